@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const pipeline = {
+  group: ['**/pipeline/**', '$pipeline/**'],
+  message: 'The pipeline runs in Node only: the browser half shares nothing with it but src/lib/schema.ts.'
+};
+const svelteFiles = { group: ['svelte', 'svelte/*', '**/*.svelte', '$app/*'], message: 'No Svelte here.' };
+
+export default ts.config(
+  { ignores: ['.svelte-kit/', 'build/', 'static/', 'node_modules/', 'test-results/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+  },
+  {
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error'
+    }
+  },
+  // Which way imports may point: pipeline → schema ← lib; routes → lib.
+  {
+    files: ['src/lib/**', 'src/routes/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [pipeline] }] }
+  },
+  {
+    files: ['src/routes/**/+page.server.ts', 'src/routes/**/+layout.server.ts', 'src/lib/server/**'],
+    rules: { 'no-restricted-imports': 'off' }
+  },
+  {
+    files: ['src/lib/charts/**', 'src/lib/queries/**', 'src/lib/filter/**', 'src/lib/publish/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [pipeline, svelteFiles] }] }
+  },
+  {
+    files: ['src/pipeline/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            svelteFiles,
+            {
+              group: ['$lib/**', '**/lib/**', '!**/lib/schema.ts', '!**/lib/schema'],
+              message: 'The pipeline shares only src/lib/schema.ts with the browser half.'
+            }
+          ]
+        }
+      ]
+    }
+  }
+);

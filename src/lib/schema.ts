@@ -1,0 +1,231 @@
+/**
+ * The tables that the pipeline writes and the browser reads: the one file that both halves share.
+ * A row type describes one row as SQL sees it; `TABLES` gives its columns in file order with DuckDB types.
+ */
+
+export const SCHEMA_VERSION = 1;
+
+export const ACTION_TYPES = [
+  'fine',
+  'restructuring_order',
+  'order',
+  'investigation_opened',
+  'summons',
+  'hearing',
+  'lawsuit',
+  'ban',
+  'restriction',
+  'ipo_suspended',
+  'law_proposed',
+  'law_enacted',
+  'warning',
+  'policy_statement'
+] as const;
+export type ActionType = (typeof ACTION_TYPES)[number];
+
+/** Action types share a colour and a mark shape by family. */
+export const ACTION_FAMILIES = ['sanctions', 'proceedings', 'restrictions', 'rules', 'signals'] as const;
+export type ActionFamily = (typeof ACTION_FAMILIES)[number];
+
+export const FAMILY_OF: Record<ActionType, ActionFamily> = {
+  fine: 'sanctions',
+  restructuring_order: 'sanctions',
+  order: 'sanctions',
+  investigation_opened: 'proceedings',
+  summons: 'proceedings',
+  hearing: 'proceedings',
+  lawsuit: 'proceedings',
+  ban: 'restrictions',
+  restriction: 'restrictions',
+  ipo_suspended: 'restrictions',
+  law_proposed: 'rules',
+  law_enacted: 'rules',
+  warning: 'signals',
+  policy_statement: 'signals'
+};
+
+export const ACTION_STATUSES = ['done', 'announced', 'proposed', 'threatened'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Only these count as regulatory actions unless a filter asks for others, which are drawn hollow. */
+export const COUNTED_STATUSES: readonly ActionStatus[] = ['done', 'announced'];
+
+export const DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export type PublishedSource = 'url' | 'byline' | 'feed' | 'none';
+
+export const ENTITY_KINDS = ['company', 'place', 'authority'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+export const PLACE_KINDS = [
+  'venue',
+  'district',
+  'city',
+  'region',
+  'country',
+  'supranational',
+  'continent',
+  'macro-region'
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Dates are ISO days here (`2020-11-01` with precision `month` means November 2020). */
+export interface ClippingRow {
+  clipping: number;
+  id: string;
+  title: string;
+  url: string | null;
+  outlet: string | null;
+  language: string;
+  author: string | null;
+  published: string | null;
+  published_precision: DatePrecision;
+  published_source: PublishedSource;
+  clipped_after: string | null;
+  clipped_before: string | null;
+  tags: string[];
+  truncated: boolean;
+  words: number;
+  lead: string;
+}
+
+/** `quote` is the sentence around the first mention in title or body (null where only tags name it). */
+export interface MentionRow {
+  clipping: number;
+  entity: string;
+  kind: EntityKind;
+  mentions: number;
+  in_title: number;
+  in_tags: number;
+  metonymic: number;
+  first_offset: number | null;
+  surface: string;
+  quote: string | null;
+}
+
+export interface ActionRow {
+  event: string;
+  clipping: number;
+  date: string | null;
+  date_precision: DatePrecision;
+  type: ActionType;
+  status: ActionStatus;
+  jurisdiction: string;
+  authorities: string[];
+  targets: string[];
+  amount: number | null;
+  currency: string | null;
+  quote: string;
+  quote_start: number;
+  quote_end: number;
+  rule: string;
+  confidence: number;
+}
+
+export interface EntityRow {
+  entity: string;
+  kind: EntityKind;
+  name_en: string;
+  name_fr: string;
+  parent: string | null;
+  country: string | null;
+  place_kind: PlaceKind | null;
+  latitude: number | null;
+  longitude: number | null;
+  wikidata: string | null;
+}
+
+export type ColumnType = 'INTEGER' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'FLOAT' | 'VARCHAR[]';
+export type TableName = 'clippings' | 'mentions' | 'actions' | 'entities';
+
+interface Rows {
+  clippings: ClippingRow;
+  mentions: MentionRow;
+  actions: ActionRow;
+  entities: EntityRow;
+}
+
+/** Columns of each table in file order. */
+export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnType> } = {
+  clippings: {
+    clipping: 'INTEGER',
+    id: 'VARCHAR',
+    title: 'VARCHAR',
+    url: 'VARCHAR',
+    outlet: 'VARCHAR',
+    language: 'VARCHAR',
+    author: 'VARCHAR',
+    published: 'DATE',
+    published_precision: 'VARCHAR',
+    published_source: 'VARCHAR',
+    clipped_after: 'DATE',
+    clipped_before: 'DATE',
+    tags: 'VARCHAR[]',
+    truncated: 'BOOLEAN',
+    words: 'INTEGER',
+    lead: 'VARCHAR'
+  },
+  mentions: {
+    clipping: 'INTEGER',
+    entity: 'VARCHAR',
+    kind: 'VARCHAR',
+    mentions: 'INTEGER',
+    in_title: 'INTEGER',
+    in_tags: 'INTEGER',
+    metonymic: 'INTEGER',
+    first_offset: 'INTEGER',
+    surface: 'VARCHAR',
+    quote: 'VARCHAR'
+  },
+  actions: {
+    event: 'VARCHAR',
+    clipping: 'INTEGER',
+    date: 'DATE',
+    date_precision: 'VARCHAR',
+    type: 'VARCHAR',
+    status: 'VARCHAR',
+    jurisdiction: 'VARCHAR',
+    authorities: 'VARCHAR[]',
+    targets: 'VARCHAR[]',
+    amount: 'DOUBLE',
+    currency: 'VARCHAR',
+    quote: 'VARCHAR',
+    quote_start: 'INTEGER',
+    quote_end: 'INTEGER',
+    rule: 'VARCHAR',
+    confidence: 'FLOAT'
+  },
+  entities: {
+    entity: 'VARCHAR',
+    kind: 'VARCHAR',
+    name_en: 'VARCHAR',
+    name_fr: 'VARCHAR',
+    parent: 'VARCHAR',
+    country: 'VARCHAR',
+    place_kind: 'VARCHAR',
+    latitude: 'DOUBLE',
+    longitude: 'DOUBLE',
+    wikidata: 'VARCHAR'
+  }
+};
+
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+export type RowOf<T extends TableName> = Rows[T];
+
+/** What the Parquet key-value metadata carries, the same in every file of a dataset. */
+export interface DatasetMetadata {
+  schema: number;
+  /** Hash of the rows of all tables: equal input gives an equal hash. */
+  dataset: string;
+  /** Name of the corpus, in English and French. */
+  corpus: { en: string; fr: string };
+  licence: string | null;
+  /** Headline and source line of the story page, if the corpus has an editor's sidecar file. */
+  headline: { en: string; fr: string } | null;
+  source: { en: string; fr: string } | null;
+}
+
+/** The Parquet key under which `DatasetMetadata` stands as JSON. */
+export const METADATA_KEY = 'coupures';
