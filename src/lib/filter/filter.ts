@@ -1,0 +1,111 @@
+/** A partial date: `2021`, `2021-03` or `2021-03-19`. Each stands for the whole of its year, month or day. */
+export type PartialIsoDate = string;
+
+/** Inclusive; at least one end is set. `{ from: '2020-11', to: null }` starts on 1 November 2020. */
+export interface DateRange {
+  from: PartialIsoDate | null;
+  to: PartialIsoDate | null;
+}
+
+export const RANGE_DIMENSIONS = ['acted', 'published'] as const;
+export type RangeDimension = (typeof RANGE_DIMENSIONS)[number];
+
+/** Dimensions that hold a list of values, of which one must match. */
+export const LIST_DIMENSIONS = [
+  'company',
+  'place',
+  'type',
+  'status',
+  'authority',
+  'jurisdiction',
+  'outlet',
+  'language',
+  'event'
+] as const;
+export type ListDimension = (typeof LIST_DIMENSIONS)[number];
+
+export type Dimension = RangeDimension | ListDimension | 'text';
+
+/**
+ * What the reader asked for: OR inside a dimension, AND across dimensions. `acted` is the date of the action,
+ * `published` that of the clipping. Values keep the order in which they were chosen.
+ */
+export interface Filter
+  extends
+    Readonly<Record<RangeDimension, DateRange | null>>,
+    Readonly<Record<ListDimension, readonly string[]>> {
+  readonly text: string;
+}
+
+/** How views count and group; no part of what they select, except that `group` makes a company stand for its family. */
+export interface ViewOptions {
+  companyCount: 'clippings' | 'mentions';
+  actionCount: 'events' | 'reports';
+  group: boolean;
+}
+
+export const DEFAULT_OPTIONS: ViewOptions = {
+  companyCount: 'clippings',
+  actionCount: 'events',
+  group: false
+};
+
+export const EMPTY_FILTER: Filter = {
+  acted: null,
+  published: null,
+  company: [],
+  place: [],
+  type: [],
+  status: [],
+  authority: [],
+  jurisdiction: [],
+  outlet: [],
+  language: [],
+  event: [],
+  text: ''
+};
+
+/** One removable condition of a filter: what a chip shows. */
+export type Clause =
+  | { dimension: RangeDimension; range: DateRange }
+  | { dimension: ListDimension; value: string }
+  | { dimension: 'text'; text: string };
+
+/** The filter with these dimensions cleared: what a view gets that sets them itself. */
+export function without(filter: Filter, ...dimensions: Dimension[]): Filter {
+  const cleared: Record<Dimension, unknown> = { ...filter };
+  for (const dimension of dimensions) cleared[dimension] = EMPTY_FILTER[dimension];
+  return cleared as unknown as Filter;
+}
+
+export function isEmpty(filter: Filter): boolean {
+  return activeClauses(filter).length === 0;
+}
+
+/** The filter with `value` added to a list dimension, or taken out if it stands there. */
+export function toggle(filter: Filter, dimension: ListDimension, value: string): Filter {
+  const values = filter[dimension];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...filter, [dimension]: next };
+}
+
+/** The conditions in force: dates first, then lists value by value, then the text. */
+export function activeClauses(filter: Filter): Clause[] {
+  const clauses: Clause[] = [];
+  for (const dimension of RANGE_DIMENSIONS) {
+    const range = filter[dimension];
+    if (range) clauses.push({ dimension, range });
+  }
+  for (const dimension of LIST_DIMENSIONS) {
+    for (const value of filter[dimension]) clauses.push({ dimension, value });
+  }
+  if (filter.text !== '') clauses.push({ dimension: 'text', text: filter.text });
+  return clauses;
+}
+
+/** The filter without one of its `activeClauses`. */
+export function removeClause(filter: Filter, clause: Clause): Filter {
+  if (!('value' in clause)) return without(filter, clause.dimension);
+  const rest = filter[clause.dimension].filter((value) => value !== clause.value);
+  return { ...filter, [clause.dimension]: rest };
+}

@@ -1,0 +1,4 @@
+import type { ClippingRow } from '../schema.ts';
+
+/** A clipping that passes the filter. */
+export type ClippingListRow = ClippingRow;
