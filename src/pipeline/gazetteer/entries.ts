@@ -1,0 +1,143 @@
+import type { AuthorityEntry, CompanyEntry, OtherNameEntry, PlaceEntry, RoleEntry } from '../types.ts';
+import { PLACE_KINDS } from '../../lib/schema.ts';
+import { readTable } from './table.ts';
+import type { Sourced, TableRow } from './table.ts';
+
+const COMPANIES = [
+  'id',
+  'name',
+  'name_fr',
+  'parent',
+  'country',
+  'sector',
+  'aliases',
+  'ambiguous',
+  'wikidata'
+] as const;
+const PLACES = [
+  'id',
+  'name',
+  'name_fr',
+  'kind',
+  'country',
+  'parent',
+  'latitude',
+  'longitude',
+  'aliases',
+  'ambiguous',
+  'demonyms',
+  'metonym',
+  'wikidata'
+] as const;
+const AUTHORITIES = [
+  'id',
+  'name',
+  'name_fr',
+  'jurisdiction',
+  'roles',
+  'aliases',
+  'ambiguous',
+  'wikidata'
+] as const;
+const ROLES = ['role', 'language', 'aliases'] as const;
+const OTHER_NAMES = ['name', 'kind', 'aliases'] as const;
+
+type PlaceColumn = (typeof PLACES)[number];
+type EntityColumn = 'id' | 'name' | 'name_fr' | 'aliases' | 'ambiguous' | 'wikidata';
+
+const COUNTRY = /^[A-Z]{2}$/;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export async function readCompanies(path: string): Promise<Sourced<CompanyEntry>[]> {
+  return (await readTable(path, COMPANIES)).map((row) => ({
+    row,
+    entry: {
+      ...entity(row),
+      parent: row.text('parent') || null,
+      country: country(row),
+      sector: row.required('sector')
+    }
+  }));
+}
+
+export async function readPlaces(path: string): Promise<Sourced<PlaceEntry>[]> {
+  return (await readTable(path, PLACES)).map((row) => ({ row, entry: placeEntry(row) }));
+}
+
+function placeEntry(row: TableRow<PlaceColumn>): PlaceEntry {
+  const kind = PLACE_KINDS.find((known) => known === row.text('kind'));
+  if (kind === undefined)
+    return row.fail(`kind "${row.text('kind')}" is unknown`, `use one of ${PLACE_KINDS.join(', ')}`);
+  const aboveCountries = kind === 'supranational' || kind === 'continent' || kind === 'macro-region';
+  const code = country(row);
+  if (aboveCountries && code !== null)
+    row.fail(`a ${kind} has the country "${code}"`, 'empty that cell, or change the kind');
+  if (!aboveCountries && code === null) row.fail(`a ${kind} has no country`, 'give its two-letter code');
+  const latitude = degrees(row, 'latitude', 90);
+  const longitude = degrees(row, 'longitude', 180);
+  if ((latitude === null) !== (longitude === null))
+    row.fail('only one of latitude and longitude is given', 'give both, or neither');
+  return {
+    ...entity(row),
+    kind,
+    country: code,
+    parent: row.text('parent') || null,
+    latitude,
+    longitude,
+    demonyms: row.list('demonyms'),
+    metonym: row.matching('metonym', COUNTRY, 'use a two-letter code of a country, or EU')
+  };
+}
+
+export async function readAuthorities(path: string): Promise<Sourced<AuthorityEntry>[]> {
+  return (await readTable(path, AUTHORITIES)).map((row) => {
+    row.required('jurisdiction');
+    const jurisdiction = row.matching('jurisdiction', /^([A-Z]{2}|INT)$/, 'use a two-letter code, EU or INT');
+    return { row, entry: { ...entity(row), jurisdiction: jurisdiction ?? '', roles: row.list('roles') } };
+  });
+}
+
+export async function readRoles(path: string): Promise<Sourced<RoleEntry>[]> {
+  return (await readTable(path, ROLES)).map((row) => {
+    row.matching('role', SLUG, 'use lower-case letters, digits and hyphens');
+    const language = row.required('language');
+    if (language !== 'fr' && language !== 'en')
+      return row.fail(`language "${language}" is unknown`, 'use fr or en');
+    row.required('aliases');
+    return { row, entry: { role: row.required('role'), language, aliases: row.list('aliases') } };
+  });
+}
+
+export async function readOtherNames(path: string): Promise<Sourced<OtherNameEntry>[]> {
+  return (await readTable(path, OTHER_NAMES)).map((row) => ({
+    row,
+    entry: { name: row.required('name'), kind: row.required('kind'), aliases: row.list('aliases') }
+  }));
+}
+
+function entity(row: TableRow<EntityColumn>) {
+  row.matching('id', SLUG, 'use lower-case ASCII letters, digits and hyphens');
+  const name = row.required('name');
+  return {
+    id: row.required('id'),
+    name,
+    nameFr: row.text('name_fr') || name,
+    aliases: row.list('aliases'),
+    ambiguous: row.list('ambiguous'),
+    wikidata: row.matching('wikidata', /^Q[1-9][0-9]*$/, 'use an item number such as Q148, or empty the cell')
+  };
+}
+
+function country(row: TableRow<'country'>): string | null {
+  return row.matching('country', COUNTRY, 'use two capital letters of ISO 3166-1, or empty the cell');
+}
+
+function degrees(row: TableRow<PlaceColumn>, column: 'latitude' | 'longitude', limit: number): number | null {
+  if (row.text(column) === '') return null;
+  const value = Number(row.text(column));
+  if (Number.isFinite(value) && Math.abs(value) <= limit) return value;
+  return row.fail(
+    `${column} "${row.text(column)}" is out of range`,
+    `give degrees from -${limit} to ${limit}`
+  );
+}
