@@ -1,10 +1,4 @@
-import type {
-  ActionStatus,
-  ActionType,
-  DatePrecision,
-  PlaceKind,
-  PublishedSource
-} from '../lib/schema.ts';
+import type { ActionStatus, ActionType, DatePrecision, PlaceKind, PublishedSource } from '../lib/schema.ts';
 
 /** A date with the precision that its source supports: `2021-03-11`, `2021-03`, `2021`, or null. */
 export interface PartialDate {

@@ -1,0 +1,40 @@
+import type { Clipping } from '../types.ts';
+
+export interface Bounds {
+  after: string | null;
+  before: string | null;
+}
+
+const NONE: Bounds = { after: null, before: null };
+
+/**
+ * For each clipping without a date, the days between which its neighbours in the list say that it was clipped: an
+ * estimate, to be drawn as one. Only for a list in posting order, which at least two thirds of the neighbouring
+ * pairs of dated clippings have to follow; elsewhere, and for dated clippings, both bounds are null.
+ */
+export function clippedBounds(clippings: readonly Clipping[]): Bounds[] {
+  const days = clippings.map(({ published }) => (published.precision === 'day' ? published.date : null));
+  const newestFirst = postingOrder(days.filter((day) => day !== null));
+  if (newestFirst === null) return clippings.map(() => NONE);
+  return clippings.map(({ published }, i) => {
+    if (published.date !== null) return NONE;
+    const above = days.slice(0, i).findLast((day) => day !== null) ?? null;
+    const below = days.slice(i + 1).find((day) => day !== null) ?? null;
+    const [after, before] = newestFirst ? [below, above] : [above, below];
+    return after !== null && before !== null && after > before ? NONE : { after, before };
+  });
+}
+
+/** True for newest first, false for oldest first, null for no order. */
+function postingOrder(days: string[]): boolean | null {
+  let falling = 0;
+  let rising = 0;
+  for (let i = 1; i < days.length; i++) {
+    if ((days[i] ?? '') <= (days[i - 1] ?? '')) falling++;
+    if ((days[i] ?? '') >= (days[i - 1] ?? '')) rising++;
+  }
+  const pairs = days.length - 1;
+  if (pairs < 3) return null;
+  if (falling / pairs >= 2 / 3) return true;
+  return rising / pairs >= 2 / 3 ? false : null;
+}

@@ -1,0 +1,28 @@
+import { detectLanguage } from '../extract/language.ts';
+import type { Clipping, RawClipping } from '../types.ts';
+import { clippingId, outletOf, webAddress } from './address.ts';
+import { publishedDate, readByline } from './published.ts';
+
+/** Adds what a clipping's own text says about it: address, outlet, language, author, date. */
+export function describeClipping(raw: RawClipping): Clipping {
+  const url = webAddress(raw.url);
+  const text = `${raw.title}\n\n${raw.body}`;
+  return {
+    ...raw,
+    url,
+    id: clippingId(url, raw.title, raw.body),
+    outlet: outletOf(url),
+    language: detectLanguage(text),
+    author: readByline(raw.body)?.author ?? signature(raw.body),
+    published: publishedDate(url, raw.body),
+    text,
+    bodyStart: raw.title.length + 2,
+    words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  };
+}
+
+/** A last line that is a name and, in brackets, a place or a post (« Jeanne Doe (Pékin, correspondante) »). */
+function signature(body: string): string | null {
+  const last = body.slice(body.lastIndexOf('\n') + 1);
+  return /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \([^()]{3,60}\)$/u.exec(last)?.[1] ?? null;
+}

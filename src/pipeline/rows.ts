@@ -1,0 +1,170 @@
+import type { ActionRow, ClippingRow, EntityRow, MentionRow, RowOf, TableName } from '../lib/schema.ts';
+import { sentenceAround } from './extract/sentences.ts';
+import { clippedBounds } from './parse/bounds.ts';
+import type { Clipping, ClippingFacts, EntityMentions, Gazetteers, PartialDate } from './types.ts';
+
+export type Dataset = { [T in TableName]: RowOf<T>[] };
+
+const LEAD_LENGTH = 280;
+
+/**
+ * The rows of the four tables, sorted for compression and range reads: clippings by day of publication (undated
+ * ones last, in the order of the corpus), the other tables by clipping.
+ */
+export function datasetRows(facts: readonly ClippingFacts[], gazetteers: Gazetteers): Dataset {
+  const bounds = clippedBounds(facts.map(({ clipping }) => clipping));
+  const order = facts
+    .map((fact, i) => ({ fact, bound: bounds[i] ?? { after: null, before: null } }))
+    .sort((a, b) => compare(sortDay(a.fact.clipping), sortDay(b.fact.clipping)));
+  const sorted = order.map(({ fact }) => fact);
+  return {
+    clippings: order.map(({ fact, bound }, i) => clippingRow(fact.clipping, bound, i)),
+    mentions: sorted.flatMap((fact, i) => mentionRows(fact, i)),
+    actions: sorted.flatMap((fact, i) => actionRows(fact, i)),
+    entities: entityRows(sorted, gazetteers)
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const sortDay = ({ published }: Clipping) => published.date ?? '9999';
+
+function clippingRow(
+  clipping: Clipping,
+  bound: { after: string | null; before: string | null },
+  row: number
+): ClippingRow {
+  return {
+    clipping: row,
+    id: clipping.id,
+    title: clipping.title,
+    url: clipping.url,
+    outlet: clipping.outlet,
+    language: clipping.language,
+    author: clipping.author,
+    published: firstDay(clipping.published),
+    published_precision: clipping.published.precision,
+    published_source: clipping.published.source,
+    clipped_after: bound.after,
+    clipped_before: bound.before,
+    tags: clipping.tags,
+    truncated: clipping.truncated,
+    words: clipping.words,
+    lead: leadOf(clipping.body)
+  };
+}
+
+function mentionRows({ clipping, entities }: ClippingFacts, row: number): MentionRow[] {
+  return entities.map((found) => {
+    const first = found.mentions[0];
+    const inBody = found.mentions.find(({ start }) => start >= clipping.bodyStart) ?? first;
+    const sentence = inBody ? sentenceAround(clipping.text, inBody.start) : null;
+    return {
+      clipping: row,
+      entity: found.entity,
+      kind: found.kind,
+      mentions: found.mentions.length + found.tags.length,
+      in_title: found.mentions.filter(({ start }) => start < clipping.bodyStart).length,
+      in_tags: found.tags.length,
+      metonymic: found.mentions.filter(({ metonymic }) => metonymic).length,
+      first_offset: first?.start ?? null,
+      surface: first?.surface ?? found.tags[0] ?? '',
+      quote: sentence ? clipping.text.slice(sentence.start, sentence.end) : null
+    };
+  });
+}
+
+function actionRows({ actions }: ClippingFacts, row: number): ActionRow[] {
+  return actions.map((action) => ({
+    event: action.event,
+    clipping: row,
+    date: firstDay(action.date),
+    date_precision: action.date.precision,
+    type: action.type,
+    status: action.status,
+    jurisdiction: action.jurisdiction,
+    authorities: action.authorities,
+    targets: action.targets,
+    amount: action.amount,
+    currency: action.currency,
+    quote: action.quote,
+    quote_start: action.start,
+    quote_end: action.end,
+    rule: action.rule,
+    confidence: action.confidence
+  }));
+}
+
+/** The catalogue of what the clippings name, with everything that it rolls up to. */
+function entityRows(facts: readonly ClippingFacts[], gazetteers: Gazetteers): EntityRow[] {
+  const named = (kind: EntityMentions['kind']) =>
+    new Set(facts.flatMap(({ entities }) => entities.filter((e) => e.kind === kind).map((e) => e.entity)));
+  const companies = named('company');
+  const authorities = named('authority');
+  for (const { targets, authorities: acting } of facts.flatMap(({ actions }) => actions)) {
+    for (const target of targets) companies.add(target);
+    for (const authority of acting) authorities.add(authority);
+  }
+  const place = (entry: Gazetteers['places'][number]): EntityRow => ({
+    ...identity(entry, 'place', entry.parent, entry.country),
+    place_kind: entry.kind,
+    latitude: entry.latitude,
+    longitude: entry.longitude
+  });
+  const rows = [
+    ...withParents(gazetteers.companies, companies).map((e) => identity(e, 'company', e.parent, e.country)),
+    ...withParents(gazetteers.places, named('place')).map(place),
+    ...gazetteers.authorities
+      .filter(({ id }) => authorities.has(id))
+      .map((e) => identity(e, 'authority', null, e.jurisdiction))
+  ];
+  return rows.sort((a, b) => compare(a.kind, b.kind) || compare(a.entity, b.entity));
+}
+
+function withParents<T extends { id: string; parent: string | null }>(
+  entries: readonly T[],
+  ids: Set<string>
+): T[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const kept = new Set<T>();
+  for (const id of ids) {
+    for (
+      let entry = byId.get(id);
+      entry && !kept.has(entry);
+      entry = entry.parent === null ? undefined : byId.get(entry.parent)
+    ) {
+      kept.add(entry);
+    }
+  }
+  return [...kept];
+}
+
+function identity(
+  entry: { id: string; name: string; nameFr: string; wikidata: string | null },
+  kind: EntityMentions['kind'],
+  parent: string | null,
+  country: string | null
+): EntityRow {
+  return {
+    entity: entry.id,
+    kind,
+    name_en: entry.name,
+    name_fr: entry.nameFr,
+    parent,
+    country,
+    place_kind: null,
+    latitude: null,
+    longitude: null,
+    wikidata: entry.wikidata
+  };
+}
+
+/** The first day that a date of lesser precision covers, as the DATE columns hold it. */
+const firstDay = ({ date }: PartialDate) => (date === null ? null : `${date}-01-01`.slice(0, 10));
+
+/** The beginning of a text, cut at a word. */
+function leadOf(body: string): string {
+  const text = body.replace(/\s+/g, ' ');
+  if (text.length <= LEAD_LENGTH) return text;
+  const cut = text.slice(0, LEAD_LENGTH - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/, '')}…`;
+}
