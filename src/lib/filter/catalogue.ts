@@ -1,0 +1,17 @@
+import type { CatalogueRow } from '../queries/catalogue.ts';
+import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
+import { LIST_DIMENSIONS } from './filter.ts';
+import type { ListDimension } from './filter.ts';
+
+/** The values that each list dimension may take. */
+export type Catalogue = Readonly<Record<ListDimension, ReadonlySet<string>>>;
+
+export function catalogueOf(rows: readonly CatalogueRow[]): Catalogue {
+  const values = Object.fromEntries(
+    LIST_DIMENSIONS.map((dimension) => [dimension, new Set<string>()])
+  ) as Record<ListDimension, Set<string>>;
+  for (const type of ACTION_TYPES) values.type.add(type);
+  for (const status of ACTION_STATUSES) values.status.add(status);
+  for (const { dimension, value } of rows) values[dimension].add(value);
+  return values;
+}
