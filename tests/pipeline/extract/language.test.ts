@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/pipeline/extract/language.ts';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['fr', 'Le groupe chinois a ouvert un entrepôt dans la banlieue de Liège.'],
+    ['fr', 'Amazon, un ogre ?\n\nLa firme détruit des produits neufs.'],
+    ['en', 'The firm opened a warehouse in the suburbs of Liège, and that was it.'],
+    ['en', 'Why the law was late\n\nNobody knows.'],
+    ['nl', 'Het bedrijf heeft een magazijn geopend in de buurt van Luik.'],
+    ['de', 'Die Firma hat ein Lager in der Nähe von Lüttich eröffnet.'],
+    ['es', 'La empresa abrió un almacén en las afueras de Lieja para los clientes.'],
+    ['it', 'La società ha aperto un magazzino nella periferia di Liegi con gli operai.']
+  ])('knows %s: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it('does not guess where there is nothing to tell by', () => {
+    expect(detectLanguage('')).toBe('und');
+    expect(detectLanguage('Alibaba 2021')).toBe('und');
+  });
+});
