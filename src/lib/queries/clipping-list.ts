@@ -1,4 +1,24 @@
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { TABLES } from '../schema.ts';
 import type { ClippingRow } from '../schema.ts';
+import { passingClippings } from './clauses.ts';
+import { sql } from './query.ts';
+import type { Fragment, Query } from './query.ts';
 
 /** A clipping that passes the filter. */
 export type ClippingListRow = ClippingRow;
+
+/** Newest first, undated ones last, in corpus order within a day. */
+export function clippingList(filter: Filter, options: ViewOptions): Query<ClippingListRow> {
+  return sql`
+    SELECT ${COLUMNS} FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
+    ORDER BY c.published DESC NULLS LAST, c.clipping`;
+}
+
+/** The columns of the schema, dates as ISO text. */
+const COLUMNS: Fragment = {
+  sql: Object.entries(TABLES.clippings)
+    .map(([name, type]) => (type === 'DATE' ? `CAST(c."${name}" AS VARCHAR) AS "${name}"` : `c."${name}"`))
+    .join(', '),
+  params: []
+};

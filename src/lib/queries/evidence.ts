@@ -1,4 +1,8 @@
+import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { ActionType } from '../schema.ts';
+import { eventConditions, mentionsCompany, mentionsPlace, passingClippings } from './clauses.ts';
+import { and, sql, unionAll } from './query.ts';
+import type { Fragment, Query } from './query.ts';
 
 /** A sentence of a clipping that supports the current filter. */
 export interface EvidenceRow {
@@ -10,4 +14,32 @@ export interface EvidenceRow {
   /** UTF-16 offset into the clipping's text, known for actions. */
   quote_start: number | null;
   type: ActionType | null;
+}
+
+/**
+ * Sentences of the clippings that pass the filter: the reports that satisfy its event clauses, and the first mention
+ * of each entity that it names. A filter that names neither is supported by every report.
+ */
+export function evidence(filter: Filter, options: ViewOptions): Query<EvidenceRow> {
+  const aboutEvents = eventConditions(filter);
+  const aboutMentions: Fragment[] = [];
+  if (filter.company.length > 0) aboutMentions.push(mentionsCompany(filter.company, options));
+  if (filter.place.length > 0) aboutMentions.push(mentionsPlace(filter.place));
+  if (filter.authority.length > 0) {
+    aboutMentions.push(sql`m.kind = 'authority' AND m.entity IN (${filter.authority})`);
+  }
+  const selects = aboutMentions.map(
+    (condition) => sql`
+      SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
+        CAST(NULL AS VARCHAR) AS type
+      FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL AND ${condition}`
+  );
+  if (aboutEvents.length > 0 || aboutMentions.length === 0) {
+    selects.push(sql`
+      SELECT a.clipping, 'action' AS kind, a.event AS key, a.quote, a.quote_start, a.type
+      FROM actions a JOIN passing USING (clipping) JOIN events e USING (event) WHERE ${and(aboutEvents)}`);
+  }
+  return sql`
+    WITH passing AS (${passingClippings(filter, options)}), found AS (${unionAll(selects)})
+    SELECT * FROM found ORDER BY clipping, quote_start NULLS LAST, kind, key, quote`;
 }

@@ -1,3 +1,8 @@
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { countedStatus, passingClippings, passingEvents } from './clauses.ts';
+import { sql } from './query.ts';
+import type { Query } from './query.ts';
+
 /** The numbers of the standfirst: one row. */
 export interface SummaryRow {
   clippings: number;
@@ -15,4 +20,24 @@ export interface SummaryRow {
   /** `YYYY-MM-DD`, first days of their precision. */
   first_published: string | null;
   last_published: string | null;
+}
+
+export function summary(filter: Filter, options: ViewOptions): Query<SummaryRow> {
+  return sql`
+    WITH inside AS (SELECT * FROM clippings WHERE clipping IN (${passingClippings(filter, options)})),
+    acts AS (SELECT e.*, ${countedStatus(filter)} AS counts FROM events e
+      WHERE e.event IN (${passingEvents(filter, options)}))
+    SELECT
+      CAST(count(*) AS INTEGER) AS clippings,
+      (SELECT CAST(count(*) AS INTEGER) FROM clippings) AS all_clippings,
+      CAST(count(DISTINCT outlet) AS INTEGER) AS outlets,
+      CAST(count(DISTINCT language) AS INTEGER) AS languages,
+      (SELECT CAST(count(*) AS INTEGER) FROM acts WHERE counts) AS events,
+      (SELECT CAST(count(*) AS INTEGER) FROM events WHERE counted) AS all_events,
+      (SELECT CAST(count(*) AS INTEGER) FROM acts WHERE counts AND first_day IS NULL) AS undated_events,
+      (SELECT CAST(count(*) AS INTEGER) FROM acts WHERE NOT counted) AS soft_events,
+      CAST(count(*) FILTER (published IS NULL) AS INTEGER) AS undated_clippings,
+      CAST(min(published) AS VARCHAR) AS first_published,
+      CAST(max(published) AS VARCHAR) AS last_published
+    FROM inside`;
 }

@@ -1,4 +1,9 @@
+import { without } from '../filter/filter.ts';
+import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { ActionStatus, ActionType, DatePrecision } from '../schema.ts';
+import { clippingConditions, eventConditions } from './clauses.ts';
+import { and, sql } from './query.ts';
+import type { Query } from './query.ts';
 
 /** A regulatory action, once however many clippings report it. */
 export interface TimelineRow {
@@ -22,4 +27,34 @@ export interface TimelineRow {
   quote: string;
   /** False: outside the filter, drawn as a ghost. */
   shown: boolean;
+}
+
+/** Every event, undated ones last; the view sets `acted` and `event` itself. */
+export function timeline(filter: Filter, options: ViewOptions): Query<TimelineRow> {
+  const seen = without(filter, 'acted', 'event');
+  return sql`
+    WITH inside AS (SELECT c.clipping FROM clippings c WHERE ${and(clippingConditions(seen, options))}),
+    reports AS (
+      SELECT a.event, a.quote, c.outlet, i.clipping IS NOT NULL AS inside,
+        row_number() OVER (PARTITION BY a.event
+          ORDER BY i.clipping IS NULL, a.confidence DESC, a.clipping, a.quote_start, a.rule) AS place
+      FROM actions a JOIN clippings c USING (clipping) LEFT JOIN inside i USING (clipping)
+    ),
+    tallies AS (
+      SELECT event,
+        CAST(count(*) FILTER (inside) AS INTEGER) AS inside,
+        CAST(count(*) AS INTEGER) AS total,
+        list_sort(list(DISTINCT outlet) FILTER (inside AND outlet IS NOT NULL)) AS outlets,
+        list_sort(list(DISTINCT outlet) FILTER (outlet IS NOT NULL)) AS all_outlets,
+        arg_min(quote, place) AS quote
+      FROM reports GROUP BY event
+    ),
+    rows AS (
+      SELECT e.*, t.*, t.inside > 0 AND ${and(eventConditions(seen))} AS shown
+      FROM events e JOIN tallies t ON t.event = e.event
+    )
+    SELECT event, CAST(first_day AS VARCHAR) AS date, precision, type, status, jurisdiction, authorities, targets,
+      amount, currency, CASE WHEN shown THEN inside ELSE 0 END AS reports, total AS all_reports,
+      coalesce(CASE WHEN shown THEN outlets ELSE all_outlets END, CAST([] AS VARCHAR[])) AS outlets, quote, shown
+    FROM rows ORDER BY first_day NULLS LAST, event`;
 }

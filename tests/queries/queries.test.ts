@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../../src/lib/server/native.ts';
+import { openRows } from '../fixtures/native-rows.ts';
+import { QUERY_CASES } from '../fixtures/query-cases.ts';
+import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openRows(SMALL_CORPUS);
+});
+afterAll(() => {
+  database.close();
+});
+
+it.each(QUERY_CASES)('$name', async ({ query, columns, rows }) => {
+  const found = (await database.run(query)) as Record<string, unknown>[];
+  expect(found.map((row) => columns.map((column) => row[column]))).toEqual(rows);
+});
+
+it('a query keeps every value of the filter out of its SQL', () => {
+  const hostile = QUERY_CASES.find(({ name }) => name.endsWith('is not impressed by SQL'));
+  expect(hostile?.query.params).toEqual(["x' OR true --", "%'; DROP TABLE clippings; --%"]);
+  expect(hostile?.query.sql).not.toMatch(/DROP|OR true/);
+});
+
+it('a cycle in the catalogue ends, and each of its members has one root', async () => {
+  const rows = await database.run<{ entity: string; root: string }>({
+    sql: "SELECT entity, root FROM entity_roots WHERE entity IN ('ouro', 'boros') ORDER BY entity",
+    params: []
+  });
+  expect(rows.map(({ entity }) => entity)).toEqual(['boros', 'ouro']);
+});
+
+it('an error names the SQL and keeps its cause', async () => {
+  const failing = database.run({ sql: 'SELECT nothing FROM nowhere', params: [] });
+  await expect(failing).rejects.toThrow('query failed: SELECT nothing FROM nowhere');
+  await expect(failing).rejects.toHaveProperty('cause');
+});
