@@ -1,0 +1,109 @@
+/** Words of dates in French and English, and the forms in which a text writes a date. */
+
+const MONTHS: string[][] = [
+  ['janvier', 'janv', 'january', 'jan'],
+  ['février', 'fevrier', 'févr', 'fév', 'february', 'feb'],
+  ['mars', 'march', 'mar'],
+  ['avril', 'avr', 'april', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'juil', 'july', 'jul'],
+  ['août', 'aout', 'august', 'aug'],
+  ['septembre', 'september', 'sept', 'sep'],
+  ['octobre', 'october', 'oct'],
+  ['novembre', 'november', 'nov'],
+  ['décembre', 'decembre', 'déc', 'december', 'dec']
+];
+const WEEKDAYS: string[][] = [
+  ['dimanche', 'sunday'],
+  ['lundi', 'monday'],
+  ['mardi', 'tuesday'],
+  ['mercredi', 'wednesday'],
+  ['jeudi', 'thursday'],
+  ['vendredi', 'friday'],
+  ['samedi', 'saturday']
+];
+const NUMBERS: string[][] = [
+  ['un', 'une', 'one', 'a', 'an'],
+  ['deux', 'two'],
+  ['trois', 'three'],
+  ['quatre', 'four'],
+  ['cinq', 'five'],
+  ['six'],
+  ['sept', 'seven'],
+  ['huit', 'eight'],
+  ['neuf', 'nine'],
+  ['dix', 'ten'],
+  ['onze', 'eleven'],
+  ['douze', 'twelve']
+];
+
+const MONTH_OF = indexed(MONTHS, 1);
+const WEEKDAY_OF = indexed(WEEKDAYS, 0);
+const NUMBER_OF = indexed(NUMBERS, 1);
+
+/** 1 to 12, or null. `may` and `march` in lower case are a verb, not a month. */
+export function monthOf(word: string): number | null {
+  if (word === 'may' || word === 'march' || word === 'mar') return null;
+  return MONTH_OF.get(word.toLowerCase().replace('.', '')) ?? null;
+}
+
+/** 0 for Sunday to 6 for Saturday, or null. */
+export function weekdayNamed(word: string): number | null {
+  return WEEKDAY_OF.get(word.toLowerCase()) ?? null;
+}
+
+/** The number that a word or digits stand for, or null for « several ». */
+export function numberOf(word: string): number | null {
+  return /^\d+$/.test(word) ? Number(word) : (NUMBER_OF.get(word.toLowerCase()) ?? null);
+}
+
+const M = `(?<month>${alternatives(MONTHS)})\\.?`;
+const W = `(?<weekday>${alternatives(WEEKDAYS)})`;
+const N = `(?<count>\\d{1,2}|${alternatives(NUMBERS)}|quelques|plusieurs|several|a few)`;
+const Y = '(?<year>(?:19[5-9]|20)\\d\\d)';
+const D = '(?<day>\\d{1,2})';
+/** Spaces of any kind inside one line. */
+const S = '[^\\S\\n]+';
+const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|days?|weeks?|months?|years?)';
+const SEASON = 'été|automne|hiver|printemps|summer|spring|autumn|fall|winter';
+const PART = `(?:(?:early|late|mid|début|fin|mi|courant|end of|beginning of)(?:${S}|-)(?:du mois d[e'’]${S}|in${S}|de${S}|d['’])?)`;
+
+/** Each form once, the longer before those that it contains. Names say how `dates.ts` reads what was found. */
+export const DATE_FORMS = {
+  iso: '(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
+  numeric: '(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)(?!\\d)',
+  dayMonth: `(?:${W},?${S}(?:le${S}|the${S})?)?${D}(?:er|st|nd|rd|th)?${S}(?:of${S})?${M}(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
+  monthDay: `(?:${W},?${S})?${M}${S}${D}(?:st|nd|rd|th)?(?:,?${S}${Y})?(?![\\p{L}\\d%]|[.,]\\d)`,
+  monthYear: `${PART}?${M},?${S}(?:of${S}|de${S})?${Y}(?!\\d)`,
+  monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
+  month: `(?<relation>${PART}|(?:en|in|by|since|depuis|dès|during|last|this|next|until|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L})`,
+  weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%€$]|[.,:]\\d|${S}(?:h|heures|%))`,
+  weekday: `(?:(?<relation>last|next)${S})?${W}(?:${S}(?<after>dernier|prochain|next|last))?(?![\\p{L}\\d])`,
+  shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
+  ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
+  ilYA: `il y a${S}(?:(?:à peine|environ|près de|presque|encore)${S})?${N}${S}${UNIT}(?![\\p{L}\\d])`,
+  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:la|le|l['’])${S}?(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
+  today: "(?<word>hier|aujourd['’]hui|yesterday|today)(?![\\p{L}\\d])",
+  sameDay: '(?:(?:le|ce) même jour|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
+  sameMonth: '(?:(?:le|ce) même mois|ce mois-là|(?:the|that) same month|that month)(?![\\p{L}\\d])',
+  sameYear: '(?:la même année|cette année-là|(?:the|that) same year|that year)(?![\\p{L}\\d])',
+  year: `${Y}(?![\\p{L}\\d%€$]|[.,]\\d|-\\d|${S}(?:euros?|dollars?|yuans?|millions?|milliards?|salariés|employees|%))`
+} as const;
+
+export type DateForm = keyof typeof DATE_FORMS;
+
+/** Words before a bare number that make it a year. */
+export const BEFORE_YEAR =
+  /(?:^|[\s(«“'’])(?:en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i;
+
+function indexed(lists: string[][], first: number): Map<string, number> {
+  return new Map(lists.flatMap((words, i) => words.map((word) => [word, i + first] as const)));
+}
+
+function alternatives(lists: string[][]): string {
+  return lists
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}

@@ -1,0 +1,267 @@
+import type { Span } from '../types.ts';
+import {
+  addDays,
+  addMonths,
+  covering,
+  daysBetween,
+  isoDay,
+  isoMonth,
+  lastDay,
+  weekdayOf
+} from './calendar.ts';
+import { BEFORE_YEAR, DATE_FORMS, monthOf, numberOf, weekdayNamed } from './date-words.ts';
+import type { DateForm } from './date-words.ts';
+
+/** A date that a text speaks about. */
+export interface DateMention extends Span {
+  /** `2021-03-11`, `2021-03` or `2021`; null where the text alone does not tell (« le 3 mars » in an undated text). */
+  date: string | null;
+  /** `span` is one end of a period (« entre 2011 et 2014 »), `limit` a start or an end to come (« d’ici 2025 »). */
+  role: Role;
+}
+
+/**
+ * Every date of a text, in its order. Years that are not written are the nearest past from the published date
+ * (checked against the weekday), « the same day » and « three days earlier » refer to the date before in the text.
+ */
+export function findDates(text: string, published: string | null): DateMention[] {
+  const found: DateMention[] = [];
+  const context: Context = { published, day: null, month: null, year: null, sentenceYear: null };
+  let previousEnd = 0;
+  for (const match of text.matchAll(ANY_FORM)) {
+    const start = match.index;
+    const form = FORMS[match.slice(1).findIndex((group) => group !== undefined)];
+    if (form === undefined) continue;
+    const groups = FORM_READERS[form].exec(match[0])?.groups ?? {};
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (/[.!?…]\s|\n/.test(text.slice(previousEnd, start))) context.sentenceYear = null;
+    if (text.slice(previousEnd, start).includes('\n')) context.month = null;
+    const date = read(form, groups, before, context);
+    if (date === undefined) continue;
+    const end = start + match[0].length;
+    previousEnd = end;
+    const lead = before + (groups.relation ?? '');
+    found.push({ start, end, date, role: roleOf(form, lead, text.slice(end, end + 16), date, published) });
+    remember(date, groups.year !== undefined, context);
+  }
+  return found;
+}
+
+type Role = 'point' | 'since' | 'span' | 'limit';
+
+interface Context {
+  published: string | null;
+  /** The last day, month and year that the text has named. */
+  day: string | null;
+  month: string | null;
+  year: string | null;
+  /** A year written out in the same sentence. */
+  sentenceYear: number | null;
+}
+
+type Groups = Record<string, string | undefined>;
+
+const FORMS = Object.keys(DATE_FORMS) as DateForm[];
+const FORM_READERS = Object.fromEntries(
+  FORMS.map((form) => [form, new RegExp(`^(?:${DATE_FORMS[form]})`, 'iu')])
+) as Record<DateForm, RegExp>;
+const ANY_FORM = new RegExp(
+  `(?<![\\p{L}\\d.,$€£])(?:${FORMS.map((form) => `(${DATE_FORMS[form].replace(/\(\?<\w+>/g, '(?:')})`).join('|')})`,
+  'giu'
+);
+
+function remember(date: string | null, yearWritten: boolean, context: Context): void {
+  if (date === null) return;
+  if (yearWritten) context.sentenceYear = Number(date.slice(0, 4));
+  context.year = date.slice(0, 4);
+  if (date.length >= 7) context.month = date.slice(0, 7);
+  if (date.length === 10) context.day = date;
+}
+
+/** The date, null where it cannot be told, undefined where the words are none. */
+function read(form: DateForm, groups: Groups, before: string, context: Context): string | null | undefined {
+  const { published } = context;
+  switch (form) {
+    case 'iso':
+    case 'numeric':
+      return isoDay(Number(groups.year), Number(groups.number), Number(groups.day)) ?? undefined;
+    case 'dayMonth':
+    case 'monthDay':
+      return readDay(groups, context);
+    case 'monthYear': {
+      const month = monthOf(groups.month ?? '');
+      return month === null ? undefined : isoMonth(Number(groups.year), month);
+    }
+    case 'monthLastYear': {
+      const month = monthOf(groups.month ?? '');
+      if (month === null) return undefined;
+      return published === null ? null : isoMonth(Number(published.slice(0, 4)) - 1, month);
+    }
+    case 'month':
+      return readMonth(groups, context);
+    case 'weekdayDay':
+      return readWeekdayAndDay(groups, context);
+    case 'weekday':
+      return readWeekday(groups, context);
+    case 'shifted':
+      return readShift(groups, context);
+    case 'ago':
+    case 'ilYA':
+      return published === null ? null : shift(published, groups.count, groups.unit, -1);
+    case 'lastUnit':
+      return readUnit(groups, published);
+    case 'today':
+      if (published?.length !== 10) return null;
+      return /hier|yesterday/i.test(groups.word ?? '') ? addDays(published, -1) : published;
+    case 'sameDay':
+      return context.day;
+    case 'sameMonth':
+      return context.month;
+    case 'sameYear':
+      return context.year;
+    case 'year':
+      return BEFORE_YEAR.test(before) ? groups.year : undefined;
+  }
+}
+
+function readDay(groups: Groups, context: Context): string | null | undefined {
+  const month = monthOf(groups.month ?? '');
+  const day = Number(groups.day);
+  if (month === null || day < 1 || day > 31) return undefined;
+  if (groups.year !== undefined) return isoDay(Number(groups.year), month, day) ?? undefined;
+  if (context.sentenceYear !== null) return isoDay(context.sentenceYear, month, day);
+  const { published } = context;
+  if (published === null) return null;
+  const until = lastDay(published);
+  const year = Number(until.slice(0, 4));
+  const days = [year + 1, year, year - 1, year - 2, year - 3, year - 4, year - 5, year - 6].flatMap(
+    (candidate) => isoDay(candidate, month, day) ?? []
+  );
+  const weekday = weekdayNamed(groups.weekday ?? '');
+  const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
+  if (fitting.length > 0) return nearest(fitting, until);
+  return days.find((candidate) => candidate <= until) ?? null;
+}
+
+function nearest(days: string[], to: string): string | null {
+  return [...days].sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0] ?? null;
+}
+
+function readMonth(groups: Groups, context: Context): string | null | undefined {
+  const month = monthOf(groups.month ?? '');
+  if (month === null) return undefined;
+  if (groups.year !== undefined) return isoMonth(Number(groups.year), month);
+  const relation = groups.relation?.trim().toLowerCase() ?? '';
+  // « a march », « the mars » are no dates; « an October speech », « the May ruling » are, in English only.
+  if (/^(a|an|its|the|of)$/.test(relation) && !/^[A-Z][a-z]{2,}$/.test(groups.month ?? '')) return undefined;
+  if (context.sentenceYear !== null) return isoMonth(context.sentenceYear, month);
+  const { published } = context;
+  if (published === null) return null;
+  const until = lastDay(published);
+  const year = Number(until.slice(0, 4));
+  if (relation === 'next' || groups.after === 'prochain') {
+    const thisYear = isoMonth(year, month);
+    return thisYear > until.slice(0, 7) ? thisYear : isoMonth(year + 1, month);
+  }
+  const thisYear = isoMonth(year, month);
+  return thisYear <= until.slice(0, 7) ? thisYear : isoMonth(year - 1, month);
+}
+
+/** « le lundi 14 » under « en décembre », else the nearest such day before the published one. */
+function readWeekdayAndDay(groups: Groups, context: Context): string | null | undefined {
+  const weekday = weekdayNamed(groups.weekday ?? '');
+  const day = Number(groups.day);
+  if (weekday === null || day < 1 || day > 31) return undefined;
+  if (context.month !== null) {
+    const [year = 0, month = 0] = context.month.split('-').map(Number);
+    const there = isoDay(year, month, day);
+    if (there !== null && weekdayOf(there) === weekday) return there;
+  }
+  if (context.published === null) return null;
+  let candidate = lastDay(context.published);
+  for (let i = 0; i < 400; i++, candidate = addDays(candidate, -1)) {
+    if (Number(candidate.slice(8)) === day && weekdayOf(candidate) === weekday) return candidate;
+  }
+  return null;
+}
+
+function readWeekday(groups: Groups, { published }: Context): string | null | undefined {
+  const weekday = weekdayNamed(groups.weekday ?? '');
+  if (weekday === null) return undefined;
+  if (published?.length !== 10) return null;
+  const relation = `${groups.relation ?? ''} ${groups.after ?? ''}`.toLowerCase();
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (/next|prochain/.test(relation)) return addDays(published, 7 - back);
+  return addDays(published, back === 0 && /last|dernier/.test(relation) ? -7 : -back);
+}
+
+function readShift(groups: Groups, context: Context): string | null {
+  const back = /plus tôt|auparavant|avant|earlier|before/i.test(groups.direction ?? '');
+  const from = /ans?|année|year/i.test(groups.unit ?? '')
+    ? (context.day ?? context.month ?? context.year)
+    : (context.day ?? context.month);
+  return from === null ? null : shift(from, groups.count, groups.unit, back ? -1 : 1);
+}
+
+/** A shift is only as precise as its unit: « two months ago » is a month, « five years ago » a year. */
+function shift(
+  from: string,
+  count: string | undefined,
+  unit: string | undefined,
+  sign: number
+): string | null {
+  const number = numberOf(count ?? '');
+  if (number === null || unit === undefined) return null;
+  if (/^(an|année|year)/i.test(unit)) return String(Number(from.slice(0, 4)) + sign * number);
+  if (from.length === 4) return null;
+  if (/^(mois|month)/i.test(unit)) return addMonths(from, sign * number);
+  if (from.length === 7) return null;
+  if (/^(jour|day)/i.test(unit)) return addDays(from, sign * number);
+  const day = addDays(from, sign * number * 7);
+  return covering(addDays(day, -3), addDays(day, 3));
+}
+
+/** « last week », « l’an dernier », « cet été »: as precise as the period allows. */
+function readUnit(groups: Groups, published: string | null): string | null {
+  if (published === null) return null;
+  const words = `${groups.relation ?? ''} ${groups.after ?? ''} ${groups.here ?? ''}`.toLowerCase();
+  const unit = `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? ''}`.toLowerCase();
+  const sign = /last|derni|pass/.test(words) ? -1 : /next|prochain/.test(words) ? 1 : 0;
+  if (/semaine|week/.test(unit)) {
+    if (published.length !== 10) return null;
+    const monday = addDays(published, -((weekdayOf(published) + 6) % 7) + sign * 7);
+    return covering(monday, sign === 0 ? published : addDays(monday, 6));
+  }
+  if (/mois|month/.test(unit)) return published.length < 7 ? null : addMonths(published, sign);
+  const year = Number(published.slice(0, 4));
+  if (/\ban\b|année|year/.test(unit)) return String(year + sign);
+  // « last summer » may lie in this year or the last: only the year of a season that is over can be told.
+  const over = /hiver|winter|printemps|spring/.test(unit) ? 5 : /été|summer/.test(unit) ? 8 : 11;
+  const month = published.length < 7 ? 12 : Number(published.slice(5, 7));
+  return String(sign === -1 && month <= over ? year - 1 : year);
+}
+
+/** What part a date plays, from the words before it (its own preposition included) and after it. */
+function roleOf(
+  form: DateForm,
+  lead: string,
+  after: string,
+  date: string | null,
+  published: string | null
+): Role {
+  if (
+    /\b(?:entre|between|from|de|du)\s(?:le\s)?$/i.test(lead) &&
+    /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)
+  )
+    return 'span';
+  if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
+  if (
+    /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i.test(lead)
+  )
+    return 'limit';
+  if (/(?:à partir d\S+|à compter d\S+|starting|\bfrom|as of|dès)\s?(?:\S{1,5}\s)?$/i.test(lead)) {
+    const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
+    return past && form !== 'weekday' ? 'since' : 'limit';
+  }
+  return /(?:since|depuis)\s(?:\S{1,5}\s)?$/i.test(lead) ? 'since' : 'point';
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/pipeline/extract/dates.ts';
+
+const dates = (text: string, published: string | null = '2020-12-29') =>
+  findDates(text, published).map(({ date }) => date);
+
+describe('dates of a text', () => {
+  it.each([
+    ['jeudi 18 mars', '2021-03-19', ['2021-03-18']],
+    ['le 11 mars', '2021-03-19', ['2021-03-11']],
+    ['le 1er avril 2019', null, ['2019-04-01']],
+    ['le 30 décembre', '2021-01-03', ['2020-12-30']],
+    ['mardi 29 février', '2021-03-01', ['2020-02-29']],
+    ['On 15 October 2020', null, ['2020-10-15']],
+    ['Dec. 14', '2020-12-29', ['2020-12-14']],
+    ['on March 3, 2018, the', null, ['2018-03-03']],
+    ['the 3rd of June 2017', null, ['2017-06-03']],
+    ['2019-07-24', null, ['2019-07-24']],
+    ['le 24/12/2020', null, ['2020-12-24']]
+  ])('« %s » seen from %s is a day', (text, published, expected) => {
+    expect(dates(text, published)).toEqual(expected);
+  });
+
+  it.each([
+    ['en novembre 2020', null, ['2020-11']],
+    ['début novembre', '2020-12-29', ['2020-11']],
+    ['fin octobre', '2021-01-03', ['2020-10']],
+    ['in June of 2017', null, ['2017-06']],
+    ['By July 2015', null, ['2015-07']],
+    ['In late October 2019', null, ['2019-10']],
+    ['in May', '2021-03-01', ['2020-05']],
+    ['an October speech', '2021-02-10', ['2020-10']],
+    ['en octobre dernier', '2021-02-10', ['2020-10']],
+    ['le mois dernier', '2021-01-10', ['2020-12']]
+  ])('« %s » seen from %s is a month', (text, published, expected) => {
+    expect(dates(text, published)).toEqual(expected);
+  });
+
+  it.each([
+    ['au premier semestre 2019', null, ['2019']],
+    ['the first half of 2019', null, ['2019']],
+    ['in the spring of 2016', null, ['2016']],
+    ['en 2017', null, ['2017']],
+    ['late last year', '2022-03-01', ['2021']],
+    ['l’an dernier', '2022-03-01', ['2021']],
+    ['il y a cinq ans', '2020-11-12', ['2015']],
+    ['five years ago', '2020-11-12', ['2015']]
+  ])('« %s » seen from %s is a year', (text, published, expected) => {
+    expect(dates(text, published)).toEqual(expected);
+  });
+
+  it('never guesses a year without a published date', () => {
+    expect(dates('le 3 mars, en avril, jeudi, hier, last week, two years ago', null)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null
+    ]);
+  });
+
+  it('finds a day under a month named before', () => {
+    expect(dates('En décembre, un coup de semonce : le lundi 14, une amende')).toEqual([
+      '2020-12',
+      '2020-12-14'
+    ]);
+  });
+
+  it('follows « the same day » and « three days earlier » to the day before, over a year in between', () => {
+    expect(dates('Le 14 décembre, pour des faits commis en 2017. Le même jour, une autre.')).toEqual([
+      '2020-12-14',
+      '2017',
+      '2020-12-14'
+    ]);
+    expect(dates('On December 14 a fine. Three days earlier, a warning.')).toEqual([
+      '2020-12-14',
+      '2020-12-11'
+    ]);
+    expect(dates('En 2018, une loi. Cinq ans plus tôt, une autre.', null)).toEqual(['2018', '2013']);
+  });
+
+  it('takes a bare weekday as the nearest past one, today included', () => {
+    expect(dates('jeudi', '2020-12-24')).toEqual(['2020-12-24']);
+    expect(dates('on Wednesday', '2021-02-12')).toEqual(['2021-02-10']);
+    expect(dates('lundi dernier', '2021-02-15')).toEqual(['2021-02-08']);
+  });
+
+  it('keeps of a week what is certain', () => {
+    expect(dates('last week', '2021-04-30')).toEqual(['2021-04']);
+    expect(dates('la semaine dernière', '2021-05-04')).toEqual(['2021']);
+    expect(dates('two weeks ago', '2021-04-30')).toEqual(['2021-04']);
+  });
+
+  it('takes the year that the same sentence has named', () => {
+    expect(
+      dates('In 2018 a bill was tabled, and in June it passed. In July, nothing.', '2020-10-01')
+    ).toEqual(['2018', '2018-06', '2020-07']);
+  });
+
+  it('tells periods and limits from points in time', () => {
+    const roles = (text: string) => findDates(text, '2020-12-29').map(({ role }) => role);
+    expect(roles('de 2011 à 2014')).toEqual(['span', 'span']);
+    expect(roles('between 2015 and 2018')).toEqual(['span', 'span']);
+    expect(roles('à partir de 2021')).toEqual(['limit']);
+    expect(roles('d’ici 2025')).toEqual(['limit']);
+    expect(roles('depuis lundi')).toEqual(['since']);
+    expect(roles('en 2019')).toEqual(['point']);
+  });
+
+  it('finds no date in amounts, verbs and counts', () => {
+    expect(
+      dates('The firm may march on, with 2000 employees, 2 019 euros, $2019 and 20 % in the May-like sun')
+    ).toEqual([]);
+    expect(dates('Le groupe compte 2020 salariés et 1 900 points de vente')).toEqual([]);
+  });
+});
