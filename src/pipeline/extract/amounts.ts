@@ -1,0 +1,127 @@
+import type { Span } from '../types.ts';
+
+/** An amount of money in a text. */
+export interface AmountMention extends Span {
+  value: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Stands in brackets right after another amount: its conversion for the reader. */
+  converted: boolean;
+}
+
+/** Every amount of money of a text, in its order. A number without a currency is none. */
+export function findAmounts(text: string): AmountMention[] {
+  const found: AmountMention[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const groups = match.groups ?? {};
+    const currency = currencyOf(groups.before ?? groups.after ?? '');
+    const scale = groups.scale ?? groups.scale2;
+    const value = valueOf(groups.number ?? groups.number2 ?? '', scale);
+    if (currency === null || value === null) continue;
+    const start = match.index;
+    const previous = found.at(-1);
+    const gap = previous ? text.slice(previous.end, start) : '';
+    const converted = previous !== undefined && /^\s?\((?:[^()\d]{0,24}\s)?$/.test(gap);
+    found.push({ start, end: start + match[0].length, value, currency, converted });
+  }
+  return found;
+}
+
+const CURRENCY_WORDS: [RegExp, string][] = [
+  [/^(?:dollars? canadiens?|canadian dollars?|c\$|ca\$|cad)$/i, 'CAD'],
+  [/^(?:dollars? australiens?|australian dollars?|a\$|au\$|aud)$/i, 'AUD'],
+  [/^(?:dollars? de (?:hong ?kong|singapour)|hong kong dollars?|hk\$|hkd)$/i, 'HKD'],
+  [/^(?:singapore dollars?|s\$|sgd)$/i, 'SGD'],
+  [/^(?:(?:us |u\.s\. |american )?dollars?(?: américains?)?|us\$|u\.s\.\$|\$|usd)$/i, 'USD'],
+  [/^(?:euros?|€|eur)$/i, 'EUR'],
+  [/^(?:yuans?|renminbi|rmb|cny|cn¥)$/i, 'CNY'],
+  [/^(?:yens?|¥|jpy|jp¥)$/i, 'JPY'],
+  [/^(?:wons?|₩|krw)$/i, 'KRW'],
+  [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
+  [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
+  [/^(?:francs? suisses?|swiss francs?|chf)$/i, 'CHF'],
+  [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
+  [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
+  [/^(?:(?:turkish )?liras?|livres? turques?|try)$/i, 'TRY'],
+  [/^(?:reais|réaux|reals?|r\$|brl)$/i, 'BRL'],
+  [/^(?:couronnes? suédoises?|swedish kron(?:or|a)|sek)$/i, 'SEK'],
+  [/^(?:couronnes? norvégiennes?|norwegian kroner?|nok)$/i, 'NOK'],
+  [/^(?:couronnes? danoises?|danish kroner?|dkk)$/i, 'DKK'],
+  [/^(?:naira|ngn)$/i, 'NGN']
+];
+const SCALES: [RegExp, number][] = [
+  [/^(?:trillions?|tn)$/i, 1e12],
+  [/^(?:milliards?|mds?|billions?|bn|b|mrd)$/i, 1e9],
+  [/^(?:crores?|cr)$/i, 1e7],
+  [/^(?:millions?|mn|m)$/i, 1e6],
+  [/^(?:lakhs?)$/i, 1e5],
+  [/^(?:mille|thousand|k)$/i, 1e3]
+];
+const WORDS: Record<string, number> = {
+  un: 1,
+  une: 1,
+  a: 1,
+  one: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  neuf: 9,
+  nine: 9,
+  dix: 10,
+  ten: 10,
+  cent: 100,
+  'half a': 0.5,
+  'un demi': 0.5
+};
+
+/** Any space but a line break: no-break and thin spaces group digits in French. */
+const S = '[^\\S\\n]';
+const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
+const SCALE =
+  'trillions?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mn|cr|[mbk]';
+const BEFORE =
+  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|Rs\\.?)(?=[\\s\\d])';
+const AFTER =
+  'dollars? (?:canadiens?|australiens?|américains?|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?)?|(?:Indian )?rupees?|livres? turques?|livres?(?: sterling)|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|naira|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
+    `|(?<number2>${NUMBER}|(?:un demi|half a|${Object.keys(WORDS).slice(0, -2).join('|')})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
+  'giu'
+);
+
+function currencyOf(words: string): string | null {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return CURRENCY_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+function valueOf(number: string, scale: string | undefined): number | null {
+  const factor = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? null);
+  const count = WORDS[number.toLowerCase()] ?? readNumber(number, scale);
+  return factor === null || Number.isNaN(count) ? null : Number((count * factor).toPrecision(12));
+}
+
+/** `1,8` and `4.34` are decimal, `1,337.76`, `500 000` and `1.250.000` are grouped; `2,600` is grouped unless scaled. */
+function readNumber(number: string, scale: string | undefined): number {
+  const digits = number.replace(/[ \u00a0\u202f\u2009]/g, '');
+  const separators = digits.replace(/\d/g, '');
+  if (separators.length === 0) return Number(digits);
+  const last = separators.slice(-1);
+  const other = last === ',' ? '.' : ',';
+  if (separators.includes(other)) return Number(digits.replaceAll(other, '').replace(last, '.'));
+  if (separators.length > 1) return Number(digits.replaceAll(last, ''));
+  // « 18,228 milliards » is French and decimal, « 1,337 crore » English and grouped.
+  const decimalScale =
+    scale !== undefined && (last === '.' || !/^(?:crore|lakh|billion|bn|trillion|tn)/i.test(scale));
+  const grouped = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && !decimalScale && digits === number;
+  return Number(digits.replace(last, grouped ? '' : '.'));
+}

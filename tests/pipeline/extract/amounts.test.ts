@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../../src/pipeline/extract/amounts.ts';
+
+const amounts = (text: string) => findAmounts(text).map(({ value, currency }) => `${value} ${currency}`);
+
+describe('amounts of a text', () => {
+  it.each([
+    ['1,8 milliard d’euros', '1800000000 EUR'],
+    ['$2.8bn', '2800000000 USD'],
+    ['€530m', '530000000 EUR'],
+    ['500 000 yuans', '500000 CNY'],
+    ['500\u202f000\u00a0euros', '500000 EUR'],
+    ['50 M€', '50000000 EUR'],
+    ['2,42 Md€', '2420000000 EUR'],
+    ['US$ 1 billion', '1000000000 USD'],
+    ['207 milliards de wons', '207000000000 KRW'],
+    ['Rs 1,337.76 crore', '13377600000 INR'],
+    ['A$50 million', '50000000 AUD'],
+    ['£3,000', '3000 GBP'],
+    ['un milliard de dollars', '1000000000 USD'],
+    ['a billion dollars', '1000000000 USD'],
+    ['150 millions de livres sterling', '150000000 GBP'],
+    ['375 000 €', '375000 EUR'],
+    ['a 1.13 billion-euro fine', '1130000000 EUR'],
+    ['20 millions d’euros', '20000000 EUR'],
+    ['EUR 1.2bn', '1200000000 EUR']
+  ])('reads %s', (text, expected) => {
+    expect(amounts(text)).toEqual([expected]);
+  });
+
+  it('marks the conversion in brackets', () => {
+    expect(findAmounts('18.228 billion yuan (some $2.8 billion)').map(({ converted }) => converted)).toEqual([
+      false,
+      true
+    ]);
+    expect(findAmounts('500 000 yuans (environ 62 000 euros)').map(({ converted }) => converted)).toEqual([
+      false,
+      true
+    ]);
+    expect(findAmounts('10 euros, puis (en mai) 20 euros').map(({ converted }) => converted)).toEqual([
+      false,
+      false
+    ]);
+  });
+
+  it('finds none in numbers without a currency', () => {
+    expect(
+      amounts('40 000 employés, 8 % en 2021, 3 millions de voyageurs, 1.3 billion users, Covid-19')
+    ).toEqual([]);
+  });
+});
