@@ -7,7 +7,7 @@ const UNITS = 0x10000;
 const SEPARATORS = ' \t\n\r-‐‑_\u00a0\u2009\u200a\u202f\u2002\u2003';
 const APOSTROPHES = "'’‘ʼ`";
 /** Soft hyphens, zero-width characters and combining accents: looked through, never compared. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\p{Mn}]/u;
 
 /** 1 for letters, digits and invisible characters: where two of these meet there is no word boundary. */
 export const WORD = new Uint8Array(UNITS);

@@ -1,0 +1,143 @@
+import type { Span } from '../types.ts';
+import { isAllCaps, isCapitalised } from './characters.ts';
+import {
+  ARTICLES,
+  COMPANY_AFTER,
+  COMPANY_BEFORE,
+  COMPANY_BEFORE_ADJECTIVES,
+  FUNCTION_WORDS,
+  LIST_GAP,
+  NATURE_AFTER,
+  PLACE_BEFORE
+} from './cues.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import type { Knowledge } from './longer-names.ts';
+import {
+  isAdjacent,
+  isOpening,
+  isTitleCase,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+  wordsBefore
+} from './surroundings.ts';
+import { AUXILIARIES, GOVERNING, TRADING } from './verbs.ts';
+
+/**
+ * Whether a name that is also a word (Orange, Target, Nice) is meant as the name here: `likely` waits for support from
+ * the rest of the clipping, such as a tag or a longer form of the same name.
+ */
+export type Verdict = 'yes' | 'likely' | 'no';
+
+export interface SureNames extends Knowledge {
+  /** A company that needs no context ends, or begins, there. */
+  isSureCompanyEnd(index: number): boolean;
+  isSureCompanyStart(index: number): boolean;
+}
+
+/** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
+export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
+  if (isNature(text, span)) return 'no';
+  if (isAmongCompanies(text, span, known)) return 'yes';
+  if (hasCompanyCue(text, span)) return 'yes';
+  const before = wordBefore(text, span.start);
+  const opening = isOpening(text, span.start);
+  if (isSubject(text, span)) return !opening || isCertainSubject(text, span) ? 'yes' : 'likely';
+  if (opening || isTitleCase(text, span.start)) return 'likely';
+  if (isUnknownName(before.word) && isAdjacent(before) && !isOpening(text, before.start)) {
+    return known.isNameEnd(before.end) ? 'yes' : 'no';
+  }
+  const after = wordAfter(text, span.end);
+  if (isAdjacent(after) && isUnknownName(after.word) && !known.isNameStart(after.start)) return 'likely';
+  if (/^[’' ]$/.test(before.gap) && isLocative(text, span)) return 'likely';
+  return 'yes';
+}
+
+/** « à Nice », « Tours, », « Reading (England) », but not « Nice work » or « Jordan said ». */
+export function placeVerdict(text: string, span: Span, known: SureNames): Verdict {
+  const before = wordBefore(text, span.start);
+  const preposition = PLACE_BEFORE.has(before.word.toLowerCase()) && /^[  ’'-]$/.test(before.gap);
+  if (preposition) return 'yes';
+  if (known.isNameEnd(before.end) && LIST_GAP.test(before.gap)) return 'yes';
+  if (isOpening(text, span.start) || isTitleCase(text, span.start)) return 'likely';
+  if (ARTICLES.has(before.word.toLowerCase()) && isAdjacent(before)) return 'likely';
+  return 'yes';
+}
+
+/** « the Amazon basin », « l’Orange, un fleuve »; in English also « the Amazon is drying »: a company takes no article. */
+function isNature(text: string, { start, end }: Span): boolean {
+  const after = wordAfter(text, end);
+  const next = after.word.toLowerCase();
+  const adjacent = isAdjacent(after);
+  if (adjacent && NATURE_AFTER.has(next)) return true;
+  const before = wordBefore(text, start);
+  const article = before.word.toLowerCase();
+  if (!isAdjacent(before) && !/^[’']$/.test(before.gap)) return false;
+  if (article === 'the' || article === 'a' || article === 'an') {
+    return !adjacent || FUNCTION_WORDS.has(next) || (AUXILIARIES.has(next) && !COMPANY_AFTER.has(next));
+  }
+  return /^(la|le|une|un|cette|ce|fleuve|rivière|river)$/.test(article);
+}
+
+/** « Google, Apple, Facebook », « Visa et Mastercard », « (Google, Apple …) ». */
+function isAmongCompanies(text: string, { start, end }: Span, known: SureNames): boolean {
+  const before = wordBefore(text, start);
+  if (known.isSureCompanyEnd(before.end) && LIST_GAP.test(before.gap)) return true;
+  const linked = wordBefore(text, before.start);
+  if (/^(et|and|ou|or|d|de|l|le)$/.test(before.word) && known.isSureCompanyEnd(linked.end)) {
+    if (LIST_GAP.test(text.slice(linked.end, start))) return true;
+  }
+  const after = wordAfter(text, end);
+  if (known.isSureCompanyStart(after.start) && LIST_GAP.test(after.gap)) return true;
+  const next = wordAfter(text, after.end);
+  return (
+    /^(et|and|ou|or)$/.test(after.word) &&
+    known.isSureCompanyStart(next.start) &&
+    LIST_GAP.test(text.slice(end, next.start))
+  );
+}
+
+function hasCompanyCue(text: string, { start, end }: Span): boolean {
+  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
+  const before = wordBefore(text, start);
+  const close = isAdjacent(before) || /^ ?[«“"(] ?$/.test(before.gap);
+  if (close && COMPANY_BEFORE.has(nearest)) return true;
+  if (close && COMPANY_BEFORE_ADJECTIVES.has(nearest) && COMPANY_BEFORE.has(second)) return true;
+  const after = wordAfter(text, end);
+  if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
+  const possessive = /^[’']$/.test(after.gap) && after.word === 's' ? wordAfter(text, after.end) : after;
+  return isAdjacent(possessive) && COMPANY_AFTER.has(possessive.word.toLowerCase());
+}
+
+/** A verb of companies follows, possibly behind « has », « n’ », « se » and the like. */
+function isSubject(text: string, { end }: Span): boolean {
+  return wordsAfter(text, end, 3).some((word, i, words) => {
+    const skipped = words.slice(0, i).every((earlier) => AUXILIARIES.has(earlier) || isParticle(earlier));
+    return skipped && (TRADING.has(word) || GOVERNING.has(word));
+  });
+}
+
+/** At the start of a sentence « Target audiences » and « Visa rules » look like a subject with its verb; these do not. */
+function isCertainSubject(text: string, { end }: Span): boolean {
+  const [first = '', second = ''] = wordsAfter(text, end, 2);
+  if (AUXILIARIES.has(first) || isParticle(first)) return true;
+  return !/s$/.test(first) || ARTICLES.has(second) || FUNCTION_WORDS.has(second) || /^\d/.test(second);
+}
+
+function isParticle(word: string): boolean {
+  return /^(n|ne|se|s|y|en|lui|leur|also|l|le|les|la|not|now|has|qui|which|déjà|aussi|just|already|recently|\p{L}+ment|\p{L}+ly)$/u.test(
+    word
+  );
+}
+
+/** « à Orange »: a company can be given something, but a town can be lived in. */
+function isLocative(text: string, { start }: Span): boolean {
+  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
+  if (nearest === 'd' || nearest === 'de')
+    return /^(ville|maire|mairie|théâtre|gare|festival|près|commune)$/.test(second);
+  return (nearest === 'à' || nearest === 'in') && !/^(face|grâce|quant|contrairement)$/.test(second);
+}
+
+function isUnknownName(word: string): boolean {
+  return isCapitalised(word) && !FUNCTION_WORDS.has(word.toLowerCase()) && !FIRST_NAMES.has(word);
+}

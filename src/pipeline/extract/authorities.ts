@@ -1,0 +1,37 @@
+import type { Gazetteers, Span } from '../types.ts';
+import type { Option } from './candidates.ts';
+import type { Jurisdictions } from './jurisdictions.ts';
+import { authorityFor } from './roles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The id of the authority that one reading of a passage names, or null. */
+export type AuthorityResolver = (span: Span, text: string, option: Option) => string | null;
+
+/**
+ * Names authorities. A name of its own is enough; a name that several countries' authorities have, or that is a common
+ * noun (« Autorité de la concurrence »), and a role phrase (« l’antitrust chinois ») need to know whose is meant.
+ */
+export function createAuthorityResolver(
+  { authorities }: Gazetteers,
+  { isRolePhrase }: Vocabulary
+): (jurisdictions: Jurisdictions) => AuthorityResolver {
+  const byId = new Map(authorities.map((entry) => [entry.id, entry]));
+
+  return (jurisdictions) => (span, text, option) => {
+    const names = option.names.filter(({ kind }) => kind === 'authority');
+    const plain = names.find(({ ambiguous, form }) => !ambiguous && !isRolePhrase(form));
+    if (plain) return plain.entity;
+    if (names.length === 0 && option.roles.length === 0) return null;
+
+    const beside = jurisdictions.beside(span);
+    const named = names.find(
+      ({ ambiguous, form }) => !ambiguous && text.startsWith(form.charAt(0), span.start)
+    );
+    if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
+      return named.entity;
+    const jurisdiction = beside ?? jurisdictions.of(span);
+    if (jurisdiction === null) return null;
+    const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
+    return local?.entity ?? authorityFor(authorities, option.roles, jurisdiction);
+  };
+}

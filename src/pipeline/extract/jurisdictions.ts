@@ -1,0 +1,110 @@
+import type { Span } from '../types.ts';
+import { startsSentence } from './sentences.ts';
+
+/** A demonym, a place or a company of one jurisdiction: what tells whose authorities are meant. */
+export interface JurisdictionCue extends Span {
+  jurisdiction: string;
+  kind: 'demonym' | 'place' | 'company';
+}
+
+export interface Jurisdictions {
+  /** The jurisdiction named by a word right at the passage: « autorités chinoises », « China’s regulator », « in the EU ». */
+  beside(span: Span): string | null;
+  /** The jurisdiction by the nearest evidence: beside it, in its sentence, else the clipping’s most frequent one. */
+  of(span: Span): string | null;
+}
+
+const SENTENCE_REACH = 300;
+/** What may stand between a body and its place: « regulator in China », « autorités de la concurrence des États-Unis ». */
+const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les|l|le|the)[\s’']+){0,3}$/;
+/** What may stand between a demonym or a possessor and the body: « Chinese antitrust authorities », « China’s top regulator ». */
+const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}$/u;
+/** A company’s home says little beside a place or a demonym. */
+const WEIGHT = { demonym: 1, place: 1, company: 0.2 };
+
+/** Looks up jurisdictions in `cues`, which stand in text order. */
+export function createJurisdictions(text: string, cues: readonly JurisdictionCue[]): Jurisdictions {
+  let dominant: string | null | undefined;
+
+  function beside(span: Span): string | null {
+    const next = firstAtOrAfter(cues, span.end);
+    const inside = cues[next - 1];
+    if (inside && inside.kind === 'demonym' && inside.start >= span.start) return inside.jurisdiction;
+    const after = cues.slice(next, next + 3).find(({ kind }) => kind !== 'company');
+    if (after && after.start - span.end < 40 && LINK_AFTER.test(text.slice(span.end, after.start))) {
+      return after.jurisdiction;
+    }
+    const last = firstAtOrAfter(cues, span.start);
+    const before = cues.slice(Math.max(0, last - 3), last).findLast(({ kind }) => kind !== 'company');
+    if (before && span.start - before.end < 60) {
+      const link = text.slice(before.end, span.start);
+      const owner = before.kind === 'demonym' || /^[’']/.test(link) || /^ $/.test(link);
+      if (owner && LINK_BEFORE.test(link)) return before.jurisdiction;
+    }
+    return null;
+  }
+
+  function inSentence(span: Span): string | null {
+    const from = lastSentenceStart(text, span.start);
+    const next = firstAtOrAfter(cues, span.start);
+    let nearest: JurisdictionCue | null = null;
+    const distance = (cue: JurisdictionCue) =>
+      cue.start < span.start ? span.start - cue.end : cue.start - span.end;
+    for (let i = next - 1; i >= 0 && i > next - 20; i--) {
+      const cue = cues[i];
+      if (!cue || cue.start < from) break;
+      if (cue.kind === 'company') continue;
+      nearest = cue;
+      break;
+    }
+    for (let i = next; i < cues.length && i < next + 20; i++) {
+      const cue = cues[i];
+      if (!cue || cue.start - span.end > SENTENCE_REACH || endsSentence(text, span.end, cue.start)) break;
+      if (cue.kind === 'company') continue;
+      if (nearest === null || distance(cue) < distance(nearest)) nearest = cue;
+      break;
+    }
+    return nearest?.jurisdiction ?? null;
+  }
+
+  return {
+    beside,
+    of(span) {
+      dominant ??= mostFrequent(cues);
+      return beside(span) ?? inSentence(span) ?? dominant;
+    }
+  };
+}
+
+function mostFrequent(cues: readonly JurisdictionCue[]): string | null {
+  const weights = new Map<string, number>();
+  for (const { jurisdiction, kind } of cues) {
+    weights.set(jurisdiction, (weights.get(jurisdiction) ?? 0) + WEIGHT[kind]);
+  }
+  const [first] = [...weights].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}
+
+/** Index of the first cue that starts at or after `offset`. */
+function firstAtOrAfter(cues: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastSentenceStart(text: string, offset: number): number {
+  const limit = Math.max(0, offset - SENTENCE_REACH);
+  let i = offset;
+  while (i > limit && !startsSentence(text, i)) i--;
+  return i;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (startsSentence(text, i)) return true;
+  return false;
+}

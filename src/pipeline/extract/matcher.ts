@@ -1,0 +1,130 @@
+import { fold, FOLDED, isWordAt, WORD } from './characters.ts';
+
+/** The values of all forms that end at `end`, for one place where the text was matched. */
+export interface Match<T> {
+  end: number;
+  values: readonly T[];
+}
+
+export interface Matcher<T> {
+  /** Every form that stands at `start` (which must begin a word) between word boundaries, longest first. */
+  matchAt(text: string, start: number): Match<T>[];
+}
+
+const NONE: Match<never>[] = [];
+const SPACE = 32;
+
+/**
+ * A trie over folded characters, so that any number of forms costs one walk that mostly ends after two or three
+ * characters. Its edges lie in one open-addressed table of integers: 5,000 names take about a megabyte.
+ */
+export function createMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
+  const classes = new Uint8Array(0x10000);
+  const edges = createEdges();
+  const values: (T[] | undefined)[] = [];
+  let classCount = 0;
+
+  for (const [form, value] of forms) {
+    let node = 0;
+    for (const character of fold(form.trim()).split('')) {
+      const unit = character.charCodeAt(0);
+      if (classes[unit] === 0) {
+        if (classCount === 255) throw new RangeError(`more than 255 different characters in names: ${form}`);
+        classes[unit] = ++classCount;
+      }
+      node = edges.follow(node, classes[unit] ?? 0) || edges.add(node, classes[unit] ?? 0);
+    }
+    if (node !== 0) (values[node] ??= []).push(value);
+  }
+
+  function matchAt(text: string, start: number): Match<T>[] {
+    let found: Match<T>[] = NONE;
+    let node = 0;
+    let i = start;
+    while (i < text.length) {
+      const unit = FOLDED[text.charCodeAt(i)] ?? 0;
+      i++;
+      if (unit === 0) continue;
+      node = edges.follow(node, classes[unit] ?? 0);
+      if (node === 0) break;
+      if (unit === SPACE) i = afterWrap(text, i);
+      const here = values[node];
+      if (here === undefined || (isWordAt(text, i) && isWordAt(text, i - 1))) continue;
+      if (found === NONE) found = [];
+      found.unshift({ end: i, values: here });
+    }
+    return found;
+  }
+  return { matchAt };
+}
+
+/** Where a name goes on after a space: a line may be wrapped and indented there, but no paragraph may end. */
+function afterWrap(text: string, index: number): number {
+  let breaks = text.charCodeAt(index - 1) === 10 ? 1 : 0;
+  let i = index;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) breaks++;
+    else if (unit !== 32 && unit !== 0xa0 && unit !== 13 && unit !== 9) break;
+  }
+  return breaks > 1 ? index : i;
+}
+
+/** The first word start at or after `index`, given that `index` stands in a word or between words. */
+export function wordStart(text: string, index: number): number {
+  let i = index;
+  while (i < text.length && WORD[text.charCodeAt(i)] === 0) i++;
+  return i;
+}
+
+export function wordEnd(text: string, index: number): number {
+  let i = index;
+  while (i < text.length && WORD[text.charCodeAt(i)] === 1) i++;
+  return i;
+}
+
+interface Edges {
+  /** The child of `node` by `label`, or 0. */
+  follow(node: number, label: number): number;
+  add(node: number, label: number): number;
+}
+
+/** Edges of a tree as a hash table: key `node << 8 | label`, value the child. Grows at half load. */
+function createEdges(): Edges {
+  let capacity = 1 << 14;
+  let keys = new Int32Array(capacity).fill(-1);
+  let children = new Int32Array(capacity);
+  let nodes = 1;
+
+  function slot(key: number): number {
+    let i = (Math.imul(key, 0x9e3779b1) >>> 7) & (capacity - 1);
+    while (keys[i] !== -1 && keys[i] !== key) i = (i + 1) & (capacity - 1);
+    return i;
+  }
+  function insert(key: number, child: number): void {
+    const i = slot(key);
+    keys[i] = key;
+    children[i] = child;
+  }
+  function grow(): void {
+    const oldKeys = keys;
+    const oldChildren = children;
+    capacity *= 2;
+    keys = new Int32Array(capacity).fill(-1);
+    children = new Int32Array(capacity);
+    oldKeys.forEach((key, i) => {
+      if (key !== -1) insert(key, oldChildren[i] ?? 0);
+    });
+  }
+  return {
+    follow(node, label) {
+      const i = slot((node << 8) | label);
+      return keys[i] === -1 ? 0 : (children[i] ?? 0);
+    },
+    add(node, label) {
+      if (nodes * 2 >= capacity) grow();
+      insert((node << 8) | label, nodes);
+      return nodes++;
+    }
+  };
+}

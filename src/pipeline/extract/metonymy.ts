@@ -1,0 +1,191 @@
+import type { PlaceEntry, Span } from '../types.ts';
+import { isCapitalised } from './characters.ts';
+import { isAdjacent, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
+import { AFFECTING, AUXILIARIES, GOVERNING, REPORTING } from './verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const LOCATIVE = set(`
+  à a en dans vers depuis chez hors jusqu in at near outside inside into across throughout around within toward towards via visiting
+`);
+const ARTICLE = set('la le les l the');
+
+/** What a government has and a city has not, before « de Pékin » and « of Beijing » … */
+const POWER_BEFORE = set(`
+  pression pressions yeux œil oeil colère ire volonté décision décisions ambition ambitions politique soutien influence contrôle ordre ordres appel appels
+  main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime
+  pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
+  méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
+  caprices faveur faveurs ligne rivalité relations tensions
+  ambitions eyes wrath anger ire pressure influence grip support policy policies will hand hands control orders approval blessing demands interests
+  government regime mercy displeasure sake behest threat threats warnings
+`);
+/** … and after « Beijing’s » or « the Beijing … ». */
+const POWER_AFTER = set(`
+  feathers ire wrath anger patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
+  support approval blessing demand demands stance warning warnings effort efforts response plan plans will eyes influence control concern concerns
+  rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals red refusal threat threats
+  intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims claims proposal proposals clampdown government regime
+  rulers leaders leadership policymakers regulators officials diplomats
+`);
+/** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
+const SENT_FROM = set(`
+  pressure approval order orders support interference signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
+  guidance backing permission threats retaliation rebuke response reaction complaints opposition
+`);
+const SENT_TO = set(`
+  answer answers answering answerable close closer loyal challenge hostile response message warning appeal appeals threat bow bows bowed bowing complain beholden concession
+  concessions rebuke loyalty unacceptable blow ties letter embarrassment subservient according
+  face grâce quant tête reproche reprochent demande demandent oppose plaît déplaît obéit obéir répond répondre réponse loyal loyale loyaux hostile hostiles
+  soumis favorable fidèle avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
+`);
+const RELATIONS = set(`
+  tensions tension guerre relations rivalité conflit accord négociations différend dialogue trêve bataille bras escalade entente désaccord pourparlers compromis rapprochement
+  war ties rivalry conflict agreement talks dispute truce battle standoff tug deal feud détente clash spat negotiations
+`);
+/** « Beijing is home to », « Paris est une ville »: what a city does with an auxiliary. */
+const OF_A_CITY = set('home located a an the one situated where un une la le l située connue known');
+const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
+
+/**
+ * Whether the place stands for the government seated there, by the words around it. Only places with a `metonym` can.
+ * Cities and unions of states (« Pékin », « the EU ») are read so whenever they act; of a country only deciding and
+ * saying is read so, since its people and firms act too (« la Chine exporte »).
+ */
+export function isMetonymic(text: string, span: Span, place: PlaceEntry): boolean {
+  if (place.metonym === null || isDateline(text, span)) return false;
+  const seat = place.kind !== 'country' && place.kind !== 'continent' && place.kind !== 'macro-region';
+  const byPreposition = prepositionReading(text, span, seat);
+  if (byPreposition !== undefined) return byPreposition;
+  return isSpeaker(text, span) || isAffected(text, span) || acts(text, span, seat) || owns(text, span, seat);
+}
+
+/** « HONG KONG — », « BRUSSELS (Reuters) », « (Pékin, correspondant) ». */
+function isDateline(text: string, { start, end }: Span): boolean {
+  if (/^\s?[—–-]\s/.test(text.slice(end, end + 3))) {
+    return (
+      text.slice(start, end) === text.slice(start, end).toUpperCase() || wordBefore(text, start).word === ''
+    );
+  }
+  return text.charAt(start - 1) === '(' && /^\s?[,)]/.test(text.slice(end, end + 2));
+}
+
+/** What a preposition before the place decides; undefined where none stands there. */
+function prepositionReading(text: string, { start, end }: Span, seat: boolean): boolean | undefined {
+  const words = wordsBefore(text, start, 6);
+  const [nearest = '', second = '', third = ''] = ARTICLE.has(words[0] ?? '') ? words.slice(1) : words;
+  switch (nearest) {
+    case 'à':
+    case 'to':
+      return SENT_TO.has(second) && (seat || second === 'according');
+    case 'a':
+    case 'en':
+      return isPreposition(text, start) ? false : undefined;
+    case 'from':
+      return seat && SENT_FROM.has(second);
+    case 'de':
+    case 'd':
+    case 'du':
+    case 'des':
+    case 'of':
+      return ownedBy(second, third, seat);
+    case 'par':
+    case 'by':
+      return isParticiple(second) && (seat || GOVERNING.has(second));
+    case 'avec':
+    case 'contre':
+    case 'with':
+    case 'against':
+    case 'sur':
+    case 'on':
+      return seat && !/^(route|road|flight)$/.test(second);
+    case 'for':
+    case 'pour':
+      return acts(text, { start, end }, seat) || (seat && !LEAVING.has(second) && second !== 'partir');
+    case 'entre':
+    case 'between':
+      return seat && words.some((word) => RELATIONS.has(word));
+    case 'et':
+    case 'and':
+      return seat && words.some((word) => RELATIONS.has(word)) && /\b(entre|between)\b/.test(words.join(' '))
+        ? true
+        : undefined;
+    case 'selon':
+      return true;
+    default:
+      return LOCATIVE.has(nearest) ? false : undefined;
+  }
+}
+
+/** « A Pékin, » at the start of a sentence is « À »; elsewhere « a » is the verb or the English article. */
+function isPreposition(text: string, start: number): boolean {
+  const { word } = wordBefore(text, start);
+  return word === 'A' || word.toLowerCase() === 'en' || ARTICLE.has(word.toLowerCase());
+}
+
+/** « la pression de Washington », « aux yeux de Pékin », « mise en garde de Bruxelles ». */
+function ownedBy(second: string, third: string, seat: boolean): boolean {
+  if (POWER_BEFORE.has(second))
+    return seat || /^(yeux|œil|colère|ire|pression|eyes|wrath|anger|pressure)$/.test(second);
+  return seat && POWER_BEFORE.has(third) && /^(croissante?s?|ferme|nouvelle?|récente?s?|part)$/.test(second);
+}
+
+function isParticiple(word: string): boolean {
+  return GOVERNING.has(word) || /(é|ée|és|ées|ed)$/.test(word);
+}
+
+/** « estime Pékin », « said Beijing ». */
+function isSpeaker(text: string, { start }: Span): boolean {
+  const words = wordsBefore(text, start, 2);
+  const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  return nearest !== undefined && REPORTING.has(nearest);
+}
+
+/** « irrite Washington », « angered Beijing », « a poussé la Chine à ». */
+function isAffected(text: string, { start }: Span): boolean {
+  const words = wordsBefore(text, start, 2);
+  const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  return nearest !== undefined && AFFECTING.has(nearest);
+}
+
+/** The place is the subject of a verb of governing, or, for a seat, of any auxiliary. */
+function acts(text: string, span: Span, seat: boolean): boolean {
+  const words = wordsAfter(text, partnerEnd(text, span.end), 5);
+  let sawAuxiliary = false;
+  for (const word of words) {
+    if (GOVERNING.has(word)) return true;
+    if (AUXILIARIES.has(word)) {
+      if (seat && !sawAuxiliary) return !OF_A_CITY.has(words[words.indexOf(word) + 1] ?? '');
+      sawAuxiliary = true;
+    } else if (!isParticle(word, sawAuxiliary)) return false;
+  }
+  return false;
+}
+
+/** « Washington et Pékin négocient »: the verb stands after the second of two names; « Pékin, qui … » after the pronoun. */
+function partnerEnd(text: string, end: number): number {
+  const link = wordAfter(text, end);
+  if (/^ ?, $/.test(link.gap) && /^(qui|which)$/.test(link.word)) return link.end;
+  if (!/^(et|and)$/.test(link.word) || !isAdjacent(link)) return end;
+  const partner = wordAfter(text, link.end);
+  return isCapitalised(partner.word) ? partner.end : end;
+}
+
+function isParticle(word: string, afterAuxiliary: boolean): boolean {
+  if (/^(n|ne|se|s|lui|leur|l|le|les|y|en|also|now|not|pas|\p{L}+ment|\p{L}+ly)$/u.test(word)) return true;
+  return (
+    afterAuxiliary &&
+    /^(beaucoup|déjà|aussi|longtemps|toujours|been|already|just|recently|to|plus|jamais|d|de)$/.test(word)
+  );
+}
+
+/** « ruffled Beijing’s feathers », « Beijing’s crackdown », « the Brussels regulators »; for cities and unions only. */
+function owns(text: string, { end }: Span, seat: boolean): boolean {
+  if (!seat) return false;
+  const after = wordAfter(text, end);
+  const owned =
+    /^[’']$/.test(after.gap) && after.word === 's'
+      ? wordsAfter(text, after.end, 2)
+      : wordsAfter(text, end, 1);
+  return owned.some((word) => POWER_AFTER.has(word));
+}

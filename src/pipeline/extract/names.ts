@@ -1,0 +1,169 @@
+import type { Clipping, EntityMentions, Gazetteers, Mention, Span } from '../types.ts';
+import { companyVerdict, placeVerdict } from './ambiguity.ts';
+import type { Verdict } from './ambiguity.ts';
+import { createAuthorityResolver } from './authorities.ts';
+import type { AuthorityResolver } from './authorities.ts';
+import { createCollector } from './candidates.ts';
+import type { Candidates, Option } from './candidates.ts';
+import { createJurisdictions } from './jurisdictions.ts';
+import { isPartOfLongerName, isSurname } from './longer-names.ts';
+import { isMetonymic } from './metonymy.ts';
+import { createTagReader } from './tags.ts';
+import type { TagHit } from './tags.ts';
+import { createVocabulary } from './vocabulary.ts';
+import type { EntityName } from './vocabulary.ts';
+
+export interface NameFinder {
+  /**
+   * The names in a clipping's text, in text order and not overlapping, but for a name of two kinds (Liège Airport, a
+   * company and a place), which gives two mentions of the same span; and per entity its mentions and tags.
+   */
+  find(clipping: Clipping): { mentions: Mention[]; entities: EntityMentions[] };
+}
+
+/**
+ * Finds companies, places and authorities. A text is read once for candidates, longest first; then names that are
+ * also words are weighed by their context and by what the clipping says elsewhere; what remains is no name.
+ */
+export function createNameFinder(gazetteers: Gazetteers): NameFinder {
+  const vocabulary = createVocabulary(gazetteers);
+  const collect = createCollector(vocabulary, gazetteers);
+  const readTags = createTagReader(gazetteers);
+  const resolve = createAuthorityResolver(gazetteers, vocabulary);
+  const places = new Map(gazetteers.places.map((place) => [place.id, place]));
+  const relatives = familyOf(gazetteers);
+
+  function find(clipping: Clipping) {
+    const { text } = clipping;
+    const candidates = collect(text);
+    const tags = readTags(clipping.tags);
+    const accepts = createJudge(text, candidates, tags, relatives);
+    const authorityAt = resolve(createJurisdictions(text, candidates.cues));
+    const mentions: Mention[] = [];
+    let position = 0;
+    for (const { start, options } of candidates.list) {
+      if (start < position) continue;
+      for (const option of options) {
+        const span = { start, end: option.end };
+        const found = readOption(text, span, option, accepts, authorityAt);
+        if (found.length === 0) continue;
+        for (const name of found) {
+          const place = name.kind === 'place' && name.entity !== null ? places.get(name.entity) : undefined;
+          const surface = text.slice(start, option.end);
+          const metonymic =
+            place !== undefined && (coordinated(text, span, mentions) ?? isMetonymic(text, span, place));
+          mentions.push({ ...span, entity: name.entity, kind: name.kind, surface, metonymic });
+        }
+        position = option.end;
+        break;
+      }
+    }
+    return { mentions, entities: byEntity(mentions, tags) };
+  }
+  return { find };
+}
+
+type Found = Pick<EntityName, 'kind' | 'entity'>;
+
+/** What one reading names; nothing if its names are refused here. Names of entities win over other names. */
+function readOption(
+  text: string,
+  span: Span,
+  option: Option,
+  accepts: Judge,
+  authorityAt: AuthorityResolver
+): Found[] {
+  const authority = authorityAt(span, text, option);
+  const found: Found[] = authority === null ? [] : [{ kind: 'authority', entity: authority }];
+  const companies = option.names.filter((name) => name.kind === 'company' && accepts(name, span));
+  const company = preferred(companies);
+  if (company) found.push(company);
+  const place = preferred(option.names.filter((name) => name.kind === 'place' && accepts(name, span)));
+  if (place && !(place.ambiguous && found.length > 0)) found.push(place);
+  const other = option.names.find(({ kind }) => kind === 'other');
+  return found.length > 0 || other === undefined ? found : [other];
+}
+
+/** The plain meaning before the ones that need context; among those, the first of the gazetteer. */
+function preferred(names: readonly EntityName[]): EntityName | undefined {
+  return names.find(({ ambiguous }) => !ambiguous) ?? names[0];
+}
+
+type Judge = (name: EntityName, span: Span) => boolean;
+
+/** Decides on names of companies and places by their context, and on doubtful ones by the rest of the clipping. */
+function createJudge(
+  text: string,
+  { list, known }: Candidates,
+  tags: readonly TagHit[],
+  relatives: ReadonlyMap<string, readonly string[]>
+): Judge {
+  const weigh = (name: EntityName, span: Span): Verdict => {
+    const single = !/\s/.test(text.slice(span.start, span.end));
+    if (single && isSurname(text, span)) return 'no';
+    if (name.kind === 'place' && isPartOfLongerName(text, span, known)) return 'no';
+    if (!name.ambiguous) return 'yes';
+    return name.kind === 'place' ? placeVerdict(text, span, known) : companyVerdict(text, span, known);
+  };
+  const key = ({ kind, entity }: Found) => `${kind} ${entity ?? ''}`;
+  const supported = new Set(tags.map(key));
+  for (const { start, options } of list) {
+    for (const { end, names } of options) {
+      for (const name of names) {
+        if (name.kind !== 'company' && name.kind !== 'place') continue;
+        if (!supported.has(key(name)) && weigh(name, { start, end }) === 'yes') supported.add(key(name));
+      }
+    }
+  }
+  const isSupported = (name: EntityName) =>
+    supported.has(key(name)) ||
+    (name.kind === 'company' &&
+      (relatives.get(name.entity ?? '') ?? []).some((id) => supported.has(`company ${id}`)));
+
+  return (name, span) => {
+    const verdict = weigh(name, span);
+    return verdict === 'yes' || (verdict === 'likely' && isSupported(name));
+  };
+}
+
+/** The parents and subsidiaries of each company, one step away. */
+function familyOf({ companies }: Gazetteers): Map<string, string[]> {
+  const relatives = new Map<string, string[]>();
+  const relate = (one: string, other: string) => relatives.set(one, [...(relatives.get(one) ?? []), other]);
+  for (const { id, parent } of companies) {
+    if (parent === null) continue;
+    relate(id, parent);
+    relate(parent, id);
+  }
+  return relatives;
+}
+
+/** « Washington et Pékin », « in Paris or Brussels »: the second place is meant as the first is. */
+function coordinated(text: string, { start }: Span, mentions: readonly Mention[]): boolean | undefined {
+  const last = mentions.at(-1);
+  if (last?.kind !== 'place' || start - last.end > 12) return undefined;
+  const linked = /^ ?(et|and|ou|or|ni|nor|&|\/) ?((le|la|les|l|the)[’' ])?$/.test(
+    text.slice(last.end, start).replaceAll('\u00a0', ' ')
+  );
+  return linked ? last.metonymic : undefined;
+}
+
+function byEntity(mentions: readonly Mention[], tags: readonly TagHit[]): EntityMentions[] {
+  const entities = new Map<string, EntityMentions>();
+  const entryOf = (entity: string, kind: EntityMentions['kind']) => {
+    const key = `${kind} ${entity}`;
+    const entry = entities.get(key) ?? { entity, kind, mentions: [], tags: [] };
+    entities.set(key, entry);
+    return entry;
+  };
+  for (const mention of mentions) {
+    if (mention.entity !== null && mention.kind !== 'other') {
+      entryOf(mention.entity, mention.kind).mentions.push(mention);
+    }
+  }
+  for (const { entity, kind, tag } of tags) {
+    const entry = entryOf(entity, kind);
+    if (!entry.tags.includes(tag)) entry.tags.push(tag);
+  }
+  return [...entities.values()];
+}

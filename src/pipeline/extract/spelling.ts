@@ -1,0 +1,51 @@
+import { fold, isAllCaps, isUpper } from './characters.ts';
+
+/** Words that a name may write small or large: « the West », « The West », « Bank Of China ». */
+const SMALL = new Set(
+  'the of and for a an in on le la les l de d du des et en au aux à a pour sur von der van'.split(' ')
+);
+/** An acronym is also written like a word (« Cnil », « Ikea ») from this length on; shorter ones are words (« Un »). */
+const WORDLIKE_ACRONYM = 4;
+
+/**
+ * Whether a passage that equals `form` but for case and accents is spelt as that name would be. Capital letters must
+ * be capital. Forms that are also words (`exact`) allow no liberty; others may stand in capitals altogether, may have
+ * other capitals inside a word (AliPay, Youtube), and may lack or have accents.
+ */
+export function isSpelling(passage: string, form: string, exact: boolean): boolean {
+  const words = wordsOf(passage);
+  const expected = wordsOf(form);
+  if (words.length !== expected.length) return false;
+  const shouted = !exact && isAllCaps(passage);
+  return words.every((word, i) => isWordSpelling(word, expected[i] ?? '', exact, shouted));
+}
+
+function isWordSpelling(word: string, form: string, exact: boolean, shouted: boolean): boolean {
+  if (word === form || shouted) return true;
+  if (SMALL.has(form.toLowerCase())) return true;
+  if (isUpper(form.charAt(0)) !== isUpper(word.charAt(0))) return false;
+  if (exact) return withoutCapitalAccents(word) === withoutCapitalAccents(form);
+  if (!isAllCaps(form)) return true;
+  return isAllCaps(word) || lettersIn(form) >= WORDLIKE_ACRONYM;
+}
+
+/** « États » is also written « Etats »: capitals may lack their accents. */
+function withoutCapitalAccents(word: string): string {
+  return word.replace(/\p{Lu}/gu, (letter) => letter.normalize('NFD').charAt(0));
+}
+
+function lettersIn(word: string): number {
+  return word.replace(/\P{L}/gu, '').length;
+}
+
+function wordsOf(passage: string): string[] {
+  return passage
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}.&+]+/u)
+    .filter((word) => word !== '');
+}
+
+/** As tags write names: `Alibaba_cloud`, `DidiChuxing`, `JD.com` without separators, dots, accents and case. */
+export function tagKey(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}&+]/gu, '');
+}

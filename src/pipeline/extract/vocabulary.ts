@@ -1,0 +1,87 @@
+import type { Gazetteers, PlaceEntry } from '../types.ts';
+import { fold, isAllCaps } from './characters.ts';
+import { createMatcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
+import { roleHeads } from './roles.ts';
+import type { RoleTail } from './roles.ts';
+
+/** A form that text can contain, and what it names. */
+export interface EntityName {
+  kind: 'company' | 'place' | 'authority' | 'other';
+  entity: string | null;
+  form: string;
+  /** Also a word, a person or another entity's name: counts in a fitting context only, in this very spelling. */
+  ambiguous: boolean;
+  /** A description (« administration du cyberespace ») that is also written without capitals. */
+  anyCase: boolean;
+}
+
+export interface DemonymName {
+  kind: 'demonym';
+  form: string;
+  jurisdiction: string | null;
+}
+
+export interface RoleName {
+  kind: 'role';
+  tails: RoleTail[];
+}
+
+export type Name = EntityName | DemonymName | RoleName;
+
+export interface Vocabulary {
+  matcher: Matcher<Name>;
+  /** A role phrase as a whole, folded: an authority's name that is one of these is a common noun in other countries. */
+  isRolePhrase(form: string): boolean;
+}
+
+/** Descriptive names of authorities are long; « Le Conseil » or an acronym must keep its capitals. */
+const DESCRIPTIVE = 16;
+
+/** All forms of the gazetteers in one matcher. */
+export function createVocabulary(gazetteers: Gazetteers): Vocabulary {
+  const heads = roleHeads(gazetteers.roles);
+  const phrases = new Set(gazetteers.roles.flatMap(({ aliases }) => aliases.map(fold)));
+  const names: [string, Name][] = [
+    ...gazetteers.companies.flatMap((entry) => entityNames('company', entry)),
+    ...gazetteers.places.flatMap((entry) => entityNames('place', entry)),
+    ...gazetteers.authorities.flatMap((entry) => entityNames('authority', entry)),
+    ...gazetteers.otherNames.flatMap(({ name, aliases }) =>
+      entityNames('other', { id: null, name, nameFr: name, aliases, ambiguous: [] })
+    ),
+    ...gazetteers.places.flatMap(demonymNames),
+    ...[...heads].map(([head, tails]): [string, Name] => [head, { kind: 'role', tails }])
+  ];
+  return { matcher: createMatcher(names), isRolePhrase: (form) => phrases.has(fold(form)) };
+}
+
+/** Whose laws apply there: that of the government it can stand for, else of its country. */
+export function jurisdictionOf(place: PlaceEntry): string | null {
+  return place.metonym ?? place.country;
+}
+
+interface Named {
+  id: string | null;
+  name: string;
+  nameFr: string;
+  aliases: string[];
+  ambiguous: string[];
+}
+
+function entityNames(kind: EntityName['kind'], entry: Named): [string, Name][] {
+  const forms = new Set([entry.name, entry.nameFr, ...entry.aliases].filter((form) => form !== ''));
+  return [...forms].map((form) => [
+    form,
+    {
+      kind,
+      entity: entry.id,
+      form,
+      ambiguous: entry.ambiguous.includes(form),
+      anyCase: kind === 'authority' && form.length >= DESCRIPTIVE && form.includes(' ') && !isAllCaps(form)
+    }
+  ]);
+}
+
+function demonymNames(place: PlaceEntry): [string, Name][] {
+  return place.demonyms.map((form) => [form, { kind: 'demonym', form, jurisdiction: jurisdictionOf(place) }]);
+}
