@@ -11,7 +11,7 @@ const pipeline = {
 const svelteFiles = { group: ['svelte', 'svelte/*', '**/*.svelte', '$app/*'], message: 'No Svelte here.' };
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', 'build/', 'static/', 'node_modules/', 'test-results/'] },
+  { ignores: ['.svelte-kit/', '/build/', 'static/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
@@ -23,6 +23,8 @@ export default ts.config(
   {
     rules: {
       'no-undef': 'off',
+      // French typography puts no-break spaces into sentences.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error'
     }

@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
+import sirv from 'sirv';
+
+export interface Served {
+  /** Where the site is, with a trailing slash. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built folder as a plain static host would: no rewriting, no server code, 404 for what is missing.
+ * With `port` 0 the system chooses one; a port that is taken is passed over for the next free one of ten.
+ */
+export async function serveFolder(folder: string, port: number, base = ''): Promise<Served> {
+  if (!existsSync(folder)) throw new Error(`${folder}: no such folder; run "npm run build" first.`);
+  const files = sirv(folder, { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (base !== '' && url !== base && !url.startsWith(`${base}/`)) return notFound();
+    request.url = url.slice(base.length) || '/';
+    files(request, response, notFound);
+    function notFound() {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    }
+  });
+  await listen(port, port === 0 ? 1 : 10);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${bound}${base}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      })
+  };
+
+  async function listen(at: number, tries: number): Promise<void> {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(at, () => {
+          server.removeListener('error', reject);
+          resolve();
+        });
+      });
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || tries <= 1) throw error;
+      await listen(at + 1, tries - 1);
+    }
+  }
+}

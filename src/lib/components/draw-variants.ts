@@ -1,0 +1,46 @@
+import type { Attachment } from 'svelte/attachments';
+import { activateMarks } from './activate-marks.ts';
+
+interface Options {
+  /** Draws the chart at a layout width. */
+  draw: (width: number) => SVGSVGElement;
+  /** The drawing from the build shows the same rows: keep it. */
+  keep: boolean;
+  interactive: boolean;
+  onpick: (key: string) => void;
+  /** The mark under the pointer or with the focus, and its sentence. */
+  ontip: (tip: { text: string; mark: SVGElement } | null) => void;
+}
+
+/**
+ * Keeps one drawing in a container of variants: that of the layout width which the style sheet shows for the
+ * container's size. The others are emptied, and drawn when the size calls for them.
+ */
+export function drawVariants({ draw, keep, interactive, onpick, ontip }: Options): Attachment<HTMLElement> {
+  return (container) => {
+    const variants = [...container.querySelectorAll<HTMLElement>('.variant')];
+    let release = () => {};
+    let drawn: HTMLElement | null = null;
+
+    const update = () => {
+      const shown = variants.find((variant) => getComputedStyle(variant).display !== 'none');
+      if (!shown || shown === drawn) return;
+      release();
+      const focused = container.querySelector('[data-key]:focus')?.getAttribute('data-key') ?? null;
+      if (!keep || !shown.querySelector('svg')) shown.replaceChildren(draw(Number(shown.dataset.width)));
+      for (const other of variants) if (other !== shown) other.replaceChildren();
+      const svg = shown.querySelector('svg');
+      if (svg && interactive) release = activateMarks(svg, { onpick, ontip, focused });
+      drawn = shown;
+    };
+
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(container);
+    return () => {
+      observer.disconnect();
+      release();
+      ontip(null);
+    };
+  };
+}

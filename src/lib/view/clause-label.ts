@@ -1,0 +1,47 @@
+import type { Names } from '../charts/context.ts';
+import type { Clause, ListDimension } from '../filter/filter.ts';
+import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
+import type { ChartWords } from '../words/charts.ts';
+import type { PageWords } from '../words/page.ts';
+
+interface Labels {
+  words: PageWords;
+  chartWords: ChartWords;
+  names: Names;
+}
+
+/** What a chip says of a clause: names and words, never ids. */
+export function clauseLabel(
+  clause: Clause,
+  labels: Labels & { eventSentences: ReadonlyMap<string, string> }
+): string {
+  const { words, names, eventSentences } = labels;
+  if ('range' in clause) {
+    const { from, to } = clause.range;
+    return `${words.filter.dimension[clause.dimension]}${words.filter.colon}${words.filter.range(from, to)}`;
+  }
+  if ('text' in clause) return words.filter.quoted(clause.text);
+  const { dimension, value } = clause;
+  if (dimension === 'event') return eventSentences.get(value) ?? value;
+  if (dimension === 'company' || dimension === 'place' || dimension === 'authority')
+    return names(dimension, value);
+  return codeLabel(dimension, value, labels) ?? value;
+}
+
+/** The words for a value that is a code (a type, a status, a jurisdiction, a language), or null where it is none. */
+export function codeLabel(
+  dimension: ListDimension,
+  value: string,
+  { words, chartWords, names }: Labels
+): string | null {
+  if (dimension === 'type') {
+    const type = ACTION_TYPES.find((known) => known === value);
+    return type ? chartWords.types[type] : null;
+  }
+  if (dimension === 'status') {
+    const status = ACTION_STATUSES.find((known) => known === value);
+    return status ? chartWords.statuses[status] : null;
+  }
+  if (dimension === 'jurisdiction') return names('jurisdiction', value);
+  return dimension === 'language' ? words.list.languageOf(value) : null;
+}

@@ -1,0 +1,30 @@
+import type { Names } from '../charts/context.ts';
+import type { CatalogueRow } from '../queries/catalogue.ts';
+import type { Locale } from '../words/page.ts';
+
+/** Names in the reader's language of everything that the corpus knows, by kind and id. */
+export function createNames(rows: readonly CatalogueRow[], locale: Locale): Names {
+  const labels = new Map(
+    rows.map((row) => [`${row.dimension} ${row.value}`, locale === 'fr' ? row.label_fr : row.label_en])
+  );
+  return (kind, id) =>
+    kind === 'jurisdiction' ? jurisdictionName(id, locale) : (labels.get(`${kind} ${id}`) ?? id);
+}
+
+/** `CN` → China, Chine: from the language data of the platform, with the codes that it does not know. */
+export function jurisdictionName(code: string, locale: Locale): string {
+  const own = OWN_NAMES[code]?.[locale];
+  if (own) return own;
+  return /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code)
+    : code;
+}
+
+/** What the platform calls otherwise from version to version, or does not know. */
+const OWN_NAMES: Record<string, Record<Locale, string>> = {
+  EU: { en: 'European Union', fr: 'Union européenne' },
+  INT: { en: 'International', fr: 'International' },
+  HK: { en: 'Hong Kong', fr: 'Hongkong' },
+  MO: { en: 'Macau', fr: 'Macao' },
+  TW: { en: 'Taiwan', fr: 'Taïwan' }
+};

@@ -1,0 +1,58 @@
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { clippingList } from '../queries/clipping-list.ts';
+import type { ClippingListRow } from '../queries/clipping-list.ts';
+import { companyShares } from '../queries/company-shares.ts';
+import type { CompanyRow } from '../queries/company-shares.ts';
+import { evidence } from '../queries/evidence.ts';
+import type { EvidenceRow } from '../queries/evidence.ts';
+import { facets } from '../queries/facets.ts';
+import type { FacetRow } from '../queries/facets.ts';
+import { placeSpread } from '../queries/place-spread.ts';
+import type { PlaceRow } from '../queries/place-spread.ts';
+import { publishedMonths } from '../queries/published-months.ts';
+import type { MonthRow } from '../queries/published-months.ts';
+import type { Query } from '../queries/query.ts';
+import { summary } from '../queries/summary.ts';
+import type { SummaryRow } from '../queries/summary.ts';
+import { timeline } from '../queries/timeline.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
+
+/** Everything that the story page shows of one filter. */
+export interface View {
+  summary: SummaryRow;
+  timeline: TimelineRow[];
+  months: MonthRow[];
+  companies: CompanyRow[];
+  places: PlaceRow[];
+  facets: FacetRow[];
+  clippings: ClippingListRow[];
+  evidence: EvidenceRow[];
+}
+
+/** Runs a question on DuckDB, native or in the browser. */
+export type Run = <Row>(query: Query<Row>) => Promise<Row[]>;
+
+/** Asks all questions of the page; each view leaves out the clauses that it sets itself. */
+export async function readView(run: Run, filter: Filter, options: ViewOptions): Promise<View> {
+  const [rows, months, companies, places, dimensions, clippings, sentences, [numbers]] = await Promise.all([
+    run(timeline(filter, options)),
+    run(publishedMonths(filter, options)),
+    run(companyShares(filter, options)),
+    run(placeSpread(filter, options)),
+    run(facets(filter, options)),
+    run(clippingList(filter, options)),
+    run(evidence(filter, options)),
+    run(summary(filter, options))
+  ]);
+  if (!numbers) throw new Error('The summary of a view has exactly one row.');
+  return {
+    summary: numbers,
+    timeline: rows,
+    months,
+    companies,
+    places,
+    facets: dimensions,
+    clippings,
+    evidence: sentences
+  };
+}

@@ -1,0 +1,176 @@
+import { formatDay, formatPartial, spell } from './format.ts';
+import type { PageWords } from './page.ts';
+
+const L = 'fr';
+const many = (n: number) => n >= 2;
+const plural = (n: number, one: string, several: string) => `${spell(n, L)} ${many(n) ? several : one}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const since = (date: string) => {
+  const text = formatPartial(date, L);
+  return /^\d{4}$/.test(date) ? text : date.length === 7 ? text : `le ${text}`;
+};
+
+export const pageFr: PageWords = {
+  siteName: 'Coupures',
+  language: { label: 'Langue', en: 'English', fr: 'Français' },
+  skipToCharts: 'Aller aux graphiques',
+  headline: (corpus) => `Ce qu’en dit la presse : ${corpus}`,
+  standfirst: ({ clippings, all, outlets, events, soft, first, last }) => {
+    const some =
+      clippings < all
+        ? `${capital(spell(clippings, L))} coupures sur ${all}`
+        : capital(plural(clippings, 'coupure', 'coupures'));
+    const years =
+      first && last
+        ? first.slice(0, 4) === last.slice(0, 4)
+          ? ` (${first.slice(0, 4)})`
+          : ` (${first.slice(0, 4)}–${last.slice(0, 4)})`
+        : '';
+    const proposed =
+      soft > 0
+        ? `, et ${spell(soft, L)} ${many(soft) ? 'autres seulement proposées ou brandies' : 'autre seulement proposée ou brandie'} comme une menace`
+        : '';
+    return `${some} de ${plural(outlets, 'titre', 'titres')}${years} ${many(clippings) ? 'rapportent' : 'rapporte'} ${plural(events, 'mesure', 'mesures')} des autorités${proposed}. Chaque repère mène à la phrase qui le fonde.`;
+  },
+  filter: {
+    title: 'Filtrer',
+    open: 'Filtrer',
+    close: 'Terminé',
+    search: 'Chercher dans les coupures',
+    searchPlaceholder: 'Chercher',
+    dimension: {
+      company: 'Entreprise',
+      place: 'Lieu',
+      type: 'Mesure',
+      status: 'Stade',
+      authority: 'Autorité',
+      jurisdiction: 'Juridiction',
+      outlet: 'Titre',
+      language: 'Langue',
+      event: 'Événement',
+      acted: 'Date de la mesure',
+      published: 'Parution',
+      text: 'Texte'
+    },
+    clear: 'Ôter tous les filtres',
+    remove: (clause) => `Ôter ${clause}`,
+    inView: (n, all) => (n === all ? `${all} coupures` : `${n} coupure${many(n) ? 's' : ''} sur ${all}`),
+    none: 'Aucun filtre',
+    find: (dimension) => `Chercher : ${dimension.toLowerCase()}`,
+    from: 'De',
+    to: 'À',
+    clearDates: 'Ôter les dates',
+    dropped: (key, value, why) =>
+      ({
+        unknown: `L’adresse demande ${key} « ${value} », que ce corpus ne connaît pas : laissé de côté.`,
+        'bad-date': `L’adresse demande ${key} « ${value} », qui n’est ni une date, ni un mois, ni une année : laissé de côté.`,
+        reversed: `L’adresse demande ${key} « ${value} », qui finit avant de commencer : laissé de côté.`,
+        'too-long': `Le texte de l’adresse dépasse 200 caractères : laissé de côté.`,
+        'too-many': `L’adresse demande plus de 50 valeurs de ${key} : le reste est laissé de côté.`
+      })[why],
+    colon: ' : ',
+    quoted: (text) => `« ${text} »`,
+    range: (from, to) => {
+      if (from !== null && from === to) return formatPartial(from, L);
+      if (from !== null && to !== null) return `${formatPartial(from, L)} – ${formatPartial(to, L)}`;
+      return from !== null
+        ? `depuis ${since(from)}`
+        : `jusqu’à ${since(to ?? '')}`.replace('jusqu’à le ', 'jusqu’au ');
+    }
+  },
+  kicker: {
+    actions: 'Mesures des autorités au fil du temps',
+    companies: 'Part des entreprises dans les coupures',
+    places: 'Répartition géographique'
+  },
+  empty: {
+    title: 'Aucune coupure ne passe tous ces filtres à la fois.',
+    drop: (clause) => `Ôter ${clause}`
+  },
+  actions: {
+    dates: 'Dates des mesures',
+    countEvents: 'Événements',
+    countReports: 'Mentions dans la presse',
+    count: 'Compter'
+  },
+  companies: {
+    count: 'Part des',
+    clippings: 'Coupures',
+    mentions: 'Mentions',
+    group: 'Réunir les marques sous leur maison mère',
+    openOther: 'Montrer toutes les entreprises',
+    closeOther: 'Montrer moins d’entreprises'
+  },
+  places: {
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    whole: 'Montrer tous les lieux',
+    zoomTo: (place) => `Agrandir sur ${place}`,
+    list: 'Les plus nommés',
+    governments: 'pour le gouvernement'
+  },
+  table: {
+    show: 'Les chiffres en tableau',
+    date: 'Date',
+    what: 'Mesure',
+    authority: 'Autorité',
+    target: 'Visé',
+    amount: 'Montant',
+    reports: 'Mentions',
+    company: 'Entreprise',
+    parent: 'Appartient à',
+    share: 'Part',
+    clippings: 'Coupures',
+    mentions: 'Mentions',
+    place: 'Lieu',
+    kind: 'Nature',
+    asGovernment: 'Pour le gouvernement'
+  },
+  list: {
+    title: (n) => `Les coupures (${n})`,
+    order: 'Les plus récentes d’abord, les non datées à la fin',
+    undated: 'sans date',
+    between: (after, before) => {
+      if (after && before)
+        return `sans date, relevée entre le ${formatDay(after, L)} et le ${formatDay(before, L)} environ (estimation)`;
+      return after
+        ? `sans date, relevée après le ${formatDay(after, L)} environ (estimation)`
+        : `sans date, relevée avant le ${formatDay(before ?? '', L)} environ (estimation)`;
+    },
+    source: {
+      url: 'date tirée de l’adresse',
+      byline: 'date tirée de la signature',
+      feed: 'date tirée du flux',
+      none: 'pas de date dans la coupure'
+    },
+    article: 'Lire l’article',
+    cut: 'Extrait : la coupure est interrompue par sa source.',
+    more: (n) => `Montrer ${n} de plus`,
+    noSentence: 'Début de la coupure',
+    inTitle: 'Dans le titre',
+    inTags: 'Seulement dans les mots-clés',
+    languageOf: (code) => ({ fr: 'en français', en: 'en anglais' })[code] ?? code
+  },
+  state: {
+    asked: 'La vue demandée par l’adresse se dessine…',
+    failed: {
+      'no-wasm':
+        'Le filtrage ne marche pas ici : ce navigateur ne sait pas exécuter WebAssembly. Les graphiques montrent tout le corpus ; essayez un navigateur récent.',
+      network:
+        'Le filtrage ne marche pas : les données n’ont pas pu être chargées. Les graphiques montrent tout le corpus ; vérifiez la connexion et rechargez la page.',
+      'bad-data':
+        'Le filtrage ne marche pas : un fichier de données manque ou est abîmé. Les graphiques montrent tout le corpus ; le site est à reconstruire.',
+      crashed:
+        'Le filtrage s’est arrêté : la base de données de la page a planté. Les graphiques montrent tout le corpus ; rechargez la page pour réessayer.',
+      timeout:
+        'Le filtrage ne marche pas : la base de données tarde trop à démarrer. Les graphiques montrent tout le corpus ; rechargez la page pour réessayer.'
+    }
+  },
+  noscript: 'Ces graphiques sont complets sans JavaScript ; seul le filtrage en a besoin.',
+  footer: {
+    about: 'Fait de coupures de presse, par des règles que l’on peut lire, sans serveur.',
+    hash: 'Données',
+    licence: 'Licence',
+    code: 'Chaque mesure compte une fois, quel que soit le nombre de coupures qui la rapportent.'
+  }
+};

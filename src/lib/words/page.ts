@@ -1,0 +1,106 @@
+import type { EngineFailure } from '../db/engine-error.ts';
+import type { Dimension } from '../filter/filter.ts';
+import type { Dropped } from '../filter/url.ts';
+import type { PublishedSource } from '../schema.ts';
+import { pageEn } from './page.en.ts';
+import { pageFr } from './page.fr.ts';
+
+export type Locale = 'en' | 'fr';
+
+/** What the standfirst is made of. */
+export interface StandfirstNumbers {
+  clippings: number;
+  all: number;
+  outlets: number;
+  events: number;
+  soft: number;
+  /** `YYYY-MM-DD` of the first and the last dated clipping in view. */
+  first: string | null;
+  last: string | null;
+}
+
+/** Every word of the interface. A language that lacks one does not compile. */
+export interface PageWords {
+  siteName: string;
+  language: { label: string; en: string; fr: string };
+  skipToCharts: string;
+  /** Headline of a corpus whose editor wrote none. */
+  headline: (corpus: string) => string;
+  standfirst: (numbers: StandfirstNumbers) => string;
+  filter: {
+    title: string;
+    open: string;
+    close: string;
+    search: string;
+    searchPlaceholder: string;
+    dimension: Record<Dimension, string>;
+    clear: string;
+    remove: (clause: string) => string;
+    inView: (n: number, all: number) => string;
+    none: string;
+    find: (dimension: string) => string;
+    from: string;
+    to: string;
+    clearDates: string;
+    dropped: (key: string, value: string, why: Dropped['why']) => string;
+    /** Between a label and its value: « Acted: » takes a space before the colon in French. */
+    colon: string;
+    quoted: (text: string) => string;
+    range: (from: string | null, to: string | null) => string;
+  };
+  kicker: { actions: string; companies: string; places: string };
+  empty: { title: string; drop: (clause: string) => string };
+  actions: { dates: string; countEvents: string; countReports: string; count: string };
+  companies: {
+    count: string;
+    clippings: string;
+    mentions: string;
+    group: string;
+    openOther: string;
+    closeOther: string;
+  };
+  places: {
+    zoomIn: string;
+    zoomOut: string;
+    whole: string;
+    zoomTo: (place: string) => string;
+    list: string;
+    governments: string;
+  };
+  table: {
+    show: string;
+    date: string;
+    what: string;
+    authority: string;
+    target: string;
+    amount: string;
+    reports: string;
+    company: string;
+    parent: string;
+    share: string;
+    clippings: string;
+    mentions: string;
+    place: string;
+    kind: string;
+    asGovernment: string;
+  };
+  list: {
+    title: (n: number) => string;
+    order: string;
+    undated: string;
+    between: (after: string | null, before: string | null) => string;
+    source: Record<PublishedSource, string>;
+    article: string;
+    cut: string;
+    more: (n: number) => string;
+    noSentence: string;
+    inTitle: string;
+    inTags: string;
+    languageOf: (code: string) => string;
+  };
+  state: { failed: Record<EngineFailure, string>; asked: string };
+  noscript: string;
+  footer: { about: string; hash: string; licence: string; code: string };
+}
+
+export const PAGE_WORDS: Record<Locale, PageWords> = { en: pageEn, fr: pageFr };

@@ -1,0 +1,25 @@
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
+import { catalogue } from '$lib/queries/catalogue.ts';
+import { drawStory } from '$lib/server/draw-story.ts';
+import { openDataset } from '$lib/server/native.ts';
+import { createNames } from '$lib/view/names.ts';
+import { readView } from '$lib/view/view.ts';
+import type { Locale } from '$lib/words/page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' }];
+
+/** The whole corpus, unfiltered, from the built Parquet; the charts go straight into the HTML (see hooks.server.ts). */
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const dataset = await openDataset('static/data');
+  try {
+    const known = await dataset.run(catalogue());
+    const view = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
+    for (const [name, svg] of drawStory(view, createNames(known, locale), locale))
+      locals.charts.set(name, svg);
+    return { locale, metadata: dataset.metadata, catalogue: known, view };
+  } finally {
+    dataset.close();
+  }
+};

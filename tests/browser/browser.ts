@@ -1,0 +1,65 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
+
+export interface Visit {
+  page: Page;
+  /** Everything that a visit must not have: requests to other hosts, errors in the console or the page. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Before anything loads: routes, scripts. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens pages of the built site in one browser for the test file, and records what goes wrong in them. */
+export function useBrowser(): (path: string, options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS });
+  });
+  afterAll(() => browser.close());
+
+  return async (path, { prepare, ...options } = {}) => {
+    const site = inject('site');
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(site) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    await prepare?.(page);
+    await page.goto(new URL(path.replace(/^\//, ''), site).href);
+    return { page, faults, close: () => context.close() };
+  };
+}
+
+/** Waits until the database answers in every figure. */
+export async function untilLive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure[data-view]')].every(
+      (figure) => figure.getAttribute('data-state') === 'live'
+    )
+  );
+}
+
+export function expectNoFaults({ faults }: Visit): void {
+  expect(faults).toEqual([]);
+}

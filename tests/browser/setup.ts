@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../src/build/serve.ts';
+import { buildSite, DEFAULT_CORPUS } from '../../src/build/site.ts';
+import { findBrowser } from './find-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, with a slash at its end. */
+    site: string;
+    browserPath: string;
+  }
+}
+
+/** Builds the site from the default corpus as a reader gets it, serves it, and finds a browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browserPath', findBrowser());
+  if (!process.env.TEST_BUILT) await buildSite([DEFAULT_CORPUS]);
+  const site = await serveFolder('build', 0);
+  project.provide('site', site.address);
+  return site.close;
+}
