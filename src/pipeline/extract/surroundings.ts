@@ -1,4 +1,5 @@
 import { isAllCaps, isCapitalised, isSpaceAt, isWordAt } from './characters.ts';
+import { FUNCTION_WORDS } from './cues.ts';
 import { startsSentence } from './sentences.ts';
 
 /** A neighbouring word, and what stands between it and the passage looked at. */
@@ -80,11 +81,13 @@ export function isOpening(text: string, index: number): boolean {
   return (mark === '-' || mark === '–') && isSpaceAt(text, i + 1) && isSpaceAt(text, i - 1);
 }
 
-/** English headlines capitalise most words, so that a capital letter proves no name: « How China Got a Head Start ». */
+/**
+ * English headlines capitalise all but the small words, so that a capital letter proves no name: « How China Got a Head
+ * Start ». One long word in lower case and the line is running text.
+ */
 export function isTitleCase(text: string, index: number): boolean {
   const words = lineWords(text, index).filter((word) => word.length > 3);
-  const capitalised = words.filter(isCapitalised).length;
-  return words.length > 2 && capitalised / words.length > 0.65;
+  return words.length > 2 && words.every((word) => isCapitalised(word) || FUNCTION_WORDS.has(word));
 }
 
 /** A headline in capitals throughout, where « US » may be « us ». */
