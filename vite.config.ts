@@ -5,8 +5,20 @@ export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
-    environment: 'node'
+    // The totals of all runners are added up from these reports.
+    reporters: process.env.TEST_REPORTS ? ['default', 'json'] : ['default'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false
+        }
+      }
+    ]
   }
 });
