@@ -53,8 +53,9 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   return 'yes';
 }
 
-/** « à Nice », « Tours, », « Reading (England) », but not « Nice work » or « Jordan said ». */
+/** « à Nice », « Tours, », « Reading (England) », but not « Nice work » or « l’Ouest chinois ». */
 export function placeVerdict(text: string, span: Span, known: SureNames): Verdict {
+  if (known.isDemonymStart(wordAfter(text, span.end).start)) return 'no';
   const before = wordBefore(text, span.start);
   const preposition = PLACE_BEFORE.has(before.word.toLowerCase()) && /^[  ’'-]$/.test(before.gap);
   if (preposition) return 'yes';

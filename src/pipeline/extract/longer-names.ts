@@ -84,10 +84,12 @@ function continues(text: string, { start, end }: Span, known: Knowledge): boolea
   return BODIES.has(lower) || !isTitleCase(text, start);
 }
 
-/** « French Tech Beijing », « Radio Erevan »: an unknown capitalised word stands before the name. */
-function isLastPart(text: string, { start }: Span, known: Knowledge): boolean {
+/**
+ * « French Tech Beijing », « Radio Erevan »: an unknown capitalised word stands before the name; not before the
+ * « HONG KONG » of a dateline. */
+function isLastPart(text: string, { start, end }: Span, known: Knowledge): boolean {
   const before = wordBefore(text, start);
-  if (!isAdjacent(before) || !isName(before)) return false;
+  if (!isAdjacent(before) || !isName(before) || isAllCaps(text.slice(start, end))) return false;
   const lower = before.word.toLowerCase();
   if (DIRECTIONS.has(lower) || OFFICES.has(lower) || CALENDAR.has(lower) || FUNCTION_WORDS.has(lower))
     return false;

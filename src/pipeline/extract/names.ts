@@ -105,18 +105,17 @@ function createJudge(
     if (!name.ambiguous) return 'yes';
     return name.kind === 'place' ? placeVerdict(text, span, known) : companyVerdict(text, span, known);
   };
-  const key = ({ kind, entity }: Found) => `${kind} ${entity ?? ''}`;
-  const supported = new Set(tags.map(key));
+  const supported = new Set(tags.map(({ kind, entity }) => `${kind} ${entity}`));
   for (const { start, options } of list) {
     for (const { end, names } of options) {
       for (const name of names) {
         if (name.kind !== 'company' && name.kind !== 'place') continue;
-        if (!supported.has(key(name)) && weigh(name, { start, end }) === 'yes') supported.add(key(name));
+        if (!supported.has(name.key) && weigh(name, { start, end }) === 'yes') supported.add(name.key);
       }
     }
   }
   const isSupported = (name: EntityName) =>
-    supported.has(key(name)) ||
+    supported.has(name.key) ||
     (name.kind === 'company' &&
       (relatives.get(name.entity ?? '') ?? []).some((id) => supported.has(`company ${id}`)));
 

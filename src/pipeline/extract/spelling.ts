@@ -13,6 +13,7 @@ const WORDLIKE_ACRONYM = 4;
  * other capitals inside a word (AliPay, Youtube), and may lack or have accents.
  */
 export function isSpelling(passage: string, form: string, exact: boolean): boolean {
+  if (passage === form) return true;
   const words = wordsOf(passage);
   const expected = wordsOf(form);
   if (words.length !== expected.length) return false;

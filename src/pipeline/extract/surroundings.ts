@@ -15,6 +15,8 @@ const LONGEST_GAP = 4;
 const LONGEST_WORD = 40;
 /** Characters on either side that are enough to tell a headline from running text. */
 const LINE = 160;
+/** Words up to this length are small in headlines as well: « in », « the », « from ». */
+const LONG = 3;
 
 /** The word before `index` on the same line, at most four characters away; an empty word if there is none. */
 export function wordBefore(text: string, index: number): Neighbour {
@@ -86,20 +88,42 @@ export function isOpening(text: string, index: number): boolean {
  * Start ». One long word in lower case and the line is running text.
  */
 export function isTitleCase(text: string, index: number): boolean {
-  const words = lineWords(text, index).filter((word) => word.length > 3);
-  return words.length > 2 && words.every((word) => isCapitalised(word) || FUNCTION_WORDS.has(word));
+  let long = 0;
+  const reads = everyLineWord(text, index, (word) => {
+    if (word.length <= LONG) return true;
+    long++;
+    return isCapitalised(word) || FUNCTION_WORDS.has(word);
+  });
+  return reads && long > 2;
 }
 
 /** A headline in capitals throughout, where « US » may be « us ». */
 export function isShouting(text: string, index: number): boolean {
-  const words = lineWords(text, index).filter((word) => word.length > 3);
-  return words.length > 1 && words.every(isAllCaps);
+  let long = 0;
+  const reads = everyLineWord(text, index, (word) => {
+    if (word.length <= LONG) return true;
+    long++;
+    return isAllCaps(word);
+  });
+  return reads && long > 1;
 }
 
-function lineWords(text: string, index: number): string[] {
+/** Whether all words of the line pass, from `index` on and then from its start; the first that fails ends the search. */
+function everyLineWord(text: string, index: number, passes: (word: string) => boolean): boolean {
   let start = index;
-  while (start > 0 && index - start < LINE && text.charAt(start - 1) !== '\n') start--;
+  while (start > 0 && index - start < LINE && text.charCodeAt(start - 1) !== 10) start--;
   let end = index;
-  while (end < text.length && end - index < LINE && text.charAt(end) !== '\n') end++;
-  return text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  while (end < text.length && end - index < LINE && text.charCodeAt(end) !== 10) end++;
+  return everyWord(text, index, end, passes) && everyWord(text, start, index, passes);
+}
+
+function everyWord(text: string, from: number, to: number, passes: (word: string) => boolean): boolean {
+  let i = from;
+  while (i < to) {
+    while (i < to && !isWordAt(text, i)) i++;
+    const start = i;
+    while (i < to && isWordAt(text, i)) i++;
+    if (i > start && !passes(text.slice(start, i))) return false;
+  }
+  return true;
 }

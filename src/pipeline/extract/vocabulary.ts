@@ -9,6 +9,8 @@ import type { RoleTail } from './roles.ts';
 export interface EntityName {
   kind: 'company' | 'place' | 'authority' | 'other';
   entity: string | null;
+  /** Kind and id in one, as ids are unique within their kind. */
+  key: string;
   form: string;
   /** Also a word, a person or another entity's name: counts in a fitting context only, in this very spelling. */
   ambiguous: boolean;
@@ -75,6 +77,7 @@ function entityNames(kind: EntityName['kind'], entry: Named): [string, Name][] {
     {
       kind,
       entity: entry.id,
+      key: `${kind} ${entry.id ?? ''}`,
       form,
       ambiguous: entry.ambiguous.includes(form),
       anyCase: kind === 'authority' && form.length >= DESCRIPTIVE && form.includes(' ') && !isAllCaps(form)
