@@ -37,7 +37,7 @@ export interface DecodedTable {
 export async function decodeTable(table: TableName, parquet: ArrayBuffer): Promise<DecodedTable> {
   try {
     const metadata = parquetMetadata(parquet);
-    const { dataset } = readDatasetMetadata(metadata);
+    const { dataset } = readDatasetMetadata(table, metadata);
     const rows = Number(metadata.num_rows);
     const arrays: [string, unknown[]][] = [];
     const types: Record<string, DataType> = {};
@@ -60,11 +60,14 @@ export async function decodeTable(table: TableName, parquet: ArrayBuffer): Promi
   }
 }
 
-function readDatasetMetadata(metadata: FileMetaData): DatasetMetadata {
+function readDatasetMetadata(table: TableName, metadata: FileMetaData): DatasetMetadata {
   const entry = metadata.key_value_metadata?.find(({ key }) => key === METADATA_KEY);
   const dataset = JSON.parse(entry?.value ?? 'null') as DatasetMetadata | null;
   if (dataset?.schema === SCHEMA_VERSION) return dataset;
-  throw new EngineError('bad-data', `schema version ${dataset?.schema}, not ${SCHEMA_VERSION}`);
+  throw new EngineError(
+    'bad-data',
+    `${table}.parquet: schema version ${dataset?.schema}, not ${SCHEMA_VERSION}`
+  );
 }
 
 const ARROW_TYPES: Record<ColumnType, DataType> = {

@@ -99,6 +99,10 @@ async function run<Row>(
     return await Promise.race([ask(database, connection, query), watchdog.starved, failing(died)]);
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
+    // Out of memory, for example: WebAssembly that has trapped cannot go on.
+    if (cause instanceof Error && cause.name === 'RuntimeError') {
+      throw new EngineError('crashed', `the database broke down: ${cause.message}`, { cause });
+    }
     throw new Error(`query failed: ${query.sql}`, { cause });
   } finally {
     watchdog.stop();

@@ -25,7 +25,9 @@ export function facets(filter: Filter, options: ViewOptions): Query<FacetRow> {
       : ofEvents(dimension as FacetDimension, occurrences.events, filter, options)
   );
   return sql`
-    WITH counted AS (${unionAll(selects)})
+    WITH passing_clippings AS (${passingClippings(filter, options)}),
+    passing_events AS (${passingEvents(filter, options)}),
+    counted AS (${unionAll(selects)})
     SELECT k.dimension, k.value, coalesce(e.name_en, k.value) AS label_en, coalesce(e.name_fr, k.value) AS label_fr,
       CAST(k.n AS INTEGER) AS n, CAST(k."all" AS INTEGER) AS "all"
     FROM counted k LEFT JOIN entities e ON e.kind = k.dimension AND e.entity = k.value
@@ -67,10 +69,14 @@ function ofClippings(
   filter: Filter,
   options: ViewOptions
 ): Fragment {
+  // Without a clause of its own there is nothing to ignore, and the work is shared.
+  const passing = filter[dimension].length
+    ? sql`(${passingClippings(without(filter, dimension), options)})`
+    : sql`passing_clippings`;
   return sql`
     SELECT ${dimension} AS dimension, o.value, count(DISTINCT p.clipping) AS n, count(DISTINCT o.item) AS "all"
     FROM (${occurrences}) o
-    LEFT JOIN (${passingClippings(without(filter, dimension), options)}) p ON p.clipping = o.item
+    LEFT JOIN ${passing} p ON p.clipping = o.item
     GROUP BY o.value`;
 }
 
@@ -81,11 +87,14 @@ function ofEvents(
   filter: Filter,
   options: ViewOptions
 ): Fragment {
+  const passing = filter[dimension].length
+    ? sql`(${passingEvents(without(filter, dimension), options)})`
+    : sql`passing_events`;
   const counts = dimension === 'status' ? sql`true` : countedStatus(filter);
   return sql`
     SELECT ${dimension} AS dimension, o.value, count(DISTINCT p.event) FILTER (${counts}) AS n,
       count(DISTINCT o.item) FILTER (${counts}) AS "all"
     FROM (${occurrences}) o JOIN events e ON e.event = o.item
-    LEFT JOIN (${passingEvents(without(filter, dimension), options)}) p ON p.event = o.item
+    LEFT JOIN ${passing} p ON p.event = o.item
     GROUP BY o.value`;
 }

@@ -24,20 +24,25 @@ export interface SummaryRow {
 
 export function summary(filter: Filter, options: ViewOptions): Query<SummaryRow> {
   return sql`
-    WITH inside AS (SELECT * FROM clippings WHERE clipping IN (${passingClippings(filter, options)})),
-    acts AS (SELECT e.*, ${countedStatus(filter)} AS counts FROM events e
-      WHERE e.event IN (${passingEvents(filter, options)}))
-    SELECT
-      CAST(count(*) AS INTEGER) AS clippings,
+    WITH texts AS (
+      SELECT
+        CAST(count(*) AS INTEGER) AS clippings,
+        CAST(count(DISTINCT outlet) AS INTEGER) AS outlets,
+        CAST(count(DISTINCT language) AS INTEGER) AS languages,
+        CAST(count(*) FILTER (published IS NULL) AS INTEGER) AS undated_clippings,
+        CAST(min(published) AS VARCHAR) AS first_published,
+        CAST(max(published) AS VARCHAR) AS last_published
+      FROM clippings WHERE clipping IN (${passingClippings(filter, options)})
+    ),
+    acts AS (
+      SELECT
+        CAST(count(*) FILTER (${countedStatus(filter)}) AS INTEGER) AS events,
+        CAST(count(*) FILTER (${countedStatus(filter)} AND e.first_day IS NULL) AS INTEGER) AS undated_events,
+        CAST(count(*) FILTER (NOT e.counted) AS INTEGER) AS soft_events
+      FROM events e WHERE e.event IN (${passingEvents(filter, options)})
+    )
+    SELECT *,
       (SELECT CAST(count(*) AS INTEGER) FROM clippings) AS all_clippings,
-      CAST(count(DISTINCT outlet) AS INTEGER) AS outlets,
-      CAST(count(DISTINCT language) AS INTEGER) AS languages,
-      (SELECT CAST(count(*) AS INTEGER) FROM acts WHERE counts) AS events,
-      (SELECT CAST(count(*) AS INTEGER) FROM events WHERE counted) AS all_events,
-      (SELECT CAST(count(*) AS INTEGER) FROM acts WHERE counts AND first_day IS NULL) AS undated_events,
-      (SELECT CAST(count(*) AS INTEGER) FROM acts WHERE NOT counted) AS soft_events,
-      CAST(count(*) FILTER (published IS NULL) AS INTEGER) AS undated_clippings,
-      CAST(min(published) AS VARCHAR) AS first_published,
-      CAST(max(published) AS VARCHAR) AS last_published
-    FROM inside`;
+      (SELECT CAST(count(*) AS INTEGER) FROM events WHERE counted) AS all_events
+    FROM texts, acts`;
 }
