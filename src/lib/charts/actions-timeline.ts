@@ -1,0 +1,268 @@
+import * as Plot from '@observablehq/plot';
+import type { DateRange } from '../filter/filter.ts';
+import type { MonthRow } from '../queries/published-months.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
+import type { ActionFamily } from '../schema.ts';
+import { FAMILY_OF } from '../schema.ts';
+import { actionFacts, isCounted, isInRange } from '../words/chart-facts.ts';
+import { chartWords } from '../words/chart-words.ts';
+import type { ChartWords } from '../words/charts.ts';
+import { utcDate } from './calendar.ts';
+import type { ChartContext, Names } from './context.ts';
+import { fontSize } from './context.ts';
+import { eventLabels } from './event-labels.ts';
+import { eventMark, familySymbol, markRadius, spanLine } from './event-marks.ts';
+import type { KeyItem } from './key.ts';
+import { drawKey } from './key.ts';
+import { publishedStrip, stripBars } from './published-strip.ts';
+import type { Draw } from './svg.ts';
+import { drawer, finishChart } from './svg.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { FAMILY_ORDER } from './theme.ts';
+import { brushBand } from './timeline-brush.ts';
+import { binBar } from './timeline-bars.ts';
+import { drawAxis } from './timeline-axis.ts';
+import type { PlacedMark, TimelineLane, TimelineLayout, TimeScale } from './timeline-layout.ts';
+import { layoutTimeline, timeScale } from './timeline-layout.ts';
+
+/** Above this many events in view, marks turn into stacked bars by week or month. */
+export const EVENTS_AS_MARKS = 300;
+/** So do piles of marks higher than this. */
+const DEEPEST_PILE = 42;
+
+export interface ActionsTimelineData {
+  rows: readonly TimelineRow[];
+  months: readonly MonthRow[];
+  names: Names;
+  brush: DateRange | null;
+  /** Ids of events picked by the reader. */
+  selected: readonly string[];
+  count: 'events' | 'reports';
+}
+
+/**
+ * Regulatory actions by date, in rows by jurisdiction, over a strip of the clippings' months of publication; and the
+ * scale of its axis, with which the page turns a brush into dates and back.
+ */
+export function actionsTimeline(
+  data: ActionsTimelineData,
+  context: ChartContext
+): { svg: SVGSVGElement; time: TimeScale } {
+  const { names, count, months } = data;
+  const { width, palette, locale } = context;
+  const words = chartWords(locale);
+  const draw = drawer(context.document);
+  const size = fontSize(width);
+  const inView = data.rows.filter((row) => row.shown);
+  const rows = data.rows.length <= EVENTS_AS_MARKS ? data.rows : inView;
+  const bins = inView.length > EVENTS_AS_MARKS || deepestPile(rows) > DEEPEST_PILE;
+
+  const { key, height: keyHeight } = drawKey(draw, keyItems(draw, rows, words, context, bins), {
+    width,
+    size,
+    fill: palette.quiet
+  });
+  const layout = layoutTimeline(rows, months, {
+    width,
+    top: keyHeight,
+    bins,
+    count,
+    jurisdiction: (code) => names('jurisdiction', code),
+    other: words.actions.otherJurisdictions,
+    undated: words.undated
+  });
+  const time = timeScale(layout);
+  const axis = drawAxis(draw, layout, { words, palette, width });
+  const strip = publishedStrip(stripBars(months, layout), {
+    top: axis.bottom + 10 + (layout.wide ? 0 : size + 6),
+    size,
+    width,
+    number: words.number,
+    palette
+  });
+  const height = strip.base + 2;
+
+  const { span } = layout;
+  const january = axis.ticks.filter(({ month }) => month === null || month === 0);
+  const isGhost = (row: TimelineRow) => !row.shown || (data.brush !== null && !isInRange(row, data.brush));
+  const svg = Plot.plot({
+    document: context.document,
+    width,
+    height,
+    margin: 0,
+    axis: null,
+    x: {
+      type: 'utc',
+      domain: span ? [utcDate(span.start), utcDate(span.end)] : [utcDate(0), utcDate(365)],
+      range: [layout.left, layout.right]
+    },
+    y: { type: 'identity' },
+    marks: [
+      ...[
+        { y1: layout.top, y2: layout.bottom },
+        { y1: axis.bottom + 6, y2: strip.base }
+      ].map((ends) =>
+        Plot.ruleX(january, { x: ({ day }) => utcDate(day), ...ends, stroke: palette.hairline })
+      ),
+      () => brushBand(draw, data.brush, time, palette),
+      () => key,
+      () =>
+        draw(
+          'g',
+          { class: 'rows' },
+          ...layout.lanes.flatMap((lane) => laneFrame(draw, lane, layout, words, context))
+        ),
+      ...strip.marks,
+      () => axis.group,
+      () => stripFrame(draw, strip.base, axis.bottom + 10, layout, months, words, context),
+      () => draw('g', { class: 'labels', fill: palette.ink, 'pointer-events': 'none' }, ...labels()),
+      () => draw('g', { class: 'marks' }, ...marks())
+    ]
+  }) as SVGSVGElement;
+  const facts = actionFacts(data.rows, months, data.brush, count);
+  return { svg: finishChart(svg, words.actions.summary(facts, names), height, context), time };
+
+  function labels(): SVGElement[] {
+    return eventLabels(layout, width, (row) => words.actions.label(row, names), isGhost).map(
+      ({ text, x, y, anchor }) => draw('text', { x, y, 'text-anchor': anchor, 'font-size': size }, text)
+    );
+  }
+
+  function marks(): SVGElement[] {
+    if (bins) {
+      return layout.lanes.flatMap((lane) =>
+        lane.bins.map((bin) =>
+          binBar(draw, bin, lane, layout, { words, palette, jurisdiction: nameOf(lane) })
+        )
+      );
+    }
+    const placed = layout.lanes.flatMap((lane) => [...lane.marks, ...lane.undated]);
+    return drawnLast(placed, isGhost, data.selected).map((mark) =>
+      eventMark(draw, mark, {
+        radius: markRadius(mark.row, layout.radius, count),
+        palette,
+        label: words.actions.sentence(mark.row, names),
+        ghost: isGhost(mark.row),
+        selected: data.selected.includes(mark.row.event)
+      })
+    );
+  }
+
+  function nameOf(lane: TimelineLane): string {
+    return lane.jurisdiction === ''
+      ? words.actions.otherJurisdictions
+      : names('jurisdiction', lane.jurisdiction);
+  }
+}
+
+function deepestPile(rows: readonly TimelineRow[]): number {
+  const piles = new Map<string, number>();
+  for (const { jurisdiction, date } of rows) {
+    if (date === null) continue;
+    const day = `${jurisdiction} ${date}`;
+    piles.set(day, (piles.get(day) ?? 0) + 1);
+  }
+  return Math.max(0, ...piles.values());
+}
+
+/** In chronological order, for the keyboard, but ghosts first, so that they never cover what is in view. */
+function drawnLast(
+  marks: readonly PlacedMark[],
+  isGhost: (row: TimelineRow) => boolean,
+  selected: readonly string[]
+): PlacedMark[] {
+  const layer = ({ row }: PlacedMark) => (selected.includes(row.event) ? 2 : isGhost(row) ? 0 : 1);
+  return [...marks].sort((a, b) => layer(a) - layer(b));
+}
+
+function keyItems(
+  draw: Draw,
+  rows: readonly TimelineRow[],
+  words: ChartWords,
+  { palette, width }: ChartContext,
+  bins: boolean
+): KeyItem[] {
+  const present = new Set<ActionFamily>(rows.map(({ type }) => FAMILY_OF[type]));
+  const symbol = (family: ActionFamily, hollow: boolean) => (x: number, y: number) =>
+    familySymbol(draw, family, 5.5, {
+      colour: hollow ? palette.quiet : palette.family[family],
+      hollow,
+      paper: palette.paper,
+      x: x + 7,
+      y
+    });
+  const items: KeyItem[] = FAMILY_ORDER.filter((family) => present.has(family)).map((family) => ({
+    label: words.families[family],
+    width: 14,
+    symbol: symbol(family, false)
+  }));
+  const fits = (label: string) => textWidth(label, fontSize(width)) + 20 <= width;
+  if (!bins && rows.some(({ status }) => !isCounted(status)) && fits(words.actions.hollow)) {
+    items.push({ label: words.actions.hollow, width: 14, symbol: symbol('proceedings', true) });
+  }
+  if (!bins && rows.some(({ precision }) => precision === 'month' || precision === 'year')) {
+    const line = (x: number, y: number) => spanLine(draw, x, x + 16, y + 1, palette.quiet);
+    items.push({ label: words.actions.span, width: 16, symbol: line });
+  }
+  return items;
+}
+
+/** A row's name, its number of actions, its ground line, and the number of undated ones. */
+function laneFrame(
+  draw: Draw,
+  lane: TimelineLane,
+  layout: TimelineLayout,
+  words: ChartWords,
+  { palette, width }: ChartContext
+): SVGElement[] {
+  const lines = lane.label.map((line, i) =>
+    draw('tspan', { x: 0, dy: i === 0 ? null : layout.size + 2, 'font-weight': 600 }, line)
+  );
+  const { undatedLabel, base } = lane;
+  const ground = (x1: number, x2: number) =>
+    draw('line', { x1, x2, y1: base, y2: base, stroke: palette.hairline });
+  const first = layout.columns[0];
+  const parts = [
+    draw('text', { x: 0, y: lane.labelY, fill: palette.ink }, ...lines),
+    ground(layout.wide ? 0 : (first?.left ?? 0), layout.columns.at(-1)?.right ?? layout.right + 10)
+  ];
+  if (first) parts.push(ground(layout.left - 10, layout.right + 10));
+  const beside = [
+    lane.undatedTotal > 0 ? words.undated(lane.undatedTotal) : '',
+    lane.imprecise > 0 ? words.actions.imprecise(lane.imprecise) : ''
+  ].filter((part) => part !== '');
+  if (layout.undatedLeft !== null) parts.push(ground(layout.undatedLeft, width));
+  if (beside.length > 0) {
+    const { x, y, anchor } = undatedLabel;
+    parts.push(draw('text', { x, y, 'text-anchor': anchor, fill: palette.quiet }, beside.join(', ')));
+  }
+  return parts;
+}
+
+function stripFrame(
+  draw: Draw,
+  base: number,
+  top: number,
+  layout: TimelineLayout,
+  months: readonly MonthRow[],
+  words: ChartWords,
+  { palette, width }: ChartContext
+): SVGElement {
+  const { size } = layout;
+  const undated = months.reduce((n, m) => n + (m.month === null ? m.n : 0), 0);
+  const room = (layout.columns[0]?.left ?? layout.left) - 16;
+  const lines = layout.wide ? wrapText(words.actions.strip, room, size, 3) : [words.actions.strip];
+  const spans = lines.map((text, i) => draw('tspan', { x: 0, dy: i === 0 ? null : size + 2 }, text));
+  const y = layout.wide ? base - 4 - (lines.length - 1) * (size + 2) : top + size;
+  const heading = draw('text', { x: 0, y }, ...spans);
+  const line = (x1: number, x2: number) =>
+    draw('line', { x1, x2, y1: base, y2: base, stroke: palette.ghostMark });
+  const parts = [heading, line(layout.left - 10, layout.right + 10)];
+  const [first, last] = [layout.columns[0], layout.columns.at(-1)];
+  if (first && last) parts.push(line(first.left, last.right));
+  if (undated > 0 && layout.undatedLeft !== null) {
+    const place = layout.wide ? { x: layout.undatedLeft } : { x: width, 'text-anchor': 'end' };
+    parts.push(draw('text', { ...place, y: base - 4 }, words.undated(undated)));
+  }
+  return draw('g', { class: 'strip', fill: palette.quiet }, ...parts);
+}

@@ -1,0 +1,30 @@
+import type { EntityKind } from '../schema.ts';
+import type { Palette } from './theme.ts';
+
+export type Locale = 'en' | 'fr';
+
+/** A name in the reader's language, for an entity, a jurisdiction code (`CN`, `EU`) or an outlet (`lemonde.fr`). */
+export type Names = (kind: EntityKind | 'jurisdiction' | 'outlet', id: string) => string;
+
+/** What a chart needs beside its data. Equal data and context give equal SVG, at build time and in the browser. */
+export interface ChartContext {
+  document: Document;
+  /** Layout width in px: one of `CHART_WIDTHS`; the page scales the result to its container. */
+  width: number;
+  locale: Locale;
+  palette: Palette;
+  /** Starts every id in the SVG: to be set where several charts share a page. */
+  idPrefix?: string;
+}
+
+/** The widths at which charts are laid out. A container shows the widest one that fits. */
+export const CHART_WIDTHS = {
+  actions: [320, 460, 600, 760, 960, 1160],
+  companies: [320, 460, 560, 700],
+  places: [320, 460, 560, 700]
+} as const;
+
+/** Labels are a little larger where the chart is as wide as a phone. */
+export function fontSize(width: number): number {
+  return width < 400 ? 12.5 : 12;
+}

@@ -1,0 +1,36 @@
+import { textWidth } from './text-width.ts';
+import type { Draw } from './svg.ts';
+
+/** One entry of a key: a symbol of `width` px drawn around its left middle, and what it means. */
+export interface KeyItem {
+  label: string;
+  width: number;
+  symbol(x: number, y: number): SVGElement;
+}
+
+/** The entries one after another in lines of the given width, from the top left; and the height they take. */
+export function drawKey(
+  draw: Draw,
+  items: readonly KeyItem[],
+  area: { width: number; size: number; fill: string }
+): { key: SVGElement; height: number } {
+  const { width, size } = area;
+  const line = size + 7;
+  let x = 0;
+  let y = size / 2 + 1;
+  const entries = items.map((item) => {
+    const length = item.width + 5 + textWidth(item.label, size);
+    if (x > 0 && x + length > width) {
+      x = 0;
+      y += line;
+    }
+    const text = draw('text', { x: x + item.width + 5, y: y + size * 0.35 }, item.label);
+    const entry = draw('g', {}, item.symbol(x, y), text);
+    x += length + 16;
+    return entry;
+  });
+  return {
+    key: draw('g', { class: 'key', 'font-size': size, fill: area.fill }, ...entries),
+    height: items.length === 0 ? 0 : y + size / 2 + 12
+  };
+}

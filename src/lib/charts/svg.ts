@@ -1,0 +1,84 @@
+import type { ChartContext } from './context.ts';
+import { fontSize } from './context.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export type Attributes = Record<string, string | number | null | undefined>;
+export type Child = Node | string;
+
+/** Makes an SVG element; numbers are rounded to a tenth of a px, null and undefined attributes left out. */
+export type Draw = (tag: string, attributes?: Attributes, ...children: Child[]) => SVGElement;
+
+export function drawer(document: Document): Draw {
+  return (tag, attributes = {}, ...children) => {
+    const element = document.createElementNS(SVG, tag) as SVGElement;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === null || value === undefined) continue;
+      element.setAttribute(name, typeof value === 'number' ? String(round(value)) : value);
+    }
+    for (const child of children) {
+      element.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+    }
+    return element;
+  };
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/**
+ * A mark that the page can make clickable: `key` is what a click filters by, `label` its full sentence (tooltip and
+ * accessible name). The first child should be a hit rectangle of at least 24 × 24 px.
+ */
+export function markGroup(
+  draw: Draw,
+  mark: { key: string; label: string; states: readonly (string | false)[]; transform?: string },
+  ...children: Child[]
+): SVGElement {
+  const states = mark.states.filter((state) => state !== false);
+  return draw(
+    'g',
+    {
+      class: ['mark', ...states].join(' '),
+      'data-key': mark.key,
+      'data-label': mark.label,
+      transform: mark.transform
+    },
+    ...children
+  );
+}
+
+export function hitRect(draw: Draw, x: number, y: number, width: number, height: number): SVGElement {
+  return draw('rect', { class: 'hit', x, y, width, height, fill: 'none', 'pointer-events': 'all' });
+}
+
+/**
+ * Makes what Plot drew scalable and quiet: a viewBox and no fixed size, one role and one label on the outside, none
+ * within (axe forbids labels on plain groups), and none of Plot's style sheet, whose class names may collide.
+ */
+export function finishChart(
+  svg: SVGSVGElement,
+  summary: string,
+  height: number,
+  context: ChartContext
+): SVGSVGElement {
+  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  for (const element of [...svg.querySelectorAll('[aria-label], [aria-description]')]) {
+    element.removeAttribute('aria-label');
+    element.removeAttribute('aria-description');
+  }
+  for (const { name } of [...svg.attributes]) if (name !== 'xmlns') svg.removeAttribute(name);
+  const attributes: Record<string, string> = {
+    class: 'chart',
+    viewBox: `0 0 ${context.width} ${Math.ceil(height)}`,
+    role: 'img',
+    'aria-label': summary,
+    fill: context.palette.ink,
+    'font-family': context.palette.font,
+    'font-size': String(fontSize(context.width)),
+    style: 'display:block;width:100%;height:auto;font-variant-numeric:tabular-nums'
+  };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
+  return svg;
+}

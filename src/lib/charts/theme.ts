@@ -1,0 +1,156 @@
+import type { ActionFamily } from '../schema.ts';
+import { ACTION_FAMILIES } from '../schema.ts';
+
+/**
+ * The colours of a chart. On pages they are CSS variables, so that dark mode needs no redraw; in exports, which
+ * leave the page, they are hex values.
+ */
+export interface Palette {
+  paper: string;
+  ink: string;
+  /** Secondary text: at least 4.5 : 1 on paper. */
+  quiet: string;
+  hairline: string;
+  /** Selection, and nothing else. */
+  accent: string;
+  /** The whole behind the filtered part. */
+  ghost: string;
+  /** Outlines of single ghost marks, a shade stronger than areas. */
+  ghostMark: string;
+  land: string;
+  border: string;
+  /**
+   * By family of action: ΔE2000 of at least 20 between all pairs for protan, deutan and tritan vision, and at
+   * least 3.2 : 1 against the paper.
+   */
+  family: Record<ActionFamily, string>;
+  font: string;
+}
+
+const FONT_STACK = "'Inter Variable', Inter, system-ui, sans-serif";
+
+export const LIGHT: Palette = {
+  paper: '#fbfaf7',
+  ink: '#1d1d1b',
+  quiet: '#63615b',
+  hairline: '#d9d5cc',
+  accent: '#c8450a',
+  ghost: '#e6e2d8',
+  ghostMark: '#c9c4b7',
+  land: '#ece8de',
+  border: '#d3cec2',
+  family: {
+    sanctions: '#7e0736',
+    proceedings: '#6784e8',
+    restrictions: '#3e3db6',
+    rules: '#005200',
+    signals: '#a0872f'
+  },
+  font: FONT_STACK
+};
+
+export const DARK: Palette = {
+  paper: '#15171b',
+  ink: '#eceae4',
+  quiet: '#a6a49d',
+  hairline: '#3a3d43',
+  accent: '#ff9457',
+  ghost: '#2b2e34',
+  ghostMark: '#4d5159',
+  land: '#24272c',
+  border: '#3b3f46',
+  family: {
+    sanctions: '#c95f5d',
+    proceedings: '#5274ac',
+    restrictions: '#d9c4ff',
+    rules: '#83f9c8',
+    signals: '#ffd23c'
+  },
+  font: FONT_STACK
+};
+
+/** For pages: every colour is `var(--…)`, as `paletteCss` names them. */
+export const PAGE: Palette = {
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  hairline: 'var(--hairline)',
+  accent: 'var(--accent)',
+  ghost: 'var(--ghost)',
+  ghostMark: 'var(--ghost-mark)',
+  land: 'var(--land)',
+  border: 'var(--border)',
+  family: {
+    sanctions: 'var(--sanctions)',
+    proceedings: 'var(--proceedings)',
+    restrictions: 'var(--restrictions)',
+    rules: 'var(--rules)',
+    signals: 'var(--signals)'
+  },
+  font: `var(--font-chart, ${FONT_STACK})`
+};
+
+/** The declarations that give `PAGE` its colours: `--paper: #fbfaf7; …`. */
+export function paletteCss(palette: Palette): string {
+  const { family, font, ghostMark, ...colours } = palette;
+  const declarations = Object.entries({ ...colours, 'ghost-mark': ghostMark, ...family });
+  return [...declarations, ['font-chart', font] as const]
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
+}
+
+/** An outline per family, so that marks are told apart without colour. `r` is half the height of the mark. */
+export function familyShape(family: ActionFamily, r: number): string {
+  const n = (value: number) => String(Math.round(value * 100) / 100);
+  const polygon = (points: [number, number][]) => `M${points.map(([x, y]) => `${n(x)},${n(y)}`).join('L')}Z`;
+  switch (family) {
+    case 'sanctions': {
+      const a = r * 0.9;
+      return polygon([
+        [-a, -a],
+        [a, -a],
+        [a, a],
+        [-a, a]
+      ]);
+    }
+    case 'proceedings':
+      return `M${n(r)},0A${n(r)},${n(r)},0,1,1,${n(-r)},0A${n(r)},${n(r)},0,1,1,${n(r)},0Z`;
+    case 'restrictions': {
+      const a = r * 1.2;
+      return polygon([
+        [0, -a],
+        [a, 0],
+        [0, a],
+        [-a, 0]
+      ]);
+    }
+    case 'rules': {
+      const [a, b] = [r * 1.1, r * 0.42];
+      return polygon([
+        [-b, -a],
+        [b, -a],
+        [b, -b],
+        [a, -b],
+        [a, b],
+        [b, b],
+        [b, a],
+        [-b, a],
+        [-b, b],
+        [-a, b],
+        [-a, -b],
+        [-b, -b]
+      ]);
+    }
+    case 'signals': {
+      const a = r * 1.12;
+      return polygon([
+        [0, -a],
+        [a * 1.04, a * 0.84],
+        [-a * 1.04, a * 0.84]
+      ]);
+    }
+  }
+}
+
+/** Families in the order in which keys and stacks show them. */
+export const FAMILY_ORDER: readonly ActionFamily[] = ACTION_FAMILIES;

@@ -1,0 +1,76 @@
+import type { ChartWords } from '../words/charts.ts';
+import type { Draw } from './svg.ts';
+import { textWidth } from './text-width.ts';
+import type { Palette } from './theme.ts';
+import type { Tick } from './time-span.ts';
+import { timeTicks } from './time-span.ts';
+import { yearsLabel } from './timeline-columns.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+
+/**
+ * The axis below the rows: month names, the year under January; at its left the years of the zone « earlier », with a
+ * visible break. Returns the lower edge of its text.
+ */
+export function drawAxis(
+  draw: Draw,
+  layout: TimelineLayout,
+  { words, palette }: { words: ChartWords; palette: Palette; width: number }
+): { group: SVGElement; ticks: Tick[]; bottom: number } {
+  const { span, left, right, size, columns, bottom: top } = layout;
+  const line = size + 3;
+  if (!span) return { group: draw('g', { class: 'axis' }), ticks: [], bottom: top };
+  const perDay = (right - left) / (span.end - span.start);
+  const ticks = timeTicks(span, right - left).filter(({ day }) => day < span.end);
+  const byMonth = ticks.some(({ month }) => month !== null);
+  const parts: SVGElement[] = [];
+  for (const { day, month, year } of ticks) {
+    const x = left + (day - span.start) * perDay;
+    parts.push(draw('line', { x1: x, x2: x, y1: top, y2: top + 4, stroke: palette.quiet }));
+    const lines = byMonth
+      ? [month === null ? '' : (words.months[month] ?? ''), year === null ? '' : String(year)]
+      : [String(year ?? '')];
+    lines.forEach((text, i) => {
+      if (text === '') return;
+      const half = textWidth(text, size) / 2;
+      const middle = Math.max(left - 10 + half, Math.min(right + 10 - half, x));
+      const weight = i === 1 ? 600 : null;
+      parts.push(
+        draw(
+          'text',
+          { x: middle, y: top + 6 + size + i * line, 'text-anchor': 'middle', 'font-weight': weight },
+          text
+        )
+      );
+    });
+  }
+  const first = columns[0];
+  if (first) {
+    for (const { from, to, left: x1, right: x2 } of columns) {
+      const year = draw(
+        'text',
+        { x: (x1 + x2) / 2, y: top + 6 + size, 'text-anchor': 'middle' },
+        yearsLabel(from, to)
+      );
+      parts.push(year);
+    }
+    const room = left - first.left;
+    const caption =
+      textWidth(words.actions.notToScale, size) <= room ? words.actions.notToScale : words.actions.earlier;
+    parts.push(
+      draw('text', { x: first.left + 2, y: top + 6 + size + line, 'font-style': 'italic' }, caption)
+    );
+    parts.push(breakSign(draw, left - 13, top, palette));
+  }
+  const lines = byMonth || first ? 2 : 1;
+  return {
+    group: draw('g', { class: 'axis', fill: palette.quiet, 'font-size': size }, ...parts),
+    ticks,
+    bottom: top + 8 + size + (lines - 1) * line
+  };
+}
+
+/** Two slanted strokes where the axis is interrupted. */
+function breakSign(draw: Draw, x: number, y: number, palette: Palette): SVGElement {
+  const stroke = (at: number) => `M${at - 2.5},${y + 5}L${at + 2.5},${y - 5}`;
+  return draw('path', { d: stroke(x - 2) + stroke(x + 2), stroke: palette.quiet, fill: 'none' });
+}

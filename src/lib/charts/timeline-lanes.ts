@@ -1,0 +1,62 @@
+import type { TimelineRow } from '../queries/timeline.ts';
+import { FAMILY_OF } from '../schema.ts';
+import { periodOf } from './calendar.ts';
+import { FAMILY_ORDER } from './theme.ts';
+import type { Place } from './timeline-columns.ts';
+import { PITCH } from './timeline-columns.ts';
+
+const MAX_ROWS = 8;
+
+/** Stands for the jurisdictions that have no row of their own. */
+export const OTHER = '';
+
+/** A mark at its date, in a lane counted from the bottom. */
+export interface PackedMark {
+  row: TimelineRow;
+  x: number;
+  span: { from: number; to: number } | null;
+  lane: number;
+}
+
+/** Events by jurisdiction, most first, the rest of many under `OTHER`. */
+export function byJurisdiction(rows: readonly TimelineRow[]): [string, TimelineRow[]][] {
+  const groups = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.jurisdiction);
+    if (group) group.push(row);
+    else groups.set(row.jurisdiction, [row]);
+  }
+  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  if (sorted.length <= MAX_ROWS) return sorted;
+  const rest = sorted.slice(MAX_ROWS - 1).flatMap(([, group]) => group);
+  return [...sorted.slice(0, MAX_ROWS - 1), [OTHER, rest]];
+}
+
+/** Each mark in the lowest lane where it touches no other. */
+export function packLanes(
+  group: readonly TimelineRow[],
+  place: Place
+): { depth: number; marks: PackedMark[] } {
+  const dated = group.flatMap((row) => {
+    const period = periodOf(row.date, row.precision);
+    return period ? [{ row, period, ...place(period) }] : [];
+  });
+  dated.sort(
+    (a, b) =>
+      a.period.start - b.period.start ||
+      a.period.end - b.period.end ||
+      FAMILY_ORDER.indexOf(FAMILY_OF[a.row.type]) - FAMILY_ORDER.indexOf(FAMILY_OF[b.row.type]) ||
+      (a.row.event < b.row.event ? -1 : 1)
+  );
+  const taken: { from: number; to: number }[][] = [];
+  const marks = dated.map(({ row, x, span }) => {
+    const long = row.precision === 'day' ? null : span;
+    const from = Math.min(x - PITCH / 2, long?.from ?? x);
+    const to = Math.max(x + PITCH / 2, long?.to ?? x);
+    let lane = taken.findIndex((others) => others.every((o) => o.to <= from || o.from >= to));
+    if (lane < 0) lane = taken.push([]) - 1;
+    taken[lane]?.push({ from, to });
+    return { row, x, span: long, lane };
+  });
+  return { depth: taken.length, marks };
+}

@@ -1,0 +1,220 @@
+import type { MonthRow } from '../queries/published-months.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
+import { dayNumber, isoDay, periodOf } from './calendar.ts';
+import { fontSize } from './context.ts';
+import { wrapText } from './text-width.ts';
+import type { TimeSpan } from './time-span.ts';
+import { timeSpan } from './time-span.ts';
+import type { Bin } from './timeline-bins.ts';
+import { binEvents } from './timeline-bins.ts';
+import type { EarlierColumn } from './timeline-columns.ts';
+import { PITCH, earlierColumns, labelColumn, placer, undatedColumn } from './timeline-columns.ts';
+import { OTHER, byJurisdiction, packLanes } from './timeline-lanes.ts';
+
+/** What the pitch may shrink to where dozens fall on one day. */
+const LEAST_PITCH = 11;
+const ROOMY_LANES = 14;
+const MAX_UNDATED_LINES = 8;
+/** From this width on, rows have their labels at the left instead of above. */
+const WIDE = 600;
+/** Room for half a mark at the ends of the axis, and for the break between « earlier » and the axis. */
+const EDGE = 10;
+const BREAK = 16;
+/** From the ground line of a row to the middle of its lowest marks. */
+const RISE = 14;
+/** Height of the tallest stack, where events are drawn as bars. */
+const STACK = 96;
+
+export interface LayoutOptions {
+  width: number;
+  top: number;
+  /** Bars of a week or a month instead of marks. */
+  bins: boolean;
+  count: 'events' | 'reports';
+  /** Name of a jurisdiction, and of the rest of many. */
+  jurisdiction: (code: string) => string;
+  other: string;
+  undated: (n: number) => string;
+}
+
+/** Where time falls in layout px. Days are ISO days; `invert` gives the day under a px, within the domain. */
+export interface TimeScale {
+  x(day: string): number;
+  invert(px: number): string;
+  left: number;
+  right: number;
+  /** Upper and lower edge of the rows of marks. */
+  top: number;
+  bottom: number;
+  /** First day, and the day after the last. */
+  domain: [string, string];
+  /** The zone of earlier items, not to scale, if there is one. */
+  earlier: { left: number; right: number } | null;
+}
+
+/** A mark in layout px. */
+export interface PlacedMark {
+  row: TimelineRow;
+  x: number;
+  y: number;
+  /** Extent of what is known of the date, for months and years. */
+  span: { from: number; to: number } | null;
+}
+
+export interface TimelineLane {
+  jurisdiction: string;
+  label: string[];
+  labelY: number;
+  /** Upper edge, and the line on which the lowest marks stand. */
+  top: number;
+  base: number;
+  marks: PlacedMark[];
+  undated: PlacedMark[];
+  /** Undated events in view, also those for which there is no room. */
+  undatedTotal: number;
+  undatedLabel: { x: number; y: number; anchor: 'start' | 'end' };
+  /** Instead of marks, where there are too many of them. */
+  bins: Bin[];
+  /** Dated events that no bin holds: known only by year, and earlier than the axis. */
+  imprecise: number;
+  earlier: number;
+}
+
+/** Positions of all that stands above the axis, in px. */
+export interface TimelineLayout {
+  wide: boolean;
+  size: number;
+  radius: number;
+  span: TimeSpan | null;
+  columns: EarlierColumn[];
+  /** Edges of the part drawn to scale. */
+  left: number;
+  right: number;
+  undatedLeft: number | null;
+  lanes: TimelineLane[];
+  top: number;
+  bottom: number;
+  /** Height of one event in a stack of bins. */
+  perEvent: number;
+}
+
+/**
+ * Lays out the rows of marks from `top` down: rows by jurisdiction, most events first (ghosts included, so that a
+ * filter never reorders them), each mark at its date, stacked upward where marks would overlap.
+ */
+export function layoutTimeline(
+  rows: readonly TimelineRow[],
+  months: readonly MonthRow[],
+  options: LayoutOptions
+): TimelineLayout {
+  const { width, top } = options;
+  const size = fontSize(width);
+  const wide = width >= WIDE;
+  const span = timeSpan(
+    rows.flatMap((row) => periodOf(row.date, row.precision) ?? []),
+    months.flatMap((m) => (m.month === null ? [] : [{ day: dayNumber(`${m.month}-01`), weight: m.all }]))
+  );
+  const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
+  const groups = byJurisdiction(rows).map(([code, group]) => ({
+    code,
+    label: label(code),
+    group,
+    undated: group.filter((row) => !periodOf(row.date, row.precision)),
+    ...binEvents(options.bins && span ? group : [], span ?? { start: 0, end: 1 }, options.count)
+  }));
+  const undatedMonths = months.filter((m) => m.month === null).reduce((n, m) => n + m.all, 0);
+  const undatedMost = Math.max(undatedMonths, ...groups.map(({ undated }) => undated.length));
+  const undatedWidth = undatedMost === 0 ? 0 : undatedColumn(width, options.undated(undatedMost), size);
+  const undatedLeft = width - undatedWidth;
+  const right = undatedLeft - (undatedWidth > 0 ? BREAK : EDGE);
+  const labelWidth = wide
+    ? labelColumn(
+        groups.map((group) => group.label),
+        size
+      )
+    : 0;
+  const columns = earlierColumns(span?.earlierYears ?? [], labelWidth, width, size);
+  const last = columns.at(-1);
+  const left = last ? last.right + BREAK : labelWidth + EDGE;
+
+  const place = placer(span, columns, left, right);
+  const packed = groups.map(({ group }) => packLanes(options.bins ? [] : group, place));
+  const deepest = Math.max(1, ...packed.map((row) => row.depth));
+  const pitch =
+    deepest <= ROOMY_LANES ? PITCH : Math.max(LEAST_PITCH, Math.floor((ROOMY_LANES * PITCH) / deepest));
+  const perEvent = STACK / Math.max(1, ...groups.flatMap(({ bins }) => bins.map((bin) => bin.total)));
+  const perLine = Math.max(1, Math.floor(undatedWidth / PITCH));
+
+  let y = top;
+  const lanes = groups.map((group, i): TimelineLane => {
+    const { marks = [], depth = 1 } = packed[i] ?? {};
+    const drawn = options.bins ? [] : group.undated.slice(0, perLine * MAX_UNDATED_LINES);
+    const lines = Math.ceil(drawn.length / perLine);
+    const stack = Math.max(0, ...group.bins.map((bin) => bin.total)) * perEvent + size + 4;
+    const needed = [
+      options.bins ? stack : (depth - 1) * pitch + PITCH,
+      lines * PITCH + (wide && group.undated.length > 0 ? size + 6 : 0),
+      wide ? 26 : PITCH
+    ];
+    const laneTop = y;
+    const base = Math.ceil(laneTop + (wide ? 0 : size + 8) + Math.max(...needed) + 10);
+    y = base + (wide ? 5 : 7);
+    const text = wide ? wrapText(group.label, labelWidth - 12, size, 3, 600) : [group.label];
+    const firstLine = laneTop + size + 2;
+    const aboveUndated = base - lines * PITCH - (lines > 0 ? 10 : 7);
+    return {
+      jurisdiction: group.code,
+      label: text,
+      labelY: wide ? base - 7 - (text.length - 1) * (size + 2) : firstLine,
+      top: laneTop,
+      base,
+      marks: marks.map(({ lane, ...mark }) => ({ ...mark, y: base - RISE - lane * pitch })),
+      undated: drawn.map((row, k) => ({
+        row,
+        x: undatedLeft + (k % perLine) * PITCH + PITCH / 2,
+        y: base - RISE - Math.floor(k / perLine) * PITCH,
+        span: null
+      })),
+      undatedTotal: group.undated.filter((row) => row.shown).length,
+      undatedLabel: wide
+        ? { x: undatedLeft, y: aboveUndated, anchor: 'start' }
+        : { x: width, y: firstLine, anchor: 'end' },
+      bins: group.bins,
+      imprecise: group.imprecise,
+      earlier: group.earlier
+    };
+  });
+  return {
+    wide,
+    size,
+    radius: pitch >= 17 ? 6 : Math.max(4, pitch / 2 - 0.8),
+    span,
+    columns,
+    left,
+    right,
+    undatedLeft: undatedWidth > 0 ? undatedLeft : null,
+    lanes,
+    top,
+    bottom: lanes.at(-1)?.base ?? top,
+    perEvent
+  };
+}
+
+/** The scale of a layout, for brushes. Without any date it maps the year 1970, and nothing is drawn on it. */
+export function timeScale(layout: TimelineLayout): TimeScale {
+  const { left, right, top, bottom, columns } = layout;
+  const span = layout.span ?? { start: 0, end: 365 };
+  const perDay = (right - left) / (span.end - span.start);
+  const first = columns[0];
+  return {
+    x: (day) => left + (dayNumber(day) - span.start) * perDay,
+    invert: (px) =>
+      isoDay(Math.min(span.end - 1, Math.max(span.start, Math.floor(span.start + (px - left) / perDay)))),
+    left,
+    right,
+    top,
+    bottom,
+    domain: [isoDay(span.start), isoDay(span.end)],
+    earlier: first ? { left: first.left, right: left - BREAK } : null
+  };
+}

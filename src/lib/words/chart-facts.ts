@@ -1,0 +1,153 @@
+import { addMonths, dayNumber, isoDay, monthKey, periodOf } from '../charts/calendar.ts';
+import type { DateRange } from '../filter/filter.ts';
+import { firstDay, lastDay } from '../filter/dates.ts';
+import type { CompanyRow } from '../queries/company-shares.ts';
+import type { PlaceRow } from '../queries/place-spread.ts';
+import type { MonthRow } from '../queries/published-months.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
+import type { ActionStatus, PlaceKind } from '../schema.ts';
+import { COUNTED_STATUSES } from '../schema.ts';
+
+/** What titles say about the timeline, in numbers; the words are the languages' matter. */
+export interface ActionFacts {
+  count: 'events' | 'reports';
+  /** Actions in view that are done or announced (or their reports), and how many of them have no date. */
+  total: number;
+  undated: number;
+  /** Events in view that are only proposed or threatened. */
+  soft: number;
+  /** The few consecutive months with most actions, `YYYY-MM`, if they hold at least two fifths of all. */
+  peak: { n: number; months: string[] } | null;
+  /** First and last month with an action, `YYYY-MM`. */
+  first: string | null;
+  last: string | null;
+  /** The period that a brush selects, and the actions in it. */
+  brush: { range: DateRange; n: number } | null;
+  /** Actions by jurisdiction, most first. */
+  jurisdictions: { code: string; n: number }[];
+  clippings: number;
+  undatedClippings: number;
+}
+
+export interface CompanyFacts {
+  count: 'clippings' | 'mentions';
+  /** Companies in view with their numbers, most first. */
+  companies: { id: string; n: number }[];
+  /** The denominator: clippings, or mentions of any company. */
+  of: number;
+}
+
+export interface PlaceFacts {
+  /** Towns and regions in view, then countries, most first. */
+  spots: PlaceFact[];
+  countries: PlaceFact[];
+  of: number;
+}
+
+export interface PlaceFact {
+  id: string;
+  n: number;
+  metonymic: number;
+}
+
+const PEAK_SHARE = 0.4;
+const PEAK_LEAST = 4;
+
+export function isCounted(status: ActionStatus): boolean {
+  return COUNTED_STATUSES.includes(status);
+}
+
+/** Countries and whatever is larger have no symbol of their own on the map. */
+export function isWide(kind: PlaceKind): boolean {
+  return kind === 'supranational' || kind === 'continent' || kind === 'macro-region';
+}
+
+export function actionFacts(
+  rows: readonly TimelineRow[],
+  months: readonly MonthRow[],
+  brush: DateRange | null,
+  count: ActionFacts['count']
+): ActionFacts {
+  const weight = (row: TimelineRow) => (count === 'reports' ? row.reports : 1);
+  const sum = (some: readonly TimelineRow[]) => some.reduce((n, row) => n + weight(row), 0);
+  const counted = rows.filter((row) => row.shown && isCounted(row.status));
+  const dated = counted.filter((row) => row.date !== null && row.precision !== 'unknown');
+  const byMonth = new Map<string, number>();
+  for (const row of dated) {
+    if (row.precision === 'year' || row.date === null) continue;
+    const month = row.date.slice(0, 7);
+    byMonth.set(month, (byMonth.get(month) ?? 0) + weight(row));
+  }
+  const byJurisdiction = new Map<string, number>();
+  for (const row of counted) {
+    byJurisdiction.set(row.jurisdiction, (byJurisdiction.get(row.jurisdiction) ?? 0) + weight(row));
+  }
+  const dates = dated.flatMap((row) => row.date ?? []).sort();
+  const total = sum(counted);
+  return {
+    count,
+    total,
+    undated: total - sum(dated),
+    soft: rows.filter((row) => row.shown && !isCounted(row.status)).length,
+    peak: peakOf(byMonth, total),
+    first: dates[0]?.slice(0, 7) ?? null,
+    last: dates.at(-1)?.slice(0, 7) ?? null,
+    brush: brush && { range: brush, n: sum(dated.filter((row) => isInRange(row, brush))) },
+    jurisdictions: [...byJurisdiction]
+      .map(([code, n]) => ({ code, n }))
+      .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1)),
+    clippings: months.reduce((n, m) => n + m.n, 0),
+    undatedClippings: months.reduce((n, m) => n + (m.month === null ? m.n : 0), 0)
+  };
+}
+
+/** Whether an event can have happened in the range: the period that its date covers overlaps it. */
+export function isInRange(row: Pick<TimelineRow, 'date' | 'precision'>, range: DateRange): boolean {
+  const period = periodOf(row.date, row.precision);
+  if (!period) return false;
+  const from = range.from === null ? -Infinity : dayNumber(firstDay(range.from));
+  const to = range.to === null ? Infinity : dayNumber(lastDay(range.to));
+  return period.start <= to && period.end > from;
+}
+
+export function companyFacts(rows: readonly CompanyRow[], count: CompanyFacts['count']): CompanyFacts {
+  const first = rows[0];
+  const companies = rows
+    .map((row) => ({ id: row.company, n: count === 'mentions' ? row.mentions : row.n }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
+  return { count, companies, of: (count === 'mentions' ? first?.of_mentions : first?.of_clippings) ?? 0 };
+}
+
+export function placeFacts(rows: readonly PlaceRow[]): PlaceFacts {
+  const inView = rows
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n || (a.place < b.place ? -1 : 1))
+    .map(({ place, n, metonymic, kind }) => ({ id: place, n, metonymic, kind }));
+  return {
+    spots: inView.filter(({ kind }) => kind !== 'country' && !isWide(kind)),
+    countries: inView.filter(({ kind }) => kind === 'country'),
+    of: rows[0]?.of_clippings ?? 0
+  };
+}
+
+/** The shortest run of one to three months that holds two fifths of the actions. */
+function peakOf(byMonth: ReadonlyMap<string, number>, total: number): ActionFacts['peak'] {
+  if (total < PEAK_LEAST) return null;
+  for (const length of [1, 2, 3]) {
+    let best: ActionFacts['peak'] = null;
+    for (const start of [...byMonth.keys()].sort()) {
+      const months = Array.from({ length }, (_, i) => monthKey(addMonths(dayNumber(`${start}-01`), i)));
+      const n = months.reduce((sum, month) => sum + (byMonth.get(month) ?? 0), 0);
+      if (n >= total * PEAK_SHARE && n > (best?.n ?? 0) && byMonth.has(months.at(-1) ?? ''))
+        best = { n, months };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** The day before, for the last day of a half-open period. */
+export function dayBefore(iso: string): string {
+  return isoDay(dayNumber(iso) - 1);
+}

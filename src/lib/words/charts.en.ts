@@ -1,0 +1,248 @@
+import type { Names } from '../charts/context.ts';
+import { actionLabel, actionSentence } from './actions.en.ts';
+import type { ActionFacts, CompanyFacts, PlaceFact, PlaceFacts } from './chart-facts.ts';
+import type { ChartWords } from './charts.ts';
+import {
+  SHORT_MONTHS,
+  count,
+  counted,
+  date,
+  list,
+  monthList,
+  number,
+  percent,
+  range,
+  shortList
+} from './numbers.en.ts';
+import { capitalise, isolate } from './text.ts';
+
+const noun = (facts: ActionFacts) => (facts.count === 'reports' ? 'report of an action' : 'action');
+const nouns = (facts: ActionFacts) => (facts.count === 'reports' ? 'reports of actions' : 'actions');
+const clippings = (n: number) => counted(n, 'clipping');
+
+function period({ first, last }: ActionFacts): string {
+  if (first === null || last === null) return '';
+  return first === last ? date(first) : `${date(first)} to ${date(last)}`;
+}
+
+function actionsTitle(facts: ActionFacts, names: Names): string {
+  const { total, peak, brush, undated, jurisdictions } = facts;
+  if (total === 0) return 'No regulatory action in this selection';
+  const all = `the ${count(total)} ${nouns(facts)}`;
+  if (brush) {
+    if (total === 1)
+      return `The one ${noun(facts)} falls ${brush.n === 1 ? '' : 'not '}${range(brush.range)}`;
+    const n =
+      brush.n === total
+        ? `All ${count(total)} ${nouns(facts)} fall`
+        : `${brush.n === 0 ? 'None' : capitalise(count(brush.n, true))} of ${all} ${brush.n === 1 ? 'falls' : 'fall'}`;
+    return `${n} ${range(brush.range)}`;
+  }
+  if (total === 1)
+    return undated === 1 ? `One ${noun(facts)}, undated` : `One ${noun(facts)}, in ${period(facts)}`;
+  if (undated === total) return `${capitalise(count(total, true))} ${nouns(facts)}, all undated`;
+  if (peak) {
+    const months = peak.months.length === 1 ? '' : `${count(peak.months.length)} months, `;
+    const n =
+      peak.n === total
+        ? `All ${count(total)} ${nouns(facts)}`
+        : `${capitalise(count(peak.n, true))} of ${all}`;
+    return `${n} fell in ${months}${monthList(peak.months)}`;
+  }
+  const top = jurisdictions[0];
+  if (top && top.n * 2 >= total && jurisdictions.length > 1) {
+    return `${capitalise(count(top.n, true))} of ${all} were taken in one jurisdiction: ${isolate(names('jurisdiction', top.code))}`;
+  }
+  return `${capitalise(count(total, true))} ${nouns(facts)}, ${period(facts)}`;
+}
+
+function actionsSubtitle(facts: ActionFacts): string {
+  const what =
+    facts.count === 'reports'
+      ? 'Reports of regulatory actions in the clippings, by date of the action'
+      : 'Regulatory actions, each counted once however many clippings report it, by date of the action';
+  const soft = facts.soft === 0 ? '' : `; ${count(facts.soft)} more only proposed or threatened`;
+  return [what, period(facts)].filter((part) => part !== '').join(', ') + soft;
+}
+
+function actionsSummary(facts: ActionFacts, names: Names): string {
+  const by = facts.jurisdictions.map(({ code, n }) => `${names('jurisdiction', code)} ${number(n)}`);
+  const parts = [`Timeline of regulatory actions. ${actionsTitle(facts, names)}.`];
+  if (by.length > 0) parts.push(`By jurisdiction: ${by.join(', ')}.`);
+  if (facts.undated > 0) parts.push(`${capitalise(counted(facts.undated, 'is', 'are', true))} undated.`);
+  if (facts.soft > 0) parts.push(`${capitalise(count(facts.soft, true))} more only proposed or threatened.`);
+  parts.push(
+    `Below, ${clippings(facts.clippings)} by month of publication, ${number(facts.undatedClippings)} undated.`
+  );
+  return parts.join(' ');
+}
+
+/** « in every clipping », « in three of four clippings », « in 15 of 25 clippings ». */
+function inClippings(n: number, of: number): string {
+  if (of === 1) return 'in the only clipping';
+  if (n === of) return of === 2 ? 'in both clippings' : 'in every clipping';
+  return `in ${fraction(n, of)}`;
+}
+
+function fraction(n: number, of: number): string {
+  const tenths = (n / of) * 10;
+  return of > 10 && Number.isInteger(tenths) ? `${count(tenths)} of ten` : `${count(n)} of ${count(of)}`;
+}
+
+function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
+  const name = (company: { id: string }) => isolate(names('company', company.id));
+  const [first, second] = companies;
+  if (!first) return 'No company is named in this selection';
+  if (unit === 'mentions') {
+    const share = (n: number) => percent(n / of);
+    if (!second) return `${name(first)} is the only company named`;
+    return `${name(first)} gets ${share(first.n)} of all company mentions, ${name(second)} ${share(second.n)}`;
+  }
+  if (!second) return `${name(first)} is the only company named, ${inClippings(first.n, of)}`;
+  const level = companies.filter(({ n }) => n === first.n);
+  if (level.length > 3) {
+    return `${capitalise(count(level.length, true))} companies lead, each ${inClippings(first.n, of)}`;
+  }
+  if (level.length > 1) return `${list(level.map(name))} are each ${inClippings(first.n, of)}`;
+  return `${name(first)} is ${inClippings(first.n, of)}, ${name(second)} in ${fraction(second.n, of)}`;
+}
+
+function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
+  return unit === 'mentions'
+    ? `Share of the ${number(of)} mentions of any company; the shares add up to 100%`
+    : `Share of the ${clippings(of)} in view that mention each company; shares overlap`;
+}
+
+function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string {
+  const top = spots[0] ?? countries[0];
+  if (!top) return 'No place is named in this selection';
+  const name = isolate(names('place', top.id));
+  if (top.metonymic > 0) {
+    if (top.n === 1) return `${name} is named in one clipping, as the government`;
+    const all = top.metonymic === top.n ? 'always' : `in ${count(top.metonymic)} of them`;
+    return `${name} is named in ${clippings(top.n)}, ${all} as the government`;
+  }
+  const next = spots.filter(({ id }) => id !== top.id)[0];
+  const then = next ? `, ${isolate(names('place', next.id))} in ${count(next.n)}` : '';
+  return `${name} is named in ${count(top.n)} of ${of === 1 ? 'one clipping' : clippings(of)}${then}`;
+}
+
+function placesSummary(facts: PlaceFacts, names: Names): string {
+  const name = ({ id, n, metonymic }: PlaceFact) =>
+    `${names('place', id)} ${number(n)}${metonymic > 0 ? ` (${number(metonymic)} as the government)` : ''}`;
+  const spots = facts.spots.slice(0, 12).map(name);
+  const countries = facts.countries.slice(0, 12).map(name);
+  const parts = [`Map of the places named. ${placesTitle(facts, names)}.`];
+  if (spots.length > 0) parts.push(`Clippings by town or region: ${spots.join(', ')}.`);
+  if (countries.length > 0) parts.push(`By country: ${countries.join(', ')}.`);
+  return parts.join(' ');
+}
+
+function footer(source: string | null, n: string, undated = 0): string {
+  const parts = [
+    source === null ? '' : `Source: ${source}`,
+    `n = ${n}`,
+    undated > 0 ? `${number(undated)} undated` : ''
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+const FAMILIES = {
+  sanctions: 'sanctions',
+  proceedings: 'proceedings',
+  restrictions: 'restrictions',
+  rules: 'rules',
+  signals: 'warnings, statements'
+} as const;
+
+export const chartWordsEn: ChartWords = {
+  number,
+  percent,
+  date,
+  months: SHORT_MONTHS,
+  undated: (n) => `undated (${number(n)})`,
+  families: FAMILIES,
+  types: {
+    fine: 'fine',
+    restructuring_order: 'restructuring order',
+    order: 'order',
+    investigation_opened: 'investigation opened',
+    summons: 'summons',
+    hearing: 'hearing',
+    lawsuit: 'lawsuit',
+    ban: 'ban',
+    restriction: 'restriction',
+    ipo_suspended: 'stock-market listing suspended',
+    law_proposed: 'rules proposed',
+    law_enacted: 'rules adopted',
+    warning: 'warning',
+    policy_statement: 'policy statement'
+  },
+  statuses: { done: 'done', announced: 'announced', proposed: 'proposed', threatened: 'threatened' },
+  actions: {
+    title: actionsTitle,
+    subtitle: actionsSubtitle,
+    footer: (facts, source) => footer(source, counted(facts.total, noun(facts), nouns(facts)), facts.undated),
+    summary: actionsSummary,
+    sentence: actionSentence,
+    label: actionLabel,
+    hollow: 'hollow: only proposed or threatened',
+    span: 'line below: only the month or year is known',
+    earlier: 'earlier',
+    notToScale: 'earlier, not to scale',
+    otherJurisdictions: 'Elsewhere',
+    strip: 'Clippings published each month',
+    bin: ({ from, to }, jurisdiction, counts) => {
+      const when = from === to ? date(from) : `${date(from)} to ${date(to)}`;
+      const total = counts.reduce((sum, [, n]) => sum + n, 0);
+      const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
+      return `${when} · ${isolate(jurisdiction)} · ${counted(total, 'action')}: ${each}`;
+    },
+    imprecise: (n) => `${number(n)} less precise`
+  },
+  companies: {
+    title: companiesTitle,
+    subtitle: companiesSubtitle,
+    footer: (facts, source) =>
+      footer(source, counted(facts.of, facts.count === 'mentions' ? 'mention' : 'clipping')),
+    summary: (facts, names) => {
+      const shares = facts.companies
+        .slice(0, 12)
+        .map(({ id, n }) => `${names('company', id)} ${percent(n / facts.of)} (${number(n)})`);
+      return `Bar chart of company mention shares. ${companiesTitle(facts, names)}. ${companiesSubtitle(facts)}.${shares.length > 0 ? ` ${shares.join(', ')}.` : ''}`;
+    },
+    sentence: (row, name, unit) =>
+      unit === 'mentions'
+        ? `${isolate(name)}: ${number(row.mentions)} of ${counted(row.of_mentions, 'mention')} of any company, ${percent(share(row.mentions, row.of_mentions))}`
+        : `${isolate(name)}: mentioned in ${number(row.n)} of ${clippings(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
+    other: (n) => `Other (${counted(n, 'company', 'companies')})`,
+    atMost: (n) => (n === 1 ? 'in one clipping each' : `in at most ${clippings(n)} each`),
+    of: (n, total) => `${number(n)} of ${number(total)}`,
+    clippings
+  },
+  places: {
+    title: placesTitle,
+    subtitle: ({ of }) =>
+      `Clippings that name each place, of the ${clippings(of)} in view; area shows the number`,
+    footer: (facts, source) => footer(source, clippings(facts.of)),
+    summary: placesSummary,
+    sentence: (row, name) => {
+      const meant =
+        row.metonymic === 0
+          ? ''
+          : row.metonymic === row.n
+            ? `, ${row.n === 1 ? '' : 'always '}as the government`
+            : `, ${number(row.metonymic)} of them as the government`;
+      return `${isolate(name)}: named in ${number(row.n)} of ${clippings(row.of_clippings)}${meant}`;
+    },
+    literal: 'the place',
+    metonymic: 'hatched: the name stands for the government',
+    country: 'country named',
+    wider: 'Also named:',
+    inset: (countries) => shortList(countries, 3)
+  }
+};
+
+function share(n: number, of: number): number {
+  return of === 0 ? 0 : n / of;
+}

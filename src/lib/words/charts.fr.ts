@@ -1,0 +1,261 @@
+import type { Names } from '../charts/context.ts';
+import { actionLabel, actionSentence } from './actions.fr.ts';
+import type { ActionFacts, CompanyFacts, PlaceFact, PlaceFacts } from './chart-facts.ts';
+import type { ChartWords } from './charts.ts';
+import {
+  SHORT_MONTHS,
+  count,
+  counted,
+  date,
+  list,
+  monthList,
+  number,
+  percent,
+  range,
+  shortList
+} from './numbers.fr.ts';
+import { capitalise, isolate } from './text.ts';
+
+const COLON = '\u00a0: ';
+const CLIPPING = { one: 'coupure', feminine: true };
+const MENTION = { one: 'mention', feminine: true };
+const ACTION = { one: 'action', feminine: true };
+const REPORT = { one: 'récit d’action', many: 'récits d’actions', feminine: false };
+
+const nounOf = (facts: ActionFacts) => (facts.count === 'reports' ? REPORT : ACTION);
+const clippings = (n: number) => counted(n, CLIPPING);
+
+function period({ first, last }: ActionFacts): string {
+  if (first === null || last === null) return '';
+  return first === last
+    ? `en ${date(first)}`
+    : `de ${date(first)} à ${date(last)}`.replace(/^de (?=[ao])/, 'd’');
+}
+
+function actionsTitle(facts: ActionFacts, names: Names): string {
+  const { total, peak, brush, undated, jurisdictions } = facts;
+  const noun = nounOf(facts);
+  const start = (n: number) => capitalise(count(n, noun.feminine, true));
+  const all = `des ${counted(total, noun)}`;
+  const every = noun.feminine ? 'Toutes les' : 'Tous les';
+  if (total === 0) return 'Aucune action des autorités dans cette sélection';
+  if (brush) {
+    if (total === 1)
+      return `La seule action connue ${brush.n === 1 ? 'se situe' : 'ne se situe pas'} ${range(brush.range)}`;
+    if (brush.n === total) return `Les ${counted(total, noun)} se situent ${range(brush.range)}`;
+    if (brush.n === 0)
+      return `${noun.feminine ? 'Aucune' : 'Aucun'} ${all} ne se situe ${range(brush.range)}`;
+    return `${start(brush.n)} ${all} se ${brush.n === 1 ? 'situe' : 'situent'} ${range(brush.range)}`;
+  }
+  if (total === 1) return `${capitalise(counted(1, noun))}, ${undated === 1 ? 'non datée' : period(facts)}`;
+  if (undated === total) return `${capitalise(counted(total, noun, true))}, sans date connue`;
+  if (peak) {
+    const months = peak.months.length === 1 ? '' : `${count(peak.months.length, false)} mois, `;
+    const where = `${months === '' ? 'en ' : 'en '}${months}${monthList(peak.months)}`;
+    return peak.n === total
+      ? `${every} ${counted(total, noun)} se concentrent ${where}`.replace(/^Tou(te)?s les (?=deux)/, 'Les ')
+      : `${start(peak.n)} ${all} ${peak.n === 1 ? 'date' : 'datent'} de ${months}${monthList(peak.months)}`.replace(
+          / de (?=[ao])/,
+          ' d’'
+        );
+  }
+  const top = jurisdictions[0];
+  if (top && top.n * 2 >= total && jurisdictions.length > 1) {
+    return `${start(top.n)} ${all} relèvent d’une seule juridiction${COLON}${isolate(names('jurisdiction', top.code))}`;
+  }
+  return `${capitalise(counted(total, noun, true))}, ${period(facts)}`;
+}
+
+function actionsSubtitle(facts: ActionFacts): string {
+  const what =
+    facts.count === 'reports'
+      ? 'Récits d’actions des autorités dans les coupures, à la date de l’action'
+      : 'Actions des autorités, comptées une fois quel que soit le nombre de coupures, à la date de l’action';
+  const soft =
+    facts.soft === 0
+      ? ''
+      : `\u00a0; ${count(facts.soft, true)} de plus ${facts.soft === 1 ? 'seulement proposée ou évoquée' : 'seulement proposées ou évoquées'}`;
+  return [what, period(facts)].filter((part) => part !== '').join(', ') + soft;
+}
+
+function actionsSummary(facts: ActionFacts, names: Names): string {
+  const by = facts.jurisdictions.map(({ code, n }) => `${names('jurisdiction', code)} ${number(n)}`);
+  const parts = [`Chronologie des actions des autorités. ${actionsTitle(facts, names)}.`];
+  if (by.length > 0) parts.push(`Par juridiction${COLON}${by.join(', ')}.`);
+  if (facts.undated > 0) parts.push(`Sans date${COLON}${number(facts.undated)}.`);
+  if (facts.soft > 0) parts.push(`Seulement proposées ou évoquées${COLON}${number(facts.soft)}.`);
+  parts.push(
+    `Au-dessous, ${clippings(facts.clippings)} par mois de parution, dont ${number(facts.undatedClippings)} sans date.`
+  );
+  return parts.join(' ');
+}
+
+function inClippings(n: number, of: number): string {
+  if (of === 1) return 'dans la seule coupure';
+  if (n === of) return of === 2 ? 'dans les deux coupures' : 'dans toutes les coupures';
+  return `dans ${fraction(n, of)}`;
+}
+
+function fraction(n: number, of: number): string {
+  const tenths = (n / of) * 10;
+  return of > 10 && Number.isInteger(tenths)
+    ? `${count(tenths, true)} sur dix`
+    : `${count(n, true)} sur ${count(of, true)}`;
+}
+
+function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
+  const name = (company: { id: string }) => isolate(names('company', company.id));
+  const [first, second] = companies;
+  if (!first) return 'Aucune entreprise n’est citée dans cette sélection';
+  if (unit === 'mentions') {
+    if (!second) return `${name(first)} est la seule entreprise citée`;
+    return `${name(first)} concentre ${percent(first.n / of)} des mentions d’entreprises, ${name(second)} ${percent(second.n / of)}`;
+  }
+  if (!second) return `${name(first)} est la seule entreprise citée, ${inClippings(first.n, of)}`;
+  const level = companies.filter(({ n }) => n === first.n);
+  if (level.length > 3) {
+    return `${capitalise(count(level.length, true, true))} entreprises en tête, chacune ${inClippings(first.n, of)}`;
+  }
+  if (level.length > 1) return `${list(level.map(name))} figurent chacun ${inClippings(first.n, of)}`;
+  return `${name(first)} figure ${inClippings(first.n, of)}, ${name(second)} dans ${fraction(second.n, of)}`;
+}
+
+function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
+  return unit === 'mentions'
+    ? `Part de chaque entreprise dans ${of === 1 ? 'la seule mention' : `les ${number(of)} mentions`} d’entreprises${COLON}le total fait 100\u202f%`
+    : `Part des coupures affichées (${number(of)}) qui citent chaque entreprise${COLON}les parts se recouvrent`;
+}
+
+function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string {
+  const top = spots[0] ?? countries[0];
+  if (!top) return 'Aucun lieu n’est cité dans cette sélection';
+  const name = isolate(names('place', top.id));
+  if (top.metonymic > 0) {
+    if (top.n === 1) return `${name}${COLON}une coupure, qui désigne le pouvoir`;
+    const all = top.metonymic === top.n ? 'toujours' : `dans ${count(top.metonymic, true)} d’entre elles`;
+    return `${name}${COLON}${clippings(top.n)}, ${all} pour désigner le pouvoir`;
+  }
+  const next = spots.filter(({ id }) => id !== top.id)[0];
+  const then = next ? `, ${isolate(names('place', next.id))} dans ${count(next.n, true)}` : '';
+  return `${name} figure dans ${count(top.n, true)} ${of === 1 ? 'coupure' : `des ${clippings(of)}`}${then}`;
+}
+
+function placesSummary(facts: PlaceFacts, names: Names): string {
+  const name = ({ id, n, metonymic }: PlaceFact) =>
+    `${names('place', id)} ${number(n)}${metonymic > 0 ? ` (dont ${number(metonymic)} pour désigner le pouvoir)` : ''}`;
+  const spots = facts.spots.slice(0, 12).map(name);
+  const countries = facts.countries.slice(0, 12).map(name);
+  const parts = [`Carte des lieux cités. ${placesTitle(facts, names)}.`];
+  if (spots.length > 0) parts.push(`Coupures par ville ou région${COLON}${spots.join(', ')}.`);
+  if (countries.length > 0) parts.push(`Par pays${COLON}${countries.join(', ')}.`);
+  return parts.join(' ');
+}
+
+function footer(source: string | null, n: string, undated = 0): string {
+  const parts = [
+    source === null ? '' : `Source${COLON}${source}`,
+    `n\u00a0=\u00a0${n}`,
+    undated > 0 ? `${number(undated)} sans date` : ''
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+const FAMILIES = {
+  sanctions: 'sanctions',
+  proceedings: 'procédures',
+  restrictions: 'restrictions',
+  rules: 'règles',
+  signals: 'avertissements, positions'
+} as const;
+
+export const chartWordsFr: ChartWords = {
+  number,
+  percent,
+  date,
+  months: SHORT_MONTHS,
+  undated: (n) => `sans date (${number(n)})`,
+  families: FAMILIES,
+  types: {
+    fine: 'amende',
+    restructuring_order: 'ordre de restructuration',
+    order: 'injonction',
+    investigation_opened: 'ouverture d’enquête',
+    summons: 'convocation',
+    hearing: 'audience',
+    lawsuit: 'poursuites',
+    ban: 'interdiction',
+    restriction: 'restriction',
+    ipo_suspended: 'introduction en Bourse suspendue',
+    law_proposed: 'règles proposées',
+    law_enacted: 'règles adoptées',
+    warning: 'mise en garde',
+    policy_statement: 'prise de position'
+  },
+  statuses: { done: 'prise', announced: 'annoncée', proposed: 'proposée', threatened: 'évoquée' },
+  actions: {
+    title: actionsTitle,
+    subtitle: actionsSubtitle,
+    footer: (facts, source) => footer(source, counted(facts.total, nounOf(facts)), facts.undated),
+    summary: actionsSummary,
+    sentence: actionSentence,
+    label: actionLabel,
+    hollow: `en creux${COLON}seulement proposé ou évoqué`,
+    span: `trait dessous${COLON}seul le mois ou l’année est connu`,
+    earlier: 'avant',
+    notToScale: 'avant, hors échelle',
+    otherJurisdictions: 'Ailleurs',
+    strip: 'Coupures parues chaque mois',
+    bin: ({ from, to }, jurisdiction, counts) => {
+      const when = from === to ? capitalise(date(from)) : `Du ${date(from)} au ${date(to)}`;
+      const total = counts.reduce((sum, [, n]) => sum + n, 0);
+      const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
+      return `${when} · ${isolate(jurisdiction)} · ${counted(total, ACTION)}${COLON}${each}`;
+    },
+    imprecise: (n) => `${number(n)} moins précises`
+  },
+  companies: {
+    title: companiesTitle,
+    subtitle: companiesSubtitle,
+    footer: (facts, source) =>
+      footer(source, counted(facts.of, facts.count === 'mentions' ? MENTION : CLIPPING)),
+    summary: (facts, names) => {
+      const shares = facts.companies
+        .slice(0, 12)
+        .map(({ id, n }) => `${names('company', id)} ${percent(n / facts.of)} (${number(n)})`);
+      return `Diagramme en barres des parts de mentions. ${companiesTitle(facts, names)}. ${companiesSubtitle(facts)}.${shares.length > 0 ? ` ${shares.join(', ')}.` : ''}`;
+    },
+    sentence: (row, name, unit) =>
+      unit === 'mentions'
+        ? `${isolate(name)}${COLON}${number(row.mentions)} des ${counted(row.of_mentions, MENTION)} d’entreprises, ${percent(share(row.mentions, row.of_mentions))}`
+        : `${isolate(name)}${COLON}citée dans ${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
+    other: (n) => `Autres (${counted(n, { one: 'entreprise', feminine: true })})`,
+    atMost: (n) => (n === 1 ? 'une coupure chacune' : `au plus ${clippings(n)} chacune`),
+    of: (n, total) => `${number(n)} sur ${number(total)}`,
+    clippings
+  },
+  places: {
+    title: placesTitle,
+    subtitle: ({ of }) =>
+      `Nombre de coupures qui citent chaque lieu, sur ${clippings(of)} affichées${COLON}la surface dit le nombre`,
+    footer: (facts, source) => footer(source, clippings(facts.of)),
+    summary: placesSummary,
+    sentence: (row, name) => {
+      const meant =
+        row.metonymic === 0
+          ? ''
+          : row.metonymic === row.n
+            ? `, ${row.n === 1 ? '' : 'toujours '}pour désigner le pouvoir`
+            : `, dont ${number(row.metonymic)} pour désigner le pouvoir`;
+      return `${isolate(name)}${COLON}${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}${meant}`;
+    },
+    literal: 'le lieu',
+    metonymic: `hachures${COLON}le nom désigne le pouvoir`,
+    country: 'pays cité',
+    wider: `Cités aussi${COLON}`,
+    inset: (countries) => shortList(countries, 3)
+  }
+};
+
+function share(n: number, of: number): number {
+  return of === 0 ? 0 : n / of;
+}

@@ -1,0 +1,63 @@
+import type { Names } from '../charts/context.ts';
+import type { ActionFamily, ActionStatus, ActionType } from '../schema.ts';
+import type { CompanyRow } from '../queries/company-shares.ts';
+import type { PlaceRow } from '../queries/place-spread.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
+import type { ActionFacts, CompanyFacts, PlaceFacts } from './chart-facts.ts';
+
+/** What a figure says around its chart. `footer` begins with the editor's source line, if there is one. */
+interface FigureWords<Facts> {
+  title(facts: Facts, names: Names): string;
+  subtitle(facts: Facts, names: Names): string;
+  footer(facts: Facts, source: string | null): string;
+  /** The chart's accessible name. */
+  summary(facts: Facts, names: Names): string;
+}
+
+/** Words of the charts in one language. Dates are ISO: `2020-12-14`, `2020-12` or `2020`. */
+export interface ChartWords {
+  number(n: number): string;
+  /** `0.6` → « 60% ». */
+  percent(share: number): string;
+  date(iso: string): string;
+  /** Month names for axes, short, from January. */
+  months: readonly string[];
+  undated(n: number): string;
+  families: Record<ActionFamily, string>;
+  types: Record<ActionType, string>;
+  statuses: Record<ActionStatus, string>;
+  actions: FigureWords<ActionFacts> & {
+    /** Who did what to whom, when, how much, and who reports it. */
+    sentence(row: TimelineRow, names: Names): string;
+    /** A few words for a label beside a mark: « Alibaba fined ¥500,000 ». */
+    label(row: TimelineRow, names: Names): string;
+    hollow: string;
+    span: string;
+    earlier: string;
+    notToScale: string;
+    otherJurisdictions: string;
+    strip: string;
+    /** A bar of many events: its period and the number of each family. */
+    bin(period: { from: string; to: string }, jurisdiction: string, counts: [ActionFamily, number][]): string;
+    imprecise(n: number): string;
+  };
+  companies: FigureWords<CompanyFacts> & {
+    sentence(row: CompanyRow, name: string, count: CompanyFacts['count']): string;
+    other(n: number): string;
+    /** Beside « other », where numbers of clippings cannot be added up. */
+    atMost(n: number): string;
+    /** The first bar's number, with its denominator. */
+    of(n: number, total: number): string;
+    clippings(n: number): string;
+  };
+  places: FigureWords<PlaceFacts> & {
+    sentence(row: PlaceRow, name: string): string;
+    literal: string;
+    metonymic: string;
+    country: string;
+    /** Places too large for a symbol, such as Europe. */
+    wider: string;
+    /** Title of an inset, from the countries it shows. */
+    inset(countries: string[]): string;
+  };
+}
