@@ -5,10 +5,12 @@ import {
   COMPANY_AFTER,
   COMPANY_BEFORE,
   COMPANY_BEFORE_ADJECTIVES,
+  CALENDAR,
   FUNCTION_WORDS,
   LIST_GAP,
   NATURE_AFTER,
-  PLACE_BEFORE
+  PLACE_BEFORE,
+  TOWN_WORDS
 } from './cues.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Knowledge } from './longer-names.ts';
@@ -38,6 +40,7 @@ export interface SureNames extends Knowledge {
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
   if (isNature(text, span)) return 'no';
+  if (isTown(text, span)) return 'likely';
   if (isAmongCompanies(text, span, known)) return 'yes';
   if (hasCompanyCue(text, span)) return 'yes';
   const before = wordBefore(text, span.start);
@@ -49,7 +52,7 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   }
   const after = wordAfter(text, span.end);
   if (isAdjacent(after) && isUnknownName(after.word) && !known.isNameStart(after.start)) return 'likely';
-  if (/^[’' ]$/.test(before.gap) && isLocative(text, span)) return 'likely';
+  if (isLocative(text, span)) return 'likely';
   return 'yes';
 }
 
@@ -106,6 +109,8 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   if (close && COMPANY_BEFORE_ADJECTIVES.has(nearest) && COMPANY_BEFORE.has(second)) return true;
   const after = wordAfter(text, end);
   if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
+  const [on = '', day = ''] = wordsAfter(text, end, 2);
+  if (on === 'on' && CALENDAR.has(day)) return true;
   const possessive = /^[’']$/.test(after.gap) && after.word === 's' ? wordAfter(text, after.end) : after;
   return isAdjacent(possessive) && COMPANY_AFTER.has(possessive.word.toLowerCase());
 }
@@ -131,11 +136,15 @@ function isParticle(word: string): boolean {
   );
 }
 
+/** « le festival d’Orange », « la gare de Free »: a town of that name, unless the clipping speaks of the company. */
+function isTown(text: string, { start }: Span): boolean {
+  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
+  return /^(d|de|of)$/.test(nearest) && TOWN_WORDS.has(second);
+}
+
 /** « à Orange »: a company can be given something, but a town can be lived in. */
 function isLocative(text: string, { start }: Span): boolean {
   const [nearest = '', second = ''] = wordsBefore(text, start, 2);
-  if (nearest === 'd' || nearest === 'de')
-    return /^(ville|maire|mairie|théâtre|gare|festival|près|commune)$/.test(second);
   return (nearest === 'à' || nearest === 'in') && !/^(face|grâce|quant|contrairement)$/.test(second);
 }
 

@@ -42,6 +42,12 @@ export const PLACE_BEFORE = set(`
   in at near from to of outside inside across around toward towards throughout between leaving city town mayor
 `);
 
+/** What a town has and a company has not: « le festival d’Orange », « the mayor of Reading ». */
+export const TOWN_WORDS = set(`
+  ville maire mairie théâtre gare festival près commune habitants habitant tribunal prison lycée évêque arènes banlieue quartier
+  mayor town city outskirts residents university cathedral station
+`);
+
 /** A place follows only where it does not describe a thing: « the Turkey sandwich » is no country. */
 export const ARTICLES = set(
   'the a an le la les un une l des du this that cette ce ces cet his her their its my our your'

@@ -1,6 +1,7 @@
 import type { PlaceEntry, Span } from '../types.ts';
 import { isCapitalised } from './characters.ts';
-import { isAdjacent, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
+import { FUNCTION_WORDS } from './cues.ts';
+import { wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
 import { AFFECTING, AUXILIARIES, GOVERNING, REPORTING } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -45,19 +46,33 @@ const RELATIONS = set(`
 `);
 /** « Beijing is home to », « Paris est une ville »: what a city does with an auxiliary. */
 const OF_A_CITY = set('home located a an the one situated where un une la le l située connue known');
+/** What a city does, and words that are no verb: « Paris abrite », « Bruxelles ville ». */
+const CITY_VERBS = set(`
+  abrite accueille compte vit dort brûle grandit étend ressemble change héberge rassemble brille fête célèbre déserte centre ville capitale
+  plage seule même historique métropole intermittente occidentale orientale populaire haute basse antique moderne libre entière
+`);
 const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
+
+/** Names and links that are read as one subject. */
+const LONGEST_LIST = 12;
 
 /**
  * Whether the place stands for the government seated there, by the words around it. Only places with a `metonym` can.
  * Cities and unions of states (« Pékin », « the EU ») are read so whenever they act; of a country only deciding and
  * saying is read so, since its people and firms act too (« la Chine exporte »).
  */
-export function isMetonymic(text: string, span: Span, place: PlaceEntry): boolean {
+export function isMetonymic(text: string, span: Span, place: PlaceEntry, language: string): boolean {
   if (place.metonym === null || isDateline(text, span)) return false;
   const seat = place.kind !== 'country' && place.kind !== 'continent' && place.kind !== 'macro-region';
   const byPreposition = prepositionReading(text, span, seat);
   if (byPreposition !== undefined) return byPreposition;
-  return isSpeaker(text, span) || isAffected(text, span) || acts(text, span, seat) || owns(text, span, seat);
+  return (
+    isSpeaker(text, span) ||
+    isAffected(text, span) ||
+    acts(text, span, seat) ||
+    (seat &&
+      (owns(text, span) || isPersonified(text, span) || (language === 'fr' && isFrenchSubject(text, span))))
+  );
 }
 
 /** « HONG KONG — », « BRUSSELS (Reuters) », « (Pékin, correspondant) ». */
@@ -76,6 +91,8 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
   const [nearest = '', second = '', third = ''] = ARTICLE.has(words[0] ?? '') ? words.slice(1) : words;
   switch (nearest) {
     case 'à':
+    case 'au':
+    case 'aux':
     case 'to':
       return SENT_TO.has(second) && (seat || second === 'according');
     case 'a':
@@ -162,13 +179,26 @@ function acts(text: string, span: Span, seat: boolean): boolean {
   return false;
 }
 
-/** « Washington et Pékin négocient »: the verb stands after the second of two names; « Pékin, qui … » after the pronoun. */
+/**
+ * Where the subject ends that the place begins: « Washington et Pékin négocient », « Paris, Rome and Madrid want »;
+ * « Pékin, qui … » goes on after the pronoun.
+ */
 function partnerEnd(text: string, end: number): number {
-  const link = wordAfter(text, end);
-  if (/^ ?, $/.test(link.gap) && /^(qui|which)$/.test(link.word)) return link.end;
-  if (!/^(et|and)$/.test(link.word) || !isAdjacent(link)) return end;
-  const partner = wordAfter(text, link.end);
-  return isCapitalised(partner.word) ? partner.end : end;
+  let last = end;
+  let names = 0;
+  for (; names < LONGEST_LIST; names++) {
+    const { word, end: next, gap } = wordAfter(text, last);
+    if (/^(qui|which)$/.test(word) && /^ ?, $/.test(gap)) return next;
+    const link = /^(et|and|les?|la|l|the)$/.test(word) && !isCapitalised(word);
+    if (
+      !(link ? /^,? $/ : /^(,? |[’']|-)$/).test(gap.replaceAll('\u00a0', ' ')) ||
+      !(link || isCapitalised(word))
+    )
+      break;
+    last = next;
+  }
+  const list = text.slice(end, last);
+  return / (et|and) /.test(list) || (list.match(/,/g)?.length ?? 0) > 1 ? last : end;
 }
 
 function isParticle(word: string, afterAuxiliary: boolean): boolean {
@@ -180,12 +210,29 @@ function isParticle(word: string, afterAuxiliary: boolean): boolean {
 }
 
 /** « ruffled Beijing’s feathers », « Beijing’s crackdown », « the Brussels regulators »; for cities and unions only. */
-function owns(text: string, { end }: Span, seat: boolean): boolean {
-  if (!seat) return false;
+function owns(text: string, { end }: Span): boolean {
   const after = wordAfter(text, end);
   const owned =
     /^[’']$/.test(after.gap) && after.word === 's'
       ? wordsAfter(text, after.end, 2)
       : wordsAfter(text, end, 1);
   return owned.some((word) => POWER_AFTER.has(word));
+}
+
+/** « an ever more confident Beijing », « un Pékin sûr de lui »: cities take no such article. */
+function isPersonified(text: string, { start }: Span): boolean {
+  const [nearest = '', ...earlier] = wordsBefore(text, start, 4);
+  if (/^(un|une)$/.test(nearest)) return true;
+  return /^\p{Ll}{4,}$/u.test(nearest) && earlier.slice(0, 3).some((word) => /^(a|an)$/.test(word));
+}
+
+/**
+ * « Pékin temporise », « Berlin et Rome poussent à la roue »: in French nothing but a verb follows the name of a city
+ * directly, and few verbs go with the city itself.
+ */
+function isFrenchSubject(text: string, { end }: Span): boolean {
+  const [word = '', second = ''] = wordsAfter(text, partnerEnd(text, end), 2);
+  const verb = /^(n|ne|se|s|lui|y|en)$/.test(word) ? second : word;
+  if (FUNCTION_WORDS.has(verb) || CITY_VERBS.has(verb)) return false;
+  return /^\p{Ll}{2,}(e|ent|it|ait|aient|a|d|ont)$/u.test(verb);
 }

@@ -51,7 +51,8 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
           const place = name.kind === 'place' && name.entity !== null ? places.get(name.entity) : undefined;
           const surface = text.slice(start, option.end);
           const metonymic =
-            place !== undefined && (coordinated(text, span, mentions) ?? isMetonymic(text, span, place));
+            place !== undefined &&
+            (coordinated(text, span, mentions) ?? isMetonymic(text, span, place, clipping.language));
           mentions.push({ ...span, entity: name.entity, kind: name.kind, surface, metonymic });
         }
         position = option.end;

@@ -34,7 +34,7 @@ const list = (words: string) => words.split(/\s+/);
 export const GOVERNING: ReadonlySet<string> = new Set([
   ...french(
     `accus annonc adopt affirm appel appell appliqu approuv assur autoris bloqu cherch cibl condamn confirm conseill
-     contrôl critiqu déclar décid demand démantel démantèl dénonc dépos dévoil durc écart édict encadr encourag enquêt envisag
+     contrôl critiqu déclar décid demand démantel démantèl dénonc dépos dévoil durc écart édict encadr encourag engag enquêt envisag
      espèr espér estim évoqu exhort exig expliqu exprim favoris fustig hésit impos incit inform inquièt insist instaur
      invit jug lanc lèv laiss limit menac multipli mobilis négoci nomm not oblig ordonn pass plaid press prépar
      privilégi proclam projet projett propos protest prôn recommand récus redout refus régul rejet rejett
@@ -42,7 +42,7 @@ export const GOVERNING: ReadonlySet<string> = new Set([
      vis vot rappel rappell accept accord accélèr accélér attaqu relanc révis serr`
   ),
   ...list(
-    `veut veulent voulait voudrait dit disait interdit interdisait interdire avertit avertissait avertir averti met mettait mis mettre
+    `dément démentent démenti démentir cède cédé céder plie plié plier tergiverse temporise veut veulent voulait voudrait dit disait interdit interdisait interdire avertit avertissait avertir averti met mettait mis mettre
      promet promettait promis soumet soumis impose entend entendait défend défendait défendre répond répondait réponse
      réagit réagi réagir agit durcit durci durcir punit puni punir investit saisit saisi saisir poursuit poursuivi poursuivre
      suspend suspendu suspendre prend prenait prendre pris reprend reprendre repris revoit revoir revu rend rendu tient tenait tenir convoque convoqué convoquer
@@ -74,7 +74,7 @@ export const TRADING: ReadonlySet<string> = new Set([
      développ distribu domin embauch employ emploi empoch encaiss exploit factur ferm fabriqu financ génèr génér gagn gèr gér généralis
      héberg install intégr lanc licenci livr lou lorgn négoci opèr opér pari partag pes pès plac plong
      présent profit propos publi rachet rachèt récolt recrut réalis rémunèr rémunér résist revendiqu stock tabl test trait
-     vers vis étoff échapp équip assur grignot racont déploi déploy collect compens cumul devanc détrôn`
+     vers vis étoff chut recul grimp plong flamb dégringol dévers stagn échapp équip assur grignot racont déploi déploy collect compens cumul devanc détrôn`
   ),
   ...list(
     `vend vendait vendu vendre détruit détruire perd perdait perdu perdre offre offrait offert offrir dispose disposait disposer investit investi
@@ -87,10 +87,10 @@ export const TRADING: ReadonlySet<string> = new Set([
      develop disclose dominate earn employ enter expand fall file generate grow handle hire host include invest join lag launch lose manage
      manufacture market merge offer open operate own partner pay post produce profit provide raise reach record recruit refuse
      release replace report reveal roll scrap serve settle ship shutter slash stop store struggle supply surpass suffer team test
-     top trade train trail try turn unveil upgrade use`
+     surge soar plunge slide tumble slip jump climb gain rally sink edge slump dip drop shrink fold collapse top trade train trail try turn unveil upgrade use`
   ),
   ...list(
-    `sold sells sell selling bought buys buy buying built builds build building ran runs run grew fell falls rose rises rise lost won wins win paid
+    `sank shrank slid sold sells sell selling bought buys buy buying built builds build building ran runs run grew fell falls rose rises rise lost won wins win paid
      pays shipped spent spends spend held holds hold led leads lead got gets get became becomes cut cuts knew knows laid lays brought
      brings beat beats dropped`
   )
@@ -100,7 +100,7 @@ export const TRADING: ReadonlySet<string> = new Set([
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   list(
     `a ont avait avaient aura aurait auraient ait va vont allait peut peuvent pouvait pourra pourrait puisse doit doivent devait devra devrait
-     est était sera serait soit semble semblait paraît sait vient venait reste tente tenter essaie continue continuait commence
+     été être been be est était sera serait soit semble semblait paraît sait vient venait reste tente tenter essaie continue continuait commence
      has had have will would can could may might must should shall is was are were does did seems appears needs tries tried continues continued begins began`
   )
 );
