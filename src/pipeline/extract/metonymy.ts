@@ -53,17 +53,20 @@ const CITY_VERBS = set(`
 `);
 const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
 
+/** Kinds of places that act only as a government, or hardly otherwise. */
+const SEATS = set('city district venue supranational');
+
 /** Names and links that are read as one subject. */
 const LONGEST_LIST = 12;
 
 /**
  * Whether the place stands for the government seated there, by the words around it. Only places with a `metonym` can.
- * Cities and unions of states (« Pékin », « the EU ») are read so whenever they act; of a country only deciding and
+ * Cities and unions of states (« Pékin », « the EU ») are read so whenever they act; of a country or a region only deciding and
  * saying is read so, since its people and firms act too (« la Chine exporte »).
  */
 export function isMetonymic(text: string, span: Span, place: PlaceEntry, language: string): boolean {
   if (place.metonym === null || isDateline(text, span)) return false;
-  const seat = place.kind !== 'country' && place.kind !== 'continent' && place.kind !== 'macro-region';
+  const seat = SEATS.has(place.kind);
   const byPreposition = prepositionReading(text, span, seat);
   if (byPreposition !== undefined) return byPreposition;
   return (
