@@ -1,7 +1,8 @@
 import type { Gazetteers } from '../types.ts';
-import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
+import { FOLDED, isSpaceAt, isUpper, WORD } from './characters.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
-import { wordEnd } from './matcher.ts';
+import { wordEnd, wordStart } from './matcher.ts';
+import type { Match } from './matcher.ts';
 import { readRole } from './roles.ts';
 import { isSpelling } from './spelling.ts';
 import { isShouting } from './surroundings.ts';
@@ -30,7 +31,11 @@ export interface Candidates {
 
 const LONGEST_URL = 300;
 const LONGEST_NAME = 120;
-const SHORT_ACRONYM = 3;
+
+interface Reading {
+  options: Option[];
+  demonym: { end: number; jurisdiction: string | null } | undefined;
+}
 
 /** Reads a text once from word to word and collects everything that the vocabulary could mean there. */
 export function createCollector(
@@ -47,66 +52,78 @@ export function createCollector(
     return -1;
   }
 
+  /** The readings at `start`, longest first, and the demonym there if it is at least as long. */
+  function read(text: string, start: number, matches: readonly Match<Name>[]): Reading {
+    const options: Option[] = [];
+    let demonym: Reading['demonym'];
+    for (const { end, values } of matches) {
+      const names = spellings(text, start, end, values);
+      if (names.length > 0) options.push({ end, names, roles: [] });
+      for (const value of values) {
+        if (value.kind === 'role') {
+          const role = readRole(text, end, value.tails, (at) => demonymEnd(text, at));
+          if (role) addRole(options, role);
+        } else if (value.kind === 'demonym' && names.length === 0 && isDemonym(text, start, value.form)) {
+          demonym ??= { end, jurisdiction: value.jurisdiction };
+        }
+      }
+    }
+    if (options.length > 1) options.sort((a, b) => b.end - a.end);
+    if (demonym && demonym.end < (options[0]?.end ?? 0)) demonym = undefined;
+    return { options, demonym };
+  }
+
   return function collect(text) {
     const list: Candidate[] = [];
     const cues: JurisdictionCue[] = [];
     const demonymStarts: number[] = [];
-    const length = text.length;
-    let i = 0;
-    while (i < length) {
-      while (i < length && WORD[text.charCodeAt(i)] === 0) i++;
-      if (i >= length) break;
+    let i = wordStart(text, 0);
+    while (i < text.length) {
       const start = i;
       const matches = matcher.matchAt(text, start);
       i = wordEnd(text, start);
-      if (matches.length === 0 || !isStart(text, start)) continue;
-
-      const options: Option[] = [];
-      let demonym: { end: number; jurisdiction: string | null } | undefined;
-      for (const { end, values } of matches) {
-        const spelt = spellings(text, start, end, values);
-        if (spelt.length > 0) options.push({ end, names: spelt, roles: [] });
-        for (const value of values) {
-          if (value.kind === 'role') {
-            const role = readRole(text, end, value.tails, (at) => demonymEnd(text, at));
-            if (role) addRole(options, role);
-          } else if (value.kind === 'demonym' && spelt.length === 0 && isDemonym(text, start, value.form)) {
-            demonym ??= { end, jurisdiction: value.jurisdiction };
-          }
+      if (matches.length > 0 && isStart(text, start)) {
+        const { options, demonym } = read(text, start, matches);
+        if (demonym) {
+          demonymStarts.push(start);
+          const { end, jurisdiction } = demonym;
+          if (jurisdiction !== null) cues.push({ start, end, jurisdiction, kind: 'demonym' });
+        }
+        const [longest] = options;
+        if (longest && !isInAddress(text, start)) {
+          list.push({ start, options });
+          addCues(cues, start, longest);
+          // Inside a sure name nothing else is looked for; a doubtful one may turn out to be none.
+          if (longest.names.some(isSettled)) i = Math.max(i, longest.end);
         }
       }
-      options.sort((a, b) => b.end - a.end);
-      const [longest] = options;
-      if (demonym && demonym.end >= (longest?.end ?? 0)) {
-        demonymStarts.push(start);
-        const { end, jurisdiction } = demonym;
-        if (jurisdiction !== null) cues.push({ start, end, jurisdiction, kind: 'demonym' });
-      }
-      if (!longest || isInAddress(text, start)) continue;
-      list.push({ start, options });
-      const sure = longest.names.filter(({ ambiguous }) => !ambiguous);
-      for (const { kind, entity } of sure) {
-        const home = kind === 'place' ? placeJurisdiction : kind === 'company' ? companyCountry : undefined;
-        const jurisdiction = home?.get(entity ?? '') ?? null;
-        if (jurisdiction !== null) {
-          cues.push({ start, end: longest.end, jurisdiction, kind: kind === 'place' ? 'place' : 'company' });
-        }
-      }
-      // Inside a sure name nothing else is looked for; a doubtful one may turn out to be none.
-      if (sure.some(({ kind }) => kind !== 'authority')) i = Math.max(i, longest.end);
+      i = wordStart(text, i);
     }
     return { list, cues, known: knowledge(list, demonymStarts) };
   };
+
+  function addCues(cues: JurisdictionCue[], start: number, { end, names }: Option): void {
+    for (const { kind, entity, ambiguous } of names) {
+      if (ambiguous || entity === null || (kind !== 'place' && kind !== 'company')) continue;
+      const jurisdiction = (kind === 'place' ? placeJurisdiction : companyCountry).get(entity) ?? null;
+      if (jurisdiction !== null) cues.push({ start, end, jurisdiction, kind });
+    }
+  }
+}
+
+function isSettled({ kind, ambiguous }: EntityName): boolean {
+  return !ambiguous && kind !== 'authority';
 }
 
 function spellings(text: string, start: number, end: number, values: readonly Name[]): EntityName[] {
+  const names: EntityName[] = [];
   const passage = text.slice(start, end);
-  return values.filter((name): name is EntityName => {
-    if (name.kind === 'demonym' || name.kind === 'role') return false;
-    if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) return false;
-    const acronym = isAllCaps(passage) && passage.replace(/\P{L}/gu, '').length <= SHORT_ACRONYM;
-    return !acronym || !isShouting(text, start);
-  });
+  for (const name of values) {
+    if (name.kind === 'demonym' || name.kind === 'role') continue;
+    if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) continue;
+    if (!name.shortAcronym || !isShouting(text, start)) names.push(name);
+  }
+  return names;
 }
 
 function addRole(options: Option[], role: { end: number; roles: string[] }): void {
@@ -130,10 +147,15 @@ function isStart(text: string, start: number): boolean {
   return /^(d|l|n|s|j|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(text.slice(from, start - 1));
 }
 
+/** « https://…/China-news », « www.… », « name@… »: what is written there is no mention. */
 function isInAddress(text: string, start: number): boolean {
   let from = start;
-  while (from > 0 && start - from < LONGEST_URL && !isSpaceAt(text, from - 1)) from--;
-  return from < start && /:\/\/|www\.|@/.test(text.slice(from, start));
+  let suspicious = false;
+  while (from > 0 && start - from < LONGEST_URL && !isSpaceAt(text, from - 1)) {
+    from--;
+    suspicious ||= './@'.includes(text.charAt(from));
+  }
+  return suspicious && /:\/\/|www\.|@/.test(text.slice(from, start));
 }
 
 function knowledge(list: readonly Candidate[], demonymStarts: readonly number[]): SureNames {

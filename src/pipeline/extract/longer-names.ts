@@ -1,7 +1,15 @@
 import { isAllCaps, isCapitalised } from './characters.ts';
 import { BODIES, CALENDAR, DIRECTIONS, FUNCTION_WORDS, OFFICES } from './cues.ts';
 import { CIVIL_TITLES, FIRST_NAMES } from './first-names.ts';
-import { isAdjacent, isOpening, isTitleCase, wordAfter, wordBefore } from './surroundings.ts';
+import {
+  followsCapital,
+  isAdjacent,
+  isOpening,
+  isTitleCase,
+  precedesCapital,
+  wordAfter,
+  wordBefore
+} from './surroundings.ts';
 import type { Neighbour } from './surroundings.ts';
 import type { Span } from '../types.ts';
 
@@ -24,6 +32,7 @@ const PREFIXES = new Set(
 
 /** « Enzo Ferrari », « M. Carrefour », « J. Washington »: the name is a person’s surname. */
 export function isSurname(text: string, { start }: Span): boolean {
+  if (!followsCapital(text, start)) return false;
   const before = wordBefore(text, start);
   if (before.gap.startsWith('.')) {
     const initial = /^\p{Lu}$/u.test(before.word) && text.charAt(before.start - 1) !== '.';
@@ -60,7 +69,12 @@ function isHyphenated(text: string, { start, end }: Span, known: Knowledge): boo
 /** « University of Leeds », « l’Université libre de Bruxelles », « Banque de France ». */
 function isNamedBody(text: string, { start }: Span): boolean {
   const link = wordBefore(text, start);
-  if (!/^(of|de|d|du|des|la|the)$/.test(link.word) || !/^[ \u00a0’']*$/.test(link.gap)) return false;
+  if (
+    link.word.length > 3 ||
+    !/^(of|de|d|du|des|la|the)$/.test(link.word) ||
+    !/^[ \u00a0’']*$/.test(link.gap)
+  )
+    return false;
   let before = wordBefore(text, link.start);
   if (before.word === 'of' || before.word === 'de') before = wordBefore(text, before.start);
   if (isBody(before, link.word)) return true;
@@ -75,6 +89,7 @@ function isBody({ word }: Neighbour, link: string): boolean {
 
 /** « Paris Hilton », « Beijing Olympic Park »: an unknown capitalised word goes on with the name. */
 function continues(text: string, { start, end }: Span, known: Knowledge): boolean {
+  if (!precedesCapital(text, end)) return false;
   const after = wordAfter(text, end);
   if (!isAdjacent(after) || !isName(after)) return false;
   const lower = after.word.toLowerCase();
@@ -88,6 +103,7 @@ function continues(text: string, { start, end }: Span, known: Knowledge): boolea
  * « French Tech Beijing », « Radio Erevan »: an unknown capitalised word stands before the name; not before the
  * « HONG KONG » of a dateline. */
 function isLastPart(text: string, { start, end }: Span, known: Knowledge): boolean {
+  if (!followsCapital(text, start)) return false;
   const before = wordBefore(text, start);
   if (!isAdjacent(before) || !isName(before) || isAllCaps(text.slice(start, end))) return false;
   const lower = before.word.toLowerCase();

@@ -13,27 +13,34 @@ export interface Matcher<T> {
 
 const NONE: Match<never>[] = [];
 const SPACE = 32;
+const DENSE_DEPTH = 2;
+/** Nodes up to this number have all their edges in a table of their own: the walk mostly ends among them. */
+const DENSE_NODES = 2048;
 
 /**
  * A trie over folded characters, so that any number of forms costs one walk that mostly ends after two or three
  * characters. Its edges lie in one open-addressed table of integers: 5,000 names take about a megabyte.
  */
 export function createMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
-  const classes = new Uint8Array(0x10000);
+  const folded = [...forms].map(([form, value]) => ({ form: fold(form.trim()), value }));
+  const classes = classesOf(folded.map(({ form }) => form));
   const edges = createEdges();
   const values: (T[] | undefined)[] = [];
-  let classCount = 0;
 
-  for (const [form, value] of forms) {
+  function insert(form: string): number {
     let node = 0;
-    for (const character of fold(form.trim()).split('')) {
-      const unit = character.charCodeAt(0);
-      if (classes[unit] === 0) {
-        if (classCount === 255) throw new RangeError(`more than 255 different characters in names: ${form}`);
-        classes[unit] = ++classCount;
-      }
-      node = edges.follow(node, classes[unit] ?? 0) || edges.add(node, classes[unit] ?? 0);
+    for (let i = 0; i < form.length; i++) {
+      const label = classes[form.charCodeAt(i)] ?? 0;
+      node = edges.follow(node, label) || edges.add(node, label);
     }
+    return node;
+  }
+  // Beginnings first, so that the nodes near the root get the lowest numbers and lie in the dense table.
+  for (let depth = 1; depth <= DENSE_DEPTH; depth++) {
+    for (const { form } of folded) insert(form.slice(0, depth));
+  }
+  for (const { form, value } of folded) {
+    const node = insert(form);
     if (node !== 0) (values[node] ??= []).push(value);
   }
 
@@ -83,17 +90,36 @@ export function wordEnd(text: string, index: number): number {
   return i;
 }
 
+/** A small number for each character that forms contain, 0 for all others. */
+function classesOf(forms: readonly string[]): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  let count = 0;
+  for (const form of forms) {
+    for (let i = 0; i < form.length; i++) {
+      const unit = form.charCodeAt(i);
+      if (classes[unit] !== 0) continue;
+      if (count === 255) throw new RangeError(`more than 255 different characters in names: ${form}`);
+      classes[unit] = ++count;
+    }
+  }
+  return classes;
+}
+
 interface Edges {
   /** The child of `node` by `label`, or 0. */
   follow(node: number, label: number): number;
   add(node: number, label: number): number;
 }
 
-/** Edges of a tree as a hash table: key `node << 8 | label`, value the child. Grows at half load. */
+/**
+ * Edges of a tree: those of the first nodes in a dense table, the others in a hash table that grows at half load. Both
+ * have the key `node << 8 | label`.
+ */
 function createEdges(): Edges {
   let capacity = 1 << 14;
   let keys = new Int32Array(capacity).fill(-1);
   let children = new Int32Array(capacity);
+  const dense = new Int32Array(DENSE_NODES << 8);
   let nodes = 1;
 
   function slot(key: number): number {
@@ -118,10 +144,15 @@ function createEdges(): Edges {
   }
   return {
     follow(node, label) {
+      if (node < DENSE_NODES) return dense[(node << 8) | label] ?? 0;
       const i = slot((node << 8) | label);
       return keys[i] === -1 ? 0 : (children[i] ?? 0);
     },
     add(node, label) {
+      if (node < DENSE_NODES) {
+        dense[(node << 8) | label] = nodes;
+        return nodes++;
+      }
       if (nodes * 2 >= capacity) grow();
       insert((node << 8) | label, nodes);
       return nodes++;

@@ -90,7 +90,7 @@ function isDateline(text: string, { start, end }: Span): boolean {
 
 /** What a preposition before the place decides; undefined where none stands there. */
 function prepositionReading(text: string, { start, end }: Span, seat: boolean): boolean | undefined {
-  const words = wordsBefore(text, start, 6);
+  const words = wordsBefore(text, start, 4);
   const [nearest = '', second = '', third = ''] = ARTICLE.has(words[0] ?? '') ? words.slice(1) : words;
   switch (nearest) {
     case 'à':
@@ -124,10 +124,10 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
       return acts(text, { start, end }, seat) || (seat && !LEAVING.has(second) && second !== 'partir');
     case 'entre':
     case 'between':
-      return seat && words.some((word) => RELATIONS.has(word));
+      return seat && isRelation(text, start);
     case 'et':
     case 'and':
-      return seat && words.some((word) => RELATIONS.has(word)) && /\b(entre|between)\b/.test(words.join(' '))
+      return seat && isRelation(text, start) && wordsBefore(text, start, 6).some(isBetween)
         ? true
         : undefined;
     case 'selon':
@@ -135,6 +135,15 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     default:
       return LOCATIVE.has(nearest) ? false : undefined;
   }
+}
+
+/** « la guerre entre … », « ties between … ». */
+function isRelation(text: string, start: number): boolean {
+  return wordsBefore(text, start, 6).some((word) => RELATIONS.has(word));
+}
+
+function isBetween(word: string): boolean {
+  return word === 'entre' || word === 'between';
 }
 
 /** « A Pékin, » at the start of a sentence is « À »; elsewhere « a » is the verb or the English article. */

@@ -1,6 +1,6 @@
 import type { Clipping, EntityMentions, Gazetteers, Mention, Span } from '../types.ts';
 import { companyVerdict, placeVerdict } from './ambiguity.ts';
-import type { Verdict } from './ambiguity.ts';
+import type { SureNames, Verdict } from './ambiguity.ts';
 import { createAuthorityResolver } from './authorities.ts';
 import type { AuthorityResolver } from './authorities.ts';
 import { createCollector } from './candidates.ts';
@@ -76,10 +76,10 @@ function readOption(
 ): Found[] {
   const authority = authorityAt(span, text, option);
   const found: Found[] = authority === null ? [] : [{ kind: 'authority', entity: authority }];
-  const companies = option.names.filter((name) => name.kind === 'company' && accepts(name, span));
+  const companies = option.names.filter((name) => name.kind === 'company' && accepts(name, option));
   const company = preferred(companies);
   if (company) found.push(company);
-  const place = preferred(option.names.filter((name) => name.kind === 'place' && accepts(name, span)));
+  const place = preferred(option.names.filter((name) => name.kind === 'place' && accepts(name, option)));
   if (place && !(place.ambiguous && found.length > 0)) found.push(place);
   const other = option.names.find(({ kind }) => kind === 'other');
   return found.length > 0 || other === undefined ? found : [other];
@@ -90,7 +90,7 @@ function preferred(names: readonly EntityName[]): EntityName | undefined {
   return names.find(({ ambiguous }) => !ambiguous) ?? names[0];
 }
 
-type Judge = (name: EntityName, span: Span) => boolean;
+type Judge = (name: EntityName, option: Option) => boolean;
 
 /** Decides on names of companies and places by their context, and on doubtful ones by the rest of the clipping. */
 function createJudge(
@@ -99,31 +99,33 @@ function createJudge(
   tags: readonly TagHit[],
   relatives: ReadonlyMap<string, readonly string[]>
 ): Judge {
-  const weigh = (name: EntityName, span: Span): Verdict => {
-    const single = !/\s/.test(text.slice(span.start, span.end));
-    if (single && isSurname(text, span)) return 'no';
-    if (name.kind === 'place' && isPartOfLongerName(text, span, known)) return 'no';
-    if (!name.ambiguous) return 'yes';
-    return name.kind === 'place' ? placeVerdict(text, span, known) : companyVerdict(text, span, known);
-  };
+  const verdicts = new Map<Option, Verdict[]>();
   const supported = new Set(tags.map(({ kind, entity }) => `${kind} ${entity}`));
   for (const { start, options } of list) {
-    for (const { end, names } of options) {
-      for (const name of names) {
-        if (name.kind !== 'company' && name.kind !== 'place') continue;
-        if (!supported.has(name.key) && weigh(name, { start, end }) === 'yes') supported.add(name.key);
-      }
+    for (const option of options) {
+      const found = option.names.map((name) => weigh(text, name, { start, end: option.end }, known));
+      // Most readings are one sure name: only the others need a note.
+      if (found.some((verdict) => verdict !== 'yes')) verdicts.set(option, found);
+      option.names.forEach((name, i) => {
+        if (found[i] === 'yes') supported.add(name.key);
+      });
     }
   }
-  const isSupported = (name: EntityName) =>
-    supported.has(name.key) ||
-    (name.kind === 'company' &&
-      (relatives.get(name.entity ?? '') ?? []).some((id) => supported.has(`company ${id}`)));
-
-  return (name, span) => {
-    const verdict = weigh(name, span);
-    return verdict === 'yes' || (verdict === 'likely' && isSupported(name));
+  return (name, option) => {
+    const found = verdicts.get(option);
+    const verdict = found ? found[option.names.indexOf(name)] : 'yes';
+    if (verdict !== 'likely') return verdict === 'yes';
+    const family = name.kind === 'company' ? (relatives.get(name.entity ?? '') ?? []) : [];
+    return supported.has(name.key) || family.some((id) => supported.has(`company ${id}`));
   };
+}
+
+function weigh(text: string, name: EntityName, span: Span, known: SureNames): Verdict {
+  if (name.kind !== 'company' && name.kind !== 'place') return 'yes';
+  if (isSurname(text, span) && !/\s/.test(text.slice(span.start, span.end))) return 'no';
+  if (name.kind === 'place' && isPartOfLongerName(text, span, known)) return 'no';
+  if (!name.ambiguous) return 'yes';
+  return name.kind === 'place' ? placeVerdict(text, span, known) : companyVerdict(text, span, known);
 }
 
 /** The parents and subsidiaries of each company, one step away. */
@@ -149,11 +151,18 @@ function coordinated(text: string, { start }: Span, mentions: readonly Mention[]
 }
 
 function byEntity(mentions: readonly Mention[], tags: readonly TagHit[]): EntityMentions[] {
-  const entities = new Map<string, EntityMentions>();
+  const entities: EntityMentions[] = [];
+  const index: Record<EntityMentions['kind'], Map<string, EntityMentions>> = {
+    company: new Map(),
+    place: new Map(),
+    authority: new Map()
+  };
   const entryOf = (entity: string, kind: EntityMentions['kind']) => {
-    const key = `${kind} ${entity}`;
-    const entry = entities.get(key) ?? { entity, kind, mentions: [], tags: [] };
-    entities.set(key, entry);
+    const known = index[kind].get(entity);
+    if (known) return known;
+    const entry: EntityMentions = { entity, kind, mentions: [], tags: [] };
+    index[kind].set(entity, entry);
+    entities.push(entry);
     return entry;
   };
   for (const mention of mentions) {
@@ -165,5 +174,5 @@ function byEntity(mentions: readonly Mention[], tags: readonly TagHit[]): Entity
     const entry = entryOf(entity, kind);
     if (!entry.tags.includes(tag)) entry.tags.push(tag);
   }
-  return [...entities.values()];
+  return entities;
 }

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalised, isSpaceAt, isWordAt } from './characters.ts';
+import { isAllCaps, isCapitalised, isSpaceAt, isUpper, isWordAt } from './characters.ts';
 import { FUNCTION_WORDS } from './cues.ts';
 import { startsSentence } from './sentences.ts';
 
@@ -49,7 +49,7 @@ export function wordsBefore(text: string, index: number, count: number): string[
   const words: string[] = [];
   for (let at = index; words.length < count;) {
     const { word, start, gap } = wordBefore(text, at);
-    if (word === '' || /[.!?…;:]/.test(gap)) break;
+    if (word === '' || (gap !== ' ' && /[.!?…;:]/.test(gap))) break;
     words.push(word.toLowerCase());
     at = start;
   }
@@ -61,11 +61,31 @@ export function wordsAfter(text: string, index: number, count: number): string[]
   const words: string[] = [];
   for (let at = index; words.length < count;) {
     const { word, end, gap } = wordAfter(text, at);
-    if (word === '' || /[.!?…;:,()«»“”–—]/.test(gap)) break;
+    if (word === '' || (gap !== ' ' && /[.!?…;:,()«»“”–—]/.test(gap))) break;
     words.push(word.toLowerCase());
     at = end;
   }
   return words;
+}
+
+/** Whether the word right before `index`, behind one space, is capitalised; a quick look that makes no strings. */
+export function followsCapital(text: string, index: number): boolean {
+  if (!isSpaceAt(text, index - 1)) return false;
+  let start = index - 1;
+  if (text.charCodeAt(start - 1) === 46) start--;
+  if (!isWordAt(text, start - 1)) return false;
+  while (isWordAt(text, start - 1)) start--;
+  return isCapitalUnit(text.charCodeAt(start));
+}
+
+/** Whether a capitalised word stands right after `index`, behind one space. */
+export function precedesCapital(text: string, index: number): boolean {
+  return isSpaceAt(text, index) && isCapitalUnit(text.charCodeAt(index + 1));
+}
+
+/** A–Z, or a letter beyond ASCII that may be a capital. */
+function isCapitalUnit(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && isUpper(String.fromCharCode(unit)));
 }
 
 /** Only spaces stand between the two words, so that they may belong together. */

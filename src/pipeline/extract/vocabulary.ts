@@ -16,6 +16,8 @@ export interface EntityName {
   ambiguous: boolean;
   /** A description (« administration du cyberespace ») that is also written without capitals. */
   anyCase: boolean;
+  /** « US », « IT »: a word in a headline set in capitals. */
+  shortAcronym: boolean;
 }
 
 export interface DemonymName {
@@ -39,6 +41,7 @@ export interface Vocabulary {
 
 /** Descriptive names of authorities are long; « Le Conseil » or an acronym must keep its capitals. */
 const DESCRIPTIVE = 16;
+const SHORT = 3;
 
 /** All forms of the gazetteers in one matcher. */
 export function createVocabulary(gazetteers: Gazetteers): Vocabulary {
@@ -80,7 +83,8 @@ function entityNames(kind: EntityName['kind'], entry: Named): [string, Name][] {
       key: `${kind} ${entry.id ?? ''}`,
       form,
       ambiguous: entry.ambiguous.includes(form),
-      anyCase: kind === 'authority' && form.length >= DESCRIPTIVE && form.includes(' ') && !isAllCaps(form)
+      anyCase: kind === 'authority' && form.length >= DESCRIPTIVE && form.includes(' ') && !isAllCaps(form),
+      shortAcronym: isAllCaps(form) && form.replace(/\P{L}/gu, '').length <= SHORT
     }
   ]);
 }
