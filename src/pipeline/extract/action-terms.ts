@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { csvParse } from 'd3';
+import { ACTION_TYPES } from '../../lib/schema.ts';
+import type { ActionType } from '../../lib/schema.ts';
+import { InputError } from '../errors.ts';
+
+/** Which way a term points: who acts and who is acted on stand before or after it. */
+export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/** What a sentence must have besides the term. */
+export const NEEDS = ['agent', 'target', 'amount', 'direct', 'penalty', 'law'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** One wording of a regulatory action. */
+export interface ActionTerm {
+  type: ActionType;
+  language: 'fr' | 'en';
+  frame: Frame;
+  needs: ReadonlySet<Need>;
+  /** As the file writes it; names the rule that fired. */
+  words: string;
+  pattern: RegExp;
+  /** Words, in lower case, of which one stands wherever the term does. */
+  anchors: string[];
+}
+
+const COLUMNS = 'type,language,frame,needs,terms';
+const FILE = fileURLToPath(new URL('../../../data/gazetteers/action-terms.csv', import.meta.url));
+
+/**
+ * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `…` up to a dozen words of the same
+ * clause; case, kinds of space and of apostrophe do not matter. Throws an `InputError` at the first mistake.
+ */
+export function loadActionTerms(path = FILE): ActionTerm[] {
+  const rows = csvParse(readFileSync(path, 'utf8'));
+  if (rows.columns.join() !== COLUMNS)
+    throw new InputError(
+      `action-terms.csv:1: the header is "${rows.columns.join()}"; it must be "${COLUMNS}"`
+    );
+  return rows.flatMap((row, index) => {
+    const where = `action-terms.csv:${index + 2}`;
+    const type = oneOf(ACTION_TYPES, row.type, `${where}: type`);
+    const language = oneOf(['fr', 'en'] as const, row.language, `${where}: language`);
+    const frame = oneOf(FRAMES, row.frame, `${where}: frame`);
+    const needs = new Set(
+      (row.needs ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((need) => oneOf(NEEDS, need, `${where}: needs`))
+    );
+    return (row.terms ?? '')
+      .split('|')
+      .map((words) => ({ type, language, frame, needs, words, ...compileTerm(words) }));
+  });
+}
+
+export function isLaw(type: ActionType): boolean {
+  return type === 'law_proposed' || type === 'law_enacted';
+}
+
+/** The pattern of a term, and the most telling words it cannot do without. */
+export function compileTerm(words: string): { pattern: RegExp; anchors: string[] } {
+  const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
+  const choices = parts.map((part) => (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]));
+  const source = choices
+    .map((choice, i) => (parts[i] === '…' ? GAP : `(?:${choice.map(wordSource).join('|')})${endOf(choice)}`))
+    .reduce((before, part, i) => before + joint(parts[i - 1], part) + part, '');
+  const telling = choices.filter((_, i) => parts[i] !== '…').sort((a, b) => shortest(b) - shortest(a))[0];
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'),
+    anchors: (telling ?? []).map(
+      (word) =>
+        word
+          .toLowerCase()
+          .replace(/[’']/g, "'")
+          .split(/[\s'-]/)[0] ?? ''
+    )
+  };
+}
+
+/** Words between two parts of a term, inside one clause. */
+const GAP = "(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])){0,80}?[\\s'’(«“-])??";
+
+function joint(previous: string | undefined, part: string): string {
+  if (previous === undefined || previous === '…' || part === GAP) return part === GAP ? "[\\s'’-]" : '';
+  return previous.replace(/\)$/, '').endsWith("'") ? '' : "[\\s'’-]+";
+}
+
+function wordSource(word: string): string {
+  return word
+    .replace(/[.$^+?[\]{}\\]/g, '\\$&')
+    .replace(/[’']/g, "['’]\\s?")
+    .replace(/[\s-]+/g, '[\\s-]+');
+}
+
+function endOf(choice: string[]): string {
+  return choice.every((word) => /['’]$/.test(word)) ? '' : "(?:(?<=['’]\\s?)|(?![\\p{L}\\p{N}]))";
+}
+
+function shortest(choice: string[]): number {
+  return Math.min(...choice.map((word) => word.split(/[\s'’-]/)[0]?.length ?? 0));
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | undefined, what: string): T {
+  const found = known.find((item) => item === value);
+  if (found === undefined)
+    throw new InputError(`${what} "${value ?? ''}" is unknown; use one of ${known.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,132 @@
+import type { ActionReport, Clipping, Gazetteers, Mention } from '../types.ts';
+import { isLaw, loadActionTerms } from './action-terms.ts';
+import type { ActionTerm } from './action-terms.ts';
+import { agentWordBefore, createAgentFinder } from './agents.ts';
+import type { Agent, AgentFinder } from './agents.ts';
+import { fineAmountOf } from './fine-amount.ts';
+import { createHitFinder } from './hits.ts';
+import type { Hit } from './hits.ts';
+import { mergeReports } from './merge.ts';
+import type { Draft } from './merge.ts';
+import { createSceneReader } from './scene.ts';
+import type { Scene, SceneReader } from './scene.ts';
+import { sentenceAround } from './sentences.ts';
+import { statusOf } from './status.ts';
+import { createTargetFinder } from './targets.ts';
+import type { TargetFinder, Targets } from './targets.ts';
+import { voiceOf } from './voice.ts';
+import type { Voice } from './voice.ts';
+import { whenOf } from './when.ts';
+
+/**
+ * Returns a function that finds the regulatory actions which a clipping reports, each once, in text order. `mentions`
+ * are the clipping's names in text order. The text is read once for terms of action; only their sentences are analysed.
+ */
+export function createActionFinder(
+  gazetteers: Gazetteers,
+  terms: readonly ActionTerm[] = loadActionTerms()
+): (clipping: Clipping, mentions: readonly Mention[]) => ActionReport[] {
+  const findHits = createHitFinder(terms, agentWordBefore);
+  const agentsOf = createAgentFinder(gazetteers);
+  const targetsOf = createTargetFinder(gazetteers);
+
+  return (clipping, mentions) => {
+    const reader = createSceneReader(clipping, mentions);
+    const found = findHits(clipping.text, clipping.language, reader);
+    if (found.length === 0) return [];
+    const agentOf = agentsOf(clipping.text, mentions);
+    const drafts = found.flatMap(({ scene, hits }) =>
+      outermost(hits).flatMap((hit) => draftOf(hit, scene, clipping, reader, agentOf, targetsOf) ?? [])
+    );
+    return mergeReports(drafts);
+  };
+}
+
+/** Of terms of different types that overlap the longer one: « ordered to pay a fine » is no order. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.term.type !== hit.term.type &&
+          other.start < hit.end &&
+          hit.start < other.end &&
+          other.end - other.start > hit.end - hit.start
+      )
+  );
+}
+
+function draftOf(
+  hit: Hit,
+  scene: Scene,
+  clipping: Clipping,
+  reader: SceneReader,
+  agentOf: AgentFinder,
+  targetsOf: TargetFinder
+): Draft | null {
+  const voice = voiceOf(hit, scene);
+  const agent = agentOf(hit, scene, voice);
+  if (agent.private) return null;
+  const status = statusOf(hit, scene, agent.evidence !== 'none');
+  if (status === null) return null;
+  const law = isLaw(hit.term.type);
+  const targets: Targets = law ? { companies: [], evidence: 'none' } : targetsOf(hit, scene, voice, reader);
+  const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
+  if (!hasNeeds(hit, scene, agent, targets, amount !== null)) return null;
+  if (agent.jurisdiction === null) return null;
+  const date = whenOf(hit, scene, status, clipping.published.date);
+  const quote = sentenceAround(clipping.text, hit.start, hit.end);
+  return {
+    type: hit.term.type,
+    status,
+    jurisdiction: agent.jurisdiction,
+    authorities: agent.authorities,
+    targets: targets.companies,
+    date,
+    amount: amount?.value ?? null,
+    currency: amount?.currency ?? null,
+    quote: clipping.text.slice(quote.start, quote.end),
+    start: quote.start,
+    end: quote.end,
+    rule: `${voice}: ${hit.term.words.trim()}`,
+    confidence: confidenceOf(agent, targets, law),
+    inTitle: scene.inTitle,
+    completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
+    certain: targets.evidence === 'named'
+  };
+}
+
+function hasNeeds(hit: Hit, scene: Scene, agent: Agent, targets: Targets, hasAmount: boolean): boolean {
+  const { needs } = hit.term;
+  if (needs.has('target') && targets.companies.length === 0) return false;
+  if (needs.has('agent') && agent.evidence === 'none') return false;
+  if (needs.has('amount') && !hasAmount) return false;
+  if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) return false;
+  return !needs.has('law') || LAW.test(scene.text);
+}
+
+const PENALTY = /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|fisc)\b/i;
+const LAW =
+  /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i;
+
+function completenessOf(
+  date: string | null,
+  agent: Agent,
+  targets: Targets,
+  hasAmount: boolean,
+  voice: Voice
+): number {
+  return (
+    (date === null ? 0 : 1 + date.length / 20) +
+    (agent.evidence === 'named' ? 1 : agent.evidence === 'near' ? 0.5 : 0) +
+    (targets.evidence === 'named' ? 1 : targets.evidence === 'referred' ? 0.5 : 0) +
+    (hasAmount ? 0.5 : 0) +
+    (voice === 'noun' ? 0 : 0.25)
+  );
+}
+
+function confidenceOf(agent: Agent, targets: Targets, law: boolean): number {
+  const agentTrust = { named: 0.95, near: 0.85, none: 0.75 }[agent.evidence];
+  const targetTrust = law ? 0.95 : { named: 1, referred: 0.85, none: 0.8 }[targets.evidence];
+  return Math.round(agentTrust * targetTrust * 100) / 100;
+}

@@ -1,0 +1,64 @@
+import type { Mention } from '../types.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
+ * apposition, rivals, victims, complainants, what is bought, those a comparison is drawn with.
+ */
+export function bystandersOf(scene: Scene): ReadonlySet<Mention> {
+  const found = new Set<Mention>();
+  let inherited: RegExp | null = null;
+  let previous: Mention | null = null;
+  for (const mention of scene.companies) {
+    const gap = scene.text.slice(
+      Math.max(0, (previous?.end ?? scene.start) - scene.start),
+      mention.start - scene.start
+    );
+    const before = scene.text.slice(
+      Math.max(0, mention.start - scene.start - 70),
+      mention.start - scene.start
+    );
+    if (PEOPLE_BESIDE.test(before)) {
+      found.add(mention);
+      inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
+    } else if (OWNED.test(before)) {
+      found.add(mention);
+      // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
+      inherited = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
+    } else if (previous && found.has(previous) && inherited?.test(gap)) {
+      found.add(mention);
+    } else if (isInRelative(scene, mention)) {
+      found.add(mention);
+      inherited = null;
+    } else {
+      inherited = null;
+    }
+    previous = mention;
+  }
+  return found;
+}
+
+const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
+
+/** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
+const PEOPLE_BESIDE = new RegExp(
+  `(?:(?<![\\p{L}])(?:plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|fusion|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|merger|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+  'iu'
+);
+/** Words between an owner and what it owns: the owner, named before, is meant. */
+const OWNED = new RegExp(
+  `(?<![\\p{L}])(?:propriétaire|maison[- ]mère|parent company|parent|owner|owns|détient|possède|développe|édite|éditeur|exploite|which (?:owns|operates|runs)|behind|derrière|créateur|maker|créatrice|fondateur|fondatrice|founder|operator|anciennement|formerly|ex-)${LINK}(?:[\\p{L}]+\\s){0,2}${LINK}$`,
+  'iu'
+);
+
+/** « Google, qui possède YouTube, a été condamné »: inside a relative clause that the comma after it closes. */
+function isInRelative(scene: Scene, mention: Mention): boolean {
+  const before = scene.text.slice(0, mention.start - scene.start);
+  const comma = before.lastIndexOf(',');
+  if (comma < 0) return false;
+  const lead = before.slice(comma + 1);
+  return (
+    /^\s(?:qui|which|who|whose|dont (?:les?|la|l['’]))\b/i.test(lead) &&
+    /^[^.;]*?,/.test(scene.text.slice(mention.end - scene.start))
+  );
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../types.ts';
+import type { ActionTerm } from './action-terms.ts';
+import type { Scene, SceneReader } from './scene.ts';
+
+/** A term of action found in a text. */
+export interface Hit extends Span {
+  term: ActionTerm;
+  /** Where its first word ends: what it acts on may stand inside the term (« inflige à Google une amende »). */
+  verbEnd: number;
+  /** Where a general word for an authority stands before it in the sentence, if one does. */
+  agentWord: number | null;
+}
+
+/** A sentence with the terms in it. */
+export interface HitScene {
+  scene: Scene;
+  hits: Hit[];
+}
+
+/**
+ * Returns a function that finds the sentences with terms of action in a text, in its order. One pass looks for the
+ * telling words of all terms; only sentences that have one are read further.
+ */
+export function createHitFinder(
+  terms: readonly ActionTerm[],
+  agentBefore: (scene: Scene, offset: number) => number | null
+): (text: string, language: string, reader: SceneReader) => HitScene[] {
+  const byAnchor = new Map<string, ActionTerm[]>();
+  for (const term of terms)
+    for (const anchor of new Set(term.anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), term]);
+  const anchors = [...byAnchor.keys()].sort((a, b) => b.length - a.length);
+  const anyAnchor = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anchors.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+  return (text, language, reader) => {
+    const found: HitScene[] = [];
+    let candidates = new Set<ActionTerm>();
+    let scene: Scene | null = null;
+    const finish = (): void => {
+      if (scene === null) return;
+      const hits = hitsIn(scene, candidates, agentBefore);
+      if (hits.length > 0) found.push({ scene, hits });
+    };
+    for (const match of text.matchAll(anyAnchor)) {
+      if (scene === null || match.index >= scene.end) {
+        finish();
+        scene = reader.at(match.index);
+        candidates = new Set();
+      }
+      for (const term of byAnchor.get(match[0].toLowerCase()) ?? []) {
+        if (language === term.language || (language !== 'fr' && language !== 'en')) candidates.add(term);
+      }
+    }
+    finish();
+    return found;
+  };
+}
+
+function hitsIn(
+  scene: Scene,
+  terms: Iterable<ActionTerm>,
+  agentBefore: (scene: Scene, offset: number) => number | null
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const term of terms) {
+    for (const match of scene.text.matchAll(term.pattern)) {
+      const start = scene.start + match.index;
+      const firstWord = /^[\p{L}\p{N}]+/u.exec(match[0])?.[0].length ?? match[0].length;
+      hits.push({
+        term,
+        start,
+        end: start + match[0].length,
+        verbEnd: start + firstWord,
+        agentWord: agentBefore(scene, start)
+      });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,117 @@
+import type { ActionReport } from '../types.ts';
+import { compatible } from './calendar.ts';
+import { lawNamed } from './law-names.ts';
+
+/** A report before repetitions in the same clipping have been joined. */
+export interface Draft extends ActionReport {
+  inTitle: boolean;
+  /** How much of who, whom, when and how much its sentence says; ties go to the earlier one. */
+  completeness: number;
+  /** Whether its targets were named where they belong, not inferred. */
+  certain: boolean;
+}
+
+/**
+ * One report for each action that a clipping tells of. The most complete sentence gives the quote; what only the
+ * others say (a date, an authority, an amount, further names of the same list) is taken over.
+ */
+export function mergeReports(drafts: readonly Draft[]): ActionReport[] {
+  const groups: Draft[][] = [];
+  const ordered = [...drafts].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  for (const draft of ordered) {
+    const group = groups
+      .filter((members) => members.every((member) => isSame(member, draft)))
+      .sort((a, b) => closeness(b, draft) - closeness(a, draft))[0];
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups.map((group) => unify(group, groups)).sort((a, b) => a.start - b.start);
+}
+
+function rank(draft: Draft): number {
+  return draft.completeness - (draft.inTitle ? 0.5 : 0);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type) return false;
+  if (
+    a.jurisdiction !== b.jurisdiction &&
+    a.certain &&
+    b.certain &&
+    a.jurisdiction !== '' &&
+    b.jurisdiction !== ''
+  ) {
+    const bothNamed = a.authorities.length > 0 && b.authorities.length > 0;
+    if (bothNamed && a.completeness > 1 && b.completeness > 1) return false;
+  }
+  const { date: one } = a.date;
+  const { date: other } = b.date;
+  if (one !== null && other !== null && !compatible(one, other)) return false;
+  if (a.amount !== null && b.amount !== null && !sameAmount(a, b)) return false;
+  if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
+  if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < 600;
+  return a.targets.some((target) => b.targets.includes(target));
+}
+
+/** Rounded or converted, an amount may differ a little, or be in another currency. */
+function sameAmount(a: Draft, b: Draft): boolean {
+  if (a.currency !== b.currency || a.amount === null || b.amount === null) return true;
+  return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
+}
+
+function sameLaw(a: Draft, b: Draft): boolean {
+  const [one, other] = [lawNamed(a.quote), lawNamed(b.quote)];
+  if (one !== null && other !== null && one !== other) return false;
+  if (a.date.date !== null && b.date.date !== null) return true;
+  // Undated statements on the same law are one only where they stand together.
+  return a.inTitle || b.inTitle || Math.abs(a.start - b.start) < 500;
+}
+
+function closeness(group: Draft[], draft: Draft): number {
+  const first = group[0];
+  if (!first) return 0;
+  const shared = first.targets.filter((target) => draft.targets.includes(target)).length;
+  return (
+    shared -
+    Math.abs(first.targets.length - draft.targets.length) * 0.1 -
+    Math.abs(first.start - draft.start) / 1e7
+  );
+}
+
+function unify(group: Draft[], groups: Draft[][]): ActionReport {
+  const [best, ...others] = group;
+  if (!best) throw new Error('merge: a group has at least one report');
+  const { inTitle: _title, completeness: _completeness, certain: _certain, ...report } = best;
+  const taken = new Set(
+    groups
+      .filter((members) => members !== group && members[0]?.type === best.type)
+      .flatMap((members) => members.flatMap(({ targets }) => targets))
+  );
+  const targets = [...best.targets];
+  for (const other of others) {
+    if (!other.certain && targets.length > 0) continue;
+    for (const target of other.targets)
+      if (!targets.includes(target) && !taken.has(target)) targets.push(target);
+  }
+  const dated = group
+    .filter(({ date }) => date.date !== null)
+    .sort((a, b) => (b.date.date?.length ?? 0) - (a.date.date?.length ?? 0))[0];
+  const priced = group.find(({ amount }) => amount !== null);
+  const named = group.find(
+    ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
+  );
+  const sure = named ?? best;
+  return {
+    ...report,
+    targets,
+    date:
+      best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')
+        ? best.date
+        : (dated?.date ?? best.date),
+    amount: best.amount ?? priced?.amount ?? null,
+    currency: best.amount === null ? (priced?.currency ?? null) : best.currency,
+    authorities: sure.authorities,
+    jurisdiction: sure.jurisdiction || best.jurisdiction,
+    status: group.some(({ status }) => status === 'done') ? 'done' : best.status
+  };
+}

@@ -1,0 +1,97 @@
+import type { Clipping, Mention, Span } from '../types.ts';
+import { findAmounts } from './amounts.ts';
+import type { AmountMention } from './amounts.ts';
+import { findDates } from './dates.ts';
+import type { DateMention } from './dates.ts';
+import { startsSentence } from './sentences.ts';
+
+/** A whole sentence and everything named in it. Offsets are those of the clipping's text. */
+export interface Scene extends Span {
+  text: string;
+  companies: Mention[];
+  authorities: Mention[];
+  places: Mention[];
+  dates: DateMention[];
+  amounts: AmountMention[];
+  inTitle: boolean;
+}
+
+/** Gives the sentences of a clipping on demand, each read once. */
+export interface SceneReader {
+  at(offset: number): Scene;
+  /** The sentence before, or null at the start of the text. */
+  before(scene: Scene): Scene | null;
+}
+
+/** How far a sentence without a full stop is followed. */
+const REACH = 1500;
+
+export function createSceneReader(clipping: Clipping, mentions: readonly Mention[]): SceneReader {
+  const { text, bodyStart } = clipping;
+  const scenes = new Map<number, Scene>();
+  let dates: DateMention[] | null = null;
+
+  const at = (offset: number): Scene => {
+    const span = bounds(text, offset);
+    const known = scenes.get(span.start);
+    if (known && known.end > offset) return known;
+    dates ??= findDates(text, clipping.published.date);
+    const inside = within(mentions, span);
+    const sentence = text.slice(span.start, span.end);
+    const scene: Scene = {
+      ...span,
+      text: sentence,
+      companies: inside.filter(({ kind }) => kind === 'company'),
+      authorities: inside.filter(
+        ({ kind, metonymic }) => kind === 'authority' || (kind === 'place' && metonymic)
+      ),
+      places: inside.filter(({ kind, metonymic }) => kind === 'place' && !metonymic),
+      dates: within(dates, span),
+      amounts: findAmounts(sentence).map((amount) => ({
+        ...amount,
+        start: amount.start + span.start,
+        end: amount.end + span.start
+      })),
+      inTitle: span.start < bodyStart
+    };
+    scenes.set(span.start, scene);
+    return scene;
+  };
+
+  const before = (scene: Scene): Scene | null => {
+    let end = scene.start - 1;
+    while (end >= 0 && /\s/.test(text.charAt(end))) end--;
+    return end < 0 ? null : at(end);
+  };
+
+  return { at, before };
+}
+
+function bounds(text: string, offset: number): Span {
+  let start = offset;
+  const leftmost = Math.max(0, offset - REACH);
+  while (start > leftmost && !startsSentence(text, start)) start--;
+  let end = offset + 1;
+  const rightmost = Math.min(text.length, offset + REACH);
+  while (end < rightmost && !startsSentence(text, end) && text.charAt(end) !== '\n') end++;
+  while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The items that lie in a span, of items in text order that do not overlap. */
+function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.start >= span.end) break;
+    found.push(item);
+  }
+  return found;
+}

@@ -1,0 +1,340 @@
+import type { CompanyEntry, Gazetteers, Mention } from '../types.ts';
+import { findAmounts } from './amounts.ts';
+import { bystandersOf } from './bystanders.ts';
+import type { Hit } from './hits.ts';
+import type { Scene, SceneReader } from './scene.ts';
+import type { Voice } from './voice.ts';
+
+export interface Targets {
+  companies: string[];
+  /** How they were found: named where the sentence puts them, elsewhere in it, or in a sentence before. */
+  evidence: 'named' | 'referred' | 'none';
+}
+
+export type TargetFinder = (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader) => Targets;
+
+/** Returns a function that tells which companies an action is taken against. */
+export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
+  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+
+  return (hit, scene, voice, reader) => {
+    const bystanders = bystandersOf(scene);
+    const eligible = scene.companies.filter((mention) => !bystanders.has(mention));
+    const group = groupFor(hit, scene, voice, eligible);
+    if (group.length > 0) {
+      return { companies: withoutOwners(group, scene, companies), evidence: 'named' };
+    }
+    const owned = ownerOf(hit, scene, voice, bystanders, companies);
+    if (owned) return { companies: [owned], evidence: 'named' };
+    const referred = referredTo(hit, scene, voice, eligible, reader, companies);
+    return referred.length > 0
+      ? { companies: referred, evidence: 'referred' }
+      : { companies: [], evidence: 'none' };
+  };
+}
+
+/** The companies where the voice puts those acted on, with the list they stand in. */
+function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
+  const { start, end } = clauseBounds(scene, hit);
+  const before = eligible.filter((mention) => mention.end <= hit.start && mention.start >= start);
+  const after = eligible.filter(({ start: at }) => at >= hit.verbEnd && at < end);
+  if (voice === 'active') {
+    const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
+    const stop = stopOf(zone, hit.verbEnd, after, hit.end);
+    const direct = after.filter(({ start: at }) => at < stop);
+    if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
+    if (direct.length > 0) return listFrom(scene, direct);
+    return RELATIVE_OBJECT.test(
+      scene.text.slice((before.at(-1)?.end ?? hit.start) - scene.start, hit.start - scene.start)
+    )
+      ? listBack(scene, before)
+      : [];
+  }
+  if (voice === 'noun') {
+    const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
+    const stop = stopOf(zone, hit.verbEnd, after, hit.end);
+    const direct = after.filter(({ start: at }) => at < stop);
+    const first = direct[0];
+    if (
+      first &&
+      (POINTS_AT.test(scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start)) ||
+        before.length === 0)
+    ) {
+      return listFrom(scene, direct);
+    }
+    if (before.length > 0) return listBack(scene, before);
+    return first ? listFrom(scene, direct) : [];
+  }
+  const list = listBack(scene, before);
+  const following = scene.text.slice(hit.end - scene.start, end - scene.start);
+  const generic = GENERIC_LIST.test(scene.text.slice(0, hit.start - scene.start));
+  const listed =
+    generic || list.length === 0
+      ? after.filter((mention) => LISTS.test(following.slice(0, Math.max(0, mention.start - hit.end))))
+      : [];
+  if (listed.length > 0) {
+    const besides = BESIDES.test(scene.text.slice(0, hit.start - scene.start)) ? before : list;
+    return [...besides, ...listFrom(scene, listed)];
+  }
+  return list;
+}
+
+/** « des plates-formes convoquées », whose names follow: « dont », « notamment », « inclut ». */
+const GENERIC_LIST =
+  /(?:entreprises|sociétés|groupes|plates-formes|plateformes|firmes|géants|acteurs|companies|firms|groups|platforms|giants)\s(?:\S+\s){0,2}$/i;
+const LISTS =
+  /(?:dont|notamment|inclu\p{L}*|comprend|compt\p{L}*|figur\p{L}*|parmi|including|includes?|such as|among|comme|tels que|:)\s/iu;
+const BESIDES = /^(?:outre|besides|in addition to|en plus d)/i;
+const POINTS_AT =
+  /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i;
+const RELATIVE_OBJECT =
+  /(?:à qui|auquel|à laquelle|auxquels|to which|whom|que|qu['’]|,\s(?:le|la|les|l['’]))/i;
+
+/** Words after which reasons, circumstances and other people follow. */
+const STOP =
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|whether|than|since|before|as (?:it|they|he|she))(?=[\s’'])/giu;
+
+/** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
+function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
+  for (const match of zone.matchAll(STOP)) {
+    const at = offset + match.index;
+    if (at < hitEnd) continue;
+    const end = at + match[0].length;
+    if (
+      /(?:pour|for|over)$/i.test(match[0]) &&
+      after.some(({ start }) => start - end >= 0 && start - end < 5)
+    )
+      continue;
+    return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
+  const gap = scene.text.slice(hit.end - scene.start, mention.start - scene.start);
+  return (
+    gap.split(/\s+/).length <= 8 && !/(?:^|\s)(?:son|sa|ses|leur|leurs|que|that|qu['’])(?:\s|$)/i.test(gap)
+  );
+}
+
+function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
+  let start = scene.start;
+  let end = scene.end;
+  for (const match of scene.text.matchAll(/;|,?\s(?:mais|but|while|whereas|tandis que|alors que)\s/gi)) {
+    const at = scene.start + match.index;
+    if (at + match[0].length <= hit.start) start = at + match[0].length;
+    else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** The first of the mentions and those that a list joins to it. */
+function listFrom(scene: Scene, mentions: Mention[]): Mention[] {
+  const [first, ...rest] = mentions;
+  if (!first) return [];
+  const group = [first];
+  let edge = first;
+  for (const mention of rest) {
+    if (!isListGap(scene.text.slice(edge.end - scene.start, mention.start - scene.start), edge, mention))
+      break;
+    group.push(mention);
+    edge = mention;
+  }
+  return group;
+}
+
+/** The last of the mentions and those that a list joins to it. */
+function listBack(scene: Scene, mentions: Mention[]): Mention[] {
+  const group: Mention[] = [];
+  for (const mention of [...mentions].reverse()) {
+    const edge = group[0];
+    if (
+      edge &&
+      !isListGap(scene.text.slice(mention.end - scene.start, edge.start - scene.start), mention, edge)
+    )
+      break;
+    group.unshift(mention);
+  }
+  return group;
+}
+
+const NOT_IN_LISTS =
+  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into)(?=[\s’']|$)|[.;:!?]\s/i;
+
+/** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
+function isListGap(gap: string, left: Mention, right: Mention): boolean {
+  if (left.entity === right.entity) return true;
+  const bare = withoutAmounts(gap)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
+    .replace(/\s+/g, ' ');
+  if (NOT_IN_LISTS.test(bare)) return false;
+  if (/^[’']?s?\s?$/.test(bare)) return true;
+  if (
+    !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus|comme|via|à|d)(?=[\s’'])|\($/i.test(
+      gap
+    )
+  ) {
+    return bare.trim().split(/[\s’']+/).length <= 4;
+  }
+  return bare.trim().split(/[\s’']+/).length <= 11;
+}
+
+function withoutAmounts(text: string): string {
+  let rest = text;
+  for (const { start, end } of findAmounts(text).reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
+}
+
+/**
+ * Of an owner and its brand in one apposition only one is meant: « filiale d’Alibaba, Ant Group », « Facebook’s
+ * WhatsApp », « Walmart-owned Flipkart » mean the second, « Meta (Facebook, Instagram) » the first. Joined by « and » both are.
+ */
+function withoutOwners(
+  group: Mention[],
+  scene: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const dropped = new Set<Mention>();
+  for (const [i, left] of group.entries()) {
+    const right = group[i + 1];
+    if (!right || !left.entity || !right.entity) continue;
+    const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+    const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
+    const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
+    if (/^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) && !/,|\band\b/.test(gap)) dropped.add(left);
+    else if (
+      /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+        before
+      ) &&
+      /^\s?,\s/.test(gap)
+    )
+      dropped.add(left);
+    else if (
+      /(?:filiale|subsidiary|owned by|propriété|détenue? par|appartenant|part of|bras|arm)\b/i.test(gap) &&
+      !/\b(?:et|and|sa|its)\b/i.test(gap)
+    )
+      dropped.add(right);
+    else if (
+      isAncestor(left.entity, right.entity, companies) &&
+      /^\s?\($/.test(gap.trimEnd()) &&
+      /^[,)]/.test(after)
+    )
+      dropped.add(right);
+    else if (isAncestor(left.entity, right.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
+      dropped.add(left);
+    else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
+      dropped.add(right);
+  }
+  return [...new Set(group.filter((mention) => !dropped.has(mention)).flatMap(({ entity }) => entity ?? []))];
+}
+
+function isAncestor(one: string, other: string, companies: ReadonlyMap<string, CompanyEntry>): boolean {
+  for (let id = companies.get(other)?.parent ?? null; id !== null; id = companies.get(id)?.parent ?? null) {
+    if (id === one) return true;
+  }
+  return false;
+}
+
+/** « la maison mère de Facebook » names Meta where the catalogue knows it. */
+function ownerOf(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  bystanders: ReadonlySet<Mention>,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  for (const mention of bystanders) {
+    const inPlace =
+      voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
+    const before = scene.text.slice(
+      Math.max(0, mention.start - scene.start - 40),
+      mention.start - scene.start
+    );
+    const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
+    const named =
+      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+        before
+      ) || /^(?:[’']s)?[\s-](?:owner|parent)\b/i.test(after);
+    if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;
+  }
+  return null;
+}
+
+const FR_REFERENCE =
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ces? dernière?s?|celle-ci|celui-ci)/giu;
+const EN_REFERENCE =
+  /(?<![\p{L}])(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant)(?![\p{L}])/giu;
+const PLURAL_REFERENCE =
+  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms)|both of them/i;
+const FR_SUBJECT = /(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i;
+const EN_SUBJECT = /(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i;
+const FR_OBJECT =
+  /(?:^|[\s’'])(?:lui|leur|l['’]|la|le|les)\s?(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}$/i;
+const EN_OBJECT = /^\s?(?:it|them)\b/i;
+
+/** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
+function referredTo(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  eligible: Mention[],
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const reference = referenceFor(hit, scene, voice);
+  if (reference === null) return [];
+  const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
+  const here = eligible.filter(({ end }) => end <= reference);
+  if (here.length > 0) return chosen(here, words, companies);
+  let previous = reader.before(scene);
+  for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
+    const bystanders = bystandersOf(previous);
+    const named = previous.companies.filter((mention) => !bystanders.has(mention));
+    const candidates = named.length > 0 ? named : previous.companies;
+    if (candidates.length > 0) return chosen(candidates, words, companies);
+  }
+  return [];
+}
+
+/** Offset of the words that refer back where the voice looks for those acted on, or null. */
+function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
+  const french = hit.term.language === 'fr';
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const after = scene.text.slice(hit.verbEnd - scene.start);
+  const nominal = (text: string) => [...text.matchAll(french ? FR_REFERENCE : EN_REFERENCE)];
+  const plural = PLURAL_REFERENCE.exec(voice === 'active' || voice === 'noun' ? after : before);
+  const looksAfter = voice === 'active' || voice === 'noun';
+  if (plural) return (looksAfter ? hit.verbEnd : scene.start) + plural.index;
+  if (looksAfter) {
+    const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
+    const match = nominal(after).find(({ index }) => index < zoneEnd);
+    if (match) return hit.verbEnd + match.index;
+    if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
+    if (french && FR_OBJECT.test(before)) return hit.start;
+    if (voice === 'active') return null;
+  }
+  const match = nominal(before).at(-1);
+  if (match) return scene.start + match.index;
+  return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
+}
+
+/** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
+function chosen(
+  candidates: Mention[],
+  words: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const ids = [...new Set(candidates.flatMap(({ entity }) => entity ?? []))];
+  if (PLURAL_REFERENCE.test(words)) return ids.slice(0, 2);
+  const subsidiary = /^(?:sa|its) (?:\S+ )?(?:filiale|subsidiary|unit)/i.test(words)
+    ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
+    : undefined;
+  if (subsidiary) return [subsidiary];
+  const pick = /appli|\bapp\b|réseau|network|messagerie/i.test(words) ? ids.at(-1) : ids[0];
+  return pick === undefined ? [] : [pick];
+}

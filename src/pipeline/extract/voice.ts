@@ -1,0 +1,63 @@
+import type { Frame } from './action-terms.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+
+/** Who does it stands before the term (`active`), or who suffers it does (`passive`, `subject`), or neither (`noun`). */
+export type Voice = Exclude<Frame, 'verb'>;
+
+/** The voice of a term in its sentence; for a bare verb form it is read off its auxiliary and its surroundings. */
+export function voiceOf(hit: Hit, scene: Scene): Voice {
+  if (hit.term.frame !== 'verb') return hit.term.frame;
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
+  const after = scene.text.slice(hit.verbEnd - scene.start);
+  return hit.term.language === 'fr'
+    ? frenchVoice(before, verb, after, hit, scene)
+    : englishVoice(before, verb, after, hit, scene);
+}
+
+const FR_BE =
+  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|fait|faire)\s(?:[^\s,]+\s){0,3}$/i;
+const FR_HAVE =
+  /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i;
+const FR_PARTICIPLE = /(?:é|ée|és|ées|mis|mise|averti\w*|interdit\w*|banni\w*|suspendu\w*)$/i;
+
+function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (FR_BE.test(before)) return 'passive';
+  if (FR_HAVE.test(before)) return 'active';
+  if (!FR_PARTICIPLE.test(verb)) return 'active';
+  // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
+  const finite =
+    /^(?:interdit|avertit)$/i.test(verb) &&
+    /^\s(?:l['’]|le\s|la\s|les\s|aux?\s|à\s\p{Lu}|\p{Lu})/u.test(after);
+  return finite && lastBefore(hit, scene) === 'authority' ? 'active' : 'passive';
+}
+
+const EN_BE =
+  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i;
+const EN_HAVE =
+  /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i;
+const EN_NO_OBJECT =
+  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d)(?:\b|[\s\d]))/i;
+
+function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (EN_BE.test(before)) return 'passive';
+  if (
+    EN_HAVE.test(before) ||
+    /\bto\s?$/i.test(before) ||
+    !/(?:ed|hit|told|forbidden|under|sued|stung|brought|in)$/i.test(verb)
+  )
+    return 'active';
+  if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
+  return 'active';
+}
+
+/** What kind of name stands nearest before a term. */
+function lastBefore(hit: Hit, scene: Scene): 'authority' | 'company' | null {
+  const before = (names: { start: number }[]) =>
+    Math.max(-1, ...names.filter(({ start }) => start < hit.start).map(({ start }) => start));
+  const authority = Math.max(before(scene.authorities), hit.agentWord ?? -1);
+  const company = before(scene.companies);
+  if (authority < 0 && company < 0) return null;
+  return authority > company ? 'authority' : 'company';
+}

@@ -1,0 +1,56 @@
+import type { ActionStatus } from '../../lib/schema.ts';
+import type { PartialDate } from '../types.ts';
+import { compatible, firstDay, lastDay, partial } from './calendar.ts';
+import type { DateMention } from './dates.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * When an action was taken, of the dates in its sentence: the nearest one, but rather no date of the offence
+ * (« pour avoir omis, en 2017, … »), of a report (« the paper said Monday ») or of something still to come.
+ */
+export function whenOf(hit: Hit, scene: Scene, status: ActionStatus, published: string | null): PartialDate {
+  const ranked = scene.dates
+    .filter(({ role }) => role === 'point' || role === 'since')
+    .filter(
+      (date) =>
+        status !== 'done' ||
+        published === null ||
+        date.date === null ||
+        firstDay(date.date) <= lastDay(published)
+    )
+    .map((date) => ({ date, cost: costOf(date, hit, scene) }))
+    .filter(({ cost }) => cost < LIMIT)
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0]?.date.date ?? null;
+  if (best === null) return partial(null);
+  // « En décembre, coup de semonce : le lundi 14 » says more precisely what it has said before.
+  const finer = ranked.find(
+    ({ date }) => date.date !== null && date.date.length > best.length && compatible(best, date.date)
+  );
+  return partial(finer?.date.date ?? best);
+}
+
+const LIMIT = 1000;
+const REASON =
+  /(?:^|[\s,])(?:pour|for|over|because|car|parce|accus\p{L}+ d|alleging|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu;
+const REPORTED =
+  /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i;
+const ANOTHER =
+  /(?:^|\s)(?:;|mais|but|while|tandis|alors|qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i;
+
+function costOf(date: DateMention, hit: Hit, scene: Scene): number {
+  const before = scene.text.slice(Math.max(0, date.start - scene.start - 40), date.start - scene.start);
+  if (REPORTED.test(before)) return LIMIT;
+  const follows = date.start >= hit.verbEnd;
+  const gap = follows
+    ? scene.text.slice(hit.verbEnd - scene.start, date.start - scene.start)
+    : scene.text.slice(date.end - scene.start, Math.max(date.end, hit.start) - scene.start);
+  const day = date.date === null || date.date.length === 10;
+  let cost = gap.length;
+  if (follows && REASON.test(gap)) cost += day ? 150 : LIMIT;
+  if (ANOTHER.test(gap)) cost += 80;
+  if (!day) cost += date.date?.length === 7 ? 15 : 30;
+  if (date.role === 'since') cost += 60;
+  return cost;
+}
