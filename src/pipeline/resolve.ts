@@ -1,0 +1,140 @@
+import { addDays, compatible, firstDay, lastDay } from './extract/calendar.ts';
+import { lawNamed } from './extract/law-names.ts';
+import type { ActionReport, Clipping, ResolvedAction } from './types.ts';
+
+/**
+ * Gives every report the id of the event that it reports; the result has the shape of `clippings`. Reports of one event
+ * share type, jurisdiction, a target (or the law) and dates that can be the same; in doubt they stay apart. Ids are
+ * made of what the reports say, so that they do not depend on the order of clippings.
+ */
+export function resolveEvents(
+  clippings: readonly { clipping: Clipping; actions: readonly ActionReport[] }[]
+): ResolvedAction[][] {
+  const reports: Report[] = clippings.flatMap(({ clipping, actions }) =>
+    actions.map((action) => ({ action, clipping, law: lawNamed(action.quote) }))
+  );
+  const events: Report[][] = [];
+  for (const report of [...reports].sort(inCanonicalOrder)) {
+    const event = eventFor(report, events);
+    if (event) event.push(report);
+    else events.push([report]);
+  }
+  const ids = nameEvents(events);
+  return clippings.map(({ actions }) =>
+    actions.map((action) => ({ ...action, event: ids.get(action) ?? '' }))
+  );
+}
+
+interface Report {
+  action: ActionReport;
+  clipping: Clipping;
+  law: string | null;
+}
+
+/** The most precise dates first, so that vaguer reports find the events they may belong to. */
+function inCanonicalOrder(a: Report, b: Report): number {
+  const key = ({ action, clipping }: Report) => [
+    String(10 - (action.date.date?.length ?? 0)).padStart(2, '0'),
+    action.date.date ?? '',
+    action.type,
+    action.jurisdiction,
+    String(20 - Math.min(action.targets.length, 20)).padStart(2, '0'),
+    action.targets.join(),
+    clipping.id,
+    String(action.start).padStart(9, '0')
+  ];
+  const [one, other] = [key(a).join('|'), key(b).join('|')];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The one event that a report can belong to; null if none, or if it might be any of several. */
+function eventFor(report: Report, events: readonly Report[][]): Report[] | null {
+  const candidates = events.filter((event) => event.every((member) => canBeSame(member, report)));
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const exact = candidates.filter((event) =>
+    event.some(
+      ({ action }) =>
+        action.date.date !== null &&
+        action.date.date === report.action.date.date &&
+        action.targets.join() === report.action.targets.join()
+    )
+  );
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+function canBeSame(a: Report, b: Report): boolean {
+  const { action: one } = a;
+  const { action: other } = b;
+  if (one.type !== other.type || one.jurisdiction !== other.jurisdiction) return false;
+  // What one clipping tells apart are two events.
+  if (a.clipping === b.clipping) return false;
+  if (isPlan(one) !== isPlan(other)) return false;
+  if (!sameObject(a, b) || !sameAmount(one, other)) return false;
+  return sameTime(a, b);
+}
+
+/** A fine that is threatened is not the fine; of a law, proposals are the rule. */
+function isPlan({ type, status }: ActionReport): boolean {
+  return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
+}
+
+function sameObject(a: Report, b: Report): boolean {
+  const { targets } = a.action;
+  if (targets.length > 0 || b.action.targets.length > 0) {
+    return targets.some((target) => b.action.targets.includes(target));
+  }
+  if (a.law !== null || b.law !== null) return a.law === b.law;
+  return a.action.date.precision === 'day' && a.action.date.date === b.action.date.date;
+}
+
+function sameAmount(a: ActionReport, b: ActionReport): boolean {
+  if (a.amount === null || b.amount === null || a.currency !== b.currency) return true;
+  return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
+}
+
+/** How long after an event a report that does not date it still means that event and not a later one. */
+const MEMORY_IN_DAYS = 400;
+const SAME_NEWS_IN_DAYS = 60;
+
+function sameTime(a: Report, b: Report): boolean {
+  const [one, other] = [a.action.date.date, b.action.date.date];
+  if (one !== null && other !== null) return compatible(one, other);
+  const [published, alsoPublished] = [a.clipping.published.date, b.clipping.published.date];
+  if (one === null && other === null) {
+    if (published === null || alsoPublished === null) return true;
+    const [earlier, later] = [published, alsoPublished].sort();
+    return firstDay(later ?? '') <= addDays(lastDay(earlier ?? ''), SAME_NEWS_IN_DAYS);
+  }
+  const date = one ?? other ?? '';
+  const seen = one === null ? published : alsoPublished;
+  if (seen === null) return true;
+  return lastDay(seen) >= firstDay(date) && firstDay(seen) <= addDays(lastDay(date), MEMORY_IN_DAYS);
+}
+
+/** `2020-12-24-cn-investigation-opened-alibaba`: when, where, what, and whom or which law; numbered where that is not enough. */
+function nameEvents(events: readonly Report[][]): Map<ActionReport, string> {
+  const ids = new Map<ActionReport, string>();
+  const used = new Map<string, number>();
+  for (const event of events) {
+    const [first] = event;
+    if (!first) continue;
+    const { action } = first;
+    const object = action.targets[0] ?? event.find(({ law }) => law !== null)?.law ?? null;
+    const name = slug(
+      [action.date.date ?? 'undated', action.jurisdiction, action.type, object ?? ''].join(' ')
+    );
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    for (const report of event) ids.set(report.action, count === 1 ? name : `${name}-${count}`);
+  }
+  return ids;
+}
+
+function slug(words: string): string {
+  return words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
