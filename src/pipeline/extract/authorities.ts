@@ -1,7 +1,7 @@
 import type { Gazetteers, Span } from '../types.ts';
 import type { Option } from './candidates.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
-import { authorityFor } from './roles.ts';
+import { createRoleIndex } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The id of the authority that one reading of a passage names, or null. */
@@ -15,6 +15,7 @@ export function createAuthorityResolver(
   { authorities }: Gazetteers,
   { isRolePhrase }: Vocabulary
 ): (jurisdictions: Jurisdictions) => AuthorityResolver {
+  const authorityFor = createRoleIndex(authorities);
   const byId = new Map(authorities.map((entry) => [entry.id, entry]));
 
   return (jurisdictions) => (span, text, option) => {
@@ -32,6 +33,6 @@ export function createAuthorityResolver(
     const jurisdiction = beside ?? jurisdictions.of(span);
     if (jurisdiction === null) return null;
     const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
-    return local?.entity ?? authorityFor(authorities, option.roles, jurisdiction);
+    return local?.entity ?? authorityFor(option.roles, jurisdiction);
   };
 }

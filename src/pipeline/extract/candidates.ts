@@ -3,7 +3,7 @@ import { FOLDED, isSpaceAt, isUpper, WORD } from './characters.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
-import { readRole } from './roles.ts';
+import { isRoleSpelling, readSplitRole } from './roles.ts';
 import { isSpelling } from './spelling.ts';
 import { isShouting } from './surroundings.ts';
 import type { SureNames } from './ambiguity.ts';
@@ -13,7 +13,7 @@ import type { EntityName, Name, Vocabulary } from './vocabulary.ts';
 /** One reading of the text at `start`: the names spelt there, or the roles of a role phrase. */
 export interface Option {
   end: number;
-  names: EntityName[];
+  names: readonly EntityName[];
   roles: string[];
 }
 
@@ -32,6 +32,9 @@ export interface Candidates {
 const LONGEST_URL = 300;
 const LONGEST_NAME = 120;
 
+const NOTHING: readonly EntityName[] = [];
+const ARTICLE = /^(the|le|la|les|l)[ '’]/i;
+
 interface Reading {
   options: Option[];
   demonym: { end: number; jurisdiction: string | null } | undefined;
@@ -44,6 +47,10 @@ export function createCollector(
 ): (text: string) => Candidates {
   const placeJurisdiction = new Map(gazetteers.places.map((place) => [place.id, jurisdictionOf(place)]));
   const companyCountry = new Map(gazetteers.companies.map(({ id, country }) => [id, country]));
+  const authorityJurisdiction = new Map(
+    gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction])
+  );
+  const homes = { place: placeJurisdiction, company: companyCountry, authority: authorityJurisdiction };
 
   function demonymEnd(text: string, start: number): number {
     for (const { end, values } of matcher.matchAt(text, start)) {
@@ -61,8 +68,11 @@ export function createCollector(
       if (names.length > 0) options.push({ end, names, roles: [] });
       for (const value of values) {
         if (value.kind === 'role') {
-          const role = readRole(text, end, value.tails, (at) => demonymEnd(text, at));
-          if (role) addRole(options, role);
+          const { role, form } = value;
+          if (isRoleSpelling(text.slice(start, end), form)) addRole(options, { end, roles: [role] });
+        } else if (value.kind === 'role-head') {
+          const role = readSplitRole(text, end, value.tails, (at) => demonymEnd(text, at));
+          if (role && isRoleSpelling(text.slice(start, end), value.form)) addRole(options, role);
         } else if (value.kind === 'demonym' && names.length === 0 && isDemonym(text, start, value.form)) {
           demonym ??= { end, jurisdiction: value.jurisdiction };
         }
@@ -104,26 +114,30 @@ export function createCollector(
 
   function addCues(cues: JurisdictionCue[], start: number, { end, names }: Option): void {
     for (const { kind, entity, ambiguous } of names) {
-      if (ambiguous || entity === null || (kind !== 'place' && kind !== 'company')) continue;
-      const jurisdiction = (kind === 'place' ? placeJurisdiction : companyCountry).get(entity) ?? null;
-      if (jurisdiction !== null) cues.push({ start, end, jurisdiction, kind });
+      if (ambiguous || entity === null || kind === 'other') continue;
+      const jurisdiction = homes[kind].get(entity) ?? null;
+      if (jurisdiction !== null && jurisdiction !== 'INT') cues.push({ start, end, jurisdiction, kind });
     }
   }
 }
 
-function isSettled({ kind, ambiguous }: EntityName): boolean {
-  return !ambiguous && kind !== 'authority';
+/** « the West » is not settled: « the West Bank » begins with the next word. */
+function isSettled({ kind, ambiguous, form }: EntityName): boolean {
+  return !ambiguous && kind !== 'authority' && !ARTICLE.test(form);
 }
 
-function spellings(text: string, start: number, end: number, values: readonly Name[]): EntityName[] {
-  const names: EntityName[] = [];
+function spellings(text: string, start: number, end: number, values: readonly Name[]): readonly EntityName[] {
   const passage = text.slice(start, end);
-  for (const name of values) {
-    if (name.kind === 'demonym' || name.kind === 'role') continue;
-    if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) continue;
-    if (!name.shortAcronym || !isShouting(text, start)) names.push(name);
-  }
-  return names;
+  const fits = (name: Name): name is EntityName => isFitting(text, start, passage, name);
+  const [only] = values;
+  if (values.length === 1 && only) return fits(only) ? [only] : NOTHING;
+  return values.filter(fits);
+}
+
+function isFitting(text: string, start: number, passage: string, name: Name): boolean {
+  if (name.kind === 'demonym' || name.kind === 'role' || name.kind === 'role-head') return false;
+  if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) return false;
+  return !name.shortAcronym || !isShouting(text, start);
 }
 
 function addRole(options: Option[], role: { end: number; roles: string[] }): void {

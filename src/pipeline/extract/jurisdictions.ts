@@ -1,16 +1,16 @@
 import type { Span } from '../types.ts';
 import { startsSentence } from './sentences.ts';
 
-/** A demonym, a place or a company of one jurisdiction: what tells whose authorities are meant. */
+/** A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant. */
 export interface JurisdictionCue extends Span {
   jurisdiction: string;
-  kind: 'demonym' | 'place' | 'company';
+  kind: 'demonym' | 'place' | 'authority' | 'company';
 }
 
 export interface Jurisdictions {
   /** The jurisdiction named by a word right at the passage: « autorités chinoises », « China’s regulator », « in the EU ». */
   beside(span: Span): string | null;
-  /** The jurisdiction by the nearest evidence: beside it, in its sentence, else the clipping’s most frequent one. */
+  /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
 }
 
@@ -19,23 +19,29 @@ const SENTENCE_REACH = 300;
 const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les|l|le|the)[\s’']+){0,3}$/;
 /** What may stand between a demonym or a possessor and the body: « Chinese antitrust authorities », « China’s top regulator ». */
 const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}$/u;
-/** A company’s home says little beside a place or a demonym. */
-const WEIGHT = { demonym: 1, place: 1, company: 0.2 };
+/** A company’s home says little beside a place or a demonym: foreign companies are watched, too. */
+const WEIGHT = { demonym: 1, place: 1, authority: 1, company: 0.1 };
+/** Evidence fades with this distance, and is not looked for beyond three times as far. */
+const FADE = 400;
+/** What comes after the passage weighs less than what the reader already knows. */
+const AFTER = 0.5;
+/** How the clipping’s share of a jurisdiction weighs against one word right beside the passage. */
+const WHOLE = 0.3;
 
 /** Looks up jurisdictions in `cues`, which stand in text order. */
 export function createJurisdictions(text: string, cues: readonly JurisdictionCue[]): Jurisdictions {
-  let dominant: string | null | undefined;
+  let totals: Map<string, number> | undefined;
 
   function beside(span: Span): string | null {
     const next = firstAtOrAfter(cues, span.end);
     const inside = cues[next - 1];
     if (inside && inside.kind === 'demonym' && inside.start >= span.start) return inside.jurisdiction;
-    const after = cues.slice(next, next + 3).find(({ kind }) => kind !== 'company');
+    const after = cues.slice(next, next + 3).find(isNearby);
     if (after && after.start - span.end < 40 && LINK_AFTER.test(text.slice(span.end, after.start))) {
       return after.jurisdiction;
     }
     const last = firstAtOrAfter(cues, span.start);
-    const before = cues.slice(Math.max(0, last - 3), last).findLast(({ kind }) => kind !== 'company');
+    const before = cues.slice(Math.max(0, last - 3), last).findLast(isNearby);
     if (before && span.start - before.end < 60) {
       const link = text.slice(before.end, span.start);
       const owner = before.kind === 'demonym' || /^[’']/.test(link) || /^ $/.test(link);
@@ -53,36 +59,61 @@ export function createJurisdictions(text: string, cues: readonly JurisdictionCue
     for (let i = next - 1; i >= 0 && i > next - 20; i--) {
       const cue = cues[i];
       if (!cue || cue.start < from) break;
-      if (cue.kind === 'company') continue;
+      if (!isNearby(cue)) continue;
       nearest = cue;
       break;
     }
     for (let i = next; i < cues.length && i < next + 20; i++) {
       const cue = cues[i];
       if (!cue || cue.start - span.end > SENTENCE_REACH || endsSentence(text, span.end, cue.start)) break;
-      if (cue.kind === 'company') continue;
+      if (!isNearby(cue)) continue;
       if (nearest === null || distance(cue) < distance(nearest)) nearest = cue;
       break;
     }
     return nearest?.jurisdiction ?? null;
   }
 
-  return {
-    beside,
-    of(span) {
-      dominant ??= mostFrequent(cues);
-      return beside(span) ?? inSentence(span) ?? dominant;
+  function around(span: Span): string | null {
+    totals ??= shares(cues);
+    const weights = new Map([...totals].map(([jurisdiction, share]) => [jurisdiction, share * WHOLE]));
+    const from = firstAtOrAfter(cues, span.start - 3 * FADE);
+    for (let i = from; i < cues.length; i++) {
+      const cue = cues[i];
+      if (!cue || cue.start > span.end + 3 * FADE) break;
+      const gap = cue.start < span.start ? span.start - cue.start : cue.start - span.end;
+      const side = cue.start < span.start ? 1 : AFTER;
+      const weight = WEIGHT[cue.kind] * side * Math.exp(-gap / FADE);
+      weights.set(cue.jurisdiction, (weights.get(cue.jurisdiction) ?? 0) + weight);
     }
-  };
+    return heaviest(weights);
+  }
+
+  return { beside, of: (span) => beside(span) ?? inSentence(span) ?? around(span) };
 }
 
-function mostFrequent(cues: readonly JurisdictionCue[]): string | null {
+/** Places and demonyms tell whose body a phrase means; another authority in the sentence may be a foreign one. */
+function isNearby({ kind }: JurisdictionCue): boolean {
+  return kind === 'demonym' || kind === 'place';
+}
+
+/** The part of the clipping’s evidence that speaks for each jurisdiction. */
+function shares(cues: readonly JurisdictionCue[]): Map<string, number> {
   const weights = new Map<string, number>();
+  let total = 0;
   for (const { jurisdiction, kind } of cues) {
     weights.set(jurisdiction, (weights.get(jurisdiction) ?? 0) + WEIGHT[kind]);
+    total += WEIGHT[kind];
   }
-  const [first] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? null;
+  for (const [jurisdiction, weight] of weights) weights.set(jurisdiction, weight / total);
+  return weights;
+}
+
+function heaviest(weights: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [jurisdiction, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = jurisdiction;
+  }
+  return best;
 }
 
 /** Index of the first cue that starts at or after `offset`. */

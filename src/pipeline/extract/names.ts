@@ -4,7 +4,7 @@ import type { SureNames, Verdict } from './ambiguity.ts';
 import { createAuthorityResolver } from './authorities.ts';
 import type { AuthorityResolver } from './authorities.ts';
 import { createCollector } from './candidates.ts';
-import type { Candidates, Option } from './candidates.ts';
+import type { Candidate, Candidates, Option } from './candidates.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
 import { isMetonymic } from './metonymy.ts';
@@ -12,6 +12,9 @@ import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { EntityName } from './vocabulary.ts';
+
+/** « the » and « les » with the space behind them. */
+const LONGEST_ARTICLE = 4;
 
 export interface NameFinder {
   /**
@@ -41,8 +44,8 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
     const authorityAt = resolve(createJurisdictions(text, candidates.cues));
     const mentions: Mention[] = [];
     let position = 0;
-    for (const { start, options } of candidates.list) {
-      if (start < position) continue;
+    for (const [i, { start, options }] of candidates.list.entries()) {
+      if (start < position || isOutgrown(options, start, candidates.list[i + 1])) continue;
       for (const option of options) {
         const span = { start, end: option.end };
         const found = readOption(text, span, option, accepts, authorityAt);
@@ -53,7 +56,7 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
           const metonymic =
             place !== undefined &&
             (coordinated(text, span, mentions) ?? isMetonymic(text, span, place, clipping.language));
-          mentions.push({ ...span, entity: name.entity, kind: name.kind, surface, metonymic });
+          mentions.push({ start, end: option.end, entity: name.entity, kind: name.kind, surface, metonymic });
         }
         position = option.end;
         break;
@@ -62,6 +65,12 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
     return { mentions, entities: byEntity(mentions, tags) };
   }
   return { find };
+}
+
+/** « the West » before « West Bank », « l’Assemblée nationale » before « Assemblée nationale populaire ». */
+function isOutgrown(options: readonly Option[], start: number, next: Candidate | undefined): boolean {
+  if (next === undefined || next.start - start > LONGEST_ARTICLE) return false;
+  return (next.options[0]?.end ?? 0) > (options[0]?.end ?? 0);
 }
 
 type Found = Pick<EntityName, 'kind' | 'entity'>;

@@ -2,8 +2,8 @@ import type { Gazetteers, PlaceEntry } from '../types.ts';
 import { fold, isAllCaps } from './characters.ts';
 import { createMatcher } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
-import { roleHeads } from './roles.ts';
-import type { RoleTail } from './roles.ts';
+import { rolePhrases, roleTails } from './roles.ts';
+import type { RolePhrase, RoleTail } from './roles.ts';
 
 /** A form that text can contain, and what it names. */
 export interface EntityName {
@@ -26,12 +26,18 @@ export interface DemonymName {
   jurisdiction: string | null;
 }
 
-export interface RoleName {
+export interface RoleName extends RolePhrase {
   kind: 'role';
+}
+
+/** The first word of role phrases that a demonym may split. */
+export interface RoleHead {
+  kind: 'role-head';
+  form: string;
   tails: RoleTail[];
 }
 
-export type Name = EntityName | DemonymName | RoleName;
+export type Name = EntityName | DemonymName | RoleName | RoleHead;
 
 export interface Vocabulary {
   matcher: Matcher<Name>;
@@ -45,7 +51,6 @@ const SHORT = 3;
 
 /** All forms of the gazetteers in one matcher. */
 export function createVocabulary(gazetteers: Gazetteers): Vocabulary {
-  const heads = roleHeads(gazetteers.roles);
   const phrases = new Set(gazetteers.roles.flatMap(({ aliases }) => aliases.map(fold)));
   const names: [string, Name][] = [
     ...gazetteers.companies.flatMap((entry) => entityNames('company', entry)),
@@ -55,7 +60,11 @@ export function createVocabulary(gazetteers: Gazetteers): Vocabulary {
       entityNames('other', { id: null, name, nameFr: name, aliases, ambiguous: [] })
     ),
     ...gazetteers.places.flatMap(demonymNames),
-    ...[...heads].map(([head, tails]): [string, Name] => [head, { kind: 'role', tails }])
+    ...rolePhrases(gazetteers.roles).map((phrase): [string, Name] => [
+      phrase.form,
+      { kind: 'role', ...phrase }
+    ]),
+    ...roleHeads(roleTails(gazetteers.roles))
   ];
   return { matcher: createMatcher(names), isRolePhrase: (form) => phrases.has(fold(form)) };
 }
@@ -91,4 +100,10 @@ function entityNames(kind: EntityName['kind'], entry: Named): [string, Name][] {
 
 function demonymNames(place: PlaceEntry): [string, Name][] {
   return place.demonyms.map((form) => [form, { kind: 'demonym', form, jurisdiction: jurisdictionOf(place) }]);
+}
+
+function roleHeads(tails: readonly RoleTail[]): [string, Name][] {
+  const byHead = new Map<string, RoleTail[]>();
+  for (const tail of tails) byHead.set(tail.head, [...(byHead.get(tail.head) ?? []), tail]);
+  return [...byHead].map(([form, own]) => [form, { kind: 'role-head', form, tails: own }]);
 }
