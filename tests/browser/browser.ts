@@ -20,6 +20,8 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
+  /** Address below which the path is and all requests must be, with a slash at its end. Default: the built site's. */
+  site?: string;
   /** Before anything loads: routes, scripts. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -32,8 +34,7 @@ export function useBrowser(): (path: string, options?: VisitOptions) => Promise<
   });
   afterAll(() => browser.close());
 
-  return async (path, { prepare, ...options } = {}) => {
-    const site = inject('site');
+  return async (path, { prepare, site = inject('site'), ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const faults: string[] = [];
