@@ -16,7 +16,7 @@ import type { KeyItem } from './key.ts';
 import { drawKey } from './key.ts';
 import { publishedStrip, stripBars } from './published-strip.ts';
 import type { Draw } from './svg.ts';
-import { drawer, finishChart } from './svg.ts';
+import { drawer, finishChart, halo } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { FAMILY_ORDER } from './theme.ts';
 import { brushBand } from './timeline-brush.ts';
@@ -73,14 +73,17 @@ export function actionsTimeline(
   });
   const time = timeScale(layout);
   const axis = drawAxis(draw, layout, { words, palette, width });
-  const strip = publishedStrip(stripBars(months, layout), {
-    top: axis.bottom + 10 + (layout.wide ? 0 : size + 6),
+  const bars = stripBars(months, layout);
+  const stripTop = axis.bottom + 10 + (layout.wide ? 0 : size + 6);
+  const strip = publishedStrip(bars, {
+    top: stripTop,
     size,
     width,
     number: words.number,
     palette
   });
-  const height = strip.base + 2;
+  const hasStrip = bars.length > 0 || months.some((month) => month.all > 0);
+  const height = hasStrip ? strip.base + 2 : Math.max(axis.bottom + 4, 2 * size);
 
   const { span } = layout;
   const january = axis.ticks.filter(({ month }) => month === null || month === 0);
@@ -100,7 +103,7 @@ export function actionsTimeline(
     marks: [
       ...[
         { y1: layout.top, y2: layout.bottom },
-        { y1: axis.bottom + 6, y2: strip.base }
+        { y1: stripTop, y2: strip.base }
       ].map((ends) =>
         Plot.ruleX(january, { x: ({ day }) => utcDate(day), ...ends, stroke: palette.hairline })
       ),
@@ -112,9 +115,10 @@ export function actionsTimeline(
           { class: 'rows' },
           ...layout.lanes.flatMap((lane) => laneFrame(draw, lane, layout, words, context))
         ),
-      ...strip.marks,
+      ...(hasStrip ? strip.marks : []),
       () => axis.group,
-      () => stripFrame(draw, strip.base, axis.bottom + 10, layout, months, words, context),
+      () =>
+        hasStrip ? stripFrame(draw, strip.base, axis.bottom + 10, layout, months, words, context) : null,
       () => draw('g', { class: 'labels', fill: palette.ink, 'pointer-events': 'none' }, ...labels()),
       () => draw('g', { class: 'marks' }, ...marks())
     ]
@@ -124,7 +128,8 @@ export function actionsTimeline(
 
   function labels(): SVGElement[] {
     return eventLabels(layout, width, (row) => words.actions.label(row, names), isGhost).map(
-      ({ text, x, y, anchor }) => draw('text', { x, y, 'text-anchor': anchor, 'font-size': size }, text)
+      ({ text, x, y, anchor }) =>
+        draw('text', { x, y, 'text-anchor': anchor, 'font-size': size, ...halo(palette) }, text)
     );
   }
 
@@ -251,7 +256,7 @@ function stripFrame(
   const { size } = layout;
   const undated = months.reduce((n, m) => n + (m.month === null ? m.n : 0), 0);
   const room = (layout.columns[0]?.left ?? layout.left) - 16;
-  const lines = layout.wide ? wrapText(words.actions.strip, room, size, 3) : [words.actions.strip];
+  const lines = layout.wide ? wrapText(words.actions.strip, room, size, 4) : [words.actions.strip];
   const spans = lines.map((text, i) => draw('tspan', { x: 0, dy: i === 0 ? null : size + 2 }, text));
   const y = layout.wide ? base - 4 - (lines.length - 1) * (size + 2) : top + size;
   const heading = draw('text', { x: 0, y }, ...spans);

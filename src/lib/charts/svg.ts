@@ -1,5 +1,6 @@
 import type { ChartContext } from './context.ts';
 import { fontSize } from './context.ts';
+import type { Palette } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -51,6 +52,11 @@ export function markGroup(
 
 export function hitRect(draw: Draw, x: number, y: number, width: number, height: number): SVGElement {
   return draw('rect', { class: 'hit', x, y, width, height, fill: 'none', 'pointer-events': 'all' });
+}
+
+/** Keeps a text legible over what lies behind it. */
+export function halo(palette: Palette): Attributes {
+  return { stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 }
 
 /**

@@ -1,0 +1,210 @@
+import * as Plot from '@observablehq/plot';
+import type { CompanyRow } from '../queries/company-shares.ts';
+import { companyFacts } from '../words/chart-facts.ts';
+import { chartWords } from '../words/chart-words.ts';
+import type { CompanyCount } from './company-rows.ts';
+import { countOf, rankCompanies, wholeOf } from './company-rows.ts';
+import type { ChartContext, Names } from './context.ts';
+import { fontSize } from './context.ts';
+import { drawer, finishChart, hitRect, markGroup } from './svg.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+export interface CompanyBarsData {
+  rows: readonly CompanyRow[];
+  names: Names;
+  selected: readonly string[];
+  count: CompanyCount;
+  /** Companies beyond the first twelve stand for themselves, not as « other ». */
+  openOther: boolean;
+  /** Clippings in the whole corpus, against which the pale bars are shares; without it there are none of clippings. */
+  allClippings?: number;
+}
+
+/** From this width on, names stand at the left of their bars instead of above. */
+const WIDE = 460;
+const BAR = 15;
+
+/** One row of the chart before it is drawn. */
+interface BarRow {
+  key: string;
+  name: string[];
+  label: string;
+  share: number | null;
+  ghost: number;
+  value: string;
+  detail: string;
+  selected: boolean;
+}
+
+/**
+ * Companies by the share of clippings that mention them, or of all mentions: a bar from zero, share and number beside
+ * it, and behind it the share in the whole corpus.
+ */
+export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSVGElement {
+  const { width, palette } = context;
+  const words = chartWords(context.locale);
+  const draw = drawer(context.document);
+  const size = fontSize(width) + 1;
+  const wide = width >= WIDE;
+  const nameWidth = wide ? nameColumn(data, width, size) : width;
+  const bars = barRows(data, context, nameWidth, size);
+  const valueWidth = (bar: BarRow) =>
+    textWidth(bar.value, size, 600) + (bar.detail === '' ? 0 : 7 + textWidth(bar.detail, size));
+  const widestValue = Math.max(0, ...bars.filter(({ share }) => share !== null).map(valueWidth));
+  const left = wide ? nameWidth + 12 : 0;
+  const right = wide ? width - Math.ceil(widestValue) - 10 : width;
+  const most = Math.max(0.01, ...bars.map((bar) => Math.max(bar.share ?? 0, bar.ghost)));
+  const lineHeight = size + 3;
+
+  let y = 0;
+  const placed = bars.map((bar) => {
+    const lines = bar.name.length;
+    const height = wide
+      ? Math.max(28, lines * lineHeight + 8)
+      : lines * lineHeight + 4 + (bar.share === null ? 6 : 22);
+    const top = y;
+    y += height;
+    return { bar, top, height };
+  });
+  const height = Math.max(y, 2 * size);
+
+  const svg = Plot.plot({
+    document: context.document,
+    width,
+    height,
+    margin: 0,
+    axis: null,
+    x: { type: 'linear', domain: [0, most], range: [left, right] },
+    y: { type: 'identity' },
+    marks: [
+      (_index, scales) =>
+        draw('g', { class: 'marks' }, ...placed.map((row) => barMark(row, scales.x ?? (() => left)))),
+      placed.length > 0 && wide ? Plot.ruleX([0], { y1: 0, y2: height, stroke: palette.quiet }) : null
+    ]
+  }) as SVGSVGElement;
+  const facts = companyFacts(data.rows, data.count);
+  return finishChart(svg, words.companies.summary(facts, data.names), height, context);
+
+  function barMark(
+    { bar, top, height: rowHeight }: (typeof placed)[number],
+    x: (share: number) => number
+  ): SVGElement {
+    const barTop = wide ? top + (rowHeight - BAR) / 2 : top + bar.name.length * lineHeight + 5;
+    const thickness = wide ? BAR : 11;
+    const colour = bar.selected ? palette.accent : palette.ink;
+    const end = x(Math.max(bar.share ?? 0, bar.ghost));
+    const firstLine = wide
+      ? top + rowHeight / 2 + size * 0.35 - ((bar.name.length - 1) * lineHeight) / 2
+      : top + size + 1;
+    const tspans = bar.name.map((line, i) =>
+      draw('tspan', { x: wide ? nameWidth : 0, dy: i === 0 ? null : lineHeight }, line)
+    );
+    const parts: SVGElement[] = [hitRect(draw, 0, top, width, rowHeight)];
+    if (bar.ghost > 0) {
+      parts.push(
+        draw('rect', {
+          class: 'ghost',
+          x: left,
+          y: barTop - 3,
+          width: x(bar.ghost) - left,
+          height: thickness + 6,
+          fill: palette.ghost
+        })
+      );
+    }
+    if (bar.share !== null && bar.share > 0) {
+      const length = Math.max(1, x(bar.share) - left);
+      parts.push(
+        draw('rect', { class: 'shape', x: left, y: barTop, width: length, height: thickness, fill: colour })
+      );
+    }
+    parts.push(
+      draw(
+        'text',
+        {
+          x: wide ? nameWidth : 0,
+          y: firstLine,
+          'text-anchor': wide ? 'end' : null,
+          fill: bar.key === 'other' ? palette.quiet : colour,
+          'font-weight': bar.selected ? 600 : null,
+          'text-decoration': bar.key === 'other' ? 'underline' : null
+        },
+        ...tspans
+      ),
+      draw(
+        'text',
+        wide
+          ? { x: (bar.share === null ? left : end) + 8, y: top + rowHeight / 2 + size * 0.35 }
+          : { x: width, y: firstLine + (bar.name.length - 1) * lineHeight, 'text-anchor': 'end' },
+        draw('tspan', { 'font-weight': 600, fill: colour }, bar.value),
+        draw('tspan', { dx: bar.value === '' ? 0 : 7, fill: palette.quiet }, bar.detail)
+      )
+    );
+    const states = [bar.selected && 'is-selected', bar.share === 0 && 'is-ghost'];
+    return markGroup(draw, { key: bar.key, label: bar.label, states }, ...parts);
+  }
+}
+
+function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number, size: number): BarRow[] {
+  const { count, names, selected } = data;
+  const words = chartWords(context.locale);
+  const { rows, rest } = rankCompanies(data.rows, count, selected, data.openOther);
+  const first = data.rows[0];
+  const of = (count === 'mentions' ? first?.of_mentions : first?.of_clippings) ?? 0;
+  const whole =
+    count === 'mentions'
+      ? data.rows.reduce((sum, row) => sum + row.all_mentions, 0)
+      : (data.allClippings ?? 0);
+  const isWhole = of === whole;
+  const shareOf = (n: number) => (of === 0 ? 0 : n / of);
+  const ghostOf = (n: number) => (whole === 0 || isWhole ? 0 : n / whole);
+  const narrow = context.width < WIDE;
+  const bars = rows.map((row, i): BarRow => {
+    const n = countOf(row, count);
+    const name = names('company', row.company);
+    const detail = i === 0 && of > 0 ? words.companies.of(n, of) : words.number(n);
+    const room = narrow ? nameWidth - textWidth(`100% ${detail}`, size, 600) - 20 : nameWidth;
+    return {
+      key: row.company,
+      name: wrapText(name, room, size, 3),
+      label: words.companies.sentence(row, name, count),
+      share: shareOf(n),
+      ghost: ghostOf(wholeOf(row, count)),
+      value: words.percent(shareOf(n)),
+      detail,
+      selected: selected.includes(row.company)
+    };
+  });
+  if (rest.length === 0) return bars;
+  const label = words.companies.other(rest.length);
+  const total = rest.reduce((sum, row) => sum + countOf(row, count), 0);
+  const added = count === 'mentions';
+  // Clippings of several companies overlap, so their numbers cannot be added up: no bar.
+  const most = words.companies.atMost(Math.max(...rest.map((row) => row.n)));
+  bars.push({
+    key: 'other',
+    name: narrow && !added ? [label] : wrapText(label, nameWidth, size, 3),
+    label: added ? `${label}: ${words.percent(shareOf(total))}` : `${label}, ${most}`,
+    share: added ? shareOf(total) : null,
+    ghost: added ? ghostOf(rest.reduce((sum, row) => sum + row.all_mentions, 0)) : 0,
+    value: added ? words.percent(shareOf(total)) : '',
+    detail: added ? words.number(total) : most,
+    selected: false
+  });
+  if (narrow && !added) {
+    const last = bars.at(-1);
+    if (last && textWidth(`${label} ${most}`, size) > context.width - 12) last.detail = '';
+  }
+  return bars;
+}
+
+function nameColumn(data: CompanyBarsData, width: number, size: number): number {
+  const { rows, rest } = rankCompanies(data.rows, data.count, data.selected, data.openOther);
+  const labels = rows.map((row) => data.names('company', row.company));
+  const widest = Math.max(
+    0,
+    ...labels.map((label) => textWidth(label, size, 600)),
+    rest.length > 0 ? 120 : 0
+  );
+  return Math.min(Math.ceil(widest), Math.round(width * 0.34));
+}

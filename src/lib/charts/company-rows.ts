@@ -1,0 +1,48 @@
+import type { CompanyRow } from '../queries/company-shares.ts';
+
+/** How many companies stand for themselves before « other », and how many when that is opened. */
+const TOP = 12;
+const OPENED = 60;
+
+/** Companies as bars: those that stand for themselves, and what is left. */
+export interface CompanyRanking {
+  rows: CompanyRow[];
+  rest: CompanyRow[];
+}
+
+export type CompanyCount = 'clippings' | 'mentions';
+
+export function countOf(row: CompanyRow, count: CompanyCount): number {
+  return count === 'mentions' ? row.mentions : row.n;
+}
+
+export function wholeOf(row: CompanyRow, count: CompanyCount): number {
+  return count === 'mentions' ? row.all_mentions : row.all;
+}
+
+/**
+ * The companies to draw, most counted first. Those that the reader selected are always among them. A single company is
+ * never « other »: it takes no more room under its own name.
+ */
+export function rankCompanies(
+  rows: readonly CompanyRow[],
+  count: CompanyCount,
+  selected: readonly string[],
+  openOther: boolean
+): CompanyRanking {
+  const sorted = rows
+    .filter((row) => countOf(row, count) > 0 || selected.includes(row.company))
+    .sort(
+      (a, b) =>
+        countOf(b, count) - countOf(a, count) ||
+        wholeOf(b, count) - wholeOf(a, count) ||
+        (a.company < b.company ? -1 : 1)
+    );
+  const most = openOther ? OPENED : TOP;
+  const own = sorted.slice(0, sorted.length === most + 1 ? most + 1 : most);
+  const picked = sorted.slice(own.length).filter((row) => selected.includes(row.company));
+  return {
+    rows: [...own, ...picked],
+    rest: sorted.slice(own.length).filter((row) => !selected.includes(row.company))
+  };
+}

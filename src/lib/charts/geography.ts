@@ -1,0 +1,79 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import world110 from 'world-atlas/countries-110m.json';
+import { alpha2 } from './country-codes.ts';
+import type { Bounds } from './map-frame.ts';
+
+/** Part of a coast or a border with the degrees that it spans, so that a close frame can pass over the rest. */
+export interface Shape<
+  G extends GeoJSON.Geometry = GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString
+> {
+  geometry: G;
+  bounds: Bounds;
+}
+
+/** Natural Earth, in the public domain, at one scale. */
+export interface Geography {
+  scale: '110m' | '50m';
+  land: Shape<GeoJSON.Polygon>[];
+  borders: Shape<GeoJSON.LineString>[];
+  /** By ISO 3166-1 alpha-2 code. */
+  countries: Map<string, Shape<GeoJSON.Polygon | GeoJSON.MultiPolygon>>;
+}
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
+
+let world: Geography | undefined;
+
+/** The scale for maps of the world, which every map can fall back on. */
+export function worldGeography(): Geography {
+  world ??= readAtlas(world110 as unknown as Atlas, '110m');
+  return world;
+}
+
+/** The scale for close frames: three quarters of a megabyte, loaded apart and only where it is used. */
+export async function loadDetail(): Promise<Geography> {
+  const atlas = await import('world-atlas/countries-50m.json');
+  return readAtlas(atlas.default as unknown as Atlas, '50m');
+}
+
+function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {
+  const { countries, land } = atlas.objects;
+  const shapes = feature(atlas, land).features.flatMap(({ geometry }) => polygonsOf(geometry));
+  const borders = mesh(atlas, countries, (a, b) => a !== b).coordinates.map((coordinates) =>
+    shapeOf({ type: 'LineString', coordinates })
+  );
+  const named = feature(atlas, countries).features.flatMap(({ id, geometry }) => {
+    const code = id === undefined ? undefined : alpha2(String(id));
+    const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+    return code !== undefined && isArea ? [[code, shapeOf(geometry)] as const] : [];
+  });
+  return { scale, land: shapes, borders, countries: new Map(named) };
+}
+
+function polygonsOf(geometry: GeoJSON.Geometry): Shape<GeoJSON.Polygon>[] {
+  if (geometry.type === 'Polygon') return [shapeOf(geometry)];
+  if (geometry.type !== 'MultiPolygon') return [];
+  return geometry.coordinates.map((coordinates) => shapeOf({ type: 'Polygon', coordinates }));
+}
+
+function shapeOf<G extends GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString>(
+  geometry: G
+): Shape<G> {
+  const bounds: Bounds = [
+    [Infinity, Infinity],
+    [-Infinity, -Infinity]
+  ];
+  const visit = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [x, y] = value as unknown[];
+    if (typeof x !== 'number' || typeof y !== 'number') {
+      for (const inner of value as unknown[]) visit(inner);
+      return;
+    }
+    bounds[0] = [Math.min(bounds[0][0], x), Math.min(bounds[0][1], y)];
+    bounds[1] = [Math.max(bounds[1][0], x), Math.max(bounds[1][1], y)];
+  };
+  visit(geometry.coordinates);
+  return { geometry, bounds };
+}

@@ -1,0 +1,182 @@
+import { geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3';
+import type { GeoProjection } from 'd3';
+import type { Shape, Geography } from './geography.ts';
+import type { Box } from './labels.ts';
+import type { Bounds } from './map-frame.ts';
+import { intersects } from './map-frame.ts';
+
+/** Frames narrower than this, in degrees, are drawn in Mercator, which keeps shapes; wider ones in equal areas. */
+const CLOSE = 40;
+/** Path data counts in half px: whole numbers of one digit, which take a third of the room. Draw it scaled by this. */
+export const PATH_UNIT = 0.5;
+/** In px: points nearer to the last one are left out, and so are rings that would be specks. */
+const DETAIL = 1.5;
+const SPECK = 2.2;
+
+/** A frame on the page: where degrees fall, in layout px. */
+export interface Projected {
+  box: Box;
+  bounds: Bounds;
+  projection: GeoProjection;
+  point(longitude: number, latitude: number): [number, number];
+  /** The degrees that are in sight: at least `bounds`, and what the shape of the box adds. */
+  visible: Bounds;
+}
+
+/** Fits the bounds into the box, in a projection that suits their size. */
+export function project(bounds: Bounds, box: Box): Projected {
+  const projection = projectionFor(bounds);
+  const area = extent(projection, bounds);
+  const scale = Math.min(box.width / area.width, box.height / area.height);
+  projection
+    .scale(scale)
+    .translate([
+      box.x + box.width / 2 - (area.x + area.width / 2) * scale,
+      box.y + box.height / 2 - (area.y + area.height / 2) * scale
+    ])
+    .clipExtent([
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height]
+    ]);
+  return {
+    box,
+    bounds,
+    projection,
+    point: (longitude, latitude) => projection([longitude, latitude]) ?? [NaN, NaN],
+    visible: visibleBounds(projection, bounds, box)
+  };
+}
+
+/** Height of the bounds when they are `width` px wide. */
+export function naturalHeight(bounds: Bounds, width: number): number {
+  const area = extent(projectionFor(bounds), bounds);
+  return (area.height / area.width) * width;
+}
+
+/** Coasts, borders or countries within the frame as path data in `PATH_UNIT`s, without what is too small to see. */
+export function pathData({ projection, visible }: Projected, shapes: readonly Shape[]): string {
+  const lines = new Lines();
+  const path = geoPath(projection, lines as unknown as CanvasRenderingContext2D);
+  for (const { geometry, bounds } of shapes) if (intersects(bounds, visible)) path(geometry);
+  return lines.toString();
+}
+
+/**
+ * Whether a label lies on the part of a country around a point: its middle and the middles of its halves do. Null where
+ * the point is not in the country.
+ */
+export function mainlandTest(
+  { projection }: Projected,
+  { geometry }: Shape,
+  point: [longitude: number, latitude: number]
+): ((label: Box) => boolean) | null {
+  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : parts;
+  const mainland = polygons
+    .map((coordinates): GeoJSON.Polygon => ({ type: 'Polygon', coordinates }))
+    .find((polygon) => geoContains(polygon, point));
+  if (!mainland) return null;
+  return ({ x, y, width, height }) =>
+    [0.25, 0.5, 0.75].every((part) => {
+      const position = projection.invert?.([x + width * part, y + height / 2]);
+      return position ? geoContains(mainland, position) : false;
+    });
+}
+
+const drawn = new Map<string, { land: string; borders: string }>();
+const MOST_DRAWN = 40;
+
+/** Land and borders of a frame; kept, because a filter changes what stands on a map and not the map. */
+export function baseMap(frame: Projected, geography: Geography): { land: string; borders: string } {
+  const key = JSON.stringify([geography.scale, frame.bounds, frame.box]);
+  let map = drawn.get(key);
+  if (!map) {
+    map = { land: pathData(frame, geography.land), borders: pathData(frame, geography.borders) };
+    if (drawn.size >= MOST_DRAWN) drawn.clear();
+    drawn.set(key, map);
+  }
+  return map;
+}
+
+function projectionFor([[west, south], [east, north]]: Bounds): GeoProjection {
+  const centre = (west + east) / 2;
+  const close = east - west < CLOSE && north - south < CLOSE;
+  return (close ? geoMercator() : geoEqualEarth()).rotate([-centre, 0]).scale(1).translate([0, 0]);
+}
+
+/** The bounds as a projection of scale 1 sees them, along their edges and middle. */
+function extent(projection: GeoProjection, [[west, south], [east, north]]: Bounds): Box {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let i = 0; i <= 16; i++) {
+    for (const latitude of [south, (south + north) / 2, north, Math.max(south, Math.min(north, 0))]) {
+      // The half degree keeps both ends of a whole circle on their own side of the map.
+      const longitude = Math.min(west + ((east - west) * i) / 16, west + 359.5);
+      const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+      xs.push(x);
+      ys.push(y);
+    }
+  }
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function visibleBounds(projection: GeoProjection, bounds: Bounds, box: Box): Bounds {
+  const visible: Bounds = [[...bounds[0]], [...bounds[1]]];
+  for (const [px, py] of [0, 0.25, 0.5, 0.75, 1].flatMap((u) => [0, 0.5, 1].map((v) => [u, v] as const))) {
+    const position = projection.invert?.([box.x + box.width * px, box.y + box.height * py]);
+    if (!position || position.some(Number.isNaN))
+      return [
+        [-180, -90],
+        [190, 90]
+      ];
+    visible[0] = [Math.min(visible[0][0], position[0]), Math.min(visible[0][1], position[1])];
+    visible[1] = [Math.max(visible[1][0], position[0]), Math.max(visible[1][1], position[1])];
+  }
+  return visible;
+}
+
+/** Collects what a geo path draws as rings and lines, and writes them in short relative steps. */
+class Lines {
+  private lines: { points: [number, number][]; closed: boolean }[] = [];
+
+  beginPath(): void {
+    this.lines = [];
+  }
+
+  moveTo(x: number, y: number): void {
+    this.lines.push({ points: [[x, y]], closed: false });
+  }
+
+  lineTo(x: number, y: number): void {
+    this.lines.at(-1)?.points.push([x, y]);
+  }
+
+  closePath(): void {
+    const line = this.lines.at(-1);
+    if (line) line.closed = true;
+  }
+
+  toString(): string {
+    return this.lines.map(({ points, closed }) => lineData(points, closed)).join('');
+  }
+}
+
+function lineData(points: readonly [number, number][], closed: boolean): string {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  if (size < (closed ? SPECK : 0.5)) return '';
+  let data = '';
+  let [x0, y0] = [0, 0];
+  points.forEach(([x, y], i) => {
+    const isLast = i === points.length - 1 && !closed;
+    if (i > 0 && !isLast && Math.hypot(x - x0, y - y0) < DETAIL) return;
+    const [dx, dy] = [Math.round((x - x0) / PATH_UNIT), Math.round((y - y0) / PATH_UNIT)];
+    data += i === 0 ? 'M' : data.endsWith('l') || dx < 0 ? '' : ' ';
+    data += `${dx}${dy < 0 ? '' : ','}${dy}${i === 0 ? 'l' : ''}`;
+    [x0, y0] = [x0 + dx * PATH_UNIT, y0 + dy * PATH_UNIT];
+  });
+  return data + (closed ? 'Z' : '');
+}
