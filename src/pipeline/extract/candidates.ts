@@ -128,13 +128,14 @@ function isSettled({ kind, ambiguous, form }: EntityName): boolean {
 
 function spellings(text: string, start: number, end: number, values: readonly Name[]): readonly EntityName[] {
   const passage = text.slice(start, end);
-  const fits = (name: Name): name is EntityName => isFitting(text, start, passage, name);
-  const [only] = values;
-  if (values.length === 1 && only) return fits(only) ? [only] : NOTHING;
-  return values.filter(fits);
+  let names: EntityName[] | undefined;
+  for (const name of values) {
+    if (isFitting(text, start, passage, name)) (names ??= []).push(name);
+  }
+  return names ?? NOTHING;
 }
 
-function isFitting(text: string, start: number, passage: string, name: Name): boolean {
+function isFitting(text: string, start: number, passage: string, name: Name): name is EntityName {
   if (name.kind === 'demonym' || name.kind === 'role' || name.kind === 'role-head') return false;
   if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) return false;
   return !name.shortAcronym || !isShouting(text, start);

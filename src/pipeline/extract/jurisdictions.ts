@@ -75,7 +75,7 @@ export function createJurisdictions(text: string, cues: readonly JurisdictionCue
 
   function around(span: Span): string | null {
     totals ??= shares(cues);
-    const weights = new Map([...totals].map(([jurisdiction, share]) => [jurisdiction, share * WHOLE]));
+    const weights = new Map(totals);
     const from = firstAtOrAfter(cues, span.start - 3 * FADE);
     for (let i = from; i < cues.length; i++) {
       const cue = cues[i];
@@ -96,7 +96,7 @@ function isNearby({ kind }: JurisdictionCue): boolean {
   return kind === 'demonym' || kind === 'place';
 }
 
-/** The part of the clipping’s evidence that speaks for each jurisdiction. */
+/** The part of the clipping’s evidence that speaks for each jurisdiction, times `WHOLE`. */
 function shares(cues: readonly JurisdictionCue[]): Map<string, number> {
   const weights = new Map<string, number>();
   let total = 0;
@@ -104,7 +104,7 @@ function shares(cues: readonly JurisdictionCue[]): Map<string, number> {
     weights.set(jurisdiction, (weights.get(jurisdiction) ?? 0) + WEIGHT[kind]);
     total += WEIGHT[kind];
   }
-  for (const [jurisdiction, weight] of weights) weights.set(jurisdiction, weight / total);
+  for (const [jurisdiction, weight] of weights) weights.set(jurisdiction, (WHOLE * weight) / total);
   return weights;
 }
 

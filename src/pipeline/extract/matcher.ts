@@ -13,9 +13,9 @@ export interface Matcher<T> {
 
 const NONE: Match<never>[] = [];
 const SPACE = 32;
-const DENSE_DEPTH = 2;
+const DENSE_DEPTH = 3;
 /** Nodes up to this number have all their edges in a table of their own: the walk mostly ends among them. */
-const DENSE_NODES = 2048;
+const DENSE_NODES = 8192;
 
 /**
  * A trie over folded characters, so that any number of forms costs one walk that mostly ends after two or three
@@ -24,7 +24,7 @@ const DENSE_NODES = 2048;
 export function createMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
   const folded = [...forms].map(([form, value]) => ({ form: fold(form.trim()), value }));
   const classes = classesOf(folded.map(({ form }) => form));
-  const edges = createEdges();
+  const edges = createEdges(classes);
   const values: (T[] | undefined)[] = [];
 
   function insert(form: string): number {
@@ -113,13 +113,14 @@ interface Edges {
 
 /**
  * Edges of a tree: those of the first nodes in a dense table, the others in a hash table that grows at half load. Both
- * have the key `node << 8 | label`.
+ * have the key node × number of labels + label.
  */
-function createEdges(): Edges {
+function createEdges(classes: Uint8Array): Edges {
+  const shift = Math.ceil(Math.log2(classes.reduce((a, b) => Math.max(a, b)) + 1));
   let capacity = 1 << 14;
   let keys = new Int32Array(capacity).fill(-1);
   let children = new Int32Array(capacity);
-  const dense = new Int32Array(DENSE_NODES << 8);
+  const dense = new Int32Array(DENSE_NODES << shift);
   let nodes = 1;
 
   function slot(key: number): number {
@@ -144,17 +145,17 @@ function createEdges(): Edges {
   }
   return {
     follow(node, label) {
-      if (node < DENSE_NODES) return dense[(node << 8) | label] ?? 0;
-      const i = slot((node << 8) | label);
+      if (node < DENSE_NODES) return dense[(node << shift) | label] ?? 0;
+      const i = slot((node << shift) | label);
       return keys[i] === -1 ? 0 : (children[i] ?? 0);
     },
     add(node, label) {
       if (node < DENSE_NODES) {
-        dense[(node << 8) | label] = nodes;
+        dense[(node << shift) | label] = nodes;
         return nodes++;
       }
       if (nodes * 2 >= capacity) grow();
-      insert((node << 8) | label, nodes);
+      insert((node << shift) | label, nodes);
       return nodes++;
     }
   };
