@@ -57,9 +57,12 @@ describe('the engine on a page', () => {
     ]);
   });
 
-  it.each(QUERY_CASES)('answers $name', async (question) => {
-    expect(await answer(frame, question)).toEqual(question.rows);
-  });
+  it.each(QUERY_CASES.map((question) => [question.name, question] as const))(
+    'answers %s',
+    async (_, question) => {
+      expect(await answer(frame, question)).toEqual(question.rows);
+    }
+  );
 
   // URL stands for a file that this page may fetch, so that DuckDB's own doors are what is tried.
   it.each([
