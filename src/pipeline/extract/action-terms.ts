@@ -5,8 +5,8 @@ import { ACTION_TYPES } from '../../lib/schema.ts';
 import type { ActionType } from '../../lib/schema.ts';
 import { InputError } from '../errors.ts';
 
-/** Which way a term points: who acts and who is acted on stand before or after it. */
-export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law'] as const;
+/** Which way a term points: who acts and who is acted on stand before or after it. `none` only looks like a term. */
+export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law', 'none'] as const;
 export type Frame = (typeof FRAMES)[number];
 
 /** What a sentence must have besides the term. */

@@ -36,24 +36,38 @@ export function createActionFinder(
     if (found.length === 0) return [];
     const agentOf = agentsOf(clipping.text, mentions);
     const drafts = found.flatMap(({ scene, hits }) =>
-      outermost(hits).flatMap((hit) => draftOf(hit, scene, clipping, reader, agentOf, targetsOf) ?? [])
+      outermost(
+        withoutLookalikes(hits).flatMap((hit) => {
+          const draft = draftOf(hit, scene, clipping, reader, agentOf, targetsOf);
+          return draft ? [{ hit, draft }] : [];
+        })
+      )
     );
     return mergeReports(drafts);
   };
 }
 
-/** Of terms of different types that overlap the longer one: « ordered to pay a fine » is no order. */
-function outermost(hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.term.type !== hit.term.type &&
-          other.start < hit.end &&
-          hit.start < other.end &&
-          other.end - other.start > hit.end - hit.start
-      )
-  );
+function withoutLookalikes(hits: readonly Hit[]): Hit[] {
+  const none = hits.filter(({ term }) => term.frame === 'none');
+  return hits.filter((hit) => !none.some((other) => overlap(hit, other)));
+}
+
+/** Types whose wordings are so general that any other reading of the same words is preferred. */
+const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_statement']);
+
+/** Of overlapping terms of different types the special one, else the longer: « ordered to pay a fine » is no order. */
+function outermost(found: readonly { hit: Hit; draft: Draft }[]): Draft[] {
+  const yields = (hit: Hit, other: Hit): boolean => {
+    if (hit.term.type === other.term.type || !overlap(hit, other)) return false;
+    const general = GENERAL.has(hit.term.type);
+    if (general !== GENERAL.has(other.term.type)) return general;
+    return other.end - other.start > hit.end - hit.start;
+  };
+  return found.filter(({ hit }) => !found.some((other) => yields(hit, other.hit))).map(({ draft }) => draft);
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function draftOf(

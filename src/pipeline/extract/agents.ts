@@ -1,7 +1,8 @@
-import type { Gazetteers, Mention } from '../types.ts';
+import type { Gazetteers, Mention, Span } from '../types.ts';
 import type { Hit } from './hits.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
+import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from './scene.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,12 +22,7 @@ export interface AgentFinder {
 
 /** Offset of the last general word for an authority before `offset` in the sentence, or null. */
 export function agentWordBefore(scene: Scene, offset: number): number | null {
-  let last: number | null = null;
-  for (const match of scene.text.matchAll(OFFICE)) {
-    if (scene.start + match.index >= offset) break;
-    last = scene.start + match.index;
-  }
-  return last;
+  return officesIn(scene).findLast(({ start }) => start < offset)?.start ?? null;
 }
 
 /** Returns a function that tells who acts, for one clipping. */
@@ -86,33 +82,29 @@ export function createAgentFinder(
 
     return (hit, scene, voice) => {
       const clause = clauseOf(scene, hit);
-      const inClause = scene.authorities.filter(({ start }) => start >= clause.start && start < clause.end);
-      const before = inClause.filter((mention) => mention.end <= hit.start && !isSource(scene, mention));
-      const after = inClause.filter(
-        (mention) => mention.start >= hit.verbEnd && isAgentAfter(scene, mention)
+      const acting = scene.authorities.filter((mention) => canAct(hit, mention) && !isSource(scene, mention));
+      const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
+      const before = coordinated(
+        scene,
+        inClause.filter(({ end }) => end <= hit.start),
+        true
       );
-      const named =
-        voice === 'passive' || voice === 'subject' || voice === 'noun' ? [after, before] : [before, after];
-      const group = named
-        .map((list) => coordinated(scene, list, list === before))
-        .find((list) => list.length > 0);
-      if (group) {
+      const after = coordinated(
+        scene,
+        inClause.filter((mention) => mention.start >= hit.verbEnd && leadsTo(hit, scene, mention)),
+        false
+      );
+      const isPrivate = hasPrivateAgent(scene, hit, clause, voice, before.at(-1));
+      const [first, second] = voice === 'active' || voice === 'law' ? [before, after] : [after, before];
+      const group = first.length > 0 ? first : second;
+      if (group.length > 0) {
         const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
         const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
-        return { evidence: 'named', authorities: ids, jurisdiction, private: false };
+        return { evidence: 'named', authorities: ids, jurisdiction, private: isPrivate };
       }
-      const word = officeNear(scene, hit, clause, voice);
-      if (word) {
-        const jurisdiction = jurisdictions.of(word);
-        const id = governmentOf(jurisdiction);
-        return { evidence: 'named', authorities: id ? [id] : [], jurisdiction, private: false };
-      }
-      const elsewhere = scene.authorities.filter((mention) => !isSource(scene, mention));
-      const nearest = elsewhere.sort(
-        (a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start)
-      )[0];
-      const isPrivate = hasPrivateSubject(scene, hit, clause, voice);
-      if (nearest) {
+      const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
+      const nearest = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0];
+      if (!office && nearest) {
         const id = idOf(nearest);
         return {
           evidence: 'near',
@@ -121,37 +113,33 @@ export function createAgentFinder(
           private: isPrivate
         };
       }
-      const jurisdiction = jurisdictions.of({ start: hit.start, end: hit.end });
+      const jurisdiction = jurisdictions.of(office ?? hit);
       const id = governmentOf(jurisdiction);
-      return { evidence: 'none', authorities: id ? [id] : [], jurisdiction, private: isPrivate };
+      return {
+        evidence: office ? 'named' : 'none',
+        authorities: id ? [id] : [],
+        jurisdiction,
+        private: isPrivate
+      };
     };
   };
+
+  /** Courts hear lawsuits, they do not bring them. */
+  function canAct(hit: Hit, { entity, kind }: Mention): boolean {
+    if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
+    return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
+  }
 }
 
-/** General words for those who hold an office. */
-const OFFICE = anyOf(
-  `autorité|autorités|régulateur|régulateurs|gendarme|gouvernement|gouvernements|ministère|ministre|ministres|tribunal|tribunaux|cour|cours|juge|juges|justice|parquet|procureur|procureure|procureurs|commissaire|parlement|parlementaires|députés|eurodéputés|sénateurs|sénat|exécutif|législateur|pouvoirs publics|banque centrale|fisc|douanes|inspection du travail|préfecture|mairie|municipalité|président|présidente|état|états|etat|etats|administration|agence|garde des sceaux|magistrats|prud'hommes|police|congrès|assemblée|enquêteurs|chancelière|
-regulator|regulators|authority|authorities|watchdog|watchdogs|government|governments|ministry|minister|ministers|court|courts|judge|judges|prosecutor|prosecutors|attorney general|attorneys general|commissioner|parliament|lawmakers|legislators|senators|congress|legislature|council|president|agency|agencies|officials|police|central bank|tribunal|state|states|department|bureau|enforcers|trustbusters|investigators|House|Senate|cabinet|committee|panel|jury`
-    .split(/[|\n]+/)
-    .map((word) => word.trim())
-    .filter(Boolean),
-  'giu'
-);
-
-function anyOf(words: string[], flags = 'gu'): RegExp {
+function anyOf(words: string[]): RegExp {
   const sources = words
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, flags);
-}
-
-interface Clause {
-  start: number;
-  end: number;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** The clause around a term: between semicolons, « but », « while », and a colon before it. */
-function clauseOf(scene: Scene, hit: Hit): Clause {
+function clauseOf(scene: Scene, hit: Hit): Span {
   let start = scene.start;
   let end = scene.end;
   for (const match of scene.text.matchAll(CLAUSE_BREAK)) {
@@ -165,93 +153,110 @@ function clauseOf(scene: Scene, hit: Hit): Clause {
   return { start, end };
 }
 
-const CLAUSE_BREAK = /;|[\s\u00a0]:\s|,?\s(?:mais|but|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi;
+const CLAUSE_BREAK =
+  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi;
 
-/** « selon les autorités », « d’après la Commission », « plainte auprès de la CNIL »: named, but not as acting. */
-function isSource(scene: Scene, mention: Mention): boolean {
-  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
-  return /(?:selon|d['’]après|according to|auprès d[eu]s?|contre|against|appeal to|à|to|devant|with|avec|face à|chez|sous|by|par|ex-|ancienn?e?s? \S+ d[eu])\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?$/iu.test(
+/** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
+function isSource(scene: Scene, mention: Span): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
+  return /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu.test(
     before
   );
 }
 
-/** After a term, an authority acts where « by », « par », « de la part de » leads to it. */
-function isAgentAfter(scene: Scene, mention: Mention): boolean {
+/** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
+function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
-  return (
-    /(?:\bby|\bpar|de la part d[eu]s?|\bfrom|\bbrought by|\bof|\bde|\bdu|\bdes|\bd['’]|\bdevant|\bbefore|\bau|\bà|\bto|\bwith|\bin|\ben)[\s’']*(?:les?\s|la\s|l['’]|the\s|un\s|une\s|an?\s)?(?:[\p{L}-]+\s){0,2}$/iu.test(
-      before
-    ) || /\b(?:et|and|,)\s(?:les?\s|la\s|l['’]|the\s)?$/iu.test(before)
-  );
+  const lead =
+    hit.term.type === 'hearing' || hit.term.type === 'summons'
+      ? BEFORE_COURT
+      : hit.term.type === 'fine'
+        ? SETTLED_WITH
+        : BY;
+  return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
 }
+
+const TAIL = "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:[ld]['’])?$";
+const BY = new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu');
+const SETTLED_WITH = new RegExp(
+  `(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d|au|aux|à|to|with|avec)${TAIL}`,
+  'iu'
+);
+const BEFORE_COURT = new RegExp(
+  `(?<![\\p{L}])(?:by|par|from|of|de|du|des|d|devant|before|au|à|to|in front of|in|par)${TAIL}`,
+  'iu'
+);
 
 /** The names that act together: the one nearest to the term and those joined to it. */
 function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
-  const ordered = nearestLast ? [...mentions].reverse() : mentions;
-  const [first, ...rest] = ordered;
+  const [first, ...rest] = nearestLast ? [...mentions].reverse() : mentions;
   if (!first) return [];
   const group = [first];
   let edge = first;
   for (const mention of rest) {
     const [left, right] = nearestLast ? [mention, edge] : [edge, mention];
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
-    if (
-      !/^(?:[^.;:]{0,30})(?:,|\bet\b|\band\b|&|\bainsi que\b|\bas well as\b)[^.;:]{0,25}$/i.test(gap) ||
-      /\b(?:a|has|qui|which|par|by|pour|for|contre|against)\b/i.test(gap)
-    )
-      break;
+    if (!JOINED.test(gap) || NOT_JOINED.test(gap)) break;
     group.push(mention);
     edge = mention;
   }
   return nearestLast ? group.reverse() : group;
 }
 
-/** A general word for an authority where the agent stands, as a span; or null. */
-function officeNear(
+const JOINED =
+  /^(?:,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+const NOT_JOINED = /(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i;
+
+/** A general word for an authority where the agent stands, or null. */
+function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): Span | null {
+  const offices = officesIn(scene).filter(
+    ({ start, end }) =>
+      start >= clause.start &&
+      end <= clause.end &&
+      !scene.companies.some((name) => name.start <= start && start < name.end)
+  );
+  const before = offices.filter((span) => span.end <= hit.start && !isSource(scene, span)).at(-1);
+  const after = offices.find(
+    (span) =>
+      span.start >= hit.verbEnd &&
+      (hit.term.type === 'hearing' ? BEFORE_COURT : BY_ONLY).test(
+        scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
+      )
+  );
+  return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
+}
+
+const BY_ONLY = new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu');
+
+/** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
+function hasPrivateAgent(
   scene: Scene,
   hit: Hit,
-  clause: Clause,
-  voice: Voice
-): { start: number; end: number } | null {
-  const spans = [...scene.text.matchAll(OFFICE)]
-    .map((match) => ({ start: scene.start + match.index, end: scene.start + match.index + match[0].length }))
-    .filter(({ start, end }) => start >= clause.start && end <= clause.end && !inCompany(scene, start));
-  const before = spans.filter(
-    ({ end, start }) =>
-      (end <= hit.start &&
-        !isSource(scene, mentionLike(start, end)) &&
-        !/^(?:etats?|états?|states?|justice|cours?|president|président)/i.test(
-          scene.text.slice(start - scene.start, end - scene.start)
-        )) ||
-      (end <= hit.start && hit.start - end < 30 && !isSource(scene, mentionLike(start, end)))
+  clause: Span,
+  voice: Voice,
+  authority: Span | undefined
+): boolean {
+  if (voice === 'active') {
+    const from = Math.max(
+      clause.start,
+      authority?.end ?? 0,
+      officesIn(scene).findLast(({ end }) => end <= hit.start)?.end ?? 0
+    );
+    const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
+      ({ start, end }) => start >= from && end <= hit.start
+    );
+    const last = subjects.sort((a, b) => a.start - b.start).at(-1);
+    return (
+      last !== undefined &&
+      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
+    );
+  }
+  const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
+  const by = /(?<![\p{L}])(?:by|par)\s(?:les?\s|la\s|l['’]|the\s|une?\s|des\s|an?\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+  const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
+    ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
   );
-  const after = spans.filter(
-    ({ start, end }) =>
-      start >= hit.verbEnd &&
-      /(?:\bby|\bpar|de la part d[eu]s?|\bdevant|\bbefore|\bin front of)[\s’']*(?:\S+\s){0,4}$/i.test(
-        scene.text.slice(Math.max(0, start - scene.start - 50), start - scene.start)
-      ) &&
-      end > start
-  );
-  if (voice === 'active' || voice === 'law') return before.at(-1) ?? after[0] ?? null;
-  return after[0] ?? before.at(-1) ?? null;
+  return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
 }
 
-function mentionLike(start: number, end: number): Mention {
-  return { start, end, entity: null, kind: 'authority', surface: '', metonymic: false };
-}
-
-function inCompany(scene: Scene, offset: number): boolean {
-  return scene.companies.some(({ start, end }) => start <= offset && offset < end);
-}
-
-/** Whether a company is the subject of an active verb: « Twitter banned », « Google porte plainte ». */
-function hasPrivateSubject(scene: Scene, hit: Hit, clause: Clause, voice: Voice): boolean {
-  if (voice !== 'active') return false;
-  const subjects = scene.companies.filter(({ start, end }) => start >= clause.start && end <= hit.start);
-  const last = subjects.at(-1);
-  if (last === undefined) return false;
-  return !/[,;]\s(?:qu[ei']|to which|à qui|auquel|à laquelle)/i.test(
-    scene.text.slice(last.end - scene.start, hit.start - scene.start)
-  );
-}
+const OBJECT_OF_RELATIVE = /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i;

@@ -35,7 +35,6 @@ export function findDates(text: string, published: string | null): DateMention[]
     const groups = FORM_READERS[form].exec(match[0])?.groups ?? {};
     const before = text.slice(Math.max(0, start - 24), start);
     if (/[.!?…]\s|\n/.test(text.slice(previousEnd, start))) context.sentenceYear = null;
-    if (text.slice(previousEnd, start).includes('\n')) context.month = null;
     const date = read(form, groups, before, context);
     if (date === undefined) continue;
     const end = start + match[0].length;

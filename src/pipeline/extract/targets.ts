@@ -2,6 +2,7 @@ import type { CompanyEntry, Gazetteers, Mention } from '../types.ts';
 import { findAmounts } from './amounts.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
+import { hasOffice } from './offices.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 
@@ -55,6 +56,7 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     const stop = stopOf(zone, hit.verbEnd, after, hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     const first = direct[0];
+    if (hit.term.needs.has('direct') && first && !isDirect(scene, hit, first)) return [];
     if (
       first &&
       (POINTS_AT.test(scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start)) ||
@@ -62,6 +64,7 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     ) {
       return listFrom(scene, direct);
     }
+    if (hit.term.needs.has('direct')) return [];
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }
@@ -120,7 +123,9 @@ function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
 function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
   let start = scene.start;
   let end = scene.end;
-  for (const match of scene.text.matchAll(/;|,?\s(?:mais|but|while|whereas|tandis que|alors que)\s/gi)) {
+  for (const match of scene.text.matchAll(
+    /;|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s/gi
+  )) {
     const at = scene.start + match.index;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
@@ -171,7 +176,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
     .replace(/\s+/g, ' ');
-  if (NOT_IN_LISTS.test(bare)) return false;
+  if (NOT_IN_LISTS.test(bare) || hasOffice(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus|comme|via|à|d)(?=[\s’'])|\($/i.test(
@@ -266,11 +271,11 @@ function ownerOf(
 }
 
 const FR_REFERENCE =
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ces? dernière?s?|celle-ci|celui-ci)/giu;
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ces? dernière?s?|celle-ci|celui-ci)/giu;
 const EN_REFERENCE =
   /(?<![\p{L}])(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant)(?![\p{L}])/giu;
 const PLURAL_REFERENCE =
-  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms)|both of them/i;
+  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i;
 const FR_SUBJECT = /(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i;
 const EN_SUBJECT = /(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i;
 const FR_OBJECT =
@@ -296,10 +301,23 @@ function referredTo(
     const bystanders = bystandersOf(previous);
     const named = previous.companies.filter((mention) => !bystanders.has(mention));
     const candidates = named.length > 0 ? named : previous.companies;
-    if (candidates.length > 0) return chosen(candidates, words, companies);
+    if (candidates.length > 0) return chosen(inMainClause(previous, candidates), words, companies);
   }
   return [];
 }
+
+/** « Après l’annulation d’A, le régulateur vise B »: what is spoken of is B, where the main clause names anyone. */
+function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
+  const first = candidates[0];
+  if (!first || !OPENED_BY_CIRCUMSTANCE.test(scene.text)) return candidates;
+  const list = listFrom(scene, candidates);
+  const comma = scene.text.indexOf(',', (list.at(-1)?.end ?? first.end) - scene.start);
+  const rest = comma < 0 ? [] : candidates.filter(({ start }) => start - scene.start > comma);
+  return rest.length > 0 ? rest : candidates;
+}
+
+const OPENED_BY_CIRCUMSTANCE =
+  /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
 function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
@@ -312,11 +330,12 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
   if (plural) return (looksAfter ? hit.verbEnd : scene.start) + plural.index;
   if (looksAfter) {
     const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
-    const match = nominal(after).find(({ index }) => index < zoneEnd);
+    const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
+    const match = nominal(after).find(({ index }) => index < limit);
     if (match) return hit.verbEnd + match.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
-    if (french && FR_OBJECT.test(before)) return hit.start;
-    if (voice === 'active') return null;
+    if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
+    if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
   const match = nominal(before).at(-1);
   if (match) return scene.start + match.index;

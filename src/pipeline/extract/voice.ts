@@ -3,10 +3,11 @@ import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 
 /** Who does it stands before the term (`active`), or who suffers it does (`passive`, `subject`), or neither (`noun`). */
-export type Voice = Exclude<Frame, 'verb'>;
+export type Voice = Exclude<Frame, 'verb' | 'none'>;
 
 /** The voice of a term in its sentence; for a bare verb form it is read off its auxiliary and its surroundings. */
 export function voiceOf(hit: Hit, scene: Scene): Voice {
+  if (hit.term.frame === 'none') return 'noun';
   if (hit.term.frame !== 'verb') return hit.term.frame;
   const before = scene.text.slice(0, hit.start - scene.start);
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
@@ -41,6 +42,7 @@ const EN_NO_OBJECT =
   /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d)(?:\b|[\s\d]))/i;
 
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (/ing$/i.test(verb)) return 'active';
   if (EN_BE.test(before)) return 'passive';
   if (
     EN_HAVE.test(before) ||

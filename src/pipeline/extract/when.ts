@@ -14,7 +14,7 @@ export function whenOf(hit: Hit, scene: Scene, status: ActionStatus, published: 
     .filter(({ role }) => role === 'point' || role === 'since')
     .filter(
       (date) =>
-        status !== 'done' ||
+        status === 'announced' ||
         published === null ||
         date.date === null ||
         firstDay(date.date) <= lastDay(published)
@@ -36,8 +36,9 @@ const REASON =
   /(?:^|[\s,])(?:pour|for|over|because|car|parce|accus\p{L}+ d|alleging|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu;
 const REPORTED =
   /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i;
+const ELSEWHERE = /;|(?:^|\s)(?:mais(?! aussi)|but(?! also)|while|tandis|alors que)(?=\s)/i;
 const ANOTHER =
-  /(?:^|\s)(?:;|mais|but|while|tandis|alors|qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i;
+  /(?:^|\s)(?:qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i;
 
 function costOf(date: DateMention, hit: Hit, scene: Scene): number {
   const before = scene.text.slice(Math.max(0, date.start - scene.start - 40), date.start - scene.start);
@@ -49,6 +50,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene): number {
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
   if (follows && REASON.test(gap)) cost += day ? 150 : LIMIT;
+  if (ELSEWHERE.test(gap)) cost += LIMIT;
   if (ANOTHER.test(gap)) cost += 80;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;

@@ -11,7 +11,7 @@ export const ENGLISH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'IE',
-        authorities: ['dpc-ie'],
+        authorities: ['ie-dpc'],
         targets: ['whatsapp'],
         date: '2021-09-02',
         amount: 225e6,
@@ -45,7 +45,7 @@ export const ENGLISH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'US',
-        authorities: ['ftc'],
+        authorities: ['us-ftc'],
         targets: ['facebook'],
         date: null,
         amount: 5e9,
@@ -100,7 +100,7 @@ export const ENGLISH: Passage[] = [
         type: 'lawsuit',
         status: 'done',
         jurisdiction: 'US',
-        authorities: ['us-department-of-justice'],
+        authorities: ['us-doj'],
         targets: ['google'],
         date: '2020-10-20'
       }
@@ -115,7 +115,7 @@ export const ENGLISH: Passage[] = [
         type: 'investigation_opened',
         status: 'done',
         jurisdiction: 'IN',
-        authorities: ['cci'],
+        authorities: ['in-cci'],
         targets: ['amazon', 'flipkart'],
         date: null
       }
@@ -146,7 +146,7 @@ export const ENGLISH: Passage[] = [
         type: 'investigation_opened',
         status: 'done',
         jurisdiction: 'CN',
-        authorities: ['cac'],
+        authorities: ['cn-cac'],
         targets: ['didi'],
         date: '2021-07-02'
       }
@@ -274,7 +274,7 @@ export const ENGLISH: Passage[] = [
         type: 'warning',
         status: 'done',
         jurisdiction: 'CN',
-        authorities: ['pboc'],
+        authorities: ['cn-pboc'],
         targets: ['jd-com', 'baidu'],
         date: '2021-04'
       }

@@ -11,7 +11,7 @@ export const FRENCH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'FR',
-        authorities: ['cnil'],
+        authorities: ['fr-cnil'],
         targets: ['google'],
         date: '2022-01-05',
         amount: 150e6,
@@ -28,7 +28,7 @@ export const FRENCH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'KR',
-        authorities: ['kftc'],
+        authorities: ['kr-kftc'],
         targets: ['google'],
         date: '2021-09-14',
         amount: 207e9,
@@ -62,7 +62,7 @@ export const FRENCH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'IE',
-        authorities: ['dpc-ie'],
+        authorities: ['ie-dpc'],
         targets: ['meta'],
         date: '2023-05-22',
         amount: 1.2e9,
@@ -106,8 +106,8 @@ export const FRENCH: Passage[] = [
   {
     name: 'the application is the one of the sentence before',
     published: '2024-09-02',
-    text: 'Le Brésil tient tête à X. Vendredi 30 août, un juge de la Cour suprême brésilienne a ordonné la suspension du réseau social dans tout le pays.',
-    actions: [{ type: 'ban', status: 'done', jurisdiction: 'BR', targets: ['x'], date: '2024-08-30' }]
+    text: 'Le Brésil tient tête à Telegram. Vendredi 30 août, un juge de la Cour suprême brésilienne a ordonné la suspension du réseau social dans tout le pays.',
+    actions: [{ type: 'ban', status: 'done', jurisdiction: 'BR', targets: ['telegram'], date: '2024-08-30' }]
   },
   {
     name: 'an investigation announced, the complainant is no target',
@@ -179,7 +179,7 @@ export const FRENCH: Passage[] = [
         type: 'order',
         status: 'done',
         jurisdiction: 'FR',
-        authorities: ['cnil'],
+        authorities: ['fr-cnil'],
         targets: ['clearview-ai'],
         date: null
       }
@@ -194,7 +194,7 @@ export const FRENCH: Passage[] = [
         type: 'law_proposed',
         status: 'proposed',
         jurisdiction: 'EU',
-        authorities: ['european-commission'],
+        authorities: ['eu-commission'],
         targets: [],
         date: '2020-12-15'
       }
@@ -395,7 +395,7 @@ export const FRENCH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'EU',
-        authorities: ['european-commission'],
+        authorities: ['eu-commission'],
         targets: ['google'],
         date: '2018-07-18',
         amount: 4.34e9,

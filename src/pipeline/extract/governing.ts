@@ -1,0 +1,51 @@
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+
+/** The surroundings of a term that decide how far an action has come, in lower case with plain apostrophes and spaces. */
+export interface Governing {
+  /** The words before it in its clause. */
+  governing: string;
+  words: string;
+  after: string;
+  /** The sentence up to the term. */
+  opening: string;
+  /** A finite verb, which only its own auxiliary can change; infinitives and nouns hang on words farther off. */
+  bound: boolean;
+}
+
+export function governingWords(hit: Hit, scene: Scene): Governing {
+  const sentence = scene.text.toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');
+  const at = hit.start - scene.start;
+  const end = hit.end - scene.start;
+  const opening = sentence.slice(0, at);
+  const governing = sentence.slice(clauseStart(sentence, at), at);
+  const words = sentence.slice(at, end);
+  return {
+    governing,
+    words,
+    after: sentence.slice(end, end + 60),
+    opening,
+    bound: isFinite(hit, governing, words)
+  };
+}
+
+/** After the last comma, dash or « when », but far enough back for two words to be left. */
+function clauseStart(sentence: string, at: number): number {
+  let start = 0;
+  for (const match of sentence.slice(0, at).matchAll(BREAK)) {
+    const next = match.index + match[0].length;
+    if (/\p{L}{2,}.*\p{L}{2,}/u.test(sentence.slice(next, at))) start = next;
+  }
+  return Math.max(start, at - 160);
+}
+
+const BREAK =
+  /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu;
+
+function isFinite(hit: Hit, governing: string, words: string): boolean {
+  if (hit.term.frame === 'noun') return false;
+  const first = words.split(/[ ']/, 1)[0] ?? '';
+  if (hit.term.language === 'en') return first !== 'to' && !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
+  if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
+  return !/(?:er|ir|ire|dre|tre)$/.test(first);
+}

@@ -1,0 +1,102 @@
+/**
+ * Words that say whether something happened, in the order in which `status.ts` asks. They are looked for in the words
+ * before a term of action, in lower case, with plain apostrophes.
+ */
+
+const word = (source: string): string =>
+  `(?<![\\p{L}\\d])(?:${source.trim().replace(/\s*\n\s*/g, '|')})(?![\\p{L}\\d])`;
+const upTo = (words: number): string => `(?:\\s?[^ ,;]+(?: |$)){0,${words}}\\s?(?:[ld]')?$`;
+
+/** Right before a finite verb, or some words before an infinitive or a noun. */
+function governs(source: string): { near: RegExp; far: RegExp } {
+  return {
+    near: new RegExp(`${word(source)}${upTo(3)}`, 'u'),
+    far: new RegExp(`${word(source)}${upTo(9)}`, 'u')
+  };
+}
+
+export const NEGATED = {
+  before: new RegExp(
+    [
+      `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
+      `(?:${word("not|never|nor|neither|without|cannot|no longer|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
+      `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any")}\\s?(?:[^ ,]+ ){0,2}$`
+    ].join('|'),
+    'u'
+  ),
+  inside: new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')
+};
+
+/** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
+export const AVERTED = new RegExp(
+  `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
+    annul|quash|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos|clôt|class(?:e|é|ée) |clear|lift|lèv|lev(?:é|ée|er)
+    revers|revok|rescind|scrapp|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|reduc|rédui|halv|stopp?ed short|épargn|spar(?:ed|es)
+    ended |ends |archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
+    /\s*\n\s*/g,
+    '|'
+  )})[\\p{L}']*${upTo(6)}`,
+  'u'
+);
+
+export const CONDITION = {
+  opens: /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d|à défaut)/,
+  near: new RegExp(
+    `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'|faute de|under penalty|on pain")}${upTo(8)}`,
+    'u'
+  )
+};
+
+/** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
+export const REASON_CLAUSE =
+  /(?:pour|d'|de|soupçonnée?s? d') ?avoir (?:[^ ,]+ ){0,2}$|(?:accusé|soupçonné|accused|suspected)e?s? (?:de |d'|of )(?:[^ ,]+ ){0,2}$/;
+
+export const UP_TO =
+  /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|maximum|maximale?)(?![\p{L}])/u;
+
+export const ANNOUNCED = {
+  before: new RegExp(
+    `${word(`will|shall|va|vont|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
+    'u'
+  ),
+  form: /^(?:will |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
+};
+
+export const THREATENED = governs(
+  `threaten(?:s|ed|ing)? to|menac(?:e|ent|é|er|ait|ant)(?= d)|warn(?:s|ed)? (?:that )?(?:it|they) (?:could|would|may|might)`
+);
+
+/** What an authority is about to do; said of anybody else it is no action. */
+export const PLANNED = governs(
+  `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|étudi\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
+  intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch\\p{L}*|seek(?:s|ing)?|sought
+  veut|veulent|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
+  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? a (?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
+  trying|tries|tried|open to|moving to|moves to|on the verge`
+);
+export const EXPECTED = new RegExp(
+  `${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`,
+  'u'
+);
+
+export const POSSIBLE = governs(
+  `could|might|may|can|would|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
+  passibles?|liable|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
+  crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|débat|debate|calls|rumou?rs?|rumeurs?|speculation`
+);
+
+/** What somebody asks for, hopes or fights. */
+export const WANTED = governs(
+  `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}*|souhait\\p{L}*|voudrai\\p{L}*
+  préconis\\p{L}*|suggest\\p{L}*|press(?:es|ed|ing)? for|lobb(?:y|ied|ying)|petition\\p{L}*|pétition|hop(?:es?|ed|ing)|esp[éè]r\\p{L}*|doubts?|urgence|il faut|faut-il|should|ought
+  must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
+);
+
+/** Verbs after which an infinitive did happen: « a décidé d’interdire », « was ordered to pay ». */
+export const DECIDED = new RegExp(
+  `${word(
+    `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
+    went on|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant`
+  )}${upTo(7)}`,
+  'u'
+);

@@ -1,0 +1,45 @@
+import type { Span } from '../types.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * General words for those who act for a state (« le juge », “lawmakers”), and for those who do not (« des livreurs »,
+ * “shareholders”): what is left where no authority is named.
+ */
+
+const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
+  procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
+  banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
+  prud.hommes police congrès assemblée enquêteurs chancelière urssaf dgccrf`;
+const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
+  parliament lawmakers legislators senators? congress legislature council president agency agencies officials police central.bank tribunal states?
+  department bureau enforcers trustbusters investigators house senate cabinet committee panel jury`;
+const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs livreurs consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
+  salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
+  shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
+  professor groups? families woman man customers musicians developers merchants sellers plaintiffs class.action rivals? unions? noyb researchers journalists?`;
+
+export function officesIn(scene: Scene): Span[] {
+  return spansOf(OFFICE, scene);
+}
+
+export function privatePeopleIn(scene: Scene): Span[] {
+  return spansOf(PEOPLE, scene);
+}
+
+export function hasOffice(text: string): boolean {
+  return text.search(OFFICE) >= 0;
+}
+
+const OFFICE = anyWord(`${FRENCH_OFFICES} ${ENGLISH_OFFICES}`);
+const PEOPLE = anyWord(PRIVATE_PEOPLE);
+
+function anyWord(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().split(/\s+/).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function spansOf(pattern: RegExp, scene: Scene): Span[] {
+  return [...scene.text.matchAll(pattern)].map(({ index, 0: word }) => ({
+    start: scene.start + index,
+    end: scene.start + index + word.length
+  }));
+}
