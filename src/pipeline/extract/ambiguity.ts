@@ -107,6 +107,7 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   const close = isAdjacent(before) || /^ ?[«“"(] ?$/.test(before.gap);
   if (close && COMPANY_BEFORE.has(nearest)) return true;
   if (close && COMPANY_BEFORE_ADJECTIVES.has(nearest) && COMPANY_BEFORE.has(second)) return true;
+  if (/^(de|d|of)$/.test(nearest) && COMPANY_BEFORE.has(second)) return true;
   const after = wordAfter(text, end);
   if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
   const [on = '', day = ''] = wordsAfter(text, end, 2);
@@ -142,10 +143,9 @@ function isTown(text: string, { start }: Span): boolean {
   return /^(d|de|of)$/.test(nearest) && TOWN_WORDS.has(second);
 }
 
-/** « à Orange »: a company can be given something, but a town can be lived in. */
+/** « in Orange »: a town can be lived in; but « à Orange » may well be a fine that the company got. */
 function isLocative(text: string, { start }: Span): boolean {
-  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
-  return (nearest === 'à' || nearest === 'in') && !/^(face|grâce|quant|contrairement)$/.test(second);
+  return wordBefore(text, start).word === 'in';
 }
 
 function isUnknownName(word: string): boolean {

@@ -192,6 +192,7 @@ function knowledge(list: readonly Candidate[], demonymStarts: readonly number[])
   return {
     isNameStart: (index) => at(index)?.options.some(named) ?? false,
     isNameEnd: (index) => endsAt(index, named),
+    isCompanyEnd: (index) => endsAt(index, ({ names }) => names.some(({ kind }) => kind === 'company')),
     isDemonymStart: (index) =>
       demonymStarts[lowerBound(demonymStarts.length, (i) => (demonymStarts[i] ?? 0) < index)] === index,
     isSureCompanyEnd: (index) => endsAt(index, isSureCompany),

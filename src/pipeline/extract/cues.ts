@@ -77,11 +77,11 @@ export const OFFICES = set(`
   department justice federal navy army marines military justice court courts district chamber
 `);
 
-/** « University of X », « Université de X »: bodies that carry a place in their name. */
+/** « University of X », « Université de X », « rue de X »: bodies that carry a place in their name. */
 export const BODIES = set(`
   university college institute school academy bank museum society association federation party republic council club
   université universités école institut banque académie musée faculté association fédération cathédrale parti olympique racing
-  stade voice hospital hôpital church
+  stade voice hospital hôpital church rue avenue boulevard
 `);
 
 /** Words that may be capitalised without being a name, as first words of sentences or in headlines. */

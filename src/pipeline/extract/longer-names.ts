@@ -19,6 +19,8 @@ export interface Knowledge {
   isNameStart(index: number): boolean;
   /** A name of the gazetteers, of any kind, ends there. */
   isNameEnd(index: number): boolean;
+  /** A company’s name ends there. */
+  isCompanyEnd(index: number): boolean;
   /** A demonym begins there: « US-American », « Hong Kong Chinese ». */
   isDemonymStart(index: number): boolean;
 }
@@ -100,7 +102,7 @@ function continues(text: string, { start, end }: Span, known: Knowledge): boolea
 }
 
 /**
- * « French Tech Beijing », « Radio Erevan »: an unknown capitalised word stands before the name; not before the
+ * « French Tech Beijing », « Amazon France »: a company or an unknown capitalised word stands before the name; not before the
  * « HONG KONG » of a dateline. */
 function isLastPart(text: string, { start, end }: Span, known: Knowledge): boolean {
   if (!followsCapital(text, start)) return false;
@@ -109,6 +111,7 @@ function isLastPart(text: string, { start, end }: Span, known: Knowledge): boole
   const lower = before.word.toLowerCase();
   if (DIRECTIONS.has(lower) || OFFICES.has(lower) || CALENDAR.has(lower) || FUNCTION_WORDS.has(lower))
     return false;
+  if (known.isCompanyEnd(before.end)) return true;
   if (known.isNameEnd(before.end) || known.isDemonymStart(before.start)) return false;
   return !isOpening(text, before.start) && !isTitleCase(text, start);
 }

@@ -58,9 +58,9 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
       const here = values[node];
       if (here === undefined || (isWordAt(text, i) && isWordAt(text, i - 1))) continue;
       if (found === NONE) found = [];
-      found.unshift({ end: i, values: here });
+      found.push({ end: i, values: here });
     }
-    return found;
+    return found.length > 1 ? found.reverse() : found;
   }
   return { matchAt };
 }

@@ -1,7 +1,7 @@
 import type { PlaceEntry, Span } from '../types.ts';
 import { isCapitalised } from './characters.ts';
 import { FUNCTION_WORDS } from './cues.ts';
-import { wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
+import { isOpening, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
 import { AFFECTING, AUXILIARIES, GOVERNING, REPORTING } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -177,9 +177,10 @@ function isAffected(text: string, { start }: Span): boolean {
   return nearest !== undefined && AFFECTING.has(nearest);
 }
 
-/** The place is the subject of a verb of governing, or, for a seat, of any auxiliary. */
+/** The place is the subject of a verb of governing, or, for a seat, of any auxiliary; « EU to fine … » in headlines. */
 function acts(text: string, span: Span, seat: boolean): boolean {
   const words = wordsAfter(text, partnerEnd(text, span.end), 5);
+  if (words[0] === 'to') return GOVERNING.has(words[1] ?? '') && isOpening(text, span.start);
   let sawAuxiliary = false;
   for (const word of words) {
     if (GOVERNING.has(word)) return true;

@@ -14,6 +14,8 @@ const WORDLIKE_ACRONYM = 4;
  */
 export function isSpelling(passage: string, form: string, exact: boolean): boolean {
   if (passage === form) return true;
+  // « us » is no « US », and frequent: a quick look before the words are taken apart.
+  if (!form.includes(' ') && isUpper(form.charAt(0)) && !isUpper(passage.charAt(0))) return false;
   const words = wordsOf(passage);
   const expected = wordsOf(form);
   if (words.length !== expected.length) return false;

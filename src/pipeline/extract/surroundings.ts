@@ -17,6 +17,7 @@ const LONGEST_WORD = 40;
 const LINE = 160;
 /** Words up to this length are small in headlines as well: « in », « the », « from ». */
 const LONG = 3;
+const FRENCH = /^(le|la|les|l|de|du|des|d|à|au|aux|et|en|un|une)$/;
 
 /** The word before `index` on the same line, at most four characters away; an empty word if there is none. */
 export function wordBefore(text: string, index: number): Neighbour {
@@ -105,12 +106,13 @@ export function isOpening(text: string, index: number): boolean {
 
 /**
  * English headlines capitalise all but the small words, so that a capital letter proves no name: « How China Got a Head
- * Start ». One long word in lower case and the line is running text.
+ * Start ». One long word in lower case and the line is running text; French knows no
+ * such headlines.
  */
 export function isTitleCase(text: string, index: number): boolean {
   let long = 0;
   const reads = everyLineWord(text, index, (word) => {
-    if (word.length <= LONG) return true;
+    if (word.length <= LONG) return !FRENCH.test(word);
     long++;
     return isCapitalised(word) || FUNCTION_WORDS.has(word);
   });

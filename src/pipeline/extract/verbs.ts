@@ -118,9 +118,9 @@ export const AFFECTING: ReadonlySet<string> = new Set([
   ...english(
     `accuse alarm alienate anger annoy antagonise antagonize appease blame challenge condemn confront convince court criticise criticize cross defy
      disappoint dismay embarrass enrage frustrate irk infuriate irritate lobby offend placate please press pressure prompt provoke push reassure
-     rile rattle ruffle satisfy shame snub threaten unnerve unsettle urge vex warn worry`
+     rile rattle ruffle satisfy shame snub threaten unnerve unsettle urge vex want warn worry expect ask`
   ),
-  ...list('angered upset irked defied defying')
+  ...list('angered upset irked defied defying told tell tells')
 ]);
 
 /** Saying, in the order of French and English reporting: « estime Pékin », « said Beijing ». */
