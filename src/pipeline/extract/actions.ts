@@ -3,7 +3,7 @@ import { isLaw, loadActionTerms } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
-import { fineAmountOf } from './fine-amount.ts';
+import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { mergeReports } from './merge.ts';
@@ -38,8 +38,7 @@ export function createActionFinder(
     const drafts = found.flatMap(({ scene, hits }) =>
       outermost(
         withoutLookalikes(hits).flatMap((hit) => {
-          const draft = draftOf(hit, scene, clipping, reader, agentOf, targetsOf);
-          return draft ? [{ hit, draft }] : [];
+          return draftsOf(hit, scene, clipping, reader, agentOf, targetsOf).map((draft) => ({ hit, draft }));
         })
       )
     );
@@ -49,7 +48,9 @@ export function createActionFinder(
 
 function withoutLookalikes(hits: readonly Hit[]): Hit[] {
   const none = hits.filter(({ term }) => term.frame === 'none');
-  return hits.filter((hit) => !none.some((other) => overlap(hit, other)));
+  return hits.filter(
+    (hit) => !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
+  );
 }
 
 /** Types whose wordings are so general that any other reading of the same words is preferred. */
@@ -70,27 +71,30 @@ function overlap(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function draftOf(
+function draftsOf(
   hit: Hit,
   scene: Scene,
   clipping: Clipping,
   reader: SceneReader,
   agentOf: AgentFinder,
   targetsOf: TargetFinder
-): Draft | null {
+): Draft[] {
   const voice = voiceOf(hit, scene);
-  const agent = agentOf(hit, scene, voice);
-  if (agent.private) return null;
+  const agent = agentOf(hit, scene, voice, reader);
+  if (agent.private) return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
-  if (status === null) return null;
+  if (status === null) return [];
   const law = isLaw(hit.term.type);
-  const targets: Targets = law ? { companies: [], evidence: 'none' } : targetsOf(hit, scene, voice, reader);
+  const targets: Targets = law
+    ? { companies: [], evidence: 'none', mentions: [] }
+    : targetsOf(hit, scene, voice, reader);
   const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
-  if (!hasNeeds(hit, scene, agent, targets, amount !== null)) return null;
-  if (agent.jurisdiction === null) return null;
+  const complete = hasNeeds(hit, scene, agent, targets, amount !== null);
+  const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
+  if ((!complete && !followUp) || agent.jurisdiction === null) return [];
   const date = whenOf(hit, scene, status, clipping.published.date);
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
-  return {
+  const draft: Draft = {
     type: hit.term.type,
     status,
     jurisdiction: agent.jurisdiction,
@@ -106,8 +110,24 @@ function draftOf(
     confidence: confidenceOf(agent, targets, law),
     inTitle: scene.inTitle,
     completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
-    certain: targets.evidence === 'named'
+    certain: targets.evidence === 'named',
+    firm: agent.evidence === 'named',
+    followUp
   };
+  const shares = hit.term.type === 'fine' ? sharesOf(targets.mentions, scene) : null;
+  if (shares === null) return [draft];
+  return [...shares].map(([company, { value, currency }]) => ({
+    ...draft,
+    targets: [company],
+    amount: value,
+    currency
+  }));
+}
+
+/** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
+function isDefinite(hit: Hit, scene: Scene): boolean {
+  const words = scene.text.slice(Math.max(0, hit.start - scene.start - 8), hit.end - scene.start);
+  return /(?:^|[\s’'])(?:the|this|la|cette|cet|l['’])\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
 }
 
 function hasNeeds(hit: Hit, scene: Scene, agent: Agent, targets: Targets, hasAmount: boolean): boolean {

@@ -3,7 +3,7 @@ import type { Hit } from './hits.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 
 /** Who takes an action. */
@@ -17,7 +17,7 @@ export interface Agent {
 }
 
 export interface AgentFinder {
-  (hit: Hit, scene: Scene, voice: Voice): Agent;
+  (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Agent;
 }
 
 /** Offset of the last general word for an authority before `offset` in the sentence, or null. */
@@ -62,7 +62,7 @@ export function createAgentFinder(
     }
     for (const match of text.matchAll(anyDemonym)) {
       const jurisdiction = demonyms.get(match[0]);
-      if (jurisdiction)
+      if (jurisdiction && !describesCompany(text, match.index, match.index + match[0].length))
         cues.push({ start: match.index, end: match.index + match[0].length, jurisdiction, kind: 'demonym' });
     }
     return cues.sort((a, b) => a.start - b.start);
@@ -80,7 +80,7 @@ export function createAgentFinder(
   return (text, mentions) => {
     const jurisdictions = createJurisdictions(text, cuesOf(text, mentions));
 
-    return (hit, scene, voice) => {
+    return (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
       const acting = scene.authorities.filter((mention) => canAct(hit, mention) && !isSource(scene, mention));
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
@@ -101,6 +101,16 @@ export function createAgentFinder(
         const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
         const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
         return { evidence: 'named', authorities: ids, jurisdiction, private: isPrivate };
+      }
+      const meant = isPrivate ? null : pronounFor(hit, scene, voice, reader);
+      if (meant) {
+        const id = idOf(meant);
+        return {
+          evidence: 'named',
+          authorities: id ? [id] : [],
+          jurisdiction: jurisdictionOf(meant),
+          private: false
+        };
       }
       const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
       const nearest = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0];
@@ -129,6 +139,32 @@ export function createAgentFinder(
     if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
+}
+
+/** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
+function describesCompany(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s)?$/u.test(
+      before
+    ) ||
+    /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate)(?![\p{L}])/u.test(
+      text.slice(end, end + 40)
+    )
+  );
+}
+
+/** « It ordered the company to stop »: the authority of the sentence before. */
+function pronounFor(hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Mention | null {
+  if (voice !== 'active') return null;
+  const before = scene.text.slice(0, hit.start - scene.start);
+  if (
+    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}$/i.test(
+      before
+    )
+  )
+    return null;
+  return reader.before(scene)?.authorities[0] ?? null;
 }
 
 function anyOf(words: string[]): RegExp {

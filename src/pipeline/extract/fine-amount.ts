@@ -1,3 +1,4 @@
+import type { Mention } from '../types.ts';
 import type { AmountMention } from './amounts.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +16,29 @@ export function fineAmountOf(hit: Hit, scene: Scene): AmountMention | null {
   return ranked[0]?.amount ?? null;
 }
 
+/**
+ * The amounts of a sentence that gives each company its own (« 100 millions à A et 35 millions à B », “A 5m and B 2m”), by
+ * company; null where it does not.
+ */
+export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string, AmountMention> | null {
+  const amounts = scene.amounts.filter(({ converted }) => !converted);
+  if (targets.length < 2 || amounts.length !== targets.length) return null;
+  const kinds = [
+    ...targets.map(({ start }) => ({ start, kind: 'T' })),
+    ...amounts.map(({ start }) => ({ start, kind: 'A' }))
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind }) => kind)
+    .join('');
+  if (!/^(?:(?:TA)+|(?:AT)+)$/.test(kinds)) return null;
+  const shares = new Map<string, AmountMention>();
+  for (const [i, { entity }] of targets.entries()) {
+    const amount = amounts[i];
+    if (entity !== null && amount) shares.set(entity, amount);
+  }
+  return shares.size === targets.length ? shares : null;
+}
+
 const LIMIT = 1000;
 const PENALTY_BEFORE =
   /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée? à|settlement|redressement|transaction)\b(?:[^.;,()]{0,40})$/i;
@@ -24,10 +48,19 @@ const SOMETHING_ELSE_BEFORE =
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par jour|a day|per day|d['’]introduction)/i;
 
+/** Words of a second fine between the term and an amount. */
+const ANOTHER_FINE =
+  /(?:^|\s)(?:condamn\p{L}+|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu;
+
 function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const before = scene.text.slice(Math.max(0, amount.start - scene.start - 60), amount.start - scene.start);
   const after = scene.text.slice(amount.end - scene.start, amount.end - scene.start + 40);
   if (SOMETHING_ELSE_BEFORE.test(before) || SOMETHING_ELSE_AFTER.test(after)) return LIMIT;
+  const between =
+    amount.start >= hit.end
+      ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
+      : scene.text.slice(amount.end - scene.start, Math.max(amount.end, hit.start) - scene.start);
+  if (ANOTHER_FINE.test(between)) return LIMIT;
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
   return distance - (PENALTY_BEFORE.test(before) || PENALTY_AFTER.test(after) ? 100 : 0);
 }

@@ -47,5 +47,5 @@ function isFinite(hit: Hit, governing: string, words: string): boolean {
   const first = words.split(/[ ']/, 1)[0] ?? '';
   if (hit.term.language === 'en') return first !== 'to' && !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
-  return !/(?:er|ir|ire|dre|tre)$/.test(first);
+  return first.startsWith('entre') || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
 }

@@ -9,6 +9,10 @@ export interface Draft extends ActionReport {
   completeness: number;
   /** Whether its targets were named where they belong, not inferred. */
   certain: boolean;
+  /** Whether its authority is named where it acts, so that its jurisdiction is sure. */
+  firm: boolean;
+  /** Speaks on of an action told before, and is none by itself. */
+  followUp: boolean;
 }
 
 /**
@@ -17,13 +21,15 @@ export interface Draft extends ActionReport {
  */
 export function mergeReports(drafts: readonly Draft[]): ActionReport[] {
   const groups: Draft[][] = [];
-  const ordered = [...drafts].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  const ordered = [...drafts].sort(
+    (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
+  );
   for (const draft of ordered) {
     const group = groups
       .filter((members) => members.every((member) => isSame(member, draft)))
       .sort((a, b) => closeness(b, draft) - closeness(a, draft))[0];
     if (group) group.push(draft);
-    else groups.push([draft]);
+    else if (!draft.followUp) groups.push([draft]);
   }
   return groups.map((group) => unify(group, groups)).sort((a, b) => a.start - b.start);
 }
@@ -34,16 +40,8 @@ function rank(draft: Draft): number {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
-  if (
-    a.jurisdiction !== b.jurisdiction &&
-    a.certain &&
-    b.certain &&
-    a.jurisdiction !== '' &&
-    b.jurisdiction !== ''
-  ) {
-    const bothNamed = a.authorities.length > 0 && b.authorities.length > 0;
-    if (bothNamed && a.completeness > 1 && b.completeness > 1) return false;
-  }
+  if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
+  if (isPlan(a) !== isPlan(b)) return false;
   const { date: one } = a.date;
   const { date: other } = b.date;
   if (one !== null && other !== null && !compatible(one, other)) return false;
@@ -51,6 +49,10 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
   if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < 600;
   return a.targets.some((target) => b.targets.includes(target));
+}
+
+function isPlan({ type, status }: Draft): boolean {
+  return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
 }
 
 /** Rounded or converted, an amount may differ a little, or be in another currency. */
@@ -81,7 +83,6 @@ function closeness(group: Draft[], draft: Draft): number {
 function unify(group: Draft[], groups: Draft[][]): ActionReport {
   const [best, ...others] = group;
   if (!best) throw new Error('merge: a group has at least one report');
-  const { inTitle: _title, completeness: _completeness, certain: _certain, ...report } = best;
   const taken = new Set(
     groups
       .filter((members) => members !== group && members[0]?.type === best.type)
@@ -100,9 +101,14 @@ function unify(group: Draft[], groups: Draft[][]): ActionReport {
   const named = group.find(
     ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
   );
-  const sure = named ?? best;
+  const sure = named ?? group.find(({ firm }) => firm) ?? best;
   return {
-    ...report,
+    type: best.type,
+    quote: best.quote,
+    start: best.start,
+    end: best.end,
+    rule: best.rule,
+    confidence: best.confidence,
     targets,
     date:
       best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')

@@ -52,7 +52,7 @@ export const REASON_CLAUSE =
   /(?:pour|d'|de|soupçonnée?s? d') ?avoir (?:[^ ,]+ ){0,2}$|(?:accusé|soupçonné|accused|suspected)e?s? (?:de |d'|of )(?:[^ ,]+ ){0,2}$/;
 
 export const UP_TO =
-  /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|maximum|maximale?)(?![\p{L}])/u;
+  /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u;
 
 export const ANNOUNCED = {
   before: new RegExp(
@@ -71,7 +71,7 @@ export const PLANNED = governs(
   `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|étudi\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
   intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch\\p{L}*|seek(?:s|ing)?|sought
   veut|veulent|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
-  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? a (?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
+  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge`
 );
 export const EXPECTED = new RegExp(
@@ -100,3 +100,7 @@ export const DECIDED = new RegExp(
   )}${upTo(7)}`,
   'u'
 );
+
+/** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */
+export const SETTLED_BACKGROUND =
+  /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,4}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u;

@@ -12,6 +12,7 @@ import {
   PLANNED,
   POSSIBLE,
   REASON_CLAUSE,
+  SETTLED_BACKGROUND,
   THREATENED,
   UP_TO,
   WANTED
@@ -28,7 +29,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isDenied(governing, words, after)) return null;
   const law = isLaw(hit.term.type);
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
-  if (REASON_CLAUSE.test(governing)) return null;
+  if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
+    return null;
+  if (law && SETTLED_BACKGROUND.test(governing)) return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
 
   if (ANNOUNCED.before.test(governing) || ANNOUNCED.form.test(words)) return law ? 'proposed' : 'announced';

@@ -10,6 +10,8 @@ export interface Targets {
   companies: string[];
   /** How they were found: named where the sentence puts them, elsewhere in it, or in a sentence before. */
   evidence: 'named' | 'referred' | 'none';
+  /** Where they are named. */
+  mentions: Mention[];
 }
 
 export type TargetFinder = (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader) => Targets;
@@ -23,14 +25,17 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const eligible = scene.companies.filter((mention) => !bystanders.has(mention));
     const group = groupFor(hit, scene, voice, eligible);
     if (group.length > 0) {
-      return { companies: withoutOwners(group, scene, companies), evidence: 'named' };
+      const kept = withoutOwners(group, scene, companies);
+      return {
+        companies: [...new Set(kept.flatMap(({ entity }) => entity ?? []))],
+        evidence: 'named',
+        mentions: kept
+      };
     }
     const owned = ownerOf(hit, scene, voice, bystanders, companies);
-    if (owned) return { companies: [owned], evidence: 'named' };
+    if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
     const referred = referredTo(hit, scene, voice, eligible, reader, companies);
-    return referred.length > 0
-      ? { companies: referred, evidence: 'referred' }
-      : { companies: [], evidence: 'none' };
+    return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
 }
 
@@ -90,12 +95,11 @@ const LISTS =
 const BESIDES = /^(?:outre|besides|in addition to|en plus d)/i;
 const POINTS_AT =
   /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i;
-const RELATIVE_OBJECT =
-  /(?:à qui|auquel|à laquelle|auxquels|to which|whom|que|qu['’]|,\s(?:le|la|les|l['’]))/i;
+const RELATIVE_OBJECT = /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])/i;
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP =
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|whether|than|since|before|as (?:it|they|he|she))(?=[\s’'])/giu;
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|as (?:it|they|he|she))(?=[\s’'])/giu;
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
 function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
@@ -179,11 +183,13 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   if (NOT_IN_LISTS.test(bare) || hasOffice(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
-    !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus|comme|via|à|d)(?=[\s’'])|\($/i.test(
+    !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(
       gap
     )
   ) {
-    return bare.trim().split(/[\s’']+/).length <= 4;
+    return /^[’']s?\s/.test(bare)
+      ? bare.trim().split(/\s+/).length <= 4
+      : bare.trim().split(/[\s’']+/).length <= 1;
   }
   return bare.trim().split(/[\s’']+/).length <= 11;
 }
@@ -203,7 +209,7 @@ function withoutOwners(
   group: Mention[],
   scene: Scene,
   companies: ReadonlyMap<string, CompanyEntry>
-): string[] {
+): Mention[] {
   const dropped = new Set<Mention>();
   for (const [i, left] of group.entries()) {
     const right = group[i + 1];
@@ -235,7 +241,7 @@ function withoutOwners(
     else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
       dropped.add(right);
   }
-  return [...new Set(group.filter((mention) => !dropped.has(mention)).flatMap(({ entity }) => entity ?? []))];
+  return group.filter((mention) => !dropped.has(mention));
 }
 
 function isAncestor(one: string, other: string, companies: ReadonlyMap<string, CompanyEntry>): boolean {
@@ -262,7 +268,7 @@ function ownerOf(
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
     const named =
-      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|éditeur|créateur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
       ) || /^(?:[’']s)?[\s-](?:owner|parent)\b/i.test(after);
     if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;

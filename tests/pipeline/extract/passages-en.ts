@@ -236,9 +236,18 @@ export const ENGLISH: Passage[] = [
         type: 'fine',
         status: 'done',
         jurisdiction: 'KR',
-        targets: ['google', 'meta'],
+        targets: ['google'],
         date: '2022-09-14',
         amount: 69.2e9,
+        currency: 'KRW'
+      },
+      {
+        type: 'fine',
+        status: 'done',
+        jurisdiction: 'KR',
+        targets: ['meta'],
+        date: '2022-09-14',
+        amount: 30.8e9,
         currency: 'KRW'
       }
     ]
