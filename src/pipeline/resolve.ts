@@ -107,7 +107,8 @@ function sameTime(a: Report, b: Report): boolean {
   }
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
-  if (seen === null) return true;
+  // Nothing tells whether an undated text means this event or one of years before.
+  if (seen === null) return false;
   return lastDay(seen) >= firstDay(date) && firstDay(seen) <= addDays(lastDay(date), MEMORY_IN_DAYS);
 }
 
