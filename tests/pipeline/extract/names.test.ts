@@ -77,7 +77,8 @@ describe('longest names', () => {
     'Une thèse de l’université libre de Bruxelles',
     'Le campus Paris-Saclay grandit.',
     'Il préside le club French Web Shanghai depuis mars.',
-    'The Chinese shop, the US-American writer'
+    'The Chinese shop, the US-American writer',
+    'Un magasin de la rue de Londres'
   ])('sees a person, a body or a people in « %s »', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -105,6 +106,9 @@ describe('names that are also words', () => {
     ],
     ['Sa filiale financière Ant attendra.', ['company:ant-group']],
     ['Amazon détruit des invendus.', ['company:amazon']],
+    ['Une amende de 3 euros à Orange', ['company:orange']],
+    ['Le patron de Free parle.', ['company:free']],
+    ['Amazon France recrute.', ['company:amazon']],
     ['The retailer Target fell.', ['company:target']],
     ['Il habite à Nice.', ['place:nice']],
     ['Une usine entre Nice et Paris', ['place:nice', 'place:paris']]

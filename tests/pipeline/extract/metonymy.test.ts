@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createNameFinder } from '../../../src/pipeline/extract/names.ts';
+import { clippingOf, WORLD } from './gazetteers.ts';
+
+const finder = createNameFinder(WORLD);
+
+/** The place names of a sentence; those that stand for a government are marked with a star. */
+function places(text: string, language: string): string {
+  const { mentions } = finder.find({ ...clippingOf('x', text), language });
+  const found = mentions.filter(({ kind }) => kind === 'place');
+  return found.map(({ surface, metonymic }) => (metonymic ? `${surface}*` : surface)).join(' ');
+}
+
+describe('a place that stands for its government, in French', () => {
+  it.each([
+    ['Pékin menace les géants du Web.', 'Pékin*'],
+    ['Bruxelles n’exclut pas une amende.', 'Bruxelles*'],
+    ['Londres temporise encore.', 'Londres*'],
+    ['Il cède sous la pression de Washington.', 'Washington*'],
+    ['Trop riche aux yeux de Pékin', 'Pékin*'],
+    ['La mesure irrite Washington.', 'Washington*'],
+    ['Une taxe de trop, estime Washington.', 'Washington*'],
+    ['Les tensions entre Washington et Pékin montent.', 'Washington* Pékin*'],
+    ['Paris et Londres réclament une taxe.', 'Paris* Londres*'],
+    ['La Chine a interdit l’application.', 'Chine*'],
+    ['Le gouvernement de Pékin tranchera.', 'Pékin*']
+  ])('« %s »', (text, expected) => {
+    expect(places(text, 'fr')).toBe(expected);
+  });
+});
+
+describe('a place that is itself, in French', () => {
+  it.each([
+    ['Elle vit à Pékin depuis mars.', 'Pékin'],
+    ['Un train va de Pékin à Shanghaï.', 'Pékin Shanghaï'],
+    ['Un vol entre Paris et Londres', 'Paris Londres'],
+    ['Près de Bruxelles, un dépôt brûle.', 'Bruxelles'],
+    ['Bruxelles abrite un musée.', 'Bruxelles'],
+    ['Paul Exemple (Pékin, correspondance)', 'Pékin'],
+    ['La Chine exporte des jouets.', 'Chine'],
+    ['En Chine, tout le monde paie ainsi.', 'Chine'],
+    ['Une enquête ouverte aux États-Unis a conclu à un abus.', 'États-Unis'],
+    ['Shanghaï veut un tramway.', 'Shanghaï']
+  ])('« %s »', (text, expected) => {
+    expect(places(text, 'fr')).toBe(expected);
+  });
+});
+
+describe('a place that stands for its government, in English', () => {
+  it.each([
+    ['Beijing has ordered a review.', 'Beijing*'],
+    ['China rethinks its rules.', 'China*'],
+    ['The remark angered Beijing.', 'Beijing*'],
+    ['It tests Beijing’s patience.', 'Beijing*'],
+    ['The plans of an ever more confident Beijing', 'Beijing*'],
+    ['Under pressure from Washington, the firm left.', 'Washington*'],
+    ['Brussels and Washington want answers.', 'Brussels* Washington*'],
+    ['EU to fine Google', 'EU*']
+  ])('“%s”', (text, expected) => {
+    expect(places(text, 'en')).toBe(expected);
+  });
+});
+
+describe('a place that is itself, in English', () => {
+  it.each([
+    ['She moved from Paris to Beijing.', 'Paris Beijing'],
+    ['A village southeast of Beijing', 'Beijing'],
+    ['HONG KONG — Shares fell.', 'HONG KONG'],
+    ['Residents of London complain.', 'London'],
+    ['China’s factories closed.', 'China'],
+    ['A Beijing-based bank', 'Beijing'],
+    ['Beijing is home to many firms.', 'Beijing']
+  ])('“%s”', (text, expected) => {
+    expect(places(text, 'en')).toBe(expected);
+  });
+});
