@@ -223,3 +223,78 @@ export function place(place: string, parts: Partial<PlaceRow>): PlaceRow {
     ...parts
   };
 }
+
+const LONG =
+  'The Honourable Consolidated Universal Telegraph and Steam Navigation Holding Company of the Two Indies';
+const RTL = 'شركة التجارة';
+
+export const typicalCompanies = [
+  company('alibaba', 25),
+  company('tencent', 15),
+  company('ant-group', 11),
+  company('amazon', 7),
+  company('google', 6),
+  company('tiktok', 4),
+  company('cainiao', 3)
+];
+
+export const manyCompanies = Array.from({ length: 80 }, (_, i) =>
+  company(`company-${i}`, Math.max(1, 25 - i))
+);
+
+export const typicalPlaces = [
+  place('china', { kind: 'country', country: 'CN', latitude: 35, longitude: 103, n: 18, metonymic: 3 }),
+  place('united-states', { kind: 'country', country: 'US', latitude: 39.8, longitude: -98.6, n: 9 }),
+  place('france', { kind: 'country', country: 'FR', latitude: 46.6, longitude: 2.4, n: 4 }),
+  place('belgium', { kind: 'country', country: 'BE', latitude: 50.6, longitude: 4.6, n: 3 }),
+  place('beijing', { country: 'CN', latitude: 39.9, longitude: 116.4, n: 9, metonymic: 6 }),
+  place('hangzhou', { country: 'CN', latitude: 30.27, longitude: 120.15, n: 2, all: 4 }),
+  place('shanghai', { country: 'CN', latitude: 31.23, longitude: 121.47, n: 4 }),
+  place('hong-kong', { country: 'HK', latitude: 22.32, longitude: 114.17, n: 3 }),
+  place('liege', { country: 'BE', latitude: 50.63, longitude: 5.57, n: 2 }),
+  place('brussels', { country: 'BE', latitude: 50.85, longitude: 4.35, n: 3, metonymic: 3 }),
+  place('paris', { country: 'FR', latitude: 48.86, longitude: 2.35, n: 2 }),
+  place('washington', { country: 'US', latitude: 38.9, longitude: -77.04, n: 3, metonymic: 2 }),
+  place('new-york', { country: 'US', latitude: 40.7, longitude: -74, n: 2 }),
+  place('europe', { kind: 'continent', n: 6 })
+];
+
+/** A place in every corner, and dozens in one valley. */
+export const manyPlaces = Array.from({ length: 60 }, (_, i) =>
+  place(`town-${i}`, {
+    country: 'BE',
+    latitude: 50.4 + ((i * 7) % 10) / 20,
+    longitude: 4.2 + ((i * 3) % 20) / 12,
+    n: 1 + (i % 5)
+  })
+);
+
+/** Text as a hostile or careless corpus may hold it. */
+export const hostile = {
+  events: [
+    event({ event: 'a"b', targets: [LONG], amount: 1e15, currency: 'XAU' }),
+    event({ event: 'c&d', targets: ['<script>alert(1)</script>'], date: '2021-02-03' }),
+    event({ event: 'e', targets: [RTL], date: '2021-03-03', jurisdiction: RTL }),
+    event({ event: 'f', targets: ['👩🏽‍🚀🇧🇪'], date: '2021-04-03', jurisdiction: LONG, status: 'proposed' }),
+    event({
+      event: 'g',
+      date: null,
+      precision: 'unknown',
+      outlets: [LONG, RTL, 'x', 'y'],
+      jurisdiction: '<b>'
+    })
+  ],
+  companies: [
+    company(LONG, 25),
+    company(RTL, 20),
+    company('<script>', 10),
+    company('👩🏽‍🚀🇧🇪', 5),
+    company('漢'.repeat(40), 4)
+  ],
+  places: [
+    place(LONG, { country: 'CN', latitude: 39.9, longitude: 116.4, n: 3 }),
+    place(RTL, { country: 'BE', latitude: 50.63, longitude: 5.57, n: 2 }),
+    place('<script>', { country: 'FR', latitude: 48.86, longitude: 2.35, n: 1 }),
+    place('somewhere', { country: 'FR', n: 1 })
+  ]
+};

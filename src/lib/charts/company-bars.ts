@@ -23,6 +23,8 @@ export interface CompanyBarsData {
 /** From this width on, names stand at the left of their bars instead of above. */
 const WIDE = 460;
 const BAR = 15;
+/** Names are broken, not cut; this is for what is no name. */
+const MOST_LINES = 6;
 
 /** One row of the chart before it is drawn. */
 interface BarRow {
@@ -46,7 +48,7 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
   const draw = drawer(context.document);
   const size = fontSize(width) + 1;
   const wide = width >= WIDE;
-  const nameWidth = wide ? nameColumn(data, width, size) : width;
+  const nameWidth = wide ? nameColumn(data, context, size) : width;
   const bars = barRows(data, context, nameWidth, size);
   const valueWidth = (bar: BarRow) =>
     textWidth(bar.value, size, 600) + (bar.detail === '' ? 0 : 7 + textWidth(bar.detail, size));
@@ -66,7 +68,11 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
     y += height;
     return { bar, top, height };
   });
-  const height = Math.max(y, 2 * size);
+  const hasGhosts = bars.some(({ ghost }) => ghost > 0);
+  const note = hasGhosts
+    ? words.companies.ghost(data.count === 'mentions' ? null : (data.allClippings ?? 0))
+    : '';
+  const height = Math.max(y, 2 * size) + (hasGhosts ? size + 12 : 0);
 
   const svg = Plot.plot({
     document: context.document,
@@ -79,7 +85,16 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
     marks: [
       (_index, scales) =>
         draw('g', { class: 'marks' }, ...placed.map((row) => barMark(row, scales.x ?? (() => left)))),
-      placed.length > 0 && wide ? Plot.ruleX([0], { y1: 0, y2: height, stroke: palette.quiet }) : null
+      () =>
+        hasGhosts
+          ? draw(
+              'g',
+              { class: 'key', fill: palette.quiet, 'font-size': size - 1 },
+              draw('rect', { x: left, y: y + 8, width: 16, height: 12, fill: palette.ghost }),
+              draw('text', { x: left + 22, y: y + 18 }, note)
+            )
+          : null,
+      placed.length > 0 && wide ? Plot.ruleX([0], { y1: 0, y2: y, stroke: palette.quiet }) : null
     ]
   }) as SVGSVGElement;
   const facts = companyFacts(data.rows, data.count);
@@ -166,7 +181,7 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
     const room = narrow ? nameWidth - textWidth(`100% ${detail}`, size, 600) - 20 : nameWidth;
     return {
       key: row.company,
-      name: wrapText(name, room, size, 3),
+      name: wrapText(name, room, size, MOST_LINES),
       label: words.companies.sentence(row, name, count),
       share: shareOf(n),
       ghost: ghostOf(wholeOf(row, count)),
@@ -183,7 +198,7 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
   const most = words.companies.atMost(Math.max(...rest.map((row) => row.n)));
   bars.push({
     key: 'other',
-    name: narrow && !added ? [label] : wrapText(label, nameWidth, size, 3),
+    name: narrow && !added ? [label] : wrapText(label, nameWidth, size, MOST_LINES),
     label: added ? `${label}: ${words.percent(shareOf(total))}` : `${label}, ${most}`,
     share: added ? shareOf(total) : null,
     ghost: added ? ghostOf(rest.reduce((sum, row) => sum + row.all_mentions, 0)) : 0,
@@ -198,13 +213,10 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
   return bars;
 }
 
-function nameColumn(data: CompanyBarsData, width: number, size: number): number {
+function nameColumn(data: CompanyBarsData, { width, locale }: ChartContext, size: number): number {
   const { rows, rest } = rankCompanies(data.rows, data.count, data.selected, data.openOther);
   const labels = rows.map((row) => data.names('company', row.company));
-  const widest = Math.max(
-    0,
-    ...labels.map((label) => textWidth(label, size, 600)),
-    rest.length > 0 ? 120 : 0
-  );
+  if (rest.length > 0) labels.push(chartWords(locale).companies.other(rest.length));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, size, 600)));
   return Math.min(Math.ceil(widest), Math.round(width * 0.34));
 }

@@ -50,16 +50,27 @@ export function eventLabels(
     const length = Math.ceil(textWidth(text, size)) + 2;
     if (length > width * 0.3) continue;
     texts.set(mark, text);
-    const box = (x: number): Box => ({ x, y: mark.y - size / 2 - 1, width: length, height: size + 3 });
-    const places = [box(mark.x + 13), box(mark.x - 13 - length)];
+    const box = (x: number, dy = 0): Box => ({
+      x,
+      y: mark.y - size / 2 - 1 + dy,
+      width: length,
+      height: size + 3
+    });
+    const above = -size - 7;
+    const places = [
+      box(mark.x + 13),
+      box(mark.x - 13 - length),
+      box(mark.x - 7, above),
+      box(mark.x + 7 - length, above)
+    ].filter(({ y }) => y >= lane.top - 4);
     candidates.push({ item: mark, places });
   }
   const placed = [...placeLabels(candidates, obstacles, frame, 3)].slice(0, most);
   return placed.map(([mark, { place, box }]) => ({
     text: texts.get(mark) ?? '',
-    x: place === 0 ? box.x : box.x + box.width,
-    y: mark.y + size * 0.35,
-    anchor: place === 0 ? 'start' : 'end',
+    x: place % 2 === 0 ? box.x : box.x + box.width,
+    y: box.y + size * 0.85 + 1,
+    anchor: place % 2 === 0 ? 'start' : 'end',
     box
   }));
 }

@@ -55,7 +55,7 @@ export function layoutMap(
 function mainFrame(rows: readonly PlaceRow[], frame: Frame, width: number, top: number): Projected {
   const bounds = frameBounds(frame, rows);
   const natural = naturalHeight(bounds, width);
-  const height = Math.round(Math.max(width * 0.44, Math.min(width * 0.72, natural)));
+  const height = Math.round(Math.max(width * 0.36, Math.min(width * 0.72, natural)));
   return project(bounds, { x: 0, y: top, width, height });
 }
 

@@ -45,6 +45,8 @@ export function packLanes(
     (a, b) =>
       a.period.start - b.period.start ||
       a.period.end - b.period.end ||
+      // The telling ones on top of a pile, where a label has room.
+      (a.row.amount ?? 0) - (b.row.amount ?? 0) ||
       FAMILY_ORDER.indexOf(FAMILY_OF[a.row.type]) - FAMILY_ORDER.indexOf(FAMILY_OF[b.row.type]) ||
       (a.row.event < b.row.event ? -1 : 1)
   );

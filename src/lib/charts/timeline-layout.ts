@@ -2,7 +2,7 @@ import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import { dayNumber, isoDay, periodOf } from './calendar.ts';
 import { fontSize } from './context.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import type { TimeSpan } from './time-span.ts';
 import { timeSpan } from './time-span.ts';
 import type { Bin } from './timeline-bins.ts';
@@ -157,9 +157,12 @@ export function layoutTimeline(
       wide ? 26 : PITCH
     ];
     const laneTop = y;
-    const base = Math.ceil(laneTop + (wide ? 0 : size + 8) + Math.max(...needed) + 10);
+    const undatedText =
+      group.undated.length > 0 ? textWidth(options.undated(group.undated.length), size) + 16 : 0;
+    const text = wrapText(group.label, wide ? labelWidth - 12 : width - undatedText, size, 3, 600);
+    const labelHeight = wide ? 0 : text.length * (size + 2) + 6;
+    const base = Math.ceil(laneTop + labelHeight + Math.max(...needed) + 10);
     y = base + (wide ? 5 : 7);
-    const text = wide ? wrapText(group.label, labelWidth - 12, size, 3, 600) : [group.label];
     const firstLine = laneTop + size + 2;
     const aboveUndated = base - lines * PITCH - (lines > 0 ? 10 : 7);
     return {

@@ -1,7 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import type { ActionType } from '../schema.ts';
-import { amount, de, knownDate, list, shortAmount, shortList } from './numbers.fr.ts';
+import { amount, count, de, knownDate, list, shortAmount, shortList } from './numbers.fr.ts';
 import { capitalise, isolate } from './text.ts';
 
 /** A verb's forms: « le régulateur inflige », « les régulateurs infligent », « menace d’infliger ». */
@@ -223,7 +223,7 @@ function targetsOf(row: TimelineRow, names: Names): Targets {
   const rest = named.length - 3;
   const shown = rest > 1 ? named.slice(0, 3) : named;
   const items = (preposition: (name: string) => string) =>
-    list([...shown.map(preposition), ...(rest > 1 ? [preposition(`${rest} autres`)] : [])]);
+    list([...shown.map(preposition), ...(rest > 1 ? [preposition(`${count(rest, false)} autres`)] : [])]);
   return {
     all: items((name) => name),
     a: items((name) => `à ${name}`),

@@ -71,9 +71,8 @@ function actionsSummary(facts: ActionFacts, names: Names): string {
   if (by.length > 0) parts.push(`By jurisdiction: ${by.join(', ')}.`);
   if (facts.undated > 0) parts.push(`${capitalise(counted(facts.undated, 'is', 'are', true))} undated.`);
   if (facts.soft > 0) parts.push(`${capitalise(count(facts.soft, true))} more only proposed or threatened.`);
-  parts.push(
-    `Below, ${clippings(facts.clippings)} by month of publication, ${number(facts.undatedClippings)} undated.`
-  );
+  const undated = facts.undatedClippings === 0 ? '' : `, ${count(facts.undatedClippings)} undated`;
+  parts.push(`Below, ${clippings(facts.clippings)} by month of publication${undated}.`);
   return parts.join(' ');
 }
 
@@ -138,6 +137,11 @@ function placesSummary(facts: PlaceFacts, names: Names): string {
   return parts.join(' ');
 }
 
+/** In digits, as in a table: « 8 clippings ». */
+function figure(n: number, one: string, many = `${one}s`): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
+}
+
 function footer(source: string | null, n: string, undated = 0): string {
   const parts = [
     source === null ? '' : `Source: ${source}`,
@@ -182,7 +186,7 @@ export const chartWordsEn: ChartWords = {
   actions: {
     title: actionsTitle,
     subtitle: actionsSubtitle,
-    footer: (facts, source) => footer(source, counted(facts.total, noun(facts), nouns(facts)), facts.undated),
+    footer: (facts, source) => footer(source, figure(facts.total, noun(facts), nouns(facts)), facts.undated),
     summary: actionsSummary,
     sentence: actionSentence,
     label: actionLabel,
@@ -191,7 +195,7 @@ export const chartWordsEn: ChartWords = {
     earlier: 'earlier',
     notToScale: 'earlier, not to scale',
     otherJurisdictions: 'Elsewhere',
-    strip: 'Clippings published each month',
+    strip: 'Clippings published, by month',
     bin: ({ from, to }, jurisdiction, counts) => {
       const when = from === to ? date(from) : `${date(from)} to ${date(to)}`;
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
@@ -204,7 +208,7 @@ export const chartWordsEn: ChartWords = {
     title: companiesTitle,
     subtitle: companiesSubtitle,
     footer: (facts, source) =>
-      footer(source, counted(facts.of, facts.count === 'mentions' ? 'mention' : 'clipping')),
+      footer(source, figure(facts.of, facts.count === 'mentions' ? 'mention' : 'clipping')),
     summary: (facts, names) => {
       const shares = facts.companies
         .slice(0, 12)
@@ -218,13 +222,14 @@ export const chartWordsEn: ChartWords = {
     other: (n) => `Other (${counted(n, 'company', 'companies')})`,
     atMost: (n) => (n === 1 ? 'in one clipping each' : `in at most ${clippings(n)} each`),
     of: (n, total) => `${number(n)} of ${number(total)}`,
-    clippings
+    clippings,
+    ghost: (n) => `pale: share of ${n === null ? 'the whole corpus' : `all ${clippings(n)}`}`
   },
   places: {
     title: placesTitle,
     subtitle: ({ of }) =>
       `Clippings that name each place, of the ${clippings(of)} in view; area shows the number`,
-    footer: (facts, source) => footer(source, clippings(facts.of)),
+    footer: (facts, source) => footer(source, figure(facts.of, 'clipping')),
     summary: placesSummary,
     sentence: (row, name) => {
       const meant =

@@ -84,9 +84,9 @@ function actionsSummary(facts: ActionFacts, names: Names): string {
   if (by.length > 0) parts.push(`Par juridiction${COLON}${by.join(', ')}.`);
   if (facts.undated > 0) parts.push(`Sans date${COLON}${number(facts.undated)}.`);
   if (facts.soft > 0) parts.push(`Seulement proposées ou évoquées${COLON}${number(facts.soft)}.`);
-  parts.push(
-    `Au-dessous, ${clippings(facts.clippings)} par mois de parution, dont ${number(facts.undatedClippings)} sans date.`
-  );
+  const undated =
+    facts.undatedClippings === 0 ? '' : `, dont ${count(facts.undatedClippings, true)} sans date`;
+  parts.push(`Au-dessous, ${clippings(facts.clippings)} par mois de parution${undated}.`);
   return parts.join(' ');
 }
 
@@ -99,8 +99,8 @@ function inClippings(n: number, of: number): string {
 function fraction(n: number, of: number): string {
   const tenths = (n / of) * 10;
   return of > 10 && Number.isInteger(tenths)
-    ? `${count(tenths, true)} sur dix`
-    : `${count(n, true)} sur ${count(of, true)}`;
+    ? `${count(tenths, true)}\u00a0sur\u00a0dix`
+    : `${count(n, true)}\u00a0sur\u00a0${count(of, true)}`;
 }
 
 function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
@@ -151,6 +151,11 @@ function placesSummary(facts: PlaceFacts, names: Names): string {
   return parts.join(' ');
 }
 
+/** In digits, as in a table: « 8 coupures ». */
+function figure(n: number, noun: { one: string; many?: string }): string {
+  return `${number(n)}\u00a0${n < 2 ? noun.one : (noun.many ?? `${noun.one}s`)}`;
+}
+
 function footer(source: string | null, n: string, undated = 0): string {
   const parts = [
     source === null ? '' : `Source${COLON}${source}`,
@@ -195,7 +200,7 @@ export const chartWordsFr: ChartWords = {
   actions: {
     title: actionsTitle,
     subtitle: actionsSubtitle,
-    footer: (facts, source) => footer(source, counted(facts.total, nounOf(facts)), facts.undated),
+    footer: (facts, source) => footer(source, figure(facts.total, nounOf(facts)), facts.undated),
     summary: actionsSummary,
     sentence: actionSentence,
     label: actionLabel,
@@ -204,7 +209,7 @@ export const chartWordsFr: ChartWords = {
     earlier: 'avant',
     notToScale: 'avant, hors échelle',
     otherJurisdictions: 'Ailleurs',
-    strip: 'Coupures parues chaque mois',
+    strip: 'Coupures parues, par mois',
     bin: ({ from, to }, jurisdiction, counts) => {
       const when = from === to ? capitalise(date(from)) : `Du ${date(from)} au ${date(to)}`;
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
@@ -217,7 +222,7 @@ export const chartWordsFr: ChartWords = {
     title: companiesTitle,
     subtitle: companiesSubtitle,
     footer: (facts, source) =>
-      footer(source, counted(facts.of, facts.count === 'mentions' ? MENTION : CLIPPING)),
+      footer(source, figure(facts.of, facts.count === 'mentions' ? MENTION : CLIPPING)),
     summary: (facts, names) => {
       const shares = facts.companies
         .slice(0, 12)
@@ -230,14 +235,16 @@ export const chartWordsFr: ChartWords = {
         : `${isolate(name)}${COLON}citée dans ${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
     other: (n) => `Autres (${counted(n, { one: 'entreprise', feminine: true })})`,
     atMost: (n) => (n === 1 ? 'une coupure chacune' : `au plus ${clippings(n)} chacune`),
-    of: (n, total) => `${number(n)} sur ${number(total)}`,
-    clippings
+    of: (n, total) => `${number(n)}\u00a0sur\u00a0${number(total)}`,
+    clippings,
+    ghost: (n) =>
+      `en pâle${COLON}part dans l’ensemble ${n === null ? 'du corpus' : `des ${counted(n, CLIPPING)}`}`
   },
   places: {
     title: placesTitle,
     subtitle: ({ of }) =>
       `Nombre de coupures qui citent chaque lieu, sur ${clippings(of)} affichées${COLON}la surface dit le nombre`,
-    footer: (facts, source) => footer(source, clippings(facts.of)),
+    footer: (facts, source) => footer(source, figure(facts.of, CLIPPING)),
     summary: placesSummary,
     sentence: (row, name) => {
       const meant =

@@ -49,6 +49,8 @@ export interface ChartWords {
     /** The first bar's number, with its denominator. */
     of(n: number, total: number): string;
     clippings(n: number): string;
+    /** What the pale bars are: shares of all clippings, or with null of all mentions. */
+    ghost(clippings: number | null): string;
   };
   places: FigureWords<PlaceFacts> & {
     sentence(row: PlaceRow, name: string): string;

@@ -1,0 +1,70 @@
+import type { Box } from '../../src/lib/charts/labels.ts';
+import { overlaps } from '../../src/lib/charts/labels.ts';
+import { textWidth } from '../../src/lib/charts/text-width.ts';
+
+export interface TextBox extends Box {
+  text: string;
+}
+
+/** Estimated boxes of all lines of text in a chart; tspans with an `x` start a line of their own. */
+export function textBoxes(svg: SVGSVGElement): TextBox[] {
+  const base = Number(svg.getAttribute('font-size'));
+  return [...svg.querySelectorAll('text')].flatMap((text) => {
+    const [dx, dy] = offset(text);
+    const size = Number(inherited(text, 'font-size') ?? base);
+    const anchor = inherited(text, 'text-anchor') ?? 'start';
+    const lines: { x: number; y: number; text: string; width: number }[] = [];
+    let y = Number(text.getAttribute('y') ?? 0) + dy;
+    const add = (content: string, node: Element, x: string | null, gap: number) => {
+      const width = textWidth(content, size, Number(inherited(node, 'font-weight') ?? 400));
+      const last = lines.at(-1);
+      if (x === null && last) {
+        last.text += ` ${content}`;
+        last.width += width + gap;
+      } else lines.push({ x: Number(x ?? text.getAttribute('x') ?? 0) + dx, y, text: content, width });
+    };
+    const spans = [...text.querySelectorAll('tspan')];
+    if (spans.length === 0) add(text.textContent ?? '', text, text.getAttribute('x'), 0);
+    for (const span of spans) {
+      y += Number(span.getAttribute('dy') ?? 0);
+      if (span.textContent)
+        add(span.textContent, span, span.getAttribute('x'), Number(span.getAttribute('dx') ?? 0));
+    }
+    return lines.map((line) => ({
+      text: line.text,
+      x: line.x - (anchor === 'end' ? line.width : anchor === 'middle' ? line.width / 2 : 0),
+      y: line.y - size * 0.8,
+      width: line.width,
+      height: size
+    }));
+  });
+}
+
+/** Pairs of lines that overlap, as text: empty in a good chart. */
+export function overlapping(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => (overlaps(a, b, -1) ? [`« ${a.text} » over « ${b.text} »`] : []))
+  );
+}
+
+/** Lines that leave the view box by more than the estimate may be off. */
+export function outside(svg: SVGSVGElement, boxes: readonly TextBox[]): string[] {
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return boxes
+    .filter(({ x, y, width: w, height: h }) => x < -2 || y < -2 || x + w > width + 2 || y + h > height + 2)
+    .map(({ text }) => text);
+}
+
+function offset(element: Element): [number, number] {
+  const [, x = '0', y = '0'] =
+    /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
+  const parent = element.parentElement;
+  const [px, py] = parent ? offset(parent) : [0, 0];
+  return [Number(x) + px, Number(y) + py];
+}
+
+function inherited(element: Element, name: string): string | null {
+  return (
+    element.getAttribute(name) ?? (element.parentElement ? inherited(element.parentElement, name) : null)
+  );
+}
