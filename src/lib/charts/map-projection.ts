@@ -169,6 +169,7 @@ function lineData(points: readonly [number, number][], closed: boolean): string 
   const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
   if (size < (closed ? SPECK : 0.5)) return '';
   let data = '';
+  let steps = -1;
   let [x0, y0] = [0, 0];
   points.forEach(([x, y], i) => {
     const isLast = i === points.length - 1 && !closed;
@@ -177,6 +178,8 @@ function lineData(points: readonly [number, number][], closed: boolean): string 
     data += i === 0 ? 'M' : data.endsWith('l') || dx < 0 ? '' : ' ';
     data += `${dx}${dy < 0 ? '' : ','}${dy}${i === 0 ? 'l' : ''}`;
     [x0, y0] = [x0 + dx * PATH_UNIT, y0 + dy * PATH_UNIT];
+    steps++;
   });
-  return data + (closed ? 'Z' : '');
+  // Islets whose corners all fall within one step of the first leave no outline.
+  return steps < 1 ? '' : data + (closed ? 'Z' : '');
 }
