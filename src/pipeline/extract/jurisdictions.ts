@@ -15,6 +15,8 @@ export interface Jurisdictions {
 }
 
 const SENTENCE_REACH = 300;
+/** Cues on either side of a passage among which a place or a demonym is looked for. */
+const FEW = 12;
 /** What may stand between a body and its place: « regulator in China », « autorités de la concurrence des États-Unis ». */
 const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les|l|le|the)[\s’']+){0,3}$/;
 /** What may stand between a demonym or a possessor and the body: « Chinese antitrust authorities », « China’s top regulator ». */
@@ -51,26 +53,18 @@ export function createJurisdictions(text: string, cues: readonly JurisdictionCue
   }
 
   function inSentence(span: Span): string | null {
-    const from = lastSentenceStart(text, span.start);
     const next = firstAtOrAfter(cues, span.start);
-    let nearest: JurisdictionCue | null = null;
-    const distance = (cue: JurisdictionCue) =>
-      cue.start < span.start ? span.start - cue.end : cue.start - span.end;
-    for (let i = next - 1; i >= 0 && i > next - 20; i--) {
-      const cue = cues[i];
-      if (!cue || cue.start < from) break;
-      if (!isNearby(cue)) continue;
-      nearest = cue;
-      break;
-    }
-    for (let i = next; i < cues.length && i < next + 20; i++) {
-      const cue = cues[i];
-      if (!cue || cue.start - span.end > SENTENCE_REACH || endsSentence(text, span.end, cue.start)) break;
-      if (!isNearby(cue)) continue;
-      if (nearest === null || distance(cue) < distance(nearest)) nearest = cue;
-      break;
-    }
-    return nearest?.jurisdiction ?? null;
+    const before = cues.slice(Math.max(0, next - FEW), next).findLast(isNearby);
+    const after = cues.slice(next, next + FEW).find(isNearby);
+    const near = [
+      ...(before && isOneSentence(text, before.end, span.start)
+        ? [{ ...before, gap: span.start - before.end }]
+        : []),
+      ...(after && isOneSentence(text, span.end, after.start)
+        ? [{ ...after, gap: after.start - span.end }]
+        : [])
+    ];
+    return near.sort((a, b) => a.gap - b.gap)[0]?.jurisdiction ?? null;
   }
 
   function around(span: Span): string | null {
@@ -128,14 +122,8 @@ function firstAtOrAfter(cues: readonly Span[], offset: number): number {
   return low;
 }
 
-function lastSentenceStart(text: string, offset: number): number {
-  const limit = Math.max(0, offset - SENTENCE_REACH);
-  let i = offset;
-  while (i > limit && !startsSentence(text, i)) i--;
-  return i;
-}
-
-function endsSentence(text: string, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (startsSentence(text, i)) return true;
-  return false;
+function isOneSentence(text: string, from: number, to: number): boolean {
+  if (to - from > SENTENCE_REACH) return false;
+  for (let i = from + 1; i <= to; i++) if (startsSentence(text, i)) return false;
+  return true;
 }

@@ -42,6 +42,7 @@ export function sentenceAround(text: string, offset: number, end = offset): Span
 /** Whether a new sentence (or a heading, or a paragraph) begins at `index`, which is its first visible character. */
 export function startsSentence(text: string, index: number): boolean {
   if (index <= 0) return true;
+  if (isWordAt(text, index - 1)) return false;
   if (text.charAt(index - 1) === '\n') return true;
   if (isSpaceAt(text, index)) return false;
   if (!isSpaceAt(text, index - 1)) return isGlued(text, index);
