@@ -56,15 +56,29 @@ function withoutLookalikes(hits: readonly Hit[]): Hit[] {
 /** Types whose wordings are so general that any other reading of the same words is preferred. */
 const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_statement']);
 
-/** Of overlapping terms of different types the special one, else the longer: « ordered to pay a fine » is no order. */
-function outermost(found: readonly { hit: Hit; draft: Draft }[]): Draft[] {
-  const yields = (hit: Hit, other: Hit): boolean => {
-    if (hit.term.type === other.term.type || !overlap(hit, other)) return false;
-    const general = GENERAL.has(hit.term.type);
-    if (general !== GENERAL.has(other.term.type)) return general;
-    return other.end - other.start > hit.end - hit.start;
-  };
-  return found.filter(({ hit }) => !found.some((other) => yields(hit, other.hit))).map(({ draft }) => draft);
+/**
+ * Of terms that overlap the special one, else the longer: « ordered to pay a fine » is no order. A noun whose company is only
+ * guessed yields to any other wording of its type in the sentence, and the coming into force of a law to its adoption.
+ */
+function outermost(found: readonly Found[]): Draft[] {
+  return found.filter((one) => !found.some((other) => yields(one, other))).map(({ draft }) => draft);
+}
+
+interface Found {
+  hit: Hit;
+  draft: Draft;
+}
+
+function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
+  if (hit === other) return false;
+  if (hit.term.type === other.term.type) {
+    if (hit.term.frame === 'noun' && !draft.certain) return better.certain;
+    return hit.term.needs.has('law') && !other.term.needs.has('law');
+  }
+  if (!overlap(hit, other)) return false;
+  const general = GENERAL.has(hit.term.type);
+  if (general !== GENERAL.has(other.term.type)) return general;
+  return other.end - other.start > hit.end - hit.start;
 }
 
 function overlap(one: Hit, other: Hit): boolean {
@@ -153,7 +167,7 @@ function completenessOf(
   return (
     (date === null ? 0 : 1 + date.length / 20) +
     (agent.evidence === 'named' ? 1 : agent.evidence === 'near' ? 0.5 : 0) +
-    (targets.evidence === 'named' ? 1 : targets.evidence === 'referred' ? 0.5 : 0) +
+    { named: 1, loose: 0.75, referred: 0.5, none: 0 }[targets.evidence] +
     (hasAmount ? 0.5 : 0) +
     (voice === 'noun' ? 0 : 0.25)
   );
@@ -161,6 +175,6 @@ function completenessOf(
 
 function confidenceOf(agent: Agent, targets: Targets, law: boolean): number {
   const agentTrust = { named: 0.95, near: 0.85, none: 0.75 }[agent.evidence];
-  const targetTrust = law ? 0.95 : { named: 1, referred: 0.85, none: 0.8 }[targets.evidence];
+  const targetTrust = law ? 0.95 : { named: 1, loose: 0.9, referred: 0.85, none: 0.8 }[targets.evidence];
   return Math.round(agentTrust * targetTrust * 100) / 100;
 }

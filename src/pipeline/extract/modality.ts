@@ -104,3 +104,6 @@ export const DECIDED = new RegExp(
 /** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */
 export const SETTLED_BACKGROUND =
   /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,4}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u;
+
+/** « C’est au tour d’A …, d’être poursuivi »: it was. */
+export const TURN = /(?:au tour d[e'u]|the turn of|vient d[e']|viennent d[e'])[^;:.]*$/;

@@ -9,10 +9,10 @@ import type { Scene } from './scene.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes police congrès assemblée enquêteurs chancelière urssaf dgccrf`;
+  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière urssaf dgccrf`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president agency agencies officials police central.bank tribunal states?
-  department bureau enforcers trustbusters investigators house senate cabinet committee panel jury`;
+  department bureau enforcers trustbusters investigators house senate cabinet committee subcommittee panel jury`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs livreurs consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees

@@ -14,6 +14,7 @@ import {
   REASON_CLAUSE,
   SETTLED_BACKGROUND,
   THREATENED,
+  TURN,
   UP_TO,
   WANTED
 } from './modality.ts';
@@ -42,7 +43,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
   }
   if (POSSIBLE[reach].test(governing) || WANTED[reach].test(governing)) return null;
-  if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing)) return null;
+  if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
   return 'done';
 }
 

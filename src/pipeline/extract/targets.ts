@@ -8,8 +8,8 @@ import type { Voice } from './voice.ts';
 
 export interface Targets {
   companies: string[];
-  /** How they were found: named where the sentence puts them, elsewhere in it, or in a sentence before. */
-  evidence: 'named' | 'referred' | 'none';
+  /** How they were found: named where the sentence puts them, elsewhere in it (`loose`), or by reference to one before. */
+  evidence: 'named' | 'loose' | 'referred' | 'none';
   /** Where they are named. */
   mentions: Mention[];
 }
@@ -28,7 +28,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       const kept = withoutOwners(group, scene, companies);
       return {
         companies: [...new Set(kept.flatMap(({ entity }) => entity ?? []))],
-        evidence: 'named',
+        evidence: voice === 'noun' && (kept[0]?.end ?? 0) <= hit.start ? 'loose' : 'named',
         mentions: kept
       };
     }
@@ -285,7 +285,7 @@ const PLURAL_REFERENCE =
 const FR_SUBJECT = /(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i;
 const EN_SUBJECT = /(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i;
 const FR_OBJECT =
-  /(?:^|[\s’'])(?:lui|leur|l['’]|la|le|les)\s?(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}$/i;
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?)$/i;
 const EN_OBJECT = /^\s?(?:it|them)\b/i;
 
 /** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
@@ -331,9 +331,11 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
   const before = scene.text.slice(0, hit.start - scene.start);
   const after = scene.text.slice(hit.verbEnd - scene.start);
   const nominal = (text: string) => [...text.matchAll(french ? FR_REFERENCE : EN_REFERENCE)];
-  const plural = PLURAL_REFERENCE.exec(voice === 'active' || voice === 'noun' ? after : before);
   const looksAfter = voice === 'active' || voice === 'noun';
-  if (plural) return (looksAfter ? hit.verbEnd : scene.start) + plural.index;
+  const pluralAfter = looksAfter ? PLURAL_REFERENCE.exec(after) : null;
+  if (pluralAfter) return hit.verbEnd + pluralAfter.index;
+  const pluralBefore = voice === 'active' ? null : PLURAL_REFERENCE.exec(before);
+  if (pluralBefore) return scene.start + pluralBefore.index;
   if (looksAfter) {
     const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
     const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
