@@ -32,6 +32,11 @@ function isWordSpelling(word: string, form: string, exact: boolean, shouted: boo
   return isAllCaps(word) || lettersIn(form) >= WORDLIKE_ACRONYM;
 }
 
+/** « The Guardian », « Le Monde »: the first word may stand in lower case. */
+export function startsSmall(form: string): boolean {
+  return SMALL.has((wordsOf(form)[0] ?? '').toLowerCase());
+}
+
 /** « États » is also written « Etats »: capitals may lack their accents. */
 function withoutCapitalAccents(word: string): string {
   return word.replace(/\p{Lu}/gu, (letter) => letter.normalize('NFD').charAt(0));

@@ -37,7 +37,14 @@ export function createTagReader(gazetteers: Gazetteers): (tags: readonly string[
       }
     }
   }
-  return (tags) => tags.flatMap((tag) => tag.split('/').flatMap((part) => hitsOf(part, tag, names)));
+  // The same few hundred tags stand under most clippings.
+  const seen = new Map<string, TagHit[]>();
+  const read = (tag: string) => {
+    const hits = seen.get(tag) ?? tag.split('/').flatMap((part) => hitsOf(part, tag, names));
+    seen.set(tag, hits);
+    return hits;
+  };
+  return (tags) => tags.flatMap(read);
 }
 
 function hitsOf(part: string, tag: string, names: ReadonlyMap<string, TagName[]>): TagHit[] {

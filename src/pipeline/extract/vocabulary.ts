@@ -1,9 +1,10 @@
 import type { Gazetteers, PlaceEntry } from '../types.ts';
-import { fold, isAllCaps } from './characters.ts';
+import { fold, isAllCaps, isCapitalised } from './characters.ts';
 import { createMatcher } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { rolePhrases, roleTails } from './roles.ts';
 import type { RolePhrase, RoleTail } from './roles.ts';
+import { startsSmall } from './spelling.ts';
 
 /** A form that text can contain, and what it names. */
 export interface EntityName {
@@ -66,7 +67,27 @@ export function createVocabulary(gazetteers: Gazetteers): Vocabulary {
     ]),
     ...roleHeads(roleTails(gazetteers.roles))
   ];
-  return { matcher: createMatcher(names), isRolePhrase: (form) => phrases.has(fold(form)) };
+  return { matcher: createCaseMatcher(names), isRolePhrase: (form) => phrases.has(fold(form)) };
+}
+
+/**
+ * Most words of a text are in lower case, and most names are not: words in lower case are looked up in a smaller trie
+ * that ends sooner.
+ */
+function createCaseMatcher(names: readonly [string, Name][]): Matcher<Name> {
+  const every = createMatcher(names);
+  const lower = createMatcher(names.filter(([form, name]) => canBeLower(form, name)));
+  return {
+    matchAt(text, start) {
+      const unit = text.charCodeAt(start);
+      return (unit >= 97 && unit <= 122 ? lower : every).matchAt(text, start);
+    }
+  };
+}
+
+function canBeLower(form: string, name: Name): boolean {
+  if (name.kind === 'role' || name.kind === 'role-head') return true;
+  return !isCapitalised(form) || startsSmall(form) || (name.kind !== 'demonym' && name.anyCase);
 }
 
 /** Whose laws apply there: that of the government it can stand for, else of its country. */
