@@ -105,8 +105,8 @@ export function isOpening(text: string, index: number): boolean {
 }
 
 /**
- * English headlines capitalise all but the small words, so that a capital letter proves no name: « How China Got a Head
- * Start ». One long word in lower case and the line is running text; French knows no
+ * English headlines capitalise all but the small words, so that a capital letter proves no name: « Why Namur Sells More
+ * Bikes ». One long word in lower case and the line is running text; French knows no
  * such headlines.
  */
 export function isTitleCase(text: string, index: number): boolean {

@@ -39,7 +39,7 @@ describe('a place that is itself, in French', () => {
     ['Paul Exemple (Pékin, correspondance)', 'Pékin'],
     ['La Chine exporte des jouets.', 'Chine'],
     ['En Chine, tout le monde paie ainsi.', 'Chine'],
-    ['Une enquête ouverte aux États-Unis a conclu à un abus.', 'États-Unis'],
+    ['Un procès tenu aux États-Unis a interdit la vente.', 'États-Unis'],
     ['Shanghaï veut un tramway.', 'Shanghaï']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);

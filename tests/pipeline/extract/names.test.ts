@@ -65,7 +65,7 @@ describe('longest names', () => {
   it('lets other names block what they contain', () => {
     const { mentions } = finder.find(clippingOf('x', 'Selon le Washington Post, le Far West est fini.'));
     expect(mentions.map(({ kind }) => kind)).toEqual(['other', 'other']);
-    expect(names('Elle enseigne à la City University de New York.')).toEqual([]);
+    expect(names('Un cours de la City University de New York.')).toEqual([]);
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('names that are also words', () => {
     ['L’opérateur Orange recrute.', ['company:orange']],
     ['Il travaille chez Free depuis mai.', ['company:free']],
     ['Apple unveiled a phone.', ['company:apple']],
-    ['Plus que Visa et Mastercard réunis', ['company:visa', 'company:mastercard']],
+    ['Un duel entre Visa et Mastercard', ['company:visa', 'company:mastercard']],
     [
       'les géants (Google, Apple, Facebook, Amazon)',
       ['company:google', 'company:apple', 'company:facebook', 'company:amazon']
