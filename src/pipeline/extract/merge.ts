@@ -65,9 +65,16 @@ function sameLaw(a: Draft, b: Draft): boolean {
   const [one, other] = [lawNamed(a.quote), lawNamed(b.quote)];
   if (one !== null && other !== null && one !== other) return false;
   if (a.date.date !== null && b.date.date !== null) return true;
+  const [undated, told] = a.date.date === null ? [a, b] : [b, a];
+  const sameAuthor = undated.authorities.some((id) => told.authorities.includes(id));
+  if (sameAuthor && told.start < undated.start && REFERS_BACK.test(undated.quote)) return true;
   // Undated statements on the same law are one only where they stand together.
   return a.inTitle || b.inTitle || Math.abs(a.start - b.start) < 500;
 }
+
+/** « son projet de directive », « this draft »: a text that the clipping has spoken of before. */
+const REFERS_BACK =
+  /(?<![\p{L}])(?:(?:son|leur|ce|ces|cette|sa|ledit) (?:projet|proposition)|(?:its|their|this|these|that) (?:draft|proposal|proposed|bill))/iu;
 
 function closeness(group: Draft[], draft: Draft): number {
   const first = group[0];
