@@ -23,7 +23,7 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Address below which the path is and all requests must be, with a slash at its end. Default: the built site's. */
   site?: string;
   /** Before anything loads: routes, scripts. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens pages of the built site in one browser for the test file, and records what goes wrong in them. */

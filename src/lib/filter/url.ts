@@ -40,6 +40,11 @@ export function parseView(search: URLSearchParams, known: Catalogue): View {
   return { filter, options: parseOptions(search, drop), dropped };
 }
 
+/** `parseView` of a location's `search`, with or without its `?`. */
+export function readSearch(search: string, known: Catalogue): View {
+  return parseView(new URLSearchParams(search), known);
+}
+
 /**
  * The query string of a view, without `?`: keys in a fixed order, defaults left out, values in the order of the
  * filter. Ids, outlets and codes never hold a comma, so lists are joined by one.

@@ -6,7 +6,7 @@ import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
-import { parseView, toSearch } from '../filter/url.ts';
+import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { readView } from '../view/view.ts';
@@ -42,7 +42,7 @@ export class Story {
 
   /** Takes filter and options from the address, at the start and on back and forward. */
   readAddress(search: string): void {
-    const { filter, options, dropped } = parseView(new URLSearchParams(search), this.#known);
+    const { filter, options, dropped } = readSearch(search, this.#known);
     this.dropped = dropped;
     this.#apply(filter, options);
   }

@@ -5,9 +5,11 @@ const SMALL: Record<Locale, readonly string[]> = {
   fr: ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
 };
 
-/** A count for running text: in words up to ten (French in the feminine), in figures above. */
-export function spell(n: number, locale: Locale): string {
-  return SMALL[locale][n] ?? formatNumber(n, locale);
+/** A count for running text: in words up to ten, in figures above. Of French words, two have a gender. */
+export function spell(n: number, locale: Locale, gender: 'feminine' | 'masculine' = 'feminine'): string {
+  const word = SMALL[locale][n];
+  if (word === undefined) return formatNumber(n, locale);
+  return locale === 'fr' && gender === 'masculine' && n < 2 ? word.slice(0, -1) : word;
 }
 
 /** `1,234.5` or `1 234,5` with the spaces of the language. */

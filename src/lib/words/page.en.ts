@@ -95,7 +95,8 @@ export const pageEn: PageWords = {
     whole: 'Show all places',
     zoomTo: (place) => `Zoom to ${place}`,
     list: 'Most named',
-    governments: 'as the government'
+    with: (venues) => `with ${venues.join(', ')}`,
+    asGovernment: (n) => `${n} as the government`
   },
   table: {
     show: 'The numbers as a table',
@@ -110,9 +111,7 @@ export const pageEn: PageWords = {
     share: 'Share',
     clippings: 'Clippings',
     mentions: 'Mentions',
-    place: 'Place',
-    kind: 'Kind',
-    asGovernment: 'As the government'
+    place: 'Place'
   },
   list: {
     title: (n) => `The clippings (${n})`,

@@ -30,7 +30,7 @@ export const pageFr: PageWords = {
       soft > 0
         ? `, et ${spell(soft, L)} ${many(soft) ? 'autres seulement proposées ou brandies' : 'autre seulement proposée ou brandie'} comme une menace`
         : '';
-    return `${some} de ${plural(outlets, 'titre', 'titres')}${years} ${many(clippings) ? 'rapportent' : 'rapporte'} ${plural(events, 'mesure', 'mesures')} des autorités${proposed}. Chaque repère mène à la phrase qui le fonde.`;
+    return `${some} de ${spell(outlets, L, 'masculine')} ${many(outlets) ? 'titres' : 'titre'}${years} ${many(clippings) ? 'rapportent' : 'rapporte'} ${plural(events, 'action', 'actions')} des autorités${proposed}. Chaque repère mène à la phrase qui le fonde.`;
   },
   filter: {
     title: 'Filtrer',
@@ -41,14 +41,14 @@ export const pageFr: PageWords = {
     dimension: {
       company: 'Entreprise',
       place: 'Lieu',
-      type: 'Mesure',
+      type: 'Action',
       status: 'Stade',
       authority: 'Autorité',
       jurisdiction: 'Juridiction',
       outlet: 'Titre',
       language: 'Langue',
       event: 'Événement',
-      acted: 'Date de la mesure',
+      acted: 'Date de l’action',
       published: 'Parution',
       text: 'Texte'
     },
@@ -79,7 +79,7 @@ export const pageFr: PageWords = {
     }
   },
   kicker: {
-    actions: 'Mesures des autorités au fil du temps',
+    actions: 'Actions des autorités au fil du temps',
     companies: 'Part des entreprises dans les coupures',
     places: 'Répartition géographique'
   },
@@ -88,7 +88,7 @@ export const pageFr: PageWords = {
     drop: (clause) => `Ôter ${clause}`
   },
   actions: {
-    dates: 'Dates des mesures',
+    dates: 'Dates des actions',
     countEvents: 'Événements',
     countReports: 'Mentions dans la presse',
     count: 'Compter'
@@ -107,12 +107,13 @@ export const pageFr: PageWords = {
     whole: 'Montrer tous les lieux',
     zoomTo: (place) => `Agrandir sur ${place}`,
     list: 'Les plus nommés',
-    governments: 'pour le gouvernement'
+    with: (venues) => `avec ${venues.join(', ')}`,
+    asGovernment: (n) => `dont ${n} pour le gouvernement`
   },
   table: {
     show: 'Les chiffres en tableau',
     date: 'Date',
-    what: 'Mesure',
+    what: 'Action',
     authority: 'Autorité',
     target: 'Visé',
     amount: 'Montant',
@@ -122,9 +123,7 @@ export const pageFr: PageWords = {
     share: 'Part',
     clippings: 'Coupures',
     mentions: 'Mentions',
-    place: 'Lieu',
-    kind: 'Nature',
-    asGovernment: 'Pour le gouvernement'
+    place: 'Lieu'
   },
   list: {
     title: (n) => `Les coupures (${n})`,
@@ -171,6 +170,6 @@ export const pageFr: PageWords = {
     about: 'Fait de coupures de presse, par des règles que l’on peut lire, sans serveur.',
     hash: 'Données',
     licence: 'Licence',
-    code: 'Chaque mesure compte une fois, quel que soit le nombre de coupures qui la rapportent.'
+    code: 'Chaque action compte une fois, quel que soit le nombre de coupures qui la rapportent.'
   }
 };

@@ -65,7 +65,8 @@ export interface PageWords {
     whole: string;
     zoomTo: (place: string) => string;
     list: string;
-    governments: string;
+    with: (venues: string[]) => string;
+    asGovernment: (n: number) => string;
   };
   table: {
     show: string;
@@ -81,8 +82,6 @@ export interface PageWords {
     clippings: string;
     mentions: string;
     place: string;
-    kind: string;
-    asGovernment: string;
   };
   list: {
     title: (n: number) => string;

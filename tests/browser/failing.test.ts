@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+
+const CASES: [string, (page: Page) => Promise<unknown>, RegExp][] = [
+  [
+    'a Parquet file is missing',
+    (page) => page.route('**/data/actions.parquet*', (route) => route.fulfill({ status: 404 })),
+    /missing or damaged|could not be loaded/
+  ],
+  [
+    'a Parquet file is cut short',
+    (page) =>
+      page.route('**/data/mentions.parquet*', async (route) => {
+        const whole = await (await route.fetch()).body();
+        await route.fulfill({ body: whole.subarray(0, whole.length / 2) });
+      }),
+    /missing or damaged/
+  ],
+  [
+    'a Parquet file is something else',
+    (page) =>
+      page.route('**/data/clippings.parquet*', (route) => route.fulfill({ body: '<html>404</html>' })),
+    /missing or damaged/
+  ],
+  [
+    'the database does not arrive',
+    (page) => page.route('**/duckdb/*wasm*', (route) => route.abort()),
+    /could not be loaded/
+  ],
+  [
+    'the browser has no WebAssembly',
+    (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
+    /cannot run WebAssembly/
+  ],
+  [
+    'the worker dies',
+    (page) =>
+      page.route('**/duckdb/*worker*', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("dead")' })
+      ),
+    /crashed|could not be loaded|too long/
+  ]
+];
+
+describe('the story when', () => {
+  it.each(CASES)('%s keeps its charts and says what does not work', async (_, prepare, sentence) => {
+    const opened = await visit('/', { prepare });
+    const { page } = opened;
+    await page.waitForSelector('figure[data-state="failed"]', { timeout: 45_000 });
+    expect(await page.locator('.notices .failure').textContent()).toMatch(sentence);
+    for (const view of ['actions', 'companies', 'places']) {
+      const figure = page.locator(`figure[data-view="${view}"]`);
+      expect(await figure.getAttribute('data-state')).toBe('failed');
+      expect(await figure.locator('svg:visible [data-key]').count()).toBeGreaterThan(3);
+    }
+    expect(await page.locator('[data-list="clippings"] article').count()).toBe(25);
+    // The cause is for whoever opens the console; nothing is asked of anyone else for all that.
+    expect(opened.faults.some((fault) => fault.startsWith('console: '))).toBe(true);
+    expect(opened.faults.filter((fault) => fault.startsWith('request'))).toEqual([]);
+    await opened.close();
+  });
+
+  it('the address asks for a filter that cannot be answered never shows the whole as if it were the part', async () => {
+    const opened = await visit('/?company=tencent', {
+      prepare: (page) => page.route('**/duckdb/*wasm*', (route) => route.abort())
+    });
+    await opened.page.waitForSelector('figure[data-state="failed"]');
+    expect(await opened.page.locator('.notices .failure').textContent()).toContain('whole corpus');
+    expect(await opened.page.locator('.chips li').count()).toBe(0);
+    await opened.close();
+  });
+});
