@@ -6,6 +6,7 @@ import type { Agent, AgentFinder } from './agents.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
+import { stopsListing } from './listing.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
 import { createSceneReader } from './scene.ts';
@@ -109,7 +110,7 @@ function draftsOf(
   const date = whenOf(hit, scene, status, clipping.published.date);
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {
-    type: hit.term.type,
+    type: stopsListing(hit, scene, reader) ? 'ipo_suspended' : hit.term.type,
     status,
     jurisdiction: agent.jurisdiction,
     authorities: agent.authorities,
