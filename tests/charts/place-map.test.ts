@@ -122,3 +122,11 @@ test('land and borders of the world weigh little', () => {
   );
   expect(weight).toBeLessThan(25_000);
 });
+
+test('a ghost never covers what is in view', () => {
+  const rows = typicalPlaces.map((row) => (row.place === 'shanghai' ? { ...row, n: 0 } : row));
+  const keys = [...map(320, { rows }).querySelectorAll('.inset .marks [data-key]')].map((mark) =>
+    mark.getAttribute('data-key')
+  );
+  expect(keys.indexOf('shanghai')).toBeLessThan(keys.indexOf('hangzhou'));
+});

@@ -136,7 +136,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
       draw(
         'g',
         { class: 'marks' },
-        ...placed.map(({ row, x, y }) =>
+        ...ghostsFirst(placed).map(({ row, x, y }) =>
           spotMark(draw, row, { x, y }, radius, {
             label: words.places.sentence(row, names('place', row.place)),
             selected: selected.includes(row.place),
@@ -297,4 +297,10 @@ function isOn(box: Box, x: number, y: number): boolean {
 
 function letter(index: number): string {
   return String.fromCharCode(64 + index);
+}
+
+/** Large to small, but what the filter leaves out below what is in view. */
+function ghostsFirst<T extends { row: PlaceRow }>(spots: readonly T[]): T[] {
+  const inView = ({ row }: T) => row.n > 0;
+  return [...spots.filter((spot) => !inView(spot)), ...spots.filter(inView)];
 }

@@ -4,6 +4,8 @@ import type { Palette } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const HALF_PIXEL = /^translate\((?:0\.5,0|0,0\.5|0\.5,0\.5)\)$/;
+
 export type Attributes = Record<string, string | number | null | undefined>;
 export type Child = Node | string;
 
@@ -73,6 +75,10 @@ export function finishChart(
   for (const element of [...svg.querySelectorAll('[aria-label], [aria-description]')]) {
     element.removeAttribute('aria-label');
     element.removeAttribute('aria-description');
+  }
+  // Plot shifts its lines by half a px on coarse screens in browsers, and nowhere else.
+  for (const group of [...svg.children]) {
+    if (HALF_PIXEL.test(group.getAttribute('transform') ?? '')) group.removeAttribute('transform');
   }
   for (const { name } of [...svg.attributes]) if (name !== 'xmlns') svg.removeAttribute(name);
   const attributes: Record<string, string> = {
