@@ -70,13 +70,7 @@ export function compileTerm(words: string): { pattern: RegExp; anchors: string[]
   const telling = choices.filter((_, i) => parts[i] !== '…').sort((a, b) => shortest(b) - shortest(a))[0];
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'),
-    anchors: (telling ?? []).map(
-      (word) =>
-        word
-          .toLowerCase()
-          .replace(/[’']/g, "'")
-          .split(/[\s'-]/)[0] ?? ''
-    )
+    anchors: (telling ?? []).map((word) => longestWord(word).toLowerCase())
   };
 }
 
@@ -100,7 +94,13 @@ function endOf(choice: string[]): string {
 }
 
 function shortest(choice: string[]): number {
-  return Math.min(...choice.map((word) => word.split(/[\s'’-]/)[0]?.length ?? 0));
+  return Math.min(...choice.map((word) => longestWord(word).length));
+}
+
+function longestWord(words: string): string {
+  return words
+    .split(/[\s'’-]/)
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined, what: string): T {

@@ -73,6 +73,13 @@ interface Found {
 function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
   if (hit === other) return false;
   if (hit.term.type === other.term.type) {
+    if (
+      hit.term.frame === 'noun' &&
+      other.term.frame !== 'noun' &&
+      other.start <= hit.start &&
+      hit.end <= other.end
+    )
+      return true;
     if (hit.term.frame === 'noun' && !draft.certain) return better.certain;
     return hit.term.needs.has('law') && !other.term.needs.has('law');
   }

@@ -6,6 +6,14 @@ import type { Scene } from './scene.ts';
  * apposition, rivals, victims, complainants, what is bought, those a comparison is drawn with.
  */
 export function bystandersOf(scene: Scene): ReadonlySet<Mention> {
+  const found = known.get(scene) ?? findBystanders(scene);
+  known.set(scene, found);
+  return found;
+}
+
+const known = new WeakMap<Scene, ReadonlySet<Mention>>();
+
+function findBystanders(scene: Scene): ReadonlySet<Mention> {
   const found = new Set<Mention>();
   let inherited: RegExp | null = null;
   let previous: Mention | null = null;
@@ -42,7 +50,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = new RegExp(
-  `(?:(?<![\\p{L}])(?:plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|fusion|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|merger|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+  `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|fusion|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|merger|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
   'iu'
 );
 /** Words between an owner and what it owns: the owner, named before, is meant. */

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import type { ActionTerm } from './action-terms.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { createWordScan } from './words.ts';
 
 /** A term of action found in a text. */
 export interface Hit extends Span {
@@ -28,8 +29,8 @@ export function createHitFinder(
   const byAnchor = new Map<string, ActionTerm[]>();
   for (const term of terms)
     for (const anchor of new Set(term.anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), term]);
-  const anchors = [...byAnchor.keys()].sort((a, b) => b.length - a.length);
-  const anyAnchor = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anchors.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+  const scan = createWordScan(byAnchor.keys());
 
   return (text, language, reader) => {
     const found: HitScene[] = [];
@@ -38,22 +39,25 @@ export function createHitFinder(
     const finish = (): void => {
       if (scene === null) return;
       const hits = hitsIn(scene, candidates, agentBefore);
-      if (hits.length > 0) found.push({ scene, hits });
+      if (hits.length > 0) found.push({ scene, hits: hits.slice(0, MOST_HITS) });
     };
-    for (const match of text.matchAll(anyAnchor)) {
-      if (scene === null || match.index >= scene.end) {
+    scan(text, (offset, word) => {
+      if (scene === null || offset >= scene.end) {
         finish();
-        scene = reader.at(match.index);
+        scene = reader.at(offset);
         candidates = new Set();
       }
-      for (const term of byAnchor.get(match[0].toLowerCase()) ?? []) {
+      for (const term of byAnchor.get(word) ?? []) {
         if (language === term.language || (language !== 'fr' && language !== 'en')) candidates.add(term);
       }
-    }
+    });
     finish();
     return found;
   };
 }
+
+/** No sentence of a newspaper has more; text without full stops has, and must not cost more. */
+const MOST_HITS = 12;
 
 function hitsIn(
   scene: Scene,

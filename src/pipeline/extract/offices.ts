@@ -18,12 +18,12 @@ const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs livre
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
   professor groups? families woman man customers musicians developers merchants sellers plaintiffs class.action rivals? unions? noyb researchers journalists?`;
 
-export function officesIn(scene: Scene): Span[] {
-  return spansOf(OFFICE, scene);
+export function officesIn(scene: Scene): readonly Span[] {
+  return cached(offices, scene, OFFICE);
 }
 
-export function privatePeopleIn(scene: Scene): Span[] {
-  return spansOf(PEOPLE, scene);
+export function privatePeopleIn(scene: Scene): readonly Span[] {
+  return cached(people, scene, PEOPLE);
 }
 
 export function hasOffice(text: string): boolean {
@@ -35,6 +35,16 @@ const PEOPLE = anyWord(PRIVATE_PEOPLE);
 
 function anyWord(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().split(/\s+/).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Every term of a sentence asks for these, so each sentence is searched once. */
+const offices = new WeakMap<Scene, Span[]>();
+const people = new WeakMap<Scene, Span[]>();
+
+function cached(known: WeakMap<Scene, Span[]>, scene: Scene, pattern: RegExp): readonly Span[] {
+  const found = known.get(scene) ?? spansOf(pattern, scene);
+  known.set(scene, found);
+  return found;
 }
 
 function spansOf(pattern: RegExp, scene: Scene): Span[] {

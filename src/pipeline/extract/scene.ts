@@ -24,7 +24,7 @@ export interface SceneReader {
 }
 
 /** How far a sentence without a full stop is followed. */
-const REACH = 1500;
+const REACH = 800;
 
 export function createSceneReader(clipping: Clipping, mentions: readonly Mention[]): SceneReader {
   const { text, bodyStart } = clipping;

@@ -6,11 +6,12 @@ import type { ActionReport, Clipping } from '../../../src/pipeline/types.ts';
 import type { ExpectedAction, Passage } from './passage.ts';
 import { ENGLISH } from './passages-en.ts';
 import { FRENCH } from './passages-fr.ts';
+import { WORLD_NEWS } from './passages-world.ts';
 
 let read: (clipping: Clipping) => ActionReport[];
 
 beforeAll(async () => {
-  const gazetteers = await loadGazetteers(process.env.GZ ?? 'data/gazetteers');
+  const gazetteers = await loadGazetteers('data/gazetteers');
   const names = createNameFinder(gazetteers);
   const findActions = createActionFinder(gazetteers);
   read = (clipping) => findActions(clipping, names.find(clipping).mentions);
@@ -53,12 +54,13 @@ function comparable(reports: (ActionReport | ExpectedAction)[], expected: Expect
   });
 }
 
-describe.each([
+describe.each<[string, (Passage & { language?: string })[]]>([
   ['fr', FRENCH],
-  ['en', ENGLISH]
+  ['en', ENGLISH],
+  ['world', WORLD_NEWS]
 ])('actions in %s passages', (language, passages) => {
   it.each(passages)('$name', (passage) => {
-    const clipping = clippingOf(passage, language);
+    const clipping = clippingOf(passage, passage.language ?? language);
     const reports = read(clipping);
     expect(comparable(reports, passage.actions)).toEqual(comparable(passage.actions, passage.actions));
     for (const { quote, start, end } of reports) expect(clipping.text.slice(start, end)).toBe(quote);

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { resolveEvents } from '../../src/pipeline/resolve.ts';
+import { partial } from '../../src/pipeline/extract/calendar.ts';
+import type { ActionReport, Clipping } from '../../src/pipeline/types.ts';
+
+const clipping = (id: string, published: string | null = null): Clipping => ({
+  file: id,
+  line: 1,
+  id,
+  title: id,
+  url: null,
+  otherUrls: [],
+  body: '',
+  tags: [],
+  truncated: false,
+  outlet: null,
+  language: 'en',
+  author: null,
+  published: { ...partial(published), source: 'none' },
+  text: '',
+  bodyStart: 0,
+  words: 0
+});
+
+type Fields = Partial<Omit<ActionReport, 'date'>> & { date?: string | null };
+
+const report = ({ date = null, ...fields }: Fields): ActionReport => ({
+  type: 'fine',
+  status: 'done',
+  jurisdiction: 'CN',
+  authorities: [],
+  targets: ['alibaba'],
+  amount: null,
+  currency: null,
+  quote: '',
+  start: 0,
+  end: 1,
+  rule: '',
+  confidence: 1,
+  date: partial(date),
+  ...fields
+});
+
+/** The event ids of reports that stand in a clipping each. */
+const events = (...reports: [Fields, published?: string | null][]) =>
+  resolveEvents(
+    reports.map(([fields, published], i) => ({
+      clipping: clipping(`c${i}`, published ?? null),
+      actions: [report(fields)]
+    }))
+  ).map(([action]) => action?.event);
+
+describe('events across clippings', () => {
+  it('joins reports whose dates agree as far as both are known, and names the event by the finest', () => {
+    expect(events([{ date: '2020-12' }], [{ date: '2020-12-24' }])).toEqual([
+      '2020-12-24-cn-fine-alibaba',
+      '2020-12-24-cn-fine-alibaba'
+    ]);
+  });
+
+  it('keeps different days, targets, types and jurisdictions apart', () => {
+    const ids = events(
+      [{ date: '2020-12-14' }],
+      [{ date: '2020-12-24' }],
+      [{ date: '2020-12-14', targets: ['tencent'] }],
+      [{ date: '2020-12-14', type: 'warning' }],
+      [{ date: '2020-12-14', jurisdiction: 'EU' }]
+    );
+    expect(new Set(ids).size).toBe(5);
+  });
+
+  it('leaves a vague report alone where it might mean either of two events', () => {
+    const [vague, first, second] = events(
+      [{ date: '2020-12' }],
+      [{ date: '2020-12-14' }],
+      [{ date: '2020-12-24' }]
+    );
+    expect([first, second]).not.toContain(vague);
+  });
+
+  it('joins an undated report to the one event before its publication, and to none long ago', () => {
+    expect(new Set(events([{ date: '2020-11' }], [{}, '2021-02-10'])).size).toBe(1);
+    expect(new Set(events([{ date: '2020-11' }], [{}, '2020-03-01'])).size).toBe(2);
+    expect(new Set(events([{ date: '2016-11' }], [{}, '2021-02-10'])).size).toBe(2);
+  });
+
+  it('never joins a threat with the act, two amounts, or two reports of one clipping', () => {
+    expect(new Set(events([{ date: '2021', status: 'threatened' }], [{ date: '2021' }])).size).toBe(2);
+    expect(
+      new Set(
+        events(
+          [{ date: '2021', amount: 50e6, currency: 'EUR' }],
+          [{ date: '2021', amount: 150e6, currency: 'EUR' }]
+        )
+      ).size
+    ).toBe(2);
+    const [both = []] = resolveEvents([
+      {
+        clipping: clipping('c'),
+        actions: [report({ date: '2021-03' }), report({ date: '2021-03', start: 50 })]
+      }
+    ]);
+    expect(both.map(({ event }) => event)).toEqual(['2021-03-cn-fine-alibaba', '2021-03-cn-fine-alibaba-2']);
+  });
+
+  it('joins reports on a law by its name, in either language', () => {
+    const law: Fields = { type: 'law_enacted', jurisdiction: 'EU', targets: [] };
+    expect(
+      events(
+        [{ ...law, date: '2016', quote: 'The Union adopted the General Data Protection Regulation.' }],
+        [{ ...law, date: '2016-04', quote: 'Le RGPD a été adopté en avril.' }],
+        [{ ...law, date: '2016-04', quote: 'The Digital Services Act was adopted.' }]
+      )
+    ).toEqual(['2016-04-eu-law-enacted-gdpr', '2016-04-eu-law-enacted-gdpr', '2016-04-eu-law-enacted-dsa']);
+  });
+
+  it('gives the same ids whatever the order of clippings', () => {
+    const reports: [Fields, string | null][] = [
+      [{ date: '2021-03-11', targets: ['tencent', 'baidu'] }, null],
+      [{ date: '2021-03', targets: ['baidu'] }, null],
+      [{ targets: ['baidu'] }, '2021-04-01'],
+      [{ date: '2020-12-14' }, null]
+    ];
+    expect([...events(...[...reports].reverse())].reverse()).toEqual(events(...reports));
+  });
+});
