@@ -3,6 +3,7 @@ import { isLaw, loadActionTerms } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
+import { bystandersOf } from './bystanders.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
@@ -111,7 +112,7 @@ function draftsOf(
     ? { companies: [], evidence: 'none', mentions: [] }
     : targetsOf(hit, scene, voice, reader);
   const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
-  const complete = hasNeeds(hit, scene, agent, targets, amount !== null);
+  const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
   const date = whenOf(hit, scene, status, clipping.published.date);
@@ -136,7 +137,10 @@ function draftsOf(
     firm: agent.evidence === 'named',
     followUp
   };
-  const shares = hit.term.type === 'fine' ? sharesOf(targets.mentions, scene) : null;
+  const shares =
+    hit.term.type === 'fine'
+      ? (sharesOf(targets.mentions, scene) ?? sharesOf(withEllipsis(targets.mentions, scene), scene))
+      : null;
   if (shares === null) return [draft];
   return [...shares].map(([company, { value, currency }]) => ({
     ...draft,
@@ -146,18 +150,36 @@ function draftsOf(
   }));
 }
 
+/** « A must pay 5m and B 2m »: the companies that share the verb. */
+function withEllipsis(targets: readonly Mention[], scene: Scene): Mention[] {
+  const bystanders = bystandersOf(scene);
+  const eligible = scene.companies.filter((mention) => !bystanders.has(mention));
+  return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
+}
+
 /** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
 function isDefinite(hit: Hit, scene: Scene): boolean {
   const words = scene.text.slice(Math.max(0, hit.start - scene.start - 8), hit.end - scene.start);
   return /(?:^|[\s’'])(?:the|this|la|cette|cet|l['’])\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
 }
 
-function hasNeeds(hit: Hit, scene: Scene, agent: Agent, targets: Targets, hasAmount: boolean): boolean {
+function hasNeeds(
+  hit: Hit,
+  scene: Scene,
+  reader: SceneReader,
+  agent: Agent,
+  targets: Targets,
+  hasAmount: boolean
+): boolean {
   const { needs } = hit.term;
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   if (needs.has('amount') && !hasAmount) return false;
-  if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) return false;
+  if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
+    // « Regulators said … A must pay 5m »: whoever fines stands in the sentence before.
+    const before = hasAmount ? reader.before(scene) : null;
+    if (before === null || before.authorities.length === 0) return false;
+  }
   return !needs.has('law') || LAW.test(scene.text);
 }
 

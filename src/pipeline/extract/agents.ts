@@ -288,7 +288,9 @@ function hasPrivateAgent(
     );
   }
   const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
-  const by = /(?<![\p{L}])(?:by|par)\s(?:les?\s|la\s|l['’]|the\s|une?\s|des\s|an?\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+  // « par la CNIL à Google »: whoever follows an authority does not act.
+  const by =
+    /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
   const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
     ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
   );

@@ -26,7 +26,8 @@ function findBystanders(scene: Scene): ReadonlySet<Mention> {
       Math.max(0, mention.start - scene.start - 70),
       mention.start - scene.start
     );
-    if (PEOPLE_BESIDE.test(before)) {
+    const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
+    if (PEOPLE_BESIDE.test(before) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)) {
       found.add(mention);
       inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
     } else if (OWNED.test(before)) {

@@ -80,7 +80,7 @@ export const EXPECTED = new RegExp(
 );
 
 export const POSSIBLE = governs(
-  `could|might|may|can|would|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
+  `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|liable|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
   crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|débat|debate|calls|rumou?rs?|rumeurs?|speculation`
 );
@@ -100,6 +100,13 @@ export const DECIDED = new RegExp(
   )}${upTo(7)}`,
   'u'
 );
+
+/** A fine under dispute is told as news of its own only where the sentence says who imposed it. */
+export const CONTESTED = new RegExp(
+  `(?<![\\p{L}])(?:fight|fought|contest|challeng|appeal|faire appel|fait appel|disput|argu)[\\p{L}]*${upTo(5)}`,
+  'u'
+);
+export const IMPOSED = /(?:inflig|impos|prononc|handed|levied|issued)/;
 
 /** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */
 export const SETTLED_BACKGROUND =

@@ -4,6 +4,8 @@ import { governingWords } from './governing.ts';
 import type { Hit } from './hits.ts';
 import {
   ANNOUNCED,
+  CONTESTED,
+  IMPOSED,
   AVERTED,
   CONDITION,
   DECIDED,
@@ -35,6 +37,14 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
 
+  // « devra payer », “must pay”: to be paid, but imposed.
+  if (
+    hit.term.type === 'fine' &&
+    hit.term.frame === 'subject' &&
+    /^(?:devr|doi|va |vont |must|has to|will )/.test(words)
+  ) {
+    return 'done';
+  }
   if (ANNOUNCED.before.test(governing) || ANNOUNCED.form.test(words)) return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
   const reach = bound ? 'near' : 'far';
@@ -50,5 +60,6 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 function isDenied(governing: string, words: string, after: string): boolean {
   if (NEGATED.before.test(governing) || NEGATED.inside.test(words)) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
+  if (CONTESTED.test(governing) && !IMPOSED.test(after)) return true;
   return AVERTED.test(governing);
 }

@@ -46,7 +46,7 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
   const after = eligible.filter(({ start: at }) => at >= hit.verbEnd && at < end);
   if (voice === 'active') {
     const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
-    const stop = stopOf(zone, hit.verbEnd, after, hit.end);
+    const stop = stopOf(zone, hit.verbEnd, [], hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
     if (direct.length > 0) return listFrom(scene, direct);
@@ -270,7 +270,7 @@ function ownerOf(
     const named =
       /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|éditeur|créateur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
-      ) || /^(?:[’']s)?[\s-](?:owner|parent)\b/i.test(after);
+      ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after);
     if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;
   }
   return null;
