@@ -201,15 +201,26 @@ describe('filtering', () => {
     );
     expect((await seen(page)).articles).toBe(december);
 
-    const strip = page.locator('figure[data-view="actions"] div.brush');
-    await strip.scrollIntoViewIfNeeded();
-    const box = await strip.boundingBox();
-    if (!box) throw new Error('the strip has no box');
-    await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
+    const drawing = page.locator('figure[data-view="actions"] svg [data-brush]');
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error('the timeline has no room for a brush');
+    const y = box.y + 4;
+    await page.mouse.move(box.x + box.width * 0.55, y);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.5, box.y + 20, { steps: 5 });
+    await page.mouse.move(box.x + box.width * 0.8, y, { steps: 12 });
     await page.mouse.up();
     await page.waitForURL(/acted=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
+    const [from, to] = new URL(page.url()).searchParams.get('acted')?.split('..') ?? [];
+    const brushed = await count(
+      `SELECT DISTINCT clipping FROM actions WHERE date_precision = 'day' AND date BETWEEN '${from ?? ''}' AND '${to ?? ''}'
+       OR date_precision = 'month' AND date <= '${to ?? ''}' AND last_day(date) >= '${from ?? ''}'
+       OR date_precision = 'year' AND year(date) BETWEEN year(DATE '${from ?? ''}') AND year(DATE '${to ?? ''}')`
+    );
+    expect((await seen(page)).articles).toBe(brushed);
+    // One drag is one step of the history.
+    await page.goBack();
+    await page.waitForURL('**/?acted=2020-12..2020-12');
     expectNoFaults(opened);
     await opened.close();
   });

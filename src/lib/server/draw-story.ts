@@ -3,6 +3,7 @@ import { actionsTimeline } from '../charts/actions-timeline.ts';
 import { companyBars } from '../charts/company-bars.ts';
 import type { ChartContext, Names } from '../charts/context.ts';
 import { CHART_WIDTHS } from '../charts/context.ts';
+import { loadDetail } from '../charts/geography.ts';
 import { FIT } from '../charts/map-frame.ts';
 import { placeMap } from '../charts/place-map.ts';
 import { PAGE } from '../charts/theme.ts';
@@ -10,7 +11,8 @@ import type { View } from '../view/view.ts';
 import type { Locale } from '../words/page.ts';
 
 /** The charts of an unfiltered view at each of their layout widths, as SVG markup by `<view>-<width>`. */
-export function drawStory(view: View, names: Names, locale: Locale): Map<string, string> {
+export async function drawStory(view: View, names: Names, locale: Locale): Promise<Map<string, string>> {
+  const detail = await loadDetail();
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const context = (name: string, width: number): ChartContext => ({
     document: document as unknown as Document,
@@ -31,13 +33,23 @@ export function drawStory(view: View, names: Names, locale: Locale): Map<string,
   for (const width of CHART_WIDTHS.companies) {
     const rows = view.companies;
     const svg = companyBars(
-      { rows, names, selected: [], count: 'clippings', openOther: false },
+      {
+        rows,
+        names,
+        selected: [],
+        count: 'clippings',
+        openOther: false,
+        allClippings: view.summary.all_clippings
+      },
       context('companies', width)
     );
     drawn.set(`companies-${width}`, svg.outerHTML);
   }
   for (const width of CHART_WIDTHS.places) {
-    const svg = placeMap({ rows: view.places, names, selected: [], frame: FIT }, context('places', width));
+    const svg = placeMap(
+      { rows: view.places, names, selected: [], frame: FIT, detail },
+      context('places', width)
+    );
     drawn.set(`places-${width}`, svg.outerHTML);
   }
   return drawn;

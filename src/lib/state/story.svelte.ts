@@ -32,7 +32,7 @@ export class Story {
   readonly #initial: View;
   readonly #known: Catalogue;
   #engine: Engine | null = null;
-  #asked = 0;
+  #busy = false;
 
   constructor(initial: View, catalogue: readonly CatalogueRow[]) {
     this.#initial = initial;
@@ -80,9 +80,8 @@ export class Story {
     void this.#answer();
   }
 
+  /** Asks for the filter that is set; while a question is out, only the latest of those that follow is asked. */
   async #answer(): Promise<void> {
-    const turn = ++this.#asked;
-    const { filter, options } = this;
     // What the build drew is the answer to the empty filter: nothing to ask, nothing to draw again.
     if (this.#isPlain()) {
       this.view = this.#initial;
@@ -91,16 +90,26 @@ export class Story {
       return;
     }
     this.settled = false;
-    if (this.#engine === null) return;
+    if (this.#engine === null || this.#busy) return;
+    this.#busy = true;
     try {
-      const view = await readView(this.#engine.run, filter, options);
-      // A later question overtook this one: its answer counts.
-      if (turn !== this.#asked) return;
+      await this.#ask(this.#engine);
+    } catch (error) {
+      this.#fail(asEngineError(error, 'crashed', 'a question was not answered'));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #ask(engine: Engine): Promise<void> {
+    while (!this.#isPlain()) {
+      const { filter, options } = this;
+      const view = await readView(engine.run, filter, options);
+      if (filter !== this.filter || options !== this.options) continue;
       this.view = view;
       this.settled = true;
       this.state = 'live';
-    } catch (error) {
-      if (turn === this.#asked) this.#fail(asEngineError(error, 'crashed', 'a question was not answered'));
+      return;
     }
   }
 

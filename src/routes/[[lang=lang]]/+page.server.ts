@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   try {
     const known = await dataset.run(catalogue());
     const view = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
-    for (const [name, svg] of drawStory(view, createNames(known, locale), locale))
+    for (const [name, svg] of await drawStory(view, createNames(known, locale), locale))
       locals.charts.set(name, svg);
     return { locale, metadata: dataset.metadata, catalogue: known, view };
   } finally {
