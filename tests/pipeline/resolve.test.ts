@@ -107,7 +107,7 @@ describe('events across clippings', () => {
     const law: Fields = { type: 'law_enacted', jurisdiction: 'EU', targets: [] };
     expect(
       events(
-        [{ ...law, date: '2016', quote: 'The Union adopted the General Data Protection Regulation.' }],
+        [{ ...law, date: '2016', quote: 'Members approve the General Data Protection Regulation.' }],
         [{ ...law, date: '2016-04', quote: 'Le RGPD a été adopté en avril.' }],
         [{ ...law, date: '2016-04', quote: 'The Digital Services Act was adopted.' }]
       )

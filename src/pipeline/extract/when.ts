@@ -24,7 +24,7 @@ export function whenOf(hit: Hit, scene: Scene, status: ActionStatus, published: 
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.date.date ?? null;
   if (best === null) return partial(null);
-  // « En décembre, coup de semonce : le lundi 14 » says more precisely what it has said before.
+  // « En mai, nouveau revers : le mardi 24 » says more precisely what it has said before.
   const finer = ranked.find(
     ({ date }) => date.date !== null && date.date.length > best.length && compatible(best, date.date)
   );

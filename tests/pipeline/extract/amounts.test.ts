@@ -33,7 +33,7 @@ describe('amounts of a text', () => {
       false,
       true
     ]);
-    expect(findAmounts('500 000 yuans (environ 62 000 euros)').map(({ converted }) => converted)).toEqual([
+    expect(findAmounts('300 000 yuans (environ 38 500 euros)').map(({ converted }) => converted)).toEqual([
       false,
       true
     ]);

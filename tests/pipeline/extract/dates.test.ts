@@ -61,10 +61,7 @@ describe('dates of a text', () => {
   });
 
   it('finds a day under a month named before', () => {
-    expect(dates('En décembre, un coup de semonce : le lundi 14, une amende')).toEqual([
-      '2020-12',
-      '2020-12-14'
-    ]);
+    expect(dates('En décembre, un revers : le lundi 14, une amende')).toEqual(['2020-12', '2020-12-14']);
   });
 
   it('follows « the same day » and « three days earlier » to the day before, over a year in between', () => {

@@ -126,7 +126,7 @@ export const FRENCH: Passage[] = [
   {
     name: 'the subsidiary in apposition is the target, not its owner',
     published: '2020-12-03',
-    text: 'Début novembre, Pékin a suspendu l’introduction en Bourse de la filiale financière d’Alibaba, Ant Group.',
+    text: 'Début novembre, Pékin a bloqué l’entrée en Bourse de la branche de paiement d’Alibaba, Ant Group.',
     actions: [
       { type: 'ipo_suspended', status: 'done', jurisdiction: 'CN', targets: ['ant-group'], date: '2020-11' }
     ]
@@ -134,7 +134,7 @@ export const FRENCH: Passage[] = [
   {
     name: 'the size of a share sale is no fine',
     published: '2020-10-20',
-    text: 'Ant Group espère lever 30 milliards de dollars à Hongkong et à Shanghaï, sous l’œil des autorités chinoises.',
+    text: 'Ant Group compte réunir 30 milliards de dollars sur les places de Hongkong et Shanghaï, sous l’œil des autorités chinoises.',
     actions: []
   },
   {
