@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CORPUS = `• A regulator speaks
+    https://news.example/2021/03/19/a-regulator-speaks
+
+    On 11 March the European Commission fined Apple 5 million euros.
+
+    #Apple #competition
+`;
+
+let folder = '';
+let corpus = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coupures-cli-'));
+  corpus = join(folder, 'un corpus.txt');
+  await writeFile(corpus, CORPUS);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The command as people run it. */
+function data(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/pipeline/cli.ts', ...args]);
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+describe('npm run data', { timeout: 30_000 }, () => {
+  it('writes four files, and leaves them untouched when the next corpus is bad', async () => {
+    const out = join(folder, 'data');
+    const good = await data(corpus, '--out', out);
+    expect(good).toMatchObject({ code: 0, err: '' });
+    expect(good.out).toMatch(/1 clippings? .*1 companies?/);
+    const names = ['actions', 'clippings', 'entities', 'mentions'].map((table) => `${table}.parquet`);
+    expect((await readdir(out)).sort()).toEqual(names);
+    const before = await Promise.all(names.map((name) => readFile(join(out, name))));
+
+    const missing = join(folder, 'missing.txt');
+    const bad = await data(corpus, missing, '--out', out);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toBe('');
+    expect(bad.err).toContain(`${missing}: no such file`);
+    expect(bad.err).not.toMatch(/^\s+at /m);
+    expect(await Promise.all(names.map((name) => readFile(join(out, name))))).toEqual(before);
+  });
+
+  it('prints one object per clipping with --json, and writes nothing', async () => {
+    const { code, out } = await data(corpus, '--json');
+    expect(code).toBe(0);
+    const [line, ...rest] = out.trim().split('\n');
+    expect(rest).toEqual([]);
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      title: 'A regulator speaks',
+      outlet: 'news.example',
+      language: 'en',
+      published: { date: '2021-03-19', precision: 'day', source: 'url' },
+      tags: ['Apple', 'competition'],
+      companies: [{ name: 'Apple', parent: null, mentions: 2, in: ['body', 'tags'] }],
+      actions: [
+        {
+          type: 'fine',
+          status: 'done',
+          authorities: ['European Commission'],
+          targets: ['Apple'],
+          date: '2021-03-11',
+          amount: 5e6,
+          currency: 'EUR'
+        }
+      ]
+    });
+  });
+
+  it('says how it is used when no corpus is named or a flag is unknown', async () => {
+    const [none, unknown] = await Promise.all([data(), data(corpus, '--frob')]);
+    expect(none.code).toBe(1);
+    expect(none.err).toMatch(/no corpus named[^]*usage: npm run data/);
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toMatch(/--frob[^]*usage: npm run data/);
+  });
+});

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDataset } from '../../src/lib/server/native.ts';
+import type { Dataset } from '../../src/pipeline/rows.ts';
+import { datasetHash, writeDataset } from '../../src/pipeline/write.ts';
+import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+
+const CORPUS = {
+  corpus: { en: 'It’s a small corpus', fr: 'Un petit corpus' },
+  licence: 'CC BY 4.0',
+  headline: null,
+  source: null
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coupures-write-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const copy = (): Dataset => structuredClone(SMALL_CORPUS);
+
+describe('writing a dataset', () => {
+  it('gives back every row and what was said of the corpus', async () => {
+    const out = join(folder, 'data');
+    const written = await writeDataset(out, copy(), CORPUS);
+    const dataset = await openDataset(out);
+    expect(dataset.metadata).toEqual(written);
+    expect(dataset.metadata).toMatchObject(CORPUS);
+    const rows = await dataset.run({ sql: 'SELECT * FROM clippings', params: [] });
+    expect(rows).toEqual(SMALL_CORPUS.clippings);
+    expect(await dataset.run({ sql: 'SELECT * FROM actions', params: [] })).toHaveLength(
+      SMALL_CORPUS.actions.length
+    );
+    dataset.close();
+  });
+
+  it('gives the same hash and the same bytes for the same rows', async () => {
+    const first = await writeDataset(join(folder, 'a'), copy(), CORPUS);
+    const second = await writeDataset(join(folder, 'b'), copy(), CORPUS);
+    expect(second.dataset).toBe(first.dataset);
+    for (const name of await readdir(join(folder, 'a'))) {
+      expect(await readFile(join(folder, 'b', name))).toEqual(await readFile(join(folder, 'a', name)));
+    }
+  });
+
+  it('gives another hash when a single value changes, and the same however a row object was built', () => {
+    const changed = copy();
+    const [first] = changed.clippings;
+    if (!first) throw new Error('the small corpus has clippings');
+    changed.clippings[0] = { ...first, title: `${first.title}!` };
+    expect(datasetHash(changed)).not.toBe(datasetHash(copy()));
+    const turned = copy();
+    turned.clippings[0] = Object.fromEntries(Object.entries(first).reverse()) as unknown as typeof first;
+    expect(datasetHash(turned)).toBe(datasetHash(copy()));
+  });
+
+  it('leaves the previous files alone, and nothing beside them, when it fails', async () => {
+    const out = join(folder, 'data');
+    await writeDataset(out, copy(), CORPUS);
+    const before = await Promise.all((await readdir(out)).map((name) => readFile(join(out, name))));
+    const broken = copy();
+    // The last table to be written: the first three are complete by then.
+    broken.entities[0] = { ...broken.entities[0], latitude: 'north' } as never;
+    await expect(writeDataset(out, broken, CORPUS)).rejects.toThrow();
+    expect(await Promise.all((await readdir(out)).map((name) => readFile(join(out, name))))).toEqual(before);
+    expect(await readdir(folder)).toEqual(['data']);
+  });
+});
