@@ -74,7 +74,9 @@ test('twelve companies stand for themselves, the rest is one row without a bar, 
   expect(keys(svg)).toHaveLength(13);
   expect(keys(svg).at(-1)).toBe('other');
   expect(svg.querySelector('[data-key="other"] .shape')).toBeNull();
-  expect(svg.querySelector('[data-key="other"]')?.textContent).toMatch(/^Other \(68 ?companies\)/);
+  expect(svg.querySelector('[data-key="other"]')?.parentElement?.textContent).toMatch(
+    /^Other \(68 ?companies\)/
+  );
 });
 
 test('mentions do add up, so « other » has a bar', () => {
@@ -92,7 +94,8 @@ test('a selected company is shown even if it is far down', () => {
 });
 
 test('a long name is broken into lines, never cut, on a phone', () => {
-  const text = bars(320, { rows: hostile.companies }).querySelector('[data-key] text')?.textContent ?? '';
+  const text =
+    bars(320, { rows: hostile.companies }).querySelector('[data-key] text')?.parentElement?.textContent ?? '';
   expect(text).toMatch(/^The Honourable/);
   expect(text).toMatch(/Two Indies$/);
 });

@@ -32,7 +32,8 @@ export function round(value: number): number {
 
 /**
  * A mark that the page can make clickable: `key` is what a click filters by, `label` its full sentence (tooltip and
- * accessible name). The first child should be a hit rectangle of at least 24 × 24 px.
+ * accessible name). The first child should be a hit rectangle of at least 24 × 24 px. Texts are set beside the mark
+ * and let clicks through: a button whose visible words are not part of its name would mislead those who speak them.
  */
 export function markGroup(
   draw: Draw,
@@ -40,16 +41,12 @@ export function markGroup(
   ...children: Child[]
 ): SVGElement {
   const states = mark.states.filter((state) => state !== false);
-  return draw(
-    'g',
-    {
-      class: ['mark', ...states].join(' '),
-      'data-key': mark.key,
-      'data-label': mark.label,
-      transform: mark.transform
-    },
-    ...children
-  );
+  const isWords = (child: Child) => typeof child === 'object' && child.nodeName.toLowerCase() === 'text';
+  const attributes = { class: ['mark', ...states].join(' '), 'data-key': mark.key, 'data-label': mark.label };
+  const words = children.filter(isWords);
+  if (words.length === 0) return draw('g', { ...attributes, transform: mark.transform }, ...children);
+  const group = draw('g', attributes, ...children.filter((child) => !isWords(child)));
+  return draw('g', { transform: mark.transform }, group, draw('g', { 'pointer-events': 'none' }, ...words));
 }
 
 export function hitRect(draw: Draw, x: number, y: number, width: number, height: number): SVGElement {

@@ -159,6 +159,9 @@ const FAMILIES = {
   signals: 'warnings, statements'
 } as const;
 
+/** In figures, beside another number in figures. */
+const figures = (n: number) => `${number(n)} ${n === 1 ? 'clipping' : 'clippings'}`;
+
 export const chartWordsEn: ChartWords = {
   number,
   percent,
@@ -218,7 +221,7 @@ export const chartWordsEn: ChartWords = {
     sentence: (row, name, unit) =>
       unit === 'mentions'
         ? `${isolate(name)}: ${number(row.mentions)} of ${counted(row.of_mentions, 'mention')} of any company, ${percent(share(row.mentions, row.of_mentions))}`
-        : `${isolate(name)}: mentioned in ${number(row.n)} of ${clippings(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
+        : `${isolate(name)}: mentioned in ${number(row.n)} of ${figures(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
     other: (n) => `Other (${counted(n, 'company', 'companies')})`,
     atMost: (n) => (n === 1 ? 'in one clipping each' : `in at most ${clippings(n)} each`),
     of: (n, total) => `${number(n)} of ${number(total)}`,
@@ -238,7 +241,7 @@ export const chartWordsEn: ChartWords = {
           : row.metonymic === row.n
             ? `, ${row.n === 1 ? '' : 'always '}as the government`
             : `, ${number(row.metonymic)} of them as the government`;
-      return `${isolate(name)}: named in ${number(row.n)} of ${clippings(row.of_clippings)}${meant}`;
+      return `${isolate(name)}: named in ${number(row.n)} of ${figures(row.of_clippings)}${meant}`;
     },
     literal: 'the place',
     metonymic: 'hatched: the name stands for the government',
