@@ -11,7 +11,7 @@ const pipeline = {
 const svelteFiles = { group: ['svelte', 'svelte/*', '**/*.svelte', '$app/*'], message: 'No Svelte here.' };
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', '/build/', 'static/', 'node_modules/', 'test-results/'] },
+  { ignores: ['.svelte-kit/', 'build/', 'static/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

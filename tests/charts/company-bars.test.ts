@@ -94,8 +94,7 @@ test('a selected company is shown even if it is far down', () => {
 });
 
 test('a long name is broken into lines, never cut, on a phone', () => {
-  const text =
-    bars(320, { rows: hostile.companies }).querySelector('[data-key] text')?.parentElement?.textContent ?? '';
+  const text = bars(320, { rows: hostile.companies }).querySelector('.marks text')?.textContent ?? '';
   expect(text).toMatch(/^The Honourable/);
   expect(text).toMatch(/Two Indies$/);
 });
