@@ -1,0 +1,58 @@
+import type { MeasureResult, Share } from './measure.ts';
+import { MEASURES } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The numbers of both halves as a table for people, one measure a line. */
+export function reportTable(halves: readonly { name: string; results: readonly MeasureResult[] }[]): string {
+  const [first] = halves;
+  if (!first) return '';
+  const head = ['', ...halves.flatMap(({ name }) => [name, ''])];
+  const rows = first.results.flatMap(({ measure, precision }, i) => {
+    const label = MEASURES[measure].label;
+    const line = (text: string, pick: (result: MeasureResult) => Share | null) => [
+      text,
+      ...halves.flatMap(({ results }) => cells(pick(results[i] ?? first.results[i] ?? missing(measure))))
+    ];
+    if (!precision) return [line(label, ({ score }) => score)];
+    return [
+      line(`${label}, precision`, (result) => result.precision),
+      line(`${label}, recall`, (result) => result.recall),
+      line(`${label}, F1`, (result) => result.score)
+    ];
+  });
+  return align([head, ...rows]);
+}
+
+/** The errors of a half, grouped by measure. */
+export function reportErrors(name: string, verdicts: readonly Verdict[]): string {
+  const errors = verdicts.filter(({ outcome }) => outcome !== 'right');
+  const lines = (Object.keys(MEASURES) as Verdict['measure'][]).flatMap((measure) => {
+    const found = errors.filter((verdict) => verdict.measure === measure);
+    if (found.length === 0) return [];
+    return [
+      `${MEASURES[measure].label}:`,
+      ...found.map(({ clipping, outcome, detail }) => `  ${clipping} ${outcome}: ${detail}`)
+    ];
+  });
+  return [`Errors of the half ${name}: ${errors.length}`, ...lines].join('\n');
+}
+
+function missing(measure: MeasureResult['measure']): never {
+  throw new Error(`measure: "${measure}" is missing from a half`);
+}
+
+function cells(share: Share | null): [string, string] {
+  if (share?.value == null) return ['–', ''];
+  const { value, interval, hits, of } = share;
+  return [percent(value), `[${percent(interval.low)}, ${percent(interval.high)}]  ${hits}/${of}`];
+}
+
+const percent = (value: number) => (100 * value).toFixed(1);
+
+/** Columns two spaces apart; numbers to the right. */
+function align(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const cell = (text: string, column: number) =>
+    column % 2 === 1 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
