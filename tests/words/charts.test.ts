@@ -152,7 +152,9 @@ describe('titles of the timeline', () => {
     const facts = actionFacts(typicalEvents, typicalMonths, null, 'events');
     expect(facts.soft).toBe(2);
     expect(en.actions.subtitle(facts, names('en'))).toMatch(/; two more only proposed or threatened$/);
-    expect(en.actions.footer(facts, 'Seenthis')).toBe('Source: Seenthis · n = 20 actions · 3 undated');
+    expect(en.actions.footer(facts, 'Seenthis')).toBe(
+      'Source: Seenthis · n\u00a0=\u00a020 actions · 3 undated'
+    );
   });
 
   test('reports are weighed where reports are counted', () => {

@@ -8,12 +8,26 @@ import type { Fragment, Query } from './query.ts';
 /** A clipping that passes the filter. */
 export type ClippingListRow = ClippingRow;
 
-/** Newest first, undated ones last, in corpus order within a day. */
-export function clippingList(filter: Filter, options: ViewOptions): Query<ClippingListRow> {
+/** Newest first, undated ones last, in corpus order within a day; the first `length` of them, or all. */
+export function clippingList(
+  filter: Filter,
+  options: ViewOptions,
+  length: number | null = null
+): Query<ClippingListRow> {
   return sql`
     SELECT ${COLUMNS} FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
-    ORDER BY c.published DESC NULLS LAST, c.clipping`;
+    ORDER BY ${NEWEST_FIRST}${upTo(length)}`;
 }
+
+/** `SELECT clipping` of the clippings that the list shows. */
+export function listedClippings(filter: Filter, options: ViewOptions, length: number | null): Fragment {
+  return sql`
+    SELECT c.clipping FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
+    ORDER BY ${NEWEST_FIRST}${upTo(length)}`;
+}
+
+const NEWEST_FIRST = sql`c.published DESC NULLS LAST, c.clipping`;
+const upTo = (length: number | null) => (length === null ? sql`` : sql` LIMIT ${length}`);
 
 /** The columns of the schema, dates as ISO text. */
 const COLUMNS: Fragment = {

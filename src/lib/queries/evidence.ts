@@ -1,6 +1,7 @@
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { ActionType } from '../schema.ts';
-import { eventConditions, mentionsCompany, mentionsPlace, passingClippings } from './clauses.ts';
+import { eventConditions, mentionsCompany, mentionsPlace } from './clauses.ts';
+import { listedClippings } from './clipping-list.ts';
 import { and, sql, unionAll } from './query.ts';
 import type { Fragment, Query } from './query.ts';
 
@@ -17,10 +18,14 @@ export interface EvidenceRow {
 }
 
 /**
- * Sentences of the clippings that pass the filter: the reports that satisfy its event clauses, and the first mention
+ * Sentences of the clippings that the list shows (the first `length` that pass the filter, or all): the reports that satisfy its event clauses, and the first mention
  * of each entity that it names. A filter that names neither is supported by every report.
  */
-export function evidence(filter: Filter, options: ViewOptions): Query<EvidenceRow> {
+export function evidence(
+  filter: Filter,
+  options: ViewOptions,
+  length: number | null = null
+): Query<EvidenceRow> {
   const aboutEvents = eventConditions(filter);
   const aboutMentions: Fragment[] = [];
   if (filter.company.length > 0) aboutMentions.push(mentionsCompany(filter.company, options));
@@ -40,6 +45,6 @@ export function evidence(filter: Filter, options: ViewOptions): Query<EvidenceRo
       FROM actions a JOIN passing USING (clipping) JOIN events e USING (event) WHERE ${and(aboutEvents)}`);
   }
   return sql`
-    WITH passing AS (${passingClippings(filter, options)}), found AS (${unionAll(selects)})
+    WITH passing AS (${listedClippings(filter, options, length)}), found AS (${unionAll(selects)})
     SELECT * FROM found ORDER BY clipping, quote_start NULLS LAST, kind, key, quote`;
 }

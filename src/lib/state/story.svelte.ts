@@ -9,7 +9,7 @@ import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
-import { readView } from '../view/view.ts';
+import { LIST_STEP, readView } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
@@ -29,6 +29,8 @@ export class Story {
   /** Whether the page shows what the build drew: no other rows, no selection. */
   asBuilt = $derived.by(() => this.view === this.#initial && this.#isPlain());
 
+  /** How many clippings the list shows. */
+  #length = $state(LIST_STEP);
   readonly #initial: View;
   readonly #known: Catalogue;
   #engine: Engine | null = null;
@@ -55,6 +57,12 @@ export class Story {
     this.#apply(filter, options);
   }
 
+  /** Lengthens the list of clippings. */
+  showMore(): void {
+    this.#length += LIST_STEP;
+    void this.#answer();
+  }
+
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
     if (this.state !== 'static') return;
@@ -77,6 +85,7 @@ export class Story {
   #apply(filter: Filter, options: ViewOptions): void {
     this.filter = filter;
     this.options = options;
+    this.#length = LIST_STEP;
     void this.#answer();
   }
 
@@ -104,8 +113,9 @@ export class Story {
   async #ask(engine: Engine): Promise<void> {
     while (!this.#isPlain()) {
       const { filter, options } = this;
-      const view = await readView(engine.run, filter, options);
-      if (filter !== this.filter || options !== this.options) continue;
+      const length = this.#length;
+      const view = await readView(engine.run, filter, options, length);
+      if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
       this.view = view;
       this.settled = true;
       this.state = 'live';
@@ -114,7 +124,7 @@ export class Story {
   }
 
   #isPlain(): boolean {
-    return toSearch(this.filter, this.options) === '';
+    return toSearch(this.filter, this.options) === '' && this.#length === LIST_STEP;
   }
 
   #fail(error: EngineError): void {
@@ -126,6 +136,7 @@ export class Story {
     // What can still be shown truly is the whole corpus.
     this.filter = EMPTY_FILTER;
     this.options = DEFAULT_OPTIONS;
+    this.#length = LIST_STEP;
     this.view = this.#initial;
     this.settled = true;
   }

@@ -29,19 +29,27 @@ export interface View {
   evidence: EvidenceRow[];
 }
 
+/** How many clippings the list shows at first, and how many more at each request. */
+export const LIST_STEP = 25;
+
 /** Runs a question on DuckDB, native or in the browser. */
 export type Run = <Row>(query: Query<Row>) => Promise<Row[]>;
 
 /** Asks all questions of the page; each view leaves out the clauses that it sets itself. */
-export async function readView(run: Run, filter: Filter, options: ViewOptions): Promise<View> {
+export async function readView(
+  run: Run,
+  filter: Filter,
+  options: ViewOptions,
+  length = LIST_STEP
+): Promise<View> {
   const [rows, months, companies, places, dimensions, clippings, sentences, [numbers]] = await Promise.all([
     run(timeline(filter, options)),
     run(publishedMonths(filter, options)),
     run(companyShares(filter, options)),
     run(placeSpread(filter, options)),
     run(facets(filter, options)),
-    run(clippingList(filter, options)),
-    run(evidence(filter, options)),
+    run(clippingList(filter, options, length)),
+    run(evidence(filter, options, length)),
     run(summary(filter, options))
   ]);
   if (!numbers) throw new Error('The summary of a view has exactly one row.');

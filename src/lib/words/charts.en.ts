@@ -145,7 +145,7 @@ function figure(n: number, one: string, many = `${one}s`): string {
 function footer(source: string | null, n: string, undated = 0): string {
   const parts = [
     source === null ? '' : `Source: ${source}`,
-    `n = ${n}`,
+    `n\u00a0=\u00a0${n}`,
     undated > 0 ? `${number(undated)} undated` : ''
   ];
   return parts.filter((part) => part !== '').join(' · ');
