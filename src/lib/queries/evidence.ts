@@ -11,7 +11,8 @@ export interface EvidenceRow {
   kind: 'action' | 'company' | 'place' | 'authority';
   /** Id of the event or of the entity. */
   key: string;
-  quote: string;
+  /** Null where only the tags name the entity. */
+  quote: string | null;
   /** UTF-16 offset into the clipping's text, known for actions. */
   quote_start: number | null;
   type: ActionType | null;
@@ -37,7 +38,7 @@ export function evidence(
     (condition) => sql`
       SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
         CAST(NULL AS VARCHAR) AS type
-      FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL AND ${condition}`
+      FROM mentions m JOIN passing USING (clipping) WHERE ${condition}`
   );
   if (aboutEvents.length > 0 || aboutMentions.length === 0) {
     selects.push(sql`
@@ -46,5 +47,5 @@ export function evidence(
   }
   return sql`
     WITH passing AS (${listedClippings(filter, options, length)}), found AS (${unionAll(selects)})
-    SELECT * FROM found ORDER BY clipping, quote_start NULLS LAST, kind, key, quote`;
+    SELECT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote`;
 }

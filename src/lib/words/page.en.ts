@@ -50,7 +50,6 @@ export const pageEn: PageWords = {
     clear: 'Clear all filters',
     remove: (clause) => `Remove ${clause}`,
     inView: (n, all) => (n === all ? `${all} clippings` : `${n} of ${all} clippings`),
-    none: 'No filter',
     find: (dimension) => `Find in ${dimension.toLowerCase()}`,
     from: 'From',
     to: 'To',
@@ -93,7 +92,6 @@ export const pageEn: PageWords = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Show all places',
-    zoomTo: (place) => `Zoom to ${place}`,
     list: 'Most named',
     with: (venues) => `with ${venues.join(', ')}`,
     asGovernment: (n) => `${n} as the government`
@@ -130,12 +128,9 @@ export const pageEn: PageWords = {
       feed: 'date from the feed',
       none: 'no date in the clipping'
     },
-    article: 'Read the article',
     cut: 'Excerpt: the clipping is cut off by its source.',
     more: (n) => `Show ${n} more`,
-    noSentence: 'Beginning of the clipping',
-    inTitle: 'In the title',
-    inTags: 'Named only in the tags',
+    onlyInTags: (names) => `Only the tags name ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'in French', en: 'in English' })[code] ?? code
   },
   state: {

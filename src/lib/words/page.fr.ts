@@ -55,7 +55,6 @@ export const pageFr: PageWords = {
     clear: 'Ôter tous les filtres',
     remove: (clause) => `Ôter ${clause}`,
     inView: (n, all) => (n === all ? `${all} coupures` : `${n} coupure${many(n) ? 's' : ''} sur ${all}`),
-    none: 'Aucun filtre',
     find: (dimension) => `Chercher : ${dimension.toLowerCase()}`,
     from: 'De',
     to: 'À',
@@ -105,7 +104,6 @@ export const pageFr: PageWords = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     whole: 'Montrer tous les lieux',
-    zoomTo: (place) => `Agrandir sur ${place}`,
     list: 'Les plus nommés',
     with: (venues) => `avec ${venues.join(', ')}`,
     asGovernment: (n) => `dont ${n} pour le gouvernement`
@@ -142,12 +140,9 @@ export const pageFr: PageWords = {
       feed: 'date tirée du flux',
       none: 'pas de date dans la coupure'
     },
-    article: 'Lire l’article',
     cut: 'Extrait : la coupure est interrompue par sa source.',
     more: (n) => `Montrer ${n} de plus`,
-    noSentence: 'Début de la coupure',
-    inTitle: 'Dans le titre',
-    inTags: 'Seulement dans les mots-clés',
+    onlyInTags: (names) => `Seuls les mots-clés nomment ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'en français', en: 'en anglais' })[code] ?? code
   },
   state: {

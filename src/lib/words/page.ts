@@ -37,7 +37,6 @@ export interface PageWords {
     clear: string;
     remove: (clause: string) => string;
     inView: (n: number, all: number) => string;
-    none: string;
     find: (dimension: string) => string;
     from: string;
     to: string;
@@ -63,7 +62,6 @@ export interface PageWords {
     zoomIn: string;
     zoomOut: string;
     whole: string;
-    zoomTo: (place: string) => string;
     list: string;
     with: (venues: string[]) => string;
     asGovernment: (n: number) => string;
@@ -89,12 +87,9 @@ export interface PageWords {
     undated: string;
     between: (after: string | null, before: string | null) => string;
     source: Record<PublishedSource, string>;
-    article: string;
     cut: string;
     more: (n: number) => string;
-    noSentence: string;
-    inTitle: string;
-    inTags: string;
+    onlyInTags: (names: string[]) => string;
     languageOf: (code: string) => string;
   };
   state: { failed: Record<EngineFailure, string>; asked: string };
