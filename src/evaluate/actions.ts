@@ -36,18 +36,17 @@ export function judgeActions(
   return { verdicts: [...verdicts, ...wrong], pairs };
 }
 
-/** Core actions choose first; each takes the candidate that shares most with it. */
+/** The likeliest pairs first, so that a sentence goes to the label that speaks of it; of equals to the core one. */
 function pairActions({ index, actions }: LabelledClipping, found: readonly FoundAction[]): ActionPair[] {
-  const free = new Set(found);
-  const ordered = [...actions].sort((a, b) => Number(b.tier === 'core') - Number(a.tier === 'core'));
-  return ordered.flatMap((label) => {
-    const [best] = [...free]
-      .filter((action) => isCandidate(label, action))
-      .sort((a, b) => likeness(label, b) - likeness(label, a));
-    if (!best) return [];
-    free.delete(best);
-    return [{ clipping: index, label, found: best }];
-  });
+  const candidates = actions
+    .flatMap((label) => found.map((action) => ({ clipping: index, label, found: action })))
+    .filter((pair) => isCandidate(pair.label, pair.found))
+    .sort((a, b) => likeness(b.label, b.found) - likeness(a.label, a.found));
+  const pairs: ActionPair[] = [];
+  for (const pair of candidates) {
+    if (!pairs.some(({ label, found }) => label === pair.label || found === pair.found)) pairs.push(pair);
+  }
+  return pairs;
 }
 
 function isCandidate(label: LabelledAction, found: FoundAction): boolean {
@@ -64,7 +63,9 @@ function likeness(label: LabelledAction, found: FoundAction): number {
   return (
     4 * Number(isQuoteRight(label, found)) +
     2 * Number(isAmountRight(label, found)) +
-    Number(isDateRight(label, found))
+    Number(isDateRight(label, found)) +
+    Number(label.type === found.type) +
+    0.5 * Number(label.tier === 'core')
   );
 }
 

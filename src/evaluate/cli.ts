@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../pipeline/errors.ts';
 import { extractFacts, readCorpus } from '../pipeline/facts.ts';
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 
 /** Each half is a corpus of its own, so that no event of one can help or harm the other. */
 async function evaluate(name: Half['name'], gazetteers: Gazetteers): Promise<Half> {
-  const half = await readLabels(join(ROOT, 'tests/gold', `${name}.json`));
+  const half = await readLabels(relative('.', join(ROOT, 'tests/gold', `${name}.json`)));
   const { clippings } = await readCorpus([join(ROOT, 'tests/gold', half.corpus)]);
   const notices = checkLabels(half, clippings, gazetteers);
   const found = extractFacts(clippings, gazetteers).map((facts) => clippingJson(facts, gazetteers));
