@@ -1,8 +1,9 @@
 import type { Gazetteers, Mention, Span } from '../types.ts';
 import type { Hit } from './hits.ts';
 import { createJurisdictions } from './jurisdictions.ts';
-import type { JurisdictionCue } from './jurisdictions.ts';
+import type { JurisdictionCue, Jurisdictions } from './jurisdictions.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
+import { createRoleIndex } from './roles.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 
@@ -38,6 +39,7 @@ export function createAgentFinder(
     if (jurisdiction)
       for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
   }
+  const authorityFor = createRoleIndex(gazetteers.authorities);
   const anyDemonym = anyOf([...demonyms.keys()]);
 
   const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
@@ -82,7 +84,9 @@ export function createAgentFinder(
 
     return (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
-      const acting = scene.authorities.filter((mention) => canAct(hit, mention) && !isSource(scene, mention));
+      const acting = scene.authorities
+        .filter((mention) => canAct(hit, mention) && !isSource(scene, mention))
+        .flatMap((mention) => meantBy(mention, scene, jurisdictions) ?? []);
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
       const before = coordinated(
         scene,
@@ -124,7 +128,8 @@ export function createAgentFinder(
         };
       }
       const jurisdiction = jurisdictions.of(office ?? hit);
-      const id = governmentOf(jurisdiction);
+      const told = office || isPrivate ? null : toldBefore(scene, reader, jurisdiction);
+      const id = told ?? governmentOf(jurisdiction);
       return {
         evidence: office ? 'named' : 'none',
         authorities: id ? [id] : [],
@@ -133,6 +138,25 @@ export function createAgentFinder(
       };
     };
   };
+
+  /** The authority itself; that of another country for « l’équivalent italien de la CNIL »; null where nobody knows that one. */
+  function meantBy(mention: Mention, scene: Scene, jurisdictions: Jurisdictions): Mention | null {
+    const comparison = comparisonBefore(scene, mention);
+    if (comparison === null) return mention;
+    const jurisdiction = jurisdictions.beside(comparison);
+    const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
+    const entity = jurisdiction === null ? null : (authorityFor(roles, jurisdiction) ?? governmentOf(jurisdiction));
+    return entity === null ? null : { ...mention, kind: 'authority', entity };
+  }
+
+  /** « The FCC fined the carriers. A must pay 5m »: the one authority of the sentence before, if it is of that country. */
+  function toldBefore(scene: Scene, reader: SceneReader, jurisdiction: string | null): string | null {
+    const named = reader.before(scene)?.authorities ?? [];
+    const ids = new Set(named.filter((mention) => mention.kind === 'authority').map(({ entity }) => entity));
+    const [id] = ids;
+    if (ids.size !== 1 || id === undefined || id === null) return null;
+    return authorities.get(id)?.jurisdiction === jurisdiction ? id : null;
+  }
 
   /** Courts hear lawsuits, they do not bring them. */
   function canAct(hit: Hit, { entity, kind }: Mention): boolean {
@@ -154,12 +178,22 @@ function describesCompany(text: string, start: number, end: number): boolean {
   );
 }
 
+/** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
+function comparisonBefore(scene: Scene, mention: Span): Span | null {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
+  const found = COMPARISON.exec(before);
+  return found ? { start: mention.start - found[0].length, end: mention.start } : null;
+}
+
+const COMPARISON =
+  /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu;
+
 /** « It ordered the company to stop »: the authority of the sentence before. */
 function pronounFor(hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Mention | null {
   if (voice !== 'active') return null;
   const before = scene.text.slice(0, hit.start - scene.start);
   if (
-    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}$/i.test(
+    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
       before
     )
   )
@@ -232,7 +266,7 @@ function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): M
   for (const mention of rest) {
     const [left, right] = nearestLast ? [mention, edge] : [edge, mention];
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
-    if (!JOINED.test(gap) || NOT_JOINED.test(gap)) break;
+    if (!JOINED.test(gap) || (NOT_JOINED.test(gap) && !TOGETHER.test(gap))) break;
     group.push(mention);
     edge = mention;
   }
@@ -240,7 +274,8 @@ function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): M
 }
 
 const JOINED =
-  /^(?:,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
 const NOT_JOINED = /(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i;
 
 /** A general word for an authority where the agent stands, or null. */

@@ -56,7 +56,7 @@ const PEOPLE_BESIDE = new RegExp(
 );
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = new RegExp(
-  `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|parent company|parent|owner|maker|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service)\\s){0,3}$`,
+  `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service)\\s){0,3}$`,
   'iu'
 );
 

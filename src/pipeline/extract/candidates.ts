@@ -137,6 +137,8 @@ function spellings(text: string, start: number, end: number, values: readonly Na
 
 function isFitting(text: string, start: number, passage: string, name: Name): name is EntityName {
   if (name.kind === 'demonym' || name.kind === 'role' || name.kind === 'role-head') return false;
+  // « US$ », « HK$ »: money.
+  if (text.charAt(start + passage.length) === '$') return false;
   if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) return false;
   return !name.shortAcronym || !isShouting(text, start);
 }

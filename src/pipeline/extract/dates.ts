@@ -114,6 +114,10 @@ function read(form: DateForm, groups: Groups, before: string, context: Context):
       return /hier|yesterday/i.test(groups.word ?? '') ? addDays(published, -1) : published;
     case 'sameDay':
       return context.day;
+    case 'dayBefore':
+      return context.day === null ? null : addDays(context.day, -1);
+    case 'dayAfter':
+      return context.day === null ? null : addDays(context.day, 1);
     case 'sameMonth':
       return context.month;
     case 'sameYear':

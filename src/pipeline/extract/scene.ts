@@ -21,6 +21,8 @@ export interface SceneReader {
   at(offset: number): Scene;
   /** The sentence before, or null at the start of the text. */
   before(scene: Scene): Scene | null;
+  /** The sentence after, or null at the end of the text. */
+  after(scene: Scene): Scene | null;
 }
 
 /** How far a sentence without a full stop is followed. */
@@ -64,7 +66,13 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
     return end < 0 ? null : at(end);
   };
 
-  return { at, before };
+  const after = (scene: Scene): Scene | null => {
+    let start = scene.end;
+    while (start < text.length && /\s/.test(text.charAt(start))) start++;
+    return start >= text.length ? null : at(start);
+  };
+
+  return { at, before, after };
 }
 
 function bounds(text: string, offset: number): Span {

@@ -99,7 +99,7 @@ const RELATIVE_OBJECT = /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to whi
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP =
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|as (?:it|they|he|she))(?=[\s’'])/giu;
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu;
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
 function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
@@ -171,7 +171,7 @@ function listBack(scene: Scene, mentions: Mention[]): Mention[] {
 }
 
 const NOT_IN_LISTS =
-  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into)(?=[\s’']|$)|[.;:!?]\s/i;
+  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant)(?=[\s’']|$)|[.;:!?]\s/i;
 
 /** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
 function isListGap(gap: string, left: Mention, right: Mention): boolean {
@@ -236,6 +236,7 @@ function withoutOwners(
       /^[,)]/.test(after)
     )
       dropped.add(right);
+    else if (isAncestor(right.entity, left.entity, companies) && APPOSITION.test(gap)) dropped.add(right);
     else if (isAncestor(left.entity, right.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
       dropped.add(left);
     else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
@@ -243,6 +244,9 @@ function withoutOwners(
   }
   return group.filter((mention) => !dropped.has(mention));
 }
+
+/** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
+const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
 
 function isAncestor(one: string, other: string, companies: ReadonlyMap<string, CompanyEntry>): boolean {
   for (let id = companies.get(other)?.parent ?? null; id !== null; id = companies.get(id)?.parent ?? null) {
@@ -268,7 +272,7 @@ function ownerOf(
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
     const named =
-      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|éditeur|créateur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
       ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after);
     if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;

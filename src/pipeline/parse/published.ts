@@ -80,13 +80,16 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
   { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// }
 ];
 
-/** Path forms of a date, most precise first. A day may end a slug (`…-20210319`), a month or year must fill a segment. */
+/** Path forms of a date, most precise first. A day may end a slug (`…-20210319`, `…-19-03-2021-…`)
+ * or follow the article's number (`/123-20210319-…`), a month or year must fill a segment. */
 const PATHS: RegExp[] = [
   /\/(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=\/|$)/,
   /\/(?<year>\d{4})\/(?<name>[a-z]{3,9})\/(?<day>\d{1,2})(?=\/|$)/i,
   /(?:\/|[-_])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?=[/_.-]|$)/,
   /\/(?<year>\d{4})\/(?<month>\d{2})(?<day>\d{2})(?=\/|$)/,
   /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.]|$)/,
+  /\/\d+-(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-/,
+  /-(?<day>\d{2})-(?<month>\d{2})-(?<year>(?:19|20)\d{2})(?=[-/.]|$)/,
   /\/(?<year>\d{4})[/-](?<month>\d{2})(?=\/|$)/,
   /\/(?<year>(?:19|20)\d{2})(?=\/)/
 ];
