@@ -128,6 +128,8 @@ describe('filtering', () => {
     );
     await page.locator(`figure[data-view="actions"] svg [data-key="${most?.event ?? ''}"]`).click();
     expect((await seen(page)).articles).toBe(most?.n);
+    // At once beneath the chart, and in the list.
+    expect(await page.locator('[data-panel="evidence"] mark').count()).toBe(most?.n);
     const marked = await page.locator('[data-list="clippings"] mark').allTextContents();
     const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
     expect(marked.map(plain)).toContain(plain(most?.quote));

@@ -1,5 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import type { Clause, ListDimension } from '../filter/filter.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { PageWords } from '../words/page.ts';
@@ -13,19 +14,27 @@ interface Labels {
 /** What a chip says of a clause: names and words, never ids. */
 export function clauseLabel(
   clause: Clause,
-  labels: Labels & { eventSentences: ReadonlyMap<string, string> }
+  labels: Labels & { eventLabels: ReadonlyMap<string, string> }
 ): string {
-  const { words, names, eventSentences } = labels;
+  const { words, names, eventLabels } = labels;
   if ('range' in clause) {
     const { from, to } = clause.range;
     return `${words.filter.dimension[clause.dimension]}${words.filter.colon}${words.filter.range(from, to)}`;
   }
   if ('text' in clause) return words.filter.quoted(clause.text);
   const { dimension, value } = clause;
-  if (dimension === 'event') return eventSentences.get(value) ?? value;
+  if (dimension === 'event') return eventLabels.get(value) ?? value;
   if (dimension === 'company' || dimension === 'place' || dimension === 'authority')
     return names(dimension, value);
   return codeLabel(dimension, value, labels) ?? value;
+}
+
+/** A few words for an event: what happened and when. */
+export function eventLabel(row: TimelineRow, { words, chartWords, names }: Labels): string {
+  const digits = { day: 10, month: 7, year: 4, unknown: 0 }[row.precision];
+  const date =
+    row.date === null || digits === 0 ? words.list.undated : chartWords.date(row.date.slice(0, digits));
+  return `${chartWords.actions.label(row, names)}, ${date}`;
 }
 
 /** The words for a value that is a code (a type, a status, a jurisdiction, a language), or null where it is none. */

@@ -111,6 +111,12 @@ export const pageEn: PageWords = {
     mentions: 'Mentions',
     place: 'Place'
   },
+  evidence: {
+    title: 'What the clippings say of it',
+    inList: 'See the clipping',
+    article: 'Read the article',
+    close: 'Show all actions again'
+  },
   list: {
     title: (n) => `The clippings (${n})`,
     order: 'Newest first, undated last',

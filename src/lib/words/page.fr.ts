@@ -123,6 +123,12 @@ export const pageFr: PageWords = {
     mentions: 'Mentions',
     place: 'Lieu'
   },
+  evidence: {
+    title: 'Ce qu’en disent les coupures',
+    inList: 'Voir la coupure',
+    article: 'Lire l’article',
+    close: 'Montrer à nouveau toutes les actions'
+  },
   list: {
     title: (n) => `Les coupures (${n})`,
     order: 'Les plus récentes d’abord, les non datées à la fin',

@@ -81,6 +81,7 @@ export interface PageWords {
     mentions: string;
     place: string;
   };
+  evidence: { title: string; inList: string; article: string; close: string };
   list: {
     title: (n: number) => string;
     order: string;
