@@ -14,10 +14,22 @@ export function resolveEvents(
     actions.map((action) => ({ action, clipping, law: lawNamed(action.quote) }))
   );
   const events: Report[][] = [];
+  // Reports of one event share what `keysOf` says with its first report: only such events have to be compared.
+  const byKey = new Map<string, Report[][]>();
   for (const report of [...reports].sort(inCanonicalOrder)) {
-    const event = eventFor(report, events);
-    if (event) event.push(report);
-    else events.push([report]);
+    const keys = keysOf(report);
+    const event = eventFor(report, [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))]);
+    if (event) {
+      event.push(report);
+      continue;
+    }
+    const opened = [report];
+    events.push(opened);
+    for (const key of keys) {
+      const others = byKey.get(key);
+      if (others) others.push(opened);
+      else byKey.set(key, [opened]);
+    }
   }
   const ids = nameEvents(events);
   return clippings.map(({ actions }) =>
@@ -60,6 +72,12 @@ function eventFor(report: Report, events: readonly Report[][]): Report[] | null 
     )
   );
   return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+/** What two reports have to share one of to be of one event: of a kind, in a place, on one target or one law. */
+function keysOf({ action, law }: Report): string[] {
+  const objects = action.targets.length > 0 ? action.targets : [law ?? action.date.date];
+  return objects.map((object) => `${action.type} ${action.jurisdiction} ${object}`);
 }
 
 function canBeSame(a: Report, b: Report): boolean {
