@@ -115,7 +115,7 @@ function draftsOf(
   const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
-  const date = whenOf(hit, scene, status, clipping.published.date);
+  const date = whenOf(hit, scene, status, clipping.published.date, agent.toldIn);
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {
     type: stopsListing(hit, scene, reader) ? 'ipo_suspended' : hit.term.type,

@@ -13,6 +13,8 @@ export interface Agent {
   evidence: 'named' | 'near' | 'none';
   authorities: string[];
   jurisdiction: string | null;
+  /** The sentence before, where only that one names the authority. */
+  toldIn: Scene | null;
   /** A company or somebody without office stands where the authority should. */
   private: boolean;
 }
@@ -104,7 +106,7 @@ export function createAgentFinder(
       if (group.length > 0) {
         const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
         const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
-        return { evidence: 'named', authorities: ids, jurisdiction, private: isPrivate };
+        return { evidence: 'named', authorities: ids, jurisdiction, toldIn: null, private: isPrivate };
       }
       const meant = isPrivate ? null : pronounFor(hit, scene, voice, reader);
       if (meant) {
@@ -113,6 +115,7 @@ export function createAgentFinder(
           evidence: 'named',
           authorities: id ? [id] : [],
           jurisdiction: jurisdictionOf(meant),
+          toldIn: null,
           private: false
         };
       }
@@ -124,6 +127,7 @@ export function createAgentFinder(
           evidence: 'near',
           authorities: id ? [id] : [],
           jurisdiction: jurisdictionOf(nearest),
+          toldIn: null,
           private: isPrivate
         };
       }
@@ -131,6 +135,7 @@ export function createAgentFinder(
       const told = office || isPrivate ? null : toldBefore(scene, reader, jurisdiction);
       const id = told ?? governmentOf(jurisdiction);
       return {
+        toldIn: told === null ? null : reader.before(scene),
         evidence: office ? 'named' : 'none',
         authorities: id ? [id] : [],
         jurisdiction,
@@ -145,7 +150,8 @@ export function createAgentFinder(
     if (comparison === null) return mention;
     const jurisdiction = jurisdictions.beside(comparison);
     const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
-    const entity = jurisdiction === null ? null : (authorityFor(roles, jurisdiction) ?? governmentOf(jurisdiction));
+    const entity =
+      jurisdiction === null ? null : (authorityFor(roles, jurisdiction) ?? governmentOf(jurisdiction));
     return entity === null ? null : { ...mention, kind: 'authority', entity };
   }
 

@@ -1,20 +1,24 @@
-import type { Mention } from '../types.ts';
+import type { Mention, Span } from '../types.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
- * apposition, rivals, victims, complainants, what is bought, those a comparison is drawn with.
+ * apposition, rivals, victims, complainants, what is bought, those a comparison is drawn with. Inside a relative clause
+ * everybody is one, unless the `action` (an offset) is told in that clause.
  */
-export function bystandersOf(scene: Scene): ReadonlySet<Mention> {
+export function bystandersOf(scene: Scene, action?: number): ReadonlySet<Mention> {
   const found = known.get(scene) ?? findBystanders(scene);
   known.set(scene, found);
-  return found;
+  const inOneClause = (clause: Span | null) =>
+    action !== undefined && clause !== null && clause.start <= action && action < clause.end;
+  return new Set([...found].flatMap(([mention, clause]) => (inOneClause(clause) ? [] : [mention])));
 }
 
-const known = new WeakMap<Scene, ReadonlySet<Mention>>();
+const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();
 
-function findBystanders(scene: Scene): ReadonlySet<Mention> {
-  const found = new Set<Mention>();
+/** Each with the relative clause that makes it one; null where other words do. */
+function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
+  const found = new Map<Mention, Span | null>();
   let inherited: RegExp | null = null;
   let previous: Mention | null = null;
   for (const mention of scene.companies) {
@@ -28,18 +32,17 @@ function findBystanders(scene: Scene): ReadonlySet<Mention> {
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
     if (PEOPLE_BESIDE.test(before) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)) {
-      found.add(mention);
+      found.set(mention, null);
       inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
     } else if (OWNED.test(before)) {
-      found.add(mention);
+      found.set(mention, null);
       // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
       inherited = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
     } else if (previous && found.has(previous) && inherited?.test(gap)) {
-      found.add(mention);
-    } else if (isInRelative(scene, mention)) {
-      found.add(mention);
-      inherited = null;
+      found.set(mention, null);
     } else {
+      const clause = relativeClause(scene, mention);
+      if (clause !== null) found.set(mention, clause);
       inherited = null;
     }
     previous = mention;
@@ -60,14 +63,13 @@ const OWNED = new RegExp(
   'iu'
 );
 
-/** « Google, qui possède YouTube, a été condamné »: inside a relative clause that the comma after it closes. */
-function isInRelative(scene: Scene, mention: Mention): boolean {
+/** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */
+function relativeClause(scene: Scene, mention: Mention): Span | null {
   const before = scene.text.slice(0, mention.start - scene.start);
   const comma = before.lastIndexOf(',');
-  if (comma < 0) return false;
+  if (comma < 0) return null;
   const lead = before.slice(comma + 1);
-  return (
-    /^\s(?:qui|which|who|whose|dont (?:les?|la|l['’]))\b/i.test(lead) &&
-    /^[^.;]*?,/.test(scene.text.slice(mention.end - scene.start))
-  );
+  const rest = /^[^.;]*?,/.exec(scene.text.slice(mention.end - scene.start));
+  if (!rest || !/^\s(?:qui|which|who|whose|dont (?:les?|la|l['’]))\b/i.test(lead)) return null;
+  return { start: scene.start + comma, end: mention.end + rest[0].length };
 }

@@ -86,7 +86,8 @@ export const DATE_FORMS = {
   lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
   today: "(?<word>hier|aujourd['’]hui|yesterday|today)(?![\\p{L}\\d])",
   sameDay: '(?:(?:le|ce) même jour|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
-  dayBefore: "(?:la veille|(?:the|a) day (?:before|earlier)|(?:the|a) day prior|the previous day)(?![\\p{L}\\d])",
+  dayBefore:
+    '(?:la veille|(?:the|a) day (?:before|earlier)|(?:the|a) day prior|the previous day)(?![\\p{L}\\d])',
   dayAfter: '(?:le lendemain|the (?:next|following) day|(?:the|a) day (?:after|later))(?![\\p{L}\\d])',
   sameMonth: '(?:(?:le|ce) même mois|ce mois-là|(?:the|that) same month|that month)(?![\\p{L}\\d])',
   sameYear: '(?:la même année|cette année-là|(?:the|that) same year|that year)(?![\\p{L}\\d])',

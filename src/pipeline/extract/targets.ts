@@ -21,7 +21,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
 
   return (hit, scene, voice, reader) => {
-    const bystanders = bystandersOf(scene);
+    const bystanders = bystandersOf(scene, hit.start);
     const eligible = scene.companies.filter((mention) => !bystanders.has(mention));
     const group = groupFor(hit, scene, voice, eligible);
     if (group.length > 0) {
@@ -99,7 +99,7 @@ const RELATIVE_OBJECT = /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to whi
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP =
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu;
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu;
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
 function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {

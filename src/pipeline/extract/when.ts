@@ -7,9 +7,16 @@ import type { Scene } from './scene.ts';
 
 /**
  * When an action was taken, of the dates in its sentence: the nearest one, but rather no date of the offence
- * (« pour avoir omis, en 2017, … »), of a report (« the paper said Monday ») or of something still to come.
+ * (« pour avoir omis, en 2017, … »), of a report (« the paper said Monday ») or of something still to come. `toldIn`: a
+ * sentence before that names the authority and, for an action that goes on there, may give the day.
  */
-export function whenOf(hit: Hit, scene: Scene, status: ActionStatus, published: string | null): PartialDate {
+export function whenOf(
+  hit: Hit,
+  scene: Scene,
+  status: ActionStatus,
+  published: string | null,
+  toldIn: Scene | null = null
+): PartialDate {
   const ranked = scene.dates
     .filter(({ role }) => role === 'point' || role === 'since')
     .filter(
@@ -23,12 +30,17 @@ export function whenOf(hit: Hit, scene: Scene, status: ActionStatus, published: 
     .filter(({ cost }) => cost < LIMIT)
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.date.date ?? null;
-  if (best === null) return partial(null);
+  if (best === null) return partial(ranked.length === 0 && toldIn ? onlyDay(toldIn) : null);
   // « En mai, nouveau revers : le mardi 24 » says more precisely what it has said before.
   const finer = ranked.find(
     ({ date }) => date.date !== null && date.date.length > best.length && compatible(best, date.date)
   );
   return partial(finer?.date.date ?? best);
+}
+
+function onlyDay(scene: Scene): string | null {
+  const [only, ...more] = scene.dates.filter(({ role }) => role === 'point');
+  return more.length === 0 && only?.date?.length === 10 ? only.date : null;
 }
 
 const LIMIT = 1000;
