@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { InputError } from './errors.ts';
 import { extractFacts, readCorpus } from './facts.ts';
@@ -10,7 +11,14 @@ import { writeDataset } from './write.ts';
 const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clippings, writes Parquet (default DIR: static/data)
        npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing`;
 
-const GAZETTEERS = new URL('../../data/gazetteers/', import.meta.url).pathname;
+const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
+
+// Whoever reads the output may stop before its end (`… --json | head`): no fault, and nothing left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`standard output: cannot be written (${error.message}).\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 try {
   await main(process.argv.slice(2));
@@ -29,16 +37,17 @@ async function main(argv: string[]): Promise<void> {
   const gazetteers = await loadGazetteers(GAZETTEERS);
   const { clippings, notices } = await readCorpus(paths);
   for (const notice of notices) process.stderr.write(`${notice}\n`);
+  const description = json ? null : await describeCorpus(paths);
   progress(`extracting from ${clippings.length} clippings …`);
   const facts = extractFacts(clippings, gazetteers);
-  if (json) {
+  if (description === null) {
     progress('');
     for (const fact of facts) process.stdout.write(`${JSON.stringify(clippingJson(fact, gazetteers))}\n`);
     return;
   }
   progress('writing Parquet …');
   const dataset = datasetRows(facts, gazetteers);
-  const metadata = await writeDataset(out, dataset, await describeCorpus(paths));
+  const metadata = await writeDataset(out, dataset, description);
   progress('');
 
   const events = new Set(dataset.actions.map(({ event }) => event)).size;
@@ -63,6 +72,7 @@ function readArguments(argv: string[]): { paths: string[]; out: string; json: bo
         help: { type: 'boolean', short: 'h', default: false }
       }
     });
+    if (values.out === '') throw new Error('--out: no folder named.');
     return { paths: positionals, ...values };
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);

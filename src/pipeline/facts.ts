@@ -1,3 +1,4 @@
+import { InputError } from './errors.ts';
 import { createActionFinder } from './extract/actions.ts';
 import { createNameFinder } from './extract/names.ts';
 import { describeClipping } from './parse/clipping.ts';
@@ -12,6 +13,9 @@ export interface Corpus {
   notices: string[];
 }
 
+/** Characters of a book: what is longer is no article, and would take minutes to search. */
+const LONGEST = 1_000_000;
+
 /**
  * The clippings of all files, in the order given. A clipping that was read before (same address, else same title
  * and text) is left out with a notice, so that nothing counts twice. Throws `InputError` on the first bad file.
@@ -22,6 +26,13 @@ export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
   const seen = new Map<string, Clipping>();
   for (const path of paths) {
     for (const raw of parseSeenthis(await readText(path), path)) {
+      const length = raw.title.length + raw.body.length;
+      if (length > LONGEST) {
+        throw new InputError(
+          `${path}:${raw.line}: this clipping is ${length} characters long, more than any article; ` +
+            `is a line "• Title" missing below it, or is this another kind of file?`
+        );
+      }
       const clipping = describeClipping(raw);
       const first = seen.get(clipping.id);
       if (first) {

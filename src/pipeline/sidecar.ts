@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { InputError } from './errors.ts';
+import { readText } from './parse/read-text.ts';
 import type { CorpusDescription } from './write.ts';
 
 type Bilingual = { en: string; fr: string };
@@ -33,26 +35,45 @@ interface Sidecar {
 async function readSidecar(path: string): Promise<Sidecar> {
   const name = basename(path, extname(path));
   const file = path.slice(0, path.length - extname(path).length) + '.yaml';
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return { title: { en: name, fr: name }, headline: null, source: null, licence: null };
+  const fields = existsSync(file) ? readFields(file, await readText(file)) : new Map<string, unknown>();
+  const licence = fields.get('licence') ?? null;
+  if (licence !== null && typeof licence !== 'string')
+    throw new InputError(`${file}: "licence" has to be a text.`);
+  return {
+    title: bilingual(file, 'title', fields.get('title')) ?? { en: name, fr: name },
+    headline: bilingual(file, 'headline', fields.get('headline')),
+    source: bilingual(file, 'source', fields.get('source')),
+    licence
+  };
+}
+
+const FIELDS = ['title', 'headline', 'source', 'licence'];
+
+function readFields(file: string, text: string): Map<string, unknown> {
   const document = parseDocument(text, { prettyErrors: true });
   const problem = document.errors[0];
   if (problem)
     throw new InputError(
       `${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split('\n')[0] ?? ''}`
     );
-  const fields: unknown = document.toJS();
-  const read = (key: string): unknown =>
-    typeof fields === 'object' && fields !== null
-      ? new Map<string, unknown>(Object.entries(fields)).get(key)
-      : undefined;
-  const licence = read('licence');
-  return {
-    title: bilingual(file, 'title', read('title')) ?? { en: name, fr: name },
-    headline: bilingual(file, 'headline', read('headline')),
-    source: bilingual(file, 'source', read('source')),
-    licence: typeof licence === 'string' ? licence : null
-  };
+  const value = valueOf(file, document);
+  if (value === null) return new Map();
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new InputError(`${file}: has to hold fields such as "title: …" (${FIELDS.join(', ')}).`);
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const unknown = [...fields.keys()].find((key) => !FIELDS.includes(key));
+  if (unknown !== undefined)
+    throw new InputError(`${file}: unknown field "${unknown}"; known are ${FIELDS.join(', ')}.`);
+  return fields;
+}
+
+/** What the YAML means; an alias can still name nothing, or too much. */
+function valueOf(file: string, document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new InputError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 function bilingual(file: string, key: string, value: unknown): Bilingual | null {

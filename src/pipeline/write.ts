@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { METADATA_KEY, SCHEMA_VERSION, TABLE_NAMES, TABLES } from '../lib/schema.ts';
 import type { DatasetMetadata, TableName } from '../lib/schema.ts';
+import { InputError } from './errors.ts';
 import type { Dataset } from './rows.ts';
 
 /** What the Parquet metadata says of a corpus, before the dataset hash is known. */
@@ -12,6 +13,7 @@ export type CorpusDescription = Omit<DatasetMetadata, 'schema' | 'dataset'>;
 /**
  * Writes the four Parquet files into `directory` and returns their metadata. All are written beside it first and
  * moved in only when the last one is complete: whatever happens before that leaves the previous files untouched.
+ * Throws `InputError` where the folder cannot be made or written.
  */
 export async function writeDataset(
   directory: string,
@@ -20,17 +22,55 @@ export async function writeDataset(
 ): Promise<DatasetMetadata> {
   const metadata: DatasetMetadata = { schema: SCHEMA_VERSION, dataset: datasetHash(dataset), ...corpus };
   const out = resolve(directory);
-  await mkdir(dirname(out), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
+  const temporary = await prepare(directory, out);
   try {
     await writeTables(temporary, dataset, metadata);
-    await mkdir(out, { recursive: true });
     for (const table of TABLE_NAMES)
       await rename(join(temporary, `${table}.parquet`), join(out, `${table}.parquet`));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    // A disk that is full, or a folder that may not be written: for people, not for programmers.
+    if (!/^IO Error|^E[A-Z]+:/.test(message)) throw cause;
+    throw new InputError(`${directory}: cannot be written (${message}); what it held is untouched.`, {
+      cause
+    });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
   return metadata;
+}
+
+/** Makes the folder, so that one that cannot be is said before the work, and one beside it to write in. */
+async function prepare(directory: string, out: string): Promise<string> {
+  try {
+    await mkdir(out, { recursive: true });
+    await removeLeftovers(out);
+    return await mkdtemp(join(dirname(out), `.${basename(out)}-${process.pid}-`));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause;
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'there is a file of that name' : String(code);
+    throw new InputError(`${directory}: no folder to write into (${why}); choose another with --out.`, {
+      cause
+    });
+  }
+}
+
+/** What runs that were killed left beside the folder, where a site would publish it; runs under way keep theirs. */
+async function removeLeftovers(out: string): Promise<void> {
+  const prefix = `.${basename(out)}-`;
+  for (const name of await readdir(dirname(out))) {
+    const pid = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(dirname(out), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** Sixteen hexadecimal digits over schema and rows: equal rows give an equal hash, on any machine and day. */

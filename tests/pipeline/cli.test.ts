@@ -77,6 +77,23 @@ describe('npm run data', { timeout: 30_000 }, () => {
     });
   });
 
+  it('ends without a word when nobody reads its output to the end', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/pipeline/cli.ts', corpus, '--json']);
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('refuses a clipping that is longer than a book, naming its line', async () => {
+    const long = join(folder, 'long.txt');
+    await writeFile(long, `${CORPUS}\n• Another\n\n    ${'x'.repeat(1_100_000)}\n`);
+    const { code, err } = await data(long, '--json');
+    expect(code).toBe(1);
+    expect(err).toContain(`${long}:8: this clipping is 1100007 characters long`);
+  });
+
   it('says how it is used when no corpus is named or a flag is unknown', async () => {
     const [none, unknown] = await Promise.all([data(), data(corpus, '--frob')]);
     expect(none.code).toBe(1);

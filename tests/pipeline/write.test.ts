@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,5 +67,29 @@ describe('writing a dataset', () => {
     await expect(writeDataset(out, broken, CORPUS)).rejects.toThrow();
     expect(await Promise.all((await readdir(out)).map((name) => readFile(join(out, name))))).toEqual(before);
     expect(await readdir(folder)).toEqual(['data']);
+  });
+
+  it('names the folder that cannot be written, for people to choose another', async () => {
+    const file = join(folder, 'notes.md');
+    await writeFile(file, 'kept');
+    for (const out of [file, join(file, 'data')]) {
+      await expect(writeDataset(out, copy(), CORPUS)).rejects.toThrow(
+        `${out}: no folder to write into (there is`
+      );
+    }
+    expect(await readFile(file, 'utf8')).toBe('kept');
+    expect(await readdir(folder)).toEqual(['notes.md']);
+  });
+
+  it('removes what a killed run has left, not what one under way is writing, nor files of others', async () => {
+    const kept = ['.data-notes', `.data-${process.pid}-abcdef`, '.database-1-abcdef'];
+    // No process has this id: it is above the highest that systems give.
+    for (const name of [...kept, '.data-99999999-abcdef']) await mkdir(join(folder, name));
+    const out = join(folder, 'data');
+    await mkdir(out);
+    await writeFile(join(out, 'README.md'), 'kept');
+    await writeDataset(out, copy(), CORPUS);
+    expect((await readdir(folder)).sort()).toEqual([...kept, 'data'].sort());
+    expect(await readdir(out)).toContain('README.md');
   });
 });
