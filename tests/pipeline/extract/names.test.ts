@@ -145,7 +145,7 @@ describe('authorities', () => {
     ['La FTC enquête.', ['authority:federal-trade-commission']],
     ['La Commission européenne hésite.', ['authority:european-commission']],
     [
-      'L’administration d’Etat pour la régulation des marchés tranche.',
+      'Cette administration d’Etat pour la régulation des marchés tranche.',
       ['authority:state-administration-for-market-regulation']
     ],
     ['L’Autorité de la concurrence tranche.', ['authority:autorite-de-la-concurrence']],
