@@ -23,7 +23,7 @@ export const ACTION_TYPES = [
 ] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
 
-/** Action types share a colour and a mark shape by family. */
+/** Action types share a colour and a mark shape by family. Keys and stacks show families in this order. */
 export const ACTION_FAMILIES = ['sanctions', 'proceedings', 'restrictions', 'rules', 'signals'] as const;
 export type ActionFamily = (typeof ACTION_FAMILIES)[number];
 
@@ -55,8 +55,7 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 export type PublishedSource = 'url' | 'byline' | 'feed' | 'none';
 
-export const ENTITY_KINDS = ['company', 'place', 'authority'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type EntityKind = 'company' | 'place' | 'authority';
 
 export const PLACE_KINDS = [
   'venue',
@@ -69,6 +68,11 @@ export const PLACE_KINDS = [
   'macro-region'
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Whether a kind of place is larger than a country, and so in none and without a symbol of its own on a map. */
+export function isAboveCountries(kind: PlaceKind): boolean {
+  return kind === 'supranational' || kind === 'continent' || kind === 'macro-region';
+}
 
 /** Dates are ISO days here (`2020-11-01` with precision `month` means November 2020). */
 export interface ClippingRow {

@@ -1,8 +1,17 @@
-import type { ActionRow, ClippingRow, EntityRow, MentionRow, RowOf, TableName } from '../lib/schema.ts';
+import type {
+  ActionRow,
+  ClippingRow,
+  EntityKind,
+  EntityRow,
+  MentionRow,
+  RowOf,
+  TableName
+} from '../lib/schema.ts';
 import { sentenceAround } from './extract/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
-import type { Clipping, ClippingFacts, EntityMentions, Gazetteers, PartialDate } from './types.ts';
+import type { Clipping, ClippingFacts, Gazetteers, PartialDate } from './types.ts';
 
+/** All rows of the four tables, in file order. */
 export type Dataset = { [T in TableName]: RowOf<T>[] };
 
 const LEAD_LENGTH = 280;
@@ -96,7 +105,7 @@ function actionRows({ actions }: ClippingFacts, row: number): ActionRow[] {
 
 /** The catalogue of what the clippings name, with everything that it rolls up to. */
 function entityRows(facts: readonly ClippingFacts[], gazetteers: Gazetteers): EntityRow[] {
-  const named = (kind: EntityMentions['kind']) =>
+  const named = (kind: EntityKind) =>
     new Set(facts.flatMap(({ entities }) => entities.filter((e) => e.kind === kind).map((e) => e.entity)));
   const companies = named('company');
   const authorities = named('authority');
@@ -140,7 +149,7 @@ function withParents<T extends { id: string; parent: string | null }>(
 
 function identity(
   entry: { id: string; name: string; nameFr: string; wikidata: string | null },
-  kind: EntityMentions['kind'],
+  kind: EntityKind,
   parent: string | null,
   country: string | null
 ): EntityRow {

@@ -1,4 +1,11 @@
-import type { ActionStatus, ActionType, DatePrecision, PlaceKind, PublishedSource } from '../lib/schema.ts';
+import type {
+  ActionStatus,
+  ActionType,
+  DatePrecision,
+  EntityKind,
+  PlaceKind,
+  PublishedSource
+} from '../lib/schema.ts';
 
 /** A date with the precision that its source supports: `2021-03-11`, `2021-03`, `2021`, or null. */
 export interface PartialDate {
@@ -115,7 +122,7 @@ export interface Gazetteers {
 /** One occurrence of a name in a clipping's text. `entity` is null for other names, which only block. */
 export interface Mention extends Span {
   entity: string | null;
-  kind: 'company' | 'place' | 'authority' | 'other';
+  kind: EntityKind | 'other';
   surface: string;
   /** For places: the name stands for the government seated there. */
   metonymic: boolean;
@@ -124,7 +131,7 @@ export interface Mention extends Span {
 /** A company, place or authority as one clipping speaks of it. */
 export interface EntityMentions {
   entity: string;
-  kind: 'company' | 'place' | 'authority';
+  kind: EntityKind;
   mentions: Mention[];
   /** Tags that name it (never for places). */
   tags: string[];

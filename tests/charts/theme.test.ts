@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DARK, FAMILY_ORDER, LIGHT, PAGE, familyShape, paletteCss } from '../../src/lib/charts/theme.ts';
+import { DARK, LIGHT, PAGE, familyShape, paletteCss } from '../../src/lib/charts/theme.ts';
+import { ACTION_FAMILIES } from '../../src/lib/schema.ts';
 
 /** Contrast after WCAG 2.2, 1 to 21. */
 function contrast(a: string, b: string): number {
@@ -34,7 +35,7 @@ describe.each([
 });
 
 test('families differ in shape, not only in colour', () => {
-  expect(new Set(FAMILY_ORDER.map((family) => familyShape(family, 6))).size).toBe(FAMILY_ORDER.length);
+  expect(new Set(ACTION_FAMILIES.map((family) => familyShape(family, 6))).size).toBe(ACTION_FAMILIES.length);
 });
 
 test('the style sheet declares every variable that pages use', () => {

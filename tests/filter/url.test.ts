@@ -3,7 +3,7 @@ import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
 import { isOrdered } from '../../src/lib/filter/dates.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER, LIST_DIMENSIONS } from '../../src/lib/filter/filter.ts';
 import type { DateRange, Filter, ViewOptions } from '../../src/lib/filter/filter.ts';
-import { parseView, toSearch } from '../../src/lib/filter/url.ts';
+import { readSearch, toSearch } from '../../src/lib/filter/url.ts';
 import type { CatalogueRow } from '../../src/lib/queries/catalogue.ts';
 import { seeded } from '../fixtures/random.ts';
 
@@ -28,10 +28,10 @@ const KNOWN = catalogueOf(
 );
 
 function parse(search: string) {
-  return parseView(new URLSearchParams(search), KNOWN);
+  return readSearch(search, KNOWN);
 }
 
-describe('parseView', () => {
+describe('readSearch', () => {
   it('reads lists, dates, text and options', () => {
     const view = parse(
       'company=brightcart,northmail&acted=2020-11..2021-04-10&published=2021..&type=fine&status=done&q=delivery+fees&count=mentions,reports&group=1'
@@ -130,7 +130,7 @@ describe('toSearch', () => {
     expect(toSearch({ ...EMPTY_FILTER, text: '\ud800' }, DEFAULT_OPTIONS)).toBe('q=%EF%BF%BD');
   });
 
-  it('is undone by parseView, for 500 random views', () => {
+  it('is undone by readSearch, for 500 random views', () => {
     const random = seeded(20201224);
     for (let i = 0; i < 500; i++) {
       const [filter, options] = randomView(random);

@@ -3,7 +3,7 @@ import type { DateRange } from '../filter/filter.ts';
 import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import type { ActionFamily } from '../schema.ts';
-import { FAMILY_OF } from '../schema.ts';
+import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { actionFacts, isCounted, isInRange } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
 import type { ChartWords } from '../words/charts.ts';
@@ -18,7 +18,6 @@ import { publishedStrip, stripBars } from './published-strip.ts';
 import type { Draw } from './svg.ts';
 import { drawer, finishChart, halo } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { FAMILY_ORDER } from './theme.ts';
 import { brushBand } from './timeline-brush.ts';
 import { binBar } from './timeline-bars.ts';
 import { drawAxis } from './timeline-axis.ts';
@@ -72,7 +71,7 @@ export function actionsTimeline(
     undated: words.undated
   });
   const time = timeScale(layout);
-  const axis = drawAxis(draw, layout, { words, palette, width });
+  const axis = drawAxis(draw, layout, words, palette);
   const bars = stripBars(months, layout);
   const stripTop = axis.bottom + 10 + (layout.wide ? 0 : size + 6);
   const strip = publishedStrip(bars, {
@@ -196,7 +195,7 @@ function keyItems(
       x: x + 7,
       y
     });
-  const items: KeyItem[] = FAMILY_ORDER.filter((family) => present.has(family)).map((family) => ({
+  const items: KeyItem[] = ACTION_FAMILIES.filter((family) => present.has(family)).map((family) => ({
     label: words.families[family],
     width: 14,
     symbol: symbol(family, false)

@@ -11,7 +11,6 @@ export interface EventLabel {
   x: number;
   y: number;
   anchor: 'start' | 'end';
-  box: Box;
 }
 
 /** Narrower charts have no room for labels. */
@@ -70,13 +69,12 @@ export function eventLabels(
     text: texts.get(mark) ?? '',
     x: place % 2 === 0 ? box.x : box.x + box.width,
     y: box.y + size * 0.85 + 1,
-    anchor: place % 2 === 0 ? 'start' : 'end',
-    box
+    anchor: place % 2 === 0 ? 'start' : 'end'
   }));
 }
 
 /** What a mark covers, for collisions. */
-export function markBoxes({ x, y, span }: PlacedMark): Box[] {
+function markBoxes({ x, y, span }: PlacedMark): Box[] {
   const symbol = { x: x - 8, y: y - 8, width: 16, height: 16 };
   return span ? [symbol, { x: span.from, y: y + 8, width: span.to - span.from, height: 4 }] : [symbol];
 }

@@ -1,6 +1,6 @@
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import world110 from 'world-atlas/countries-110m.json';
+import type { Atlas } from 'world-atlas/countries-110m.json';
 import { alpha2 } from './country-codes.ts';
 import type { Bounds } from './map-frame.ts';
 
@@ -21,20 +21,18 @@ export interface Geography {
   countries: Map<string, Shape<GeoJSON.Polygon | GeoJSON.MultiPolygon>>;
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
-
 let world: Geography | undefined;
 
 /** The scale for maps of the world, which every map can fall back on. */
 export function worldGeography(): Geography {
-  world ??= readAtlas(world110 as unknown as Atlas, '110m');
+  world ??= readAtlas(world110, '110m');
   return world;
 }
 
 /** The scale for close frames: three quarters of a megabyte, loaded apart and only where it is used. */
 export async function loadDetail(): Promise<Geography> {
   const atlas = await import('world-atlas/countries-50m.json');
-  return readAtlas(atlas.default as unknown as Atlas, '50m');
+  return readAtlas(atlas.default, '50m');
 }
 
 function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {

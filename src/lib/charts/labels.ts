@@ -6,6 +6,7 @@ export interface Box {
   height: number;
 }
 
+/** Whether two boxes share an area, or come nearer than `gap`. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
@@ -15,7 +16,7 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-export function contains(outer: Box, inner: Box): boolean {
+function contains(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&

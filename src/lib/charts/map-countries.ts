@@ -8,7 +8,7 @@ import { isInside } from './map-frame.ts';
 import type { MapLayout, Panel } from './map-layout.ts';
 import { mainlandTest, PATH_UNIT, pathData } from './map-projection.ts';
 import type { Draw } from './svg.ts';
-import { halo, hitRect, markGroup } from './svg.ts';
+import { clamp, halo, hitRect, markGroup } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 
@@ -147,8 +147,4 @@ function panelOf(row: PlaceRow, { panels }: MapLayout): Panel | undefined {
     );
   };
   return panels.slice(1).find(shows) ?? panels.slice(0, 1).find(shows);
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }

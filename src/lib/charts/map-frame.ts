@@ -1,5 +1,5 @@
 import type { PlaceRow } from '../queries/place-spread.ts';
-import { isWide } from '../words/chart-facts.ts';
+import { isAboveCountries } from '../schema.ts';
 
 /** South-west and north-east corner, in degrees of longitude and latitude. */
 export type Bounds = [southWest: [number, number], northEast: [number, number]];
@@ -20,7 +20,9 @@ const LEAST_FIT = { longitude: 9, latitude: 6 };
 
 /** Places that a map draws as symbols: with coordinates, and smaller than a country. */
 export function isSpot(row: PlaceRow): row is PlaceRow & { longitude: number; latitude: number } {
-  return row.kind !== 'country' && !isWide(row.kind) && row.longitude !== null && row.latitude !== null;
+  return (
+    row.kind !== 'country' && !isAboveCountries(row.kind) && row.longitude !== null && row.latitude !== null
+  );
 }
 
 /** The degrees that a frame covers. A fit keeps a margin around the places, also those outside the filter. */
@@ -81,6 +83,7 @@ export function zoomFrame(
   };
 }
 
+/** Whether a point, in degrees, lies in the bounds. */
 export function isInside(
   [[west, south], [east, north]]: Bounds,
   longitude: number,
@@ -89,6 +92,7 @@ export function isInside(
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
+/** Whether two parts of the world share a point. */
 export function intersects(a: Bounds, b: Bounds): boolean {
   return a[0][0] <= b[1][0] && b[0][0] <= a[1][0] && a[0][1] <= b[1][1] && b[0][1] <= a[1][1];
 }

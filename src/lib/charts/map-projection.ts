@@ -1,5 +1,5 @@
 import { geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3';
-import type { GeoProjection } from 'd3';
+import type { GeoContext, GeoProjection } from 'd3';
 import type { Shape, Geography } from './geography.ts';
 import type { Box } from './labels.ts';
 import type { Bounds } from './map-frame.ts';
@@ -56,7 +56,7 @@ export function naturalHeight(bounds: Bounds, width: number): number {
 /** Coasts, borders or countries within the frame as path data in `PATH_UNIT`s, without what is too small to see. */
 export function pathData({ projection, visible }: Projected, shapes: readonly Shape[]): string {
   const lines = new Lines();
-  const path = geoPath(projection, lines as unknown as CanvasRenderingContext2D);
+  const path = geoPath(projection, lines);
   for (const { geometry, bounds } of shapes) if (intersects(bounds, visible)) path(geometry);
   return lines.toString();
 }
@@ -138,7 +138,7 @@ function visibleBounds(projection: GeoProjection, bounds: Bounds, box: Box): Bou
 }
 
 /** Collects what a geo path draws as rings and lines, and writes them in short relative steps. */
-class Lines {
+class Lines implements GeoContext {
   private lines: { points: [number, number][]; closed: boolean }[] = [];
 
   beginPath(): void {
@@ -152,6 +152,9 @@ class Lines {
   lineTo(x: number, y: number): void {
     this.lines.at(-1)?.points.push([x, y]);
   }
+
+  /** For points, which no coast, border or country has. */
+  arc(): void {}
 
   closePath(): void {
     const line = this.lines.at(-1);

@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../queries/place-spread.ts';
-import { isWide, placeFacts } from '../words/chart-facts.ts';
+import { isAboveCountries } from '../schema.ts';
+import { placeFacts } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
 import type { ChartContext, Names } from './context.ts';
 import { fontSize } from './context.ts';
@@ -213,7 +214,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   /** Places that no map can show as a spot, as a line of words below it. */
   function drawWider(top: number): { marks: SVGElement[]; bottom: number } {
     const found = rows
-      .filter((row) => isWide(row.kind) && (row.n > 0 || selected.includes(row.place)))
+      .filter((row) => isAboveCountries(row.kind) && (row.n > 0 || selected.includes(row.place)))
       .slice(0, 8);
     if (found.length === 0) return { marks: [], bottom: layout.bottom + 2 };
     const marks = [draw('text', { x: 0, y: top + 17, fill: palette.quiet }, words.places.wider)];

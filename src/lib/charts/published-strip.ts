@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { MonthRow } from '../queries/published-months.ts';
 import { addMonths, dayNumber, yearOf } from './calendar.ts';
-import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
+import { dayScale } from './timeline-columns.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /** A bar of clippings in layout px; `all` is the whole behind the part in view. */
@@ -21,7 +21,7 @@ const HEIGHT = 40;
 export function stripBars(months: readonly MonthRow[], layout: TimelineLayout): StripBar[] {
   const { span, columns, left, right } = layout;
   if (!span) return [];
-  const perDay = (right - left) / (span.end - span.start);
+  const x = dayScale(span, left, right);
   const bars: StripBar[] = columns.map((column) => {
     const middle = (column.left + column.right) / 2;
     return { left: middle - 5, right: middle + 5, n: 0, all: 0 };
@@ -30,14 +30,9 @@ export function stripBars(months: readonly MonthRow[], layout: TimelineLayout): 
     if (month === null) continue;
     const start = dayNumber(`${month}-01`);
     if (start >= span.start) {
-      const edge = left + (start - span.start) * perDay;
-      const next = left + (addMonths(start, 1) - span.start) * perDay;
-      bars.push({
-        left: edge + (next - edge > 4 ? 0.5 : 0),
-        right: next - (next - edge > 4 ? 0.5 : 0),
-        n,
-        all
-      });
+      const [edge, next] = [x(start), x(addMonths(start, 1))];
+      const gap = next - edge > 4 ? 0.5 : 0;
+      bars.push({ left: edge + gap, right: next - gap, n, all });
       continue;
     }
     const bar = bars[columns.findIndex(({ from, to }) => yearOf(start) >= from && yearOf(start) <= to)];
@@ -48,11 +43,14 @@ export function stripBars(months: readonly MonthRow[], layout: TimelineLayout): 
   return bars.filter((bar) => bar.all > 0);
 }
 
-/** The strip's marks: ghost of the whole, bars from zero, and numbers where they fit, the largest first. */
+/**
+ * The strip's marks: ghost of the whole, bars from zero, and numbers where they fit, the largest first. `base` is the
+ * line that the bars stand on, in px.
+ */
 export function publishedStrip(
   bars: readonly StripBar[],
   options: { top: number; size: number; width: number; number: (n: number) => string; palette: Palette }
-): { marks: Plot.Markish[]; base: number; labels: Box[] } {
+): { marks: Plot.Markish[]; base: number } {
   const { top, size, palette, number } = options;
   const base = top + size + 4 + HEIGHT;
   const most = Math.max(1, ...bars.map((bar) => bar.all));
@@ -87,7 +85,6 @@ export function publishedStrip(
   const placed = [...placeLabels(labelled, obstacles, frame, 1)];
   return {
     base,
-    labels: placed.map(([, { box }]) => box),
     marks: [
       rect((bar) => bar.all, palette.ghost),
       rect((bar) => bar.n, palette.quiet),

@@ -12,6 +12,7 @@ export type Child = Node | string;
 /** Makes an SVG element; numbers are rounded to a tenth of a px, null and undefined attributes left out. */
 export type Draw = (tag: string, attributes?: Attributes, ...children: Child[]) => SVGElement;
 
+/** A `Draw` for elements of this document. */
 export function drawer(document: Document): Draw {
   return (tag, attributes = {}, ...children) => {
     const element = document.createElementNS(SVG, tag) as SVGElement;
@@ -26,8 +27,14 @@ export function drawer(document: Document): Draw {
   };
 }
 
+/** To a tenth of a px. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** The value, or the bound that it exceeds; `least` wins where the bounds cross. */
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 /**
@@ -49,6 +56,7 @@ export function markGroup(
   return draw('g', { transform: mark.transform }, group, draw('g', { 'pointer-events': 'none' }, ...words));
 }
 
+/** What a pointer hits of a mark: unseen, and larger than the mark where that is small. */
 export function hitRect(draw: Draw, x: number, y: number, width: number, height: number): SVGElement {
   return draw('rect', { class: 'hit', x, y, width, height, fill: 'none', 'pointer-events': 'all' });
 }

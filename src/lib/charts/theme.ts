@@ -1,5 +1,4 @@
 import type { ActionFamily } from '../schema.ts';
-import { ACTION_FAMILIES } from '../schema.ts';
 
 /**
  * The colours of a chart. On pages they are CSS variables, so that dark mode needs no redraw; in exports, which
@@ -151,6 +150,3 @@ export function familyShape(family: ActionFamily, r: number): string {
     }
   }
 }
-
-/** Families in the order in which keys and stacks show them. */
-export const FAMILY_ORDER: readonly ActionFamily[] = ACTION_FAMILIES;

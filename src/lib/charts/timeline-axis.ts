@@ -1,30 +1,32 @@
 import type { ChartWords } from '../words/charts.ts';
 import type { Draw } from './svg.ts';
+import { clamp } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import type { Tick } from './time-span.ts';
 import { timeTicks } from './time-span.ts';
-import { yearsLabel } from './timeline-columns.ts';
+import { dayScale, yearsLabel } from './timeline-columns.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /**
  * The axis below the rows: month names, the year under January; at its left the years of the zone « earlier », with a
- * visible break. Returns the lower edge of its text.
+ * visible break. `bottom` is the lower edge of its text.
  */
 export function drawAxis(
   draw: Draw,
   layout: TimelineLayout,
-  { words, palette }: { words: ChartWords; palette: Palette; width: number }
+  words: ChartWords,
+  palette: Palette
 ): { group: SVGElement; ticks: Tick[]; bottom: number } {
   const { span, left, right, size, columns, bottom: top } = layout;
   const line = size + 3;
   if (!span) return { group: draw('g', { class: 'axis' }), ticks: [], bottom: top };
-  const perDay = (right - left) / (span.end - span.start);
+  const xOf = dayScale(span, left, right);
   const ticks = timeTicks(span, right - left).filter(({ day }) => day < span.end);
   const byMonth = ticks.some(({ month }) => month !== null);
   const parts: SVGElement[] = [];
   for (const { day, month, year } of ticks) {
-    const x = left + (day - span.start) * perDay;
+    const x = xOf(day);
     parts.push(draw('line', { x1: x, x2: x, y1: top, y2: top + 4, stroke: palette.quiet }));
     const lines = byMonth
       ? [month === null ? '' : (words.months[month] ?? ''), year === null ? '' : String(year)]
@@ -32,7 +34,7 @@ export function drawAxis(
     lines.forEach((text, i) => {
       if (text === '') return;
       const half = textWidth(text, size) / 2;
-      const middle = Math.max(left - 10 + half, Math.min(right + 10 - half, x));
+      const middle = clamp(x, left - 10 + half, right + 10 - half);
       const weight = i === 1 ? 600 : null;
       parts.push(
         draw(

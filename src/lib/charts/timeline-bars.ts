@@ -1,8 +1,10 @@
 import type { ChartWords } from '../words/charts.ts';
 import { isoDay, monthKey } from './calendar.ts';
 import type { Draw } from './svg.ts';
+import { clamp } from './svg.ts';
 import type { Palette } from './theme.ts';
 import type { Bin } from './timeline-bins.ts';
+import { dayScale } from './timeline-columns.ts';
 import type { TimelineLane, TimelineLayout } from './timeline-layout.ts';
 
 /** One week or month of a row as a stack by family, from zero; the row's tallest carries its number. */
@@ -15,10 +17,9 @@ export function binBar(
 ): SVGElement {
   const { words, palette } = style;
   const { span, left, right, perEvent, size } = layout;
-  const start = span?.start ?? 0;
-  const perDay = (right - left) / ((span?.end ?? 1) - start);
-  const x1 = Math.max(left, left + (bin.start - start) * perDay);
-  const x2 = Math.min(right, left + (bin.end - start) * perDay);
+  const at = dayScale(span ?? bin, left, right);
+  const x1 = Math.max(left, at(bin.start));
+  const x2 = Math.min(right, at(bin.end));
   const gap = x2 - x1 > 4 ? 1 : 0;
   let top = lane.base;
   const parts = bin.counts.map(([family, n]) => {
@@ -34,7 +35,7 @@ export function binBar(
   const tallest = lane.bins.reduce((most, other) => (other.total > most.total ? other : most), bin);
   if (tallest === bin) {
     const half = String(bin.total).length * size * 0.35;
-    const x = Math.max(left + half, Math.min(right - half, (x1 + x2) / 2));
+    const x = clamp((x1 + x2) / 2, left + half, right - half);
     parts.push(
       draw('text', { x, y: top - 4, 'text-anchor': 'middle', fill: palette.ink }, words.number(bin.total))
     );

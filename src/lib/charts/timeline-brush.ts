@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../filter/dates.ts';
 import type { DateRange } from '../filter/filter.ts';
 import { dayNumber, isoDay } from './calendar.ts';
 import type { Draw } from './svg.ts';
+import { clamp } from './svg.ts';
 import type { Palette } from './theme.ts';
 import type { TimeScale } from './timeline-layout.ts';
 
@@ -31,8 +32,4 @@ export function brushBand(
     }
   }
   return draw('g', { class: 'brush' }, ...parts);
-}
-
-function clamp(x: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, x));
 }

@@ -54,6 +54,12 @@ export function yearsLabel(from: number, to: number): string {
   return `${from}–${sameCentury ? String(to).slice(2) : to}`;
 }
 
+/** Where a day number falls between `left` and `right`, in px, also beyond the ends of the span. */
+export function dayScale(span: Period, left: number, right: number): (day: number) => number {
+  const perDay = (right - left) / (span.end - span.start);
+  return (day) => left + (day - span.start) * perDay;
+}
+
 /** Where a period falls: its middle and its extent in px. */
 export type Place = (period: Period) => { x: number; span: { from: number; to: number } };
 
@@ -71,8 +77,7 @@ export function placer(
       const x = column ? (column.left + column.right) / 2 : left;
       return { x, span: { from: x - 8, to: x + 8 } };
     }
-    const perDay = (right - left) / (span.end - span.start);
-    const at = (day: number) => left + (day - span.start) * perDay;
+    const at = dayScale(span, left, right);
     return { x: at((period.start + period.end) / 2), span: { from: at(period.start), to: at(period.end) } };
   };
 }

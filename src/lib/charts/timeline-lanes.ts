@@ -1,7 +1,6 @@
 import type { TimelineRow } from '../queries/timeline.ts';
-import { FAMILY_OF } from '../schema.ts';
+import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { periodOf } from './calendar.ts';
-import { FAMILY_ORDER } from './theme.ts';
 import type { Place } from './timeline-columns.ts';
 import { PITCH } from './timeline-columns.ts';
 
@@ -47,7 +46,7 @@ export function packLanes(
       a.period.end - b.period.end ||
       // The telling ones on top of a pile, where a label has room.
       (a.row.amount ?? 0) - (b.row.amount ?? 0) ||
-      FAMILY_ORDER.indexOf(FAMILY_OF[a.row.type]) - FAMILY_ORDER.indexOf(FAMILY_OF[b.row.type]) ||
+      ACTION_FAMILIES.indexOf(FAMILY_OF[a.row.type]) - ACTION_FAMILIES.indexOf(FAMILY_OF[b.row.type]) ||
       (a.row.event < b.row.event ? -1 : 1)
   );
   const taken: { from: number; to: number }[][] = [];

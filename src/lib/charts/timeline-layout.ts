@@ -2,13 +2,14 @@ import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import { dayNumber, isoDay, periodOf } from './calendar.ts';
 import { fontSize } from './context.ts';
+import { clamp } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeSpan } from './time-span.ts';
 import { timeSpan } from './time-span.ts';
 import type { Bin } from './timeline-bins.ts';
 import { binEvents } from './timeline-bins.ts';
 import type { EarlierColumn } from './timeline-columns.ts';
-import { PITCH, earlierColumns, labelColumn, placer, undatedColumn } from './timeline-columns.ts';
+import { PITCH, dayScale, earlierColumns, labelColumn, placer, undatedColumn } from './timeline-columns.ts';
 import { OTHER, byJurisdiction, packLanes } from './timeline-lanes.ts';
 
 /** What the pitch may shrink to where dozens fall on one day. */
@@ -75,9 +76,8 @@ export interface TimelineLane {
   undatedLabel: { x: number; y: number; anchor: 'start' | 'end' };
   /** Instead of marks, where there are too many of them. */
   bins: Bin[];
-  /** Dated events that no bin holds: known only by year, and earlier than the axis. */
+  /** Events on the axis that no bin holds, because their date is not known closely enough. */
   imprecise: number;
-  earlier: number;
 }
 
 /** Positions of all that stands above the axis, in px. */
@@ -183,8 +183,7 @@ export function layoutTimeline(
         ? { x: undatedLeft, y: aboveUndated, anchor: 'start' }
         : { x: width, y: firstLine, anchor: 'end' },
       bins: group.bins,
-      imprecise: group.imprecise,
-      earlier: group.earlier
+      imprecise: group.imprecise
     };
   });
   return {
@@ -207,12 +206,12 @@ export function layoutTimeline(
 export function timeScale(layout: TimelineLayout): TimeScale {
   const { left, right, top, bottom, columns } = layout;
   const span = layout.span ?? { start: 0, end: 365 };
+  const x = dayScale(span, left, right);
   const perDay = (right - left) / (span.end - span.start);
   const first = columns[0];
   return {
-    x: (day) => left + (dayNumber(day) - span.start) * perDay,
-    invert: (px) =>
-      isoDay(Math.min(span.end - 1, Math.max(span.start, Math.floor(span.start + (px - left) / perDay)))),
+    x: (day) => x(dayNumber(day)),
+    invert: (px) => isoDay(clamp(Math.floor(span.start + (px - left) / perDay), span.start, span.end - 1)),
     left,
     right,
     top,

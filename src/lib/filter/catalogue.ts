@@ -6,6 +6,7 @@ import type { ListDimension } from './filter.ts';
 /** The values that each list dimension may take. */
 export type Catalogue = Readonly<Record<ListDimension, ReadonlySet<string>>>;
 
+/** The values that a filter may hold: types and statuses of the schema, and what the corpus knows. */
 export function catalogueOf(rows: readonly CatalogueRow[]): Catalogue {
   const values = Object.fromEntries(
     LIST_DIMENSIONS.map((dimension) => [dimension, new Set<string>()])

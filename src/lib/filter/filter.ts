@@ -24,6 +24,7 @@ export const LIST_DIMENSIONS = [
 ] as const;
 export type ListDimension = (typeof LIST_DIMENSIONS)[number];
 
+/** Everything that a filter can ask about. */
 export type Dimension = RangeDimension | ListDimension | 'text';
 
 /**
@@ -73,13 +74,8 @@ export type Clause =
 
 /** The filter with these dimensions cleared: what a view gets that sets them itself. */
 export function without(filter: Filter, ...dimensions: Dimension[]): Filter {
-  const cleared: Record<Dimension, unknown> = { ...filter };
-  for (const dimension of dimensions) cleared[dimension] = EMPTY_FILTER[dimension];
-  return cleared as unknown as Filter;
-}
-
-export function isEmpty(filter: Filter): boolean {
-  return activeClauses(filter).length === 0;
+  const cleared = Object.fromEntries(dimensions.map((dimension) => [dimension, EMPTY_FILTER[dimension]]));
+  return { ...filter, ...(cleared as Partial<Filter>) };
 }
 
 /** The filter with `value` added to a list dimension, or taken out if it stands there. */

@@ -13,7 +13,8 @@ export interface Dropped {
   why: 'unknown' | 'bad-date' | 'reversed' | 'too-long' | 'too-many';
 }
 
-export interface View {
+/** What an address asks for. */
+export interface Asked {
   filter: Filter;
   options: ViewOptions;
   dropped: Dropped[];
@@ -22,10 +23,11 @@ export interface View {
 type Drop = (key: string, value: string, why: Dropped['why']) => void;
 
 /**
- * The view that a query string asks for. Keys that are not ours are ignored; values that make no sense are left
- * out and reported. Never throws, and reads nothing from `search` but our own keys.
+ * What a query string asks for, with or without its `?`. Keys that are not ours are ignored; values that make no sense
+ * are left out and reported. Never throws.
  */
-export function parseView(search: URLSearchParams, known: Catalogue): View {
+export function readSearch(query: string, known: Catalogue): Asked {
+  const search = new URLSearchParams(query);
   const dropped: Dropped[] = [];
   const drop: Drop = (key, value, why) => {
     dropped.push({ key, value: value.length > 80 ? `${value.slice(0, 79)}…` : value, why });
@@ -38,11 +40,6 @@ export function parseView(search: URLSearchParams, known: Catalogue): View {
     text: parseText(search.get('q'), drop)
   };
   return { filter, options: parseOptions(search, drop), dropped };
-}
-
-/** `parseView` of a location's `search`, with or without its `?`. */
-export function readSearch(search: string, known: Catalogue): View {
-  return parseView(new URLSearchParams(search), known);
 }
 
 /**

@@ -14,20 +14,19 @@ export function clippingList(
   options: ViewOptions,
   length: number | null = null
 ): Query<ClippingListRow> {
-  return sql`
-    SELECT ${COLUMNS} FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
-    ORDER BY ${NEWEST_FIRST}${upTo(length)}`;
+  return sql`SELECT ${COLUMNS} ${newestFirst(filter, options, length)}`;
 }
 
 /** `SELECT clipping` of the clippings that the list shows. */
 export function listedClippings(filter: Filter, options: ViewOptions, length: number | null): Fragment {
-  return sql`
-    SELECT c.clipping FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
-    ORDER BY ${NEWEST_FIRST}${upTo(length)}`;
+  return sql`SELECT c.clipping ${newestFirst(filter, options, length)}`;
 }
 
-const NEWEST_FIRST = sql`c.published DESC NULLS LAST, c.clipping`;
-const upTo = (length: number | null) => (length === null ? sql`` : sql` LIMIT ${length}`);
+function newestFirst(filter: Filter, options: ViewOptions, length: number | null): Fragment {
+  return sql`
+    FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
+    ORDER BY c.published DESC NULLS LAST, c.clipping${length === null ? sql`` : sql` LIMIT ${length}`}`;
+}
 
 /** The columns of the schema, dates as ISO text. */
 const COLUMNS: Fragment = {

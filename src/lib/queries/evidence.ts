@@ -1,5 +1,5 @@
 import type { Filter, ViewOptions } from '../filter/filter.ts';
-import type { ActionType } from '../schema.ts';
+import type { ActionType, EntityKind } from '../schema.ts';
 import { eventConditions, mentionsCompany, mentionsPlace } from './clauses.ts';
 import { listedClippings } from './clipping-list.ts';
 import { and, sql, unionAll } from './query.ts';
@@ -8,7 +8,7 @@ import type { Fragment, Query } from './query.ts';
 /** A sentence of a clipping that supports the current filter. */
 export interface EvidenceRow {
   clipping: number;
-  kind: 'action' | 'company' | 'place' | 'authority';
+  kind: 'action' | EntityKind;
   /** Id of the event or of the entity. */
   key: string;
   /** Null where only the tags name the entity. */
@@ -19,8 +19,9 @@ export interface EvidenceRow {
 }
 
 /**
- * Sentences of the clippings that the list shows (the first `length` that pass the filter, or all): the reports that satisfy its event clauses, and the first mention
- * of each entity that it names. A filter that names neither is supported by every report.
+ * Sentences of the clippings that the list shows (the first `length` that pass the filter, or all): the reports that
+ * satisfy its event clauses, and the first mention of each entity that it names. A filter that names neither is
+ * supported by every report.
  */
 export function evidence(
   filter: Filter,

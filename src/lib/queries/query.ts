@@ -1,3 +1,4 @@
+/** A value that stands behind a `?`. */
 export type Param = string | number;
 
 /** A piece of SQL with its values, in the order of its `?`. */
@@ -41,6 +42,7 @@ export function and(conditions: readonly Fragment[]): Fragment {
   return join(conditions, ' AND ') ?? sql`true`;
 }
 
+/** The rows of all selects one after another, or none where there are no selects. */
 export function unionAll(selects: readonly Fragment[]): Fragment {
   return join(selects, '\nUNION ALL\n') ?? sql`SELECT NULL WHERE false`;
 }

@@ -22,6 +22,7 @@ export interface SummaryRow {
   last_published: string | null;
 }
 
+/** Counts the clippings and events that pass every clause. */
 export function summary(filter: Filter, options: ViewOptions): Query<SummaryRow> {
   return sql`
     WITH texts AS (

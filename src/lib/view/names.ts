@@ -7,17 +7,16 @@ export function createNames(rows: readonly CatalogueRow[], locale: Locale): Name
   const labels = new Map(
     rows.map((row) => [`${row.dimension} ${row.value}`, locale === 'fr' ? row.label_fr : row.label_en])
   );
+  const regions = new Intl.DisplayNames([locale], { type: 'region' });
   return (kind, id) =>
-    kind === 'jurisdiction' ? jurisdictionName(id, locale) : (labels.get(`${kind} ${id}`) ?? id);
+    kind === 'jurisdiction' ? jurisdictionName(id, locale, regions) : (labels.get(`${kind} ${id}`) ?? id);
 }
 
-/** `CN` → China, Chine: from the language data of the platform, with the codes that it does not know. */
-export function jurisdictionName(code: string, locale: Locale): string {
+/** `CN` → China, Chine: from the language data of the platform, but for the codes that it does not know. */
+function jurisdictionName(code: string, locale: Locale, regions: Intl.DisplayNames): string {
   const own = OWN_NAMES[code]?.[locale];
   if (own) return own;
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code)
-    : code;
+  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
 }
 
 /** What the platform calls otherwise from version to version, or does not know. */

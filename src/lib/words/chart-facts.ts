@@ -1,12 +1,12 @@
-import { addMonths, dayNumber, isoDay, monthKey, periodOf } from '../charts/calendar.ts';
+import { addMonths, dayNumber, monthKey, periodOf } from '../charts/calendar.ts';
 import type { DateRange } from '../filter/filter.ts';
 import { firstDay, lastDay } from '../filter/dates.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import type { ActionStatus, PlaceKind } from '../schema.ts';
-import { COUNTED_STATUSES } from '../schema.ts';
+import type { ActionStatus } from '../schema.ts';
+import { COUNTED_STATUSES, isAboveCountries } from '../schema.ts';
 
 /** What titles say about the timeline, in numbers; the words are the languages' matter. */
 export interface ActionFacts {
@@ -53,15 +53,12 @@ export interface PlaceFact {
 const PEAK_SHARE = 0.4;
 const PEAK_LEAST = 4;
 
+/** Whether an action with this status is one that was taken, or announced, and not merely talked of. */
 export function isCounted(status: ActionStatus): boolean {
   return COUNTED_STATUSES.includes(status);
 }
 
-/** Countries and whatever is larger have no symbol of their own on the map. */
-export function isWide(kind: PlaceKind): boolean {
-  return kind === 'supranational' || kind === 'continent' || kind === 'macro-region';
-}
-
+/** What the timeline's words are made of, from its rows and those of the strip below it. */
 export function actionFacts(
   rows: readonly TimelineRow[],
   months: readonly MonthRow[],
@@ -110,6 +107,7 @@ export function isInRange(row: Pick<TimelineRow, 'date' | 'precision'>, range: D
   return period.start <= to && period.end > from;
 }
 
+/** What the words of the company bars are made of. */
 export function companyFacts(rows: readonly CompanyRow[], count: CompanyFacts['count']): CompanyFacts {
   const first = rows[0];
   const companies = rows
@@ -119,13 +117,14 @@ export function companyFacts(rows: readonly CompanyRow[], count: CompanyFacts['c
   return { count, companies, of: (count === 'mentions' ? first?.of_mentions : first?.of_clippings) ?? 0 };
 }
 
+/** What the words of the map are made of. */
 export function placeFacts(rows: readonly PlaceRow[]): PlaceFacts {
   const inView = rows
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n || (a.place < b.place ? -1 : 1))
     .map(({ place, n, metonymic, kind }) => ({ id: place, n, metonymic, kind }));
   return {
-    spots: inView.filter(({ kind }) => kind !== 'country' && !isWide(kind)),
+    spots: inView.filter(({ kind }) => kind !== 'country' && !isAboveCountries(kind)),
     countries: inView.filter(({ kind }) => kind === 'country'),
     of: rows[0]?.of_clippings ?? 0
   };
@@ -145,9 +144,4 @@ function peakOf(byMonth: ReadonlyMap<string, number>, total: number): ActionFact
     if (best) return best;
   }
   return null;
-}
-
-/** The day before, for the last day of a half-open period. */
-export function dayBefore(iso: string): string {
-  return isoDay(dayNumber(iso) - 1);
 }

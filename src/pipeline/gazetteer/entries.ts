@@ -1,5 +1,5 @@
 import type { AuthorityEntry, CompanyEntry, OtherNameEntry, PlaceEntry, RoleEntry } from '../types.ts';
-import { PLACE_KINDS } from '../../lib/schema.ts';
+import { isAboveCountries, PLACE_KINDS } from '../../lib/schema.ts';
 import { readTable } from './table.ts';
 import type { Sourced, TableRow } from './table.ts';
 
@@ -48,6 +48,7 @@ type EntityColumn = 'id' | 'name' | 'name_fr' | 'aliases' | 'ambiguous' | 'wikid
 const COUNTRY = /^[A-Z]{2}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The entries of companies.csv. Like its neighbours below it throws an `InputError` with file, line and remedy. */
 export async function readCompanies(path: string): Promise<Sourced<CompanyEntry>[]> {
   return (await readTable(path, COMPANIES)).map((row) => ({
     row,
@@ -60,6 +61,7 @@ export async function readCompanies(path: string): Promise<Sourced<CompanyEntry>
   }));
 }
 
+/** The entries of places.csv. */
 export async function readPlaces(path: string): Promise<Sourced<PlaceEntry>[]> {
   return (await readTable(path, PLACES)).map((row) => ({ row, entry: placeEntry(row) }));
 }
@@ -68,7 +70,7 @@ function placeEntry(row: TableRow<PlaceColumn>): PlaceEntry {
   const kind = PLACE_KINDS.find((known) => known === row.text('kind'));
   if (kind === undefined)
     return row.fail(`kind "${row.text('kind')}" is unknown`, `use one of ${PLACE_KINDS.join(', ')}`);
-  const aboveCountries = kind === 'supranational' || kind === 'continent' || kind === 'macro-region';
+  const aboveCountries = isAboveCountries(kind);
   const code = country(row);
   if (aboveCountries && code !== null)
     row.fail(`a ${kind} has the country "${code}"`, 'empty that cell, or change the kind');
@@ -89,6 +91,7 @@ function placeEntry(row: TableRow<PlaceColumn>): PlaceEntry {
   };
 }
 
+/** The entries of authorities.csv. */
 export async function readAuthorities(path: string): Promise<Sourced<AuthorityEntry>[]> {
   return (await readTable(path, AUTHORITIES)).map((row) => {
     row.required('jurisdiction');
@@ -97,6 +100,7 @@ export async function readAuthorities(path: string): Promise<Sourced<AuthorityEn
   });
 }
 
+/** The entries of roles.csv. */
 export async function readRoles(path: string): Promise<Sourced<RoleEntry>[]> {
   return (await readTable(path, ROLES)).map((row) => {
     row.matching('role', SLUG, 'use lower-case letters, digits and hyphens');
@@ -108,6 +112,7 @@ export async function readRoles(path: string): Promise<Sourced<RoleEntry>[]> {
   });
 }
 
+/** The entries of other-names.csv. */
 export async function readOtherNames(path: string): Promise<Sourced<OtherNameEntry>[]> {
   return (await readTable(path, OTHER_NAMES)).map((row) => ({
     row,
