@@ -10,6 +10,7 @@ import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
+import { privatePeopleIn } from './offices.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
@@ -115,7 +116,13 @@ function draftsOf(
   const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
-  const date = whenOf(hit, scene, status, clipping.published.date, agent.toldIn);
+  const date = whenOf(
+    hit,
+    scene,
+    status,
+    clipping.published.date,
+    agent.toldIn && agent.toldIn.start < scene.start ? agent.toldIn : null
+  );
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {
     type: stopsListing(hit, scene, reader) ? 'ipo_suspended' : hit.term.type,
@@ -176,11 +183,23 @@ function hasNeeds(
   if (needs.has('agent') && agent.evidence === 'none') return false;
   if (needs.has('amount') && !hasAmount) return false;
   if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
-    // « Regulators said … A must pay 5m »: whoever fines stands in the sentence before.
-    const before = hasAmount ? reader.before(scene) : null;
-    if (before === null || before.authorities.length === 0) return false;
+    // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
+    if (!hasAmount) return false;
+    const told = agent.toldIn ?? reader.before(scene);
+    if (told === null || told.authorities.length === 0 || settlesWithPeople(scene)) return false;
   }
   return !needs.has('law') || LAW.test(scene.text);
+}
+
+/** « to settle a class action », “claims by users”: a deal between private parties. */
+function settlesWithPeople(scene: Scene): boolean {
+  return privatePeopleIn(scene).some(({ start, end }) => {
+    const before = scene.text.slice(Math.max(0, start - scene.start - 30), start - scene.start);
+    const word = scene.text.slice(start - scene.start, end - scene.start);
+    return (
+      /class/i.test(word) || /(?<![\p{L}])(?:by|from|with|par|avec|d[’'e]|des)\s(?:\p{L}+\s)?$/iu.test(before)
+    );
+  });
 }
 
 const PENALTY = /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|fisc)\b/i;

@@ -13,7 +13,7 @@ export interface Agent {
   evidence: 'named' | 'near' | 'none';
   authorities: string[];
   jurisdiction: string | null;
-  /** The sentence before, where only that one names the authority. */
+  /** The sentence before (after, for a settlement), where only that one names the authority. */
   toldIn: Scene | null;
   /** A company or somebody without office stands where the authority should. */
   private: boolean;
@@ -132,10 +132,10 @@ export function createAgentFinder(
         };
       }
       const jurisdiction = jurisdictions.of(office ?? hit);
-      const told = office || isPrivate ? null : toldBefore(scene, reader, jurisdiction);
-      const id = told ?? governmentOf(jurisdiction);
+      const told = office || isPrivate ? null : toldBeside(scene, reader, jurisdiction);
+      const id = told?.id ?? governmentOf(jurisdiction);
       return {
-        toldIn: told === null ? null : reader.before(scene),
+        toldIn: told?.scene ?? null,
         evidence: office ? 'named' : 'none',
         authorities: id ? [id] : [],
         jurisdiction,
@@ -155,13 +155,24 @@ export function createAgentFinder(
     return entity === null ? null : { ...mention, kind: 'authority', entity };
   }
 
-  /** « The FCC fined the carriers. A must pay 5m »: the one authority of the sentence before, if it is of that country. */
-  function toldBefore(scene: Scene, reader: SceneReader, jurisdiction: string | null): string | null {
-    const named = reader.before(scene)?.authorities ?? [];
-    const ids = new Set(named.filter((mention) => mention.kind === 'authority').map(({ entity }) => entity));
-    const [id] = ids;
-    if (ids.size !== 1 || id === undefined || id === null) return null;
-    return authorities.get(id)?.jurisdiction === jurisdiction ? id : null;
+  /**
+   * « The FCC fined the carriers. A must pay 5m »: the one authority of the sentence before, if it is of that country; for
+   * a settlement (« A pays 5m to settle claims. Texas had sued ») also of the one after.
+   */
+  function toldBeside(scene: Scene, reader: SceneReader, jurisdiction: string | null) {
+    const scenes = [reader.before(scene), SETTLES.test(scene.text) ? reader.after(scene) : null];
+    for (const told of scenes) {
+      const named = told?.authorities.filter(({ kind }) => kind === 'authority') ?? [];
+      const [id, ...others] = new Set(named.flatMap(({ entity }) => entity ?? []));
+      if (
+        told &&
+        id !== undefined &&
+        others.length === 0 &&
+        authorities.get(id)?.jurisdiction === jurisdiction
+      )
+        return { id, scene: told };
+    }
+    return null;
   }
 
   /** Courts hear lawsuits, they do not bring them. */
@@ -183,6 +194,9 @@ function describesCompany(text: string, start: number, end: number): boolean {
     )
   );
 }
+
+const SETTLES =
+  /(?<![\p{L}])(?:settl(?:es?|ed|ing|ements?)|transaction|transiger|mettre fin aux poursuites)(?![\p{L}])/iu;
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
 function comparisonBefore(scene: Scene, mention: Span): Span | null {

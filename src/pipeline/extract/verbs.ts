@@ -39,7 +39,7 @@ export const GOVERNING: ReadonlySet<string> = new Set([
      invit jug lanc lèv laiss limit menac multipli mobilis négoci nomm not oblig ordonn pass plaid press prépar
      privilégi proclam projet projett propos protest prôn recommand récus redout refus régul rejet rejett
      réclam renforc répliqu reproch ripost sanctionn sign somm souhait soupçonn suspend tabl tax tolér tolèr tranch veill
-     vis vot rappel rappell accept accord accélèr accélér attaqu relanc révis serr`
+     brid cogn débranch frapp muscl pénalis recadr tap verrouill vis vot rappel rappell accept accord accélèr accélér attaqu relanc révis serr`
   ),
   ...list(
     `dément démentent démenti démentir cède cédé céder plie plié plier tergiverse temporise veut veulent voulait voudrait dit disait interdit interdisait interdire avertit avertissait avertir averti met mettait mis mettre
@@ -58,11 +58,12 @@ export const GOVERNING: ReadonlySet<string> = new Set([
      prosecute protest publish punish push reassert reassure rebuke reconsider regulate reject release relax remain request
      require respond restrict rethink retaliate review revoke rule sanction scrap scrutinise scrutinize seek seize sign signal slam
      stress sue summon support suspect suspend target tell threaten tighten tolerate urge veto view vow want warn weaponise weigh welcome
-     worry clarify deem denounce dispute eye force favour favor`
+     worry clarify curtail deem denounce dispute eye force favour favor muzzle overhaul scold tackle tame`
   ),
   ...list(
     `banned banning said says told bid bids sought set sets setting let lets took takes take made makes make forbid forbids forbade
      forbidden drew draws gave gives kept keeps thinks thought rethought saw sees wrote writes went goes bent hit hits hitting struck strikes
+     tear tears tore torn tearing clips clipped raps rapped slaps slapped reins reined unplugs unplugged
      cut cuts shut shuts put puts putting withdrew withdraws swore stepped began begins chose chooses broke forbade cracked planned planning`
   )
 ]);
