@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { METADATA_KEY, SCHEMA_VERSION, TABLE_NAMES, TABLES } from '../lib/schema.ts';
@@ -43,7 +43,9 @@ export async function writeDataset(
 /** Makes the folder, so that one that cannot be is said before the work, and one beside it to write in. */
 async function prepare(directory: string, out: string): Promise<string> {
   try {
-    await mkdir(out, { recursive: true });
+    await mkdir(dirname(out), { recursive: true });
+    // Not `recursive`: with that, Node tries for ever where a system refuses new folders (`/proc`).
+    if (!(await stat(out).catch(() => null))?.isDirectory()) await mkdir(out);
     await removeLeftovers(out);
     return await mkdtemp(join(dirname(out), `.${basename(out)}-${process.pid}-`));
   } catch (cause) {
