@@ -72,4 +72,23 @@ describe('the story when', () => {
     expect(await opened.page.locator('.chips li').count()).toBe(0);
     await opened.close();
   });
+
+  it('the answer is slow shows nothing that answers another question meanwhile', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const opened = await visit('/?company=tencent', {
+      prepare: (page) => page.route('**/duckdb/*wasm*', (route) => held.then(() => route.continue()))
+    });
+    const { page } = opened;
+    await page.waitForSelector('.chips');
+    expect(await page.locator('.asked').isVisible()).toBe(true);
+    for (const part of ['.standfirst', 'figure h2', 'figure .variants svg', '[data-list="clippings"]']) {
+      expect(await page.locator(part).first().isVisible()).toBe(false);
+    }
+    release();
+    await page.waitForSelector('figure[data-state="live"] h2', { state: 'visible' });
+    expect(await page.locator('.asked').isVisible()).toBe(false);
+    expect(opened.faults).toEqual([]);
+    await opened.close();
+  });
 });
