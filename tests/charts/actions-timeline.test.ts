@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionsTimelineData } from '../../src/lib/charts/actions-timeline.ts';
 import { EVENTS_AS_MARKS, actionsTimeline } from '../../src/lib/charts/actions-timeline.ts';
-import type { Locale } from '../../src/lib/charts/context.ts';
 import { CHART_WIDTHS } from '../../src/lib/charts/context.ts';
+import type { Locale } from '../../src/lib/words/locale.ts';
 import { event, hostile, manyEvents, names, sameDay, typicalEvents, typicalMonths } from './fixtures.ts';
 import { context, draw, expectSnapshot } from './snapshot.ts';
 import { outside, overlapping, textBoxes } from './text-boxes.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CompanyBarsData } from '../../src/lib/charts/company-bars.ts';
 import { companyBars } from '../../src/lib/charts/company-bars.ts';
-import type { Locale } from '../../src/lib/charts/context.ts';
 import { CHART_WIDTHS } from '../../src/lib/charts/context.ts';
+import type { Locale } from '../../src/lib/words/locale.ts';
 import { company, hostile, manyCompanies, names, typicalCompanies } from './fixtures.ts';
 import { context, draw, expectSnapshot } from './snapshot.ts';
 import { outside, overlapping, textBoxes } from './text-boxes.ts';

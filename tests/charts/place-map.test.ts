@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/lib/charts/context.ts';
 import { CHART_WIDTHS } from '../../src/lib/charts/context.ts';
 import type { Geography } from '../../src/lib/charts/geography.ts';
 import { loadDetail } from '../../src/lib/charts/geography.ts';
 import { FIT, frameBounds, isInside, zoomFrame } from '../../src/lib/charts/map-frame.ts';
 import type { PlaceMapData } from '../../src/lib/charts/place-map.ts';
 import { placeMap } from '../../src/lib/charts/place-map.ts';
+import type { Locale } from '../../src/lib/words/locale.ts';
 import { hostile, manyPlaces, names, place, typicalPlaces } from './fixtures.ts';
 import { context, draw, expectSnapshot } from './snapshot.ts';
 import { outside, overlapping, textBoxes } from './text-boxes.ts';

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { expect, vi } from 'vitest';
-import type { ChartContext, Locale } from '../../src/lib/charts/context.ts';
+import type { ChartContext } from '../../src/lib/charts/context.ts';
 import { LIGHT } from '../../src/lib/charts/theme.ts';
+import type { Locale } from '../../src/lib/words/locale.ts';
 
 const FOLDER = new URL('../snapshots/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/lib/charts/context.ts';
 import type { TimelineRow } from '../../src/lib/queries/timeline.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../../src/lib/schema.ts';
 import { actionFacts, companyFacts, placeFacts } from '../../src/lib/words/chart-facts.ts';
 import { chartWords } from '../../src/lib/words/chart-words.ts';
+import type { Locale } from '../../src/lib/words/locale.ts';
 import {
   company,
   event,

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { CompanyRow } from '../queries/company-shares.ts';
-import { companyFacts } from '../words/chart-facts.ts';
+import { companyFacts, shareOf } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
 import type { CompanyCount } from './company-rows.ts';
 import { countOf, rankCompanies, wholeOf } from './company-rows.ts';
@@ -171,7 +171,7 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
       ? data.rows.reduce((sum, row) => sum + row.all_mentions, 0)
       : (data.allClippings ?? 0);
   const isWhole = of === whole;
-  const shareOf = (n: number) => (of === 0 ? 0 : n / of);
+  const share = (n: number) => shareOf(n, of);
   const ghostOf = (n: number) => (whole === 0 || isWhole ? 0 : n / whole);
   const narrow = context.width < WIDE;
   const bars = rows.map((row, i): BarRow => {
@@ -183,9 +183,9 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
       key: row.company,
       name: wrapText(name, room, size, MOST_LINES),
       label: words.companies.sentence(row, name, count),
-      share: shareOf(n),
+      share: share(n),
       ghost: ghostOf(wholeOf(row, count)),
-      value: words.percent(shareOf(n)),
+      value: words.percent(share(n)),
       detail,
       selected: selected.includes(row.company)
     };
@@ -199,10 +199,10 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
   bars.push({
     key: 'other',
     name: narrow && !added ? [label] : wrapText(label, nameWidth, size, MOST_LINES),
-    label: added ? `${label}: ${words.percent(shareOf(total))}` : `${label}, ${most}`,
-    share: added ? shareOf(total) : null,
+    label: added ? `${label}: ${words.percent(share(total))}` : `${label}, ${most}`,
+    share: added ? share(total) : null,
     ghost: added ? ghostOf(rest.reduce((sum, row) => sum + row.all_mentions, 0)) : 0,
-    value: added ? words.percent(shareOf(total)) : '',
+    value: added ? words.percent(share(total)) : '',
     detail: added ? words.number(total) : most,
     selected: false
   });

@@ -1,7 +1,6 @@
 import type { EntityKind } from '../schema.ts';
+import type { Locale } from '../words/locale.ts';
 import type { Palette } from './theme.ts';
-
-export type Locale = 'en' | 'fr';
 
 /** A name in the reader's language, for an entity, a jurisdiction code (`CN`, `EU`) or an outlet (`lemonde.fr`). */
 export type Names = (kind: EntityKind | 'jurisdiction' | 'outlet', id: string) => string;

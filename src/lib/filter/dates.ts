@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../schema.ts';
 import type { DateRange, PartialIsoDate } from './filter.ts';
 
 const PATTERN = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -21,6 +22,12 @@ export function firstDay(date: PartialIsoDate): string {
 export function lastDay(date: PartialIsoDate): string {
   const [year = '', month = '12', day] = date.split('-');
   return `${year}-${month}-${day ?? daysInMonth(Number(year), Number(month))}`;
+}
+
+/** What is known of a day: `2020-11-01` with precision `month` → `2020-11`; null where nothing is. */
+export function knownPart(day: string | null, precision: DatePrecision): PartialIsoDate | null {
+  if (day === null || precision === 'unknown') return null;
+  return day.slice(0, { day: 10, month: 7, year: 4 }[precision]);
 }
 
 /** Whether the range has an end and does not end before it starts. */

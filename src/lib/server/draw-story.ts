@@ -8,7 +8,7 @@ import { FIT } from '../charts/map-frame.ts';
 import { placeMap } from '../charts/place-map.ts';
 import { PAGE } from '../charts/theme.ts';
 import type { View } from '../view/view.ts';
-import type { Locale } from '../words/page.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** The charts of an unfiltered view at each of their layout widths, as SVG markup by `<view>-<width>`. */
 export async function drawStory(view: View, names: Names, locale: Locale): Promise<Map<string, string>> {

@@ -18,8 +18,7 @@ export function clauseLabel(
 ): string {
   const { words, names, eventLabels } = labels;
   if ('range' in clause) {
-    const { from, to } = clause.range;
-    return `${words.filter.dimension[clause.dimension]}${words.filter.colon}${words.filter.range(from, to)}`;
+    return `${words.filter.dimension[clause.dimension]}${words.filter.colon}${words.filter.range(clause.range)}`;
   }
   if ('text' in clause) return words.filter.quoted(clause.text);
   const { dimension, value } = clause;

@@ -1,6 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
-import type { Locale } from '../words/page.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** Names in the reader's language of everything that the corpus knows, by kind and id. */
 export function createNames(rows: readonly CatalogueRow[], locale: Locale): Names {

@@ -1,7 +1,8 @@
 import type { Names } from '../charts/context.ts';
+import { knownPart } from '../filter/dates.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import type { ActionType } from '../schema.ts';
-import { amount, knownDate, list, shortAmount, shortList } from './numbers.en.ts';
+import { amount, date, list, shortAmount, shortList } from './numbers.en.ts';
 import { capitalise, isolate } from './text.ts';
 
 /** A verb's forms: « the regulator fines », « regulators fine », « threatens to fine ». */
@@ -144,8 +145,8 @@ const PHRASES: Record<ActionType, Phrases> = {
 
 /** « 14 December 2020 · European Commission fines Alibaba 500,000 yuan · reported by Le Monde ». */
 export function actionSentence(row: TimelineRow, names: Names): string {
-  const when =
-    row.date === null || row.precision === 'unknown' ? 'Undated' : knownDate(row.date, row.precision);
+  const known = knownPart(row.date, row.precision);
+  const when = known === null ? 'Undated' : date(known);
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
   const reported = outlets.length === 0 ? [] : [`reported by ${shortList(outlets)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];

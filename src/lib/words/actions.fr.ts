@@ -1,7 +1,8 @@
 import type { Names } from '../charts/context.ts';
+import { knownPart } from '../filter/dates.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import type { ActionType } from '../schema.ts';
-import { amount, count, de, knownDate, list, shortAmount, shortList } from './numbers.fr.ts';
+import { amount, count, date, de, list, shortAmount, shortList } from './numbers.fr.ts';
 import { capitalise, isolate } from './text.ts';
 
 /** A verb's forms: « le régulateur inflige », « les régulateurs infligent », « menace d’infliger ». */
@@ -152,10 +153,8 @@ const PHRASES: Record<ActionType, Phrases> = {
 
 /** « 14 décembre 2020 · La Commission européenne inflige une amende de 500 000 yuans à Alibaba · selon Le Monde ». */
 export function actionSentence(row: TimelineRow, names: Names): string {
-  const when =
-    row.date === null || row.precision === 'unknown'
-      ? 'Non daté'
-      : capitalise(knownDate(row.date, row.precision));
+  const known = knownPart(row.date, row.precision);
+  const when = known === null ? 'Non daté' : capitalise(date(known));
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
   const reported = outlets.length === 0 ? [] : [`selon ${shortList(outlets)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];

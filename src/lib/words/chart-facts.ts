@@ -107,6 +107,11 @@ export function isInRange(row: Pick<TimelineRow, 'date' | 'precision'>, range: D
   return period.start <= to && period.end > from;
 }
 
+/** A part of a whole from 0 to 1; 0 of nothing. */
+export function shareOf(n: number, of: number): number {
+  return of === 0 ? 0 : n / of;
+}
+
 /** What the words of the company bars are made of. */
 export function companyFacts(rows: readonly CompanyRow[], count: CompanyFacts['count']): CompanyFacts {
   const first = rows[0];

@@ -1,6 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import { actionLabel, actionSentence } from './actions.en.ts';
 import type { ActionFacts, CompanyFacts, PlaceFact, PlaceFacts } from './chart-facts.ts';
+import { shareOf } from './chart-facts.ts';
 import type { ChartWords } from './charts.ts';
 import {
   SHORT_MONTHS,
@@ -137,7 +138,7 @@ function placesSummary(facts: PlaceFacts, names: Names): string {
   return parts.join(' ');
 }
 
-/** In digits, as in a table: « 8 clippings ». */
+/** In digits, as in a table or beside another number in digits: « 8 clippings ». */
 function figure(n: number, one: string, many = `${one}s`): string {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
@@ -158,9 +159,6 @@ const FAMILIES = {
   rules: 'rules',
   signals: 'warnings, statements'
 } as const;
-
-/** In figures, beside another number in figures. */
-const figures = (n: number) => `${number(n)} ${n === 1 ? 'clipping' : 'clippings'}`;
 
 export const chartWordsEn: ChartWords = {
   number,
@@ -220,8 +218,8 @@ export const chartWordsEn: ChartWords = {
     },
     sentence: (row, name, unit) =>
       unit === 'mentions'
-        ? `${isolate(name)}: ${number(row.mentions)} of ${counted(row.of_mentions, 'mention')} of any company, ${percent(share(row.mentions, row.of_mentions))}`
-        : `${isolate(name)}: mentioned in ${number(row.n)} of ${figures(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
+        ? `${isolate(name)}: ${number(row.mentions)} of ${counted(row.of_mentions, 'mention')} of any company, ${percent(shareOf(row.mentions, row.of_mentions))}`
+        : `${isolate(name)}: mentioned in ${number(row.n)} of ${figure(row.of_clippings, 'clipping')}, ${percent(shareOf(row.n, row.of_clippings))}`,
     other: (n) => `Other (${counted(n, 'company', 'companies')})`,
     atMost: (n) => (n === 1 ? 'in one clipping each' : `in at most ${clippings(n)} each`),
     of: (n, total) => `${number(n)} of ${number(total)}`,
@@ -241,7 +239,7 @@ export const chartWordsEn: ChartWords = {
           : row.metonymic === row.n
             ? `, ${row.n === 1 ? '' : 'always '}as the government`
             : `, ${number(row.metonymic)} of them as the government`;
-      return `${isolate(name)}: named in ${number(row.n)} of ${figures(row.of_clippings)}${meant}`;
+      return `${isolate(name)}: named in ${number(row.n)} of ${figure(row.of_clippings, 'clipping')}${meant}`;
     },
     literal: 'the place',
     metonymic: 'hatched: the name stands for the government',
@@ -250,7 +248,3 @@ export const chartWordsEn: ChartWords = {
     inset: (countries) => shortList(countries, 3)
   }
 };
-
-function share(n: number, of: number): number {
-  return of === 0 ? 0 : n / of;
-}

@@ -1,6 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import { actionLabel, actionSentence } from './actions.fr.ts';
 import type { ActionFacts, CompanyFacts, PlaceFact, PlaceFacts } from './chart-facts.ts';
+import { shareOf } from './chart-facts.ts';
 import type { ChartWords } from './charts.ts';
 import {
   SHORT_MONTHS,
@@ -51,10 +52,13 @@ function actionsTitle(facts: ActionFacts, names: Names): string {
   if (undated === total) return `${capitalise(counted(total, noun, true))}, sans date connue`;
   if (peak) {
     const months = peak.months.length === 1 ? '' : `${count(peak.months.length, false)} mois, `;
-    const where = `${months === '' ? 'en ' : 'en '}${months}${monthList(peak.months)}`;
+    const when = `${months}${monthList(peak.months)}`;
     return peak.n === total
-      ? `${every} ${counted(total, noun)} se concentrent ${where}`.replace(/^Tou(te)?s les (?=deux)/, 'Les ')
-      : `${start(peak.n)} ${all} ${peak.n === 1 ? 'date' : 'datent'} de ${months}${monthList(peak.months)}`.replace(
+      ? `${every} ${counted(total, noun)} se concentrent en ${when}`.replace(
+          /^Tou(te)?s les (?=deux)/,
+          'Les '
+        )
+      : `${start(peak.n)} ${all} ${peak.n === 1 ? 'date' : 'datent'} de ${when}`.replace(
           / de (?=[ao])/,
           ' d’'
         );
@@ -231,8 +235,8 @@ export const chartWordsFr: ChartWords = {
     },
     sentence: (row, name, unit) =>
       unit === 'mentions'
-        ? `${isolate(name)}${COLON}${number(row.mentions)} des ${counted(row.of_mentions, MENTION)} d’entreprises, ${percent(share(row.mentions, row.of_mentions))}`
-        : `${isolate(name)}${COLON}citée dans ${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}, ${percent(share(row.n, row.of_clippings))}`,
+        ? `${isolate(name)}${COLON}${number(row.mentions)} des ${counted(row.of_mentions, MENTION)} d’entreprises, ${percent(shareOf(row.mentions, row.of_mentions))}`
+        : `${isolate(name)}${COLON}citée dans ${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}, ${percent(shareOf(row.n, row.of_clippings))}`,
     other: (n) => `Autres (${counted(n, { one: 'entreprise', feminine: true })})`,
     atMost: (n) => (n === 1 ? 'une coupure chacune' : `au plus ${clippings(n)} chacune`),
     of: (n, total) => `${number(n)}\u00a0sur\u00a0${number(total)}`,
@@ -262,7 +266,3 @@ export const chartWordsFr: ChartWords = {
     inset: (countries) => shortList(countries, 3)
   }
 };
-
-function share(n: number, of: number): number {
-  return of === 0 ? 0 : n / of;
-}

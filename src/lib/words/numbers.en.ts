@@ -1,5 +1,5 @@
 import type { DateRange } from '../filter/filter.ts';
-import { CURRENCY_SIGNS, groupDigits, scaleAmount } from './text.ts';
+import { CURRENCY_SIGNS, enumerate, groupDigits, monthNames, perCents, scaleAmount } from './text.ts';
 
 const WORDS =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -8,6 +8,7 @@ const WORDS =
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' '
 );
+/** For axes. */
 export const SHORT_MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
 const CURRENCIES: Readonly<Record<string, [one: string, many: string]>> = {
@@ -28,6 +29,7 @@ const CURRENCIES: Readonly<Record<string, [one: string, many: string]>> = {
   TRY: ['lira', 'lira']
 };
 
+/** `1,234.5`, at most two decimals. */
 export function number(n: number): string {
   return groupDigits(n, ',', '.');
 }
@@ -37,15 +39,17 @@ export function count(n: number, start = false): string {
   return (n > 0 && n <= (start ? 20 : 10) && WORDS[n]) || number(n);
 }
 
+/** « no action », « one action », « two actions »; `start` as in `count`. */
 export function counted(n: number, one: string, many = `${one}s`, start = false): string {
   return `${n === 0 ? 'no' : count(n, start)} ${n === 1 ? one : many}`;
 }
 
+/** `0.62` → « 62% », whole per cents. */
 export function percent(share: number): string {
-  const hundredths = share * 100;
-  return `${hundredths > 0 && hundredths < 1 ? '<1' : Math.round(hundredths)}%`;
+  return `${perCents(share)}%`;
 }
 
+/** « 14 December 2020 », « December 2020 », « 2020 »: as much as the ISO date has. */
 export function date(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
@@ -54,22 +58,19 @@ export function date(iso: string): string {
 
 /** « November and December 2020 », « December 2020 and January 2021 ». */
 export function monthList(months: readonly string[]): string {
-  const parts = months.map((month, i) => {
-    const sameYear = months[i + 1]?.slice(0, 4) === month.slice(0, 4);
-    return sameYear ? (MONTHS[Number(month.slice(5)) - 1] ?? month) : date(month);
-  });
-  return list(parts);
+  return list(monthNames(months, (month) => MONTHS[Number(month.slice(5)) - 1] ?? month, date));
 }
 
+/** « in December 2020 », « since 2020 », « between May 2020 and 3 June 2021 ». */
 export function range({ from, to }: DateRange): string {
   if (from === null) return `up to ${date(to ?? '')}`;
   if (to === null) return `since ${date(from)}`;
   return from === to ? `in ${date(from)}` : `between ${date(from)} and ${date(to)}`;
 }
 
+/** « Alibaba, Tencent and Baidu ». */
 export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return enumerate(items, 'and');
 }
 
 /** The first few, and how many others. */
@@ -93,9 +94,4 @@ export function shortAmount(value: number, currency: string | null): string {
   if (sign === undefined) return amount(value, currency);
   const [scaled, unit] = scaleAmount(value);
   return `${sign}${number(scaled)}${{ none: '', million: 'm', billion: 'bn' }[unit]}`;
-}
-
-/** A date cut to what is known of it. */
-export function knownDate(day: string, precision: 'day' | 'month' | 'year'): string {
-  return date(day.slice(0, { day: 10, month: 7, year: 4 }[precision]));
 }

@@ -1,5 +1,5 @@
 import type { DateRange } from '../filter/filter.ts';
-import { CURRENCY_SIGNS, groupDigits, scaleAmount } from './text.ts';
+import { CURRENCY_SIGNS, enumerate, groupDigits, monthNames, perCents, scaleAmount } from './text.ts';
 
 /** No-break spaces of French typography: before « % » and inside numbers, and before units and colons. */
 const THIN = '\u202f';
@@ -12,6 +12,7 @@ const WORDS =
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' '
 );
+/** For axes. */
 export const SHORT_MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
 const CURRENCIES: Readonly<Record<string, [one: string, many: string]>> = {
@@ -32,6 +33,7 @@ const CURRENCIES: Readonly<Record<string, [one: string, many: string]>> = {
   TRY: ['livre turque', 'livres turques']
 };
 
+/** `1 234,5` with narrow no-break spaces, at most two decimals. */
 export function number(n: number): string {
   return groupDigits(n, THIN, ',');
 }
@@ -52,11 +54,12 @@ export function counted(
   return `${count(n, noun.feminine, start)} ${n === 1 ? noun.one : (noun.many ?? `${noun.one}s`)}`;
 }
 
+/** `0.62` → « 62 % », whole per cents. */
 export function percent(share: number): string {
-  const hundredths = share * 100;
-  return `${hundredths > 0 && hundredths < 1 ? '<1' : Math.round(hundredths)}${THIN}%`;
+  return `${perCents(share)}${THIN}%`;
 }
 
+/** « 1er décembre 2020 », « décembre 2020 », « 2020 »: as much as the ISO date has. */
 export function date(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
@@ -64,12 +67,9 @@ export function date(iso: string): string {
   return [first, name, year].filter((part) => part !== undefined).join(' ');
 }
 
+/** « novembre et décembre 2020 », « décembre 2020 et janvier 2021 ». */
 export function monthList(months: readonly string[]): string {
-  const parts = months.map((month, i) => {
-    const sameYear = months[i + 1]?.slice(0, 4) === month.slice(0, 4);
-    return sameYear ? (MONTHS[Number(month.slice(5)) - 1] ?? month) : date(month);
-  });
-  return list(parts);
+  return list(monthNames(months, (month) => MONTHS[Number(month.slice(5)) - 1] ?? month, date));
 }
 
 /** « en décembre 2020 », « le 3 mai 2021 », « depuis mai 2020 ». */
@@ -81,9 +81,9 @@ export function range({ from, to }: DateRange): string {
   return `entre ${at(from)} et ${at(to)}`;
 }
 
+/** « Alibaba, Tencent et Baidu ». */
 export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+  return enumerate(items, 'et');
 }
 
 /** The first few, and how many others. */
@@ -114,9 +114,4 @@ export function shortAmount(value: number, currency: string | null): string {
 /** « de Tencent », « d’Alibaba ». */
 export function de(name: string): string {
   return /^\u2068?[aeiouéèêàâîôûœ]/i.test(name) ? `d’${name}` : `de ${name}`;
-}
-
-/** A date cut to what is known of it. */
-export function knownDate(day: string, precision: 'day' | 'month' | 'year'): string {
-  return date(day.slice(0, { day: 10, month: 7, year: 4 }[precision]));
 }

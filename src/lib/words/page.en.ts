@@ -1,32 +1,30 @@
-import { formatDay, formatPartial, spell } from './format.ts';
-import type { PageWords } from './page.ts';
+import { count, counted, date, range } from './numbers.en.ts';
+import type { PageWords, StandfirstNumbers } from './page.ts';
+import { capitalise, years } from './text.ts';
 
-const L = 'en';
-const plural = (n: number, one: string, many: string) => `${spell(n, L)} ${n === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+function standfirst({ clippings, all, outlets, events, soft, first, last }: StandfirstNumbers): string {
+  if (clippings === 0) return `None of the ${all} clippings passes the filters.`;
+  const some =
+    clippings < all
+      ? `${count(clippings, true)} of ${all} clippings`
+      : counted(clippings, 'clipping', 'clippings', true);
+  const from = outlets === 0 ? '' : ` from ${counted(outlets, 'outlet')}`;
+  const when = first && last ? `, ${years(first, last)},` : '';
+  const report = clippings === 1 ? 'reports' : 'report';
+  const actions = counted(events, 'regulatory action');
+  const proposed =
+    soft === 0
+      ? ''
+      : `, and ${count(soft)} more that ${soft === 1 ? 'is' : 'are'} only proposed or threatened`;
+  return `${capitalise(some)}${from}${when} ${report} ${actions}${proposed}. Every mark below leads to the sentence behind it.`;
+}
 
 export const pageEn: PageWords = {
   siteName: 'Coupures',
   language: { label: 'Language', en: 'English', fr: 'Français' },
   skipToCharts: 'Skip to the charts',
   headline: (corpus) => `What the press says: ${corpus}`,
-  standfirst: ({ clippings, all, outlets, events, soft, first, last }) => {
-    const some =
-      clippings < all
-        ? `${capital(spell(clippings, L))} of ${all} clippings`
-        : capital(plural(clippings, 'clipping', 'clippings'));
-    const years =
-      first && last
-        ? first.slice(0, 4) === last.slice(0, 4)
-          ? `, ${first.slice(0, 4)}`
-          : `, ${first.slice(0, 4)}–${last.slice(0, 4)}`
-        : '';
-    const proposed =
-      soft > 0
-        ? `, and ${spell(soft, L)} more that ${soft === 1 ? 'is' : 'are'} only proposed or threatened`
-        : '';
-    return `${some} from ${plural(outlets, 'outlet', 'outlets')}${years} report ${plural(events, 'regulatory action', 'regulatory actions')}${proposed}. Every mark below leads to the sentence behind it.`;
-  },
+  standfirst,
   filter: {
     title: 'Filter',
     open: 'Filter',
@@ -64,10 +62,9 @@ export const pageEn: PageWords = {
       })[why],
     colon: ': ',
     quoted: (text) => `“${text}”`,
-    range: (from, to) => {
-      if (from !== null && from === to) return formatPartial(from, L);
-      if (from !== null && to !== null) return `${formatPartial(from, L)} to ${formatPartial(to, L)}`;
-      return from !== null ? `since ${formatPartial(from, L)}` : `until ${formatPartial(to ?? '', L)}`;
+    range: ({ from, to }) => {
+      if (from === null || to === null) return range({ from, to });
+      return from === to ? date(from) : `${date(from)} to ${date(to)}`;
     }
   },
   kicker: {
@@ -85,7 +82,6 @@ export const pageEn: PageWords = {
     clippings: 'Clippings',
     mentions: 'Mentions',
     group: 'Group brands under their parent',
-    openOther: 'Show all companies',
     closeOther: 'Show fewer companies'
   },
   places: {
@@ -123,10 +119,10 @@ export const pageEn: PageWords = {
     undated: 'undated',
     between: (after, before) => {
       if (after && before)
-        return `undated, clipped between about ${formatDay(after, L)} and ${formatDay(before, L)} (estimate)`;
+        return `undated, clipped between about ${date(after)} and ${date(before)} (estimate)`;
       return after
-        ? `undated, clipped after about ${formatDay(after, L)} (estimate)`
-        : `undated, clipped before about ${formatDay(before ?? '', L)} (estimate)`;
+        ? `undated, clipped after about ${date(after)} (estimate)`
+        : `undated, clipped before about ${date(before ?? '')} (estimate)`;
     },
     source: {
       url: 'date from the address',

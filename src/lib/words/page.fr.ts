@@ -1,37 +1,29 @@
-import { formatDay, formatPartial, spell } from './format.ts';
-import type { PageWords } from './page.ts';
+import { count, counted, date, de, range } from './numbers.fr.ts';
+import type { PageWords, StandfirstNumbers } from './page.ts';
+import { capitalise, years } from './text.ts';
 
-const L = 'fr';
-const many = (n: number) => n >= 2;
-const plural = (n: number, one: string, several: string) => `${spell(n, L)} ${many(n) ? several : one}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const since = (date: string) => {
-  const text = formatPartial(date, L);
-  return /^\d{4}$/.test(date) ? text : date.length === 7 ? text : `le ${text}`;
-};
+const CLIPPING = { one: 'coupure', feminine: true };
+const ACTION = { one: 'action', feminine: true };
+
+function standfirst({ clippings, all, outlets, events, soft, first, last }: StandfirstNumbers): string {
+  if (clippings === 0) return `Aucune des ${all} coupures ne passe les filtres.`;
+  const some = counted(clippings, CLIPPING, true) + (clippings < all ? ` sur ${all}` : '');
+  const from = outlets === 0 ? '' : ` ${de(counted(outlets, { one: 'titre', feminine: false }))}`;
+  const when = first && last ? ` (${years(first, last)})` : '';
+  const report = (events === 0 ? 'ne ' : '') + (clippings === 1 ? 'rapporte' : 'rapportent');
+  const proposed =
+    soft === 0
+      ? ''
+      : `, et ${count(soft, true)} ${soft === 1 ? 'autre seulement proposée ou brandie' : 'autres seulement proposées ou brandies'} comme une menace`;
+  return `${capitalise(some)}${from}${when} ${report} ${counted(events, ACTION)} des autorités${proposed}. Chaque repère mène à la phrase qui le fonde.`;
+}
 
 export const pageFr: PageWords = {
   siteName: 'Coupures',
   language: { label: 'Langue', en: 'English', fr: 'Français' },
   skipToCharts: 'Aller aux graphiques',
   headline: (corpus) => `Ce qu’en dit la presse : ${corpus}`,
-  standfirst: ({ clippings, all, outlets, events, soft, first, last }) => {
-    const some =
-      clippings < all
-        ? `${capital(spell(clippings, L))} coupures sur ${all}`
-        : capital(plural(clippings, 'coupure', 'coupures'));
-    const years =
-      first && last
-        ? first.slice(0, 4) === last.slice(0, 4)
-          ? ` (${first.slice(0, 4)})`
-          : ` (${first.slice(0, 4)}–${last.slice(0, 4)})`
-        : '';
-    const proposed =
-      soft > 0
-        ? `, et ${spell(soft, L)} ${many(soft) ? 'autres seulement proposées ou brandies' : 'autre seulement proposée ou brandie'} comme une menace`
-        : '';
-    return `${some} de ${spell(outlets, L, 'masculine')} ${many(outlets) ? 'titres' : 'titre'}${years} ${many(clippings) ? 'rapportent' : 'rapporte'} ${plural(events, 'action', 'actions')} des autorités${proposed}. Chaque repère mène à la phrase qui le fonde.`;
-  },
+  standfirst,
   filter: {
     title: 'Filtrer',
     open: 'Filtrer',
@@ -54,7 +46,7 @@ export const pageFr: PageWords = {
     },
     clear: 'Ôter tous les filtres',
     remove: (clause) => `Ôter ${clause}`,
-    inView: (n, all) => (n === all ? `${all} coupures` : `${n} coupure${many(n) ? 's' : ''} sur ${all}`),
+    inView: (n, all) => (n === all ? `${all} coupures` : `${n} coupure${n < 2 ? '' : 's'} sur ${all}`),
     find: (dimension) => `Chercher : ${dimension.toLowerCase()}`,
     from: 'De',
     to: 'À',
@@ -69,12 +61,9 @@ export const pageFr: PageWords = {
       })[why],
     colon: ' : ',
     quoted: (text) => `« ${text} »`,
-    range: (from, to) => {
-      if (from !== null && from === to) return formatPartial(from, L);
-      if (from !== null && to !== null) return `${formatPartial(from, L)} – ${formatPartial(to, L)}`;
-      return from !== null
-        ? `depuis ${since(from)}`
-        : `jusqu’à ${since(to ?? '')}`.replace('jusqu’à le ', 'jusqu’au ');
+    range: ({ from, to }) => {
+      if (from === null || to === null) return range({ from, to });
+      return from === to ? date(from) : `${date(from)} – ${date(to)}`;
     }
   },
   kicker: {
@@ -97,7 +86,6 @@ export const pageFr: PageWords = {
     clippings: 'Coupures',
     mentions: 'Mentions',
     group: 'Réunir les marques sous leur maison mère',
-    openOther: 'Montrer toutes les entreprises',
     closeOther: 'Montrer moins d’entreprises'
   },
   places: {
@@ -135,10 +123,10 @@ export const pageFr: PageWords = {
     undated: 'sans date',
     between: (after, before) => {
       if (after && before)
-        return `sans date, relevée entre le ${formatDay(after, L)} et le ${formatDay(before, L)} environ (estimation)`;
+        return `sans date, relevée entre le ${date(after)} et le ${date(before)} environ (estimation)`;
       return after
-        ? `sans date, relevée après le ${formatDay(after, L)} environ (estimation)`
-        : `sans date, relevée avant le ${formatDay(before ?? '', L)} environ (estimation)`;
+        ? `sans date, relevée après le ${date(after)} environ (estimation)`
+        : `sans date, relevée avant le ${date(before ?? '')} environ (estimation)`;
     },
     source: {
       url: 'date tirée de l’adresse',

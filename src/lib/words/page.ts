@@ -1,11 +1,10 @@
 import type { EngineFailure } from '../db/engine-error.ts';
-import type { Dimension } from '../filter/filter.ts';
+import type { DateRange, Dimension } from '../filter/filter.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { PublishedSource } from '../schema.ts';
+import type { Locale } from './locale.ts';
 import { pageEn } from './page.en.ts';
 import { pageFr } from './page.fr.ts';
-
-export type Locale = 'en' | 'fr';
 
 /** What the standfirst is made of. */
 export interface StandfirstNumbers {
@@ -45,7 +44,7 @@ export interface PageWords {
     /** Between a label and its value: « Acted: » takes a space before the colon in French. */
     colon: string;
     quoted: (text: string) => string;
-    range: (from: string | null, to: string | null) => string;
+    range: (range: DateRange) => string;
   };
   kicker: { actions: string; companies: string; places: string };
   empty: { title: string; drop: (clause: string) => string };
@@ -55,7 +54,6 @@ export interface PageWords {
     clippings: string;
     mentions: string;
     group: string;
-    openOther: string;
     closeOther: string;
   };
   places: {

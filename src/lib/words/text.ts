@@ -6,6 +6,7 @@ export function isolate(name: string): string {
   return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
+/** With a capital at its start. */
 export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -15,6 +16,35 @@ export function groupDigits(n: number, separator: string, decimal: string): stri
   const [whole = '0', fraction] = String(Math.round(Math.abs(n) * 100) / 100).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
   return (n < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : decimal + fraction);
+}
+
+/** A share from 0 to 1 in whole per cents, without the sign: `62`, or `<1` for what would round down to next to nothing. */
+export function perCents(share: number): string {
+  const hundredths = share * 100;
+  return hundredths > 0 && hundredths < 1 ? '<1' : String(Math.round(hundredths));
+}
+
+/** « a, b and c », with `and` in the language of the sentence. */
+export function enumerate(items: readonly string[], and: string): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}
+
+/** Months (`2020-11`) by `name`, with the year only after the last one of a year. */
+export function monthNames(
+  months: readonly string[],
+  name: (month: string) => string,
+  withYear: (month: string) => string
+): string[] {
+  return months.map((month, i) =>
+    months[i + 1]?.slice(0, 4) === month.slice(0, 4) ? name(month) : withYear(month)
+  );
+}
+
+/** The years of two ISO dates: `2018–2021`, or `2020` where they are the same. */
+export function years(first: string, last: string): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
 }
 
 /** Large amounts as a short number and its unit: 18 228 000 000 → [18.23, 'billion']. */

@@ -4,7 +4,7 @@ import { drawStory } from '$lib/server/draw-story.ts';
 import { openDataset } from '$lib/server/native.ts';
 import { createNames } from '$lib/view/names.ts';
 import { readView } from '$lib/view/view.ts';
-import type { Locale } from '$lib/words/page.ts';
+import type { Locale } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' }];
