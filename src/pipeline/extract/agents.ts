@@ -13,7 +13,7 @@ export interface Agent {
   evidence: 'named' | 'near' | 'none';
   authorities: string[];
   jurisdiction: string | null;
-  /** The sentence before (after, for a settlement), where only that one names the authority. */
+  /** The sentence beside, where only that one names the authority. */
   toldIn: Scene | null;
   /** A company or somebody without office stands where the authority should. */
   private: boolean;
@@ -102,7 +102,9 @@ export function createAgentFinder(
       );
       const isPrivate = hasPrivateAgent(scene, hit, clause, voice, before.at(-1));
       const [first, second] = voice === 'active' || voice === 'law' ? [before, after] : [after, before];
-      const group = first.length > 0 ? first : second;
+      // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
+      const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);
+      const group = first.length > 0 || inPlace ? first : second;
       if (group.length > 0) {
         const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
         const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
@@ -132,7 +134,8 @@ export function createAgentFinder(
         };
       }
       const jurisdiction = jurisdictions.of(office ?? hit);
-      const told = office || isPrivate ? null : toldBeside(scene, reader, jurisdiction);
+      const isOpen = hit.term.type === 'fine' && !office && !isPrivate;
+      const told = isOpen ? toldBeside(scene, reader, jurisdiction) : null;
       const id = told?.id ?? governmentOf(jurisdiction);
       return {
         toldIn: told?.scene ?? null,
@@ -156,12 +159,11 @@ export function createAgentFinder(
   }
 
   /**
-   * « The FCC fined the carriers. A must pay 5m »: the one authority of the sentence before, if it is of that country; for
-   * a settlement (« A pays 5m to settle claims. Texas had sued ») also of the one after.
+   * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
+   * sentence before, else of the one after, if it is of that country.
    */
   function toldBeside(scene: Scene, reader: SceneReader, jurisdiction: string | null) {
-    const scenes = [reader.before(scene), SETTLES.test(scene.text) ? reader.after(scene) : null];
-    for (const told of scenes) {
+    for (const told of [reader.before(scene), reader.after(scene)]) {
       const named = told?.authorities.filter(({ kind }) => kind === 'authority') ?? [];
       const [id, ...others] = new Set(named.flatMap(({ entity }) => entity ?? []));
       if (
@@ -194,9 +196,6 @@ function describesCompany(text: string, start: number, end: number): boolean {
     )
   );
 }
-
-const SETTLES =
-  /(?<![\p{L}])(?:settl(?:es?|ed|ing|ements?)|transaction|transiger|mettre fin aux poursuites)(?![\p{L}])/iu;
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
 function comparisonBefore(scene: Scene, mention: Span): Span | null {
@@ -315,6 +314,12 @@ function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): Span | 
       )
   );
   return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
+}
+
+function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
+  return officesIn(scene).some(
+    (span) => span.start >= clause.start && span.end <= hit.start && !isSource(scene, span)
+  );
 }
 
 const BY_ONLY = new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu');

@@ -281,9 +281,9 @@ function ownerOf(
 }
 
 const FR_REFERENCE =
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ces? dernière?s?|celle-ci|celui-ci)/giu;
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu;
 const EN_REFERENCE =
-  /(?<![\p{L}])(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant))(?![\p{L}])/giu;
 const PLURAL_REFERENCE =
   /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i;
 const FR_SUBJECT = /(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i;
