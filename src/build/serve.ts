@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
+import { InputError } from '../pipeline/errors.ts';
 
+/** A running server. */
 export interface Served {
   /** Where the site is, with a trailing slash. */
   address: string;
@@ -11,10 +13,11 @@ export interface Served {
 
 /**
  * Serves a built folder as a plain static host would: no rewriting, no server code, 404 for what is missing.
- * With `port` 0 the system chooses one; a port that is taken is passed over for the next free one of ten.
+ * With `port` 0 the system chooses one; a port that is taken is passed over for the next free one of ten. Throws
+ * `InputError` where all ten are taken, or where there is no folder.
  */
 export async function serveFolder(folder: string, port: number, base = ''): Promise<Served> {
-  if (!existsSync(folder)) throw new Error(`${folder}: no such folder; run "npm run build" first.`);
+  if (!existsSync(folder)) throw new InputError(`${folder}: no such folder; run "npm run build" first.`);
   const files = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -47,7 +50,11 @@ export async function serveFolder(folder: string, port: number, base = ''): Prom
       });
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || tries <= 1) throw error;
+      if (!taken) throw error;
+      if (tries <= 1)
+        throw new InputError(`ports ${port} to ${at} are all taken; give another one with --port.`, {
+          cause: error
+        });
       await listen(at + 1, tries - 1);
     }
   }

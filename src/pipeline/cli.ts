@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { InputError } from './errors.ts';
+import { InputError, reportInputError } from './errors.ts';
 import { extractFacts, readCorpus } from './facts.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
 import { clippingJson } from './json.ts';
@@ -20,13 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await main(process.argv.slice(2)).catch(reportInputError);
 
 async function main(argv: string[]): Promise<void> {
   const { paths, out, json, help } = readArguments(argv);

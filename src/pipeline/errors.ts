@@ -5,3 +5,10 @@
 export class InputError extends Error {
   override name = 'InputError';
 }
+
+/** For a command's last line: prints what is wrong with its input. Anything else is a defect, and keeps its stack. */
+export function reportInputError(error: unknown): void {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -2,7 +2,7 @@ import { InputError } from './errors.ts';
 import { createActionFinder } from './extract/actions.ts';
 import { createNameFinder } from './extract/names.ts';
 import { describeClipping } from './parse/clipping.ts';
-import { readText } from './parse/read-text.ts';
+import { readText } from './read-text.ts';
 import { parseSeenthis } from './parse/seenthis.ts';
 import { resolveEvents } from './resolve.ts';
 import type { Clipping, ClippingFacts, Gazetteers } from './types.ts';

@@ -7,6 +7,7 @@ import type {
   RowOf,
   TableName
 } from '../lib/schema.ts';
+import { firstDay } from './extract/calendar.ts';
 import { sentenceAround } from './extract/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
 import type { Clipping, ClippingFacts, Gazetteers, PartialDate } from './types.ts';
@@ -50,7 +51,7 @@ function clippingRow(
     outlet: clipping.outlet,
     language: clipping.language,
     author: clipping.author,
-    published: firstDay(clipping.published),
+    published: dayOf(clipping.published),
     published_precision: clipping.published.precision,
     published_source: clipping.published.source,
     clipped_after: bound.after,
@@ -86,7 +87,7 @@ function actionRows({ actions }: ClippingFacts, row: number): ActionRow[] {
   return actions.map((action) => ({
     event: action.event,
     clipping: row,
-    date: firstDay(action.date),
+    date: dayOf(action.date),
     date_precision: action.date.precision,
     type: action.type,
     status: action.status,
@@ -167,8 +168,8 @@ function identity(
   };
 }
 
-/** The first day that a date of lesser precision covers, as the DATE columns hold it. */
-const firstDay = ({ date }: PartialDate) => (date === null ? null : `${date}-01-01`.slice(0, 10));
+/** The first day that a date covers, as the DATE columns hold it. */
+const dayOf = ({ date }: PartialDate) => (date === null ? null : firstDay(date));
 
 /** The beginning of a text, cut at a word. */
 function leadOf(body: string): string {

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { InputError } from './errors.ts';
-import { readText } from './parse/read-text.ts';
+import { readText } from './read-text.ts';
 import type { CorpusDescription } from './write.ts';
 
 type Bilingual = { en: string; fr: string };

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { csvParseRows } from 'd3';
 import { InputError } from '../errors.ts';
+import { readText } from '../read-text.ts';
 
 /** One line of a gazetteer file; its readers throw an `InputError` that names file, line and value. */
 export interface TableRow<Column extends string> {
@@ -80,20 +80,6 @@ function tableRow<Column extends string>(
         : parts;
     }
   };
-}
-
-async function readText(path: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (cause) {
-    throw new InputError(`${path}: cannot be read; the gazetteers need this file`, { cause });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError(`${path}: is not UTF-8 text; save it again as « CSV UTF-8 »`, { cause });
-  }
 }
 
 /** `data/gazetteers/places.csv`: enough to find the file without drowning the message. */

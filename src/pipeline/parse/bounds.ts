@@ -1,5 +1,6 @@
 import type { Clipping } from '../types.ts';
 
+/** Days (`YYYY-MM-DD`) between which a clipping was clipped; null where nothing tells. */
 export interface Bounds {
   after: string | null;
   before: string | null;

@@ -1,7 +1,9 @@
 import type { PublishedSource } from '../../lib/schema.ts';
+import { isoDay } from '../extract/calendar.ts';
 import type { PartialDate } from '../types.ts';
 import { parseUrl } from './address.ts';
 
+/** When a clipping was published, and where that was read. */
 export type Published = PartialDate & { source: PublishedSource };
 
 const UNKNOWN: Published = { date: null, precision: 'unknown', source: 'none' };
@@ -18,6 +20,7 @@ export function publishedDate(url: string | null, body: string): Published {
   return UNKNOWN;
 }
 
+/** Who signs a text and, if it says so, on which day (`YYYY-MM-DD`). */
 export interface Byline {
   author: string | null;
   date: string | null;
@@ -55,9 +58,9 @@ const DAY_MONTH_YEAR = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th)? (?<month>${
 const MONTH_DAY_YEAR = String.raw`(?<month>${MONTH_WORD})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>\d{4})`;
 
 type Groups = Record<string, string | undefined>;
-const numeric = ({ year, month, day }: Groups) => isoDay(year, month, day);
+const numeric = ({ year, month, day }: Groups) => pressDay(year, month, day);
 const worded = ({ year, month, day }: Groups) =>
-  isoDay(year, String(MONTHS.findIndex((names) => names.includes((month ?? '').toLowerCase())) + 1), day);
+  pressDay(year, String(MONTHS.findIndex((names) => names.includes((month ?? '').toLowerCase())) + 1), day);
 
 const BYLINES: [RegExp, (groups: Groups) => string | null][] = [
   [
@@ -80,8 +83,10 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
   { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// }
 ];
 
-/** Path forms of a date, most precise first. A day may end a slug (`…-20210319`, `…-19-03-2021-…`)
- * or follow the article's number (`/123-20210319-…`), a month or year must fill a segment. */
+/**
+ * Path forms of a date, most precise first. A day may end a slug (`…-20210319`, `…-19-03-2021-…`)
+ * or follow the article's number (`/123-20210319-…`), a month or year must fill a segment.
+ */
 const PATHS: RegExp[] = [
   /\/(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=\/|$)/,
   /\/(?<year>\d{4})\/(?<name>[a-z]{3,9})\/(?<day>\d{1,2})(?=\/|$)/i,
@@ -99,7 +104,7 @@ function dateInPath(url: string): PartialDate | null {
   if (!address) return null;
   for (const style of HOUSE_STYLES) {
     const found = style.host.test(address.hostname) ? style.path.exec(address.pathname)?.groups : undefined;
-    const day = found && isoDay(`20${found.short ?? ''}`, found.month, found.day);
+    const day = found && pressDay(`20${found.short ?? ''}`, found.month, found.day);
     if (day) return { date: day, precision: 'day' };
   }
   for (const pattern of PATHS) {
@@ -115,7 +120,7 @@ function readPathDate(found: Groups): PartialDate | null {
     const day = found.name === undefined ? numeric(found) : worded({ ...found, month: found.name });
     return day === null ? null : { date: day, precision: 'day' };
   }
-  const first = isoDay(found.year, found.month ?? '01', '01');
+  const first = pressDay(found.year, found.month ?? '01', '01');
   if (first === null) return null;
   return found.month === undefined
     ? { date: first.slice(0, 4), precision: 'year' }
@@ -123,9 +128,7 @@ function readPathDate(found: Groups): PartialDate | null {
 }
 
 /** `2021-03-19`, or null where the numbers are no day between 1990 and 2099. */
-function isoDay(year = '', month = '', day = ''): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-  return exists && Number(year) >= 1990 && Number(year) <= 2099 ? iso : null;
+function pressDay(year = '', month = '', day = ''): string | null {
+  const inRange = Number(year) >= 1990 && Number(year) <= 2099;
+  return inRange ? isoDay(Number(year), Number(month), Number(day)) : null;
 }

@@ -230,7 +230,7 @@ describe('loadGazetteers names file, line, value and remedy for', () => {
 
   test('a file that is missing', async () => {
     await rm(join(dir, 'roles.csv'));
-    expect(await message()).toMatch(/roles\.csv: cannot be read/);
+    expect(await message()).toMatch(/roles\.csv: no such file/);
   });
 
   test('a file in Latin-1', async () => {
@@ -238,7 +238,7 @@ describe('loadGazetteers names file, line, value and remedy for', () => {
       join(dir, 'other-names.csv'),
       Buffer.from('name,kind,aliases\nL\u2019Été,newspaper,', 'latin1')
     );
-    expect(await message()).toMatch(/other-names\.csv: is not UTF-8 text; save it again/);
+    expect(await message()).toMatch(/other-names\.csv:2: not UTF-8/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { InputError } from '../errors.ts';
+import { InputError } from './errors.ts';
 
 /**
- * The text of a corpus file, without byte order mark and with line feeds only.
+ * The text of a file that people wrote, without byte order mark and with line feeds only.
  * Throws `InputError` where the path is missing, a folder, empty, binary, or not UTF-8.
  */
 export async function readText(path: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function readText(path: string): Promise<string> {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     throw new InputError(
-      `${path}: this looks like a binary file (zero byte at offset ${zero}); save the clippings as plain text.`
+      `${path}: this looks like a binary file (zero byte at offset ${zero}); save it as plain text.`
     );
   }
   const text = decode(path, bytes).replace(/\r\n?/g, '\n');

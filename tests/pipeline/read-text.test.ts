@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/pipeline/errors.ts';
-import { readText } from '../../../src/pipeline/parse/read-text.ts';
+import { InputError } from '../../src/pipeline/errors.ts';
+import { readText } from '../../src/pipeline/read-text.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -17,7 +17,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return path;
 }
 
-describe('reading a corpus file', () => {
+describe('reading a text file', () => {
   it('drops the byte order mark and carriage returns', async () => {
     expect(await readText(await file('crlf.txt', '\ufeffun\r\ndeux\rtrois'))).toBe('un\ndeux\ntrois');
   });
