@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
+  build: {
+    // The finer coasts are 0.75 MB of data in a chunk of their own, loaded only where a map is close.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   test: {
     // The totals of all runners are added up from these reports.
     reporters: process.env.TEST_REPORTS ? ['default', 'json'] : ['default'],
