@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 import '../../src/build/duckdb-assets.ts';
-import type { Tables } from '../fixtures/native-rows.ts';
+import type { Dataset } from '../../src/pipeline/rows.ts';
 import { writeDataset } from '../fixtures/parquet.ts';
 
 /** The part of the site's policy that the engine meets. */
@@ -40,7 +40,7 @@ export interface EngineSite {
  * The engine without the rest of the site: bundled and served with a dataset of these tables, by two hosts that
  * differ in their headers. `engine.html` has `startEngine` as a global, `frame.html` has that page in an opaque origin.
  */
-export async function serveEngine(tables: Tables): Promise<EngineSite> {
+export async function serveEngine(tables: Dataset): Promise<EngineSite> {
   const folder = await mkdtemp(join(tmpdir(), 'engine-'));
   await Promise.all([bundle(folder), fill(folder, tables)]);
   const asked: string[] = [];
@@ -77,7 +77,7 @@ async function bundle(folder: string): Promise<void> {
   });
 }
 
-async function fill(folder: string, tables: Tables): Promise<void> {
+async function fill(folder: string, tables: Dataset): Promise<void> {
   for (const [name, html] of Object.entries(PAGES)) {
     await writeFile(join(folder, name), `<!doctype html><meta charset="utf-8">${html}`);
   }
