@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstDay, isPartialDate, lastDay } from '../../src/lib/filter/dates.ts';
+import { firstDay, isPartialDate, knownPart, lastDay } from '../../src/lib/filter/dates.ts';
 import { activeClauses, EMPTY_FILTER, removeClause, toggle, without } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
 
@@ -37,6 +37,17 @@ it('a partial date spans its year, month or day', () => {
   expect([firstDay('2020'), lastDay('2020')]).toEqual(['2020-01-01', '2020-12-31']);
   expect([firstDay('2020-02'), lastDay('2020-02')]).toEqual(['2020-02-01', '2020-02-29']);
   expect([firstDay('2021-02-03'), lastDay('2021-02-03')]).toEqual(['2021-02-03', '2021-02-03']);
+});
+
+it('a date is cut to what is known of it', () => {
+  const precisions = ['day', 'month', 'year', 'unknown'] as const;
+  expect(precisions.map((precision) => knownPart('2020-11-01', precision))).toEqual([
+    '2020-11-01',
+    '2020-11',
+    '2020',
+    null
+  ]);
+  expect(knownPart(null, 'day')).toBeNull();
 });
 
 it('a partial date is one that the calendar has', () => {
