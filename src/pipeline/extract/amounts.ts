@@ -44,7 +44,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
   [/^(?:(?:turkish )?liras?|livres? turques?|try)$/i, 'TRY'],
   [/^(?:reais|réaux|reals?|r\$|brl)$/i, 'BRL'],
-  [/^(?:couronnes? suédoises?|swedish kron(?:or|a)|sek)$/i, 'SEK'],
+  [/^(?:couronnes? suédoises?|(?:swedish )?kron(?:or|a)|sek)$/i, 'SEK'],
   [/^(?:couronnes? norvégiennes?|norwegian kroner?|nok)$/i, 'NOK'],
   [/^(?:couronnes? danoises?|danish kroner?|dkk)$/i, 'DKK'],
   [/^(?:naira|ngn)$/i, 'NGN']
@@ -92,7 +92,7 @@ const SCALE =
 const BEFORE =
   'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?)?|(?:Indian )?rupees?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|naira|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?)?|(?:Indian )?rupees?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|naira|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
     `|(?<number2>${NUMBER}|(?:un demi|half a|${Object.keys(WORDS).slice(0, -2).join('|')})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,

@@ -32,7 +32,7 @@ export const AVERTED = new RegExp(
   `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
     annul|quash|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos|clôt|class(?:e|é|ée) |clear|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrapp|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|reduc|rédui|halv|stopp?ed short|épargn|spar(?:ed|es)
-    ended |ends |archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
+    ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
     /\s*\n\s*/g,
     '|'
   )})[\\p{L}']*${upTo(6)}`,

@@ -272,7 +272,7 @@ function ownerOf(
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
     const named =
-      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
         before
       ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after);
     if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;

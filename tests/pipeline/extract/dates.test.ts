@@ -5,6 +5,12 @@ const dates = (text: string, published: string | null = '2020-12-29') =>
   findDates(text, published).map(({ date }) => date);
 
 describe('dates of a text', () => {
+  it('counts « la veille » and “the next day” from the day before in the text', () => {
+    expect(dates('Jeudi 11 mars 2021, un vote. La veille, un débat.')).toEqual(['2021-03-11', '2021-03-10']);
+    expect(dates('On 11 March 2021 a vote, the next day a debate.')).toEqual(['2021-03-11', '2021-03-12']);
+    expect(dates('La veille, un débat.')).toEqual([null]);
+  });
+
   it.each([
     ['jeudi 18 mars', '2021-03-19', ['2021-03-18']],
     ['le 11 mars', '2021-03-19', ['2021-03-11']],

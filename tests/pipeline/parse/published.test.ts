@@ -12,6 +12,8 @@ describe('the day of publication', () => {
     ['https://a.example/opinion/articles/2020-12-27/some-title', '2020-12-27'],
     ['https://a.example/2021/mar/09/some-title', '2021-03-09'],
     ['https://a.example/some-title-20210319', '2021-03-19'],
+    ['https://a.example/economie/2771123-20210319-some-title', '2021-03-19'],
+    ['https://a.example/economie/some-title-19-03-2021-ABCD.php', '2021-03-19'],
     ['https://www.mediapart.fr/journal/economie/030121/some-title', '2021-01-03'],
     ['https://a.example/2018/12/some-title', '2018-12'],
     ['https://a.example/blog/2016/some-title', '2016']
@@ -22,6 +24,7 @@ describe('the day of publication', () => {
   it.each([
     'https://a.example/edito/some-title-1159890',
     'https://a.example/2020-some-title-10287814/20219999',
+    'https://a.example/some-title-39-13-2021-ABCD.php',
     'https://a.example/some-title?date=2021-03-19&edition=20201027',
     'https://a.example/some-title#2021/03/19',
     'https://a.example/entreprises/030121/some-title',
