@@ -34,6 +34,9 @@ async function seen(page: Page) {
     bar: (await page.locator('[role="status"]').first().textContent())?.trim(),
     actions: await rows('actions'),
     companies: await rows('companies'),
+    drawings: await page
+      .locator('figure .variants svg')
+      .evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label'))),
     articles: await page.locator('[data-list="clippings"] article').count()
   };
 }
@@ -145,6 +148,21 @@ describe('filtering', () => {
     );
     expect(n).toBeGreaterThan(0);
     expect((await seen(opened.page)).articles).toBe(n);
+    await opened.close();
+  });
+
+  it('leaves the map as it was after zooming in and out', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    const figure = page.locator('figure[data-view="places"]');
+    const shapes = () =>
+      figure.locator('svg [data-key]').evaluateAll((all) => all.map((mark) => mark.outerHTML.length));
+    const before = await shapes();
+    await figure.locator('.controls button').nth(0).click();
+    expect(await shapes()).not.toEqual(before);
+    await figure.locator('.controls button').nth(2).click();
+    expect(await shapes()).toEqual(before);
+    expectNoFaults(opened);
     await opened.close();
   });
 

@@ -12,6 +12,10 @@ interface Options {
   ontip: (tip: { text: string; mark: SVGElement } | null) => void;
 }
 
+/** What stands in for a drawing of the build once that is replaced: never to be taken for it again. */
+const drawnHere = new WeakSet<SVGElement>();
+const isFromBuild = (svg: SVGElement | null) => svg !== null && !drawnHere.has(svg);
+
 /**
  * Keeps one drawing in a container of variants: that of the layout width which the style sheet shows for the
  * container's size. The others are emptied, and drawn when the size calls for them.
@@ -27,7 +31,11 @@ export function drawVariants({ draw, keep, interactive, onpick, ontip }: Options
       if (!shown || shown === drawn) return;
       release();
       const focused = container.querySelector('[data-key]:focus')?.getAttribute('data-key') ?? null;
-      if (!keep || !shown.querySelector('svg')) shown.replaceChildren(draw(Number(shown.dataset.width)));
+      if (!keep || !isFromBuild(shown.querySelector('svg'))) {
+        const svg = draw(Number(shown.dataset.width));
+        drawnHere.add(svg);
+        shown.replaceChildren(svg);
+      }
       for (const other of variants) if (other !== shown) other.replaceChildren();
       const svg = shown.querySelector('svg');
       if (svg && interactive) release = activateMarks(svg, { onpick, ontip, focused });

@@ -15,7 +15,7 @@ function standfirst({ clippings, all, outlets, events, soft, first, last }: Stan
   const proposed =
     soft === 0
       ? ''
-      : `, and ${count(soft)} more that ${soft === 1 ? 'is' : 'are'} only proposed or threatened`;
+      : `, ${events === 0 ? `but ${count(soft)}` : `and ${count(soft)} more`} that ${soft === 1 ? 'is' : 'are'} only proposed or threatened`;
   return `${capitalise(some)}${from}${when} ${report} ${actions}${proposed}. Every mark below leads to the sentence behind it.`;
 }
 
@@ -47,7 +47,10 @@ export const pageEn: PageWords = {
     },
     clear: 'Clear all filters',
     remove: (clause) => `Remove ${clause}`,
-    inView: (n, all) => (n === all ? `${all} clippings` : `${n} of ${all} clippings`),
+    inView: (n, all) => {
+      const clippings = all === 1 ? 'clipping' : 'clippings';
+      return n === all ? `${all} ${clippings}` : `${n} of ${all} ${clippings}`;
+    },
     find: (dimension) => `Find in ${dimension.toLowerCase()}`,
     from: 'From',
     to: 'To',
@@ -60,6 +63,7 @@ export const pageEn: PageWords = {
         'too-long': `The text in the address is longer than 200 characters: left out.`,
         'too-many': `The address asks for more than 50 values of ${key}: the rest is left out.`
       })[why],
+    moreDropped: (n) => `The address asks for ${n} more ${n === 1 ? 'thing' : 'things'} in vain.`,
     colon: ': ',
     quoted: (text) => `“${text}”`,
     range: ({ from, to }) => {
@@ -76,7 +80,7 @@ export const pageEn: PageWords = {
     title: 'No clipping passes these filters together.',
     drop: (clause) => `Drop ${clause}`
   },
-  actions: { dates: 'Dates of the actions', countEvents: 'Events', countReports: 'Reports', count: 'Count' },
+  actions: { dates: 'Dates of the actions', countEvents: 'Actions', countReports: 'Reports', count: 'Count' },
   companies: {
     count: 'Share of',
     clippings: 'Clippings',
@@ -97,12 +101,13 @@ export const pageEn: PageWords = {
     date: 'Date',
     what: 'Action',
     authority: 'Authority',
-    target: 'Target',
+    target: 'Targets',
     amount: 'Amount',
     reports: 'Reports',
     company: 'Company',
     parent: 'Belongs to',
-    share: 'Share',
+    shareOfClippings: 'Share of clippings',
+    shareOfMentions: 'Share of mentions',
     clippings: 'Clippings',
     mentions: 'Mentions',
     place: 'Place'
@@ -128,6 +133,7 @@ export const pageEn: PageWords = {
       url: 'date from the address',
       byline: 'date from the byline',
       feed: 'date from the feed',
+      editor: 'date set by an editor',
       none: 'no date in the clipping'
     },
     cut: 'Excerpt: the clipping is cut off by its source.',

@@ -14,7 +14,7 @@ function standfirst({ clippings, all, outlets, events, soft, first, last }: Stan
   const proposed =
     soft === 0
       ? ''
-      : `, et ${count(soft, true)} ${soft === 1 ? 'autre seulement proposée ou brandie' : 'autres seulement proposées ou brandies'} comme une menace`;
+      : `, ${events === 0 ? `mais ${count(soft, true)}` : `et ${count(soft, true)} ${soft === 1 ? 'autre' : 'autres'}`} seulement ${soft === 1 ? 'proposée ou évoquée' : 'proposées ou évoquées'}`;
   return `${capitalise(some)}${from}${when} ${report} ${counted(events, ACTION)} des autorités${proposed}. Chaque repère mène à la phrase qui le fonde.`;
 }
 
@@ -46,7 +46,8 @@ export const pageFr: PageWords = {
     },
     clear: 'Ôter tous les filtres',
     remove: (clause) => `Ôter ${clause}`,
-    inView: (n, all) => (n === all ? `${all} coupures` : `${n} coupure${n < 2 ? '' : 's'} sur ${all}`),
+    inView: (n, all) =>
+      n === all ? `${all} coupure${all < 2 ? '' : 's'}` : `${n} coupure${n < 2 ? '' : 's'} sur ${all}`,
     find: (dimension) => `Chercher : ${dimension.toLowerCase()}`,
     from: 'De',
     to: 'À',
@@ -59,6 +60,7 @@ export const pageFr: PageWords = {
         'too-long': `Le texte de l’adresse dépasse 200 caractères : laissé de côté.`,
         'too-many': `L’adresse demande plus de 50 valeurs de ${key} : le reste est laissé de côté.`
       })[why],
+    moreDropped: (n) => `L’adresse demande encore ${n} ${n < 2 ? 'chose' : 'choses'} en vain.`,
     colon: ' : ',
     quoted: (text) => `« ${text} »`,
     range: ({ from, to }) => {
@@ -77,8 +79,8 @@ export const pageFr: PageWords = {
   },
   actions: {
     dates: 'Dates des actions',
-    countEvents: 'Événements',
-    countReports: 'Mentions dans la presse',
+    countEvents: 'Actions',
+    countReports: 'Récits',
     count: 'Compter'
   },
   companies: {
@@ -92,21 +94,22 @@ export const pageFr: PageWords = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     whole: 'Montrer tous les lieux',
-    list: 'Les plus nommés',
+    list: 'Les plus cités',
     with: (venues) => `avec ${venues.join(', ')}`,
-    asGovernment: (n) => `dont ${n} pour le gouvernement`
+    asGovernment: (n) => `dont ${n} pour le pouvoir`
   },
   table: {
     show: 'Les chiffres en tableau',
     date: 'Date',
     what: 'Action',
     authority: 'Autorité',
-    target: 'Visé',
+    target: 'Cibles',
     amount: 'Montant',
-    reports: 'Mentions',
+    reports: 'Récits',
     company: 'Entreprise',
     parent: 'Appartient à',
-    share: 'Part',
+    shareOfClippings: 'Part des coupures',
+    shareOfMentions: 'Part des mentions',
     clippings: 'Coupures',
     mentions: 'Mentions',
     place: 'Lieu'
@@ -132,11 +135,12 @@ export const pageFr: PageWords = {
       url: 'date tirée de l’adresse',
       byline: 'date tirée de la signature',
       feed: 'date tirée du flux',
+      editor: 'date rétablie par la rédaction',
       none: 'pas de date dans la coupure'
     },
     cut: 'Extrait : la coupure est interrompue par sa source.',
-    more: (n) => `Montrer ${n} de plus`,
-    onlyInTags: (names) => `Seuls les mots-clés nomment ${names.join(', ')}.`,
+    more: (n) => `En montrer ${n} de plus`,
+    onlyInTags: (names) => `Seuls les mots-clés citent ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'en français', en: 'en anglais' })[code] ?? code
   },
   state: {

@@ -41,6 +41,7 @@ export interface PageWords {
     to: string;
     clearDates: string;
     dropped: (key: string, value: string, why: Dropped['why']) => string;
+    moreDropped: (n: number) => string;
     /** Between a label and its value: « Acted: » takes a space before the colon in French. */
     colon: string;
     quoted: (text: string) => string;
@@ -74,7 +75,8 @@ export interface PageWords {
     reports: string;
     company: string;
     parent: string;
-    share: string;
+    shareOfClippings: string;
+    shareOfMentions: string;
     clippings: string;
     mentions: string;
     place: string;

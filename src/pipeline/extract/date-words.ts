@@ -61,7 +61,7 @@ export function numberOf(word: string): number | null {
 const M = `(?<month>${alternatives(MONTHS)})\\.?`;
 const W = `(?<weekday>${alternatives(WEEKDAYS)})`;
 const N = `(?<count>\\d{1,2}|${alternatives(NUMBERS)}|quelques|plusieurs|several|a few)`;
-const Y = '(?<year>(?:19[5-9]|20)\\d\\d)';
+const Y = '(?<year>19[5-9]\\d|20\\d\\d)';
 const D = '(?<day>\\d{1,2})';
 /** Spaces of any kind inside one line. */
 const S = '[^\\S\\n]+';
