@@ -3,7 +3,7 @@
  * A row type describes one row as SQL sees it; `TABLES` gives its columns in file order with DuckDB types.
  */
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const ACTION_TYPES = [
   'fine',
@@ -53,7 +53,7 @@ export const COUNTED_STATUSES: readonly ActionStatus[] = ['done', 'announced'];
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-export type PublishedSource = 'url' | 'byline' | 'feed' | 'none';
+export type PublishedSource = 'url' | 'byline' | 'feed' | 'editor' | 'none';
 
 export type EntityKind = 'company' | 'place' | 'authority';
 
@@ -74,7 +74,10 @@ export function isAboveCountries(kind: PlaceKind): boolean {
   return kind === 'supranational' || kind === 'continent' || kind === 'macro-region';
 }
 
-/** Dates are ISO days here (`2020-11-01` with precision `month` means November 2020). */
+/**
+ * Dates are ISO days here (`2020-11-01` with precision `month` means November 2020). `corrected` is why an editor
+ * changed the date, or took an action or a mention away; several reasons stand on a line each.
+ */
 export interface ClippingRow {
   clipping: number;
   id: string;
@@ -92,9 +95,13 @@ export interface ClippingRow {
   truncated: boolean;
   words: number;
   lead: string;
+  corrected: string | null;
 }
 
-/** `quote` is the sentence around the first mention in title or body (null where only tags name it). */
+/**
+ * `quote` is the sentence around the first mention in title or body (null where only tags name it); `corrected` is why
+ * an editor gave mentions to this entity.
+ */
 export interface MentionRow {
   clipping: number;
   entity: string;
@@ -106,8 +113,10 @@ export interface MentionRow {
   first_offset: number | null;
   surface: string;
   quote: string | null;
+  corrected: string | null;
 }
 
+/** `corrected` is why an editor changed or added the report, or moved it to this event. */
 export interface ActionRow {
   event: string;
   clipping: number;
@@ -125,6 +134,7 @@ export interface ActionRow {
   quote_end: number;
   rule: string;
   confidence: number;
+  corrected: string | null;
 }
 
 export interface EntityRow {
@@ -168,7 +178,8 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     tags: 'VARCHAR[]',
     truncated: 'BOOLEAN',
     words: 'INTEGER',
-    lead: 'VARCHAR'
+    lead: 'VARCHAR',
+    corrected: 'VARCHAR'
   },
   mentions: {
     clipping: 'INTEGER',
@@ -180,7 +191,8 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     metonymic: 'INTEGER',
     first_offset: 'INTEGER',
     surface: 'VARCHAR',
-    quote: 'VARCHAR'
+    quote: 'VARCHAR',
+    corrected: 'VARCHAR'
   },
   actions: {
     event: 'VARCHAR',
@@ -198,7 +210,8 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     quote_start: 'INTEGER',
     quote_end: 'INTEGER',
     rule: 'VARCHAR',
-    confidence: 'FLOAT'
+    confidence: 'FLOAT',
+    corrected: 'VARCHAR'
   },
   entities: {
     entity: 'VARCHAR',

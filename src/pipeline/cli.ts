@@ -1,17 +1,25 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { NO_CORRECTIONS } from './correct/correction.ts';
+import type { CorrectionsFile } from './correct/correction.ts';
+import { readCorrections } from './correct/read.ts';
 import { InputError, reportInputError } from './errors.ts';
-import { extractFacts, readCorpus } from './facts.ts';
+import { correctedFacts, readCorpus } from './facts.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
 import { clippingJson } from './json.ts';
 import { datasetRows } from './rows.ts';
 import { describeCorpus } from './sidecar.ts';
+import type { Gazetteers } from './types.ts';
 import { writeDataset } from './write.ts';
 
 const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clippings, writes Parquet (default DIR: static/data)
-       npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing`;
+       npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing
+       --corrections FILE  what an editor decided (default: data/corrections.yaml)`;
 
 const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
+const CORRECTIONS = fileURLToPath(new URL('../../data/corrections.yaml', import.meta.url));
 
 // Whoever reads the output may stop before its end (`… --json | head`): no fault, and nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,7 +31,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 await main(process.argv.slice(2)).catch(reportInputError);
 
 async function main(argv: string[]): Promise<void> {
-  const { paths, out, json, help } = readArguments(argv);
+  const { paths, out, json, help, corrections: given } = readArguments(argv);
   if (help) return void process.stdout.write(`${USAGE}\n`);
   if (paths.length === 0) throw new InputError(`no corpus named.\n${USAGE}`);
 
@@ -31,11 +39,15 @@ async function main(argv: string[]): Promise<void> {
   const gazetteers = await loadGazetteers(GAZETTEERS);
   const { clippings, notices } = await readCorpus(paths);
   for (const notice of notices) process.stderr.write(`${notice}\n`);
+  const corrections = await correctionsFor(paths, given, gazetteers);
   const description = json ? null : await describeCorpus(paths);
   progress(`extracting from ${clippings.length} clippings …`);
-  const facts = extractFacts(clippings, gazetteers);
+  const { facts, ...done } = correctedFacts(clippings, gazetteers, corrections);
+  for (const notice of done.notices) process.stderr.write(`${notice}\n`);
+  const corrected = done.applied + done.skipped === 0 ? '' : `${correctionsLine(done)}\n`;
   if (description === null) {
     progress('');
+    if (done.applied > 0) process.stderr.write(corrected);
     for (const fact of facts) process.stdout.write(`${JSON.stringify(clippingJson(fact, gazetteers))}\n`);
     return;
   }
@@ -51,11 +63,35 @@ async function main(argv: string[]): Promise<void> {
   process.stdout.write(
     `${dataset.clippings.length} clippings (${undated} undated), ${named('company')} companies, ${named('place')} places, ` +
       `${events} regulatory events in ${dataset.actions.length} reports\n` +
+      corrected +
       `→ ${out}/*.parquet, dataset ${metadata.dataset}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`
   );
 }
 
-function readArguments(argv: string[]): { paths: string[]; out: string; json: boolean; help: boolean } {
+/** What an editor decided: the file named, else the one that comes with the project, unless it was deleted. */
+async function correctionsFor(
+  paths: readonly string[],
+  given: string | undefined,
+  gazetteers: Gazetteers
+): Promise<CorrectionsFile> {
+  if (given === undefined && !existsSync(CORRECTIONS)) return NO_CORRECTIONS;
+  return readCorrections(given ?? relative('.', CORRECTIONS), gazetteers, paths);
+}
+
+function correctionsLine({ applied, skipped }: { applied: number; skipped: number }): string {
+  const others = skipped === 0 ? '' : ` (${skipped} more concern other corpora)`;
+  return `${applied} ${applied === 1 ? 'correction' : 'corrections'} applied${others}`;
+}
+
+interface Arguments {
+  paths: string[];
+  out: string;
+  json: boolean;
+  help: boolean;
+  corrections?: string;
+}
+
+function readArguments(argv: string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
@@ -63,6 +99,7 @@ function readArguments(argv: string[]): { paths: string[]; out: string; json: bo
       options: {
         out: { type: 'string', default: 'static/data' },
         json: { type: 'boolean', default: false },
+        corrections: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false }
       }
     });

@@ -1,3 +1,10 @@
+import { correctActions } from './correct/actions.ts';
+import { chooseCorrections } from './correct/choose.ts';
+import { NO_CORRECTIONS } from './correct/correction.ts';
+import type { CorrectionsFile } from './correct/correction.ts';
+import { correctDates } from './correct/dates.ts';
+import { correctEvents } from './correct/events.ts';
+import { correctMentions } from './correct/mentions.ts';
 import { InputError } from './errors.ts';
 import { createActionFinder } from './extract/actions.ts';
 import { createNameFinder } from './extract/names.ts';
@@ -49,12 +56,62 @@ export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
 
 /** What each clipping names and reports, with reports of the same event joined across clippings. */
 export function extractFacts(clippings: readonly Clipping[], gazetteers: Gazetteers): ClippingFacts[] {
+  return correctedFacts(clippings, gazetteers, NO_CORRECTIONS).facts;
+}
+
+export interface CorrectedFacts {
+  facts: ClippingFacts[];
+  /** How many corrections were applied, and how many skipped because they concern other corpora. */
+  applied: number;
+  skipped: number;
+  /** Corrections that change nothing any more, one sentence each. */
+  notices: string[];
+}
+
+/**
+ * The same with an editor's corrections, each where what follows can build on it: publication dates before anything is
+ * read by them, mentions before the actions that they act in, actions before events are resolved, events at the end.
+ * Throws `InputError` where a correction does not match what there is.
+ */
+export function correctedFacts(
+  clippings: readonly Clipping[],
+  gazetteers: Gazetteers,
+  file: CorrectionsFile
+): CorrectedFacts {
   const names = createNameFinder(gazetteers);
   const findActions = createActionFinder(gazetteers);
-  const found = clippings.map((clipping) => {
-    const { mentions, entities } = names.find(clipping);
-    return { clipping, entities, actions: findActions(clipping, mentions) };
+  const chosen = chooseCorrections(file, clippings);
+  const dated = correctDates(clippings, chosen.dates);
+  const notices = [...dated.notices];
+  const found = dated.clippings.map((clipping) => {
+    const named = correctMentions(clipping, names.find(clipping), chosen.mentionsOf(clipping.id));
+    const told = findActions(clipping, named.mentions);
+    const { actions, rejected, ...rest } = correctActions(clipping, told, chosen.actionsOf(clipping.id));
+    notices.push(...rest.notices);
+    return {
+      clipping: withReasons(clipping, [...named.removed, ...rejected]),
+      entities: named.entities,
+      actions
+    };
   });
   const resolved = resolveEvents(found);
-  return found.map(({ clipping, entities }, i) => ({ clipping, entities, actions: resolved[i] ?? [] }));
+  const joined = found.map(({ clipping }, i) => ({ clipping, actions: resolved[i] ?? [] }));
+  const events = correctEvents(joined, chosen.events, file.complete);
+  const skipped = chosen.skipped + events.skipped;
+  return {
+    facts: found.map(({ clipping, entities }, i) => ({
+      clipping,
+      entities,
+      actions: events.actions[i] ?? []
+    })),
+    applied: file.corrections.length - skipped,
+    skipped,
+    notices
+  };
+}
+
+function withReasons(clipping: Clipping, reasons: readonly string[]): Clipping {
+  if (reasons.length === 0) return clipping;
+  const earlier = clipping.corrected === undefined ? [] : [clipping.corrected];
+  return { ...clipping, corrected: [...earlier, ...reasons].join('\n') };
 }

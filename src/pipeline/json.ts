@@ -19,6 +19,7 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
     published: clipping.published,
     tags: clipping.tags,
     truncated: clipping.truncated,
+    ...reasonOf(clipping),
     companies: entities
       .filter(({ kind }) => kind === 'company')
       .map((found) => {
@@ -28,7 +29,8 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
           parent: parent ? nameOf(companies, parent) : null,
           mentions: found.mentions.length + found.tags.length,
           in: sections(found, clipping.bodyStart),
-          surfaces: surfaces(found)
+          surfaces: surfaces(found),
+          ...reasonOf(found)
         };
       }),
     places: entities
@@ -39,7 +41,8 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
         kind: places.get(found.entity)?.kind ?? null,
         mentions: found.mentions.length,
         use: placeUse(found),
-        surfaces: surfaces(found)
+        surfaces: surfaces(found),
+        ...reasonOf(found)
       })),
     actions: actions.map((action) => ({
       event_id: action.event,
@@ -56,9 +59,15 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
       start: action.start,
       end: action.end,
       rule: action.rule,
-      confidence: action.confidence
+      confidence: action.confidence,
+      ...reasonOf(action)
     }))
   };
+}
+
+/** Why an editor changed it: a field that only what was changed has. */
+function reasonOf({ corrected }: { corrected?: string }): { corrected?: string } {
+  return corrected === undefined ? {} : { corrected };
 }
 
 function sections({ mentions, tags }: EntityMentions, bodyStart: number): ('title' | 'body' | 'tags')[] {

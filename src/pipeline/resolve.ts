@@ -11,7 +11,7 @@ export function resolveEvents(
   clippings: readonly { clipping: Clipping; actions: readonly ActionReport[] }[]
 ): ResolvedAction[][] {
   const reports: Report[] = clippings.flatMap(({ clipping, actions }) =>
-    actions.map((action) => ({ action, clipping, law: lawNamed(action.quote) }))
+    actions.map((action) => ({ action, clipping, law: action.law ?? lawNamed(action.quote) }))
   );
   const events: Report[][] = [];
   // Reports of one event share what `keysOf` says with its first report: only such events have to be compared.

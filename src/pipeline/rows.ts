@@ -59,7 +59,8 @@ function clippingRow(
     tags: clipping.tags,
     truncated: clipping.truncated,
     words: clipping.words,
-    lead: leadOf(clipping.body)
+    lead: leadOf(clipping.body),
+    corrected: clipping.corrected ?? null
   };
 }
 
@@ -78,7 +79,8 @@ function mentionRows({ clipping, entities }: ClippingFacts, row: number): Mentio
       metonymic: found.mentions.filter(({ metonymic }) => metonymic).length,
       first_offset: first?.start ?? null,
       surface: first?.surface ?? found.tags[0] ?? '',
-      quote: sentence ? clipping.text.slice(sentence.start, sentence.end) : null
+      quote: sentence ? clipping.text.slice(sentence.start, sentence.end) : null,
+      corrected: found.corrected ?? null
     };
   });
 }
@@ -100,7 +102,8 @@ function actionRows({ actions }: ClippingFacts, row: number): ActionRow[] {
     quote_start: action.start,
     quote_end: action.end,
     rule: action.rule,
-    confidence: action.confidence
+    confidence: action.confidence,
+    corrected: action.corrected ?? null
   }));
 }
 

@@ -44,6 +44,8 @@ export interface Clipping extends RawClipping {
   /** Where the body starts in `text`. */
   bodyStart: number;
   words: number;
+  /** Why an editor changed the date, or took actions or mentions away; a line each. */
+  corrected?: string;
 }
 
 /** A half-open range of UTF-16 offsets into a clipping's `text`. */
@@ -135,6 +137,8 @@ export interface EntityMentions {
   mentions: Mention[];
   /** Tags that name it (never for places). */
   tags: string[];
+  /** Why an editor gave mentions or tags to it. */
+  corrected?: string;
 }
 
 /** A regulatory action as one sentence reports it. */
@@ -155,6 +159,10 @@ export interface ActionReport {
   end: number;
   rule: string;
   confidence: number;
+  /** The law that it is about, where an editor says so; else its quote may name one. */
+  law?: string;
+  /** Why an editor changed or added it. */
+  corrected?: string;
 }
 
 /** An action report after reports of the same event have been joined across clippings. */

@@ -1,0 +1,160 @@
+import { compatible } from '../extract/calendar.ts';
+import type { ActionReport, Clipping } from '../types.ts';
+import { refuse, withReason } from './correction.ts';
+import type { ActionChange, ActionCorrection, ActionKey, NewAction } from './correction.ts';
+import { contains, sentencesWith } from './passage.ts';
+
+/**
+ * A clipping's actions after an editor confirmed, rejected, edited or added some; the reasons of rejections, which leave
+ * no row behind; and notices of edits that are no longer needed. Comes before events are resolved, so that an edited action joins the event that it reports.
+ * What an editor saw is certain (confidence 1). Every entry is about what the extraction found, so their order does not
+ * matter; it throws where one matches nothing, several actions, or the action of another entry.
+ */
+export function correctActions(
+  clipping: Clipping,
+  found: readonly ActionReport[],
+  corrections: readonly ActionCorrection[]
+): { actions: ActionReport[]; rejected: string[]; notices: string[] } {
+  const decided = new Map<ActionReport, ActionCorrection>();
+  const rejected: string[] = [];
+  const notices: string[] = [];
+  for (const correction of corrections) {
+    if (correction.kind === 'add') continue;
+    const action = theAction(clipping, found, correction.action, correction);
+    const other = decided.get(action);
+    if (other) refuse(correction, `${other.where} is about the same action`, 'make one entry of the two');
+    decided.set(action, correction);
+    if (correction.kind === 'reject') rejected.push(correction.reason);
+    if (correction.kind === 'edit' && isUnchanged(action, correction.change))
+      notices.push(`${correction.where}: all of this is found without the entry, which can be deleted.`);
+  }
+  const actions = found.flatMap((action) => decide(action, decided.get(action)));
+  for (const correction of corrections) {
+    if (correction.kind === 'add') actions.push(addition(clipping, actions, correction.action, correction));
+  }
+  return { actions: actions.sort((a, b) => a.start - b.start), rejected, notices };
+}
+
+function theAction(
+  clipping: Clipping,
+  found: readonly ActionReport[],
+  key: ActionKey,
+  correction: ActionCorrection
+): ActionReport {
+  const [action, ...others] = found.filter((candidate) => isMeant(candidate, key));
+  if (action === undefined)
+    return refuse(
+      correction,
+      `the clipping ${clipping.id} reports no such ${key.type}; it reports ${describe(found)}`,
+      'correct or delete the entry'
+    );
+  if (others.length > 0)
+    return refuse(
+      correction,
+      `the clipping ${clipping.id} reports ${others.length + 1} such actions: ${describe([action, ...others])}`,
+      'add targets, date or words of the quote to tell them apart'
+    );
+  return action;
+}
+
+function isMeant(action: ActionReport, { type, targets, quote, date }: ActionKey): boolean {
+  if (action.type !== type) return false;
+  if (targets !== null) {
+    if (targets.length === 0 && action.targets.length > 0) return false;
+    if (!targets.every((target) => action.targets.includes(target))) return false;
+  }
+  if (quote !== null && !contains(action.quote, quote)) return false;
+  return date === null || action.date.date === date.date;
+}
+
+function decide(action: ActionReport, correction: ActionCorrection | undefined): ActionReport[] {
+  if (correction === undefined) return [action];
+  if (correction.kind === 'reject') return [];
+  if (correction.kind !== 'edit' || isUnchanged(action, correction.change))
+    return [{ ...action, confidence: 1 }];
+  const edited = { ...action, ...correction.change };
+  if ((edited.amount === null) !== (edited.currency === null))
+    refuse(
+      correction,
+      `this leaves the amount ${edited.amount ?? 'unknown'} with the currency ${edited.currency ?? 'unknown'}`,
+      'set both, or both to unknown'
+    );
+  return [{ ...edited, confidence: 1, corrected: withReason(action.corrected, correction.reason) }];
+}
+
+function isUnchanged(action: ActionReport, change: ActionChange): boolean {
+  const before = new Map<string, unknown>(Object.entries(action));
+  return Object.entries(change).every(
+    ([key, value]) => JSON.stringify(before.get(key)) === JSON.stringify(value)
+  );
+}
+
+function addition(
+  clipping: Clipping,
+  actions: readonly ActionReport[],
+  { quote, ...action }: NewAction,
+  correction: ActionCorrection
+): ActionReport {
+  const [sentence, ...others] = sentencesWith(clipping.text, quote);
+  if (!sentence)
+    return refuse(
+      correction,
+      `the text of ${clipping.id} has no "${quote}"`,
+      'quote words as they stand there'
+    );
+  if (others.length > 0)
+    return refuse(
+      correction,
+      `"${quote}" stands in ${others.length + 1} sentences of ${clipping.id}`,
+      'quote more of the one that is meant'
+    );
+  const {
+    targets = [],
+    date = { date: null, precision: 'unknown' },
+    amount = null,
+    currency = null
+  } = action;
+  const added: ActionReport = {
+    ...action,
+    targets,
+    date,
+    amount,
+    currency,
+    quote: clipping.text.slice(sentence.start, sentence.end),
+    ...sentence,
+    rule: 'editor',
+    confidence: 1,
+    corrected: correction.reason
+  };
+  if ((amount === null) !== (currency === null))
+    refuse(correction, 'an amount and its currency go together', 'give both, or neither');
+  const same = actions.find((other) => isSame(other, added));
+  if (same)
+    refuse(
+      correction,
+      `the clipping ${clipping.id} reports this without the entry: ${describe([same])}`,
+      'delete it, or turn add into edit'
+    );
+  return added;
+}
+
+function isSame(a: ActionReport, b: ActionReport): boolean {
+  if (a.type !== b.type || a.jurisdiction !== b.jurisdiction || a.status !== b.status) return false;
+  const [one, other] = [a.date.date, b.date.date];
+  if (one !== null && other !== null && !compatible(one, other)) return false;
+  return a.targets.length === 0 && b.targets.length === 0
+    ? a.start === b.start
+    : a.targets.some((target) => b.targets.includes(target));
+}
+
+const BEGINNING = 60;
+
+function describe(actions: readonly ActionReport[]): string {
+  if (actions.length === 0) return 'no action at all';
+  return actions
+    .map(({ type, date, targets, quote }) => {
+      const words = quote.length > BEGINNING ? `${quote.slice(0, BEGINNING)}…` : quote;
+      return `${type} (${date.date ?? 'undated'}, targets ${targets.join(', ') || 'none'}, “${words}”)`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,82 @@
+import type { ActionStatus, ActionType, EntityKind } from '../../lib/schema.ts';
+import { InputError } from '../errors.ts';
+import type { PartialDate } from '../types.ts';
+
+/** Who decided what an entry of `data/corrections.yaml` says, when and why, and where it stands. */
+interface Signed {
+  /** File and line of the entry, for messages. */
+  where: string;
+  author: string;
+  /** `2021-03-11` */
+  day: string;
+  reason: string;
+}
+
+/** Which action of a clipping is meant: what is given has to agree, and nothing depends on where the text has it. */
+export interface ActionKey {
+  type: ActionType;
+  /** Ids of companies that are all among its targets; an empty list means an action without targets. */
+  targets: string[] | null;
+  /** Words that its quote contains, whatever their case, accents, apostrophes and spaces. */
+  quote: string | null;
+  date: PartialDate | null;
+}
+
+/** Which mentions of a clipping are meant: all of an entity, or those of one wording. */
+export interface MentionKey {
+  kind: EntityKind;
+  entity: string;
+  surface: string | null;
+}
+
+/** What an editor says of an action; what is left out stays as it is. */
+export interface ActionChange {
+  type?: ActionType;
+  status?: ActionStatus;
+  jurisdiction?: string;
+  authorities?: string[];
+  targets?: string[];
+  date?: PartialDate;
+  amount?: number | null;
+  currency?: string | null;
+  law?: string;
+}
+
+/** An action that the extraction does not find. `quote` is words of the sentence that reports it. */
+export type NewAction = ActionChange &
+  Required<Pick<ActionChange, 'type' | 'status' | 'jurisdiction' | 'authorities'>> & { quote: string };
+
+export type DateCorrection = Signed & { kind: 'published'; clipping: string; date: PartialDate };
+export type MentionCorrection = Signed & { clipping: string; mention: MentionKey } & (
+    { kind: 'rename'; to: string } | { kind: 'remove' }
+  );
+export type ActionCorrection = Signed & { clipping: string } & (
+    | { kind: 'confirm' | 'reject'; action: ActionKey }
+    | { kind: 'edit'; action: ActionKey; change: ActionChange }
+    | { kind: 'add'; action: NewAction }
+  );
+export type EventCorrection = Signed &
+  (
+    | { kind: 'merge'; events: string[]; into: string }
+    | { kind: 'split'; event: string; clippings: string[]; into: string }
+  );
+export type Correction = DateCorrection | MentionCorrection | ActionCorrection | EventCorrection;
+
+export interface CorrectionsFile {
+  file: string;
+  /** The corpora given are what the file is about: an entry that matches nothing is a mistake, and not skipped. */
+  complete: boolean;
+  corrections: Correction[];
+}
+
+export const NO_CORRECTIONS: CorrectionsFile = { file: '', complete: true, corrections: [] };
+
+/** Throws: a correction cannot be applied to what the pipeline found. */
+export function refuse({ where }: Pick<Signed, 'where'>, problem: string, remedy: string): never {
+  throw new InputError(`${where}: ${problem}; ${remedy}.`);
+}
+
+/** The reasons of several corrections of one thing, each on a line. */
+export function withReason(earlier: string | undefined, reason: string): string {
+  return earlier === undefined ? reason : `${earlier}\n${reason}`;
+}

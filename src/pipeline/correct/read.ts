@@ -1,0 +1,123 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { readText } from '../read-text.ts';
+import type { Gazetteers } from '../types.ts';
+import type { Correction, CorrectionsFile } from './correction.ts';
+import { readFields } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { clippingOf, createValueReader, dateOf } from './values.ts';
+import type { ValueReader } from './values.ts';
+
+/** What an entry does, and the fields that say so. Exactly one of the keys stands in each entry. */
+const VERBS = {
+  confirm: ['clipping'],
+  reject: ['clipping'],
+  edit: ['clipping', 'set'],
+  add: ['clipping'],
+  rename: ['clipping', 'to'],
+  remove: ['clipping'],
+  published: ['clipping'],
+  merge: ['into'],
+  split: ['clippings', 'into']
+} as const;
+type Verb = keyof typeof VERBS;
+const isVerb = (key: string): key is Verb => Object.hasOwn(VERBS, key);
+const SIGNATURE = ['author', 'day', 'reason'];
+
+/**
+ * Reads and checks a corrections file; `data/corrections.yaml` explains the format in its head. `corpora` are the paths
+ * that the pipeline reads: where the file names another corpus as its own, entries that do not concern them may be
+ * skipped. Throws an `InputError` at the first mistake: « file:line: what is wrong; what to do. ».
+ */
+export async function readCorrections(
+  path: string,
+  gazetteers: Gazetteers,
+  corpora: readonly string[]
+): Promise<CorrectionsFile> {
+  const head = readFields(path, await readText(path));
+  if (head === null) return { file: path, complete: true, corrections: [] };
+  head.only(['corpus', 'corrections']);
+  const values = createValueReader(gazetteers);
+  return {
+    file: path,
+    complete: isAbout(head, path, corpora),
+    corrections: head.blocks('corrections').map((entry) => readEntry(entry, values))
+  };
+}
+
+/** Whether the corpora are the file's own: it names one of them, or none at all. */
+function isAbout(head: Fields, path: string, corpora: readonly string[]): boolean {
+  if (!head.has('corpus')) return true;
+  const corpus = head.required('corpus');
+  const own = resolve(dirname(path), corpus);
+  if (!existsSync(own))
+    head.fail('corpus', `${corpus}: no such file`, 'name the corpus as seen from the folder of this file');
+  return corpora.some((given) => realpathSync(given) === realpathSync(own));
+}
+
+function readEntry(entry: Fields, values: ValueReader): Correction {
+  const verbs = Object.keys(VERBS).filter((key) => entry.has(key));
+  const [verb] = verbs;
+  if (verb === undefined || !isVerb(verb) || verbs.length > 1)
+    return entry.fail(
+      null,
+      verbs.length === 0 ? 'the entry does not say what to do' : `the entry says ${verbs.join(' and ')}`,
+      `give one of ${Object.keys(VERBS).join(', ')}`
+    );
+  entry.only([verb, ...VERBS[verb], ...SIGNATURE]);
+  const signed = {
+    where: entry.where,
+    author: entry.required('author'),
+    day: dayOf(entry),
+    reason: entry.required('reason')
+  };
+  const clipping = () => clippingOf(entry, 'clipping', entry.required('clipping'));
+  switch (verb) {
+    case 'confirm':
+    case 'reject':
+      return { ...signed, kind: verb, clipping: clipping(), action: values.actionKey(entry.block(verb)) };
+    case 'edit': {
+      const [action, change] = [values.actionKey(entry.block(verb)), values.change(entry.block('set'))];
+      return { ...signed, kind: verb, clipping: clipping(), action, change };
+    }
+    case 'add':
+      return { ...signed, kind: verb, clipping: clipping(), action: values.newAction(entry.block(verb)) };
+    case 'rename': {
+      const mention = values.mention(entry, verb);
+      const to = values.entity(entry, 'to', mention.kind);
+      return { ...signed, kind: verb, clipping: clipping(), mention, to };
+    }
+    case 'remove':
+      return { ...signed, kind: verb, clipping: clipping(), mention: values.mention(entry, verb) };
+    case 'published':
+      return { ...signed, kind: verb, clipping: clipping(), date: dateOf(entry, verb) };
+    case 'merge':
+      return { ...signed, kind: verb, events: someOf(entry, verb), into: entry.required('into') };
+    case 'split': {
+      const clippings = someOf(entry, 'clippings').map((value) => clippingOf(entry, 'clippings', value));
+      return { ...signed, kind: verb, event: entry.required(verb), clippings, into: newEvent(entry) };
+    }
+  }
+}
+
+function dayOf(entry: Fields): string {
+  const { date, precision } = dateOf(entry, 'day');
+  if (date !== null && precision === 'day') return date;
+  return entry.fail(
+    'day',
+    `day "${entry.required('day')}" is no day`,
+    'write when it was decided, such as 2021-03-11'
+  );
+}
+
+function someOf(entry: Fields, key: string): string[] {
+  const values = entry.list(key) ?? [];
+  return values.length > 0 ? values : entry.fail(key, `"${key}" names nothing`, 'fill it in');
+}
+
+function newEvent(entry: Fields): string {
+  const id = entry.required('into');
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
+    ? id
+    : entry.fail('into', `"${id}" is no event id`, 'use small letters, digits and single hyphens');
+}

@@ -1,0 +1,178 @@
+import { ACTION_STATUSES, ACTION_TYPES } from '../../lib/schema.ts';
+import { isoDay, partial } from '../extract/calendar.ts';
+import { fold } from '../extract/characters.ts';
+import { clippingId, webAddress } from '../parse/address.ts';
+import type { Gazetteers, PartialDate } from '../types.ts';
+import type { EntityKind } from '../../lib/schema.ts';
+import type { ActionChange, ActionKey, MentionKey, NewAction } from './correction.ts';
+import type { Fields } from './fields.ts';
+
+/** Readers of what entries say; all throw an `InputError` with the line of a value that cannot be. */
+export interface ValueReader {
+  mention(fields: Fields, key: string): MentionKey;
+  entity(fields: Fields, key: string, kind: EntityKind): string;
+  actionKey(fields: Fields): ActionKey;
+  change(fields: Fields): ActionChange;
+  newAction(fields: Fields): NewAction;
+}
+
+const KINDS: readonly EntityKind[] = ['company', 'place', 'authority'];
+const CHANGEABLE = [
+  ...['type', 'status', 'jurisdiction', 'authorities', 'targets'],
+  ...['date', 'amount', 'currency', 'law']
+];
+
+/** A clipping's id from what an entry gives: the id itself, or an address. */
+export function clippingOf(fields: Fields, key: string, value: string): string {
+  if (/^[0-9a-f]{12}$/.test(value)) return value;
+  const address = webAddress(value);
+  if (address !== null) return clippingId(address, '', '');
+  return fields.fail(
+    key,
+    `"${value}" is neither a clipping's id nor its address`,
+    'write the 12 digits of its id ("npm run --silent data -- PATH --json" prints them), or its https:// address'
+  );
+}
+
+/** `2021-03-11`, `2021-03`, `2021` or `unknown`. */
+export function dateOf(fields: Fields, key: string): PartialDate {
+  const value = fields.required(key);
+  if (value === 'unknown') return partial(null);
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+  if (year === undefined || isoDay(Number(year), Number(month), Number(day)) === null)
+    fields.fail(key, `${key} "${value}" is no date`, 'write 2021-03-11, 2021-03, 2021 or unknown');
+  return partial(value);
+}
+
+export function createValueReader(gazetteers: Gazetteers): ValueReader {
+  const entries = {
+    company: gazetteers.companies,
+    place: gazetteers.places,
+    authority: gazetteers.authorities
+  };
+  const files = { company: 'companies.csv', place: 'places.csv', authority: 'authorities.csv' };
+  const ids: Record<EntityKind, Set<string>> = {
+    company: new Set(entries.company.map(({ id }) => id)),
+    place: new Set(entries.place.map(({ id }) => id)),
+    authority: new Set(entries.authority.map(({ id }) => id))
+  };
+
+  function knownId(fields: Fields, key: string, kind: EntityKind, value: string): string {
+    if (ids[kind].has(value)) return value;
+    const name = fold(value);
+    const named = entries[kind].find((entry) =>
+      [entry.name, entry.nameFr, ...entry.aliases].some((form) => fold(form) === name)
+    );
+    return fields.fail(
+      key,
+      `"${value}" is no id of ${kind === 'authority' ? 'an' : 'a'} ${kind}`,
+      named ? `the id of ${named.name} is ${named.id}` : `see data/gazetteers/${files[kind]}`
+    );
+  }
+
+  const idList = (fields: Fields, key: string, kind: EntityKind) =>
+    fields.list(key)?.map((value) => knownId(fields, key, kind, value)) ?? null;
+
+  function jurisdictionOf(fields: Fields, authorities: readonly string[] | null): string | null {
+    const value = fields.text('jurisdiction');
+    if (value === null)
+      return entries.authority.find(({ id }) => id === authorities?.[0])?.jurisdiction ?? null;
+    return /^([A-Z]{2}|INT)$/.test(value)
+      ? value
+      : fields.fail('jurisdiction', `jurisdiction "${value}" is not valid`, 'use CN, US, EU, INT …');
+  }
+
+  function changeOf(fields: Fields): ActionChange {
+    const authorities = idList(fields, 'authorities', 'authority');
+    const targets = idList(fields, 'targets', 'company');
+    const jurisdiction = jurisdictionOf(fields, authorities);
+    return {
+      ...(fields.has('type') && { type: oneOf(fields, 'type', ACTION_TYPES) }),
+      ...(fields.has('status') && { status: oneOf(fields, 'status', ACTION_STATUSES) }),
+      ...(jurisdiction !== null && { jurisdiction }),
+      ...(authorities && { authorities }),
+      ...(targets && { targets }),
+      ...(fields.has('date') && { date: dateOf(fields, 'date') }),
+      ...(fields.has('amount') && { amount: amountOf(fields) }),
+      ...(fields.has('currency') && { currency: currencyOf(fields) }),
+      ...(fields.has('law') && { law: fields.required('law') })
+    };
+  }
+
+  return {
+    entity: (fields, key, kind) => knownId(fields, key, kind, fields.required(key)),
+    mention: (parent, key) => {
+      const fields = parent.block(key);
+      fields.only([...KINDS, 'surface']);
+      const kinds = KINDS.filter((kind) => fields.has(kind));
+      const [kind] = kinds;
+      if (kind === undefined || kinds.length > 1)
+        return fields.fail(
+          null,
+          `"${key}" names ${kinds.length} entities`,
+          `give one of ${KINDS.join(', ')}`
+        );
+      const entity = knownId(fields, kind, kind, fields.required(kind));
+      return { kind, entity, surface: fields.text('surface') };
+    },
+    actionKey: (fields) => {
+      fields.only(['type', 'targets', 'quote', 'date']);
+      return {
+        type: oneOf(fields, 'type', ACTION_TYPES),
+        targets: idList(fields, 'targets', 'company'),
+        quote: fields.has('quote') ? fields.required('quote') : null,
+        date: fields.has('date') ? dateOf(fields, 'date') : null
+      };
+    },
+    change: (fields) => {
+      fields.only(CHANGEABLE);
+      const change = changeOf(fields);
+      if (Object.keys(change).length === 0)
+        fields.fail(null, '"set" changes nothing', `give one of ${CHANGEABLE.join(', ')}`);
+      return change;
+    },
+    newAction: (fields) => {
+      fields.only([...CHANGEABLE, 'quote']);
+      const change = changeOf(fields);
+      const { jurisdiction, authorities = [] } = change;
+      if (jurisdiction === undefined || authorities.length === 0)
+        return fields.fail(
+          fields.has('authorities') ? 'authorities' : null,
+          'an action needs "authorities"',
+          'name those that act; where the text does not, cn-authorities, us-authorities and so on'
+        );
+      return {
+        ...change,
+        jurisdiction,
+        authorities,
+        type: oneOf(fields, 'type', ACTION_TYPES),
+        status: oneOf(fields, 'status', ACTION_STATUSES),
+        quote: fields.required('quote')
+      };
+    }
+  };
+}
+
+function oneOf<Value extends string>(fields: Fields, key: string, values: readonly Value[]): Value {
+  const value = fields.required(key);
+  return (
+    values.find((known) => known === value) ??
+    fields.fail(key, `${key} "${value}" is not known`, `use one of ${values.join(', ')}`)
+  );
+}
+
+function amountOf(fields: Fields): number | null {
+  const value = fields.required('amount');
+  if (value === 'unknown') return null;
+  return /^\d+(\.\d+)?$/.test(value)
+    ? Number(value)
+    : fields.fail('amount', `amount "${value}" is no number`, 'write it in digits only (500000), or unknown');
+}
+
+function currencyOf(fields: Fields): string | null {
+  const value = fields.required('currency');
+  if (value === 'unknown') return null;
+  return /^[A-Z]{3}$/.test(value)
+    ? value
+    : fields.fail('currency', `currency "${value}" is not valid`, 'use EUR, USD, CNY …, or unknown');
+}
