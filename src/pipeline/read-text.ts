@@ -8,6 +8,11 @@ import { InputError } from './errors.ts';
 export async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new InputError(`${path}: the file is empty; nothing to read.`);
+  if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) {
+    throw new InputError(
+      `${path}: this is UTF-16; convert it, for instance with "iconv -f UTF-16 -t UTF-8".`
+    );
+  }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     throw new InputError(
