@@ -39,6 +39,10 @@ export const AVERTED = new RegExp(
   'u'
 );
 
+/** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
+export const UNDONE =
+  /^(?: [^ ,]+){0,8}? (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2} (?:withdrawn|annulled|overturned|quashed|lifted|dropped|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?)(?![\p{L}])/u;
+
 export const CONDITION = {
   opens: /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d|à défaut)/,
   near: new RegExp(
@@ -50,6 +54,9 @@ export const CONDITION = {
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
 export const REASON_CLAUSE =
   /(?:pour|d'|de|soupçonnée?s? d') ?avoir (?:[^ ,]+ ){0,2}$|(?:accusé|soupçonné|accused|suspected)e?s? (?:de |d'|of )(?:[^ ,]+ ){0,2}$/;
+
+/** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
+export const RELATIVE_BEFORE = /(?:qui (?:l'|les? |la )|(?:which|who) )$/;
 
 export const UP_TO =
   /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u;

@@ -14,9 +14,11 @@ import {
   PLANNED,
   POSSIBLE,
   REASON_CLAUSE,
+  RELATIVE_BEFORE,
   SETTLED_BACKGROUND,
   THREATENED,
   TURN,
+  UNDONE,
   UP_TO,
   WANTED
 } from './modality.ts';
@@ -34,6 +36,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
+  if (RELATIVE_BEFORE.test(governing) && /^accus/.test(words)) return null;
+  if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
 

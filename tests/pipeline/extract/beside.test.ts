@@ -72,3 +72,15 @@ describe('those acted on', () => {
     expect(read('en', text)).toEqual(['investigation_opened jp-jftc rakuten 2022-05']);
   });
 });
+
+describe('what is told beside an action', () => {
+  it('is no second one where it gives the reason', () => {
+    const text =
+      'Google a été assigné en mai 2022 par le département de la Justice américain, qui l’accuse d’abus.';
+    expect(read('fr', text)).toEqual(['lawsuit us-doj google 2022-05']);
+  });
+
+  it('takes back a fine that was annulled', () => {
+    expect(read('en', 'The fine against Intel by the European Commission was later annulled.')).toEqual([]);
+  });
+});
