@@ -84,8 +84,11 @@ test('mentions do add up, so « other » has a bar', () => {
   expect(length(svg, 'other')).toBeGreaterThan(0);
 });
 
-test('opened, up to sixty companies stand for themselves', () => {
-  expect(keys(bars(320, { rows: manyCompanies, openOther: true }))).toHaveLength(61);
+test('opened, up to sixty companies stand for themselves, and the rest cannot be opened again', () => {
+  const svg = bars(320, { rows: manyCompanies, openOther: true });
+  expect(keys(svg)).toHaveLength(60);
+  expect(keys(svg)).not.toContain('other');
+  expect(svg.textContent).toMatch(/Other \(\d+ companies\)/);
 });
 
 test('a selected company is shown even if it is far down', () => {

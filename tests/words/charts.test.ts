@@ -126,10 +126,10 @@ describe('titles of the timeline', () => {
 
   test('say where actions pile up', () => {
     expect(title(typicalEvents)).toBe(
-      'Eleven of the 20 actions fell in two months, November and December 2020'
+      'Eleven of the 20 actions fell in two\u00a0months, November and December 2020'
     );
     expect(title(typicalEvents, null, 'fr')).toBe(
-      'Onze des 20 actions datent de deux mois, novembre et décembre 2020'
+      'Onze des 20 actions datent de deux\u00a0mois, novembre et décembre 2020'
     );
   });
 
@@ -143,8 +143,20 @@ describe('titles of the timeline', () => {
 
   test('count what a brush selects', () => {
     const december = { from: '2020-12', to: '2020-12' };
-    expect(title(typicalEvents, december)).toBe('Seven of the 20 actions fall in December 2020');
-    expect(title(typicalEvents, { from: '2030', to: null })).toBe('None of the 20 actions fall since 2030');
+    expect(title(typicalEvents, december)).toBe('Seven of the 20 actions fell in December 2020');
+    expect(title(typicalEvents, { from: '2030', to: null })).toBe(
+      'None of the 17 dated actions fell since 2030'
+    );
+    expect(title(typicalEvents, { from: '2030', to: null }, 'fr')).toBe(
+      'Aucune des 17 actions datées ne se situe depuis 2030'
+    );
+    expect(title([event({ date: null, precision: 'unknown' })], december)).toBe('One action, undated');
+    expect(title([event({})], { from: '2020-12-14', to: '2020-12-14' })).toBe(
+      'The only action fell on 14 December 2020'
+    );
+    expect(title(typicalEvents, { from: '2020-11', to: '2020-12' }, 'fr')).toBe(
+      'Onze des 20 actions se situent entre novembre et décembre 2020'
+    );
     expect(title(typicalEvents, december, 'fr')).toBe('Sept des 20 actions se situent en décembre 2020');
   });
 
@@ -153,13 +165,15 @@ describe('titles of the timeline', () => {
     expect(facts.soft).toBe(2);
     expect(en.actions.subtitle(facts, names('en'))).toMatch(/; two more only proposed or threatened$/);
     expect(en.actions.footer(facts, 'Seenthis')).toBe(
-      'Source: Seenthis · n\u00a0=\u00a020 actions · 3 undated'
+      'Source: Seenthis · n\u00a0=\u00a020\u00a0actions, 3\u00a0undated · 2\u00a0only proposed or threatened'
     );
   });
 
   test('reports are weighed where reports are counted', () => {
     const facts = actionFacts([event({ reports: 4 }), event({ reports: 1 })], [], null, 'reports');
     expect(facts.total).toBe(5);
+    const threat = actionFacts([event({ reports: 3, status: 'threatened' })], [], null, 'reports');
+    expect(threat.soft).toBe(3);
   });
 });
 
@@ -171,9 +185,9 @@ describe('titles of the company bars', () => {
   ) => chartWords(locale).companies.title(companyFacts(rows, count), names(locale));
 
   test('compare the first two', () => {
-    expect(title(typicalCompanies)).toBe('Alibaba is in every clipping, Tencent in six of ten');
+    expect(title(typicalCompanies)).toBe('Alibaba is in every\u00a0clipping, Tencent in six of ten');
     expect(title(typicalCompanies, 'clippings', 'fr')).toBe(
-      'Alibaba figure dans toutes les coupures, Tencent dans six\u00a0sur\u00a0dix'
+      'Alibaba figure dans toutes les\u00a0coupures, Tencent dans six\u00a0sur\u00a0dix'
     );
     expect(title(typicalCompanies, 'mentions')).toBe('Alibaba gets 25% of all company mentions, Tencent 15%');
   });
@@ -185,6 +199,17 @@ describe('titles of the company bars', () => {
     expect(title([company('alibaba', 1, { of_clippings: 1 })])).toBe(
       'Alibaba is the only company named, in the only clipping'
     );
+    const four = ['alibaba', 'tencent', 'google', 'amazon'];
+    expect(title(four.map((id) => company(id, 1, { of_clippings: 1 })))).toBe(
+      'Four companies are named in the only clipping'
+    );
+    expect(
+      title(
+        four.map((id) => company(id, 1, { of_clippings: 1 })),
+        'clippings',
+        'fr'
+      )
+    ).toBe('Quatre entreprises sont citées dans la seule coupure');
     expect(title([])).toBe('No company is named in this selection');
     expect(title([], 'clippings', 'fr')).toBe('Aucune entreprise n’est citée dans cette sélection');
   });
@@ -203,5 +228,14 @@ describe('titles of the map', () => {
       'Liège is named in two of 25 clippings, Paris in one'
     );
     expect(title([])).toBe('No place is named in this selection');
+  });
+
+  test('are true for ties and for a single clipping', () => {
+    const tied = [place('liege', { n: 1 }), place('paris', { n: 1 })];
+    expect(title(tied)).toBe('Liège and Paris are each named in one of 25 clippings');
+    expect(title(tied, 'fr')).toBe('Liège et Paris figurent chacun dans une des 25 coupures');
+    const only = tied.map((row) => ({ ...row, of_clippings: 1 }));
+    expect(title(only)).toBe('Liège and Paris are named in the only clipping');
+    expect(title(only, 'fr')).toBe('Liège et Paris figurent dans la seule coupure');
   });
 });

@@ -48,6 +48,12 @@ describe('the standfirst', () => {
     const idle = { ...numbers, clippings: 2, outlets: 0, events: 0, first: null, last: null };
     expect(en.standfirst(idle)).toMatch(/^Two of 25 clippings report no regulatory actions\. /);
     expect(fr.standfirst(idle)).toMatch(/^Deux coupures sur 25 ne rapportent aucune action des autorités\. /);
+    expect(en.standfirst({ ...idle, soft: 2 })).toMatch(
+      / report no regulatory actions, but two that are only proposed or threatened\. /
+    );
+    expect(fr.standfirst({ ...idle, soft: 1 })).toMatch(
+      / ne rapportent aucune action des autorités, mais une seulement proposée ou évoquée\. /
+    );
     const none = { ...idle, clippings: 0 };
     expect(en.standfirst(none)).toBe('None of the 25 clippings passes the filters.');
     expect(fr.standfirst(none)).toBe('Aucune des 25 coupures ne passe les filtres.');

@@ -56,7 +56,7 @@ export function actionsTimeline(
   const rows = data.rows.length <= EVENTS_AS_MARKS ? data.rows : inView;
   const bins = inView.length > EVENTS_AS_MARKS || deepestPile(rows) > DEEPEST_PILE;
 
-  const { key, height: keyHeight } = drawKey(draw, keyItems(draw, rows, words, context, bins), {
+  const { key, height: keyHeight } = drawKey(draw, keyItems(draw, rows, words, context, { bins, count }), {
     width,
     size,
     fill: palette.quiet
@@ -128,7 +128,7 @@ export function actionsTimeline(
   function labels(): SVGElement[] {
     return eventLabels(layout, width, (row) => words.actions.label(row, names), isGhost).map(
       ({ text, x, y, anchor }) =>
-        draw('text', { x, y, 'text-anchor': anchor, 'font-size': size, ...halo(palette) }, text)
+        draw('text', { x, y, 'text-anchor': anchor, 'font-size': size, ...halo(palette, 5) }, text)
     );
   }
 
@@ -136,7 +136,7 @@ export function actionsTimeline(
     if (bins) {
       return layout.lanes.flatMap((lane) =>
         lane.bins.map((bin) =>
-          binBar(draw, bin, lane, layout, { words, palette, jurisdiction: nameOf(lane) })
+          binBar(draw, bin, lane, layout, { words, palette, jurisdiction: nameOf(lane), count })
         )
       );
     }
@@ -184,7 +184,7 @@ function keyItems(
   rows: readonly TimelineRow[],
   words: ChartWords,
   { palette, width }: ChartContext,
-  bins: boolean
+  { bins, count }: { bins: boolean; count: ActionsTimelineData['count'] }
 ): KeyItem[] {
   const present = new Set<ActionFamily>(rows.map(({ type }) => FAMILY_OF[type]));
   const symbol = (family: ActionFamily, hollow: boolean) => (x: number, y: number) =>
@@ -207,6 +207,16 @@ function keyItems(
   if (!bins && rows.some(({ precision }) => precision === 'month' || precision === 'year')) {
     const line = (x: number, y: number) => spanLine(draw, x, x + 16, y + 1, palette.quiet);
     items.push({ label: words.actions.span, width: 16, symbol: line });
+  }
+  if (!bins && count === 'reports' && rows.some((row) => row.reports > 1)) {
+    const sizes = (x: number, y: number) =>
+      draw(
+        'g',
+        { fill: 'none', stroke: palette.quiet },
+        draw('circle', { cx: x + 3.5, cy: y + 3, r: 3 }),
+        draw('circle', { cx: x + 13, cy: y, r: 6 })
+      );
+    items.push({ label: words.actions.size, width: 20, symbol: sizes });
   }
   return items;
 }

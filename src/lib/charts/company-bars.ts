@@ -6,7 +6,7 @@ import type { CompanyCount } from './company-rows.ts';
 import { countOf, rankCompanies, wholeOf } from './company-rows.ts';
 import type { ChartContext, Names } from './context.ts';
 import { fontSize } from './context.ts';
-import { drawer, finishChart, hitRect, markGroup } from './svg.ts';
+import { TABULAR, drawer, finishChart, hitRect, markGroup } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 export interface CompanyBarsData {
@@ -52,6 +52,10 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
   const bars = barRows(data, context, nameWidth, size);
   const valueWidth = (bar: BarRow) =>
     textWidth(bar.value, size, 600) + (bar.detail === '' ? 0 : 7 + textWidth(bar.detail, size));
+  const widestDetail = Math.max(
+    0,
+    ...bars.filter(({ share }) => share !== null).map(({ detail }) => textWidth(detail, size))
+  );
   const widestValue = Math.max(0, ...bars.filter(({ share }) => share !== null).map(valueWidth));
   const left = wide ? nameWidth + 12 : 0;
   const right = wide ? width - Math.ceil(widestValue) - 10 : width;
@@ -142,19 +146,29 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
           'text-anchor': wide ? 'end' : null,
           fill: bar.key === 'other' ? palette.quiet : colour,
           'font-weight': bar.selected ? 600 : null,
-          'text-decoration': bar.key === 'other' ? 'underline' : null
+          'text-decoration': bar.key === 'other' && !data.openOther ? 'underline' : null
         },
         ...tspans
       ),
       draw(
         'text',
         wide
-          ? { x: (bar.share === null ? left : end) + 8, y: top + rowHeight / 2 + size * 0.35 }
-          : { x: width, y: firstLine + (bar.name.length - 1) * lineHeight, 'text-anchor': 'end' },
-        draw('tspan', { 'font-weight': 600, fill: colour }, bar.value),
-        draw('tspan', { dx: bar.value === '' ? 0 : 7, fill: palette.quiet }, bar.detail)
+          ? { x: (bar.share === null ? left : end) + 8, y: top + rowHeight / 2 + size * 0.35, style: TABULAR }
+          : { y: firstLine + (bar.name.length - 1) * lineHeight, 'text-anchor': 'end', style: TABULAR },
+        draw(
+          'tspan',
+          { x: wide ? null : width - widestDetail - 8, 'font-weight': 600, fill: colour },
+          bar.value
+        ),
+        draw(
+          'tspan',
+          { x: wide ? null : width, dx: wide && bar.value !== '' ? 7 : null, fill: palette.quiet },
+          bar.detail
+        )
       )
     );
+    // What is left of an opened « other » cannot be opened: it stands in the table.
+    if (bar.key === 'other' && data.openOther) return draw('g', {}, ...parts);
     const states = [bar.selected && 'is-selected', bar.share === 0 && 'is-ghost'];
     return markGroup(draw, { key: bar.key, label: bar.label, states }, ...parts);
   }

@@ -70,7 +70,7 @@ export function publishedStrip(
     .filter((bar) => bar.n > 0)
     .sort((a, b) => b.n - a.n || b.left - a.left)
     .map((bar) => {
-      const width = Math.ceil(textWidth(number(bar.n), size));
+      const width = textWidth(number(bar.n), size);
       const middle = (bar.left + bar.right) / 2;
       const box = { x: middle - width / 2, y: base - height(bar.all) - size - 3, width, height: size + 2 };
       return { item: bar, places: [box] };
@@ -89,7 +89,9 @@ export function publishedStrip(
       rect((bar) => bar.all, palette.ghost),
       rect((bar) => bar.n, palette.quiet),
       Plot.text(placed, {
-        x: { value: ([, { box }]: (typeof placed)[number]) => box.x + box.width / 2, scale: null },
+        // Plot centres by its root's default anchor, which `finishChart` takes away.
+        x: { value: ([, { box }]: (typeof placed)[number]) => box.x, scale: null },
+        textAnchor: 'start',
         y: ([, { box }]: (typeof placed)[number]) => box.y + size / 2 + 1,
         text: ([bar]: (typeof placed)[number]) => number(bar.n),
         fill: palette.quiet,

@@ -61,9 +61,17 @@ export function hitRect(draw: Draw, x: number, y: number, width: number, height:
   return draw('rect', { class: 'hit', x, y, width, height, fill: 'none', 'pointer-events': 'all' });
 }
 
+/** For numbers in columns only: Inter’s tabular forms widen the hyphens of names as well. */
+export const TABULAR = 'font-variant-numeric:tabular-nums';
+
 /** Keeps a text legible over what lies behind it. */
-export function halo(palette: Palette): Attributes {
-  return { stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+export function halo(palette: Palette, width = 3): Attributes {
+  return {
+    stroke: palette.paper,
+    'stroke-width': width,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke'
+  };
 }
 
 /**
@@ -94,7 +102,7 @@ export function finishChart(
     fill: context.palette.ink,
     'font-family': context.palette.font,
     'font-size': String(fontSize(context.width)),
-    style: 'display:block;width:100%;height:auto;font-variant-numeric:tabular-nums'
+    style: 'display:block;width:100%;height:auto'
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   return svg;

@@ -13,7 +13,7 @@ export function binBar(
   bin: Bin,
   lane: TimelineLane,
   layout: TimelineLayout,
-  style: { words: ChartWords; palette: Palette; jurisdiction: string }
+  style: { words: ChartWords; palette: Palette; jurisdiction: string; count: 'events' | 'reports' }
 ): SVGElement {
   const { words, palette } = style;
   const { span, left, right, perEvent, size } = layout;
@@ -43,6 +43,6 @@ export function binBar(
   const month = bin.end - bin.start > 7;
   const from = month ? monthKey(bin.start) : isoDay(bin.start);
   const to = month ? from : isoDay(bin.end - 1);
-  const label = words.actions.bin({ from, to }, style.jurisdiction, bin.counts);
+  const label = words.actions.bin({ from, to }, style.jurisdiction, bin.counts, style.count);
   return draw('g', { class: 'bin', 'data-label': label }, ...parts);
 }

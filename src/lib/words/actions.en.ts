@@ -1,7 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import type { ActionType } from '../schema.ts';
+import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, date, list, shortAmount, shortList } from './numbers.en.ts';
 import { capitalise, isolate } from './text.ts';
 
@@ -143,6 +143,14 @@ const PHRASES: Record<ActionType, Phrases> = {
   }
 };
 
+/** Beside a name of an action that does not say so itself: that it was not done. */
+export const ASIDES: Record<ActionStatus, string> = {
+  done: '',
+  announced: 'announced',
+  proposed: 'proposed',
+  threatened: 'threatened'
+};
+
 /** « 14 December 2020 · European Commission fines Alibaba 500,000 yuan · reported by Le Monde ». */
 export function actionSentence(row: TimelineRow, names: Names): string {
   const known = knownPart(row.date, row.precision);
@@ -175,12 +183,7 @@ function clause(row: TimelineRow, names: Names): string {
   if (authorities.length === 0) {
     const are = row.targets.length > 1 ? 'are' : 'is';
     const passive = targets === '' ? phrases.passiveBare(sum) : phrases.passive(targets, are, sum);
-    return (
-      passive +
-      { done: '', announced: ' (announced)', proposed: ' (proposed)', threatened: ' (threatened)' }[
-        row.status
-      ]
-    );
+    return `${passive}${ASIDES[row.status] && ` (${ASIDES[row.status]})`}`;
   }
   const many =
     authorities.length > 1 ||

@@ -1,7 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import type { ActionType } from '../schema.ts';
+import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, count, date, de, list, shortAmount, shortList } from './numbers.fr.ts';
 import { capitalise, isolate } from './text.ts';
 
@@ -151,6 +151,14 @@ const PHRASES: Record<ActionType, Phrases> = {
   }
 };
 
+/** Beside a name of an action, whatever its gender and number: that it was not done. */
+export const ASIDES: Record<ActionStatus, string> = {
+  done: '',
+  announced: 'annonce',
+  proposed: 'proposition',
+  threatened: 'menace'
+};
+
 /** « 14 décembre 2020 · La Commission européenne inflige une amende de 500 000 yuans à Alibaba · selon Le Monde ». */
 export function actionSentence(row: TimelineRow, names: Names): string {
   const known = knownPart(row.date, row.precision);
@@ -205,10 +213,7 @@ function clause(row: TimelineRow, names: Names): string {
   const authorities = row.authorities.map((id) => withArticle(isolate(names('authority', id))));
   if (authorities.length === 0) {
     const passive = targets.all === '' ? phrases.passiveBare(sum) : phrases.passive(targets, sum);
-    return (
-      passive +
-      { done: '', announced: ' (annonce)', proposed: ' (proposition)', threatened: ' (menace)' }[row.status]
-    );
+    return `${passive}${ASIDES[row.status] && ` (${ASIDES[row.status]})`}`;
   }
   const many = authorities.length > 1 || /^les /.test(authorities[0] ?? '');
   if (targets.all === '') {

@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, monthKey, periodOf } from '../charts/calendar.ts';
 import type { DateRange } from '../filter/filter.ts';
-import { firstDay, lastDay } from '../filter/dates.ts';
+import { firstDay, knownPart, lastDay } from '../filter/dates.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { MonthRow } from '../queries/published-months.ts';
@@ -14,11 +14,12 @@ export interface ActionFacts {
   /** Actions in view that are done or announced (or their reports), and how many of them have no date. */
   total: number;
   undated: number;
-  /** Events in view that are only proposed or threatened. */
+  /** Those that are only proposed or threatened (or their reports), and how many of them have no date. */
   soft: number;
+  undatedSoft: number;
   /** The few consecutive months with most actions, `YYYY-MM`, if they hold at least two fifths of all. */
   peak: { n: number; months: string[] } | null;
-  /** First and last month with an action, `YYYY-MM`. */
+  /** First and last month with an action, `YYYY-MM`, or its year where no more is known. */
   first: string | null;
   last: string | null;
   /** The period that a brush selects, and the actions in it. */
@@ -68,7 +69,9 @@ export function actionFacts(
   const weight = (row: TimelineRow) => (count === 'reports' ? row.reports : 1);
   const sum = (some: readonly TimelineRow[]) => some.reduce((n, row) => n + weight(row), 0);
   const counted = rows.filter((row) => row.shown && isCounted(row.status));
-  const dated = counted.filter((row) => row.date !== null && row.precision !== 'unknown');
+  const isDated = ({ date, precision }: TimelineRow) => knownPart(date, precision) !== null;
+  const dated = counted.filter(isDated);
+  const soft = rows.filter((row) => row.shown && !isCounted(row.status));
   const byMonth = new Map<string, number>();
   for (const row of dated) {
     if (row.precision === 'year' || row.date === null) continue;
@@ -79,16 +82,17 @@ export function actionFacts(
   for (const row of counted) {
     byJurisdiction.set(row.jurisdiction, (byJurisdiction.get(row.jurisdiction) ?? 0) + weight(row));
   }
-  const dates = dated.flatMap((row) => row.date ?? []).sort();
+  const dates = dated.map(({ date, precision }) => knownPart(date, precision)?.slice(0, 7) ?? '').sort();
   const total = sum(counted);
   return {
     count,
     total,
     undated: total - sum(dated),
-    soft: rows.filter((row) => row.shown && !isCounted(row.status)).length,
+    soft: sum(soft),
+    undatedSoft: sum(soft.filter((row) => !isDated(row))),
     peak: peakOf(byMonth, total),
-    first: dates[0]?.slice(0, 7) ?? null,
-    last: dates.at(-1)?.slice(0, 7) ?? null,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
     brush: brush && { range: brush, n: sum(dated.filter((row) => isInRange(row, brush))) },
     jurisdictions: [...byJurisdiction]
       .map(([code, n]) => ({ code, n }))

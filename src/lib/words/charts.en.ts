@@ -1,10 +1,11 @@
 import type { Names } from '../charts/context.ts';
-import { actionLabel, actionSentence } from './actions.en.ts';
+import { ASIDES, actionLabel, actionSentence } from './actions.en.ts';
 import type { ActionFacts, CompanyFacts, PlaceFact, PlaceFacts } from './chart-facts.ts';
 import { shareOf } from './chart-facts.ts';
 import type { ChartWords } from './charts.ts';
 import {
   SHORT_MONTHS,
+  amount,
   count,
   counted,
   date,
@@ -30,20 +31,23 @@ function actionsTitle(facts: ActionFacts, names: Names): string {
   const { total, peak, brush, undated, jurisdictions } = facts;
   if (total === 0) return 'No regulatory action in this selection';
   const all = `the ${count(total)} ${nouns(facts)}`;
-  if (brush) {
-    if (total === 1)
-      return `The one ${noun(facts)} falls ${brush.n === 1 ? '' : 'not '}${range(brush.range)}`;
-    const n =
-      brush.n === total
-        ? `All ${count(total)} ${nouns(facts)} fall`
-        : `${brush.n === 0 ? 'None' : capitalise(count(brush.n, true))} of ${all} ${brush.n === 1 ? 'falls' : 'fall'}`;
-    return `${n} ${range(brush.range)}`;
-  }
-  if (total === 1)
-    return undated === 1 ? `One ${noun(facts)}, undated` : `One ${noun(facts)}, in ${period(facts)}`;
+  if (total === 1 && undated === 1) return `One ${noun(facts)}, undated`;
   if (undated === total) return `${capitalise(count(total, true))} ${nouns(facts)}, all undated`;
+  if (brush) {
+    const when = range(brush.range);
+    if (total === 1) return `The only ${noun(facts)} ${brush.n === 1 ? 'fell' : 'did not fall'} ${when}`;
+    if (brush.n === total) return `All ${count(total)} ${nouns(facts)} fell ${when}`;
+    // Of what has no date, nobody knows whether it fell in the period.
+    const dated = `the ${count(total - undated)} ${undated === 0 ? '' : 'dated '}${nouns(facts)}`;
+    if (brush.n === 0)
+      return total - undated === 1
+        ? `The only dated ${noun(facts)} did not fall ${when}`
+        : `None of ${dated} fell ${when}`;
+    return `${capitalise(count(brush.n, true))} of ${all} fell ${when}`;
+  }
+  if (total === 1) return `One ${noun(facts)}, in ${period(facts)}`;
   if (peak) {
-    const months = peak.months.length === 1 ? '' : `${count(peak.months.length)} months, `;
+    const months = peak.months.length === 1 ? '' : `${count(peak.months.length)}\u00a0months, `;
     const n =
       peak.n === total
         ? `All ${count(total)} ${nouns(facts)}`
@@ -51,8 +55,8 @@ function actionsTitle(facts: ActionFacts, names: Names): string {
     return `${n} fell in ${months}${monthList(peak.months)}`;
   }
   const top = jurisdictions[0];
-  if (top && top.n * 2 >= total && jurisdictions.length > 1) {
-    return `${capitalise(count(top.n, true))} of ${all} were taken in one jurisdiction: ${isolate(names('jurisdiction', top.code))}`;
+  if (top && top.n * 2 > total && jurisdictions.length > 1) {
+    return `${capitalise(count(top.n, true))} of ${all} concern one jurisdiction: ${isolate(names('jurisdiction', top.code))}`;
   }
   return `${capitalise(count(total, true))} ${nouns(facts)}, ${period(facts)}`;
 }
@@ -64,6 +68,14 @@ function actionsSubtitle(facts: ActionFacts): string {
       : 'Regulatory actions, each counted once however many clippings report it, by date of the action';
   const soft = facts.soft === 0 ? '' : `; ${count(facts.soft)} more only proposed or threatened`;
   return [what, period(facts)].filter((part) => part !== '').join(', ') + soft;
+}
+
+/** What is counted and what is not, each with its undated ones: together, the marks of the chart. */
+function actionsFooter(facts: ActionFacts, source: string | null): string {
+  const without = (undated: number) => (undated === 0 ? '' : `, ${number(undated)}\u00a0undated`);
+  const counted = figure(facts.total, noun(facts), nouns(facts)) + without(facts.undated);
+  const soft = `${number(facts.soft)}\u00a0only proposed or threatened${without(facts.undatedSoft)}`;
+  return footer(source, counted, facts.soft === 0 ? '' : soft);
 }
 
 function actionsSummary(facts: ActionFacts, names: Names): string {
@@ -80,7 +92,7 @@ function actionsSummary(facts: ActionFacts, names: Names): string {
 /** « in every clipping », « in three of four clippings », « in 15 of 25 clippings ». */
 function inClippings(n: number, of: number): string {
   if (of === 1) return 'in the only clipping';
-  if (n === of) return of === 2 ? 'in both clippings' : 'in every clipping';
+  if (n === of) return of === 2 ? 'in both\u00a0clippings' : 'in every\u00a0clipping';
   return `in ${fraction(n, of)}`;
 }
 
@@ -100,17 +112,25 @@ function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Nam
   }
   if (!second) return `${name(first)} is the only company named, ${inClippings(first.n, of)}`;
   const level = companies.filter(({ n }) => n === first.n);
+  const each = first.n === of ? '' : ' each';
   if (level.length > 3) {
-    return `${capitalise(count(level.length, true))} companies lead, each ${inClippings(first.n, of)}`;
+    const many = `${capitalise(count(level.length, true))} companies`;
+    return level.length === companies.length
+      ? `${many} are${each} named ${inClippings(first.n, of)}`
+      : `${many} lead, each ${inClippings(first.n, of)}`;
   }
-  if (level.length > 1) return `${list(level.map(name))} are each ${inClippings(first.n, of)}`;
+  if (level.length > 1) return `${list(level.map(name))} are${each} ${inClippings(first.n, of)}`;
   return `${name(first)} is ${inClippings(first.n, of)}, ${name(second)} in ${fraction(second.n, of)}`;
 }
 
 function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
-  return unit === 'mentions'
-    ? `Share of the ${number(of)} mentions of any company; the shares add up to 100%`
-    : `Share of the ${clippings(of)} in view that mention each company; shares overlap`;
+  if (unit === 'mentions') {
+    if (of === 0) return 'Share of all mentions of companies; there is none in view';
+    return `Share of the ${figure(of, 'mention')} of any company; the shares add up to 100%`;
+  }
+  if (of === 0) return 'Share of the clippings that mention each company; none is in view';
+  if (of === 1) return 'Companies that the only clipping in view mentions';
+  return `Share of the ${clippings(of)} in view that mention each company; shares overlap`;
 }
 
 function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string {
@@ -118,13 +138,29 @@ function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string
   if (!top) return 'No place is named in this selection';
   const name = isolate(names('place', top.id));
   if (top.metonymic > 0) {
-    if (top.n === 1) return `${name} is named in one clipping, as the government`;
+    if (top.n === 1)
+      return `${name} is named in ${of === 1 ? 'the only' : 'one'} clipping, as the government`;
     const all = top.metonymic === top.n ? 'always' : `in ${count(top.metonymic)} of them`;
     return `${name} is named in ${clippings(top.n)}, ${all} as the government`;
   }
-  const next = spots.filter(({ id }) => id !== top.id)[0];
-  const then = next ? `, ${isolate(names('place', next.id))} in ${count(next.n)}` : '';
-  return `${name} is named in ${count(top.n)} of ${of === 1 ? 'one clipping' : clippings(of)}${then}`;
+  const among = spots.length > 0 ? spots : countries;
+  const level = among.filter(({ n }) => n === top.n);
+  const share = top.n === of ? inClippings(top.n, of) : `in ${count(top.n)} of ${clippings(of)}`;
+  const each = top.n === of ? '' : ' each';
+  if (level.length > 3) {
+    return `${capitalise(count(level.length, true))} ${spots.length > 0 ? 'places' : 'countries'} are${each} named ${share}`;
+  }
+  if (level.length > 1) {
+    return `${list(level.map(({ id }) => isolate(names('place', id))))} are${each} named ${share}`;
+  }
+  const next = among[1];
+  return `${name} is named ${share}${next ? `, ${isolate(names('place', next.id))} in ${count(next.n)}` : ''}`;
+}
+
+function placesSubtitle({ of }: PlaceFacts): string {
+  if (of === 0) return 'Clippings that name each place; none is in view';
+  if (of === 1) return 'Places that the only clipping in view names';
+  return `Clippings that name each place, of the ${clippings(of)} in view; area shows the number`;
 }
 
 function placesSummary(facts: PlaceFacts, names: Names): string {
@@ -140,15 +176,12 @@ function placesSummary(facts: PlaceFacts, names: Names): string {
 
 /** In digits, as in a table or beside another number in digits: « 8 clippings ». */
 function figure(n: number, one: string, many = `${one}s`): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
+  return `${number(n)}\u00a0${n === 1 ? one : many}`;
 }
 
-function footer(source: string | null, n: string, undated = 0): string {
-  const parts = [
-    source === null ? '' : `Source: ${source}`,
-    `n\u00a0=\u00a0${n}`,
-    undated > 0 ? `${number(undated)} undated` : ''
-  ];
+function footer(source: string | null, ...numbers: string[]): string {
+  const [first = '', ...more] = numbers;
+  const parts = [source === null ? '' : `Source: ${source}`, `n\u00a0=\u00a0${first}`, ...more];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -163,6 +196,7 @@ const FAMILIES = {
 export const chartWordsEn: ChartWords = {
   number,
   percent,
+  amount,
   date,
   months: SHORT_MONTHS,
   undated: (n) => `undated (${number(n)})`,
@@ -184,10 +218,11 @@ export const chartWordsEn: ChartWords = {
     policy_statement: 'policy statement'
   },
   statuses: { done: 'done', announced: 'announced', proposed: 'proposed', threatened: 'threatened' },
+  asides: ASIDES,
   actions: {
     title: actionsTitle,
     subtitle: actionsSubtitle,
-    footer: (facts, source) => footer(source, figure(facts.total, noun(facts), nouns(facts)), facts.undated),
+    footer: actionsFooter,
     summary: actionsSummary,
     sentence: actionSentence,
     label: actionLabel,
@@ -195,13 +230,14 @@ export const chartWordsEn: ChartWords = {
     span: 'line below: only the month or year is known',
     earlier: 'earlier',
     notToScale: 'earlier, not to scale',
+    size: 'larger: more reports',
     otherJurisdictions: 'Elsewhere',
     strip: 'Clippings published, by month',
-    bin: ({ from, to }, jurisdiction, counts) => {
+    bin: ({ from, to }, jurisdiction, counts, unit) => {
       const when = from === to ? date(from) : `${date(from)} to ${date(to)}`;
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
       const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
-      return `${when} · ${isolate(jurisdiction)} · ${counted(total, 'action')}: ${each}`;
+      return `${when} · ${isolate(jurisdiction)} · ${unit === 'reports' ? counted(total, 'report') : counted(total, 'action')}: ${each}`;
     },
     imprecise: (n) => `${number(n)} less precise`
   },
@@ -228,8 +264,7 @@ export const chartWordsEn: ChartWords = {
   },
   places: {
     title: placesTitle,
-    subtitle: ({ of }) =>
-      `Clippings that name each place, of the ${clippings(of)} in view; area shows the number`,
+    subtitle: placesSubtitle,
     footer: (facts, source) => footer(source, figure(facts.of, 'clipping')),
     summary: placesSummary,
     sentence: (row, name) => {

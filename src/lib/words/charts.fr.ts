@@ -1,10 +1,11 @@
 import type { Names } from '../charts/context.ts';
-import { actionLabel, actionSentence } from './actions.fr.ts';
+import { ASIDES, actionLabel, actionSentence } from './actions.fr.ts';
 import type { ActionFacts, CompanyFacts, PlaceFact, PlaceFacts } from './chart-facts.ts';
 import { shareOf } from './chart-facts.ts';
 import type { ChartWords } from './charts.ts';
 import {
   SHORT_MONTHS,
+  amount,
   count,
   counted,
   date,
@@ -18,6 +19,7 @@ import {
 import { capitalise, isolate } from './text.ts';
 
 const COLON = '\u00a0: ';
+const SEMICOLON = '\u202f; ';
 const CLIPPING = { one: 'coupure', feminine: true };
 const MENTION = { one: 'mention', feminine: true };
 const ACTION = { one: 'action', feminine: true };
@@ -38,33 +40,35 @@ function actionsTitle(facts: ActionFacts, names: Names): string {
   const noun = nounOf(facts);
   const start = (n: number) => capitalise(count(n, noun.feminine, true));
   const all = `des ${counted(total, noun)}`;
-  const every = noun.feminine ? 'Toutes les' : 'Tous les';
   if (total === 0) return 'Aucune action des autorités dans cette sélection';
-  if (brush) {
-    if (total === 1)
-      return `La seule action connue ${brush.n === 1 ? 'se situe' : 'ne se situe pas'} ${range(brush.range)}`;
-    if (brush.n === total) return `Les ${counted(total, noun)} se situent ${range(brush.range)}`;
-    if (brush.n === 0)
-      return `${noun.feminine ? 'Aucune' : 'Aucun'} ${all} ne se situe ${range(brush.range)}`;
-    return `${start(brush.n)} ${all} se ${brush.n === 1 ? 'situe' : 'situent'} ${range(brush.range)}`;
-  }
-  if (total === 1) return `${capitalise(counted(1, noun))}, ${undated === 1 ? 'non datée' : period(facts)}`;
   if (undated === total) return `${capitalise(counted(total, noun, true))}, sans date connue`;
+  if (brush) {
+    const when = range(brush.range);
+    const only = `${noun.feminine ? 'La seule' : 'Le seul'} ${noun.one}`;
+    if (total === 1) return `${only} ${brush.n === 1 ? 'se situe' : 'ne se situe pas'} ${when}`;
+    if (brush.n === total) return `Les ${counted(total, noun)} se situent ${when}`;
+    // Of what has no date, nobody knows whether it fell in the period.
+    if (brush.n === 0) {
+      const dated = undated === 0 ? '' : noun.feminine ? ' datée' : ' daté';
+      return total - undated === 1
+        ? `${only}${dated} ne se situe pas ${when}`
+        : `${noun.feminine ? 'Aucune' : 'Aucun'} des ${counted(total - undated, noun)}${dated === '' ? '' : `${dated}s`} ne se situe ${when}`;
+    }
+    return `${start(brush.n)} ${all} se ${brush.n === 1 ? 'situe' : 'situent'} ${when}`;
+  }
+  if (total === 1) return `${capitalise(counted(1, noun))}, ${period(facts)}`;
   if (peak) {
-    const months = peak.months.length === 1 ? '' : `${count(peak.months.length, false)} mois, `;
+    const months = peak.months.length === 1 ? '' : `${count(peak.months.length, false)}\u00a0mois, `;
     const when = `${months}${monthList(peak.months)}`;
     return peak.n === total
-      ? `${every} ${counted(total, noun)} se concentrent en ${when}`.replace(
-          /^Tou(te)?s les (?=deux)/,
-          'Les '
-        )
+      ? `Les ${counted(total, noun)} se concentrent en ${when}`
       : `${start(peak.n)} ${all} ${peak.n === 1 ? 'date' : 'datent'} de ${when}`.replace(
           / de (?=[ao])/,
           ' d’'
         );
   }
   const top = jurisdictions[0];
-  if (top && top.n * 2 >= total && jurisdictions.length > 1) {
+  if (top && top.n * 2 > total && jurisdictions.length > 1) {
     return `${start(top.n)} ${all} relèvent d’une seule juridiction${COLON}${isolate(names('jurisdiction', top.code))}`;
   }
   return `${capitalise(counted(total, noun, true))}, ${period(facts)}`;
@@ -74,12 +78,20 @@ function actionsSubtitle(facts: ActionFacts): string {
   const what =
     facts.count === 'reports'
       ? 'Récits d’actions des autorités dans les coupures, à la date de l’action'
-      : 'Actions des autorités, comptées une fois quel que soit le nombre de coupures, à la date de l’action';
+      : 'Actions des autorités, chacune comptée une fois quel que soit le nombre de coupures, à la date de l’action';
   const soft =
     facts.soft === 0
       ? ''
-      : `\u00a0; ${count(facts.soft, true)} de plus ${facts.soft === 1 ? 'seulement proposée ou évoquée' : 'seulement proposées ou évoquées'}`;
+      : `${SEMICOLON}${count(facts.soft, true)} de plus ${facts.soft === 1 ? 'seulement proposée ou évoquée' : 'seulement proposées ou évoquées'}`;
   return [what, period(facts)].filter((part) => part !== '').join(', ') + soft;
+}
+
+/** What is counted and what is not, each with its undated ones: together, the marks of the chart. */
+function actionsFooter(facts: ActionFacts, source: string | null): string {
+  const without = (undated: number) => (undated === 0 ? '' : `, dont ${number(undated)} sans\u00a0date`);
+  const counted = figure(facts.total, nounOf(facts)) + without(facts.undated);
+  const soft = `${number(facts.soft)} seulement ${facts.soft === 1 ? 'proposée ou évoquée' : 'proposées ou évoquées'}${without(facts.undatedSoft)}`;
+  return footer(source, counted, facts.soft === 0 ? '' : soft);
 }
 
 function actionsSummary(facts: ActionFacts, names: Names): string {
@@ -96,7 +108,7 @@ function actionsSummary(facts: ActionFacts, names: Names): string {
 
 function inClippings(n: number, of: number): string {
   if (of === 1) return 'dans la seule coupure';
-  if (n === of) return of === 2 ? 'dans les deux coupures' : 'dans toutes les coupures';
+  if (n === of) return of === 2 ? 'dans les deux\u00a0coupures' : 'dans toutes les\u00a0coupures';
   return `dans ${fraction(n, of)}`;
 }
 
@@ -118,16 +130,25 @@ function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Nam
   if (!second) return `${name(first)} est la seule entreprise citée, ${inClippings(first.n, of)}`;
   const level = companies.filter(({ n }) => n === first.n);
   if (level.length > 3) {
-    return `${capitalise(count(level.length, true, true))} entreprises en tête, chacune ${inClippings(first.n, of)}`;
+    const many = `${capitalise(count(level.length, true, true))} entreprises`;
+    if (first.n === of) return `${many} sont citées ${inClippings(first.n, of)}`;
+    return level.length === companies.length
+      ? `${many} sont citées, chacune ${inClippings(first.n, of)}`
+      : `${many} en tête, chacune ${inClippings(first.n, of)}`;
   }
-  if (level.length > 1) return `${list(level.map(name))} figurent chacun ${inClippings(first.n, of)}`;
+  const each = first.n === of ? '' : ' chacun';
+  if (level.length > 1) return `${list(level.map(name))} figurent${each} ${inClippings(first.n, of)}`;
   return `${name(first)} figure ${inClippings(first.n, of)}, ${name(second)} dans ${fraction(second.n, of)}`;
 }
 
 function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
-  return unit === 'mentions'
-    ? `Part de chaque entreprise dans ${of === 1 ? 'la seule mention' : `les ${number(of)} mentions`} d’entreprises${COLON}le total fait 100\u202f%`
-    : `Part des coupures affichées (${number(of)}) qui citent chaque entreprise${COLON}les parts se recouvrent`;
+  if (unit === 'mentions') {
+    if (of === 0) return `Part de chaque entreprise dans les mentions${SEMICOLON}aucune n’est affichée`;
+    return `Part de chaque entreprise dans ${of === 1 ? 'la seule mention' : `les ${number(of)}\u00a0mentions`} d’entreprises${SEMICOLON}le total fait 100\u202f%`;
+  }
+  if (of === 0) return `Part des coupures qui citent chaque entreprise${SEMICOLON}aucune n’est affichée`;
+  if (of === 1) return 'Entreprises que cite la seule coupure affichée';
+  return `Part des ${clippings(of)} affichées qui citent chaque entreprise${SEMICOLON}les parts se recouvrent`;
 }
 
 function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string {
@@ -135,13 +156,28 @@ function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string
   if (!top) return 'Aucun lieu n’est cité dans cette sélection';
   const name = isolate(names('place', top.id));
   if (top.metonymic > 0) {
-    if (top.n === 1) return `${name}${COLON}une coupure, qui désigne le pouvoir`;
+    if (top.n === 1) return `${name}${COLON}une coupure, pour désigner le pouvoir`;
     const all = top.metonymic === top.n ? 'toujours' : `dans ${count(top.metonymic, true)} d’entre elles`;
     return `${name}${COLON}${clippings(top.n)}, ${all} pour désigner le pouvoir`;
   }
-  const next = spots.filter(({ id }) => id !== top.id)[0];
-  const then = next ? `, ${isolate(names('place', next.id))} dans ${count(next.n, true)}` : '';
-  return `${name} figure dans ${count(top.n, true)} ${of === 1 ? 'coupure' : `des ${clippings(of)}`}${then}`;
+  const among = spots.length > 0 ? spots : countries;
+  const level = among.filter(({ n }) => n === top.n);
+  const share = top.n === of ? inClippings(top.n, of) : `dans ${count(top.n, true)} des ${clippings(of)}`;
+  const each = top.n === of ? '' : ' chacun';
+  if (level.length > 3) {
+    return `${capitalise(count(level.length, false, true))} ${spots.length > 0 ? 'lieux' : 'pays'} figurent${each} ${share}`;
+  }
+  if (level.length > 1) {
+    return `${list(level.map(({ id }) => isolate(names('place', id))))} figurent${each} ${share}`;
+  }
+  const next = among[1];
+  return `${name} figure ${share}${next ? `, ${isolate(names('place', next.id))} dans ${count(next.n, true)}` : ''}`;
+}
+
+function placesSubtitle({ of }: PlaceFacts): string {
+  if (of === 0) return `Nombre de coupures qui citent chaque lieu${SEMICOLON}aucune n’est affichée`;
+  if (of === 1) return 'Lieux que cite la seule coupure affichée';
+  return `Nombre de coupures qui citent chaque lieu, sur ${clippings(of)} affichées${SEMICOLON}la surface dit le nombre`;
 }
 
 function placesSummary(facts: PlaceFacts, names: Names): string {
@@ -160,12 +196,9 @@ function figure(n: number, noun: { one: string; many?: string }): string {
   return `${number(n)}\u00a0${n < 2 ? noun.one : (noun.many ?? `${noun.one}s`)}`;
 }
 
-function footer(source: string | null, n: string, undated = 0): string {
-  const parts = [
-    source === null ? '' : `Source${COLON}${source}`,
-    `n\u00a0=\u00a0${n}`,
-    undated > 0 ? `${number(undated)} sans date` : ''
-  ];
+function footer(source: string | null, ...numbers: string[]): string {
+  const [first = '', ...more] = numbers;
+  const parts = [source === null ? '' : `Source${COLON}${source}`, `n\u00a0=\u00a0${first}`, ...more];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -180,6 +213,7 @@ const FAMILIES = {
 export const chartWordsFr: ChartWords = {
   number,
   percent,
+  amount,
   date,
   months: SHORT_MONTHS,
   undated: (n) => `sans date (${number(n)})`,
@@ -201,10 +235,11 @@ export const chartWordsFr: ChartWords = {
     policy_statement: 'prise de position'
   },
   statuses: { done: 'prise', announced: 'annoncée', proposed: 'proposée', threatened: 'évoquée' },
+  asides: ASIDES,
   actions: {
     title: actionsTitle,
     subtitle: actionsSubtitle,
-    footer: (facts, source) => footer(source, figure(facts.total, nounOf(facts)), facts.undated),
+    footer: actionsFooter,
     summary: actionsSummary,
     sentence: actionSentence,
     label: actionLabel,
@@ -212,13 +247,14 @@ export const chartWordsFr: ChartWords = {
     span: `trait dessous${COLON}seul le mois ou l’année est connu`,
     earlier: 'avant',
     notToScale: 'avant, hors échelle',
+    size: `plus grand${COLON}plus de récits`,
     otherJurisdictions: 'Ailleurs',
     strip: 'Coupures parues, par mois',
-    bin: ({ from, to }, jurisdiction, counts) => {
+    bin: ({ from, to }, jurisdiction, counts, unit) => {
       const when = from === to ? capitalise(date(from)) : `Du ${date(from)} au ${date(to)}`;
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
       const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
-      return `${when} · ${isolate(jurisdiction)} · ${counted(total, ACTION)}${COLON}${each}`;
+      return `${when} · ${isolate(jurisdiction)} · ${counted(total, unit === 'reports' ? REPORT : ACTION)}${COLON}${each}`;
     },
     imprecise: (n) => `${number(n)} moins précises`
   },
@@ -246,8 +282,7 @@ export const chartWordsFr: ChartWords = {
   },
   places: {
     title: placesTitle,
-    subtitle: ({ of }) =>
-      `Nombre de coupures qui citent chaque lieu, sur ${clippings(of)} affichées${COLON}la surface dit le nombre`,
+    subtitle: placesSubtitle,
     footer: (facts, source) => footer(source, figure(facts.of, CLIPPING)),
     summary: placesSummary,
     sentence: (row, name) => {

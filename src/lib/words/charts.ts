@@ -19,13 +19,17 @@ export interface ChartWords {
   number(n: number): string;
   /** `0.6` → « 60% ». */
   percent(share: number): string;
+  /** « 500,000 yuan »: by the currency’s name. */
+  amount(value: number, currency: string | null): string;
   date(iso: string): string;
   /** Month names for axes, short, from January. */
   months: readonly string[];
   undated(n: number): string;
   families: Record<ActionFamily, string>;
   types: Record<ActionType, string>;
+  /** In a list of statuses; and beside the name of an action, in brackets (empty for what was done). */
   statuses: Record<ActionStatus, string>;
+  asides: Record<ActionStatus, string>;
   actions: FigureWords<ActionFacts> & {
     /** Who did what to whom, when, how much, and who reports it. */
     sentence(row: TimelineRow, names: Names): string;
@@ -35,10 +39,17 @@ export interface ChartWords {
     span: string;
     earlier: string;
     notToScale: string;
+    /** What the size of a mark says where reports are counted. */
+    size: string;
     otherJurisdictions: string;
     strip: string;
     /** A bar of many events: its period and the number of each family. */
-    bin(period: { from: string; to: string }, jurisdiction: string, counts: [ActionFamily, number][]): string;
+    bin(
+      period: { from: string; to: string },
+      jurisdiction: string,
+      counts: [ActionFamily, number][],
+      unit: ActionFacts['count']
+    ): string;
     imprecise(n: number): string;
   };
   companies: FigureWords<CompanyFacts> & {

@@ -61,11 +61,13 @@ export function monthList(months: readonly string[]): string {
   return list(monthNames(months, (month) => MONTHS[Number(month.slice(5)) - 1] ?? month, date));
 }
 
-/** « in December 2020 », « since 2020 », « between May 2020 and 3 June 2021 ». */
+/** « in December 2020 », « on 3 May 2021 », « since 2020 », « between May and June 2020 ». */
 export function range({ from, to }: DateRange): string {
   if (from === null) return `up to ${date(to ?? '')}`;
   if (to === null) return `since ${date(from)}`;
-  return from === to ? `in ${date(from)}` : `between ${date(from)} and ${date(to)}`;
+  if (from === to) return `${from.length === 10 ? 'on' : 'in'} ${date(from)}`;
+  const areMonths = from.length === 7 && to.length === 7;
+  return `between ${areMonths ? monthList([from, to]) : `${date(from)} and ${date(to)}`}`;
 }
 
 /** « Alibaba, Tencent and Baidu ». */

@@ -72,13 +72,14 @@ export function monthList(months: readonly string[]): string {
   return list(monthNames(months, (month) => MONTHS[Number(month.slice(5)) - 1] ?? month, date));
 }
 
-/** « en décembre 2020 », « le 3 mai 2021 », « depuis mai 2020 ». */
+/** « en décembre 2020 », « le 3 mai 2021 », « depuis mai 2020 », « entre mai et juin 2020 ». */
 export function range({ from, to }: DateRange): string {
   const at = (iso: string) => (iso.length === 10 ? `le ${date(iso)}` : date(iso));
   if (from === null) return `jusqu’${to?.length === 10 ? 'au' : 'en'} ${date(to ?? '')}`;
   if (to === null) return `depuis ${at(from)}`;
   if (from === to) return from.length === 10 ? at(from) : `en ${date(from)}`;
-  return `entre ${at(from)} et ${at(to)}`;
+  const areMonths = from.length === 7 && to.length === 7;
+  return `entre ${areMonths ? monthList([from, to]) : `${at(from)} et ${at(to)}`}`;
 }
 
 /** « Alibaba, Tencent et Baidu ». */
