@@ -33,6 +33,11 @@ describe('reading a text file', () => {
       /image\.bin: this looks like a binary/
     ],
     [
+      'UTF-16',
+      () => file('wide.txt', Buffer.from('\ufeffété', 'utf16le')),
+      /wide\.txt: this is UTF-16.*iconv/
+    ],
+    [
       'Latin-1',
       () => file('latin.txt', Buffer.from('un\nété', 'latin1')),
       /latin\.txt:2: not UTF-8 \(byte 0xe9\).*iconv/

@@ -65,6 +65,7 @@ export const pageEn: PageWords = {
       })[why],
     moreDropped: (n) => `The address asks for ${n} more ${n === 1 ? 'thing' : 'things'} in vain.`,
     colon: ': ',
+    languageName: (code) => ({ fr: 'French', en: 'English' })[code] ?? code,
     quoted: (text) => `“${text}”`,
     range: ({ from, to }) => {
       if (from === null || to === null) return range({ from, to });
@@ -161,6 +162,6 @@ export const pageEn: PageWords = {
     about: 'Made from press clippings by rules that can be read, without a server.',
     hash: 'Dataset',
     licence: 'Licence',
-    code: 'Numbers of regulatory actions count each event once, however many clippings report it.'
+    counting: 'Numbers of regulatory actions count each event once, however many clippings report it.'
   }
 };

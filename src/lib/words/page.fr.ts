@@ -62,6 +62,7 @@ export const pageFr: PageWords = {
       })[why],
     moreDropped: (n) => `L’adresse demande encore ${n} ${n < 2 ? 'chose' : 'choses'} en vain.`,
     colon: ' : ',
+    languageName: (code) => ({ fr: 'Français', en: 'Anglais' })[code] ?? code,
     quoted: (text) => `« ${text} »`,
     range: ({ from, to }) => {
       if (from === null || to === null) return range({ from, to });
@@ -163,6 +164,6 @@ export const pageFr: PageWords = {
     about: 'Fait de coupures de presse, par des règles que l’on peut lire, sans serveur.',
     hash: 'Données',
     licence: 'Licence',
-    code: 'Chaque action compte une fois, quel que soit le nombre de coupures qui la rapportent.'
+    counting: 'Chaque action compte une fois, quel que soit le nombre de coupures qui la rapportent.'
   }
 };

@@ -44,6 +44,7 @@ export interface PageWords {
     moreDropped: (n: number) => string;
     /** Between a label and its value: « Acted: » takes a space before the colon in French. */
     colon: string;
+    languageName: (code: string) => string;
     quoted: (text: string) => string;
     range: (range: DateRange) => string;
   };
@@ -95,7 +96,7 @@ export interface PageWords {
   };
   state: { failed: Record<EngineFailure, string>; asked: string };
   noscript: string;
-  footer: { about: string; hash: string; licence: string; code: string };
+  footer: { about: string; hash: string; licence: string; counting: string };
 }
 
 export const PAGE_WORDS: Record<Locale, PageWords> = { en: pageEn, fr: pageFr };
