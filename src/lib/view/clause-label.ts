@@ -4,6 +4,7 @@ import type { TimelineRow } from '../queries/timeline.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { PageWords } from '../words/page.ts';
+import { capitalise } from '../words/text.ts';
 
 interface Labels {
   words: PageWords;
@@ -44,12 +45,12 @@ export function codeLabel(
 ): string | null {
   if (dimension === 'type') {
     const type = ACTION_TYPES.find((known) => known === value);
-    return type ? chartWords.types[type] : null;
+    return type ? capitalise(chartWords.types[type]) : null;
   }
   if (dimension === 'status') {
     const status = ACTION_STATUSES.find((known) => known === value);
-    return status ? chartWords.statuses[status] : null;
+    return status ? capitalise(chartWords.statuses[status]) : null;
   }
   if (dimension === 'jurisdiction') return names('jurisdiction', value);
-  return dimension === 'language' ? words.list.languageOf(value) : null;
+  return dimension === 'language' ? words.filter.languageName(value) : null;
 }
