@@ -122,14 +122,17 @@ describe('titles of the timeline', () => {
     rows: TimelineRow[],
     brush: Parameters<typeof actionFacts>[2] = null,
     locale: Locale = 'en'
-  ) => chartWords(locale).actions.title(actionFacts(rows, typicalMonths, brush, 'events'), names(locale));
+  ) =>
+    chartWords(locale)
+      .actions.title(actionFacts(rows, typicalMonths, brush, 'events'), names(locale))
+      .replaceAll('\u00a0', ' ');
 
   test('say where actions pile up', () => {
     expect(title(typicalEvents)).toBe(
-      'Eleven of the 20 actions fell in two\u00a0months, November and December 2020'
+      'Eleven of the 20 actions fell in two months, November and December 2020'
     );
     expect(title(typicalEvents, null, 'fr')).toBe(
-      'Onze des 20 actions datent de deux\u00a0mois, novembre et décembre 2020'
+      'Onze des 20 actions datent de deux mois, novembre et décembre 2020'
     );
   });
 
@@ -165,7 +168,7 @@ describe('titles of the timeline', () => {
     expect(facts.soft).toBe(2);
     expect(en.actions.subtitle(facts, names('en'))).toMatch(/; two more only proposed or threatened$/);
     expect(en.actions.footer(facts, 'Seenthis')).toBe(
-      'Source: Seenthis · n\u00a0=\u00a020\u00a0actions, 3\u00a0undated · 2\u00a0only proposed or threatened'
+      'Source: Seenthis\u00a0· n\u00a0=\u00a020\u00a0actions, 3\u00a0undated\u00a0· 2\u00a0only proposed or threatened'
     );
   });
 
@@ -185,23 +188,23 @@ describe('titles of the company bars', () => {
   ) => chartWords(locale).companies.title(companyFacts(rows, count), names(locale));
 
   test('compare the first two', () => {
-    expect(title(typicalCompanies)).toBe('Alibaba is in every\u00a0clipping, Tencent in six of ten');
+    expect(title(typicalCompanies)).toBe('Alibaba is in every\u00a0clipping, Tencent in 15 of 25');
     expect(title(typicalCompanies, 'clippings', 'fr')).toBe(
-      'Alibaba figure dans toutes les\u00a0coupures, Tencent dans six\u00a0sur\u00a0dix'
+      'Alibaba figure dans toutes les\u00a0coupures, Tencent dans 15\u00a0sur\u00a025'
     );
     expect(title(typicalCompanies, 'mentions')).toBe('Alibaba gets 25% of all company mentions, Tencent 15%');
   });
 
   test('are true for ties, one and none', () => {
     expect(title([company('alibaba', 3), company('tencent', 3)])).toBe(
-      'Alibaba and Tencent are each in three of 25'
+      'Alibaba and Tencent are each in three of 25 clippings'
     );
     expect(title([company('alibaba', 1, { of_clippings: 1 })])).toBe(
-      'Alibaba is the only company named, in the only clipping'
+      'Alibaba is the only company named, in the one clipping in\u00a0view'
     );
     const four = ['alibaba', 'tencent', 'google', 'amazon'];
     expect(title(four.map((id) => company(id, 1, { of_clippings: 1 })))).toBe(
-      'Four companies are named in the only clipping'
+      'Four companies are named in the one clipping in\u00a0view'
     );
     expect(
       title(
@@ -209,7 +212,7 @@ describe('titles of the company bars', () => {
         'clippings',
         'fr'
       )
-    ).toBe('Quatre entreprises sont citées dans la seule coupure');
+    ).toBe('Quatre entreprises sont citées dans la seule coupure\u00a0affichée');
     expect(title([])).toBe('No company is named in this selection');
     expect(title([], 'clippings', 'fr')).toBe('Aucune entreprise n’est citée dans cette sélection');
   });
@@ -235,7 +238,7 @@ describe('titles of the map', () => {
     expect(title(tied)).toBe('Liège and Paris are each named in one of 25 clippings');
     expect(title(tied, 'fr')).toBe('Liège et Paris figurent chacun dans une des 25 coupures');
     const only = tied.map((row) => ({ ...row, of_clippings: 1 }));
-    expect(title(only)).toBe('Liège and Paris are named in the only clipping');
-    expect(title(only, 'fr')).toBe('Liège et Paris figurent dans la seule coupure');
+    expect(title(only)).toBe('Liège and Paris are named in the one clipping in\u00a0view');
+    expect(title(only, 'fr')).toBe('Liège et Paris figurent dans la seule coupure\u00a0affichée');
   });
 });

@@ -187,6 +187,8 @@ function keyItems(
   { bins, count }: { bins: boolean; count: ActionsTimelineData['count'] }
 ): KeyItem[] {
   const present = new Set<ActionFamily>(rows.map(({ type }) => FAMILY_OF[type]));
+  const swatch = (family: ActionFamily) => (x: number, y: number) =>
+    draw('rect', { x: x + 1, y: y - 6, width: 12, height: 12, fill: palette.family[family] });
   const symbol = (family: ActionFamily, hollow: boolean) => (x: number, y: number) =>
     familySymbol(draw, family, 5.5, {
       colour: hollow ? palette.quiet : palette.family[family],
@@ -198,7 +200,7 @@ function keyItems(
   const items: KeyItem[] = ACTION_FAMILIES.filter((family) => present.has(family)).map((family) => ({
     label: words.families[family],
     width: 14,
-    symbol: symbol(family, false)
+    symbol: bins ? swatch(family) : symbol(family, false)
   }));
   const fits = (label: string) => textWidth(label, fontSize(width)) + 20 <= width;
   if (!bins && rows.some(({ status }) => !isCounted(status)) && fits(words.actions.hollow)) {
@@ -237,7 +239,7 @@ function laneFrame(
     draw('line', { x1, x2, y1: base, y2: base, stroke: palette.hairline });
   const first = layout.columns[0];
   const parts = [
-    draw('text', { x: 0, y: lane.labelY, fill: palette.ink }, ...lines),
+    draw('text', { x: 0, y: lane.labelY, fill: palette.ink, ...halo(palette, 5) }, ...lines),
     ground(layout.wide ? 0 : (first?.left ?? 0), layout.columns.at(-1)?.right ?? layout.right + 10)
   ];
   if (first) parts.push(ground(layout.left - 10, layout.right + 10));

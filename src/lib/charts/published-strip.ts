@@ -44,7 +44,7 @@ export function stripBars(months: readonly MonthRow[], layout: TimelineLayout): 
 }
 
 /**
- * The strip's marks: ghost of the whole, bars from zero, and numbers where they fit, the largest first. `base` is the
+ * The strip's marks: ghost of the whole, bars from zero, and on them numbers where they fit, the largest first. `base` is the
  * line that the bars stand on, in px.
  */
 export function publishedStrip(
@@ -72,14 +72,14 @@ export function publishedStrip(
     .map((bar) => {
       const width = textWidth(number(bar.n), size);
       const middle = (bar.left + bar.right) / 2;
-      const box = { x: middle - width / 2, y: base - height(bar.all) - size - 3, width, height: size + 2 };
+      const box = { x: middle - width / 2, y: base - height(bar.n) - size - 3, width, height: size + 2 };
       return { item: bar, places: [box] };
     });
   const obstacles = bars.map((bar) => ({
     x: bar.left,
-    y: base - height(bar.all),
+    y: base - height(bar.n),
     width: bar.right - bar.left,
-    height: height(bar.all)
+    height: height(bar.n)
   }));
   const frame = { x: 0, y: top, width: options.width, height: base - top };
   const placed = [...placeLabels(labelled, obstacles, frame, 1)];

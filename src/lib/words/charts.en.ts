@@ -16,7 +16,7 @@ import {
   range,
   shortList
 } from './numbers.en.ts';
-import { capitalise, isolate } from './text.ts';
+import { bindYears, capitalise, isolate } from './text.ts';
 
 const noun = (facts: ActionFacts) => (facts.count === 'reports' ? 'report of an action' : 'action');
 const nouns = (facts: ActionFacts) => (facts.count === 'reports' ? 'reports of actions' : 'actions');
@@ -91,14 +91,9 @@ function actionsSummary(facts: ActionFacts, names: Names): string {
 
 /** « in every clipping », « in three of four clippings », « in 15 of 25 clippings ». */
 function inClippings(n: number, of: number): string {
-  if (of === 1) return 'in the only clipping';
+  if (of === 1) return 'in the one clipping in\u00a0view';
   if (n === of) return of === 2 ? 'in both\u00a0clippings' : 'in every\u00a0clipping';
-  return `in ${fraction(n, of)}`;
-}
-
-function fraction(n: number, of: number): string {
-  const tenths = (n / of) * 10;
-  return of > 10 && Number.isInteger(tenths) ? `${count(tenths)} of ten` : `${count(n)} of ${count(of)}`;
+  return `in ${count(n)} of ${clippings(of)}`;
 }
 
 function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
@@ -120,7 +115,8 @@ function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Nam
       : `${many} lead, each ${inClippings(first.n, of)}`;
   }
   if (level.length > 1) return `${list(level.map(name))} are${each} ${inClippings(first.n, of)}`;
-  return `${name(first)} is ${inClippings(first.n, of)}, ${name(second)} in ${fraction(second.n, of)}`;
+  const then = first.n === of ? `${count(second.n)} of ${count(of)}` : count(second.n);
+  return `${name(first)} is ${inClippings(first.n, of)}, ${name(second)} in ${then}`;
 }
 
 function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
@@ -129,7 +125,7 @@ function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
     return `Share of the ${figure(of, 'mention')} of any company; the shares add up to 100%`;
   }
   if (of === 0) return 'Share of the clippings that mention each company; none is in view';
-  if (of === 1) return 'Companies that the only clipping in view mentions';
+  if (of === 1) return 'Companies that the one clipping in view mentions';
   return `Share of the ${clippings(of)} in view that mention each company; shares overlap`;
 }
 
@@ -145,21 +141,20 @@ function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string
   }
   const among = spots.length > 0 ? spots : countries;
   const level = among.filter(({ n }) => n === top.n);
-  const share = top.n === of ? inClippings(top.n, of) : `in ${count(top.n)} of ${clippings(of)}`;
   const each = top.n === of ? '' : ' each';
   if (level.length > 3) {
-    return `${capitalise(count(level.length, true))} ${spots.length > 0 ? 'places' : 'countries'} are${each} named ${share}`;
+    return `${capitalise(count(level.length, true))} ${spots.length > 0 ? 'places' : 'countries'} are${each} named ${inClippings(top.n, of)}`;
   }
   if (level.length > 1) {
-    return `${list(level.map(({ id }) => isolate(names('place', id))))} are${each} named ${share}`;
+    return `${list(level.map(({ id }) => isolate(names('place', id))))} are${each} named ${inClippings(top.n, of)}`;
   }
   const next = among[1];
-  return `${name} is named ${share}${next ? `, ${isolate(names('place', next.id))} in ${count(next.n)}` : ''}`;
+  return `${name} is named ${inClippings(top.n, of)}${next ? `, ${isolate(names('place', next.id))} in ${count(next.n)}` : ''}`;
 }
 
 function placesSubtitle({ of }: PlaceFacts): string {
   if (of === 0) return 'Clippings that name each place; none is in view';
-  if (of === 1) return 'Places that the only clipping in view names';
+  if (of === 1) return 'Places that the one clipping in view names';
   return `Clippings that name each place, of the ${clippings(of)} in view; area shows the number`;
 }
 
@@ -182,7 +177,7 @@ function figure(n: number, one: string, many = `${one}s`): string {
 function footer(source: string | null, ...numbers: string[]): string {
   const [first = '', ...more] = numbers;
   const parts = [source === null ? '' : `Source: ${source}`, `n\u00a0=\u00a0${first}`, ...more];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join('\u00a0· ');
 }
 
 const FAMILIES = {
@@ -220,7 +215,7 @@ export const chartWordsEn: ChartWords = {
   statuses: { done: 'done', announced: 'announced', proposed: 'proposed', threatened: 'threatened' },
   asides: ASIDES,
   actions: {
-    title: actionsTitle,
+    title: (facts, names) => bindYears(actionsTitle(facts, names)),
     subtitle: actionsSubtitle,
     footer: actionsFooter,
     summary: actionsSummary,

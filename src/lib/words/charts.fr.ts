@@ -16,7 +16,7 @@ import {
   range,
   shortList
 } from './numbers.fr.ts';
-import { capitalise, isolate } from './text.ts';
+import { bindYears, capitalise, isolate } from './text.ts';
 
 const COLON = '\u00a0: ';
 const SEMICOLON = '\u202f; ';
@@ -90,7 +90,7 @@ function actionsSubtitle(facts: ActionFacts): string {
 function actionsFooter(facts: ActionFacts, source: string | null): string {
   const without = (undated: number) => (undated === 0 ? '' : `, dont ${number(undated)} sans\u00a0date`);
   const counted = figure(facts.total, nounOf(facts)) + without(facts.undated);
-  const soft = `${number(facts.soft)} seulement ${facts.soft === 1 ? 'proposée ou évoquée' : 'proposées ou évoquées'}${without(facts.undatedSoft)}`;
+  const soft = `${number(facts.soft)}\u00a0seulement ${facts.soft === 1 ? 'proposée ou évoquée' : 'proposées ou évoquées'}${without(facts.undatedSoft)}`;
   return footer(source, counted, facts.soft === 0 ? '' : soft);
 }
 
@@ -107,16 +107,9 @@ function actionsSummary(facts: ActionFacts, names: Names): string {
 }
 
 function inClippings(n: number, of: number): string {
-  if (of === 1) return 'dans la seule coupure';
+  if (of === 1) return 'dans la seule coupure\u00a0affichée';
   if (n === of) return of === 2 ? 'dans les deux\u00a0coupures' : 'dans toutes les\u00a0coupures';
-  return `dans ${fraction(n, of)}`;
-}
-
-function fraction(n: number, of: number): string {
-  const tenths = (n / of) * 10;
-  return of > 10 && Number.isInteger(tenths)
-    ? `${count(tenths, true)}\u00a0sur\u00a0dix`
-    : `${count(n, true)}\u00a0sur\u00a0${count(of, true)}`;
+  return `dans ${count(n, true)} des ${clippings(of)}`;
 }
 
 function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
@@ -138,7 +131,9 @@ function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Nam
   }
   const each = first.n === of ? '' : ' chacun';
   if (level.length > 1) return `${list(level.map(name))} figurent${each} ${inClippings(first.n, of)}`;
-  return `${name(first)} figure ${inClippings(first.n, of)}, ${name(second)} dans ${fraction(second.n, of)}`;
+  const then =
+    first.n === of ? `${count(second.n, true)}\u00a0sur\u00a0${count(of, true)}` : count(second.n, true);
+  return `${name(first)} figure ${inClippings(first.n, of)}, ${name(second)} dans ${then}`;
 }
 
 function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
@@ -162,16 +157,15 @@ function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string
   }
   const among = spots.length > 0 ? spots : countries;
   const level = among.filter(({ n }) => n === top.n);
-  const share = top.n === of ? inClippings(top.n, of) : `dans ${count(top.n, true)} des ${clippings(of)}`;
   const each = top.n === of ? '' : ' chacun';
   if (level.length > 3) {
-    return `${capitalise(count(level.length, false, true))} ${spots.length > 0 ? 'lieux' : 'pays'} figurent${each} ${share}`;
+    return `${capitalise(count(level.length, false, true))} ${spots.length > 0 ? 'lieux' : 'pays'} figurent${each} ${inClippings(top.n, of)}`;
   }
   if (level.length > 1) {
-    return `${list(level.map(({ id }) => isolate(names('place', id))))} figurent${each} ${share}`;
+    return `${list(level.map(({ id }) => isolate(names('place', id))))} figurent${each} ${inClippings(top.n, of)}`;
   }
   const next = among[1];
-  return `${name} figure ${share}${next ? `, ${isolate(names('place', next.id))} dans ${count(next.n, true)}` : ''}`;
+  return `${name} figure ${inClippings(top.n, of)}${next ? `, ${isolate(names('place', next.id))} dans ${count(next.n, true)}` : ''}`;
 }
 
 function placesSubtitle({ of }: PlaceFacts): string {
@@ -199,7 +193,7 @@ function figure(n: number, noun: { one: string; many?: string }): string {
 function footer(source: string | null, ...numbers: string[]): string {
   const [first = '', ...more] = numbers;
   const parts = [source === null ? '' : `Source${COLON}${source}`, `n\u00a0=\u00a0${first}`, ...more];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join('\u00a0· ');
 }
 
 const FAMILIES = {
@@ -237,7 +231,7 @@ export const chartWordsFr: ChartWords = {
   statuses: { done: 'prise', announced: 'annoncée', proposed: 'proposée', threatened: 'évoquée' },
   asides: ASIDES,
   actions: {
-    title: actionsTitle,
+    title: (facts, names) => bindYears(actionsTitle(facts, names)),
     subtitle: actionsSubtitle,
     footer: actionsFooter,
     summary: actionsSummary,

@@ -11,6 +11,11 @@ export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** A year stays on the line of its month: for headlines, whose lines are short. */
+export function bindYears(sentence: string): string {
+  return sentence.replace(/(\p{L}{3,}) (?=\d{4}(?!\d))/gu, '$1\u00a0');
+}
+
 /** `1234567` with a separator between groups of three digits; at most two decimals. */
 export function groupDigits(n: number, separator: string, decimal: string): string {
   const [whole = '0', fraction] = String(Math.round(Math.abs(n) * 100) / 100).split('.');
