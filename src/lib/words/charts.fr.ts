@@ -78,7 +78,7 @@ function actionsSubtitle(facts: ActionFacts): string {
   const what =
     facts.count === 'reports'
       ? 'Récits d’actions des autorités dans les coupures, à la date de l’action'
-      : 'Actions des autorités, chacune comptée une fois quel que soit le nombre de coupures, à la date de l’action';
+      : 'Actions des autorités, chacune comptée une seule fois, à la date de l’action';
   const soft =
     facts.soft === 0
       ? ''
