@@ -6,7 +6,7 @@ import { tableFromIPC } from '@uwdata/flechette';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeTable } from '../../src/lib/db/decode.ts';
 import { rowsFromIPC } from '../../src/lib/db/rows.ts';
-import { TABLE_NAMES, TABLES } from '../../src/lib/schema.ts';
+import { SCHEMA_VERSION, TABLE_NAMES, TABLES } from '../../src/lib/schema.ts';
 import type { TableName } from '../../src/lib/schema.ts';
 import { METADATA, parquetPath, writeDataset } from '../fixtures/parquet.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
@@ -86,7 +86,7 @@ it('a file of another schema version is bad data', async () => {
   const parquet = new Uint8Array(await readFile(parquetPath(other, 'mentions'))).buffer;
   await expect(decodeTable('mentions', parquet)).rejects.toMatchObject({
     reason: 'bad-data',
-    message: 'mentions.parquet: schema version 99, not 1'
+    message: `mentions.parquet: schema version 99, not ${SCHEMA_VERSION}`
   });
   await rm(other, { recursive: true });
 });
