@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
+import { readCorrections } from '../../../src/pipeline/correct/read.ts';
+import { correctedFacts, readCorpus } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { clippingJson } from '../../../src/pipeline/json.ts';
+import { describeClipping } from '../../../src/pipeline/parse/clipping.ts';
+import { datasetRows } from '../../../src/pipeline/rows.ts';
+import type { Clipping } from '../../../src/pipeline/types.ts';
+import { ID, SIGNED } from './small.ts';
+
+const at = (path: string) => new URL(`../../../${path}`, import.meta.url).pathname;
+const gazetteers = await loadGazetteers(at('data/gazetteers'));
+
+/** A clipping of these words, read as the pipeline does. */
+const told = (body: string, name: string): Clipping =>
+  describeClipping({
+    ...{ file: 'a.txt', line: 1, title: 'A regulator speaks', otherUrls: [], tags: [], truncated: false },
+    ...{ url: `https://news.example/${name}`, body }
+  });
+const page = told('On Thursday the European Commission fined Apple 5 million euros.', 'a');
+const again = told('On 18 March 2021 the European Commission fined Apple. It sells phones in Paris.', 'b');
+
+type Unsigned<T> = T extends unknown ? Omit<T, 'where' | keyof typeof SIGNED> : never;
+
+function correct(corrections: Unsigned<CorrectionsFile['corrections'][number]>[], complete = true) {
+  const signed = corrections.map((correction, i) => ({ ...correction, ...SIGNED, where: `c.yaml:${i + 1}` }));
+  return correctedFacts([page, again], gazetteers, {
+    file: 'c.yaml',
+    complete,
+    corrections: signed as CorrectionsFile['corrections']
+  });
+}
+
+const FINE = { type: 'fine', targets: null, quote: null, date: null } as const;
+const day = (date: string) => ({ date, precision: 'day' as const });
+
+describe('corrected facts', () => {
+  it('read relative days by the corrected date of publication, and so join the event', () => {
+    const { facts, applied } = correct([{ kind: 'published', clipping: page.id, date: day('2021-03-19') }]);
+    expect(applied).toBe(1);
+    expect(facts[0]?.clipping).toMatchObject({
+      published: { ...day('2021-03-19'), source: 'editor' },
+      corrected: SIGNED.reason
+    });
+    expect(facts.map(({ actions }) => actions[0]?.event)).toEqual(Array(2).fill('2021-03-18-eu-fine-apple'));
+  });
+
+  it('say so where the date is found without the entry, and refuse two dates', () => {
+    const published = {
+      kind: 'published',
+      clipping: page.id,
+      date: { date: null, precision: 'unknown' }
+    } as const;
+    expect(correct([published]).notices).toEqual([expect.stringMatching(/^c\.yaml:1: .*can be deleted/)]);
+    expect(() => correct([published, published])).toThrow(/c\.yaml:2: c\.yaml:1 dates the clipping/);
+  });
+
+  it('target the company that a mention was renamed to', () => {
+    const mention = { kind: 'company', entity: 'apple', surface: null } as const;
+    const { facts } = correct([{ kind: 'rename', clipping: again.id, mention, to: 'orange' }]);
+    expect(facts[1]?.actions).toMatchObject([{ targets: ['orange'], event: '2021-03-18-eu-fine-orange' }]);
+  });
+
+  it('name an event by the date, target and law that an editor set', () => {
+    const { facts } = correct([
+      { kind: 'edit', clipping: page.id, action: FINE, change: { date: day('2021-03-18') } },
+      {
+        kind: 'edit',
+        clipping: again.id,
+        action: FINE,
+        change: { type: 'law_enacted', targets: [], law: 'Phone Act' }
+      }
+    ]);
+    expect(facts.map(({ actions }) => actions[0]?.event)).toEqual([
+      '2021-03-18-eu-fine-apple',
+      '2021-03-18-eu-law-enacted-phone-act'
+    ]);
+  });
+
+  it('merge events after all else', () => {
+    const { facts } = correct([
+      { kind: 'merge', events: ['undated-eu-fine-apple'], into: '2021-03-18-eu-fine-apple' }
+    ]);
+    expect(new Set(facts.flatMap(({ actions }) => actions.map(({ event }) => event))).size).toBe(1);
+  });
+
+  it('lose nothing silently: whatever was taken away leaves its reason on the clipping', () => {
+    const mention = { kind: 'place', entity: 'paris', surface: null } as const;
+    const { facts, applied } = correct([
+      { kind: 'reject', clipping: again.id, action: FINE },
+      { kind: 'remove', clipping: again.id, mention }
+    ]);
+    expect(applied).toBe(2);
+    expect(facts[1]).toMatchObject({ actions: [], clipping: { corrected: 'She asked.\nShe asked.' } });
+    expect(facts[0]?.clipping).not.toHaveProperty('corrected');
+  });
+
+  it('carry the reasons into tables and JSON, and none elsewhere', () => {
+    const mention = { kind: 'place', entity: 'paris', surface: null } as const;
+    const { facts } = correct([
+      { kind: 'edit', clipping: page.id, action: FINE, change: { status: 'announced' } },
+      { kind: 'rename', clipping: again.id, mention, to: 'brussels' },
+      { kind: 'published', clipping: again.id, date: day('2021-03-20') }
+    ]);
+    const { clippings, mentions, actions } = datasetRows(facts, gazetteers);
+    expect(clippings.map(({ corrected }) => corrected)).toEqual([SIGNED.reason, null]);
+    expect(mentions.filter(({ corrected }) => corrected).map(({ entity }) => entity)).toEqual(['brussels']);
+    expect(actions.map(({ status, corrected }) => [status, corrected]).sort()).toEqual([
+      ['announced', SIGNED.reason],
+      ['done', null]
+    ]);
+    const [first, second] = facts.map((fact) => clippingJson(fact, gazetteers));
+    expect(first?.actions).toMatchObject([{ corrected: SIGNED.reason }]);
+    expect(first).not.toHaveProperty('corrected');
+    expect(second).toMatchObject({ corrected: SIGNED.reason, places: [{ corrected: SIGNED.reason }] });
+    expect(second?.actions[0]).not.toHaveProperty('corrected');
+  });
+
+  it('refuse an unknown clipping in the corpus that the file is about, and skip and count it in others', () => {
+    const reject = { kind: 'reject', clipping: ID, action: FINE } as const;
+    expect(() => correct([reject])).toThrow(
+      /c\.yaml:1: no clipping has the id 0123456789ab; there are 2, such as/
+    );
+    expect(correct([reject], false)).toMatchObject({ applied: 0, skipped: 1 });
+    const wrong = { kind: 'reject', clipping: page.id, action: { ...FINE, type: 'ban' } } as const;
+    expect(() => correct([wrong], false)).toThrow(/c\.yaml:1: .* reports no such ban/);
+  });
+});
+
+describe('the corrections of the press review', () => {
+  const review = at('data/corpora/alibaba.txt');
+  const apply = async (path: string) => {
+    const { clippings } = await readCorpus([path]);
+    return correctedFacts(
+      clippings,
+      gazetteers,
+      await readCorrections(at('data/corrections.yaml'), gazetteers, [path])
+    );
+  };
+
+  it('all apply, and all are needed', async () => {
+    const { applied, skipped, notices } = await apply(review);
+    expect(applied).toBeGreaterThan(1);
+    expect({ skipped, notices }).toEqual({ skipped: 0, notices: [] });
+  });
+
+  it('are skipped, and counted, for another corpus', async () => {
+    const { applied, skipped } = await apply(at('tests/gold/dev.txt'));
+    expect(applied).toBe(0);
+    expect(skipped).toBeGreaterThan(1);
+  });
+
+  const original = process.env.COUPURES_ORIGINAL;
+  it.skipIf(original === undefined)('do the same to the text that it stands for', async () => {
+    const events = async (path: string) =>
+      (await apply(path)).facts.map(({ actions }) =>
+        [...new Set(actions.map(({ event, corrected }) => `${event} ${corrected ?? ''}`))].sort()
+      );
+    expect(await events(review)).toEqual(await events(original ?? ''));
+  });
+});
