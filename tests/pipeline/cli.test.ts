@@ -94,6 +94,46 @@ describe('npm run data', { timeout: 30_000 }, () => {
     expect(err).toContain(`${long}:8: this clipping is 1100007 characters long`);
   });
 
+  it("applies an editor's corrections and counts them, and stops before writing where one matches nothing", async () => {
+    const file = join(folder, 'mine.yaml');
+    const entry = (type: string) =>
+      `corrections:
+  - clipping: https://news.example/2021/03/19/a-regulator-speaks
+    edit: { type: ${type} }
+    set: { amount: 6000000 }
+    author: Jeanne Doe
+    day: 2021-04-02
+    reason: The newspaper corrected the amount.
+`;
+    await writeFile(file, entry('fine'));
+    const out = join(folder, 'corrected');
+    const [good, json] = await Promise.all([
+      data(corpus, '--corrections', file, '--out', out),
+      data(corpus, '--corrections', file, '--json')
+    ]);
+    expect(good).toMatchObject({ code: 0, err: '' });
+    expect(good.out).toMatch(/^1 correction applied$/m);
+    expect(JSON.parse(json.out)).toMatchObject({
+      actions: [{ amount: 6e6, currency: 'EUR', corrected: 'The newspaper corrected the amount.' }]
+    });
+
+    await writeFile(file, entry('ban'));
+    const none = join(folder, 'none');
+    const bad = await data(corpus, '--corrections', file, '--out', none);
+    expect(bad).toMatchObject({ code: 1, out: '' });
+    expect(bad.err).toContain(`${file}:2: the clipping`);
+    expect(bad.err).toMatch(/reports no such ban; it reports fine \(2021-03-11, targets apple/);
+    await expect(readdir(none)).rejects.toThrow('ENOENT');
+  });
+
+  it('says so when the corrections named are not there', async () => {
+    const { code, err } = await data(corpus, '--corrections', join(folder, 'gone.yaml'), '--json');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `${join(folder, 'gone.yaml')}: no such file; check the path.\n`
+    });
+  });
+
   it('says how it is used when no corpus is named or a flag is unknown', async () => {
     const [none, unknown] = await Promise.all([data(), data(corpus, '--frob')]);
     expect(none.code).toBe(1);

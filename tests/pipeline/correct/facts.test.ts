@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
 import { readCorrections } from '../../../src/pipeline/correct/read.ts';
@@ -143,6 +146,16 @@ describe('the corrections of the press review', () => {
     const { applied, skipped, notices } = await apply(review);
     expect(applied).toBeGreaterThan(1);
     expect({ skipped, notices }).toEqual({ skipped: 0, notices: [] });
+  });
+
+  it('stand below an example that is a correction', async () => {
+    const text = await readFile(at('data/corrections.yaml'), 'utf8');
+    const example = /^# An example:\n#\n((?:# .*\n)+)/m.exec(text)?.[1] ?? '';
+    const folder = await mkdtemp(join(tmpdir(), 'coupures-correct-'));
+    await writeFile(join(folder, 'c.yaml'), `corrections:\n${example.replace(/^# /gm, '  ')}`);
+    const { corrections } = await readCorrections(join(folder, 'c.yaml'), gazetteers, []);
+    await rm(folder, { recursive: true });
+    expect(corrections).toMatchObject([{ kind: 'edit', action: { targets: ['tencent'] } }]);
   });
 
   it('are skipped, and counted, for another corpus', async () => {
