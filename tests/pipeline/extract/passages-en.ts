@@ -370,5 +370,21 @@ export const ENGLISH: Passage[] = [
         currency: 'EUR'
       }
     ]
+  },
+  {
+    name: 'a fine on someone whom no gazetteer knows',
+    published: '2022-03-01',
+    text: 'The Financial Conduct Authority fined a small broker in Leeds £2m.',
+    actions: [
+      {
+        type: 'fine',
+        status: 'done',
+        jurisdiction: 'GB',
+        targets: [],
+        date: null,
+        amount: 2e6,
+        currency: 'GBP'
+      }
+    ]
   }
 ];

@@ -402,5 +402,11 @@ export const FRENCH: Passage[] = [
         currency: 'EUR'
       }
     ]
+  },
+  {
+    name: 'une mise en demeure dont le verbe entoure la cible',
+    published: '2022-03-01',
+    text: 'La Cnil met Criteo en demeure de revoir ses cookies.',
+    actions: [{ type: 'order', status: 'done', jurisdiction: 'FR', targets: ['criteo'], date: null }]
   }
 ];
