@@ -12,6 +12,7 @@ const evaluation = {
   group: ['**/evaluate/**'],
   message: 'The evaluation measures the pipeline; nothing depends on it.'
 };
+const benchmarks = { group: ['**/bench/**'], message: 'Nothing depends on the benchmarks.' };
 const svelteFiles = { group: ['svelte', 'svelte/*', '**/*.svelte', '$app/*'], message: 'No Svelte here.' };
 
 export default ts.config(
@@ -38,7 +39,15 @@ export default ts.config(
   // Which way imports may point: pipeline → schema ← lib; routes → lib.
   {
     files: ['src/lib/**', 'src/routes/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [pipeline, evaluation] }] }
+    rules: { 'no-restricted-imports': ['error', { patterns: [pipeline, evaluation, benchmarks] }] }
+  },
+  {
+    files: ['src/build/**', 'src/evaluate/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [benchmarks] }] }
+  },
+  {
+    files: ['src/bench/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [evaluation, svelteFiles] }] }
   },
   {
     files: ['src/routes/**/+page.server.ts', 'src/routes/**/+layout.server.ts', 'src/lib/server/**'],
@@ -46,7 +55,9 @@ export default ts.config(
   },
   {
     files: ['src/lib/charts/**', 'src/lib/queries/**', 'src/lib/filter/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [pipeline, evaluation, svelteFiles] }] }
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [pipeline, evaluation, benchmarks, svelteFiles] }]
+    }
   },
   {
     files: ['src/pipeline/**'],
@@ -57,6 +68,7 @@ export default ts.config(
           patterns: [
             svelteFiles,
             evaluation,
+            benchmarks,
             {
               group: ['$lib/**', '**/lib/**', '!**/lib/schema.ts', '!**/lib/schema'],
               message: 'The pipeline shares only src/lib/schema.ts with the browser half.'

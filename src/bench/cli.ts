@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { InputError, reportInputError } from '../pipeline/errors.ts';
+import { benchExtract } from './extract.ts';
+import type { BenchResult } from './result.ts';
+import { benchTable } from './table.ts';
+
+type Bench = (progress: (what: string) => void) => Promise<BenchResult[]>;
+
+const BENCHES: Record<string, Bench> = { extract: benchExtract };
+
+const USAGE = `usage: npm run bench [-- NAME…]              runs the benchmarks (${Object.keys(BENCHES).join(', ')}) and prints a table
+       npm run --silent bench -- NAME… --json  prints an array of results for machines
+Set COUPURES_ORIGINAL=FILE to run them on that corpus as well.`;
+
+await main().catch(reportInputError);
+
+async function main(): Promise<void> {
+  const { names, json, help } = readArguments();
+  if (help) return void process.stdout.write(`${USAGE}\n`);
+  const results: BenchResult[] = [];
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    const bench = BENCHES[name];
+    if (!bench) throw new InputError(`there is no benchmark "${name}".\n${USAGE}`);
+    results.push(...(await bench((what) => process.stderr.write(`${name}: ${what} …\n`))));
+  }
+  process.stdout.write(`${json ? JSON.stringify(results) : benchTable(results)}\n`);
+}
+
+function readArguments(): { names: string[]; json: boolean; help: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false }
+      }
+    });
+    return { names: positionals, ...values };
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
