@@ -10,14 +10,19 @@ export interface ActionPair {
   found: FoundAction;
 }
 
+export interface JudgedActions {
+  verdicts: Verdict[];
+  /** Which found action is which labelled one. */
+  pairs: ActionPair[];
+  /** Of each found action, in their order, whether there is such an action. */
+  right: boolean[];
+}
+
 /**
- * Verdicts on the actions of a clipping, and which found action is which labelled one. An action is found if jurisdiction and type
- * are right and at least one target is; a second report of a labelled action is no error, whatever it adds.
+ * Verdicts on the actions of a clipping. An action is found if jurisdiction and type are right and at least one target is; a second
+ * report of a labelled action is no error, whatever it adds.
  */
-export function judgeActions(
-  label: LabelledClipping,
-  found: FoundClipping
-): { verdicts: Verdict[]; pairs: ActionPair[] } {
+export function judgeActions(label: LabelledClipping, found: FoundClipping): JudgedActions {
   const clipping = label.index;
   const pairs = pairActions(label, found.actions);
   const paired = new Map(pairs.map((pair) => [pair.label, pair.found]));
@@ -26,14 +31,21 @@ export function judgeActions(
     .flatMap((action): Verdict[] => {
       const match = paired.get(action);
       const detail = `${action.event_id} « ${action.evidence} »`;
-      if (!match) return [{ measure: 'actions', outcome: 'missed', clipping, detail }];
-      return [judge('actions', clipping, true, detail), ...judgeDetails(clipping, action, match)];
+      const { type } = action;
+      if (!match) return [{ measure: 'actions', outcome: 'missed', clipping, detail, type }];
+      return [
+        { ...judge('actions', clipping, true, detail), type },
+        ...judgeDetails(clipping, action, match)
+      ];
     });
   const used = new Set(pairs.map((pair) => pair.found));
+  const right = found.actions.map(
+    (action) => used.has(action) || label.actions.some((known) => isCandidate(known, action))
+  );
   const wrong = found.actions
-    .filter((action) => !used.has(action) && !label.actions.some((known) => isCandidate(known, action)))
-    .map((action) => judge('actions', clipping, false, describe(action)));
-  return { verdicts: [...verdicts, ...wrong], pairs };
+    .filter((_, i) => right[i] === false)
+    .map((action) => ({ ...judge('actions', clipping, false, describe(action)), type: action.type }));
+  return { verdicts: [...verdicts, ...wrong], pairs, right };
 }
 
 /** The likeliest pairs first, so that a sentence goes to the label that speaks of it; of equals to the core one. */

@@ -1,63 +1,74 @@
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InputError } from '../pipeline/errors.ts';
-import { extractFacts, readCorpus } from '../pipeline/facts.ts';
+import type { AccuracyReport, HalfAccuracy, HalfName } from '../lib/accuracy.ts';
+import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { loadGazetteers } from '../pipeline/gazetteer/load.ts';
-import { clippingJson } from '../pipeline/json.ts';
-import type { Gazetteers } from '../pipeline/types.ts';
-import { checkLabels } from './check.ts';
-import { readLabels } from './labels.ts';
-import { judgeHalf, measure } from './measure.ts';
-import type { MeasureResult } from './measure.ts';
+import { confidenceTable, talliesOf } from './calibrate.ts';
+import { noteFirstReading, readFirstReadings } from './first-reading.ts';
+import { accuracyOf } from './half.ts';
+import { reportBreakdowns, reportCalibration } from './report-parts.ts';
 import { reportErrors, reportTable } from './report.ts';
-import type { Verdict } from './verdict.ts';
+import { judgeSample } from './sample.ts';
+import type { Part } from './sample.ts';
+import { gazetteerSizes } from './sizes.ts';
 
 const USAGE = `usage: npm run evaluate                       measures both halves of tests/gold, lists the errors of dev
        npm run evaluate -- --held-out-errors  lists the errors of the other half: then it no longer measures
-       npm run --silent evaluate -- --json    prints one JSON object for machines`;
+       npm run --silent evaluate -- --json    prints one JSON object for machines; --out FILE writes it
+       npm run evaluate -- --calibrate        fits data/confidence.csv on the development half
+       npm run evaluate -- --first-reading PART  notes how the rules did on a new part, once, before they see it again`;
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const HALVES = ['dev', 'held-out'] as const;
+const SAMPLE = join(ROOT, 'tests/gold');
+const FIRST_READINGS = join(SAMPLE, 'first-reading.csv');
+const CONFIDENCE = join(ROOT, 'data/confidence.csv');
+const HALVES: readonly HalfName[] = ['dev', 'held-out'];
 
-interface Half {
-  name: (typeof HALVES)[number];
-  clippings: number;
-  verdicts: Verdict[];
-  results: MeasureResult[];
-  notices: string[];
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await main().catch(reportInputError);
 
 async function main(): Promise<void> {
   const options = readArguments();
   if (options.help) return void process.stdout.write(`${USAGE}\n`);
   const gazetteers = await loadGazetteers(join(ROOT, 'data/gazetteers'));
-  const halves = await Promise.all(HALVES.map((name) => evaluate(name, gazetteers)));
-  for (const notice of halves.flatMap(({ notices }) => notices)) process.stderr.write(`${notice}\n`);
-  if (options.json) {
-    const results = halves.map(({ name, clippings, results }) => ({ name, clippings, results }));
-    return void process.stdout.write(`${JSON.stringify({ halves: results })}\n`);
+  const parts = await judgeSample(SAMPLE, gazetteers);
+  if (options.calibrate) return calibrate(parts);
+  if (options['first-reading'] !== undefined) return noteFirst(parts, options['first-reading']);
+  const halves = HALVES.flatMap((name) => halfOf(name, parts));
+  if (options.json || options.out !== undefined) {
+    const report: AccuracyReport = { gazetteers: gazetteerSizes(gazetteers), halves };
+    const json = `${JSON.stringify(report)}\n`;
+    return options.out === undefined ? void process.stdout.write(json) : writeFile(options.out, json);
   }
-  const listed = halves.filter(({ name }) => (name === 'held-out') === options['held-out-errors']);
-  const parts = [reportTable(halves), ...listed.map(({ name, verdicts }) => reportErrors(name, verdicts))];
-  process.stdout.write(`${parts.join('\n\n')}\n`);
+  if (halves.length === 0) throw new InputError('tests/gold: no labelled sample there.');
+  for (const notice of parts.flatMap(({ notices }) => notices)) process.stderr.write(`${notice}\n`);
+  const listed = options['held-out-errors'] ? 'held-out' : 'dev';
+  const errors = parts
+    .filter(({ half }) => half === listed)
+    .map(({ name, verdicts }) => reportErrors(name, verdicts));
+  const tables = [reportTable(halves), reportBreakdowns(halves), reportCalibration(halves)];
+  process.stdout.write(`${[...tables, ...errors].join('\n\n')}\n`);
 }
 
-/** Each half is a corpus of its own, so that no event of one can help or harm the other. */
-async function evaluate(name: Half['name'], gazetteers: Gazetteers): Promise<Half> {
-  const half = await readLabels(relative('.', join(ROOT, 'tests/gold', `${name}.json`)));
-  const { clippings } = await readCorpus([join(ROOT, 'tests/gold', half.corpus)]);
-  const notices = checkLabels(half, clippings, gazetteers);
-  const found = extractFacts(clippings, gazetteers).map((facts) => clippingJson(facts, gazetteers));
-  const verdicts = judgeHalf(half.clippings, found);
-  return { name, clippings: clippings.length, verdicts, results: measure(verdicts), notices };
+function halfOf(name: HalfName, parts: readonly Part[]): HalfAccuracy[] {
+  const clippings = parts.filter(({ half }) => half === name).flatMap((part) => part.clippings);
+  return clippings.length === 0 ? [] : [accuracyOf(name, clippings)];
+}
+
+async function calibrate(parts: readonly Part[]): Promise<void> {
+  const dev = parts.filter(({ half }) => half === 'dev').flatMap(({ clippings }) => clippings);
+  const now = talliesOf(dev.flatMap(({ findings }) => findings));
+  const table = confidenceTable([...now, ...(await readFirstReadings(FIRST_READINGS))]);
+  await writeFile(CONFIDENCE, table);
+  process.stdout.write(`${table}→ ${relative('.', CONFIDENCE)}\n`);
+}
+
+async function noteFirst(parts: readonly Part[], name: string): Promise<void> {
+  const part = parts.find((known) => known.name === name);
+  if (!part || part.half !== 'dev')
+    throw new InputError(`--first-reading ${name}: no part of the development half in tests/gold.`);
+  const tallies = talliesOf(part.clippings.flatMap(({ findings }) => findings));
+  await noteFirstReading(relative('.', FIRST_READINGS), name, tallies);
 }
 
 function readArguments() {
@@ -65,6 +76,9 @@ function readArguments() {
     return parseArgs({
       options: {
         json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        calibrate: { type: 'boolean', default: false },
+        'first-reading': { type: 'string' },
         'held-out-errors': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false }
       }

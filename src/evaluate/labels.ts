@@ -26,6 +26,8 @@ export interface LabelledClipping {
   companies: LabelledName[];
   places: LabelledPlace[];
   actions: LabelledAction[];
+  /** What makes it hard, in the words of classes.csv. */
+  classes: string[];
 }
 
 export interface LabelledName {
@@ -111,7 +113,7 @@ function isHalf(value: unknown): value is { corpus: string; clippings: LabelledC
   );
 }
 
-const LISTS = ['hashtags', 'companies', 'places', 'actions'] as const;
+const LISTS = ['hashtags', 'companies', 'places', 'actions', 'classes'] as const;
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /** What a person who writes labels by hand gets wrong most easily. */

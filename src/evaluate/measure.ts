@@ -1,33 +1,17 @@
+import type { Measure, MeasureResult } from '../lib/accuracy.ts';
+import { MEASURES as ORDER } from '../lib/accuracy.ts';
 import { judgeActions } from './actions.ts';
 import { judgeBibliography } from './bibliography.ts';
 import { judgeEvents } from './events.ts';
 import type { FoundClipping } from './found.ts';
 import type { LabelledClipping } from './labels.ts';
 import { judgeNames } from './names.ts';
+import { f1Of, shareOf } from './share.ts';
 import { MEASURES } from './verdict.ts';
-import type { Measure, Verdict } from './verdict.ts';
-import { wilson } from './wilson.ts';
-import type { Interval } from './wilson.ts';
+import type { Verdict } from './verdict.ts';
 
-/** A share of 1 with its 95 % interval, and the counts behind it; `value` is null where nothing was tried. */
-export interface Share {
-  value: number | null;
-  interval: Interval;
-  hits: number;
-  of: number;
-}
-
-export interface MeasureResult {
-  measure: Measure;
-  /** Share of right values, or F1. */
-  score: Share;
-  /** For measures of retrieval only. */
-  precision: Share | null;
-  recall: Share | null;
-}
-
-/** Every verdict on a half. Labels and found clippings stand in the same order. */
-export function judgeHalf(labels: readonly LabelledClipping[], found: readonly FoundClipping[]): Verdict[] {
+/** Every verdict on a part of the sample. Labels and found clippings stand in the same order. */
+export function judgePart(labels: readonly LabelledClipping[], found: readonly FoundClipping[]): Verdict[] {
   const judged = labels.flatMap((label, i) => {
     const clipping = found[i];
     if (!clipping) return [];
@@ -45,25 +29,29 @@ export function judgeHalf(labels: readonly LabelledClipping[], found: readonly F
   ];
 }
 
-/** The numbers of each measure, in the order of the report. */
-export function measure(verdicts: readonly Verdict[]): MeasureResult[] {
-  return (Object.keys(MEASURES) as Measure[]).map((name) => {
-    const count = (outcome: Verdict['outcome']) =>
-      verdicts.filter((verdict) => verdict.measure === name && verdict.outcome === outcome).length;
-    const [right, wrong, missed] = [count('right'), count('wrong'), count('missed')];
-    if (MEASURES[name].kind === 'share') {
-      return { measure: name, score: share(right, right + wrong), precision: null, recall: null };
-    }
-    return {
-      measure: name,
-      score: share(right, right + (wrong + missed) / 2),
-      precision: share(right, right + wrong),
-      recall: share(right, right + missed)
-    };
-  });
+/** The numbers of each measure, in the order of the report, from the verdicts on each clipping. */
+export function measure(clippings: readonly (readonly Verdict[])[]): MeasureResult[] {
+  return ORDER.map((name) => measureOne(name, clippings));
 }
 
-/** F1 is hits out of hits and half the errors; taking it for a share of that many trials gives a fair interval for it. */
-function share(hits: number, of: number): Share {
-  return { value: of === 0 ? null : hits / of, interval: wilson(hits, of), hits, of };
+/** The numbers of one measure. */
+export function measureOne(name: Measure, clippings: readonly (readonly Verdict[])[]): MeasureResult {
+  const { kind, goal, ...goals } = MEASURES[name];
+  const counts = clippings.map((verdicts) => {
+    const count = (outcome: Verdict['outcome']) =>
+      verdicts.filter((verdict) => verdict.measure === name && verdict.outcome === outcome).length;
+    return { right: count('right'), wrong: count('wrong'), missed: count('missed') };
+  });
+  const precision = counts.map(({ right, wrong }) => ({ hits: right, of: right + wrong }));
+  if (kind === 'share') {
+    return { measure: name, score: shareOf(precision, goal), precision: null, recall: null };
+  }
+  const recall = counts.map(({ right, missed }) => ({ hits: right, of: right + missed }));
+  const both = counts.map(({ right, wrong, missed }) => ({ hits: right, of: right, errors: wrong + missed }));
+  return {
+    measure: name,
+    score: f1Of(both, goal),
+    precision: shareOf(precision, goals.precision),
+    recall: shareOf(recall, goals.recall)
+  };
 }

@@ -30,7 +30,7 @@ function retrieval(
     return [{ measure, outcome, clipping, detail: label.name }];
   });
   const wrong = found
-    .filter((name) => !labels.some((label) => isSame(label, name)))
+    .filter((name) => !isLabelled(labels, name))
     .map(({ name, surfaces }): Verdict => {
       return { measure, outcome: 'wrong', clipping, detail: `${name} (${surfaces.join(', ')})` };
     });
@@ -45,6 +45,11 @@ function placeUse(label: LabelledClipping, found: FoundClipping): Verdict[] {
     const right = [place.use, ...(place.use_accept ?? [])].includes(match.use);
     return [judge('place_use', label.index, right, `${place.name}: ${match.use} instead of ${place.use}`)];
   });
+}
+
+/** Whether a clipping's labels have a name that was found. */
+export function isLabelled(labels: readonly LabelledName[], found: FoundName): boolean {
+  return labels.some((label) => isSame(label, found));
 }
 
 function isSame(label: LabelledName, found: FoundName): boolean {

@@ -1,4 +1,5 @@
-import type { MeasureResult, Share } from './measure.ts';
+import type { MeasureResult, Share } from '../lib/accuracy.ts';
+import { align, percent } from './table.ts';
 import { MEASURES } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -20,10 +21,10 @@ export function reportTable(halves: readonly { name: string; results: readonly M
       line(`${label}, F1`, (result) => result.score)
     ];
   });
-  return align([head, ...rows]);
+  return align([head, ...rows], (column) => column % 2 === 0);
 }
 
-/** The errors of a half, grouped by measure. */
+/** The errors of a part, grouped by measure. */
 export function reportErrors(name: string, verdicts: readonly Verdict[]): string {
   const errors = verdicts.filter(({ outcome }) => outcome !== 'right');
   const lines = (Object.keys(MEASURES) as Verdict['measure'][]).flatMap((measure) => {
@@ -34,7 +35,7 @@ export function reportErrors(name: string, verdicts: readonly Verdict[]): string
       ...found.map(({ clipping, outcome, detail }) => `  ${clipping} ${outcome}: ${detail}`)
     ];
   });
-  return [`Errors of the half ${name}: ${errors.length}`, ...lines].join('\n');
+  return [`Errors of ${name}: ${errors.length}`, ...lines].join('\n');
 }
 
 function missing(measure: MeasureResult['measure']): never {
@@ -45,14 +46,4 @@ function cells(share: Share | null): [string, string] {
   if (share?.value == null) return ['–', ''];
   const { value, interval, hits, of } = share;
   return [percent(value), `[${percent(interval.low)}, ${percent(interval.high)}]  ${hits}/${of}`];
-}
-
-const percent = (value: number) => (100 * value).toFixed(1);
-
-/** Columns two spaces apart; numbers to the right. */
-function align(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const cell = (text: string, column: number) =>
-    column % 2 === 1 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
-  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }

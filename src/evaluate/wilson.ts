@@ -1,14 +1,11 @@
-export interface Interval {
-  low: number;
-  high: number;
-}
+import type { Interval } from '../lib/accuracy.ts';
 
 /** The quantile of the normal distribution that leaves 2.5 % on either side. */
 const Z = 1.959964;
 
 /**
  * Wilson's score interval at 95 % for `hits` of `n`, as shares of 1 (E. B. Wilson, 1927). Unlike the usual ± it stays within 0
- * and 1 and is not empty when all hit. `n` may be half a number; with none tried, nothing is known: 0 to 1.
+ * and 1 and is not empty when all hit. `n` need not be whole; with none tried, nothing is known: 0 to 1.
  */
 export function wilson(hits: number, n: number): Interval {
   if (n === 0) return { low: 0, high: 1 };

@@ -6,6 +6,7 @@ import type {
   PlaceKind,
   PublishedSource
 } from '../lib/schema.ts';
+import type { Doubt } from './extract/doubts.ts';
 
 /** A date with the precision that its source supports: `2021-03-11`, `2021-03`, `2021`, or null. */
 export interface PartialDate {
@@ -158,7 +159,10 @@ export interface ActionReport {
   start: number;
   end: number;
   rule: string;
+  /** How often reports on such evidence are right, from 0 to 1; 1 where an editor saw it. */
   confidence: number;
+  /** What its evidence leaves open; none where an editor added it. */
+  doubts?: readonly Doubt[];
   /** The law that it is about, where an editor says so; else its quote may name one. */
   law?: string;
   /** Why an editor changed or added it. */

@@ -15,6 +15,7 @@ export function label(more: Partial<LabelledClipping> = {}): LabelledClipping {
     companies: [],
     places: [],
     actions: [],
+    classes: [],
     ...more
   };
 }

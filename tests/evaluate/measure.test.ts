@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeHalf, measure } from '../../src/evaluate/measure.ts';
+import { judgePart, measure } from '../../src/evaluate/measure.ts';
 import { reportErrors, reportTable } from '../../src/evaluate/report.ts';
 import { found, foundFine, label, labelledFine } from './labels.ts';
 
@@ -8,8 +8,8 @@ const given = [
   found({ actions: [foundFine()] }),
   found({ tags: ['two', 'one'], published: { date: '2021-03', precision: 'month', source: 'url' } })
 ];
-const verdicts = judgeHalf(labels, given);
-const results = measure(verdicts);
+const verdicts = judgePart(labels, given);
+const results = measure([1, 2].map((n) => verdicts.filter(({ clipping }) => clipping === n)));
 const of = (name: string) => results.find((result) => result.measure === name);
 
 it('counts shares of what the layout says; the order of tags matters, and so does the precision of a date', () => {

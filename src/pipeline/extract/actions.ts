@@ -4,6 +4,8 @@ import type { ActionTerm } from './action-terms.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
 import { bystandersOf } from './bystanders.ts';
+import { loadConfidence } from './confidence.ts';
+import { doubtsOf } from './doubts.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
@@ -27,7 +29,8 @@ import { whenOf } from './when.ts';
  */
 export function createActionFinder(
   gazetteers: Gazetteers,
-  terms: readonly ActionTerm[] = loadActionTerms()
+  terms: readonly ActionTerm[] = loadActionTerms(),
+  confidence = loadConfidence()
 ): (clipping: Clipping, mentions: readonly Mention[]) => ActionReport[] {
   const findHits = createHitFinder(terms, agentWordBefore);
   const agentsOf = createAgentFinder(gazetteers);
@@ -45,7 +48,10 @@ export function createActionFinder(
         })
       )
     );
-    return mergeReports(drafts);
+    return mergeReports(drafts).map((report) => ({
+      ...report,
+      confidence: confidence.ofAction(report.doubts)
+    }));
   };
 }
 
@@ -137,7 +143,16 @@ function draftsOf(
     start: quote.start,
     end: quote.end,
     rule: `${voice}: ${hit.term.words.trim()}`,
-    confidence: confidenceOf(agent, targets, law),
+    doubts: doubtsOf({
+      type: hit.term.type,
+      status,
+      agent: agent.evidence,
+      targets: targets.evidence,
+      voice,
+      dated: date.date !== null,
+      priced: amount !== null,
+      inTitle: scene.inTitle
+    }),
     inTitle: scene.inTitle,
     completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
     certain: targets.evidence === 'named',
@@ -220,10 +235,4 @@ function completenessOf(
     (hasAmount ? 0.5 : 0) +
     (voice === 'noun' ? 0 : 0.25)
   );
-}
-
-function confidenceOf(agent: Agent, targets: Targets, law: boolean): number {
-  const agentTrust = { named: 0.95, near: 0.85, none: 0.75 }[agent.evidence];
-  const targetTrust = law ? 0.95 : { named: 1, loose: 0.9, referred: 0.85, none: 0.8 }[targets.evidence];
-  return Math.round(agentTrust * targetTrust * 100) / 100;
 }

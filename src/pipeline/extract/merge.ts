@@ -1,9 +1,14 @@
 import type { ActionReport } from '../types.ts';
 import { compatible } from './calendar.ts';
+import type { Doubt } from './doubts.ts';
+import { weightOf } from './doubts.ts';
 import { lawNamed } from './law-names.ts';
 
+/** A report whose confidence is still to be read off its doubts. */
+export type MergedReport = Omit<ActionReport, 'confidence' | 'doubts'> & { doubts: Doubt[] };
+
 /** A report before repetitions in the same clipping have been joined. */
-export interface Draft extends ActionReport {
+export interface Draft extends MergedReport {
   inTitle: boolean;
   /** How much of who, whom, when and how much its sentence says; ties go to the earlier one. */
   completeness: number;
@@ -19,7 +24,7 @@ export interface Draft extends ActionReport {
  * One report for each action that a clipping tells of. The most complete sentence gives the quote; what only the
  * others say (a date, an authority, an amount, further names of the same list) is taken over.
  */
-export function mergeReports(drafts: readonly Draft[]): ActionReport[] {
+export function mergeReports(drafts: readonly Draft[]): MergedReport[] {
   const groups: Draft[][] = [];
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
@@ -87,7 +92,7 @@ function closeness(group: Draft[], draft: Draft): number {
   );
 }
 
-function unify(group: Draft[], groups: Draft[][]): ActionReport {
+function unify(group: Draft[], groups: Draft[][]): MergedReport {
   const [best, ...others] = group;
   if (!best) throw new Error('merge: a group has at least one report');
   const taken = new Set(
@@ -115,7 +120,7 @@ function unify(group: Draft[], groups: Draft[][]): ActionReport {
     start: best.start,
     end: best.end,
     rule: best.rule,
-    confidence: best.confidence,
+    doubts: fewestDoubts(group),
     targets,
     date:
       best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')
@@ -127,4 +132,10 @@ function unify(group: Draft[], groups: Draft[][]): ActionReport {
     jurisdiction: sure.jurisdiction || best.jurisdiction,
     status: group.some(({ status }) => status === 'done') ? 'done' : best.status
   };
+}
+
+/** What the firmest of its sentences leaves open; a sentence that only speaks on of it makes nothing firmer. */
+function fewestDoubts(group: readonly Draft[]): Doubt[] {
+  const [first, ...others] = group.filter(({ followUp }) => !followUp).map(({ doubts }) => doubts);
+  return others.reduce((least, doubts) => (weightOf(doubts) < weightOf(least) ? doubts : least), first ?? []);
 }

@@ -1,0 +1,58 @@
+import type { ActionStatus, ActionType } from '../../lib/schema.ts';
+import type { Agent } from './agents.ts';
+import { isLaw } from './action-terms.ts';
+import type { Targets } from './targets.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * What is missing from the evidence of an action, and how much it weighs: who acts or whom it strikes is not where the
+ * sentence puts them, or only understood; a noun tells it, not a verb; it is no more than a plan; neither day nor sum is told;
+ * only the title says it.
+ */
+export const DOUBTS = {
+  'agent near': 1,
+  'agent understood': 2,
+  'target loose': 1,
+  'target referred': 1,
+  'no target': 2,
+  noun: 1,
+  plan: 1,
+  'no particulars': 1,
+  'title only': 1
+} as const;
+
+export type Doubt = keyof typeof DOUBTS;
+
+export interface Evidence {
+  type: ActionType;
+  status: ActionStatus;
+  agent: Agent['evidence'];
+  targets: Targets['evidence'];
+  voice: Voice;
+  dated: boolean;
+  priced: boolean;
+  inTitle: boolean;
+}
+
+/** The doubts that the evidence of one sentence leaves, in the order of `DOUBTS`. Laws have no targets. */
+export function doubtsOf(evidence: Evidence): Doubt[] {
+  const { type, status, agent, targets, voice, dated, priced, inTitle } = evidence;
+  const law = isLaw(type);
+  const has: Record<Doubt, boolean> = {
+    'agent near': agent === 'near',
+    'agent understood': agent === 'none',
+    'target loose': !law && targets === 'loose',
+    'target referred': !law && targets === 'referred',
+    'no target': !law && targets === 'none',
+    noun: voice === 'noun',
+    plan: status === 'threatened' || (status === 'proposed' && type !== 'law_proposed'),
+    'no particulars': !dated && !priced,
+    'title only': inTitle
+  };
+  return (Object.keys(DOUBTS) as Doubt[]).filter((doubt) => has[doubt]);
+}
+
+/** The weight of doubts together: 0 where nothing is missing. */
+export function weightOf(doubts: readonly Doubt[]): number {
+  return doubts.reduce((sum, doubt) => sum + DOUBTS[doubt], 0);
+}
