@@ -3,7 +3,7 @@
  * A row type describes one row as SQL sees it; `TABLES` gives its columns in file order with DuckDB types.
  */
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const ACTION_TYPES = [
   'fine',
@@ -57,6 +57,19 @@ export type PublishedSource = 'url' | 'byline' | 'feed' | 'editor' | 'none';
 
 export type EntityKind = 'company' | 'place' | 'authority';
 
+/**
+ * How a name was recognised: by itself, by a word of its sentence, because it is sure elsewhere in the clipping, as a role
+ * (« the antitrust watchdog »), by a tag, or by an editor.
+ */
+export const NAME_RULES = ['name', 'context', 'elsewhere', 'role', 'tag', 'editor'] as const;
+export type NameRule = (typeof NAME_RULES)[number];
+
+export const CORRECTION_KINDS = [
+  ...(['confirm', 'reject', 'edit', 'add'] as const),
+  ...(['rename', 'remove', 'published', 'merge', 'split'] as const)
+] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
 export const PLACE_KINDS = [
   'venue',
   'district',
@@ -99,8 +112,8 @@ export interface ClippingRow {
 }
 
 /**
- * `quote` is the sentence around the first mention in title or body (null where only tags name it); `corrected` is why
- * an editor gave mentions to this entity.
+ * `quote` is the sentence around the first mention in title or body (null where only tags name it); `rule` and
+ * `confidence` are those of its surest mention; `corrected` is why an editor gave mentions to this entity.
  */
 export interface MentionRow {
   clipping: number;
@@ -113,6 +126,8 @@ export interface MentionRow {
   first_offset: number | null;
   surface: string;
   quote: string | null;
+  rule: NameRule;
+  confidence: number;
   corrected: string | null;
 }
 
@@ -150,15 +165,58 @@ export interface EntityRow {
   wikidata: string | null;
 }
 
-export type ColumnType = 'INTEGER' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'FLOAT' | 'VARCHAR[]';
-export type TableName = 'clippings' | 'mentions' | 'actions' | 'entities';
+/**
+ * What a clipping says: title, a blank line, paragraphs on a line each. Offsets of quotes and spans point into it. An
+ * `excerpt` holds only the sentences with evidence and `[…]` for the others; a text that is not `verbatim` is an abstract.
+ */
+export interface TextRow {
+  clipping: number;
+  text: string;
+  verbatim: boolean;
+  excerpt: boolean;
+}
 
+/** One occurrence of a name, at `start`–`end` (UTF-16 offsets) of the clipping's text; null where that is left out. */
+export interface SpanRow {
+  clipping: number;
+  start: number | null;
+  end: number | null;
+  entity: string;
+  kind: EntityKind;
+  surface: string;
+  metonymic: boolean;
+  rule: NameRule;
+  confidence: number;
+}
+
+/**
+ * What an editor decided, in the order of the corrections file. `what` is the type of an action, the kind of an entity,
+ * `published` or `event`; `before` and `after` are JSON objects of what the entry changed, null for what was not there.
+ * `clipping` is null where events were merged or split, `event` where no event is concerned, or no longer.
+ */
+export interface CorrectionRow {
+  clipping: number | null;
+  event: string | null;
+  kind: CorrectionKind;
+  what: ActionType | EntityKind | 'published' | 'event';
+  before: string | null;
+  after: string | null;
+  author: string;
+  day: string;
+  reason: string;
+}
+
+export type ColumnType = 'INTEGER' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'FLOAT' | 'VARCHAR[]';
 interface Rows {
   clippings: ClippingRow;
   mentions: MentionRow;
   actions: ActionRow;
   entities: EntityRow;
+  texts: TextRow;
+  spans: SpanRow;
+  corrections: CorrectionRow;
 }
+export type TableName = keyof Rows;
 
 /** Columns of each table in file order. */
 export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnType> } = {
@@ -192,6 +250,8 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     first_offset: 'INTEGER',
     surface: 'VARCHAR',
     quote: 'VARCHAR',
+    rule: 'VARCHAR',
+    confidence: 'FLOAT',
     corrected: 'VARCHAR'
   },
   actions: {
@@ -224,10 +284,37 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     latitude: 'DOUBLE',
     longitude: 'DOUBLE',
     wikidata: 'VARCHAR'
+  },
+  texts: { clipping: 'INTEGER', text: 'VARCHAR', verbatim: 'BOOLEAN', excerpt: 'BOOLEAN' },
+  spans: {
+    clipping: 'INTEGER',
+    start: 'INTEGER',
+    end: 'INTEGER',
+    entity: 'VARCHAR',
+    kind: 'VARCHAR',
+    surface: 'VARCHAR',
+    metonymic: 'BOOLEAN',
+    rule: 'VARCHAR',
+    confidence: 'FLOAT'
+  },
+  corrections: {
+    clipping: 'INTEGER',
+    event: 'VARCHAR',
+    kind: 'VARCHAR',
+    what: 'VARCHAR',
+    before: 'VARCHAR',
+    after: 'VARCHAR',
+    author: 'VARCHAR',
+    day: 'DATE',
+    reason: 'VARCHAR'
   }
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** The tables that charts are made of, which the browser loads; pages are drawn from the others at build time. */
+export const QUERIED_TABLES = ['clippings', 'mentions', 'actions', 'entities'] as const;
+export type QueriedTable = (typeof QUERIED_TABLES)[number];
 
 export type RowOf<T extends TableName> = Rows[T];
 

@@ -10,7 +10,7 @@ import { correctedFacts, readCorpus } from './facts.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
 import { clippingJson } from './json.ts';
 import { datasetRows } from './rows.ts';
-import { describeCorpus } from './sidecar.ts';
+import { describeCorpus, readTextPolicies } from './sidecar.ts';
 import type { Gazetteers } from './types.ts';
 import { writeDataset } from './write.ts';
 
@@ -52,7 +52,8 @@ async function main(argv: string[]): Promise<void> {
     return;
   }
   progress('writing Parquet …');
-  const dataset = datasetRows(facts, gazetteers);
+  const policies = await readTextPolicies(paths);
+  const dataset = datasetRows(facts, gazetteers, { decisions: done.decisions, policies });
   const metadata = await writeDataset(out, dataset, description);
   progress('');
 

@@ -1,10 +1,12 @@
 import { correctActions } from './correct/actions.ts';
 import { chooseCorrections } from './correct/choose.ts';
 import { NO_CORRECTIONS } from './correct/correction.ts';
-import type { CorrectionsFile } from './correct/correction.ts';
+import type { CorrectionsFile, Decision } from './correct/correction.ts';
 import { correctDates } from './correct/dates.ts';
 import { correctEvents } from './correct/events.ts';
 import { correctMentions } from './correct/mentions.ts';
+import { recordDecisions } from './correct/record.ts';
+import type { DecisionRecord } from './correct/record.ts';
 import { InputError } from './errors.ts';
 import { createActionFinder } from './extract/actions.ts';
 import { createNameFinder } from './extract/names.ts';
@@ -61,6 +63,8 @@ export function extractFacts(clippings: readonly Clipping[], gazetteers: Gazette
 
 export interface CorrectedFacts {
   facts: ClippingFacts[];
+  /** What each correction that was applied changed, in the order of the file. */
+  decisions: DecisionRecord[];
   /** How many corrections were applied, and how many skipped because they concern other corpora. */
   applied: number;
   skipped: number;
@@ -83,11 +87,13 @@ export function correctedFacts(
   const chosen = chooseCorrections(file, clippings);
   const dated = correctDates(clippings, chosen.dates);
   const notices = [...dated.notices];
+  const decisions: Decision[] = [...dated.decisions];
   const found = dated.clippings.map((clipping) => {
     const named = correctMentions(clipping, names.find(clipping), chosen.mentionsOf(clipping.id));
     const told = findActions(clipping, named.mentions);
     const { actions, rejected, ...rest } = correctActions(clipping, told, chosen.actionsOf(clipping.id));
     notices.push(...rest.notices);
+    decisions.push(...named.decisions, ...rest.decisions);
     return {
       clipping: withReasons(clipping, [...named.removed, ...rejected]),
       entities: named.entities,
@@ -98,7 +104,9 @@ export function correctedFacts(
   const joined = found.map(({ clipping }, i) => ({ clipping, actions: resolved[i] ?? [] }));
   const events = correctEvents(joined, chosen.events, file.complete);
   const skipped = chosen.skipped + events.skipped;
+  decisions.push(...events.decisions);
   return {
+    decisions: recordDecisions(decisions, file, found, events.actions),
     facts: found.map(({ clipping, entities }, i) => ({
       clipping,
       entities,

@@ -7,31 +7,55 @@ import type {
   RowOf,
   TableName
 } from '../lib/schema.ts';
+import type { DecisionRecord } from './correct/record.ts';
+import { excerptOf, wholeText } from './excerpt.ts';
+import type { PublishedText } from './excerpt.ts';
 import { firstDay } from './extract/calendar.ts';
+import { NAME_CONFIDENCE } from './extract/name-confidence.ts';
 import { sentenceAround } from './extract/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
-import type { Clipping, ClippingFacts, Gazetteers, PartialDate } from './types.ts';
+import { WHOLE_AND_VERBATIM } from './sidecar.ts';
+import type { TextPolicy } from './sidecar.ts';
+import { correctionRows, spanRows, textRow } from './text-rows.ts';
+import type { Clipping, ClippingFacts, EntityMentions, Gazetteers, PartialDate } from './types.ts';
 
-/** All rows of the four tables, in file order. */
+/** All rows of all tables, in file order. */
 export type Dataset = { [T in TableName]: RowOf<T>[] };
 
 const LEAD_LENGTH = 280;
 
+/** What rows say beside the facts: what editors decided, and per file of clippings how its texts are published. */
+export interface DatasetExtras {
+  decisions?: readonly DecisionRecord[];
+  policies?: ReadonlyMap<string, TextPolicy>;
+}
+
 /**
- * The rows of the four tables, sorted for compression and range reads: clippings by day of publication (undated
- * ones last, in the order of the corpus), the other tables by clipping.
+ * The rows of all tables, sorted for compression and range reads: clippings by day of publication (undated
+ * ones last, in the order of the corpus), what belongs to a clipping by clipping.
  */
-export function datasetRows(facts: readonly ClippingFacts[], gazetteers: Gazetteers): Dataset {
+export function datasetRows(
+  facts: readonly ClippingFacts[],
+  gazetteers: Gazetteers,
+  { decisions = [], policies }: DatasetExtras = {}
+): Dataset {
   const bounds = clippedBounds(facts.map(({ clipping }) => clipping));
   const order = facts
     .map((fact, i) => ({ fact, bound: bounds[i] ?? { after: null, before: null } }))
     .sort((a, b) => compare(sortDay(a.fact.clipping), sortDay(b.fact.clipping)));
-  const sorted = order.map(({ fact }) => fact);
+  const sorted = order.map(({ fact, bound }) => {
+    const policy = policies?.get(fact.clipping.file) ?? WHOLE_AND_VERBATIM;
+    return { fact, bound, policy, published: policy.excerpt ? excerptOf(fact) : wholeText(fact) };
+  });
+  const rowOf = new Map(sorted.map(({ fact }, i) => [fact.clipping.id, i]));
   return {
-    clippings: order.map(({ fact, bound }, i) => clippingRow(fact.clipping, bound, i)),
-    mentions: sorted.flatMap((fact, i) => mentionRows(fact, i)),
-    actions: sorted.flatMap((fact, i) => actionRows(fact, i)),
-    entities: entityRows(sorted, gazetteers)
+    clippings: sorted.map(({ fact, bound, published }, i) => clippingRow(fact.clipping, bound, published, i)),
+    mentions: sorted.flatMap(({ fact, published }, i) => mentionRows(fact, published, i)),
+    actions: sorted.flatMap(({ fact, published }, i) => actionRows(fact, published, i)),
+    entities: entityRows(facts, gazetteers),
+    texts: sorted.map(({ published, policy }, i) => textRow(published, policy, i)),
+    spans: sorted.flatMap(({ fact, published }, i) => spanRows(fact, published, i)),
+    corrections: correctionRows(decisions, rowOf)
   };
 }
 
@@ -41,6 +65,7 @@ const sortDay = ({ published }: Clipping) => published.date ?? '9999';
 function clippingRow(
   clipping: Clipping,
   bound: { after: string | null; before: string | null },
+  published: PublishedText,
   row: number
 ): ClippingRow {
   return {
@@ -59,12 +84,16 @@ function clippingRow(
     tags: clipping.tags,
     truncated: clipping.truncated,
     words: clipping.words,
-    lead: leadOf(clipping.body),
+    lead: leadOf(published.text.slice(clipping.bodyStart)),
     corrected: clipping.corrected ?? null
   };
 }
 
-function mentionRows({ clipping, entities }: ClippingFacts, row: number): MentionRow[] {
+function mentionRows(
+  { clipping, entities }: ClippingFacts,
+  published: PublishedText,
+  row: number
+): MentionRow[] {
   return entities.map((found) => {
     const first = found.mentions[0];
     const inBody = found.mentions.find(({ start }) => start >= clipping.bodyStart) ?? first;
@@ -77,34 +106,48 @@ function mentionRows({ clipping, entities }: ClippingFacts, row: number): Mentio
       in_title: found.mentions.filter(({ start }) => start < clipping.bodyStart).length,
       in_tags: found.tags.length,
       metonymic: found.mentions.filter(({ metonymic }) => metonymic).length,
-      first_offset: first?.start ?? null,
+      first_offset: first ? (published.move(first)?.start ?? null) : null,
       surface: first?.surface ?? found.tags[0] ?? '',
       quote: sentence ? clipping.text.slice(sentence.start, sentence.end) : null,
+      ...surest(found),
       corrected: found.corrected ?? null
     };
   });
 }
 
-function actionRows({ actions }: ClippingFacts, row: number): ActionRow[] {
-  return actions.map((action) => ({
-    event: action.event,
-    clipping: row,
-    date: dayOf(action.date),
-    date_precision: action.date.precision,
-    type: action.type,
-    status: action.status,
-    jurisdiction: action.jurisdiction,
-    authorities: action.authorities,
-    targets: action.targets,
-    amount: action.amount,
-    currency: action.currency,
-    quote: action.quote,
-    quote_start: action.start,
-    quote_end: action.end,
-    rule: action.rule,
-    confidence: action.confidence,
-    corrected: action.corrected ?? null
-  }));
+/** By which rule an entity is known in a clipping: the most reliable of those that found it. */
+function surest({ mentions, tags }: EntityMentions): Pick<MentionRow, 'rule' | 'confidence'> {
+  const tag = { rule: 'tag', confidence: NAME_CONFIDENCE.tag } as const;
+  return [...mentions, ...(tags.length > 0 ? [tag] : [])].reduce<Pick<MentionRow, 'rule' | 'confidence'>>(
+    (best, { rule, confidence }) => (confidence > best.confidence ? { rule, confidence } : best),
+    { rule: 'tag', confidence: 0 }
+  );
+}
+
+function actionRows({ actions }: ClippingFacts, published: PublishedText, row: number): ActionRow[] {
+  return actions.map((action) => {
+    // An action's quote is never left out.
+    const { start, end } = published.move(action) ?? action;
+    return {
+      event: action.event,
+      clipping: row,
+      date: dayOf(action.date),
+      date_precision: action.date.precision,
+      type: action.type,
+      status: action.status,
+      jurisdiction: action.jurisdiction,
+      authorities: action.authorities,
+      targets: action.targets,
+      amount: action.amount,
+      currency: action.currency,
+      quote: action.quote,
+      quote_start: start,
+      quote_end: end,
+      rule: action.rule,
+      confidence: action.confidence,
+      corrected: action.corrected ?? null
+    };
+  });
 }
 
 /** The catalogue of what the clippings name, with everything that it rolls up to. */

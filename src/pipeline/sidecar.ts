@@ -25,11 +25,28 @@ export async function describeCorpus(paths: readonly string[]): Promise<CorpusDe
   };
 }
 
+/** How the texts of a corpus are published. */
+export interface TextPolicy {
+  /** Its texts are the articles' own words, and not abstracts of them. */
+  verbatim: boolean;
+  /** Only sentences with evidence are published. */
+  excerpt: boolean;
+}
+
+export const WHOLE_AND_VERBATIM: TextPolicy = { verbatim: true, excerpt: false };
+
+/** How the texts of each corpus are published, by its path: as its sidecar says, else whole and as the articles' own. */
+export async function readTextPolicies(paths: readonly string[]): Promise<Map<string, TextPolicy>> {
+  const sidecars = await Promise.all(paths.map(readSidecar));
+  return new Map(sidecars.map(({ policy }, i) => [paths[i] ?? '', policy]));
+}
+
 interface Sidecar {
   title: Bilingual;
   headline: Bilingual | null;
   source: Bilingual | null;
   licence: string | null;
+  policy: TextPolicy;
 }
 
 async function readSidecar(path: string): Promise<Sidecar> {
@@ -43,11 +60,15 @@ async function readSidecar(path: string): Promise<Sidecar> {
     title: bilingual(file, 'title', fields.get('title')) ?? { en: name, fr: name },
     headline: bilingual(file, 'headline', fields.get('headline')),
     source: bilingual(file, 'source', fields.get('source')),
-    licence
+    licence,
+    policy: {
+      verbatim: oneOf(file, fields, 'texts', ['verbatim', 'abstract']) === 'verbatim',
+      excerpt: oneOf(file, fields, 'publish', ['text', 'quotes']) === 'quotes'
+    }
   };
 }
 
-const FIELDS = ['title', 'headline', 'source', 'licence'];
+const FIELDS = ['title', 'headline', 'source', 'licence', 'texts', 'publish'];
 
 function readFields(file: string, text: string): Map<string, unknown> {
   const document = parseDocument(text, { prettyErrors: true });
@@ -74,6 +95,19 @@ function valueOf(file: string, document: Document): unknown {
   } catch (cause) {
     throw new InputError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+}
+
+/** The value of a field that takes one of a few; the first of them where it is left out. */
+function oneOf(
+  file: string,
+  fields: ReadonlyMap<string, unknown>,
+  key: string,
+  values: readonly [string, string]
+) {
+  const value = fields.get(key) ?? values[0];
+  const known = values.find((one) => one === value);
+  if (known !== undefined) return known;
+  throw new InputError(`${file}: "${key}" has to be ${values.map((one) => `"${one}"`).join(' or ')}.`);
 }
 
 function bilingual(file: string, key: string, value: unknown): Bilingual | null {

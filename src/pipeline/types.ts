@@ -3,6 +3,7 @@ import type {
   ActionType,
   DatePrecision,
   EntityKind,
+  NameRule,
   PlaceKind,
   PublishedSource
 } from '../lib/schema.ts';
@@ -129,6 +130,9 @@ export interface Mention extends Span {
   surface: string;
   /** For places: the name stands for the government seated there. */
   metonymic: boolean;
+  rule: NameRule;
+  /** How often names recognised by this rule are right, from 0 to 1; 1 where an editor decided. */
+  confidence: number;
 }
 
 /** A company, place or authority as one clipping speaks of it. */

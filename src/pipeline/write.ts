@@ -11,7 +11,7 @@ import type { Dataset } from './rows.ts';
 export type CorpusDescription = Omit<DatasetMetadata, 'schema' | 'dataset'>;
 
 /**
- * Writes the four Parquet files into `directory` and returns their metadata. All are written beside it first and
+ * Writes the Parquet files into `directory` and returns their metadata. All are written beside it first and
  * moved in only when the last one is complete: whatever happens before that leaves the previous files untouched.
  * Throws `InputError` where the folder cannot be made or written.
  */
@@ -93,7 +93,7 @@ async function writeTables(folder: string, dataset: Dataset, metadata: DatasetMe
       const lines = join(folder, `${table}.jsonl`);
       const parquet = join(folder, `${table}.parquet`);
       await writeFile(lines, dataset[table].map((row) => `${rowJson(table, row)}\n`).join(''));
-      const columns = Object.entries(TABLES[table]).map(([name, type]) => `${name}: ${literal(type)}`);
+      const columns = Object.entries(TABLES[table]).map(([name, type]) => `"${name}": ${literal(type)}`);
       await connection.run(
         `COPY (SELECT * FROM read_json(${literal(lines)}, format = 'newline_delimited', columns = {${columns.join(', ')}}))
          TO ${literal(parquet)} (

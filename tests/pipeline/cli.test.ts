@@ -33,12 +33,14 @@ function data(...args: string[]): Promise<{ code: number | null; out: string; er
 }
 
 describe('npm run data', { timeout: 30_000 }, () => {
-  it('writes four files, and leaves them untouched when the next corpus is bad', async () => {
+  it('writes a file for each table, and leaves them untouched when the next corpus is bad', async () => {
     const out = join(folder, 'data');
     const good = await data(corpus, '--out', out);
     expect(good).toMatchObject({ code: 0, err: '' });
     expect(good.out).toMatch(/1 clippings? .*1 companies?/);
-    const names = ['actions', 'clippings', 'entities', 'mentions'].map((table) => `${table}.parquet`);
+    const names = ['actions', 'clippings', 'corrections', 'entities', 'mentions', 'spans', 'texts'].map(
+      (table) => `${table}.parquet`
+    );
     expect((await readdir(out)).sort()).toEqual(names);
     const before = await Promise.all(names.map((name) => readFile(join(out, name))));
 

@@ -81,7 +81,7 @@ describe('writing a dataset', () => {
     await writeDataset(out, copy(), CORPUS);
     const before = await Promise.all((await readdir(out)).map((name) => readFile(join(out, name))));
     const broken = copy();
-    // The last table to be written: the first three are complete by then.
+    // A table in the middle: those before it are complete by then.
     broken.entities[0] = { ...broken.entities[0], latitude: 'north' } as never;
     await expect(writeDataset(out, broken, CORPUS)).rejects.toThrow();
     expect(await Promise.all((await readdir(out)).map((name) => readFile(join(out, name))))).toEqual(before);

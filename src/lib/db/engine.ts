@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { Query } from '../queries/query.ts';
-import { TABLE_NAMES } from '../schema.ts';
-import type { TableName } from '../schema.ts';
+import { QUERIED_TABLES } from '../schema.ts';
+import type { QueriedTable } from '../schema.ts';
 import { ask, fill, instantiate } from './database.ts';
 import { asEngineError, EngineError } from './engine-error.ts';
 import { loadTables } from './load.ts';
@@ -36,7 +36,7 @@ export interface Engine {
 }
 
 /**
- * Starts DuckDB-WASM and loads the four tables. Always settles: rejects with an EngineError if something fails or
+ * Starts DuckDB-WASM and loads the tables that charts are made of. Always settles: rejects with an EngineError if something fails or
  * nothing moves for 30 s, and with the signal's reason when that is aborted.
  */
 export async function startEngine({ base, dataset, signal, onProgress }: EngineOptions): Promise<Engine> {
@@ -46,8 +46,8 @@ export async function startEngine({ base, dataset, signal, onProgress }: EngineO
   const address = (path: string) => new URL(path, root).href;
   const version = dataset === undefined ? '' : `?v=${encodeURIComponent(dataset)}`;
   const urls = Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, address(`data/${table}.parquet${version}`)])
-  ) as Record<TableName, string>;
+    QUERIED_TABLES.map((table) => [table, address(`data/${table}.parquet${version}`)])
+  ) as Record<QueriedTable, string>;
 
   const worker = startWorker(address(WORKER_PATH));
   const died = deathOf(worker);

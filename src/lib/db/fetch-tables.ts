@@ -1,13 +1,13 @@
-import { TABLE_NAMES } from '../schema.ts';
-import type { TableName } from '../schema.ts';
+import { QUERIED_TABLES } from '../schema.ts';
+import type { QueriedTable } from '../schema.ts';
 import { decodeTable } from './decode.ts';
 import type { DecodedTable } from './decode.ts';
 import { asEngineError, EngineError } from './engine-error.ts';
 import type { EngineFailure } from './engine-error.ts';
 
-/** The four tables, fetched at once and decoded as they come. Throws an EngineError `network` or `bad-data`. */
-export async function fetchTables(urls: Record<TableName, string>): Promise<DecodedTable[]> {
-  const tables = await Promise.all(TABLE_NAMES.map((table) => fetchTable(table, urls[table])));
+/** The tables that charts are made of, fetched at once and decoded as they come. Throws an EngineError `network` or `bad-data`. */
+export async function fetchTables(urls: Record<QueriedTable, string>): Promise<DecodedTable[]> {
+  const tables = await Promise.all(QUERIED_TABLES.map((table) => fetchTable(table, urls[table])));
   const [first] = tables;
   const stranger = tables.find(({ dataset }) => dataset !== first?.dataset);
   if (!stranger) return tables;
@@ -17,7 +17,7 @@ export async function fetchTables(urls: Record<TableName, string>): Promise<Deco
   );
 }
 
-async function fetchTable(table: TableName, url: string): Promise<DecodedTable> {
+async function fetchTable(table: QueriedTable, url: string): Promise<DecodedTable> {
   let parquet;
   try {
     const response = await fetch(url);
@@ -30,6 +30,6 @@ async function fetchTable(table: TableName, url: string): Promise<DecodedTable> 
 }
 
 /** What the worker is asked, and what it answers. Errors lose their class on the way, so they travel in parts. */
-export type TablesRequest = Record<TableName, string>;
+export type TablesRequest = Record<QueriedTable, string>;
 export type TablesReply =
   { tables: DecodedTable[] } | { failure: { reason: EngineFailure; message: string; cause: unknown } };

@@ -10,7 +10,7 @@ export function createTable(table: TableName): string {
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /**
- * What queries need beside the four tables, derived from them: the same statements for native DuckDB and in the
+ * What queries need beside the tables, derived from them: the same statements for native DuckDB and in the
  * browser, run once after loading.
  */
 export const PREPARE: readonly string[] = [

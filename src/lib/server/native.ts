@@ -17,7 +17,7 @@ export interface Dataset extends Database {
   metadata: DatasetMetadata;
 }
 
-/** Loads the four Parquet files of `dir`. Throws, naming the folder, if one is missing or of another schema. */
+/** Loads the Parquet files of `dir`. Throws, naming the folder, if one is missing or of another schema. */
 export async function openDataset(dir: string): Promise<Dataset> {
   const path = (table: string) => join(dir, `${table}.parquet`);
   const metadata = await readMetadata(dir);

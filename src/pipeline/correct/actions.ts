@@ -1,12 +1,12 @@
 import { compatible } from '../extract/calendar.ts';
 import type { ActionReport, Clipping } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
-import type { ActionChange, ActionCorrection, ActionKey, NewAction } from './correction.ts';
+import type { ActionChange, ActionCorrection, ActionKey, Decision, NewAction } from './correction.ts';
 import { contains, sentencesWith } from './passage.ts';
 
 /**
- * A clipping's actions after an editor confirmed, rejected, edited or added some; the reasons of rejections, which leave
- * no row behind; and notices of edits that are no longer needed. Comes before events are resolved, so that an edited action joins the event that it reports.
+ * A clipping's actions after an editor confirmed, rejected, edited or added some; what each entry
+ * changed; the reasons of rejections, which leave no row behind; and notices of edits that are no longer needed. Comes before events are resolved, so that an edited action joins the event that it reports.
  * What an editor saw is certain (confidence 1). Every entry is about what the extraction found, so their order does not
  * matter; it throws where one matches nothing, several actions, or the action of another entry.
  */
@@ -14,8 +14,9 @@ export function correctActions(
   clipping: Clipping,
   found: readonly ActionReport[],
   corrections: readonly ActionCorrection[]
-): { actions: ActionReport[]; rejected: string[]; notices: string[] } {
+): { actions: ActionReport[]; decisions: Decision[]; rejected: string[]; notices: string[] } {
   const decided = new Map<ActionReport, ActionCorrection>();
+  const decisions: Decision[] = [];
   const rejected: string[] = [];
   const notices: string[] = [];
   for (const correction of corrections) {
@@ -28,11 +29,19 @@ export function correctActions(
     if (correction.kind === 'edit' && isUnchanged(action, correction.change))
       notices.push(`${correction.where}: all of this is found without the entry, which can be deleted.`);
   }
-  const actions = found.flatMap((action) => decide(action, decided.get(action)));
+  const actions = found.flatMap((action) => {
+    const correction = decided.get(action);
+    const kept = decide(action, correction);
+    if (correction) decisions.push(decision(correction, action, kept));
+    return kept ?? [];
+  });
   for (const correction of corrections) {
-    if (correction.kind === 'add') actions.push(addition(clipping, actions, correction.action, correction));
+    if (correction.kind !== 'add') continue;
+    const added = addition(clipping, actions, correction.action, correction);
+    actions.push(added);
+    decisions.push({ correction, before: null, after: told(added), action: added });
   }
-  return { actions: actions.sort((a, b) => a.start - b.start), rejected, notices };
+  return { actions: actions.sort((a, b) => a.start - b.start), decisions, rejected, notices };
 }
 
 function theAction(
@@ -67,11 +76,11 @@ function isMeant(action: ActionReport, { type, targets, quote, date }: ActionKey
   return date === null || action.date.date === date.date;
 }
 
-function decide(action: ActionReport, correction: ActionCorrection | undefined): ActionReport[] {
-  if (correction === undefined) return [action];
-  if (correction.kind === 'reject') return [];
+function decide(action: ActionReport, correction: ActionCorrection | undefined): ActionReport | null {
+  if (correction === undefined) return action;
+  if (correction.kind === 'reject') return null;
   if (correction.kind !== 'edit' || isUnchanged(action, correction.change))
-    return [{ ...action, confidence: 1 }];
+    return { ...action, confidence: 1 };
   const edited = { ...action, ...correction.change };
   if ((edited.amount === null) !== (edited.currency === null))
     refuse(
@@ -79,14 +88,33 @@ function decide(action: ActionReport, correction: ActionCorrection | undefined):
       `this leaves the amount ${edited.amount ?? 'unknown'} with the currency ${edited.currency ?? 'unknown'}`,
       'set both, or both to unknown'
     );
-  return [{ ...edited, confidence: 1, corrected: withReason(action.corrected, correction.reason) }];
+  return { ...edited, confidence: 1, corrected: withReason(action.corrected, correction.reason) };
 }
 
-function isUnchanged(action: ActionReport, change: ActionChange): boolean {
-  const before = new Map<string, unknown>(Object.entries(action));
-  return Object.entries(change).every(
-    ([key, value]) => JSON.stringify(before.get(key)) === JSON.stringify(value)
-  );
+/** What an entry says of an action that was found: of an edit, the fields that it changed. */
+function decision(correction: ActionCorrection, before: ActionReport, after: ActionReport | null): Decision {
+  if (after === null) return { correction, before: told(before), after: null };
+  if (correction.kind !== 'edit')
+    return { correction, before: told(before), after: told(after), action: after };
+  const keys = Object.keys(correction.change).filter((key) => !isUnchanged(before, after, [key]));
+  return { correction, before: told(before, keys), after: told(after, keys), action: after };
+}
+
+const TOLD = ['type', 'status', 'jurisdiction', 'authorities', 'targets', 'date', 'amount', 'currency'];
+
+/** Fields of an action as the corrections table has them: dates as text, what is not set left out. */
+function told(action: ActionReport, keys: readonly string[] = [...TOLD, 'quote']): Record<string, unknown> {
+  const fields = new Map<string, unknown>(Object.entries({ ...action, date: action.date.date }));
+  return Object.fromEntries(keys.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : [])));
+}
+
+function isUnchanged(
+  action: ActionReport,
+  change: ActionChange,
+  keys: readonly string[] = Object.keys(change)
+): boolean {
+  const [before, after] = [action, change].map((fields) => new Map<string, unknown>(Object.entries(fields)));
+  return keys.every((key) => JSON.stringify(before?.get(key)) === JSON.stringify(after?.get(key)));
 }
 
 function addition(

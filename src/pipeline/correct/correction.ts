@@ -1,6 +1,6 @@
 import type { ActionStatus, ActionType, EntityKind } from '../../lib/schema.ts';
 import { InputError } from '../errors.ts';
-import type { PartialDate } from '../types.ts';
+import type { ActionReport, PartialDate } from '../types.ts';
 
 /** Who decided what an entry of `data/corrections.yaml` says, when and why, and where it stands. */
 interface Signed {
@@ -70,6 +70,15 @@ export interface CorrectionsFile {
 }
 
 export const NO_CORRECTIONS: CorrectionsFile = { file: '', complete: true, corrections: [] };
+
+/** What one entry changed: the fields that it is about before and after, null for what was not there or is no more. */
+export interface Decision {
+  correction: Correction;
+  before: Readonly<Record<string, unknown>> | null;
+  after: Readonly<Record<string, unknown>> | null;
+  /** The action as corrected, from which its event is known once events are resolved. */
+  action?: ActionReport;
+}
 
 /** Throws: a correction cannot be applied to what the pipeline found. */
 export function refuse({ where }: Pick<Signed, 'where'>, problem: string, remedy: string): never {

@@ -1,16 +1,17 @@
 import type { Clipping } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
-import type { DateCorrection } from './correction.ts';
+import type { DateCorrection, Decision } from './correction.ts';
 
 /**
- * The clippings with the publication dates that an editor knows better, and notices of entries that are no longer
- * needed. Comes before the extraction, which reads
+ * The clippings with the publication dates that an editor knows better, what that changed, and notices of entries
+ * that are no longer needed. Comes before the extraction, which reads
  * « Thursday » and « in March » by the date of publication.
  */
 export function correctDates(
   clippings: readonly Clipping[],
   corrections: readonly DateCorrection[]
-): { clippings: Clipping[]; notices: string[] } {
+): { clippings: Clipping[]; decisions: Decision[]; notices: string[] } {
+  const decisions: Decision[] = [];
   const notices: string[] = [];
   const byClipping = new Map<string, DateCorrection>();
   for (const correction of corrections) {
@@ -22,6 +23,8 @@ export function correctDates(
   const corrected = clippings.map((clipping): Clipping => {
     const correction = byClipping.get(clipping.id);
     if (!correction) return clipping;
+    const [before, after] = [{ date: clipping.published.date }, { date: correction.date.date }];
+    decisions.push({ correction, before, after });
     if (correction.date.date === clipping.published.date) {
       notices.push(`${correction.where}: this date is found without the entry, which can be deleted.`);
       return clipping;
@@ -33,5 +36,5 @@ export function correctDates(
       corrected: withReason(clipping.corrected, correction.reason)
     };
   });
-  return { clippings: corrected, notices };
+  return { clippings: corrected, decisions, notices };
 }

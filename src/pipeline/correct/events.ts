@@ -1,6 +1,6 @@
 import type { Clipping, ResolvedAction } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
-import type { EventCorrection } from './correction.ts';
+import type { Decision, EventCorrection } from './correction.ts';
 
 export interface ClippingEvents {
   clipping: Clipping;
@@ -8,7 +8,7 @@ export interface ClippingEvents {
 }
 
 /**
- * The reports after merging and splitting events, and how many entries were skipped. Comes after events are resolved,
+ * The reports after merging and splitting events, what that changed, and how many entries were skipped. Comes after events are resolved,
  * whose ids the entries name; entries are applied in the order of the file. One that names an event or a clipping
  * that is not there is skipped where the corpora are not those of the file, and throws elsewhere (`complete`).
  */
@@ -16,14 +16,26 @@ export function correctEvents(
   found: readonly ClippingEvents[],
   corrections: readonly EventCorrection[],
   complete: boolean
-): { actions: ResolvedAction[][]; skipped: number } {
+): { actions: ResolvedAction[][]; decisions: Decision[]; skipped: number } {
   let state = found.map(({ clipping, actions }) => ({ clipping, actions }));
+  const decisions: Decision[] = [];
   let skipped = 0;
   for (const correction of corrections) {
-    if (!complete && !isAtHand(state, correction)) skipped++;
-    else state = correction.kind === 'merge' ? merge(state, correction) : split(state, correction);
+    if (!complete && !isAtHand(state, correction)) {
+      skipped++;
+      continue;
+    }
+    state = correction.kind === 'merge' ? merge(state, correction) : split(state, correction);
+    decisions.push(decision(correction));
   }
-  return { actions: state.map(({ actions }) => actions), skipped };
+  return { actions: state.map(({ actions }) => actions), decisions, skipped };
+}
+
+function decision(correction: EventCorrection): Decision {
+  if (correction.kind === 'merge')
+    return { correction, before: { events: correction.events }, after: { event: correction.into } };
+  const { event, clippings, into } = correction;
+  return { correction, before: { event }, after: { event: into, clippings } };
 }
 
 type Merge = Extract<EventCorrection, { kind: 'merge' }>;

@@ -1,7 +1,7 @@
 import { fold } from '../extract/characters.ts';
 import type { Clipping, EntityMentions, Mention } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
-import type { MentionCorrection, MentionKey } from './correction.ts';
+import type { Decision, MentionCorrection, MentionKey } from './correction.ts';
 
 interface Names {
   mentions: Mention[];
@@ -9,7 +9,8 @@ interface Names {
 }
 
 /**
- * A clipping's names after renaming and removing mentions, and the reasons of removals, which leave no row behind.
+ * A clipping's names after renaming and removing mentions, what that changed, and the reasons of removals, which leave no row
+ * behind.
  * Comes before actions are read, whose targets and authorities are mentions. Throws where an entry matches nothing, or
  * what another one matches.
  */
@@ -17,8 +18,8 @@ export function correctMentions(
   clipping: Clipping,
   found: Names,
   corrections: readonly MentionCorrection[]
-): Names & { removed: string[] } {
-  if (corrections.length === 0) return { ...found, removed: [] };
+): Names & { decisions: Decision[]; removed: string[] } {
+  if (corrections.length === 0) return { ...found, decisions: [], removed: [] };
   const decided = new Map<Mention | string, MentionCorrection>();
   for (const correction of corrections) {
     for (const item of matches(clipping, found.entities, correction)) {
@@ -30,8 +31,15 @@ export function correctMentions(
   return {
     mentions: found.mentions.flatMap((mention) => renamed(mention, decided.get(mention))),
     entities: regroup(found.entities, decided),
+    decisions: corrections.map(decision),
     removed: corrections.filter(({ kind }) => kind === 'remove').map(({ reason }) => reason)
   };
+}
+
+function decision(correction: MentionCorrection): Decision {
+  const { kind, entity, surface } = correction.mention;
+  const before = { [kind]: entity, ...(surface !== null && { surface }) };
+  return { correction, before, after: correction.kind === 'rename' ? { [kind]: correction.to } : null };
 }
 
 /** What stands for a tag among things that corrections are about: a tag may name an entity of each kind. */
@@ -70,7 +78,8 @@ const isNamed = (name: string, { surface }: MentionKey) => surface === null || f
 
 function renamed(mention: Mention, correction: MentionCorrection | undefined): Mention[] {
   if (correction === undefined) return [mention];
-  return correction.kind === 'rename' ? [{ ...mention, entity: correction.to }] : [];
+  if (correction.kind === 'remove') return [];
+  return [{ ...mention, entity: correction.to, rule: 'editor', confidence: 1 }];
 }
 
 /** The mentions of each entity after corrections: where one is renamed to another of the clipping, together. */

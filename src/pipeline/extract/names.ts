@@ -1,3 +1,4 @@
+import type { NameRule } from '../../lib/schema.ts';
 import type { Clipping, EntityMentions, Gazetteers, Mention, Span } from '../types.ts';
 import { companyVerdict, placeVerdict } from './ambiguity.ts';
 import type { SureNames, Verdict } from './ambiguity.ts';
@@ -8,6 +9,7 @@ import type { Candidate, Candidates, Option } from './candidates.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
 import { isMetonymic } from './metonymy.ts';
+import { NAME_CONFIDENCE } from './name-confidence.ts';
 import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -56,7 +58,9 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
           const metonymic =
             place !== undefined &&
             (coordinated(text, span, mentions) ?? isMetonymic(text, span, place, clipping.language));
-          mentions.push({ start, end: option.end, entity: name.entity, kind: name.kind, surface, metonymic });
+          const { entity, kind, rule } = name;
+          const confidence = NAME_CONFIDENCE[rule];
+          mentions.push({ start, end: option.end, entity, kind, surface, metonymic, rule, confidence });
         }
         position = option.end;
         break;
@@ -73,7 +77,7 @@ function isOutgrown(options: readonly Option[], start: number, next: Candidate |
   return (next.options[0]?.end ?? 0) > (options[0]?.end ?? 0);
 }
 
-type Found = Pick<EntityName, 'kind' | 'entity'>;
+type Found = Pick<EntityName, 'kind' | 'entity'> & { rule: NameRule };
 
 /** What one reading names; nothing if its names are refused here. Names of entities win over other names. */
 function readOption(
@@ -84,22 +88,44 @@ function readOption(
   authorityAt: AuthorityResolver
 ): Found[] {
   const authority = authorityAt(span, text, option);
-  const found: Found[] = authority === null ? [] : [{ kind: 'authority', entity: authority }];
-  const companies = option.names.filter((name) => name.kind === 'company' && accepts(name, option));
-  const company = preferred(companies);
+  const found: Found[] =
+    authority === null
+      ? []
+      : [{ kind: 'authority', entity: authority, rule: authorityRule(authority, option) }];
+  const company = preferred(option, 'company', accepts);
   if (company) found.push(company);
-  const place = preferred(option.names.filter((name) => name.kind === 'place' && accepts(name, option)));
+  const place = preferred(option, 'place', accepts);
   if (place && !(place.ambiguous && found.length > 0)) found.push(place);
   const other = option.names.find(({ kind }) => kind === 'other');
-  return found.length > 0 || other === undefined ? found : [other];
+  return found.length > 0 || other === undefined ? found : [{ ...other, rule: 'name' }];
+}
+
+/** A name that other countries' authorities have as well was placed by its context, as a role phrase is. */
+function authorityRule(entity: string, { names }: Option): NameRule {
+  const name = names.find((candidate) => candidate.kind === 'authority' && candidate.entity === entity);
+  if (name === undefined) return 'role';
+  return name.ambiguous ? 'context' : 'name';
 }
 
 /** The plain meaning before the ones that need context; among those, the first of the gazetteer. */
-function preferred(names: readonly EntityName[]): EntityName | undefined {
-  return names.find(({ ambiguous }) => !ambiguous) ?? names[0];
+function preferred(
+  option: Option,
+  kind: EntityName['kind'],
+  accepts: Judge
+): (Found & { ambiguous: boolean }) | undefined {
+  let first: (Found & { ambiguous: boolean }) | undefined;
+  for (const name of option.names) {
+    const rule = name.kind === kind ? accepts(name, option) : null;
+    if (rule === null) continue;
+    const { entity, ambiguous } = name;
+    if (!ambiguous) return { kind, entity, rule, ambiguous };
+    first ??= { kind, entity, rule, ambiguous };
+  }
+  return first;
 }
 
-type Judge = (name: EntityName, option: Option) => boolean;
+/** By which rule a name is taken for one, or null where it is none here. */
+type Judge = (name: EntityName, option: Option) => NameRule | null;
 
 /** Decides on names of companies and places by their context, and on doubtful ones by the rest of the clipping. */
 function createJudge(
@@ -123,9 +149,11 @@ function createJudge(
   return (name, option) => {
     const found = verdicts.get(option);
     const verdict = found ? found[option.names.indexOf(name)] : 'yes';
-    if (verdict !== 'likely') return verdict === 'yes';
+    if (verdict === 'yes') return name.ambiguous ? 'context' : 'name';
+    if (verdict !== 'likely') return null;
     const family = name.kind === 'company' ? (relatives.get(name.entity ?? '') ?? []) : [];
-    return supported.has(name.key) || family.some((id) => supported.has(`company ${id}`));
+    const named = supported.has(name.key) || family.some((id) => supported.has(`company ${id}`));
+    return named ? 'elsewhere' : null;
   };
 }
 

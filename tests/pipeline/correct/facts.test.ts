@@ -81,6 +81,52 @@ describe('corrected facts', () => {
     ]);
   });
 
+  it('record what each entry changed, in the order of the file, with the event as it is called in the end', () => {
+    const mention = { kind: 'place', entity: 'paris', surface: null } as const;
+    const { decisions, applied } = correct([
+      { kind: 'merge', events: ['2021-04-eu-fine-apple'], into: '2021-03-18-eu-fine-apple' },
+      { kind: 'remove', clipping: again.id, mention },
+      { kind: 'published', clipping: again.id, date: day('2021-03-20') },
+      {
+        kind: 'edit',
+        clipping: page.id,
+        action: FINE,
+        change: { date: { date: '2021-04', precision: 'month' }, authorities: ['eu-commission'] }
+      },
+      { kind: 'confirm', clipping: again.id, action: FINE }
+    ]);
+    expect(decisions).toHaveLength(applied);
+    expect(decisions).toMatchObject([
+      { kind: 'merge', clipping: null, what: 'event', event: '2021-03-18-eu-fine-apple' },
+      { kind: 'remove', clipping: again.id, what: 'place', before: { place: 'paris' }, after: null },
+      { kind: 'published', what: 'published', before: { date: null }, after: { date: '2021-03-20' } },
+      { kind: 'edit', clipping: page.id, what: 'fine', event: '2021-03-18-eu-fine-apple', ...SIGNED },
+      { kind: 'confirm', before: { type: 'fine', targets: ['apple'] }, event: '2021-03-18-eu-fine-apple' }
+    ]);
+    // What the entry repeats of what was found is no change.
+    expect(decisions[3]).toMatchObject({ before: { date: null }, after: { date: '2021-04' } });
+    expect(decisions[3]?.after).not.toHaveProperty('authorities');
+  });
+
+  it('record a rejected action as it was, and an added one as it is', () => {
+    const { decisions } = correct([
+      { kind: 'reject', clipping: page.id, action: FINE },
+      {
+        kind: 'add',
+        clipping: again.id,
+        action: {
+          ...{ type: 'warning', status: 'done', jurisdiction: 'EU', authorities: ['eu-commission'] },
+          quote: 'sells phones'
+        }
+      }
+    ]);
+    expect(decisions).toMatchObject([
+      { what: 'fine', event: null, before: { amount: 5000000, currency: 'EUR' }, after: null },
+      { what: 'warning', before: null, after: { quote: 'It sells phones in Paris.', targets: [] } }
+    ]);
+    expect(decisions[1]?.event).toMatch(/-eu-warning/);
+  });
+
   it('merge events after all else', () => {
     const { facts } = correct([
       { kind: 'merge', events: ['undated-eu-fine-apple'], into: '2021-03-18-eu-fine-apple' }

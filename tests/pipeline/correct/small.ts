@@ -68,8 +68,10 @@ export function fine(more: Partial<ActionReport> = {}): ActionReport {
   };
 }
 
+const SURE = { metonymic: false, rule: 'name', confidence: 0.9 } as const;
+
 export function mention(entity: string, surface: string, start: number): Mention {
-  return { entity, kind: 'company', surface, start, end: start + surface.length, metonymic: false };
+  return { entity, kind: 'company', surface, start, end: start + surface.length, ...SURE };
 }
 
 export const SIGNED = { author: 'Jeanne Doe', day: '2021-04-02', reason: 'She asked.' };

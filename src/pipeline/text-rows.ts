@@ -1,0 +1,36 @@
+import type { CorrectionRow, SpanRow, TextRow } from '../lib/schema.ts';
+import type { DecisionRecord } from './correct/record.ts';
+import type { PublishedText } from './excerpt.ts';
+import type { TextPolicy } from './sidecar.ts';
+import type { ClippingFacts } from './types.ts';
+
+/** The text of a clipping as it is published. */
+export function textRow({ text }: PublishedText, { verbatim, excerpt }: TextPolicy, row: number): TextRow {
+  return { clipping: row, text, verbatim, excerpt };
+}
+
+/** Every occurrence of every entity in title and body, in text order. */
+export function spanRows({ entities }: ClippingFacts, published: PublishedText, row: number): SpanRow[] {
+  return entities
+    .flatMap(({ entity, kind, mentions }) => mentions.map((mention) => ({ ...mention, entity, kind })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((mention) => {
+      const { entity, kind, surface, metonymic, rule, confidence } = mention;
+      const { start, end } = published.move(mention) ?? { start: null, end: null };
+      return { clipping: row, start, end, entity, kind, surface, metonymic, rule, confidence };
+    });
+}
+
+/** What editors decided, with the clipping's row instead of its id. */
+export function correctionRows(
+  decisions: readonly DecisionRecord[],
+  rowOf: ReadonlyMap<string, number>
+): CorrectionRow[] {
+  const json = (fields: DecisionRecord['before']) => (fields === null ? null : JSON.stringify(fields));
+  return decisions.map(({ clipping, before, after, ...rest }) => ({
+    ...rest,
+    clipping: clipping === null ? null : (rowOf.get(clipping) ?? null),
+    before: json(before),
+    after: json(after)
+  }));
+}
