@@ -9,11 +9,18 @@ const script = /<script>([^]*?)<\/script>/.exec(template)?.[1] ?? '';
 /** @type {`sha256-${string}`} */
 const scriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
+// The reviewing page is for the newsroom's own machine. Its route consists of a .local and an .mts file, which Kit takes
+// for a page only where it is told to: any other build knows neither the page nor its code.
+const review = process.env.COUPURES_REVIEW === '1';
+const folder = process.env.COUPURES_BUILD ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  extensions: review ? ['.svelte', '.local'] : ['.svelte'],
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    moduleExtensions: review ? ['.js', '.ts', '.mts'] : ['.js', '.ts'],
+    adapter: adapter({ pages: folder, assets: folder, strict: true }),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     typescript: {
       config: (config) => ({

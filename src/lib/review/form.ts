@@ -1,0 +1,81 @@
+import { isPartialDate } from '../filter/dates.ts';
+import type { ActionStatus, ActionType } from '../schema.ts';
+import type { ActionFields } from './decision.ts';
+
+/** What stands in the fields of a form, as typed. */
+export interface FieldsForm {
+  type: ActionType;
+  status: ActionStatus;
+  jurisdiction: string;
+  authorities: string[];
+  targets: string[];
+  date: string;
+  amount: string;
+  currency: string;
+  law: string;
+}
+
+/** What is wrong with a field, by the rules of the corrections file. */
+export type Fault = 'date' | 'amount' | 'currency' | 'pair' | 'jurisdiction' | 'authorities';
+export type Faults = Partial<Record<keyof FieldsForm, Fault>>;
+
+export function formOf(fields: ActionFields): FieldsForm {
+  return {
+    ...fields,
+    date: fields.date ?? '',
+    amount: fields.amount === null ? '' : String(fields.amount),
+    currency: fields.currency ?? '',
+    law: fields.law ?? ''
+  };
+}
+
+/** The fields that a form gives, or what has to be put right first. `authoritiesNeeded`: an added action names some. */
+export function readForm(
+  form: FieldsForm,
+  authoritiesNeeded: boolean
+): { fields: ActionFields; faults: null } | { fields: null; faults: Faults } {
+  const date = readDate(form.date);
+  const amount = form.amount.replace(/[\s_]/g, '');
+  const currency = form.currency.trim().toUpperCase();
+  const jurisdiction = form.jurisdiction.trim().toUpperCase();
+  const law = form.law.trim();
+  const faults: Faults = {
+    ...(date === undefined && { date: 'date' }),
+    ...(amount !== '' && !/^\d+(\.\d+)?$/.test(amount) && { amount: 'amount' }),
+    ...(currency !== '' && !/^[A-Z]{3}$/.test(currency) && { currency: 'currency' }),
+    ...((amount === '') !== (currency === '') && { [amount === '' ? 'amount' : 'currency']: 'pair' }),
+    ...(!/^([A-Z]{2}|INT)$/.test(jurisdiction) && { jurisdiction: 'jurisdiction' }),
+    ...(authoritiesNeeded && form.authorities.length === 0 && { authorities: 'authorities' })
+  };
+  if (date === undefined || Object.keys(faults).length > 0) return { fields: null, faults };
+  return {
+    fields: {
+      type: form.type,
+      status: form.status,
+      jurisdiction,
+      authorities: [...form.authorities],
+      targets: [...form.targets],
+      date,
+      amount: amount === '' ? null : Number(amount),
+      currency: currency === '' ? null : currency,
+      ...(law !== '' && { law })
+    },
+    faults: null
+  };
+}
+
+/** A date as precise as it is typed; null where the field is empty or says « unknown »; undefined for anything else. */
+export function readDate(typed: string): string | null | undefined {
+  const text = typed.trim();
+  if (text === '' || text === 'unknown') return null;
+  return isPartialDate(text) ? text : undefined;
+}
+
+/** Only what differs; null where nothing does. */
+export function changedFields(before: ActionFields, after: ActionFields): Partial<ActionFields> | null {
+  const was = new Map<string, unknown>(Object.entries(before));
+  const changes = Object.entries(after).filter(
+    ([key, value]) => JSON.stringify(was.get(key)) !== JSON.stringify(value)
+  );
+  return changes.length === 0 ? null : (Object.fromEntries(changes) as Partial<ActionFields>);
+}

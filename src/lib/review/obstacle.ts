@@ -1,0 +1,79 @@
+import type { Decision, ReviewAction, ReviewData, Verdict } from './decision.ts';
+import { keyFor, movingClippings } from './entries.ts';
+
+/**
+ * Why a decision cannot be made now: nothing tells the action from another; or what it names depends on what another
+ * unbuilt decision changes, so that the data has to be built again in between.
+ */
+export type Obstacle = 'alike' | 'rebuild';
+
+/** Null where the verdict can stand beside those that there are, of which it replaces those that `replaces` says. */
+export function obstacleTo(verdict: Verdict, decisions: readonly Decision[], data: ReviewData): Obstacle | null {
+  const others = decisions.filter((decision) => !replaces(verdict, decision.verdict));
+  switch (verdict.kind) {
+    case 'confirm':
+    case 'reject':
+    case 'edit': {
+      const action = data.actions.find(({ row }) => row === verdict.row);
+      if (!action || keyFor(action, verdict.kind, others, data) === null) return 'alike';
+      return verdict.kind !== 'confirm' && isInEvents(action, others) ? 'rebuild' : null;
+    }
+    case 'rename':
+    case 'remove': {
+      const { kind, entity, surface } = verdict.mention;
+      const overlaps = others.some(({ verdict: other }) => {
+        if (!('mention' in other) || other.clipping !== verdict.clipping) return false;
+        const { mention } = other;
+        const same = mention.kind === kind && mention.entity === entity;
+        return same && (surface === null || mention.surface === null);
+      });
+      return overlaps || touchesEvents(verdict.clipping, others, data) ? 'rebuild' : null;
+    }
+    case 'published':
+    case 'add':
+      return touchesEvents(verdict.clipping, others, data) ? 'rebuild' : null;
+    case 'merge':
+    case 'split':
+      return changesEvents(eventsIn(verdict), others, data) ? 'rebuild' : null;
+  }
+}
+
+/** Whether the first verdict takes the place of the second, because both are about the same thing. */
+export function replaces(verdict: Verdict, earlier: Verdict): boolean {
+  if ('row' in verdict) return 'row' in earlier && earlier.row === verdict.row;
+  if (verdict.kind === 'published') return earlier.kind === 'published' && earlier.clipping === verdict.clipping;
+  if ('mention' in verdict && 'mention' in earlier)
+    return (
+      verdict.clipping === earlier.clipping && JSON.stringify(verdict.mention) === JSON.stringify(earlier.mention)
+    );
+  return false;
+}
+
+function eventsIn(verdict: Verdict): string[] {
+  if (verdict.kind === 'merge') return [...verdict.events, verdict.into];
+  return verdict.kind === 'split' ? [verdict.event] : [];
+}
+
+function isInEvents({ event }: ReviewAction, decisions: readonly Decision[]): boolean {
+  return decisions.some(({ verdict }) => eventsIn(verdict).includes(event));
+}
+
+function touchesEvents(clipping: string, decisions: readonly Decision[], { actions }: ReviewData): boolean {
+  return actions.some((action) => action.clipping === clipping && isInEvents(action, decisions));
+}
+
+/** Whether ids or reports of the events depend on decisions that are not in the data yet. */
+function changesEvents(events: readonly string[], decisions: readonly Decision[], { actions }: ReviewData): boolean {
+  const moving = movingClippings(decisions);
+  const adding = decisions.flatMap(({ verdict }) => (verdict.kind === 'add' ? [verdict.clipping] : []));
+  const changed = new Set(
+    decisions.flatMap(({ verdict }) => (verdict.kind === 'edit' || verdict.kind === 'reject' ? [verdict.row] : []))
+  );
+  const reports = actions.filter(({ event }) => events.includes(event));
+  return (
+    decisions.some(({ verdict }) => eventsIn(verdict).some((event) => events.includes(event))) ||
+    reports.some(
+      ({ row, clipping }) => changed.has(row) || moving.has(clipping) || adding.includes(clipping)
+    )
+  );
+}

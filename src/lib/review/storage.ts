@@ -1,0 +1,80 @@
+import type { Decision } from './decision.ts';
+
+/** Decisions as a visit left them, and what of them was copied, downloaded or saved. */
+export interface Kept {
+  decisions: Decision[];
+  /** The entries that the editor has taken, as text: nothing is lost while these are the same. */
+  taken: string;
+}
+
+const PREFIX = 'coupures-review ';
+const AUTHOR = 'coupures-review-author';
+
+/** What was decided about this state of the data. Nothing where storage is shut, or holds something else. */
+export function readKept(dataset: string): Kept {
+  const kept = parse(read(PREFIX + dataset));
+  return kept ?? { decisions: [], taken: '' };
+}
+
+/** False where storage is shut or full. */
+export function keep(dataset: string, kept: Kept): boolean {
+  return kept.decisions.length === 0 ? forget(PREFIX + dataset) : write(PREFIX + dataset, JSON.stringify(kept));
+}
+
+export const readAuthor = () => read(AUTHOR) ?? '';
+export const keepAuthor = (name: string) => write(AUTHOR, name);
+
+function parse(text: string | null): Kept | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isKept(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const { decisions, taken } = value as Record<string, unknown>;
+  return typeof taken === 'string' && Array.isArray(decisions) && decisions.every(isDecision);
+}
+
+function isDecision(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, verdict, author, day, reason, saved } = value as Record<string, unknown>;
+  return (
+    typeof id === 'number' &&
+    typeof verdict === 'object' &&
+    verdict !== null &&
+    'kind' in verdict &&
+    [author, day, reason].every((part) => typeof part === 'string') &&
+    typeof saved === 'boolean'
+  );
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): boolean {
+  try {
+    localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function forget(key: string): boolean {
+  try {
+    localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { loadGazetteers } from '../../pipeline/gazetteer/load.ts';
+import type { CatalogueRow } from '../queries/catalogue.ts';
+import type { ReviewData } from '../review/decision.ts';
+import type { DatasetMetadata } from '../schema.ts';
+import type { Locale } from '../words/locale.ts';
+import { openDataset } from './native.ts';
+import { readReviewData } from './review-data.ts';
+
+/** What the reviewing page is given. */
+export interface ReviewPageData extends ReviewData {
+  locale: Locale;
+  metadata: DatasetMetadata;
+  /** Names of all that an editor may name: the gazetteers, and not only what was found so far. */
+  catalogue: CatalogueRow[];
+  /** Where an authority's decisions hold. */
+  jurisdictions: Record<string, string>;
+}
+
+export const entries = () => [{ lang: undefined }, { lang: 'fr' }];
+
+/** The built data with the gazetteers, by whose ids the corrections file names companies, places and authorities. */
+export async function load({ params }: { params: { lang?: string } }): Promise<ReviewPageData> {
+  const dataset = await openDataset('static/data');
+  try {
+    const { companies, places, authorities } = await loadGazetteers('data/gazetteers');
+    const named = { company: companies, place: places, authority: authorities };
+    return {
+      locale: params.lang === 'fr' ? 'fr' : 'en',
+      metadata: dataset.metadata,
+      catalogue: (['company', 'place', 'authority'] as const).flatMap((dimension) =>
+        named[dimension].map(({ id, name, nameFr }) => ({
+          dimension,
+          value: id,
+          label_en: name,
+          label_fr: nameFr === '' ? name : nameFr
+        }))
+      ),
+      jurisdictions: Object.fromEntries(authorities.map(({ id, jurisdiction }) => [id, jurisdiction])),
+      ...(await readReviewData(dataset, 'static/data'))
+    };
+  } finally {
+    dataset.close();
+  }
+}

@@ -1,0 +1,160 @@
+import type { Decision, ReviewAction, ReviewData, Verdict } from '../review/decision.ts';
+import { rowOf } from '../review/decision.ts';
+import { entriesOf } from '../review/entries.ts';
+import type { JurisdictionOf } from '../review/entries.ts';
+import { obstacleTo, replaces } from '../review/obstacle.ts';
+import type { Obstacle } from '../review/obstacle.ts';
+import { keep, readKept } from '../review/storage.ts';
+import { entriesYaml } from '../review/yaml.ts';
+
+/** The reviewing page: which action is looked at, what was decided, and what of it is still to be taken away. */
+export class Review {
+  readonly data: ReviewData;
+  /** All actions, the least certain first. */
+  readonly sorted: readonly ReviewAction[];
+  /** The action that is looked at; null at the end of the queue. */
+  current = $state.raw<ReviewAction | null>(null);
+  only = $state<'open' | 'all'>('open');
+  /** The id of the one clipping that is being reviewed, or null for all. */
+  clipping = $state<string | null>(null);
+  decisions = $state.raw<readonly Decision[]>([]);
+  /** False where the browser keeps nothing: then a reload loses what is not taken. */
+  kept = $state(true);
+
+  unsaved = $derived.by(() => this.decisions.filter(({ saved }) => !saved));
+  /** The entries to be saved, as they stand in the corrections file. */
+  yaml = $derived.by(() => entriesYaml(entriesOf(this.unsaved, this.data, this.#jurisdictionOf)));
+  /** Whether the editor has copied, downloaded or saved all that there is. */
+  taken = $derived.by(() => this.unsaved.length === 0 || this.yaml === this.#taken);
+  reviewed = $derived.by(() => this.sorted.filter((action) => !this.isOpen(action)).length);
+  queue = $derived.by(() => this.#queue());
+
+  #taken = $state('');
+  #skipped = $state.raw<ReadonlySet<number>>(new Set());
+  readonly #dataset: string;
+  readonly #jurisdictionOf: JurisdictionOf;
+
+  constructor(data: ReviewData, dataset: string, jurisdictionOf: JurisdictionOf) {
+    this.data = data;
+    this.#dataset = dataset;
+    this.#jurisdictionOf = jurisdictionOf;
+    this.sorted = data.actions.toSorted((a, b) => a.confidence - b.confidence || a.row - b.row);
+    this.current = this.queue[0] ?? null;
+  }
+
+  /** Takes up what an earlier visit decided about this state of the data. */
+  resume(): void {
+    const { decisions, taken } = readKept(this.#dataset);
+    const rows = new Set(this.sorted.map(({ row }) => row));
+    this.decisions = decisions.filter(({ verdict }) => {
+      const row = rowOf(verdict);
+      return row === null || rows.has(row);
+    });
+    this.#taken = taken;
+    this.current = this.queue[0] ?? null;
+  }
+
+  isOpen(action: ReviewAction): boolean {
+    return !action.settled && this.decisionOn(action) === null;
+  }
+
+  decisionOn({ row }: ReviewAction): Decision | null {
+    return this.decisions.find(({ verdict }) => rowOf(verdict) === row) ?? null;
+  }
+
+  obstacleTo(verdict: Verdict): Obstacle | null {
+    return obstacleTo(verdict, this.decisions, this.data);
+  }
+
+  /** Notes a decision, in place of an earlier one about the same thing. `obstacleTo` has to be null for it. */
+  decide(verdict: Verdict, signature: Pick<Decision, 'author' | 'day' | 'reason'>): void {
+    const id = 1 + Math.max(0, ...this.decisions.map((decision) => decision.id));
+    const others = this.decisions.filter((decision) => decision.saved || !replaces(verdict, decision.verdict));
+    this.#set([...others, { id, verdict, ...signature, saved: false }]);
+  }
+
+  /** Takes the last decision back that is not saved, and returns it. */
+  undo(): Decision | null {
+    const last = this.unsaved.at(-1) ?? null;
+    if (last) this.takeBack(last);
+    return last;
+  }
+
+  takeBack({ id, verdict }: Decision): void {
+    this.#set(this.decisions.filter((decision) => decision.id !== id));
+    const row = rowOf(verdict);
+    if (row !== null) this.current = this.sorted.find((action) => action.row === row) ?? this.current;
+  }
+
+  /** Looks at what follows in the queue; after its end, at what was skipped; at nothing where nothing is left. */
+  next(): void {
+    this.current = this.#beside(1);
+  }
+
+  previous(): void {
+    this.current = this.#beside(-1);
+  }
+
+  /** Leaves the action for the end. */
+  skip(): void {
+    const { current } = this;
+    if (!current) return;
+    this.next();
+    this.#skipped = new Set([...this.#skipped, current.row]);
+  }
+
+  show(action: ReviewAction): void {
+    this.current = action;
+  }
+
+  /** Narrows the queue, and looks at its first action where the one at hand is not in it. */
+  narrow({ only = this.only, clipping = this.clipping }): void {
+    this.only = only;
+    this.clipping = clipping;
+    if (!this.current || !this.queue.includes(this.current)) this.current = this.queue[0] ?? null;
+  }
+
+  /** The editor has the entries: copied, or in a file. */
+  take(): void {
+    this.#taken = this.yaml;
+    this.#keep();
+  }
+
+  /** They stand in the corrections file. */
+  markSaved(ids: ReadonlySet<number>): void {
+    this.#set(this.decisions.map((decision) => (ids.has(decision.id) ? { ...decision, saved: true } : decision)));
+  }
+
+  #queue(): ReviewAction[] {
+    const shown = this.sorted.filter(
+      (action) =>
+        (this.clipping === null || action.clipping === this.clipping) &&
+        (this.only === 'all' || this.isOpen(action))
+    );
+    if (this.only === 'all') return shown;
+    const later = (action: ReviewAction) => this.#skipped.has(action.row);
+    return [...shown.filter((action) => !later(action)), ...shown.filter(later)];
+  }
+
+  /** A decided action has left the queue: what followed it is next. */
+  #beside(step: 1 | -1): ReviewAction | null {
+    const { queue, current } = this;
+    if (!current) return queue.at(step === 1 ? 0 : -1) ?? null;
+    const at = queue.indexOf(current);
+    if (at >= 0) return queue[(at + step + queue.length) % queue.length] ?? null;
+    const place = this.sorted.indexOf(current);
+    const after = queue.filter((action) => this.sorted.indexOf(action) > place && !this.#skipped.has(action.row));
+    if (step === 1) return after[0] ?? queue[0] ?? null;
+    const before = queue.filter((action) => this.sorted.indexOf(action) < place);
+    return before.at(-1) ?? queue.at(-1) ?? null;
+  }
+
+  #set(decisions: readonly Decision[]): void {
+    this.decisions = decisions;
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.kept = keep(this.#dataset, { decisions: [...this.decisions], taken: this.#taken });
+  }
+}
