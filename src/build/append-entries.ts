@@ -12,12 +12,17 @@ export function appendEntries(file: string, text: string, entries: string): stri
   const place = endOfList(file, text);
   const before = text.slice(0, place.at);
   const after = text.slice(place.at);
-  const lines = entries.trimEnd().split(/\r?\n/).map((line) => indented(line, place.indent));
+  const lines = entries
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => indented(line, place.indent));
   const gap = before === '' || before.endsWith('\n') ? '' : newline;
   const blank = place.heading === null && before.trim() !== '' ? newline : '';
   const heading = place.heading === null ? '' : place.heading + newline;
   const rest = after.trim() === '' ? '' : newline;
-  return before + gap + heading + blank + lines.join(newline) + newline + rest + after.replace(/^(?:\r?\n)+/, '');
+  return (
+    before + gap + heading + blank + lines.join(newline) + newline + rest + after.replace(/^(?:\r?\n)+/, '')
+  );
 }
 
 /** Entries come indented by two spaces. */

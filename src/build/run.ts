@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a command of ours in this process's terminal; rejects where it fails. */
+/** Runs a command of ours in this process's terminal, with paths as seen from here; rejects where it fails. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, INIT_CWD: process.cwd(), ...env }
+    });
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();

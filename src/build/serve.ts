@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
 import { InputError } from '../pipeline/errors.ts';
+import type { Handler } from './review-server.ts';
 
 /** A running server. */
 export interface Served {
@@ -11,18 +12,30 @@ export interface Served {
   close(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** The sub-folder that the site was built for: `/sub-folder`. */
+  base?: string | undefined;
+  /** Is asked before the folder; default: nothing but files. */
+  handle?: Handler;
+}
+
 /**
- * Serves a built folder as a plain static host would: no rewriting, no server code, 404 for what is missing.
+ * Serves a built folder as a plain static host would: no rewriting, 404 for what is missing.
  * With `port` 0 the system chooses one; a port that is taken is passed over for the next free one of ten. Throws
  * `InputError` where all ten are taken, or where there is no folder.
  */
-export async function serveFolder(folder: string, port: number, base = ''): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  { base = '', handle = () => false }: ServeOptions = {}
+): Promise<Served> {
   if (!existsSync(folder)) throw new InputError(`${folder}: no such folder; run "npm run build" first.`);
   const files = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (base !== '' && url !== base && !url.startsWith(`${base}/`)) return notFound();
     request.url = url.slice(base.length) || '/';
+    if (handle(request, response, request.url.replace(/\?.*$/, ''))) return;
     files(request, response, notFound);
     function notFound() {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');

@@ -1,20 +1,70 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '../lib/schema.ts';
+import { fileFromCaller } from '../pipeline/caller-path.ts';
+import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { passOnExitCode, run } from './run.ts';
 
 export const DEFAULT_CORPUS = 'data/corpora/alibaba.txt';
 
-/**
- * Builds the static site into `build/`: the data (from `paths`, else the default corpus where there is none yet),
- * the database's files, then the pages.
- */
-export async function buildSite(paths: readonly string[]): Promise<void> {
-  const built = TABLE_NAMES.every((table) => existsSync(`static/data/${table}.parquet`));
-  if (paths.length > 0 || !built) {
-    await run('npx', ['tsx', 'src/pipeline/cli.ts', ...(paths.length > 0 ? paths : [DEFAULT_CORPUS])]);
-  }
-  await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
-  await run('npx', ['vite', 'build', '--logLevel', 'warn']);
+const USAGE = `usage: npm run build -- [PATH…] [--corrections FILE] [--review]
+       builds the site into build/; with --review, the page for reviewing too, which is not for readers`;
+
+export interface SiteOptions {
+  /** A corrections file other than the project's own. */
+  corrections?: string | undefined;
+  /** With the page for reviewing, which is for the newsroom's own machine. */
+  review?: boolean;
+  /** Where the site goes. */
+  folder?: string;
 }
 
-if (process.argv[1]?.endsWith('site.ts')) await buildSite(process.argv.slice(2)).catch(passOnExitCode);
+/**
+ * Builds the static site into `folder` (default: `build/`): the data (from `paths`, else the default corpus where there
+ * is none yet), the database's files, then the pages.
+ */
+export async function buildSite(
+  paths: readonly string[],
+  { corrections, review = false, folder = 'build' }: SiteOptions = {}
+): Promise<void> {
+  const built = TABLE_NAMES.every((table) => existsSync(`static/data/${table}.parquet`));
+  if (paths.length > 0 || !built) {
+    const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
+    const more = corrections === undefined ? [] : ['--corrections', corrections];
+    await run('npx', ['tsx', 'src/pipeline/cli.ts', ...corpora, ...more]);
+  }
+  await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
+  await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+    COUPURES_REVIEW: review ? '1' : '',
+    COUPURES_BUILD: folder
+  });
+}
+
+/** `npm run build -- PATH… --review` */
+async function build(argv: string[]): Promise<void> {
+  const { paths, ...options } = readArguments(argv);
+  await buildSite(paths, options);
+}
+
+function readArguments(argv: string[]): SiteOptions & { paths: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { corrections: { type: 'string' }, review: { type: 'boolean', default: false } }
+    });
+    const { corrections, review } = values;
+    if (corrections !== undefined && positionals.length === 0)
+      throw new Error('--corrections: name the corpus too; without one, the data that is there is built.');
+    return {
+      paths: positionals.map(fileFromCaller),
+      review,
+      corrections: corrections === undefined ? undefined : fileFromCaller(corrections)
+    };
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+if (process.argv[1]?.endsWith('site.ts'))
+  await build(process.argv.slice(2)).catch(passOnExitCode).catch(reportInputError);

@@ -1,27 +1,51 @@
 import { parseArgs } from 'node:util';
+import { fileFromCaller } from '../pipeline/caller-path.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { reviewHandler } from './review-server.ts';
 import { passOnExitCode } from './run.ts';
+import { saveCorrections } from './save-corrections.ts';
 import { serveFolder } from './serve.ts';
 import { buildSite, DEFAULT_CORPUS } from './site.ts';
 
 const USAGE =
-  'usage: npm start -- [PATH…] [--port N]  builds data and site and serves them (default port: 4173)';
+  'usage: npm start -- [PATH…] [--corrections FILE] [--port N]  builds data and site and serves them (default port: 4173)';
+
+/** Not `build/`, which is for readers: this one has the page for reviewing. */
+const FOLDER = '.svelte-kit/local';
+const CORRECTIONS = 'data/corrections.yaml';
 
 /** `npm start -- PATH… --port N`: data, site, server, and the address on the last line. */
 async function start(argv: string[]): Promise<void> {
-  const { paths, port } = readArguments(argv);
-  await buildSite(paths.length > 0 ? paths : [DEFAULT_CORPUS]);
-  const { address } = await serveFolder('build', port, process.env.BASE_PATH);
-  process.stdout.write(`\nCoupures is at ${address} (Ctrl+C stops it)\n`);
+  const { paths, port, corrections } = readArguments(argv);
+  const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
+  await buildSite(corpora, { corrections, review: true, folder: FOLDER });
+  const file = corrections ?? CORRECTIONS;
+  const { address } = await serveFolder(FOLDER, port, {
+    base: process.env.BASE_PATH,
+    handle: reviewHandler(file, (entries) =>
+      saveCorrections(file, entries, (path) => checkCorrections(path, corpora))
+    )
+  });
+  process.stdout.write(
+    `\nReview what the rules found at ${address}review/\nCoupures is at ${address} (Ctrl+C stops it)\n`
+  );
 }
 
-function readArguments(argv: string[]): { paths: string[]; port: number } {
+function readArguments(argv: string[]): { paths: string[]; port: number; corrections?: string } {
   try {
-    const options = { port: { type: 'string', default: '4173' } } as const;
+    const options = {
+      port: { type: 'string', default: '4173' },
+      corrections: { type: 'string' }
+    } as const;
     const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options });
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535)
       throw new Error(`--port ${values.port}: not a port number; give one from 0 to 65535.`);
-    return { paths: positionals, port: Number(values.port) };
+    return {
+      paths: positionals.map(fileFromCaller),
+      port: Number(values.port),
+      ...(values.corrections !== undefined && { corrections: fileFromCaller(values.corrections) })
+    };
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fileFromCaller, fromCaller } from './caller-path.ts';
 import { NO_CORRECTIONS } from './correct/correction.ts';
 import type { CorrectionsFile } from './correct/correction.ts';
 import { readCorrections } from './correct/read.ts';
@@ -98,14 +99,20 @@ function readArguments(argv: string[]): Arguments {
       args: argv,
       allowPositionals: true,
       options: {
-        out: { type: 'string', default: 'static/data' },
+        out: { type: 'string' },
         json: { type: 'boolean', default: false },
         corrections: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false }
       }
     });
     if (values.out === '') throw new Error('--out: no folder named.');
-    return { paths: positionals, ...values };
+    return {
+      paths: positionals.map(fileFromCaller),
+      out: values.out === undefined ? 'static/data' : fromCaller(values.out),
+      json: values.json,
+      help: values.help,
+      ...(values.corrections !== undefined && { corrections: fileFromCaller(values.corrections) })
+    };
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }

@@ -6,7 +6,8 @@ const append = (text: string, entries = ENTRY) => appendEntries('c.yaml', text, 
 
 describe('appending entries to a corrections file', () => {
   it('keeps every character that is there, and puts the entries after the last', () => {
-    const text = '# Head\n\ncorpus: a.txt\n\ncorrections:\n  # the first\n  - clipping: x # aside\n    reason: >-\n      Two\n      lines.\n';
+    const text =
+      '# Head\n\ncorpus: a.txt\n\ncorrections:\n  # the first\n  - clipping: x # aside\n    reason: >-\n      Two\n      lines.\n';
     expect(append(text)).toBe(`${text}\n${ENTRY}`);
   });
 
@@ -35,7 +36,11 @@ describe('appending entries to a corrections file', () => {
   });
 
   it.each([
-    ['a list in brackets', 'corpus: a.txt\ncorrections: [{ clipping: x }]\n', /c\.yaml:2: nothing can be appended/],
+    [
+      'a list in brackets',
+      'corpus: a.txt\ncorrections: [{ clipping: x }]\n',
+      /c\.yaml:2: nothing can be appended/
+    ],
     ['no YAML', 'corrections:\n  - "\n', /c\.yaml:\d: .* Mend it first/],
     ['a list of something else', '- a\n', /c\.yaml:1: this is no list of corrections/]
   ])('refuses a file that is %s', (_, text, message) => {

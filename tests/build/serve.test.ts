@@ -29,7 +29,7 @@ describe('the local server', () => {
   });
 
   it('answers below its base only', async () => {
-    const site = await serveFolder(folder, 0, '/sub-folder');
+    const site = await serveFolder(folder, 0, { base: '/sub-folder' });
     expect(await statusAndText(site.address, 'fr/')).toEqual([200, 'Français']);
     expect(await statusAndText(site.address, '/fr/')).toEqual([404, 'Not found']);
     expect(await statusAndText(site.address, '/sub-folders/')).toEqual([404, 'Not found']);

@@ -21,6 +21,8 @@ const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) 
 /** A corpus as the pipeline reads it with the corrections so far, and as the reviewing page sees it. */
 export interface Reviewed extends CorrectedFacts {
   data: ReviewData;
+  /** What a second run finds once these entries, as text, are appended to the corrections. */
+  apply(entries: string): Promise<CorrectedFacts>;
   /** What a second run finds once these decisions stand in the corrections file. */
   decide(...verdicts: (Verdict & { reason?: string })[]): Promise<CorrectedFacts & { entries: string }>;
 }
@@ -35,12 +37,16 @@ export async function review(corpus: string, corrections: string): Promise<Revie
   const data = await readReviewData(dataset, folder);
   dataset.close();
   await rm(folder, { recursive: true });
+  const rerun = (entries: string) => apply(corpus, appendEntries('c.yaml', corrections, entries));
   return {
     ...before,
     data,
+    apply: rerun,
     decide: async (...verdicts) => {
-      const entries = entriesYaml(entriesOf(verdicts.map(signed), data, (id) => jurisdictions.get(id) ?? null));
-      return { entries, ...(await apply(corpus, appendEntries('c.yaml', corrections, entries))) };
+      const entries = entriesYaml(
+        entriesOf(verdicts.map(signed), data, (id) => jurisdictions.get(id) ?? null)
+      );
+      return { entries, ...(await rerun(entries)) };
     }
   };
 }
@@ -52,7 +58,14 @@ export async function ownCorrections(): Promise<string> {
 
 function signed(verdict: Verdict & { reason?: string }, id: number): Decision {
   const { reason = `Decision ${id}: seen, “read” — décidé\u00a0!`, ...rest } = verdict;
-  return { id, verdict: rest as Verdict, author: 'Zoë O’Hara-Šimić', day: '2026-11-24', reason, saved: false };
+  return {
+    id,
+    verdict: rest as Verdict,
+    author: 'Zoë O’Hara-Šimić',
+    day: '2026-11-24',
+    reason,
+    saved: false
+  };
 }
 
 async function apply(corpus: string, corrections: string): Promise<CorrectedFacts> {

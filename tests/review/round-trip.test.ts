@@ -173,7 +173,9 @@ describe('decisions, written as entries and read by the pipeline', () => {
       clippings: [first?.clipping ?? ''],
       into: 'another-event'
     });
-    expect(split.facts.flatMap(({ actions }) => actions).filter((a) => a.event === 'another-event').length).toBe(1);
+    expect(
+      split.facts.flatMap(({ actions }) => actions).filter((a) => a.event === 'another-event').length
+    ).toBe(1);
 
     const pair = open.flatMap((one) =>
       open

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { correctionsYaml, entriesYaml } from '../../src/lib/review/yaml.ts';
+import { correctionsFile, entriesYaml } from '../../src/lib/review/yaml.ts';
 import type { Entry } from '../../src/lib/review/yaml.ts';
 import { seeded } from '../fixtures/random.ts';
 
 const entry = (fields: Entry['fields'], comment: string | null = null): Entry => ({ comment, fields });
-const read = (entries: readonly Entry[]): unknown => parse(correctionsYaml(entries), { schema: 'failsafe' });
+const read = (entries: readonly Entry[]): unknown =>
+  parse(correctionsFile(entriesYaml(entries)), { schema: 'failsafe' });
 
 const HARD = [
   'It said: “no”; twice.',
@@ -131,7 +132,17 @@ describe('the entries of a corrections file', () => {
 
   it('are not broken by the title that stands beside them', () => {
     for (const title of [...HARD, 'x\nreason: forged', 'x\r- clipping: forged', 'x\u2028y']) {
-      expect(read([entry([['clipping', 'a'], ['reason', 'b']], title)])).toEqual({
+      expect(
+        read([
+          entry(
+            [
+              ['clipping', 'a'],
+              ['reason', 'b']
+            ],
+            title
+          )
+        ])
+      ).toEqual({
         corrections: [{ clipping: 'a', reason: 'b' }]
       });
     }

@@ -69,8 +69,7 @@ export interface MentionKey {
 }
 
 export type ActionVerdict =
-  | { kind: 'confirm' | 'reject'; row: number }
-  | { kind: 'edit'; row: number; set: Partial<ActionFields> };
+  { kind: 'confirm' | 'reject'; row: number } | { kind: 'edit'; row: number; set: Partial<ActionFields> };
 export type ClippingVerdict = { clipping: string } & (
   | { kind: 'add'; quote: string; fields: ActionFields }
   | { kind: 'rename'; mention: MentionKey; to: string }

@@ -8,12 +8,13 @@ export type JurisdictionOf = (authority: string) => string | null;
 
 /**
  * The entries of the corrections file that say what was decided: clippings in the order of the data, events at the end,
- * in the order of decisions. Throws where an action cannot be told from another: `actionKey` says so before.
+ * in the order of decisions. `all` are those and what is saved already, which may bear on them. Throws where an action cannot be told from another: `actionKey` says so before.
  */
 export function entriesOf(
   decisions: readonly Decision[],
   data: ReviewData,
-  jurisdictionOf: JurisdictionOf
+  jurisdictionOf: JurisdictionOf,
+  all: readonly Decision[] = decisions
 ): Entry[] {
   const order = new Map(data.clippings.map(({ id }, i) => [id, i]));
   const placed = decisions.map((decision) => {
@@ -25,7 +26,7 @@ export function entriesOf(
     comment: data.clippings.find(({ id }) => id === clipping)?.title ?? null,
     fields: [
       ...(clipping === null ? [] : [['clipping', clipping] as const]),
-      ...verbFields(decision, decisions, data, jurisdictionOf),
+      ...verbFields(decision, all, data, jurisdictionOf),
       ['author', decision.author],
       ['day', decision.day],
       ['reason', decision.reason]
@@ -132,7 +133,9 @@ function fieldsYaml(
 /** An added action needs to say only what is known of it. */
 function withoutUnknown(fields: YamlFields): YamlFields {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== 'unknown' && !(Array.isArray(value) && value.length === 0))
+    Object.entries(fields).filter(
+      ([, value]) => value !== 'unknown' && !(Array.isArray(value) && value.length === 0)
+    )
   );
 }
 

@@ -8,7 +8,11 @@ import { keyFor, movingClippings } from './entries.ts';
 export type Obstacle = 'alike' | 'rebuild';
 
 /** Null where the verdict can stand beside those that there are, of which it replaces those that `replaces` says. */
-export function obstacleTo(verdict: Verdict, decisions: readonly Decision[], data: ReviewData): Obstacle | null {
+export function obstacleTo(
+  verdict: Verdict,
+  decisions: readonly Decision[],
+  data: ReviewData
+): Obstacle | null {
   const others = decisions.filter((decision) => !replaces(verdict, decision.verdict));
   switch (verdict.kind) {
     case 'confirm':
@@ -41,10 +45,12 @@ export function obstacleTo(verdict: Verdict, decisions: readonly Decision[], dat
 /** Whether the first verdict takes the place of the second, because both are about the same thing. */
 export function replaces(verdict: Verdict, earlier: Verdict): boolean {
   if ('row' in verdict) return 'row' in earlier && earlier.row === verdict.row;
-  if (verdict.kind === 'published') return earlier.kind === 'published' && earlier.clipping === verdict.clipping;
+  if (verdict.kind === 'published')
+    return earlier.kind === 'published' && earlier.clipping === verdict.clipping;
   if ('mention' in verdict && 'mention' in earlier)
     return (
-      verdict.clipping === earlier.clipping && JSON.stringify(verdict.mention) === JSON.stringify(earlier.mention)
+      verdict.clipping === earlier.clipping &&
+      JSON.stringify(verdict.mention) === JSON.stringify(earlier.mention)
     );
   return false;
 }
@@ -63,17 +69,21 @@ function touchesEvents(clipping: string, decisions: readonly Decision[], { actio
 }
 
 /** Whether ids or reports of the events depend on decisions that are not in the data yet. */
-function changesEvents(events: readonly string[], decisions: readonly Decision[], { actions }: ReviewData): boolean {
+function changesEvents(
+  events: readonly string[],
+  decisions: readonly Decision[],
+  { actions }: ReviewData
+): boolean {
   const moving = movingClippings(decisions);
   const adding = decisions.flatMap(({ verdict }) => (verdict.kind === 'add' ? [verdict.clipping] : []));
   const changed = new Set(
-    decisions.flatMap(({ verdict }) => (verdict.kind === 'edit' || verdict.kind === 'reject' ? [verdict.row] : []))
+    decisions.flatMap(({ verdict }) =>
+      verdict.kind === 'edit' || verdict.kind === 'reject' ? [verdict.row] : []
+    )
   );
   const reports = actions.filter(({ event }) => events.includes(event));
   return (
     decisions.some(({ verdict }) => eventsIn(verdict).some((event) => events.includes(event))) ||
-    reports.some(
-      ({ row, clipping }) => changed.has(row) || moving.has(clipping) || adding.includes(clipping)
-    )
+    reports.some(({ row, clipping }) => changed.has(row) || moving.has(clipping) || adding.includes(clipping))
   );
 }

@@ -18,7 +18,9 @@ export function readKept(dataset: string): Kept {
 
 /** False where storage is shut or full. */
 export function keep(dataset: string, kept: Kept): boolean {
-  return kept.decisions.length === 0 ? forget(PREFIX + dataset) : write(PREFIX + dataset, JSON.stringify(kept));
+  return kept.decisions.length === 0
+    ? forget(PREFIX + dataset)
+    : write(PREFIX + dataset, JSON.stringify(kept));
 }
 
 export const readAuthor = () => read(AUTHOR) ?? '';

@@ -18,9 +18,9 @@ export function entriesYaml(entries: readonly Entry[]): string {
   return entries.map(entryYaml).join('\n');
 }
 
-/** The same as a file of its own. */
-export function correctionsYaml(entries: readonly Entry[]): string {
-  return `corrections:\n${entriesYaml(entries)}`;
+/** A corrections file of these entries, as `entriesYaml` wrote them. */
+export function correctionsFile(entries: string): string {
+  return `corrections:\n${entries}`;
 }
 
 function entryYaml({ comment, fields }: Entry): string {
@@ -34,7 +34,8 @@ function entryYaml({ comment, fields }: Entry): string {
 }
 
 function valueYaml(value: YamlValue): string {
-  if (typeof value === 'string') return value.length > WIDTH && FOLDABLE.test(value) ? fold(value) : text(value);
+  if (typeof value === 'string')
+    return value.length > WIDTH && FOLDABLE.test(value) ? fold(value) : text(value);
   return inside(value);
 }
 

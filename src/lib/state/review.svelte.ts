@@ -23,14 +23,17 @@ export class Review {
 
   unsaved = $derived.by(() => this.decisions.filter(({ saved }) => !saved));
   /** The entries to be saved, as they stand in the corrections file. */
-  yaml = $derived.by(() => entriesYaml(entriesOf(this.unsaved, this.data, this.#jurisdictionOf)));
+  yaml = $derived.by(() =>
+    entriesYaml(entriesOf(this.unsaved, this.data, this.#jurisdictionOf, this.decisions))
+  );
   /** Whether the editor has copied, downloaded or saved all that there is. */
   taken = $derived.by(() => this.unsaved.length === 0 || this.yaml === this.#taken);
   reviewed = $derived.by(() => this.sorted.filter((action) => !this.isOpen(action)).length);
   queue = $derived.by(() => this.#queue());
 
   #taken = $state('');
-  #skipped = $state.raw<ReadonlySet<number>>(new Set());
+  /** Rows that were left for the end. */
+  #skipped = $state.raw<readonly number[]>([]);
   readonly #dataset: string;
   readonly #jurisdictionOf: JurisdictionOf;
 
@@ -45,10 +48,9 @@ export class Review {
   /** Takes up what an earlier visit decided about this state of the data. */
   resume(): void {
     const { decisions, taken } = readKept(this.#dataset);
-    const rows = new Set(this.sorted.map(({ row }) => row));
     this.decisions = decisions.filter(({ verdict }) => {
       const row = rowOf(verdict);
-      return row === null || rows.has(row);
+      return row === null || this.sorted.some((action) => action.row === row);
     });
     this.#taken = taken;
     this.current = this.queue[0] ?? null;
@@ -69,7 +71,9 @@ export class Review {
   /** Notes a decision, in place of an earlier one about the same thing. `obstacleTo` has to be null for it. */
   decide(verdict: Verdict, signature: Pick<Decision, 'author' | 'day' | 'reason'>): void {
     const id = 1 + Math.max(0, ...this.decisions.map((decision) => decision.id));
-    const others = this.decisions.filter((decision) => decision.saved || !replaces(verdict, decision.verdict));
+    const others = this.decisions.filter(
+      (decision) => decision.saved || !replaces(verdict, decision.verdict)
+    );
     this.#set([...others, { id, verdict, ...signature, saved: false }]);
   }
 
@@ -100,7 +104,7 @@ export class Review {
     const { current } = this;
     if (!current) return;
     this.next();
-    this.#skipped = new Set([...this.#skipped, current.row]);
+    this.#skipped = [...this.#skipped, current.row];
   }
 
   show(action: ReviewAction): void {
@@ -122,7 +126,9 @@ export class Review {
 
   /** They stand in the corrections file. */
   markSaved(ids: ReadonlySet<number>): void {
-    this.#set(this.decisions.map((decision) => (ids.has(decision.id) ? { ...decision, saved: true } : decision)));
+    this.#set(
+      this.decisions.map((decision) => (ids.has(decision.id) ? { ...decision, saved: true } : decision))
+    );
   }
 
   #queue(): ReviewAction[] {
@@ -132,7 +138,7 @@ export class Review {
         (this.only === 'all' || this.isOpen(action))
     );
     if (this.only === 'all') return shown;
-    const later = (action: ReviewAction) => this.#skipped.has(action.row);
+    const later = (action: ReviewAction) => this.#skipped.includes(action.row);
     return [...shown.filter((action) => !later(action)), ...shown.filter(later)];
   }
 
@@ -143,7 +149,9 @@ export class Review {
     const at = queue.indexOf(current);
     if (at >= 0) return queue[(at + step + queue.length) % queue.length] ?? null;
     const place = this.sorted.indexOf(current);
-    const after = queue.filter((action) => this.sorted.indexOf(action) > place && !this.#skipped.has(action.row));
+    const after = queue.filter(
+      (action) => this.sorted.indexOf(action) > place && !this.#skipped.includes(action.row)
+    );
     if (step === 1) return after[0] ?? queue[0] ?? null;
     const before = queue.filter((action) => this.sorted.indexOf(action) < place);
     return before.at(-1) ?? queue.at(-1) ?? null;

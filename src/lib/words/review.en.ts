@@ -113,7 +113,10 @@ export const reviewEn: ReviewWords = {
         'The sum is something else.',
         'It was only announced.'
       ],
-      add: ['The sentence reports an action that the rules do not find.', 'The action is told over several sentences.'],
+      add: [
+        'The sentence reports an action that the rules do not find.',
+        'The action is told over several sentences.'
+      ],
       mention: ['The name means another one here.', 'The word is no name here.'],
       published: ['The article’s page gives this date.', 'The address gives the date of an update.'],
       event: ['The clippings report one and the same decision.', 'These are two decisions.']
@@ -186,7 +189,10 @@ export const reviewEn: ReviewWords = {
   },
   list: 'The actions, the least certain first',
   entries: {
-    title: (n) => (n === 1 ? 'One entry to save' : `${capitalise(count(n, true))} entries to save`),
+    title: (n) => {
+      if (n === 0) return 'Entries to save';
+      return n === 1 ? 'One entry to save' : `${capitalise(count(n, true))} entries to save`;
+    },
     none: 'Nothing to save yet: what you decide appears here, as entries of the corrections file.',
     copy: 'Copy',
     copied: 'Copied.',
@@ -194,7 +200,8 @@ export const reviewEn: ReviewWords = {
     download: 'Download',
     save: (file) => `Save to ${file}`,
     saving: 'Checking and saving …',
-    saved: (n, file) => `${n === 1 ? 'One entry' : `${capitalise(count(n, true))} entries`} saved to ${file}.`,
+    saved: (n, file) =>
+      `${n === 1 ? 'One entry' : `${capitalise(count(n, true))} entries`} saved to ${file}.`,
     failed: 'Not saved; the file is as it was.',
     paste: 'Paste them at the end of data/corrections.yaml, or use the download with --corrections.',
     rebuild: 'To see them on the page, stop the server (Ctrl+C) and run npm start again.',

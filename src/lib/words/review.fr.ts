@@ -190,8 +190,12 @@ export const reviewFr: ReviewWords = {
   },
   list: 'Les actions, les moins sûres d’abord',
   entries: {
-    title: (n) =>
-      n === 1 ? 'Une entrée à enregistrer' : `${capitalise(count(n, true, true))} entrées à enregistrer`,
+    title: (n) => {
+      if (n === 0) return 'Entrées à enregistrer';
+      return n === 1
+        ? 'Une entrée à enregistrer'
+        : `${capitalise(count(n, true, true))} entrées à enregistrer`;
+    },
     none: 'Rien à enregistrer encore : vos décisions apparaissent ici, comme entrées du fichier de corrections.',
     copy: 'Copier',
     copied: 'Copié.',

@@ -10,7 +10,8 @@ import { reviewFr } from './review.fr.ts';
 export type Panel = 'reject' | 'edit' | 'add' | 'mention' | 'published' | 'event';
 
 /** What can be wrong with a decision beside its fields. */
-export type Lack = 'reason' | 'unchanged' | 'quote' | 'absent' | 'repeated' | 'entity' | 'mention' | 'event' | 'part';
+export type Lack =
+  'reason' | 'unchanged' | 'quote' | 'absent' | 'repeated' | 'entity' | 'mention' | 'event' | 'part';
 
 /** The words of the reviewing page. */
 export interface ReviewWords {

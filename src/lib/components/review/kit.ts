@@ -1,0 +1,47 @@
+import type { Names } from '../../charts/context.ts';
+import type { ReviewAction } from '../../review/decision.ts';
+import type { EntityKind } from '../../schema.ts';
+import type { Review } from '../../state/review.svelte.ts';
+import type { ChartWords } from '../../words/charts.ts';
+import type { PageWords } from '../../words/page.ts';
+import type { ReviewWords } from '../../words/review.ts';
+
+/** A name to choose, with the id that the corrections file calls it by. */
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** What all parts of the reviewing page are given. */
+export interface Kit {
+  review: Review;
+  words: ReviewWords;
+  pageWords: PageWords;
+  chartWords: ChartWords;
+  names: Names;
+  choices: Record<EntityKind, readonly Choice[]>;
+  jurisdictionOf: (authority: string) => string | null;
+}
+
+/** « 14 December 2020 · China’s market regulator fines Alibaba 500,000 yuan ». */
+export function sentenceOf(action: ReviewAction, { chartWords, names }: Kit): string {
+  const { date } = action;
+  const precision = ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date?.length ?? 0] ?? 'unknown';
+  return chartWords.actions.sentence(
+    {
+      ...action,
+      date: date === null ? null : date + '-01-01'.slice(date.length - 4),
+      precision,
+      reports: 1,
+      all_reports: 1,
+      outlets: [],
+      shown: true
+    },
+    names
+  );
+}
+
+/** A date as people write it. */
+export function dateWords(date: string | null, { chartWords, words }: Kit): string {
+  return date === null ? words.undated : chartWords.date(date);
+}

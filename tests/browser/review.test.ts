@@ -1,0 +1,318 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reviewHandler } from '../../src/build/review-server.ts';
+import { saveCorrections } from '../../src/build/save-corrections.ts';
+import { serveFolder } from '../../src/build/serve.ts';
+import type { Served } from '../../src/build/serve.ts';
+import { buildSite } from '../../src/build/site.ts';
+import { readCorrections } from '../../src/pipeline/correct/read.ts';
+import { loadGazetteers } from '../../src/pipeline/gazetteer/load.ts';
+import { at, ownCorrections, review } from '../review/dataset.ts';
+import { sidewaysScroll, violations } from './accessibility.ts';
+import { expectNoFaults, useBrowser } from './browser.ts';
+import type { Visit, VisitOptions } from './browser.ts';
+
+const FOLDER = '.svelte-kit/test-review';
+const visit = useBrowser();
+const gazetteers = await loadGazetteers(at('data/gazetteers'));
+
+let work = '';
+let corrections = '';
+let site: Served;
+beforeAll(async () => {
+  if (!process.env.TEST_BUILT || !existsSync(FOLDER)) await buildSite([], { review: true, folder: FOLDER });
+  work = await mkdtemp(join(tmpdir(), 'coupures-review-'));
+  corrections = join(work, 'corrections.yaml');
+  const check = async (path: string) => void (await readCorrections(path, gazetteers, []));
+  site = await serveFolder(FOLDER, 0, {
+    handle: reviewHandler('data/corrections.yaml', (entries) => saveCorrections(corrections, entries, check))
+  });
+});
+afterAll(async () => {
+  await site.close();
+  await rm(work, { recursive: true });
+});
+
+async function open(path = 'review/', options: VisitOptions = {}): Promise<Visit> {
+  const opened = await visit(path, { site: site.address, ...options });
+  await opened.page.waitForSelector('.review[data-state="live"]');
+  return opened;
+}
+
+/** The first decision asks who decides. */
+async function confirmAs(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('c');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+const yamlOf = (page: Page) => page.locator('[data-panel="entries"] pre').innerText();
+const titleOf = (page: Page) => page.locator('#action-title').innerText();
+const progressOf = (page: Page) => page.locator('.progress .done').innerText();
+
+/** Goes on with Tab until the focus is on what the selector says. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+describe('the public site', () => {
+  it('has neither the page for reviewing nor its code', async () => {
+    const files = (await readdir('build', { recursive: true, withFileTypes: true })).filter((file) =>
+      file.isFile()
+    );
+    const paths = files.map((file) => join(file.parentPath, file.name));
+    expect(paths.filter((path) => /review/i.test(path))).toEqual([]);
+    const code = paths.filter((path) => /\.(js|html|json|css)$/.test(path));
+    expect(code.length).toBeGreaterThan(5);
+    for (const path of code) {
+      const text = await readFile(path, 'utf8');
+      expect({ path, found: /coupures-review|x-coupures-token|\/review\//.exec(text)?.[0] }).toEqual({
+        path
+      });
+    }
+  });
+});
+
+describe('reviewing with the keyboard', () => {
+  it('confirms, rejects and edits; what is saved is what the pipeline reads; a reload keeps it', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const before = await progressOf(page);
+    const first = await titleOf(page);
+    await confirmAs(page, 'Jeanne Doe');
+    await page.waitForFunction(
+      (title) => document.getElementById('action-title')?.innerText !== title,
+      first
+    );
+    await page.keyboard.press('r');
+    await page.keyboard.press('2');
+    const third = await titleOf(page);
+
+    await page.keyboard.press('e');
+    await tabTo(page, 'input[id$="-date"]');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2020-02-30');
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator('form .problem:visible').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/This is no date/)
+    );
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2020-02-29');
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator('form [role="alert"]').innerText()).toMatch(/A reason is missing/);
+    await tabTo(page, '.quick');
+    await page.keyboard.press('4');
+    await page.keyboard.press('Control+Enter');
+    expect(await titleOf(page)).not.toBe(third);
+    expect(await page.locator('.said').innerText()).toMatch(/^Edited\. \d+ of \d+ reviewed$/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-title');
+
+    const yaml = await yamlOf(page);
+    expect(yaml).toMatch(/^ {2}- clipping: [0-9a-f]{12} # /);
+    expect(yaml.match(/^ {4}(confirm|reject|edit): \{ type: \w+/gm)).toHaveLength(3);
+    expect(yaml).toContain('    set: { date: 2020-02-29 }\n    author: Jeanne Doe\n    day: ');
+    expect(yaml).toContain('    reason: No authority acts here.\n');
+    const press = await review(at('data/corpora/alibaba.txt'), await ownCorrections());
+    expect((await press.apply(yaml)).applied).toBe(press.applied + 3);
+
+    await page.reload();
+    await page.waitForSelector('.review[data-state="live"]');
+    expect(await yamlOf(page)).toBe(yaml);
+    expect(await progressOf(page)).not.toBe(before);
+    await page.keyboard.press('u');
+    expect(await titleOf(page)).toBe(third);
+    expect((await yamlOf(page)).match(/^ {2}- clipping/gm)).toHaveLength(2);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('takes one key for each action, and says how far it is', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    const [, done = 0, all = 0] = (/(\d+) of (\d+)/.exec(await progressOf(page)) ?? []).map(Number);
+    for (let i = done; i < all; i++) await page.keyboard.press('c');
+    expect(await progressOf(page)).toBe(`${all} of ${all} reviewed`);
+    expect(await titleOf(page)).toBe('All reviewed');
+    const press = await review(at('data/corpora/alibaba.txt'), await ownCorrections());
+    const after = await press.apply(await yamlOf(page));
+    expect(after.applied).toBe(press.applied + all - done + 1);
+    await opened.close();
+  });
+
+  it('walks on and back, skips to the end, and leaves keys to fields', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const first = await titleOf(page);
+    await page.keyboard.press('n');
+    expect(await titleOf(page)).not.toBe(first);
+    await page.keyboard.press('p');
+    expect(await titleOf(page)).toBe(first);
+    await page.keyboard.press('s');
+    await page.keyboard.press('p');
+    expect(await titleOf(page)).toBe(first);
+    expect(await page.locator('.position').innerText()).toMatch(/^(\d+) of \1$/);
+
+    await page.keyboard.press('a');
+    await page.keyboard.type('Jeanne Doe');
+    await page.keyboard.press('Enter');
+    await page.locator('#add-quote').focus();
+    await page.keyboard.type('cresnpa');
+    expect(await page.locator('#add-quote').inputValue()).toBe('cresnpa');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('form').count()).toBe(0);
+    await page.getByText('Single keys decide').click();
+    await page.keyboard.press('c');
+    expect(await page.locator('[data-panel="entries"] pre').count()).toBe(0);
+    await opened.close();
+  });
+});
+
+describe('the other decisions', () => {
+  it('add an action, rename a name, date a clipping: the pipeline applies them all', async () => {
+    const opened = await open('fr/review/');
+    const { page } = opened;
+    const press = await review(at('data/corpora/alibaba.txt'), await ownCorrections());
+    const summons = press.data.actions.find(({ type }) => type === 'summons');
+    const clipping = press.data.clippings.find(({ id }) => id === summons?.clipping);
+    if (!summons || !clipping) throw new Error('nobody is summoned');
+    await page.locator('.clipping select').selectOption(clipping.id);
+
+    await page.keyboard.press('a');
+    await page.keyboard.type('Zoé');
+    await page.keyboard.press('Enter');
+    await page.locator('#add-quote').fill(summons.quote.slice(0, 50));
+    await page.getByLabel('Type', { exact: true }).selectOption('warning');
+    await page.getByLabel('Autorités', { exact: true }).fill('Commission européenne');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Cibles', { exact: true }).fill('tencent');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick').first().click();
+    await page.locator('form button[type="submit"]').click();
+
+    await page.locator('[data-panel-opener="published"]').click();
+    await page.locator('#published-date').fill('2021-03-20');
+    await page.locator('#own-reason').fill('La page dit : « 20 mars ».');
+    await page.keyboard.press('Enter');
+
+    await page.locator('[data-panel-opener="mention"]').click();
+    await page.locator('#mention-which').selectOption('company xiaomi');
+    await page.getByLabel('Il désigne', { exact: true }).last().fill('Huawei');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick').first().click();
+    await page.locator('form button[type="submit"]').click();
+
+    const yaml = await yamlOf(page);
+    const { applied, facts } = await press.apply(yaml);
+    expect(applied).toBe(press.applied + 3);
+    const fact = facts.find((candidate) => candidate.clipping.id === clipping.id);
+    expect(fact?.clipping.published).toMatchObject({ date: '2021-03-20', source: 'editor' });
+    expect(fact?.entities.map(({ entity }) => entity)).toContain('huawei');
+    expect(fact?.actions).toContainEqual(
+      expect.objectContaining({ type: 'warning', targets: ['tencent'], jurisdiction: 'EU', rule: 'editor' })
+    );
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('taking the entries away', () => {
+  it('saves them to the file of the server, once', async () => {
+    const start = `# Ours\n${await ownCorrections()}`;
+    await writeFile(corrections, start);
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    const yaml = await yamlOf(page);
+    await page.locator('[data-action="save"]').click();
+    await page.getByText('One entry saved to data/corrections.yaml').waitFor();
+    expect(await readFile(corrections, 'utf8')).toBe(`${start}\n${yaml.trimEnd()}\n`);
+    expect(await page.locator('[data-panel="entries"] pre').count()).toBe(0);
+    await page.reload();
+    await page.waitForSelector('.review[data-state="live"]');
+    expect(await page.locator('[data-panel="entries"] pre').count()).toBe(0);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('warns before leaving with entries that were not taken, and no longer once they are downloaded', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    const warns = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await warns()).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action="download"]').click()
+    ]);
+    expect(download.suggestedFilename()).toBe('corrections.yaml');
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^corrections:\n {2}- clipping: /);
+    expect(await warns()).toBe(false);
+    await opened.close();
+  });
+
+  it('works where the browser keeps nothing, and says so', async () => {
+    const opened = await open('review/', {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new DOMException('shut', 'SecurityError');
+            }
+          });
+        })
+    });
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    expect(await page.locator('[data-panel="entries"]').innerText()).toContain('This browser keeps nothing');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('axe finds nothing to object to, and nothing scrolls sideways,', () => {
+  it.each([
+    ['review/', 'light', 1280],
+    ['review/', 'dark', 320],
+    ['fr/review/', 'light', 320],
+    ['fr/review/', 'dark', 768]
+  ] as const)('at %s in %s at %i px', async (path, colorScheme, width) => {
+    const opened = await open(path, { colorScheme, viewport: { width, height: 800 } });
+    const { page } = opened;
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('c');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('Jeanne Doe');
+    await page.keyboard.press('Enter');
+    for (const key of ['r', 'e', 'a']) {
+      await page.keyboard.press(key);
+      expect(await violations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+    }
+    for (const panel of ['mention', 'published', 'event']) {
+      await page.locator(`[data-panel-opener="${panel}"]`).click();
+      expect(await violations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+    }
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, input, select')].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24) ? [element.outerHTML.slice(0, 120)] : [];
+      })
+    );
+    // A radio button that is drawn as its label.
+    expect(small.filter((html) => !html.includes('type="radio"'))).toEqual([]);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});

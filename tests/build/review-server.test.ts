@@ -1,0 +1,117 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reviewHandler } from '../../src/build/review-server.ts';
+import { saveCorrections } from '../../src/build/save-corrections.ts';
+import { serveFolder } from '../../src/build/serve.ts';
+import type { Served } from '../../src/build/serve.ts';
+import { InputError } from '../../src/pipeline/errors.ts';
+
+const ENTRY = '  - clipping: 0123456789ab\n    confirm: { type: fine }\n';
+const HEAD = '# Head\ncorrections:\n  - clipping: x # kept\n';
+
+let folder = '';
+let file = '';
+let site: Served;
+let refusal: string | null;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coupures-save-'));
+  file = join(folder, 'c.yaml');
+  await writeFile(file, HEAD);
+  refusal = null;
+  const save = (entries: string) =>
+    saveCorrections(file, entries, (path) => {
+      return refusal === null ? Promise.resolve() : Promise.reject(new InputError(`${path}:7: ${refusal}`));
+    });
+  site = await serveFolder(folder, 0, { handle: reviewHandler('data/c.yaml', save) });
+});
+afterEach(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Sent {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** Not fetch, which sets Host and Origin itself. */
+function send({ method = 'GET', headers = {}, body = '' }: Sent = {}): Promise<
+  [status: number, text: string]
+> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${site.address}review/save`, { method, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.on('end', () => resolve([response.statusCode ?? 0, text]));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+async function post(entries: unknown, more: Record<string, string> = {}): Promise<[number, string]> {
+  const [, offer] = await send();
+  const { token } = JSON.parse(offer) as { token: string };
+  const headers = {
+    ...{ origin: new URL(site.address).origin, 'content-type': 'application/json' },
+    ...{ 'x-coupures-token': token, ...more }
+  };
+  return send({ method: 'POST', headers, body: JSON.stringify({ entries }) });
+}
+
+const text = () => readFile(file, 'utf8');
+
+describe('saving from the reviewing page', () => {
+  it('offers a token and the name of the file, and appends what is sent with it', async () => {
+    expect(JSON.parse((await send())[1])).toEqual({
+      token: expect.any(String) as string,
+      file: 'data/c.yaml'
+    });
+    expect(await post(ENTRY)).toEqual([200, 'Saved.\n']);
+    expect(await text()).toBe(`${HEAD}\n${ENTRY}`);
+  });
+
+  it('saves one after another what comes at the same time', async () => {
+    const all = await Promise.all(Array.from({ length: 5 }, () => post(ENTRY)));
+    expect(all.map(([status]) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect((await text()).split('0123456789ab').length - 1).toBe(5);
+  });
+
+  it('changes nothing where the file would be wrong, and says where by its own name', async () => {
+    refusal = 'no such fine.';
+    expect(await post(ENTRY)).toEqual([422, `${file}:7: no such fine.\n`]);
+    expect((await post('no: list'))[0]).toBe(422);
+    expect((await post(5))[0]).toBe(422);
+    expect((await post(`${ENTRY}${'#'.repeat(1_000_000)}`))[0]).toBe(422);
+    expect(await text()).toBe(HEAD);
+    expect(await readdir(folder)).toEqual(['c.yaml']);
+    refusal = null;
+    expect((await post(ENTRY))[0]).toBe(200);
+  });
+
+  it('keeps what somebody else wrote meanwhile', async () => {
+    const meanwhile = saveCorrections(file, ENTRY, () => writeFile(file, `${HEAD}# mine\n`));
+    await expect(meanwhile).rejects.toThrow(/somebody wrote to it just now/);
+    expect(await text()).toBe(`${HEAD}# mine\n`);
+  });
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['no origin that it knows', { origin: 'null' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a wrong token', { 'x-coupures-token': 'guess' }],
+    ['a form', { 'content-type': 'text/plain' }]
+  ])('refuses %s', async (_, more) => {
+    expect((await post(ENTRY, more))[0]).toBe(403);
+    expect(await text()).toBe(HEAD);
+  });
+
+  it('gives its token to no name that only resolves to this machine', async () => {
+    expect((await send({ headers: { host: 'evil.example' } }))[0]).toBe(403);
+    expect((await send({ method: 'DELETE' }))[0]).toBe(405);
+  });
+});
