@@ -21,10 +21,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+type Ended = { code: number | null; out: string; err: string };
+
 /** The command as people run it. */
-function data(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+const data = (...args: string[]) => dataFrom(process.cwd(), ...args);
+
+/** The same, as npm runs it for somebody who stands in another folder. */
+function dataFrom(caller: string, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/pipeline/cli.ts', ...args]);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/pipeline/cli.ts', ...args], {
+      env: { ...process.env, INIT_CWD: caller }
+    });
     let [out, err] = ['', ''];
     child.stdout.on('data', (text: Buffer) => (out += text.toString()));
     child.stderr.on('data', (text: Buffer) => (err += text.toString()));
@@ -126,6 +133,20 @@ describe('npm run data', { timeout: 30_000 }, () => {
     expect(bad.err).toContain(`${file}:2: the clipping`);
     expect(bad.err).toMatch(/reports no such ban; it reports fine \(2021-03-11, targets apple/);
     await expect(readdir(none)).rejects.toThrow('ENOENT');
+  });
+
+  it('takes paths as seen from where it was called, and files of the root as well', async () => {
+    await writeFile(join(folder, 'few.yaml'), '# none yet\n');
+    const named = ['un corpus.txt', '--corrections', 'few.yaml'];
+    const [here, root, none] = await Promise.all([
+      dataFrom(folder, ...named, '--out', 'from-here'),
+      dataFrom(folder, 'data/corpora/alibaba.txt', '--json'),
+      dataFrom(folder, 'nowhere.txt')
+    ]);
+    expect(here).toMatchObject({ code: 0, err: '' });
+    expect(await readdir(join(folder, 'from-here'))).toContain('actions.parquet');
+    expect(root.code).toBe(0);
+    expect(none.err).toBe(`${join(folder, 'nowhere.txt')}: no such file; check the path.\n`);
   });
 
   it('says so when the corrections named are not there', async () => {
