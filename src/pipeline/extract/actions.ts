@@ -22,6 +22,7 @@ import type { TargetFinder, Targets } from './targets.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 import { whenOf } from './when.ts';
+import { createSearch } from './search.ts';
 
 /**
  * Returns a function that finds the regulatory actions which a clipping reports, each once, in text order. `mentions`
@@ -217,9 +218,10 @@ function settlesWithPeople(scene: Scene): boolean {
   });
 }
 
-const PENALTY = /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|fisc)\b/i;
-const LAW =
-  /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i;
+const PENALTY = createSearch(/\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|fisc)\b/i);
+const LAW = createSearch(
+  /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i
+);
 
 function completenessOf(
   date: string | null,

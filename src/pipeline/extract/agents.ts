@@ -5,6 +5,7 @@ import type { JurisdictionCue, Jurisdictions } from './jurisdictions.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import { createRoleIndex } from './roles.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { createSearch } from './search.ts';
 import type { Voice } from './voice.ts';
 
 /** Who takes an action. */
@@ -42,7 +43,7 @@ export function createAgentFinder(
       for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
   }
   const authorityFor = createRoleIndex(gazetteers.authorities);
-  const anyDemonym = anyOf([...demonyms.keys()]);
+  const anyDemonym = createSearch(anyOf([...demonyms.keys()]));
 
   const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
     if (entity === null) return null;
@@ -64,7 +65,7 @@ export function createAgentFinder(
         kind: mention.kind === 'company' ? 'company' : 'place'
       });
     }
-    for (const match of text.matchAll(anyDemonym)) {
+    for (const match of anyDemonym.all(text)) {
       const jurisdiction = demonyms.get(match[0]);
       if (jurisdiction && !describesCompany(text, match.index, match.index + match[0].length))
         cues.push({ start: match.index, end: match.index + match[0].length, jurisdiction, kind: 'demonym' });
@@ -188,14 +189,16 @@ export function createAgentFinder(
 function describesCompany(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
-    /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s)?$/u.test(
-      before
-    ) ||
+    COMPANY_BEFORE.test(before) ||
     /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate)(?![\p{L}])/u.test(
       text.slice(end, end + 40)
     )
   );
 }
+
+const COMPANY_BEFORE = createSearch(
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s)?$/u
+);
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
 function comparisonBefore(scene: Scene, mention: Span): Span | null {
@@ -204,21 +207,21 @@ function comparisonBefore(scene: Scene, mention: Span): Span | null {
   return found ? { start: mention.start - found[0].length, end: mention.start } : null;
 }
 
-const COMPARISON =
-  /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu;
+const COMPARISON = createSearch(
+  /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu
+);
 
 /** « It ordered the company to stop »: the authority of the sentence before. */
 function pronounFor(hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Mention | null {
   if (voice !== 'active') return null;
   const before = scene.text.slice(0, hit.start - scene.start);
-  if (
-    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
-      before
-    )
-  )
-    return null;
+  if (!AGENT_PRONOUN.test(before)) return null;
   return reader.before(scene)?.authorities[0] ?? null;
 }
+
+const AGENT_PRONOUN = createSearch(
+  /(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i
+);
 
 function anyOf(words: string[]): RegExp {
   const sources = words
@@ -231,7 +234,7 @@ function anyOf(words: string[]): RegExp {
 function clauseOf(scene: Scene, hit: Hit): Span {
   let start = scene.start;
   let end = scene.end;
-  for (const match of scene.text.matchAll(CLAUSE_BREAK)) {
+  for (const match of CLAUSE_BREAK.all(scene.text)) {
     const at = scene.start + match.index;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end) {
@@ -242,16 +245,19 @@ function clauseOf(scene: Scene, hit: Hit): Span {
   return { start, end };
 }
 
-const CLAUSE_BREAK =
-  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi;
+const CLAUSE_BREAK = createSearch(
+  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
+);
 
 /** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
 function isSource(scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
-  return /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu.test(
-    before
-  );
+  return SOURCE_BEFORE.test(before);
 }
+
+const SOURCE_BEFORE = createSearch(
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu
+);
 
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
@@ -266,14 +272,20 @@ function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
 }
 
 const TAIL = "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:[ld]['’])?$";
-const BY = new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu');
-const SETTLED_WITH = new RegExp(
-  `(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d|au|aux|à|to|with|avec)${TAIL}`,
-  'iu'
+const BY = createSearch(
+  new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu')
 );
-const BEFORE_COURT = new RegExp(
-  `(?<![\\p{L}])(?:by|par|from|of|de|du|des|d|devant|before|au|à|to|in front of|in|par)${TAIL}`,
-  'iu'
+const SETTLED_WITH = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d|au|aux|à|to|with|avec)${TAIL}`,
+    'iu'
+  )
+);
+const BEFORE_COURT = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:by|par|from|of|de|du|des|d|devant|before|au|à|to|in front of|in|par)${TAIL}`,
+    'iu'
+  )
 );
 
 /** The names that act together: the one nearest to the term and those joined to it. */
@@ -295,7 +307,7 @@ function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): M
 const JOINED =
   /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
 const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
-const NOT_JOINED = /(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i;
+const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
 
 /** A general word for an authority where the agent stands, or null. */
 function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): Span | null {
@@ -322,7 +334,7 @@ function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   );
 }
 
-const BY_ONLY = new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu');
+const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
 
 /** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
 function hasPrivateAgent(
@@ -357,4 +369,6 @@ function hasPrivateAgent(
   return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
 }
 
-const OBJECT_OF_RELATIVE = /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i;
+const OBJECT_OF_RELATIVE = createSearch(
+  /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i
+);

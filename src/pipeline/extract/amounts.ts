@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { createSearch } from './search.ts';
 
 /** An amount of money in a text. */
 export interface AmountMention extends Span {
@@ -12,7 +13,7 @@ export interface AmountMention extends Span {
 /** Every amount of money of a text, in its order. A number without a currency is none. */
 export function findAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of AMOUNT.all(text)) {
     const groups = match.groups ?? {};
     const currency = currencyOf(groups.before ?? groups.after ?? '');
     const scale = groups.scale ?? groups.scale2;
@@ -93,10 +94,12 @@ const BEFORE =
   'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
   'dollars? (?:canadiens?|australiens?|américains?|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?)?|(?:Indian )?rupees?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|naira|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
-const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
-    `|(?<number2>${NUMBER}|(?:un demi|half a|${Object.keys(WORDS).slice(0, -2).join('|')})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
-  'giu'
+const AMOUNT = createSearch(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
+      `|(?<number2>${NUMBER}|(?:un demi|half a|${Object.keys(WORDS).slice(0, -2).join('|')})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
+    'giu'
+  )
 );
 
 function currencyOf(words: string): string | null {

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../types.ts';
 import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
 
 /**
  * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
@@ -53,14 +54,18 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
 const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
 
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
-const PEOPLE_BESIDE = new RegExp(
-  `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|fusion|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|merger|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
-  'iu'
+const PEOPLE_BESIDE = createSearch(
+  new RegExp(
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|fusion|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|merger|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    'iu'
+  )
 );
 /** Words between an owner and what it owns: the owner, named before, is meant. */
-const OWNED = new RegExp(
-  `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service)\\s){0,3}$`,
-  'iu'
+const OWNED = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service)\\s){0,3}$`,
+    'iu'
+  )
 );
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */

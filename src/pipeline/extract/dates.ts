@@ -11,6 +11,7 @@ import {
 } from './calendar.ts';
 import { BEFORE_YEAR, DATE_FORMS, monthOf, numberOf, weekdayNamed } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
+import { createScan, createSearch, matchAt, sticky } from './search.ts';
 
 /** A date that a text speaks about. */
 export interface DateMention extends Span {
@@ -27,18 +28,18 @@ export interface DateMention extends Span {
 export function findDates(text: string, published: string | null): DateMention[] {
   const found: DateMention[] = [];
   const context: Context = { published, day: null, month: null, year: null, sentenceYear: null };
-  let previousEnd = 0;
-  for (const match of text.matchAll(ANY_FORM)) {
-    const start = match.index;
-    const form = FORMS[match.slice(1).findIndex((group) => group !== undefined)];
-    if (form === undefined) continue;
-    const groups = FORM_READERS[form].exec(match[0])?.groups ?? {};
+  // Up to here the text has been searched for ends of sentences since the last date.
+  let checked = 0;
+  for (const { form, start, words } of findForms(text)) {
+    const groups = FORM_READERS[form].exec(words)?.groups ?? {};
     const before = text.slice(Math.max(0, start - 24), start);
-    if (/[.!?…]\s|\n/.test(text.slice(previousEnd, start))) context.sentenceYear = null;
+    if (context.sentenceYear !== null && /[.!?…]\s|\n/.test(text.slice(checked, start)))
+      context.sentenceYear = null;
+    checked = Math.max(checked, start - 1);
     const date = read(form, groups, before, context);
     if (date === undefined) continue;
-    const end = start + match[0].length;
-    previousEnd = end;
+    const end = start + words.length;
+    checked = end;
     const lead = before + (groups.relation ?? '');
     found.push({ start, end, date, role: roleOf(form, lead, text.slice(end, end + 16), date, published) });
     remember(date, groups.year !== undefined, context);
@@ -64,10 +65,28 @@ const FORMS = Object.keys(DATE_FORMS) as DateForm[];
 const FORM_READERS = Object.fromEntries(
   FORMS.map((form) => [form, new RegExp(`^(?:${DATE_FORMS[form]})`, 'iu')])
 ) as Record<DateForm, RegExp>;
-const ANY_FORM = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(?:${FORMS.map((form) => `(${DATE_FORMS[form].replace(/\(\?<\w+>/g, '(?:')})`).join('|')})`,
-  'giu'
-);
+const FORM_PATTERNS = FORMS.map((form) => new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${DATE_FORMS[form]})`, 'iu'));
+const FORMS_HERE = FORM_PATTERNS.map(sticky);
+const scanForms = createScan(FORM_PATTERNS);
+
+/** The words of a text that have the form of a date; of forms that begin at one place, the first. */
+function findForms(text: string): { form: DateForm; start: number; words: string }[] {
+  const found: { form: DateForm; start: number; words: string }[] = [];
+  let end = 0;
+  scanForms(text, 0, (start, candidates) => {
+    if (start < end) return false;
+    for (const index of candidates) {
+      const words = matchAt(FORMS_HERE[index], text, start)?.[0];
+      const form = FORMS[index];
+      if (words === undefined || form === undefined) continue;
+      found.push({ form, start, words });
+      end = start + words.length;
+      break;
+    }
+    return false;
+  });
+  return found;
+}
 
 function remember(date: string | null, yearWritten: boolean, context: Context): void {
   if (date === null) return;
@@ -244,6 +263,18 @@ function readUnit(groups: Groups, published: string | null): string | null {
   return String(sign === -1 && month <= over ? year - 1 : year);
 }
 
+const SPAN_BEFORE = createSearch(/\b(?:entre|between|from|de|du)\s(?:le\s)?$/i);
+
+const LIMIT_BEFORE = createSearch(
+  /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
+);
+
+const START_BEFORE = createSearch(
+  /(?:à partir d\S+|à compter d\S+|starting|\bfrom|as of|dès)\s?(?:\S{1,5}\s)?$/i
+);
+
+const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
+
 /** What part a date plays, from the words before it (its own preposition included) and after it. */
 function roleOf(
   form: DateForm,
@@ -252,19 +283,12 @@ function roleOf(
   date: string | null,
   published: string | null
 ): Role {
-  if (
-    /\b(?:entre|between|from|de|du)\s(?:le\s)?$/i.test(lead) &&
-    /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)
-  )
-    return 'span';
+  if (SPAN_BEFORE.test(lead) && /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)) return 'span';
   if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
-  if (
-    /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i.test(lead)
-  )
-    return 'limit';
-  if (/(?:à partir d\S+|à compter d\S+|starting|\bfrom|as of|dès)\s?(?:\S{1,5}\s)?$/i.test(lead)) {
+  if (LIMIT_BEFORE.test(lead)) return 'limit';
+  if (START_BEFORE.test(lead)) {
     const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
     return past && form !== 'weekday' ? 'since' : 'limit';
   }
-  return /(?:since|depuis)\s(?:\S{1,5}\s)?$/i.test(lead) ? 'since' : 'point';
+  return SINCE_BEFORE.test(lead) ? 'since' : 'point';
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../types.ts';
 import type { AmountMention } from './amounts.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
 
 /**
  * The amount of a fine, of the amounts in its sentence: the one that the words around it call so, else the nearest to the
@@ -40,17 +41,20 @@ export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string,
 }
 
 const LIMIT = 1000;
-const PENALTY_BEFORE =
-  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée? à|settlement|redressement|transaction)\b(?:[^.;,()]{0,40})$/i;
+const PENALTY_BEFORE = createSearch(
+  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée? à|settlement|redressement|transaction)\b(?:[^.;,()]{0,40})$/i
+);
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
-const SOMETHING_ELSE_BEFORE =
-  /(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|levé|levait|raise|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|investi\p{L}*|against|contre)\b[^.;,()]{0,30}$/iu;
+const SOMETHING_ELSE_BEFORE = createSearch(
+  /(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|levé|levait|raise|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|investi\p{L}*|against|contre)\b[^.;,()]{0,30}$/iu
+);
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par jour|a day|per day|d['’]introduction)/i;
 
 /** Words of a second fine between the term and an amount. */
-const ANOTHER_FINE =
-  /(?:^|\s)(?:condamn\p{L}+|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu;
+const ANOTHER_FINE = createSearch(
+  /(?:^|\s)(?:condamn\p{L}+|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu
+);
 
 function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const before = scene.text.slice(Math.max(0, amount.start - scene.start - 60), amount.start - scene.start);

@@ -1,5 +1,6 @@
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
 
 /** The surroundings of a term that decide how far an action has come, in lower case with plain apostrophes and spaces. */
 export interface Governing {
@@ -32,15 +33,16 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
 /** After the last comma, dash or « when », but far enough back for two words to be left. */
 function clauseStart(sentence: string, at: number): number {
   let start = 0;
-  for (const match of sentence.slice(0, at).matchAll(BREAK)) {
+  for (const match of BREAK.all(sentence.slice(0, at))) {
     const next = match.index + match[0].length;
     if (/\p{L}{2,}.*\p{L}{2,}/u.test(sentence.slice(next, at))) start = next;
   }
   return Math.max(start, at - 160);
 }
 
-const BREAK =
-  /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu;
+const BREAK = createSearch(
+  /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
+);
 
 function isFinite(hit: Hit, governing: string, words: string): boolean {
   if (hit.term.frame === 'noun') return false;

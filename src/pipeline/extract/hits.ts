@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import type { ActionTerm } from './action-terms.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { createScan, matchAt, sticky } from './search.ts';
 import { createWordScan } from './words.ts';
 
 /** A term of action found in a text. */
@@ -31,6 +32,7 @@ export function createHitFinder(
     for (const anchor of new Set(term.anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), term]);
 
   const scan = createWordScan(byAnchor.keys());
+  const hitsIn = createHitReader(terms, agentBefore);
 
   return (text, language, reader) => {
     const found: HitScene[] = [];
@@ -38,7 +40,7 @@ export function createHitFinder(
     let scene: Scene | null = null;
     const finish = (): void => {
       if (scene === null) return;
-      const hits = hitsIn(scene, candidates, agentBefore);
+      const hits = hitsIn(scene, candidates);
       if (hits.length > 0) found.push({ scene, hits: hits.slice(0, MOST_HITS) });
     };
     scan(text, (offset, word) => {
@@ -59,24 +61,39 @@ export function createHitFinder(
 /** No sentence of a newspaper has more; text without full stops has, and must not cost more. */
 const MOST_HITS = 12;
 
-function hitsIn(
-  scene: Scene,
-  terms: Iterable<ActionTerm>,
+/** Returns a function that matches those of the terms that may stand in a sentence, all of them in one pass. */
+function createHitReader(
+  terms: readonly ActionTerm[],
   agentBefore: (scene: Scene, offset: number) => number | null
-): Hit[] {
-  const hits: Hit[] = [];
-  for (const term of terms) {
-    for (const match of scene.text.matchAll(term.pattern)) {
-      const start = scene.start + match.index;
-      const firstWord = /^[\p{L}\p{N}]+/u.exec(match[0])?.[0].length ?? match[0].length;
-      hits.push({
-        term,
-        start,
-        end: start + match[0].length,
-        verbEnd: start + firstWord,
-        agentWord: agentBefore(scene, start)
-      });
-    }
-  }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+): (scene: Scene, candidates: ReadonlySet<ActionTerm>) => Hit[] {
+  const scan = createScan(terms.map(({ pattern }) => pattern));
+  const patterns = terms.map(({ pattern }) => sticky(pattern));
+
+  return (scene, candidates) => {
+    const hits: Hit[] = [];
+    const ends = new Map<ActionTerm, number>();
+    scan(scene.text, 0, (at, indices) => {
+      for (const index of indices) {
+        const term = terms[index];
+        if (!term || !candidates.has(term) || at < (ends.get(term) ?? 0)) continue;
+        const match = matchAt(patterns[index], scene.text, at);
+        if (!match) continue;
+        ends.set(term, at + match[0].length);
+        const start = scene.start + at;
+        const firstWord = /^[\p{L}\p{N}]+/u.exec(match[0])?.[0].length ?? match[0].length;
+        hits.push({
+          term,
+          start,
+          end: start + match[0].length,
+          verbEnd: start + firstWord,
+          agentWord: agentBefore(scene, start)
+        });
+      }
+      return false;
+    });
+    const order = [...candidates];
+    return hits.sort(
+      (a, b) => a.start - b.start || b.end - a.end || order.indexOf(a.term) - order.indexOf(b.term)
+    );
+  };
 }

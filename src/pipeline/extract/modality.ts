@@ -3,40 +3,47 @@
  * before a term of action, in lower case, with plain apostrophes.
  */
 
+import { createSearch } from './search.ts';
+import type { Search } from './search.ts';
+
 const word = (source: string): string =>
   `(?<![\\p{L}\\d])(?:${source.trim().replace(/\s*\n\s*/g, '|')})(?![\\p{L}\\d])`;
 const upTo = (words: number): string => `(?:\\s?[^ ,;]+(?: |$)){0,${words}}\\s?(?:[ld]')?$`;
 
 /** Right before a finite verb, or some words before an infinitive or a noun. */
-function governs(source: string): { near: RegExp; far: RegExp } {
+function governs(source: string): { near: Search; far: Search } {
   return {
-    near: new RegExp(`${word(source)}${upTo(3)}`, 'u'),
-    far: new RegExp(`${word(source)}${upTo(9)}`, 'u')
+    near: createSearch(new RegExp(`${word(source)}${upTo(3)}`, 'u')),
+    far: createSearch(new RegExp(`${word(source)}${upTo(9)}`, 'u'))
   };
 }
 
 export const NEGATED = {
-  before: new RegExp(
-    [
-      `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
-      `(?:${word("not|never|nor|neither|without|cannot|no longer|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
-      `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any")}\\s?(?:[^ ,]+ ){0,2}$`
-    ].join('|'),
-    'u'
+  before: createSearch(
+    new RegExp(
+      [
+        `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
+        `(?:${word("not|never|nor|neither|without|cannot|no longer|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
+        `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any")}\\s?(?:[^ ,]+ ){0,2}$`
+      ].join('|'),
+      'u'
+    )
   ),
-  inside: new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')
+  inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u'))
 };
 
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
-export const AVERTED = new RegExp(
-  `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
+export const AVERTED = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
     annul|quash|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos|clôt|class(?:e|é|ée) |clear|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrapp|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|reduc|rédui|halv|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
-    /\s*\n\s*/g,
-    '|'
-  )})[\\p{L}']*${upTo(6)}`,
-  'u'
+      /\s*\n\s*/g,
+      '|'
+    )})[\\p{L}']*${upTo(6)}`,
+    'u'
+  )
 );
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
@@ -45,26 +52,31 @@ export const UNDONE =
 
 export const CONDITION = {
   opens: /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d|à défaut)/,
-  near: new RegExp(
-    `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'|faute de|under penalty|on pain")}${upTo(8)}`,
-    'u'
+  near: createSearch(
+    new RegExp(
+      `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'|faute de|under penalty|on pain")}${upTo(8)}`,
+      'u'
+    )
   )
 };
 
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
-export const REASON_CLAUSE =
-  /(?:pour|d'|de|soupçonnée?s? d') ?avoir (?:[^ ,]+ ){0,2}$|(?:accusé|soupçonné|accused|suspected)e?s? (?:de |d'|of )(?:[^ ,]+ ){0,2}$/;
+export const REASON_CLAUSE = createSearch(
+  /(?:pour|d'|de|soupçonnée?s? d') ?avoir (?:[^ ,]+ ){0,2}$|(?:accusé|soupçonné|accused|suspected)e?s? (?:de |d'|of )(?:[^ ,]+ ){0,2}$/
+);
 
 /** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
-export const RELATIVE_BEFORE = /(?:qui (?:l'|les? |la )|(?:which|who) )$/;
+export const RELATIVE_BEFORE = createSearch(/(?:qui (?:l'|les? |la )|(?:which|who) )$/);
 
 export const UP_TO =
   /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u;
 
 export const ANNOUNCED = {
-  before: new RegExp(
-    `${word(`will|shall|va|vont|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
-    'u'
+  before: createSearch(
+    new RegExp(
+      `${word(`will|shall|va|vont|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
+      'u'
+    )
   ),
   form: /^(?:will |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
 };
@@ -81,9 +93,8 @@ export const PLANNED = governs(
   vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge`
 );
-export const EXPECTED = new RegExp(
-  `${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`,
-  'u'
+export const EXPECTED = createSearch(
+  new RegExp(`${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`, 'u')
 );
 
 export const POSSIBLE = governs(
@@ -100,24 +111,29 @@ export const WANTED = governs(
 );
 
 /** Verbs after which an infinitive did happen: « a décidé d’interdire », « was ordered to pay ». */
-export const DECIDED = new RegExp(
-  `${word(
-    `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
+export const DECIDED = createSearch(
+  new RegExp(
+    `${word(
+      `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
     went on|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant`
-  )}${upTo(7)}`,
-  'u'
+    )}${upTo(7)}`,
+    'u'
+  )
 );
 
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */
-export const CONTESTED = new RegExp(
-  `(?<![\\p{L}])(?:fight|fought|contest|challeng|appeal|faire appel|fait appel|disput|argu)[\\p{L}]*${upTo(5)}`,
-  'u'
+export const CONTESTED = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:fight|fought|contest|challeng|appeal|faire appel|fait appel|disput|argu)[\\p{L}]*${upTo(5)}`,
+    'u'
+  )
 );
-export const IMPOSED = /(?:inflig|impos|prononc|handed|levied|issued)/;
+export const IMPOSED = createSearch(/(?:inflig|impos|prononc|handed|levied|issued)/);
 
 /** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */
-export const SETTLED_BACKGROUND =
-  /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,4}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u;
+export const SETTLED_BACKGROUND = createSearch(
+  /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,4}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u
+);
 
 /** « C’est au tour d’A …, d’être poursuivi »: it was. */
-export const TURN = /(?:au tour d[e'u]|the turn of|vient d[e']|viennent d[e'])[^;:.]*$/;
+export const TURN = createSearch(/(?:au tour d[e'u]|the turn of|vient d[e']|viennent d[e'])[^;:.]*$/);

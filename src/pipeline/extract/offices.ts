@@ -1,5 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
+import type { Search } from './search.ts';
 
 /**
  * General words for those who act for a state (« le juge », “lawmakers”), and for those who do not (« des livreurs »,
@@ -27,28 +29,30 @@ export function privatePeopleIn(scene: Scene): readonly Span[] {
 }
 
 export function hasOffice(text: string): boolean {
-  return text.search(OFFICE) >= 0;
+  return OFFICE.test(text);
 }
 
 const OFFICE = anyWord(`${FRENCH_OFFICES} ${ENGLISH_OFFICES}`);
 const PEOPLE = anyWord(PRIVATE_PEOPLE);
 
-function anyWord(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().split(/\s+/).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+function anyWord(words: string): Search {
+  return createSearch(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().split(/\s+/).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  );
 }
 
 /** Every term of a sentence asks for these, so each sentence is searched once. */
 const offices = new WeakMap<Scene, Span[]>();
 const people = new WeakMap<Scene, Span[]>();
 
-function cached(known: WeakMap<Scene, Span[]>, scene: Scene, pattern: RegExp): readonly Span[] {
+function cached(known: WeakMap<Scene, Span[]>, scene: Scene, pattern: Search): readonly Span[] {
   const found = known.get(scene) ?? spansOf(pattern, scene);
   known.set(scene, found);
   return found;
 }
 
-function spansOf(pattern: RegExp, scene: Scene): Span[] {
-  return [...scene.text.matchAll(pattern)].map(({ index, 0: word }) => ({
+function spansOf(pattern: Search, scene: Scene): Span[] {
+  return pattern.all(scene.text).map(({ index, 0: word }) => ({
     start: scene.start + index,
     end: scene.start + index + word.length
   }));

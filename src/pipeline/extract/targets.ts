@@ -5,6 +5,7 @@ import type { Hit } from './hits.ts';
 import { hasOffice } from './offices.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
+import { createSearch } from './search.ts';
 
 export interface Targets {
   companies: string[];
@@ -88,22 +89,28 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
 }
 
 /** « des plates-formes convoquées », whose names follow: « dont », « notamment », « inclut ». */
-const GENERIC_LIST =
-  /(?:entreprises|sociétés|groupes|plates-formes|plateformes|firmes|géants|acteurs|companies|firms|groups|platforms|giants)\s(?:\S+\s){0,2}$/i;
-const LISTS =
-  /(?:dont|notamment|inclu\p{L}*|comprend|compt\p{L}*|figur\p{L}*|parmi|including|includes?|such as|among|comme|tels que|:)\s/iu;
+const GENERIC_LIST = createSearch(
+  /(?:entreprises|sociétés|groupes|plates-formes|plateformes|firmes|géants|acteurs|companies|firms|groups|platforms|giants)\s(?:\S+\s){0,2}$/i
+);
+const LISTS = createSearch(
+  /(?:dont|notamment|inclu\p{L}*|comprend|compt\p{L}*|figur\p{L}*|parmi|including|includes?|such as|among|comme|tels que|:)\s/iu
+);
 const BESIDES = /^(?:outre|besides|in addition to|en plus d)/i;
-const POINTS_AT =
-  /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i;
-const RELATIVE_OBJECT = /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])/i;
+const POINTS_AT = createSearch(
+  /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i
+);
+const RELATIVE_OBJECT = createSearch(
+  /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])/i
+);
 
 /** Words after which reasons, circumstances and other people follow. */
-const STOP =
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu;
+const STOP = createSearch(
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+);
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
 function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
-  for (const match of zone.matchAll(STOP)) {
+  for (const match of STOP.all(zone)) {
     const at = offset + match.index;
     if (at < hitEnd) continue;
     const end = at + match[0].length;
@@ -127,9 +134,7 @@ function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
 function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
   let start = scene.start;
   let end = scene.end;
-  for (const match of scene.text.matchAll(
-    /;|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s/gi
-  )) {
+  for (const match of CLAUSE_BREAK.all(scene.text)) {
     const at = scene.start + match.index;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
@@ -139,6 +144,10 @@ function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
   }
   return { start, end };
 }
+
+const CLAUSE_BREAK = createSearch(
+  /;|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s/gi
+);
 
 /** The first of the mentions and those that a list joins to it. */
 function listFrom(scene: Scene, mentions: Mention[]): Mention[] {
@@ -170,8 +179,9 @@ function listBack(scene: Scene, mentions: Mention[]): Mention[] {
   return group;
 }
 
-const NOT_IN_LISTS =
-  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant)(?=[\s’']|$)|[.;:!?]\s/i;
+const NOT_IN_LISTS = createSearch(
+  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant)(?=[\s’']|$)|[.;:!?]\s/i
+);
 
 /** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
 function isListGap(gap: string, left: Mention, right: Mention): boolean {
@@ -271,25 +281,30 @@ function ownerOf(
       mention.start - scene.start
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
-    const named =
-      /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
-        before
-      ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after);
+    const named = OWNER_BEFORE.test(before) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after);
     if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;
   }
   return null;
 }
 
-const FR_REFERENCE =
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu;
-const EN_REFERENCE =
-  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant))(?![\p{L}])/giu;
-const PLURAL_REFERENCE =
-  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i;
-const FR_SUBJECT = /(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i;
-const EN_SUBJECT = /(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i;
-const FR_OBJECT =
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?)$/i;
+const OWNER_BEFORE = createSearch(
+  /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i
+);
+
+const FR_REFERENCE = createSearch(
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
+);
+const EN_REFERENCE = createSearch(
+  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant))(?![\p{L}])/giu
+);
+const PLURAL_REFERENCE = createSearch(
+  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i
+);
+const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
+const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
+const FR_OBJECT = createSearch(
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?)$/i
+);
 const EN_OBJECT = /^\s?(?:it|them)\b/i;
 
 /** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
@@ -334,7 +349,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
   const french = hit.term.language === 'fr';
   const before = scene.text.slice(0, hit.start - scene.start);
   const after = scene.text.slice(hit.verbEnd - scene.start);
-  const nominal = (text: string) => [...text.matchAll(french ? FR_REFERENCE : EN_REFERENCE)];
+  const nominal = (text: string) => (french ? FR_REFERENCE : EN_REFERENCE).all(text);
   const looksAfter = voice === 'active' || voice === 'noun';
   const pluralAfter = looksAfter ? PLURAL_REFERENCE.exec(after) : null;
   if (pluralAfter) return hit.verbEnd + pluralAfter.index;

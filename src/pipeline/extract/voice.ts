@@ -1,6 +1,7 @@
 import type { Frame } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
 
 /** Who does it stands before the term (`active`), or who suffers it does (`passive`, `subject`), or neither (`noun`). */
 export type Voice = Exclude<Frame, 'verb' | 'none'>;
@@ -17,10 +18,12 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
     : englishVoice(before, verb, after, hit, scene);
 }
 
-const FR_BE =
-  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|fait|faire)\s(?:[^\s,]+\s){0,3}$/i;
-const FR_HAVE =
-  /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i;
+const FR_BE = createSearch(
+  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|fait|faire)\s(?:[^\s,]+\s){0,3}$/i
+);
+const FR_HAVE = createSearch(
+  /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
+);
 const FR_PARTICIPLE = /(?:é|ée|és|ées|mis|mise|averti\w*|interdit\w*|banni\w*|suspendu\w*)$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
@@ -34,10 +37,12 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   return finite && lastBefore(hit, scene) === 'authority' ? 'active' : 'passive';
 }
 
-const EN_BE =
-  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i;
-const EN_HAVE =
-  /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i;
+const EN_BE = createSearch(
+  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i
+);
+const EN_HAVE = createSearch(
+  /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i
+);
 const EN_NO_OBJECT =
   /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d)(?:\b|[\s\d]))/i;
 

@@ -4,6 +4,7 @@ import { compatible, firstDay, lastDay, partial } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
 
 /**
  * When an action was taken, of the dates in its sentence: the nearest one, but rather no date of the offence
@@ -44,13 +45,16 @@ function onlyDay(scene: Scene): string | null {
 }
 
 const LIMIT = 1000;
-const REASON =
-  /(?:^|[\s,])(?:pour|for|over|because|car|parce|accus\p{L}+ d|alleging|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu;
-const REPORTED =
-  /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i;
-const ELSEWHERE = /;|(?:^|\s)(?:mais(?! aussi)|but(?! also)|while|tandis|alors que)(?=\s)/i;
-const ANOTHER =
-  /(?:^|\s)(?:qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i;
+const REASON = createSearch(
+  /(?:^|[\s,])(?:pour|for|over|because|car|parce|accus\p{L}+ d|alleging|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu
+);
+const REPORTED = createSearch(
+  /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
+);
+const ELSEWHERE = createSearch(/;|(?:^|\s)(?:mais(?! aussi)|but(?! also)|while|tandis|alors que)(?=\s)/i);
+const ANOTHER = createSearch(
+  /(?:^|\s)(?:qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i
+);
 
 function costOf(date: DateMention, hit: Hit, scene: Scene): number {
   const before = scene.text.slice(Math.max(0, date.start - scene.start - 40), date.start - scene.start);
