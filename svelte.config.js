@@ -22,6 +22,10 @@ export default {
     moduleExtensions: review ? ['.js', '.ts', '.mts'] : ['.js', '.ts'],
     adapter: adapter({ pages: folder, assets: folder, strict: true }),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+    // Where an editor has named no views, their pages have no entries.
+    prerender: { handleUnseenRoutes: 'ignore' },
+    // A small page is one response.
+    inlineStyleThreshold: 24_000,
     typescript: {
       config: (config) => ({
         ...config,

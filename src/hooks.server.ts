@@ -1,4 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
 
 /**
@@ -10,7 +12,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const { charts } = event.locals;
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html
+      (event.route.id?.includes('/embed/') ? withEmbedScript(html) : html)
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.palette%', PALETTE)
         .replace(
@@ -24,6 +26,20 @@ export const handle: Handle = ({ event, resolve }) => {
   });
 };
 
+/** The colours, of the reader's system unless the page is asked for a theme. */
 const PALETTE =
   `<style>:root{${paletteCss(LIGHT)}}` +
-  `@media (prefers-color-scheme:dark){:root{${paletteCss(DARK)}}}</style>`;
+  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss(DARK)}}}` +
+  `:root[data-theme=dark]{${paletteCss(DARK)}}</style>`;
+
+/** Puts the script of embeds into the head of a page, and its hash into the page's policy. */
+function withEmbedScript(html: string): string {
+  const script = readFileSync('static/embed/client.js', 'utf8').trim();
+  const hash = createHash('sha256').update(script).digest('base64');
+  return html
+    .replace(
+      /(http-equiv="content-security-policy" content="[^"]*script-src )/,
+      (policy) => `${policy}'sha256-${hash}' `
+    )
+    .replace('</head>', () => `<script>${script}</script></head>`);
+}

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
+import { headersFor } from './headers.ts';
+import type { HeaderRule } from './headers.ts';
 import { InputError } from '../pipeline/errors.ts';
 import type { Handler } from './review-server.ts';
 
@@ -17,6 +19,8 @@ export interface ServeOptions {
   base?: string | undefined;
   /** Is asked before the folder; default: nothing but files. */
   handle?: Handler;
+  /** What the host is told to send; by default nothing, as by the plainest hosts. */
+  headers?: readonly HeaderRule[];
 }
 
 /**
@@ -27,7 +31,7 @@ export interface ServeOptions {
 export async function serveFolder(
   folder: string,
   port: number,
-  { base = '', handle = () => false }: ServeOptions = {}
+  { base = '', handle = () => false, headers = [] }: ServeOptions = {}
 ): Promise<Served> {
   if (!existsSync(folder)) throw new InputError(`${folder}: no such folder; run "npm run build" first.`);
   const files = sirv(folder, { etag: true, dev: true });
@@ -35,6 +39,8 @@ export async function serveFolder(
     const url = request.url ?? '/';
     if (base !== '' && url !== base && !url.startsWith(`${base}/`)) return notFound();
     request.url = url.slice(base.length) || '/';
+    for (const [name, value] of Object.entries(headersFor(url.replace(/[?#].*/, ''), headers)))
+      response.setHeader(name, value);
     if (handle(request, response, request.url.replace(/\?.*$/, ''))) return;
     files(request, response, notFound);
     function notFound() {

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '../lib/schema.ts';
 import { fileFromCaller } from '../pipeline/caller-path.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
+import { headerRules, headersFile } from './headers.ts';
 import { passOnExitCode, run } from './run.ts';
 
 export const DEFAULT_CORPUS = 'data/corpora/alibaba.txt';
@@ -34,10 +37,13 @@ export async function buildSite(
     await run('npx', ['tsx', 'src/pipeline/cli.ts', ...corpora, ...more]);
   }
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
+  await run('npx', ['tsx', 'src/build/embed-scripts.ts']);
+  await run('npx', ['tsx', 'src/build/embed-font.ts']);
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
     COUPURES_REVIEW: review ? '1' : '',
     COUPURES_BUILD: folder
   });
+  await writeFile(join(folder, '_headers'), headersFile(headerRules(process.env.BASE_PATH ?? '')));
 }
 
 /** `npm run build -- PATH… --review` */

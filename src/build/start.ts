@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { fileFromCaller } from '../pipeline/caller-path.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { headerRules } from './headers.ts';
 import { reviewHandler } from './review-server.ts';
 import { passOnExitCode } from './run.ts';
 import { saveCorrections } from './save-corrections.ts';
@@ -21,8 +22,10 @@ async function start(argv: string[]): Promise<void> {
   const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
   await buildSite(corpora, { corrections, review: true, folder: FOLDER });
   const file = corrections ?? CORRECTIONS;
+  const base = process.env.BASE_PATH ?? '';
   const { address } = await serveFolder(FOLDER, port, {
-    base: process.env.BASE_PATH,
+    base,
+    headers: headerRules(base),
     handle: reviewHandler(file, (entries) =>
       saveCorrections(file, entries, (path) => checkCorrections(path, corpora))
     )

@@ -22,6 +22,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Address below which the path is and all requests must be, with a slash at its end. Default: the built site's. */
   site?: string;
+  /** Further addresses that may be asked: of a host page that embeds the site. */
+  also?: string[];
   /** Before anything loads: routes, scripts. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -34,13 +36,14 @@ export function useBrowser(): (path: string, options?: VisitOptions) => Promise<
   });
   afterAll(() => browser.close());
 
-  return async (path, { prepare, site = inject('site'), ...options } = {}) => {
+  return async (path, { prepare, site = inject('site'), also = [], ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(site) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+      const isOurs = [site, ...also].some((address) => url.startsWith(address));
+      if (!isOurs && !/^(data|blob|about):/.test(url)) faults.push(`request to ${url}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);

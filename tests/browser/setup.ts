@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { headerRules } from '../../src/build/headers.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import { buildSite, DEFAULT_CORPUS } from '../../src/build/site.ts';
 import { findBrowser } from './find-browser.ts';
@@ -15,7 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserPath', findBrowser());
   if (!process.env.TEST_BUILT) await buildSite([DEFAULT_CORPUS]);
-  const site = await serveFolder('build', 0);
+  const site = await serveFolder('build', 0, { headers: headerRules('') });
   project.provide('site', site.address);
   return site.close;
 }

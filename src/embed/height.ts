@@ -1,0 +1,48 @@
+import { readRequest, resizeMessages } from '../lib/publish/resize.ts';
+
+/**
+ * Tells the page around the frame how high `box` is: whenever it changes, once per frame of animation at most, again
+ * after one and three seconds for listeners that come late, and when asked. `onset` is called with the view that the
+ * parent asks for. Does nothing where there is no frame.
+ */
+export function reportHeight(box: HTMLElement, slug: string, onset: (search: string) => void): void {
+  if (parent === window) return;
+  let sent = -1;
+  let waiting = false;
+  const send = (always = false) => {
+    const height = Math.ceil(box.getBoundingClientRect().height);
+    if (height === 0 || (height === sent && !always)) return;
+    sent = height;
+    const { href, search, hash } = location;
+    // The height is no secret, and a sandboxed page knows no origin: any parent may read it.
+    for (const message of resizeMessages(height, { slug, href, search, hash }))
+      parent.postMessage(message, '*');
+  };
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      send();
+    });
+  };
+  new ResizeObserver(soon).observe(box);
+  void document.fonts.ready.then(soon);
+  addEventListener('load', () => send(true));
+  for (const delay of [1000, 3000]) setTimeout(() => send(true), delay);
+  send();
+  let asked = false;
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    const request = readRequest(data);
+    if (request?.type === 'set') onset(request.search);
+    // However often it is asked, it is answered once per frame of animation.
+    if (request?.type === 'height' && !asked) {
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        send(true);
+      });
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import type { EmbeddedChart } from '../embed/draw.ts';
+import type { EvidenceFile } from '../embed/evidence.ts';
+import { hasMarks, readEmbed } from '../embed/rows.ts';
+import type { EmbedView } from '../embed/rows.ts';
+import { catalogueOf } from '../filter/catalogue.ts';
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { catalogue } from '../queries/catalogue.ts';
+import type { CatalogueRow } from '../queries/catalogue.ts';
+import type { DatasetMetadata } from '../schema.ts';
+import { createNames } from '../view/names.ts';
+import type { Locale } from '../words/locale.ts';
+import { markEvidence } from './mark-evidence.ts';
+import { readNamedViews } from './named-views.ts';
+import type { NamedView } from './named-views.ts';
+import { openDataset } from './native.ts';
+
+/** What the pages, pictures and evidence of embeds are made from at build time. */
+export interface EmbedSource {
+  metadata: DatasetMetadata;
+  catalogue: readonly CatalogueRow[];
+  /** The views of data/views.yaml, each of which shows something. */
+  views: readonly NamedView[];
+  chart(view: EmbedView, filter: Filter, options: ViewOptions, locale: Locale): Promise<EmbeddedChart>;
+  evidence(view: EmbedView, filter: Filter, options: ViewOptions): Promise<EvidenceFile[]>;
+}
+
+const VIEWS = 'data/views.yaml';
+
+/** Opens the built dataset for `use`. Throws where there is none, or where a named view has a mistake or nothing to show. */
+export async function withEmbedSource<T>(use: (source: EmbedSource) => T | Promise<T>): Promise<T> {
+  const dataset = await openDataset('static/data');
+  try {
+    const { run, metadata } = dataset;
+    const known = await run(catalogue());
+    const views = readNamedViews(VIEWS, metadata.corpus.en, catalogueOf(known));
+    for (const { id, line, chart, filter, options } of views) {
+      if (!hasMarks(chart, await readEmbed(run, chart, filter, options)))
+        throw new Error(
+          `${VIEWS}:${line}: nothing passes the filter of ${id}; change it or remove the view.`
+        );
+    }
+    return await use({
+      metadata,
+      catalogue: known,
+      views,
+      chart: async (view, filter, options, locale) => ({
+        view,
+        rows: await readEmbed(run, view, filter, options),
+        filter,
+        options,
+        names: createNames(known, locale)
+      }),
+      evidence: (view, filter, options) => markEvidence(run, view, filter, options)
+    });
+  } finally {
+    dataset.close();
+  }
+}

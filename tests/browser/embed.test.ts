@@ -1,0 +1,280 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from './accessibility.ts';
+import { expectNoFaults, useBrowser } from './browser.ts';
+import type { VisitOptions } from './browser.ts';
+import { serveHosts } from './host-site.ts';
+import type { HostSite } from './host-site.ts';
+
+const visit = useBrowser();
+let host: HostSite;
+beforeAll(async () => {
+  host = await serveHosts(inject('site'));
+});
+afterAll(() => host.close());
+
+const article = (path: string, options: VisitOptions = {}) =>
+  visit(path, { site: host.address, also: [inject('site')], ...options });
+
+const embedIn = async (page: Page): Promise<Frame> => {
+  await page.waitForFunction(() => document.querySelector('iframe') !== null);
+  const frame = page.frames().find((one) => one.url().includes('/embed/'));
+  if (!frame) throw new Error('no embed in this page');
+  await frame.waitForSelector('figure svg:visible');
+  return frame;
+};
+
+const contentHeight = (frame: Frame) =>
+  frame.evaluate(() => Math.ceil(document.getElementById('embed')?.getBoundingClientRect().height ?? 0));
+
+/** Waits until the iframe is as high as what it holds, to the pixel. */
+async function expectFit(page: Page, frame: Frame): Promise<void> {
+  await expect
+    .poll(async () => [
+      await page
+        .locator('iframe')
+        .first()
+        .evaluate((one) => one.clientHeight),
+      await contentHeight(frame)
+    ])
+    .toSatisfy(([outer, inner]: number[]) => outer === inner);
+}
+
+describe('an embed by itself', () => {
+  it.each([
+    ['/embed/actions/', 'actions'],
+    ['/fr/embed/companies/', 'companies'],
+    ['/embed/places/', 'places'],
+    ['/embed/v/winter-2020/', 'actions']
+  ])('%s shows its chart, its numbers and its source without JavaScript', async (path, view) => {
+    const opened = await visit(path, { javaScriptEnabled: false, viewport: { width: 600, height: 700 } });
+    const { page } = opened;
+    expect(await page.locator(`figure[data-view="${view}"] svg:visible`).count()).toBe(1);
+    expect(await page.locator('figcaption').textContent()).toMatch(/n = |Source/);
+    expect(await page.locator('table tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.locator('a[data-full]').getAttribute('href')).toMatch(/^(\.\.\/)+/);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('asks for one page and one font, and needs no database', async () => {
+    const asked: string[] = [];
+    const opened = await visit('/embed/story/', {
+      prepare: async (page) =>
+        void page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    });
+    await opened.page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path !== '/favicon.svg').sort()).toEqual([
+      '/embed/inter.woff2',
+      '/embed/story/'
+    ]);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it.each(['/embed/actions/', '/fr/embed/story/'])(
+    'breaks no rule of axe at %s, in both themes',
+    async (path) => {
+      for (const theme of ['light', 'dark']) {
+        const opened = await visit(`${path}?theme=${theme}`, { viewport: { width: 360, height: 700 } });
+        await opened.page.locator('svg [data-key]:visible').first().press('Enter');
+        await opened.page.waitForSelector('[data-panel="evidence"] mark');
+        expect(await violations(opened.page)).toEqual([]);
+        await opened.close();
+      }
+    }
+  );
+
+  it.each([280, 320, 460, 700])('fits a frame of %i px without scrolling sideways', async (width) => {
+    const opened = await visit('/fr/embed/story/', { viewport: { width, height: 700 } });
+    const { page } = opened;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.locator('figure svg:visible').count()).toBe(3);
+    await opened.close();
+  });
+
+  it('wears the theme, background, accent and font that its address asks for', async () => {
+    const opened = await visit('/embed/actions/?theme=dark&background=transparent&accent=0044cc&font=serif');
+    const style = await opened.page.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      background: getComputedStyle(document.documentElement).backgroundColor,
+      accent: getComputedStyle(document.documentElement).getPropertyValue('--accent').trim(),
+      font: getComputedStyle(document.querySelector('.title') ?? document.body).fontFamily
+    }));
+    expect(style).toMatchObject({ scheme: 'dark', background: 'rgba(0, 0, 0, 0)', accent: '#0044cc' });
+    expect(style.font).toContain('Georgia');
+    await opened.close();
+  });
+
+  it('prints with its chart', async () => {
+    const opened = await visit('/embed/actions/');
+    await opened.page.emulateMedia({ media: 'print' });
+    expect(await opened.page.locator('figure svg:visible').count()).toBe(1);
+    expect((await opened.page.pdf()).length).toBeGreaterThan(10_000);
+    await opened.close();
+  });
+});
+
+describe('in an article of another origin', () => {
+  it('takes the height of its content with our loader, also when it grows and is resized', async () => {
+    const opened = await article('loader.html', { viewport: { width: 900, height: 900 } });
+    const { page } = opened;
+    const frame = await embedIn(page);
+    await expectFit(page, frame);
+    const before = await contentHeight(frame);
+    await frame.locator('svg [data-key]:visible').first().click();
+    await frame.waitForSelector('[data-panel="evidence"] mark');
+    await expectFit(page, frame);
+    expect(await contentHeight(frame)).toBeGreaterThan(before);
+    await frame.getByRole('button', { name: 'Close' }).click();
+    await expectFit(page, frame);
+    expect(await contentHeight(frame)).toBe(before);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(() => contentHeight(frame)).not.toBe(before);
+    await expectFit(page, frame);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('answers a mark with sentences, links and nothing fetched from elsewhere', async () => {
+    const asked: string[] = [];
+    const opened = await article('plain.html', {
+      prepare: async (page) =>
+        void page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    });
+    const frame = await embedIn(opened.page);
+    await frame.locator('svg [data-key]:visible').first().click();
+    const panel = frame.locator('[data-panel="evidence"]');
+    await panel.locator('mark').first().waitFor();
+    expect(await panel.locator('a').first().getAttribute('rel')).toContain('noopener');
+    expect(await panel.locator('.panel-title').textContent()).toBeTruthy();
+    expect(asked.filter((path) => path.includes('duckdb') || path.includes('.parquet'))).toEqual([]);
+    await frame.locator('body').press('Escape');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('shows the same marks as often as it is pressed: open, other, closed', async () => {
+    const opened = await article('plain.html');
+    const frame = await embedIn(opened.page);
+    const marks = frame.locator('svg [data-key]:visible');
+    await marks.nth(0).click();
+    await marks.nth(1).click();
+    await expect.poll(() => frame.locator('[data-panel="evidence"]').count()).toBe(1);
+    expect(await marks.nth(1).getAttribute('aria-pressed')).toBe('true');
+    expect(await marks.nth(0).getAttribute('aria-pressed')).toBe('false');
+    await marks.nth(1).click();
+    await expect.poll(() => frame.locator('[data-panel="evidence"]').count()).toBe(0);
+    await opened.close();
+  });
+
+  it('works in a frame of no origin: height, marks, sentences', async () => {
+    const opened = await article('sandboxed.html');
+    const frame = await embedIn(opened.page);
+    await expectFit(opened.page, frame);
+    await frame.locator('svg [data-key]:visible').first().click();
+    await frame.waitForSelector('[data-panel="evidence"] mark');
+    await expectFit(opened.page, frame);
+    expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('stands twice on a page, each with its own height, the loader as often as it is pasted', async () => {
+    const opened = await article('twice.html');
+    const heights = () =>
+      opened.page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
+    await expect
+      .poll(heights)
+      .toSatisfy(([wide = 0, narrow = 0]: number[]) => wide > 300 && narrow > 300 && wide !== narrow);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('says its height in every form that loaders read, and nothing of who embeds it', async () => {
+    const opened = await article('listener.html');
+    const frame = await embedIn(opened.page);
+    const height = await contentHeight(frame);
+    const heard = () => opened.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    await expect.poll(async () => (await heard()).length).toBeGreaterThanOrEqual(6);
+    const all = await heard();
+    expect(all).toContainEqual({ 'datawrapper-height': { actions: height } });
+    expect(all).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+    expect(all).toContainEqual({ type: 'coupures:resize', v: 1, slug: 'actions', height });
+    expect(all).toContainEqual({ message: 'height', value: height, secret: 's3cr3t' });
+    expect(all).toContain(`pymxPYMxgraphic-1xPYMxheightxPYMx${height}`);
+    expect(all.some((one) => typeof one === 'string' && one.startsWith('{"context":"iframe.resize"'))).toBe(
+      true
+    );
+    expect(await frame.locator('a[data-full]').getAttribute('href')).not.toContain('news.example');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('keeps its head under a thousand messages of nonsense', async () => {
+    const opened = await article('loader.html');
+    const frame = await embedIn(opened.page);
+    await opened.page.evaluate(() => {
+      const inner = document.querySelector('iframe')?.contentWindow;
+      for (let i = 0; i < 1000; i++)
+        inner?.postMessage([null, i, 'x', { type: 'coupures:ping' }, { type: 'coupures:set' }][i % 5], '*');
+    });
+    await frame.locator('svg [data-key]:visible').first().click();
+    await frame.waitForSelector('[data-panel="evidence"] mark');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('a view that only the address names', () => {
+  it('is drawn as asked, and never shown as another', async () => {
+    const opened = await article('loader.html?embed=embed/companies/%3Fcompany=tencent%26language=fr');
+    const { page } = opened;
+    await page.waitForFunction(() => document.querySelector('iframe') !== null);
+    const frame = page.frames().find((one) => one.url().includes('/embed/'));
+    if (!frame) throw new Error('no embed');
+    expect(await frame.locator('figure .title').isVisible()).toBe(false);
+    await frame.waitForFunction(() => !('asked' in document.documentElement.dataset), null, {
+      timeout: 30_000
+    });
+    expect(await frame.locator('figure').getAttribute('data-state')).toBe('live');
+    expect(await frame.locator('.is-selected').count()).toBeGreaterThan(0);
+    expect(await frame.locator('a[data-full]').getAttribute('href')).toContain('company=tencent');
+    await frame.locator('svg [data-key]:visible').nth(1).click();
+    await frame.waitForSelector('[data-panel="evidence"] li');
+    await expectFit(page, frame);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('says so where it cannot be drawn, in the place of the chart', async () => {
+    const opened = await visit('/embed/actions/?company=tencent', {
+      prepare: (page) => page.route('**/duckdb/**', (route) => route.abort())
+    });
+    await expect
+      .poll(() => opened.page.locator('.asked').textContent(), { timeout: 20_000 })
+      .toContain('could not be drawn');
+    expect(await opened.page.locator('figure .title').isVisible()).toBe(false);
+    expect(await opened.page.locator('a[data-full]').getAttribute('href')).toContain('company=tencent');
+    await opened.close();
+  });
+
+  it('can be set by the page around, through the same rules', async () => {
+    const opened = await article('loader.html');
+    const frame = await embedIn(opened.page);
+    await opened.page.evaluate(() =>
+      document
+        .querySelector('iframe')
+        ?.contentWindow?.postMessage({ type: 'coupures:set', search: 'jurisdiction=EU&company=nobody' }, '*')
+    );
+    await frame.waitForFunction(
+      () =>
+        document.querySelector('figure')?.dataset.state === 'live' &&
+        document.querySelector('[data-dropped]')?.textContent !== '',
+      null,
+      { timeout: 30_000 }
+    );
+    expect(await frame.locator('[data-dropped]').textContent()).toContain('does not know');
+    await opened.close();
+  });
+});

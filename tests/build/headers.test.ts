@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules, headersFile, headersFor } from '../../src/build/headers.ts';
+
+describe('headerRules', () => {
+  it('let anybody frame an embed, and only the site itself its pages', () => {
+    const rules = headerRules('');
+    for (const path of ['/embed/actions/', '/fr/embed/v/winter/', '/embed/evidence/actions-0.js'])
+      expect(headersFor(path, rules)['Content-Security-Policy']).toBe('frame-ancestors *');
+    for (const path of ['/', '/fr/', '/data/'])
+      expect(headersFor(path, rules)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
+  });
+
+  it('let frames without origin read what they load', () => {
+    const rules = headerRules('/charts');
+    for (const path of [
+      '/charts/embed/inter.woff2',
+      '/charts/data/clippings.parquet',
+      '/charts/duckdb/a.wasm.gz'
+    ])
+      expect(headersFor(path, rules)['Access-Control-Allow-Origin']).toBe('*');
+  });
+
+  it('never set a header of one path in two rules', () => {
+    const rules = headerRules('');
+    for (const path of [
+      '/',
+      '/embed/actions/',
+      '/data/',
+      '/data/clippings.parquet',
+      '/duckdb/x',
+      '/embed.js'
+    ]) {
+      const names = rules.filter((rule) => Object.keys(headersFor(path, [rule])).length > 0).length;
+      expect(names, path).toBe(1);
+    }
+  });
+
+  it('never ask for what embeds cannot have', () => {
+    const file = headersFile(headerRules(''));
+    expect(file).not.toMatch(/X-Frame-Options|Cross-Origin-(Opener|Embedder)/);
+    expect(file).toContain('/embed/*\n  Access-Control-Allow-Origin: *\n');
+  });
+});
