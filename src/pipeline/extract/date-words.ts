@@ -42,6 +42,10 @@ const MONTH_OF = indexed(MONTHS, 1);
 const WEEKDAY_OF = indexed(WEEKDAYS, 0);
 const NUMBER_OF = indexed(NUMBERS, 1);
 
+/** Every name of a month or a weekday, in small letters or with a capital, for patterns that heed case. */
+export const MONTH_NAMES = inEitherCase(MONTHS);
+export const WEEKDAY_NAMES = inEitherCase(WEEKDAYS);
+
 /** 1 to 12, or null. `may` and `march` in lower case are a verb, not a month. */
 export function monthOf(word: string): number | null {
   if (word === 'may' || word === 'march' || word === 'mar') return null;
@@ -102,6 +106,11 @@ export const BEFORE_YEAR =
 
 function indexed(lists: string[][], first: number): Map<string, number> {
   return new Map(lists.flatMap((words, i) => words.map((word) => [word, i + first] as const)));
+}
+
+function inEitherCase(lists: string[][]): string {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return alternatives(lists.map((words) => words.flatMap((word) => [word, capital(word)])));
 }
 
 function alternatives(lists: string[][]): string {

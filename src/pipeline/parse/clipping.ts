@@ -1,7 +1,8 @@
 import { detectLanguage } from '../extract/language.ts';
 import type { Clipping, RawClipping } from '../types.ts';
 import { clippingId, outletOf, webAddress } from './address.ts';
-import { publishedDate, readByline } from './published.ts';
+import { readByline } from './byline.ts';
+import { publishedDate } from './published.ts';
 
 /** Adds what a clipping's own text says about it: address, outlet, language, author, date. */
 export function describeClipping(raw: RawClipping): Clipping {

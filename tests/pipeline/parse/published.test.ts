@@ -15,6 +15,14 @@ describe('the day of publication', () => {
     ['https://a.example/economie/2771123-20210319-some-title', '2021-03-19'],
     ['https://a.example/economie/some-title-19-03-2021-ABCD.php', '2021-03-19'],
     ['https://www.mediapart.fr/journal/economie/030121/some-title', '2021-01-03'],
+    ['https://a.example/tech/some-title_AN-202103191405.html', '2021-03-19'],
+    ['https://a.example/20210319T140500/some-title', '2021-03-19'],
+    ['https://a.example/19-03-2021/some-title', '2021-03-19'],
+    ['https://a.example/19/03/2021/some-title', '2021-03-19'],
+    ['https://a.example/19-mars-2021/some-title', '2021-03-19'],
+    ['https://a.example/mar-19-2021/some-title', '2021-03-19'],
+    ['https://web.archive.example/web/20220101101500/https://a.example/2021/03/19/title', '2021-03-19'],
+    ['https://a.example/202103/some-title', '2021-03'],
     ['https://a.example/2018/12/some-title', '2018-12'],
     ['https://a.example/blog/2016/some-title', '2016']
   ])('stands in the path of %s', (url, date) => {
@@ -28,7 +36,10 @@ describe('the day of publication', () => {
     'https://a.example/some-title?date=2021-03-19&edition=20201027',
     'https://a.example/some-title#2021/03/19',
     'https://a.example/entreprises/030121/some-title',
-    'https://a.example/actualites/comment-ils-font-20'
+    'https://a.example/actualites/comment-ils-font-20',
+    'https://a.example/la-prise-du-14-juillet-2016',
+    'https://a.example/some-title-202103199905',
+    'https://web.archive.example/web/20220101101500/https://a.example/title'
   ])('is not made up from %s', (url) => {
     expect(at(url, 'On 15 October 2020 a report came out.')).toEqual([null, 'none']);
   });
@@ -37,13 +48,31 @@ describe('the day of publication', () => {
     ['10. 2.2021 by Jane Doe - A text.', '2021-02-10'],
     ['Par Jeanne Doe, le 3 mars 2021. Un texte.', '2021-03-03'],
     ['By Jane Doe, March 3, 2021 — A text.', '2021-03-03'],
-    ['Publié le 1er août 2022 par la rédaction', '2022-08-01']
+    ['Publié le 1er août 2022 par la rédaction', '2022-08-01'],
+    ['Publié le 14/03/2023 à 18h05, mis à jour le 15/03/2023. Un texte.', '2023-03-14'],
+    ['Publié le mardi 14 mars 2023', '2023-03-14'],
+    ['Updated Jan 5, 2024. A text.', '2024-01-05'],
+    ['Par Jeanne Doe – 3 mai 2021', '2021-05-03'],
+    ['Par Jeanne Doe\n3 mai 2021\nUn texte.', '2021-05-03'],
+    ['By Jane Doe and John Roe\nPublished: Tuesday, May 3, 2022\nA text.', '2022-05-03'],
+    ['Jane Doe, May 3, 2021 - A text.', '2021-05-03'],
+    ['BRUSSELS, March 4, 2024 (Agency) - A text.', '2024-03-04'],
+    ['Paris, le 14 mars 2023 – Un texte.', '2023-03-14'],
+    ['(AGENCE) 14 mars 2023 - Un texte.', '2023-03-14'],
+    ['14.03.2023 · Un texte.', '2023-03-14'],
+    ['Un texte.\nMis en ligne le 14 mars 2023', '2023-03-14']
   ])('stands in the byline « %s »', (body, date) => {
     expect(at('https://a.example/title', body)).toEqual([date, 'byline']);
   });
 
-  it('is not a day that the text merely speaks of', () => {
-    expect(at(null, 'A text published a prize on 3 March 2020.')).toEqual([null, 'none']);
+  it.each([
+    'A text published a prize on 3 March 2020.',
+    'Mardi 14 mars 2023, la cour a jugé.',
+    'On March 14, 2023 the court ruled.',
+    'BRUSSELS, March 4 (Agency) - A text without a year.',
+    'Le Tribunal, saisi le 14 mars 2023, a jugé.'
+  ])('is not a day that the text merely speaks of: « %s »', (body) => {
+    expect(at(null, body)).toEqual([null, 'none']);
   });
 
   it('is more precise from a byline than from a month in the address', () => {
