@@ -71,25 +71,33 @@ const D = '(?<day>\\d{1,2})';
 const S = '[^\\S\\n]+';
 const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|days?|weeks?|months?|years?)';
 const SEASON = 'été|automne|hiver|printemps|summer|spring|autumn|fall|winter';
+/** « ce mercredi 15 mai », “last Wednesday, May 15”: the date says more than the word before it. */
+const THIS = `(?:(?:last|this|ce)${S})?`;
 const PART = `(?:(?:early|late|mid|début|fin|mi|courant|end of|beginning of)(?:${S}|-)(?:du mois d[e'’]${S}|in${S}|de${S}|d['’])?)`;
 
 /** Each form once, the longer before those that it contains. Names say how `dates.ts` reads what was found. */
 export const DATE_FORMS = {
   iso: '(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
   numeric: '(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)(?!\\d)',
-  dayMonth: `(?:${W},?${S}(?:le${S}|the${S})?)?${D}(?:er|st|nd|rd|th)?${S}(?:of${S})?${M}(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
-  monthDay: `(?:${W},?${S})?${M}${S}${D}(?:st|nd|rd|th)?(?:,?${S}${Y})?(?![\\p{L}\\d%]|[.,]\\d)`,
+  dayMonth: `(?:${THIS}${W},?${S}(?:le${S}|the${S})?)?${D}(?:er|st|nd|rd|th)?${S}(?:of${S})?${M}(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
+  monthDay: `(?:${THIS}${W},?${S})?${M}${S}${D}(?:st|nd|rd|th)?(?:,?${S}${Y})?(?![\\p{L}\\d%]|[.,]\\d)`,
   monthYear: `${PART}?${M},?${S}(?:of${S}|de${S})?${Y}(?!\\d)`,
   monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
   month: `(?<relation>${PART}|(?:en|in|by|since|depuis|dès|during|last|this|next|until|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L})`,
   weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%€$]|[.,:]\\d|${S}(?:h|heures|%))`,
+  bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
   weekday: `(?:(?<relation>last|next)${S})?${W}(?:${S}(?<after>dernier|prochain|next|last))?(?![\\p{L}\\d])`,
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
   ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
   ilYA: `il y a${S}(?:(?:à peine|environ|près de|presque|encore)${S})?${N}${S}${UNIT}(?![\\p{L}\\d])`,
-  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
-  today: "(?<word>hier|aujourd['’]hui|yesterday|today)(?![\\p{L}\\d])",
-  sameDay: '(?:(?:le|ce) même jour|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
+  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S})?|d['’])(?<here2>semaine|année|mois)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
+  today:
+    "(?<word>avant-hier|hier|aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
+  sameDay:
+    '(?:(?:quelques|plusieurs|deux|trois) heures (?:plus tôt|plus tard|après|auparavant)|(?:(?:a few|several|two|three|just|some) )?hours (?:earlier|later|after)|(?:le|ce) même jour|dans la foulée|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
+  twoDaysBefore: "l['’]avant-veille(?![\\p{L}\\d])",
+  twoDaysAfter: 'le surlendemain(?![\\p{L}\\d])',
+  besideUnit: `(?:l['’]|(?:la|le|the)${S})(?:(?<unit>semaine|mois|année|an)${S}(?<direction>précédente?|d['’]avant|suivante?|d['’]après)|(?<direction2>previous|preceding|following|next)${S}(?<unit2>week|month|year)|(?<unit3>week|month|year)${S}(?<direction3>before|after))(?![\\p{L}\\d])`,
   dayBefore:
     '(?:la veille|(?:the|a) day (?:before|earlier)|(?:the|a) day prior|the previous day)(?![\\p{L}\\d])',
   dayAfter: '(?:le lendemain|the (?:next|following) day|(?:the|a) day (?:after|later))(?![\\p{L}\\d])',
@@ -102,7 +110,7 @@ export type DateForm = keyof typeof DATE_FORMS;
 
 /** Words before a bare number that make it a year. */
 export const BEFORE_YEAR =
-  /(?:^|[\s(«“'’])(?:en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i;
+  /(?:^|[\s(«“'’])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i;
 
 function indexed(lists: string[][], first: number): Map<string, number> {
   return new Map(lists.flatMap((words, i) => words.map((word) => [word, i + first] as const)));

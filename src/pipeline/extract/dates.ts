@@ -4,6 +4,7 @@ import {
   addMonths,
   covering,
   daysBetween,
+  firstDay,
   isoDay,
   isoMonth,
   lastDay,
@@ -17,7 +18,10 @@ import { createScan, createSearch, matchAt, sticky } from './search.ts';
 export interface DateMention extends Span {
   /** `2021-03-11`, `2021-03` or `2021`; null where the text alone does not tell (« le 3 mars » in an undated text). */
   date: string | null;
-  /** `span` is one end of a period (« entre 2011 et 2014 »), `limit` a start or an end to come (« d’ici 2025 »). */
+  /**
+   * `span` is one end of a period (« entre 2011 et 2014 »), `limit` a start or an end to come (« d’ici 2025 »), `other` the date
+   * of what is named after it (« two days after the raid »).
+   */
   role: Role;
 }
 
@@ -27,27 +31,41 @@ export interface DateMention extends Span {
  */
 export function findDates(text: string, published: string | null): DateMention[] {
   const found: DateMention[] = [];
-  const context: Context = { published, day: null, month: null, year: null, sentenceYear: null };
+  const context: Context = {
+    published,
+    day: null,
+    month: null,
+    year: null,
+    sentenceYear: null,
+    sentenceMonth: null,
+    anchor: null,
+    anchoredAt: 0
+  };
   // Up to here the text has been searched for ends of sentences since the last date.
   let checked = 0;
   for (const { form, start, words } of findForms(text)) {
     const groups = FORM_READERS[form].exec(words)?.groups ?? {};
     const before = text.slice(Math.max(0, start - 24), start);
-    if (context.sentenceYear !== null && /[.!?…]\s|\n/.test(text.slice(checked, start)))
-      context.sentenceYear = null;
+    const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
+    if (inSentence && /[.!?…]\s|\n/.test(text.slice(checked, start)))
+      context.sentenceYear = context.sentenceMonth = null;
     checked = Math.max(checked, start - 1);
-    const date = read(form, groups, before, context);
-    if (date === undefined) continue;
+    if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
     const end = start + words.length;
+    const after = text.slice(end, end + 16);
+    const other = form === 'shifted' && isOfWhatFollows(words, after);
+    const date = other ? readShift(groups, context, true) : read(form, groups, before, context);
+    if (date === undefined) continue;
     checked = end;
     const lead = before + (groups.relation ?? '');
-    found.push({ start, end, date, role: roleOf(form, lead, text.slice(end, end + 16), date, published) });
-    remember(date, groups.year !== undefined, context);
+    const role = other ? 'other' : roleOf(form, words, lead, after, date, published);
+    found.push({ start, end, date, role });
+    remember(date, groups.year !== undefined, role, start, context);
   }
   return found;
 }
 
-type Role = 'point' | 'since' | 'span' | 'limit';
+type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
 
 interface Context {
   published: string | null;
@@ -57,7 +75,15 @@ interface Context {
   year: string | null;
   /** A year written out in the same sentence. */
   sentenceYear: number | null;
+  /** A month named in the same sentence (« en décembre : le 14, … »). */
+  sentenceMonth: string | null;
+  /** The last month whose year was written out or told by the published date, and where it was. */
+  anchor: string | null;
+  anchoredAt: number;
 }
+
+/** How far an undated text may go on from a month with its year: « En juin 2021, … En novembre, … ». */
+const ANCHOR_REACH = 600;
 
 type Groups = Record<string, string | undefined>;
 
@@ -88,11 +114,22 @@ function findForms(text: string): { form: DateForm; start: number; words: string
   return found;
 }
 
-function remember(date: string | null, yearWritten: boolean, context: Context): void {
-  if (date === null) return;
+function remember(
+  date: string | null,
+  yearWritten: boolean,
+  role: Role,
+  start: number,
+  context: Context
+): void {
+  if (date === null || role === 'other') return;
   if (yearWritten) context.sentenceYear = Number(date.slice(0, 4));
+  // Deadlines and periods are no days that a text goes on from.
+  if (role === 'limit' || role === 'span') return;
   context.year = date.slice(0, 4);
-  if (date.length >= 7) context.month = date.slice(0, 7);
+  if (date.length >= 7) {
+    context.month = context.sentenceMonth = context.anchor = date.slice(0, 7);
+    context.anchoredAt = start;
+  }
   if (date.length === 10) context.day = date;
 }
 
@@ -122,21 +159,28 @@ function read(form: DateForm, groups: Groups, before: string, context: Context):
     case 'weekday':
       return readWeekday(groups, context);
     case 'shifted':
-      return readShift(groups, context);
+      return readShift(groups, context, false);
     case 'ago':
     case 'ilYA':
       return published === null ? null : shift(published, groups.count, groups.unit, -1);
     case 'lastUnit':
       return readUnit(groups, published);
+    case 'bareDay':
+      return readBareDay(groups, context);
     case 'today':
-      if (published?.length !== 10) return null;
-      return /hier|yesterday/i.test(groups.word ?? '') ? addDays(published, -1) : published;
+      return readToday(groups.word ?? '', published);
     case 'sameDay':
-      return context.day;
+      return besideDay(context, 0);
     case 'dayBefore':
-      return context.day === null ? null : addDays(context.day, -1);
+      return besideDay(context, -1);
     case 'dayAfter':
-      return context.day === null ? null : addDays(context.day, 1);
+      return besideDay(context, 1);
+    case 'twoDaysBefore':
+      return besideDay(context, -2);
+    case 'twoDaysAfter':
+      return besideDay(context, 2);
+    case 'besideUnit':
+      return readBesideUnit(groups, context);
     case 'sameMonth':
       return context.month;
     case 'sameYear':
@@ -153,7 +197,10 @@ function readDay(groups: Groups, context: Context): string | null | undefined {
   if (groups.year !== undefined) return isoDay(Number(groups.year), month, day) ?? undefined;
   if (context.sentenceYear !== null) return isoDay(context.sentenceYear, month, day);
   const { published } = context;
-  if (published === null) return null;
+  if (published === null) {
+    const near = monthNear(context.anchor, month);
+    return near && isoDay(Number(near.slice(0, 4)), month, day);
+  }
   const until = lastDay(published);
   const year = Number(until.slice(0, 4));
   const days = [year + 1, year, year - 1, year - 2, year - 3, year - 4, year - 5, year - 6].flatMap(
@@ -163,6 +210,41 @@ function readDay(groups: Groups, context: Context): string | null | undefined {
   const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
   if (fitting.length > 0) return nearest(fitting, until);
   return days.find((candidate) => candidate <= until) ?? null;
+}
+
+/** The month of that number nearest to one before in the text; null where two are about as near. */
+function monthNear(anchor: string | null, month: number): string | null {
+  if (anchor === null) return null;
+  const ahead = month - Number(anchor.slice(5, 7));
+  return ahead > 6 ? null : isoMonth(Number(anchor.slice(0, 4)), month);
+}
+
+/** « En décembre, deux revers : le lundi 14, … ; le 24, … » */
+function readBareDay(groups: Groups, { sentenceMonth }: Context): string | null | undefined {
+  if (sentenceMonth === null) return undefined;
+  const [year = 0, month = 0] = sentenceMonth.split('-').map(Number);
+  return isoDay(year, month, Number(groups.day)) ?? undefined;
+}
+
+function readToday(word: string, published: string | null): string | null {
+  if (published?.length !== 10) return published?.length === 7 ? published : null;
+  if (/^avant-hier$/i.test(word)) return addDays(published, -2);
+  return /hier|yesterday/i.test(word) ? addDays(published, -1) : published;
+}
+
+/** So many days from the last day that the text has named. */
+function besideDay({ day }: Context, days: number): string | null {
+  return day === null ? null : addDays(day, days);
+}
+
+/** « la semaine précédente », “the following month”: beside what the text has named. */
+function readBesideUnit(groups: Groups, context: Context): string | null {
+  const unit = groups.unit ?? groups.unit2 ?? groups.unit3 ?? '';
+  const direction = groups.direction ?? groups.direction2 ?? groups.direction3 ?? '';
+  const sign = /^(?:précéd|d['’]avant|previous|preceding|before)/i.test(direction) ? -1 : 1;
+  const { day, month, year } = context;
+  const from = /^(?:an|année|year)$/i.test(unit) ? year : (day ?? month);
+  return from === null ? null : shift(from, 'one', unit, sign);
 }
 
 function nearest(days: string[], to: string): string | null {
@@ -178,7 +260,7 @@ function readMonth(groups: Groups, context: Context): string | null | undefined 
   if (/^(a|an|its|the|of)$/.test(relation) && !/^[A-Z][a-z]{2,}$/.test(groups.month ?? '')) return undefined;
   if (context.sentenceYear !== null) return isoMonth(context.sentenceYear, month);
   const { published } = context;
-  if (published === null) return null;
+  if (published === null) return monthNear(context.anchor, month);
   const until = lastDay(published);
   const year = Number(until.slice(0, 4));
   if (relation === 'next' || groups.after === 'prochain') {
@@ -200,7 +282,13 @@ function readWeekdayAndDay(groups: Groups, context: Context): string | null | un
     if (there !== null && weekdayOf(there) === weekday) return there;
   }
   if (context.published === null) return null;
-  let candidate = lastDay(context.published);
+  const until = lastDay(context.published);
+  // « le lundi 20 », said on the 17th, is to come: no such day is near in the past.
+  for (let ahead = 1; ahead <= 12; ahead++) {
+    const next = addDays(until, ahead);
+    if (Number(next.slice(8)) === day && weekdayOf(next) === weekday) return next;
+  }
+  let candidate = until;
   for (let i = 0; i < 400; i++, candidate = addDays(candidate, -1)) {
     if (Number(candidate.slice(8)) === day && weekdayOf(candidate) === weekday) return candidate;
   }
@@ -210,6 +298,7 @@ function readWeekdayAndDay(groups: Groups, context: Context): string | null | un
 function readWeekday(groups: Groups, { published }: Context): string | null | undefined {
   const weekday = weekdayNamed(groups.weekday ?? '');
   if (weekday === null) return undefined;
+  if (published?.length === 7) return published;
   if (published?.length !== 10) return null;
   const relation = `${groups.relation ?? ''} ${groups.after ?? ''}`.toLowerCase();
   const back = (weekdayOf(published) - weekday + 7) % 7;
@@ -217,12 +306,13 @@ function readWeekday(groups: Groups, { published }: Context): string | null | un
   return addDays(published, back === 0 && /last|dernier/.test(relation) ? -7 : -back);
 }
 
-function readShift(groups: Groups, context: Context): string | null {
-  const back = /plus tôt|auparavant|avant|earlier|before/i.test(groups.direction ?? '');
-  const from = /ans?|année|year/i.test(groups.unit ?? '')
-    ? (context.day ?? context.month ?? context.year)
-    : (context.day ?? context.month);
-  return from === null ? null : shift(from, groups.count, groups.unit, back ? -1 : 1);
+/** `other`: « two days after the raid » gives the day of the raid, from the one that is told. */
+function readShift(groups: Groups, context: Context, other: boolean): string | null {
+  const direction = groups.direction ?? '';
+  const back = /plus tôt|auparavant|avant|earlier|before/i.test(direction);
+  const { day, month, year } = context;
+  const from = /ans?|année|year/i.test(groups.unit ?? '') ? (day ?? month ?? year) : (day ?? month);
+  return from === null ? null : shift(from, groups.count, groups.unit, back === other ? 1 : -1);
 }
 
 /** A shift is only as precise as its unit: « two months ago » is a month, « five years ago » a year. */
@@ -247,7 +337,7 @@ function shift(
 function readUnit(groups: Groups, published: string | null): string | null {
   if (published === null) return null;
   const words = `${groups.relation ?? ''} ${groups.after ?? ''} ${groups.here ?? ''}`.toLowerCase();
-  const unit = `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? ''}`.toLowerCase();
+  const unit = `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? ''}`.toLowerCase();
   const sign = /last|derni|pass/.test(words) ? -1 : /next|prochain/.test(words) ? 1 : 0;
   if (/semaine|week/.test(unit)) {
     if (published.length !== 10) return null;
@@ -275,9 +365,21 @@ const START_BEFORE = createSearch(
 
 const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
 
+/** « two days after the raid », not « two days after, » or “two days later the court …” */
+function isOfWhatFollows(words: string, after: string): boolean {
+  return (
+    /(?:avant|après|before|after)$/i.test(words) &&
+    /^\s(?!(?:that|this|cela|ça)\b)[\p{L}’'$€£«“]/u.test(after)
+  );
+}
+
+/** « by next year », « d’ici l’an prochain » */
+const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
+
 /** What part a date plays, from the words before it (its own preposition included) and after it. */
 function roleOf(
   form: DateForm,
+  words: string,
   lead: string,
   after: string,
   date: string | null,
@@ -290,5 +392,13 @@ function roleOf(
     const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
     return past && form !== 'weekday' ? 'since' : 'limit';
   }
+  if (
+    /^(?:next|l['’]an|la semaine|le mois|l['’]année)/i.test(words) &&
+    /next|prochain/i.test(words) &&
+    TO_COME.test(lead)
+  )
+    return 'limit';
+  if (published !== null && date !== null && firstDay(date) > lastDay(published) && TO_COME.test(lead))
+    return 'limit';
   return SINCE_BEFORE.test(lead) ? 'since' : 'point';
 }
