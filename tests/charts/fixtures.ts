@@ -68,6 +68,7 @@ export function event(parts: Partial<TimelineRow>): TimelineRow {
     all_reports: 1,
     outlets: ['lemonde.fr'],
     quote: 'A sentence of ours.',
+    corrected: false,
     shown,
     ...parts
   };

@@ -16,6 +16,8 @@ export interface EvidenceRow {
   /** UTF-16 offset into the clipping's text, known for actions. */
   quote_start: number | null;
   type: ActionType | null;
+  /** Why an editor changed or added it. */
+  corrected: string | null;
 }
 
 /**
@@ -38,12 +40,12 @@ export function evidence(
   const selects = aboutMentions.map(
     (condition) => sql`
       SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
-        CAST(NULL AS VARCHAR) AS type
+        CAST(NULL AS VARCHAR) AS type, m.corrected
       FROM mentions m JOIN passing USING (clipping) WHERE ${condition}`
   );
   if (aboutEvents.length > 0 || aboutMentions.length === 0) {
     selects.push(sql`
-      SELECT a.clipping, 'action' AS kind, a.event AS key, a.quote, a.quote_start, a.type
+      SELECT a.clipping, 'action' AS kind, a.event AS key, a.quote, a.quote_start, a.type, a.corrected
       FROM actions a JOIN passing USING (clipping) JOIN events e USING (event) WHERE ${and(aboutEvents)}`);
   }
   return sql`

@@ -25,6 +25,8 @@ export interface TimelineRow {
   /** Outlets of the reports in view, or of all reports where `shown` is false. */
   outlets: string[];
   quote: string;
+  /** An editor changed, added or joined one of its reports. */
+  corrected: boolean;
   /** False: outside the filter, drawn as a ghost. */
   shown: boolean;
 }
@@ -35,7 +37,7 @@ export function timeline(filter: Filter, options: ViewOptions): Query<TimelineRo
   return sql`
     WITH inside AS (SELECT c.clipping FROM clippings c WHERE ${and(clippingConditions(seen, options))}),
     reports AS (
-      SELECT a.event, a.quote, c.outlet, i.clipping IS NOT NULL AS inside,
+      SELECT a.event, a.quote, a.corrected, c.outlet, i.clipping IS NOT NULL AS inside,
         row_number() OVER (PARTITION BY a.event
           ORDER BY i.clipping IS NULL, a.confidence DESC, a.clipping, a.quote_start, a.rule) AS place
       FROM actions a JOIN clippings c USING (clipping) LEFT JOIN inside i USING (clipping)
@@ -46,7 +48,8 @@ export function timeline(filter: Filter, options: ViewOptions): Query<TimelineRo
         CAST(count(*) AS INTEGER) AS total,
         list_sort(list(DISTINCT outlet) FILTER (inside AND outlet IS NOT NULL)) AS outlets,
         list_sort(list(DISTINCT outlet) FILTER (outlet IS NOT NULL)) AS all_outlets,
-        arg_min(quote, place) AS quote
+        arg_min(quote, place) AS quote,
+        bool_or(corrected IS NOT NULL) AS corrected
       FROM reports GROUP BY event
     ),
     rows AS (
@@ -55,6 +58,6 @@ export function timeline(filter: Filter, options: ViewOptions): Query<TimelineRo
     )
     SELECT event, CAST(first_day AS VARCHAR) AS date, precision, type, status, jurisdiction, authorities, targets,
       amount, currency, CASE WHEN shown THEN inside ELSE 0 END AS reports, total AS all_reports,
-      coalesce(CASE WHEN shown THEN outlets ELSE all_outlets END, CAST([] AS VARCHAR[])) AS outlets, quote, shown
+      coalesce(CASE WHEN shown THEN outlets ELSE all_outlets END, CAST([] AS VARCHAR[])) AS outlets, quote, corrected, shown
     FROM rows ORDER BY first_day NULLS LAST, event`;
 }

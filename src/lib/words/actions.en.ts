@@ -158,7 +158,8 @@ export function actionSentence(row: TimelineRow, names: Names): string {
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
   const reported = outlets.length === 0 ? [] : [`reported by ${shortList(outlets)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];
-  return [when, ...agent, capitalise(clause(row, names)), ...reported].join(' · ');
+  const corrected = row.corrected ? ['corrected by an editor'] : [];
+  return [when, ...agent, capitalise(clause(row, names)), ...reported, ...corrected].join(' · ');
 }
 
 /** « Alibaba fined ¥500,000 ». */

@@ -166,7 +166,8 @@ export function actionSentence(row: TimelineRow, names: Names): string {
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
   const reported = outlets.length === 0 ? [] : [`selon ${shortList(outlets)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];
-  return [when, ...agent, capitalise(clause(row, names)), ...reported].join(' · ');
+  const corrected = row.corrected ? ['corrigé par la rédaction'] : [];
+  return [when, ...agent, capitalise(clause(row, names)), ...reported, ...corrected].join(' · ');
 }
 
 /** « Alibaba : amende de 500 000 ¥ ». */

@@ -116,8 +116,10 @@ export const pageEn: PageWords = {
   evidence: {
     title: 'What the clippings say of it',
     inList: 'See the clipping',
+    inContext: 'Evidence in context',
     article: 'Read the article',
-    close: 'Show all actions again'
+    close: 'Show all actions again',
+    corrected: 'Corrected'
   },
   list: {
     title: (n) => `The clippings (${n})`,

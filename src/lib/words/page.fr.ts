@@ -118,8 +118,10 @@ export const pageFr: PageWords = {
   evidence: {
     title: 'Ce qu’en disent les coupures',
     inList: 'Voir la coupure',
+    inContext: 'Le passage en contexte',
     article: 'Lire l’article',
-    close: 'Montrer à nouveau toutes les actions'
+    close: 'Montrer à nouveau toutes les actions',
+    corrected: 'Corrigé'
   },
   list: {
     title: (n) => `Les coupures (${n})`,

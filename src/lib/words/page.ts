@@ -82,7 +82,14 @@ export interface PageWords {
     mentions: string;
     place: string;
   };
-  evidence: { title: string; inList: string; article: string; close: string };
+  evidence: {
+    title: string;
+    inList: string;
+    inContext: string;
+    article: string;
+    close: string;
+    corrected: string;
+  };
   list: {
     title: (n: number) => string;
     order: string;

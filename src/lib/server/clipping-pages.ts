@@ -1,0 +1,98 @@
+import { group } from 'd3';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue } from '../queries/catalogue.ts';
+import type { CatalogueRow } from '../queries/catalogue.ts';
+import { sql } from '../queries/query.ts';
+import { TABLES } from '../schema.ts';
+import type {
+  ActionRow,
+  ClippingRow,
+  CorrectionRow,
+  DatasetMetadata,
+  MentionRow,
+  RowOf,
+  SpanRow,
+  TableName,
+  TextRow
+} from '../schema.ts';
+import { openDataset } from './native.ts';
+import type { Database } from './native.ts';
+
+/** Everything that the page of one clipping shows. */
+export interface ClippingPage {
+  clipping: ClippingRow;
+  text: TextRow;
+  actions: ActionRow[];
+  spans: SpanRow[];
+  mentions: MentionRow[];
+  corrections: CorrectionRow[];
+  previous: Neighbour | null;
+  next: Neighbour | null;
+}
+
+export type Neighbour = Pick<ClippingRow, 'id' | 'title' | 'language'>;
+
+/** The pages of all clippings of a dataset. */
+export interface ClippingPages {
+  metadata: DatasetMetadata;
+  catalogue: CatalogueRow[];
+  /** In the order of publication. */
+  ids: string[];
+  page(id: string): ClippingPage | null;
+}
+
+let kept: { key: string; pages: Promise<ClippingPages> } | null = null;
+
+/** The pages of the dataset in `dir`, which is read once for all of them, and again when it has changed. */
+export function clippingPages(dir: string): Promise<ClippingPages> {
+  const key = `${dir} ${statSync(join(dir, 'clippings.parquet'), { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
+  if (kept?.key !== key) kept = { key, pages: readPages(dir) };
+  return kept.pages;
+}
+
+async function readPages(dir: string): Promise<ClippingPages> {
+  const dataset = await openDataset(dir);
+  try {
+    const { metadata } = dataset;
+    const clippings = await rowsOf(dataset, 'clippings');
+    const texts = new Map((await rowsOf(dataset, 'texts')).map((row) => [row.clipping, row]));
+    const [actions, spans, mentions, corrections] = [
+      group(await rowsOf(dataset, 'actions'), ({ clipping }) => clipping),
+      group(await rowsOf(dataset, 'spans'), ({ clipping }) => clipping),
+      group(await rowsOf(dataset, 'mentions'), ({ clipping }) => clipping),
+      group(await rowsOf(dataset, 'corrections'), ({ clipping }) => clipping)
+    ];
+    const place = new Map(clippings.map(({ id }, i) => [id, i]));
+    const page = (id: string): ClippingPage | null => {
+      const i = place.get(id) ?? -1;
+      const clipping = clippings[i];
+      const text = clipping && texts.get(clipping.clipping);
+      if (!text) return null;
+      const of = <Row>(rows: ReadonlyMap<number | null, Row[]>) => rows.get(clipping.clipping) ?? [];
+      return {
+        clipping,
+        text,
+        actions: of(actions).sort((a, b) => a.quote_start - b.quote_start),
+        spans: of(spans),
+        mentions: of(mentions),
+        corrections: of(corrections),
+        previous: neighbour(clippings[i - 1]),
+        next: neighbour(clippings[i + 1])
+      };
+    };
+    return { metadata, catalogue: await dataset.run(catalogue()), ids: clippings.map(({ id }) => id), page };
+  } finally {
+    dataset.close();
+  }
+}
+
+function neighbour(row: ClippingRow | undefined): Neighbour | null {
+  return row ? { id: row.id, title: row.title, language: row.language } : null;
+}
+
+/** All rows of a table in file order, dates as ISO text. */
+function rowsOf<T extends TableName>(dataset: Database, table: T): Promise<RowOf<T>[]> {
+  const columns = Object.keys(TABLES[table]).map((name) => `"${name}"`);
+  return dataset.run<RowOf<T>>({ ...sql``, sql: `SELECT ${columns.join(', ')} FROM ${table}` });
+}

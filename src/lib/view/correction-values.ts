@@ -1,0 +1,64 @@
+import type { Names } from '../charts/context.ts';
+import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
+import type { ChartWords } from '../words/charts.ts';
+import type { DataWords } from '../words/data.ts';
+
+interface Labels {
+  chartWords: ChartWords;
+  names: Names;
+  words: DataWords['corrections'];
+  undated: string;
+}
+
+/** A field of what a correction changed, in words. */
+export interface CorrectedField {
+  label: string;
+  value: string;
+}
+
+/** What a correction says of one side of the change (JSON of the corrections table), in words; none where it is null. */
+export function correctedFields(json: string | null, labels: Labels): CorrectedField[] {
+  if (json === null) return [];
+  const fields: unknown = JSON.parse(json);
+  if (typeof fields !== 'object' || fields === null) return [];
+  const { currency } = fields as { currency?: unknown };
+  return Object.entries(fields).flatMap(([key, value]): CorrectedField[] => {
+    // Said with the amount.
+    if (key === 'currency' && 'amount' in fields) return [];
+    if (key === 'amount' && value === null && !('date' in fields)) {
+      return [{ label: labels.words.fields.amount ?? key, value: labels.words.nothing }];
+    }
+    if (value === null && key === 'amount') return [];
+    const told =
+      key === 'amount' && typeof value === 'number'
+        ? labels.chartWords.amount(value, typeof currency === 'string' ? currency : null)
+        : valueLabel(key, value, labels);
+    return [{ label: labels.words.fields[key] ?? key, value: told }];
+  });
+}
+
+function valueLabel(key: string, value: unknown, labels: Labels): string {
+  const { chartWords, names, words, undated } = labels;
+  if (key === 'date') return typeof value === 'string' ? chartWords.date(value) : undated;
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? words.nothing
+      : value.map((one) => valueLabel(SINGULAR[key] ?? '', one, labels)).join(', ');
+  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (key === 'type') {
+    const type = ACTION_TYPES.find((known) => known === text);
+    return type ? chartWords.types[type] : text;
+  }
+  if (key === 'status') {
+    const status = ACTION_STATUSES.find((known) => known === text);
+    return status ? chartWords.statuses[status] : text;
+  }
+  if (key === 'company' || key === 'place' || key === 'authority' || key === 'jurisdiction') {
+    return names(key, text);
+  }
+  return value === null ? words.nothing : text;
+}
+
+/** The kind of what a list holds. */
+const SINGULAR: Readonly<Record<string, string>> = { authorities: 'authority', targets: 'company' };

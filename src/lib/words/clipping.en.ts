@@ -1,0 +1,72 @@
+import type { NameRule } from '../schema.ts';
+import { date } from './numbers.en.ts';
+import type { ClippingWords } from './clipping.ts';
+
+const NAME_RULES: Record<NameRule, string> = {
+  name: 'by its name',
+  context: 'by the words around it',
+  elsewhere: 'as it is sure elsewhere in the clipping',
+  role: 'by its role',
+  tag: 'by a tag',
+  editor: 'by an editor'
+};
+
+export const clippingEn: ClippingWords = {
+  sections: { label: 'Sections', story: 'Story', methods: 'Methods', data: 'Data' },
+  skip: 'Skip to the text',
+  author: 'Author',
+  published: 'Published',
+  outlet: 'Outlet',
+  language: 'Language',
+  tags: 'Tags',
+  article: 'Read the article',
+  passage: 'Find the passage in the article',
+  abstract: 'This is an abstract in the words of the press review, not the article itself.',
+  excerpt: 'Only the sentences behind the numbers are shown; […] stands for the others, which belong to the publisher.',
+  legend: 'What is marked',
+  kinds: { company: 'companies', place: 'places', authority: 'authorities' },
+  kind: { company: 'company', place: 'place', authority: 'authority' },
+  metonymic: 'a place named for its government',
+  actions: (n) => (n === 1 ? 'One regulatory action' : `${n} regulatory actions`),
+  action: 'a regulatory action',
+  named: { company: 'Companies', place: 'Places', authority: 'Authorities' },
+  times: (mentions, tags, metonymic) => {
+    const parts = [
+      ...(tags > 0 ? [mentions === tags ? 'in the tags only' : `${tags} in the tags`] : []),
+      ...(metonymic > 0 ? [`${metonymic} for the government`] : [])
+    ];
+    return parts.length === 0 ? String(mentions) : `${mentions} (${parts.join(', ')})`;
+  },
+  inStory: 'See these actions in the charts',
+  allReports: 'This action in the charts',
+  status: 'Status',
+  jurisdiction: 'Jurisdiction',
+  rule: 'Rule',
+  confidence: 'Confidence',
+  sureness: (confidence) => {
+    if (confidence === 1) return 'seen by an editor';
+    const number = confidence.toFixed(2);
+    if (confidence >= 0.95) return `very likely right (${number})`;
+    if (confidence >= 0.8) return `likely right (${number})`;
+    return confidence >= 0.6 ? `probably right (${number})` : `doubtful (${number})`;
+  },
+  recognised: (rule) => `recognised ${NAME_RULES[rule]}`,
+  noAction: 'This clipping reports no regulatory action.',
+  corrected: 'Corrected',
+  correctedBy: (author, day) => `${author}, ${date(day)}`,
+  kindsOfCorrection: {
+    confirm: 'Confirmed',
+    reject: 'Rejected',
+    edit: 'Changed',
+    add: 'Added',
+    rename: 'Renamed',
+    remove: 'Removed',
+    published: 'Dated',
+    merge: 'Joined',
+    split: 'Split'
+  },
+  previous: 'Earlier clipping',
+  next: 'Later clipping',
+  back: 'Back to the story',
+  byEditor: 'corrected by an editor'
+};

@@ -1,0 +1,73 @@
+import type { NameRule } from '../schema.ts';
+import { date, number } from './numbers.fr.ts';
+import type { ClippingWords } from './clipping.ts';
+
+const NAME_RULES: Record<NameRule, string> = {
+  name: 'à son nom',
+  context: 'aux mots qui l’entourent',
+  elsewhere: 'car sûr ailleurs dans la coupure',
+  role: 'à son rôle',
+  tag: 'à un mot-clé',
+  editor: 'par la rédaction'
+};
+
+export const clippingFr: ClippingWords = {
+  sections: { label: 'Rubriques', story: 'Récit', methods: 'Méthode', data: 'Données' },
+  skip: 'Aller au texte',
+  author: 'Signature',
+  published: 'Parution',
+  outlet: 'Titre',
+  language: 'Langue',
+  tags: 'Mots-clés',
+  article: 'Lire l’article',
+  passage: 'Trouver le passage dans l’article',
+  abstract: 'Ceci est un résumé dans les mots de la revue de presse, et non l’article lui-même.',
+  excerpt:
+    'Seules sont montrées les phrases qui fondent les chiffres ; […] tient lieu des autres, qui appartiennent à l’éditeur.',
+  legend: 'Ce qui est marqué',
+  kinds: { company: 'entreprises', place: 'lieux', authority: 'autorités' },
+  kind: { company: 'entreprise', place: 'lieu', authority: 'autorité' },
+  metonymic: 'un lieu cité pour son pouvoir',
+  actions: (n) => (n === 1 ? 'Une action des autorités' : `${n} actions des autorités`),
+  action: 'une action des autorités',
+  named: { company: 'Entreprises', place: 'Lieux', authority: 'Autorités' },
+  times: (mentions, tags, metonymic) => {
+    const parts = [
+      ...(tags > 0 ? [mentions === tags ? 'mots-clés seuls' : `dont ${tags} en mot-clé`] : []),
+      ...(metonymic > 0 ? [`dont ${metonymic} pour le pouvoir`] : [])
+    ];
+    return parts.length === 0 ? String(mentions) : `${mentions} (${parts.join(', ')})`;
+  },
+  inStory: 'Voir ces actions dans les graphiques',
+  allReports: 'Cette action dans les graphiques',
+  status: 'Stade',
+  jurisdiction: 'Juridiction',
+  rule: 'Règle',
+  confidence: 'Confiance',
+  sureness: (confidence) => {
+    if (confidence === 1) return 'vue par la rédaction';
+    const figure = number(confidence);
+    if (confidence >= 0.95) return `très sûr (${figure})`;
+    if (confidence >= 0.8) return `assez sûr (${figure})`;
+    return confidence >= 0.6 ? `probable (${figure})` : `douteux (${figure})`;
+  },
+  recognised: (rule) => `reconnu ${NAME_RULES[rule]}`,
+  noAction: 'Cette coupure ne rapporte aucune action des autorités.',
+  corrected: 'Corrigé',
+  correctedBy: (author, day) => `${author}, ${date(day)}`,
+  kindsOfCorrection: {
+    confirm: 'Confirmé',
+    reject: 'Rejeté',
+    edit: 'Modifié',
+    add: 'Ajouté',
+    rename: 'Renommé',
+    remove: 'Ôté',
+    published: 'Daté',
+    merge: 'Réuni',
+    split: 'Séparé'
+  },
+  previous: 'Coupure précédente',
+  next: 'Coupure suivante',
+  back: 'Retour au récit',
+  byEditor: 'corrigé par la rédaction'
+};

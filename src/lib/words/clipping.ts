@@ -1,0 +1,52 @@
+import type { CorrectionKind, EntityKind, NameRule } from '../schema.ts';
+import { clippingEn } from './clipping.en.ts';
+import { clippingFr } from './clipping.fr.ts';
+import type { Locale } from './locale.ts';
+
+/** Words of a clipping's own page, and of what editors corrected. */
+export interface ClippingWords {
+  sections: { label: string; story: string; methods: string; data: string };
+  skip: string;
+  author: string;
+  published: string;
+  outlet: string;
+  language: string;
+  tags: string;
+  article: string;
+  passage: string;
+  abstract: string;
+  excerpt: string;
+  legend: string;
+  kinds: Record<EntityKind, string>;
+  kind: Record<EntityKind, string>;
+  metonymic: string;
+  actions: (n: number) => string;
+  action: string;
+  named: Record<EntityKind, string>;
+  /** How often an entity is named: « 3, 1 of them as the government ». */
+  times: (mentions: number, tags: number, metonymic: number) => string;
+  inStory: string;
+  allReports: string;
+  status: string;
+  jurisdiction: string;
+  rule: string;
+  confidence: string;
+  /** In words and as a number. */
+  sureness: (confidence: number) => string;
+  /** « recognised by its name »: why a name counts. */
+  recognised: (rule: NameRule) => string;
+  noAction: string;
+  corrected: string;
+  correctedBy: (author: string, day: string) => string;
+  kindsOfCorrection: Record<CorrectionKind, string>;
+  previous: string;
+  next: string;
+  back: string;
+  byEditor: string;
+}
+
+const CLIPPING_WORDS: Record<Locale, ClippingWords> = { en: clippingEn, fr: clippingFr };
+
+export function clippingWords(locale: Locale): ClippingWords {
+  return CLIPPING_WORDS[locale];
+}

@@ -1,0 +1,178 @@
+import type { DataWords } from './data.ts';
+import { number } from './numbers.fr.ts';
+
+const CLIPPING = 'Numéro de la coupure dans clippings.parquet';
+const RULE = 'À quoi le nom est reconnu : name, context, elsewhere, role, tag, editor';
+const CONFIDENCE = 'Part de tels relevés qui sont justes, de 0 à 1 ; 1 si la rédaction en a décidé';
+
+export const dataFr: DataWords = {
+  title: 'Les données',
+  intro:
+    'Tout ce que montrent les pages vient de ces fichiers. Ils sont au format Apache Parquet, que lisent DuckDB, pandas, Polars, R et bien d’autres.',
+  download: (file) => `Télécharger ${file}`,
+  rows: (n) => `${number(n)} ${n < 2 ? 'ligne' : 'lignes'}`,
+  bytes: (n) => (n < 1e6 ? `${number(Math.ceil(n / 1000))} ko` : `${number(n / 1e6)} Mo`),
+  column: 'Colonne',
+  type: 'Type',
+  meaning: 'Sens',
+  columns: (n) => `Ses ${n} colonnes`,
+  schema: 'Version du schéma',
+  reading: 'Par exemple, avec DuckDB :',
+  tables: {
+    clippings: {
+      title: 'Coupures',
+      row: 'Une ligne par coupure, dans l’ordre de parution, les non datées à la fin',
+      columns: {
+        clipping: 'Numéro de ligne, à partir de 0, auquel renvoient les autres tables',
+        id: 'Identifiant stable, tiré de l’adresse, à défaut du titre et du texte',
+        title: 'Titre',
+        url: 'Adresse de l’article',
+        outlet: 'Nom de domaine du journal',
+        language: 'Langue du texte',
+        author: 'Signature, si la coupure en porte une',
+        published: 'Premier jour de la date de parution',
+        published_precision: 'Ce que l’on sait de la date : day, month, year, unknown',
+        published_source: 'D’où vient la date : url, byline, feed, editor, none',
+        clipped_after: 'Pour les non datées : relevée après ce jour environ (estimation)',
+        clipped_before: 'Pour les non datées : relevée avant ce jour environ (estimation)',
+        tags: 'Mots-clés, dans leur ordre',
+        truncated: 'La source ne donne que le début de l’article',
+        words: 'Nombre de mots',
+        lead: 'Les 280 premiers caractères',
+        corrected: 'Pourquoi la rédaction a changé la date ou ôté quelque chose, une ligne par raison'
+      }
+    },
+    mentions: {
+      title: 'Mentions',
+      row: 'Une ligne par entreprise, lieu ou autorité dans chaque coupure qui en parle',
+      columns: {
+        clipping: CLIPPING,
+        entity: 'Identifiant dans entities.parquet',
+        kind: 'company (entreprise), place (lieu) ou authority (autorité)',
+        mentions: 'Nombre de fois dans le titre, le texte et les mots-clés',
+        in_title: 'Nombre de fois dans le titre',
+        in_tags: 'Nombre de fois dans les mots-clés',
+        metonymic: 'Nombre de fois où le lieu tient lieu du pouvoir qui y siège',
+        first_offset: 'Place de la première mention, en unités UTF-16 du texte',
+        surface: 'Première forme rencontrée',
+        quote: 'Phrase de la première mention',
+        rule: `Pour la mention la plus sûre. ${RULE}`,
+        confidence: CONFIDENCE,
+        corrected: 'Pourquoi la rédaction lui a attribué des mentions'
+      }
+    },
+    actions: {
+      title: 'Actions',
+      row: 'Une ligne par récit d’une action des autorités dans une coupure',
+      columns: {
+        event: 'Commun à tous les récits de la même action',
+        clipping: CLIPPING,
+        date: 'Premier jour de la date de l’action',
+        date_precision: 'Ce que l’on sait de la date : day, month, year, unknown',
+        type: 'Sorte d’action, comme fine (amende) ou investigation_opened (enquête)',
+        status: 'done, announced, proposed ou threatened ; seuls les deux premiers comptent',
+        jurisdiction: 'Code du pays, EU ou INT',
+        authorities: 'Qui agit',
+        targets: 'Entreprises visées',
+        amount: 'Montant, dans la devise',
+        currency: 'Code de la devise',
+        quote: 'Phrase qui la rapporte, mot pour mot',
+        quote_start: 'Début de la phrase, en unités UTF-16 du texte',
+        quote_end: 'Fin de la phrase',
+        rule: 'Règle qui l’a trouvée',
+        confidence: CONFIDENCE,
+        corrected: 'Pourquoi la rédaction l’a changée ou ajoutée'
+      }
+    },
+    entities: {
+      title: 'Entités',
+      row: 'Une ligne par entreprise, lieu et autorité que citent les coupures, et par ce dont ils font partie',
+      columns: {
+        entity: 'Identifiant, unique dans sa sorte',
+        kind: 'company (entreprise), place (lieu) ou authority (autorité)',
+        name_en: 'Nom anglais',
+        name_fr: 'Nom français',
+        parent: 'Ce dont elle fait partie : la maison mère, la ville d’un aéroport',
+        country: 'Code du pays, EU ou INT',
+        place_kind: 'Des lieux : venue, district, city, region, country et au-delà',
+        latitude: 'Des lieux, en degrés',
+        longitude: 'Des lieux, en degrés',
+        wikidata: 'Identifiant Wikidata'
+      }
+    },
+    texts: {
+      title: 'Textes',
+      row: 'Une ligne pour le texte de chaque coupure',
+      columns: {
+        clipping: CLIPPING,
+        text: 'Titre, ligne vide, un paragraphe par ligne',
+        verbatim: 'Le texte est celui de l’article, et non un résumé',
+        excerpt: 'Seules les phrases qui prouvent s’y trouvent ; […] tient lieu des autres'
+      }
+    },
+    spans: {
+      title: 'Occurrences',
+      row: 'Une ligne par occurrence d’un nom dans un texte',
+      columns: {
+        clipping: CLIPPING,
+        start: 'Début du nom, en unités UTF-16 ; vide si un extrait l’omet',
+        end: 'Fin du nom',
+        entity: 'Identifiant dans entities.parquet',
+        kind: 'company (entreprise), place (lieu) ou authority (autorité)',
+        surface: 'Forme rencontrée',
+        metonymic: 'Le nom du lieu tient lieu du pouvoir qui y siège',
+        rule: RULE,
+        confidence: CONFIDENCE
+      }
+    },
+    corrections: {
+      title: 'Corrections',
+      row: 'Une ligne par décision de la rédaction',
+      columns: {
+        clipping: `${CLIPPING} ; vide si des événements ont été réunis ou séparés`,
+        event: 'Événement concerné, s’il existe encore',
+        kind: 'confirm, reject, edit, add, rename, remove, published, merge ou split',
+        what: 'Sorte d’action ou d’entité, published ou event',
+        before: 'Ce qu’il y avait, en JSON',
+        after: 'Ce qu’il y a, en JSON',
+        author: 'Qui en a décidé',
+        day: 'Quand',
+        reason: 'Pourquoi'
+      }
+    }
+  },
+  corrections: {
+    title: 'Corrections',
+    intro: (n) =>
+      `Ce que la rédaction a décidé une fois les coupures lues par les règles : ${n === 1 ? 'une décision' : `${n} décisions`}. Chacune figure aussi, dans les autres pages, à côté de ce qu’elle concerne.`,
+    none: 'Rien n’a été corrigé.',
+    clipping: 'Coupure',
+    several: 'plusieurs coupures',
+    was: 'Avant',
+    is: 'Après',
+    reason: 'Raison',
+    signed: 'Décidé par',
+    published: 'Date de parution',
+    event: 'Événements',
+    nothing: 'rien',
+    fields: {
+      type: 'sorte',
+      status: 'stade',
+      jurisdiction: 'juridiction',
+      authorities: 'par',
+      targets: 'cibles',
+      date: 'date',
+      amount: 'montant',
+      currency: 'devise',
+      law: 'loi',
+      quote: 'phrase',
+      surface: 'sous le nom de',
+      company: 'entreprise',
+      place: 'lieu',
+      authority: 'autorité',
+      event: 'événement',
+      events: 'événements',
+      clippings: 'coupures'
+    }
+  }
+};

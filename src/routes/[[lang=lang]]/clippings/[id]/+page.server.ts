@@ -1,0 +1,22 @@
+import { clippingPages } from '$lib/server/clipping-pages.ts';
+import type { Locale } from '$lib/words/locale.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Nothing on the page needs a script. */
+export const csr = false;
+
+export const entries: EntryGenerator = async () => {
+  const { ids } = await clippingPages('static/data');
+  return ids.flatMap((id) => [
+    { lang: undefined, id },
+    { lang: 'fr', id }
+  ]);
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const { metadata, catalogue, page } = await clippingPages('static/data');
+  const found = page(params.id) ?? error(404, `no clipping ${params.id}`);
+  return { locale, metadata, catalogue, page: found };
+};
