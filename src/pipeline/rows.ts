@@ -16,7 +16,7 @@ import { sentenceAround } from './extract/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
 import { WHOLE_AND_VERBATIM } from './sidecar.ts';
 import type { TextPolicy } from './sidecar.ts';
-import { correctionRows, spanRows, textRow } from './text-rows.ts';
+import { correctionRows, entitiesOf, spanRows, textRow } from './text-rows.ts';
 import type { Clipping, ClippingFacts, EntityMentions, Gazetteers, PartialDate } from './types.ts';
 
 /** All rows of all tables, in file order. */
@@ -52,7 +52,7 @@ export function datasetRows(
     clippings: sorted.map(({ fact, bound, published }, i) => clippingRow(fact.clipping, bound, published, i)),
     mentions: sorted.flatMap(({ fact, published }, i) => mentionRows(fact, published, i)),
     actions: sorted.flatMap(({ fact, published }, i) => actionRows(fact, published, i)),
-    entities: entityRows(facts, gazetteers),
+    entities: entityRows(facts, gazetteers, decisions),
     texts: sorted.map(({ published, policy }, i) => textRow(published, policy, i)),
     spans: sorted.flatMap(({ fact, published }, i) => spanRows(fact, published, i)),
     corrections: correctionRows(decisions, rowOf)
@@ -150,10 +150,18 @@ function actionRows({ actions }: ClippingFacts, published: PublishedText, row: n
   });
 }
 
-/** The catalogue of what the clippings name, with everything that it rolls up to. */
-function entityRows(facts: readonly ClippingFacts[], gazetteers: Gazetteers): EntityRow[] {
+/** The catalogue of what the clippings name, or named before a correction, with everything that it rolls up to. */
+function entityRows(
+  facts: readonly ClippingFacts[],
+  gazetteers: Gazetteers,
+  decisions: readonly DecisionRecord[]
+): EntityRow[] {
+  const corrected = entitiesOf(decisions);
   const named = (kind: EntityKind) =>
-    new Set(facts.flatMap(({ entities }) => entities.filter((e) => e.kind === kind).map((e) => e.entity)));
+    new Set([
+      ...facts.flatMap(({ entities }) => entities.filter((e) => e.kind === kind).map((e) => e.entity)),
+      ...corrected[kind]
+    ]);
   const companies = named('company');
   const authorities = named('authority');
   for (const { targets, authorities: acting } of facts.flatMap(({ actions }) => actions)) {

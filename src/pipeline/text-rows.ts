@@ -1,4 +1,4 @@
-import type { CorrectionRow, SpanRow, TextRow } from '../lib/schema.ts';
+import type { CorrectionRow, EntityKind, SpanRow, TextRow } from '../lib/schema.ts';
 import type { DecisionRecord } from './correct/record.ts';
 import type { PublishedText } from './excerpt.ts';
 import type { TextPolicy } from './sidecar.ts';
@@ -19,6 +19,20 @@ export function spanRows({ entities }: ClippingFacts, published: PublishedText, 
       const { start, end } = published.move(mention) ?? { start: null, end: null };
       return { clipping: row, start, end, entity, kind, surface, metonymic, rule, confidence };
     });
+}
+
+/** Ids of the entities that corrections speak of, by kind. */
+export function entitiesOf(decisions: readonly DecisionRecord[]): Record<EntityKind, string[]> {
+  const sides = decisions.flatMap(({ before, after }) => [before, after]);
+  const ids = (...keys: string[]) =>
+    sides
+      .flatMap((fields) => keys.flatMap((key) => fields?.[key] ?? []))
+      .filter((id): id is string => typeof id === 'string');
+  return {
+    company: ids('company', 'targets'),
+    place: ids('place'),
+    authority: ids('authority', 'authorities')
+  };
 }
 
 /** What editors decided, with the clipping's row instead of its id. */

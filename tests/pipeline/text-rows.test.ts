@@ -75,14 +75,19 @@ it('corrections name the row of their clipping, and hold what changed as JSON', 
     ...FACTS,
     clipping: clipping({ id: OTHER_ID, published: { ...page.published, date: null } })
   };
-  const { corrections } = datasetRows([other, { ...FACTS, actions: [{ ...fine(), event: 'e' }] }], SMALL, {
-    decisions: [
-      { ...record, clipping: ID, before: { company: 'northmail' }, after: { company: 'brightcart' } },
-      { ...record, clipping: OTHER_ID, kind: 'remove', before: { company: 'northmail' }, after: null }
-    ]
-  });
+  const { corrections, entities } = datasetRows(
+    [other, { ...FACTS, actions: [{ ...fine(), event: 'e' }] }],
+    SMALL,
+    {
+      decisions: [
+        { ...record, clipping: ID, before: { company: 'northmail' }, after: { company: 'brightpay' } },
+        { ...record, clipping: OTHER_ID, kind: 'remove', before: { company: 'northmail' }, after: null }
+      ]
+    }
+  );
+  expect(entities.map(({ entity }) => entity)).toContain('brightpay');
   expect(corrections).toMatchObject([
-    { clipping: 0, before: '{"company":"northmail"}', after: '{"company":"brightcart"}', ...SIGNED },
+    { clipping: 0, before: '{"company":"northmail"}', after: '{"company":"brightpay"}', ...SIGNED },
     { clipping: 1, kind: 'remove', after: null }
   ]);
 });

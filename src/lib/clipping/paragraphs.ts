@@ -26,11 +26,7 @@ export interface Paragraph {
  * A text in paragraphs, cut wherever a quote or a name starts or ends, however these overlap or reach beyond a line.
  * What is empty or lies outside the text is passed over. Joined again, the pieces are the text without its line feeds.
  */
-export function paragraphsOf(
-  text: string,
-  quotes: readonly Range[],
-  names: readonly Range[]
-): Paragraph[] {
+export function paragraphsOf(text: string, quotes: readonly Range[], names: readonly Range[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const opened = new Set<number>();
   for (const line of linesOf(text)) {

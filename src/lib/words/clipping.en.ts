@@ -22,7 +22,8 @@ export const clippingEn: ClippingWords = {
   article: 'Read the article',
   passage: 'Find the passage in the article',
   abstract: 'This is an abstract in the words of the press review, not the article itself.',
-  excerpt: 'Only the sentences behind the numbers are shown; […] stands for the others, which belong to the publisher.',
+  excerpt:
+    'Only the sentences behind the numbers are shown; […] stands for the others, which belong to the publisher.',
   legend: 'What is marked',
   kinds: { company: 'companies', place: 'places', authority: 'authorities' },
   kind: { company: 'company', place: 'place', authority: 'authority' },
@@ -39,6 +40,7 @@ export const clippingEn: ClippingWords = {
   },
   inStory: 'See these actions in the charts',
   allReports: 'This action in the charts',
+  type: 'Type',
   status: 'Status',
   jurisdiction: 'Jurisdiction',
   rule: 'Rule',

@@ -40,6 +40,7 @@ export const clippingFr: ClippingWords = {
   },
   inStory: 'Voir ces actions dans les graphiques',
   allReports: 'Cette action dans les graphiques',
+  type: 'Sorte',
   status: 'Stade',
   jurisdiction: 'Juridiction',
   rule: 'Règle',

@@ -27,6 +27,7 @@ export interface ClippingWords {
   times: (mentions: number, tags: number, metonymic: number) => string;
   inStory: string;
   allReports: string;
+  type: string;
   status: string;
   jurisdiction: string;
   rule: string;
