@@ -10,7 +10,7 @@ const { clippings } = await readCorpus([DEFAULT_CORPUS]);
 /** The first clipping in a language of which the default corpus tells fines, and the first without a date. */
 const idIn = (language: string, words: RegExp) =>
   clippings.find((clipping) => clipping.language === language && words.test(clipping.body))?.id ?? '';
-const FRENCH = idIn('fr', /500[\s ]000 yuans/);
+const FRENCH = idIn('fr', /yuans/);
 const ENGLISH = idIn('en', /GDPR/);
 const UNDATED = clippings.find(({ published }) => published.date === null)?.id ?? '';
 
