@@ -259,6 +259,27 @@ describe('taking the entries away', () => {
     await opened.close();
   });
 
+  it('shows what was not saved before the data was built again', async () => {
+    const yaml = '  - clipping: 0123456789ab\n    confirm: { type: fine }\n';
+    const opened = await open('review/', {
+      prepare: (page) =>
+        page.addInitScript((text) => {
+          const kept = (yaml: string) => JSON.stringify({ decisions: [], yaml, taken: '' });
+          localStorage.setItem('coupures-review earlier', kept(text));
+          localStorage.setItem('coupures-review saved', kept(''));
+        }, yaml)
+    });
+    const { page } = opened;
+    const stray = page.locator('section', { hasText: 'The data was built again' });
+    expect(await stray.locator('pre').innerText()).toBe(yaml);
+    await stray.getByText('Forget them').click();
+    expect(await stray.count()).toBe(0);
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('coupures-review ')))
+    ).toEqual([]);
+    await opened.close();
+  });
+
   it('works where the browser keeps nothing, and says so', async () => {
     const opened = await open('review/', {
       prepare: (page) =>

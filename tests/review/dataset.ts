@@ -34,7 +34,7 @@ export async function review(corpus: string, corrections: string): Promise<Revie
   const description = { corpus: { en: 'A', fr: 'A' }, licence: null, headline: null, source: null };
   await writeDataset(folder, datasetRows(before.facts, gazetteers), description);
   const dataset = await openDataset(folder);
-  const data = await readReviewData(dataset, folder);
+  const data = await readReviewData(dataset);
   dataset.close();
   await rm(folder, { recursive: true });
   const rerun = (entries: string) => apply(corpus, appendEntries('c.yaml', corrections, entries));

@@ -22,7 +22,7 @@ export interface ReviewAction extends ActionFields {
   clipping: string;
   event: string;
   quote: string;
-  /** What stands before and after the quote, if the data holds the text. */
+  /** What stands before and after the quote, with an ellipsis where it is cut. */
   before: string;
   after: string;
   /** Where the quote starts in the text. */
@@ -50,7 +50,7 @@ export interface ReviewClipping {
   language: string;
   published: string | null;
   corrected: string | null;
-  /** Null where the data holds no texts. */
+  /** Null where the texts are too long together for one page. */
   text: string | null;
   mentions: ReviewMention[];
 }

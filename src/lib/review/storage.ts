@@ -3,8 +3,16 @@ import type { Decision } from './decision.ts';
 /** Decisions as a visit left them, and what of them was copied, downloaded or saved. */
 export interface Kept {
   decisions: Decision[];
-  /** The entries that the editor has taken, as text: nothing is lost while these are the same. */
+  /** The entries that are not saved, as text. */
+  yaml: string;
+  /** Those that the editor has taken: nothing is lost while these are the same. */
   taken: string;
+}
+
+/** Entries about an earlier state of the data that were neither saved nor taken. */
+export interface Stray {
+  key: string;
+  yaml: string;
 }
 
 const PREFIX = 'coupures-review ';
@@ -13,7 +21,7 @@ const AUTHOR = 'coupures-review-author';
 /** What was decided about this state of the data. Nothing where storage is shut, or holds something else. */
 export function readKept(dataset: string): Kept {
   const kept = parse(read(PREFIX + dataset));
-  return kept ?? { decisions: [], taken: '' };
+  return kept ?? { decisions: [], yaml: '', taken: '' };
 }
 
 /** False where storage is shut or full. */
@@ -22,6 +30,20 @@ export function keep(dataset: string, kept: Kept): boolean {
     ? forget(PREFIX + dataset)
     : write(PREFIX + dataset, JSON.stringify(kept));
 }
+
+/** What earlier states of the data have left. What is saved or taken of them is forgotten. */
+export function readStrays(dataset: string): Stray[] {
+  return keys()
+    .filter((key) => key.startsWith(PREFIX) && key !== PREFIX + dataset)
+    .flatMap((key) => {
+      const kept = parse(read(key));
+      if (kept && kept.yaml !== '' && kept.yaml !== kept.taken) return [{ key, yaml: kept.yaml }];
+      forget(key);
+      return [];
+    });
+}
+
+export const forgetStray = ({ key }: Stray) => forget(key);
 
 export const readAuthor = () => read(AUTHOR) ?? '';
 export const keepAuthor = (name: string) => write(AUTHOR, name);
@@ -38,8 +60,13 @@ function parse(text: string | null): Kept | null {
 
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
-  const { decisions, taken } = value as Record<string, unknown>;
-  return typeof taken === 'string' && Array.isArray(decisions) && decisions.every(isDecision);
+  const { decisions, yaml, taken } = value as Record<string, unknown>;
+  return (
+    typeof taken === 'string' &&
+    typeof yaml === 'string' &&
+    Array.isArray(decisions) &&
+    decisions.every(isDecision)
+  );
 }
 
 function isDecision(value: unknown): boolean {
@@ -60,6 +87,14 @@ function read(key: string): string | null {
     return localStorage.getItem(key);
   } catch {
     return null;
+  }
+}
+
+function keys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
   }
 }
 

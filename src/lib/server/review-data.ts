@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { knownPart } from '../filter/dates.ts';
 import { sql } from '../queries/query.ts';
 import type { ReviewAction, ReviewClipping, ReviewData, ReviewMention } from '../review/decision.ts';
@@ -11,17 +9,16 @@ const AROUND = 220;
 /** Beyond this many characters, pages carry no full texts: only what surrounds the quotes. */
 const MOST_TEXT = 3_000_000;
 
-/** Everything to review in the dataset of `dir`, which `dataset` has open. */
-export async function readReviewData(dataset: Database, dir: string): Promise<ReviewData> {
-  const { run } = dataset;
+/** Everything to review in a dataset. */
+export async function readReviewData({ run }: Database): Promise<ReviewData> {
   const clippings = await run<ClippingRow>(
     sql`SELECT * REPLACE (CAST(published AS VARCHAR) AS published) FROM clippings ORDER BY clipping`
   );
   const actions = await run<ActionRow & { row: number }>(
     sql`SELECT CAST(row_number() OVER () - 1 AS INTEGER) AS row, * REPLACE (CAST(date AS VARCHAR) AS date) FROM actions`
   );
-  const texts = await textsOf(dataset, dir);
-  const mentions = await mentionsOf(dataset, dir);
+  const texts = await textsOf(run);
+  const mentions = await mentionsOf(run);
   const ids = clippings.map(({ id }) => id);
   const length = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
   return {
@@ -44,6 +41,8 @@ function actionOf(row: ActionRow & { row: number }, clipping: string, text: stri
   const { quote_start: start, quote_end: end } = row;
   const body = text.indexOf('\n\n') + 2;
   const from = start < body ? 0 : Math.max(body, start - AROUND);
+  const cut = text !== '' && from > body;
+  const to = Math.min(text.length, end + AROUND);
   return {
     row: row.row,
     clipping,
@@ -57,8 +56,8 @@ function actionOf(row: ActionRow & { row: number }, clipping: string, text: stri
     amount: row.amount,
     currency: row.currency,
     quote: row.quote,
-    before: text.slice(from, start).replace(from > body ? /^\S*\s/ : '', ''),
-    after: text.slice(end, end + AROUND).replace(end + AROUND < text.length ? /\s\S*$/ : '', ''),
+    before: (cut ? '… ' : '') + text.slice(from, start).replace(cut ? /^\S*\s/ : '', ''),
+    after: text.slice(end, to).replace(to < text.length ? /\s\S*$/ : '', '') + (to < text.length ? ' …' : ''),
     start,
     rule: row.rule,
     confidence: row.confidence,
@@ -68,12 +67,8 @@ function actionOf(row: ActionRow & { row: number }, clipping: string, text: stri
   };
 }
 
-async function textsOf({ run }: Database, dir: string): Promise<Map<number, string>> {
-  const path = join(dir, 'texts.parquet');
-  if (!existsSync(path)) return new Map();
-  const rows = await run<{ clipping: number; text: string }>(
-    sql`SELECT clipping, text FROM read_parquet(${path})`
-  );
+async function textsOf(run: Database['run']): Promise<Map<number, string>> {
+  const rows = await run<{ clipping: number; text: string }>(sql`SELECT clipping, text FROM texts`);
   return new Map(rows.map(({ clipping, text }) => [clipping, text]));
 }
 
@@ -84,18 +79,14 @@ interface NamedRow {
   surfaces: string[];
 }
 
-async function mentionsOf({ run }: Database, dir: string): Promise<Map<number, ReviewMention[]>> {
-  const path = join(dir, 'spans.parquet');
-  const rows = existsSync(path)
-    ? await run<NamedRow>(
-        sql`SELECT m.clipping, m.kind, m.entity, list_sort(list_distinct(list_append(list(s.surface), m.surface))) AS surfaces
-            FROM mentions m LEFT JOIN read_parquet(${path}) s ON
-              s.clipping = m.clipping AND s.kind = m.kind AND s.entity = m.entity
-            GROUP BY m.clipping, m.kind, m.entity, m.surface ORDER BY m.clipping, m.kind, m.entity`
-      )
-    : await run<NamedRow>(
-        sql`SELECT clipping, kind, entity, [surface] AS surfaces FROM mentions ORDER BY clipping, kind, entity`
-      );
+async function mentionsOf(run: Database['run']): Promise<Map<number, ReviewMention[]>> {
+  const rows = await run<NamedRow>(
+    sql`SELECT m.clipping, m.kind, m.entity,
+          list_sort(list_distinct(list_append(list(s.surface), m.surface))) AS surfaces
+        FROM mentions m LEFT JOIN spans s ON
+          s.clipping = m.clipping AND s.kind = m.kind AND s.entity = m.entity
+        GROUP BY m.clipping, m.kind, m.entity, m.surface ORDER BY m.clipping, m.kind, m.entity`
+  );
   const byClipping = new Map<number, ReviewMention[]>();
   for (const { clipping, ...mention } of rows) {
     byClipping.set(clipping, [...(byClipping.get(clipping) ?? []), mention]);

@@ -36,7 +36,7 @@ export async function load({ params }: { params: { lang?: string } }): Promise<R
         }))
       ),
       jurisdictions: Object.fromEntries(authorities.map(({ id, jurisdiction }) => [id, jurisdiction])),
-      ...(await readReviewData(dataset, 'static/data'))
+      ...(await readReviewData(dataset))
     };
   } finally {
     dataset.close();

@@ -163,6 +163,8 @@ export class Review {
   }
 
   #keep(): void {
-    this.kept = keep(this.#dataset, { decisions: [...this.decisions], taken: this.#taken });
+    this.kept = keep(this.#dataset, {
+      ...{ decisions: [...this.decisions], yaml: this.yaml, taken: this.#taken }
+    });
   }
 }

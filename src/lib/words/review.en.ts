@@ -188,6 +188,11 @@ export const reviewEn: ReviewWords = {
     addHere: 'Add one'
   },
   list: 'The actions, the least certain first',
+  stray: {
+    title:
+      'The data was built again before these entries were saved. They may still fit: paste them, or decide anew.',
+    forget: 'Forget them'
+  },
   entries: {
     title: (n) => {
       if (n === 0) return 'Entries to save';

@@ -189,6 +189,11 @@ export const reviewFr: ReviewWords = {
     addHere: 'En ajouter une'
   },
   list: 'Les actions, les moins sûres d’abord',
+  stray: {
+    title:
+      'Les données ont été refaites avant que ces entrées ne soient enregistrées. Elles valent peut-être encore : collez-les, ou décidez à nouveau.',
+    forget: 'Les oublier'
+  },
   entries: {
     title: (n) => {
       if (n === 0) return 'Entrées à enregistrer';

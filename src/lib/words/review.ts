@@ -76,6 +76,8 @@ export interface ReviewWords {
   };
   end: { done: string; doneText: string; empty: string; addHere: string };
   list: string;
+  /** Entries about an earlier state of the data. */
+  stray: { title: string; forget: string };
   entries: {
     title: (n: number) => string;
     none: string;
