@@ -9,7 +9,10 @@ import {
   FUNCTION_WORDS,
   LIST_GAP,
   NATURE_AFTER,
+  NATURE_BEFORE,
   PLACE_BEFORE,
+  APPOSED,
+  COMPANY_OWNS,
   TOWN_WORDS
 } from './cues.ts';
 import { FIRST_NAMES } from './first-names.ts';
@@ -45,6 +48,8 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   if (hasCompanyCue(text, span)) return 'yes';
   const before = wordBefore(text, span.start);
   const opening = isOpening(text, span.start);
+  if (isApposed(text, span) || isPossessor(text, span)) return 'yes';
+  if (opening && isCertainName(text, span)) return 'yes';
   if (isSubject(text, span)) return !opening || isCertainSubject(text, span) ? 'yes' : 'likely';
   if (opening || isTitleCase(text, span.start)) return 'likely';
   if (isUnknownName(before.word) && isAdjacent(before) && !isOpening(text, before.start)) {
@@ -63,9 +68,18 @@ export function placeVerdict(text: string, span: Span, known: SureNames): Verdic
   const preposition = PLACE_BEFORE.has(before.word.toLowerCase()) && /^[  ’'-]$/.test(before.gap);
   if (preposition) return 'yes';
   if (known.isNameEnd(before.end) && LIST_GAP.test(before.gap)) return 'yes';
+  if (isOpening(text, span.start) && isRuling(text, span)) return 'yes';
   if (isOpening(text, span.start) || isTitleCase(text, span.start)) return 'likely';
   if (ARTICLES.has(before.word.toLowerCase()) && isAdjacent(before)) return 'likely';
   return 'yes';
+}
+
+/** « Jordan blocked », « Chad has suspended »: a place that opens a sentence with a verb of its own. */
+function isRuling(text: string, { end }: Span): boolean {
+  const [first = ''] = wordsAfter(text, end, 1);
+  return (
+    /^(has|is|was|had|will|a|est|va|veut)$/.test(first) || (GOVERNING.has(first) && !first.endsWith('s'))
+  );
 }
 
 /** « the Amazon basin », « l’Orange, un fleuve »; in English also « the Amazon is drying »: a company takes no article. */
@@ -76,6 +90,7 @@ function isNature(text: string, { start, end }: Span): boolean {
   if (adjacent && NATURE_AFTER.has(next)) return true;
   const before = wordBefore(text, start);
   const article = before.word.toLowerCase();
+  if (NATURE_BEFORE.has(article)) return true;
   if (!isAdjacent(before) && !/^[’']$/.test(before.gap)) return false;
   if (article === 'the' || article === 'a' || article === 'an') {
     return !adjacent || FUNCTION_WORDS.has(next) || (AUXILIARIES.has(next) && !COMPANY_AFTER.has(next));
@@ -87,6 +102,7 @@ function isNature(text: string, { start, end }: Span): boolean {
 function isAmongCompanies(text: string, { start, end }: Span, known: SureNames): boolean {
   const before = wordBefore(text, start);
   if (known.isSureCompanyEnd(before.end) && LIST_GAP.test(before.gap)) return true;
+  if (isPairedCompany(text, { start, end }, known)) return true;
   const linked = wordBefore(text, before.start);
   if (/^(et|and|ou|or|d|de|l|le)$/.test(before.word) && known.isSureCompanyEnd(linked.end)) {
     if (LIST_GAP.test(text.slice(linked.end, start))) return true;
@@ -98,6 +114,23 @@ function isAmongCompanies(text: string, { start, end }: Span, known: SureNames):
     /^(et|and|ou|or)$/.test(after.word) &&
     known.isSureCompanyStart(next.start) &&
     LIST_GAP.test(text.slice(end, next.start))
+  );
+}
+
+/** « Stripe and Block », « ni Free ni Orange »: two doubtful companies side by side make each other sure. */
+function isPairedCompany(text: string, { start, end }: Span, known: SureNames): boolean {
+  if (isTitleCase(text, start)) return false;
+  const link = wordBefore(text, start);
+  const before = wordBefore(text, link.start);
+  if (/^(et|and|ou|or|ni|nor)$/.test(link.word) && known.isCompanyEnd(before.end))
+    return isAdjacent(before) && isAdjacent(link);
+  const after = wordAfter(text, end);
+  const next = wordAfter(text, after.end);
+  return (
+    /^(et|and|ou|or|ni|nor)$/.test(after.word) &&
+    isAdjacent(after) &&
+    isAdjacent(next) &&
+    known.isCompanyStart(next.start)
   );
 }
 
@@ -124,10 +157,62 @@ function isSubject(text: string, { end }: Span): boolean {
   });
 }
 
+/** « Line, the messaging app of … », « Boots, owned by … », « Wish, dont le siège … »: what follows the comma describes a company. */
+function isApposed(text: string, { end }: Span): boolean {
+  if (!/^, ?$/.test(text.slice(end, end + 2))) return false;
+  const words = wordsAfter(text, end + 2, 7);
+  const [first = ''] = words;
+  if (APPOSED.has(first)) return true;
+  if (/^(dont|whose)$/.test(first))
+    return words.slice(1).some((word) => COMPANY_OWNS.has(word) || COMPANY_BEFORE.has(word));
+  return (
+    (ARTICLES.has(first) || /^(another|one|once|also|son|sa)$/.test(first)) &&
+    words.slice(1).some((word) => COMPANY_BEFORE.has(word) || COMPANY_OWNS.has(word))
+  );
+}
+
+/** « Target’s », but not « the sky’s the limit »: a word without its article owns nothing. */
+function isPossessor(text: string, { start, end }: Span): boolean {
+  const after = wordAfter(text, end);
+  if (!/^[’']$/.test(after.gap) || after.word !== 's') return false;
+  const owned = wordAfter(text, after.end).word;
+  return !ARTICLES.has(owned) && !ARTICLES.has(wordBefore(text, start).word.toLowerCase());
+}
+
+/**
+ * A word that opens a sentence without an article, yet has a verb of its own, is a name: « Next was fined », « Gap closed its
+ * shops », « Wish a été déréférencé », but not « Visa rules were tightened ».
+ */
+function isCertainName(text: string, { end }: Span): boolean {
+  const first = wordAfter(text, end);
+  if (!isAdjacent(first)) return false;
+  const [, second = '', third = ''] = wordsAfter(text, end, 3);
+  const word = first.word;
+  const verb = isParticle(second) || second === 'pas' ? third : second;
+  if (/^(was|were|is|are|has|had|a|est|avait|était|aura|sera)$/.test(word))
+    return (
+      PAST.test(verb) ||
+      (/^(été|been|being)$/.test(verb) && third !== '') ||
+      (/^(is|was)$/.test(word) && /ing$/.test(verb))
+    );
+  if (/^(will|would|could|must|should|cannot)$/.test(word)) return /^[a-z]{3,}$/.test(verb) && verb !== 'not';
+  if (/^(va|veut|doit|peut|pourrait|devra|devrait)$/.test(word)) return /(er|ir|re|oir)$/.test(verb);
+  if (/^(v|vs|versus|against|contre)$/.test(word)) return true;
+  if (!/^[a-z]{2,}ed$/.test(word)) return false;
+  const object = wordAfter(text, first.end);
+  return (
+    ARTICLES.has(object.word) ||
+    FUNCTION_WORDS.has(object.word) ||
+    isCapitalised(object.word) ||
+    /^\d|^[a-z]{3,}s$|^data$/.test(object.word)
+  );
+}
+
 /** At the start of a sentence « Target audiences » and « Visa rules » look like a subject with its verb; these do not. */
 function isCertainSubject(text: string, { end }: Span): boolean {
   const [first = '', second = ''] = wordsAfter(text, end, 2);
   if (AUXILIARIES.has(first) || isParticle(first)) return true;
+  if (/s$/.test(first) && AUXILIARIES.has(second)) return false;
   return !/s$/.test(first) || ARTICLES.has(second) || FUNCTION_WORDS.has(second) || /^\d/.test(second);
 }
 
@@ -136,6 +221,9 @@ function isParticle(word: string): boolean {
     word
   );
 }
+
+const PAST =
+  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|vendu|perdu|reçu)$/u;
 
 /** « le festival d’Orange », « la gare de Free »: a town of that name, unless the clipping speaks of the company. */
 function isTown(text: string, { start }: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../types.ts';
-import { FOLDED, isSpaceAt, isUpper, WORD } from './characters.ts';
+import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
@@ -139,8 +139,17 @@ function isFitting(text: string, start: number, passage: string, name: Name): na
   if (name.kind === 'demonym' || name.kind === 'role' || name.kind === 'role-head') return false;
   // « US$ », « HK$ »: money.
   if (text.charAt(start + passage.length) === '$') return false;
-  if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) return false;
+  if (!name.anyCase && !isSpelling(passage, name.form, name.ambiguous)) {
+    return name.ambiguous && isShouted(text, start, passage, name.form);
+  }
   return !name.shortAcronym || !isShouting(text, start);
+}
+
+/** « APPLE SUES BRUSSELS »: a name that is also a word, in a headline set in capitals. */
+function isShouted(text: string, start: number, passage: string, form: string): boolean {
+  return (
+    passage.length > 3 && isAllCaps(passage) && isSpelling(passage, form, false) && isShouting(text, start)
+  );
 }
 
 function addRole(options: Option[], role: { end: number; roles: string[] }): void {
@@ -194,12 +203,17 @@ function knowledge(list: readonly Candidate[], demonymStarts: readonly number[])
   return {
     isNameStart: (index) => at(index)?.options.some(named) ?? false,
     isNameEnd: (index) => endsAt(index, named),
-    isCompanyEnd: (index) => endsAt(index, ({ names }) => names.some(({ kind }) => kind === 'company')),
+    isCompanyEnd: (index) => endsAt(index, isCompany),
+    isCompanyStart: (index) => at(index)?.options.some(isCompany) ?? false,
     isDemonymStart: (index) =>
       demonymStarts[lowerBound(demonymStarts.length, (i) => (demonymStarts[i] ?? 0) < index)] === index,
     isSureCompanyEnd: (index) => endsAt(index, isSureCompany),
     isSureCompanyStart: (index) => at(index)?.options.some(isSureCompany) ?? false
   };
+}
+
+function isCompany({ names }: Option): boolean {
+  return names.some(({ kind }) => kind === 'company');
 }
 
 function isSureCompany({ names }: Option): boolean {

@@ -29,12 +29,28 @@ export const COMPANY_AFTER = set(`
   chief investors shareholders
 `);
 
+/** What follows a company’s name and a comma: « Grab, based in Singapore », « X, formerly Twitter ». */
+export const APPOSED = set(`
+  based owned headquartered formerly basé basée détenu détenue propriété propriétaire anciennement ex née filiale listed
+`);
+
+/** What a company has or is, in such a clause: « Wish, dont le siège … », « Boots, the pharmacy chain ». */
+export const COMPANY_OWNS = set(`
+  siège headquarters parent owner maker seller pharmacy bank app platform start-up fintech fondateur founder patron boss chief retailer chain shares action actionnaire
+  maison-mère marketplace exchange boutique magasins chaîne spécialiste numéro leader service operator unit developer
+`);
+
 /** « le fleuve Amazone », « the Amazon rainforest »: a river, a forest, a fruit and not a company. */
 export const NATURE_AFTER = set(`
   river rainforest rainforests forest forests basin jungle delta region tribe tribes tree trees juice pie pies orchard orchards cider county
   fires deforestation warrior warriors application applications requirement requirements holder holders waiver waivers policy
-  data speech trade market markets fall will audience audiences practice dance lines
+  data speech trade market markets fall audience audiences practice dance lines
 `);
+
+/** Just before a letter, a colour or a word that is no company there: « alerte Orange », « génération X ». */
+export const NATURE_BEFORE = set(
+  'alerte vigilance génération generation gen rayon rayons monsieur madame mme mr mrs ms'
+);
 
 /** Just before a place: « in Nice », « à Tours », « the city of Reading ». */
 export const PLACE_BEFORE = set(`

@@ -21,6 +21,8 @@ export interface Knowledge {
   isNameEnd(index: number): boolean;
   /** A company’s name ends there. */
   isCompanyEnd(index: number): boolean;
+  /** A company’s name begins there. */
+  isCompanyStart(index: number): boolean;
   /** A demonym begins there: « US-American », « Hong Kong Chinese ». */
   isDemonymStart(index: number): boolean;
 }

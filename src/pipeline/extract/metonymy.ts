@@ -2,6 +2,7 @@ import type { PlaceEntry, Span } from '../types.ts';
 import { isCapitalised } from './characters.ts';
 import { FUNCTION_WORDS } from './cues.ts';
 import { isOpening, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
+import { isBefallen, isGovernmentVerb, isOfCountry } from './predicates.ts';
 import { AFFECTING, AUXILIARIES, GOVERNING, REPORTING } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -26,7 +27,7 @@ const POWER_AFTER = set(`
   feathers ire wrath anger patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
   support approval blessing demand demands stance warning warnings effort efforts response plan plans will eyes influence control concern concerns
   rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals red refusal threat threats
-  intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims claims proposal proposals clampdown government regime
+  intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims allies ally regulator watchdog watchdogs authorities ministry ministries proposal proposals clampdown government regime
   rulers leaders leadership policymakers regulators officials diplomats
 `);
 /** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
@@ -36,16 +37,18 @@ const SENT_FROM = set(`
 `);
 const SENT_TO = set(`
   answer answers answering answerable close closer loyal challenge hostile response message warning appeal appeals threat bow bows bowed bowing complain beholden concession
-  concessions rebuke loyalty unacceptable blow ties letter embarrassment subservient according
+  concessions rebuke loyalty adviser advisers advisor advisors overture overtures unacceptable blow ties letter embarrassment subservient according
   face grâce quant tête reproche reprochent demande demandent oppose plaît déplaît obéit obéir répond répondre réponse loyal loyale loyaux hostile hostiles
-  soumis favorable fidèle avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
+  soumis favorable fidèle promis promet promettent promettre proposé propose garanti soumis adressé notifié remis avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
 `);
 const RELATIONS = set(`
   tensions tension guerre relations rivalité conflit accord négociations différend dialogue trêve bataille bras escalade entente désaccord pourparlers compromis rapprochement
   war ties rivalry conflict agreement talks dispute truce battle standoff tug deal feud détente clash spat negotiations
 `);
 /** « Beijing is home to », « Paris est une ville »: what a city does with an auxiliary. */
-const OF_A_CITY = set('home located a an the one situated where un une la le l située connue known');
+const OF_A_CITY = set(`
+  home located a an the one situated where un une la le l située connue known vu perdu connu accueilli gagné vécu grandi changé abrité seen lost hosted grown boomed
+`);
 /** What a city does, and words that are no verb: « Paris abrite », « Bruxelles ville ». */
 const CITY_VERBS = set(`
   abrite accueille compte vit dort brûle grandit étend ressemble change héberge rassemble brille fête célèbre déserte centre ville capitale
@@ -53,9 +56,25 @@ const CITY_VERBS = set(`
 `);
 const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
 
+/** Verbs that are nouns as well, behind a place: « EU rules », « US sanctions ». */
+const NOUNS_TOO = set(`
+  rules plans sanctions fines orders bans limits claims demands moves charges appeals ban order fine limit claim demand move charge appeal probe probes plan
+  block request requests force forces review reviews pledge protest protests support call calls permit permits target targets cut cuts launch release report
+  set push ruling
+`);
+/** What a clause begins with, before its subject. */
+const CLAUSE_OPENERS = set(`
+  that as after when while if because and but since before where whether once until though although how what why which who or so unless
+  que qu quand lorsque si car et mais puisque dont où comme alors
+  believe believes believed think thinks fear fears hope hopes expect expects suggest suggests mean means meant show shows showed day week month year time
+`);
+
 /** Kinds of places that act only as a government, or hardly otherwise. */
 const SEATS = set('city district venue supranational');
 
+/** « backed by France »: done by a government, though not a verb of governing. */
+const BACKED =
+  /^(backed|supported|opposed|led|signed|prompted|soutenue?s?|défendue?s?|portée?s?|menée?s?|signée?s?)$/;
 /** Names and links that are read as one subject. */
 const LONGEST_LIST = 12;
 
@@ -71,10 +90,14 @@ export function isMetonymic(text: string, span: Span, place: PlaceEntry, languag
   if (byPreposition !== undefined) return byPreposition;
   return (
     isSpeaker(text, span) ||
+    (seat && isOpponent(text, span)) ||
     isAffected(text, span) ||
     acts(text, span, seat) ||
+    (!isCompared(text, span) && isGovernmentVerb(text, partnerEnd(text, span.end), language)) ||
     (seat &&
-      (owns(text, span) || isPersonified(text, span) || (language === 'fr' && isFrenchSubject(text, span))))
+      (owns(text, span, place.kind === 'city') ||
+        isPersonified(text, span) ||
+        (language === 'fr' && isFrenchSubject(text, span))))
   );
 }
 
@@ -111,7 +134,7 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
       return ownedBy(second, third, seat);
     case 'par':
     case 'by':
-      return isParticiple(second) && (seat || GOVERNING.has(second));
+      return BACKED.test(second) || (isParticiple(second) && (seat || GOVERNING.has(second)));
     case 'avec':
     case 'contre':
     case 'with':
@@ -170,6 +193,14 @@ function isSpeaker(text: string, { start }: Span): boolean {
   return nearest !== undefined && REPORTING.has(nearest);
 }
 
+/** « Brussels v Apple », « Bruxelles contre Meta »: a party to a quarrel. */
+function isOpponent(text: string, { start, end }: Span): boolean {
+  return (
+    /^(v|vs|versus|contre|against)$/.test(wordsAfter(text, end, 1)[0] ?? '') ||
+    /^(v|vs|versus)$/.test(wordsBefore(text, start, 1)[0] ?? '')
+  );
+}
+
 /** « irrite Washington », « angered Beijing », « a poussé la Chine à ». */
 function isAffected(text: string, { start }: Span): boolean {
   const words = wordsBefore(text, start, 2);
@@ -181,11 +212,16 @@ function isAffected(text: string, { start }: Span): boolean {
 function acts(text: string, span: Span, seat: boolean): boolean {
   const words = wordsAfter(text, partnerEnd(text, span.end), 5);
   if (words[0] === 'to') return GOVERNING.has(words[1] ?? '') && isOpening(text, span.start);
+  if (NOUNS_TOO.has(words[0] ?? '') && isModifier(text, span)) return false;
   let sawAuxiliary = false;
   for (const word of words) {
-    if (GOVERNING.has(word)) return true;
+    if (sawAuxiliary && isBefallen(word)) return false;
+    if (GOVERNING.has(word)) return seat || !isOfCountry(word);
     if (AUXILIARIES.has(word)) {
-      if (seat && !sawAuxiliary) return !OF_A_CITY.has(words[words.indexOf(word) + 1] ?? '');
+      if (seat && !sawAuxiliary) {
+        const next = words[words.indexOf(word) + 1] ?? '';
+        return !OF_A_CITY.has(next) && !isBefallen(next);
+      }
       sawAuxiliary = true;
     } else if (!isParticle(word, sawAuxiliary)) return false;
   }
@@ -214,6 +250,23 @@ function partnerEnd(text: string, end: number): number {
   return / (et|and) /.test(list) || (list.match(/,/g)?.length ?? 0) > 1 ? last : end;
 }
 
+/** « under EU rules », « fresh US sanctions »: no clause begins before the place, so that the noun behind it is none of its verbs. */
+function isModifier(text: string, { start }: Span): boolean {
+  if (isOpening(text, start)) return false;
+  const words = wordsBefore(text, start, 2);
+  const article = ARTICLE.has(words[0] ?? '');
+  const nearest = article ? words[1] : words[0];
+  if (nearest === undefined) return false;
+  return !CLAUSE_OPENERS.has(nearest) && !REPORTING.has(nearest);
+}
+
+/** « countries such as Poland », « more than China », « une Chine ouverte »: an example or an image is no subject. */
+function isCompared(text: string, { start }: Span): boolean {
+  const words = wordsBefore(text, start, 2);
+  const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  return /^(than|like|including|comme|dont|notamment|unlike|un|une)$/.test(nearest ?? '');
+}
+
 function isParticle(word: string, afterAuxiliary: boolean): boolean {
   if (/^(n|ne|se|s|lui|leur|l|le|les|y|en|also|now|not|pas|\p{L}+ment|\p{L}+ly)$/u.test(word)) return true;
   return (
@@ -223,12 +276,12 @@ function isParticle(word: string, afterAuxiliary: boolean): boolean {
 }
 
 /** « ruffled Beijing’s feathers », « Beijing’s crackdown », « the Brussels regulators »; for cities and unions only. */
-function owns(text: string, { end }: Span): boolean {
+function owns(text: string, { end }: Span, city: boolean): boolean {
   const after = wordAfter(text, end);
-  const owned =
-    /^[’']$/.test(after.gap) && after.word === 's'
-      ? wordsAfter(text, after.end, 2)
-      : wordsAfter(text, end, 1);
+  const possessive = /^[’']$/.test(after.gap) && after.word === 's';
+  // « EU rules » are the law of a territory, « Brussels rules » those of who sits there.
+  if (!possessive && !city) return false;
+  const owned = possessive ? wordsAfter(text, after.end, 2) : wordsAfter(text, end, 1);
   return owned.some((word) => POWER_AFTER.has(word));
 }
 

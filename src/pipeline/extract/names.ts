@@ -1,5 +1,6 @@
 import type { NameRule } from '../../lib/schema.ts';
 import type { Clipping, EntityMentions, Gazetteers, Mention, Span } from '../types.ts';
+import { isAllCaps } from './characters.ts';
 import { companyVerdict, placeVerdict } from './ambiguity.ts';
 import type { SureNames, Verdict } from './ambiguity.ts';
 import { createAuthorityResolver } from './authorities.ts';
@@ -162,6 +163,8 @@ function weigh(text: string, name: EntityName, span: Span, known: SureNames): Ve
   if (isSurname(text, span) && !/\s/.test(text.slice(span.start, span.end))) return 'no';
   if (name.kind === 'place' && isPartOfLongerName(text, span, known)) return 'no';
   if (!name.ambiguous) return 'yes';
+  // In a headline set in capitals nothing but the rest of the clipping tells the name from the word.
+  if (isAllCaps(text.slice(span.start, span.end)) && !isAllCaps(name.form)) return 'likely';
   return name.kind === 'place' ? placeVerdict(text, span, known) : companyVerdict(text, span, known);
 }
 
@@ -177,14 +180,18 @@ function familyOf({ companies }: Gazetteers): Map<string, string[]> {
   return relatives;
 }
 
-/** « Washington et Pékin », « in Paris or Brussels »: the second place is meant as the first is. */
-function coordinated(text: string, { start }: Span, mentions: readonly Mention[]): boolean | undefined {
+/**
+ * « Washington et Pékin », « in Paris or Brussels »: the second place is meant as the first is. Behind a comma only where a
+ * list goes on, and as a government: « backed by France, Germany and Italy », but « In China, Beijing decides ».
+ */
+function coordinated(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean | undefined {
   const last = mentions.at(-1);
   if (last?.kind !== 'place' || start - last.end > 12) return undefined;
-  const linked = /^ ?(et|and|ou|or|ni|nor|&|\/) ?((le|la|les|l|the)[’' ])?$/.test(
-    text.slice(last.end, start).replaceAll('\u00a0', ' ')
-  );
-  return linked ? last.metonymic : undefined;
+  const gap = text.slice(last.end, start).replaceAll('\u00a0', ' ');
+  if (/^,? ?(et|and|ou|or|ni|nor|&|\/) ?((le|la|les|l|the)[’' ])?$/.test(gap)) return last.metonymic;
+  const listed =
+    /^, ((le|la|les|l|the)[’' ])?$/.test(gap) && /^(,| et | and | ou | or )/.test(text.slice(end, end + 5));
+  return listed && last.metonymic ? true : undefined;
 }
 
 function byEntity(mentions: readonly Mention[], tags: readonly TagHit[]): EntityMentions[] {

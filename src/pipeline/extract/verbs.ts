@@ -58,7 +58,8 @@ export const GOVERNING: ReadonlySet<string> = new Set([
      prosecute protest publish punish push reassert reassure rebuke reconsider regulate reject release relax remain request
      require respond restrict rethink retaliate review revoke rule sanction scrap scrutinise scrutinize seek seize sign signal slam
      stress sue summon support suspect suspend target tell threaten tighten tolerate urge veto view vow want warn weaponise weigh welcome
-     worry clarify curtail deem denounce dispute eye force favour favor muzzle overhaul scold tackle tame`
+     worry decide agree act back open widen extend ease clear start delay drop lift mull overrule concede retreat intervene respond side appeal recognise recognize tax
+     levy designate blacklist freeze shelve reopen resist repeal amend ratify unblock expand clarify curtail deem denounce dispute eye force favour favor muzzle overhaul scold tackle tame`
   ),
   ...list(
     `banned banning said says told bid bids sought set sets setting let lets took takes take made makes make forbid forbids forbade
@@ -121,7 +122,7 @@ export const AFFECTING: ReadonlySet<string> = new Set([
      disappoint dismay embarrass enrage frustrate irk infuriate irritate lobby offend placate please press pressure prompt provoke push reassure
      rile rattle ruffle satisfy shame snub threaten unnerve unsettle urge vex want warn worry expect ask`
   ),
-  ...list('angered upset irked defied defying told tell tells')
+  ...list('angered upset irked defied defying told tell tells pit pits pitted pitting')
 ]);
 
 /** Saying, in the order of French and English reporting: « estime Pékin », « said Beijing ». */

@@ -23,7 +23,12 @@ describe('a place that stands for its government, in French', () => {
     ['Les tensions entre Washington et Pékin montent.', 'Washington* Pékin*'],
     ['Paris et Londres réclament une taxe.', 'Paris* Londres*'],
     ['La Chine a interdit l’application.', 'Chine*'],
-    ['Le gouvernement de Pékin tranchera.', 'Pékin*']
+    ['Le gouvernement de Pékin tranchera.', 'Pékin*'],
+    ['La Chine requalifie les coursiers en salariés.', 'Chine*'],
+    ['La Chine et les États-Unis s’opposent au texte.', 'Chine* États-Unis*'],
+    ['Le groupe a promis à Bruxelles de changer.', 'Bruxelles*'],
+    ['Bruxelles contre Apple, le duel', 'Bruxelles*'],
+    ['Un texte soutenu par Paris, Londres et Pékin', 'Paris* Londres* Pékin*']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);
   });
@@ -40,7 +45,10 @@ describe('a place that is itself, in French', () => {
     ['La Chine exporte des jouets.', 'Chine'],
     ['En Chine, tout le monde paie ainsi.', 'Chine'],
     ['Un procès tenu aux États-Unis a interdit la vente.', 'États-Unis'],
-    ['Shanghaï veut un tramway.', 'Shanghaï']
+    ['Shanghaï veut un tramway.', 'Shanghaï'],
+    ['La Chine compte un milliard d’abonnés.', 'Chine'],
+    ['La Chine a perdu des usines.', 'Chine'],
+    ['Bruxelles est paralysée par les taxis.', 'Bruxelles']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);
   });
@@ -55,7 +63,12 @@ describe('a place that stands for its government, in English', () => {
     ['The plans of an ever more confident Beijing', 'Beijing*'],
     ['Under pressure from Washington, the firm left.', 'Washington*'],
     ['Brussels and Washington want answers.', 'Brussels* Washington*'],
-    ['EU to fine Google', 'EU*']
+    ['EU to fine Google', 'EU*'],
+    ['China restricted exports of lenses.', 'China*'],
+    ['China must recover the aid.', 'China*'],
+    ['China lifts a tax on bicycles.', 'China*'],
+    ['An adviser to Beijing shrugged.', 'Beijing*'],
+    ['The plan is backed by China.', 'China*']
   ])('“%s”', (text, expected) => {
     expect(places(text, 'en')).toBe(expected);
   });
@@ -69,7 +82,12 @@ describe('a place that is itself, in English', () => {
     ['Residents of London complain.', 'London'],
     ['China’s factories closed.', 'China'],
     ['A Beijing-based bank', 'Beijing'],
-    ['Beijing is home to many firms.', 'Beijing']
+    ['Beijing is home to many firms.', 'Beijing'],
+    ['China has 900 million users.', 'China'],
+    ['China makes half of the lenses.', 'China'],
+    ['London was hit by a strike.', 'London'],
+    ['Under EU rules, data must be shared.', 'EU'],
+    ['Countries such as China were hit.', 'China']
   ])('“%s”', (text, expected) => {
     expect(places(text, 'en')).toBe(expected);
   });

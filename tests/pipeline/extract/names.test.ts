@@ -110,6 +110,12 @@ describe('names that are also words', () => {
     ['Le patron de Free parle.', ['company:free']],
     ['Amazon France recrute.', ['company:amazon']],
     ['The retailer Target fell.', ['company:target']],
+    ['Target was fined by a court.', ['company:target']],
+    ['Target has offered refunds.', ['company:target']],
+    ['Target’s refunds were late.', ['company:target']],
+    ['Target, based in London, apologised.', ['company:target', 'place:london']],
+    ['Orange, dont le siège est à Paris, recrute.', ['company:orange', 'place:paris']],
+    ['Refunds came from Target and Visa.', ['company:target', 'company:visa']],
     ['Il habite à Nice.', ['place:nice']],
     ['Une usine entre Nice et Paris', ['place:nice', 'place:paris']]
   ])('counts « %s »', (text, expected) => {
@@ -124,6 +130,9 @@ describe('names that are also words', () => {
     'Nice work if you can get it.',
     'The Amazon rainforest burns, and the Amazon is drying.',
     'Apple trees grow slowly.',
+    'Visa rules were tightened.',
+    'Une alerte Orange est levée.',
+    'Target audiences, based on age, were wrong.',
     'They joined the Free Software League.'
   ])('does not count « %s »', (text) => {
     expect(names(text)).toEqual([]);
