@@ -82,6 +82,22 @@ function isRuling(text: string, { end }: Span): boolean {
   );
 }
 
+/** A name that a company shares with a place, where it is the place: « the Amazon has shrunk », « À Orange, le théâtre … ». */
+export function isPlaceOfThatName(text: string, span: Span): boolean {
+  return isNature(text, span) || isTown(text, span) || isStay(text, span);
+}
+
+/** « À Orange, … » at the start of a sentence, « in Orange »: whoever is there is in a town. */
+function isStay(text: string, { start }: Span): boolean {
+  const { word } = wordBefore(text, start);
+  return (
+    word === 'in' ||
+    word === 'In' ||
+    word === 'À' ||
+    (word === 'A' && isOpening(text, wordBefore(text, start).start))
+  );
+}
+
 /** « the Amazon basin », « l’Orange, un fleuve »; in English also « the Amazon is drying »: a company takes no article. */
 function isNature(text: string, { start, end }: Span): boolean {
   const after = wordAfter(text, end);
@@ -93,7 +109,12 @@ function isNature(text: string, { start, end }: Span): boolean {
   if (NATURE_BEFORE.has(article)) return true;
   if (!isAdjacent(before) && !/^[’']$/.test(before.gap)) return false;
   if (article === 'the' || article === 'a' || article === 'an') {
-    return !adjacent || FUNCTION_WORDS.has(next) || (AUXILIARIES.has(next) && !COMPANY_AFTER.has(next));
+    return (
+      !adjacent ||
+      (FUNCTION_WORDS.has(next) && next !== 'of') ||
+      /^[a-z]{2,}ed$/.test(next) ||
+      (AUXILIARIES.has(next) && !COMPANY_AFTER.has(next))
+    );
   }
   return /^(la|le|une|un|cette|ce|fleuve|rivière|river)$/.test(article);
 }
@@ -163,8 +184,6 @@ function isApposed(text: string, { end }: Span): boolean {
   const words = wordsAfter(text, end + 2, 7);
   const [first = ''] = words;
   if (APPOSED.has(first)) return true;
-  if (/^(dont|whose)$/.test(first))
-    return words.slice(1).some((word) => COMPANY_OWNS.has(word) || COMPANY_BEFORE.has(word));
   return (
     (ARTICLES.has(first) || /^(another|one|once|also|son|sa)$/.test(first)) &&
     words.slice(1).some((word) => COMPANY_BEFORE.has(word) || COMPANY_OWNS.has(word))

@@ -32,6 +32,7 @@ export const COMPANY_AFTER = set(`
 /** What follows a company’s name and a comma: « Grab, based in Singapore », « X, formerly Twitter ». */
 export const APPOSED = set(`
   based owned headquartered formerly basé basée détenu détenue propriété propriétaire anciennement ex née filiale listed
+  which whose who qui dont meanwhile however too quant
 `);
 
 /** What a company has or is, in such a clause: « Wish, dont le siège … », « Boots, the pharmacy chain ». */

@@ -26,13 +26,15 @@ const POWER_BEFORE = set(`
 const POWER_AFTER = set(`
   feathers ire wrath anger patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
   support approval blessing demand demands stance warning warnings effort efforts response plan plans will eyes influence control concern concerns
-  rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals red refusal threat threats
+  rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals sway foothold leverage diktat diktats assessment assessments finding findings objection objections case probe probes investigation
+  investigations inquiry approach authority charges concessions letter law laws fine fines ruling rulings authorities request requests subsidies spies censors
+  red refusal threat threats
   intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims allies ally regulator watchdog watchdogs authorities ministry ministries proposal proposals clampdown government regime
   rulers leaders leadership policymakers regulators officials diplomats
 `);
 /** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
 const SENT_FROM = set(`
-  pressure approval order orders support interference signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
+  pressure approval order orders support interference plea pleas call calls objections request requests lobbying signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
   guidance backing permission threats retaliation rebuke response reaction complaints opposition
 `);
 const SENT_TO = set(`
@@ -47,7 +49,7 @@ const RELATIONS = set(`
 `);
 /** « Beijing is home to », « Paris est une ville »: what a city does with an auxiliary. */
 const OF_A_CITY = set(`
-  home located a an the one situated where un une la le l située connue known vu perdu connu accueilli gagné vécu grandi changé abrité seen lost hosted grown boomed
+  home located a an the one situated where un une la le l située connue known vu perdu connu accueilli gagné vécu grandi changé abrité seen lost hosted boomed
 `);
 /** What a city does, and words that are no verb: « Paris abrite », « Bruxelles ville ». */
 const CITY_VERBS = set(`
@@ -69,12 +71,27 @@ const CLAUSE_OPENERS = set(`
   believe believes believed think thinks fear fears hope hopes expect expects suggest suggests mean means meant show shows showed day week month year time
 `);
 
+/** Bodies of a state that its name may own. */
+const STATE_BODIES = set(`
+  regulator regulators watchdog watchdogs authority authorities government ministry minister bank court courts parliament commission agency commissioner lawmakers
+  prosecutors administration president premier chancellor supervisor
+`);
+
 /** Kinds of places that act only as a government, or hardly otherwise. */
 const SEATS = set('city district venue supranational');
 
 /** « backed by France »: done by a government, though not a verb of governing. */
 const BACKED =
   /^(backed|supported|opposed|led|signed|prompted|soutenue?s?|défendue?s?|portée?s?|menée?s?|signée?s?)$/;
+/** « Beijing-backed », against « Rome-based ». */
+const BACKING =
+  /^(backed|led|imposed|mandated|sponsored|funded|approved|friendly|controlled|linked|brokered)$/;
+/** « fait étape par Liège »: a way and no agent. */
+const MOTION =
+  /^(pass|transit|achemin|vol|train|trajet|détour|route|étape|arriv|import|export|fabriqu|produ|construi|emprunt)/;
+/** « Washington, de son côté, devrait … », « Brussels, for its part, stayed … » */
+const ASIDE =
+  /^, (?:de son côté|pour sa part|quant à (?:lui|elle)|lui|elle|eux|en revanche|au contraire|for its part|meanwhile|however|too|by contrast|in turn|in response),(?= )/;
 /** Names and links that are read as one subject. */
 const LONGEST_LIST = 12;
 
@@ -86,11 +103,14 @@ const LONGEST_LIST = 12;
 export function isMetonymic(text: string, span: Span, place: PlaceEntry, language: string): boolean {
   if (place.metonym === null || isDateline(text, span)) return false;
   const seat = SEATS.has(place.kind);
+  const compound = /^-(\p{Ll}+)/u.exec(text.slice(span.end, span.end + 16))?.[1];
+  if (compound !== undefined) return seat && BACKING.test(compound);
   const byPreposition = prepositionReading(text, span, seat);
   if (byPreposition !== undefined) return byPreposition;
   return (
     isSpeaker(text, span) ||
     (seat && isOpponent(text, span)) ||
+    isAsked(text, span, seat) ||
     isAffected(text, span) ||
     acts(text, span, seat) ||
     (!isCompared(text, span) && isGovernmentVerb(text, partnerEnd(text, span.end), language)) ||
@@ -99,6 +119,12 @@ export function isMetonymic(text: string, span: Span, place: PlaceEntry, languag
         isPersonified(text, span) ||
         (language === 'fr' && isFrenchSubject(text, span))))
   );
+}
+
+/** « China’s top market watchdog », « Italy’s central bank »: the owner of a body of the state. */
+export function ownsBody(text: string, { end }: Span): boolean {
+  if (!/^[’']s /.test(text.slice(end, end + 3))) return false;
+  return wordsAfter(text, end + 2, 4).some((word) => STATE_BODIES.has(word));
 }
 
 /** « HONG KONG — », « BRUSSELS (Reuters) », « (Pékin, correspondant) ». */
@@ -133,6 +159,7 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     case 'of':
       return ownedBy(second, third, seat);
     case 'par':
+      return isDoneBy(text, start, second, seat);
     case 'by':
       return BACKED.test(second) || (isParticiple(second) && (seat || GOVERNING.has(second)));
     case 'avec':
@@ -182,6 +209,19 @@ function ownedBy(second: string, third: string, seat: boolean): boolean {
   return seat && POWER_BEFORE.has(third) && /^(croissante?s?|ferme|nouvelle?|récente?s?|part)$/.test(second);
 }
 
+/** « l’amende infligée à Apple par Bruxelles »: the participle, or the noun, may stand some words before. */
+function isDoneBy(text: string, start: number, second: string, seat: boolean): boolean {
+  const words = wordsBefore(text, start, 8);
+  if (words.some((word) => MOTION.test(word))) return false;
+  if (seat) return true;
+  return (
+    BACKED.test(second) ||
+    words
+      .slice(1)
+      .some((word) => GOVERNING.has(word) && /(é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise)$/.test(word))
+  );
+}
+
 function isParticiple(word: string): boolean {
   return GOVERNING.has(word) || /(é|ée|és|ées|ed)$/.test(word);
 }
@@ -193,6 +233,20 @@ function isSpeaker(text: string, { start }: Span): boolean {
   return nearest !== undefined && REPORTING.has(nearest);
 }
 
+/** « Did Beijing go easy? », « Will France follow? »: the auxiliary stands before its subject. */
+function isAsked(text: string, { start, end }: Span, seat: boolean): boolean {
+  const words = wordsBefore(text, start, 2);
+  const { word, start: at } = wordBefore(text, start);
+  if (
+    ARTICLE.has(words[0] ?? '') ||
+    !/^(Did|Does|Will|Would|Can|Could|Should|Has|Is)$/.test(word) ||
+    !isOpening(text, at)
+  )
+    return false;
+  const [verb = ''] = wordsAfter(text, end, 1);
+  return seat ? !OF_A_CITY.has(verb) : /^[a-z]{3,}$/.test(verb) && !isOfCountry(verb) && word !== 'Is';
+}
+
 /** « Brussels v Apple », « Bruxelles contre Meta »: a party to a quarrel. */
 function isOpponent(text: string, { start, end }: Span): boolean {
   return (
@@ -202,9 +256,10 @@ function isOpponent(text: string, { start, end }: Span): boolean {
 }
 
 /** « irrite Washington », « angered Beijing », « a poussé la Chine à ». */
-function isAffected(text: string, { start }: Span): boolean {
+function isAffected(text: string, { start, end }: Span): boolean {
   const words = wordsBefore(text, start, 2);
   const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  if (/^ (to (court|task)|en justice|devant )/.test(text.slice(end, end + 10).toLowerCase())) return true;
   return nearest !== undefined && AFFECTING.has(nearest);
 }
 
@@ -238,6 +293,8 @@ function partnerEnd(text: string, end: number): number {
   for (; names < LONGEST_LIST; names++) {
     const { word, end: next, gap } = wordAfter(text, last);
     if (/^(qui|which)$/.test(word) && /^ ?, $/.test(gap)) return next;
+    const aside = ASIDE.exec(text.slice(last, last + 40));
+    if (names === 0 && aside) return last + aside[0].length;
     const link = /^(et|and|les?|la|l|the)$/.test(word) && !isCapitalised(word);
     if (
       !(link ? /^,? $/ : /^(,? |[’']|-)$/).test(gap.replaceAll('\u00a0', ' ')) ||
@@ -278,10 +335,11 @@ function isParticle(word: string, afterAuxiliary: boolean): boolean {
 /** « ruffled Beijing’s feathers », « Beijing’s crackdown », « the Brussels regulators »; for cities and unions only. */
 function owns(text: string, { end }: Span, city: boolean): boolean {
   const after = wordAfter(text, end);
-  const possessive = /^[’']$/.test(after.gap) && after.word === 's';
+  const plural = /^[’'] $/.test(after.gap) && text.charAt(end - 1) === 's';
+  const possessive = plural || (/^[’']$/.test(after.gap) && after.word === 's');
   // « EU rules » are the law of a territory, « Brussels rules » those of who sits there.
   if (!possessive && !city) return false;
-  const owned = possessive ? wordsAfter(text, after.end, 2) : wordsAfter(text, end, 1);
+  const owned = possessive ? wordsAfter(text, plural ? end + 1 : after.end, 2) : wordsAfter(text, end, 1);
   return owned.some((word) => POWER_AFTER.has(word));
 }
 

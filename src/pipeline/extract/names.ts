@@ -1,7 +1,7 @@
 import type { NameRule } from '../../lib/schema.ts';
 import type { Clipping, EntityMentions, Gazetteers, Mention, Span } from '../types.ts';
 import { isAllCaps } from './characters.ts';
-import { companyVerdict, placeVerdict } from './ambiguity.ts';
+import { companyVerdict, isPlaceOfThatName, placeVerdict } from './ambiguity.ts';
 import type { SureNames, Verdict } from './ambiguity.ts';
 import { createAuthorityResolver } from './authorities.ts';
 import type { AuthorityResolver } from './authorities.ts';
@@ -9,7 +9,7 @@ import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
-import { isMetonymic } from './metonymy.ts';
+import { isMetonymic, ownsBody } from './metonymy.ts';
 import { NAME_CONFIDENCE } from './name-confidence.ts';
 import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
@@ -67,9 +67,20 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
         break;
       }
     }
+    adoptUse(text, mentions);
     return { mentions, entities: byEntity(mentions, tags) };
   }
   return { find };
+}
+
+/** « China’s regulator » is China as a state where the clipping says elsewhere that China acts, else a country. */
+function adoptUse(text: string, mentions: readonly Mention[]): void {
+  const acting = new Set(mentions.filter(({ metonymic }) => metonymic).map(({ entity }) => entity));
+  if (acting.size === 0) return;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || mention.metonymic || !acting.has(mention.entity)) continue;
+    mention.metonymic = ownsBody(text, mention);
+  }
 }
 
 /** « the West » before « West Bank », « l’Assemblée nationale » before « Assemblée nationale populaire ». */
@@ -139,7 +150,7 @@ function createJudge(
   const supported = new Set(tags.map(({ kind, entity }) => `${kind} ${entity}`));
   for (const { start, options } of list) {
     for (const option of options) {
-      const found = option.names.map((name) => weigh(text, name, { start, end: option.end }, known));
+      const found = option.names.map((name) => weigh(text, name, option, { start, end: option.end }, known));
       // Most readings are one sure name: only the others need a note.
       if (found.some((verdict) => verdict !== 'yes')) verdicts.set(option, found);
       option.names.forEach((name, i) => {
@@ -158,10 +169,16 @@ function createJudge(
   };
 }
 
-function weigh(text: string, name: EntityName, span: Span, known: SureNames): Verdict {
+function weigh(text: string, name: EntityName, { names }: Option, span: Span, known: SureNames): Verdict {
   if (name.kind !== 'company' && name.kind !== 'place') return 'yes';
   if (isSurname(text, span) && !/\s/.test(text.slice(span.start, span.end))) return 'no';
   if (name.kind === 'place' && isPartOfLongerName(text, span, known)) return 'no';
+  const namesakes = names.length > 1 && names.some(({ kind, ambiguous }) => kind === 'place' && ambiguous);
+  if (namesakes && names.some(({ kind }) => kind === 'company')) {
+    const meansPlace = isPlaceOfThatName(text, span);
+    if (name.kind === 'place') return meansPlace ? 'yes' : 'no';
+    if (meansPlace) return 'no';
+  }
   if (!name.ambiguous) return 'yes';
   // In a headline set in capitals nothing but the rest of the clipping tells the name from the word.
   if (isAllCaps(text.slice(span.start, span.end)) && !isAllCaps(name.form)) return 'likely';

@@ -41,14 +41,14 @@ const BEFALLEN = set(`
 const ENGLISH_ADVERB =
   /^(also|now|not|then|never|long|once|later|already|still|just|even|first|again|soon|repeatedly|both|n|t|\p{L}+ly)$/u;
 const FRENCH_ADVERB =
-  /^(n|ne|se|s|lui|leur|l|le|la|les|y|en|pas|plus|jamais|déjà|aussi|longtemps|toujours|encore|ensuite|bien|même|\p{L}+ment)$/u;
+  /^(n|ne|se|s|lui|leur|l|le|la|les|y|en|pas|plus|jamais|déjà|aussi|longtemps|toujours|encore|ensuite|bien|même|t|elles?|ils?|eux|\p{L}+ment)$/u;
 const ENGLISH_BASE_AFTER = /^(will|would|can|could|may|might|must|should|did|does|doesn|didn|won|cannot)$/;
 /** With « will » and « must » these are decisions: « will make Apple open », « must recover the aid ». */
 const IN_THE_FUTURE = set('make recover buy spend use offer host sell');
 const FRENCH_MODAL =
   /^(va|vont|veut|veulent|peut|peuvent|pourrait|pourraient|pourra|doit|doivent|devrait|devra|entend|compte|espère|souhaite|préfère|menace)$/;
 const ENGLISH_PARTICIPLE =
-  /(ed|banned|sought|given|taken|drawn|kept|thrown|forbidden|withdrawn|sent|brought|held|begun|written|spoken|sworn|left|paid|told)$/;
+  /(ed|banned|sought|given|taken|drawn|kept|thrown|forbidden|withdrawn|sent|brought|held|begun|written|spoken|sworn|left|paid|told|shown|chosen|put|set|cut|stood|made)$/;
 const READY = set(`
   expected set poised due ready likely unlikely reluctant eager keen determined willing able bound supposed prepared scheduled
   prêt prête prêts prêtes déterminé déterminée décidé décidée censé censée résolu résolue opposé opposée opposés favorable favorables accusé accusée accusés sommé sommée
@@ -76,6 +76,7 @@ function inEnglish(text: string, end: number): boolean {
   if (next === null) return false;
   let { word } = next;
   if (/^(has|have|had)$/.test(word)) {
+    if (/^ yet to [a-z]/.test(text.slice(next.end, next.end + 9))) return true;
     next = follow(text, next.end, ENGLISH_ADVERB);
     word = next?.word ?? '';
     if (next !== null && word === 'been') {
@@ -140,12 +141,16 @@ function inFrench(text: string, end: number): boolean {
   return isDetermined(text, next.end);
 }
 
+const DAY =
+  /^ (?:(?:on|last|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?= )/iu;
+
 /** The next word that is no adverb or pronoun, in the same clause; null where the clause ends or a name follows. */
 function follow(text: string, from: number, skipped: RegExp): Neighbour | null {
-  let at = from;
-  for (let i = 0; i < 4; i++) {
+  // « China on Monday ordered », « Pékin a, lundi, ordonné » keeps its verb.
+  let at = from + (DAY.exec(text.slice(from, from + 24))?.[0].length ?? 0);
+  for (let i = 0; i < 5; i++) {
     const next = wordAfter(text, at);
-    if (next.word === '' || !/^(\s|\s?[’'])$/.test(next.gap)) return null;
+    if (next.word === '' || !/^(\s|\s?[’']|-)$/.test(next.gap)) return null;
     if (!skipped.test(next.word)) return next;
     at = next.end;
   }
@@ -154,7 +159,8 @@ function follow(text: string, from: number, skipped: RegExp): Neighbour | null {
 
 /** An object follows: a determiner, a number or a name. */
 function isDetermined(text: string, end: number): boolean {
-  const { word, gap } = wordAfter(text, end);
+  const subject = /^ (elles?|ils?|eux)( aussi)?(?= )/.exec(text.slice(end, end + 14));
+  const { word, gap } = wordAfter(text, end + (subject?.[0].length ?? 0));
   if (!/^\s[«“"€$£¥]?\s?$/.test(gap)) return false;
   return TO_DETERMINE.test(word) || isCapitalised(word) || /^\d/.test(word);
 }

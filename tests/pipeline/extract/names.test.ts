@@ -138,6 +138,10 @@ describe('names that are also words', () => {
     expect(names(text)).toEqual([]);
   });
 
+  it('reads names in a headline set in capitals where the text bears them out', () => {
+    expect(names('Apple has answered.', [], 'APPLE SUES A TARGET')).toEqual(['company:apple', 'company:apple']);
+  });
+
   it('trusts a tag, a longer form, or a relative that the clipping names', () => {
     expect(names('Amazon, encore un géant.')).toEqual([]);
     expect(names('Amazon, encore un géant.', ['Amazon'])).toEqual(['company:amazon']);
