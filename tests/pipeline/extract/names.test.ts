@@ -139,7 +139,10 @@ describe('names that are also words', () => {
   });
 
   it('reads names in a headline set in capitals where the text bears them out', () => {
-    expect(names('Apple has answered.', [], 'APPLE SUES A TARGET')).toEqual(['company:apple', 'company:apple']);
+    expect(names('Apple has answered.', [], 'APPLE SUES A TARGET')).toEqual([
+      'company:apple',
+      'company:apple'
+    ]);
   });
 
   it('trusts a tag, a longer form, or a relative that the clipping names', () => {
