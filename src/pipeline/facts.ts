@@ -7,7 +7,6 @@ import { correctEvents } from './correct/events.ts';
 import { correctMentions } from './correct/mentions.ts';
 import { recordDecisions } from './correct/record.ts';
 import type { DecisionRecord } from './correct/record.ts';
-import { InputError } from './errors.ts';
 import { createActionFinder } from './extract/actions.ts';
 import { createNameFinder } from './extract/names.ts';
 import { describeClipping } from './parse/clipping.ts';
@@ -22,7 +21,7 @@ export interface Corpus {
   notices: string[];
 }
 
-/** Characters of a book: what is longer is no article, and would take minutes to search. */
+/** Characters of a book: what is longer is hardly an article. */
 const LONGEST = 1_000_000;
 
 /**
@@ -37,9 +36,9 @@ export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
     for (const raw of parseSeenthis(await readText(path), path)) {
       const length = raw.title.length + raw.body.length;
       if (length > LONGEST) {
-        throw new InputError(
+        notices.push(
           `${path}:${raw.line}: this clipping is ${length} characters long, more than any article; ` +
-            `is a line "• Title" missing below it, or is this another kind of file?`
+            `is a line "• Title" missing below it?`
         );
       }
       const clipping = describeClipping(raw);

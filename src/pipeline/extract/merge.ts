@@ -3,6 +3,8 @@ import { compatible } from './calendar.ts';
 import type { Doubt } from './doubts.ts';
 import { weightOf } from './doubts.ts';
 import { lawNamed } from './law-names.ts';
+import { createReportGroups, NEAR } from './report-groups.ts';
+import type { ReportGroup } from './report-groups.ts';
 
 /** A report whose confidence is still to be read off its doubts. */
 export type MergedReport = Omit<ActionReport, 'confidence' | 'doubts'> & { doubts: Doubt[] };
@@ -25,18 +27,28 @@ export interface Draft extends MergedReport {
  * others say (a date, an authority, an amount, further names of the same list) is taken over.
  */
 export function mergeReports(drafts: readonly Draft[]): MergedReport[] {
-  const groups: Draft[][] = [];
+  const collected = createReportGroups(isSame, kindOf);
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
   );
   for (const draft of ordered) {
-    const group = groups
-      .filter((members) => members.every((member) => isSame(member, draft)))
-      .sort((a, b) => closeness(b, draft) - closeness(a, draft))[0];
-    if (group) group.push(draft);
-    else if (!draft.followUp) groups.push([draft]);
+    const group = collected
+      .fitting(draft)
+      .sort((a, b) => closeness(b.members, draft) - closeness(a.members, draft))[0];
+    if (group) collected.join(group, draft);
+    else if (!draft.followUp) collected.begin(draft);
   }
-  return groups.map((group) => unify(group, groups)).sort((a, b) => a.start - b.start);
+  const takers = takersOf(collected.groups);
+  return collected.groups.map((group) => unify(group, takers)).sort((a, b) => a.start - b.start);
+}
+
+/** All that `isSame` asks of a report but its place. */
+function kindOf(draft: Draft): string {
+  const { type, jurisdiction, firm, date, amount, currency, targets } = draft;
+  const told = [type, isPlan(draft), jurisdiction, firm, date.date, amount, currency, ...targets];
+  if (targets.length > 0) return told.join('|');
+  const { quote, authorities, inTitle } = draft;
+  return [...told, lawNamed(quote), inTitle, REFERS_BACK.test(quote), ...authorities].join('|');
 }
 
 function rank(draft: Draft): number {
@@ -52,7 +64,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (one !== null && other !== null && !compatible(one, other)) return false;
   if (a.amount !== null && b.amount !== null && !sameAmount(a, b)) return false;
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
-  if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < 600;
+  if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
   return a.targets.some((target) => b.targets.includes(target));
 }
 
@@ -81,7 +93,7 @@ function sameLaw(a: Draft, b: Draft): boolean {
 const REFERS_BACK =
   /(?<![\p{L}])(?:(?:son|leur|ce|ces|cette|sa|ledit) (?:projet|proposition)|(?:its|their|this|these|that) (?:draft|proposal|proposed|bill))/iu;
 
-function closeness(group: Draft[], draft: Draft): number {
+function closeness(group: readonly Draft[], draft: Draft): number {
   const first = group[0];
   if (!first) return 0;
   const shared = first.targets.filter((target) => draft.targets.includes(target)).length;
@@ -92,19 +104,33 @@ function closeness(group: Draft[], draft: Draft): number {
   );
 }
 
-function unify(group: Draft[], groups: Draft[][]): MergedReport {
+/** The groups that name each company, by type of action. */
+function takersOf(groups: readonly ReportGroup[]): Map<string, Set<ReportGroup>> {
+  const takers = new Map<string, Set<ReportGroup>>();
+  for (const group of groups) {
+    for (const { type, targets } of group.members) {
+      for (const target of targets) {
+        const key = `${type} ${target}`;
+        takers.set(key, (takers.get(key) ?? new Set()).add(group));
+      }
+    }
+  }
+  return takers;
+}
+
+function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<ReportGroup>>): MergedReport {
+  const group = whole.members;
   const [best, ...others] = group;
   if (!best) throw new Error('merge: a group has at least one report');
-  const taken = new Set(
-    groups
-      .filter((members) => members !== group && members[0]?.type === best.type)
-      .flatMap((members) => members.flatMap(({ targets }) => targets))
-  );
+  const isTaken = (target: string): boolean => {
+    const named = takers.get(`${best.type} ${target}`);
+    return named !== undefined && named.size > (named.has(whole) ? 1 : 0);
+  };
   const targets = [...best.targets];
   for (const other of others) {
     if (!other.certain && targets.length > 0) continue;
     for (const target of other.targets)
-      if (!targets.includes(target) && !taken.has(target)) targets.push(target);
+      if (!targets.includes(target) && !isTaken(target)) targets.push(target);
   }
   const dated = group
     .filter(({ date }) => date.date !== null)

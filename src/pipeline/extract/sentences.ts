@@ -1,12 +1,22 @@
 import type { Span } from '../types.ts';
-import { isSpaceAt, isUpper, isWordAt } from './characters.ts';
+import { isSpaceAt, isUpper, isWordAt, WORD } from './characters.ts';
 
 const LONGEST_QUOTE = 300;
 /** How far to look for the end of a sentence: a paragraph of 50 MB without a full stop must not cost more. */
 const REACH = 2000;
-const TERMINATORS = '.!?…';
-const CLOSERS = '»”"’\')]';
-const OPENERS = '«“"‘\'([–—-•*';
+const TERMINATORS = unitTable((character) => '.!?…'.includes(character));
+const CLOSERS = unitTable((character) => '»”"’\')]'.includes(character));
+const OPENERS = unitTable((character) => '«“"‘\'([–—-•*'.includes(character));
+const CAPITALS = unitTable((character) => /\p{Lu}/u.test(character));
+/** What a sentence can begin with, behind its opening mark. */
+const BEGINNERS = unitTable((character) => /[\p{Lu}\p{N}]/u.test(character));
+const DIGITS = unitTable((character) => /\d/.test(character));
+const LINE_FEED = 10;
+const FULL_STOP = 46;
+
+/** How far back an abbreviation is looked for; of those below none is longer than the second number. */
+const LONGEST_ABBREVIATION = 12;
+const LONGEST_LISTED = 6;
 
 /** Abbreviations after which a capital letter usually goes on with the same sentence, folded to lower case. */
 const ABBREVIATIONS = new Set(
@@ -42,29 +52,31 @@ export function sentenceAround(text: string, offset: number, end = offset): Span
 /** Whether a new sentence (or a heading, or a paragraph) begins at `index`, which is its first visible character. */
 export function startsSentence(text: string, index: number): boolean {
   if (index <= 0) return true;
-  if (isWordAt(text, index - 1)) return false;
-  if (text.charAt(index - 1) === '\n') return true;
+  const before = text.charCodeAt(index - 1);
+  // Asked of every character of a text: most stand inside words.
+  if (WORD[before] === 1) return false;
+  if (before === LINE_FEED) return true;
   if (isSpaceAt(text, index)) return false;
-  if (!isSpaceAt(text, index - 1)) return isGlued(text, index);
+  if (!isSpaceAt(text, index - 1)) return TERMINATORS[before] === 1 && isGlued(text, index);
   let last = index - 1;
   while (last >= 0 && isSpaceAt(text, last)) {
-    if (text.charAt(last) === '\n') return true;
+    if (text.charCodeAt(last) === LINE_FEED) return true;
     last--;
   }
   let closed = false;
-  while (last >= 0 && (CLOSERS.includes(text.charAt(last)) || (closed && isSpaceAt(text, last)))) {
+  while (last >= 0 && (CLOSERS[text.charCodeAt(last)] === 1 || (closed && isSpaceAt(text, last)))) {
     closed = true;
     last--;
   }
-  if (last < 0 || !TERMINATORS.includes(text.charAt(last))) return false;
+  const terminator = text.charCodeAt(last);
+  if (last < 0 || TERMINATORS[terminator] !== 1) return false;
   if (!opensSentence(text, index)) return false;
-  return text.charAt(last) !== '.' || closed || !isAbbreviation(text, last, index);
+  return terminator !== FULL_STOP || closed || !isAbbreviation(text, last, index);
 }
 
 /** « vidéo.Sujets sensibles »: a heading or a line glued to the full stop before it. */
 function isGlued(text: string, index: number): boolean {
-  const before = text.charAt(index - 1);
-  if (!TERMINATORS.includes(before) || !isUpper(text.charAt(index))) return false;
+  if (!isUpper(text.charAt(index))) return false;
   const earlier = text.charAt(index - 2);
   const next = text.charAt(index + 1);
   return /[\p{Ll}»”)\d]/u.test(earlier) && /[\p{Ll}\s’']/u.test(next);
@@ -73,26 +85,36 @@ function isGlued(text: string, index: number): boolean {
 /** A capital letter or a digit, possibly behind a quotation mark, a bracket or a dash. */
 function opensSentence(text: string, index: number): boolean {
   let i = index;
-  while (i < text.length && i < index + 6 && (OPENERS.includes(text.charAt(i)) || isSpaceAt(text, i))) i++;
-  return /[\p{Lu}\p{N}]/u.test(text.charAt(i));
+  while (i < text.length && i < index + 6 && (OPENERS[text.charCodeAt(i)] === 1 || isSpaceAt(text, i))) i++;
+  return BEGINNERS[text.charCodeAt(i)] === 1;
 }
 
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or a number, and the sentence goes on. */
 function isAbbreviation(text: string, dot: number, next: number): boolean {
   let start = dot;
-  while (start > 0 && dot - start < 12 && (isWordAt(text, start - 1) || text.charAt(start - 1) === '.'))
+  let digits = 0;
+  let dots = 0;
+  while (start > 0 && dot - start < LONGEST_ABBREVIATION) {
+    const unit = text.charCodeAt(start - 1);
+    if (unit === FULL_STOP) dots++;
+    else if (WORD[unit] !== 1) break;
+    if (DIGITS[unit] === 1) digits++;
     start--;
+  }
+  const length = dot - start;
+  if (length > 0 && digits === length) return DIGITS[text.charCodeAt(next)] === 1 || isLineStart(text, start);
+  // Most words before a full stop are longer than any abbreviation.
+  if (dots === 0 && length > LONGEST_LISTED) return false;
   const word = text.slice(start, dot);
   const bare = word.toLowerCase();
-  if (/^\d+$/.test(word)) return /\d/.test(text.charAt(next)) || isLineStart(text, start);
   if (ABBREVIATIONS.has(bare)) return true;
-  const doubtful = EITHER.has(bare) || /^(\p{L}\.)+\p{L}$/u.test(word);
-  if (!doubtful) return /^\p{Lu}$/u.test(word) && !STARTERS.has(wordAt(text, next));
+  const doubtful = EITHER.has(bare) || (dots > 0 && /^(\p{L}\.)+\p{L}$/u.test(word));
+  if (!doubtful && !(length === 1 && CAPITALS[word.charCodeAt(0)] === 1)) return false;
   return !STARTERS.has(wordAt(text, next));
 }
 
 function isLineStart(text: string, index: number): boolean {
-  return index === 0 || text.charAt(index - 1) === '\n';
+  return index === 0 || text.charCodeAt(index - 1) === LINE_FEED;
 }
 
 function wordAt(text: string, index: number): string {
@@ -138,4 +160,9 @@ function clauseEnd(text: string, kept: number, limit: number): number {
   let end = limit;
   while (end > kept && !isSpaceAt(text, end)) end--;
   return end > kept ? end : limit;
+}
+
+/** A table of code units: 1 for those that are accepted. */
+function unitTable(accepts: (character: string) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => (accepts(String.fromCharCode(unit)) ? 1 : 0));
 }

@@ -18,7 +18,7 @@ export function describeClipping(raw: RawClipping): Clipping {
     published: publishedDate(url, raw.body),
     text,
     bodyStart: raw.title.length + 2,
-    words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+    words: countWords(text)
   };
 }
 
@@ -26,4 +26,12 @@ export function describeClipping(raw: RawClipping): Clipping {
 function signature(body: string): string | null {
   const last = body.slice(body.lastIndexOf('\n') + 1);
   return /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \([^()]{3,60}\)$/u.exec(last)?.[1] ?? null;
+}
+
+/** Counted one by one: a list of all words of a very long text would not fit into memory. */
+function countWords(text: string): number {
+  const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+  let count = 0;
+  while (word.test(text)) count++;
+  return count;
 }
