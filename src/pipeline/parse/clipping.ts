@@ -7,7 +7,8 @@ import { publishedDate } from './published.ts';
 /** Adds what a clipping's own text says about it: address, outlet, language, author, date. */
 export function describeClipping(raw: RawClipping): Clipping {
   const url = webAddress(raw.url);
-  const text = `${raw.title}\n\n${raw.body}`;
+  // Joined, it lies in one piece; a sum of strings stays a tree, which is read several times more slowly.
+  const text = [raw.title, raw.body].join('\n\n');
   return {
     ...raw,
     url,

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { createActionFinder } from '../../../src/pipeline/extract/actions.ts';
+import { createNameFinder } from '../../../src/pipeline/extract/names.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { clippingOf } from './gazetteers.ts';
+
+const FILLER = 'the harbour was quiet and the boats lay in rows while nobody counted them, ';
+const REPORT = 'the European Commission fined Google €50 million on 3 March 2021 for hiding rivals, ';
+
+it('finds what a paragraph of two million characters without a full stop reports, with its sentence cut short', async () => {
+  const gazetteers = await loadGazetteers('data/gazetteers');
+  const half = FILLER.repeat(Math.ceil(1_000_000 / FILLER.length));
+  const clipping = { ...clippingOf('Letters', `${half}${REPORT}${half}`), language: 'en' };
+  const { mentions } = createNameFinder(gazetteers).find(clipping);
+  const actions = createActionFinder(gazetteers)(clipping, mentions);
+  expect(mentions.map(({ entity }) => entity)).toEqual(['eu-commission', 'google']);
+  expect(actions).toMatchObject([
+    {
+      type: 'fine',
+      status: 'done',
+      authorities: ['eu-commission'],
+      targets: ['google'],
+      amount: 50e6,
+      currency: 'EUR'
+    }
+  ]);
+  const [{ quote, start, end, date }] = actions as [(typeof actions)[0]];
+  expect(date).toEqual({ date: '2021-03-03', precision: 'day' });
+  expect(quote).toBe(clipping.text.slice(start, end));
+  expect(quote.length).toBeLessThanOrEqual(300);
+  expect(quote).toContain(REPORT.slice(0, 60));
+});
