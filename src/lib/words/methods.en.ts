@@ -1,0 +1,282 @@
+import { count, counted, date, list, number, percent } from './numbers.en.ts';
+import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
+import { capitalise } from './text.ts';
+
+const share = (value: number) => percent(value < 1 ? Math.min(0.99, value) : value);
+
+function read({
+  clippings,
+  outlets,
+  words,
+  truncated,
+  first,
+  last,
+  languages,
+  ...rest
+}: CorpusNumbers): string[] {
+  const when = first && last ? `, published between ${date(first)} and ${date(last)}` : '';
+  const told = languages.map(({ language, n }) => `${count(n)} in ${LANGUAGES[language] ?? language}`);
+  const { undated, sources } = rest;
+  const from = sources
+    .filter(({ source }) => source !== 'none')
+    .map(({ source, n }) => `${count(n)} ${SOURCES[source] ?? source}`);
+  return [
+    `This site reads ${counted(clippings, 'clipping')} from ${counted(outlets, 'outlet')}${when}: ${list(told)}, ${number(words)} words in all.` +
+      (truncated === 0
+        ? ''
+        : ` ${capitalise(count(truncated, true))} ${truncated === 1 ? 'is' : 'are'} cut off by the source.`),
+    `A clipping has the date that its own layout gives${from.length === 0 ? '' : `: ${list(from)}`}.` +
+      (undated === 0
+        ? ''
+        : ` ${capitalise(count(undated, true))} ${undated === 1 ? 'has' : 'have'} none, and ${undated === 1 ? 'stays' : 'stay'} undated: a date is never guessed. Where dated neighbours in a list allow an estimate, the estimate is marked as one.`)
+  ];
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', fr: 'French' };
+const SOURCES: Readonly<Record<string, string>> = {
+  url: 'from the address',
+  byline: 'from the byline',
+  feed: 'from the feed',
+  editor: 'set by an editor'
+};
+
+function found({ companies, places, authorities, events, reports, soft }: CorpusNumbers): string[] {
+  const named = [
+    counted(companies, 'company', 'companies'),
+    counted(places, 'place'),
+    counted(authorities, 'authority', 'authorities')
+  ];
+  const more = soft === 0 ? '' : ` (${count(soft)} of them only proposed or threatened)`;
+  return [
+    `They name ${list(named)}. They hold ${counted(reports, 'report')} of regulatory actions, which are ${counted(events + soft, 'event')}${more}.`
+  ];
+}
+
+function steps(sizes: SizeNumbers | null): string[] {
+  const lists =
+    sizes === null
+      ? ''
+      : `: ${counted(sizes.companies, 'company', 'companies')}, ${counted(sizes.places, 'place')}, ${counted(sizes.authorities, 'authority', 'authorities')}`;
+  const doubles = sizes === null ? 'names' : counted(sizes.other_names, 'name');
+  const wordings =
+    sizes === null
+      ? 'wordings of actions'
+      : `${counted(sizes.terms, 'wording')} of actions and ${counted(sizes.roles, 'phrase')} for kinds of authority (“the antitrust watchdog”)`;
+  return [
+    `Names are looked up in lists that anybody can read and correct${lists}. A further ${doubles} only stop a mistake: newspapers, universities, sayings. A name that is also a word (Orange, Target) counts only where its sentence speaks of a company.`,
+    `Actions are found by ${wordings}. Who acts, on whom, when, and for how much is read from the structure of the sentence and those around it. Every action keeps the sentence that it was found in.`,
+    'What only may happen, is called for, was refused, annulled or closed without a finding is left out, and so are private lawsuits and history.',
+    'Reports of one event in several clippings are joined if type, jurisdiction, target and date can be the same; in doubt they stay apart.',
+    'An editor’s corrections are applied last and are marked wherever they show.',
+    'Nothing in this is learned by a model or guessed by one: the same clippings always give the same numbers.'
+  ];
+}
+
+export const methodsEn: MethodsWords = {
+  title: 'How this was made, and how far to trust it',
+  description:
+    'How the clippings were collected and read, what is counted, how accurate it is, and what was corrected.',
+  standfirst: (unseen) =>
+    unseen === null
+      ? 'Rules read the clippings, and every number leads to a sentence. How accurate they are was not measured for this site.'
+      : `Rules read the clippings, and every number leads to a sentence. On text that they had never seen, ${share(unseen.precision)} of the actions they report are real, and they find ${share(unseen.recall)} of those that are told.`,
+  contents: 'On this page',
+  back: 'Back to the charts',
+  percent,
+  share,
+  outOf: (hits, of) => `${number(hits)} of ${number(of)}`,
+  interval: (low, high) => `${percent(low)} to ${percent(high)}`,
+  number,
+  decimal: (n) => n.toFixed(2),
+  none: 'none',
+  quantities: {
+    title: 'Titles',
+    url: 'Addresses',
+    outlet: 'Outlets',
+    language: 'Languages',
+    tags: 'Tags',
+    truncated: 'Cut off or not',
+    published: 'Publication dates',
+    companies_precision: 'Companies, precision',
+    companies_recall: 'Companies, recall',
+    companies: 'Companies, F1',
+    places_precision: 'Places, precision',
+    places_recall: 'Places, recall',
+    places: 'Places, F1',
+    place_use: 'Place or its government',
+    actions_precision: 'Reported actions that are real (precision)',
+    actions_recall: 'Real actions that are found (recall)',
+    actions: 'Actions, F1',
+    action_date: 'Date',
+    action_targets: 'Targets, exactly',
+    action_status: 'Status',
+    action_authorities: 'Authorities, exactly',
+    action_amount: 'Amount and currency',
+    action_quote: 'Sentence',
+    events_joined: 'Same event joined',
+    events_apart: 'Different events apart'
+  },
+  groups: {
+    clippings: 'The clipping',
+    names: 'Names',
+    actions: 'Regulatory actions',
+    found: 'Of the actions found, right',
+    events: 'Events across clippings'
+  },
+  key: { unseen: 'unseen half, with 95% interval', dev: 'half that rules were improved on', goal: 'goal' },
+  chartSummary: (rows) =>
+    `Accuracy on the unseen half of the sample: ${rows
+      .map(({ quantity, unseen }) => `${methodsEn.quantities[quantity]} ${share(unseen.value ?? 0)}`)
+      .join(', ')}.`,
+  corpus: { title: 'The clippings', read, found },
+  processing: { title: 'How they are read', steps },
+  counting: {
+    title: 'What is counted',
+    rules: [
+      'A regulatory action counts once, however many clippings report it. Only what was done or announced counts; what is proposed or threatened is drawn hollow.',
+      'A company’s share is the clippings that name it over the clippings in view. One clipping can name several companies, so shares do not add up to 100%. Shares of mentions do.',
+      'A company stands for itself. Brands and subsidiaries count for their parent only where “Group brands” is on.',
+      'A place counts once for each clipping that names it. A venue counts for its city. Where “Beijing” means the government there, its part of the symbol is hatched.',
+      'Every number says what it is a part of, and what has no date is counted beside the axis.'
+    ]
+  },
+  rules: {
+    title: 'Kinds of action',
+    intro:
+      'What counts as which action, how many events of each kind these clippings report, and how many of the actions in the unseen half of the sample were found.',
+    columns: {
+      type: 'Action',
+      meaning: 'What it means',
+      here: 'Events here',
+      unseen: 'Found, unseen sample'
+    },
+    meanings: {
+      fine: 'A sum to be paid for a breach, imposed or agreed with an authority.',
+      restructuring_order: 'A company has to change its shape: sell, split, merge a part.',
+      order: 'A company has to do or stop something.',
+      investigation_opened: 'An inquiry or procedure begins, a raid included.',
+      summons: 'An authority calls a company or its heads in.',
+      hearing: 'A company answers to a parliament or an authority.',
+      lawsuit: 'An authority takes a company to court.',
+      ban: 'A product, app, deal or activity is forbidden.',
+      restriction: 'An activity is limited: export controls, quotas, hours.',
+      ipo_suspended: 'A stock-market listing is stopped.',
+      law_proposed: 'A draft law or rule is put forward.',
+      law_enacted: 'A law or rule is adopted or comes into force.',
+      warning: 'An authority warns a company.',
+      policy_statement: 'An authority says what it means to do about a field.'
+    },
+    status:
+      'Done: it happened. Announced: it is decided. Proposed: it is put forward. Threatened: an authority says that it will or may do it.',
+    dates: 'A date is as precise as the text is:',
+    precisions: [
+      'a day where a day is named, or can be counted from the day of publication (“on Monday”, “three days earlier”);',
+      'a month or a year where no more is said: it is drawn as long as it is;',
+      'none where the clipping has no date to count from: the action stands beside the axis.'
+    ],
+    not: 'Not actions: upper limits of the law, deals and share prices, demands of others, cases that a company brings.'
+  },
+  accuracy: {
+    title: 'How accurate it is',
+    chartTitle: (below, of) =>
+      below === 0
+        ? `On unseen text, all ${count(of)} goals are met`
+        : `On unseen text, ${count(of - below)} of ${count(of)} goals are met`,
+    intro: ({ unseen, dev }) => [
+      `This is the accuracy of the rules, not of the charts of this site: it was measured on ${number(unseen)} other short clippings, written for the purpose in both languages and labelled by hand before any rule ran on them. The rules were never adjusted to them. On ${number(dev)} further clippings they were, so those show what is possible rather than what to expect.`,
+      'The sample is small, and the intervals say how small: the true share lies inside them 19 times in 20. They take into account that errors of one clipping come together.'
+    ],
+    unmeasured:
+      'The labelled sample was not at hand when this site was built, so its accuracy was not measured.',
+    source: (clippings) =>
+      `Source: the project’s labelled sample, ${number(clippings)} clippings in the unseen half. A dashed line is the goal that the project set itself.`,
+    showTable: 'All numbers as a table',
+    columns: {
+      what: 'What is right',
+      unseen: 'Unseen half',
+      interval: '95% interval',
+      counts: 'Right',
+      dev: 'Other half',
+      goal: 'Goal'
+    },
+    languages: 'By language, on the unseen half',
+    language: (code) => LANGUAGES[code] ?? code,
+    languageColumns: { language: 'Language', clippings: 'Clippings' }
+  },
+  confidence: {
+    title: 'How sure it is of each find',
+    intro: [
+      'Every action and every name carries a confidence: the share of finds on evidence of the same kind that were right in the labelled sample. It falls with each thing that the sentence leaves open: an authority or a company that is not where the grammar puts it, or only understood; a noun instead of a verb; neither day nor sum; only the title; no more than a plan.',
+      'If it is well calibrated, of the finds with a confidence of about 80% about 80% are right. The table holds it against the unseen half.'
+    ],
+    caption: {
+      actions: 'Confidence of actions against the unseen half',
+      mentions: 'Confidence of names against the unseen half'
+    },
+    columns: {
+      range: 'Confidence',
+      n: 'Finds',
+      mean: 'Mean confidence',
+      right: 'Right',
+      interval: '95% interval'
+    },
+    range: (from, to) => `${percent(from)} to ${percent(to)}`,
+    summary: ({ brier, error, n }) =>
+      `${number(n)} finds; confidence and truth differ by ${percent(error)} on average (Brier score ${brier.toFixed(2)}).`
+  },
+  weaknesses: {
+    title: 'Where it is weak',
+    intro: (worst) =>
+      worst.length === 0
+        ? 'In no group of difficult clippings was an action missed.'
+        : `Most actions are missed in clippings that are hard because of ${list(worst.map(({ difficulty, hits, of }) => `${methodsEn.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} of ${number(of)} found)`))}.`,
+    caption:
+      'Actions by what makes their clipping hard, on the unseen half; a clipping can be hard in several ways',
+    columns: {
+      difficulty: 'What is hard',
+      clippings: 'Clippings',
+      found: 'Actions found',
+      wrong: 'Wrongly found',
+      faultless: 'Clippings without any error'
+    },
+    difficulties: {
+      no_action: { name: 'What is no action', examples: 'may happen, called for, annulled, private' },
+      agent: { name: 'Who acts', examples: 'roles, capitals for governments, passives, coalitions' },
+      target: { name: 'Whom it strikes', examples: 'lists, descriptions, subsidiaries, bystanders' },
+      date: { name: 'When it was', examples: 'relative and partial dates, undated clippings' },
+      amount: { name: 'How much', examples: 'several sums, two currencies, each their own' },
+      name: { name: 'Names that are words', examples: 'Orange, Target, all capitals' },
+      event: { name: 'Several events', examples: 'told twice, appeals, two at once' },
+      field: { name: 'Unusual fields and actions', examples: 'tax, labour, mergers, laws, orders' }
+    },
+    note: 'These rows come from the evaluation of this version, and change with it.'
+  },
+  corrections: {
+    title: 'What was corrected',
+    intro:
+      'Editors can confirm, reject, change or add what the rules found. Each decision has an author, a day and a reason, and none is lost when the data is built anew: one that no longer fits stops the build.',
+    none: 'Nothing has been corrected in these clippings so far.',
+    count: (n) =>
+      `${capitalise(counted(n, 'decision', 'decisions', true))} of an editor ${n === 1 ? 'applies' : 'apply'} to these clippings.`,
+    columns: { day: 'Day', kind: 'Decision', reason: 'Reason', author: 'Author' },
+    kinds: {
+      confirm: 'action confirmed',
+      reject: 'action rejected',
+      edit: 'action changed',
+      add: 'action added',
+      rename: 'name changed',
+      remove: 'name removed',
+      published: 'date set',
+      merge: 'events merged',
+      split: 'event split'
+    },
+    all: 'All corrections and the data'
+  },
+  report: {
+    title: 'Found an error?',
+    steps: [
+      'Tell whoever publishes this page which clipping and which sentence it is, and what is wrong: the action, who, whom, when, how much, or a name.',
+      'A reader’s error becomes an entry in the project’s file of corrections, with a reason that this page shows; if rules are at fault, a rule changes, and these numbers are measured anew.'
+    ]
+  }
+};

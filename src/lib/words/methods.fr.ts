@@ -1,0 +1,297 @@
+import { count, counted, date, de, list, number, percent } from './numbers.fr.ts';
+import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
+import { capitalise } from './text.ts';
+
+const share = (value: number) => percent(value < 1 ? Math.min(0.99, value) : value);
+
+const CLIPPING = { one: 'coupure', feminine: true };
+const OUTLET = { one: 'titre', feminine: false };
+const COMPANY = { one: 'entreprise', feminine: true };
+const PLACE = { one: 'lieu', many: 'lieux', feminine: false };
+const AUTHORITY = { one: 'autorité', feminine: true };
+const REPORT = { one: 'récit', feminine: false };
+const EVENT = { one: 'événement', feminine: false };
+const NAME = { one: 'autre nom', many: 'autres noms', feminine: false };
+const PHRASE = { one: 'expression', feminine: true };
+const WORDING = { one: 'tournure', feminine: true };
+const DECISION = { one: 'décision', feminine: true };
+
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'anglais', fr: 'français' };
+const SOURCES: Readonly<Record<string, string>> = {
+  url: 'par l’adresse',
+  byline: 'par la signature',
+  feed: 'par le flux',
+  editor: 'par la rédaction'
+};
+
+function read({
+  clippings,
+  outlets,
+  words,
+  truncated,
+  first,
+  last,
+  languages,
+  ...rest
+}: CorpusNumbers): string[] {
+  const when = first && last ? `, parues entre le ${date(first)} et le ${date(last)}` : '';
+  const told = languages.map(({ language, n }) => `${count(n, true)} en ${LANGUAGES[language] ?? language}`);
+  const { undated, sources } = rest;
+  const from = sources
+    .filter(({ source }) => source !== 'none')
+    .map(({ source, n }) => `${count(n, true)} ${SOURCES[source] ?? source}`);
+  return [
+    `Ce site lit ${counted(clippings, CLIPPING)} ${de(counted(outlets, OUTLET))}${when} : ${list(told)}, ${number(words)} mots en tout.` +
+      (truncated === 0
+        ? ''
+        : ` ${capitalise(count(truncated, true, true))} ${truncated === 1 ? 'est interrompue' : 'sont interrompues'} par la source.`),
+    `Une coupure porte la date que donne sa propre présentation${from.length === 0 ? '' : ` : ${list(from)}`}.` +
+      (undated === 0
+        ? ''
+        : ` ${capitalise(count(undated, true, true))} n’en ${undated === 1 ? 'a' : 'ont'} pas et ${undated === 1 ? 'reste' : 'restent'} sans date : on n’en devine jamais. Quand des voisines datées permettent une estimation, elle est signalée comme telle.`)
+  ];
+}
+
+function found({ companies, places, authorities, events, reports, soft }: CorpusNumbers): string[] {
+  const named = [counted(companies, COMPANY), counted(places, PLACE), counted(authorities, AUTHORITY)];
+  const more =
+    soft === 0
+      ? ''
+      : ` (dont ${count(soft, false)} seulement ${soft === 1 ? 'proposé ou évoqué' : 'proposés ou évoqués'})`;
+  return [
+    `Elles citent ${list(named)}. On y trouve ${counted(reports, REPORT)} d’actions des autorités, soit ${counted(events + soft, EVENT)}${more}.`
+  ];
+}
+
+function steps(sizes: SizeNumbers | null): string[] {
+  const lists =
+    sizes === null
+      ? ''
+      : ` : ${counted(sizes.companies, COMPANY)}, ${counted(sizes.places, PLACE)}, ${counted(sizes.authorities, AUTHORITY)}`;
+  const doubles = sizes === null ? 'D’autres noms' : capitalise(counted(sizes.other_names, NAME, true));
+  const wordings =
+    sizes === null
+      ? 'des tournures'
+      : `${counted(sizes.terms, WORDING)} et ${counted(sizes.roles, PHRASE)} pour des sortes d’autorités (« le gendarme de la concurrence »)`;
+  return [
+    `Les noms sont cherchés dans des listes que chacun peut lire et corriger${lists}. ${doubles} ne servent qu’à éviter une erreur : journaux, universités, locutions. Un nom qui est aussi un mot (Orange, Target) ne compte que si sa phrase parle d’une entreprise.`,
+    `Les actions sont repérées par ${wordings}. Qui agit, contre qui, quand et pour combien se lit dans la structure de la phrase et de ses voisines. Chaque action garde la phrase où elle a été trouvée.`,
+    'Ce qui pourrait arriver, est réclamé, a été refusé, annulé ou classé sans suite est laissé de côté, comme les procès privés et l’histoire.',
+    'Les récits d’un même événement dans plusieurs coupures sont réunis si nature, juridiction, cible et date peuvent être les mêmes ; dans le doute, ils restent séparés.',
+    'Les corrections de la rédaction s’appliquent en dernier et sont signalées partout où elles se voient.',
+    'Rien n’est appris ni deviné par un modèle : les mêmes coupures donnent toujours les mêmes chiffres.'
+  ];
+}
+
+export const methodsFr: MethodsWords = {
+  title: 'Comment c’est fait, et jusqu’où s’y fier',
+  description:
+    'Comment les coupures ont été réunies et lues, ce qui est compté, avec quelle exactitude, et ce qui a été corrigé.',
+  standfirst: (unseen) =>
+    unseen === null
+      ? 'Des règles lisent les coupures, et chaque chiffre mène à une phrase. Leur exactitude n’a pas été mesurée pour ce site.'
+      : `Des règles lisent les coupures, et chaque chiffre mène à une phrase. Sur des textes qu’elles n’avaient jamais vus, ${share(unseen.precision)} des actions qu’elles rapportent sont réelles, et elles trouvent ${share(unseen.recall)} de celles qui sont racontées.`,
+  contents: 'Sur cette page',
+  back: 'Retour aux graphiques',
+  percent,
+  share,
+  outOf: (hits, of) => `${number(hits)} sur ${number(of)}`,
+  interval: (low, high) => `${percent(low)} à ${percent(high)}`,
+  number,
+  decimal: (n) => n.toFixed(2).replace('.', ','),
+  none: 'aucun',
+  quantities: {
+    title: 'Titres',
+    url: 'Adresses',
+    outlet: 'Journaux',
+    language: 'Langues',
+    tags: 'Mots-clés',
+    truncated: 'Interrompue ou non',
+    published: 'Dates de parution',
+    companies_precision: 'Entreprises, précision',
+    companies_recall: 'Entreprises, rappel',
+    companies: 'Entreprises, F1',
+    places_precision: 'Lieux, précision',
+    places_recall: 'Lieux, rappel',
+    places: 'Lieux, F1',
+    place_use: 'Lieu ou son pouvoir',
+    actions_precision: 'Actions rapportées qui sont réelles (précision)',
+    actions_recall: 'Actions réelles qui sont trouvées (rappel)',
+    actions: 'Actions, F1',
+    action_date: 'Date',
+    action_targets: 'Cibles, exactement',
+    action_status: 'Stade',
+    action_authorities: 'Autorités, exactement',
+    action_amount: 'Montant et monnaie',
+    action_quote: 'Phrase',
+    events_joined: 'Même événement réuni',
+    events_apart: 'Événements différents séparés'
+  },
+  groups: {
+    clippings: 'La coupure',
+    names: 'Les noms',
+    actions: 'Les actions des autorités',
+    found: 'Parmi les actions trouvées, exacts',
+    events: 'Les événements, d’une coupure à l’autre'
+  },
+  key: {
+    unseen: 'moitié jamais vue, intervalle à 95\u202f%',
+    dev: 'moitié qui a servi à améliorer les règles',
+    goal: 'objectif'
+  },
+  chartSummary: (rows) =>
+    `Exactitude sur la moitié jamais vue de l’échantillon : ${rows
+      .map(({ quantity, unseen }) => `${methodsFr.quantities[quantity]} ${share(unseen.value ?? 0)}`)
+      .join(', ')}.`,
+  corpus: { title: 'Les coupures', read, found },
+  processing: { title: 'Comment elles sont lues', steps },
+  counting: {
+    title: 'Ce qui est compté',
+    rules: [
+      'Une action compte une fois, quel que soit le nombre de coupures qui la rapportent. Seul compte ce qui a été fait ou annoncé ; ce qui est proposé ou évoqué est dessiné en creux.',
+      'La part d’une entreprise : les coupures qui la citent, rapportées aux coupures affichées. Une coupure peut citer plusieurs entreprises : la somme des parts ne fait pas 100\u202f%. Celle des parts de mentions, si.',
+      'Une entreprise compte pour elle-même. Marques et filiales ne comptent pour leur maison mère que si « Réunir les marques » est activé.',
+      'Un lieu compte une fois par coupure qui le cite. Un bâtiment compte pour sa ville. Là où « Pékin » désigne le pouvoir qui y siège, sa part du symbole est hachurée.',
+      'Chaque chiffre dit de quoi il est une partie, et ce qui n’a pas de date est compté à côté de l’axe.'
+    ]
+  },
+  rules: {
+    title: 'Sortes d’actions',
+    intro:
+      'Ce qui compte pour quelle action, combien d’événements de chaque sorte ces coupures rapportent, et combien des actions de la moitié jamais vue de l’échantillon ont été trouvées.',
+    columns: {
+      type: 'Action',
+      meaning: 'Ce que c’est',
+      here: 'Événements ici',
+      unseen: 'Trouvées, échantillon jamais vu'
+    },
+    meanings: {
+      fine: 'Une somme à payer pour une infraction, imposée par une autorité ou convenue avec elle.',
+      restructuring_order: 'Une entreprise doit changer de forme : vendre, scinder, fusionner une partie.',
+      order: 'Une entreprise doit faire ou cesser quelque chose.',
+      investigation_opened: 'Une enquête ou une procédure commence, perquisitions comprises.',
+      summons: 'Une autorité convoque une entreprise ou ses dirigeants.',
+      hearing: 'Une entreprise répond devant un parlement ou une autorité.',
+      lawsuit: 'Une autorité traîne une entreprise en justice.',
+      ban: 'Un produit, une application, une opération ou une activité est interdite.',
+      restriction: 'Une activité est limitée : exportations, quotas, horaires.',
+      ipo_suspended: 'Une introduction en Bourse est arrêtée.',
+      law_proposed: 'Un projet de loi ou de règle est présenté.',
+      law_enacted: 'Une loi ou une règle est adoptée ou entre en vigueur.',
+      warning: 'Une autorité met une entreprise en garde.',
+      policy_statement: 'Une autorité dit ce qu’elle compte faire d’un domaine.'
+    },
+    status:
+      'Prise : c’est arrivé. Annoncée : c’est décidé. Proposée : c’est présenté. Évoquée : une autorité dit qu’elle le fera ou pourrait le faire.',
+    dates: 'Une date est aussi précise que le texte :',
+    precisions: [
+      'un jour, s’il est nommé ou se compte depuis le jour de parution (« lundi », « trois jours plus tôt ») ;',
+      'un mois ou une année, si rien de plus n’est dit : dessinés dans toute leur longueur ;',
+      'aucune, si la coupure n’a pas de date d’où compter : l’action se tient à côté de l’axe.'
+    ],
+    not: 'Ne sont pas des actions : les plafonds de la loi, les rachats et les cours de Bourse, les demandes de tiers, les recours d’une entreprise.'
+  },
+  accuracy: {
+    title: 'Avec quelle exactitude',
+    chartTitle: (below, of) =>
+      below === 0
+        ? `Sur des textes jamais vus, les ${count(of, false)} objectifs sont atteints`
+        : `Sur des textes jamais vus, ${count(of - below, false)} objectifs sur ${count(of, false)} sont atteints`,
+    intro: ({ unseen, dev }) => [
+      `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves, écrites pour cela dans les deux langues et annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
+      'L’échantillon est petit, et les intervalles disent à quel point : la vraie part s’y trouve 19 fois sur 20. Ils tiennent compte du fait que les erreurs d’une même coupure vont ensemble.'
+    ],
+    unmeasured:
+      'L’échantillon annoté n’était pas là quand ce site a été construit : son exactitude n’a pas été mesurée.',
+    source: (clippings) =>
+      `Source : l’échantillon annoté du projet, ${number(clippings)} coupures dans la moitié jamais vue. Un trait pointillé marque l’objectif que le projet s’est donné.`,
+    showTable: 'Tous les chiffres en tableau',
+    columns: {
+      what: 'Ce qui est exact',
+      unseen: 'Moitié jamais vue',
+      interval: 'Intervalle à 95\u202f%',
+      counts: 'Exacts',
+      dev: 'Autre moitié',
+      goal: 'Objectif'
+    },
+    languages: 'Par langue, sur la moitié jamais vue',
+    language: (code) => capitalise(LANGUAGES[code] ?? code),
+    languageColumns: { language: 'Langue', clippings: 'Coupures' }
+  },
+  confidence: {
+    title: 'La confiance en chaque trouvaille',
+    intro: [
+      'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles de même évidence qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet.',
+      'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à la moitié jamais vue.'
+    ],
+    caption: {
+      actions: 'Confiance en les actions, sur la moitié jamais vue',
+      mentions: 'Confiance en les noms, sur la moitié jamais vue'
+    },
+    columns: {
+      range: 'Confiance',
+      n: 'Trouvailles',
+      mean: 'Confiance moyenne',
+      right: 'Exactes',
+      interval: 'Intervalle à 95\u202f%'
+    },
+    range: (from, to) => `${percent(from)} à ${percent(to)}`,
+    summary: ({ brier, error, n }) =>
+      `${number(n)} trouvailles ; confiance et vérité diffèrent de ${percent(error)} en moyenne (score de Brier ${brier.toFixed(2).replace('.', ',')}).`
+  },
+  weaknesses: {
+    title: 'Les points faibles',
+    intro: (worst) =>
+      worst.length === 0
+        ? 'Dans aucun groupe de coupures difficiles une action n’a été manquée.'
+        : `Les actions sont le plus souvent manquées dans les coupures difficiles par : ${list(worst.map(({ difficulty, hits, of }) => `${methodsFr.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} trouvées sur ${number(of)})`))}.`,
+    caption:
+      'Actions selon ce qui rend leur coupure difficile, sur la moitié jamais vue ; une coupure peut l’être à plusieurs titres',
+    columns: {
+      difficulty: 'Ce qui est difficile',
+      clippings: 'Coupures',
+      found: 'Actions trouvées',
+      wrong: 'Trouvées à tort',
+      faultless: 'Coupures sans aucune erreur'
+    },
+    difficulties: {
+      no_action: { name: 'Ce qui n’est pas une action', examples: 'éventuel, réclamé, annulé, privé' },
+      agent: { name: 'Qui agit', examples: 'rôles, capitales pour des gouvernements, passifs, coalitions' },
+      target: { name: 'Qui est visé', examples: 'listes, périphrases, filiales, tiers' },
+      date: { name: 'Quand', examples: 'dates relatives ou partielles, coupures sans date' },
+      amount: { name: 'Combien', examples: 'plusieurs sommes, deux monnaies, chacun la sienne' },
+      name: { name: 'Des noms qui sont des mots', examples: 'Orange, Target, tout en capitales' },
+      event: { name: 'Plusieurs événements', examples: 'racontés deux fois, appels, deux à la fois' },
+      field: { name: 'Des domaines et actions rares', examples: 'impôt, travail, fusions, lois, injonctions' }
+    },
+    note: 'Ces lignes viennent de l’évaluation de cette version, et changent avec elle.'
+  },
+  corrections: {
+    title: 'Ce qui a été corrigé',
+    intro:
+      'La rédaction peut confirmer, rejeter, changer ou ajouter ce que les règles ont trouvé. Chaque décision a un auteur, un jour et une raison, et aucune ne se perd quand les données sont refaites : celle qui ne correspond plus à rien arrête tout.',
+    none: 'Rien n’a été corrigé dans ces coupures jusqu’ici.',
+    count: (n) =>
+      `${capitalise(counted(n, DECISION, true))} de la rédaction ${n === 1 ? 'concerne' : 'concernent'} ces coupures.`,
+    columns: { day: 'Jour', kind: 'Décision', reason: 'Raison', author: 'Auteur' },
+    kinds: {
+      confirm: 'action confirmée',
+      reject: 'action rejetée',
+      edit: 'action changée',
+      add: 'action ajoutée',
+      rename: 'nom changé',
+      remove: 'nom retiré',
+      published: 'date fixée',
+      merge: 'événements réunis',
+      split: 'événement scindé'
+    },
+    all: 'Toutes les corrections et les données'
+  },
+  report: {
+    title: 'Une erreur ?',
+    steps: [
+      'Dites à qui publie cette page de quelle coupure et de quelle phrase il s’agit, et ce qui est faux : l’action, qui, contre qui, quand, combien, ou un nom.',
+      'L’erreur d’un lecteur devient une entrée du fichier de corrections du projet, avec une raison que cette page montre ; si une règle est en cause, elle change, et ces chiffres sont mesurés à nouveau.'
+    ]
+  }
+};

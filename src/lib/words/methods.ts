@@ -1,0 +1,115 @@
+import type { Difficulty } from '../accuracy.ts';
+import type { ActionType, PublishedSource } from '../schema.ts';
+import type { AccuracyGroup, AccuracyRow, Quantity } from '../view/accuracy-rows.ts';
+import type { Locale } from './locale.ts';
+import { methodsEn } from './methods.en.ts';
+import { methodsFr } from './methods.fr.ts';
+
+/** What the section on the corpus is made of. */
+export interface CorpusNumbers {
+  clippings: number;
+  outlets: number;
+  words: number;
+  truncated: number;
+  undated: number;
+  /** `YYYY-MM-DD` of the first and the last dated clipping. */
+  first: string | null;
+  last: string | null;
+  languages: { language: string; n: number }[];
+  sources: { source: PublishedSource; n: number }[];
+  companies: number;
+  places: number;
+  authorities: number;
+  events: number;
+  reports: number;
+  soft: number;
+}
+
+/** Sizes of the gazetteers. */
+export interface SizeNumbers {
+  companies: number;
+  places: number;
+  authorities: number;
+  roles: number;
+  terms: number;
+  other_names: number;
+}
+
+/** Every word of the page on methods, and of its chart. */
+export interface MethodsWords {
+  title: string;
+  description: string;
+  standfirst(unseen: { precision: number; recall: number } | null): string;
+  contents: string;
+  back: string;
+  percent(share: number): string;
+  /** A share that is not all is never rounded to all. */
+  share(share: number): string;
+  outOf(hits: number, of: number): string;
+  interval(low: number, high: number): string;
+  number(n: number): string;
+  decimal(n: number): string;
+  none: string;
+  quantities: Record<Quantity, string>;
+  groups: Record<AccuracyGroup, string>;
+  key: { unseen: string; dev: string; goal: string };
+  chartSummary(rows: readonly AccuracyRow[]): string;
+  corpus: { title: string; read(numbers: CorpusNumbers): string[]; found(numbers: CorpusNumbers): string[] };
+  processing: { title: string; steps(sizes: SizeNumbers | null): string[] };
+  counting: { title: string; rules: string[] };
+  rules: {
+    title: string;
+    intro: string;
+    columns: { type: string; meaning: string; here: string; unseen: string };
+    meanings: Record<ActionType, string>;
+    status: string;
+    dates: string;
+    precisions: string[];
+    not: string;
+  };
+  accuracy: {
+    title: string;
+    chartTitle(below: number, of: number): string;
+    intro(clippings: { unseen: number; dev: number }): string[];
+    unmeasured: string;
+    source(clippings: number): string;
+    showTable: string;
+    columns: { what: string; unseen: string; interval: string; counts: string; dev: string; goal: string };
+    languages: string;
+    language(code: string): string;
+    languageColumns: { language: string; clippings: string };
+  };
+  confidence: {
+    title: string;
+    intro: string[];
+    caption: { actions: string; mentions: string };
+    columns: { range: string; n: string; mean: string; right: string; interval: string };
+    range(from: number, to: number): string;
+    summary(numbers: { brier: number; error: number; n: number }): string;
+  };
+  weaknesses: {
+    title: string;
+    intro(worst: { difficulty: Difficulty; hits: number; of: number }[]): string;
+    caption: string;
+    columns: { difficulty: string; clippings: string; found: string; wrong: string; faultless: string };
+    difficulties: Record<Difficulty, { name: string; examples: string }>;
+    note: string;
+  };
+  corrections: {
+    title: string;
+    intro: string;
+    none: string;
+    count(n: number): string;
+    columns: { day: string; kind: string; reason: string; author: string };
+    kinds: Record<string, string>;
+    all: string;
+  };
+  report: { title: string; steps: string[] };
+}
+
+/** The words of the page on methods in a language. */
+export function methodsWords(locale: Locale): MethodsWords {
+  return WORDS[locale];
+}
+
+const WORDS: Record<Locale, MethodsWords> = { en: methodsEn, fr: methodsFr };
