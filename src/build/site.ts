@@ -24,7 +24,7 @@ export interface SiteOptions {
 
 /**
  * Builds the static site into `folder` (default: `build/`): the data (from `paths`, else the default corpus where there
- * is none yet), the database's files, then the pages.
+ * is none yet), how accurate the extraction is, where the labelled sample is at hand, the database's files, then the pages.
  */
 export async function buildSite(
   paths: readonly string[],
@@ -36,6 +36,7 @@ export async function buildSite(
     const more = corrections === undefined ? [] : ['--corrections', corrections];
     await run('npx', ['tsx', 'src/pipeline/cli.ts', ...corpora, ...more]);
   }
+  await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
   await run('npx', ['tsx', 'src/build/embed-scripts.ts']);
   await run('npx', ['tsx', 'src/build/embed-font.ts']);

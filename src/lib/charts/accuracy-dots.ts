@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Share } from '../accuracy.ts';
 import { methodsWords } from '../words/methods.ts';
+import { isCounted } from '../view/accuracy-rows.ts';
 import type { AccuracyRow } from '../view/accuracy-rows.ts';
 import type { ChartContext } from './context.ts';
 import { fontSize } from './context.ts';
@@ -36,7 +37,7 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
   const texts = charted.map(({ quantity, unseen }) => ({
     name: words.quantities[quantity],
     value: words.share(unseen.value ?? 0),
-    detail: words.outOf(unseen.hits, unseen.of)
+    detail: isCounted(quantity) ? words.outOf(unseen.hits, unseen.of) : ''
   }));
   const widest = (of: (text: (typeof texts)[number]) => number) => Math.ceil(Math.max(0, ...texts.map(of)));
   const detailWidth = widest(({ detail }) => textWidth(detail, size));
@@ -117,7 +118,7 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
         'text',
         { y: wide ? middle + size * 0.35 : base, 'text-anchor': 'end', style: TABULAR },
         draw('tspan', { x: width - detailWidth - 8, 'font-weight': 600 }, value),
-        draw('tspan', { x: width, fill: palette.quiet }, detail)
+        ...(detail === '' ? [] : [draw('tspan', { x: width, fill: palette.quiet }, detail)])
       )
     );
   }

@@ -57,6 +57,18 @@ export function accuracyRows(report: AccuracyReport): AccuracyRow[] {
   );
 }
 
+/** Whether a quantity is a share of something that can be counted; F1 is none. */
+export function isCounted(quantity: Quantity): boolean {
+  return quantity !== 'companies' && quantity !== 'places' && quantity !== 'actions';
+}
+
+/** How many of the goals are met, of how many. */
+export function goalsMet(rows: readonly AccuracyRow[]): { met: number; of: number } {
+  const tried = rows.filter(({ unseen: { goal, value } }) => goal !== undefined && value !== null);
+  const met = tried.filter(({ unseen: { goal, value } }) => (value ?? 0) >= (goal ?? 1));
+  return { met: met.length, of: tried.length };
+}
+
 /** One half of a report, if the sample has it. */
 export function halfOf({ halves }: AccuracyReport, name: HalfName): HalfAccuracy | undefined {
   return halves.find((half) => half.name === name);

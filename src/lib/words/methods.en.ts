@@ -178,10 +178,10 @@ export const methodsEn: MethodsWords = {
   },
   accuracy: {
     title: 'How accurate it is',
-    chartTitle: (below, of) =>
-      below === 0
+    chartTitle: (met, of) =>
+      met === of
         ? `On unseen text, all ${count(of)} goals are met`
-        : `On unseen text, ${count(of - below)} of ${count(of)} goals are met`,
+        : `On unseen text, ${count(met)} of ${count(of)} goals are met`,
     intro: ({ unseen, dev }) => [
       `This is the accuracy of the rules, not of the charts of this site: it was measured on ${number(unseen)} other short clippings, written for the purpose in both languages and labelled by hand before any rule ran on them. The rules were never adjusted to them. On ${number(dev)} further clippings they were, so those show what is possible rather than what to expect.`,
       'The sample is small, and the intervals say how small: the true share lies inside them 19 times in 20. They take into account that errors of one clipping come together.'

@@ -193,10 +193,10 @@ export const methodsFr: MethodsWords = {
   },
   accuracy: {
     title: 'Avec quelle exactitude',
-    chartTitle: (below, of) =>
-      below === 0
+    chartTitle: (met, of) =>
+      met === of
         ? `Sur des textes jamais vus, les ${count(of, false)} objectifs sont atteints`
-        : `Sur des textes jamais vus, ${count(of - below, false)} objectifs sur ${count(of, false)} sont atteints`,
+        : `Sur des textes jamais vus, ${count(met, false)} objectifs sur ${count(of, false)} sont atteints`,
     intro: ({ unseen, dev }) => [
       `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves, écrites pour cela dans les deux langues et annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
       'L’échantillon est petit, et les intervalles disent à quel point : la vraie part s’y trouve 19 fois sur 20. Ils tiennent compte du fait que les erreurs d’une même coupure vont ensemble.'

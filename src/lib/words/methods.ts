@@ -69,7 +69,7 @@ export interface MethodsWords {
   };
   accuracy: {
     title: string;
-    chartTitle(below: number, of: number): string;
+    chartTitle(met: number, of: number): string;
     intro(clippings: { unseen: number; dev: number }): string[];
     unmeasured: string;
     source(clippings: number): string;

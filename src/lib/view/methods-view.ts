@@ -1,0 +1,116 @@
+import type { AccuracyReport, Calibration, Difficulty, HalfAccuracy, Share } from '../accuracy.ts';
+import type { CorpusFactRow } from '../queries/corpus-facts.ts';
+import type { SummaryRow } from '../queries/summary.ts';
+import { ACTION_TYPES } from '../schema.ts';
+import type { ActionType, PublishedSource } from '../schema.ts';
+import type { CorpusNumbers } from '../words/methods.ts';
+import { halfOf, shareOf } from './accuracy-rows.ts';
+
+export interface DifficultyRow {
+  difficulty: Difficulty;
+  clippings: number;
+  found: Share;
+  wrong: number;
+  faultless: Share;
+}
+
+export interface LanguageRow {
+  language: string;
+  clippings: number;
+  companies: Share;
+  places: Share;
+  precision: Share;
+  recall: Share;
+}
+
+/** What the page on methods shows beside the rows of accuracy. */
+export interface MethodsView {
+  corpus: CorpusNumbers;
+  /** Each kind of action: how many events of it there are, and how many actions of the unseen half were found. */
+  types: { type: ActionType; events: number; found: Share | null }[];
+  clippings: { unseen: number; dev: number };
+  overall: { precision: number; recall: number } | null;
+  languages: LanguageRow[];
+  /** The groups with the lowest recall first. */
+  difficulties: DifficultyRow[];
+  /** The first of them: where more is missed than overall. */
+  worst: { difficulty: Difficulty; hits: number; of: number }[];
+  calibration: { actions: Calibration; mentions: Calibration } | null;
+}
+
+/** How many of the hardest groups a sentence names. */
+const WORST = 3;
+
+/** Puts together what the dataset and the evaluation say; without an evaluation, what the dataset says alone. */
+export function methodsView(
+  summary: SummaryRow,
+  facts: readonly CorpusFactRow[],
+  accuracy: AccuracyReport | null
+): MethodsView {
+  const unseen = accuracy === null ? undefined : halfOf(accuracy, 'held-out');
+  const dev = accuracy === null ? undefined : halfOf(accuracy, 'dev');
+  const n = (fact: CorpusFactRow['fact'], value: string) =>
+    facts.find((row) => row.fact === fact && row.value === value)?.n ?? 0;
+  const difficulties = unseen === undefined ? [] : difficultyRows(unseen);
+  const recall = unseen && shareOf(unseen, 'actions_recall')?.value;
+  const precision = unseen && shareOf(unseen, 'actions_precision')?.value;
+  return {
+    corpus: corpusNumbers(summary, facts),
+    types: ACTION_TYPES.map((type) => ({
+      type,
+      events: n('type', type),
+      found: unseen?.types.find(({ key }) => key === type)?.result.recall ?? null
+    })),
+    clippings: { unseen: unseen?.clippings ?? 0, dev: dev?.clippings ?? 0 },
+    overall: precision == null || recall == null ? null : { precision, recall },
+    languages: unseen === undefined ? [] : languageRows(unseen),
+    difficulties,
+    worst: difficulties
+      .filter(({ found }) => found.value !== null && found.value < (recall ?? 0))
+      .slice(0, WORST)
+      .map(({ difficulty, found: { hits, of } }) => ({ difficulty, hits, of })),
+    calibration: unseen?.calibration ?? null
+  };
+}
+
+function corpusNumbers(summary: SummaryRow, facts: readonly CorpusFactRow[]): CorpusNumbers {
+  const all = (fact: CorpusFactRow['fact']) => facts.filter((row) => row.fact === fact);
+  const n = (fact: CorpusFactRow['fact'], value: string) =>
+    all(fact).find((row) => row.value === value)?.n ?? 0;
+  return {
+    clippings: summary.all_clippings,
+    outlets: summary.outlets,
+    words: n('words', 'words'),
+    truncated: n('truncated', 'truncated'),
+    undated: summary.undated_clippings,
+    first: summary.first_published,
+    last: summary.last_published,
+    languages: all('language').map(({ value, n }) => ({ language: value, n })),
+    sources: all('source').map(({ value, n }) => ({ source: value as PublishedSource, n })),
+    companies: n('named', 'company'),
+    places: n('named', 'place'),
+    authorities: n('named', 'authority'),
+    events: summary.events,
+    reports: n('reports', 'reports'),
+    soft: summary.soft_events
+  };
+}
+
+function difficultyRows({ difficulties }: HalfAccuracy): DifficultyRow[] {
+  return difficulties
+    .flatMap(({ key, clippings, faultless, ...part }) => {
+      const [found, precision] = [shareOf(part, 'actions_recall'), shareOf(part, 'actions_precision')];
+      if (!found || !precision) return [];
+      return [{ difficulty: key, clippings, found, wrong: precision.of - precision.hits, faultless }];
+    })
+    .sort((a, b) => (a.found.value ?? 1) - (b.found.value ?? 1) || b.found.of - a.found.of);
+}
+
+function languageRows({ languages }: HalfAccuracy): LanguageRow[] {
+  return languages.flatMap(({ key, clippings, ...part }) => {
+    const [companies, places] = [shareOf(part, 'companies'), shareOf(part, 'places')];
+    const [precision, recall] = [shareOf(part, 'actions_precision'), shareOf(part, 'actions_recall')];
+    if (!companies || !places || !precision || !recall) return [];
+    return [{ language: key, clippings, companies, places, precision, recall }];
+  });
+}
