@@ -11,7 +11,7 @@ import type { DecisionRecord } from './correct/record.ts';
 import { excerptOf, wholeText } from './excerpt.ts';
 import type { PublishedText } from './excerpt.ts';
 import { firstDay } from './extract/calendar.ts';
-import { NAME_CONFIDENCE } from './extract/name-confidence.ts';
+import { loadConfidence } from './extract/confidence.ts';
 import { sentenceAround } from './extract/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
 import { WHOLE_AND_VERBATIM } from './sidecar.ts';
@@ -47,10 +47,11 @@ export function datasetRows(
     const policy = policies?.get(fact.clipping.file) ?? WHOLE_AND_VERBATIM;
     return { fact, bound, policy, published: policy.excerpt ? excerptOf(fact) : wholeText(fact) };
   });
+  const ofTags = loadConfidence().ofMention('tag');
   const rowOf = new Map(sorted.map(({ fact }, i) => [fact.clipping.id, i]));
   return {
     clippings: sorted.map(({ fact, bound, published }, i) => clippingRow(fact.clipping, bound, published, i)),
-    mentions: sorted.flatMap(({ fact, published }, i) => mentionRows(fact, published, i)),
+    mentions: sorted.flatMap(({ fact, published }, i) => mentionRows(fact, published, i, ofTags)),
     actions: sorted.flatMap(({ fact, published }, i) => actionRows(fact, published, i)),
     entities: entityRows(facts, gazetteers, decisions),
     texts: sorted.map(({ published, policy }, i) => textRow(published, policy, i)),
@@ -92,7 +93,8 @@ function clippingRow(
 function mentionRows(
   { clipping, entities }: ClippingFacts,
   published: PublishedText,
-  row: number
+  row: number,
+  ofTags: number
 ): MentionRow[] {
   return entities.map((found) => {
     const first = found.mentions[0];
@@ -109,15 +111,15 @@ function mentionRows(
       first_offset: first ? (published.move(first)?.start ?? null) : null,
       surface: first?.surface ?? found.tags[0] ?? '',
       quote: sentence ? clipping.text.slice(sentence.start, sentence.end) : null,
-      ...surest(found),
+      ...surest(found, ofTags),
       corrected: found.corrected ?? null
     };
   });
 }
 
 /** By which rule an entity is known in a clipping: the most reliable of those that found it. */
-function surest({ mentions, tags }: EntityMentions): Pick<MentionRow, 'rule' | 'confidence'> {
-  const tag = { rule: 'tag', confidence: NAME_CONFIDENCE.tag } as const;
+function surest({ mentions, tags }: EntityMentions, ofTags: number): Pick<MentionRow, 'rule' | 'confidence'> {
+  const tag = { rule: 'tag', confidence: ofTags } as const;
   return [...mentions, ...(tags.length > 0 ? [tag] : [])].reduce<Pick<MentionRow, 'rule' | 'confidence'>>(
     (best, { rule, confidence }) => (confidence > best.confidence ? { rule, confidence } : best),
     { rule: 'tag', confidence: 0 }

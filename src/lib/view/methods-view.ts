@@ -33,7 +33,7 @@ export interface MethodsView {
   languages: LanguageRow[];
   /** The groups with the lowest recall first. */
   difficulties: DifficultyRow[];
-  /** The first of them: where more is missed than overall. */
+  /** The first of them, where something is missed. */
   worst: { difficulty: Difficulty; hits: number; of: number }[];
   calibration: { actions: Calibration; mentions: Calibration } | null;
 }
@@ -66,7 +66,7 @@ export function methodsView(
     languages: unseen === undefined ? [] : languageRows(unseen),
     difficulties,
     worst: difficulties
-      .filter(({ found }) => found.value !== null && found.value < (recall ?? 0))
+      .filter(({ found }) => found.value !== null && found.value < 1)
       .slice(0, WORST)
       .map(({ difficulty, found: { hits, of } }) => ({ difficulty, hits, of })),
     calibration: unseen?.calibration ?? null

@@ -201,7 +201,12 @@ export const methodsEn: MethodsWords = {
     },
     languages: 'By language, on the unseen half',
     language: (code) => LANGUAGES[code] ?? code,
-    languageColumns: { language: 'Language', clippings: 'Clippings' }
+    languageColumns: {
+      language: 'Language',
+      clippings: 'Clippings',
+      precision: 'Actions, precision',
+      recall: 'Actions, recall'
+    }
   },
   confidence: {
     title: 'How sure it is of each find',

@@ -216,7 +216,12 @@ export const methodsFr: MethodsWords = {
     },
     languages: 'Par langue, sur la moitié jamais vue',
     language: (code) => capitalise(LANGUAGES[code] ?? code),
-    languageColumns: { language: 'Langue', clippings: 'Coupures' }
+    languageColumns: {
+      language: 'Langue',
+      clippings: 'Coupures',
+      precision: 'Actions, précision',
+      recall: 'Actions, rappel'
+    }
   },
   confidence: {
     title: 'La confiance en chaque trouvaille',

@@ -77,7 +77,7 @@ export interface MethodsWords {
     columns: { what: string; unseen: string; interval: string; counts: string; dev: string; goal: string };
     languages: string;
     language(code: string): string;
-    languageColumns: { language: string; clippings: string };
+    languageColumns: { language: string; clippings: string; precision: string; recall: string };
   };
   confidence: {
     title: string;

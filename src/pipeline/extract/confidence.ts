@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
+import type { NameRule } from '../../lib/schema.ts';
 import { InputError } from '../errors.ts';
 import type { Doubt } from './doubts.ts';
 import { weightOf } from './doubts.ts';
@@ -12,15 +13,15 @@ import { weightOf } from './doubts.ts';
 export const CLASSES = {
   action: ['0', '1', '2', '3', '4+'],
   mention: ['name', 'tag', 'context', 'elsewhere', 'role']
-} as const;
+} as const satisfies { action: readonly string[]; mention: readonly NameRule[] };
 
 export type Subject = keyof typeof CLASSES;
 
 /** How often what was found on such evidence is right, from 0 to 1: fitted on the development half of `tests/gold/`. */
 export interface Confidence {
   ofAction(doubts: readonly Doubt[]): number;
-  /** A rule that the table does not know counts as the weakest that it does. */
-  ofMention(rule: string): number;
+  /** 1 where an editor decided. */
+  ofMention(rule: NameRule): number;
 }
 
 const COLUMNS = 'of,class,seen,right,confidence';
@@ -49,11 +50,12 @@ export function loadConfidence(path = FILE): Confidence {
     );
   };
   const actions = CLASSES.action.map((name) => numberOf('action', name));
-  const mentions = new Map<string, number>(CLASSES.mention.map((name) => [name, numberOf('mention', name)]));
-  const weakest = Math.min(...mentions.values());
+  const mentions = new Map<NameRule, number>(
+    CLASSES.mention.map((name) => [name, numberOf('mention', name)])
+  );
   return {
     ofAction: (doubts) => actions[Math.min(weightOf(doubts), actions.length - 1)] ?? 0,
-    ofMention: (rule) => mentions.get(rule) ?? weakest
+    ofMention: (rule) => mentions.get(rule) ?? 1
   };
 }
 

@@ -5,12 +5,12 @@ import { companyVerdict, isPlaceOfThatName, placeVerdict } from './ambiguity.ts'
 import type { SureNames, Verdict } from './ambiguity.ts';
 import { createAuthorityResolver } from './authorities.ts';
 import type { AuthorityResolver } from './authorities.ts';
+import { loadConfidence } from './confidence.ts';
 import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
 import { isMetonymic, ownsBody } from './metonymy.ts';
-import { NAME_CONFIDENCE } from './name-confidence.ts';
 import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -31,7 +31,7 @@ export interface NameFinder {
  * Finds companies, places and authorities. A text is read once for candidates, longest first; then names that are
  * also words are weighed by their context and by what the clipping says elsewhere; what remains is no name.
  */
-export function createNameFinder(gazetteers: Gazetteers): NameFinder {
+export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadConfidence()): NameFinder {
   const vocabulary = createVocabulary(gazetteers);
   const collect = createCollector(vocabulary, gazetteers);
   const readTags = createTagReader(gazetteers);
@@ -60,7 +60,7 @@ export function createNameFinder(gazetteers: Gazetteers): NameFinder {
             place !== undefined &&
             (coordinated(text, span, mentions) ?? isMetonymic(text, span, place, clipping.language));
           const { entity, kind, rule } = name;
-          const confidence = NAME_CONFIDENCE[rule];
+          const confidence = ofMention(rule);
           mentions.push({ start, end: option.end, entity, kind, surface, metonymic, rule, confidence });
         }
         position = option.end;

@@ -61,9 +61,8 @@ describe('the table of confidences', () => {
     }
   });
 
-  it('takes a rule that it does not know for the weakest', () => {
-    const { ofMention } = loadConfidence();
-    expect(ofMention('anything')).toBe(Math.min(...CLASSES.mention.map(ofMention)));
+  it('is sure of what an editor decided', () => {
+    expect(loadConfidence().ofMention('editor')).toBe(1);
   });
 
   it.each([
