@@ -88,18 +88,32 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
   return finishChart(svg, words.chartSummary(charted), height, context);
 
   function grid(): SVGElement {
-    const ticks = x.ticks(wide ? 6 : 4);
-    const lines = ticks.map((tick) =>
-      draw('line', { x1: x(tick), x2: x(tick), y1: axis, y2: bottom, stroke: palette.hairline })
+    const room = textWidth(words.percent(1), size) + 10;
+    const ticks = [0.1, 0.2, 0.25]
+      .map(ticksEvery)
+      .find(([first = 0, second = 1]) => x(second) - x(first) >= room);
+    // Where names stand above their dots, the lines keep clear of them.
+    const spans = wide ? [[axis, bottom] as const] : lines.map(dotBand);
+    const rules = (ticks ?? []).flatMap((tick) =>
+      spans.map(([y1, y2]) => draw('line', { x1: x(tick), x2: x(tick), y1, y2, stroke: palette.hairline }))
     );
-    const labels = ticks.map((tick) =>
+    const labels = (ticks ?? []).map((tick) =>
       draw(
         'text',
         { x: x(tick), y: size, 'text-anchor': !wide && tick === 1 ? 'end' : 'middle' },
         words.percent(tick)
       )
     );
-    return draw('g', { fill: palette.quiet, 'font-size': size - 1 }, ...lines, ...labels);
+    return draw('g', { fill: palette.quiet, 'font-size': size - 1 }, ...rules, ...labels);
+  }
+
+  function ticksEvery(step: number): number[] {
+    const [from = 0] = x.domain();
+    return Array.from({ length: Math.floor((1 - from) / step + 1e-9) + 1 }, (_, i) => 1 - i * step).reverse();
+  }
+
+  function dotBand({ top, height: all }: Line): readonly [number, number] {
+    return [top + all - 28, top + all];
   }
 
   function lineMark({ row, name, value, detail, top, height: lineHeightAll }: Line): SVGElement {
@@ -110,7 +124,11 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
     return draw(
       'g',
       { 'data-quantity': row.quantity },
-      draw('text', {}, ...name.map((text, i) => draw('tspan', { x: 0, y: base + i * lineHeight }, text))),
+      draw(
+        'text',
+        { y: base },
+        ...name.map((text, i) => draw('tspan', { x: 0, dy: i === 0 ? null : lineHeight }, text))
+      ),
       ...(unseen.goal === undefined ? [] : [goalTick(x(unseen.goal), middle)]),
       ...(dev?.value == null ? [] : [interval(dev, middle + 6, false)]),
       interval(unseen, dev?.value == null ? middle : middle - 2, true),

@@ -62,11 +62,11 @@ export function isCounted(quantity: Quantity): boolean {
   return quantity !== 'companies' && quantity !== 'places' && quantity !== 'actions';
 }
 
-/** How many of the goals are met, of how many. */
-export function goalsMet(rows: readonly AccuracyRow[]): { met: number; of: number } {
+/** The goals that are missed, and how many there are. */
+export function goals(rows: readonly AccuracyRow[]): { missed: Quantity[]; of: number } {
   const tried = rows.filter(({ unseen: { goal, value } }) => goal !== undefined && value !== null);
-  const met = tried.filter(({ unseen: { goal, value } }) => (value ?? 0) >= (goal ?? 1));
-  return { met: met.length, of: tried.length };
+  const missed = tried.filter(({ unseen: { goal, value } }) => (value ?? 0) < (goal ?? 0));
+  return { missed: missed.map(({ quantity }) => quantity), of: tried.length };
 }
 
 /** One half of a report, if the sample has it. */

@@ -146,7 +146,6 @@ export const methodsEn: MethodsWords = {
       'What counts as which action, how many events of each kind these clippings report, and how many of the actions in the unseen half of the sample were found.',
     columns: {
       type: 'Action',
-      meaning: 'What it means',
       here: 'Events here',
       unseen: 'Found, unseen sample'
     },
@@ -182,6 +181,8 @@ export const methodsEn: MethodsWords = {
       met === of
         ? `On unseen text, all ${count(of)} goals are met`
         : `On unseen text, ${count(met)} of ${count(of)} goals are met`,
+    missed: (names) => `Missed: ${list(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}.`,
+    clippings: (n) => counted(n, 'clipping'),
     intro: ({ unseen, dev }) => [
       `This is the accuracy of the rules, not of the charts of this site: it was measured on ${number(unseen)} other short clippings, written for the purpose in both languages and labelled by hand before any rule ran on them. The rules were never adjusted to them. On ${number(dev)} further clippings they were, so those show what is possible rather than what to expect.`,
       'The sample is small, and the intervals say how small: the true share lies inside them 19 times in 20. They take into account that errors of one clipping come together.'
@@ -203,7 +204,6 @@ export const methodsEn: MethodsWords = {
     language: (code) => LANGUAGES[code] ?? code,
     languageColumns: {
       language: 'Language',
-      clippings: 'Clippings',
       precision: 'Actions, precision',
       recall: 'Actions, recall'
     }
@@ -239,7 +239,6 @@ export const methodsEn: MethodsWords = {
       'Actions by what makes their clipping hard, on the unseen half; a clipping can be hard in several ways',
     columns: {
       difficulty: 'What is hard',
-      clippings: 'Clippings',
       found: 'Actions found',
       wrong: 'Wrongly found',
       faultless: 'Clippings without any error'
@@ -263,7 +262,7 @@ export const methodsEn: MethodsWords = {
     none: 'Nothing has been corrected in these clippings so far.',
     count: (n) =>
       `${capitalise(counted(n, 'decision', 'decisions', true))} of an editor ${n === 1 ? 'applies' : 'apply'} to these clippings.`,
-    columns: { day: 'Day', kind: 'Decision', reason: 'Reason', author: 'Author' },
+    columns: { kind: 'Decision', clipping: 'Clipping', reason: 'Reason', author: 'By' },
     kinds: {
       confirm: 'action confirmed',
       reject: 'action rejected',

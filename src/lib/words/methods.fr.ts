@@ -161,7 +161,6 @@ export const methodsFr: MethodsWords = {
       'Ce qui compte pour quelle action, combien d’événements de chaque sorte ces coupures rapportent, et combien des actions de la moitié jamais vue de l’échantillon ont été trouvées.',
     columns: {
       type: 'Action',
-      meaning: 'Ce que c’est',
       here: 'Événements ici',
       unseen: 'Trouvées, échantillon jamais vu'
     },
@@ -197,6 +196,9 @@ export const methodsFr: MethodsWords = {
       met === of
         ? `Sur des textes jamais vus, les ${count(of, false)} objectifs sont atteints`
         : `Sur des textes jamais vus, ${count(met, false)} objectifs sur ${count(of, false)} sont atteints`,
+    missed: (names) =>
+      `Manqués : ${list(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}.`,
+    clippings: (n) => counted(n, CLIPPING),
     intro: ({ unseen, dev }) => [
       `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves, écrites pour cela dans les deux langues et annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
       'L’échantillon est petit, et les intervalles disent à quel point : la vraie part s’y trouve 19 fois sur 20. Ils tiennent compte du fait que les erreurs d’une même coupure vont ensemble.'
@@ -218,7 +220,6 @@ export const methodsFr: MethodsWords = {
     language: (code) => capitalise(LANGUAGES[code] ?? code),
     languageColumns: {
       language: 'Langue',
-      clippings: 'Coupures',
       precision: 'Actions, précision',
       recall: 'Actions, rappel'
     }
@@ -249,12 +250,11 @@ export const methodsFr: MethodsWords = {
     intro: (worst) =>
       worst.length === 0
         ? 'Dans aucun groupe de coupures difficiles une action n’a été manquée.'
-        : `Les actions sont le plus souvent manquées dans les coupures difficiles par : ${list(worst.map(({ difficulty, hits, of }) => `${methodsFr.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} trouvées sur ${number(of)})`))}.`,
+        : `Les actions échappent le plus souvent là où la difficulté tient à ceci : ${list(worst.map(({ difficulty, hits, of }) => `${methodsFr.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} trouvées sur ${number(of)})`))}.`,
     caption:
       'Actions selon ce qui rend leur coupure difficile, sur la moitié jamais vue ; une coupure peut l’être à plusieurs titres',
     columns: {
       difficulty: 'Ce qui est difficile',
-      clippings: 'Coupures',
       found: 'Actions trouvées',
       wrong: 'Trouvées à tort',
       faultless: 'Coupures sans aucune erreur'
@@ -278,7 +278,7 @@ export const methodsFr: MethodsWords = {
     none: 'Rien n’a été corrigé dans ces coupures jusqu’ici.',
     count: (n) =>
       `${capitalise(counted(n, DECISION, true))} de la rédaction ${n === 1 ? 'concerne' : 'concernent'} ces coupures.`,
-    columns: { day: 'Jour', kind: 'Décision', reason: 'Raison', author: 'Auteur' },
+    columns: { kind: 'Décision', clipping: 'Coupure', reason: 'Raison', author: 'Par' },
     kinds: {
       confirm: 'action confirmée',
       reject: 'action rejetée',

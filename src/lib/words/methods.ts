@@ -1,5 +1,5 @@
 import type { Difficulty } from '../accuracy.ts';
-import type { ActionType, PublishedSource } from '../schema.ts';
+import type { ActionType, CorrectionKind, PublishedSource } from '../schema.ts';
 import type { AccuracyGroup, AccuracyRow, Quantity } from '../view/accuracy-rows.ts';
 import type { Locale } from './locale.ts';
 import { methodsEn } from './methods.en.ts';
@@ -60,7 +60,7 @@ export interface MethodsWords {
   rules: {
     title: string;
     intro: string;
-    columns: { type: string; meaning: string; here: string; unseen: string };
+    columns: { type: string; here: string; unseen: string };
     meanings: Record<ActionType, string>;
     status: string;
     dates: string;
@@ -70,6 +70,8 @@ export interface MethodsWords {
   accuracy: {
     title: string;
     chartTitle(met: number, of: number): string;
+    missed(names: string[]): string;
+    clippings(n: number): string;
     intro(clippings: { unseen: number; dev: number }): string[];
     unmeasured: string;
     source(clippings: number): string;
@@ -77,7 +79,7 @@ export interface MethodsWords {
     columns: { what: string; unseen: string; interval: string; counts: string; dev: string; goal: string };
     languages: string;
     language(code: string): string;
-    languageColumns: { language: string; clippings: string; precision: string; recall: string };
+    languageColumns: { language: string; precision: string; recall: string };
   };
   confidence: {
     title: string;
@@ -91,7 +93,7 @@ export interface MethodsWords {
     title: string;
     intro(worst: { difficulty: Difficulty; hits: number; of: number }[]): string;
     caption: string;
-    columns: { difficulty: string; clippings: string; found: string; wrong: string; faultless: string };
+    columns: { difficulty: string; found: string; wrong: string; faultless: string };
     difficulties: Record<Difficulty, { name: string; examples: string }>;
     note: string;
   };
@@ -100,8 +102,8 @@ export interface MethodsWords {
     intro: string;
     none: string;
     count(n: number): string;
-    columns: { day: string; kind: string; reason: string; author: string };
-    kinds: Record<string, string>;
+    columns: { kind: string; clipping: string; reason: string; author: string };
+    kinds: Record<CorrectionKind, string>;
     all: string;
   };
   report: { title: string; steps: string[] };

@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
 import { corpusFacts } from '$lib/queries/corpus-facts.ts';
+import { decisions } from '$lib/queries/decisions.ts';
 import { summary } from '$lib/queries/summary.ts';
 import { drawAccuracy } from '$lib/server/draw-accuracy.ts';
 import { openDataset } from '$lib/server/native.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       locale,
       metadata: dataset.metadata,
       rows,
+      corrections: await dataset.run(decisions()),
       sizes: accuracy?.gazetteers ?? null,
       view: methodsView(numbers, facts, accuracy)
     };

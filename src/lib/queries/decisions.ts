@@ -1,0 +1,20 @@
+import type { CorrectionKind } from '../schema.ts';
+import { sql } from './query.ts';
+import type { Query } from './query.ts';
+
+/** What an editor decided, for a list: the newest day first, then in the order of the file. */
+export interface DecisionRow {
+  day: string;
+  kind: CorrectionKind;
+  title: string | null;
+  reason: string;
+  author: string;
+}
+
+/** Every decision on these clippings. The table of corrections is there at build time only. */
+export function decisions(): Query<DecisionRow> {
+  return sql`
+    SELECT CAST(day AS VARCHAR) AS day, kind, title, reason, k.author
+    FROM corrections k LEFT JOIN clippings USING (clipping)
+    ORDER BY day DESC, k.rowid`;
+}
