@@ -57,6 +57,8 @@ describe('the page of a clipping', () => {
     expect(await page.locator('details[open] summary', { hasText: 'Corrigé' }).count()).toBeGreaterThan(0);
     const href = await page.locator('section a[href*="company="]').first().getAttribute('href');
     expect(href).toMatch(/\?company=[a-z0-9-]+$/);
+    const back = await page.locator('.onward a').last().getAttribute('href');
+    expect(back).toMatch(/\?outlet=[a-z.]+&published=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
     await page.locator('nav a[hreflang=en]').click();
     await page.waitForURL(`**/clippings/${ENGLISH}/`);
     expectNoFaults(visited);
