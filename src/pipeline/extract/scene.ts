@@ -31,30 +31,42 @@ const REACH = 800;
 export function createSceneReader(clipping: Clipping, mentions: readonly Mention[]): SceneReader {
   const { text, bodyStart } = clipping;
   const scenes = new Map<number, Scene>();
-  let dates: DateMention[] | null = null;
+  const dates = once(() => findDates(text, clipping.published.date));
 
   const at = (offset: number): Scene => {
     const span = bounds(text, offset);
     const known = scenes.get(span.start);
     if (known && known.end > offset) return known;
-    dates ??= findDates(text, clipping.published.date);
-    const inside = within(mentions, span);
     const sentence = text.slice(span.start, span.end);
+    const inside = once(() => within(mentions, span));
+    const named = (accepts: (mention: Mention) => boolean) => once(() => inside().filter(accepts));
+    const companies = named(({ kind }) => kind === 'company');
+    const authorities = named(
+      ({ kind, metonymic }) => kind === 'authority' || (kind === 'place' && metonymic)
+    );
+    const places = named(({ kind, metonymic }) => kind === 'place' && !metonymic);
+    const datesInside = once(() => within(dates(), span));
+    const amounts = once(() => amountsIn(sentence, span.start));
+    // Most sentences with the word of an action tell of none: what they name is looked for only when it is asked for.
     const scene: Scene = {
       ...span,
       text: sentence,
-      companies: inside.filter(({ kind }) => kind === 'company'),
-      authorities: inside.filter(
-        ({ kind, metonymic }) => kind === 'authority' || (kind === 'place' && metonymic)
-      ),
-      places: inside.filter(({ kind, metonymic }) => kind === 'place' && !metonymic),
-      dates: within(dates, span),
-      amounts: findAmounts(sentence).map((amount) => ({
-        ...amount,
-        start: amount.start + span.start,
-        end: amount.end + span.start
-      })),
-      inTitle: span.start < bodyStart
+      inTitle: span.start < bodyStart,
+      get companies() {
+        return companies();
+      },
+      get authorities() {
+        return authorities();
+      },
+      get places() {
+        return places();
+      },
+      get dates() {
+        return datesInside();
+      },
+      get amounts() {
+        return amounts();
+      }
     };
     scenes.set(span.start, scene);
     return scene;
@@ -73,6 +85,21 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
   };
 
   return { at, before, after };
+}
+
+/** The amounts of a sentence that starts at `start` of the text. */
+function amountsIn(sentence: string, start: number): AmountMention[] {
+  return findAmounts(sentence).map((amount) => ({
+    ...amount,
+    start: amount.start + start,
+    end: amount.end + start
+  }));
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function bounds(text: string, offset: number): Span {
