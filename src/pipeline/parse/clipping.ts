@@ -7,7 +7,7 @@ import { publishedDate } from './published.ts';
 /** Adds what a clipping's own text says about it: address, outlet, language, author, date. */
 export function describeClipping(raw: RawClipping): Clipping {
   const url = webAddress(raw.url);
-  // Joined, it lies in one piece; a sum of strings stays a tree, which is read several times more slowly.
+  // Joined, it lies in one piece in memory; a sum of strings would stay a tree.
   const text = [raw.title, raw.body].join('\n\n');
   return {
     ...raw,
