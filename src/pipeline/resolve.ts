@@ -110,6 +110,12 @@ function sameAmount(a: ActionReport, b: ActionReport): boolean {
   return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
 }
 
+/** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
+function sameSum(a: ActionReport, b: ActionReport): boolean {
+  if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
+  return Math.abs(a.amount - b.amount) <= 0.01 * a.amount;
+}
+
 /** How long after an event a report that does not date it still means that event and not a later one. */
 const MEMORY_IN_DAYS = 400;
 const SAME_NEWS_IN_DAYS = 60;
@@ -126,7 +132,7 @@ function sameTime(a: Report, b: Report): boolean {
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
   // Nothing tells whether an undated text means this event or one of years before.
-  if (seen === null) return false;
+  if (seen === null) return sameSum(a.action, b.action);
   return lastDay(seen) >= firstDay(date) && firstDay(seen) <= addDays(lastDay(date), MEMORY_IN_DAYS);
 }
 

@@ -10,7 +10,16 @@ export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law', 'n
 export type Frame = (typeof FRAMES)[number];
 
 /** What a sentence must have besides the term. */
-export const NEEDS = ['agent', 'target', 'amount', 'direct', 'penalty', 'law'] as const;
+export const NEEDS = [
+  'agent',
+  'target',
+  'amount',
+  'direct',
+  'penalty',
+  'law',
+  'designation',
+  'alone'
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** One wording of a regulatory action. */
@@ -75,10 +84,11 @@ export function compileTerm(words: string): { pattern: RegExp; anchors: string[]
 }
 
 /** Words between two parts of a term, inside one clause. */
-const GAP = "(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])){0,80}?[\\s'’(«“-])??";
+const GAP = "(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])){0,110}?[\\s'’(«“-])??";
 
 function joint(previous: string | undefined, part: string): string {
-  if (previous === undefined || previous === '…' || part === GAP) return part === GAP ? "[\\s'’-]" : '';
+  if (previous === undefined || previous === '…' || part === GAP)
+    return part === GAP ? "(?:,\\s|[\\s'’-])" : '';
   return previous.replace(/\)$/, '').endsWith("'") ? '' : "[\\s'’-]+";
 }
 

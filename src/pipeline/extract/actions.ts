@@ -21,7 +21,7 @@ import { createTargetFinder } from './targets.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
-import { whenOf } from './when.ts';
+import { goesOn, whenOf } from './when.ts';
 import { createSearch } from './search.ts';
 
 /**
@@ -41,7 +41,7 @@ export function createActionFinder(
     const reader = createSceneReader(clipping, mentions);
     const found = findHits(clipping.text, clipping.language, reader);
     if (found.length === 0) return [];
-    const agentOf = agentsOf(clipping.text, mentions);
+    const agentOf = agentsOf(clipping, mentions);
     const drafts = found.flatMap(({ scene, hits }) =>
       outermost(
         withoutLookalikes(hits).flatMap((hit) => {
@@ -59,7 +59,13 @@ export function createActionFinder(
 function withoutLookalikes(hits: readonly Hit[]): Hit[] {
   const none = hits.filter(({ term }) => term.frame === 'none');
   return hits.filter(
-    (hit) => !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
+    (hit) =>
+      !none.some((other) => other.term.type === hit.term.type && overlap(hit, other)) &&
+      // « passes bill that would »: it is a proposal no more.
+      !(
+        hit.term.type === 'law_proposed' &&
+        hits.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
+      )
   );
 }
 
@@ -115,11 +121,15 @@ function draftsOf(
   if (agent.private) return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
   if (status === null) return [];
+  // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
+  const onlyTold = agent.evidence === 'near' && agent.toldIn !== null;
+  if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law
     ? { companies: [], evidence: 'none', mentions: [] }
     : targetsOf(hit, scene, voice, reader);
   const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
+  if (onlyTold && !law && targets.companies.length === 0) return [];
   const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
@@ -128,7 +138,7 @@ function draftsOf(
     scene,
     status,
     clipping.published.date,
-    agent.toldIn && agent.toldIn.start < scene.start ? agent.toldIn : null
+    sceneBefore(agent, scene, clipping.published.date)
   );
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {
@@ -157,6 +167,7 @@ function draftsOf(
     inTitle: scene.inTitle,
     completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
     certain: targets.evidence === 'named',
+    alone: hit.term.needs.has('alone'),
     firm: agent.evidence === 'named',
     followUp
   };
@@ -171,6 +182,12 @@ function draftsOf(
     amount: value,
     currency
   }));
+}
+
+/** The sentence before, where it tells the day of what goes on in this one. */
+function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string | null): Scene | null {
+  if (toldIn && toldIn.start < scene.start) return toldIn;
+  return namedIn && namedIn.start < scene.start && goesOn(scene, namedIn, published) ? namedIn : null;
 }
 
 /** « A must pay 5m and B 2m »: the companies that share the verb. */
@@ -204,6 +221,7 @@ function hasNeeds(
     const told = agent.toldIn ?? reader.before(scene);
     if (told === null || told.authorities.length === 0 || settlesWithPeople(scene)) return false;
   }
+  if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
   return !needs.has('law') || LAW.test(scene.text);
 }
 
@@ -218,6 +236,10 @@ function settlesWithPeople(scene: Scene): boolean {
   });
 }
 
+/** What digital laws call a company that they put under stricter rules. */
+const DESIGNATION = createSearch(
+  /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
+);
 const PENALTY = createSearch(/\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|fisc)\b/i);
 const LAW = createSearch(
   /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i

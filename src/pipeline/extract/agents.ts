@@ -1,8 +1,21 @@
-import type { Gazetteers, Mention, Span } from '../types.ts';
+import type { Clipping, Gazetteers, Mention, Span } from '../types.ts';
+import {
+  clauseOf,
+  coordinated,
+  hasOfficeBefore,
+  hasPrivateAgent,
+  isSource,
+  leadsTo,
+  officeNear,
+  SECOND_VERB
+} from './agent-places.ts';
+import { createAntecedentFinder, isGeneral } from './antecedent.ts';
+import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
+import { homeOf } from './home.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { JurisdictionCue, Jurisdictions } from './jurisdictions.ts';
-import { officesIn, privatePeopleIn } from './offices.ts';
+import { officesIn } from './offices.ts';
 import { createRoleIndex } from './roles.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
@@ -16,9 +29,13 @@ export interface Agent {
   jurisdiction: string | null;
   /** The sentence beside, where only that one names the authority. */
   toldIn: Scene | null;
+  /** The sentence before, if it names whom « it » or « the regulator » means. */
+  namedIn: Scene | null;
   /** A company or somebody without office stands where the authority should. */
   private: boolean;
 }
+
+const EUROPEAN_COMMISSION = 'eu-commission';
 
 export interface AgentFinder {
   (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Agent;
@@ -32,7 +49,7 @@ export function agentWordBefore(scene: Scene, offset: number): number | null {
 /** Returns a function that tells who acts, for one clipping. */
 export function createAgentFinder(
   gazetteers: Gazetteers
-): (text: string, mentions: readonly Mention[]) => AgentFinder {
+): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
   const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));
   const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
@@ -43,6 +60,7 @@ export function createAgentFinder(
       for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
   }
   const authorityFor = createRoleIndex(gazetteers.authorities);
+  const antecedentOf = createAntecedentFinder(authorities);
   const anyDemonym = createSearch(anyOf([...demonyms.keys()]));
 
   const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
@@ -82,12 +100,13 @@ export function createAgentFinder(
     return id !== null && authorities.has(id) ? id : null;
   };
 
-  return (text, mentions) => {
-    const jurisdictions = createJurisdictions(text, cuesOf(text, mentions));
+  return (clipping, mentions) => {
+    const { text } = clipping;
+    const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
 
     return (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
-      const acting = scene.authorities
+      const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
         .filter((mention) => canAct(hit, mention) && !isSource(scene, mention))
         .flatMap((mention) => meantBy(mention, scene, jurisdictions) ?? []);
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
@@ -105,13 +124,31 @@ export function createAgentFinder(
       const [first, second] = voice === 'active' || voice === 'law' ? [before, after] : [after, before];
       // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
       const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);
-      const group = first.length > 0 || inPlace ? first : second;
+      const group = (first.length > 0 || inPlace ? first : second).map((mention) =>
+        voice === 'noun' ? mention : specific(mention, hit, scene, reader, jurisdictions)
+      );
       if (group.length > 0) {
         const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
         const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
-        return { evidence: 'named', authorities: ids, jurisdiction, toldIn: null, private: isPrivate };
+        const only = group.length === 1 ? group[0] : undefined;
+        const namedIn =
+          only && isGeneral(only) ? null : sceneOf(only && antecedentOf(only, scene, reader), scene, reader);
+        return {
+          evidence: 'named',
+          authorities: ids,
+          jurisdiction,
+          toldIn: null,
+          namedIn,
+          private: isPrivate
+        };
       }
-      const meant = isPrivate ? null : pronounFor(hit, scene, voice, reader);
+      const pronoun = isPrivate ? null : pronounFor(hit, scene, voice, reader);
+      const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
+      const meant =
+        (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
+        (office &&
+          (voice !== 'noun' || office.start >= hit.end) &&
+          (antecedentOf(office, scene, reader) ?? commissionAt(office, scene)));
       if (meant) {
         const id = idOf(meant);
         return {
@@ -119,10 +156,10 @@ export function createAgentFinder(
           authorities: id ? [id] : [],
           jurisdiction: jurisdictionOf(meant),
           toldIn: null,
+          namedIn: pronoun?.scene ?? sceneOf(meant, scene, reader),
           private: false
         };
       }
-      const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
       const nearest = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0];
       if (!office && nearest) {
         const id = idOf(nearest);
@@ -131,22 +168,93 @@ export function createAgentFinder(
           authorities: id ? [id] : [],
           jurisdiction: jurisdictionOf(nearest),
           toldIn: null,
+          namedIn: null,
           private: isPrivate
         };
       }
-      const jurisdiction = jurisdictions.of(office ?? hit);
-      const isOpen = hit.term.type === 'fine' && !office && !isPrivate;
-      const told = isOpen ? toldBeside(scene, reader, jurisdiction) : null;
-      const id = told?.id ?? governmentOf(jurisdiction);
+      const currency = hit.term.type === 'fine' && office ? currencyHome(scene) : null;
+      const jurisdiction =
+        currency !== null && office && jurisdictions.beside(office) === null
+          ? currency
+          : jurisdictions.of(office ?? hit);
+      const suffered = voice === 'passive' || voice === 'subject';
+      const isOpen =
+        (hit.term.type === 'fine' || (suffered && !CIRCUMSTANCE.test(textOf(hit, scene)))) &&
+        !office &&
+        !isPrivate;
+      const told = isOpen ? toldBeside(scene, reader, jurisdiction, suffered) : null;
+      const id = told?.id ?? officeOf(office, scene, jurisdiction);
       return {
         toldIn: told?.scene ?? null,
-        evidence: office ? 'named' : 'none',
+        namedIn: null,
+        evidence: office ? 'named' : told && suffered ? 'near' : 'none',
         authorities: id ? [id] : [],
-        jurisdiction,
+        jurisdiction: told ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction) : jurisdiction,
         private: isPrivate
       };
     };
   };
+
+  /** “The Commission” by itself, where no other was named before: the European one. */
+  function commissionAt(office: Span, scene: Scene): Mention | null {
+    const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
+    if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
+    const follows = scene.text.slice(office.end - scene.start, office.end - scene.start + 3);
+    const leads = /(?:^|[\s«“])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
+    return leads && /^\s(?!d)/.test(follows)
+      ? {
+          ...office,
+          entity: EUROPEAN_COMMISSION,
+          kind: 'authority',
+          surface,
+          metonymic: false,
+          rule: 'role',
+          confidence: 0.9
+        }
+      : null;
+  }
+
+  /** « The regulator » is the one named before, unless it is said to be another country’s. */
+  function specific(
+    mention: Mention,
+    hit: Hit,
+    scene: Scene,
+    reader: SceneReader,
+    jurisdictions: Jurisdictions
+  ): Mention {
+    const currency = hit.term.type === 'fine' ? currencyHome(scene) : null;
+    if (currency !== null && isDescribed(mention) && jurisdictions.beside(mention) === null) {
+      const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
+      const entity = authorityFor(roles, currency) ?? governmentOf(currency);
+      if (entity !== null && currency !== jurisdictionOf(mention))
+        return { ...mention, kind: 'authority', entity };
+    }
+    if (!isGeneral(mention)) return mention;
+    const meant = antecedentOf(mention, scene, reader);
+    if (meant === null) return mention;
+    const beside = jurisdictions.beside(mention);
+    return beside === null || beside === jurisdictionOf(meant)
+      ? { ...mention, kind: 'authority', entity: meant.entity }
+      : mention;
+  }
+
+  /** « Forty states sued »: their attorneys general; else the government. */
+  function officeOf(office: Span | null, scene: Scene, jurisdiction: string | null): string | null {
+    const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
+    const states = word !== null && jurisdiction !== null && /^(?:states|états)$/i.test(word);
+    return (states ? authorityFor(['state-justice'], jurisdiction) : null) ?? governmentOf(jurisdiction);
+  }
+
+  /** « London stripped Uber of its licence »: a seat of government right before what it does. */
+  function seatsActing(hit: Hit, scene: Scene, voice: Voice): Mention[] {
+    if (voice !== 'active' && voice !== 'law') return [];
+    return scene.places.filter(
+      ({ entity, end }) =>
+        places.get(entity ?? '')?.metonym &&
+        end < hit.start &&
+        RIGHT_BEFORE_VERB.test(scene.text.slice(end - scene.start, hit.start - scene.start))
+    );
+  }
 
   /** The authority itself; that of another country for « l’équivalent italien de la CNIL »; null where nobody knows that one. */
   function meantBy(mention: Mention, scene: Scene, jurisdictions: Jurisdictions): Mention | null {
@@ -161,19 +269,17 @@ export function createAgentFinder(
 
   /**
    * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
-   * sentence before, else of the one after, if it is of that country.
+   * sentence before, else of the one after, if it is of that country or goes on about the same decision.
    */
-  function toldBeside(scene: Scene, reader: SceneReader, jurisdiction: string | null) {
-    for (const told of [reader.before(scene), reader.after(scene)]) {
+  function toldBeside(scene: Scene, reader: SceneReader, jurisdiction: string | null, suffered: boolean) {
+    const before = reader.before(scene);
+    for (const told of [before, reader.after(scene)]) {
       const named = told?.authorities.filter(({ kind }) => kind === 'authority') ?? [];
-      const [id, ...others] = new Set(named.flatMap(({ entity }) => entity ?? []));
-      if (
-        told &&
-        id !== undefined &&
-        others.length === 0 &&
-        authorities.get(id)?.jurisdiction === jurisdiction
-      )
-        return { id, scene: told };
+      const acting = named.length > 0 ? named : (told?.authorities ?? []);
+      const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
+      if (!told || id === undefined || others.length > 0) continue;
+      const goesOn = told === before ? suffered : OF_THE_DECISION.test(told.text);
+      if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
     }
     return null;
   }
@@ -190,7 +296,7 @@ function describesCompany(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     COMPANY_BEFORE.test(before) ||
-    /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate)(?![\p{L}])/u.test(
+    /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?)(?![\p{L}])/u.test(
       text.slice(end, end + 40)
     )
   );
@@ -212,16 +318,57 @@ const COMPARISON = createSearch(
 );
 
 /** « It ordered the company to stop »: the authority of the sentence before. */
-function pronounFor(hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Mention | null {
+function pronounFor(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  reader: SceneReader
+): { mention: Mention; scene: Scene } | null {
   if (voice !== 'active') return null;
   const before = scene.text.slice(0, hit.start - scene.start);
-  if (!AGENT_PRONOUN.test(before)) return null;
-  return reader.before(scene)?.authorities[0] ?? null;
+  const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
+  if (
+    !second &&
+    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
+      before
+    )
+  )
+    return null;
+  const own = scene.authorities.findLast(
+    ({ start, end }) =>
+      end <= hit.start &&
+      /[:;,]\s[^:;]*$/.test(scene.text.slice(end - scene.start, hit.start - scene.start)) &&
+      start > scene.start
+  );
+  if (own && !isSource(scene, own)) return { mention: own, scene };
+  const told = reader.before(scene);
+  const mention = told?.authorities.find((one) => !isSource(told, one)) ?? told?.authorities[0];
+  return told && mention ? { mention, scene: told } : null;
 }
 
-const AGENT_PRONOUN = createSearch(
-  /(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i
-);
+const RIGHT_BEFORE_VERB =
+  /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:l['’])?$/u;
+
+/** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
+const OF_THE_DECISION =
+  /^[«“\s]*(?:the (?:fine|penalty|sanction|decision|ruling|order|sum)|(?:la|cette) (?:sanction|décision|pénalité)|(?:l['’]|cette )amende)(?![\p{L}])/iu;
+/** Being forced to something is often what a market or a rival does. */
+const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
+
+function textOf(hit: Hit, scene: Scene): string {
+  return scene.text.slice(hit.start - scene.start, hit.end - scene.start);
+}
+
+/** The sentence before, if that is where the authority was named. */
+function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {
+  const told = meant ? reader.before(scene) : null;
+  return told && meant && meant.start >= told.start && meant.start < told.end ? told : null;
+}
+
+/** « le régulateur de la concurrence »: words for an office, not a name. */
+function isDescribed({ kind, surface }: Mention): boolean {
+  return kind === 'authority' && /^\p{Ll}/u.test(surface);
+}
 
 function anyOf(words: string[]): RegExp {
   const sources = words
@@ -229,146 +376,3 @@ function anyOf(words: string[]): RegExp {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
-
-/** The clause around a term: between semicolons, « but », « while », and a colon before it. */
-function clauseOf(scene: Scene, hit: Hit): Span {
-  let start = scene.start;
-  let end = scene.end;
-  for (const match of CLAUSE_BREAK.all(scene.text)) {
-    const at = scene.start + match.index;
-    if (at + match[0].length <= hit.start) start = at + match[0].length;
-    else if (at >= hit.end) {
-      end = at;
-      break;
-    }
-  }
-  return { start, end };
-}
-
-const CLAUSE_BREAK = createSearch(
-  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
-);
-
-/** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
-function isSource(scene: Scene, mention: Span): boolean {
-  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
-  return SOURCE_BEFORE.test(before);
-}
-
-const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu
-);
-
-/** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
-function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
-  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
-  const lead =
-    hit.term.type === 'hearing' || hit.term.type === 'summons'
-      ? BEFORE_COURT
-      : hit.term.type === 'fine'
-        ? SETTLED_WITH
-        : BY;
-  return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
-}
-
-const TAIL = "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:[ld]['’])?$";
-const BY = createSearch(
-  new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu')
-);
-const SETTLED_WITH = createSearch(
-  new RegExp(
-    `(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d|au|aux|à|to|with|avec)${TAIL}`,
-    'iu'
-  )
-);
-const BEFORE_COURT = createSearch(
-  new RegExp(
-    `(?<![\\p{L}])(?:by|par|from|of|de|du|des|d|devant|before|au|à|to|in front of|in|par)${TAIL}`,
-    'iu'
-  )
-);
-
-/** The names that act together: the one nearest to the term and those joined to it. */
-function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
-  const [first, ...rest] = nearestLast ? [...mentions].reverse() : mentions;
-  if (!first) return [];
-  const group = [first];
-  let edge = first;
-  for (const mention of rest) {
-    const [left, right] = nearestLast ? [mention, edge] : [edge, mention];
-    const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
-    if (!JOINED.test(gap) || (NOT_JOINED.test(gap) && !TOGETHER.test(gap))) break;
-    group.push(mention);
-    edge = mention;
-  }
-  return nearestLast ? group.reverse() : group;
-}
-
-const JOINED =
-  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
-const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
-const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
-
-/** A general word for an authority where the agent stands, or null. */
-function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): Span | null {
-  const offices = officesIn(scene).filter(
-    ({ start, end }) =>
-      start >= clause.start &&
-      end <= clause.end &&
-      !scene.companies.some((name) => name.start <= start && start < name.end)
-  );
-  const before = offices.filter((span) => span.end <= hit.start && !isSource(scene, span)).at(-1);
-  const after = offices.find(
-    (span) =>
-      span.start >= hit.verbEnd &&
-      (hit.term.type === 'hearing' ? BEFORE_COURT : BY_ONLY).test(
-        scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
-      )
-  );
-  return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
-}
-
-function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
-  return officesIn(scene).some(
-    (span) => span.start >= clause.start && span.end <= hit.start && !isSource(scene, span)
-  );
-}
-
-const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
-
-/** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
-function hasPrivateAgent(
-  scene: Scene,
-  hit: Hit,
-  clause: Span,
-  voice: Voice,
-  authority: Span | undefined
-): boolean {
-  if (voice === 'active') {
-    const from = Math.max(
-      clause.start,
-      authority?.end ?? 0,
-      officesIn(scene).findLast(({ end }) => end <= hit.start)?.end ?? 0
-    );
-    const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
-      ({ start, end }) => start >= from && end <= hit.start
-    );
-    const last = subjects.sort((a, b) => a.start - b.start).at(-1);
-    return (
-      last !== undefined &&
-      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
-    );
-  }
-  const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
-  // « par la CNIL à Google »: whoever follows an authority does not act.
-  const by =
-    /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
-  const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
-    ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
-  );
-  return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
-}
-
-const OBJECT_OF_RELATIVE = createSearch(
-  /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i
-);

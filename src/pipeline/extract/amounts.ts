@@ -21,11 +21,31 @@ export function findAmounts(text: string): AmountMention[] {
     if (currency === null || value === null) continue;
     const start = match.index;
     const previous = found.at(-1);
+    const shared = sharedUnit(text, start, scale, currency);
+    if (shared) found.push(shared);
     const gap = previous ? text.slice(previous.end, start) : '';
     const converted = previous !== undefined && /^\s?\((?:[^()\d]{0,24}\s)?$/.test(gap);
     found.push({ start, end: start + match[0].length, value, currency, converted });
   }
   return found;
+}
+
+/** « 150 et 325 millions d’euros »: a number that leaves scale and currency to the amount after it. */
+function sharedUnit(
+  text: string,
+  start: number,
+  scale: string | undefined,
+  currency: string
+): AmountMention | null {
+  const lead = /(?<![\p{L}\d.,$€£])(\d+(?:[.,]\d+)?)\s(?:et|and)\s$/u.exec(
+    text.slice(Math.max(0, start - 16), start)
+  );
+  const number = lead?.[1];
+  if (!lead || number === undefined || scale === undefined) return null;
+  const value = valueOf(number, scale);
+  if (value === null) return null;
+  const from = start - lead[0].length;
+  return { start: from, end: from + number.length, value, currency, converted: false };
 }
 
 const CURRENCY_WORDS: [RegExp, string][] = [

@@ -2,7 +2,7 @@ import type { Gazetteers, Span } from '../types.ts';
 import type { Option } from './candidates.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { EntityName, Vocabulary } from './vocabulary.ts';
 
 /** The id of the authority that one reading of a passage names, or null. */
 export type AuthorityResolver = (span: Span, text: string, option: Option) => string | null;
@@ -33,6 +33,20 @@ export function createAuthorityResolver(
     const jurisdiction = beside ?? jurisdictions.of(span);
     if (jurisdiction === null) return null;
     const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
-    return local?.entity ?? authorityFor(option.roles, jurisdiction);
+    return (
+      local?.entity ??
+      (beside === null ? properNameOf(names, text, span) : null) ??
+      authorityFor(option.roles, jurisdiction)
+    );
   };
 }
+
+/** « Data Protection Commission »: several words in capitals that one authority alone is called by mean that one. */
+function properNameOf(names: readonly EntityName[], text: string, { start }: Span): string | null {
+  const [first, ...others] = names.filter(({ form }) => text.startsWith(form, start) && PROPER.test(form));
+  const one = first && others.every(({ entity }) => entity === first.entity);
+  return one || /^\p{Lu}\p{L}+$/u.test(first?.form ?? '') ? (first?.entity ?? null) : null;
+}
+
+const PROPER =
+  /^(?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2})+\p{Lu}[\p{L}-]+$|^(?:Senate|House|Congress)$/u;

@@ -32,7 +32,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       mention.start - scene.start
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
-    if (PEOPLE_BESIDE.test(before) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)) {
+    if (
+      (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
+      /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+    ) {
       found.set(mention, null);
       inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
     } else if (OWNED.test(before)) {
@@ -56,10 +59,15 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|fusion|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|merger|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
     'iu'
   )
 );
+/** « le rachat par Microsoft de »: who buys is no bystander. */
+const BUYER = createSearch(
+  /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
+);
+
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
   new RegExp(

@@ -31,7 +31,9 @@ export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string,
     .sort((a, b) => a.start - b.start)
     .map(({ kind }) => kind)
     .join('');
-  if (!/^(?:(?:TA)+|(?:AT)+)$/.test(kinds)) return null;
+  const inTurn = /^(?:(?:TA)+|(?:AT)+)$/.test(kinds);
+  const listed = /^(?:T{2,}A{2,}|A{2,}T{2,})$/.test(kinds) && areListed(amounts, scene);
+  if (!inTurn && !listed) return null;
   const shares = new Map<string, AmountMention>();
   for (const [i, { entity }] of targets.entries()) {
     const amount = amounts[i];
@@ -40,13 +42,23 @@ export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string,
   return shares.size === targets.length ? shares : null;
 }
 
+/** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */
+function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
+  return amounts.every((amount, i) => {
+    const before = amounts[i - 1];
+    if (!before) return true;
+    const gap = scene.text.slice(before.end - scene.start, amount.start - scene.start);
+    return amount.currency === before.currency && /^(?:,\s|,?\s(?:et|and)\s(?:de\s|d['’])?)$/.test(gap);
+  });
+}
+
 const LIMIT = 1000;
 const PENALTY_BEFORE = createSearch(
   /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée? à|settlement|redressement|transaction)\b(?:[^.;,()]{0,40})$/i
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
-  /(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|levé|levait|raise|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|investi\p{L}*|against|contre)\b[^.;,()]{0,30}$/iu
+  /(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|levé|levait|raise|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|investi\p{L}*)\b[^.;,()]{0,30}$|(?<![\p{L}])(?:against|contre|au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par jour|a day|per day|d['’]introduction)/i;

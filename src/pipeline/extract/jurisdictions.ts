@@ -23,6 +23,8 @@ const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les
 const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** A company’s home says little beside a place or a demonym: foreign companies are watched, too. */
 const WEIGHT = { demonym: 1, place: 1, authority: 1, company: 0.1 };
+/** Their companies say nothing of who watches them; those of others are first of all watched at home. */
+const WATCHED_EVERYWHERE = new Set(['US']);
 /** Evidence fades with this distance, and is not looked for beyond three times as far. */
 const FADE = 400;
 /** What comes after the passage weighs less than what the reader already knows. */
@@ -30,8 +32,18 @@ const AFTER = 0.5;
 /** How the clipping’s share of a jurisdiction weighs against one word right beside the passage. */
 const WHOLE = 0.3;
 
-/** Looks up jurisdictions in `cues`, which stand in text order. */
-export function createJurisdictions(text: string, cues: readonly JurisdictionCue[]): Jurisdictions {
+/**
+ * Looks up jurisdictions in `cues`, which stand in text order. `home` is the country that a newspaper need not name to its
+ * readers: it is meant where a text names nothing but companies that are watched everywhere.
+ */
+export function createJurisdictions(
+  text: string,
+  cues: readonly JurisdictionCue[],
+  home: string | null = null
+): Jurisdictions {
+  const untold =
+    home !== null &&
+    cues.every(({ kind, jurisdiction }) => kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction));
   let totals: Map<string, number> | undefined;
 
   function beside(span: Span): string | null {
@@ -68,6 +80,7 @@ export function createJurisdictions(text: string, cues: readonly JurisdictionCue
   }
 
   function around(span: Span): string | null {
+    if (untold) return home;
     totals ??= shares(cues);
     const weights = new Map(totals);
     const from = firstAtOrAfter(cues, span.start - 3 * FADE);

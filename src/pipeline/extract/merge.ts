@@ -20,6 +20,8 @@ export interface Draft extends MergedReport {
   firm: boolean;
   /** Speaks on of an action told before, and is none by itself. */
   followUp: boolean;
+  /** What an authority says of a company while it acts: counts only where nothing firmer is told of that company nearby. */
+  alone: boolean;
 }
 
 /**
@@ -31,7 +33,9 @@ export function mergeReports(drafts: readonly Draft[]): MergedReport[] {
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
   );
+  const isOutweighed = firmerReports(drafts);
   for (const draft of ordered) {
+    if (draft.alone && isOutweighed(draft)) continue;
     const group = collected
       .fitting(draft)
       .sort((a, b) => closeness(b.members, draft) - closeness(a.members, draft))[0];
@@ -50,6 +54,26 @@ function kindOf(draft: Draft): string {
   const { quote, authorities, inTitle } = draft;
   return [...told, lawNamed(quote), inTitle, REFERS_BACK.test(quote), ...authorities].join('|');
 }
+
+/** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
+function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
+  if (!drafts.some(({ alone }) => alone)) return () => false;
+  const nearby = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.alone || draft.followUp || isPlan(draft)) continue;
+    for (const target of draft.targets) nearby.set(`${target} ${Math.floor(draft.start / NEARBY)}`, draft);
+  }
+  return ({ targets, start, jurisdiction, firm }) =>
+    targets.some((target) =>
+      [-1, 0, 1].some((step) => {
+        const other = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`);
+        return other !== undefined && (other.jurisdiction === jurisdiction || !firm || !other.firm);
+      })
+    );
+}
+
+/** Characters around what is said alone in which something firmer outweighs it. */
+const NEARBY = 500;
 
 function rank(draft: Draft): number {
   return draft.completeness - (draft.inTitle ? 0.5 : 0);

@@ -36,8 +36,8 @@ export const NEGATED = {
 export const AVERTED = createSearch(
   new RegExp(
     `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
-    annul|quash|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos|clôt|class(?:e|é|ée) |clear|lift|lèv|lev(?:é|ée|er)
-    revers|revok|rescind|scrapp|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|reduc|rédui|halv|stopp?ed short|épargn|spar(?:ed|es)
+    annul|quash|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
+    revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
       /\s*\n\s*/g,
       '|'
@@ -48,7 +48,7 @@ export const AVERTED = createSearch(
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
 export const UNDONE =
-  /^(?: [^ ,]+){0,8}? (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2} (?:withdrawn|annulled|overturned|quashed|lifted|dropped|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?)(?![\p{L}])/u;
+  /^(?: [^ ,]+){0,8}?(?: (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2})? (?:withdrawn|annulled|overturned|quashed|lifted|dropped|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?)(?![\p{L}])/u;
 
 export const CONDITION = {
   opens: /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d|à défaut)/,
@@ -60,16 +60,27 @@ export const CONDITION = {
   )
 };
 
+/** « annule la décision par laquelle », “set aside the order that”: what follows is undone. */
+export const UNDOES = createSearch(
+  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|struck down|strikes down|thr[eo]wn? out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,12}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
+);
+
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
 export const REASON_CLAUSE = createSearch(
   /(?:pour|d'|de|soupçonnée?s? d') ?avoir (?:[^ ,]+ ){0,2}$|(?:accusé|soupçonné|accused|suspected)e?s? (?:de |d'|of )(?:[^ ,]+ ){0,2}$/
 );
 
+/** « complained of being forced to »: what others say that they suffer. */
+export const COMPLAINED = createSearch(
+  /(?:complain|plain|plaign|grumbl|allege|claim)[\p{L}]* (?:of|that|about|d'|de|que) ?(?:[^ ,]+ ){0,3}$/u
+);
+
 /** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
 export const RELATIVE_BEFORE = createSearch(/(?:qui (?:l'|les? |la )|(?:which|who) )$/);
 
-export const UP_TO =
-  /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u;
+export const UP_TO = createSearch(
+  /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u
+);
 
 export const ANNOUNCED = {
   before: createSearch(
@@ -78,7 +89,7 @@ export const ANNOUNCED = {
       'u'
     )
   ),
-  form: /^(?:will |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
+  form: /^(?:will |(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
 };
 
 export const THREATENED = governs(
@@ -89,7 +100,7 @@ export const THREATENED = governs(
 export const PLANNED = governs(
   `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|étudi\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
   intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch\\p{L}*|seek(?:s|ing)?|sought
-  veut|veulent|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
+  veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
   vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge`
 );
@@ -103,10 +114,14 @@ export const POSSIBLE = governs(
   crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|débat|debate|calls|rumou?rs?|rumeurs?|speculation`
 );
 
+/** « told Google that it may have to sell »: between the words of a term. */
+export const POSSIBLE_INSIDE =
+  /^(?!may |might |could )[^ ]+ .*(?<![\p{L}])(?:may|might|could|pourrait|pourraient|risque de|risquait)(?![\p{L}])/u;
+
 /** What somebody asks for, hopes or fights. */
 export const WANTED = governs(
   `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}*|souhait\\p{L}*|voudrai\\p{L}*
-  préconis\\p{L}*|suggest\\p{L}*|press(?:es|ed|ing)? for|lobb(?:y|ied|ying)|petition\\p{L}*|pétition|hop(?:es?|ed|ing)|esp[éè]r\\p{L}*|doubts?|urgence|il faut|faut-il|should|ought
+  préconis\\p{L}*|demandent|demandé|demandait|demandaient|demande(?! d)|suggest\\p{L}*|press(?:es|ed|ing)? for|lobb(?:y|ied|ying)|petition\\p{L}*|pétition|hop(?:es?|ed|ing)|esp[éè]r\\p{L}*|doubts?|urgence|il faut|faut-il|should|ought
   must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
 );
 
@@ -129,6 +144,28 @@ export const CONTESTED = createSearch(
   )
 );
 export const IMPOSED = createSearch(/(?:inflig|impos|prononc|handed|levied|issued)/);
+
+/** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
+export const LAW_DOES = createSearch(
+  new RegExp(
+    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|projet de loi|proposition de loi|règlement|directive|amendement')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    'u'
+  )
+);
+/** « its code of practice under the act »: not the act itself. */
+export const LAW_BESIDE = createSearch(
+  new RegExp(
+    word(
+      'under|en vertu d[eu]s?|au titre d[eu]s?|soumise?s? à|soumise?s? aux?|subject to|prévue?s? par|pursuant to'
+    ),
+    'u'
+  )
+);
+
+/** An inquiry that something else closes or ends: « fined after a probe into », « à l’issue d’une enquête sur ». */
+export const BACKGROUND = createSearch(
+  /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|two-year|long|[\p{L}\d-]+) ?){0,4}$/u
+);
 
 /** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */
 export const SETTLED_BACKGROUND = createSearch(

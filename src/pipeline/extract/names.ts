@@ -8,6 +8,7 @@ import type { AuthorityResolver } from './authorities.ts';
 import { loadConfidence } from './confidence.ts';
 import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
+import { homeOf } from './home.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
 import { isMetonymic, ownsBody } from './metonymy.ts';
@@ -44,7 +45,9 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
     const candidates = collect(text);
     const tags = readTags(clipping.tags);
     const accepts = createJudge(text, candidates, tags, relatives);
-    const authorityAt = resolve(createJurisdictions(text, candidates.cues));
+    const authorityAt = resolve(
+      createJurisdictions(text, candidates.cues, candidates.cues.length > 0 ? homeOf(clipping) : null)
+    );
     const mentions: Mention[] = [];
     let position = 0;
     for (const [i, { start, options }] of candidates.list.entries()) {

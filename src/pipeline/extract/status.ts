@@ -6,18 +6,24 @@ import {
   ANNOUNCED,
   CONTESTED,
   IMPOSED,
+  LAW_BESIDE,
+  LAW_DOES,
   AVERTED,
+  BACKGROUND,
+  COMPLAINED,
   CONDITION,
   DECIDED,
   EXPECTED,
   NEGATED,
   PLANNED,
   POSSIBLE,
+  POSSIBLE_INSIDE,
   REASON_CLAUSE,
   RELATIVE_BEFORE,
   SETTLED_BACKGROUND,
   THREATENED,
   TURN,
+  UNDOES,
   UNDONE,
   UP_TO,
   WANTED
@@ -33,6 +39,13 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const { governing, words, after, opening, bound } = governingWords(hit, scene);
   if (isDenied(governing, words, after)) return null;
   const law = isLaw(hit.term.type);
+  if (!law && LAW_DOES.test(opening)) return null;
+  if (COMPLAINED.test(governing)) return null;
+  if (UNDOES.test(opening)) return null;
+  if (POSSIBLE_INSIDE.test(words)) return null;
+  if (law && LAW_BESIDE.test(words)) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(governing))
+    return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
@@ -45,7 +58,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (
     hit.term.type === 'fine' &&
     hit.term.frame === 'subject' &&
-    /^(?:devr|doi|va |vont |must|has to|will )/.test(words)
+    /^(?:devr|doi|va |vont |paier|verser|écoper|recevr|must|has to|will )/.test(words)
   ) {
     return 'done';
   }

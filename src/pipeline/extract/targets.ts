@@ -1,8 +1,7 @@
 import type { CompanyEntry, Gazetteers, Mention } from '../types.ts';
-import { findAmounts } from './amounts.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
-import { hasOffice } from './offices.ts';
+import { listBack, listFrom } from './name-lists.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 import { createSearch } from './search.ts';
@@ -33,11 +32,18 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         mentions: kept
       };
     }
+    if (hit.term.type === 'hearing' && voice !== 'noun' && eligible.length > 0) {
+      return { companies: idsOf(listFrom(scene, eligible)), evidence: 'loose', mentions: [] };
+    }
     const owned = ownerOf(hit, scene, voice, bystanders, companies);
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
     const referred = referredTo(hit, scene, voice, eligible, reader, companies);
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
+}
+
+function idsOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
 }
 
 /** The companies where the voice puts those acted on, with the list they stand in. */
@@ -51,6 +57,15 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     const direct = after.filter(({ start: at }) => at < stop);
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
     if (direct.length > 0) return listFrom(scene, direct);
+    const opening = scene.text.slice(0, hit.start - scene.start);
+    if (
+      TURN_OF.test(opening) ||
+      (hit.term.type === 'fine' && REVISES.test(scene.text.slice(hit.start - scene.start)))
+    )
+      return listBack(
+        scene,
+        eligible.filter((mention) => mention.end <= hit.start)
+      );
     return RELATIVE_OBJECT.test(
       scene.text.slice((before.at(-1)?.end ?? hit.start) - scene.start, hit.start - scene.start)
     )
@@ -87,6 +102,12 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
   }
   return list;
 }
+
+/** « it was the turn of A: the agency sued »: whom it strikes stands before. */
+const TURN_OF = createSearch(/(?:turn of|au tour d[eu']s?)[^:;]*:/i);
+/** « upheld A’s conviction but cut what it must pay ». */
+const REVISES =
+  /^(?:reduc|cut|slash|lower|trim|halv|rais|increas|doubl|uph|confirm|set|fix|réd|ram|abais|dimin|alourd|valid|maint|rétab)/i;
 
 /** « des plates-formes convoquées », whose names follow: « dont », « notamment », « inclut ». */
 const GENERIC_LIST = createSearch(
@@ -149,68 +170,6 @@ const CLAUSE_BREAK = createSearch(
   /;|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s/gi
 );
 
-/** The first of the mentions and those that a list joins to it. */
-function listFrom(scene: Scene, mentions: Mention[]): Mention[] {
-  const [first, ...rest] = mentions;
-  if (!first) return [];
-  const group = [first];
-  let edge = first;
-  for (const mention of rest) {
-    if (!isListGap(scene.text.slice(edge.end - scene.start, mention.start - scene.start), edge, mention))
-      break;
-    group.push(mention);
-    edge = mention;
-  }
-  return group;
-}
-
-/** The last of the mentions and those that a list joins to it. */
-function listBack(scene: Scene, mentions: Mention[]): Mention[] {
-  const group: Mention[] = [];
-  for (const mention of [...mentions].reverse()) {
-    const edge = group[0];
-    if (
-      edge &&
-      !isListGap(scene.text.slice(mention.end - scene.start, edge.start - scene.start), mention, edge)
-    )
-      break;
-    group.unshift(mention);
-  }
-  return group;
-}
-
-const NOT_IN_LISTS = createSearch(
-  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant)(?=[\s’']|$)|[.;:!?]\s/i
-);
-
-/** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
-function isListGap(gap: string, left: Mention, right: Mention): boolean {
-  if (left.entity === right.entity) return true;
-  const bare = withoutAmounts(gap)
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
-    .replace(/\s+/g, ' ');
-  if (NOT_IN_LISTS.test(bare) || hasOffice(bare)) return false;
-  if (/^[’']?s?\s?$/.test(bare)) return true;
-  if (
-    !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(
-      gap
-    )
-  ) {
-    return /^[’']s?\s/.test(bare)
-      ? bare.trim().split(/\s+/).length <= 4
-      : bare.trim().split(/[\s’']+/).length <= 1;
-  }
-  return bare.trim().split(/[\s’']+/).length <= 11;
-}
-
-function withoutAmounts(text: string): string {
-  let rest = text;
-  for (const { start, end } of findAmounts(text).reverse())
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest;
-}
-
 /**
  * Of an owner and its brand in one apposition only one is meant: « filiale d’Alibaba, Ant Group », « Facebook’s
  * WhatsApp », « Walmart-owned Flipkart » mean the second, « Meta (Facebook, Instagram) » the first. Joined by « and » both are.
@@ -227,7 +186,12 @@ function withoutOwners(
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
     const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
     const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
-    if (/^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) && !/,|\band\b/.test(gap)) dropped.add(left);
+    if (
+      /^[’']s?\s$/i.test(gap) &&
+      FINED_OVER.test(scene.text.slice(right.end - scene.start, right.end - scene.start + 24))
+    )
+      dropped.add(right);
+    else if (/^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) && !/,|\band\b/.test(gap)) dropped.add(left);
     else if (
       /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
@@ -255,6 +219,10 @@ function withoutOwners(
   return group.filter((mention) => !dropped.has(mention));
 }
 
+/** « Google’s Android fine »: whose fine it is, over what. */
+const FINED_OVER =
+  /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;
+
 /** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
 const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
 
@@ -276,26 +244,28 @@ function ownerOf(
   for (const mention of bystanders) {
     const inPlace =
       voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
-    const before = scene.text.slice(
-      Math.max(0, mention.start - scene.start - 40),
-      mention.start - scene.start
-    );
-    const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
-    const named = OWNER_BEFORE.test(before) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after);
+    const named = isOwned(mention, scene);
     if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;
   }
   return null;
 }
 
-const OWNER_BEFORE = createSearch(
-  /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i
-);
+/** « la maison mère de », “the maker of” right before a name, or “-owner” after it. */
+function isOwned(mention: Mention, scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
+  const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
+  return (
+    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
+      before
+    ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+  );
+}
 
 const FR_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite) (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité|acquisition)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
 );
 const EN_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant))(?![\p{L}])/giu
+  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker))(?![\p{L}])/giu
 );
 const PLURAL_REFERENCE = createSearch(
   /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i
@@ -319,16 +289,34 @@ function referredTo(
   const reference = referenceFor(hit, scene, voice);
   if (reference === null) return [];
   const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
+  const plural = isPlural(hit, scene, words);
   const here = eligible.filter(({ end }) => end <= reference);
-  if (here.length > 0) return chosen(here, words, companies);
+  if (here.length > 0) return plural ? idsOf(listFrom(scene, here)) : chosen(here, words, companies);
   let previous = reader.before(scene);
   for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
     const bystanders = bystandersOf(previous);
     const named = previous.companies.filter((mention) => !bystanders.has(mention));
     const candidates = named.length > 0 ? named : previous.companies;
-    if (candidates.length > 0) return chosen(inMainClause(previous, candidates), words, companies);
+    const [only] = candidates;
+    if (named.length === 0 && only && isOwned(only, previous)) {
+      return [companies.get(only.entity ?? '')?.parent ?? only.entity ?? []].flat();
+    }
+    if (candidates.length > 0) {
+      const main = inMainClause(previous, candidates);
+      return plural ? idsOf(listFrom(previous, main)) : chosen(main, words, companies);
+    }
   }
   return [];
+}
+
+/** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */
+function isPlural(hit: Hit, scene: Scene, words: string): boolean {
+  const before = scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start);
+  return (
+    /^(?:them|les (?:entreprises|sociétés|groupes|plates-formes|plateformes)|ces (?:entreprises|sociétés|groupes|plates-formes|plateformes)|the(?:se)? (?:companies|firms|platforms))(?![\p{L}])/iu.test(
+      words.trim()
+    ) || /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
+  );
 }
 
 /** « Après l’annulation d’A, le régulateur vise B »: what is spoken of is B, where the main clause names anyone. */
@@ -362,12 +350,19 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
     if (match) return hit.verbEnd + match.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
+    if (DEFINITE_FINE.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)))
+      return hit.start;
     if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
   const match = nominal(before).at(-1);
   if (match) return scene.start + match.index;
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
 }
+
+/** « confirme la sanction », “cut the fine”: that of the company spoken of. */
+const DEFINITE_FINE = createSearch(
+  /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
+);
 
 /** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
 function chosen(

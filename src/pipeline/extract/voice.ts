@@ -33,7 +33,9 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
   const finite =
     /^(?:interdit|avertit)$/i.test(verb) &&
-    /^\s(?:l['’]|le\s|la\s|les\s|aux?\s|à\s\p{Lu}|\p{Lu})/u.test(after);
+    /^\s(?:l['’]|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
+      after
+    );
   return finite && lastBefore(hit, scene) === 'authority' ? 'active' : 'passive';
 }
 

@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../lib/schema.ts';
 import type { PartialDate } from '../types.ts';
-import { compatible, firstDay, lastDay, partial } from './calendar.ts';
+import { addDays, compatible, firstDay, lastDay, partial } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
@@ -31,12 +31,29 @@ export function whenOf(
     .filter(({ cost }) => cost < LIMIT)
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.date.date ?? null;
-  if (best === null) return partial(ranked.length === 0 && toldIn ? onlyDay(toldIn) : null);
+  if (best === null) {
+    return partial(ranked.length === 0 && toldIn ? onlyDay(toldIn) : null);
+  }
   // « En mai, nouveau revers : le mardi 24 » says more precisely what it has said before.
   const finer = ranked.find(
     ({ date }) => date.date !== null && date.date.length > best.length && compatible(best, date.date)
   );
   return partial(finer?.date.date ?? best);
+}
+
+/** « It also ordered … », « Le groupe devra en outre »: on the day of the sentence before. */
+const GOES_ON =
+  /(?<![\p{L}])(?:also|as well|in addition|further|furthermore|must|will have to|aussi|également|en outre|de plus|par ailleurs|devra|devront)(?![\p{L}])/u;
+
+/** Whether the day of the sentence before is that of this one: news of the week, or « it also ordered ». */
+export function goesOn(scene: Scene, before: Scene, published: string | null): boolean {
+  const day = onlyDay(before);
+  return day !== null && (isNews(day, published) || GOES_ON.test(scene.text));
+}
+
+/** Told of within a week. */
+function isNews(day: string, published: string | null): boolean {
+  return published?.length === 10 && day <= published && day >= addDays(published, -7);
 }
 
 function onlyDay(scene: Scene): string | null {

@@ -117,7 +117,7 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         amount: 1200000000,
         currency: 'EUR'
       },
-      { type: 'order', status: 'done', jurisdiction: 'IE', targets: ['meta'], date: null }
+      { type: 'order', status: 'done', jurisdiction: 'IE', targets: ['meta'], date: '2023-05-22' }
     ]
   },
   {
@@ -241,7 +241,8 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         date: null,
         amount: 2420000000,
         currency: 'EUR'
-      }
+      },
+      { type: 'order', status: 'done', jurisdiction: 'EU', targets: ['google'], date: null }
     ]
   },
   {

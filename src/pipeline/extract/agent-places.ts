@@ -1,0 +1,162 @@
+import type { Mention, Span } from '../types.ts';
+import type { Hit } from './hits.ts';
+import { officesIn, privatePeopleIn } from './offices.ts';
+import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
+import type { Voice } from './voice.ts';
+
+/* Where in a sentence those stand who act, and who else stands there. */
+
+/** The clause around a term: between semicolons, « but », « while », and a colon before it. */
+export function clauseOf(scene: Scene, hit: Hit): Span {
+  let start = scene.start;
+  let end = scene.end;
+  for (const match of CLAUSE_BREAK.all(scene.text)) {
+    const at = scene.start + match.index;
+    if (at + match[0].length <= hit.start) start = at + match[0].length;
+    else if (at >= hit.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const CLAUSE_BREAK = createSearch(
+  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
+);
+
+/** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
+export function isSource(scene: Scene, mention: Span): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
+  return SOURCE_BEFORE.test(before);
+}
+
+const SOURCE_BEFORE = createSearch(
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu
+);
+
+/** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
+export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
+  const lead =
+    hit.term.type === 'hearing' || hit.term.type === 'summons'
+      ? BEFORE_COURT
+      : hit.term.type === 'fine'
+        ? SETTLED_WITH
+        : BY;
+  return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
+}
+
+const TAIL = "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:[ld]['’])?$";
+const BY = createSearch(
+  new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu')
+);
+const SETTLED_WITH = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d|au|aux|à|to|with|avec|pay|paying|verser|payer)${TAIL}`,
+    'iu'
+  )
+);
+const BEFORE_COURT = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:by|par|from|of|de|du|des|d|devant|before|au|à|to|in front of|in|par)${TAIL}`,
+    'iu'
+  )
+);
+
+/** The names that act together: the one nearest to the term and those joined to it. */
+export function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
+  const [first, ...rest] = nearestLast ? [...mentions].reverse() : mentions;
+  if (!first) return [];
+  const group = [first];
+  let edge = first;
+  for (const mention of rest) {
+    const [left, right] = nearestLast ? [mention, edge] : [edge, mention];
+    const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+    if (!JOINED.test(gap) || (NOT_JOINED.test(gap) && !TOGETHER.test(gap))) break;
+    group.push(mention);
+    edge = mention;
+  }
+  return nearestLast ? group.reverse() : group;
+}
+
+const JOINED =
+  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
+const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
+
+/** A general word for an authority where the agent stands, or null. */
+export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): Span | null {
+  const offices = officesIn(scene).filter(
+    ({ start, end }) =>
+      start >= clause.start &&
+      end <= clause.end &&
+      !scene.companies.some((name) => name.start <= start && start < name.end)
+  );
+  const before = offices.filter((span) => span.end <= hit.start && !isSource(scene, span)).at(-1);
+  const after = offices.find(
+    (span) =>
+      span.start >= hit.verbEnd &&
+      (hit.term.type === 'hearing' ? BEFORE_COURT : hit.term.type === 'fine' ? SETTLED_WITH : BY_ONLY).test(
+        scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
+      )
+  );
+  return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
+}
+
+export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
+  return officesIn(scene).some(
+    (span) => span.start >= clause.start && span.end <= hit.start && !isSource(scene, span)
+  );
+}
+
+const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
+
+/** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
+export function hasPrivateAgent(
+  scene: Scene,
+  hit: Hit,
+  clause: Span,
+  voice: Voice,
+  authority: Span | undefined
+): boolean {
+  if (voice === 'active') {
+    const from = Math.max(
+      clause.start,
+      authority?.end ?? 0,
+      officesIn(scene).findLast(({ end }) => end <= hit.start)?.end ?? 0
+    );
+    const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
+      ({ start, end }) => start >= from && end <= hit.start
+    );
+    // « A directed B to stop and fined it »: the subject of the first verb acts on.
+    const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
+    if (
+      SECOND_VERB.test(opening) &&
+      (from > clause.start || /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(opening))
+    )
+      return false;
+    const last = subjects.sort((a, b) => a.start - b.start).at(-1);
+    return (
+      last !== undefined &&
+      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
+    );
+  }
+  const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
+  // « par la CNIL à Google »: whoever follows an authority does not act.
+  const by =
+    /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
+  const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
+    ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
+  );
+  return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
+}
+
+/** « and fined it »: right before a second verb of the same subject. */
+export const SECOND_VERB = createSearch(
+  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
+);
+const OBJECT_OF_RELATIVE = createSearch(
+  /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i
+);
