@@ -118,6 +118,8 @@ function sameSum(a: ActionReport, b: ActionReport): boolean {
 
 /** How long after an event a report that does not date it still means that event and not a later one. */
 const MEMORY_IN_DAYS = 400;
+/** Without a sum to tell it by, sooner. */
+const RECENT_IN_DAYS = 120;
 const SAME_NEWS_IN_DAYS = 60;
 
 function sameTime(a: Report, b: Report): boolean {
@@ -133,7 +135,10 @@ function sameTime(a: Report, b: Report): boolean {
   const seen = one === null ? published : alsoPublished;
   // Nothing tells whether an undated text means this event or one of years before.
   if (seen === null) return sameSum(a.action, b.action);
-  return lastDay(seen) >= firstDay(date) && firstDay(seen) <= addDays(lastDay(date), MEMORY_IN_DAYS);
+  return (
+    lastDay(seen) >= firstDay(date) &&
+    firstDay(seen) <= addDays(lastDay(date), sameSum(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
+  );
 }
 
 /** `2020-12-24-cn-investigation-opened-alibaba`: when, where, what, and whom or which law; numbered where that is not enough. */

@@ -10,6 +10,7 @@ import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
+import { lawTargetsOf } from './law-targets.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
 import { privatePeopleIn } from './offices.ts';
@@ -125,9 +126,7 @@ function draftsOf(
   const onlyTold = agent.evidence === 'near' && agent.toldIn !== null;
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
-  const targets: Targets = law
-    ? { companies: [], evidence: 'none', mentions: [] }
-    : targetsOf(hit, scene, voice, reader);
+  const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
   if (onlyTold && !law && targets.companies.length === 0) return [];
   const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
@@ -240,7 +239,7 @@ function settlesWithPeople(scene: Scene): boolean {
 const DESIGNATION = createSearch(
   /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
 );
-const PENALTY = createSearch(/\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|fisc)\b/i);
+const PENALTY = createSearch(/\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc)\b/i);
 const LAW = createSearch(
   /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i
 );

@@ -13,6 +13,8 @@ export function clauseOf(scene: Scene, hit: Hit): Span {
   let end = scene.end;
   for (const match of CLAUSE_BREAK.all(scene.text)) {
     const at = scene.start + match.index;
+    // « upheld the conviction but cut the fine »: one subject.
+    if (at + match[0].length === hit.start && /^,?\s(?:but|mais)/.test(match[0])) continue;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end) {
       end = at;

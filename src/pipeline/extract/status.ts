@@ -78,5 +78,7 @@ function isDenied(governing: string, words: string, after: string): boolean {
   if (NEGATED.before.test(governing) || NEGATED.inside.test(words)) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (CONTESTED.test(governing) && !IMPOSED.test(after)) return true;
+  // « dismissed the arguments and set the penalty »: a verb of its own.
+  if (/(?:^| )(?:and|et|but|mais) $/.test(governing)) return false;
   return AVERTED.test(governing);
 }

@@ -37,9 +37,19 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     }
     const owned = ownerOf(hit, scene, voice, bystanders, companies);
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
-    const referred = referredTo(hit, scene, voice, eligible, reader, companies);
+    const alone = referredTo(hit, scene, voice, eligible, reader, companies);
+    const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
+    const referred = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
+}
+
+/** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
+function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
+  const inside = eligible.filter(({ start, end }) => start >= hit.verbEnd && end <= hit.end);
+  const [first] = inside;
+  const gap = first ? scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start) : '';
+  return /^,?\s(?:avec|along with|together with)\s(?:\S+\s)?$/i.test(gap) ? listFrom(scene, inside) : [];
 }
 
 function idsOf(mentions: readonly Mention[]): string[] {
@@ -157,6 +167,7 @@ function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
   let end = scene.end;
   for (const match of CLAUSE_BREAK.all(scene.text)) {
     const at = scene.start + match.index;
+    if (at + match[0].length === hit.start && /^,?\s(?:but|mais)/.test(match[0])) continue;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
       end = at;

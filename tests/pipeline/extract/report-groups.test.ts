@@ -22,6 +22,7 @@ function draft(start: number, target: string, amount: number): Draft {
     completeness: 2,
     certain: true,
     firm: true,
+    alone: false,
     followUp: false
   };
 }
