@@ -4,6 +4,7 @@ import { csvParse } from 'd3';
 import { ACTION_TYPES } from '../../lib/schema.ts';
 import type { ActionType } from '../../lib/schema.ts';
 import { InputError } from '../errors.ts';
+import { englishForms, frenchForms } from './inflect.ts';
 
 /** Which way a term points: who acts and who is acted on stand before or after it. `none` only looks like a term. */
 export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law', 'none'] as const;
@@ -39,8 +40,8 @@ const COLUMNS = 'type,language,frame,needs,terms';
 const FILE = fileURLToPath(new URL('../../../data/gazetteers/action-terms.csv', import.meta.url));
 
 /**
- * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `…` up to a dozen words of the same
- * clause; case, kinds of space and of apostrophe do not matter. Throws an `InputError` at the first mistake.
+ * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `verb~` any form of a regular verb,
+ * `…` up to a dozen words of the same clause; case, kinds of space and of apostrophe do not matter. Throws an `InputError` at the first mistake.
  */
 export function loadActionTerms(path = FILE): ActionTerm[] {
   const rows = csvParse(readFileSync(path, 'utf8'));
@@ -61,7 +62,7 @@ export function loadActionTerms(path = FILE): ActionTerm[] {
     );
     return (row.terms ?? '')
       .split('|')
-      .map((words) => ({ type, language, frame, needs, words, ...compileTerm(words) }));
+      .map((words) => ({ type, language, frame, needs, words, ...compileTerm(words, language) }));
   });
 }
 
@@ -70,9 +71,14 @@ export function isLaw(type: ActionType): boolean {
 }
 
 /** The pattern of a term, and the most telling words it cannot do without. */
-export function compileTerm(words: string): { pattern: RegExp; anchors: string[] } {
+export function compileTerm(
+  words: string,
+  language: 'fr' | 'en'
+): { pattern: RegExp; anchors: string[] } {
   const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
-  const choices = parts.map((part) => (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]));
+  const choices = parts.map((part) =>
+    (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) => inflected(word, language))
+  );
   const source = choices
     .map((choice, i) => (parts[i] === '…' ? GAP : `(?:${choice.map(wordSource).join('|')})${endOf(choice)}`))
     .reduce((before, part, i) => before + joint(parts[i - 1], part) + part, '');
@@ -81,6 +87,14 @@ export function compileTerm(words: string): { pattern: RegExp; anchors: string[]
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'),
     anchors: (telling ?? []).map((word) => longestWord(word).toLowerCase())
   };
+}
+
+/** « infliger~ » and “slap~”: all forms of a regular verb. */
+function inflected(words: string, language: 'fr' | 'en'): string[] {
+  const verb = /([\p{L}-]+)~/u.exec(words)?.[1];
+  if (verb === undefined) return [words];
+  const forms = language === 'fr' ? frenchForms(verb) : englishForms(verb);
+  return forms.map((form) => words.replace(`${verb}~`, form));
 }
 
 /** Words between two parts of a term, inside one clause. */

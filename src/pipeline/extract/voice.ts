@@ -12,7 +12,9 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
   if (hit.term.frame !== 'verb') return hit.term.frame;
   const before = scene.text.slice(0, hit.start - scene.start);
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
-  const after = scene.text.slice(hit.verbEnd - scene.start);
+  // “hauled in Tesla”: of a verb with its particle, what follows the particle.
+  const verbEnd = hit.term.words.includes('…') ? hit.verbEnd : hit.end;
+  const after = scene.text.slice(verbEnd - scene.start);
   return hit.term.language === 'fr'
     ? frenchVoice(before, verb, after, hit, scene)
     : englishVoice(before, verb, after, hit, scene);
@@ -24,7 +26,8 @@ const FR_BE = createSearch(
 const FR_HAVE = createSearch(
   /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
 );
-const FR_PARTICIPLE = /(?:é|ée|és|ées|mis|mise|averti\w*|interdit\w*|banni\w*|suspendu\w*)$/i;
+const FR_PARTICIPLE =
+  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FR_BE.test(before)) return 'passive';
@@ -32,7 +35,7 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   if (!FR_PARTICIPLE.test(verb)) return 'active';
   // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
   const finite =
-    /^(?:interdit|avertit)$/i.test(verb) &&
+    /^(?:interdit|contraint|astreint|restreint|enjoint|inscrit)$/i.test(verb) &&
     /^\s(?:l['’]|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
       after
     );
