@@ -71,13 +71,12 @@ export function isLaw(type: ActionType): boolean {
 }
 
 /** The pattern of a term, and the most telling words it cannot do without. */
-export function compileTerm(
-  words: string,
-  language: 'fr' | 'en'
-): { pattern: RegExp; anchors: string[] } {
+export function compileTerm(words: string, language: 'fr' | 'en'): { pattern: RegExp; anchors: string[] } {
   const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
   const choices = parts.map((part) =>
-    (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) => inflected(word, language))
+    (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) =>
+      inflected(word, language)
+    )
   );
   const source = choices
     .map((choice, i) => (parts[i] === '…' ? GAP : `(?:${choice.map(wordSource).join('|')})${endOf(choice)}`))

@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ActionType } from '../../../src/lib/schema.ts';
+import { extractFacts } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { clippingOf } from './gazetteers.ts';
+
+/** One sentence each, as a newspaper would write it, with the action that it reports, or null. */
+const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
+  ['fr', 'fine', 'Nestlé passe à la caisse : deux millions d’euros d’amende, sur décision de la DGCCRF.'],
+  ['fr', 'fine', 'Bruxelles inflige 337,5 millions d’euros à Mondelez.'],
+  ['fr', 'fine', 'Disney va débourser 10 millions de dollars pour solder les poursuites de la FTC.'],
+  [
+    'fr',
+    'fine',
+    'Le régulateur de la concurrence vient de sanctionner Google d’une pénalité de 250 millions d’euros.'
+  ],
+  ['fr', 'fine', 'Le tribunal correctionnel a condamné Uber à 800 000 euros d’amende.'],
+  ['fr', 'fine', 'La FCA a fait subir à Barclays une amende de 72 millions de livres.'],
+  [
+    'fr',
+    'fine',
+    'Les services de la concurrence européens ont condamné Teva à 462,6 millions d’euros d’amende.'
+  ],
+  ['fr', 'fine', 'Sanction salée pour Doctolib : 4,665 millions d’euros.'],
+  ['fr', 'fine', 'Clearview AI écope de l’amende maximale de 20 millions d’euros.'],
+  [
+    'fr',
+    'restructuring_order',
+    'La banque centrale impose à Ant Group de se transformer en holding financière.'
+  ],
+  [
+    'fr',
+    'order',
+    'L’Autorité de la concurrence a accepté et rendu obligatoires les engagements proposés par Meta.'
+  ],
+  ['fr', 'order', 'Tencent sommé par Pékin de renoncer à ses droits musicaux exclusifs.'],
+  ['fr', 'order', 'La répression des fraudes a fait déréférencer Wish des moteurs de recherche.'],
+  ['fr', 'order', 'L’autorité turque de la concurrence a fait obligation à Meta de séparer ses services.'],
+  ['fr', 'order', 'Le régulateur de l’énergie a mis Engie en demeure de rembourser ses clients.'],
+  ['fr', 'investigation_opened', 'La Commission européenne a ouvert une procédure formelle contre Meta.'],
+  ['fr', 'investigation_opened', 'La CNIL a ouvert une instruction visant TikTok.'],
+  ['fr', 'investigation_opened', 'Le parquet de Paris a ouvert une information judiciaire contre Kick.'],
+  ['fr', 'investigation_opened', 'L’agence américaine de la sécurité routière enquête sur les Tesla.'],
+  [
+    'fr',
+    'investigation_opened',
+    'La COMCO suisse a ouvert une enquête préalable à l’encontre de Mastercard.'
+  ],
+  [
+    'fr',
+    'investigation_opened',
+    'Bruxelles reproche à Meta de violer le DMA dans ses conclusions préliminaires.'
+  ],
+  ['fr', 'warning', 'Vinted épinglé par la DGCCRF.'],
+  ['fr', 'warning', 'Pékin tape sur les doigts de Tencent.'],
+  ['fr', 'summons', 'Bruxelles réclame des explications à X.'],
+  ['fr', 'summons', 'Nestlé est sommé de s’expliquer devant le Sénat.'],
+  ['fr', 'summons', 'Google a été entendu après une convocation du régulateur turc.'],
+  [
+    'fr',
+    'hearing',
+    'Le directeur général de TikTok a témoigné sous serment devant la Chambre des représentants.'
+  ],
+  ['fr', 'hearing', 'Le dirigeant d’Equifax a répondu aux questions des parlementaires.'],
+  ['fr', 'lawsuit', 'Apple est attaqué en justice par le gouvernement américain.'],
+  ['fr', 'lawsuit', 'Washington attaque Live Nation devant les tribunaux.'],
+  ['fr', 'lawsuit', 'Huawei a été inculpé par la justice américaine.'],
+  ['fr', 'ban', 'La Commission européenne a mis son veto à la fusion entre Siemens et Alstom.'],
+  ['fr', 'ban', 'Londres exclut Huawei de la 5G.'],
+  ['fr', 'ban', 'Londres a retiré sa licence à Uber.'],
+  ['fr', 'ban', 'Joe Biden bloque le rachat d’US Steel par Nippon Steel.'],
+  ['fr', 'ban', 'TikTok a été bloqué en Nouvelle-Calédonie par le gouvernement.'],
+  [
+    'fr',
+    'ban',
+    'La Commission européenne a dit non à la fusion de Deutsche Börse et du London Stock Exchange.'
+  ],
+  ['fr', 'restriction', 'La BaFin plafonne le nombre de nouveaux clients de N26.'],
+  [
+    'fr',
+    'restriction',
+    'L’Union européenne soumet Shein à des obligations renforcées en le désignant très grande plateforme.'
+  ],
+  ['fr', 'ipo_suspended', 'La Bourse de Shanghai a suspendu l’introduction d’Ant Group.'],
+  ['fr', 'ipo_suspended', 'L’entrée en Bourse d’Ant Group reportée sur ordre des autorités chinoises.'],
+  ['fr', 'law_proposed', 'Des députés ont déposé une proposition de loi contre la mode éphémère.'],
+  ['fr', 'law_proposed', 'Pékin soumet à consultation un projet de règles sur les algorithmes.'],
+  ['fr', 'law_enacted', 'L’Espagne a adopté la loi « riders », qui oblige Glovo à salarier ses livreurs.'],
+  ['fr', 'law_enacted', 'Joe Biden a signé la loi qui force ByteDance à vendre TikTok.'],
+  ['fr', 'policy_statement', 'Pékin promet de mettre de l’ordre dans l’économie des plateformes.'],
+  ['fr', 'fine', 'Amendée à hauteur de 180 000 euros par la CNIL, Slimpay n’a pas réagi.'],
+  ['fr', 'fine', 'Coup de bâton de la CNIL contre Dedalus : 1,5 million d’euros.'],
+  ['fr', 'fine', 'Varsovie inflige à Amazon une amende de 31 millions de zlotys.'],
+  ['fr', 'investigation_opened', 'Tinder sous enquête en Italie.'],
+  ['en', 'fine', 'Google was handed a €150m fine by the CNIL.'],
+  ['en', 'fine', 'The energy regulator made British Gas pay £9.5m.'],
+  ['en', 'fine', 'Kraft Heinz agreed to pay $62 million to settle SEC charges.'],
+  ['en', 'fine', 'Booking.com gets a €413m fine in Spain.'],
+  ['en', 'fine', 'Citigroup has been fined £61.6m by British regulators over a fat-finger trade.'],
+  [
+    'en',
+    'fine',
+    'A jury ordered Meta to pay $375 million after a trial brought by New Mexico’s attorney general.'
+  ],
+  ['en', 'fine', 'Morgan Stanley is to pay a $35m penalty to the SEC.'],
+  ['en', 'fine', 'A Moscow court has fined Meta 2 billion roubles.'],
+  ['en', 'fine', 'Binance will hand over $968m to the US Treasury for breaching sanctions.'],
+  ['en', 'fine', 'Brussels socks Apple with a €1.8bn fine.'],
+  ['en', 'restructuring_order', 'Meta was forced by Britain’s regulator to unwind its purchase of Giphy.'],
+  ['en', 'restructuring_order', 'American regulators forced Kunlun to offload Grindr.'],
+  ['en', 'order', 'Brussels has ordered Apple to open up iOS to rivals.'],
+  ['en', 'order', 'The Japan Fair Trade Commission hit Google with a cease-and-desist order.'],
+  ['en', 'order', 'The CMA secured undertakings from Booking to stop pressure selling.'],
+  ['en', 'order', 'Jakarta obliged Apple to source parts locally.'],
+  [
+    'en',
+    'order',
+    'The European Commission waved through Microsoft’s purchase of Activision with conditions.'
+  ],
+  ['en', 'order', 'Ryanair was made to refund passengers by the Italian authority.'],
+  ['en', 'investigation_opened', 'Ireland’s privacy regulator begins inquiry into X’s Grok.'],
+  ['en', 'investigation_opened', 'India’s antitrust body ordered an investigation into Amazon.'],
+  ['en', 'investigation_opened', 'Brussels carried out dawn raids at Delivery Hero.'],
+  ['en', 'investigation_opened', 'AliExpress faces EU probe over illegal goods.'],
+  [
+    'en',
+    'investigation_opened',
+    'The European Commission opened an in-depth investigation into Amazon’s takeover of iRobot.'
+  ],
+  [
+    'en',
+    'investigation_opened',
+    'The US Trade Representative launched a Section 301 investigation into France’s digital tax.'
+  ],
+  ['en', 'investigation_opened', 'The European Commission sent a statement of objections to Apple.'],
+  ['en', 'warning', 'The FDA sent Philips a warning letter.'],
+  ['en', 'warning', 'Chinese regulators upbraided Pinduoduo.'],
+  ['en', 'warning', 'China’s cyberspace regulator admonished LinkedIn.'],
+  ['en', 'summons', 'British lawmakers summoned Mark Zuckerberg, Facebook’s boss, to give evidence.'],
+  ['en', 'summons', 'Beijing hauled in Tesla over safety.'],
+  ['en', 'summons', 'The FTC demanded documents from Microsoft and OpenAI.'],
+  ['en', 'hearing', 'Boeing’s chief faced senators on Tuesday.'],
+  ['en', 'hearing', 'The Facebook founder answered questions from MEPs.'],
+  ['en', 'lawsuit', 'The US government has taken Apple to court.'],
+  ['en', 'lawsuit', 'Coinbase was sued by the Securities and Exchange Commission.'],
+  ['en', 'lawsuit', 'The FTC moved to block Microsoft’s purchase of Activision.'],
+  [
+    'en',
+    'lawsuit',
+    'The attorney general of the District of Columbia filed an antitrust complaint against Amazon.'
+  ],
+  ['en', 'ban', 'Italy has blocked ChatGPT.'],
+  ['en', 'ban', 'Uber lost its licence to operate in London.'],
+  ['en', 'ban', 'Britain’s financial regulator banned Binance from regulated activities.'],
+  ['en', 'ban', 'Britain kicked Huawei out of its 5G network.'],
+  ['en', 'ban', 'Uganda took Facebook offline.'],
+  ['en', 'ban', 'EU regulators torpedoed the merger of Deutsche Börse and the London Stock Exchange.'],
+  ['en', 'ban', 'Canberra locked Huawei out of its 5G network.'],
+  ['en', 'restriction', 'The Federal Reserve capped Wells Fargo’s assets.'],
+  ['en', 'ban', 'India’s central bank barred Paytm from taking new deposits.'],
+  ['en', 'restriction', 'The FAA capped Boeing’s output of the 737 Max.'],
+  ['en', 'ipo_suspended', 'The Shanghai exchange suspended Ant Group’s listing.'],
+  ['en', 'ipo_suspended', 'Ant Group’s initial public offering was scuppered by regulators.'],
+  ['en', 'law_proposed', 'Brussels proposed a ban on dark patterns.'],
+  ['en', 'law_proposed', 'The FTC has proposed a rule to ban hidden fees.'],
+  ['en', 'law_enacted', 'South Korea’s parliament voted through a law against Google and Apple.'],
+  ['en', 'law_enacted', 'EU governments rubber-stamped the platform workers directive.'],
+  ['en', 'law_enacted', 'The FCC voted 3-2 to restore net neutrality.'],
+  ['en', 'policy_statement', 'The Bank of England laid out its plans for stablecoins.'],
+  ['en', 'policy_statement', 'Ofcom has published its code of practice for social networks.'],
+  ['fr', null, 'Apple pourrait être condamné à une amende de 10 % de son chiffre d’affaires.'],
+  ['fr', null, 'Epic Games poursuit Apple devant un tribunal californien.'],
+  ['fr', null, 'L’arbitre a sanctionné le joueur d’un carton rouge.'],
+  ['fr', null, 'Orange a lancé une enquête interne après le piratage.'],
+  ['fr', null, 'Une class action vise Sony aux Etats-Unis.'],
+  ['fr', null, 'Les consommateurs reprochent à SFR ses hausses de prix.'],
+  ['fr', null, 'Sanofi a ouvert une nouvelle usine à Lyon.'],
+  ['fr', null, 'L’Autorité de la concurrence a autorisé le rachat de TF1.'],
+  ['fr', null, 'Un actionnaire a assigné Vivendi devant le tribunal de commerce.'],
+  ['fr', null, 'Le démantèlement de Google, une idée qui fait son chemin.'],
+  ['fr', null, 'TikTok a porté plainte contre le Montana.'],
+  ['fr', null, 'Des experts recommandent de limiter le temps d’écran.'],
+  ['en', null, 'Google faces a fine of billions of dollars if found guilty.'],
+  ['en', null, 'Google has gone to court to overturn its fine.'],
+  ['en', null, 'Everton were docked ten points.'],
+  ['en', null, 'Netflix blocked password sharing.'],
+  ['en', null, 'A court sided with Airbnb against New York.'],
+  ['en', null, 'Airbus won an order worth $2bn.'],
+  ['en', null, 'The European Commission has not decided whether to open an inquiry into Nvidia.'],
+  ['en', null, 'The platform denies breaking the rules.'],
+  ['en', null, 'Deezer asks Brussels to investigate Apple.'],
+  ['en', null, 'TikTok is challenging Montana’s law in court.'],
+  ['en', null, 'Spotify threatened to leave Uruguay.'],
+  ['en', null, 'A judge dismissed the case against Facebook.'],
+  ['en', null, 'OpenAI was sued by the New York Times.'],
+  ['en', null, 'Nintendo took down the fan game.']
+];
+
+describe('wordings of regulatory actions', () => {
+  let found: (ActionType | undefined)[] = [];
+  beforeAll(async () => {
+    const gazetteers = await loadGazetteers('data/gazetteers');
+    const clippings = SENTENCES.map(([language, , text], i) => ({
+      ...clippingOf(language === 'fr' ? 'Revue' : 'Review', text),
+      language,
+      id: `wording-${i}`
+    }));
+    found = extractFacts(clippings, gazetteers).map(({ actions }) => actions[0]?.type);
+  });
+
+  it.each(SENTENCES.map(([, type, text], i) => [text, type, i] as const))('%s', (_, type, i) => {
+    expect(found[i] ?? null).toBe(type);
+  });
+});
