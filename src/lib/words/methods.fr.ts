@@ -197,7 +197,7 @@ export const methodsFr: MethodsWords = {
         ? `Sur des textes jamais vus, les ${count(of, false)} objectifs sont atteints`
         : `Sur des textes jamais vus, ${count(met, false)} objectifs sur ${count(of, false)} sont atteints`,
     missed: (names) =>
-      `Manqués : ${list(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}.`,
+      `${names.length === 1 ? 'Manqué' : 'Manqués'} : ${list(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}.`,
     clippings: (n) => counted(n, CLIPPING),
     intro: ({ unseen, dev }) => [
       `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves, écrites pour cela dans les deux langues et annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
@@ -227,12 +227,12 @@ export const methodsFr: MethodsWords = {
   confidence: {
     title: 'La confiance en chaque trouvaille',
     intro: [
-      'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles de même évidence qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet.',
+      'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles fondées sur des indices de même nature qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet.',
       'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à la moitié jamais vue.'
     ],
     caption: {
-      actions: 'Confiance en les actions, sur la moitié jamais vue',
-      mentions: 'Confiance en les noms, sur la moitié jamais vue'
+      actions: 'Confiance dans les actions, sur la moitié jamais vue',
+      mentions: 'Confiance dans les noms, sur la moitié jamais vue'
     },
     columns: {
       range: 'Confiance',
