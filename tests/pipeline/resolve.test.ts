@@ -84,6 +84,13 @@ describe('events across clippings', () => {
     expect(new Set(events([{ date: '2016-11' }], [{}, '2021-02-10'])).size).toBe(2);
   });
 
+  it('joins a report that nothing dates where it gives the same sum, rounded or not', () => {
+    const fine = { amount: 1.3376e9, currency: 'INR' };
+    const rounded = { amount: 1.34e9, currency: 'INR' };
+    expect(new Set(events([{ date: '2022-10', ...fine }, '2022-10-22'], [rounded, null])).size).toBe(1);
+    expect(new Set(events([{ date: '2022-10', ...fine }, '2022-10-22'], [{}, null])).size).toBe(2);
+  });
+
   it('never joins a threat with the act, two amounts, or two reports of one clipping', () => {
     expect(new Set(events([{ date: '2021', status: 'threatened' }], [{ date: '2021' }])).size).toBe(2);
     expect(

@@ -148,7 +148,7 @@ export const IMPOSED = createSearch(/(?:inflig|impos|prononc|handed|levied|issue
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(
   new RegExp(
-    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|projet de loi|proposition de loi|règlement|directive|amendement')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|a|ont|it|il|elle) )[^;:.]){0,140}$`,
     'u'
   )
 );

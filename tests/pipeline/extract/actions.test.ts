@@ -6,6 +6,7 @@ import type { ActionReport, Clipping } from '../../../src/pipeline/types.ts';
 import type { ExpectedAction, Passage } from './passage.ts';
 import { ENGLISH } from './passages-en.ts';
 import { FRENCH } from './passages-fr.ts';
+import { REFERENCES } from './passages-references.ts';
 import { WORLD_NEWS } from './passages-world.ts';
 
 let read: (clipping: Clipping) => ActionReport[];
@@ -57,6 +58,7 @@ function comparable(reports: (ActionReport | ExpectedAction)[], expected: Expect
 describe.each<[string, (Passage & { language?: string })[]]>([
   ['fr', FRENCH],
   ['en', ENGLISH],
+  ['general', REFERENCES],
   ['world', WORLD_NEWS]
 ])('actions in %s passages', (language, passages) => {
   it.each(passages)('$name', (passage) => {
