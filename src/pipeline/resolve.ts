@@ -77,13 +77,31 @@ function eventFor(report: Report, events: readonly Report[][]): Report[] | null 
 /** What two reports have to share one of to be of one event: of a kind, in a place, on one target or one law. */
 function keysOf({ action, law }: Report): string[] {
   const objects = action.targets.length > 0 ? action.targets : [law ?? action.date.date];
-  return objects.map((object) => `${action.type} ${action.jurisdiction} ${object}`);
+  const keys = objects.map((object) => `${action.type} ${action.jurisdiction} ${object}`);
+  if (action.amount === null || !isEuropean(action)) return keys;
+  return [...keys, ...action.targets.map((target) => `${action.type} Europe ${target}`)];
+}
+
+const MEMBERS = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')
+);
+
+/** Of a member of the European Union, or of some authority in it that is not further named. */
+function isEuropean({ jurisdiction, authorities }: ActionReport): boolean {
+  return MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
+}
+
+/** « The European regulators » may be those of the member that acted, if all else is the same. */
+function isSameJurisdiction(one: ActionReport, other: ActionReport): boolean {
+  if (one.jurisdiction === other.jurisdiction) return true;
+  if (one.jurisdiction !== 'EU' && other.jurisdiction !== 'EU') return false;
+  return isEuropean(one) && isEuropean(other) && saysTheSame(one, other);
 }
 
 function canBeSame(a: Report, b: Report): boolean {
   const { action: one } = a;
   const { action: other } = b;
-  if (one.type !== other.type || one.jurisdiction !== other.jurisdiction) return false;
+  if (one.type !== other.type || !isSameJurisdiction(one, other)) return false;
   // What one clipping tells apart are two events.
   if (a.clipping === b.clipping) return false;
   if (isPlan(one) !== isPlan(other)) return false;
@@ -124,21 +142,60 @@ const SAME_NEWS_IN_DAYS = 60;
 
 function sameTime(a: Report, b: Report): boolean {
   const [one, other] = [a.action.date.date, b.action.date.date];
-  if (one !== null && other !== null) return compatible(one, other);
+  if (one !== null && other !== null) return compatible(one, other) || isSameNews(a, b);
   const [published, alsoPublished] = [a.clipping.published.date, b.clipping.published.date];
   if (one === null && other === null) {
-    if (published === null || alsoPublished === null) return true;
+    if (published === null || alsoPublished === null) return bothOrNone(a.action.amount, b.action.amount);
     const [earlier, later] = [published, alsoPublished].sort();
     return firstDay(later ?? '') <= addDays(lastDay(earlier ?? ''), SAME_NEWS_IN_DAYS);
   }
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
-  // Nothing tells whether an undated text means this event or one of years before.
-  if (seen === null) return sameSum(a.action, b.action);
+  // Nothing tells when an undated text was written: only one that says all the same can mean this event.
+  if (seen === null) return saysTheSame(a.action, b.action);
   return (
     lastDay(seen) >= firstDay(date) &&
     firstDay(seen) <= addDays(lastDay(date), sameSum(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
   );
+}
+
+/** How many days a newspaper may be behind what it reports without a date. */
+const BEHIND_IN_DAYS = 3;
+
+/**
+ * A report that gives no day has that of its publication, which may be the day after, or the one after a weekend: it means
+ * the event of just before if it says the same of it.
+ */
+function isSameNews(a: Report, b: Report): boolean {
+  const [early, late] = (a.action.date.date ?? '') <= (b.action.date.date ?? '') ? [a, b] : [b, a];
+  const [day, then] = [early.action.date.date, late.action.date.date];
+  if (day?.length !== 10 || then?.length !== 10 || then !== late.clipping.published.date) return false;
+  return then <= addDays(day, BEHIND_IN_DAYS) && saysTheSame(early.action, late.action);
+}
+
+/** The same sum in the same currency, imposed on the same companies, and by no other authority. */
+function saysTheSame(one: ActionReport, other: ActionReport): boolean {
+  return (
+    one.amount !== null &&
+    other.amount !== null &&
+    one.currency === other.currency &&
+    one.targets.length > 0 &&
+    one.targets.length === other.targets.length &&
+    one.targets.every((target) => other.targets.includes(target)) &&
+    (one.authorities.every(isGeneral) ||
+      other.authorities.every(isGeneral) ||
+      one.authorities.some((id) => other.authorities.includes(id)))
+  );
+}
+
+/** « European authorities »: whichever of them. */
+function isGeneral(authority: string): boolean {
+  return authority.endsWith('-authorities') || authority.endsWith('-courts');
+}
+
+/** Of two undated texts, one that tells the sum may mean another of several fines than one that does not. */
+function bothOrNone(one: number | null, other: number | null): boolean {
+  return (one === null) === (other === null);
 }
 
 /** `2020-12-24-cn-investigation-opened-alibaba`: when, where, what, and whom or which law; numbered where that is not enough. */

@@ -121,6 +121,37 @@ describe('events across clippings', () => {
     ).toEqual(['2016-04-eu-law-enacted-gdpr', '2016-04-eu-law-enacted-gdpr', '2016-04-eu-law-enacted-dsa']);
   });
 
+  it('joins an undated text without a date of publication only where it says all the same', () => {
+    const told: Fields = { date: '2020-11-03', amount: 150e6, currency: 'EUR', authorities: ['fr-adlc'] };
+    const undated: Fields = { ...told, date: null };
+    expect(new Set(events([told], [undated])).size).toBe(1);
+    expect(new Set(events([told], [{ ...undated, authorities: ['fr-cnil'] }])).size).toBe(2);
+    expect(new Set(events([told], [{ ...undated, targets: ['alibaba', 'tencent'] }])).size).toBe(2);
+    expect(new Set(events([told], [{ ...undated, amount: null, currency: null }])).size).toBe(2);
+  });
+
+  it('joins news of the day after that gives no other day, and no fine of another sum', () => {
+    const told: Fields = { date: '2020-11-05', amount: 150e6, currency: 'EUR' };
+    const next: Fields = { ...told, date: '2020-11-06' };
+    expect(new Set(events([told, '2020-11-05'], [next, '2020-11-06'])).size).toBe(1);
+    expect(new Set(events([told, '2020-11-05'], [next, '2020-12-01'])).size).toBe(2);
+    expect(new Set(events([told, '2020-11-05'], [{ ...next, amount: 90e6 }, '2020-11-06'])).size).toBe(2);
+  });
+
+  it('takes « European regulators » for those of the member that fined the same sum', () => {
+    const irish: Fields = {
+      jurisdiction: 'IE',
+      authorities: ['ie-dpc'],
+      date: '2020-11-05',
+      amount: 150e6,
+      currency: 'EUR'
+    };
+    const european: Fields = { ...irish, jurisdiction: 'EU', authorities: ['eu-authorities'] };
+    expect(new Set(events([irish], [european])).size).toBe(1);
+    expect(new Set(events([irish], [{ ...european, authorities: ['eu-commission'] }])).size).toBe(2);
+    expect(new Set(events([irish], [{ ...european, amount: 90e6 }])).size).toBe(2);
+  });
+
   it('gives the same ids whatever the order of clippings', () => {
     const reports: [Fields, string | null][] = [
       [{ date: '2021-03-11', targets: ['tencent', 'baidu'] }, null],

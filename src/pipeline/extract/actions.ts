@@ -1,6 +1,7 @@
 import type { ActionReport, Clipping, Gazetteers, Mention } from '../types.ts';
 import { isLaw, loadActionTerms } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
+import { assumedDate } from './assumed-date.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
 import { bystandersOf } from './bystanders.ts';
@@ -147,6 +148,7 @@ function draftsOf(
     authorities: agent.authorities,
     targets: targets.companies,
     date,
+    assumed: date.date === null ? assumedDate(hit, scene, clipping, reader) : null,
     amount: amount?.value ?? null,
     currency: amount?.currency ?? null,
     quote: clipping.text.slice(quote.start, quote.end),

@@ -195,8 +195,9 @@ function readDay(groups: Groups, context: Context): string | null | undefined {
   const day = Number(groups.day);
   if (month === null || day < 1 || day > 31) return undefined;
   if (groups.year !== undefined) return isoDay(Number(groups.year), month, day) ?? undefined;
-  if (context.sentenceYear !== null) return isoDay(context.sentenceYear, month, day);
   const { published } = context;
+  if (context.sentenceYear !== null && !isNews(month, day, published))
+    return isoDay(context.sentenceYear, month, day);
   if (published === null) {
     const near = monthNear(context.anchor, month);
     return near && isoDay(Number(near.slice(0, 4)), month, day);
@@ -210,6 +211,13 @@ function readDay(groups: Groups, context: Context): string | null | undefined {
   const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
   if (fitting.length > 0) return nearest(fitting, until);
   return days.find((candidate) => candidate <= until) ?? null;
+}
+
+/** Whether the day is one of the two weeks before publication, whatever year its sentence speaks of. */
+function isNews(month: number, day: number, published: string | null): boolean {
+  if (published?.length !== 10) return false;
+  const date = isoDay(Number(published.slice(0, 4)), month, day);
+  return date !== null && date <= published && daysBetween(date, published) < 14;
 }
 
 /** The month of that number nearest to one before in the text; null where two are about as near. */
@@ -310,8 +318,9 @@ function readWeekday(groups: Groups, { published }: Context): string | null | un
 function readShift(groups: Groups, context: Context, other: boolean): string | null {
   const direction = groups.direction ?? '';
   const back = /plus tôt|auparavant|avant|earlier|before/i.test(direction);
-  const { day, month, year } = context;
-  const from = /ans?|année|year/i.test(groups.unit ?? '') ? (day ?? month ?? year) : (day ?? month);
+  const { day, month, year, published } = context;
+  const named = /ans?|année|year/i.test(groups.unit ?? '') ? (day ?? month ?? year) : (day ?? month);
+  const from = named ?? (other ? published : null);
   return from === null ? null : shift(from, groups.count, groups.unit, back === other ? 1 : -1);
 }
 
@@ -400,5 +409,7 @@ function roleOf(
     return 'limit';
   if (published !== null && date !== null && firstDay(date) > lastDay(published) && TO_COME.test(lead))
     return 'limit';
+  // « by June 6 », of a day, is a deadline; “by July 2015 it had released”, of a month, is none.
+  if (date?.length === 10 && /(?<!\p{L})by\s$/iu.test(lead)) return 'limit';
   return SINCE_BEFORE.test(lead) ? 'since' : 'point';
 }

@@ -1,5 +1,5 @@
-import type { ActionReport } from '../types.ts';
-import { compatible } from './calendar.ts';
+import type { ActionReport, PartialDate } from '../types.ts';
+import { compatible, partial } from './calendar.ts';
 import type { Doubt } from './doubts.ts';
 import { weightOf } from './doubts.ts';
 import { lawNamed } from './law-names.ts';
@@ -12,6 +12,8 @@ export type MergedReport = Omit<ActionReport, 'confidence' | 'doubts'> & { doubt
 /** A report before repetitions in the same clipping have been joined. */
 export interface Draft extends MergedReport {
   inTitle: boolean;
+  /** The date that it has if no sentence of the clipping tells one. */
+  assumed: string | null;
   /** How much of who, whom, when and how much its sentence says; ties go to the earlier one. */
   completeness: number;
   /** Whether its targets were named where they belong, not inferred. */
@@ -175,13 +177,21 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     date:
       best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')
         ? best.date
-        : (dated?.date ?? best.date),
+        : (dated?.date ?? assumedOf(group)),
     amount: best.amount ?? priced?.amount ?? null,
     currency: best.amount === null ? (priced?.currency ?? null) : best.currency,
     authorities: sure.authorities,
     jurisdiction: sure.jurisdiction || best.jurisdiction,
     status: group.some(({ status }) => status === 'done') ? 'done' : best.status
   };
+}
+
+/** Of several, that of a sentence of the text before that of the title. */
+function assumedOf(group: readonly Draft[]): PartialDate {
+  const [told] = group
+    .filter(({ assumed }) => assumed !== null)
+    .sort((a, b) => Number(a.inTitle) - Number(b.inTitle));
+  return partial(told?.assumed ?? null);
 }
 
 /** What the firmest of its sentences leaves open; a sentence that only speaks on of it makes nothing firmer. */

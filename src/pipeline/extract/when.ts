@@ -3,6 +3,8 @@ import type { PartialDate } from '../types.ts';
 import { addDays, compatible, firstDay, lastDay, partial } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from './hits.ts';
+import { isFresh } from './assumed-date.ts';
+import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
 
@@ -19,7 +21,8 @@ export function whenOf(
   toldIn: Scene | null = null
 ): PartialDate {
   const ranked = scene.dates
-    .filter(({ role }) => role === 'point' || role === 'since')
+    .filter(({ role }) => role === 'point' || role === 'since' || role === 'other')
+    .filter((date) => !isOfAnotherEvent(date, hit, scene, isFresh(date.date, published)))
     .filter(
       (date) =>
         status === 'announced' ||
@@ -27,7 +30,7 @@ export function whenOf(
         date.date === null ||
         firstDay(date.date) <= lastDay(published)
     )
-    .map((date) => ({ date, cost: costOf(date, hit, scene) }))
+    .map((date) => ({ date, cost: costOf(date, hit, scene, published) }))
     .filter(({ cost }) => cost < LIMIT)
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.date.date ?? null;
@@ -73,7 +76,7 @@ const ANOTHER = createSearch(
   /(?:^|\s)(?:qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i
 );
 
-function costOf(date: DateMention, hit: Hit, scene: Scene): number {
+function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | null): number {
   const before = scene.text.slice(Math.max(0, date.start - scene.start - 40), date.start - scene.start);
   if (REPORTED.test(before)) return LIMIT;
   const follows = date.start >= hit.verbEnd;
@@ -82,10 +85,15 @@ function costOf(date: DateMention, hit: Hit, scene: Scene): number {
     : scene.text.slice(date.end - scene.start, Math.max(date.end, hit.start) - scene.start);
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
-  if (follows && REASON.test(gap)) cost += day ? 150 : LIMIT;
+  if (follows && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap)) cost += LIMIT;
   if (ANOTHER.test(gap)) cost += 80;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
   return cost;
+}
+
+/** Of the offence rather than of the news about it: a day long before publication. */
+function isStale(date: string | null, published: string | null): boolean {
+  return date !== null && published?.length === 10 && !isFresh(date, published);
 }

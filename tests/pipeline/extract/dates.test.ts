@@ -66,6 +66,21 @@ describe('dates of a text', () => {
     ]);
   });
 
+  it.each([
+    ['Le 14 mars 2023, un vote. L’avant-veille, un débat.', ['2023-03-14', '2023-03-12']],
+    ['Le 14 mars 2023, un vote. Quelques heures plus tard, un autre.', ['2023-03-14', '2023-03-14']],
+    ['Le 14 mars 2023, un vote. La semaine suivante, un autre.', ['2023-03-14', '2023-03']],
+    ['On March 14, 2023 a vote. The following month, another.', ['2023-03-14', '2023-04']],
+    ['En 2019, un vote. L’année suivante, un autre.', ['2019', '2020']],
+    ['In late June 2021 a ban. In November, a cap.', ['2021-06', '2021-11']],
+    [
+      'En décembre 2020, deux votes : le lundi 14, l’un ; le 24, l’autre.',
+      ['2020-12', '2020-12-14', '2020-12-24']
+    ]
+  ])('goes on from the date before in an undated text: « %s »', (text, expected) => {
+    expect(dates(text, null)).toEqual(expected);
+  });
+
   it('finds a day under a month named before', () => {
     expect(dates('En décembre, un revers : le lundi 14, une amende')).toEqual(['2020-12', '2020-12-14']);
   });

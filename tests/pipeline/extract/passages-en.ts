@@ -47,7 +47,7 @@ export const ENGLISH: Passage[] = [
         jurisdiction: 'US',
         authorities: ['us-ftc'],
         targets: ['facebook'],
-        date: null,
+        date: '2019-07-24',
         amount: 5e9,
         currency: 'USD'
       }
@@ -117,7 +117,7 @@ export const ENGLISH: Passage[] = [
         jurisdiction: 'IN',
         authorities: ['in-cci'],
         targets: ['amazon', 'flipkart'],
-        date: null
+        date: '2020-01-14'
       }
     ]
   },
@@ -219,7 +219,9 @@ export const ENGLISH: Passage[] = [
     name: 'a ban planned and announced',
     published: '2020-09-18',
     text: 'The Commerce Department announced that it will ban WeChat from American app stores from Sunday.',
-    actions: [{ type: 'ban', status: 'announced', jurisdiction: 'US', targets: ['wechat'], date: null }]
+    actions: [
+      { type: 'ban', status: 'announced', jurisdiction: 'US', targets: ['wechat'], date: '2020-09-18' }
+    ]
   },
   {
     name: 'Japan by demonym and month',
@@ -262,7 +264,7 @@ export const ENGLISH: Passage[] = [
         status: 'done',
         jurisdiction: 'IN',
         targets: ['google'],
-        date: null,
+        date: '2022-10-21',
         amount: 13377600000,
         currency: 'INR'
       }
@@ -381,7 +383,7 @@ export const ENGLISH: Passage[] = [
         status: 'done',
         jurisdiction: 'GB',
         targets: [],
-        date: null,
+        date: '2022-03-01',
         amount: 2e6,
         currency: 'GBP'
       }

@@ -224,7 +224,9 @@ export const FRENCH: Passage[] = [
     name: 'a threat by an authority is kept apart',
     published: '2023-01-20',
     text: 'Thierry Breton menace d’interdire TikTok dans toute l’Union européenne si la plate-forme ne respecte pas les règles.',
-    actions: [{ type: 'ban', status: 'threatened', jurisdiction: 'EU', targets: ['tiktok'], date: null }]
+    actions: [
+      { type: 'ban', status: 'threatened', jurisdiction: 'EU', targets: ['tiktok'], date: '2023-01-20' }
+    ]
   },
   {
     name: 'a company that attacks a decision does not act as an authority',
@@ -374,7 +376,7 @@ export const FRENCH: Passage[] = [
         status: 'done',
         jurisdiction: 'IT',
         targets: ['amazon'],
-        date: null,
+        date: '2021-12-09',
         amount: 1.13e9,
         currency: 'EUR'
       }
@@ -407,6 +409,6 @@ export const FRENCH: Passage[] = [
     name: 'une mise en demeure dont le verbe entoure la cible',
     published: '2022-03-01',
     text: 'La Cnil met Criteo en demeure de revoir ses cookies.',
-    actions: [{ type: 'order', status: 'done', jurisdiction: 'FR', targets: ['criteo'], date: null }]
+    actions: [{ type: 'order', status: 'done', jurisdiction: 'FR', targets: ['criteo'], date: '2022-03-01' }]
   }
 ];

@@ -24,14 +24,16 @@ export const REFERENCES: (Passage & { language: 'fr' | 'en' })[] = [
     language: 'en',
     published: '2024-05-15',
     text: 'The watchdog fined Google 15 billion won over a leak, the agency said.',
-    actions: [{ type: 'fine', status: 'done', jurisdiction: 'KR', targets: ['google'], date: null }]
+    actions: [{ type: 'fine', status: 'done', jurisdiction: 'KR', targets: ['google'], date: '2024-05-15' }]
   },
   {
     name: 'a French newspaper need not say that the watchdog is French',
     language: 'fr',
     published: '2024-05-15',
     text: 'Le gendarme de la concurrence inflige 9 millions d’euros d’amende à Amazon.',
-    actions: [{ type: 'fine', status: 'done', authorities: ['fr-adlc'], targets: ['amazon'], date: null }]
+    actions: [
+      { type: 'fine', status: 'done', authorities: ['fr-adlc'], targets: ['amazon'], date: '2024-05-15' }
+    ]
   },
   {
     name: 'the Commission by itself is the European one',
@@ -79,7 +81,7 @@ export const REFERENCES: (Passage & { language: 'fr' | 'en' })[] = [
     language: 'fr',
     published: '2024-05-15',
     text: 'Bruxelles autorise sous conditions le rachat de Giphy par Meta.',
-    actions: [{ type: 'order', status: 'done', jurisdiction: 'EU', targets: ['meta'], date: null }]
+    actions: [{ type: 'order', status: 'done', jurisdiction: 'EU', targets: ['meta'], date: '2024-05-15' }]
   },
   {
     name: 'a fine cut by a court is what is left of it',
@@ -92,7 +94,7 @@ export const REFERENCES: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'done',
         jurisdiction: 'ES',
         targets: ['amazon'],
-        date: null,
+        date: '2024-05-15',
         amount: 50e6,
         currency: 'EUR'
       }
@@ -104,8 +106,15 @@ export const REFERENCES: (Passage & { language: 'fr' | 'en' })[] = [
     published: '2024-05-15',
     text: 'Google and Samsung were fined €10m and €5m respectively by Italy’s AGCM.',
     actions: [
-      { type: 'fine', status: 'done', targets: ['google'], date: null, amount: 10e6, currency: 'EUR' },
-      { type: 'fine', status: 'done', targets: ['samsung'], date: null, amount: 5e6, currency: 'EUR' }
+      {
+        type: 'fine',
+        status: 'done',
+        targets: ['google'],
+        date: '2024-05-15',
+        amount: 10e6,
+        currency: 'EUR'
+      },
+      { type: 'fine', status: 'done', targets: ['samsung'], date: '2024-05-15', amount: 5e6, currency: 'EUR' }
     ]
   },
   {

@@ -41,7 +41,7 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'done',
         jurisdiction: 'FR',
         targets: ['google'],
-        date: null,
+        date: '2019-01-22',
         amount: 50000000,
         currency: 'EUR'
       }
@@ -95,7 +95,7 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'done',
         jurisdiction: 'IT',
         targets: ['amazon'],
-        date: null,
+        date: '2021-12-10',
         amount: 1130000000,
         currency: 'EUR'
       }
@@ -168,7 +168,7 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'done',
         jurisdiction: 'FR',
         targets: ['google'],
-        date: null,
+        date: '2021-06-07',
         amount: 220000000,
         currency: 'EUR'
       }
@@ -186,7 +186,7 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'announced',
         jurisdiction: 'JP',
         targets: ['apple', 'google'],
-        date: null
+        date: '2021-11-10'
       }
     ]
   },
@@ -238,11 +238,11 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'done',
         jurisdiction: 'EU',
         targets: ['google'],
-        date: null,
+        date: '2017-06-27',
         amount: 2420000000,
         currency: 'EUR'
       },
-      { type: 'order', status: 'done', jurisdiction: 'EU', targets: ['google'], date: null }
+      { type: 'order', status: 'done', jurisdiction: 'EU', targets: ['google'], date: '2017-06-27' }
     ]
   },
   {
@@ -257,7 +257,7 @@ export const WORLD_NEWS: (Passage & { language: 'fr' | 'en' })[] = [
         status: 'done',
         jurisdiction: 'FR',
         targets: ['uber'],
-        date: null,
+        date: '2018-11-15',
         amount: 400000,
         currency: 'EUR'
       }

@@ -18,6 +18,7 @@ function draft(start: number, target: string, amount: number): Draft {
     end: start + 7,
     rule: 'active: fine',
     doubts: [],
+    assumed: null,
     inTitle: false,
     completeness: 2,
     certain: true,
