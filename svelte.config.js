@@ -41,6 +41,8 @@ export default {
         'connect-src': ['self', 'blob:'],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
+        // The preview of an embed.
+        'frame-src': ['self'],
         'font-src': ['self', 'data:'],
         'manifest-src': ['self'],
         'base-uri': ['none'],

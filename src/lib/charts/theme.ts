@@ -89,11 +89,23 @@ export const PAGE: Palette = {
   font: `var(--font-chart, ${FONT_STACK})`
 };
 
-/** The declarations that give `PAGE` its colours: `--paper: #fbfaf7; …`. */
+/** The declarations that give `PAGE` its colours: `--paper: #fbfaf7; …`. The font is declared with the others. */
 export function paletteCss(palette: Palette): string {
-  const { family, font, ghostMark, ...colours } = palette;
-  const declarations = Object.entries({ ...colours, 'ghost-mark': ghostMark, ...family });
-  return [...declarations, ['font-chart', font] as const]
+  const { family, ghostMark } = palette;
+  const { paper, ink, quiet, hairline, accent, ghost, land, border } = palette;
+  const colours = {
+    paper,
+    ink,
+    quiet,
+    hairline,
+    accent,
+    ghost,
+    land,
+    border,
+    'ghost-mark': ghostMark,
+    ...family
+  };
+  return Object.entries(colours)
     .map(([name, value]) => `--${name}: ${value};`)
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import type { EmbedPageData } from '../embed/page-data.ts';
+import { sayEmbed } from '../embed/draw.ts';
 import type { EmbeddedChart } from '../embed/draw.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import { toSearch } from '../filter/url.ts';
@@ -23,6 +24,22 @@ export interface EmbedPageProps {
   charts: Omit<EmbeddedChart, 'names'>[];
   catalogue: readonly CatalogueRow[];
   page: EmbedPageData;
+}
+
+/** The views that have pages of their own, each by what it is called. */
+export async function namedViewTitles(
+  source: EmbedSource,
+  locale: Locale
+): Promise<{ id: string; chart: EmbedView; title: string }[]> {
+  const name = source.metadata.source?.[locale] ?? source.metadata.corpus[locale];
+  return Promise.all(
+    source.views.map(async ({ id, chart, filter, options, title }) => ({
+      id,
+      chart,
+      title:
+        title?.[locale] ?? sayEmbed(await source.chart(chart, filter, options, locale), locale, name).title
+    }))
+  );
 }
 
 /** Draws the charts of an embed into `drawings` (see hooks.server.ts) and returns the rest of its page. */

@@ -20,6 +20,36 @@ export interface EmbedWords {
   notDrawn: string;
   /** Above a view that the address asks for and the corpus cannot answer wholly. */
   dropped: (n: number) => string;
+  dialog: EmbedDialogWords;
+}
+
+/** The words of the dialog that makes snippets. */
+export interface EmbedDialogWords {
+  open: string;
+  title: string;
+  close: string;
+  chart: string;
+  charts: { actions: string; companies: string; places: string; story: string };
+  /** What of the data is embedded. */
+  view: string;
+  current: string;
+  whole: string;
+  theme: string;
+  themes: { auto: string; light: string; dark: string };
+  language: string;
+  width: string;
+  phone: string;
+  column: string;
+  preview: string;
+  kind: string;
+  kinds: Record<'frame' | 'loader', { name: string; what: string }>;
+  copy: string;
+  copied: string;
+  /** Where the browser does not let a page copy. */
+  select: string;
+  snippet: string;
+  /** A view that no page was built for: it needs the database, so it comes later than a named one. */
+  adHoc: string;
 }
 
 export const EMBED_WORDS: Record<Locale, EmbedWords> = {
@@ -39,7 +69,41 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
     dropped: (n) =>
       n === 1
         ? 'The address of this frame asks for something that the data does not know: left out.'
-        : `The address of this frame asks for ${n} things that the data does not know: left out.`
+        : `The address of this frame asks for ${n} things that the data does not know: left out.`,
+    dialog: {
+      open: 'Embed',
+      title: 'Embed a chart',
+      close: 'Close',
+      chart: 'Chart',
+      charts: { actions: 'Actions', companies: 'Companies', places: 'Places', story: 'All three' },
+      view: 'View',
+      current: 'As filtered now',
+      whole: 'Everything',
+      theme: 'Colours',
+      themes: { auto: 'The reader’s', light: 'Light', dark: 'Dark' },
+      language: 'Language',
+      width: 'Preview',
+      phone: 'Phone',
+      column: 'Article',
+      preview: 'Preview of the embed',
+      kind: 'Snippet',
+      kinds: {
+        frame: {
+          name: 'Frame alone',
+          what: 'For any page that takes an iframe: plain HTML, Ghost’s HTML card, a Custom HTML block of WordPress, Drupal’s full HTML. It keeps the height of the preview.'
+        },
+        loader: {
+          name: 'Frame with loader',
+          what: 'Where the page lets scripts run: the frame follows the height of the chart at every width and when a reader opens the sources. Embedly, AMP and the loaders of Datawrapper and pym size it as well.'
+        }
+      },
+      copy: 'Copy the snippet',
+      copied: 'Copied.',
+      select: 'This browser does not let the page copy: the snippet is selected, copy it with the keyboard.',
+      snippet: 'Snippet to paste',
+      adHoc:
+        'No page was built for this filter: the frame says so for some seconds while it draws the view. An editor can give the view a name in data/views.yaml; then it stands there at once.'
+    }
   },
   fr: {
     full: 'Explorer les données et les sources',
@@ -59,6 +123,40 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
     dropped: (n) =>
       n === 1
         ? 'L’adresse de ce cadre demande une valeur que les données ne connaissent pas : elle est laissée de côté.'
-        : `L’adresse de ce cadre demande ${n} valeurs que les données ne connaissent pas : elles sont laissées de côté.`
+        : `L’adresse de ce cadre demande ${n} valeurs que les données ne connaissent pas : elles sont laissées de côté.`,
+    dialog: {
+      open: 'Intégrer',
+      title: 'Intégrer un graphique',
+      close: 'Fermer',
+      chart: 'Graphique',
+      charts: { actions: 'Actions', companies: 'Entreprises', places: 'Lieux', story: 'Les trois' },
+      view: 'Vue',
+      current: 'Filtrée comme ici',
+      whole: 'Tout',
+      theme: 'Couleurs',
+      themes: { auto: 'Celles du lecteur', light: 'Claires', dark: 'Sombres' },
+      language: 'Langue',
+      width: 'Aperçu',
+      phone: 'Téléphone',
+      column: 'Article',
+      preview: 'Aperçu du graphique intégré',
+      kind: 'Code',
+      kinds: {
+        frame: {
+          name: 'Cadre seul',
+          what: 'Pour toute page qui accepte un iframe : HTML simple, carte HTML de Ghost, bloc HTML personnalisé de WordPress, HTML complet de Drupal. Il garde la hauteur de l’aperçu.'
+        },
+        loader: {
+          name: 'Cadre et script',
+          what: 'Là où la page laisse tourner des scripts : le cadre suit la hauteur du graphique à toute largeur, et quand on ouvre les sources. Embedly, AMP et les scripts de Datawrapper et de pym le règlent aussi.'
+        }
+      },
+      copy: 'Copier le code',
+      copied: 'Copié.',
+      select: 'Ce navigateur ne laisse pas la page copier : le code est sélectionné, copiez-le au clavier.',
+      snippet: 'Code à coller',
+      adHoc:
+        'Aucune page n’a été construite pour ce filtre : le cadre le dit pendant quelques secondes, le temps de tracer la vue. Un rédacteur peut lui donner un nom dans data/views.yaml ; elle s’affiche alors aussitôt.'
+    }
   }
 };

@@ -1,6 +1,8 @@
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
 import { catalogue } from '$lib/queries/catalogue.ts';
 import { drawStory } from '$lib/server/draw-story.ts';
+import { namedViewTitles } from '$lib/server/embed-page.ts';
+import { withEmbedSource } from '$lib/server/embed.ts';
 import { openDataset } from '$lib/server/native.ts';
 import { createNames } from '$lib/view/names.ts';
 import { readView } from '$lib/view/view.ts';
@@ -18,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     const view = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
     for (const [name, svg] of await drawStory(view, createNames(known, locale), locale))
       locals.charts.set(name, svg);
-    return { locale, metadata: dataset.metadata, catalogue: known, view };
+    const named = await withEmbedSource((source) => namedViewTitles(source, locale));
+    return { locale, named, metadata: dataset.metadata, catalogue: known, view };
   } finally {
     dataset.close();
   }
