@@ -37,12 +37,15 @@ export function isFresh(date: string | null, published: string | null): boolean 
   );
 }
 
+/** How many sentences a lead has: what it is about may come after an opening. */
+const LEAD = 3;
+
 function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): string | null {
   const published = clipping.published.date;
   let scene: Scene | null = clipping.bodyStart < clipping.text.length ? reader.at(clipping.bodyStart) : null;
-  for (let i = 0; scene !== null && i < 2; i++, scene = reader.after(scene)) {
-    const dates = datesOf(scene, published).filter(
-      (date) => date.length === 10 && (published === null || isFresh(date, published))
+  for (let i = 0; scene !== null && i < LEAD; i++, scene = reader.after(scene)) {
+    const dates = datesOf(scene, published).filter((date) =>
+      published === null ? date.length >= 7 : isFresh(date, published)
     );
     if (dates.length > 1) return null;
     if (dates[0] !== undefined && (DECISION.test(scene.text) || namesOneOf(scene, title))) return dates[0];
@@ -138,7 +141,7 @@ const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sancti
 const GOES_ON =
   /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre)(?!\p{L})/iu;
 
-/** The first sentence, and the second where its tense is that of news. */
+/** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
 function isNews(
   hit: Hit,
   scene: Scene,
@@ -148,8 +151,13 @@ function isNews(
   if (hit.term.frame === 'noun') return false;
   const before = reader.before(scene);
   if (before === null || scene.start <= bodyStart || before.inTitle) return true;
-  if (before.start > bodyStart || text.slice(before.end, scene.start).includes('\n')) return false;
-  if (language === 'fr') return true;
+  if (text.slice(before.end, scene.start).includes('\n')) return false;
   const lead = scene.text.slice(0, hit.verbEnd - scene.start);
+  if (before.start > bodyStart) {
+    return reader.before(before)?.start === bodyStart && before.dates.length === 0 && OBLIGED.test(lead);
+  }
+  if (language === 'fr') return true;
   return /(?<!\p{L})(?:has|have|must|will)(?:\s\S+){0,4}$/iu.test(lead);
 }
+
+const OBLIGED = /(?<!\p{L})(?:must|has to|will have to|doit|doivent|devra|devront)(?:\s\S+){0,4}$/iu;

@@ -183,6 +183,8 @@ function read(form: DateForm, groups: Groups, before: string, context: Context):
       return readBesideUnit(groups, context);
     case 'sameMonth':
       return context.month;
+    case 'sameWeek':
+      return context.day === null ? null : weekOf(context.day, context.published);
     case 'sameYear':
       return context.year;
     case 'year':
@@ -243,6 +245,14 @@ function readToday(word: string, published: string | null): string | null {
 /** So many days from the last day that the text has named. */
 function besideDay({ day }: Context, days: number): string | null {
   return day === null ? null : addDays(day, days);
+}
+
+/** What the days of a week until publication have in common: its month, or its year. */
+function weekOf(day: string, published: string | null): string | null {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
+  const sunday = addDays(monday, 6);
+  const isNow = published?.length === 10 && published > monday && published < sunday;
+  return covering(monday, isNow ? published : sunday);
 }
 
 /** « la semaine précédente », “the following month”: beside what the text has named. */

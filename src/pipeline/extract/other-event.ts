@@ -21,7 +21,8 @@ export function isOfAnotherEvent(
   const lead = text.slice(clause.start, from).trim();
   const outside =
     hit === null || hit.end - scene.start <= clause.start || hit.start - scene.start >= clause.end;
-  if (outside && ((RELATIVE.test(lead) && !NEWS.test(lead)) || isAside(lead))) return true;
+  const told = NEWS.test(lead) || (fresh && hit === null && ACTS.test(lead));
+  if (outside && ((RELATIVE.test(lead) && !told) || isAside(lead))) return true;
   const follows = hit !== null && date.start >= hit.end;
   if (!follows && BEFOREHAND.test(lead)) return true;
   if (hit !== null && date.end <= hit.start)
@@ -46,6 +47,9 @@ const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
 /** “…, which was announced this week”: says when. */
 const NEWS = /(?<!\p{L})(?:announced|unveiled|published|annonc|dévoil|publi)/iu;
+/** « le gardien de la vie privée, lequel a infligé ce vendredi » goes on with the news. */
+const ACTS =
+  /(?<!\p{L})(?:fined|imposed|ordered|sanctioned|banned|blocked|inflig|prononc|impos|condamn|sanctionn|ordonn|interdi|suspend)\p{L}*(?:\s(?:ce|on|le|this))?$/iu;
 const BEFOREHAND =
   /^(?:après|after|following|au terme d|à l['’]issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
 const BEFOREHAND_WITHIN =
@@ -61,7 +65,7 @@ function isAside(lead: string): boolean {
 }
 
 const ANNOUNCED =
-  /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|annonc|publi|dévoil|dat[ée]|sign|rendu|présent|propos|dépos|soumis|adopt|vot[ée])/i;
+  /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|présent|propos|dépos|soumis|adopt|vot[ée])/i;
 
 /** The verb right before a date, « commis en », “filed in”, “that began in”. */
 const VERB_BEFORE =

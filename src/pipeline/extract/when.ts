@@ -71,6 +71,12 @@ const REASON = createSearch(
 const REPORTED = createSearch(
   /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
 );
+const DECIDED = createSearch(
+  /\s(?:prononcée?s?|infligée?s?|décidée?s?|adoptée?s?|prises?|rendue?s?|imposed|decided|taken|issued) $/iu
+);
+const DAYS_BEFORE = createSearch(
+  /^(?:la veille|l['’]avant-veille|the previous day|the day (?:before|earlier))/i
+);
 const ELSEWHERE = createSearch(/;|(?:^|\s)(?:mais(?! aussi)|but(?! also)|while|tandis|alors que)(?=\s)/i);
 const ANOTHER = createSearch(
   /(?:^|\s)(?:qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i
@@ -85,11 +91,15 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
     : scene.text.slice(date.end - scene.start, Math.max(date.end, hit.start) - scene.start);
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
-  if (follows && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
+  const decided = DECIDED.test(before);
+  if (follows && !decided && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap)) cost += LIMIT;
   if (ANOTHER.test(gap)) cost += 80;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
+  // « a annoncé lundi une amende prononcée la veille »: says when as against the day of the news.
+  if (follows && DAYS_BEFORE.test(scene.text.slice(date.start - scene.start, date.end - scene.start)))
+    cost -= 100;
   return cost;
 }
 

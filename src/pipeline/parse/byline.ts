@@ -73,12 +73,12 @@ const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const PERSON = `${WORD}(?: (?:de |van |von |du |la |le )*${WORD}){1,3}`;
 const BY = String.raw`(?:[Bb]y|BY|[Pp]ar|PAR|von|door) (?<author>${PERSON})(?:(?:,| and| et| &) ${PERSON}){0,3}`;
 const DATE = String.raw`(?:(?:${WEEKDAY_NAMES}),? )?(?<date>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH_NAMES})\.?,? \d{4}|(?:${MONTH_NAMES})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)`;
-const PUBLISHED = String.raw`(?:(?:article |texte )?(?:publié|paru|posté|mis en ligne|mis à jour|modifié|published|posted|updated|last updated|last modified|first published)e?(?: on| le)?)`;
+const PUBLISHED = String.raw`(?:(?:(?:(?:this |the |cet )?article |(?:this |the )?(?:story |post )|(?:ce )?texte )(?:was |a été |est )?)?(?:originally |initialement )?(?:publié|paru|posté|mis en ligne|mis à jour|modifié|published|posted|updated|last updated|last modified|first published)e?(?: on| le)?)`;
 /** What parts a date from the text that it heads. */
-const STOP = String.raw`(?=\s*(?:(?:at|à|,) ?\d{1,2} ?[h:.]\d{0,2}\s*(?:am|pm)?\s*)?(?:[-–—|·:•]|\.(?:\s|$)|$))`;
+const STOP = String.raw`(?=\s*(?:(?:(?:at|à|,) ?\d{1,2} ?[h:.]\d{0,2}|\d{1,2}[h:.]\d{2})\s*(?:[ap]m)?(?:\s?\p{Lu}{2,4}(?!\p{L}))?\s*)?(?:[-–—|·:•]|\.(?:\s|$)|$))`;
 
 /** « Published on » and a day: says it wherever it stands at the start of a line. */
-const PUBLISHED_ON = new RegExp(`^${PUBLISHED}[:\\s]+(?:le |on )?${DATE}`, 'iu');
+const PUBLISHED_ON = new RegExp(`^[(\\[]?${PUBLISHED}[:\\s–—-]+(?:le |on )?${DATE}`, 'iu');
 
 const FORMS: RegExp[] = [
   PUBLISHED_ON,

@@ -31,12 +31,13 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
 const NAME = `(?<name>${MONTH_NAMES})`;
 
 /**
- * Path forms of a date, most precise first. A day may end a slug (`…-20210319`, `…-19-03-2021-…`), follow the
+ * Path forms of a date, most precise first. A day may follow a slug (`…-2021/03/19/…`), end it (`…-20210319`, `…-19-03-2021-…`), follow the
  * article's number (`/123-20210319-…`) or be followed by the minute (`…-202103191405`; seconds as well are an archive's); a month or year must fill a
  * segment. The day in words that ends a slug is no day that the title speaks of (`…-du-14-juillet-2016`).
  */
 const PATHS: RegExp[] = [
   /\/(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=\/|$)/,
+  /-(?<year>(?:19|20)\d{2})\/(?<month>\d{2})\/(?<day>\d{2})(?=\/|$)/,
   /\/(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?=\/|$)/,
   new RegExp(`/(?<year>\\d{4})/${NAME}/(?<day>\\d{1,2})(?=/|$)`, 'i'),
   /(?:\/|[-_])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?=[/_.-]|$)/,

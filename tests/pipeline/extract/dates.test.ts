@@ -11,6 +11,16 @@ describe('dates of a text', () => {
     expect(dates('La veille, un débat.')).toEqual([null]);
   });
 
+  it('takes « la même semaine » as the month of the day before, and no number of something as a day', () => {
+    expect(dates('Lundi, un vote. La même semaine, un débat.')).toEqual(['2020-12-28', '2020-12']);
+    expect(dates('infligé vendredi 5 M€, puis mardi 3 millions, enfin lundi 2 amendes')).toEqual([
+      '2020-12-25',
+      '2020-12-29',
+      '2020-12-28'
+    ]);
+    expect(dates('le mardi 22 la cour')).toEqual(['2020-12-22']);
+  });
+
   it.each([
     ['jeudi 18 mars', '2021-03-19', ['2021-03-18']],
     ['le 11 mars', '2021-03-19', ['2021-03-11']],

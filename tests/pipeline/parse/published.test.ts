@@ -19,6 +19,7 @@ describe('the day of publication', () => {
     ['https://a.example/20210319T140500/some-title', '2021-03-19'],
     ['https://a.example/19-03-2021/some-title', '2021-03-19'],
     ['https://a.example/19/03/2021/some-title', '2021-03-19'],
+    ['https://a.example/economie/some-title-2021/03/19/ABCD.php', '2021-03-19'],
     ['https://a.example/19-mars-2021/some-title', '2021-03-19'],
     ['https://a.example/mar-19-2021/some-title', '2021-03-19'],
     ['https://web.archive.example/web/20220101101500/https://a.example/2021/03/19/title', '2021-03-19'],
@@ -60,12 +61,19 @@ describe('the day of publication', () => {
     ['Paris, le 14 mars 2023 – Un texte.', '2023-03-14'],
     ['(AGENCE) 14 mars 2023 - Un texte.', '2023-03-14'],
     ['14.03.2023 · Un texte.', '2023-03-14'],
-    ['Un texte.\nMis en ligne le 14 mars 2023', '2023-03-14']
+    ['Un texte.\nMis en ligne le 14 mars 2023', '2023-03-14'],
+    ['Updated - March 14, 2023 10:52 pm IST - DELHI A text.', '2023-03-14'],
+    ['(Published on 14 March 2023) A text.', '2023-03-14'],
+    ['A text.\nThis article was published on 14 March 2023.', '2023-03-14'],
+    ['Un texte.\nCet article a été initialement publié le 14 mars 2023', '2023-03-14'],
+    ['14 March 2023 10:15 BST - A text.', '2023-03-14']
   ])('stands in the byline « %s »', (body, date) => {
     expect(at('https://a.example/title', body)).toEqual([date, 'byline']);
   });
 
   it.each([
+    'The report was published on 14 March 2023.',
+    'Updated rules of 14 March 2023 apply.',
     'A text published a prize on 3 March 2020.',
     'Mardi 14 mars 2023, la cour a jugé.',
     'On March 14, 2023 the court ruled.',
