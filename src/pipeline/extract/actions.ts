@@ -60,14 +60,14 @@ export function createActionFinder(
 
 function withoutLookalikes(hits: readonly Hit[]): Hit[] {
   const none = hits.filter(({ term }) => term.frame === 'none');
-  return hits.filter(
+  const real = hits.filter(
+    (hit) => !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
+  );
+  // « passes bill that would »: it is a proposal no more.
+  return real.filter(
     (hit) =>
-      !none.some((other) => other.term.type === hit.term.type && overlap(hit, other)) &&
-      // « passes bill that would »: it is a proposal no more.
-      !(
-        hit.term.type === 'law_proposed' &&
-        hits.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
-      )
+      hit.term.type !== 'law_proposed' ||
+      !real.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
   );
 }
 
@@ -102,9 +102,13 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
   }
   if (!overlap(hit, other)) return false;
   const general = GENERAL.has(hit.term.type);
+  // « ordered to pay and to stop »: two commands of one verb.
+  if (general && hit.end > other.end && SECOND_COMMAND.test(hit.term.words)) return false;
   if (general !== GENERAL.has(other.term.type)) return general;
   return other.end - other.start > hit.end - hit.start;
 }
+
+const SECOND_COMMAND = / (?:and to|et à) \(/;
 
 function overlap(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;

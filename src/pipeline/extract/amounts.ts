@@ -26,6 +26,8 @@ export function findAmounts(text: string): AmountMention[] {
     const gap = previous ? text.slice(previous.end, start) : '';
     const converted = previous !== undefined && /^\s?\((?:[^()\d]{0,24}\s)?$/.test(gap);
     found.push({ start, end: start + match[0].length, value, currency, converted });
+    const next = elliptic(text, start + match[0].length, currency);
+    if (next) found.push(next);
   }
   return found;
 }
@@ -47,6 +49,19 @@ function sharedUnit(
   const from = start - lead[0].length;
   return { start: from, end: from + number.length, value, currency, converted: false };
 }
+
+/** « 325 millions d’euros pour A, 150 millions pour B »: a further amount that leaves the currency to the one before it. */
+function elliptic(text: string, from: number, currency: string): AmountMention | null {
+  const match = ELLIPSIS.exec(text.slice(from, from + 140));
+  const [, lead = '', number = '', scale = ''] = match ?? [];
+  const value = match ? valueOf(number, scale) : null;
+  if (value === null) return null;
+  const start = from + lead.length;
+  return { start, end: start + `${number} ${scale}`.length, value, currency, converted: false };
+}
+
+const ELLIPSIS =
+  /^([^.;:\d]{2,80}(?:,|\s(?:et|and))\s)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:pour|à|aux?|contre|for|to|on|against)\s)/u;
 
 const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:dollars? canadiens?|canadian dollars?|c\$|ca\$|cad)$/i, 'CAD'],

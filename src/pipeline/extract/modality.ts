@@ -36,7 +36,7 @@ export const NEGATED = {
 export const AVERTED = createSearch(
   new RegExp(
     `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
-    annul|quash|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
+    annul|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr[eo]wn? out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
       /\s*\n\s*/g,
@@ -62,7 +62,7 @@ export const CONDITION = {
 
 /** « annule la décision par laquelle », “set aside the order that”: what follows is undone. */
 export const UNDOES = createSearch(
-  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|struck down|strikes down|thr[eo]wn? out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,12}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
+  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|thr[eo]wn? out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,12}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
 );
 
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
@@ -117,6 +117,20 @@ export const POSSIBLE = governs(
 /** « told Google that it may have to sell »: between the words of a term. */
 export const POSSIBLE_INSIDE =
   /^(?!may |might |could )[^ ]+ .*(?<![\p{L}])(?:may|might|could|pourrait|pourraient|risque de|risquait)(?![\p{L}])/u;
+
+/** « pourrait se voir infliger, en théorie, », “could in theory be fined”: the most that a law provides for. */
+export const THEORETICAL = createSearch(
+  /(?:(?<![\p{L}])(?:pourrai(?:t|ent)|risqu(?:e|ent|ait|aient) d[e']|could|might|may) ?[^;.:]{0,50}(?:infliger|écoper|payer|condamné|fined?|pay|face)[^;.:]{0,50}|en théorie|théoriquement|theoretically|in theory)[^;.:]{0,40}$/u
+);
+
+/** « said a break-up remained possible »: told of the noun before. */
+export const POSSIBLE_AFTER =
+  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était) (?:still |toujours )?(?:possible|an option|on the table|envisageable|une option|sur la table)/u;
+
+/** « a prévenu que l’accès serait interdit », “warned that it would be blocked”, « menace, si …, de suspendre ». */
+export const WARNED = createSearch(
+  /(?<![\p{L}])(?:(?:préven(?:u|ait)|prévient|averti[st]?|avertissait|warn(?:s|ed|ing)?)(?![\p{L}])[^.;]{0,60}(?:qu['e ]|that|it)[^.;]{0,70}(?<![\p{L}])(?:serait|seraient|sera|seront|pourrait être|would|will|could) (?:be |resort to |turn to |issue )?(?:an? |the )?|menac(?:e|ent|ait|é) [^.;]{0,120}[, ]d[e']\s?)$/u
+);
 
 /** What somebody asks for, hopes or fights. */
 export const WANTED = governs(

@@ -17,16 +17,19 @@ import {
   NEGATED,
   PLANNED,
   POSSIBLE,
+  POSSIBLE_AFTER,
   POSSIBLE_INSIDE,
   REASON_CLAUSE,
   RELATIVE_BEFORE,
   SETTLED_BACKGROUND,
   THREATENED,
+  THEORETICAL,
   TURN,
   UNDOES,
   UNDONE,
   UP_TO,
-  WANTED
+  WANTED,
+  WARNED
 } from './modality.ts';
 import type { Scene } from './scene.ts';
 
@@ -52,6 +55,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (RELATIVE_BEFORE.test(governing) && /^accus/.test(words)) return null;
   if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
+  if (hit.term.frame === 'noun' && POSSIBLE_AFTER.test(after)) return null;
+  if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
+  if (hit.term.type === 'fine' && THEORETICAL.test(opening)) return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
@@ -64,6 +70,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   }
   if (ANNOUNCED.before.test(governing) || ANNOUNCED.form.test(words)) return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
+  if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   const reach = bound ? 'near' : 'far';
   if (THREATENED[reach].test(governing)) return law ? null : 'threatened';
   if (PLANNED[reach].test(governing)) {

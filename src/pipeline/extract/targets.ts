@@ -66,6 +66,7 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     const stop = stopOf(zone, hit.verbEnd, [], hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
+    if (direct[0] && isItsOwn(direct[0], hit, scene)) return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const opening = scene.text.slice(0, hit.start - scene.start);
     if (
@@ -99,6 +100,8 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }
+  const opened = before.length === 0 ? subjectAfterOpening(hit, scene, after) : [];
+  if (opened.length > 0) return opened;
   const list = listBack(scene, before);
   const following = scene.text.slice(hit.end - scene.start, end - scene.start);
   const generic = GENERIC_LIST.test(scene.text.slice(0, hit.start - scene.start));
@@ -112,6 +115,18 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
   }
   return list;
 }
+
+/** « Convoqué par le ministère, A s’est expliqué », “Fined twice, B …”: whom a participle that opens a sentence is said of. */
+function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[] {
+  if (!OPENS.test(scene.text.slice(0, hit.start - scene.start))) return [];
+  const at = after.findIndex(({ start }) =>
+    SUBJECT_PLACE.test(scene.text.slice(hit.end - scene.start, start - scene.start))
+  );
+  return at < 0 ? [] : listFrom(scene, after.slice(at));
+}
+
+const OPENS = /^[«“"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;
+const SUBJECT_PLACE = createSearch(/,\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}+\s){0,2}$/u);
 
 /** « it was the turn of A: the agency sued »: whom it strikes stands before. */
 const TURN_OF = createSearch(/(?:turn of|au tour d[eu']s?)[^:;]*:/i);
@@ -133,6 +148,13 @@ const POINTS_AT = createSearch(
 const RELATIVE_OBJECT = createSearch(
   /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])/i
 );
+
+/** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
+function isItsOwn(mention: Mention, hit: Hit, scene: Scene): boolean {
+  const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
+  const reference = (hit.term.language === 'fr' ? FR_REFERENCE : EN_REFERENCE).exec(zone);
+  return reference !== null && /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u.test(zone);
+}
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
@@ -273,7 +295,7 @@ function isOwned(mention: Mention, scene: Scene): boolean {
 }
 
 const FR_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire)|l['’](?:entreprise|application|appli|opérateur|éditeur|opération|entité|acquisition)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange)|(?:le|du|au|ce|cet|son) (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire)|l['’](?:entreprise|enseigne|application|appli|opérateur|éditeur|opération|entité|acquisition)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
 );
 const EN_REFERENCE = createSearch(
   /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker))(?![\p{L}])/giu
@@ -361,18 +383,35 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
     if (match) return hit.verbEnd + match.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
+    if (
+      OPENED_THERE.test(scene.text.slice(hit.start - scene.start)) &&
+      hit.term.type === 'investigation_opened'
+    )
+      return hit.start;
     if (DEFINITE_FINE.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)))
       return hit.start;
     if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
   const match = nominal(before).at(-1);
   if (match) return scene.start + match.index;
+  if (!looksAfter) {
+    const opens = OPENS.test(before);
+    const behind = nominal(after).find(({ index }) => {
+      const gap = after.slice(0, index);
+      return opens ? /,\s$/.test(gap) : /^[^,;]{0,20}\s(?:aux?|à)\s$/.test(gap);
+    });
+    if (behind) return hit.verbEnd + behind.index;
+  }
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
 }
 
+/** « Elle a ouvert une instruction. »: into the company spoken of. */
+const OPENED_THERE =
+  /^(?:\p{L}+)\s(?:aussitôt\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)[.»”\s]*$/u;
+
 /** « confirme la sanction », “cut the fine”: that of the company spoken of. */
 const DEFINITE_FINE = createSearch(
-  /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
+  /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
 );
 
 /** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
