@@ -9,16 +9,20 @@ import {
   officeNear,
   SECOND_VERB
 } from './agent-places.ts';
-import { createAntecedentFinder, isGeneral } from './antecedent.ts';
+import { isLaw } from './action-terms.ts';
+import { createAntecedentFinder, isGeneral, kindOfWord } from './antecedent.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { JurisdictionCue, Jurisdictions } from './jurisdictions.ts';
+import { createElsewhereFinder } from './named-elsewhere.ts';
+import type { ElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { createRoleIndex } from './roles.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
+import { createTagReader } from './tags.ts';
 import type { Voice } from './voice.ts';
 
 /** Who takes an action. */
@@ -62,6 +66,7 @@ export function createAgentFinder(
   const authorityFor = createRoleIndex(gazetteers.authorities);
   const antecedentOf = createAntecedentFinder(authorities);
   const anyDemonym = createSearch(anyOf([...demonyms.keys()]));
+  const readTags = createTagReader(gazetteers);
 
   const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
     if (entity === null) return null;
@@ -80,7 +85,7 @@ export function createAgentFinder(
         start: mention.start,
         end: mention.end,
         jurisdiction,
-        kind: mention.kind === 'company' ? 'company' : 'place'
+        kind: mention.kind === 'company' || ownsCompany(text, mention, mentions) ? 'company' : 'place'
       });
     }
     for (const match of anyDemonym.all(text)) {
@@ -103,8 +108,10 @@ export function createAgentFinder(
   return (clipping, mentions) => {
     const { text } = clipping;
     const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
+    const tagged = readTags(clipping.tags).flatMap(({ kind, entity }) => (kind === 'authority' ? [entity] : []));
+    const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart);
 
-    return (hit, scene, voice, reader) => {
+    const find: AgentFinder = (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
       const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
         .filter((mention) => canAct(hit, mention) && !isSource(scene, mention))
@@ -148,7 +155,7 @@ export function createAgentFinder(
         (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
         (office &&
           (voice !== 'noun' || office.start >= hit.end) &&
-          (antecedentOf(office, scene, reader) ?? commissionAt(office, scene)));
+          (antecedentOf(office, scene, reader, jurisdictions.beside(office)) ?? commissionAt(office, scene)));
       if (meant) {
         const id = idOf(meant);
         return {
@@ -193,7 +200,32 @@ export function createAgentFinder(
         private: isPrivate
       };
     };
+
+    return (hit, scene, voice, reader) => {
+      const agent = find(hit, scene, voice, reader);
+      return isLaw(hit.term.type) || agent.private ? agent : exact(agent, hit, scene, voice, elsewhere);
+    };
   };
+
+  /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
+  function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
+    const [general, ...others] = agent.authorities;
+    const named = agent.authorities.filter((id) => !isGeneralId(id));
+    // “The central bank and three other regulators”: the one that is known.
+    const among = named.filter((id) => authorities.get(id)?.jurisdiction === agent.jurisdiction);
+    if (among.length > 0) return { ...agent, authorities: named };
+    if (general === undefined || others.length > 0 || agent.jurisdiction === null) return agent;
+    const mention = scene.authorities.find((one) => idOf(one) === general);
+    if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) return agent;
+    const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
+    const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
+    if (word !== null && SEVERAL.test(word)) return agent;
+    const kind = word === null ? undefined : kindOfWord(word);
+    const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
+    const seat = mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+    const id = found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
+    return { ...agent, authorities: [id] };
+  }
 
   /** “The Commission” by itself, where no other was named before: the European one. */
   function commissionAt(office: Span, scene: Scene): Mention | null {
@@ -289,6 +321,30 @@ export function createAgentFinder(
     if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
+}
+
+/** What Brussels does to a company, the Commission does. */
+const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
+  'fine',
+  'investigation_opened',
+  'order',
+  'restructuring_order',
+  'warning',
+  'summons',
+  'designation'
+]);
+/** « les autorités », “officials”, “the government”: not one agency. */
+const SEVERAL =
+  /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
+
+function isGeneralId(id: string): boolean {
+  return id.endsWith('-authorities');
+}
+
+/** “South Korea’s Naver”: where a company comes from. */
+function ownsCompany(text: string, { end, kind }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== 'place' || !/^['’]s\s/.test(text.slice(end, end + 3))) return false;
+  return mentions.some((other) => other.kind === 'company' && other.start === end + 3);
 }
 
 /** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */

@@ -1,28 +1,48 @@
 import type { AuthorityEntry, Mention, Span } from '../types.ts';
 import type { Scene, SceneReader } from './scene.ts';
 
-/** The authority that general words in a sentence mean, or null where none was named before that they can mean. */
-export type AntecedentFinder = (words: Span, scene: Scene, reader: SceneReader) => Mention | null;
+/**
+ * The authority that general words in a sentence mean, or null where the clipping names none that they can mean.
+ * `jurisdiction` is whose it must be, if the words say so.
+ */
+export type AntecedentFinder = (
+  words: Span,
+  scene: Scene,
+  reader: SceneReader,
+  jurisdiction?: string | null
+) => Mention | null;
 
 /** How many sentences back « the agency » may have been named. */
 const MEMORY = 4;
+/** How many sentences on a report that begins with « the regulator » may name it. */
+const OUTLOOK = 2;
 
 /**
  * Returns a function that tells whom « l’Autorité », « le régulateur », “the agency”, “the court” mean: the nearest authority
- * of that kind named before, the one that its sentence is about if there are several.
+ * of that kind named before, the one that its sentence is about if there are several; else the first one named right after.
  */
 export function createAntecedentFinder(authorities: ReadonlyMap<string, AuthorityEntry>): AntecedentFinder {
-  return (words, scene, reader) => {
+  return (words, scene, reader, jurisdiction = null) => {
     const kind = kindOf(words, scene);
     if (kind === null) return null;
     const fits = (mention: Mention) => {
       const entry = mention.kind === 'authority' ? authorities.get(mention.entity ?? '') : undefined;
-      return entry !== undefined && !isGeneral(mention) && kind(entry);
+      return (
+        entry !== undefined &&
+        !isGeneral(mention) &&
+        kind(entry) &&
+        (jurisdiction === null || entry.jurisdiction === jurisdiction)
+      );
     };
     const here = scene.authorities.filter(({ end }) => end <= words.start).filter(fits);
     if (here.length > 0) return here[0] ?? null;
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
+      const named = told.authorities.find(fits);
+      if (named) return named;
+    }
+    told = reader.after(scene);
+    for (let i = 0; told !== null && i < OUTLOOK; i++, told = reader.after(told)) {
       const named = told.authorities.find(fits);
       if (named) return named;
     }
@@ -35,25 +55,44 @@ export function isGeneral({ kind, entity }: Mention): boolean {
   return kind === 'authority' && (entity?.endsWith('-authorities') ?? false);
 }
 
-type Kind = (entry: AuthorityEntry) => boolean;
+export type AuthorityKind = (entry: AuthorityEntry) => boolean;
 
-function kindOf(words: Span, scene: Scene): Kind | null {
-  const word = scene.text.slice(words.start - scene.start, words.end - scene.start).toLowerCase();
+function kindOf(words: Span, scene: Scene): AuthorityKind | null {
+  const word = scene.text.slice(words.start - scene.start, words.end - scene.start);
   const before = scene.text.slice(Math.max(0, words.start - scene.start - 30), words.start - scene.start);
-  if (!DEFINITE.test(before)) return null;
-  if (COURT.test(word)) return isCourt;
-  if (MINISTRY.test(word)) return ({ name, nameFr }) => /minist|secretar/i.test(`${name} ${nameFr}`);
-  if (COMMISSION.test(word))
-    return ({ name, nameFr, aliases }) => /commission/i.test([name, nameFr, ...aliases].join(' '));
-  return AGENCY.test(word) ? (entry) => !isCourt(entry) && !isPolitical(entry) : null;
+  return DEFINITE.test(before) ? kindOfWord(word) : null;
 }
 
-const DEFINITE = /(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])\s?(?:[\p{Ll}-]+\s)?$/iu;
-const COURT = /^(?:court|tribunal|cour|judges?|juges?)$/;
+/** Which authorities a general word can mean: courts, prosecutors, ministries …; null where it could be any. */
+export function kindOfWord(text: string): AuthorityKind | null {
+  const word = text.toLowerCase();
+  if (COURT.test(word)) return isCourt;
+  if (PROSECUTOR.test(word)) return hasRole(/^prosecutor$/);
+  if (CENTRAL_BANK.test(word)) return hasRole(/^central-bank$/);
+  if (MINISTRY.test(word)) return ({ name, nameFr }) => /minist|secretar|depart/i.test(`${name} ${nameFr}`);
+  if (COMMISSION.test(word))
+    return ({ name, nameFr, aliases }) => /commission/i.test([name, nameFr, ...aliases].join(' '));
+  return AGENCY.test(word) ? isAgency : null;
+}
+
+const DEFINITE =
+  /(?:(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu;
+const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction)$/;
+const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
+const CENTRAL_BANK = /^(?:central.bank|banque.centrale)$/;
 const MINISTRY = /^(?:ministry|minister|ministère|ministre|department)$/;
 const COMMISSION = /^commission$/;
 const AGENCY =
-  /^(?:regulator|watchdog|agency|authority|body|bureau|régulateur|gendarme|autorité|agence|administration|institution|enforcer|exécutif|executive)$/;
+  /^(?:regulator|watchdog|agency|authority|body|bureau|office|régulateur|gendarme|gardien|autorité|agence|administration|institution|enforcer|exécutif|executive)$/;
+
+/** Whom companies are fined or watched by: no court, no parliament, no head of state. */
+export function isAgency(entry: AuthorityEntry): boolean {
+  return !isCourt(entry) && !isPolitical(entry);
+}
+
+function hasRole(wanted: RegExp): AuthorityKind {
+  return ({ roles }) => roles.some((role) => wanted.test(role));
+}
 
 function isCourt({ roles }: AuthorityEntry): boolean {
   return roles.some((role) => /court/.test(role));

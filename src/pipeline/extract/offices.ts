@@ -11,10 +11,10 @@ import type { Search } from './search.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière urssaf dgccrf agence institution commission homologues?`;
+  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière urssaf dgccrf agence institution commission homologues? gardien juridiction`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president agency agencies officials police central.bank tribunal states?
-  department bureau commission enforcers trustbusters investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps`;
+  department bureau commission enforcers trustbusters investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs livreurs consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
@@ -65,6 +65,8 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 function isNoOffice(text: string, index: number, word: string): boolean {
   if (word === 'commission' || word === 'institution')
     return !/(?:cette|l['’])\s?$/i.test(text.slice(Math.max(0, index - 6), index));
+  // “Helen Dixon’s office”: no other office acts.
+  if (word === 'office') return !/\p{L}['’]s\s$/u.test(text.slice(Math.max(0, index - 4), index));
   return (
     /^(?:states?|états?)$/i.test(word) &&
     (/^[-\s]unis/i.test(text.slice(index + word.length, index + word.length + 6)) ||
