@@ -14,7 +14,7 @@ import { createAntecedentFinder, isGeneral, kindOfWord } from './antecedent.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
-import { createJurisdictions } from './jurisdictions.ts';
+import { createJurisdictions, withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue, Jurisdictions } from './jurisdictions.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
@@ -85,7 +85,7 @@ export function createAgentFinder(
         start: mention.start,
         end: mention.end,
         jurisdiction,
-        kind: mention.kind === 'company' || ownsCompany(text, mention, mentions) ? 'company' : 'place'
+        kind: mention.kind === 'company' ? 'company' : 'place'
       });
     }
     for (const match of anyDemonym.all(text)) {
@@ -93,7 +93,10 @@ export function createAgentFinder(
       if (jurisdiction && !describesCompany(text, match.index, match.index + match[0].length))
         cues.push({ start: match.index, end: match.index + match[0].length, jurisdiction, kind: 'demonym' });
     }
-    return cues.sort((a, b) => a.start - b.start);
+    return withoutOwners(
+      text,
+      cues.sort((a, b) => a.start - b.start)
+    );
   };
 
   const idOf = (mention: Mention): string | null => {
@@ -108,7 +111,9 @@ export function createAgentFinder(
   return (clipping, mentions) => {
     const { text } = clipping;
     const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
-    const tagged = readTags(clipping.tags).flatMap(({ kind, entity }) => (kind === 'authority' ? [entity] : []));
+    const tagged = readTags(clipping.tags).flatMap(({ kind, entity }) =>
+      kind === 'authority' ? [entity] : []
+    );
     const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart);
 
     const find: AgentFinder = (hit, scene, voice, reader) => {
@@ -222,8 +227,11 @@ export function createAgentFinder(
     if (word !== null && SEVERAL.test(word)) return agent;
     const kind = word === null ? undefined : kindOfWord(word);
     const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
-    const seat = mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
-    const id = found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
+    if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
+    const seat =
+      mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+    const id =
+      found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
     return { ...agent, authorities: [id] };
   }
 
@@ -339,12 +347,6 @@ const SEVERAL =
 
 function isGeneralId(id: string): boolean {
   return id.endsWith('-authorities');
-}
-
-/** “South Korea’s Naver”: where a company comes from. */
-function ownsCompany(text: string, { end, kind }: Mention, mentions: readonly Mention[]): boolean {
-  if (kind !== 'place' || !/^['’]s\s/.test(text.slice(end, end + 3))) return false;
-  return mentions.some((other) => other.kind === 'company' && other.start === end + 3);
 }
 
 /** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */

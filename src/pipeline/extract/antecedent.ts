@@ -68,6 +68,7 @@ export function kindOfWord(text: string): AuthorityKind | null {
   const word = text.toLowerCase();
   if (COURT.test(word)) return isCourt;
   if (PROSECUTOR.test(word)) return hasRole(/^prosecutor$/);
+  if (CHAMBER.test(word)) return hasRole(/^parliament$/);
   if (CENTRAL_BANK.test(word)) return hasRole(/^central-bank$/);
   if (MINISTRY.test(word)) return ({ name, nameFr }) => /minist|secretar|depart/i.test(`${name} ${nameFr}`);
   if (COMMISSION.test(word))
@@ -79,6 +80,8 @@ const DEFINITE =
   /(?:(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu;
 const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction)$/;
 const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
+const CHAMBER =
+  /^(?:committee|subcommittee|panel|commission.d.enquête|commission.parlementaire|sous-commission|assemblée|sénat|senate|congress|parliament|parlement)$/;
 const CENTRAL_BANK = /^(?:central.bank|banque.centrale)$/;
 const MINISTRY = /^(?:ministry|minister|ministère|ministre|department)$/;
 const COMMISSION = /^commission$/;

@@ -33,8 +33,12 @@ export function createAuthorityResolver(
     const jurisdiction = beside ?? jurisdictions.of(span);
     if (jurisdiction === null) return null;
     const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
+    const same = names.filter(({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start));
+    const homes = new Set(same.flatMap(({ entity }) => byId.get(entity ?? '')?.jurisdiction ?? []));
+    const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
     return (
       local?.entity ??
+      same.find(({ entity }) => home !== null && byId.get(entity ?? '')?.jurisdiction === home)?.entity ??
       (beside === null ? properNameOf(names, text, span) : null) ??
       authorityFor(option.roles, jurisdiction)
     );

@@ -1,5 +1,6 @@
 import type { Gazetteers } from '../types.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
+import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
@@ -109,7 +110,7 @@ export function createCollector(
       }
       i = wordStart(text, i);
     }
-    return { list, cues, known: knowledge(list, demonymStarts) };
+    return { list, cues: withoutOwners(text, cues), known: knowledge(list, demonymStarts) };
   };
 
   function addCues(cues: JurisdictionCue[], start: number, { end, names }: Option): void {

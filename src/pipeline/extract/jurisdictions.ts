@@ -12,6 +12,8 @@ export interface Jurisdictions {
   beside(span: Span): string | null;
   /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
+  /** Of a few jurisdictions the one that the most in the clipping speaks for, the newspaper’s home included; or null. */
+  among(span: Span, few: ReadonlySet<string>): string | null;
 }
 
 const SENTENCE_REACH = 300;
@@ -80,7 +82,16 @@ export function createJurisdictions(
   }
 
   function around(span: Span): string | null {
-    if (untold) return home;
+    return untold ? home : heaviest(weigh(span));
+  }
+
+  function among(span: Span, few: ReadonlySet<string>): string | null {
+    const weights = weigh(span);
+    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
+    return heaviest(new Map([...weights].filter(([jurisdiction]) => few.has(jurisdiction))));
+  }
+
+  function weigh(span: Span): Map<string, number> {
     totals ??= shares(cues);
     const weights = new Map(totals);
     const from = firstAtOrAfter(cues, span.start - 3 * FADE);
@@ -92,10 +103,20 @@ export function createJurisdictions(
       const weight = WEIGHT[cue.kind] * side * Math.exp(-gap / FADE);
       weights.set(cue.jurisdiction, (weights.get(cue.jurisdiction) ?? 0) + weight);
     }
-    return heaviest(weights);
+    return weights;
   }
 
-  return { beside, of: (span) => beside(span) ?? inSentence(span) ?? around(span) };
+  return { beside, of: (span) => beside(span) ?? inSentence(span) ?? around(span), among };
+}
+
+/** “South Korea’s Naver”: where a company comes from says no more than the company. */
+export function withoutOwners(text: string, cues: readonly JurisdictionCue[]): JurisdictionCue[] {
+  const companies = new Set(cues.filter(({ kind }) => kind === 'company').map(({ start }) => start));
+  return cues.map((cue) => {
+    const owns =
+      cue.kind === 'place' && companies.has(cue.end + 3) && /^['’]s\s/.test(text.slice(cue.end, cue.end + 3));
+    return owns ? { ...cue, kind: 'company' } : cue;
+  });
 }
 
 /** Places and demonyms tell whose body a phrase means; another authority in the sentence may be a foreign one. */

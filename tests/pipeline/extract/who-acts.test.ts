@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import type { Gazetteers } from '../../../src/pipeline/types.ts';
+import { clippingOf } from './gazetteers.ts';
+
+let gazetteers: Gazetteers;
+beforeAll(async () => {
+  gazetteers = await loadGazetteers('data/gazetteers');
+});
+
+/** « type jurisdiction authorities targets » of each action. */
+function read(
+  language: 'fr' | 'en',
+  text: string,
+  { title = 'Revue', tags = [] as string[], outlet = '' } = {}
+) {
+  const clipping = { ...clippingOf(title, text, tags), language };
+  const [facts] = extractFacts([outlet === '' ? clipping : { ...clipping, outlet }], gazetteers);
+  return (facts?.actions ?? []).map(({ type, jurisdiction, authorities, targets }) =>
+    [type, jurisdiction, authorities.join('+'), targets.join('+')].join(' ')
+  );
+}
+
+describe('a government or its seat', () => {
+  it('is the agency that the clipping names elsewhere', () => {
+    const fr = 'Séoul a infligé une amende de 3 millions d’euros à Netflix. La KFTC enquêtait depuis un an.';
+    expect(read('fr', fr)).toEqual(['fine KR kr-kftc netflix']);
+    const en =
+      'Beijing has summoned Micron over its chips. A statement by the Cyberspace Administration of China gave no details.';
+    expect(read('en', en)).toEqual(['summons CN cn-cac micron']);
+  });
+
+  it('is the agency that a tag names', () => {
+    const text = 'L’Italie a infligé une amende de 3 millions d’euros à Netflix.';
+    expect(read('fr', text, { tags: ['Netflix', 'AGCM'] })).toEqual(['fine IT it-agcm netflix']);
+  });
+
+  it('is the Commission in Brussels', () => {
+    expect(read('en', 'Brussels has fined Spotify €3 million.')).toEqual(['fine EU eu-commission spotify']);
+    expect(read('fr', 'Bruxelles a ouvert une enquête sur Spotify.')).toEqual([
+      'investigation_opened EU eu-commission spotify'
+    ]);
+  });
+
+  it('stays the government where several agencies could be meant', () => {
+    const text = 'Tokyo has fined Netflix 3 million yen. Neither the JFTC nor the SESC commented.';
+    expect(read('en', text)).toEqual(['fine JP jp-authorities netflix']);
+  });
+
+  it('stays the government where it is one of many who act', () => {
+    const text = 'French authorities fined Netflix €3 million. The CNIL did not comment.';
+    expect(read('en', text)).toEqual(['fine FR fr-authorities netflix']);
+  });
+});
+
+describe('general words', () => {
+  it('mean who is named right after', () => {
+    const text = 'The watchdog has fined Netflix €3 million. Ofcom said it had no choice.';
+    expect(read('en', text)).toEqual(['fine GB gb-ofcom netflix']);
+  });
+
+  it('mean the public prosecutor of the city', () => {
+    expect(read('fr', 'Le parquet de Paris a ouvert une enquête sur Telegram.')).toEqual([
+      'investigation_opened FR fr-paris-prosecutor telegram'
+    ]);
+    expect(
+      read(
+        'en',
+        'Prosecutors in Milan stayed silent. Milan prosecutors opened an investigation into Telegram.'
+      )
+    ).toEqual(['investigation_opened IT it-prosecutors telegram']);
+  });
+
+  it('may be the office of somebody whose authority is named after', () => {
+    const text =
+      'Anu Talus’s office ordered Telegram to delete its files. The Finnish Data Protection Ombudsman had warned it.';
+    expect(read('en', text)[0]).toMatch(/^order FI fi-/);
+  });
+
+  it('belong to no country that a company only comes from', () => {
+    const text = 'The communications ministry has fined Rakuten after a leak at South Korea’s Naver.';
+    expect(read('en', text, { outlet: 'japantimes.co.jp' })).toEqual(['fine JP jp-mic rakuten']);
+  });
+});
+
+describe('a name that several countries’ authorities have', () => {
+  it('is that of the newspaper’s country where nothing else tells', () => {
+    const text = 'The Personal Information Protection Commission fined Netflix 3 million won.';
+    expect(read('en', text, { outlet: 'koreatimes.co.kr' })).toEqual(['fine KR kr-pipc netflix']);
+  });
+
+  it('is that of the people it makes a law for', () => {
+    const text = 'The Senate passed a law that keeps Australians under 16 off Snapchat.';
+    expect(read('en', text)[0]).toMatch(/^law_enacted AU au-parliament/);
+  });
+});
