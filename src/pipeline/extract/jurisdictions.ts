@@ -109,14 +109,13 @@ export function createJurisdictions(
   return { beside, of: (span) => beside(span) ?? inSentence(span) ?? around(span), among };
 }
 
-/** “South Korea’s Naver”: where a company comes from says no more than the company. */
+/** “South Korea’s Naver”: where a company comes from says no more than the company does. */
 export function withoutOwners(text: string, cues: readonly JurisdictionCue[]): JurisdictionCue[] {
   const companies = new Set(cues.filter(({ kind }) => kind === 'company').map(({ start }) => start));
-  return cues.map((cue) => {
-    const owns =
-      cue.kind === 'place' && companies.has(cue.end + 3) && /^['’]s\s/.test(text.slice(cue.end, cue.end + 3));
-    return owns ? { ...cue, kind: 'company' } : cue;
-  });
+  return cues.filter(
+    ({ kind, end }) =>
+      kind !== 'place' || !companies.has(end + 3) || !/^['’]s\s/.test(text.slice(end, end + 3))
+  );
 }
 
 /** Places and demonyms tell whose body a phrase means; another authority in the sentence may be a foreign one. */
