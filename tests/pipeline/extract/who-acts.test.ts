@@ -79,7 +79,7 @@ describe('general words', () => {
   });
 
   it('belong to no country that a company only comes from', () => {
-    const text = 'The communications ministry has fined Rakuten after a leak at South Korea’s Naver.';
+    const text = 'The communications ministry has fined Rakuten after a leak at South Korea’s Coupang.';
     expect(read('en', text, { outlet: 'japantimes.co.jp' })).toEqual(['fine JP jp-mic rakuten']);
   });
 });
