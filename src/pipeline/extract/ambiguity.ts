@@ -70,6 +70,8 @@ export function placeVerdict(text: string, span: Span, known: SureNames): Verdic
   if (known.isNameEnd(before.end) && LIST_GAP.test(before.gap)) return 'yes';
   if (isOpening(text, span.start) && isRuling(text, span)) return 'yes';
   if (isOpening(text, span.start) || isTitleCase(text, span.start)) return 'likely';
+  // « sourit Maurice »: a first name, unless the clipping speaks of the island.
+  if (FIRST_NAMES.has(text.slice(span.start, span.end))) return 'likely';
   if (ARTICLES.has(before.word.toLowerCase()) && isAdjacent(before)) return 'likely';
   return 'yes';
 }
@@ -183,12 +185,21 @@ function isApposed(text: string, { end }: Span): boolean {
   if (!/^, ?$/.test(text.slice(end, end + 2))) return false;
   const words = wordsAfter(text, end + 2, 7);
   const [first = ''] = words;
-  if (APPOSED.has(first)) return true;
+  if (APPOSED.has(first) || isSubjectBeyond(text, end)) return true;
   return (
     (ARTICLES.has(first) || /^(another|one|once|also|son|sa)$/.test(first)) &&
     words.slice(1).some((word) => COMPANY_BEFORE.has(word) || COMPANY_OWNS.has(word))
   );
 }
+
+/** « Meta, a critic of the rules, declined … », « Zoom, for its part, has moved on »: the verb stands behind what is put in. */
+function isSubjectBeyond(text: string, end: number): boolean {
+  const inserted = INSERTED.exec(text.slice(end, end + 100))?.[0];
+  return inserted !== undefined && isSubject(text, { start: end, end: end + inserted.length });
+}
+
+const INSERTED =
+  /^, (?:for its part|meanwhile|however|an?|the|which|whose|pour sa part|de son côté|quant à (?:lui|elle)|lui|elle|une?|le|la|qui|dont)(?: [^,;.!?]{2,80})?,/;
 
 /** « Target’s », but not « the sky’s the limit »: a word without its article owns nothing. */
 function isPossessor(text: string, { start, end }: Span): boolean {

@@ -143,6 +143,7 @@ export const WORLD: Gazetteers = {
     place('Liège Airport', 'venue', { country: 'BE', parent: 'liege', aliases: ['Liege Airport'] }),
     place('Leeds', 'city', { country: 'GB' }),
     place('Nice', 'city', { country: 'FR', ambiguous: ['Nice'] }),
+    place('Mauritius', 'country', { country: 'MU', aliases: ['Maurice'], ambiguous: ['Maurice'] }),
     place('Europe', 'continent')
   ],
   authorities: [

@@ -115,8 +115,12 @@ describe('names that are also words', () => {
     ['Target’s refunds were late.', ['company:target']],
     ['Target, based in London, apologised.', ['company:target', 'place:london']],
     ['Orange, dont le siège est à Paris, recrute.', ['company:orange', 'place:paris']],
+    ['Target, a critic of the rules, declined to comment.', ['company:target']],
+    ['Target, for its part, has moved on.', ['company:target']],
+    ['Free, de son côté, a annoncé un recours.', ['company:free']],
     ['Refunds came from Target and Visa.', ['company:target', 'company:visa']],
     ['Il habite à Nice.', ['place:nice']],
+    ['Il habite à Maurice, et « Maurice lui va bien ».', ['place:mauritius', 'place:mauritius']],
     ['Une usine entre Nice et Paris', ['place:nice', 'place:paris']]
   ])('counts « %s »', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -131,6 +135,9 @@ describe('names that are also words', () => {
     'The Amazon rainforest burns, and the Amazon is drying.',
     'Apple trees grow slowly.',
     'Visa rules were tightened.',
+    'Target, a word for an aim, is short.',
+    'Visa, the stamp in a passport, is blue.',
+    '« Entrez », sourit Maurice, 71 ans.',
     'Une alerte Orange est levée.',
     'Target audiences, based on age, were wrong.',
     'They joined the Free Software League.'
