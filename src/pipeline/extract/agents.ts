@@ -405,7 +405,7 @@ function pronounFor(
 }
 
 const RIGHT_BEFORE_VERB =
-  /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:l['’])?$/u;
+  /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:l['’])?$/u;
 
 /** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
 const OF_THE_DECISION =
