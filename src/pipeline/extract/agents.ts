@@ -1,4 +1,4 @@
-import type { Clipping, Gazetteers, Mention, Span } from '../types.ts';
+import type { AuthorityEntry, Clipping, Gazetteers, Mention, Span } from '../types.ts';
 import {
   clauseOf,
   coordinated,
@@ -10,7 +10,7 @@ import {
   SECOND_VERB
 } from './agent-places.ts';
 import { isLaw } from './action-terms.ts';
-import { createAntecedentFinder, isGeneral, kindOfWord } from './antecedent.ts';
+import { createAntecedentFinder, isAgency, isGeneral, kindOfWord } from './antecedent.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
@@ -116,6 +116,12 @@ export function createAgentFinder(
     );
     const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart);
 
+    const lead = mentions
+      .filter(({ kind, start }) => kind === 'authority' && start >= clipping.bodyStart)
+      .slice(0, 1)
+      .map(({ entity }) => authorities.get(entity ?? ''))
+      .find((entry) => entry !== undefined && isAgency(entry) && !isGeneralId(entry.id));
+
     const find: AgentFinder = (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
       const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
@@ -208,13 +214,23 @@ export function createAgentFinder(
 
     return (hit, scene, voice, reader) => {
       const agent = find(hit, scene, voice, reader);
-      return isLaw(hit.term.type) || agent.private ? agent : exact(agent, hit, scene, voice, elsewhere);
+      if (isLaw(hit.term.type) || agent.private) return agent;
+      // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
+      const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
+      if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)
+        return { ...agent, authorities: [lead.id], jurisdiction: lead.jurisdiction };
+      return exact(agent, hit, scene, voice, elsewhere);
     };
   };
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
   function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
     const [general, ...others] = agent.authorities;
+    const justice = scene.authorities.find((one) => idOf(one) === general && JUSTICE.test(one.surface));
+    if (justice && agent.jurisdiction !== null && others.length === 0) {
+      const meant = elsewhere(agent.jurisdiction, isJudicial);
+      return meant ? { ...agent, authorities: [meant.id] } : agent;
+    }
     const named = agent.authorities.filter((id) => !isGeneralId(id));
     // “The central bank and three other regulators”: the one that is known.
     const among = named.filter((id) => authorities.get(id)?.jurisdiction === agent.jurisdiction);
@@ -344,6 +360,14 @@ const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
 /** « les autorités », “officials”, “the government”: not one agency. */
 const SEVERAL =
   /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
+
+/** « la justice française », which says neither court nor prosecutor. */
+const JUSTICE = /(?<![\p{L}])justice(?![\p{L}])/iu;
+
+/** A court or a prosecutor of its own, and not « tribunaux français ». */
+function isJudicial({ id, roles }: AuthorityEntry): boolean {
+  return !id.endsWith('-courts') && roles.some((role) => /court|^prosecutor$/.test(role));
+}
 
 function isGeneralId(id: string): boolean {
   return id.endsWith('-authorities');

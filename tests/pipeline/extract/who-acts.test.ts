@@ -78,6 +78,18 @@ describe('general words', () => {
     expect(read('en', text)[0]).toMatch(/^order FI fi-/);
   });
 
+  it('of justice are the prosecutor whom the clipping names', () => {
+    const text = 'La justice française a convoqué Telegram. Le parquet de Paris enquêtait depuis un an.';
+    expect(read('fr', text)).toEqual(['summons FR fr-paris-prosecutor telegram']);
+  });
+
+  it('may be missing in a title', () => {
+    const text = 'The Federal Trade Commission had warned of it for years.';
+    expect(read('en', text, { title: 'Telegram fined $3 million over leak' })).toEqual([
+      'fine US us-ftc telegram'
+    ]);
+  });
+
   it('belong to no country that a company only comes from', () => {
     const text = 'The communications ministry has fined Rakuten after a leak at South Korea’s Coupang.';
     expect(read('en', text, { outlet: 'japantimes.co.jp' })).toEqual(['fine JP jp-mic rakuten']);
