@@ -6,10 +6,10 @@ import {
   hasPrivateAgent,
   isSource,
   leadsTo,
-  officeNear,
-  SECOND_VERB
+  officeNear
 } from './agent-places.ts';
 import { isLaw } from './action-terms.ts';
+import { comparisonBefore, describesCompany, pronounFor } from './agent-words.ts';
 import { createAntecedentFinder, isAgency, isGeneral, kindOfWord } from './antecedent.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
@@ -371,61 +371,6 @@ function isJudicial({ id, roles }: AuthorityEntry): boolean {
 
 function isGeneralId(id: string): boolean {
   return id.endsWith('-authorities');
-}
-
-/** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
-function describesCompany(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    COMPANY_BEFORE.test(before) ||
-    /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?)(?![\p{L}])/u.test(
-      text.slice(end, end + 40)
-    )
-  );
-}
-
-const COMPANY_BEFORE = createSearch(
-  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s)?$/u
-);
-
-/** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
-function comparisonBefore(scene: Scene, mention: Span): Span | null {
-  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
-  const found = COMPARISON.exec(before);
-  return found ? { start: mention.start - found[0].length, end: mention.start } : null;
-}
-
-const COMPARISON = createSearch(
-  /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu
-);
-
-/** « It ordered the company to stop »: the authority of the sentence before. */
-function pronounFor(
-  hit: Hit,
-  scene: Scene,
-  voice: Voice,
-  reader: SceneReader
-): { mention: Mention; scene: Scene } | null {
-  if (voice !== 'active') return null;
-  const before = scene.text.slice(0, hit.start - scene.start);
-  const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
-  if (
-    !second &&
-    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
-      before
-    )
-  )
-    return null;
-  const own = scene.authorities.findLast(
-    ({ start, end }) =>
-      end <= hit.start &&
-      /[:;,]\s[^:;]*$/.test(scene.text.slice(end - scene.start, hit.start - scene.start)) &&
-      start > scene.start
-  );
-  if (own && !isSource(scene, own)) return { mention: own, scene };
-  const told = reader.before(scene);
-  const mention = told?.authorities.find((one) => !isSource(told, one)) ?? told?.authorities[0];
-  return told && mention ? { mention, scene: told } : null;
 }
 
 const RIGHT_BEFORE_VERB =

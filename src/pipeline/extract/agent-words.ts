@@ -1,0 +1,63 @@
+import type { Mention, Span } from '../types.ts';
+import { isSource, SECOND_VERB } from './agent-places.ts';
+import type { Hit } from './hits.ts';
+import type { Scene, SceneReader } from './scene.ts';
+import { createSearch } from './search.ts';
+import type { Voice } from './voice.ts';
+
+/* Words around an agent: whose company a demonym describes, whose counterpart is meant, whom a pronoun means. */
+
+/** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
+export function describesCompany(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    COMPANY_BEFORE.test(before) ||
+    /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?)(?![\p{L}])/u.test(
+      text.slice(end, end + 40)
+    )
+  );
+}
+
+const COMPANY_BEFORE = createSearch(
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s)?$/u
+);
+
+/** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
+export function comparisonBefore(scene: Scene, mention: Span): Span | null {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
+  const found = COMPARISON.exec(before);
+  return found ? { start: mention.start - found[0].length, end: mention.start } : null;
+}
+
+const COMPARISON = createSearch(
+  /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu
+);
+
+/** « It ordered the company to stop »: the authority of the sentence before. */
+export function pronounFor(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  reader: SceneReader
+): { mention: Mention; scene: Scene } | null {
+  if (voice !== 'active') return null;
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
+  if (
+    !second &&
+    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
+      before
+    )
+  )
+    return null;
+  const own = scene.authorities.findLast(
+    ({ start, end }) =>
+      end <= hit.start &&
+      /[:;,]\s[^:;]*$/.test(scene.text.slice(end - scene.start, hit.start - scene.start)) &&
+      start > scene.start
+  );
+  if (own && !isSource(scene, own)) return { mention: own, scene };
+  const told = reader.before(scene);
+  const mention = told?.authorities.find((one) => !isSource(told, one)) ?? told?.authorities[0];
+  return told && mention ? { mention, scene: told } : null;
+}
