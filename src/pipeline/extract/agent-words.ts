@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../types.ts';
+import type { AuthorityEntry, Mention, Span } from '../types.ts';
 import { isSource, SECOND_VERB } from './agent-places.ts';
 import type { Hit } from './hits.ts';
 import type { Scene, SceneReader } from './scene.ts';
@@ -6,6 +6,28 @@ import { createSearch } from './search.ts';
 import type { Voice } from './voice.ts';
 
 /* Words around an agent: whose company a demonym describes, whose counterpart is meant, whom a pronoun means. */
+
+/** What Brussels does to a company, the Commission does. */
+export const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
+  'fine',
+  'investigation_opened',
+  'order',
+  'restructuring_order',
+  'warning',
+  'summons',
+  'designation'
+]);
+/** « les autorités », “officials”, “the government”: not one agency. */
+export const SEVERAL =
+  /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
+
+/** « la justice française », which says neither court nor prosecutor. */
+export const JUSTICE = /(?<![\p{L}])justice(?![\p{L}])/iu;
+
+/** A court or a prosecutor of its own, and not « tribunaux français ». */
+export function isJudicial({ id, roles }: AuthorityEntry): boolean {
+  return !id.endsWith('-courts') && roles.some((role) => /court|^prosecutor$/.test(role));
+}
 
 /** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
 export function describesCompany(text: string, start: number, end: number): boolean {

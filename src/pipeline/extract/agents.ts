@@ -1,4 +1,4 @@
-import type { AuthorityEntry, Clipping, Gazetteers, Mention, Span } from '../types.ts';
+import type { Clipping, Gazetteers, Mention, Span } from '../types.ts';
 import {
   clauseOf,
   coordinated,
@@ -9,7 +9,15 @@ import {
   officeNear
 } from './agent-places.ts';
 import { isLaw } from './action-terms.ts';
-import { comparisonBefore, describesCompany, pronounFor } from './agent-words.ts';
+import {
+  comparisonBefore,
+  DECIDED_BY_COMMISSION,
+  describesCompany,
+  isJudicial,
+  JUSTICE,
+  pronounFor,
+  SEVERAL
+} from './agent-words.ts';
 import { createAntecedentFinder, isAgency, isGeneral, kindOfWord } from './antecedent.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
@@ -345,28 +353,6 @@ export function createAgentFinder(
     if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
-}
-
-/** What Brussels does to a company, the Commission does. */
-const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
-  'fine',
-  'investigation_opened',
-  'order',
-  'restructuring_order',
-  'warning',
-  'summons',
-  'designation'
-]);
-/** « les autorités », “officials”, “the government”: not one agency. */
-const SEVERAL =
-  /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
-
-/** « la justice française », which says neither court nor prosecutor. */
-const JUSTICE = /(?<![\p{L}])justice(?![\p{L}])/iu;
-
-/** A court or a prosecutor of its own, and not « tribunaux français ». */
-function isJudicial({ id, roles }: AuthorityEntry): boolean {
-  return !id.endsWith('-courts') && roles.some((role) => /court|^prosecutor$/.test(role));
 }
 
 function isGeneralId(id: string): boolean {
