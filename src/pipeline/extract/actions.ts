@@ -122,6 +122,7 @@ function draftsOf(
   agentOf: AgentFinder,
   targetsOf: TargetFinder
 ): Draft[] {
+  if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private) return [];
@@ -188,6 +189,18 @@ function draftsOf(
     currency
   }));
 }
+
+/** « les sénateurs votent le texte », where the clipping says that it was a first reading: not enacted yet. */
+function isFirstReading(hit: Hit, scene: Scene, { text }: Clipping): boolean {
+  const opening = scene.text.slice(0, hit.end - scene.start);
+  return (
+    scene.inTitle && ONE_CHAMBER.test(opening) && !/définitiv/i.test(scene.text) && FIRST_READING.test(text)
+  );
+}
+
+const ONE_CHAMBER =
+  /(?<![\p{L}])(?:sénat|sénateurs|députés|assemblée|senate|senators|house|mps|lawmakers)(?![\p{L}])/iu;
+const FIRST_READING = createSearch(/(?:en première lecture|at (?:its )?first reading)/iu);
 
 /** The sentence before, where it tells the day of what goes on in this one. */
 function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string | null): Scene | null {

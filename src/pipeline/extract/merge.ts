@@ -45,7 +45,17 @@ export function mergeReports(drafts: readonly Draft[]): MergedReport[] {
     else if (!draft.followUp) collected.begin(draft);
   }
   const takers = takersOf(collected.groups);
-  return collected.groups.map((group) => unify(group, takers)).sort((a, b) => a.start - b.start);
+  const reports = collected.groups.map((group) => unify(group, takers)).sort((a, b) => a.start - b.start);
+  return reports.filter((report) => !isTotal(report, reports));
+}
+
+/** « fined the carriers a total of 200m », where the clipping tells what each of them pays. */
+function isTotal({ type, targets, jurisdiction }: MergedReport, reports: readonly MergedReport[]): boolean {
+  if (type !== 'fine' || targets.length > 0) return false;
+  const parts = reports.filter(
+    (other) => other.type === 'fine' && other.targets.length > 0 && other.jurisdiction === jurisdiction
+  );
+  return parts.length > 1;
 }
 
 /** All that `isSame` asks of a report but its place. */

@@ -89,7 +89,7 @@ export const ANNOUNCED = {
       'u'
     )
   ),
-  form: /^(?:will |(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
+  form: /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will |(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
 };
 
 export const THREATENED = governs(

@@ -394,6 +394,8 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
   }
   const match = nominal(before).at(-1);
   if (match) return scene.start + match.index;
+  const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;
+  if (people) return scene.start + people.index;
   if (!looksAfter) {
     const opens = OPENS.test(before);
     const behind = nominal(after).find(({ index }) => {
@@ -404,6 +406,12 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
   }
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
 }
+
+/** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
+const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
+const ITS_PEOPLE = createSearch(
+  /(?<![\p{L}])(?:(?:son|sa|ses) (?:fondat|patron|PDG|dirigeant|président|directeur|directrice|responsables|représentants)\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+);
 
 /** « Elle a ouvert une instruction. »: into the company spoken of. */
 const OPENED_THERE =

@@ -193,7 +193,167 @@ const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
   ['en', null, 'Spotify threatened to leave Uruguay.'],
   ['en', null, 'A judge dismissed the case against Facebook.'],
   ['en', null, 'OpenAI was sued by the New York Times.'],
-  ['en', null, 'Nintendo took down the fan game.']
+  ['en', null, 'Nintendo took down the fan game.'],
+  ['fr', 'fine', 'La Banque de France a collé 3 millions d’euros d’amende à Carrefour Banque.'],
+  ['fr', 'fine', 'L’Arcep file 2 millions d’euros d’amende à Orange.'],
+  ['fr', 'fine', 'La Consob claque une amende de 6 millions d’euros à UniCredit.'],
+  ['fr', 'fine', 'Berlin a flanqué 1 milliard d’euros d’amende à Volkswagen.'],
+  ['fr', 'fine', 'Le régulateur turc a administré une amende de 75 millions de livres turques à Google.'],
+  ['fr', 'fine', 'Dix millions d’euros d’amende pour Deliveroo, a annoncé le garant italien.'],
+  [
+    'fr',
+    'fine',
+    'L’Autorité des marchés financiers a requis puis obtenu 20 millions d’euros d’amende contre Natixis.'
+  ],
+  ['fr', 'fine', 'La facture s’élève à 50 millions d’euros pour Vodafone, a décidé la CNMC.'],
+  [
+    'fr',
+    'fine',
+    'La Cour d’appel de Paris a confirmé l’amende de 150 millions d’euros prononcée contre Apple.'
+  ],
+  [
+    'fr',
+    'fine',
+    'Le tribunal de commerce a assorti sa décision contre Booking d’une amende de 69 millions d’euros.'
+  ],
+  ['fr', 'fine', 'Le gendarme de la Bourse assomme Morgan Stanley d’une amende de 20 millions d’euros.'],
+  ['fr', 'order', 'L’Arcep adresse à SFR une injonction de cesser ses appels commerciaux.'],
+  ['fr', 'order', 'Le tribunal judiciaire a enjoint à Shein de rétablir le contrôle de l’âge.'],
+  ['fr', 'order', 'La préfecture a notifié à Tesla un arrêté lui imposant d’arrêter les livraisons.'],
+  [
+    'fr',
+    'summons',
+    'Convoquée mardi par le ministère de l’industrie, Stellantis a été priée de s’expliquer sur ses airbags.'
+  ],
+  ['fr', 'summons', 'Le ministre a prié Ryanair de venir s’expliquer.'],
+  ['fr', 'investigation_opened', 'Le parquet de Nanterre ouvre une instruction sur Ubisoft.'],
+  ['fr', 'investigation_opened', 'Kick fait l’objet d’une enquête du parquet de Paris.'],
+  ['fr', 'investigation_opened', 'Le Bundeskartellamt examine si Amazon abuse de sa position.'],
+  ['fr', 'investigation_opened', 'Temu se retrouve sous enquête à Bruxelles.'],
+  [
+    'fr',
+    'investigation_opened',
+    'L’autorité néerlandaise de la protection des données vérifie les pratiques de DeepSeek.'
+  ],
+  ['fr', 'investigation_opened', 'Le parquet national financier enquête depuis lundi sur McKinsey.'],
+  ['fr', 'ban', 'Le gouvernement a prévenu que Temu serait interdit en France en cas de nouveau manquement.'],
+  ['fr', 'ban', 'Ankara menace de couper l’accès à Discord.'],
+  ['fr', 'ban', 'Bercy annonce engager une procédure de suspension contre AliExpress.'],
+  ['fr', 'ban', 'La Russie débranche Signal.'],
+  ['fr', 'ban', 'La CNIL italienne a mis un terme à l’activité de Replika dans la péninsule.'],
+  ['fr', 'hearing', 'La commission d’enquête de l’Assemblée a auditionné les dirigeants de Nestlé.'],
+  ['fr', 'hearing', 'Les sénateurs ont cuisiné le patron de TotalEnergies pendant trois heures.'],
+  ['fr', 'lawsuit', 'La Californie traîne ExxonMobil en justice.'],
+  ['fr', 'lawsuit', 'Le Texas demande réparation à General Motors devant les tribunaux.'],
+  ['fr', 'warning', 'La BCE a sermonné Deutsche Bank.'],
+  ['fr', 'law_enacted', 'Le Sénat a adopté définitivement la loi encadrant les influenceurs.'],
+  ['fr', 'law_proposed', 'Le Sénat a voté en première lecture la proposition de loi visant Temu.'],
+  ['fr', 'law_proposed', 'Le gouvernement a déposé un projet de loi visant à taxer Netflix.'],
+  [
+    'fr',
+    'law_proposed',
+    'La ministre a annoncé qu’elle présenterait un texte à l’automne pour encadrer les locations d’Airbnb.'
+  ],
+  ['fr', 'restriction', 'La Norvège a restreint la publicité ciblée de Meta.'],
+  ['fr', 'ipo_suspended', 'Le régulateur indien a mis en pause l’introduction en Bourse d’Oyo.'],
+  ['fr', 'restructuring_order', 'L’autorité suédoise impose à Klarna de se réorganiser en holding bancaire.'],
+  ['fr', null, 'Google dispose de deux mois pour faire appel de la décision.'],
+  ['fr', null, 'Amazon a dix jours pour saisir la cour suprême.'],
+  ['fr', null, 'Apple pourrait se voir infliger jusqu’à 10 % de son chiffre d’affaires d’amende.'],
+  [
+    'fr',
+    null,
+    'Le tribunal a annulé l’amende de 800 millions d’euros que la Commission avait infligée à Qualcomm.'
+  ],
+  ['fr', null, 'Les limites du modèle de Netflix, selon la Commission.'],
+  ['fr', null, 'TikTok peut faire l’objet d’une amende.'],
+  ['fr', null, 'La justice a classé l’enquête qui visait Ubisoft.'],
+  ['fr', null, 'Le gouvernement a jugé l’amende de Meta justifiée.'],
+  [
+    'fr',
+    null,
+    'Le règlement prévoit des amendes allant jusqu’à 6 % du chiffre d’affaires, dont Meta devrait s’acquitter.'
+  ],
+  ['en', 'fine', 'The Dutch watchdog stuck Uber with a €290 million fine.'],
+  ['en', 'fine', 'Australia’s eSafety commissioner billed X A$610,500 in fines.'],
+  ['en', 'fine', 'Wells Fargo was told to pay $3.7 billion by the Consumer Financial Protection Bureau.'],
+  ['en', 'fine', 'Equifax has agreed to pay $575 million to settle claims by 50 states.'],
+  [
+    'en',
+    'fine',
+    'In a ruling dated 4 May, the Court of Appeal upheld the £17 million penalty imposed on Meta by Ofcom.'
+  ],
+  ['en', 'fine', 'Its Spanish counterpart had ordered Booking to pay €413 million.'],
+  ['en', 'fine', 'A Russian court fined Google 20 decillion rubles.'],
+  ['en', 'fine', 'The regulator walloped Star Entertainment with a A$100 million penalty.'],
+  ['en', 'fine', 'A penalty of €225 million was meted out to WhatsApp by the Irish regulator.'],
+  [
+    'en',
+    'fine',
+    'Capital One must hand over $80 million, the Office of the Comptroller of the Currency said.'
+  ],
+  ['en', 'order', 'The FAA told Boeing to hold off on raising 737 production.'],
+  ['en', 'order', 'The court enjoined Apple from charging commissions on outside purchases.'],
+  ['en', 'order', 'The Department of Consumer Affairs has required Zepto to drop hidden fees.'],
+  ['en', 'order', 'Health Canada demanded that Juul withdraw its ads.'],
+  ['en', 'order', 'Japan’s transport ministry issued a business improvement order to Toyota.'],
+  ['en', 'warning', 'The FDA took Abbott to task over its formula plant.'],
+  ['en', 'warning', 'The FTC put Meta on notice.'],
+  ['en', 'warning', 'Ofcom dressed down BT.'],
+  ['en', 'order', 'The ministry warned that it would resort to a binding order against Rakuten.'],
+  ['en', 'ban', 'Nepal pulled the plug on TikTok.'],
+  ['en', 'ban', 'Kenya ordered Worldcoin to cease activities.'],
+  ['en', 'ban', 'India took PUBG off the app stores.'],
+  ['en', 'ban', 'The government slammed the door on Huawei.'],
+  ['en', 'lawsuit', 'Ticketmaster is being taken to court by the Justice Department.'],
+  ['en', 'lawsuit', 'The FTC has hauled Meta before a judge.'],
+  ['en', 'lawsuit', 'Arizona is suing Amazon.'],
+  ['en', 'lawsuit', 'New Mexico’s attorney general lodged a complaint against Snap.'],
+  ['en', 'investigation_opened', 'The SEC is scrutinising Nikola’s statements.'],
+  ['en', 'investigation_opened', 'Prosecutors swooped on Glencore’s offices.'],
+  ['en', 'investigation_opened', 'The KFTC has begun digging into Coupang’s rankings.'],
+  ['en', 'investigation_opened', 'Brazil’s Cade opened a file on Microsoft.'],
+  ['en', 'investigation_opened', 'A probe of Temu was announced by the German cartel office.'],
+  ['en', 'hearing', 'A House committee heard from the bosses of Robinhood.'],
+  ['en', 'hearing', 'MPs questioned Fujitsu executives.'],
+  ['en', 'summons', 'China’s transport ministry called in Didi.'],
+  ['en', 'summons', 'Senators have written to Ford demanding answers.'],
+  ['en', 'law_enacted', 'The Senate has passed legislation barring teenagers from TikTok.'],
+  ['en', 'law_enacted', 'Parliament has passed a law capping Uber’s commissions.'],
+  ['en', 'law_proposed', 'The Commission plans to put forward a digital networks act next year.'],
+  ['en', 'restriction', 'The Bank of England capped Monzo’s new accounts.'],
+  ['en', 'restriction', 'India’s central bank stopped Paytm from taking deposits.'],
+  ['en', 'ipo_suspended', 'The exchange put Shein’s listing on hold.'],
+  [
+    'en',
+    'restructuring_order',
+    'The central bank ordered Ant Group to restructure as a financial holding company.'
+  ],
+  ['en', 'restructuring_order', 'A judge told Google to spin off Chrome.'],
+  ['en', null, 'Meta has 30 days to appeal.'],
+  ['en', null, 'Google now has two months to take the matter to the Supreme Court.'],
+  ['en', null, 'Apple could be fined up to 10% of its turnover, the Commission said.'],
+  ['en', null, 'An appeals court scraps Verizon’s $47 million fine.'],
+  ['en', null, 'IBM, sued in 1969 by the Justice Department, survived.'],
+  ['en', null, 'Coinbase was told by the SEC that its probe was over.'],
+  ['en', null, 'Regulators told Intel that the inquiry into its chips had been closed.'],
+  ['en', null, 'The contracts made it difficult for search rivals of Google, an official of the JFTC said.'],
+  ['en', null, 'The tribunal wiped out Illumina’s record fine.'],
+  ['en', null, 'Under the act, Ofcom can fine Meta up to 10% of global turnover.'],
+  ['en', 'order', 'Japan’s communications ministry issued administrative guidance to Rakuten.'],
+  ['en', 'fine', 'The Dutch regulator is fining Uber €10 million.'],
+  ['en', 'fine', 'Equifax has agreed to pay $575 million to settle claims by 50 states.'],
+  [
+    'fr',
+    'fine',
+    'Marriott a accepté de verser 52 millions de dollars pour solder les poursuites de 49 États américains.'
+  ],
+  ['en', 'law_proposed', 'The ministry announced that it would table a bill to tax Netflix.'],
+  ['fr', 'ban', 'Bercy annonce engager une procédure de suspension contre AliExpress.'],
+  ['fr', null, 'Samsung avait interdit ChatGPT à ses salariés.'],
+  ['en', null, 'Uber has three weeks to respond to the regulator’s findings.'],
+  ['fr', null, 'Booking a deux mois pour saisir la justice.'],
+  ['en', null, 'The government wants search engines such as Google to pay newspapers.']
 ];
 
 describe('wordings of regulatory actions', () => {
@@ -210,5 +370,24 @@ describe('wordings of regulatory actions', () => {
 
   it.each(SENTENCES.map(([, type, text], i) => [text, type, i] as const))('%s', (_, type, i) => {
     expect(found[i] ?? null).toBe(type);
+  });
+
+  it('tells of an order that stands beside a fine', async () => {
+    const gazetteers = await loadGazetteers('data/gazetteers');
+    const text =
+      'On Friday the Irish regulator ordered TikTok to pay €530 million and to suspend its transfers.';
+    const [facts] = extractFacts([{ ...clippingOf('Review', text), language: 'en' }], gazetteers);
+    expect(facts?.actions.map(({ type }) => type)).toEqual(['fine', 'order']);
+  });
+
+  it('tells of each fine of a list, the currency of the first being that of all', async () => {
+    const gazetteers = await loadGazetteers('data/gazetteers');
+    const text =
+      'La CNIL a annoncé deux amendes, décidées la veille : 40 millions d’euros pour Criteo, 5 millions pour Yahoo.';
+    const [facts] = extractFacts([{ ...clippingOf('Revue', text), language: 'fr' }], gazetteers);
+    expect(facts?.actions.map(({ targets, amount }) => [...targets, amount])).toEqual([
+      ['criteo', 40_000_000],
+      ['yahoo', 5_000_000]
+    ]);
   });
 });
