@@ -170,6 +170,7 @@ export const methodsEn: MethodsWords = {
     dates: 'A date is as precise as the text is:',
     precisions: [
       'a day where a day is named, or can be counted from the day of publication (“on Monday”, “three days earlier”);',
+      'the day of publication where a dated clipping tells the action as its news and says no day: the action may be a day or two older;',
       'a month or a year where no more is said: it is drawn as long as it is;',
       'none where the clipping has no date to count from: the action stands beside the axis.'
     ],

@@ -185,6 +185,7 @@ export const methodsFr: MethodsWords = {
     dates: 'Une date est aussi précise que le texte :',
     precisions: [
       'un jour, s’il est nommé ou se compte depuis le jour de parution (« lundi », « trois jours plus tôt ») ;',
+      'le jour de parution, si une coupure datée donne l’action pour sa nouvelle sans dire de jour : elle peut être plus ancienne d’un jour ou deux ;',
       'un mois ou une année, si rien de plus n’est dit : dessinés dans toute leur longueur ;',
       'aucune, si la coupure n’a pas de date d’où compter : l’action se tient à côté de l’axe.'
     ],
