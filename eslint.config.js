@@ -38,7 +38,7 @@ export default ts.config(
   },
   // Which way imports may point: pipeline → schema ← lib; routes → lib.
   {
-    files: ['src/lib/**', 'src/routes/**'],
+    files: ['src/lib/**', 'src/routes/**', 'src/embed/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [pipeline, evaluation, benchmarks] }] }
   },
   {

@@ -143,11 +143,13 @@ describe('in an article of another origin', () => {
         void page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     });
     const frame = await embedIn(opened.page);
-    await frame.locator('svg [data-key]:visible').first().click();
+    const mark = frame.locator('svg [data-key]:visible').first();
+    const label = await mark.getAttribute('data-label');
+    await mark.click();
     const panel = frame.locator('[data-panel="evidence"]');
     await panel.locator('mark').first().waitFor();
     expect(await panel.locator('a').first().getAttribute('rel')).toContain('noopener');
-    expect(await panel.locator('.panel-title').textContent()).toBeTruthy();
+    expect(await panel.locator('.panel-title').textContent()).toBe(label);
     expect(asked.filter((path) => path.includes('duckdb') || path.includes('.parquet'))).toEqual([]);
     await frame.locator('body').press('Escape');
     expectNoFaults(opened);
