@@ -38,6 +38,8 @@ export async function buildSite(
   }
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
+  // The scripts of embeds are built without SvelteKit, but with the types that it writes down.
+  await run('npx', ['svelte-kit', 'sync']);
   await run('npx', ['tsx', 'src/build/embed-scripts.ts']);
   await run('npx', ['tsx', 'src/build/embed-font.ts']);
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
