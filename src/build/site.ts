@@ -7,6 +7,8 @@ import { fileFromCaller } from '../pipeline/caller-path.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { passOnExitCode, run } from './run.ts';
+import { readSiteAddress } from './site-address.ts';
+import type { SiteAddress } from './site-address.ts';
 
 export const DEFAULT_CORPUS = 'data/corpora/alibaba.txt';
 
@@ -20,6 +22,8 @@ export interface SiteOptions {
   review?: boolean;
   /** Where the site goes. */
   folder?: string;
+  /** Where it will stand; default: what the environment says. */
+  address?: SiteAddress;
 }
 
 /**
@@ -28,8 +32,9 @@ export interface SiteOptions {
  */
 export async function buildSite(
   paths: readonly string[],
-  { corrections, review = false, folder = 'build' }: SiteOptions = {}
+  { corrections, review = false, folder = 'build', address }: SiteOptions = {}
 ): Promise<void> {
+  const { url, base } = address ?? readSiteAddress(process.env);
   const built = TABLE_NAMES.every((table) => existsSync(`static/data/${table}.parquet`));
   if (paths.length > 0 || !built) {
     const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
@@ -44,15 +49,21 @@ export async function buildSite(
   await run('npx', ['tsx', 'src/build/embed-font.ts']);
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
     COUPURES_REVIEW: review ? '1' : '',
-    COUPURES_BUILD: folder
+    COUPURES_BUILD: folder,
+    SITE_URL: url ?? '',
+    BASE_PATH: base
   });
-  await writeFile(join(folder, '_headers'), headersFile(headerRules(process.env.BASE_PATH ?? '')));
+  await writeFile(join(folder, '_headers'), headersFile(headerRules(base)));
 }
 
 /** `npm run build -- PATH… --review` */
 async function build(argv: string[]): Promise<void> {
   const { paths, ...options } = readArguments(argv);
   await buildSite(paths, options);
+  if (readSiteAddress(process.env).url === null)
+    process.stderr.write(
+      'SITE_URL is not set: no oEmbed answers and no previews on social networks. SITE_URL=https://… npm run build makes them.\n'
+    );
 }
 
 function readArguments(argv: string[]): SiteOptions & { paths: string[] } {

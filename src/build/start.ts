@@ -7,6 +7,7 @@ import { reviewHandler } from './review-server.ts';
 import { passOnExitCode } from './run.ts';
 import { saveCorrections } from './save-corrections.ts';
 import { serveFolder } from './serve.ts';
+import { readSiteAddress } from './site-address.ts';
 import { buildSite, DEFAULT_CORPUS } from './site.ts';
 
 const USAGE =
@@ -22,7 +23,7 @@ async function start(argv: string[]): Promise<void> {
   const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
   await buildSite(corpora, { corrections, review: true, folder: FOLDER });
   const file = corrections ?? CORRECTIONS;
-  const base = process.env.BASE_PATH ?? '';
+  const { base } = readSiteAddress(process.env);
   const { address } = await serveFolder(FOLDER, port, {
     base,
     headers: headerRules(base),

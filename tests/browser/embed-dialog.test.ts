@@ -43,6 +43,28 @@ describe('the dialog for embedding', () => {
     await opened.close();
   });
 
+  it('offers a picture for newsletters of what has one, never of a filter that no page was built for', async () => {
+    const opened = await visit('/');
+    const { page } = opened;
+    await page.locator('[data-action="embed"]').click();
+    await page.locator('dialog select').selectOption('tencent');
+    const kinds = page.getByRole('dialog').getByRole('group', { name: 'Snippet' });
+    await kinds.getByText('Picture', { exact: true }).click();
+    const snippet = page.getByLabel('Snippet to paste');
+    const site = inject('site');
+    expect(await snippet.inputValue()).toContain(`src="${site}embed/v/tencent/image.png"`);
+    expect(await snippet.inputValue()).toContain(`href="${site}?company=tencent"`);
+    await page.getByRole('dialog').getByText('Français', { exact: true }).click();
+    expect(await snippet.inputValue()).toContain(`src="${site}fr/embed/v/tencent/image.png"`);
+    await opened.close();
+
+    const filtered = await visit('/?jurisdiction=EU');
+    await untilLive(filtered.page);
+    await filtered.page.locator('[data-action="embed"]').click();
+    expect(await filtered.page.getByRole('dialog').getByText('Picture', { exact: true }).count()).toBe(0);
+    await filtered.close();
+  });
+
   it.each([320, 360, 768])('fits a window of %i px', async (width) => {
     const opened = await visit('/', { viewport: { width, height: 740 }, colorScheme: 'dark' });
     await opened.page.locator('[data-action="embed"]').click();

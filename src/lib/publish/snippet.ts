@@ -1,3 +1,5 @@
+import { PICTURE } from './picture.ts';
+
 /** What a snippet embeds. */
 export interface Embedded {
   /** Absolute address of the embed's page. */
@@ -14,24 +16,27 @@ export interface Embedded {
 
 /** A plain iframe, and a link for where frames are stripped: feeds, newsletters, readers. */
 export function frameSnippet(embedded: Embedded): string {
-  return `${frame(embedded)}\n${paragraph(embedded)}`;
+  return `${frameAlone(embedded)}\n${paragraph(embedded)}`;
 }
 
 /** The same with our loader, which gives the frame the height of what it holds, at any width and after every change. */
 export function loaderSnippet(embedded: Embedded, loader: string): string {
-  return `${frame(embedded)}\n${paragraph(embedded)}\n<script src="${attribute(loader)}" async></script>`;
+  return `${frameAlone(embedded)}\n${paragraph(embedded)}\n<script src="${attribute(loader)}" async></script>`;
 }
 
 /** A picture that links to the full page, for newsletters. */
-export function imageSnippet({ title, full }: Embedded, image: string): string {
-  return `<a href="${attribute(full)}"><img src="${attribute(image)}" alt="${attribute(title)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`;
+export function imageSnippet({ title, full }: Pick<Embedded, 'title' | 'full'>, image: string): string {
+  return (
+    `<a href="${attribute(full)}"><img src="${attribute(image)}" alt="${attribute(title)}" ` +
+    `width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`
+  );
 }
 
 /**
- * `loading` before `src`, since browsers act on attributes in their order; no other permissions than what the frame's own
- * buttons need.
+ * The iframe. `loading` before `src`, since browsers act on attributes in their order; no other permissions than what the
+ * frame's own buttons need.
  */
-function frame({ src, title, height }: Embedded): string {
+export function frameAlone({ src, title, height }: Pick<Embedded, 'src' | 'title' | 'height'>): string {
   return (
     `<iframe title="${attribute(title)}" loading="lazy" src="${attribute(src)}" width="100%" height="${Math.ceil(height)}" ` +
     `style="border:0" allow="clipboard-write; fullscreen; web-share"></iframe>`

@@ -1,8 +1,9 @@
 import type { EmbeddedChart } from '../embed/draw.ts';
 import type { EvidenceFile } from '../embed/evidence.ts';
-import { hasMarks, readEmbed } from '../embed/rows.ts';
+import { EMBED_VIEWS, hasMarks, readEmbed } from '../embed/rows.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import { catalogueOf } from '../filter/catalogue.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
@@ -22,6 +23,36 @@ export interface EmbedSource {
   views: readonly NamedView[];
   chart(view: EmbedView, filter: Filter, options: ViewOptions, locale: Locale): Promise<EmbeddedChart>;
   evidence(view: EmbedView, filter: Filter, options: ViewOptions): Promise<EvidenceFile[]>;
+}
+
+/** A page that is made to be embedded. */
+export interface Embed {
+  /** Path below `/embed/`, which names the embed among those on a page: `actions`, `v/winter-2020`. */
+  slug: string;
+  /** The charts on it. */
+  views: readonly EmbedView[];
+  filter: Filter;
+  options: ViewOptions;
+  /** An editor's words about the view; null where the chart says itself what it shows. */
+  title: Record<Locale, string> | null;
+  note: Record<Locale, string> | null;
+}
+
+/** All embeds of a site: each chart of the whole corpus, the three together, and the views that have names. */
+export function embedsOf(views: readonly NamedView[]): Embed[] {
+  const whole = { filter: EMPTY_FILTER, options: DEFAULT_OPTIONS, title: null, note: null };
+  return [
+    ...EMBED_VIEWS.map((view) => ({ slug: view, views: [view], ...whole })),
+    { slug: 'story', views: EMBED_VIEWS, ...whole },
+    ...views.map(({ id, chart, filter, options, title, note }) => ({
+      slug: `v/${id}`,
+      views: [chart],
+      filter,
+      options,
+      title,
+      note
+    }))
+  ];
 }
 
 const VIEWS = 'data/views.yaml';

@@ -23,6 +23,9 @@ export interface EmbedWords {
   dialog: EmbedDialogWords;
 }
 
+/** What a snippet pastes: the frame, the frame and our loader, an address that sites look up, a picture. */
+export type SnippetKind = 'frame' | 'loader' | 'oembed' | 'image';
+
 /** The words of the dialog that makes snippets. */
 export interface EmbedDialogWords {
   open: string;
@@ -42,7 +45,7 @@ export interface EmbedDialogWords {
   column: string;
   preview: string;
   kind: string;
-  kinds: Record<'frame' | 'loader', { name: string; what: string }>;
+  kinds: Record<SnippetKind, { name: string; what: string }>;
   copy: string;
   copied: string;
   /** Where the browser does not let a page copy. */
@@ -95,6 +98,14 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
         loader: {
           name: 'Frame with loader',
           what: 'Where the page lets scripts run: the frame follows the height of the chart at every width and when a reader opens the sources. Embedly, AMP and the loaders of Datawrapper and pym size it as well.'
+        },
+        oembed: {
+          name: 'Address alone',
+          what: 'For editors that turn an address into a frame by themselves (oEmbed): an embed block of WordPress, a bookmark or embed card of Ghost. On a line of its own, without the colours chosen above.'
+        },
+        image: {
+          name: 'Picture',
+          what: 'For newsletters and feeds, which show no frames: a picture of 1200 × 630 px that leads to the full page. It stays as it was built; a new build replaces it at the same address.'
         }
       },
       copy: 'Copy the snippet',
@@ -149,6 +160,14 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
         loader: {
           name: 'Cadre et script',
           what: 'Là où la page laisse tourner des scripts : le cadre suit la hauteur du graphique à toute largeur, et quand on ouvre les sources. Embedly, AMP et les scripts de Datawrapper et de pym le règlent aussi.'
+        },
+        oembed: {
+          name: 'Adresse seule',
+          what: 'Pour les éditeurs qui changent d’eux-mêmes une adresse en cadre (oEmbed) : bloc de contenu embarqué de WordPress, carte de Ghost. Seule sur sa ligne, sans les couleurs choisies plus haut.'
+        },
+        image: {
+          name: 'Image',
+          what: 'Pour les infolettres et les flux, qui n’affichent pas de cadres : une image de 1200 × 630 px qui mène à la page complète. Elle reste telle que construite ; une nouvelle construction la remplace à la même adresse.'
         }
       },
       copy: 'Copier le code',

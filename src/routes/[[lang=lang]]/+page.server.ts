@@ -4,6 +4,7 @@ import { drawStory } from '$lib/server/draw-story.ts';
 import { namedViewTitles } from '$lib/server/embed-page.ts';
 import { withEmbedSource } from '$lib/server/embed.ts';
 import { openDataset } from '$lib/server/native.ts';
+import { shareStory } from '$lib/server/share.ts';
 import { createNames } from '$lib/view/names.ts';
 import { readView } from '$lib/view/view.ts';
 import type { Locale } from '$lib/words/locale.ts';
@@ -20,8 +21,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     const view = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
     for (const [name, svg] of await drawStory(view, createNames(known, locale), locale))
       locals.charts.set(name, svg);
-    const named = await withEmbedSource((source) => namedViewTitles(source, locale));
-    return { locale, named, metadata: dataset.metadata, catalogue: known, view };
+    const around = await withEmbedSource(async (source) => ({
+      named: await namedViewTitles(source),
+      share: await shareStory(source, locale)
+    }));
+    return { locale, ...around, metadata: dataset.metadata, catalogue: known, view };
   } finally {
     dataset.close();
   }

@@ -1,7 +1,6 @@
-import { EMBED_VIEWS } from '$lib/embed/rows.ts';
-import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
 import { buildEmbedPage } from '$lib/server/embed-page.ts';
 import { withEmbedSource } from '$lib/server/embed.ts';
+import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
@@ -11,8 +10,7 @@ export const entries: EntryGenerator = () =>
 
 /** One chart of the whole corpus, or all three. */
 export const load: PageServerLoad = ({ locals, params }) =>
-  withEmbedSource((source) => {
-    const views = EMBED_VIEWS.filter((view) => params.chart === view || params.chart === 'story');
-    const address = { slug: params.chart, locale: params.lang === 'fr' ? 'fr' : 'en' } as const;
-    return buildEmbedPage(source, address, views, EMPTY_FILTER, DEFAULT_OPTIONS, locals.charts);
+  withEmbedSource(async (source) => {
+    const locale = params.lang === 'fr' ? 'fr' : 'en';
+    return (await buildEmbedPage(source, params.chart, locale, locals.charts)) ?? error(404);
   });

@@ -1,0 +1,14 @@
+import { withEmbedSource } from '$lib/server/embed.ts';
+import { oembedResponse } from '$lib/server/oembed-response.ts';
+import { siteUrl } from '$lib/server/site-url.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+  siteUrl() === null
+    ? []
+    : withEmbedSource(({ views }) => views.flatMap(({ id }) => [{ id }, { id, lang: 'fr' }]));
+
+export const GET: RequestHandler = ({ params }) =>
+  oembedResponse(`v/${params.id}`, params.lang === 'fr' ? 'fr' : 'en');
