@@ -6,8 +6,10 @@ interface Options {
   /** Where time falls in the drawing that is laid out at a width. */
   scaleAt: (width: number) => TimeScale;
   range: DateRange | null;
-  /** `moving` is true after the first step of a drag, which belongs to the same entry of the history. */
+  /** Called at most once a frame while the brush moves, then once more without `moving`. */
   onbrush: (range: DateRange | null, moving: boolean) => void;
+  /** The reader comes near the chart, with the pointer or the keyboard. */
+  onnear: () => void;
 }
 
 /** Movement in px below which a press is a click. */
@@ -22,6 +24,9 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
     const control = new AbortController();
     const { signal } = control;
     let press: { x: number; moved: boolean; scale: TimeScale; width: number; options: Options } | null = null;
+    /** Where the brush has come to, and the frame that will show it. */
+    let range: DateRange | null = null;
+    let frame: number | null = null;
 
     /** In layout px. The drawing is looked up at each step: it may have been replaced since the last. */
     const positionOf = (event: PointerEvent, width: number) => {
@@ -40,6 +45,7 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
         const x = positionOf(event, width);
         if (x < scale.left || x > scale.right) return;
         press = { x, moved: false, scale, width, options: current };
+        range = null;
         stage.setPointerCapture(event.pointerId);
       },
       { signal }
@@ -52,20 +58,35 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
         const x = positionOf(event, width);
         if (!press.moved && Math.abs(x - press.x) < SLACK) return;
         const [from, to] = x < press.x ? [x, press.x] : [press.x, x];
-        press.options.onbrush({ from: scale.invert(from), to: scale.invert(to) }, press.moved);
+        const next = { from: scale.invert(from), to: scale.invert(to) };
         press.moved = true;
+        if (next.from === range?.from && next.to === range.to) return;
+        range = next;
+        const { onbrush } = press.options;
+        frame ??= requestAnimationFrame(() => {
+          frame = null;
+          onbrush(range, true);
+        });
       },
       { signal }
     );
-    stage.addEventListener(
-      'pointerup',
-      () => {
-        if (press && !press.moved && press.options.range) press.options.onbrush(null, false);
-        press = null;
-      },
-      { signal }
-    );
-    stage.addEventListener('pointercancel', () => (press = null), { signal });
-    return () => control.abort();
+    const release = () => {
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+      if (press?.moved) press.options.onbrush(range, false);
+      else if (press?.options.range) press.options.onbrush(null, false);
+      press = null;
+    };
+    stage.addEventListener('pointerup', release, { signal });
+    stage.addEventListener('pointercancel', () => (press?.moved ? release() : (press = null)), { signal });
+
+    const figure = stage.closest('figure') ?? stage;
+    for (const event of ['pointerenter', 'pointerdown', 'focusin']) {
+      figure.addEventListener(event, () => options().onnear(), { signal });
+    }
+    return () => {
+      if (frame !== null) cancelAnimationFrame(frame);
+      control.abort();
+    };
   };
 }

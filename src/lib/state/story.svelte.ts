@@ -5,11 +5,13 @@ import type { EngineError, EngineFailure } from '../db/engine-error.ts';
 import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
-import { LIST_STEP, readView } from '../view/view.ts';
+import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
+import type { Brushed } from '../view/brushed-view.ts';
+import { LIST_STEP, readList, readView } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
@@ -21,6 +23,8 @@ export class Story {
   view: View;
   /** Whether the rows on the page are those of the filter that is set. */
   settled = $state(true);
+  /** Whether the clippings are too: they follow at the end of a drag. */
+  listed = $state(true);
   state = $state<StoryState>('static');
   failure = $state<EngineFailure | null>(null);
   /** Values of the address that this corpus does not know. */
@@ -35,6 +39,10 @@ export class Story {
   readonly #known: Catalogue;
   #engine: Engine | null = null;
   #busy = false;
+  /** What answers every range while the rest of the filter stands, once it has been asked for. */
+  #brushed: Brushed | null = null;
+  #preparing: string | null = null;
+  #dragging = false;
 
   constructor(initial: View, catalogue: readonly CatalogueRow[]) {
     this.#initial = initial;
@@ -46,15 +54,40 @@ export class Story {
   readAddress(search: string): void {
     const { filter, options, dropped } = readSearch(search, this.#known);
     this.dropped = dropped;
+    this.#dragging = false;
     this.#apply(filter, options);
   }
 
   /** Sets the filter and notes it in the address; `replace` keeps a drag from filling the history. */
   set(filter: Filter, { options = this.options, replace = false } = {}): void {
     this.dropped = [];
+    this.#dragging = false;
     const address = toSearch(filter, options);
     (replace ? replaceState : pushState)(address === '' ? location.pathname : `?${address}`, {});
     this.#apply(filter, options);
+  }
+
+  /** Shows a range while it is being drawn: neither noted in the address nor followed by the list of clippings. */
+  brush(acted: DateRange | null): void {
+    this.#dragging = true;
+    this.#apply({ ...this.filter, acted }, this.options);
+  }
+
+  /** Asks for what a brush is answered from, so that its moves need not ask. */
+  prepareBrush(): void {
+    const { filter, options, view } = this;
+    const key = brushKey(filter, options);
+    if (!this.#engine || !this.settled || !this.listed) return;
+    if (this.#brushed?.key === key || this.#preparing === key) return;
+    this.#preparing = key;
+    readBrush(this.#engine.run, filter, options, view)
+      .then((brushed) => {
+        if (this.#preparing === key) this.#brushed = brushed;
+      })
+      .catch((error: unknown) => this.#fail(asEngineError(error, 'crashed', 'a question was not answered')))
+      .finally(() => {
+        if (this.#preparing === key) this.#preparing = null;
+      });
   }
 
   /** Lengthens the list of clippings. */
@@ -94,11 +127,13 @@ export class Story {
     // What the build drew is the answer to the empty filter: nothing to ask, nothing to draw again.
     if (this.#isPlain()) {
       this.view = this.#initial;
-      this.settled = true;
-      if (this.#engine) this.state = 'live';
-      return;
+      this.settled = this.listed = true;
+    } else {
+      this.listed = false;
+      this.#answerFromBrush();
     }
-    this.settled = false;
+    if (this.settled && this.#engine) this.state = 'live';
+    if (this.listed || (this.settled && this.#dragging)) return;
     if (this.#engine === null || this.#busy) return;
     this.#busy = true;
     try {
@@ -110,16 +145,32 @@ export class Story {
     }
   }
 
+  /** Shows the range that is set without asking, where the counts for it are there. */
+  #answerFromBrush(): void {
+    const { filter, options } = this;
+    const { acted } = filter;
+    this.settled = acted !== null && this.#brushed?.key === brushKey(filter, options);
+    if (!this.settled || !this.#brushed || acted === null) return;
+    const { view, listed } = viewInRange(this.#brushed, { ...filter, acted }, options);
+    const { clippings, evidence } = this.view;
+    this.view = listed ? view : { ...view, clippings, evidence };
+    this.listed = listed;
+  }
+
   async #ask(engine: Engine): Promise<void> {
-    while (!this.#isPlain()) {
-      const { filter, options } = this;
+    while (!this.#isPlain() && !this.listed) {
+      const { filter, options, settled } = this;
       const length = this.#length;
-      const view = await readView(engine.run, filter, options, length);
-      if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
+      const view = settled
+        ? { ...this.view, ...(await readList(engine.run, filter, options, length)) }
+        : await readView(engine.run, filter, options, length);
+      if (filter !== this.filter || options !== this.options || length !== this.#length) {
+        if (this.settled && this.#dragging) return;
+        continue;
+      }
       this.view = view;
-      this.settled = true;
+      this.settled = this.listed = true;
       this.state = 'live';
-      return;
     }
   }
 
@@ -138,6 +189,7 @@ export class Story {
     this.options = DEFAULT_OPTIONS;
     this.#length = LIST_STEP;
     this.view = this.#initial;
-    this.settled = true;
+    this.#brushed = null;
+    this.settled = this.listed = true;
   }
 }

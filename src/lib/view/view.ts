@@ -35,6 +35,20 @@ export const LIST_STEP = 25;
 /** Runs a question on DuckDB, native or in the browser. */
 export type Run = <Row>(query: Query<Row>) => Promise<Row[]>;
 
+/** Asks for the clippings of a filter and what supports it in them. */
+export async function readList(
+  run: Run,
+  filter: Filter,
+  options: ViewOptions,
+  length = LIST_STEP
+): Promise<Pick<View, 'clippings' | 'evidence'>> {
+  const [clippings, sentences] = await Promise.all([
+    run(clippingList(filter, options, length)),
+    run(evidence(filter, options, length))
+  ]);
+  return { clippings, evidence: sentences };
+}
+
 /** Asks all questions of the page; each view leaves out the clauses that it sets itself. */
 export async function readView(
   run: Run,
@@ -42,14 +56,13 @@ export async function readView(
   options: ViewOptions,
   length = LIST_STEP
 ): Promise<View> {
-  const [rows, months, companies, places, dimensions, clippings, sentences, [numbers]] = await Promise.all([
+  const [rows, months, companies, places, dimensions, list, [numbers]] = await Promise.all([
     run(timeline(filter, options)),
     run(publishedMonths(filter, options)),
     run(companyShares(filter, options)),
     run(placeSpread(filter, options)),
     run(facets(filter, options)),
-    run(clippingList(filter, options, length)),
-    run(evidence(filter, options, length)),
+    readList(run, filter, options, length),
     run(summary(filter, options))
   ]);
   if (!numbers) throw new Error('The summary of a view has exactly one row.');
@@ -60,7 +73,6 @@ export async function readView(
     companies,
     places,
     facets: dimensions,
-    clippings,
-    evidence: sentences
+    ...list
   };
 }

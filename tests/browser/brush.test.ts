@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
+import type { Filter } from '../../src/lib/filter/filter.ts';
+import { openDataset } from '../../src/lib/server/native.ts';
+import type { Dataset } from '../../src/lib/server/native.ts';
+import { readView } from '../../src/lib/view/view.ts';
+import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await openDataset('static/data');
+});
+afterAll(() => dataset.close());
+
+/** Counts what the page asks its database. */
+const countQuestions = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { questions: 0 };
+    Object.assign(window, { seen });
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: unknown[]) {
+      const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : '';
+      if (type === 'RUN_PREPARED') seen.questions++;
+      Reflect.apply(post, this, [message, ...rest]);
+    };
+  });
+
+const questions = (page: Page) =>
+  page.evaluate(() => (window as unknown as { seen: { questions: number } }).seen.questions);
+
+/** How many questions there were, once no more are coming: near the chart, a page asks for what a brush needs. */
+async function questionsInAll(page: Page): Promise<number> {
+  for (let last = -1; ;) {
+    const now = await questions(page);
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(1000);
+  }
+}
+
+/** The numbers on the page: the count of clippings, the bars, the places and the title of the timeline. */
+async function numbers(page: Page) {
+  const marks = (view: string) =>
+    page
+      .locator(`figure[data-view="${view}"] svg [data-key]`)
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const cells = (view: string) =>
+    page
+      .locator(`figure[data-view="${view}"] tr[data-key]`)
+      .evaluateAll((all) => all.map((row) => row.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+  return {
+    bar: (await page.locator('[role="status"]').first().textContent())?.trim(),
+    standfirst: (await page.locator('.standfirst').textContent())?.trim(),
+    companies: await marks('companies'),
+    companyRows: await cells('companies'),
+    places: await marks('places'),
+    placeRows: await cells('places'),
+    actions: await page.locator('figure[data-view="actions"] .subtitle').textContent()
+  };
+}
+
+async function ofSql(filter: Filter) {
+  return readView(dataset.run, filter, DEFAULT_OPTIONS);
+}
+
+function acted(page: Page) {
+  const [from = null, to = null] = new URL(page.url()).searchParams.get('acted')?.split('..') ?? [];
+  return { from, to };
+}
+
+it.each([
+  { name: 'the whole corpus', path: '/', filter: EMPTY_FILTER, asks: 0 },
+  // The list of clippings follows once, at the end: two questions.
+  {
+    name: 'a filtered view',
+    path: '/?company=alibaba',
+    filter: { ...EMPTY_FILTER, company: ['alibaba'] },
+    asks: 2
+  }
+])('a drag over $name asks nothing while it moves, and shows what SQL counts', async (example) => {
+  const opened = await visit(example.path, { prepare: countQuestions });
+  const { page } = opened;
+  await untilLive(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  const box = await page.locator('figure[data-view="actions"] svg [data-brush]').boundingBox();
+  if (!box) throw new Error('the timeline has no room for a brush');
+  const y = box.y + 4;
+  await page.mouse.move(box.x + box.width * 0.5, y);
+  const before = await questionsInAll(page);
+
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, y, { steps: 10 });
+  await page.mouse.move(box.x + box.width * 0.72, y, { steps: 10 });
+  await page.waitForTimeout(100);
+  expect(await page.locator('figure.unsettled').count()).toBe(0);
+  const moving = await numbers(page);
+  expect(await questions(page)).toBe(before);
+  // The address waits for the end of the drag.
+  expect(new URL(page.url()).searchParams.has('acted')).toBe(false);
+
+  await page.mouse.up();
+  await page.waitForURL(/acted=/);
+  await page.waitForFunction(() => document.querySelectorAll('.unsettled').length === 0);
+  expect(await questions(page)).toBe(before + example.asks);
+  expect(await numbers(page)).toEqual(moving);
+
+  const view = await ofSql({ ...example.filter, acted: acted(page) });
+  expect(view.summary.clippings).toBeGreaterThan(0);
+  expect(moving.bar).toBe(`${view.summary.clippings} of ${view.summary.all_clippings} clippings`);
+  expect(moving.companyRows).toHaveLength(view.companies.filter(({ n }) => n > 0).length);
+  expect(moving.placeRows.length).toBeGreaterThan(0);
+  expect(await page.locator('[data-list="clippings"] article').count()).toBe(view.clippings.length);
+
+  // The same address read afresh is drawn from the database alone, and nothing on the page differs.
+  const afresh = await visit(`/${new URL(page.url()).search}`);
+  await untilLive(afresh.page);
+  expect(await numbers(afresh.page)).toEqual(moving);
+  for (const each of [opened, afresh]) {
+    expectNoFaults(each);
+    await each.close();
+  }
+});
+
+it('the keyboard moves the ends of the range without a question', async () => {
+  const opened = await visit('/?acted=2020-11..2020-12', { prepare: countQuestions });
+  const { page } = opened;
+  await untilLive(page);
+  const inputs = page.locator('figure[data-view="actions"] input[type="month"]');
+  await inputs.nth(1).focus();
+  const before = await questionsInAll(page);
+  await inputs.nth(1).fill('2021-03');
+  await page.waitForURL('**/?acted=2020-11..2021-03');
+  await page.waitForFunction(() => document.querySelectorAll('.unsettled').length === 0);
+  // Two for the list of clippings, none for the charts.
+  expect(await questions(page)).toBe(before + 2);
+  const view = await ofSql({ ...EMPTY_FILTER, acted: { from: '2020-11', to: '2021-03' } });
+  expect((await numbers(page)).bar).toBe(
+    `${view.summary.clippings} of ${view.summary.all_clippings} clippings`
+  );
+  expectNoFaults(opened);
+  await opened.close();
+});
