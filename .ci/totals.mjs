@@ -14,7 +14,7 @@ for (const name of files) {
   total.failed += report.numFailedTests + broken.length;
   total.skipped += report.numPendingTests + report.numTodoTests;
 }
-const expected = ['unit.json', 'browser.json'].filter((name) => !files.includes(name));
+const expected = ['unit.json', 'browser.json', 'engines.json'].filter((name) => !files.includes(name));
 for (const name of expected) console.error(`No report of the ${name.replace('.json', '')} tests.`);
 total.failed += expected.length;
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -32,7 +32,10 @@ const PALETTE =
   `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss(DARK)}}}` +
   `:root[data-theme=dark]{${paletteCss(DARK)}}</style>`;
 
-/** Puts the script of embeds into the head of a page, and its hash into the page's policy. */
+/**
+ * Puts the script of embeds into the head of a page, and its hash into the page's policy. What the page may fetch is left
+ * to that script, which narrows it to the site's own origin (`src/embed/policy.ts`).
+ */
 function withEmbedScript(html: string): string {
   const script = readFileSync('static/embed/client.js', 'utf8').trim();
   const hash = createHash('sha256').update(script).digest('base64');
@@ -41,5 +44,6 @@ function withEmbedScript(html: string): string {
       /(http-equiv="content-security-policy" content="[^"]*script-src )/,
       (policy) => `${policy}'sha256-${hash}' `
     )
+    .replace("connect-src 'self' blob:", "connect-src 'self' blob: http: https:")
     .replace('</head>', () => `<script>${script}</script></head>`);
 }

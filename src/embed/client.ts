@@ -8,8 +8,10 @@ import { applyAppearance } from './appearance.ts';
 import { createEvidenceLoader } from './evidence-files.ts';
 import { reportHeight } from './height.ts';
 import { activateFigure } from './marks.ts';
+import { narrowPolicy } from './policy.ts';
 import { showView } from './view.ts';
 
+narrowPolicy(document.head);
 applyAppearance(document.documentElement, location.search);
 document.addEventListener('DOMContentLoaded', () => {
   const box = document.getElementById('embed');

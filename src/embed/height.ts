@@ -1,3 +1,4 @@
+import { createFrameFit } from './frame-fit.ts';
 import { readRequest, resizeMessages } from '../lib/publish/resize.ts';
 
 /**
@@ -9,8 +10,11 @@ export function reportHeight(box: HTMLElement, slug: string, onset: (search: str
   if (parent === window) return;
   let sent = -1;
   let waiting = false;
+  const measure = () => Math.ceil(box.getBoundingClientRect().height);
+  const fit = createFrameFit(document.documentElement, () => soon());
   const send = (always = false) => {
-    const height = Math.ceil(box.getBoundingClientRect().height);
+    fit.check(measure());
+    const height = fit.wanted(measure());
     if (height === 0 || (height === sent && !always)) return;
     sent = height;
     const { href, search, hash } = location;
@@ -27,6 +31,7 @@ export function reportHeight(box: HTMLElement, slug: string, onset: (search: str
     });
   };
   new ResizeObserver(soon).observe(box);
+  addEventListener('resize', soon);
   void document.fonts.ready.then(soon);
   addEventListener('load', () => send(true));
   for (const delay of [1000, 3000]) setTimeout(() => send(true), delay);

@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { canInstall, install } from './apt.ts';
 
 const NAMES = [
   'chromium',
@@ -30,7 +30,7 @@ export function findBrowser(): string {
       `CHROMIUM_PATH: ${named} does not exist; give the path of Chromium or Chrome, or unset it.`
     );
   }
-  const found = installed() ?? managed() ?? (canInstall() ? install() : null);
+  const found = installed() ?? managed() ?? bring();
   if (found) return found;
   throw new Error(
     'No browser for the browser tests: install Chromium or Chrome, or run "npx playwright-core install chromium", or set CHROMIUM_PATH.'
@@ -49,19 +49,8 @@ function managed(): string | null {
   return existsSync(path) ? path : null;
 }
 
-function canInstall(): boolean {
-  return (
-    process.platform === 'linux' &&
-    process.getuid?.() === 0 &&
-    spawnSync('apt-get', ['--version']).status === 0
-  );
-}
-
-function install(): string | null {
-  process.stderr.write('No browser found: installing Debian’s chromium with apt …\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], env };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+function bring(): string | null {
+  if (!canInstall()) return null;
+  install(['chromium']);
   return installed();
 }

@@ -49,7 +49,7 @@ export async function startEngine({ base, dataset, signal, onProgress }: EngineO
     QUERIED_TABLES.map((table) => [table, address(`data/${table}.parquet${version}`)])
   ) as Record<QueriedTable, string>;
 
-  const worker = startWorker(address(WORKER_PATH));
+  const worker = await startWorker(address(WORKER_PATH));
   const died = deathOf(worker);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   const watchdog = watch(PATIENCE, 'starting the database');

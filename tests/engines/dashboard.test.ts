@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { callIn } from './driver.ts';
+import type { EnginePage } from './driver.ts';
+import { inEveryEngine, until } from './engines.ts';
+
+/** The database starts twice. */
+const PATIENT = { timeout: 120_000 };
+
+inEveryEngine(({ page: open }) => {
+  describe('the story', () => {
+    it(
+      'goes live, is filtered by a tap on a mark, and stays so when it is loaded again',
+      PATIENT,
+      async () => {
+        const page = await open('');
+        await untilLive(page);
+        const all = await listed(page);
+        const at = await callIn(page, scrollToMark, ['companies', 1]);
+        await page.click(at.x, at.y);
+        const filtered = await until(
+          'the list',
+          () => listed(page),
+          (now) => now.search !== all.search && now.clippings < all.clippings
+        );
+        expect(filtered.selected).toContain(at.key);
+        await page.reload();
+        await untilLive(page);
+        expect(
+          await until(
+            'the list',
+            () => listed(page),
+            ({ clippings }) => clippings === filtered.clippings
+          )
+        ).toEqual(filtered);
+        expect(await page.faults()).toEqual([]);
+        await page.close();
+      }
+    );
+  });
+});
+
+/** Waits until the database answers in every chart. */
+async function untilLive(page: EnginePage): Promise<void> {
+  await until(
+    'the charts',
+    () =>
+      callIn(
+        page,
+        () =>
+          [...document.querySelectorAll('figure[data-view]')].map((one) => one.getAttribute('data-state')),
+        []
+      ),
+    (states) => states.length >= 3 && states.every((state) => state === 'live')
+  );
+}
+
+function listed(page: EnginePage) {
+  return callIn(
+    page,
+    () => ({
+      search: location.search,
+      clippings: document.querySelectorAll('[data-list="clippings"] article').length,
+      selected: [...document.querySelectorAll<SVGElement>('svg [data-key].is-selected')]
+        .filter((mark) => mark.getClientRects().length > 0)
+        .map(({ dataset }) => dataset.key)
+    }),
+    []
+  );
+}
+
+/** Brings the nth mark of a chart into the middle of the window; where it is then. */
+function scrollToMark(view: string, nth: number): { key: string; x: number; y: number } {
+  const marks = [...document.querySelectorAll<SVGElement>(`figure[data-view="${view}"] svg [data-key]`)];
+  const mark = marks.filter((one) => one.getClientRects().length > 0)[nth];
+  if (!mark) throw new Error(`${view} has no mark ${nth}`);
+  mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  return { key: mark.dataset.key ?? '', x: left + width / 2, y: top + height / 2 };
+}
