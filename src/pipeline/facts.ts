@@ -1,19 +1,17 @@
-import { correctActions } from './correct/actions.ts';
+import { createFactFinder } from './clipping-facts.ts';
 import { chooseCorrections } from './correct/choose.ts';
 import { NO_CORRECTIONS } from './correct/correction.ts';
 import type { CorrectionsFile, Decision } from './correct/correction.ts';
 import { correctDates } from './correct/dates.ts';
 import { correctEvents } from './correct/events.ts';
-import { correctMentions } from './correct/mentions.ts';
 import { recordDecisions } from './correct/record.ts';
 import type { DecisionRecord } from './correct/record.ts';
-import { createActionFinder } from './extract/actions.ts';
-import { createNameFinder } from './extract/names.ts';
 import { describeClipping } from './parse/clipping.ts';
-import { readText } from './read-text.ts';
-import { parseSeenthis } from './parse/seenthis.ts';
+import { readPassages } from './parse/passages.ts';
+import type { Passage } from './parse/passages.ts';
+import { parsePassage } from './parse/seenthis.ts';
 import { resolveEvents } from './resolve.ts';
-import type { Clipping, ClippingFacts, Gazetteers } from './types.ts';
+import type { Clipping, ClippingFacts, Gazetteers, RawClipping } from './types.ts';
 
 export interface Corpus {
   clippings: Clipping[];
@@ -25,34 +23,45 @@ export interface Corpus {
 const LONGEST = 1_000_000;
 
 /**
- * The clippings of all files, in the order given. A clipping that was read before (same address, else same title
- * and text) is left out with a notice, so that nothing counts twice. Throws `InputError` on the first bad file.
+ * The clippings of all files, in the order given, all in memory. A clipping that was read before (same address, else same
+ * title and text) is left out with a notice, so that nothing counts twice. Throws `InputError` on the first bad file.
  */
 export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
   const clippings: Clipping[] = [];
   const notices: string[] = [];
   const seen = new Map<string, Clipping>();
   for (const path of paths) {
-    for (const raw of parseSeenthis(await readText(path), path)) {
-      const length = raw.title.length + raw.body.length;
-      if (length > LONGEST) {
-        notices.push(
-          `${path}:${raw.line}: this clipping is ${length} characters long, more than any article; ` +
-            `is a line "• Title" missing below it?`
-        );
-      }
+    for await (const passage of readPassages(path)) {
+      const raw = parsePassage(passage);
+      notices.push(...lengthNotice(raw));
       const clipping = describeClipping(raw);
       const first = seen.get(clipping.id);
-      if (first) {
-        const places = `${path}:${raw.line} repeats ${first.file}:${first.line}`;
-        notices.push(`${places} (${clipping.url ?? clipping.title}); counted once.`);
-        continue;
+      if (first) notices.push(repetitionNotice(clipping, first));
+      else {
+        seen.set(clipping.id, clipping);
+        clippings.push(clipping);
       }
-      seen.set(clipping.id, clipping);
-      clippings.push(clipping);
     }
   }
   return { clippings, notices };
+}
+
+/** Says so where a clipping is too long for an article. */
+export function lengthNotice({ file, line, title, body }: RawClipping): string[] {
+  const length = title.length + body.length;
+  if (length <= LONGEST) return [];
+  return [
+    `${file}:${line}: this clipping is ${length} characters long, more than any article; ` +
+      `is a line "• Title" missing below it?`
+  ];
+}
+
+/** Says which clipping was left out, and which one it repeats. */
+export function repetitionNotice(
+  { file, line, url, title }: Pick<Clipping, 'file' | 'line' | 'url' | 'title'>,
+  first: Pick<Passage, 'file' | 'line'>
+): string {
+  return `${file}:${line} repeats ${first.file}:${first.line} (${url ?? title}); counted once.`;
 }
 
 /** What each clipping names and reports, with reports of the same event joined across clippings. */
@@ -81,23 +90,16 @@ export function correctedFacts(
   gazetteers: Gazetteers,
   file: CorrectionsFile
 ): CorrectedFacts {
-  const names = createNameFinder(gazetteers);
-  const findActions = createActionFinder(gazetteers);
+  const findFacts = createFactFinder(gazetteers);
   const chosen = chooseCorrections(file, clippings);
   const dated = correctDates(clippings, chosen.dates);
   const notices = [...dated.notices];
   const decisions: Decision[] = [...dated.decisions];
   const found = dated.clippings.map((clipping) => {
-    const named = correctMentions(clipping, names.find(clipping), chosen.mentionsOf(clipping.id));
-    const told = findActions(clipping, named.mentions);
-    const { actions, rejected, ...rest } = correctActions(clipping, told, chosen.actionsOf(clipping.id));
-    notices.push(...rest.notices);
-    decisions.push(...named.decisions, ...rest.decisions);
-    return {
-      clipping: withReasons(clipping, [...named.removed, ...rejected]),
-      entities: named.entities,
-      actions
-    };
+    const corrected = findFacts(clipping, chosen.of(clipping.id));
+    notices.push(...corrected.notices);
+    decisions.push(...corrected.decisions);
+    return corrected.found;
   });
   const resolved = resolveEvents(found);
   const joined = found.map(({ clipping }, i) => ({ clipping, actions: resolved[i] ?? [] }));
@@ -115,10 +117,4 @@ export function correctedFacts(
     skipped,
     notices
   };
-}
-
-function withReasons(clipping: Clipping, reasons: readonly string[]): Clipping {
-  if (reasons.length === 0) return clipping;
-  const earlier = clipping.corrected === undefined ? [] : [clipping.corrected];
-  return { ...clipping, corrected: [...earlier, ...reasons].join('\n') };
 }

@@ -1,6 +1,24 @@
 import { addDays, compatible, firstDay, lastDay } from './extract/calendar.ts';
 import { lawNamed } from './extract/law-names.ts';
-import type { ActionReport, Clipping, ResolvedAction } from './types.ts';
+import type { ActionReport, Clipping, PartialDate, ResolvedAction } from './types.ts';
+
+/** What tells a report's event: of its action, of the clipping that it stands in, and the law that it is about. */
+export interface Report {
+  action: Omit<ActionReport, 'quote' | 'end' | 'rule' | 'confidence' | 'doubts' | 'law' | 'corrected'>;
+  clipping: { id: string; published: Pick<PartialDate, 'date'> };
+  law: string | null;
+}
+
+type ReportedAction = Report['action'];
+
+export function reportOf(action: ActionReport, clipping: Clipping): Report {
+  const { type, status, jurisdiction, authorities, targets, date, amount, currency, start } = action;
+  return {
+    action: { type, status, jurisdiction, authorities, targets, date, amount, currency, start },
+    clipping: { id: clipping.id, published: { date: clipping.published.date } },
+    law: action.law ?? lawNamed(action.quote)
+  };
+}
 
 /**
  * Gives every report the id of the event that it reports; the result has the shape of `clippings`. Reports of one event
@@ -10,13 +28,25 @@ import type { ActionReport, Clipping, ResolvedAction } from './types.ts';
 export function resolveEvents(
   clippings: readonly { clipping: Clipping; actions: readonly ActionReport[] }[]
 ): ResolvedAction[][] {
-  const reports: Report[] = clippings.flatMap(({ clipping, actions }) =>
-    actions.map((action) => ({ action, clipping, law: action.law ?? lawNamed(action.quote) }))
+  const reports = clippings.map(({ clipping, actions }) =>
+    actions.map((action) => ({ action, report: reportOf(action, clipping) }))
   );
+  const sorted = reports
+    .flat()
+    .map(({ report }) => ({ report, place: canonicalPlace(report) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+  const ids = joinReports(sorted.map(({ report }) => report));
+  return reports.map((told) =>
+    told.map(({ action, report }) => ({ ...action, event: ids.get(report) ?? '' }))
+  );
+}
+
+/** Events of reports that are given in the order of their canonical places, by report. */
+export function joinReports(reports: readonly Report[]): Map<Report, string> {
   const events: Report[][] = [];
   // Reports of one event share what `keysOf` says with its first report: only such events have to be compared.
   const byKey = new Map<string, Report[][]>();
-  for (const report of [...reports].sort(inCanonicalOrder)) {
+  for (const report of reports) {
     const keys = keysOf(report);
     const event = eventFor(report, [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))]);
     if (event) {
@@ -31,21 +61,20 @@ export function resolveEvents(
       else byKey.set(key, [opened]);
     }
   }
-  const ids = nameEvents(events);
-  return clippings.map(({ actions }) =>
-    actions.map((action) => ({ ...action, event: ids.get(action) ?? '' }))
-  );
+  return nameEvents(events);
 }
 
-interface Report {
-  action: ActionReport;
-  clipping: Clipping;
-  law: string | null;
+/**
+ * What links reports into blocks that can be resolved one by one: reports without a link in common, over others if need be,
+ * are never of one event, nor are their events given the same name and a number.
+ */
+export function linksOf(report: Report): string[] {
+  return [...keysOf(report), nameOf([report])];
 }
 
-/** The most precise dates first, so that vaguer reports find the events they may belong to. */
-function inCanonicalOrder(a: Report, b: Report): number {
-  const key = ({ action, clipping }: Report) => [
+/** A text to sort reports by: the most precise dates first, so that vaguer reports find the events they may belong to. */
+export function canonicalPlace({ action, clipping }: Report): string {
+  return [
     String(10 - (action.date.date?.length ?? 0)).padStart(2, '0'),
     action.date.date ?? '',
     action.type,
@@ -54,9 +83,7 @@ function inCanonicalOrder(a: Report, b: Report): number {
     action.targets.join(),
     clipping.id,
     String(action.start).padStart(9, '0')
-  ];
-  const [one, other] = [key(a).join('|'), key(b).join('|')];
-  return one < other ? -1 : one > other ? 1 : 0;
+  ].join('|');
 }
 
 /** The one event that a report can belong to; null if none, or if it might be any of several. */
@@ -87,12 +114,12 @@ const MEMBERS = new Set(
 );
 
 /** Of a member of the European Union, or of some authority in it that is not further named. */
-function isEuropean({ jurisdiction, authorities }: ActionReport): boolean {
+function isEuropean({ jurisdiction, authorities }: ReportedAction): boolean {
   return MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
 }
 
 /** « The European regulators » may be those of the member that acted, if all else is the same. */
-function isSameJurisdiction(one: ActionReport, other: ActionReport): boolean {
+function isSameJurisdiction(one: ReportedAction, other: ReportedAction): boolean {
   if (one.jurisdiction === other.jurisdiction) return true;
   if (one.jurisdiction !== 'EU' && other.jurisdiction !== 'EU') return false;
   return isEuropean(one) && isEuropean(other) && saysTheSame(one, other);
@@ -103,14 +130,14 @@ function canBeSame(a: Report, b: Report): boolean {
   const { action: other } = b;
   if (one.type !== other.type || !isSameJurisdiction(one, other)) return false;
   // What one clipping tells apart are two events.
-  if (a.clipping === b.clipping) return false;
+  if (a.clipping.id === b.clipping.id) return false;
   if (isPlan(one) !== isPlan(other)) return false;
   if (!sameObject(a, b) || !sameAmount(one, other)) return false;
   return sameTime(a, b);
 }
 
 /** A fine that is threatened is not the fine; of a law, proposals are the rule. */
-function isPlan({ type, status }: ActionReport): boolean {
+function isPlan({ type, status }: ReportedAction): boolean {
   return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
 }
 
@@ -123,13 +150,13 @@ function sameObject(a: Report, b: Report): boolean {
   return a.action.date.precision === 'day' && a.action.date.date === b.action.date.date;
 }
 
-function sameAmount(a: ActionReport, b: ActionReport): boolean {
+function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return true;
   return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
 }
 
 /** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
-function sameSum(a: ActionReport, b: ActionReport): boolean {
+function sameSum(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
   return Math.abs(a.amount - b.amount) <= 0.01 * a.amount;
 }
@@ -174,7 +201,7 @@ function isSameNews(a: Report, b: Report): boolean {
 }
 
 /** The same sum in the same currency, imposed on the same companies, and by no other authority. */
-function saysTheSame(one: ActionReport, other: ActionReport): boolean {
+function saysTheSame(one: ReportedAction, other: ReportedAction): boolean {
   return (
     one.amount !== null &&
     other.amount !== null &&
@@ -198,23 +225,25 @@ function bothOrNone(one: number | null, other: number | null): boolean {
   return (one === null) === (other === null);
 }
 
-/** `2020-12-24-cn-investigation-opened-alibaba`: when, where, what, and whom or which law; numbered where that is not enough. */
-function nameEvents(events: readonly Report[][]): Map<ActionReport, string> {
-  const ids = new Map<ActionReport, string>();
+/** `2020-12-24-cn-investigation-opened-alibaba`; numbered where that is not enough. */
+function nameEvents(events: readonly Report[][]): Map<Report, string> {
+  const ids = new Map<Report, string>();
   const used = new Map<string, number>();
   for (const event of events) {
-    const [first] = event;
-    if (!first) continue;
-    const { action } = first;
-    const object = action.targets[0] ?? event.find(({ law }) => law !== null)?.law ?? null;
-    const name = slug(
-      [action.date.date ?? 'undated', action.jurisdiction, action.type, object ?? ''].join(' ')
-    );
+    const name = nameOf(event);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
-    for (const report of event) ids.set(report.action, count === 1 ? name : `${name}-${count}`);
+    for (const report of event) ids.set(report, count === 1 ? name : `${name}-${count}`);
   }
   return ids;
+}
+
+/** When, where, what, and whom or which law, as the first report says it. */
+function nameOf([first]: readonly Report[]): string {
+  if (!first) throw new Error('resolve: an event has at least one report');
+  const { action, law } = first;
+  const words = [action.date.date ?? 'undated', action.jurisdiction, action.type, action.targets[0] ?? law ?? ''];
+  return slug(words.join(' '));
 }
 
 function slug(words: string): string {

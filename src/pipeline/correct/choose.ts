@@ -1,3 +1,5 @@
+import { UNCORRECTED } from '../clipping-facts.ts';
+import type { ClippingCorrections } from '../clipping-facts.ts';
 import type { Clipping } from '../types.ts';
 import { refuse } from './correction.ts';
 import type {
@@ -11,8 +13,7 @@ import type {
 /** The corrections of a file that concern the clippings at hand. */
 export interface Chosen {
   dates: DateCorrection[];
-  mentionsOf(clipping: string): MentionCorrection[];
-  actionsOf(clipping: string): ActionCorrection[];
+  of(clipping: string): ClippingCorrections;
   events: EventCorrection[];
   /** How many were left out, because their clipping is not among these. */
   skipped: number;
@@ -20,16 +21,20 @@ export interface Chosen {
 
 /**
  * Sorts corrections by what they concern. One for a clipping that is not there is skipped where the corpora are not
- * those that the file is about; else it throws an `InputError`.
+ * those that the file is about; else it throws an `InputError`. `clippings` may be those alone that corrections name, out
+ * of a `corpus` that is too large to be at hand.
  */
 export function chooseCorrections(
   { corrections, complete }: CorrectionsFile,
-  clippings: readonly Clipping[]
+  clippings: readonly Clipping[],
+  corpus: { count: number; examples: readonly Pick<Clipping, 'id' | 'title'>[] } = {
+    count: clippings.length,
+    examples: clippings.slice(0, 2)
+  }
 ): Chosen {
   const known = new Set(clippings.map(({ id }) => id));
   const dates: DateCorrection[] = [];
-  const mentions = new Map<string, MentionCorrection[]>();
-  const actions = new Map<string, ActionCorrection[]>();
+  const found = new Map<string, { mentions: MentionCorrection[]; actions: ActionCorrection[] }>();
   const events: EventCorrection[] = [];
   let skipped = 0;
   for (const correction of corrections) {
@@ -42,27 +47,21 @@ export function chooseCorrections(
       if (complete)
         refuse(
           correction,
-          `no clipping has the id ${clipping}; there are ${clippings.length}, such as ${examples(clippings)}`,
+          `no clipping has the id ${clipping}; there are ${corpus.count}, such as ${listed(corpus.examples)}`,
           'take the id (or the address) from "npm run --silent data -- PATH --json", or delete the entry'
         );
       skipped++;
     } else if (correction.kind === 'published') dates.push(correction);
-    else if (correction.kind === 'rename' || correction.kind === 'remove') {
-      mentions.set(clipping, [...(mentions.get(clipping) ?? []), correction]);
-    } else actions.set(clipping, [...(actions.get(clipping) ?? []), correction]);
+    else {
+      const own = found.get(clipping) ?? { mentions: [], actions: [] };
+      found.set(clipping, own);
+      if (correction.kind === 'rename' || correction.kind === 'remove') own.mentions.push(correction);
+      else own.actions.push(correction);
+    }
   }
-  return {
-    dates,
-    mentionsOf: (clipping) => mentions.get(clipping) ?? [],
-    actionsOf: (clipping) => actions.get(clipping) ?? [],
-    events,
-    skipped
-  };
+  return { dates, of: (clipping) => found.get(clipping) ?? UNCORRECTED, events, skipped };
 }
 
-function examples(clippings: readonly Clipping[]): string {
-  return clippings
-    .slice(0, 2)
-    .map(({ id, title }) => `${id} (${title})`)
-    .join(', ');
+function listed(examples: readonly Pick<Clipping, 'id' | 'title'>[]): string {
+  return examples.map(({ id, title }) => `${id} (${title})`).join(', ');
 }

@@ -1,4 +1,5 @@
-import { InputError } from '../errors.ts';
+import { textFault } from '../text-faults.ts';
+import type { Passage } from './passages.ts';
 import type { RawClipping } from '../types.ts';
 
 /**
@@ -8,22 +9,24 @@ import type { RawClipping } from '../types.ts';
 export function parseSeenthis(text: string, file: string): RawClipping[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, index) => (TITLE.test(line) ? [index] : []));
-  if (starts.length === 0) {
-    throw new InputError(
-      `${file}: no clipping found; a clipping starts with a line "• Title" (see data/corpora/README.md).`
-    );
-  }
+  if (starts.length === 0) throw textFault.noClipping(file);
   return starts.map((start, i) => parseClipping(lines.slice(start, starts[i + 1]), start + 1, file));
 }
 
 /** A bullet of the list stands at the margin; one that is indented with the text belongs to the text. */
-const TITLE = /^ {0,3}•[\s\u00a0]+(\S.*?)\s*$/;
+export const TITLE = /^ {0,3}•[\s\u00a0]+(\S.*?)\s*$/;
 const ADDRESS = /^(?:https?:)?\/\/\S+$/;
 const PING = /^ping(?:[\s\u00a0]+@\S+)+$/i;
 const TAG_LINE = /^#\S*(?:[\s\u00a0]+#\S*)*(?:[\s\u00a0]+\((?:\.\.\.|…)\))?$/;
 const CUT = /(?:\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\])$/;
 
-function parseClipping(lines: string[], line: number, file: string): RawClipping {
+/** The clipping of a passage. */
+export function parsePassage({ text, line, file }: Passage): RawClipping {
+  return parseClipping(text.split('\n'), line, file);
+}
+
+/** One clipping from its lines, the title's first. `line` is the number of that one in its file. */
+function parseClipping(lines: readonly string[], line: number, file: string): RawClipping {
   const title = TITLE.exec(lines[0] ?? '')?.[1] ?? '';
   const content = lines.slice(1).map((text) => text.trim());
   const bodyStart = content.findIndex((text) => text !== '');
