@@ -1,25 +1,25 @@
 import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { fileFromCaller, fromCaller } from './caller-path.ts';
+import { readArguments, USAGE } from './cli-arguments.ts';
+import type { Arguments } from './cli-arguments.ts';
 import { NO_CORRECTIONS } from './correct/correction.ts';
 import type { CorrectionsFile } from './correct/correction.ts';
 import { readCorrections } from './correct/read.ts';
 import { InputError, reportInputError } from './errors.ts';
-import { correctedFacts, readCorpus } from './facts.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
-import { clippingJson } from './json.ts';
-import { datasetRows } from './rows.ts';
 import { describeCorpus, readTextPolicies } from './sidecar.ts';
+import { openCache } from './stream/cache.ts';
+import { createProgress } from './stream/progress.ts';
+import { streamDataset, streamJson } from './stream/run.ts';
+import type { RunOptions, RunResult } from './stream/run.ts';
+import { pipelineVersion } from './stream/version.ts';
+import { textFault } from './text-faults.ts';
 import type { Gazetteers } from './types.ts';
-import { writeDataset } from './write.ts';
-
-const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clippings, writes Parquet (default DIR: static/data)
-       npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing
-       --corrections FILE  what an editor decided (default: data/corrections.yaml)`;
 
 const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../.cache/clippings/', import.meta.url));
 const CORRECTIONS = fileURLToPath(new URL('../../data/corrections.yaml', import.meta.url));
 
 // Whoever reads the output may stop before its end (`… --json | head`): no fault, and nothing left to do.
@@ -32,93 +32,80 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 await main(process.argv.slice(2)).catch(reportInputError);
 
 async function main(argv: string[]): Promise<void> {
-  const { paths, out, json, help, corrections: given } = readArguments(argv);
-  if (help) return void process.stdout.write(`${USAGE}\n`);
-  if (paths.length === 0) throw new InputError(`no corpus named.\n${USAGE}`);
+  const given = readArguments(argv);
+  if (given.help) return void process.stdout.write(`${USAGE}\n`);
+  if (given.paths.length === 0) throw new InputError(`no corpus named.\n${USAGE}`);
+  await build(given);
+}
 
+/** One run, from the gazetteers as they stand to the files, or to JSON on standard output. */
+async function build(given: Arguments): Promise<void> {
   const started = performance.now();
-  const gazetteers = await loadGazetteers(GAZETTEERS);
-  const { clippings, notices } = await readCorpus(paths);
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
-  const corrections = await correctionsFor(paths, given, gazetteers);
-  const description = json ? null : await describeCorpus(paths);
-  progress(`extracting from ${clippings.length} clippings …`);
-  const { facts, ...done } = correctedFacts(clippings, gazetteers, corrections);
-  for (const notice of done.notices) process.stderr.write(`${notice}\n`);
-  const corrected = done.applied + done.skipped === 0 ? '' : `${correctionsLine(done)}\n`;
-  if (description === null) {
-    progress('');
-    if (done.applied > 0) process.stderr.write(corrected);
-    for (const fact of facts) process.stdout.write(`${JSON.stringify(clippingJson(fact, gazetteers))}\n`);
+  const progress = createProgress(process.stderr);
+  const options = await optionsFor(given, progress);
+  if (given.json) {
+    const result = await streamJson(options, printLine);
+    progress.say('');
+    if (result.applied > 0) process.stderr.write(correctionsLine(result));
     return;
   }
-  progress('writing Parquet …');
-  const policies = await readTextPolicies(paths);
-  const dataset = datasetRows(facts, gazetteers, { decisions: done.decisions, policies });
-  const metadata = await writeDataset(out, dataset, description);
-  progress('');
-
-  const events = new Set(dataset.actions.map(({ event }) => event)).size;
-  const named = (kind: string) =>
-    new Set(dataset.mentions.filter((row) => row.kind === kind).map((row) => row.entity)).size;
-  const undated = dataset.clippings.filter(({ published }) => published === null).length;
+  const result = await streamDataset(given.out, await describeCorpus(given.paths), options);
+  progress.say('');
   process.stdout.write(
-    `${dataset.clippings.length} clippings (${undated} undated), ${named('company')} companies, ${named('place')} places, ` +
-      `${events} regulatory events in ${dataset.actions.length} reports\n` +
-      corrected +
-      `→ ${out}/*.parquet, dataset ${metadata.dataset}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`
+    `${result.clippings} clippings (${result.undated} undated), ${result.named.company.size} companies, ` +
+      `${result.named.place.size} places, ${result.events} regulatory events in ${result.reports} reports\n` +
+      correctionsLine(result) +
+      `→ ${given.out}/*.parquet, dataset ${result.metadata.dataset}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`
   );
+}
+
+/** Throws at the first path that cannot be read, before anything else is said of it. */
+async function checkPaths(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const file = await open(path).catch((error: unknown) => {
+      throw textFault.unreadable(path, error);
+    });
+    const isFolder = (await file.stat()).isDirectory();
+    await file.close();
+    if (isFolder) throw textFault.folder(path);
+  }
+}
+
+async function optionsFor(given: Arguments, progress: RunOptions['progress']): Promise<RunOptions> {
+  await checkPaths(given.paths);
+  const gazetteers = await loadGazetteers(GAZETTEERS);
+  const version = await pipelineVersion(GAZETTEERS);
+  return {
+    paths: given.paths,
+    gazetteersFolder: GAZETTEERS,
+    gazetteers,
+    corrections: await correctionsFor(given, gazetteers),
+    policies: await readTextPolicies(given.paths),
+    version,
+    parts: given.cache ? await openCache(CACHE, version) : null,
+    ...(given.threads !== undefined && { threads: given.threads }),
+    progress,
+    notice: (text) => process.stderr.write(`${text}\n`)
+  };
 }
 
 /** What an editor decided: the file named, else the one that comes with the project, unless it was deleted. */
 async function correctionsFor(
-  paths: readonly string[],
-  given: string | undefined,
+  { paths, corrections: given }: Arguments,
   gazetteers: Gazetteers
 ): Promise<CorrectionsFile> {
   if (given === undefined && !existsSync(CORRECTIONS)) return NO_CORRECTIONS;
   return readCorrections(given ?? relative('.', CORRECTIONS), gazetteers, paths);
 }
 
-function correctionsLine({ applied, skipped }: { applied: number; skipped: number }): string {
+function correctionsLine({ applied, skipped }: RunResult): string {
+  if (applied + skipped === 0) return '';
   const others = skipped === 0 ? '' : ` (${skipped} more concern other corpora)`;
-  return `${applied} ${applied === 1 ? 'correction' : 'corrections'} applied${others}`;
+  return `${applied} ${applied === 1 ? 'correction' : 'corrections'} applied${others}\n`;
 }
 
-interface Arguments {
-  paths: string[];
-  out: string;
-  json: boolean;
-  help: boolean;
-  corrections?: string;
-}
-
-function readArguments(argv: string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        corrections: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false }
-      }
-    });
-    if (values.out === '') throw new Error('--out: no folder named.');
-    return {
-      paths: positionals.map(fileFromCaller),
-      out: values.out === undefined ? 'static/data' : fromCaller(values.out),
-      json: values.json,
-      help: values.help,
-      ...(values.corrections !== undefined && { corrections: fileFromCaller(values.corrections) })
-    };
-  } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-/** One line on a terminal that the next one replaces; nothing in a log or a pipe. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+/** Waits where standard output takes no more for now. */
+async function printLine(line: string): Promise<void> {
+  if (process.stdout.write(`${line}\n`)) return;
+  await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

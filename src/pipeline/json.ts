@@ -5,9 +5,7 @@ import type { ClippingFacts, EntityMentions, Gazetteers } from './types.ts';
  * The field names are a contract with people's scripts.
  */
 export function clippingJson({ clipping, entities, actions }: ClippingFacts, gazetteers: Gazetteers) {
-  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
-  const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
-  const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));
+  const { companies, places, authorities } = entriesById(gazetteers);
   const nameOf = (map: ReadonlyMap<string, { name: string }>, id: string) => map.get(id)?.name ?? id;
   return {
     id: clipping.id,
@@ -63,6 +61,23 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
       ...reasonOf(action)
     }))
   };
+}
+
+function indexed(gazetteers: Gazetteers) {
+  return {
+    companies: new Map(gazetteers.companies.map((entry) => [entry.id, entry])),
+    places: new Map(gazetteers.places.map((entry) => [entry.id, entry])),
+    authorities: new Map(gazetteers.authorities.map((entry) => [entry.id, entry]))
+  };
+}
+
+const indexes = new WeakMap<Gazetteers, ReturnType<typeof indexed>>();
+
+/** Made once for all clippings. */
+function entriesById(gazetteers: Gazetteers): ReturnType<typeof indexed> {
+  const known = indexes.get(gazetteers) ?? indexed(gazetteers);
+  indexes.set(gazetteers, known);
+  return known;
 }
 
 /** Why an editor changed it: a field that only what was changed has. */

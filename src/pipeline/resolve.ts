@@ -242,7 +242,12 @@ function nameEvents(events: readonly Report[][]): Map<Report, string> {
 function nameOf([first]: readonly Report[]): string {
   if (!first) throw new Error('resolve: an event has at least one report');
   const { action, law } = first;
-  const words = [action.date.date ?? 'undated', action.jurisdiction, action.type, action.targets[0] ?? law ?? ''];
+  const words = [
+    action.date.date ?? 'undated',
+    action.jurisdiction,
+    action.type,
+    action.targets[0] ?? law ?? ''
+  ];
   return slug(words.join(' '));
 }
 

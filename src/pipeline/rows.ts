@@ -17,7 +17,14 @@ import { clippedBounds } from './parse/bounds.ts';
 import { WHOLE_AND_VERBATIM } from './sidecar.ts';
 import type { TextPolicy } from './sidecar.ts';
 import { correctionRows, entitiesOf, spanRows, textRow } from './text-rows.ts';
-import type { Clipping, ClippingFacts, EntityMentions, Gazetteers, PartialDate } from './types.ts';
+import type {
+  ActionReport,
+  Clipping,
+  ClippingFacts,
+  EntityMentions,
+  Gazetteers,
+  PartialDate
+} from './types.ts';
 
 /** All rows of all tables, in file order. */
 export type Dataset = { [T in TableName]: RowOf<T>[] };
@@ -48,12 +55,14 @@ export function datasetRows(
     return { fact, bound, policy, published: policy.excerpt ? excerptOf(fact) : wholeText(fact) };
   });
   const ofTags = loadConfidence().ofMention('tag');
+  const named = nothingNamed();
+  for (const fact of facts) addNamed(named, fact);
   const rowOf = new Map(sorted.map(({ fact }, i) => [fact.clipping.id, i]));
   return {
     clippings: sorted.map(({ fact, bound, published }, i) => clippingRow(fact.clipping, bound, published, i)),
     mentions: sorted.flatMap(({ fact, published }, i) => mentionRows(fact, published, i, ofTags)),
     actions: sorted.flatMap(({ fact, published }, i) => actionRows(fact, published, i)),
-    entities: entityRows(facts, gazetteers, decisions),
+    entities: entityRows(named, gazetteers, decisions),
     texts: sorted.map(({ published, policy }, i) => textRow(published, policy, i)),
     spans: sorted.flatMap(({ fact, published }, i) => spanRows(fact, published, i)),
     corrections: correctionRows(decisions, rowOf)
@@ -61,9 +70,10 @@ export function datasetRows(
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const sortDay = ({ published }: Clipping) => published.date ?? '9999';
+/** Undated clippings come last. */
+export const sortDay = ({ published }: Pick<Clipping, 'published'>) => published.date ?? '9999';
 
-function clippingRow(
+export function clippingRow(
   clipping: Clipping,
   bound: { after: string | null; before: string | null },
   published: PublishedText,
@@ -90,7 +100,7 @@ function clippingRow(
   };
 }
 
-function mentionRows(
+export function mentionRows(
   { clipping, entities }: ClippingFacts,
   published: PublishedText,
   row: number,
@@ -126,7 +136,7 @@ function surest({ mentions, tags }: EntityMentions, ofTags: number): Pick<Mentio
   );
 }
 
-function actionRows({ actions }: ClippingFacts, published: PublishedText, row: number): ActionRow[] {
+export function actionRows({ actions }: ClippingFacts, published: PublishedText, row: number): ActionRow[] {
   return actions.map((action) => {
     // An action's quote is never left out.
     const { start, end } = published.move(action) ?? action;
@@ -152,24 +162,36 @@ function actionRows({ actions }: ClippingFacts, published: PublishedText, row: n
   });
 }
 
+/** Ids of what clippings name, by kind. */
+export type NamedEntities = Record<EntityKind, Set<string>>;
+
+export const nothingNamed = (): NamedEntities => ({
+  company: new Set(),
+  place: new Set(),
+  authority: new Set()
+});
+
+/** Adds what a clipping names, and who acts on whom in it. */
+export function addNamed(
+  named: NamedEntities,
+  { entities, actions }: { entities: readonly EntityMentions[]; actions: readonly ActionReport[] }
+): void {
+  for (const { kind, entity } of entities) named[kind].add(entity);
+  for (const { targets, authorities } of actions) {
+    for (const target of targets) named.company.add(target);
+    for (const authority of authorities) named.authority.add(authority);
+  }
+}
+
 /** The catalogue of what the clippings name, or named before a correction, with everything that it rolls up to. */
-function entityRows(
-  facts: readonly ClippingFacts[],
+export function entityRows(
+  named: NamedEntities,
   gazetteers: Gazetteers,
   decisions: readonly DecisionRecord[]
 ): EntityRow[] {
   const corrected = entitiesOf(decisions);
-  const named = (kind: EntityKind) =>
-    new Set([
-      ...facts.flatMap(({ entities }) => entities.filter((e) => e.kind === kind).map((e) => e.entity)),
-      ...corrected[kind]
-    ]);
-  const companies = named('company');
-  const authorities = named('authority');
-  for (const { targets, authorities: acting } of facts.flatMap(({ actions }) => actions)) {
-    for (const target of targets) companies.add(target);
-    for (const authority of acting) authorities.add(authority);
-  }
+  const allOf = (kind: EntityKind) => new Set([...named[kind], ...corrected[kind]]);
+  const authorities = allOf('authority');
   const place = (entry: Gazetteers['places'][number]): EntityRow => ({
     ...identity(entry, 'place', entry.parent, entry.country),
     place_kind: entry.kind,
@@ -177,8 +199,10 @@ function entityRows(
     longitude: entry.longitude
   });
   const rows = [
-    ...withParents(gazetteers.companies, companies).map((e) => identity(e, 'company', e.parent, e.country)),
-    ...withParents(gazetteers.places, named('place')).map(place),
+    ...withParents(gazetteers.companies, allOf('company')).map((e) =>
+      identity(e, 'company', e.parent, e.country)
+    ),
+    ...withParents(gazetteers.places, allOf('place')).map(place),
     ...gazetteers.authorities
       .filter(({ id }) => authorities.has(id))
       .map((e) => identity(e, 'authority', null, e.jurisdiction))

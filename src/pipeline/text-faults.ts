@@ -23,16 +23,15 @@ export const textFault = {
     new InputError(
       `${path}: no clipping found; a clipping starts with a line "• Title" (see data/corpora/README.md).`
     ),
+  folder: (path: string) =>
+    new InputError(`${path}: this is a folder; name the files in it, such as ${path}/*.txt.`),
   /** What kept a file from being opened or read. */
-  unreadable: (path: string, cause: unknown) => {
+  unreadable: (path: string, cause: unknown): InputError => {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const why: Record<string, string> = {
-      EISDIR: `this is a folder; name the files in it, such as ${path}/*.txt.`,
-      ENOENT: 'no such file; check the path.'
-    };
-    return new InputError(`${path}: ${why[String(code)] ?? `cannot be read (${String(code ?? cause)}).`}`, {
-      cause
-    });
+    if (code === 'EISDIR') return textFault.folder(path);
+    const why =
+      code === 'ENOENT' ? 'no such file; check the path.' : `cannot be read (${String(code ?? cause)}).`;
+    return new InputError(`${path}: ${why}`, { cause });
   }
 };
 

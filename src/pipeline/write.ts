@@ -1,78 +1,76 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { METADATA_KEY, SCHEMA_VERSION, TABLE_NAMES, TABLES } from '../lib/schema.ts';
+import { join } from 'node:path';
+import { SCHEMA_VERSION, TABLE_NAMES } from '../lib/schema.ts';
 import type { DatasetMetadata, TableName } from '../lib/schema.ts';
 import { InputError } from './errors.ts';
+import { rowJson } from './row-json.ts';
 import type { Dataset } from './rows.ts';
+import { createLineFile, piecesOf } from './write/lines.ts';
+import type { LineFile } from './write/lines.ts';
+import { commitOutput, prepareOutput } from './write/output-folder.ts';
+import { writeParquet } from './write/parquet.ts';
 
 /** What the Parquet metadata says of a corpus, before the dataset hash is known. */
 export type CorpusDescription = Omit<DatasetMetadata, 'schema' | 'dataset'>;
 
+/** A dataset that is being written. */
+export interface DatasetOutput {
+  /** A folder for whatever the run has to keep on disk; it goes when the run ends. */
+  folder: string;
+  /** One more row of a table, as `rowJson` writes it. */
+  add(table: TableName, line: string): void;
+  /** Writes the Parquet files and moves them in; `threads` tables at a time. */
+  finish(corpus: CorpusDescription, threads: number): Promise<DatasetMetadata>;
+}
+
 /**
- * Writes the Parquet files into `directory` and returns their metadata. All are written beside it first and
- * moved in only when the last one is complete: whatever happens before that leaves the previous files untouched.
- * Throws `InputError` where the folder cannot be made or written.
+ * Lets `write` fill the tables of a dataset in `directory`. All files are written beside it first and moved in only when the
+ * last one is complete: whatever happens before that leaves the previous files untouched. Throws `InputError` where the
+ * folder cannot be made or written.
  */
+export async function writeInto<Result>(
+  directory: string,
+  write: (output: DatasetOutput) => Promise<Result>
+): Promise<Result> {
+  const { folder, discard } = await prepareOutput(directory);
+  const files = new Map(TABLE_NAMES.map((table) => [table, createLineFile(join(folder, `${table}.jsonl`))]));
+  try {
+    return await write({
+      folder,
+      add: (table, line) => files.get(table)?.add(line),
+      finish: async (corpus, threads) => {
+        for (const file of files.values()) file.close();
+        const metadata = { schema: SCHEMA_VERSION, dataset: hashOfFiles(files), ...corpus };
+        await inTurns([...files], threads, ([table, lines]) =>
+          writeParquet(table, lines, join(folder, `${table}.parquet`), metadata)
+        );
+        commitOutput(folder, directory);
+        return metadata;
+      }
+    });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    // A disk that is full, or a folder that may not be written: for people, not for programmers.
+    if (cause instanceof InputError || !/^IO Error|^E[A-Z]+:/.test(message)) throw cause;
+    throw new InputError(`${directory}: cannot be written (${message}); what it held is untouched.`, {
+      cause
+    });
+  } finally {
+    for (const file of files.values()) file.close();
+    await discard();
+  }
+}
+
+/** Writes a dataset that is in memory and returns what its files say of it; else as `writeInto`. */
 export async function writeDataset(
   directory: string,
   dataset: Dataset,
   corpus: CorpusDescription
 ): Promise<DatasetMetadata> {
-  const metadata: DatasetMetadata = { schema: SCHEMA_VERSION, dataset: datasetHash(dataset), ...corpus };
-  const out = resolve(directory);
-  const temporary = await prepare(directory, out);
-  try {
-    await writeTables(temporary, dataset, metadata);
-    for (const table of TABLE_NAMES)
-      await rename(join(temporary, `${table}.parquet`), join(out, `${table}.parquet`));
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    // A disk that is full, or a folder that may not be written: for people, not for programmers.
-    if (!/^IO Error|^E[A-Z]+:/.test(message)) throw cause;
-    throw new InputError(`${directory}: cannot be written (${message}); what it held is untouched.`, {
-      cause
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-  return metadata;
-}
-
-/** Makes the folder, so that one that cannot be is said before the work, and one beside it to write in. */
-async function prepare(directory: string, out: string): Promise<string> {
-  try {
-    await mkdir(dirname(out), { recursive: true });
-    // Not `recursive`: with that, Node tries for ever where a system refuses new folders (`/proc`).
-    if (!(await stat(out).catch(() => null))?.isDirectory()) await mkdir(out);
-    await removeLeftovers(out);
-    return await mkdtemp(join(dirname(out), `.${basename(out)}-${process.pid}-`));
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : cause;
-    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'there is a file of that name' : String(code);
-    throw new InputError(`${directory}: no folder to write into (${why}); choose another with --out.`, {
-      cause
-    });
-  }
-}
-
-/** What runs that were killed left beside the folder, where a site would publish it; runs under way keep theirs. */
-async function removeLeftovers(out: string): Promise<void> {
-  const prefix = `.${basename(out)}-`;
-  for (const name of await readdir(dirname(out))) {
-    const pid = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(dirname(out), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return writeInto(directory, (output) => {
+    for (const table of TABLE_NAMES) for (const row of dataset[table]) output.add(table, rowJson(table, row));
+    return output.finish(corpus, 1);
+  });
 }
 
 /** Sixteen hexadecimal digits over schema and rows: equal rows give an equal hash, on any machine and day. */
@@ -85,36 +83,27 @@ export function datasetHash(dataset: Dataset): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function writeTables(folder: string, dataset: Dataset, metadata: DatasetMetadata): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    for (const table of TABLE_NAMES) {
-      const lines = join(folder, `${table}.jsonl`);
-      const parquet = join(folder, `${table}.parquet`);
-      await writeFile(lines, dataset[table].map((row) => `${rowJson(table, row)}\n`).join(''));
-      const columns = Object.entries(TABLES[table]).map(([name, type]) => `"${name}": ${literal(type)}`);
-      await connection.run(
-        `COPY (SELECT * FROM read_json(${literal(lines)}, format = 'newline_delimited', columns = {${columns.join(', ')}}))
-         TO ${literal(parquet)} (
-           FORMAT parquet, COMPRESSION zstd, PRESERVE_ORDER true,
-           KV_METADATA { ${METADATA_KEY}: ${literal(JSON.stringify(metadata))} }
-         )`
-      );
-    }
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
+/** The same of rows that stand in files, a line each. */
+function hashOfFiles(files: ReadonlyMap<TableName, LineFile>): string {
+  const hash = createHash('sha256').update(`schema ${SCHEMA_VERSION}\n`);
+  for (const [table, { path }] of files) {
+    hash.update(`${table}\n`);
+    for (const piece of piecesOf(path)) hash.update(piece);
   }
+  return hash.digest('hex').slice(0, 16);
 }
 
-/** A row as JSON with its columns in file order, so that the hash does not depend on how the object was built. */
-function rowJson(table: TableName, row: object): string {
-  const values = new Map<string, unknown>(Object.entries(row));
-  return JSON.stringify(
-    Object.fromEntries(Object.keys(TABLES[table]).map((name) => [name, values.get(name) ?? null]))
-  );
+async function inTurns<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  run: (item: Item) => Promise<void>
+): Promise<void> {
+  const waiting = [...items];
+  const turn = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await run(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, AT_ONCE) }, turn));
 }
 
-/** A string as an SQL literal: COPY takes no parameters for paths and options. */
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/** Tables written at a time: more would need more memory, and the largest ones take the time. */
+const AT_ONCE = 3;

@@ -1,22 +1,28 @@
-import type { Clipping, ResolvedAction } from '../types.ts';
+import type { ResolvedAction } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
 import type { Decision, EventCorrection } from './correction.ts';
 
-export interface ClippingEvents {
-  clipping: Clipping;
-  actions: ResolvedAction[];
+/** What entries about events look at and change. */
+export type EventReport = Pick<ResolvedAction, 'event' | 'type' | 'jurisdiction' | 'corrected'>;
+
+export interface ClippingEvents<Action extends EventReport = EventReport> {
+  clipping: { id: string };
+  actions: Action[];
 }
 
 /**
  * The reports after merging and splitting events, what that changed, and how many entries were skipped. Comes after events are resolved,
  * whose ids the entries name; entries are applied in the order of the file. One that names an event or a clipping
  * that is not there is skipped where the corpora are not those of the file, and throws elsewhere (`complete`).
+ * `found` may be those clippings alone that entries name or that report an event which they name; `others` are then events
+ * that the message of a mistake may propose.
  */
-export function correctEvents(
-  found: readonly ClippingEvents[],
+export function correctEvents<Action extends EventReport>(
+  found: readonly ClippingEvents<Action>[],
   corrections: readonly EventCorrection[],
-  complete: boolean
-): { actions: ResolvedAction[][]; decisions: Decision[]; skipped: number } {
+  complete: boolean,
+  others: readonly string[] = []
+): { actions: Action[][]; decisions: Decision[]; skipped: number } {
   let state = found.map(({ clipping, actions }) => ({ clipping, actions }));
   const decisions: Decision[] = [];
   let skipped = 0;
@@ -25,7 +31,7 @@ export function correctEvents(
       skipped++;
       continue;
     }
-    state = correction.kind === 'merge' ? merge(state, correction) : split(state, correction);
+    state = correction.kind === 'merge' ? merge(state, correction, others) : split(state, correction, others);
     decisions.push(decision(correction));
   }
   return { actions: state.map(({ actions }) => actions), decisions, skipped };
@@ -50,12 +56,16 @@ function isAtHand(state: readonly ClippingEvents[], correction: EventCorrection)
   );
 }
 
-function merge(state: readonly ClippingEvents[], correction: Merge): ClippingEvents[] {
+function merge<Action extends EventReport>(
+  state: readonly ClippingEvents<Action>[],
+  correction: Merge,
+  others: readonly string[]
+): ClippingEvents<Action>[] {
   const { events, into } = correction;
-  const [kept] = existing(state, into, correction);
+  const [kept] = existing(state, into, correction, others);
   for (const event of events) {
     if (event === into) refuse(correction, `${event} would be merged into itself`, 'name another event');
-    const [merged] = existing(state, event, correction);
+    const [merged] = existing(state, event, correction, others);
     for (const aspect of ['type', 'jurisdiction'] as const) {
       const [one, other] = [merged?.action[aspect], kept?.action[aspect]];
       if (one !== other)
@@ -69,9 +79,13 @@ function merge(state: readonly ClippingEvents[], correction: Merge): ClippingEve
   return reassign(state, correction, ({ action }) => events.includes(action.event));
 }
 
-function split(state: readonly ClippingEvents[], correction: Split): ClippingEvents[] {
+function split<Action extends EventReport>(
+  state: readonly ClippingEvents<Action>[],
+  correction: Split,
+  others: readonly string[]
+): ClippingEvents<Action>[] {
   const { event, clippings, into } = correction;
-  const reporting = existing(state, event, correction).map(({ clipping }) => clipping.id);
+  const reporting = existing(state, event, correction, others).map(({ clipping }) => clipping.id);
   if (reportsOf(state, into).length > 0)
     refuse(correction, `there is an event ${into} already`, 'give the new event an id that none has');
   for (const id of clippings) {
@@ -96,15 +110,15 @@ function split(state: readonly ClippingEvents[], correction: Split): ClippingEve
 }
 
 interface Report {
-  clipping: Clipping;
-  action: ResolvedAction;
+  clipping: { id: string };
+  action: EventReport;
 }
 
-function reassign(
-  state: readonly ClippingEvents[],
+function reassign<Action extends EventReport>(
+  state: readonly ClippingEvents<Action>[],
   { into, reason }: EventCorrection,
   moves: (report: Report) => boolean
-): ClippingEvents[] {
+): ClippingEvents<Action>[] {
   return state.map(({ clipping, actions }) => ({
     clipping,
     actions: actions.map((action) =>
@@ -121,10 +135,17 @@ function reportsOf(state: readonly ClippingEvents[], event: string): Report[] {
   );
 }
 
-function existing(state: readonly ClippingEvents[], event: string, correction: EventCorrection): Report[] {
+function existing(
+  state: readonly ClippingEvents[],
+  event: string,
+  correction: EventCorrection,
+  others: readonly string[]
+): Report[] {
   const reports = reportsOf(state, event);
   if (reports.length > 0) return reports;
-  const all = [...new Set(state.flatMap(({ actions }) => actions.map((action) => action.event)))];
+  const all = [
+    ...new Set([...state.flatMap(({ actions }) => actions.map((action) => action.event)), ...others])
+  ];
   return refuse(
     correction,
     `there is no event ${event}; the most similar are ${nearest(event, all).join(', ') || 'none'}`,

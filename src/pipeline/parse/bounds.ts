@@ -27,15 +27,31 @@ export function clippedBounds(clippings: readonly Clipping[]): Bounds[] {
 }
 
 /** True for newest first, false for oldest first, null for no order. */
-function postingOrder(days: string[]): boolean | null {
+function postingOrder(days: readonly string[]): boolean | null {
+  const order = createPostingOrder();
+  for (const day of days) order.add(day);
+  return order.newestFirst();
+}
+
+/** Tells from the days of dated clippings, one after the other, whether they stand in posting order. */
+export function createPostingOrder(): { add(day: string): void; newestFirst(): boolean | null } {
+  let last: string | null = null;
+  let pairs = 0;
   let falling = 0;
   let rising = 0;
-  for (let i = 1; i < days.length; i++) {
-    if ((days[i] ?? '') <= (days[i - 1] ?? '')) falling++;
-    if ((days[i] ?? '') >= (days[i - 1] ?? '')) rising++;
-  }
-  const pairs = days.length - 1;
-  if (pairs < 3) return null;
-  if (falling / pairs >= 2 / 3) return true;
-  return rising / pairs >= 2 / 3 ? false : null;
+  return {
+    add(day) {
+      if (last !== null) {
+        pairs++;
+        if (day <= last) falling++;
+        if (day >= last) rising++;
+      }
+      last = day;
+    },
+    newestFirst() {
+      if (pairs < 3) return null;
+      if (falling / pairs >= 2 / 3) return true;
+      return rising / pairs >= 2 / 3 ? false : null;
+    }
+  };
 }

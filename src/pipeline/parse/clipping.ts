@@ -4,19 +4,25 @@ import { clippingId, outletOf, webAddress } from './address.ts';
 import { readByline } from './byline.ts';
 import { publishedDate } from './published.ts';
 
+/** What tells a clipping from others and where it belongs among them: its id, address and date, at little cost. */
+export function identifyClipping(raw: RawClipping): Pick<Clipping, 'id' | 'url' | 'published'> {
+  const url = webAddress(raw.url);
+  return { id: clippingId(url, raw.title, raw.body), url, published: publishedDate(url, raw.body) };
+}
+
 /** Adds what a clipping's own text says about it: address, outlet, language, author, date. */
 export function describeClipping(raw: RawClipping): Clipping {
-  const url = webAddress(raw.url);
+  const { url, id, published } = identifyClipping(raw);
   // Joined, it lies in one piece in memory; a sum of strings would stay a tree.
   const text = [raw.title, raw.body].join('\n\n');
   return {
     ...raw,
     url,
-    id: clippingId(url, raw.title, raw.body),
+    id,
     outlet: outletOf(url),
     language: detectLanguage(text),
     author: readByline(raw.body)?.author ?? signature(raw.body),
-    published: publishedDate(url, raw.body),
+    published,
     text,
     bodyStart: raw.title.length + 2,
     words: countWords(text)

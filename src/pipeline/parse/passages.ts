@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { isUtf16, textFault } from '../text-faults.ts';
 import { TITLE } from './seenthis.ts';
@@ -33,8 +34,19 @@ export async function* readPassages(file: string, chunk = CHUNK): AsyncGenerator
   yield* reader.end();
 }
 
-/** The text of a clipping from its bytes, with line feeds only. */
-export function passageText(bytes: Buffer): string {
+/** The clipping at a place where one was found before, in a file that is open if its number is given. */
+export function readPassage(place: Place, handle?: number): Passage {
+  const file = handle ?? openSync(place.file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(place.length);
+    const read = readSync(file, bytes, 0, place.length, place.offset);
+    return { ...place, text: textOf(bytes.subarray(0, read)) };
+  } finally {
+    if (handle === undefined) closeSync(file);
+  }
+}
+
+function textOf(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/\r\n?/g, '\n');
 }
 
@@ -102,7 +114,7 @@ function createPassageReader(file: string) {
     if (!start) return;
     const bytes = Buffer.concat(parts);
     parts = [];
-    yield { file, ...start, length: bytes.length, text: passageText(bytes) };
+    yield { file, ...start, length: bytes.length, text: textOf(bytes) };
   }
 
   return {

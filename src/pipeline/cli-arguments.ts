@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { fileFromCaller, fromCaller } from './caller-path.ts';
+import { InputError } from './errors.ts';
+
+export const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clippings, writes Parquet (default DIR: static/data)
+       npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing
+       --corrections FILE  what an editor decided (default: data/corrections.yaml)
+       --threads N         threads that read (default: one for each core)
+       --no-cache          reads every clipping again, also those that an earlier run has read`;
+
+export interface Arguments {
+  paths: string[];
+  out: string;
+  json: boolean;
+  cache: boolean;
+  help: boolean;
+  corrections?: string;
+  threads?: number;
+}
+
+/** The arguments of `npm run data`, paths as their caller means them. Throws an `InputError` with the usage. */
+export function readArguments(argv: string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        corrections: { type: 'string' },
+        threads: { type: 'string' },
+        'no-cache': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false }
+      }
+    });
+    if (values.out === '') throw new Error('--out: no folder named.');
+    return {
+      paths: positionals.map(fileFromCaller),
+      out: values.out === undefined ? 'static/data' : fromCaller(values.out),
+      json: values.json,
+      cache: !values['no-cache'],
+      help: values.help,
+      ...(values.corrections !== undefined && { corrections: fileFromCaller(values.corrections) }),
+      ...(values.threads !== undefined && { threads: threadsIn(values.threads) })
+    };
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function threadsIn(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new Error(`--threads ${value}: not a number of threads; give one from 1 to 999.`);
+}

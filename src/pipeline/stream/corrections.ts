@@ -1,0 +1,155 @@
+import { createFactFinder } from '../clipping-facts.ts';
+import type { FoundFacts } from '../clipping-facts.ts';
+import { chooseCorrections } from '../correct/choose.ts';
+import type { CorrectionsFile, Decision, EventCorrection } from '../correct/correction.ts';
+import { correctDates } from '../correct/dates.ts';
+import { correctEvents } from '../correct/events.ts';
+import { recordDecisions } from '../correct/record.ts';
+import type { DecisionRecord } from '../correct/record.ts';
+import type { Gazetteers } from '../types.ts';
+import type { ClippingRecord } from './record.ts';
+import type { Scan } from './scan.ts';
+import { numberIn, textIn } from './work-database.ts';
+import type { WorkDatabase } from './work-database.ts';
+
+/** The clippings that an editor corrected, read before all others, so that a mistake is said at once. */
+export interface CorrectedClippings {
+  /** By id. */
+  found: Map<string, FoundFacts>;
+  decisions: Decision[];
+  notices: string[];
+  events: EventCorrection[];
+  skipped: number;
+}
+
+/** Applies what an editor decided of single clippings. Throws an `InputError` where it does not match what there is. */
+export async function correctClippings(
+  work: WorkDatabase,
+  { corrected, count, examples }: Scan,
+  gazetteers: Gazetteers,
+  file: CorrectionsFile
+): Promise<CorrectedClippings> {
+  const chosen = chooseCorrections(file, corrected, { count, examples });
+  const dated = correctDates(corrected, chosen.dates);
+  const notices = [...dated.notices];
+  const decisions = [...dated.decisions];
+  const found = new Map<string, FoundFacts>();
+  const findFacts = corrected.length > 0 ? createFactFinder(gazetteers) : null;
+  for (const clipping of dated.clippings) {
+    await work.run('UPDATE found SET day = $1 WHERE id = $2', [clipping.published.date, clipping.id]);
+    const read = findFacts?.(clipping, chosen.of(clipping.id));
+    if (!read) continue;
+    notices.push(...read.notices);
+    decisions.push(...read.decisions);
+    found.set(clipping.id, read.found);
+  }
+  return { found, decisions, notices, events: chosen.events, skipped: chosen.skipped };
+}
+
+/** A report whose event, or why it was changed, is another than the one resolved. */
+export interface Moved {
+  event: string;
+  corrected: string | null;
+}
+
+export interface CorrectedEvents {
+  /** By `row n`. */
+  moved: Map<string, Moved>;
+  decisions: Decision[];
+  skipped: number;
+}
+
+/**
+ * Merges and splits events in the table `events`: of all clippings, those are loaded that report an event which an entry
+ * names, or that an entry names. `recordAt` gives the record of the clipping in a row.
+ */
+export async function correctResolvedEvents(
+  work: WorkDatabase,
+  corrections: readonly EventCorrection[],
+  complete: boolean,
+  recordAt: (row: number) => Promise<ClippingRecord>
+): Promise<CorrectedEvents> {
+  if (corrections.length === 0) return { moved: new Map(), decisions: [], skipped: 0 };
+  const state = await loadState(work, corrections, recordAt);
+  const others = await eventsLike(work, corrections);
+  const { actions, ...rest } = correctEvents(state, corrections, complete, others);
+  const moved = new Map<string, Moved>();
+  actions.forEach((told, i) =>
+    told.forEach(({ event, corrected }, n) => {
+      if (event !== state[i]?.actions[n]?.event)
+        moved.set(`${state[i]?.row ?? 0} ${n}`, { event, corrected: corrected ?? null });
+    })
+  );
+  return { moved, ...rest };
+}
+
+async function loadState(
+  work: WorkDatabase,
+  corrections: readonly EventCorrection[],
+  recordAt: (row: number) => Promise<ClippingRecord>
+) {
+  const events = quoted(corrections.flatMap(namedEvents));
+  const ids = quoted(corrections.flatMap((one) => (one.kind === 'split' ? one.clippings : [])));
+  const state = [];
+  for await (const [cell, id] of work.rows(
+    `SELECT row, id FROM placed
+     WHERE id IN (${ids}) OR row IN (SELECT row FROM events WHERE event IN (${events})) ORDER BY row`
+  )) {
+    const row = numberIn(cell);
+    const { actions } = await recordAt(row);
+    const told = [];
+    for await (const [n, event] of work.rows(`SELECT n, event FROM events WHERE row = ${row} ORDER BY n`)) {
+      const action = actions[numberIn(n)];
+      if (!action) continue;
+      const { type, jurisdiction } = action.report.action;
+      const reason = action.corrected === null ? {} : { corrected: action.corrected };
+      told.push({ event: textIn(event), type, jurisdiction, ...reason });
+    }
+    state.push({ row, clipping: { id: textIn(id) }, actions: told });
+  }
+  return state;
+}
+
+/** Events that have words in common with those named, for the message of an entry that names none. */
+async function eventsLike(work: WorkDatabase, corrections: readonly EventCorrection[]): Promise<string[]> {
+  const words = quoted(corrections.flatMap(namedEvents).flatMap((event) => event.split('-')));
+  const like: string[] = [];
+  for await (const [event] of work.rows(
+    `SELECT DISTINCT event, len(list_intersect(string_split(event, '-'), [${words}])) AS shared FROM events
+     ORDER BY shared DESC, event LIMIT 1000`
+  ))
+    like.push(textIn(event));
+  return like;
+}
+
+function namedEvents(correction: EventCorrection): string[] {
+  return correction.kind === 'merge'
+    ? [...correction.events, correction.into]
+    : [correction.event, correction.into];
+}
+
+/** Values of a list in SQL; never none. */
+function quoted(values: readonly string[]): string {
+  return ['', ...new Set(values)].map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+}
+
+/** What each entry changed, in the order of the file, with the events of the actions that it is about. */
+export async function recordCorrections(
+  work: WorkDatabase,
+  file: CorrectionsFile,
+  decisions: readonly Decision[],
+  found: ReadonlyMap<string, FoundFacts>,
+  moved: CorrectedEvents['moved']
+): Promise<DecisionRecord[]> {
+  const facts = [...found.values()];
+  const resolved = [];
+  for (const { clipping, actions } of facts) {
+    const events: string[] = [];
+    for await (const [row, n, event] of work.rows(
+      `SELECT row, n, event FROM events JOIN placed USING (row) WHERE id IN (${quoted([clipping.id])}) ORDER BY n`
+    ))
+      events.push(moved.get(`${numberIn(row)} ${numberIn(n)}`)?.event ?? textIn(event));
+    resolved.push(actions.map((action, n) => ({ ...action, event: events[n] ?? '' })));
+  }
+  return recordDecisions(decisions, file, facts, resolved);
+}

@@ -1,0 +1,74 @@
+import { closeSync, openSync } from 'node:fs';
+import { createFactFinder, UNCORRECTED } from '../clipping-facts.ts';
+import { InputError } from '../errors.ts';
+import { loadConfidence } from '../extract/confidence.ts';
+import { loadGazetteers } from '../gazetteer/load.ts';
+import { describeClipping } from '../parse/clipping.ts';
+import { readPassage } from '../parse/passages.ts';
+import type { Place } from '../parse/passages.ts';
+import { parsePassage } from '../parse/seenthis.ts';
+import type { TextPolicy } from '../sidecar.ts';
+import type { Gazetteers } from '../types.ts';
+import { recordKey, recordOf } from './record.ts';
+import type { ClippingRecord, Form } from './record.ts';
+
+/** A clipping that is to be read: where it stands, what its text adds up to, and how it is published. */
+export interface Task extends Place {
+  key: string;
+  policy: TextPolicy;
+}
+
+export interface Extractor {
+  /**
+   * What the clipping at a place of an open file says. Throws an `InputError` where the text is not the one that was seen
+   * before, and names the clipping in every error.
+   */
+  extract(task: Task, file: number): ClippingRecord;
+}
+
+export function createExtractor(gazetteers: Gazetteers, form: Form): Extractor {
+  const findFacts = createFactFinder(gazetteers);
+  const ofTags = loadConfidence().ofMention('tag');
+  return {
+    extract(task, file) {
+      const passage = readPassage(task, file);
+      if (recordKey(passage.text, form, task.policy) !== task.key)
+        throw new InputError(`${task.file}:${task.line}: changed while it was read; run the command again.`);
+      try {
+        const clipping = describeClipping(parsePassage(passage));
+        const { found } = findFacts(clipping, UNCORRECTED);
+        return recordOf(found, { form, policy: task.policy, gazetteers, ofTags });
+      } catch (cause) {
+        throw new Error(`${task.file}:${task.line}: this clipping could not be read.`, { cause });
+      }
+    }
+  };
+}
+
+/** Loads gazetteers only when the first clipping has to be read, and again when they changed. */
+export function createExtractors() {
+  let ready: { version: string; form: Form; extractor: Promise<Extractor> } | null = null;
+  return (folder: string, version: string, form: Form): Promise<Extractor> => {
+    if (ready?.version !== version || ready.form !== form) {
+      const extractor = loadGazetteers(folder).then((gazetteers) => createExtractor(gazetteers, form));
+      ready = { version, form, extractor };
+    }
+    return ready.extractor;
+  };
+}
+
+/** Files that clippings are read from, each opened once. */
+export function createFiles() {
+  const open = new Map<string, number>();
+  return {
+    get(path: string): number {
+      const file = open.get(path) ?? openSync(path, 'r');
+      open.set(path, file);
+      return file;
+    },
+    close(): void {
+      for (const file of open.values()) closeSync(file);
+      open.clear();
+    }
+  };
+}

@@ -1,0 +1,205 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatasetMetadata } from '../../lib/schema.ts';
+import type { CorrectionsFile } from '../correct/correction.ts';
+import type { DecisionRecord } from '../correct/record.ts';
+import { rowJson } from '../row-json.ts';
+import { entityRows } from '../rows.ts';
+import type { TextPolicy } from '../sidecar.ts';
+import { correctionRows } from '../text-rows.ts';
+import type { Gazetteers } from '../types.ts';
+import { writeInto } from '../write.ts';
+import type { CorpusDescription } from '../write.ts';
+import { assembleJson, assembleRows } from './assemble.ts';
+import type { Assembly, Counts } from './assemble.ts';
+import { correctClippings, correctResolvedEvents, recordCorrections } from './corrections.ts';
+import { createPool, createSoloCrew } from './crew.ts';
+import type { Crew } from './crew.ts';
+import { createEventResolver } from './events.ts';
+import { placeClippings } from './place.ts';
+import { describeProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
+import type { Form } from './record.ts';
+import { createRecords } from './records.ts';
+import { scanCorpora } from './scan.ts';
+import { indexParts, placedAt, readShards } from './shards.ts';
+import { numberIn, openWorkDatabase } from './work-database.ts';
+import type { WorkDatabase } from './work-database.ts';
+
+/** What a run reads, and how. */
+export interface RunOptions {
+  paths: readonly string[];
+  /** The folder of the gazetteers, and what stands in it. */
+  gazetteersFolder: string;
+  gazetteers: Gazetteers;
+  corrections: CorrectionsFile;
+  policies: ReadonlyMap<string, TextPolicy>;
+  /** Says which rules and gazetteers read: parts of other versions are not used. */
+  version: string;
+  /** The folder of parts, which are used again; null for none. */
+  parts: string | null;
+  threads?: number;
+  /** The most clippings that a part holds. */
+  partSize?: number;
+  /** Who reads, if not threads of this machine. */
+  crew?: Crew;
+  progress: Progress;
+  /** What people should know, one sentence each. */
+  notice: (text: string) => void;
+}
+
+/** What was read and found. */
+export interface RunResult extends Counts {
+  reports: number;
+  events: number;
+  /** How many clippings were read now, and not taken from parts. */
+  extracted: number;
+  decisions: DecisionRecord[];
+  /** How many corrections were applied, and how many skipped because they concern other corpora. */
+  applied: number;
+  skipped: number;
+}
+
+/**
+ * Corpora → Parquet in `directory`, in bounded memory. The same corpora, corrections and rules give the same bytes, whoever
+ * reads and whatever was read before. Throws an `InputError` where the input is at fault; what the folder held then stays.
+ */
+export async function streamDataset(
+  directory: string,
+  corpus: CorpusDescription,
+  options: RunOptions
+): Promise<RunResult & { metadata: DatasetMetadata }> {
+  return writeInto(directory, async (output) => {
+    const threads = options.threads ?? availableParallelism();
+    const result = await run('rows', output.folder, assembleRows(output), options, async (work, found) => {
+      for (const row of entityRows(found.named, options.gazetteers, found.decisions))
+        output.add('entities', rowJson('entities', row));
+      for (const row of correctionRows(found.decisions, await rowsOf(work, found.decisions)))
+        output.add('corrections', rowJson('corrections', row));
+    });
+    options.progress.say('writing Parquet …');
+    return { ...result, metadata: await output.finish(corpus, threads) };
+  });
+}
+
+/** Corpora → one line of JSON for each clipping, in the order of the corpora; else the same. */
+export async function streamJson(
+  options: RunOptions,
+  print: (line: string) => Promise<void>
+): Promise<RunResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'coupures-'));
+  try {
+    return await run('json', folder, assembleJson(folder, print), options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(
+  form: Form,
+  folder: string,
+  assembly: Assembly,
+  options: RunOptions,
+  finish: (work: WorkDatabase, result: RunResult) => Promise<void> = () => Promise.resolve()
+): Promise<RunResult> {
+  const { paths, policies, corrections, gazetteers, gazetteersFolder, version, notice } = options;
+  const parts = options.parts ?? join(folder, 'parts');
+  const work = await openWorkDatabase(folder);
+  let crew: Crew | null = null;
+  try {
+    const scan = await scanCorpora(work, {
+      ...{ paths, form, policies, corrections },
+      progress: (bytes) => options.progress.show(() => `reading · ${(bytes / 1e6).toFixed(0)} MB`)
+    });
+    scan.notices.forEach(notice);
+    const corrected = await correctClippings(work, scan, gazetteers, corrections);
+    await placeClippings(work, form);
+    await indexParts(work, parts, version);
+    const toRead = await bytesToRead(work);
+    crew = options.crew ?? crewFor(toRead, options.threads);
+    const job = { gazetteers: gazetteersFolder, version, form, folder: parts };
+    const records = createRecords(job, gazetteers, corrected.found);
+    const events = await createEventResolver(work);
+    let extracted = 0;
+    let bytes = 0;
+    const began = performance.now();
+    const shards = readShards(work, {
+      paths,
+      policies,
+      known: corrected.found,
+      job,
+      crew,
+      partSize: options.partSize
+    });
+    for await (const placed of shards) {
+      const record = await records.of(placed);
+      record.actions.forEach(({ report }, n) => events.add(placed.row, n, report));
+      assembly.add(placed, record);
+      if (placed.fresh) {
+        extracted++;
+        bytes += placed.task.length;
+      }
+      options.progress.show(() =>
+        describeProgress(
+          { done: placed.row + 1, all: scan.count },
+          { done: bytes, all: toRead },
+          (performance.now() - began) / 1000
+        )
+      );
+    }
+    if (!options.crew) await crew.close();
+    const resolved = await events.resolve();
+    const merged = await correctResolvedEvents(work, corrected.events, corrections.complete, async (row) =>
+      records.of(await placedAt(work, row, { paths, policies }))
+    );
+    corrected.notices.forEach(notice);
+    const decisions = await recordCorrections(
+      work,
+      corrections,
+      [...corrected.decisions, ...merged.decisions],
+      corrected.found,
+      merged.moved
+    );
+    await assembly.finish(work, merged.moved);
+    records.close();
+    const skipped = corrected.skipped + merged.skipped;
+    const applied = corrections.corrections.length - skipped;
+    const result = { ...assembly.counts, ...resolved, extracted, decisions, applied, skipped };
+    await finish(work, result);
+    return result;
+  } finally {
+    if (!options.crew) await crew?.close();
+    work.close();
+  }
+}
+
+/** Bytes of text that this thread has read before the threads of a pool have loaded the rules. */
+const SOON_READ = 1_000_000;
+
+function crewFor(bytes: number, threads: number | undefined): Crew {
+  if (threads === 1 || (threads === undefined && bytes < SOON_READ)) return createSoloCrew();
+  return createPool(threads ?? availableParallelism());
+}
+
+/** Bytes of text whose records are in no part. */
+async function bytesToRead(work: WorkDatabase): Promise<number> {
+  for await (const [bytes] of work.rows(
+    'SELECT sum(length) FROM placed LEFT JOIN slots USING (key) WHERE slot IS NULL'
+  ))
+    return numberIn(bytes);
+  return 0;
+}
+
+async function rowsOf(
+  work: WorkDatabase,
+  decisions: readonly DecisionRecord[]
+): Promise<Map<string, number>> {
+  const rows = new Map<string, number>();
+  for (const { clipping } of decisions) {
+    if (clipping === null || rows.has(clipping)) continue;
+    for await (const [row] of work.rows(`SELECT row FROM placed WHERE id = '${clipping}'`))
+      rows.set(clipping, numberIn(row));
+  }
+  return rows;
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+let rules: Promise<string> | null = null;
+
+/**
+ * A text that is another one whenever something else may be found in the same clipping: a hash of the pipeline's source and
+ * its packages, of Node, which brings Unicode, and of the gazetteers as they stand. The source is hashed once, when it runs.
+ */
+export async function pipelineVersion(gazetteers: string): Promise<string> {
+  rules ??= hashOf([
+    ...(await filesIn(join(ROOT, 'src/pipeline'), '.ts')),
+    join(ROOT, 'src/lib/schema.ts'),
+    join(ROOT, 'package-lock.json')
+  ]);
+  const data = await hashOf([...(await filesIn(gazetteers, '.csv')), join(ROOT, 'data/confidence.csv')]);
+  return createHash('sha256')
+    .update(`${process.version} ${await rules} ${data}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files.filter((path) => existsSync(path))) {
+    const bytes = await readFile(file);
+    hash.update(`${relative(ROOT, file)} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../../src/pipeline/correct/correction.ts';
+import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
+import { readCorrections } from '../../../src/pipeline/correct/read.ts';
+import { correctedFacts, readCorpus } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { clippingJson } from '../../../src/pipeline/json.ts';
+import { datasetRows } from '../../../src/pipeline/rows.ts';
+import { readTextPolicies } from '../../../src/pipeline/sidecar.ts';
+import { createSoloCrew } from '../../../src/pipeline/stream/crew.ts';
+import { streamDataset, streamJson } from '../../../src/pipeline/stream/run.ts';
+import type { RunOptions } from '../../../src/pipeline/stream/run.ts';
+import type { Gazetteers } from '../../../src/pipeline/types.ts';
+import { datasetHash } from '../../../src/pipeline/write.ts';
+
+const PRESS_REVIEW = 'data/corpora/alibaba.txt';
+const DESCRIPTION = { corpus: { en: 'One', fr: 'Un' }, licence: null, headline: null, source: null };
+
+let folder = '';
+let gazetteers: Gazetteers;
+/** A list in posting order with undated clippings, repetitions, and events that several clippings report. */
+let list = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coupures-stream-'));
+  gazetteers = await loadGazetteers('data/gazetteers');
+  list = join(folder, 'list.txt');
+  const clipping = (i: number, day: string | null, text: string) =>
+    `• Number ${i}\n\n    https://news.example/${day === null ? '' : `${day.replaceAll('-', '/')}/`}n-${i}\n\n    ${text}\n\n    #Apple\n`;
+  const fined = (company: string) =>
+    `On 11 March 2021 the European Commission fined ${company} 5 million euros for abusing its position.`;
+  await writeFile(
+    list,
+    [
+      clipping(1, '2021-03-20', fined('Apple')),
+      clipping(2, null, `${fined('Apple')} Shops in Paris stayed open.`),
+      clipping(3, '2021-03-18', 'The weather in Liège was mild.'),
+      clipping(1, '2021-03-20', 'The same address once more.'),
+      clipping(4, '2021-03-12', fined('Google')),
+      clipping(5, null, 'China’s market regulator summoned Tencent in March 2021.'),
+      clipping(6, '2021-03-01', `${fined('Amazon')} The regulator also sued Meta.`)
+    ].join('\n')
+  );
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function options(paths: string[], more: Partial<RunOptions> = {}): Promise<RunOptions> {
+  return {
+    paths,
+    gazetteersFolder: 'data/gazetteers',
+    gazetteers,
+    corrections: NO_CORRECTIONS,
+    policies: await readTextPolicies(paths),
+    version: 'test',
+    parts: null,
+    threads: 1,
+    progress: { show: () => undefined, say: () => undefined },
+    notice: () => undefined,
+    ...more
+  };
+}
+
+let outputs = 0;
+async function written(paths: string[], more: Partial<RunOptions> = {}) {
+  const out = join(folder, `out-${outputs++}`);
+  const result = await streamDataset(out, DESCRIPTION, await options(paths, more));
+  const bytes = await Promise.all((await readdir(out)).sort().map((name) => readFile(join(out, name))));
+  return { ...result, bytes: createHash('sha256').update(Buffer.concat(bytes)).digest('hex') };
+}
+
+/** What the same corpora give when all of them are in memory. */
+async function inMemory(paths: string[], corrections: CorrectionsFile = NO_CORRECTIONS) {
+  const { clippings, notices } = await readCorpus(paths);
+  const done = correctedFacts(clippings, gazetteers, corrections);
+  const policies = await readTextPolicies(paths);
+  const dataset = datasetRows(done.facts, gazetteers, { decisions: done.decisions, policies });
+  const json = done.facts.map((fact) => JSON.stringify(clippingJson(fact, gazetteers)));
+  return { hash: datasetHash(dataset), json, notices };
+}
+
+// The rules are loaded for every run, which takes its time on a busy machine.
+describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
+  it('gives the rows, notices and JSON that the same corpora give in memory, in parts of any size', async () => {
+    const expected = await inMemory([list]);
+    const notices: string[] = [];
+    const lines: string[] = [];
+    const whole = await written([list], { notice: (text) => notices.push(text) });
+    const pieces = await written([list], { partSize: 2 });
+    await streamJson(await options([list], { partSize: 2 }), (line) =>
+      Promise.resolve(void lines.push(line))
+    );
+    expect(whole.metadata.dataset).toBe(expected.hash);
+    expect(notices).toEqual(expected.notices);
+    expect(pieces.bytes).toBe(whole.bytes);
+    expect(lines).toEqual(expected.json);
+    expect(whole).toMatchObject({ clippings: 6, undated: 2, extracted: 6 });
+    expect(whole.events).toBeLessThan(whole.reports);
+  });
+
+  it('applies corrections of the press review as they are applied in memory', async () => {
+    const corrections = await readCorrections('data/corrections.yaml', gazetteers, [PRESS_REVIEW]);
+    const expected = await inMemory([PRESS_REVIEW], corrections);
+    const { metadata, applied, decisions } = await written([PRESS_REVIEW], { corrections, partSize: 4 });
+    expect(metadata.dataset).toBe(expected.hash);
+    expect(applied).toBe(corrections.corrections.length);
+    expect(decisions).toHaveLength(applied);
+  });
+
+  it('merges and splits events, and dates clippings, as in memory', async () => {
+    const signed = {
+      where: 'mine.yaml:1',
+      author: 'Jeanne Doe',
+      day: '2021-04-01',
+      reason: 'Seen on the page.'
+    };
+    const { clippings } = await readCorpus([list]);
+    const [first, second, , google] = clippings;
+    const event = '2021-03-11-eu-fine-apple';
+    const corrections: CorrectionsFile = {
+      file: 'mine.yaml',
+      complete: true,
+      corrections: [
+        {
+          ...signed,
+          kind: 'published',
+          clipping: second?.id ?? '',
+          date: { date: '2021-03-19', precision: 'day' }
+        },
+        { ...signed, kind: 'split', event, clippings: [first?.id ?? ''], into: 'another-fine' },
+        { ...signed, kind: 'merge', events: ['2021-03-11-eu-fine-google'], into: 'another-fine' },
+        { ...signed, kind: 'confirm', clipping: google?.id ?? '', action: key('fine') }
+      ]
+    };
+    const expected = await inMemory([list], corrections);
+    const { metadata } = await written([list], { corrections, partSize: 1 });
+    expect(metadata.dataset).toBe(expected.hash);
+    const [split] = corrections.corrections.slice(1);
+    if (split?.kind !== 'split') throw new Error('the second entry splits');
+    const wrong = { ...corrections, corrections: [{ ...split, event: '2021-03-11-eu-fine-appel' }] };
+    const message = await inMemory([list], wrong).catch((error: unknown) => String(error));
+    await expect(written([list], { corrections: wrong })).rejects.toThrow(
+      String(message).replace(/^\w+: /, '')
+    );
+  });
+
+  it('reads no clipping twice, and again what is damaged or of other rules', async () => {
+    const parts = join(folder, 'parts');
+    const fresh = await written([list], { partSize: 2 });
+    const first = await written([list], { parts, partSize: 2 });
+    const again = await written([list], { parts, partSize: 2 });
+    expect([first.extracted, again.extracted]).toEqual([6, 0]);
+
+    const [one = '', two = '', three = ''] = (await readdir(parts)).sort().map((name) => join(parts, name));
+    const bytes = await readFile(one);
+    bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+    await writeFile(one, bytes);
+    await truncate(two, 40);
+    await writeFile(three, (await readFile(three, 'utf8')).replace('"test"', '"other"'));
+    await writeFile(join(parts, 'foreign.part'), 'a letter, and no part\n');
+    const damaged = await written([list], { parts, partSize: 2 });
+    expect(damaged.extracted).toBeGreaterThan(0);
+
+    const other = await written([list], { parts, version: 'newer', partSize: 2 });
+    expect(other.extracted).toBe(6);
+    for (const { bytes: same } of [first, again, damaged, other]) expect(same).toBe(fresh.bytes);
+  });
+
+  it('reads a changed clipping alone', async () => {
+    const parts = join(folder, 'changed');
+    const corpus = join(folder, 'changing.txt');
+    const text = await readFile(list, 'utf8');
+    await writeFile(corpus, text);
+    await written([corpus], { parts });
+    await writeFile(corpus, text.replace('The weather in Liège was mild.', 'The weather in Lyon was mild.'));
+    const { extracted, metadata } = await written([corpus], { parts });
+    expect(extracted).toBe(1);
+    expect(metadata.dataset).toBe((await inMemory([corpus])).hash);
+  });
+
+  it('leaves what was there when a clipping stops it, and nothing beside it', async () => {
+    const out = join(folder, 'kept');
+    await streamDataset(out, DESCRIPTION, await options([list]));
+    const before = await readFile(join(out, 'texts.parquet'));
+    const crew = { ...createSoloCrew(), run: () => Promise.reject(new Error('stopped')) };
+    await expect(streamDataset(out, DESCRIPTION, await options([list], { crew }))).rejects.toThrow('stopped');
+    expect(await readFile(join(out, 'texts.parquet'))).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+const key = (type: 'fine') => ({ type, targets: null, quote: null, date: null });
