@@ -2,7 +2,8 @@
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2' | 'woff' | 'truetype';
-    variationAxes?: Record<string, { min: number; max: number; default: number }>;
+    /** A range is kept, a number is the value that is left. */
+    variationAxes?: Record<string, { min: number; max: number; default: number } | number>;
   }
   export default function subsetFont(
     font: Uint8Array,

@@ -31,7 +31,7 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
   const { width, palette } = context;
   const words = methodsWords(context.locale);
   const draw = drawer(context.document);
-  const size = fontSize(width) + 1;
+  const size = fontSize(context) + 1;
   const wide = width >= WIDE;
   const charted = rows.filter((row) => row.charted);
   const texts = charted.map(({ quantity, unseen }) => ({

@@ -28,6 +28,8 @@ import { layoutTimeline, timeScale } from './timeline-layout.ts';
 export const EVENTS_AS_MARKS = 300;
 /** So do piles of marks higher than this. */
 const DEEPEST_PILE = 42;
+/** In pictures without room for the strip of clippings: the space between marks, step by step. */
+const PITCHES = [19, 17, 15, 13, 11, 9.5] as const;
 
 export interface ActionsTimelineData {
   rows: readonly TimelineRow[];
@@ -43,15 +45,34 @@ export interface ActionsTimelineData {
  * Regulatory actions by date, in rows by jurisdiction, over a strip of the clippings' months of publication; and the
  * scale of its axis, with which the page turns a brush into dates and back.
  */
-export function actionsTimeline(
+export function actionsTimeline(data: ActionsTimelineData, context: ChartContext): ActionsTimeline {
+  const room = context.picture?.room ?? null;
+  if (room === null) return drawTimeline(data, context, true);
+  let chart = drawTimeline(data, context, true);
+  for (const pitch of PITCHES) {
+    if (chart.height <= room) return chart;
+    chart = drawTimeline(data, context, false, pitch);
+  }
+  return chart;
+}
+
+interface ActionsTimeline {
+  svg: SVGSVGElement;
+  time: TimeScale;
+  height: number;
+}
+
+function drawTimeline(
   data: ActionsTimelineData,
-  context: ChartContext
-): { svg: SVGSVGElement; time: TimeScale } {
+  context: ChartContext,
+  withStrip: boolean,
+  pitch?: number
+): ActionsTimeline {
   const { names, count, months } = data;
   const { width, palette, locale } = context;
   const words = chartWords(locale);
   const draw = drawer(context.document);
-  const size = fontSize(width);
+  const size = fontSize(context);
   const inView = data.rows.filter((row) => row.shown);
   const rows = data.rows.length <= EVENTS_AS_MARKS ? data.rows : inView;
   const bins = inView.length > EVENTS_AS_MARKS || deepestPile(rows) > DEEPEST_PILE;
@@ -66,6 +87,8 @@ export function actionsTimeline(
     top: keyHeight,
     bins,
     count,
+    size,
+    ...(pitch !== undefined && { pitch }),
     jurisdiction: (code) => names('jurisdiction', code),
     other: words.actions.otherJurisdictions,
     undated: words.undated
@@ -81,7 +104,7 @@ export function actionsTimeline(
     number: words.number,
     palette
   });
-  const hasStrip = bars.length > 0 || months.some((month) => month.all > 0);
+  const hasStrip = withStrip && (bars.length > 0 || months.some((month) => month.all > 0));
   const height = hasStrip ? strip.base + 2 : Math.max(axis.bottom + 4, 2 * size);
 
   const { span } = layout;
@@ -100,11 +123,8 @@ export function actionsTimeline(
     },
     y: { type: 'identity' },
     marks: [
-      ...[
-        { y1: layout.top, y2: layout.bottom },
-        { y1: stripTop, y2: strip.base }
-      ].map((ends) =>
-        Plot.ruleX(january, { x: ({ day }) => utcDate(day), ...ends, stroke: palette.hairline })
+      ...[{ y1: layout.top, y2: layout.bottom }, ...(hasStrip ? [{ y1: stripTop, y2: strip.base }] : [])].map(
+        (ends) => Plot.ruleX(january, { x: ({ day }) => utcDate(day), ...ends, stroke: palette.hairline })
       ),
       () => brushBand(draw, data.brush, time, palette),
       () => key,
@@ -123,7 +143,7 @@ export function actionsTimeline(
     ]
   }) as SVGSVGElement;
   const facts = actionFacts(data.rows, months, data.brush, count);
-  return { svg: finishChart(svg, words.actions.summary(facts, names), height, context), time };
+  return { svg: finishChart(svg, words.actions.summary(facts, names), height, context), time, height };
 
   function labels(): SVGElement[] {
     return eventLabels(layout, width, (row) => words.actions.label(row, names), isGhost).map(
@@ -183,9 +203,10 @@ function keyItems(
   draw: Draw,
   rows: readonly TimelineRow[],
   words: ChartWords,
-  { palette, width }: ChartContext,
+  context: ChartContext,
   { bins, count }: { bins: boolean; count: ActionsTimelineData['count'] }
 ): KeyItem[] {
+  const { palette, width } = context;
   const present = new Set<ActionFamily>(rows.map(({ type }) => FAMILY_OF[type]));
   const swatch = (family: ActionFamily) => (x: number, y: number) =>
     draw('rect', { x: x + 1, y: y - 6, width: 12, height: 12, fill: palette.family[family] });
@@ -202,7 +223,7 @@ function keyItems(
     width: 14,
     symbol: bins ? swatch(family) : symbol(family, false)
   }));
-  const fits = (label: string) => textWidth(label, fontSize(width)) + 20 <= width;
+  const fits = (label: string) => textWidth(label, fontSize(context)) + 20 <= width;
   if (!bins && rows.some(({ status }) => !isCounted(status)) && fits(words.actions.hollow)) {
     items.push({ label: words.actions.hollow, width: 14, symbol: symbol('proceedings', true) });
   }

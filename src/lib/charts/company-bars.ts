@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import { companyFacts, shareOf } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
-import type { CompanyCount } from './company-rows.ts';
-import { countOf, rankCompanies, wholeOf } from './company-rows.ts';
+import type { CompanyCount, CompanyRanking } from './company-rows.ts';
+import { TOP, countOf, rankCompanies, wholeOf } from './company-rows.ts';
 import type { ChartContext, Names } from './context.ts';
 import { fontSize } from './context.ts';
 import { TABULAR, drawer, finishChart, hitRect, markGroup } from './svg.ts';
@@ -23,6 +23,8 @@ export interface CompanyBarsData {
 /** From this width on, names stand at the left of their bars instead of above. */
 const WIDE = 460;
 const BAR = 15;
+/** However little room a picture has. */
+const LEAST_BARS = 3;
 /** Names are broken, not cut; this is for what is no name. */
 const MOST_LINES = 6;
 
@@ -43,13 +45,30 @@ interface BarRow {
  * it, and behind it the share in the whole corpus.
  */
 export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSVGElement {
+  const room = context.picture?.room ?? null;
+  let top = TOP;
+  let chart = drawBars(data, context, top);
+  while (room !== null && chart.height > room && top > LEAST_BARS) {
+    top -= 1;
+    chart = drawBars(data, context, top);
+  }
+  return chart.svg;
+}
+
+/** `top` companies stand for themselves, if « other » is not opened. */
+function drawBars(
+  data: CompanyBarsData,
+  context: ChartContext,
+  top: number
+): { svg: SVGSVGElement; height: number } {
   const { width, palette } = context;
   const words = chartWords(context.locale);
   const draw = drawer(context.document);
-  const size = fontSize(width) + 1;
+  const size = fontSize(context) + 1;
   const wide = width >= WIDE;
-  const nameWidth = wide ? nameColumn(data, context, size) : width;
-  const bars = barRows(data, context, nameWidth, size);
+  const ranking = rankCompanies(data.rows, data.count, data.selected, data.openOther, top);
+  const nameWidth = wide ? nameColumn(ranking, data, context, size) : width;
+  const bars = barRows(ranking, data, context, nameWidth, size);
   const valueWidth = (bar: BarRow) =>
     textWidth(bar.value, size, 600) + (bar.detail === '' ? 0 : 7 + textWidth(bar.detail, size));
   const widestDetail = Math.max(
@@ -61,6 +80,7 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
   const right = wide ? width - Math.ceil(widestValue) - 10 : width;
   const most = Math.max(0.01, ...bars.map((bar) => Math.max(bar.share ?? 0, bar.ghost)));
   const lineHeight = size + 3;
+  const canOpen = !data.openOther && context.picture === undefined;
 
   let y = 0;
   const placed = bars.map((bar) => {
@@ -102,7 +122,7 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
     ]
   }) as SVGSVGElement;
   const facts = companyFacts(data.rows, data.count);
-  return finishChart(svg, words.companies.summary(facts, data.names), height, context);
+  return { svg: finishChart(svg, words.companies.summary(facts, data.names), height, context), height };
 
   function barMark(
     { bar, top, height: rowHeight }: (typeof placed)[number],
@@ -146,7 +166,7 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
           'text-anchor': wide ? 'end' : null,
           fill: bar.key === 'other' ? palette.quiet : colour,
           'font-weight': bar.selected ? 600 : null,
-          'text-decoration': bar.key === 'other' && !data.openOther ? 'underline' : null
+          'text-decoration': bar.key === 'other' && canOpen ? 'underline' : null
         },
         ...tspans
       ),
@@ -168,16 +188,21 @@ export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSV
       )
     );
     // What is left of an opened « other » cannot be opened: it stands in the table.
-    if (bar.key === 'other' && data.openOther) return draw('g', {}, ...parts);
+    if (bar.key === 'other' && !canOpen) return draw('g', {}, ...parts);
     const states = [bar.selected && 'is-selected', bar.share === 0 && 'is-ghost'];
     return markGroup(draw, { key: bar.key, label: bar.label, states }, ...parts);
   }
 }
 
-function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number, size: number): BarRow[] {
+function barRows(
+  { rows, rest }: CompanyRanking,
+  data: CompanyBarsData,
+  context: ChartContext,
+  nameWidth: number,
+  size: number
+): BarRow[] {
   const { count, names, selected } = data;
   const words = chartWords(context.locale);
-  const { rows, rest } = rankCompanies(data.rows, count, selected, data.openOther);
   const first = data.rows[0];
   const of = (count === 'mentions' ? first?.of_mentions : first?.of_clippings) ?? 0;
   const whole =
@@ -227,8 +252,12 @@ function barRows(data: CompanyBarsData, context: ChartContext, nameWidth: number
   return bars;
 }
 
-function nameColumn(data: CompanyBarsData, { width, locale }: ChartContext, size: number): number {
-  const { rows, rest } = rankCompanies(data.rows, data.count, data.selected, data.openOther);
+function nameColumn(
+  { rows, rest }: CompanyRanking,
+  data: CompanyBarsData,
+  { width, locale }: ChartContext,
+  size: number
+): number {
   const labels = rows.map((row) => data.names('company', row.company));
   if (rest.length > 0) labels.push(chartWords(locale).companies.other(rest.length));
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, size, 600)));

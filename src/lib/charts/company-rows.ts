@@ -1,7 +1,7 @@
 import type { CompanyRow } from '../queries/company-shares.ts';
 
 /** How many companies stand for themselves before « other », and how many when that is opened. */
-const TOP = 12;
+export const TOP = 12;
 const OPENED = 60;
 
 /** Companies as bars: those that stand for themselves, and what is left. */
@@ -22,13 +22,14 @@ export function wholeOf(row: CompanyRow, count: CompanyCount): number {
 
 /**
  * The companies to draw, most counted first. Those that the reader selected are always among them. A single company is
- * never « other »: it takes no more room under its own name.
+ * never « other »: it takes no more room under its own name. `top` is how many stand for themselves.
  */
 export function rankCompanies(
   rows: readonly CompanyRow[],
   count: CompanyCount,
   selected: readonly string[],
-  openOther: boolean
+  openOther: boolean,
+  top = TOP
 ): CompanyRanking {
   const sorted = rows
     .filter((row) => countOf(row, count) > 0 || selected.includes(row.company))
@@ -38,7 +39,7 @@ export function rankCompanies(
         wholeOf(b, count) - wholeOf(a, count) ||
         (a.company < b.company ? -1 : 1)
     );
-  const most = openOther ? OPENED : TOP;
+  const most = openOther ? OPENED : top;
   const own = sorted.slice(0, sorted.length === most + 1 ? most + 1 : most);
   const picked = sorted.slice(own.length).filter((row) => selected.includes(row.company));
   return {

@@ -8,12 +8,25 @@ export type Names = (kind: EntityKind | 'jurisdiction' | 'outlet', id: string) =
 /** What a chart needs beside its data. Equal data and context give equal SVG, at build time and in the browser. */
 export interface ChartContext {
   document: Document;
-  /** Layout width in px: one of `CHART_WIDTHS`; the page scales the result to its container. */
+  /** Layout width in px: on pages one of `CHART_WIDTHS`, and the page scales the result to its container. */
   width: number;
   locale: Locale;
   palette: Palette;
   /** Starts every id in the SVG: to be set where several charts share a page. */
   idPrefix?: string;
+  /** Set for pictures, which have labels of their own size and nothing to click. */
+  picture?: PictureRoom;
+}
+
+/** What a picture has for its chart. */
+export interface PictureRoom {
+  /** Size of labels in px. */
+  size: number;
+  /**
+   * Height in px that the chart should not exceed: it leaves out what it can do without (the strip of clippings, smaller bars,
+   * insets). Null: as high as it likes.
+   */
+  room: number | null;
 }
 
 /** The widths at which charts are laid out. A container shows the widest one that fits. */
@@ -25,6 +38,6 @@ export const CHART_WIDTHS = {
 } as const;
 
 /** Labels are a little larger where the chart is as wide as a phone. */
-export function fontSize(width: number): number {
-  return width < 400 ? 12.5 : 12;
+export function fontSize({ width, picture }: Pick<ChartContext, 'width' | 'picture'>): number {
+  return picture?.size ?? (width < 400 ? 12.5 : 12);
 }

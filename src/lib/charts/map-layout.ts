@@ -26,12 +26,12 @@ const INSET_GAP = 14;
 
 /**
  * Frames and insets from `top` down. A map that was zoomed has no insets, and is as high as the one that it replaces, so
- * that nothing below it moves.
+ * that nothing below it moves. Where there is only `room` for so much, the insets go first, then the map's own height.
  */
 export function layoutMap(
   rows: readonly PlaceRow[],
   frame: Frame,
-  { width, top, size }: { width: number; top: number; size: number }
+  { width, top, size, room = null }: { width: number; top: number; size: number; room?: number | null }
 ): MapLayout {
   const spots = rows.filter(isSpot).map((row) => ({ ...row, weight: row.all }));
   const fit = mainFrame(rows, FIT, width, top);
@@ -39,6 +39,7 @@ export function layoutMap(
   const clusters = crowdedClusters(spots, fit, most);
   const insets = placeInsets(clusters, width, fit.box.y + fit.box.height, size);
   const bottom = Math.max(fit.box.y + fit.box.height, ...insets.map(({ box }) => box.y + box.height));
+  if (room !== null && bottom - top > room) return alone(rows, { x: 0, y: top, width }, room);
   if (frame.kind !== 'fit') {
     const box = { x: 0, y: top, width, height: bottom - top };
     return { panels: [{ frame: project(frameBounds(frame, rows), box), spots, title: null }], bottom };
@@ -50,6 +51,19 @@ export function layoutMap(
     if (inset) panels.push({ frame: inset, spots: cluster.spots, title: countriesOf(cluster) });
   });
   return { panels, bottom };
+}
+
+/** The main frame without insets, no higher than `room`. */
+function alone(
+  rows: readonly PlaceRow[],
+  at: { x: number; y: number; width: number },
+  room: number
+): MapLayout {
+  const spots = rows.filter(isSpot).map((row) => ({ ...row, weight: row.all }));
+  const bounds = frameBounds(FIT, rows);
+  const height = Math.floor(Math.min(room, Math.max(at.width * 0.36, naturalHeight(bounds, at.width))));
+  const panel = { frame: project(bounds, { ...at, height }), spots, title: null };
+  return { panels: [panel], bottom: at.y + height };
 }
 
 function mainFrame(rows: readonly PlaceRow[], frame: Frame, width: number, top: number): Projected {

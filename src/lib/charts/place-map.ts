@@ -33,10 +33,11 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const { width, palette, idPrefix = '' } = context;
   const words = chartWords(context.locale);
   const draw = drawer(context.document);
-  const size = fontSize(width);
+  const size = fontSize(context);
   const prefix = `${idPrefix}map-`;
   const { key, height: keyHeight } = drawKey(draw, keyItems(), { width, size, fill: palette.quiet });
-  const layout = layoutMap(rows, data.frame, { width, top: keyHeight, size });
+  const room = pictureRoom(context, keyHeight);
+  const layout = layoutMap(rows, data.frame, { width, top: keyHeight, size, room });
   const radius = radiusScale(width, Math.max(1, ...rows.filter(isSpot).map((row) => row.all)));
   const detail = data.detail ?? null;
   const scene = { draw, rows, names, selected, words, palette, prefix, size, layout, radius, detail };
@@ -52,6 +53,13 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   ) as SVGSVGElement;
   const summary = words.places.summary(placeFacts(rows), names);
   return finishChart(svg, summary, wider.bottom, context);
+
+  /** What is left for the map of a picture's height: a line of words may follow it. */
+  function pictureRoom({ picture }: ChartContext, top: number): number | null {
+    if (picture === undefined || picture.room === null) return null;
+    const isWider = rows.some((row) => isAboveCountries(row.kind) && row.n > 0);
+    return Math.max(width * 0.18, picture.room - top - (isWider ? 44 : 4));
+  }
 
   function keyItems(): KeyItem[] {
     const items: KeyItem[] = [];

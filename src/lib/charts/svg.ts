@@ -101,7 +101,7 @@ export function finishChart(
     'aria-label': summary,
     fill: context.palette.ink,
     'font-family': context.palette.font,
-    'font-size': String(fontSize(context.width)),
+    'font-size': String(fontSize(context)),
     style: 'display:block;width:100%;height:auto'
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);

@@ -8,6 +8,9 @@ import { timeTicks } from './time-span.ts';
 import { dayScale, yearsLabel } from './timeline-columns.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
+/** The size of labels for which ticks are spaced. */
+const DESIGN_SIZE = 12.5;
+
 /**
  * The axis below the rows: month names, the year under January; at its left the years of the zone « earlier », with a
  * visible break. `bottom` is the lower edge of its text.
@@ -22,7 +25,9 @@ export function drawAxis(
   const line = size + 3;
   if (!span) return { group: draw('g', { class: 'axis' }), ticks: [], bottom: top };
   const xOf = dayScale(span, left, right);
-  const ticks = timeTicks(span, right - left).filter(({ day }) => day < span.end);
+  const ticks = timeTicks(span, (right - left) * Math.min(1, DESIGN_SIZE / size)).filter(
+    ({ day }) => day < span.end
+  );
   const byMonth = ticks.some(({ month }) => month !== null);
   const parts: SVGElement[] = [];
   for (const { day, month, year } of ticks) {

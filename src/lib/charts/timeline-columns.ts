@@ -17,7 +17,7 @@ export interface EarlierColumn {
 /** Width of the column of row labels, with room for a number after them. */
 export function labelColumn(labels: readonly string[], size: number): number {
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, size, 600)));
-  return Math.min(132, Math.max(72, Math.ceil(widest))) + 12;
+  return Math.min(11 * size, Math.max(72, Math.ceil(widest))) + 12;
 }
 
 /** Width of the column of undated marks, which also holds their label. */

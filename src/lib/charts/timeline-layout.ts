@@ -1,7 +1,6 @@
 import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import { dayNumber, isoDay, periodOf } from './calendar.ts';
-import { fontSize } from './context.ts';
 import { clamp } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeSpan } from './time-span.ts';
@@ -32,6 +31,10 @@ export interface LayoutOptions {
   /** Bars of a week or a month instead of marks. */
   bins: boolean;
   count: 'events' | 'reports';
+  /** Size of labels. */
+  size: number;
+  /** From the middle of a mark to that of the one above it. */
+  pitch?: number;
   /** Name of a jurisdiction, and of the rest of many. */
   jurisdiction: (code: string) => string;
   other: string;
@@ -107,8 +110,7 @@ export function layoutTimeline(
   months: readonly MonthRow[],
   options: LayoutOptions
 ): TimelineLayout {
-  const { width, top } = options;
-  const size = fontSize(width);
+  const { width, top, size } = options;
   const wide = width >= WIDE;
   const span = timeSpan(
     rows.flatMap((row) => periodOf(row.date, row.precision) ?? []),
@@ -140,8 +142,9 @@ export function layoutTimeline(
   const place = placer(span, columns, left, right);
   const packed = groups.map(({ group }) => packLanes(options.bins ? [] : group, place));
   const deepest = Math.max(1, ...packed.map((row) => row.depth));
+  const most = options.pitch ?? PITCH;
   const pitch =
-    deepest <= ROOMY_LANES ? PITCH : Math.max(LEAST_PITCH, Math.floor((ROOMY_LANES * PITCH) / deepest));
+    deepest <= ROOMY_LANES ? most : Math.max(LEAST_PITCH, Math.floor((ROOMY_LANES * most) / deepest));
   const perEvent = STACK / Math.max(1, ...groups.flatMap(({ bins }) => bins.map((bin) => bin.total)));
   const perLine = Math.max(1, Math.floor(undatedWidth / PITCH));
 
@@ -152,9 +155,9 @@ export function layoutTimeline(
     const lines = Math.ceil(drawn.length / perLine);
     const stack = Math.max(0, ...group.bins.map((bin) => bin.total)) * perEvent + size + 4;
     const needed = [
-      options.bins ? stack : (depth - 1) * pitch + PITCH,
-      lines * PITCH + (wide && group.undated.length > 0 ? size + 6 : 0),
-      wide ? 26 : PITCH
+      options.bins ? stack : (depth - 1) * pitch + most,
+      lines * most + (wide && group.undated.length > 0 ? size + 6 : 0),
+      wide ? most + 7 : most
     ];
     const laneTop = y;
     const undatedText =
@@ -164,7 +167,7 @@ export function layoutTimeline(
     const base = Math.ceil(laneTop + labelHeight + Math.max(...needed) + 10);
     y = base + (wide ? 5 : 7);
     const firstLine = laneTop + size + 2;
-    const aboveUndated = base - lines * PITCH - (lines > 0 ? 10 : 7);
+    const aboveUndated = base - (lines > 0 ? (lines - 1) * most + RISE + most / 2 + 5.5 : 7);
     return {
       jurisdiction: group.code,
       label: text,
@@ -175,7 +178,7 @@ export function layoutTimeline(
       undated: drawn.map((row, k) => ({
         row,
         x: undatedLeft + (k % perLine) * PITCH + PITCH / 2,
-        y: base - RISE - Math.floor(k / perLine) * PITCH,
+        y: base - RISE - Math.floor(k / perLine) * most,
         span: null
       })),
       undatedTotal: group.undated.filter((row) => row.shown).length,

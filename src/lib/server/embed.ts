@@ -9,6 +9,7 @@ import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { DatasetMetadata } from '../schema.ts';
 import { createNames } from '../view/names.ts';
+import type { Run } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { readNamedViews } from './named-views.ts';
@@ -17,6 +18,7 @@ import { openDataset } from './native.ts';
 
 /** What the pages, pictures and evidence of embeds are made from at build time. */
 export interface EmbedSource {
+  run: Run;
   metadata: DatasetMetadata;
   catalogue: readonly CatalogueRow[];
   /** The views of data/views.yaml, each of which shows something. */
@@ -71,6 +73,7 @@ export async function withEmbedSource<T>(use: (source: EmbedSource) => T | Promi
         );
     }
     return await use({
+      run,
       metadata,
       catalogue: known,
       views,

@@ -1,0 +1,111 @@
+import type { EmbedView } from '../embed/rows.ts';
+import type { Locale } from '../words/locale.ts';
+
+/**
+ * What a picture carries of itself, as JSON: in a PNG under the keyword `Coupures`, in an SVG in `<metadata>`. It says how the
+ * view was asked for and what its numbers were, so that a page that is given the picture can show the view again, and what
+ * has changed in it since.
+ */
+export interface Receipt {
+  /** Version of this format. */
+  coupures: 1;
+  chart: EmbedView | 'story';
+  locale: Locale;
+  /** The view as a query without `?`: the parameters of the page's address. */
+  view: string;
+  /** Absolute address of the view, where the site's was known. */
+  link: string | null;
+  title: string;
+  /** The filters in words. */
+  filters: string[];
+  /** Hash of the dataset, and the last day on which one of its clippings was published (`YYYY-MM-DD`). */
+  dataset: string;
+  dataTo: string | null;
+  licence: string | null;
+  credit: string;
+  numbers: ReceiptNumbers;
+}
+
+/** What the view said. */
+export interface ReceiptNumbers {
+  /** Clippings in view, and in the whole corpus. */
+  clippings: number;
+  of: number;
+  /** Actions in view that are done or announced, and those of them without a date. */
+  actions: number;
+  undated: number;
+  /** Of the charts in the picture: actions by jurisdiction, clippings (or mentions) by company, clippings by place; most first. */
+  marks: Partial<Record<EmbedView, [id: string, n: number][]>>;
+}
+
+/** How many numbers of a chart a receipt keeps. */
+export const MARKS_KEPT = 20;
+/** The longest receipt that is read, in characters. */
+export const LONGEST_RECEIPT = 64_000;
+
+/** A receipt from its JSON; null where it is none, or one of a later format. Never throws. */
+export function readReceipt(json: string): Receipt | null {
+  if (json.length > LONGEST_RECEIPT) return null;
+  let given: unknown;
+  try {
+    given = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!isRecord(given) || given.coupures !== 1) return null;
+  const { chart, locale, numbers, filters } = given;
+  const text = (key: string) => readText(given[key]);
+  const [view, dataset] = [text('view'), text('dataset')];
+  const isChart = chart === 'actions' || chart === 'companies' || chart === 'places' || chart === 'story';
+  if (view === null || dataset === null || !isChart || !isRecord(numbers)) return null;
+  return {
+    coupures: 1,
+    chart,
+    locale: locale === 'fr' ? 'fr' : 'en',
+    view,
+    link: text('link'),
+    title: text('title') ?? '',
+    filters: Array.isArray(filters) ? filters.flatMap((words) => readText(words) ?? []).slice(0, 100) : [],
+    dataset,
+    dataTo: text('dataTo'),
+    licence: text('licence'),
+    credit: text('credit') ?? '',
+    numbers: {
+      clippings: readNumber(numbers.clippings),
+      of: readNumber(numbers.of),
+      actions: readNumber(numbers.actions),
+      undated: readNumber(numbers.undated),
+      marks: readMarks(numbers.marks)
+    }
+  };
+}
+
+function readMarks(given: unknown): ReceiptNumbers['marks'] {
+  if (!isRecord(given)) return {};
+  const views = ['actions', 'companies', 'places'] as const;
+  return Object.fromEntries(
+    views.flatMap((view) => {
+      const marks = given[view];
+      if (!Array.isArray(marks)) return [];
+      const pairs = (marks as unknown[]).slice(0, MARKS_KEPT).flatMap((pair): [string, number][] => {
+        if (!Array.isArray(pair)) return [];
+        const [id, n] = pair as unknown[];
+        const known = readText(id);
+        return known !== null && typeof n === 'number' && Number.isFinite(n) ? [[known, n]] : [];
+      });
+      return [[view, pairs]];
+    })
+  );
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= 8000 ? value : null;
+}
+
+function readNumber(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,53 @@
+import type { EmbedView } from '../embed/rows.ts';
+import { activeClauses } from '../filter/filter.ts';
+import type { Clause, Dimension, Filter, ViewOptions } from '../filter/filter.ts';
+import type { ExportWords } from '../words/export.ts';
+import type { PageWords } from '../words/page.ts';
+
+interface Words {
+  words: PageWords;
+  exportWords: ExportWords;
+  /** What a chip says of a clause: names, not ids. */
+  labelOf: (clause: Clause) => string;
+}
+
+/** Of each chart, what it highlights instead of leaving the rest out. */
+const OWN: Record<EmbedView, readonly Dimension[]> = {
+  actions: ['acted', 'event'],
+  companies: ['company'],
+  places: ['place']
+};
+
+/**
+ * A filter as sentences for a reader who has only a picture: what is left out of it, then what a single chart highlights.
+ * For several charts at once (`view` null) all of it is a filter.
+ */
+export function filterInWords(
+  filter: Filter,
+  options: ViewOptions,
+  view: EmbedView | null,
+  { words, exportWords, labelOf }: Words
+): string[] {
+  const own = view === null ? [] : OWN[view];
+  const clauses = activeClauses(filter);
+  const filters = byDimension(clauses.filter(({ dimension }) => !own.includes(dimension)));
+  const highlights = byDimension(clauses.filter(({ dimension }) => own.includes(dimension)));
+  if (options.group && view !== 'actions' && view !== 'places') filters.push(exportWords.grouped);
+  const parts = filters.length > 0 ? [exportWords.filters + filters.join(exportWords.semicolon)] : [];
+  if (highlights.length > 0) parts.push(exportWords.highlighted + highlights.join(exportWords.semicolon));
+  return parts;
+
+  function byDimension(some: readonly Clause[]): string[] {
+    const groups = new Map<Dimension, string[]>();
+    for (const clause of some) {
+      const group = groups.get(clause.dimension);
+      if (group) group.push(labelOf(clause));
+      else groups.set(clause.dimension, [labelOf(clause)]);
+    }
+    return [...groups].map(([dimension, labels]) => {
+      // Dates say themselves which they are, and a text stands in quotation marks.
+      if (dimension === 'acted' || dimension === 'published') return labels.join(', ');
+      return `${words.filter.dimension[dimension]}${words.filter.colon}${labels.join(', ')}`;
+    });
+  }
+}
