@@ -10,18 +10,18 @@ export interface TextBox extends Box {
 export function textBoxes(svg: SVGSVGElement): TextBox[] {
   const base = Number(svg.getAttribute('font-size'));
   return [...svg.querySelectorAll('text')].flatMap((text) => {
-    const [dx, dy] = offset(text);
+    const { x: dx, y: dy, scale } = placed(text);
     const size = Number(inherited(text, 'font-size') ?? base);
     const anchor = inherited(text, 'text-anchor') ?? 'start';
     const lines: { x: number; y: number; text: string; width: number }[] = [];
-    let y = Number(text.getAttribute('y') ?? 0) + dy;
+    let y = Number(text.getAttribute('y') ?? 0);
     const add = (content: string, node: Element, x: string | null, gap: number) => {
       const width = textWidth(content, size, Number(inherited(node, 'font-weight') ?? 400));
       const last = lines.at(-1);
       if (x === null && last) {
         last.text += ` ${content}`;
         last.width += width + gap;
-      } else lines.push({ x: Number(x ?? text.getAttribute('x') ?? 0) + dx, y, text: content, width });
+      } else lines.push({ x: Number(x ?? text.getAttribute('x') ?? 0), y, text: content, width });
     };
     const spans = [...text.querySelectorAll('tspan')];
     if (spans.length === 0) add(text.textContent ?? '', text, text.getAttribute('x'), 0);
@@ -32,10 +32,10 @@ export function textBoxes(svg: SVGSVGElement): TextBox[] {
     }
     return lines.map((line) => ({
       text: line.text,
-      x: line.x - (anchor === 'end' ? line.width : anchor === 'middle' ? line.width / 2 : 0),
-      y: line.y - size * 0.8,
-      width: line.width,
-      height: size
+      x: dx + scale * (line.x - (anchor === 'end' ? line.width : anchor === 'middle' ? line.width / 2 : 0)),
+      y: dy + scale * (line.y - size * 0.8),
+      width: line.width * scale,
+      height: size * scale
     }));
   });
 }
@@ -55,12 +55,15 @@ export function outside(svg: SVGSVGElement, boxes: readonly TextBox[]): string[]
     .map(({ text }) => text);
 }
 
-function offset(element: Element): [number, number] {
-  const [, x = '0', y = '0'] =
-    /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
-  const parent = element.parentElement;
-  const [px, py] = parent ? offset(parent) : [0, 0];
-  return [Number(x) + px, Number(y) + py];
+/** From an element's own px to those of the picture: shift and scale. */
+function placed(element: Element): { x: number; y: number; scale: number } {
+  const transform = element.getAttribute('transform') ?? '';
+  const [, x = '0', y = '0'] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(transform) ?? [];
+  const own = Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1);
+  if (!element.parentElement) return { x: Number(x), y: Number(y), scale: own };
+  const outer = placed(element.parentElement);
+  const { scale } = outer;
+  return { x: outer.x + Number(x) * scale, y: outer.y + Number(y) * scale, scale: scale * own };
 }
 
 function inherited(element: Element, name: string): string | null {

@@ -28,8 +28,20 @@ import { layoutTimeline, timeScale } from './timeline-layout.ts';
 export const EVENTS_AS_MARKS = 300;
 /** So do piles of marks higher than this. */
 const DEEPEST_PILE = 42;
-/** In pictures without room for the strip of clippings: the space between marks, step by step. */
-const PITCHES = [19, 17, 15, 13, 11, 9.5] as const;
+/** In pictures without room for the strip of clippings: less and less space between marks, then fewer rows. */
+const SMALLER: Smaller[] = [
+  { pitch: 19 },
+  { pitch: 15 },
+  { pitch: 12 },
+  { pitch: 9.5 },
+  { pitch: 9.5, rows: 5 },
+  { pitch: 9.5, rows: 3 }
+];
+
+interface Smaller {
+  pitch: number;
+  rows?: number;
+}
 
 export interface ActionsTimelineData {
   rows: readonly TimelineRow[];
@@ -47,11 +59,10 @@ export interface ActionsTimelineData {
  */
 export function actionsTimeline(data: ActionsTimelineData, context: ChartContext): ActionsTimeline {
   const room = context.picture?.room ?? null;
-  if (room === null) return drawTimeline(data, context, true);
-  let chart = drawTimeline(data, context, true);
-  for (const pitch of PITCHES) {
-    if (chart.height <= room) return chart;
-    chart = drawTimeline(data, context, false, pitch);
+  let chart = drawTimeline(data, context);
+  for (const smaller of SMALLER) {
+    if (room === null || chart.height <= room) break;
+    chart = drawTimeline(data, context, smaller);
   }
   return chart;
 }
@@ -62,12 +73,7 @@ interface ActionsTimeline {
   height: number;
 }
 
-function drawTimeline(
-  data: ActionsTimelineData,
-  context: ChartContext,
-  withStrip: boolean,
-  pitch?: number
-): ActionsTimeline {
+function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?: Smaller): ActionsTimeline {
   const { names, count, months } = data;
   const { width, palette, locale } = context;
   const words = chartWords(locale);
@@ -88,7 +94,7 @@ function drawTimeline(
     bins,
     count,
     size,
-    ...(pitch !== undefined && { pitch }),
+    ...smaller,
     jurisdiction: (code) => names('jurisdiction', code),
     other: words.actions.otherJurisdictions,
     undated: words.undated
@@ -104,7 +110,7 @@ function drawTimeline(
     number: words.number,
     palette
   });
-  const hasStrip = withStrip && (bars.length > 0 || months.some((month) => month.all > 0));
+  const hasStrip = smaller === undefined && (bars.length > 0 || months.some((month) => month.all > 0));
   const height = hasStrip ? strip.base + 2 : Math.max(axis.bottom + 4, 2 * size);
 
   const { span } = layout;

@@ -17,8 +17,8 @@ export interface PackedMark {
   lane: number;
 }
 
-/** Events by jurisdiction, most first, the rest of many under `OTHER`. */
-export function byJurisdiction(rows: readonly TimelineRow[]): [string, TimelineRow[]][] {
+/** Events by jurisdiction, most first, in at most so many rows: the rest of them under `OTHER`. */
+export function byJurisdiction(rows: readonly TimelineRow[], most = MAX_ROWS): [string, TimelineRow[]][] {
   const groups = new Map<string, TimelineRow[]>();
   for (const row of rows) {
     const group = groups.get(row.jurisdiction);
@@ -26,9 +26,9 @@ export function byJurisdiction(rows: readonly TimelineRow[]): [string, TimelineR
     else groups.set(row.jurisdiction, [row]);
   }
   const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  if (sorted.length <= MAX_ROWS) return sorted;
-  const rest = sorted.slice(MAX_ROWS - 1).flatMap(([, group]) => group);
-  return [...sorted.slice(0, MAX_ROWS - 1), [OTHER, rest]];
+  if (sorted.length <= most) return sorted;
+  const rest = sorted.slice(most - 1).flatMap(([, group]) => group);
+  return [...sorted.slice(0, most - 1), [OTHER, rest]];
 }
 
 /** Each mark in the lowest lane where it touches no other. */

@@ -35,6 +35,8 @@ export interface LayoutOptions {
   size: number;
   /** From the middle of a mark to that of the one above it. */
   pitch?: number;
+  /** The most rows there may be. */
+  rows?: number;
   /** Name of a jurisdiction, and of the rest of many. */
   jurisdiction: (code: string) => string;
   other: string;
@@ -117,7 +119,7 @@ export function layoutTimeline(
     months.flatMap((m) => (m.month === null ? [] : [{ day: dayNumber(`${m.month}-01`), weight: m.all }]))
   );
   const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
-  const groups = byJurisdiction(rows).map(([code, group]) => ({
+  const groups = byJurisdiction(rows, options.rows).map(([code, group]) => ({
     code,
     label: label(code),
     group,

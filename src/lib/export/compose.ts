@@ -32,12 +32,20 @@ export interface Composed {
  */
 export function composePicture(picture: Picture, preset: Preset, sheet: Sheet, drawing: Drawing): Composed {
   const { scales } = sheet;
+  const layouts = (scale: number, tight: boolean) =>
+    (isLow(sheet) ? [false, true] : [false]).map((beside) =>
+      layOut(picture, preset, sheet, { scale, tight, beside }, drawing)
+    );
   for (const scale of scales) {
-    const content = layOut(picture, preset, sheet, scale, drawing, false);
-    if (content.fits) return finish(picture, sheet, scale, content, drawing);
+    const fitting = layouts(scale, false).find(({ fits }) => fits);
+    if (fitting) return finish(picture, sheet, scale, fitting, drawing);
   }
   const scale = scales.at(-1) ?? 1;
-  return finish(picture, sheet, scale, layOut(picture, preset, sheet, scale, drawing, true), drawing);
+  const [first, ...others] = layouts(scale, true);
+  if (!first) throw new Error('composePicture: a sheet without a layout');
+  // The one that shrinks the charts least.
+  const best = others.reduce((one, other) => (other.shrunk < one.shrunk ? other : one), first);
+  return finish(picture, sheet, scale, best, drawing);
 }
 
 interface Content {
@@ -45,6 +53,17 @@ interface Content {
   /** In px of the layout. */
   height: number;
   fits: boolean;
+  /** How much smaller than meant the smallest chart is drawn; 1 is not at all. */
+  shrunk: number;
+}
+
+interface Arrangement {
+  /** Px of the picture for a px of the layout. */
+  scale: number;
+  /** Charts leave out what they can do without. */
+  tight: boolean;
+  /** Title and filters stand at the left of the charts, instead of above. */
+  beside: boolean;
 }
 
 /** Space between parts. */
@@ -67,27 +86,30 @@ function layOut(
   picture: Picture,
   preset: Preset,
   sheet: Sheet,
-  scale: number,
-  drawing: Drawing,
-  tight: boolean
+  { scale, tight, beside }: Arrangement,
+  drawing: Drawing
 ): Content {
   const width = sheet.width / scale - 2 * MARGIN;
   const layout = { picture, drawing, width, size: labelSize(sheet, scale), tight, low: isLow(sheet) };
   const available = sheet.height === null ? null : sheet.height / scale;
-  const head = header(layout);
+  const column = beside ? Math.round(width * 0.36) : width;
+  const head = header({ ...layout, width: column }, beside ? 9 : 4);
   const foot = footer(layout);
-  const top = MARGIN + head.height + GAP;
+  const [left, top] = beside ? [column + COLUMN_GAP, MARGIN] : [0, MARGIN + head.height + GAP];
   const below = GAP + foot.height + MARGIN * 0.75;
   const room = available === null ? null : available - top - below;
-  const body = drawRows(chartRows(picture, preset), layout, room);
+  const body = drawRows(chartRows(picture, preset), { ...layout, width: width - left }, room);
   const height = available ?? Math.ceil(top + body.height + below);
   const spare = Math.max(0, height - top - below - body.height);
+  const isCut = room !== null && beside && head.height > room;
   return {
     height,
-    fits: room === null || body.height <= room,
+    fits: room === null || (body.height <= room && !isCut),
+    shrunk: isCut ? Infinity : body.shrunk,
     parts: [
+      `<path d="M${MARGIN},${MARGIN - 10}h${round(width)}" stroke="${drawing.palette.ink}"/>`,
       at(MARGIN, MARGIN, head.parts),
-      at(MARGIN, top + Math.min(spare / 2, 40), body.parts),
+      at(MARGIN + left, top + Math.min(spare / 2, 40), body.parts),
       at(MARGIN, height - MARGIN * 0.75 - foot.height, foot.parts)
     ]
   };
@@ -111,10 +133,14 @@ interface Part {
   height: number;
 }
 
-function drawRows(rows: readonly (readonly EmbeddedChart[])[], layout: Layout, room: number | null): Part {
+interface Charts extends Part {
+  shrunk: number;
+}
+
+function drawRows(rows: readonly (readonly EmbeddedChart[])[], layout: Layout, room: number | null): Charts {
   const gaps = (rows.length - 1) * GAP * 1.5;
   // What is high has more to leave out.
-  const weight = (part: Part | undefined) => Math.sqrt(part?.height ?? 0);
+  const weight = (part: Charts | undefined) => Math.sqrt(part?.height ?? 0);
   const natural = rows.map((row) => drawRow(row, layout, null));
   const total = natural.reduce((sum, { height }) => sum + height, gaps);
   const drawn =
@@ -130,21 +156,22 @@ function drawRows(rows: readonly (readonly EmbeddedChart[])[], layout: Layout, r
     y += row.height + GAP * 1.5;
     return placed;
   });
-  return { parts, height: y - GAP * 1.5 };
+  return { parts, height: y - GAP * 1.5, shrunk: Math.max(1, ...drawn.map(({ shrunk }) => shrunk)) };
 }
 
 /** Charts beside each other, in `room` px of height where that is given. */
-function drawRow(charts: readonly EmbeddedChart[], layout: Layout, room: number | null): Part {
+function drawRow(charts: readonly EmbeddedChart[], layout: Layout, room: number | null): Charts {
   const each = Math.floor((layout.width - COLUMN_GAP * (charts.length - 1)) / charts.length);
   const drawn = charts.map((chart) => drawChart(chart, { ...layout, width: each }, room));
   return {
     parts: drawn.map(({ parts }, i) => at(i * (each + COLUMN_GAP), 0, parts)),
-    height: Math.max(0, ...drawn.map(({ height }) => height))
+    height: Math.max(0, ...drawn.map(({ height }) => height)),
+    shrunk: Math.max(1, ...drawn.map(({ shrunk }) => shrunk))
   };
 }
 
 /** A chart, under its title where there are several. */
-function drawChart(chart: EmbeddedChart, layout: Layout, room: number | null): Part {
+function drawChart(chart: EmbeddedChart, layout: Layout, room: number | null): Charts {
   const { picture, drawing, width, size } = layout;
   const { locale, charts } = picture;
   const lines = charts.length > 1 ? wrapText(sayEmbed(chart, locale, '').title, width, size + 2, 2, 600) : [];
@@ -155,7 +182,7 @@ function drawChart(chart: EmbeddedChart, layout: Layout, room: number | null): P
   for (let i = 0; left !== null && drawn.height > left + 1 && i < 4; i++)
     drawn = drawMarks(chart, layout, left, (drawn.shrunk * drawn.height) / left);
   const title = textLines(lines, { size: size + 2, line: size + 5, weight: 600, fill: drawing.palette.ink });
-  return { parts: [title, at(0, above, [drawn.marks])], height: above + drawn.height };
+  return { parts: [title, at(0, above, [drawn.marks])], height: above + drawn.height, shrunk: drawn.shrunk };
 }
 
 function drawMarks(
@@ -177,30 +204,28 @@ function drawMarks(
   return { marks: shrunk === 1 ? marks : `<g transform="scale(${1 / shrunk})">${marks}</g>`, height, shrunk };
 }
 
-function header({
-  picture: { title, subtitle, filters },
-  drawing: { palette },
-  width,
-  size,
-  low
-}: Layout): Part {
+/** Title, what is counted and filters, each in at most so many lines. */
+function header(
+  { picture: { title, subtitle, filters }, drawing: { palette }, width, size, low }: Layout,
+  most: number
+): Part {
   const titleSize = Math.round(size * (low ? 1.5 : 1.7));
   const small = size * (low ? 0.9 : 0.96);
   const blocks: [lines: string[], style: Omit<LineStyle, 'y'>][] = [
     [
-      balanced(title, width, titleSize, 600),
+      balanced(title, width, titleSize, 600, most),
       { size: titleSize, line: titleSize * 1.2, weight: 600, fill: palette.ink }
     ],
     [
-      balanced(subtitle, width, small, 400),
+      balanced(subtitle, width, small, 400, most),
       { size: small, line: small * 1.3, weight: 400, fill: palette.quiet }
     ],
     [
-      filters.flatMap((part) => wrapText(part, width, small, 3, 600)),
+      filters.flatMap((part) => wrapText(part, width, small, most, 600)),
       { size: small, line: small * 1.3, weight: 600, fill: palette.ink }
     ]
   ];
-  const parts = [`<path d="M0,-10H${round(width)}" stroke="${palette.ink}"/>`];
+  const parts: string[] = [];
   let y = 0;
   for (const [lines, style] of blocks) {
     if (lines.length === 0) continue;
@@ -210,11 +235,11 @@ function header({
   return { parts, height: y };
 }
 
-/** In as few lines as fit the width, at most four, all of about the same length. */
-function balanced(text: string, width: number, size: number, weight: 400 | 600): string[] {
-  let lines = wrapText(text, width, size, 4, weight);
+/** In as few lines as fit the width, at most `most`, all of about the same length. */
+function balanced(text: string, width: number, size: number, weight: 400 | 600, most: number): string[] {
+  let lines = wrapText(text, width, size, most, weight);
   for (let narrower = width - size; narrower > width / 2; narrower -= size) {
-    const next = wrapText(text, narrower, size, 5, weight);
+    const next = wrapText(text, narrower, size, most + 1, weight);
     if (next.length > lines.length) break;
     lines = next;
   }

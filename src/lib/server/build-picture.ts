@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { loadDetail } from '../charts/geography.ts';
 import { LIGHT } from '../charts/theme.ts';
-import type { EmbedView } from '../embed/rows.ts';
 import { composePicture } from '../export/compose.ts';
 import type { Composed } from '../export/compose.ts';
 import { fontFace } from '../export/font-face.ts';
@@ -10,40 +9,30 @@ import { pictureOf } from '../export/picture.ts';
 import type { Picture } from '../export/picture.ts';
 import { withReceipt } from '../export/receipt-file.ts';
 import { FIXED_SHEETS } from '../export/sheets.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import { summary } from '../queries/summary.ts';
 import { timeline } from '../queries/timeline.ts';
 import type { Run } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
-import type { EmbedSource } from './embed.ts';
+import type { Embed, EmbedSource } from './embed.ts';
 import { renderPng } from './render-png.ts';
 import { siteUrl } from './site-url.ts';
 
-/** What a picture is made of that stands at a fixed address. */
-export interface PicturedView {
-  views: readonly EmbedView[];
-  filter: Filter;
-  options: ViewOptions;
-  title: Record<Locale, string> | null;
-  note: Record<Locale, string> | null;
-}
-
-/** A view as a picture for links and posts, 1200 × 630 px, in light colours. */
+/** An embed's view as a picture for links and posts, 1200 × 630 px, in light colours. */
 export async function buildPicture(
   source: EmbedSource,
-  view: PicturedView,
+  embed: Embed,
   locale: Locale,
   type: 'png' | 'svg'
 ): Promise<Uint8Array<ArrayBuffer> | string> {
-  const picture = await readPicture(source, view, locale);
+  const picture = await readPicture(source, embed, locale);
   if (type === 'svg') return (await compose(picture, await siteFont())).svg;
   return withReceipt(await renderPng((await compose(picture, '')).svg), picture.receipt);
 }
 
 async function readPicture(
   source: EmbedSource,
-  { views, filter, options, title, note }: PicturedView,
+  { views, filter, options, title, note }: Embed,
   locale: Locale
 ): Promise<Picture> {
   const { run, metadata } = source;

@@ -1,0 +1,2 @@
+/** The kinds of pictures at fixed addresses. */
+export const match = (param: string): param is 'png' | 'svg' => param === 'png' || param === 'svg';

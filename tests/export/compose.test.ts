@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { composePicture } from '../../src/lib/export/compose.ts';
+import { pictureOf } from '../../src/lib/export/picture.ts';
+import { receiptOf } from '../../src/lib/export/receipt-file.ts';
+import { FIXED_SHEETS, PRESETS, shownSheet } from '../../src/lib/export/sheets.ts';
+import type { Preset } from '../../src/lib/export/sheets.ts';
+import { EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
+import type { EmbedView } from '../../src/lib/embed/rows.ts';
+import type { Locale } from '../../src/lib/words/locale.ts';
+import { outside, overlapping, textBoxes } from '../charts/text-boxes.ts';
+import { drawing, exportedView, parseSvg } from './fixtures.ts';
+
+const FILTER = {
+  ...EMPTY_FILTER,
+  company: ['tencent'],
+  language: ['fr'],
+  acted: { from: '2020-10', to: '2021-04' },
+  text: 'a long search of “several” words & <signs> that must be wrapped rather than cut'
+};
+const VIEWS: EmbedView[][] = [['actions'], ['companies'], ['places'], ['actions', 'companies', 'places']];
+
+function compose(views: readonly EmbedView[], preset: Preset, locale: Locale = 'en', width = 640) {
+  const sheet = preset === 'shown' ? shownSheet(width) : FIXED_SHEETS[preset];
+  return composePicture(pictureOf(exportedView(views, locale, FILTER)), preset, sheet, drawing());
+}
+
+/** All that is written in a picture, without regard to lines. */
+function written(svg: string): string {
+  return [...parseSvg(svg).querySelectorAll('text')].map((text) => text.textContent).join(' ');
+}
+
+describe.each(VIEWS)('a picture of %s %s %s', (...views) => {
+  const charts = views.filter((view) => typeof view === 'string');
+
+  test.each(PRESETS)('has no label over another or outside it as %s', (preset) => {
+    for (const locale of ['en', 'fr'] as const) {
+      for (const width of preset === 'shown' ? [320, 560, 760] : [0]) {
+        const svg = parseSvg(compose(charts, preset, locale, width).svg);
+        const boxes = textBoxes(svg);
+        expect(overlapping(boxes)).toEqual([]);
+        expect(outside(svg, boxes)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(PRESETS)('says all that a picture must say as %s', (preset) => {
+    const { svg } = compose(charts, preset);
+    const picture = pictureOf(exportedView(charts, 'en', FILTER));
+    const text = written(svg);
+    for (const part of [picture.title, picture.subtitle, ...picture.filters, ...picture.footer])
+      for (const word of part.split(' ')) expect(text).toContain(word);
+    expect(text).toContain('12 of 25 clippings in view');
+    expect(text).toContain('19 March 2021');
+    expect(text).toContain('0123456789abcdef');
+    expect(text).toContain('Clippings made for a test');
+    expect(text).toContain('press.example/charts/');
+  });
+});
+
+test('presets have exactly their size, and what is shown is as high as it must be', () => {
+  expect(compose(['places'], 'wide')).toMatchObject({ width: 1200, height: 630 });
+  expect(compose(['places'], 'square')).toMatchObject({ width: 1080, height: 1080 });
+  expect(compose(['places'], 'tall')).toMatchObject({ width: 1080, height: 1920 });
+  expect(compose(['companies'], 'shown', 'en', 560).width).toBe(608);
+});
+
+test('labels in a preset are legible: at least 18 px in a picture 1200 px wide', () => {
+  for (const preset of ['wide', 'square', 'tall'] as const) {
+    for (const views of VIEWS) {
+      const picture = pictureOf(exportedView(views, 'en', { ...EMPTY_FILTER, language: ['fr'] }));
+      const { svg, width } = composePicture(picture, preset, FIXED_SHEETS[preset], drawing());
+      const root = parseSvg(svg);
+      const [, , box = 1] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const sizes = textBoxes(root).map(({ height }) => (height * width) / box);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual((18 * width) / 1200);
+    }
+  }
+});
+
+test('no colour depends on a style sheet, nothing is foreign, and nothing is for the page only', () => {
+  for (const views of VIEWS) {
+    const { svg } = compose(views, 'square');
+    expect(svg).not.toMatch(/var\(|foreignObject|<script|data-key|aria-|class=|pointer-events|href=/);
+  }
+});
+
+test('both themes have paper of their own', () => {
+  const picture = pictureOf(exportedView(['actions']));
+  const light = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing('light')).svg;
+  const dark = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing('dark')).svg;
+  expect(light).toContain('fill="#fbfaf7"');
+  expect(dark).toContain('fill="#15171b"');
+  expect(dark).not.toContain('#fbfaf7');
+});
+
+test('the same view gives the same picture', () => {
+  expect(compose(['places'], 'tall').svg).toBe(compose(['places'], 'tall').svg);
+});
+
+test('an SVG carries its receipt', () => {
+  const { svg } = compose(['companies'], 'wide', 'fr');
+  const { receipt } = pictureOf(exportedView(['companies'], 'fr', FILTER));
+  expect(receiptOf(new TextEncoder().encode(svg))).toEqual(receipt);
+});
+
+test('a chart says of a clause of its own that it highlights, and of others that they leave out', () => {
+  const filters = (views: EmbedView[]) => pictureOf(exportedView(views, 'en', FILTER)).filters;
+  expect(filters(['companies'])).toEqual([
+    expect.stringMatching(/^Filter · .*October 2020 to April 2021; Language: French/),
+    expect.stringMatching(/^Highlight · Company: /)
+  ]);
+  expect(filters(['actions', 'companies', 'places'])).toHaveLength(1);
+  expect(pictureOf(exportedView(['places'])).footer.join()).toContain('No filter: the whole corpus');
+});
