@@ -76,7 +76,7 @@ describe('the story when', () => {
   it('the answer is slow shows nothing that answers another question meanwhile', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    const opened = await visit('/?company=tencent', {
+    const opened = await visit('/?company=tencent&language=fr', {
       prepare: (page) => page.route('**/duckdb/*wasm*', (route) => held.then(() => route.continue()))
     });
     const { page } = opened;

@@ -9,12 +9,17 @@ import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
+import { asFirstStep } from '../steps/first-steps.ts';
+import type { StepSource } from '../steps/fetch-steps.ts';
 import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
 import { LIST_STEP, readList, readView } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
+
+/** From this many clippings on, a file of the build arrives before the database has counted. */
+const SLOW_FROM = 100_000;
 
 /** The story page: the filter, what it shows, and whether the database behind it is up. */
 export class Story {
@@ -37,6 +42,7 @@ export class Story {
   #length = $state(LIST_STEP);
   readonly #initial: View;
   readonly #known: Catalogue;
+  readonly #steps: StepSource;
   #engine: Engine | null = null;
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
@@ -44,8 +50,10 @@ export class Story {
   #preparing: string | null = null;
   #dragging = false;
 
-  constructor(initial: View, catalogue: readonly CatalogueRow[]) {
+  /** `steps` gives the answers of the build. */
+  constructor(initial: View, catalogue: readonly CatalogueRow[], steps: StepSource) {
     this.#initial = initial;
+    this.#steps = steps;
     this.view = $state.raw(initial);
     this.#known = catalogueOf(catalogue);
   }
@@ -75,14 +83,17 @@ export class Story {
 
   /** Asks for what a brush is answered from, so that its moves need not ask. */
   prepareBrush(): void {
-    const { filter, options, view } = this;
+    const { filter, options } = this;
     const key = brushKey(filter, options);
-    if (!this.#engine || !this.settled || !this.listed) return;
-    if (this.#brushed?.key === key || this.#preparing === key) return;
+    if (this.#brushed?.key === key || this.#preparing === key || this.state === 'failed') return;
+    const asking = key === '' ? this.#steps.brush().catch(() => null) : Promise.resolve(null);
     this.#preparing = key;
-    readBrush(this.#engine.run, filter, options, view)
+    asking
+      .then((brushed) => brushed ?? this.#askForBrush(filter, options))
       .then((brushed) => {
-        if (this.#preparing === key) this.#brushed = brushed;
+        if (this.#preparing !== key || !brushed) return;
+        this.#brushed = brushed;
+        if (!this.settled) void this.#answer();
       })
       .catch((error: unknown) => this.#fail(asEngineError(error, 'crashed', 'a question was not answered')))
       .finally(() => {
@@ -104,7 +115,8 @@ export class Story {
       const engine = await startEngine();
       this.#engine = engine;
       void engine.died.then((error) => this.#fail(error));
-      await this.#answer();
+      if (this.settled && this.listed) this.state = 'live';
+      else await this.#answer();
     } catch (error) {
       this.#fail(asEngineError(error, 'network', 'the code of the database did not load'));
     }
@@ -131,6 +143,7 @@ export class Story {
     } else {
       this.listed = false;
       this.#answerFromBrush();
+      if (!this.settled) this.#answerFromBuild();
     }
     if (this.settled && this.#engine) this.state = 'live';
     if (this.listed || (this.settled && this.#dragging)) return;
@@ -151,10 +164,40 @@ export class Story {
     const { acted } = filter;
     this.settled = acted !== null && this.#brushed?.key === brushKey(filter, options);
     if (!this.settled || !this.#brushed || acted === null) return;
-    const { view, listed } = viewInRange(this.#brushed, { ...filter, acted }, options);
+    const { view, listed } = viewInRange(this.#brushed, { ...filter, acted }, options, {
+      facets: !this.#dragging
+    });
     const { clippings, evidence } = this.view;
     this.view = listed ? view : { ...view, clippings, evidence };
     this.listed = listed;
+  }
+
+  /** Shows what the build has answered, where that comes sooner than the database's answer. */
+  #answerFromBuild(): void {
+    const { filter, options } = this;
+    const length = this.#length;
+    const isSooner = this.#engine === null || this.#initial.summary.all_clippings >= SLOW_FROM;
+    if (!isSooner || length !== LIST_STEP || this.state === 'failed') return;
+    if (filter.acted) return this.prepareBrush();
+    const step = asFirstStep(filter, options, this.#initial);
+    if (!step) return;
+    this.#steps.view(step).then(
+      (view) => {
+        const isWanted = filter === this.filter && options === this.options && length === this.#length;
+        if (!isWanted || this.listed) return;
+        this.view = view;
+        this.settled = this.listed = true;
+        if (this.#engine) this.state = 'live';
+      },
+      () => {
+        // It did not arrive: the database answers.
+      }
+    );
+  }
+
+  async #askForBrush(filter: Filter, options: ViewOptions): Promise<Brushed | null> {
+    if (!this.#engine || !this.settled || !this.listed) return null;
+    return readBrush(this.#engine.run, filter, options, this.view);
   }
 
   async #ask(engine: Engine): Promise<void> {
@@ -168,6 +211,7 @@ export class Story {
         if (this.settled && this.#dragging) return;
         continue;
       }
+      if (this.listed) return;
       this.view = view;
       this.settled = this.listed = true;
       this.state = 'live';

@@ -36,14 +36,16 @@ export async function readBrush(
 
 /**
  * The view of the filter with a range, without asking. `listed` tells whether its clippings and evidence are those of the
- * range too: they are where the view knows every clipping and report of the corpus; else they stay as they were.
+ * range too: they are where the view knows every clipping and report of the corpus; else they stay as they were. Without
+ * `facets` those stay, too: no menu is open while a range is drawn.
  */
 export function viewInRange(
   { brush, view, acted }: Brushed,
   filter: Filter & { acted: DateRange },
-  options: ViewOptions
+  options: ViewOptions,
+  { facets = true } = {}
 ): { view: View; listed: boolean } {
-  const counted = countedView(view, brush.at(filter.acted), filter, options);
+  const counted = countedView(view, brush.at(filter.acted), filter, options, { facets });
   const knowsAll = acted === null && view.clippings.length === view.summary.all_clippings;
   if (!knowsAll || activeClauses(filter).length > 1) return { view: { ...view, ...counted }, listed: false };
   const inRange = new Set(

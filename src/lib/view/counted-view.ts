@@ -14,30 +14,26 @@ export type Counted = Pick<View, 'summary' | 'months' | 'companies' | 'places' |
 
 /**
  * The rows of other counts: what names, places and whole numbers there are comes from `base`, a view of the same corpus with
- * the same options; numbers and order are those that the questions of queries/ give. `undatedEvents` is what no count tells.
+ * the same options; numbers and order are those that the questions of queries/ give. Without
+ * `facets` those stay as they are.
  */
 export function countedView(
   base: Counted,
   counts: Counts,
   filter: Filter,
   options: ViewOptions,
-  undatedEvents = 0
+  { facets = true } = {}
 ): Counted {
   return {
-    summary: summaryOf(base.summary, counts, filter, undatedEvents),
+    summary: summaryOf(base.summary, counts, filter),
     months: monthsOf(base.months, counts),
     companies: companiesOf(base.companies, counts, options),
     places: placesOf(base.places, counts),
-    facets: facetsOf(base.facets, counts, options)
+    facets: facets ? facetsOf(base.facets, counts, options) : base.facets
   };
 }
 
-export function summaryOf(
-  base: SummaryRow,
-  counts: Counts,
-  filter: Filter,
-  undatedEvents: number
-): SummaryRow {
+export function summaryOf(base: SummaryRow, counts: Counts, filter: Filter): SummaryRow {
   const published = counts.all('published');
   let first: string | null = null;
   let last: string | null = null;
@@ -55,7 +51,8 @@ export function summaryOf(
     outlets: chosen('outlet', counts, filter).length,
     languages: chosen('language', counts, filter).length,
     events: sum(statuses.filter(({ value }) => isCounted(value))),
-    undated_events: undatedEvents,
+    // An event without a date is in no range.
+    undated_events: 0,
     soft_events: sum(
       statuses.filter(({ value }) => !(COUNTED_STATUSES as readonly string[]).includes(value))
     ),

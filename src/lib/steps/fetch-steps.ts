@@ -1,0 +1,42 @@
+import { createBrush } from '../brush/brush.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
+import { brushKey } from '../view/brushed-view.ts';
+import type { Brushed } from '../view/brushed-view.ts';
+import type { View } from '../view/view.ts';
+import { BRUSH_FILE, edgesOf, stepFile } from './first-steps.ts';
+import type { BrushFile, FirstStep } from './first-steps.ts';
+import { viewAfter } from './step.ts';
+import type { Step } from './step.ts';
+
+/** The answers of the build. */
+export interface StepSource {
+  /** The view of a first step. Rejects where its file does not arrive. */
+  view(step: FirstStep): Promise<View>;
+  /** What answers every range of the whole corpus; null where that is left to the database. */
+  brush(): Promise<Brushed | null>;
+}
+
+/** Fetches them from below the site's root; `whole` is the view that they are steps from. */
+export function createStepSource(base: string, dataset: string, whole: View): StepSource {
+  async function read<Content>(file: string): Promise<Content> {
+    const address = `${base}steps/${encodeURIComponent(file)}?v=${encodeURIComponent(dataset)}`;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: HTTP status ${response.status}`);
+    return (await response.json()) as Content;
+  }
+  let brushed: Promise<Brushed | null> | null = null;
+  const readBrush = async () => {
+    const file = await read<BrushFile>(BRUSH_FILE);
+    if (file === null) return null;
+    const key = brushKey(EMPTY_FILTER, DEFAULT_OPTIONS);
+    return { key, brush: createBrush(edgesOf(file)), view: whole, acted: null };
+  };
+  return {
+    view: async (step) => viewAfter(whole, await read<Step>(stepFile(step))),
+    brush: () => {
+      brushed ??= readBrush();
+      brushed.catch(() => (brushed = null));
+      return brushed;
+    }
+  };
+}

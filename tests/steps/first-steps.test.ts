@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBrush } from '../../src/lib/brush/brush.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
+import { rangeEdges } from '../../src/lib/queries/range-edges.ts';
+import { firstStepFiles } from '../../src/lib/server/first-steps.ts';
+import type { Database } from '../../src/lib/server/native.ts';
+import {
+  asFirstStep,
+  BRUSH_FILE,
+  brushFile,
+  edgesOf,
+  firstSteps,
+  MOST_EDGES,
+  stepFile
+} from '../../src/lib/steps/first-steps.ts';
+import type { BrushFile } from '../../src/lib/steps/first-steps.ts';
+import type { Step } from '../../src/lib/steps/step.ts';
+import { viewAfter } from '../../src/lib/steps/step.ts';
+import { readView } from '../../src/lib/view/view.ts';
+import type { View } from '../../src/lib/view/view.ts';
+import { openRows } from '../fixtures/native-rows.ts';
+import { randomCorpus } from '../fixtures/random-corpus.ts';
+import { seeded } from '../fixtures/random.ts';
+
+describe('the answers of the build', () => {
+  let database: Database;
+  let files: Map<string, string>;
+  let whole: View;
+  beforeAll(async () => {
+    database = await openRows(randomCorpus(seeded(9), 24));
+    files = await firstStepFiles(database.run);
+    whole = await readView(database.run, EMPTY_FILTER, DEFAULT_OPTIONS);
+  }, 60_000);
+  afterAll(() => database.close());
+
+  it('to every filter of one value are the rows of every question', { timeout: 60_000 }, async () => {
+    const steps = firstSteps(whole);
+    expect(new Set(steps.map(({ dimension }) => dimension)).size).toBe(8);
+    // Every third, beginning with another dimension's first: there are many events.
+    for (const step of steps.filter((_, i) => i % 3 === 0)) {
+      const filter = { ...EMPTY_FILTER, [step.dimension]: [step.value] };
+      const answer = viewAfter(whole, JSON.parse(files.get(stepFile(step)) ?? 'null') as Step);
+      expect(answer, stepFile(step)).toEqual(await readView(database.run, filter, DEFAULT_OPTIONS));
+    }
+  });
+
+  it('to every range are those of the questions', async () => {
+    const file = JSON.parse(files.get(BRUSH_FILE) ?? 'null') as BrushFile;
+    const edges = await Promise.all(
+      rangeEdges(EMPTY_FILTER, DEFAULT_OPTIONS).map((query) => database.run(query))
+    );
+    expect(file && edgesOf(file)).toEqual(edges.flat());
+    const brush = createBrush(edgesOf(file ?? []));
+    expect(brush.at({ from: '2020', to: '2021' }).of('whole', 'none')).toBeGreaterThan(0);
+  });
+
+  it('are for one value of one dimension only, counted as the page begins', () => {
+    const [step] = firstSteps(whole);
+    const filter = { ...EMPTY_FILTER, company: ['brightcart'] };
+    expect(asFirstStep(filter, DEFAULT_OPTIONS, whole)).toEqual({
+      dimension: 'company',
+      value: 'brightcart'
+    });
+    expect(step?.dimension).toBe('company');
+    expect(asFirstStep(EMPTY_FILTER, DEFAULT_OPTIONS, whole)).toBeNull();
+    expect(asFirstStep({ ...filter, type: ['fine'] }, DEFAULT_OPTIONS, whole)).toBeNull();
+    expect(asFirstStep({ ...EMPTY_FILTER, status: ['done'] }, DEFAULT_OPTIONS, whole)).toBeNull();
+    expect(asFirstStep({ ...EMPTY_FILTER, text: 'x' }, DEFAULT_OPTIONS, whole)).toBeNull();
+    expect(asFirstStep(filter, { ...DEFAULT_OPTIONS, group: true }, whole)).toBeNull();
+    expect(asFirstStep({ ...EMPTY_FILTER, company: ['nobody'] }, DEFAULT_OPTIONS, whole)).toBeNull();
+  });
+});
+
+it('counts for every range that are no small file are left to the database', () => {
+  const long = Array.from({ length: MOST_EDGES + 1 }, (_, i) => i);
+  expect(
+    brushFile([{ measure: 'whole', value: 'none', edge: 'opened', x: long, y: long, n: long }])
+  ).toBeNull();
+});
