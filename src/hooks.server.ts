@@ -2,9 +2,10 @@ import type { Handle } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
+import { PAGE_WORDS } from '$lib/words/page.ts';
 
 /**
- * Fills in what Svelte must not render: the language of the document, the colours that charts share with exports,
+ * Fills in what Svelte must not render: the language of the document, what it says where it is opened as a file, the colours that charts share with exports,
  * and the charts themselves, which stand in the page as plain SVG so that hydration neither repeats nor rebuilds them.
  */
 export const handle: Handle = ({ event, resolve }) => {
@@ -15,6 +16,7 @@ export const handle: Handle = ({ event, resolve }) => {
       (event.route.id?.includes('/embed/') ? withEmbedScript(html) : html)
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.palette%', PALETTE)
+        .replace('%coupures.file%', PAGE_WORDS[event.params.lang === 'fr' ? 'fr' : 'en'].fromFile)
         .replace(
           /(<div[^>]* data-chart="([\w-]+)"[^>]*>)(?:<!---->)?(<\/div>)/g,
           (all, open: string, name: string, end: string) => {

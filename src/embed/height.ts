@@ -1,4 +1,5 @@
 import { createFrameFit } from './frame-fit.ts';
+import { bringIntoSight } from './sight.ts';
 import { readRequest, resizeMessages } from '../lib/publish/resize.ts';
 
 /**
@@ -11,7 +12,10 @@ export function reportHeight(box: HTMLElement, slug: string, onset: (search: str
   let sent = -1;
   let waiting = false;
   const measure = () => Math.ceil(box.getBoundingClientRect().height);
-  const fit = createFrameFit(document.documentElement, () => soon());
+  const fit = createFrameFit(document.documentElement, () => {
+    soon();
+    bringIntoSight(box.querySelector('[data-panel]'));
+  });
   const send = (always = false) => {
     fit.check(measure());
     const height = fit.wanted(measure());

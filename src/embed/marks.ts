@@ -3,6 +3,7 @@ import type { EmbedView } from '../lib/embed/rows.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
 import type { MarkEvidence } from '../lib/embed/evidence.ts';
 import { openPanel } from './panel.ts';
+import { bringIntoSight } from './sight.ts';
 import { createTip } from './tip.ts';
 
 /** Fetches what stands behind a mark. */
@@ -40,7 +41,9 @@ export function createPicker(
     open = null;
     slot.replaceChildren();
     for (const mark of marks) press(mark, false);
-    marks.find((mark) => mark.getClientRects().length > 0)?.focus({ preventScroll: true });
+    const mark = marks.find((one) => one.getClientRects().length > 0);
+    mark?.focus({ preventScroll: true });
+    bringIntoSight(mark);
   };
   return (key) => {
     const wasOpen = open === key;
@@ -51,6 +54,7 @@ export function createPicker(
     for (const mark of marks) press(mark, true);
     const label = marks.map(({ dataset }) => dataset.label).find((text) => text !== undefined);
     openPanel(slot, label ?? rowLabel(figure, key), ask(view, key), page, close);
+    bringIntoSight(slot);
   };
 }
 

@@ -159,6 +159,8 @@ export const pageEn: PageWords = {
         'Filtering does not work: the database took too long to start. The charts below show the whole corpus; reload to try again.'
     }
   },
+  fromFile:
+    'This page was opened as a file. Its charts are all here, but filters, sentences and links need the site to be served: put the folder on a web host, or run “npm start”.',
   noscript: 'These charts are complete without JavaScript; filtering them needs it.',
   footer: {
     about: 'Made from press clippings by rules that can be read, without a server.',

@@ -161,6 +161,8 @@ export const pageFr: PageWords = {
         'Le filtrage ne marche pas : la base de données tarde trop à démarrer. Les graphiques montrent tout le corpus ; rechargez la page pour réessayer.'
     }
   },
+  fromFile:
+    'Cette page est ouverte comme un fichier. Ses graphiques sont tous là, mais les filtres, les phrases et les liens ont besoin d’un serveur : placez le dossier chez un hébergeur, ou lancez « npm start ».',
   noscript: 'Ces graphiques sont complets sans JavaScript ; seul le filtrage en a besoin.',
   footer: {
     about: 'Fait de coupures de presse, par des règles que l’on peut lire, sans serveur.',

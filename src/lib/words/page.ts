@@ -103,6 +103,8 @@ export interface PageWords {
   };
   state: { failed: Record<EngineFailure, string>; asked: string };
   noscript: string;
+  /** Where the page is opened as a file. */
+  fromFile: string;
   footer: { about: string; hash: string; licence: string; counting: string };
 }
 
