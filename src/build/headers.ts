@@ -33,8 +33,10 @@ export function headerRules(base: string): HeaderRule[] {
       '/fr/methods/*',
       '/data/',
       '/fr/data/',
-      '/clippings/*',
-      '/fr/clippings/*'
+      ...['clippings', 'companies', 'places', 'authorities', 'actions'].flatMap((folder) => [
+        `/${folder}/*`,
+        `/fr/${folder}/*`
+      ])
     ].map((path) => rule(path, PAGE)),
     ...['/embed/*', '/fr/embed/*', '/embed.js'].map((path) => rule(path, EMBEDDED)),
     rule('/data/*.parquet', OPEN),

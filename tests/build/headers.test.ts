@@ -6,7 +6,7 @@ describe('headerRules', () => {
     const rules = headerRules('');
     for (const path of ['/embed/actions/', '/fr/embed/v/winter/', '/embed/evidence/actions-0.js'])
       expect(headersFor(path, rules)['Content-Security-Policy']).toBe('frame-ancestors *');
-    for (const path of ['/', '/fr/', '/data/'])
+    for (const path of ['/', '/fr/', '/data/', '/companies/', '/fr/places/ghent/', '/actions/'])
       expect(headersFor(path, rules)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
   });
 

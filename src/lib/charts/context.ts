@@ -34,7 +34,8 @@ export const CHART_WIDTHS = {
   actions: [320, 460, 600, 760, 960, 1160],
   companies: [320, 460, 560, 700],
   places: [320, 460, 560, 700],
-  accuracy: [320, 460, 560, 700]
+  accuracy: [320, 460, 560, 700],
+  share: [320, 460, 560, 700]
 } as const;
 
 /** Labels are a little larger where the chart is as wide as a phone. */

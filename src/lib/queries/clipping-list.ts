@@ -14,7 +14,7 @@ export function clippingList(
   options: ViewOptions,
   length: number | null = null
 ): Query<ClippingListRow> {
-  return sql`SELECT ${COLUMNS} ${newestFirst(filter, options, length)}`;
+  return sql`SELECT ${CLIPPING_COLUMNS} ${newestFirst(filter, options, length)}`;
 }
 
 /** `SELECT clipping` of the clippings that the list shows. */
@@ -28,8 +28,8 @@ function newestFirst(filter: Filter, options: ViewOptions, length: number | null
     ORDER BY c.published DESC NULLS LAST, c.clipping${length === null ? sql`` : sql` LIMIT ${length}`}`;
 }
 
-/** The columns of the schema, dates as ISO text. */
-const COLUMNS: Fragment = {
+/** The columns of the schema of a row `c`, dates as ISO text. */
+export const CLIPPING_COLUMNS: Fragment = {
   sql: Object.entries(TABLES.clippings)
     .map(([name, type]) => (type === 'DATE' ? `CAST(c."${name}" AS VARCHAR) AS "${name}"` : `c."${name}"`))
     .join(', '),

@@ -1,16 +1,21 @@
-import type { Story } from './story.svelte.ts';
+import type { Engine } from '../db/engine.ts';
+
+/** Something on a page that asks the database. */
+interface Asking {
+  start(startEngine: () => Promise<Engine>): Promise<void>;
+}
 
 /**
- * Starts the story's database once the page has nothing better to do; its code is loaded only then. Returns how to
+ * Starts the page's database once the page has nothing better to do; its code is loaded only then. Returns how to
  * call it off.
  */
-export function startWhenIdle(story: Story, base: string, dataset: string): () => void {
+export function startWhenIdle(asking: Asking, base: string, dataset: string): () => void {
   const control = new AbortController();
   const start = async () => {
     const { startEngine } = await import('../db/engine.ts');
     return startEngine({ base, dataset, signal: control.signal });
   };
-  const begin = () => void story.start(start);
+  const begin = () => void asking.start(start);
   const idle = 'requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : null;
   const timer = idle === null ? setTimeout(begin, 300) : null;
   return () => {

@@ -38,6 +38,9 @@ export class Story {
   /** Whether the page shows what the build drew: no other rows, no selection. */
   asBuilt = $derived.by(() => this.view === this.#initial && this.#isPlain());
 
+  /** Whether no clipping passes the filter. */
+  empty = $derived.by(() => this.state === 'live' && this.settled && this.view.summary.clippings === 0);
+
   /** How many clippings the list shows. */
   #length = $state(LIST_STEP);
   readonly #initial: View;

@@ -12,7 +12,14 @@ const NAME_RULES: Record<NameRule, string> = {
 };
 
 export const clippingEn: ClippingWords = {
-  sections: { label: 'Sections', story: 'Story', methods: 'Methods', data: 'Data' },
+  sections: {
+    label: 'Sections',
+    story: 'Story',
+    actions: 'Actions',
+    names: 'Names',
+    methods: 'Methods',
+    data: 'Data'
+  },
   skip: 'Skip to the text',
   author: 'Author',
   published: 'Published',
@@ -38,6 +45,7 @@ export const clippingEn: ClippingWords = {
     ];
     return parts.length === 0 ? String(mentions) : `${mentions} (${parts.join(', ')})`;
   },
+  inCharts: 'in the charts',
   inStory: 'See these actions in the charts',
   allReports: 'This action in the charts',
   type: 'Type',

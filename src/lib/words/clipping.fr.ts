@@ -12,7 +12,14 @@ const NAME_RULES: Record<NameRule, string> = {
 };
 
 export const clippingFr: ClippingWords = {
-  sections: { label: 'Rubriques', story: 'Récit', methods: 'Méthode', data: 'Données' },
+  sections: {
+    label: 'Rubriques',
+    story: 'Récit',
+    actions: 'Actions',
+    names: 'Noms',
+    methods: 'Méthode',
+    data: 'Données'
+  },
   skip: 'Aller au texte',
   author: 'Signature',
   published: 'Parution',
@@ -38,6 +45,7 @@ export const clippingFr: ClippingWords = {
     ];
     return parts.length === 0 ? String(mentions) : `${mentions} (${parts.join(', ')})`;
   },
+  inCharts: 'dans les graphiques',
   inStory: 'Voir ces actions dans les graphiques',
   allReports: 'Cette action dans les graphiques',
   type: 'Sorte',

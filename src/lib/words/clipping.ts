@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts';
 
 /** Words of a clipping's own page, and of what editors corrected. */
 export interface ClippingWords {
-  sections: { label: string; story: string; methods: string; data: string };
+  sections: { label: string; story: string; actions: string; names: string; methods: string; data: string };
   skip: string;
   author: string;
   published: string;
@@ -26,6 +26,8 @@ export interface ClippingWords {
   /** How often an entity is named: « 3, 1 of them as the government ». */
   times: (mentions: number, tags: number, metonymic: number) => string;
   inStory: string;
+  /** Of a name: what the charts show of it. */
+  inCharts: string;
   allReports: string;
   type: string;
   status: string;

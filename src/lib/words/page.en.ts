@@ -107,6 +107,8 @@ export const pageEn: PageWords = {
     reports: 'Reports',
     company: 'Company',
     parent: 'Belongs to',
+    page: 'More',
+    pageOf: (name) => `About ${name}`,
     shareOfClippings: 'Share of clippings',
     shareOfMentions: 'Share of mentions',
     clippings: 'Clippings',

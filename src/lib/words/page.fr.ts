@@ -109,6 +109,8 @@ export const pageFr: PageWords = {
     reports: 'Récits',
     company: 'Entreprise',
     parent: 'Appartient à',
+    page: 'En détail',
+    pageOf: (name) => `En savoir plus\u00a0: ${name}`,
     shareOfClippings: 'Part des coupures',
     shareOfMentions: 'Part des mentions',
     clippings: 'Coupures',

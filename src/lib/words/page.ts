@@ -76,6 +76,9 @@ export interface PageWords {
     reports: string;
     company: string;
     parent: string;
+    /** Of a company: its own page. */
+    page: string;
+    pageOf: (name: string) => string;
     shareOfClippings: string;
     shareOfMentions: string;
     clippings: string;

@@ -1,0 +1,45 @@
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { actionCount } from '../queries/action-count.ts';
+import { actionTable } from '../queries/action-table.ts';
+import type { ActionOrder, ActionTableRow } from '../queries/action-table.ts';
+import { eventReports } from '../queries/event-reports.ts';
+import type { EventReportRow } from '../queries/event-reports.ts';
+import { facets } from '../queries/facets.ts';
+import type { FacetRow } from '../queries/facets.ts';
+import type { Locale } from '../words/locale.ts';
+import type { Run } from './view.ts';
+
+/** What the page of the table shows of one filter. */
+export interface ActionView {
+  n: number;
+  all: number;
+  rows: ActionTableRow[];
+  /** Of the rows. */
+  reports: EventReportRow[];
+  facets: FacetRow[];
+}
+
+export interface ActionRequest {
+  filter: Filter;
+  options: ViewOptions;
+  order: ActionOrder;
+  locale: Locale;
+  /** How many rows; null: all. */
+  length: number | null;
+}
+
+/** How many lines the live table shows at first, and how many more at each request. */
+export const TABLE_STEP = 200;
+
+/** Asks all questions of the page. */
+export async function readActions(run: Run, request: ActionRequest): Promise<ActionView> {
+  const { filter, options, order, locale, length } = request;
+  const [rows, [count], values] = await Promise.all([
+    run(actionTable(filter, options, order, locale, length)),
+    run(actionCount(filter, options)),
+    run(facets(filter, options))
+  ]);
+  if (!count) throw new Error('A count of actions has exactly one row.');
+  const events = rows.map(({ event }) => event);
+  return { ...count, rows, reports: await run(eventReports(events, filter, options)), facets: values };
+}

@@ -1,0 +1,22 @@
+import type { EntityKind } from '../schema.ts';
+
+/** The folder below the root of a language in which pages of a kind stand. */
+export const FOLDER_OF = {
+  company: 'companies',
+  place: 'places',
+  authority: 'authorities'
+} as const satisfies Record<EntityKind, string>;
+
+export type EntityFolder = (typeof FOLDER_OF)[EntityKind];
+
+export const ENTITY_KINDS = Object.keys(FOLDER_OF) as EntityKind[];
+
+/** The kind whose pages stand in a folder, or null where it is no such folder. */
+export function kindOfFolder(folder: string): EntityKind | null {
+  return ENTITY_KINDS.find((kind) => FOLDER_OF[kind] === folder) ?? null;
+}
+
+/** Path of an entity's page below the root of a language: `companies/alibaba/`. */
+export function entityPath(kind: EntityKind, entity: string): string {
+  return `${FOLDER_OF[kind]}/${entity}/`;
+}

@@ -1,0 +1,39 @@
+import type { ActionTableWords } from './action-table.ts';
+import { number } from './numbers.en.ts';
+
+export const actionTableEn: ActionTableWords = {
+  title: 'Regulatory actions, one by one',
+  intro:
+    'Every action that the clippings report, also those that are only proposed or threatened. Each counts once, however many clippings report it; its line opens the sentences behind it.',
+  noscript: 'Without JavaScript the table shows every action, newest first; sorting and filtering need it.',
+  columns: {
+    date: 'Date',
+    type: 'Action',
+    status: 'Status',
+    authority: 'Authority',
+    target: 'Targets',
+    amount: 'Amount',
+    reports: 'Reports',
+    confidence: 'Confidence'
+  },
+  sortedBy: (column, descending) =>
+    `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+  sort: 'Sort by',
+  direction: { ascending: 'ascending', descending: 'descending' },
+  undated: 'undated',
+  unnamed: 'not named',
+  reportsOf: (n, all) => (n === all ? number(n) : `${number(n)} of ${number(all)}`),
+  evidence: (n) => (n === 1 ? 'The sentence behind it' : `The ${number(n)} sentences behind it`),
+  article: 'Read the article',
+  inContext: 'Evidence in context',
+  inCharts: 'Back to the charts',
+  asTable: 'The actions as a table',
+  inView: (n, all) => {
+    const actions = all === 1 ? 'action' : 'actions';
+    return n === all ? `${number(all)} ${actions}` : `${number(n)} of ${number(all)} ${actions}`;
+  },
+  none: 'No action passes these filters together.',
+  more: (n) => `Show ${number(n)} more`,
+  corrected: 'Corrected',
+  wait: 'Sorting and filtering work as soon as the database is loaded.'
+};

@@ -1,0 +1,35 @@
+import type { ActionColumn } from '../queries/action-table.ts';
+import { actionTableEn } from './action-table.en.ts';
+import { actionTableFr } from './action-table.fr.ts';
+import type { Locale } from './locale.ts';
+
+/** Words of the table of actions. */
+export interface ActionTableWords {
+  title: string;
+  intro: string;
+  noscript: string;
+  columns: Record<ActionColumn, string>;
+  sortedBy: (column: string, descending: boolean) => string;
+  /** On phones, where the headings of columns do not show. */
+  sort: string;
+  direction: { ascending: string; descending: string };
+  undated: string;
+  unnamed: string;
+  reportsOf: (n: number, all: number) => string;
+  evidence: (n: number) => string;
+  article: string;
+  inContext: string;
+  inCharts: string;
+  asTable: string;
+  inView: (n: number, all: number) => string;
+  none: string;
+  more: (n: number) => string;
+  corrected: string;
+  wait: string;
+}
+
+const WORDS: Record<Locale, ActionTableWords> = { en: actionTableEn, fr: actionTableFr };
+
+export function actionTableWords(locale: Locale): ActionTableWords {
+  return WORDS[locale];
+}

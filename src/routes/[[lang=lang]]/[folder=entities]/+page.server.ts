@@ -1,0 +1,21 @@
+import { entityPages } from '$lib/server/entity-pages.ts';
+import { ENTITY_KINDS, FOLDER_OF, kindOfFolder } from '$lib/view/entity-address.ts';
+import type { Locale } from '$lib/words/locale.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Nothing on the page needs a script. */
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+  ENTITY_KINDS.flatMap((kind) => [
+    { lang: undefined, folder: FOLDER_OF[kind] },
+    { lang: 'fr', folder: FOLDER_OF[kind] }
+  ]);
+
+export const load: PageServerLoad = async ({ params }) => {
+  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
+  const { metadata, catalogue, index } = await entityPages('static/data');
+  return { locale, metadata, catalogue, kind, rows: index[kind] };
+};

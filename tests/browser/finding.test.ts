@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidewaysScroll, violations } from './accessibility.ts';
+import { expectNoFaults, useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+
+async function untilSorted(page: Awaited<ReturnType<typeof visit>>['page']): Promise<void> {
+  await page.waitForFunction(() =>
+    document.querySelector('main [role=status].unseen')?.textContent?.includes(' ')
+  );
+}
+
+describe('the page of a company', () => {
+  it('opens from the list of companies, and leads to clippings and to who is named with it, without JavaScript', async () => {
+    const visited = await visit('/companies/', { javaScriptEnabled: false });
+    const { page } = visited;
+    await page.locator('tr[data-key="tencent"] a').click();
+    await page.waitForURL('**/companies/tencent/');
+    expect(await page.locator('h1').textContent()).toBe('Tencent');
+    expect(await page.locator('figure[data-view="actions"] svg:visible').count()).toBe(1);
+    expect(await page.locator('figure[data-view="share"] svg:visible').count()).toBe(1);
+    expect(await page.locator('script[src], link[rel=modulepreload]').count()).toBe(0);
+    const [first] = await page.locator('[data-list="clippings"] mark').allTextContents();
+    expect(first).toBe('Tencent');
+    await page.locator('tr[data-key="ant-group"] a').click();
+    await page.waitForURL('**/companies/ant-group/');
+    await page.locator('[data-list="clippings"] h3 a').first().click();
+    await page.waitForURL('**/clippings/*/');
+    await page.locator('#text a.name.company').first().click();
+    await page.waitForURL('**/companies/*/');
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
+  it('says in words what too few clippings would make a chart of', async () => {
+    const visited = await visit('/companies/didi/');
+    expect(await visited.page.locator('figure').count()).toBe(0);
+    expect(await visited.page.locator('main').textContent()).toContain('too few');
+    await visited.close();
+  });
+
+  it('has every entity that another page links to', async () => {
+    const visited = await visit('/authorities/');
+    const links = await visited.page
+      .locator('tbody th a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links.slice(0, 6)) expect((await visited.page.request.get(link)).status()).toBe(200);
+    await visited.close();
+  });
+});
+
+describe('the table of actions', () => {
+  it('shows every action without JavaScript, with its evidence', async () => {
+    const visited = await visit('/actions/', { javaScriptEnabled: false });
+    const { page } = visited;
+    const dates = await page
+      .locator('.action time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(await page.locator('tbody[data-key]').count()).toBeGreaterThan(dates.length);
+    expect(dates[0]?.localeCompare(dates.at(-1) ?? '')).toBe(1);
+    const line = page.locator('tbody[data-key]').first();
+    await line.locator('summary').click();
+    expect(await line.locator('blockquote mark').first().isVisible()).toBe(true);
+    expect(await line.locator('blockquote a').count()).toBeGreaterThan(0);
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
+  it('comes from the charts with their filter, and leads back with it', async () => {
+    const visited = await visit('/?company=tencent&jurisdiction=CN');
+    const { page } = visited;
+    await page.waitForFunction(() =>
+      document.querySelector('a.as-table')?.getAttribute('href')?.includes('?')
+    );
+    await page.locator('a.as-table').click();
+    await page.waitForURL('**/actions/?company=tencent&jurisdiction=CN');
+    await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes(' of '));
+    const n = await page.locator('tbody[data-key]').count();
+    expect(await page.locator('.count').textContent()).toMatch(new RegExp(`^${n} of \\d+ actions$`));
+    await page.locator('.tools a').first().click();
+    await page.waitForURL('**/?company=tencent&jurisdiction=CN');
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
+  describe('once it is live', () => {
+    let visited: Awaited<ReturnType<typeof visit>>;
+    beforeAll(async () => {
+      visited = await visit('/actions/');
+      await untilSorted(visited.page);
+    });
+    afterAll(() => visited.close());
+
+    it('is sorted by a heading, with the keyboard, and says so', async () => {
+      const { page } = visited;
+      const heading = page.locator('th.amount');
+      await heading.locator('button').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/?sort=-amount');
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+      expect(await heading.getAttribute('aria-sort')).toBe('descending');
+      expect(await page.locator('.action .amount').first().textContent()).toMatch(/yuan/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/?sort=amount');
+      expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    });
+
+    it('opens the evidence of a line that is clicked, not that of one whose link is', async () => {
+      const line = visited.page.locator('tbody[data-key]').first();
+      await line.locator('td.status').click();
+      expect(await line.locator('details').getAttribute('open')).not.toBeNull();
+      await line.locator('td.status').click();
+      expect(await line.locator('details').getAttribute('open')).toBeNull();
+      expectNoFaults(visited);
+    });
+  });
+});
+
+describe.each([
+  '/companies/tencent/',
+  '/fr/places/china/',
+  '/authorities/cn-samr/',
+  '/fr/companies/',
+  '/actions/',
+  '/fr/actions/?company=alibaba&sort=-amount'
+])('%s', (path) => {
+  it.each(['light', 'dark'] as const)('is clean for axe in %s', async (colorScheme) => {
+    const visited = await visit(path, { colorScheme });
+    if (path.includes('actions')) await untilSorted(visited.page);
+    await visited.page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([name])'))
+        details.open = true;
+    });
+    expect(await violations(visited.page)).toEqual([]);
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
+  it('fits a phone without scrolling sideways, and its links can be touched', async () => {
+    const visited = await visit(path, { viewport: { width: 320, height: 700 } });
+    const { page } = visited;
+    if (path.includes('actions')) await untilSorted(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([name])'))
+        details.open = true;
+    });
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    const small = await page
+      .locator('a:not(.skip):visible, summary:visible, button:visible')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.getBoundingClientRect().height < 24)
+          .map((element) => element.outerHTML)
+      );
+    expect(small).toEqual([]);
+    await visited.close();
+  });
+});
