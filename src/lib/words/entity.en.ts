@@ -110,6 +110,8 @@ export const entityEn: EntityWords = {
       `Source: ${source}\u00a0· n\u00a0=\u00a0${number(n)}\u00a0${n === 1 ? 'clipping' : 'clippings'}`,
     none: 'Its clippings name nothing else.',
     rows: (kind) => ({ company: 'Companies', place: 'Places', authority: 'Authorities' })[kind],
+    rest: (kind) =>
+      ({ company: 'Further companies', place: 'Further places', authority: 'Further authorities' })[kind],
     more: (n) => `Show ${number(n)} more`
   },
   outlets: { title: 'Who names it', none: 'The outlets of its clippings are not known.' },

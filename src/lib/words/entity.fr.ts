@@ -128,6 +128,8 @@ export const entityFr: EntityWords = {
       `Source\u00a0: ${source}\u00a0· n\u00a0=\u00a0${number(n)}\u00a0coupure${n < 2 ? '' : 's'}`,
     none: 'Ces coupures ne nomment rien d’autre.',
     rows: (kind) => ({ company: 'Entreprises', place: 'Lieux', authority: 'Autorités' })[kind],
+    rest: (kind) =>
+      ({ company: 'Autres entreprises', place: 'Autres lieux', authority: 'Autres autorités' })[kind],
     more: (n) => `Afficher ${number(n)} de plus`
   },
   outlets: { title: 'Qui en parle', none: 'Les titres de ces coupures ne sont pas connus.' },

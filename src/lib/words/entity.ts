@@ -72,6 +72,8 @@ export interface EntityWords {
     footer: (n: number, source: string) => string;
     none: string;
     rows: (kind: EntityKind) => string;
+    /** Those that the first table does not show. */
+    rest: (kind: EntityKind) => string;
     more: (n: number) => string;
   };
   outlets: { title: string; none: string };

@@ -11,6 +11,11 @@ export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** A name as a title: companies keep their own spelling, « eBay »; of others the first letter is a capital. */
+export function titleOf(kind: string, name: string): string {
+  return kind === 'company' ? name : capitalise(name);
+}
+
 /** A year stays on the line of its month: for headlines, whose lines are short. */
 export function bindYears(sentence: string): string {
   return sentence.replace(/(\p{L}{3,}) (?=\d{4}(?!\d))/gu, '$1\u00a0');
