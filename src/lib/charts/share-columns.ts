@@ -24,7 +24,7 @@ export function shareColumns(share: ShareOverTime, context: ChartContext): SVGSV
   const { width, palette, locale, idPrefix = '' } = context;
   const words = entityWords(locale).share;
   const draw = drawer(context.document);
-  const size = fontSize(width);
+  const size = fontSize(context);
   const { periods, undated } = share;
   const axis = textWidth(words.percent(1), size) + 8;
   const undatedLabel = words.undated;
