@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
+import { benchBrush } from './brush/bench.ts';
 import { benchExtract } from './extract.ts';
 import type { BenchResult } from './result.ts';
 import { benchTable } from './table.ts';
 
 type Bench = (progress: (what: string) => void) => Promise<BenchResult[]>;
 
-const BENCHES: Record<string, Bench> = { extract: benchExtract };
+const BENCHES: Record<string, Bench> = { extract: benchExtract, brush: benchBrush };
 
 const USAGE = `usage: npm run bench [-- NAME…]              runs the benchmarks (${Object.keys(BENCHES).join(', ')}) and prints a table
        npm run --silent bench -- NAME… --json  prints an array of results for machines

@@ -31,12 +31,15 @@ interface Measured {
   unit: string;
   peer?: { name: string; value: number | null };
   goal?: Goal;
+  /** Whether less is better: times and sizes. Default: speeds, of which more is. */
+  less?: boolean;
 }
 
-/** A result whose higher values are better, with its ratio and verdict; a goal that was not measured is not met. */
-export function benchResult({ peer, goal, ...measured }: Measured): BenchResult {
+/** A result with its ratio and verdict; a goal that was not measured is not met. */
+export function benchResult({ peer, goal, less = false, ...measured }: Measured): BenchResult {
   const peerValue = peer?.value ?? null;
-  const ratio = measured.value === null || peerValue === null ? null : measured.value / peerValue;
+  const { value } = measured;
+  const ratio = value === null || peerValue === null ? null : less ? peerValue / value : value / peerValue;
   return {
     ...measured,
     peer: peer?.name ?? null,

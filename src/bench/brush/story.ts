@@ -1,0 +1,213 @@
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { InputError } from '../../pipeline/errors.ts';
+import type { Goal } from '../result.ts';
+import { launchChromium, longestTask, watchTasks } from './browser.ts';
+
+/** Slow 4G as browsers' tools define it, on a processor four times as slow. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+const DRAG_MS = 5000;
+
+interface StoryReading {
+  metric: string;
+  by: 'ours';
+  n: number;
+  value: number | null;
+  unit: string;
+  goal?: Goal;
+}
+
+/** The built story, every file compressed as a host would: frames of a drag, a slow phone's waits, bytes on the way. */
+export async function benchStory(cache: string): Promise<StoryReading[]> {
+  if (!existsSync('build/index.html')) throw new InputError('build/: no site; run "npm run build" first.');
+  const folder = join(cache, 'site');
+  await rm(folder, { recursive: true, force: true });
+  await cp('build', folder, { recursive: true });
+  await compress(folder);
+  const server = createServer(sirv(folder, { brotli: true }));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const browser = await launchChromium();
+  try {
+    return [...(await drag(browser, address)), ...(await slowPhone(browser, address))].map((reading) => ({
+      ...{ by: 'ours' as const, n: 25 },
+      ...reading
+    }));
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+type Own = Omit<StoryReading, 'by' | 'n'>;
+
+async function drag(browser: Browser, address: string): Promise<Own[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await watchTasks(page);
+  await page.goto(address);
+  await live(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  const box = await page.locator('figure[data-view="actions"] svg [data-brush]').boundingBox();
+  if (!box) throw new Error('bench: the timeline has no brush');
+  const at = (share: number) => page.mouse.move(box.x + box.width * share, box.y + 4);
+  await at(0.5);
+  await page.waitForTimeout(500);
+  await page.mouse.down();
+  await at(0.6);
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    const works: number[] = [];
+    Object.assign(window, { frames, works });
+    let last = performance.now();
+    // What is scheduled for the same frame before this callback is the brush's work.
+    const tick = (start: number) => {
+      const now = performance.now();
+      frames.push(start - last);
+      works.push(now - start);
+      last = start;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const until = Date.now() + DRAG_MS;
+  for (let i = 0; Date.now() < until; i++) await at(0.6 + 0.3 * Math.abs(Math.sin(i / 25)));
+  const { frames, works } = await page
+    .evaluate(() => window as unknown as { frames: number[]; works: number[] })
+    .then(({ frames, works }) => ({ frames: frames.slice(2), works: works.slice(2) }));
+  await page.mouse.up();
+  const task = await longestTask(page);
+  await page.close();
+  const within = frames.filter((ms) => ms < 17.5).length / frames.length;
+  return [
+    {
+      metric: 'story, brush, all views redrawn, p95',
+      value: quantile(works, 0.95),
+      unit: 'ms',
+      goal: { of: 'value', atMost: 4 }
+    },
+    { metric: 'story, brush, all views redrawn, median', value: quantile(works, 0.5), unit: 'ms' },
+    {
+      metric: 'story, longest frame of 5 s',
+      value: Math.max(...frames),
+      unit: 'ms',
+      goal: { of: 'value', atMost: 33 }
+    },
+    {
+      metric: 'story, frames under 17 ms',
+      value: 100 * within,
+      unit: '%',
+      goal: { of: 'value', atLeast: 95 }
+    },
+    {
+      metric: 'story, longest task of loading and brushing',
+      value: task,
+      unit: 'ms',
+      goal: { of: 'value', atMost: 50 }
+    }
+  ];
+}
+
+async function slowPhone(browser: Browser, address: string): Promise<Own[]> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await watchTasks(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  let bytes = 0;
+  const seen = { tap: 0, step: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForSelector('figure[data-view="actions"] svg:visible');
+  const chart = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null
+  );
+  const mark = page.locator('figure[data-view="companies"] svg[data-live] [data-key]').first();
+  await mark.waitFor();
+  seen.tap = bytes;
+  const tapped = await page.evaluate(async () => {
+    const mark = document.querySelector<SVGElement>(
+      'figure[data-view="companies"] svg[data-live] [data-key]'
+    );
+    const start = performance.now();
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        const done = document.querySelectorAll('.unsettled').length === 0 && location.search !== '';
+        if (done) resolve();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    return { ms: performance.now() - start, state: document.querySelector('figure')?.dataset.state ?? '' };
+  });
+  seen.step = bytes;
+  const [entry] = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/steps/company'))
+      .map((resource) => (resource as PerformanceResourceTiming).transferSize)
+  );
+  await live(page);
+  const dashboard = await page.evaluate(() => performance.now());
+  const html = await page.evaluate(
+    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).transferSize
+  );
+  await context.close();
+  return [
+    { metric: 'slow 4G, first chart', value: chart, unit: 'ms', goal: { of: 'value', atMost: 800 } },
+    {
+      metric: `slow 4G, first tap to filtered chart (page ${tapped.state})`,
+      value: tapped.ms,
+      unit: 'ms',
+      goal: { of: 'value', atMost: 600 }
+    },
+    { metric: 'slow 4G, dashboard live', value: dashboard, unit: 'ms' },
+    {
+      metric: 'bytes, page with its charts',
+      value: html / 1000,
+      unit: 'kB',
+      goal: { of: 'value', atMost: 45 }
+    },
+    {
+      metric: 'bytes, first filter',
+      value: (entry ?? 0) / 1000,
+      unit: 'kB',
+      goal: { of: 'value', atMost: 10 }
+    },
+    { metric: 'bytes, until marks can be tapped', value: seen.tap / 1000, unit: 'kB' },
+    { metric: 'bytes, everything', value: bytes / 1000, unit: 'kB' }
+  ];
+}
+
+async function live(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('figure[data-view]')].every(
+        (figure) => figure.getAttribute('data-state') === 'live'
+      ),
+    null,
+    { timeout: 180_000 }
+  );
+}
+
+async function compress(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/\.(html|js|css|json|svg|parquet)$/.test(name)) continue;
+    const path = join(folder, name);
+    await writeFile(`${path}.br`, brotliCompressSync(await readFile(path)));
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
