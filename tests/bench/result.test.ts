@@ -24,3 +24,13 @@ test('the table aligns its columns and shows three figures', () => {
   expect(line).toBe('extract  2,000,000  prose  12.3 MB/s  other 0.123  100 ×');
   expect(head?.indexOf('what')).toBe(line?.indexOf('prose'));
 });
+
+test('of times and sizes less is better: the ratio is how many times less than the peer', () => {
+  const peer = { name: 'crossfilter2', value: 20 };
+  const measured = { bench: 'b', n: 1, metric: 'm', value: 4, unit: 'ms', peer, less: true };
+  expect(benchResult({ ...measured, goal: { of: 'ratio', atLeast: 5 } })).toMatchObject({
+    ratio: 5,
+    met: true
+  });
+  expect(benchResult(measured)).not.toHaveProperty('less');
+});

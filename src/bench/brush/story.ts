@@ -78,9 +78,12 @@ async function drag(browser: Browser, address: string): Promise<Own[]> {
   });
   const until = Date.now() + DRAG_MS;
   for (let i = 0; Date.now() < until; i++) await at(0.6 + 0.3 * Math.abs(Math.sin(i / 25)));
-  const { frames, works } = await page
-    .evaluate(() => window as unknown as { frames: number[]; works: number[] })
-    .then(({ frames, works }) => ({ frames: frames.slice(2), works: works.slice(2) }));
+  const drawn = await page.evaluate(() => {
+    const { frames, works } = window as unknown as { frames: number[]; works: number[] };
+    return { frames, works };
+  });
+  const frames = drawn.frames.slice(2);
+  const works = drawn.works.slice(2);
   await page.mouse.up();
   const task = await longestTask(page);
   await page.close();
