@@ -1,5 +1,7 @@
 import type { Names } from '../charts/context.ts';
+import type { DatasetMetadata } from '../schema.ts';
 import type { Story } from '../state/story.svelte.ts';
+import type { View } from '../view/view.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
 import type { PageWords } from '../words/page.ts';
@@ -14,4 +16,14 @@ export interface FigureProps {
   /** Says what kind of chart it is, above the title that says what it shows. */
   kicker: string;
   source: string;
+  exporting: Exporting;
+}
+
+/** What the files of a view say that its charts do not. */
+export interface Exporting {
+  metadata: DatasetMetadata;
+  /** The view of the whole corpus. */
+  whole: View;
+  /** Absolute address of the site's root, with a slash at its end. */
+  root: string;
 }

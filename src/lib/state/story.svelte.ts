@@ -14,7 +14,7 @@ import type { StepSource } from '../steps/fetch-steps.ts';
 import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
 import { LIST_STEP, readList, readView } from '../view/view.ts';
-import type { View } from '../view/view.ts';
+import type { Run, View } from '../view/view.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
 
@@ -47,6 +47,9 @@ export class Story {
   readonly #known: Catalogue;
   readonly #steps: StepSource;
   #engine: Engine | null = null;
+  /** Who waits for the database, and why there is none. */
+  #waiting: { resolve: (engine: Engine) => void; reject: (error: EngineError) => void }[] = [];
+  #error: EngineError | null = null;
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
@@ -76,6 +79,13 @@ export class Story {
     const address = toSearch(filter, options);
     (replace ? replaceState : pushState)(address === '' ? location.pathname : `?${address}`, {});
     this.#apply(filter, options);
+  }
+
+  /** Shows a view that is given as a query, and notes it in the address. */
+  show(search: string): void {
+    const { filter, options, dropped } = readSearch(search, this.#known);
+    this.set(filter, { options });
+    this.dropped = dropped;
   }
 
   /** Shows a range while it is being drawn: neither noted in the address nor followed by the list of clippings. */
@@ -117,12 +127,26 @@ export class Story {
     try {
       const engine = await startEngine();
       this.#engine = engine;
+      for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
       void engine.died.then((error) => this.#fail(error));
       if (this.settled && this.listed) this.state = 'live';
       else await this.#answer();
     } catch (error) {
       this.#fail(asEngineError(error, 'network', 'the code of the database did not load'));
     }
+  }
+
+  /** Rows of a question beyond those of the page, as soon as the database is up. Rejects where it fails. */
+  run: Run = async (query) => {
+    const engine = this.#engine ?? (await this.#whenUp());
+    return engine.run(query);
+  };
+
+  #whenUp(): Promise<Engine> {
+    return new Promise((resolve, reject) => {
+      if (this.#error) reject(this.#error);
+      else this.#waiting.push({ resolve, reject });
+    });
   }
 
   stop(): void {
@@ -229,6 +253,8 @@ export class Story {
     if (this.state === 'failed') return;
     console.error(error);
     this.#engine = null;
+    this.#error = error;
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
     this.failure = error.reason;
     this.state = 'failed';
     // What can still be shown truly is the whole corpus.

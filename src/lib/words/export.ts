@@ -1,3 +1,4 @@
+import type { Preset } from '../export/sheets.ts';
 import { exportEn } from './export.en.ts';
 import { exportFr } from './export.fr.ts';
 import type { Locale } from './locale.ts';
@@ -14,6 +15,72 @@ export interface ExportWords {
   inView: (n: number, all: number) => string;
   dataTo: (date: string) => string;
   dataset: (hash: string) => string;
+  /** What the columns of exported tables mean. */
+  columns: Record<ColumnName, string>;
+  menu: ExportMenuWords;
+  drop: DropWords;
+}
+
+export type ColumnName =
+  | (
+      | 'event'
+      | 'date'
+      | 'type'
+      | 'status'
+      | 'jurisdiction'
+      | 'authorities'
+      | 'targets'
+      | 'amount'
+      | 'currency'
+    )
+  | ('company' | 'name' | 'belongs_to' | 'clippings' | 'mentions')
+  | ('place' | 'kind' | 'country' | 'latitude' | 'longitude')
+  | ('clipping' | 'title' | 'outlet' | 'published' | 'language' | 'url' | 'quote' | 'about');
+
+/** The menu under each chart. */
+export interface ExportMenuWords {
+  share: string;
+  /** For screen readers: what is shared. */
+  shareWhat: (what: string) => string;
+  story: string;
+  picture: string;
+  format: string;
+  presets: Record<Preset, string>;
+  data: string;
+  view: string;
+  citation: string;
+  png: string;
+  svg: string;
+  copyImage: string;
+  csv: string;
+  json: string;
+  copyLink: string;
+  print: string;
+  cite: string;
+  bibtex: string;
+  csl: string;
+  working: string;
+  saved: (file: string) => string;
+  copied: string;
+  failed: string;
+  noClipboard: string;
+  accessed: (date: string) => string;
+}
+
+/** A picture that is given back to the page. */
+export interface DropWords {
+  choose: string;
+  hint: string;
+  none: string;
+  shown: (title: string) => string;
+  /** The data has changed since: the receipt's hash, and what changed in the view. */
+  changed: (hash: string) => string;
+  same: string;
+  clippings: string;
+  actions: string;
+  undated: string;
+  difference: (what: string, then: number, now: number) => string;
+  close: string;
 }
 
 const EXPORT_WORDS: Record<Locale, ExportWords> = { en: exportEn, fr: exportFr };

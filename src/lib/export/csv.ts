@@ -1,0 +1,19 @@
+import type { Cell, ExportTable } from './table.ts';
+
+/**
+ * The table as CSV: UTF-8 with a byte order mark, without which Excel takes accents for something else; lines end in CR LF. A
+ * text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
+ */
+export function toCsv({ columns, rows }: ExportTable): string {
+  const lines = rows.map((row) => columns.map((column) => field(row[column] ?? null)).join(','));
+  return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+const FORMULA = /^[=+\-@\t\r]/;
+
+function field(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,122 @@
+import { DARK, LIGHT } from '../charts/theme.ts';
+import { loadDetail } from '../charts/geography.ts';
+import { clippingList } from '../queries/clipping-list.ts';
+import { evidence } from '../queries/evidence.ts';
+import { markSentences } from '../queries/mark-sentences.ts';
+import type { Run } from '../view/view.ts';
+import { chartWords } from '../words/chart-words.ts';
+import { exportWords } from '../words/export.ts';
+import { PAGE_WORDS } from '../words/page.ts';
+import { bibtexCitation, cslCitation, plainCitation } from './cite.ts';
+import type { Cited } from './cite.ts';
+import { composePicture } from './compose.ts';
+import type { Composed } from './compose.ts';
+import { toCsv } from './csv.ts';
+import { fontFace } from './font-face.ts';
+import { toJson } from './json.ts';
+import { pictureOf } from './picture.ts';
+import type { ExportedView } from './picture.ts';
+import { drawPng } from './raster.ts';
+import type { Receipt } from './receipt.ts';
+import { withReceipt } from './receipt-file.ts';
+import type { FileKind } from './requests.ts';
+import { FIXED_SHEETS, shownSheet } from './sheets.ts';
+import type { Preset } from './sheets.ts';
+import { chartTable, storyTable } from './table.ts';
+import type { ExportTable } from './table.ts';
+
+/** What is asked of a view on the page. */
+export interface Order {
+  view: ExportedView;
+  /** Asks the database, as soon as it is up. */
+  run: Run;
+  preset: Preset;
+  /** Layout width of the chart on the screen. */
+  shown: number;
+  dark: boolean;
+  /** Address of the site's font for embeds. */
+  font: string;
+  /** Today, as ISO date. */
+  today: string;
+}
+
+/** A file, ready to be saved. */
+export interface Saved {
+  name: string;
+  blob: Blob;
+}
+
+/** Makes a file of a view. Rejects where its data cannot be had, or where the browser cannot draw. */
+export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
+  const { receipt } = pictureOf(order.view);
+  const file = (content: BlobPart, type: string, ending = kind as string): Saved => ({
+    name: `coupures-${receipt.chart}-${receipt.dataset.slice(0, 8)}.${ending}`,
+    blob: new Blob([content], { type })
+  });
+  switch (kind) {
+    case 'png':
+      return file(await png(order), 'image/png');
+    case 'svg':
+      return file((await picture(order)).svg, 'image/svg+xml');
+    case 'csv':
+      return file(toCsv(await table(order)), 'text/csv;charset=utf-8');
+    case 'json':
+      return file(
+        toJson(await table(order), receipt, exportWords(receipt.locale).columns),
+        'application/json'
+      );
+    case 'cite-bibtex':
+      return file(bibtexCitation(receipt, cited(receipt, order.today)), 'text/plain;charset=utf-8', 'bib');
+    case 'cite-csl':
+      return file(cslCitation(receipt, cited(receipt, order.today)), 'application/json', 'csl.json');
+  }
+}
+
+/** The citation as a sentence, for the clipboard. */
+export function citation({ view, today }: Order): string {
+  const { receipt } = pictureOf(view);
+  return plainCitation(receipt, cited(receipt, today));
+}
+
+function cited({ locale }: Receipt, today: string): Cited {
+  const { dataset, menu } = exportWords(locale);
+  return {
+    publisher: PAGE_WORDS[locale].siteName,
+    accessed: { iso: today, words: chartWords(locale).date(today) },
+    words: { dataset, accessed: menu.accessed }
+  };
+}
+
+async function picture({ view, preset, shown, dark, font }: Order): Promise<Composed> {
+  const [detail, fonts] = await Promise.all([
+    view.charts.some((chart) => chart.view === 'places') ? loadDetail() : null,
+    fetchFont(font)
+  ]);
+  const sheet = preset === 'shown' ? shownSheet(shown) : FIXED_SHEETS[preset];
+  const palette = dark ? DARK : LIGHT;
+  return composePicture(pictureOf(view), preset, sheet, { document, palette, detail, fonts });
+}
+
+async function png(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+  const { preset, shown, view } = order;
+  const { density } = preset === 'shown' ? shownSheet(shown) : FIXED_SHEETS[preset];
+  return withReceipt(await drawPng(await picture(order), density), pictureOf(view).receipt);
+}
+
+async function fetchFont(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return fontFace(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** The rows behind the chart, or behind the story. */
+async function table({ view, run }: Order): Promise<ExportTable> {
+  const { charts, filter, options } = view;
+  const [only] = charts.length === 1 ? charts : [];
+  if (only) return chartTable(only, await run(markSentences(only.view, filter, options)));
+  const [clippings, sentences] = await Promise.all([
+    run(clippingList(filter, options)),
+    run(evidence(filter, options))
+  ]);
+  return storyTable(clippings, sentences);
+}

@@ -1,0 +1,97 @@
+import { knownPart } from '../filter/dates.ts';
+import type { EmbeddedChart } from '../embed/draw.ts';
+import type { ClippingListRow } from '../queries/clipping-list.ts';
+import type { EvidenceRow } from '../queries/evidence.ts';
+import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
+import type { ColumnName } from '../words/export.ts';
+
+export type Cell = string | number | null;
+
+/** The rows behind a chart, as they leave the site. Lists are one text, with `; ` between; dates are as exact as they are known. */
+export interface ExportTable {
+  columns: readonly ColumnName[];
+  /** Columns that hold numbers; the others hold text. */
+  numbers: ReadonlySet<ColumnName>;
+  rows: Partial<Record<ColumnName, Cell>>[];
+}
+
+const CLIPPING = ['clipping', 'title', 'outlet', 'published', 'language', 'url', 'quote'] as const;
+const COLUMNS = {
+  actions: [
+    ...(['event', 'date', 'type', 'status', 'jurisdiction', 'authorities', 'targets'] as const),
+    ...(['amount', 'currency', ...CLIPPING] as const)
+  ],
+  companies: ['company', 'name', 'belongs_to', 'clippings', 'mentions', ...CLIPPING],
+  places: ['place', 'name', 'kind', 'country', 'latitude', 'longitude', 'clippings', ...CLIPPING],
+  story: [...CLIPPING, 'kind', 'about']
+} as const satisfies Record<string, readonly ColumnName[]>;
+const NUMBERS: ReadonlySet<ColumnName> = new Set([
+  ...(['amount', 'clippings', 'mentions', 'latitude', 'longitude'] as const)
+]);
+
+/** One row for each clipping that a chart counts for each of its marks, with the sentence that makes it count. */
+export function chartTable(chart: EmbeddedChart, sentences: readonly MarkSentenceRow[]): ExportTable {
+  const marks = marksOf(chart);
+  const rows = sentences.flatMap((sentence) => {
+    const mark = marks.get(sentence.key);
+    return mark ? [{ ...mark, ...clippingCells(sentence), quote: sentence.quote }] : [];
+  });
+  return { columns: COLUMNS[chart.view], numbers: NUMBERS, rows };
+}
+
+/** One row for each sentence that supports the filter, and for each clipping that passes it without one. */
+export function storyTable(
+  clippings: readonly ClippingListRow[],
+  evidence: readonly EvidenceRow[]
+): ExportTable {
+  const sentences = new Map<number, EvidenceRow[]>();
+  for (const row of evidence) sentences.set(row.clipping, [...(sentences.get(row.clipping) ?? []), row]);
+  const rows = clippings.flatMap((clipping): ExportTable['rows'] => {
+    const cells = clippingCells(clipping);
+    const found = sentences.get(clipping.clipping) ?? [];
+    if (found.length === 0) return [{ ...cells, quote: null, kind: null, about: null }];
+    return found.map(({ quote, kind, key }) => ({ ...cells, quote, kind, about: key }));
+  });
+  return { columns: COLUMNS.story, numbers: NUMBERS, rows };
+}
+
+type ClippingCells = Pick<
+  MarkSentenceRow,
+  'id' | 'title' | 'outlet' | 'published' | 'published_precision' | 'language' | 'url'
+>;
+
+function clippingCells({ id, title, outlet, published, published_precision, language, url }: ClippingCells) {
+  return { clipping: id, title, outlet, published: knownPart(published, published_precision), language, url };
+}
+
+function marksOf({ view, rows, names }: EmbeddedChart): Map<string, Partial<Record<ColumnName, Cell>>> {
+  if (view === 'actions') {
+    return new Map(
+      rows.timeline.map(
+        ({ event, date, precision, type, status, jurisdiction, amount, currency, ...row }) => {
+          const authorities = row.authorities.map((id) => names('authority', id)).join('; ');
+          const targets = row.targets.map((id) => names('company', id)).join('; ');
+          const when = knownPart(date, precision);
+          return [
+            event,
+            { event, date: when, type, status, jurisdiction, authorities, targets, amount, currency }
+          ];
+        }
+      )
+    );
+  }
+  if (view === 'companies') {
+    return new Map(
+      rows.companies.map(({ company, parent, n, mentions }) => [
+        company,
+        { company, name: names('company', company), belongs_to: parent, clippings: n, mentions }
+      ])
+    );
+  }
+  return new Map(
+    rows.places.map(({ place, kind, country, latitude, longitude, n }) => [
+      place,
+      { place, name: names('place', place), kind, country, latitude, longitude, clippings: n }
+    ])
+  );
+}

@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPngTexts } from '../../src/lib/export/png-chunks.ts';
+import { receiptOf, withReceipt } from '../../src/lib/export/receipt-file.ts';
+import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
+import { readSearch } from '../../src/lib/filter/url.ts';
+import { catalogue } from '../../src/lib/queries/catalogue.ts';
+import { markSentences } from '../../src/lib/queries/mark-sentences.ts';
+import { summary } from '../../src/lib/queries/summary.ts';
+import { openDataset } from '../../src/lib/server/native.ts';
+import type { Dataset } from '../../src/lib/server/native.ts';
+import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await openDataset('static/data');
+});
+afterAll(() => dataset.close());
+
+const VIEW = 'company=tencent&language=fr';
+
+async function expected(view: 'actions' | 'companies' | 'places') {
+  const { filter, options } = readSearch(VIEW, catalogueOf(await dataset.run(catalogue())));
+  const rows = await dataset.run(markSentences(view, filter, options));
+  const [numbers] = await dataset.run(summary(filter, options));
+  return { rows, numbers };
+}
+
+async function openMenu(page: Page, view: string) {
+  const figure = page.locator(`figure[data-view="${view}"]`);
+  await figure.locator('[data-action="share"]').click();
+  return figure;
+}
+
+/** What a click on one of the menu's controls saves. */
+async function save(page: Page, view: string, kind: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`figure[data-view="${view}"] [data-export="${kind}"]`).click()
+  ]);
+  return readFileSync(await download.path());
+}
+
+const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('a filtered view is taken away', () => {
+  it.each([
+    ['/', 'light'],
+    ['/fr/', 'dark']
+  ] as const)('as a picture, at %s in %s colours', async (path, colorScheme) => {
+    const opened = await visit(`${path}?${VIEW}`, { colorScheme });
+    const { page } = opened;
+    await untilLive(page);
+    const { numbers } = await expected('companies');
+    const figure = await openMenu(page, 'companies');
+    for (const [preset, width, height] of [
+      ['wide', 1200, 630],
+      ['square', 1080, 1080],
+      ['tall', 1080, 1920]
+    ] as const) {
+      await figure.locator(`label:has(input[value="${preset}"])`).click();
+      const png = await save(page, 'companies', 'png');
+      expect(size(png)).toEqual([width, height]);
+      const receipt = receiptOf(png);
+      expect(receipt).toMatchObject({
+        view: VIEW,
+        chart: 'companies',
+        dataset: dataset.metadata.dataset,
+        locale: path === '/' ? 'en' : 'fr',
+        numbers: { clippings: numbers?.clippings, of: numbers?.all_clippings, actions: numbers?.events }
+      });
+      const source = readPngTexts(png).find(({ keyword }) => keyword === 'Source')?.text;
+      expect(source).toBe(page.url());
+    }
+    const svg = (await save(page, 'companies', 'svg')).toString();
+    expect(svg).toContain(colorScheme === 'dark' ? '#15171b' : '#fbfaf7');
+    expect(svg).toContain('@font-face');
+    expect(svg).not.toMatch(/var\(|foreignObject|https?:\/\/(?!www\.w3\.org|localhost)/);
+    expect(receiptOf(Buffer.from(svg))?.view).toBe(VIEW);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it.each(['actions', 'companies', 'places'] as const)('as CSV and JSON, from %s', async (view) => {
+    const opened = await visit(`/?${VIEW}`);
+    const { page } = opened;
+    await untilLive(page);
+    const { rows } = await expected(view);
+    expect(rows.length).toBeGreaterThan(0);
+    await openMenu(page, view);
+
+    const json = JSON.parse((await save(page, view, 'json')).toString()) as {
+      view: string;
+      columns: { name: string; meaning: string }[];
+      rows: Record<string, string | number | null>[];
+    };
+    const pairs = (of: { key: string; id: string; quote: string | null }[]) =>
+      of.map(({ key, id, quote }) => [key, id, quote]).sort();
+    const key = { actions: 'event', companies: 'company', places: 'place' }[view];
+    const read = json.rows.map((row) => ({
+      key: String(row[key]),
+      id: String(row.clipping),
+      quote: row.quote === null ? null : String(row.quote)
+    }));
+    expect(pairs(read)).toEqual(pairs(rows));
+    expect(json.view).toBe(VIEW);
+    expect(json.columns.every(({ meaning }) => meaning !== '')).toBe(true);
+
+    const csv = await save(page, view, 'csv');
+    expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    const { writeFileSync, mkdtempSync } = await import('node:fs');
+    const { tmpdir } = await import('node:os');
+    const { join } = await import('node:path');
+    const folder = mkdtempSync(join(tmpdir(), 'export-'));
+    for (const [name, content, reader] of [
+      ['rows.csv', csv, 'read_csv(?, all_varchar = true, strict_mode = false)']
+    ] as const) {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      const found = await connection.runAndReadAll(
+        `SELECT "${key}" AS key, clipping, outlet FROM ${reader} ORDER BY ALL`,
+        [path]
+      );
+      const known = rows.map((row) => [row.key, row.id, row.outlet]).sort();
+      expect(
+        found
+          .getRows()
+          .map((row) => row.map((cell) => (cell === null ? null : String(cell))))
+          .sort()
+      ).toEqual(known);
+    }
+    connection.closeSync();
+    instance.closeSync();
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('a picture given back', () => {
+  it('shows its view again, dropped or chosen', async () => {
+    const opened = await visit(`/?${VIEW}`);
+    const { page } = opened;
+    await untilLive(page);
+    await openMenu(page, 'actions');
+    const png = await save(page, 'actions', 'png');
+    const svg = await save(page, 'actions', 'svg');
+    for (const [name, mimeType, buffer] of [
+      ['a.png', 'image/png', png],
+      ['a.svg', 'image/svg+xml', svg]
+    ] as const) {
+      await page.goto(new URL('/', page.url()).href);
+      await untilLive(page);
+      await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
+      await page.waitForURL(`**/?${VIEW}`);
+      await page.waitForSelector('[data-notice="receipt"]:visible');
+    }
+    await page.goto(new URL('/', page.url()).href);
+    await untilLive(page);
+    await page.evaluate(
+      ([bytes]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes ?? [])], 'a.png', { type: 'image/png' }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+      },
+      [[...png]]
+    );
+    await page.waitForURL(`**/?${VIEW}`);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('made from other data says so, and what changed in the view', async () => {
+    const opened = await visit(`/?${VIEW}`);
+    const { page } = opened;
+    await untilLive(page);
+    await openMenu(page, 'companies');
+    const png = await save(page, 'companies', 'png');
+    const receipt = receiptOf(png);
+    if (!receipt) throw new Error('no receipt');
+    const { numbers } = receipt;
+    const older = withReceipt(readFileSync('static/coupures.png'), {
+      ...receipt,
+      dataset: 'fedcba9876543210',
+      numbers: { ...numbers, clippings: numbers.clippings - 2 }
+    });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'old.png', mimeType: 'image/png', buffer: Buffer.from(older) });
+    const notice = page.locator('[data-notice="receipt"]');
+    await notice.locator('li').first().waitFor();
+    expect(await notice.textContent()).toContain('fedcba9876543210');
+    expect(await notice.locator('li').allTextContents()).toEqual([
+      `Clippings in view: ${numbers.clippings - 2} then, ${numbers.clippings} now`
+    ]);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('that is none says what is needed', async () => {
+    const opened = await visit('/');
+    const { page } = opened;
+    await untilLive(page);
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'x.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') });
+    await page.waitForFunction(() =>
+      document.querySelector('[data-notice="receipt"]')?.textContent.includes('PNG or SVG')
+    );
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('the menu', () => {
+  it('copies picture, link and citation, and closes with Escape', async () => {
+    const opened = await visit(`/?${VIEW}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = opened;
+    await untilLive(page);
+    const figure = await openMenu(page, 'actions');
+    const status = figure.locator('.share [role="status"]');
+    const copy = async (kind: string) => {
+      await figure.locator(`[data-export="${kind}"]`).click();
+      await page.waitForFunction(
+        (element) => element?.textContent === 'Copied.',
+        await status.elementHandle()
+      );
+    };
+    await copy('copy-link');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await copy('cite');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(dataset.metadata.dataset);
+    await copy('copy-image');
+    expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toContain(
+      'image/png'
+    );
+    await page.keyboard.press('Escape');
+    expect(await figure.locator('[data-export]').count()).toBe(0);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('loads the code of exports only when it is used', async () => {
+    const asked: string[] = [];
+    const opened = await visit('/', {
+      prepare: (page) => Promise.resolve(page.on('request', (request) => asked.push(request.url())))
+    });
+    await untilLive(opened.page);
+    const before = asked.length;
+    await openMenu(opened.page, 'companies');
+    await save(opened.page, 'companies', 'svg');
+    expect(asked.slice(before).some((url) => url.endsWith('inter.woff2'))).toBe(true);
+    expect(asked.slice(0, before).some((url) => url.endsWith('embed/inter.woff2'))).toBe(false);
+    await opened.close();
+  });
+});
+
+it('every embed has pictures at fixed addresses, which carry their view', () => {
+  for (const [address, view] of [
+    ['embed/actions', ''],
+    ['fr/embed/story', ''],
+    ['embed/v/tencent', 'company=tencent'],
+    ['fr/embed/v/tencent', 'company=tencent']
+  ]) {
+    const png = readFileSync(`build/${address}/image.png`);
+    expect(size(png)).toEqual([1200, 630]);
+    expect(receiptOf(png)?.view).toBe(view);
+    expect(receiptOf(readFileSync(`build/${address}/image.svg`))).toEqual(receiptOf(png));
+  }
+});
