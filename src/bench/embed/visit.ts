@@ -31,6 +31,8 @@ export async function visitSlowly(browser: Browser, host: GzipHost, watched: Wat
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_PROCESSOR });
+    // tsx names functions by a call that pages do not know.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(watch, watched);
     host.take();
     await page.goto(new URL(watched.path, host.address).href, { timeout: 180_000 });
