@@ -15,6 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       (event.route.id?.includes('/embed/') ? withEmbedScript(html) : html)
         .replace('%coupures.lang%', event.params.lang ?? 'en')
+        .replace('%coupures.dataset%', event.locals.dataset ?? '')
         .replace('%coupures.palette%', PALETTE)
         .replace('%coupures.file%', PAGE_WORDS[event.params.lang === 'fr' ? 'fr' : 'en'].fromFile)
         .replace(

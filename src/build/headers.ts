@@ -1,3 +1,5 @@
+import { segmentOf } from '../lib/releases/pin.ts';
+
 /** Response headers for the files below a path. */
 export interface HeaderRule {
   /** `/embed/*`, or one path. */
@@ -20,15 +22,18 @@ const PAGE = {
 };
 
 /**
- * The headers that a host should send, for a site below `base` (« » or `/charts`). No file has two rules that set the same
+ * The headers that a host should send, for a site below `base` (« » or `/charts`) with pages of older datasets. No file has two rules that set the same
  * header: hosts differ in what they make of that, and two policies about frames would both hold.
  */
-export function headerRules(base: string): HeaderRule[] {
+export function headerRules(base: string, releases: readonly string[] = []): HeaderRule[] {
   const rule = (path: string, headers: Record<string, string>) => ({ path: `${base}${path}`, headers });
+  const editions = ['/', ...releases.map((dataset) => `/${segmentOf(dataset)}/`)].flatMap((path) => [
+    path,
+    `/fr${path}`
+  ]);
   return [
     ...[
-      '/',
-      '/fr/',
+      ...editions,
       '/methods/*',
       '/fr/methods/*',
       '/data/',
@@ -38,7 +43,7 @@ export function headerRules(base: string): HeaderRule[] {
         `/fr/${folder}/*`
       ])
     ].map((path) => rule(path, PAGE)),
-    ...['/embed/*', '/fr/embed/*', '/embed.js'].map((path) => rule(path, EMBEDDED)),
+    ...[...editions.map((path) => `${path}embed/*`), '/embed.js'].map((path) => rule(path, EMBEDDED)),
     rule('/data/*.parquet', OPEN),
     rule('/duckdb/*', { ...OPEN, ...FOR_EVER }),
     rule('/_app/immutable/*', { ...OPEN, ...FOR_EVER })

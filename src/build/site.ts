@@ -7,9 +7,13 @@ import { fileFromCaller } from '../pipeline/caller-path.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { passOnExitCode, run } from './run.ts';
+import { readReleases } from '../lib/server/releases.ts';
+import { keepRelease, provideReleases } from './releases.ts';
 import { readSiteAddress } from './site-address.ts';
 import type { SiteAddress } from './site-address.ts';
 
+/** Datasets that were published, one folder each. */
+const RELEASES = 'data/releases';
 export const DEFAULT_CORPUS = 'data/corpora/alibaba.txt';
 
 const USAGE = `usage: npm run build -- [PATH…] [--corrections FILE] [--review]
@@ -22,6 +26,8 @@ export interface SiteOptions {
   review?: boolean;
   /** Where the site goes. */
   folder?: string;
+  /** Where the datasets are that were published before. */
+  releases?: string;
   /** Where it will stand; default: what the environment says. */
   address?: SiteAddress;
 }
@@ -32,7 +38,7 @@ export interface SiteOptions {
  */
 export async function buildSite(
   paths: readonly string[],
-  { corrections, review = false, folder = 'build', address }: SiteOptions = {}
+  { corrections, review = false, folder = 'build', releases = RELEASES, address }: SiteOptions = {}
 ): Promise<void> {
   const { url, base } = address ?? readSiteAddress(process.env);
   const built = TABLE_NAMES.every((table) => existsSync(`static/data/${table}.parquet`));
@@ -42,6 +48,7 @@ export async function buildSite(
     await run('npx', ['tsx', 'src/pipeline/cli.ts', ...corpora, ...more]);
   }
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
+  await provideReleases(releases, 'static/data', 'static/data/releases');
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
   // The scripts of embeds are built without SvelteKit, but with the types that it writes down.
   await run('npx', ['svelte-kit', 'sync']);
@@ -53,13 +60,24 @@ export async function buildSite(
     SITE_URL: url ?? '',
     BASE_PATH: base
   });
-  await writeFile(join(folder, '_headers'), headersFile(headerRules(base)));
+  await writeFile(
+    join(folder, '_headers'),
+    headersFile(
+      headerRules(
+        base,
+        readReleases().map(({ dataset }) => dataset)
+      )
+    )
+  );
 }
 
 /** `npm run build -- PATH… --review` */
 async function build(argv: string[]): Promise<void> {
   const { paths, ...options } = readArguments(argv);
   await buildSite(paths, options);
+  // What is built for readers is what they may cite.
+  if (options.review !== true && (await keepRelease('static/data', RELEASES, new Date())))
+    process.stdout.write(`Kept in ${RELEASES}/, so that addresses of this version stay true: commit it.\n`);
   if (readSiteAddress(process.env).url === null)
     process.stderr.write(
       'SITE_URL is not set: no oEmbed answers and no previews on social networks. SITE_URL=https://… npm run build makes them.\n'

@@ -8,6 +8,7 @@ import { applyAppearance } from './appearance.ts';
 import { createEvidenceLoader } from './evidence-files.ts';
 import { reportHeight } from './height.ts';
 import { activateFigure } from './marks.ts';
+import { followPin } from './pinned.ts';
 import { narrowPolicy } from './policy.ts';
 import { showView } from './view.ts';
 
@@ -20,6 +21,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const page = JSON.parse(source) as EmbedPageData;
   const figures = [...box.querySelectorAll<HTMLElement>('figure[data-view]')];
   reportHeight(box, page.slug, (search) => void showView(box, page, search));
+  if (followPin(box, page)) return;
   if ('asked' in document.documentElement.dataset) {
     void showView(box, page, location.search);
     return;

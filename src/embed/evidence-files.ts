@@ -1,4 +1,4 @@
-import { EVIDENCE_CALLBACK, evidenceFileName, fileOf } from '../lib/embed/evidence.ts';
+import { EVIDENCE_CALLBACK, evidenceFileName, evidenceOf, fileOf } from '../lib/embed/evidence.ts';
 import type { EvidenceFile, MarkEvidence } from '../lib/embed/evidence.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
 import type { EmbedView } from '../lib/embed/rows.ts';
@@ -19,7 +19,7 @@ export function createEvidenceLoader(
     if (count === 0) return null;
     const file = fileOf(key, count);
     const id = `${view} ${file}`;
-    const name = evidenceFileName(page.slug === 'story' ? view : page.slug.replace('/', '.'), file);
+    const name = evidenceFileName(evidenceOf(page, view), file);
     let loading = underWay.get(id);
     if (!loading) {
       loading = loadScript(

@@ -22,7 +22,12 @@ export interface LiveEmbed {
 export function openLive(box: HTMLElement, page: EmbedPageData): LiveEmbed {
   const base = new URL(page.root, document.baseURI).href;
   let report: (fraction: number) => void = () => {};
-  const starting = startEngine({ base, dataset: page.dataset, onProgress: (fraction) => report(fraction) });
+  const starting = startEngine({
+    base,
+    dataset: page.dataset,
+    folder: page.release?.folder,
+    onProgress: (fraction) => report(fraction)
+  });
   let mounted: Record<string, unknown>[] = [];
 
   async function show(search: string, onProgress: (fraction: number) => void): Promise<void> {

@@ -17,6 +17,8 @@ export interface EngineOptions {
   base: string;
   /** Dataset hash, put behind the addresses of the Parquet files so that no cache serves those of an older build. */
   dataset?: string;
+  /** Where the Parquet files are below the root, with a slash at its end; default: those of the latest dataset. */
+  folder?: string | undefined;
   /** Ends the start, or the engine once it runs. */
   signal?: AbortSignal;
   /** How far the start has come, from 0 to 1. */
@@ -39,14 +41,20 @@ export interface Engine {
  * Starts DuckDB-WASM and loads the tables that charts are made of. Always settles: rejects with an EngineError if something fails or
  * nothing moves for 30 s, and with the signal's reason when that is aborted.
  */
-export async function startEngine({ base, dataset, signal, onProgress }: EngineOptions): Promise<Engine> {
+export async function startEngine({
+  base,
+  dataset,
+  folder = 'data/',
+  signal,
+  onProgress
+}: EngineOptions): Promise<Engine> {
   signal?.throwIfAborted();
   if (typeof WebAssembly === 'undefined') throw new EngineError('no-wasm', 'this browser has no WebAssembly');
   const root = new URL(base.endsWith('/') ? base : `${base}/`, document.baseURI);
   const address = (path: string) => new URL(path, root).href;
   const version = dataset === undefined ? '' : `?v=${encodeURIComponent(dataset)}`;
   const urls = Object.fromEntries(
-    QUERIED_TABLES.map((table) => [table, address(`data/${table}.parquet${version}`)])
+    QUERIED_TABLES.map((table) => [table, address(`${folder}${table}.parquet${version}`)])
   ) as Record<QueriedTable, string>;
 
   const worker = await startWorker(address(WORKER_PATH));

@@ -59,6 +59,15 @@ export function fileOf(key: string, count: number): number {
   return hash % count;
 }
 
+/** What the files with the evidence of a chart of an embed are named by. The story has those of its charts. */
+export function evidenceOf(
+  { slug, release }: { slug: string; release: { segment: string } | null },
+  view: EmbedView
+): string {
+  const name = slug === 'story' ? view : slug.replace('/', '.');
+  return release ? `${release.segment}.${name}` : name;
+}
+
 /** Name of a file of evidence: `actions-0.js`, `v.winter-2020-0.js`. */
 export function evidenceFileName(embed: string, file: number): string {
   return `${embed}-${file}.js`;

@@ -4,6 +4,8 @@ import type { EmbedView } from './rows.ts';
 /** Id of the element in which an embed's page tells its script what it is. */
 export const PAGE_DATA_ID = 'embed-data';
 
+export const VERSION_SLOT = '%version%';
+
 /** What an embed's script has to know, as JSON in the page. */
 export interface EmbedPageData {
   /** Names this embed among those on a page. */
@@ -19,4 +21,15 @@ export interface EmbedPageData {
   evidence: Partial<Record<EmbedView, number>>;
   /** Query of the view that the page shows, without `?`. */
   search: string;
+  /** Hashes of the older datasets of which this embed has a page. */
+  releases: string[];
+  /** What to say of an address that asks for a version that is not kept, with `VERSION_SLOT` in its place. */
+  unknownVersion: string;
+  /** The older dataset that this page shows; null where it shows the latest. */
+  release: { segment: string; folder: string; day: string; changes: number } | null;
+}
+
+/** Address of the pages of this embed's language and dataset, with a slash at its end; relative to the page. */
+export function pagesRoot({ root, locale, release }: EmbedPageData): string {
+  return `${root}${locale === 'fr' ? 'fr/' : ''}${release ? `${release.segment}/` : ''}`;
 }

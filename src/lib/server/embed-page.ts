@@ -1,3 +1,4 @@
+import { VERSION_SLOT } from '../embed/page-data.ts';
 import type { EmbedPageData } from '../embed/page-data.ts';
 import { sayEmbed } from '../embed/draw.ts';
 import type { EmbeddedChart } from '../embed/draw.ts';
@@ -5,13 +6,17 @@ import type { EmbedView } from '../embed/rows.ts';
 import { toSearch } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { Share } from '../publish/share.ts';
+import { segmentOf } from '../releases/pin.ts';
 import type { DatasetMetadata } from '../schema.ts';
 import type { Locale } from '../words/locale.ts';
+import { RELEASE_WORDS } from '../words/releases.ts';
 import { drawEmbedAtBuild } from './draw-embed.ts';
-import { embedsOf } from './embed.ts';
+import { embedsOf, withEmbedSource } from './embed.ts';
 import type { EmbedSource } from './embed.ts';
 import type { NamedView } from './named-views.ts';
+import { readReleases, releaseFolder } from './releases.ts';
 import { shareEmbed } from './share.ts';
+import { changesSince } from './versions.ts';
 
 /** What an embed's page is rendered from. */
 export interface EmbedPageProps {
@@ -73,8 +78,8 @@ export async function buildEmbedPage(
     evidence[view] = (await source.evidence(view, filter, options)).length;
     charts.push({ view, rows: chart.rows, filter, options });
   }
-  const { metadata, catalogue } = source;
-  const depth = slug.split('/').length + (locale === 'fr' ? 2 : 1);
+  const { metadata, catalogue, release } = source;
+  const depth = slug.split('/').length + (locale === 'fr' ? 2 : 1) + (release ? 1 : 0);
   return {
     locale,
     metadata,
@@ -88,10 +93,31 @@ export async function buildEmbedPage(
       dataset: metadata.dataset,
       source: metadata.source?.[locale] ?? metadata.corpus[locale],
       evidence,
-      search: toSearch(filter, options)
+      search: toSearch(filter, options),
+      unknownVersion: RELEASE_WORDS[locale].unknown(VERSION_SLOT),
+      releases: release ? [] : await releasesWith(slug),
+      release: release && {
+        segment: segmentOf(release.dataset),
+        folder: releaseFolder(release.dataset),
+        day: release.day,
+        changes: (await changesSince(release, locale)).count
+      }
     },
     title: embed.title?.[locale] ?? null,
     note: embed.note?.[locale] ?? null,
-    share: await shareEmbed(source, embed, locale)
+    share: release ? null : await shareEmbed(source, embed, locale)
   };
 }
+
+/** Hashes of the releases that can show an embed. */
+async function releasesWith(slug: string): Promise<string[]> {
+  slugs ??= Promise.all(
+    readReleases().map(async (release) => ({
+      dataset: release.dataset,
+      slugs: await withEmbedSource(({ views }) => embedsOf(views).map((embed) => embed.slug), release)
+    }))
+  );
+  return (await slugs).filter((release) => release.slugs.includes(slug)).map(({ dataset }) => dataset);
+}
+
+let slugs: Promise<{ dataset: string; slugs: string[] }[]> | undefined;

@@ -3,11 +3,15 @@ import type { EvidenceFile } from '../embed/evidence.ts';
 import { EMBED_VIEWS, hasMarks, readEmbed } from '../embed/rows.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import { catalogueOf } from '../filter/catalogue.ts';
+import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { readSearch } from '../filter/url.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { DatasetMetadata } from '../schema.ts';
+import { RELEASED_TABLES } from '../releases/kept.ts';
+import type { Segment } from '../releases/pin.ts';
 import { createNames } from '../view/names.ts';
 import type { Run } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
@@ -15,11 +19,16 @@ import { markEvidence } from './mark-evidence.ts';
 import { readNamedViews } from './named-views.ts';
 import type { NamedView } from './named-views.ts';
 import { openDataset } from './native.ts';
+import type { Dataset } from './native.ts';
+import { editionsOfPages, releaseOf } from './releases.ts';
+import type { Release } from './releases.ts';
 
 /** What the pages, pictures and evidence of embeds are made from at build time. */
 export interface EmbedSource {
   run: Run;
   metadata: DatasetMetadata;
+  /** The release that the dataset is; null for the latest. */
+  release: Release | null;
   catalogue: readonly CatalogueRow[];
   /** The views of data/views.yaml, each of which shows something. */
   views: readonly NamedView[];
@@ -59,22 +68,25 @@ export function embedsOf(views: readonly NamedView[]): Embed[] {
 
 const VIEWS = 'data/views.yaml';
 
-/** Opens the built dataset for `use`. Throws where there is none, or where a named view has a mistake or nothing to show. */
-export async function withEmbedSource<T>(use: (source: EmbedSource) => T | Promise<T>): Promise<T> {
-  const dataset = await openDataset('static/data');
+/**
+ * Opens the built dataset for `use`, or that of a release, whose views are those that it can show. Throws where there is
+ * none, or where a named view has a mistake or nothing to show in the latest dataset.
+ */
+export async function withEmbedSource<T>(
+  use: (source: EmbedSource) => T | Promise<T>,
+  release: Release | null = null
+): Promise<T> {
+  const dataset = await openStory(release);
   try {
     const { run, metadata } = dataset;
     const known = await run(catalogue());
-    const views = readNamedViews(VIEWS, metadata.corpus.en, catalogueOf(known));
-    for (const { id, line, chart, filter, options } of views) {
-      if (!hasMarks(chart, await readEmbed(run, chart, filter, options)))
-        throw new Error(
-          `${VIEWS}:${line}: nothing passes the filter of ${id}; change it or remove the view.`
-        );
-    }
+    const views = release
+      ? await showable(dataset, catalogueOf(known), await withEmbedSource((latest) => latest.views))
+      : await checkedViews(dataset, catalogueOf(known));
     return await use({
       run,
       metadata,
+      release,
       catalogue: known,
       views,
       chart: async (view, filter, options, locale) => ({
@@ -89,4 +101,45 @@ export async function withEmbedSource<T>(use: (source: EmbedSource) => T | Promi
   } finally {
     dataset.close();
   }
+}
+
+/** For the entries of a route: the views that have names, of the latest dataset and of each release, in both languages. */
+export async function pagesOfViews(): Promise<{ id: string; lang?: 'fr'; release: Segment | '' }[]> {
+  const pages = [];
+  for (const edition of editionsOfPages()) {
+    const release = releaseOf(edition.release);
+    pages.push(
+      ...(await withEmbedSource(({ views }) => views.map(({ id }) => ({ id, ...edition })), release))
+    );
+  }
+  return pages;
+}
+
+/** The dataset that the story and its embeds show: the latest, or that of a release. */
+export function openStory(release: Release | null): Promise<Dataset> {
+  return release ? openDataset(release.folder, RELEASED_TABLES) : openDataset('static/data');
+}
+
+async function checkedViews({ run, metadata }: Dataset, known: Catalogue): Promise<NamedView[]> {
+  const views = readNamedViews(VIEWS, metadata.corpus.en, known);
+  for (const { id, line, chart, filter, options } of views) {
+    if (!hasMarks(chart, await readEmbed(run, chart, filter, options)))
+      throw new Error(`${VIEWS}:${line}: nothing passes the filter of ${id}; change it or remove the view.`);
+  }
+  return views;
+}
+
+/** Those of the views of another dataset that this one knows, with something to show. */
+async function showable(
+  { run }: Dataset,
+  known: Catalogue,
+  views: readonly NamedView[]
+): Promise<NamedView[]> {
+  const shown = [];
+  for (const view of views) {
+    const { filter, options, dropped } = readSearch(view.search, known);
+    if (dropped.length === 0 && hasMarks(view.chart, await readEmbed(run, view.chart, filter, options)))
+      shown.push({ ...view, filter, options });
+  }
+  return shown;
 }

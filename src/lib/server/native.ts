@@ -4,7 +4,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { PREPARE } from '../db/prepare.ts';
 import type { Query } from '../queries/query.ts';
 import { METADATA_KEY, SCHEMA_VERSION, TABLE_NAMES } from '../schema.ts';
-import type { DatasetMetadata } from '../schema.ts';
+import type { DatasetMetadata, TableName } from '../schema.ts';
 
 /** A dataset in native DuckDB, in memory: what pages are drawn from at build time. */
 export interface Database {
@@ -17,12 +17,12 @@ export interface Dataset extends Database {
   metadata: DatasetMetadata;
 }
 
-/** Loads the Parquet files of `dir`. Throws, naming the folder, if one is missing or of another schema. */
-export async function openDataset(dir: string): Promise<Dataset> {
+/** Loads `tables` from the Parquet files of `dir`. Throws, naming the folder, if one is missing or of another schema. */
+export async function openDataset(dir: string, tables: readonly TableName[] = TABLE_NAMES): Promise<Dataset> {
   const path = (table: string) => join(dir, `${table}.parquet`);
   const metadata = await readMetadata(dir);
   const database = await openDatabase(async (connection) => {
-    for (const table of TABLE_NAMES) {
+    for (const table of tables) {
       await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet(?)`, [path(table)]);
     }
   });

@@ -1,4 +1,4 @@
-import type { Engine } from '../db/engine.ts';
+import type { Engine, EngineOptions } from '../db/engine.ts';
 
 /** Something on a page that asks the database. */
 interface Asking {
@@ -9,11 +9,14 @@ interface Asking {
  * Starts the page's database once the page has nothing better to do; its code is loaded only then. Returns how to
  * call it off.
  */
-export function startWhenIdle(asking: Asking, base: string, dataset: string): () => void {
+export function startWhenIdle(
+  asking: Asking,
+  from: Pick<EngineOptions, 'base' | 'dataset' | 'folder'>
+): () => void {
   const control = new AbortController();
   const start = async () => {
     const { startEngine } = await import('../db/engine.ts');
-    return startEngine({ base, dataset, signal: control.signal });
+    return startEngine({ ...from, signal: control.signal });
   };
   const begin = () => void asking.start(start);
   const idle = 'requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : null;

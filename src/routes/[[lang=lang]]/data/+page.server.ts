@@ -1,4 +1,5 @@
 import { readDataPage } from '$lib/server/data-page.ts';
+import { readVersions } from '$lib/server/versions.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +10,5 @@ export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' 
 
 export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
-  return { locale, ...(await readDataPage('static/data')) };
+  return { locale, ...(await readDataPage('static/data')), versions: await readVersions(locale) };
 };

@@ -1,7 +1,8 @@
-import { evidenceFileName, evidenceScript } from '$lib/embed/evidence.ts';
-import { EMBED_VIEWS } from '$lib/embed/rows.ts';
-import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
-import { withEmbedSource } from '$lib/server/embed.ts';
+import { evidenceFileName, evidenceOf, evidenceScript } from '$lib/embed/evidence.ts';
+import { segmentOf } from '$lib/releases/pin.ts';
+import { embedsOf, withEmbedSource } from '$lib/server/embed.ts';
+import { readReleases } from '$lib/server/releases.ts';
+import type { Release } from '$lib/server/releases.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,7 +10,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = async () => [...(await files()).keys()].map((file) => ({ file }));
 
-/** The sentences behind the marks of the charts of the whole corpus, and of the named views. */
+/** The sentences behind the marks of the charts of the whole corpus and of the named views, in each dataset. */
 export const GET: RequestHandler = async ({ params }) => {
   const script = (await files()).get(params.file);
   if (script === undefined) error(404);
@@ -19,26 +20,25 @@ export const GET: RequestHandler = async ({ params }) => {
 let made: Promise<Map<string, string>> | undefined;
 const files = () => (made ??= makeFiles());
 
-function makeFiles(): Promise<Map<string, string>> {
+async function makeFiles(): Promise<Map<string, string>> {
+  const scripts = new Map<string, string>();
+  for (const release of [null, ...readReleases()]) await addScripts(release, scripts);
+  return scripts;
+}
+
+function addScripts(release: Release | null, scripts: Map<string, string>): Promise<void> {
+  const at = release && { segment: segmentOf(release.dataset) };
   return withEmbedSource(async ({ views, evidence }) => {
-    const scripts = new Map<string, string>();
-    const whole = EMBED_VIEWS.map((view) => ({
-      name: view,
-      view,
-      filter: EMPTY_FILTER,
-      options: DEFAULT_OPTIONS
-    }));
-    const named = views.map(({ id, chart, filter, options }) => ({
-      name: `v.${id}`,
-      view: chart,
-      filter,
-      options
-    }));
-    for (const { name, view, filter, options } of [...whole, ...named]) {
-      (await evidence(view, filter, options)).forEach((part, i) =>
-        scripts.set(evidenceFileName(name, i), evidenceScript(view, i, part))
-      );
+    for (const { slug, views: charts, filter, options } of embedsOf(views)) {
+      if (slug === 'story') continue;
+      for (const view of charts) {
+        (await evidence(view, filter, options)).forEach((part, i) =>
+          scripts.set(
+            evidenceFileName(evidenceOf({ slug, release: at }, view), i),
+            evidenceScript(view, i, part)
+          )
+        );
+      }
     }
-    return scripts;
-  });
+  }, release);
 }

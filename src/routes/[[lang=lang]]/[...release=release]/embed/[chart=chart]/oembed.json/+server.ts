@@ -1,4 +1,3 @@
-import { withEmbedSource } from '$lib/server/embed.ts';
 import { oembedResponse } from '$lib/server/oembed-response.ts';
 import { siteUrl } from '$lib/server/site-url.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,7 +7,10 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
   siteUrl() === null
     ? []
-    : withEmbedSource(({ views }) => views.flatMap(({ id }) => [{ id }, { id, lang: 'fr' }]));
+    : ['actions', 'companies', 'places', 'story'].flatMap((chart) => [
+        { chart, release: '' },
+        { chart, lang: 'fr', release: '' }
+      ]);
 
 export const GET: RequestHandler = ({ params }) =>
-  oembedResponse(`v/${params.id}`, params.lang === 'fr' ? 'fr' : 'en');
+  oembedResponse(params.chart, params.lang === 'fr' ? 'fr' : 'en');

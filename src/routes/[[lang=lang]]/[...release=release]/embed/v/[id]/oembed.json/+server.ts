@@ -1,3 +1,4 @@
+import { withEmbedSource } from '$lib/server/embed.ts';
 import { oembedResponse } from '$lib/server/oembed-response.ts';
 import { siteUrl } from '$lib/server/site-url.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -7,7 +8,12 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
   siteUrl() === null
     ? []
-    : ['actions', 'companies', 'places', 'story'].flatMap((chart) => [{ chart }, { chart, lang: 'fr' }]);
+    : withEmbedSource(({ views }) =>
+        views.flatMap(({ id }) => [
+          { id, release: '' },
+          { id, lang: 'fr', release: '' }
+        ])
+      );
 
 export const GET: RequestHandler = ({ params }) =>
-  oembedResponse(params.chart, params.lang === 'fr' ? 'fr' : 'en');
+  oembedResponse(`v/${params.id}`, params.lang === 'fr' ? 'fr' : 'en');

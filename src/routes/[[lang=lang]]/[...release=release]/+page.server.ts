@@ -1,0 +1,53 @@
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
+import { catalogue } from '$lib/queries/catalogue.ts';
+import { segmentOf } from '$lib/releases/pin.ts';
+import { drawStory } from '$lib/server/draw-story.ts';
+import { namedViewTitles } from '$lib/server/embed-page.ts';
+import { openStory, withEmbedSource } from '$lib/server/embed.ts';
+import { editionsOfPages, readReleases, releaseFolder, releaseOf } from '$lib/server/releases.ts';
+import { shareStory } from '$lib/server/share.ts';
+import { changesSince } from '$lib/server/versions.ts';
+import { createNames } from '$lib/view/names.ts';
+import { readView } from '$lib/view/view.ts';
+import type { Locale } from '$lib/words/locale.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => editionsOfPages();
+
+/** The whole corpus, unfiltered, from the latest Parquet or a release's; the charts go straight into the HTML (see hooks.server.ts). */
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const release = releaseOf(params.release);
+  const dataset = await openStory(release);
+  try {
+    const known = await dataset.run(catalogue());
+    const view = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
+    for (const [name, svg] of await drawStory(view, createNames(known, locale), locale))
+      locals.charts.set(name, svg);
+    const around = await withEmbedSource(
+      async (source) => ({
+        named: await namedViewTitles(source),
+        share: release ? null : await shareStory(source, locale)
+      }),
+      release
+    );
+    const releases = readReleases().map(({ dataset: hash }) => hash);
+    locals.dataset = dataset.metadata.dataset;
+    return {
+      locale,
+      ...around,
+      metadata: dataset.metadata,
+      catalogue: known,
+      view,
+      releases,
+      release: release && {
+        segment: segmentOf(release.dataset),
+        folder: releaseFolder(release.dataset),
+        day: release.day,
+        changes: await changesSince(release, locale)
+      }
+    };
+  } finally {
+    dataset.close();
+  }
+};

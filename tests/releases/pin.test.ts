@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { pinTo, readPin } from '../../src/lib/releases/pin.ts';
+
+const page = { dataset: '00000000000000aa', releases: ['00000000000000bb'] };
+
+describe('readPin', () => {
+  it.each(['', '?company=tencent', '?v=', '?v=00000000000000aa&company=tencent'])(
+    'stays for %j',
+    (search) => {
+      expect(readPin(search, page)).toEqual({ at: 'here' });
+    }
+  );
+
+  it('leads to a kept dataset with the rest of the query as it was', () => {
+    const pin = readPin('?company=tencent,alibaba&v=00000000000000bb&q=a+b', page);
+    expect(pin).toEqual({
+      at: 'kept',
+      segment: 'release-00000000000000bb',
+      search: 'company=tencent,alibaba&q=a+b'
+    });
+  });
+
+  it('names a dataset that is not kept, however long its name', () => {
+    expect(readPin(`?v=${'x'.repeat(500)}`, page)).toEqual({ at: 'unknown', version: 'x'.repeat(40) });
+    expect(readPin('?v=../../evil', page)).toEqual({ at: 'unknown', version: '../../evil' });
+  });
+
+  it('reads what pinTo writes', () => {
+    expect(pinTo('00000000000000bb', '')).toBe('v=00000000000000bb');
+    expect(readPin(`?${pinTo('00000000000000bb', 'company=x')}`, page)).toMatchObject({
+      search: 'company=x'
+    });
+  });
+});
