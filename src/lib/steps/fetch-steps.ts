@@ -16,6 +16,12 @@ export interface StepSource {
   brush(): Promise<Brushed | null>;
 }
 
+/** For a dataset that the build made no answers for: the database gives them all. */
+export const NO_STEPS: StepSource = {
+  view: () => Promise.reject(new Error('no first steps were built for this dataset')),
+  brush: () => Promise.resolve(null)
+};
+
 /** Fetches them from below the site's root; `whole` is the view that they are steps from. */
 export function createStepSource(base: string, dataset: string, whole: View): StepSource {
   async function read<Content>(file: string): Promise<Content> {
