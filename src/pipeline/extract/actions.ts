@@ -4,7 +4,9 @@ import type { ActionTerm } from './action-terms.ts';
 import { assumedDate } from './assumed-date.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
+import type { AmountMention } from './amounts.ts';
 import { bystandersOf } from './bystanders.ts';
+import { localCurrency } from './currency-home.ts';
 import { loadConfidence } from './confidence.ts';
 import { doubtsOf } from './doubts.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
@@ -38,6 +40,7 @@ export function createActionFinder(
   const findHits = createHitFinder(terms, agentWordBefore);
   const agentsOf = createAgentFinder(gazetteers);
   const targetsOf = createTargetFinder(gazetteers);
+  const owners = new Map(gazetteers.companies.map(({ id, parent }) => [id, parent]));
 
   return (clipping, mentions) => {
     const reader = createSceneReader(clipping, mentions);
@@ -51,7 +54,7 @@ export function createActionFinder(
         })
       )
     );
-    return mergeReports(drafts).map((report) => ({
+    return mergeReports(drafts, (company) => owners.get(company) ?? null).map((report) => ({
       ...report,
       confidence: confidence.ofAction(report.doubts)
     }));
@@ -155,7 +158,7 @@ function draftsOf(
     date,
     assumed: date.date === null ? assumedDate(hit, scene, clipping, reader) : null,
     amount: amount?.value ?? null,
-    currency: amount?.currency ?? null,
+    currency: amount ? currencyOf(amount, scene, agent.jurisdiction) : null,
     quote: clipping.text.slice(quote.start, quote.end),
     start: quote.start,
     end: quote.end,
@@ -188,6 +191,10 @@ function draftsOf(
     amount: value,
     currency
   }));
+}
+
+function currencyOf({ start, end, currency }: AmountMention, scene: Scene, jurisdiction: string): string {
+  return localCurrency(scene.text.slice(start - scene.start, end - scene.start), currency, jurisdiction);
 }
 
 /** « les sénateurs votent le texte », where the clipping says that it was a first reading: not enacted yet. */

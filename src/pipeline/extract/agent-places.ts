@@ -38,6 +38,16 @@ const SOURCE_BEFORE = createSearch(
   /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu
 );
 
+/** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
+export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice): boolean {
+  if (mention.kind !== 'place' || voice !== 'active' || mention.end > hit.start) return false;
+  const gap = /\s(?:from|in|de|du|d['’]|à)\s?$/u.exec(scene.text.slice(0, mention.start - scene.start));
+  const end = scene.start + (gap?.index ?? -1);
+  return (
+    gap !== null && privatePeopleIn(scene).some((people) => end - people.end >= 0 && end - people.end < 12)
+  );
+}
+
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);

@@ -4,6 +4,7 @@ import {
   coordinated,
   hasOfficeBefore,
   hasPrivateAgent,
+  isOrigin,
   isSource,
   leadsTo,
   officeNear
@@ -109,6 +110,8 @@ export function createAgentFinder(
 
   const idOf = (mention: Mention): string | null => {
     if (mention.kind === 'authority') return mention.entity;
+    const ofState = `us-${mention.entity ?? ''}-ag`;
+    if (mention.kind === 'place' && authorities.has(ofState)) return ofState;
     return governmentOf(jurisdictionOf(mention));
   };
   const governmentOf = (jurisdiction: string | null): string | null => {
@@ -133,7 +136,10 @@ export function createAgentFinder(
     const find: AgentFinder = (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
       const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
-        .filter((mention) => canAct(hit, mention) && !isSource(scene, mention))
+        .filter(
+          (mention) =>
+            canAct(hit, mention) && !isSource(scene, mention) && !isOrigin(scene, mention, hit, voice)
+        )
         .flatMap((mention) => meantBy(mention, scene, jurisdictions) ?? []);
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
       const before = coordinated(
@@ -233,6 +239,8 @@ export function createAgentFinder(
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
   function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
+    const state = stateActing(agent, scene);
+    if (state !== null) return { ...agent, authorities: [state] };
     const [general, ...others] = agent.authorities;
     const justice = scene.authorities.find((one) => idOf(one) === general && JUSTICE.test(one.surface));
     if (justice && agent.jurisdiction !== null && others.length === 0) {
@@ -257,6 +265,19 @@ export function createAgentFinder(
     const id =
       found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
     return { ...agent, authorities: [id] };
+  }
+
+  /** “will pay Texas to settle a suit by its attorney general”: the one state that a sentence about an attorney general names. */
+  function stateActing({ jurisdiction, authorities: acting }: Agent, scene: Scene): string | null {
+    if (jurisdiction !== 'US' || !OF_A_STATE.test(scene.text)) return null;
+    if (!acting.every((id) => isGeneralId(id) || /^us-(?:doj|.*attorney.*|.*-ags?)$/.test(id))) return null;
+    const states = new Set(
+      [...scene.places, ...scene.authorities].flatMap(({ kind, entity }) => {
+        const id = `us-${entity ?? ''}-ag`;
+        return kind === 'place' && authorities.has(id) ? [id] : [];
+      })
+    );
+    return states.size === 1 ? ([...states][0] ?? null) : null;
   }
 
   /** “The Commission” by itself, where no other was named before: the European one. */
@@ -354,6 +375,8 @@ export function createAgentFinder(
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
 }
+
+const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
 
 function isGeneralId(id: string): boolean {
   return id.endsWith('-authorities');

@@ -61,7 +61,7 @@ function elliptic(text: string, from: number, currency: string): AmountMention |
 }
 
 const ELLIPSIS =
-  /^([^.;:\d]{2,80}(?:,|\s(?:et|and))\s)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:pour|à|aux?|contre|for|to|on|against)\s)/u;
+  /^([^.;:\d]{2,80}(?:,|\s(?:et|and))\s(?:(?:une autre|une seconde|une deuxième|another|one|a second)\s(?:amende\s|fine\s|penalty\s)?(?:de\s|of\s))?)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:pour|à|aux?|contre|for|to|on|against)\s)/u;
 
 const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:dollars? canadiens?|canadian dollars?|c\$|ca\$|cad)$/i, 'CAD'],
@@ -83,7 +83,32 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:couronnes? suédoises?|(?:swedish )?kron(?:or|a)|sek)$/i, 'SEK'],
   [/^(?:couronnes? norvégiennes?|norwegian kroner?|nok)$/i, 'NOK'],
   [/^(?:couronnes? danoises?|danish kroner?|dkk)$/i, 'DKK'],
-  [/^(?:naira|ngn)$/i, 'NGN']
+  [/^(?:nairas?|ngn)$/i, 'NGN'],
+  [/^(?:rupiahs?|roupies indonésiennes?|idr|rp)$/i, 'IDR'],
+  [/^(?:rands?|zar)$/i, 'ZAR'],
+  [/^(?:pesos? mexicains?|mexican pesos?|mxn)$/i, 'MXN'],
+  [/^(?:pesos? argentins?|argentine pesos?|ars)$/i, 'ARS'],
+  [/^(?:pesos? colombiens?|colombian pesos?|cop)$/i, 'COP'],
+  [/^(?:pesos? chiliens?|chilean pesos?|clp)$/i, 'CLP'],
+  [/^(?:pesos? philippins?|philippine pesos?|php)$/i, 'PHP'],
+  [/^(?:bahts?|thb)$/i, 'THB'],
+  [/^(?:ringgits?|myr)$/i, 'MYR'],
+  [/^(?:dirhams? marocains?|moroccan dirhams?|mad)$/i, 'MAD'],
+  [/^(?:dirhams?|aed)$/i, 'AED'],
+  [/^(?:shekels?|ils|nis)$/i, 'ILS'],
+  [/^(?:forints?|huf)$/i, 'HUF'],
+  [/^(?:couronnes? tchèques?|(?:czech )?(?:koruna|crowns?)|czk)$/i, 'CZK'],
+  [/^(?:lei|ron)$/i, 'RON'],
+  [/^(?:tenges?|kzt)$/i, 'KZT'],
+  [/^(?:hryvnias?|uah)$/i, 'UAH'],
+  [/^(?:riyals?|saudi riyals?|sar)$/i, 'SAR'],
+  [/^(?:dongs?|vnd)$/i, 'VND'],
+  [/^(?:dollars? taïwanais|taiwan(?:ese)? dollars?|nt\$|twd)$/i, 'TWD'],
+  [/^(?:dollars? néo-zélandais|new zealand dollars?|nz\$|nzd)$/i, 'NZD'],
+  [/^(?:shillings? kényans?|kenyan shillings?|kes)$/i, 'KES'],
+  [/^(?:cedis?|ghs)$/i, 'GHS'],
+  [/^(?:livres? égyptiennes?|egyptian pounds?|egp)$/i, 'EGP'],
+  [/^(?:roupies? pakistanaises?|pakistani rupees?|pkr)$/i, 'PKR']
 ];
 const SCALES: [RegExp, number][] = [
   [/^(?:trillions?|tn)$/i, 1e12],
@@ -126,9 +151,9 @@ const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,
 const SCALE =
   'trillions?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mn|cr|[mbk]';
 const BEFORE =
-  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|Rs\\.?)(?=[\\s\\d])';
+  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?)?|(?:Indian )?rupees?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|naira|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos? (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?)|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +

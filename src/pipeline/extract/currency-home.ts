@@ -28,5 +28,40 @@ const HOME_OF_CURRENCY: Record<string, string> = {
   CAD: 'CA',
   AUD: 'AU',
   HKD: 'HK',
-  SGD: 'SG'
+  SGD: 'SG',
+  IDR: 'ID',
+  ZAR: 'ZA',
+  MXN: 'MX',
+  ARS: 'AR',
+  COP: 'CO',
+  CLP: 'CL',
+  PHP: 'PH',
+  THB: 'TH',
+  MYR: 'MY',
+  MAD: 'MA',
+  ILS: 'IL',
+  HUF: 'HU',
+  CZK: 'CZ',
+  RON: 'RO',
+  KZT: 'KZ',
+  UAH: 'UA',
+  SAR: 'SA',
+  VND: 'VN',
+  TWD: 'TW',
+  NZD: 'NZ',
+  KES: 'KE',
+  GHS: 'GH',
+  EGP: 'EG',
+  PKR: 'PK'
 };
+
+/** « livres » in Turkey, « roupies » in Indonesia: the money of that country, where the words say no more than its name. */
+export function localCurrency(words: string, currency: string, jurisdiction: string): string {
+  const bare = BARE.find(([pattern]) => pattern.test(words));
+  return bare?.[1][jurisdiction] ?? currency;
+}
+
+const BARE: [RegExp, Readonly<Record<string, string>>][] = [
+  [/(?:livres|pounds)$/i, { TR: 'TRY', EG: 'EGP' }],
+  [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }]
+];

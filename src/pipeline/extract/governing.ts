@@ -15,7 +15,11 @@ export interface Governing {
 }
 
 export function governingWords(hit: Hit, scene: Scene): Governing {
-  const sentence = scene.text.toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');
+  const sentence = scene.text
+    .replace(MONTH_OF_MAY, 'mai')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\s/g, ' ');
   const at = hit.start - scene.start;
   const end = hit.end - scene.start;
   const opening = sentence.slice(0, at);
@@ -29,6 +33,9 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     bound: isFinite(hit, governing, words)
   };
 }
+
+/** The month, and not “may”; of the same length, so that offsets stay. */
+const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])/gu;
 
 /** After the last comma, dash or « when », but far enough back for two words to be left. */
 function clauseStart(sentence: string, at: number): number {

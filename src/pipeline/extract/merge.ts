@@ -30,8 +30,12 @@ export interface Draft extends MergedReport {
  * One report for each action that a clipping tells of. The most complete sentence gives the quote; what only the
  * others say (a date, an authority, an amount, further names of the same list) is taken over.
  */
-export function mergeReports(drafts: readonly Draft[]): MergedReport[] {
+export function mergeReports(
+  drafts: readonly Draft[],
+  ownerOf: (company: string) => string | null = () => null
+): MergedReport[] {
   const collected = createReportGroups(isSame, kindOf);
+  drafts = withBrands(drafts, ownerOf);
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
   );
@@ -47,6 +51,26 @@ export function mergeReports(drafts: readonly Draft[]): MergedReport[] {
   const takers = takersOf(collected.groups);
   const reports = collected.groups.map((group) => unify(group, takers)).sort((a, b) => a.start - b.start);
   return reports.filter((report) => !isTotal(report, reports));
+}
+
+/** « Séoul sanctionne A », whose text tells that it is A’s brand B: the title means B as well. */
+function withBrands(drafts: readonly Draft[], ownerOf: (company: string) => string | null): Draft[] {
+  return drafts.map((draft) => {
+    const [owner, ...others] = draft.targets;
+    if (!draft.inTitle || owner === undefined || others.length > 0) return draft;
+    const told = drafts.filter(
+      (other) =>
+        !other.inTitle && other.type === draft.type && agree(other, draft) && other.targets.length > 0
+    );
+    if (told.some(({ targets }) => targets.includes(owner))) return draft;
+    const brand = told.find(({ targets }) => targets.length === 1 && ownerOf(targets[0] ?? '') === owner);
+    return brand ? { ...draft, targets: brand.targets } : draft;
+  });
+}
+
+function agree(a: Draft, b: Draft): boolean {
+  if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
+  return a.amount === null || b.amount === null || sameAmount(a, b);
 }
 
 /** « fined the carriers a total of 200m », where the clipping tells what each of them pays. */

@@ -19,6 +19,7 @@ import {
   POSSIBLE,
   POSSIBLE_AFTER,
   POSSIBLE_INSIDE,
+  PUNISHABLE,
   REASON_CLAUSE,
   RELATIVE_BEFORE,
   SETTLED_BACKGROUND,
@@ -47,7 +48,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (UNDOES.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words)) return null;
   if (law && LAW_BESIDE.test(words)) return null;
-  if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(governing))
+  if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
     return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
@@ -57,7 +58,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
   if (hit.term.frame === 'noun' && POSSIBLE_AFTER.test(after)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
-  if (hit.term.type === 'fine' && THEORETICAL.test(opening)) return null;
+  if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(opening))) return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
