@@ -157,3 +157,46 @@ describe.each([
     await visited.close();
   });
 });
+
+describe('the search', () => {
+  const search = async (path: string) => {
+    const visited = await visit(path);
+    await visited.page.waitForFunction(() =>
+      document.querySelector('figure[data-view="actions"][data-state="live"]')
+    );
+    return visited;
+  };
+
+  it('finds words in any order without case and accents, marks them, and filters the charts with them', async () => {
+    const visited = await search('/fr/');
+    const { page } = visited;
+    await page.locator('input[type=search][name=q]').fill('AMENDE pekin');
+    await page.waitForURL('**/fr/?q=AMENDE+pekin');
+    await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes(' sur '));
+    await page.waitForFunction(() => !document.querySelector('.unsettled'));
+    const found = await page.locator('[data-list="clippings"] mark.found').allTextContents();
+    expect(found.some((word) => /^pékin$/i.test(word))).toBe(true);
+    expect(found.some((word) => /^amende$/i.test(word))).toBe(true);
+    const items = await page.locator('[data-list="clippings"] article').count();
+    expect(await page.locator('.count').textContent()).toMatch(new RegExp(`^${items} `));
+    expect(await page.locator('figure[data-view="actions"] .is-ghost').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
+  it('takes what stands between quotation marks as it stands', async () => {
+    const visited = await search('/');
+    const { page } = visited;
+    const count = async (text: string): Promise<number> => {
+      await page.locator('input[type=search][name=q]').fill(text);
+      await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, text);
+      await page.waitForFunction(() => !document.querySelector('.unsettled'));
+      return page.locator('[data-list="clippings"] article').count();
+    };
+    expect(await count('group ant')).toBeGreaterThan(0);
+    expect(await count('"group ant"')).toBe(0);
+    expectNoFaults(visited);
+    await visited.close();
+  });
+});

@@ -19,7 +19,7 @@ it.each(QUERY_CASES)('$name', async ({ query, columns, rows }) => {
 
 it('a query keeps every value of the filter out of its SQL', () => {
   const hostile = QUERY_CASES.find(({ name }) => name.endsWith('is not impressed by SQL'));
-  expect(hostile?.query.params).toEqual(["x' OR true --", "%'; DROP TABLE clippings; --%"]);
+  expect(hostile?.query.params).toEqual(["x' OR true --", "';", 'drop', 'table', 'clippings;', '--']);
   expect(hostile?.query.sql).not.toMatch(/DROP|OR true/);
 });
 

@@ -27,13 +27,17 @@ export const PREPARE: readonly string[] = [
   // Text as a reader would type it: no case, no accents, plain spaces and apostrophes.
   `CREATE MACRO fold(t) AS strip_accents(lower(translate(t, chr(160) || chr(8239) || chr(8217), '  ''')))`,
 
-  `CREATE VIEW searchable AS
-    SELECT clipping, title AS text FROM clippings
-    UNION ALL SELECT clipping, lead FROM clippings
-    UNION ALL SELECT clipping, outlet FROM clippings
-    UNION ALL SELECT clipping, unnest(tags) FROM clippings
-    UNION ALL SELECT clipping, quote FROM mentions
-    UNION ALL SELECT clipping, quote FROM actions`,
+  // All that a search looks through, folded once: a line for each title, lead, outlet, tag and quote, so that a phrase
+  // is found within one of them only.
+  `CREATE TABLE searchable AS
+    SELECT clipping, string_agg(DISTINCT fold(regexp_replace(text, '\\s+', ' ', 'g')), chr(10)) AS folded FROM (
+      SELECT clipping, title AS text FROM clippings
+      UNION ALL SELECT clipping, lead FROM clippings
+      UNION ALL SELECT clipping, outlet FROM clippings
+      UNION ALL SELECT clipping, unnest(tags) FROM clippings
+      UNION ALL SELECT clipping, quote FROM mentions
+      UNION ALL SELECT clipping, quote FROM actions
+    ) WHERE text IS NOT NULL GROUP BY clipping ORDER BY clipping`,
 
   // Every entity with itself (depth 0), its parent (1) and so on. A cycle in the catalogue ends at depth 16.
   `CREATE TABLE entity_ancestors AS

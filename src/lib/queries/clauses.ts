@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../filter/dates.ts';
 import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
+import { termsOf } from '../filter/terms.ts';
 import { and, sql } from './query.ts';
 import type { Fragment } from './query.ts';
 
@@ -63,10 +64,10 @@ export function clippingConditions(filter: Filter, options: ViewOptions): Fragme
       )
     );
   }
-  if (filter.text !== '') {
-    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
+  const terms = termsOf(filter.text);
+  if (terms.length > 0) {
     conditions.push(sql`c.clipping IN (
-      SELECT s.clipping FROM searchable s WHERE fold(s.text) LIKE fold(${pattern}) ESCAPE '\\')`);
+      SELECT s.clipping FROM searchable s WHERE ${and(terms.map((term) => sql`contains(s.folded, ${term})`))})`);
   }
   return conditions;
 }

@@ -1,8 +1,9 @@
 import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { termsOf } from '../filter/terms.ts';
 import type { ActionType, EntityKind } from '../schema.ts';
 import { eventConditions, mentionsCompany, mentionsPlace } from './clauses.ts';
 import { listedClippings } from './clipping-list.ts';
-import { and, sql, unionAll } from './query.ts';
+import { and, or, sql, unionAll } from './query.ts';
 import type { Fragment, Query } from './query.ts';
 
 /** A sentence of a clipping that supports the current filter. */
@@ -23,7 +24,7 @@ export interface EvidenceRow {
 /**
  * Sentences of the clippings that the list shows (the first `length` that pass the filter, or all): the reports that
  * satisfy its event clauses, and the first mention of each entity that it names. A filter that names neither is
- * supported by every report.
+ * supported by every report; a search also by the sentences around names that hold one of its words.
  */
 export function evidence(
   filter: Filter,
@@ -48,7 +49,15 @@ export function evidence(
       SELECT a.clipping, 'action' AS kind, a.event AS key, a.quote, a.quote_start, a.type, a.corrected
       FROM actions a JOIN passing USING (clipping) JOIN events e USING (event) WHERE ${and(aboutEvents)}`);
   }
+  const terms = termsOf(filter.text);
+  if (terms.length > 0) {
+    const found = or(terms.map((term) => sql`contains(fold(m.quote), ${term})`));
+    selects.push(sql`
+      SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
+        CAST(NULL AS VARCHAR) AS type, m.corrected
+      FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL AND (${found})`);
+  }
   return sql`
     WITH passing AS (${listedClippings(filter, options, length)}), found AS (${unionAll(selects)})
-    SELECT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote`;
+    SELECT DISTINCT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote`;
 }

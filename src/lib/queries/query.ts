@@ -42,6 +42,11 @@ export function and(conditions: readonly Fragment[]): Fragment {
   return join(conditions, ' AND ') ?? sql`true`;
 }
 
+/** One of the conditions, or `false` where there are none. */
+export function or(conditions: readonly Fragment[]): Fragment {
+  return join(conditions, ' OR ') ?? sql`false`;
+}
+
 /** The rows of all selects one after another, or none where there are no selects. */
 export function unionAll(selects: readonly Fragment[]): Fragment {
   return join(selects, '\nUNION ALL\n') ?? sql`SELECT NULL WHERE false`;

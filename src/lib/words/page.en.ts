@@ -141,6 +141,7 @@ export const pageEn: PageWords = {
       editor: 'date set by an editor',
       none: 'no date in the clipping'
     },
+    tags: 'Tags:',
     cut: 'Excerpt: the clipping is cut off by its source.',
     more: (n) => `Show ${n} more`,
     onlyInTags: (names) => `Only the tags name ${names.join(', ')}.`,

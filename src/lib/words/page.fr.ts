@@ -143,6 +143,7 @@ export const pageFr: PageWords = {
       editor: 'date rétablie par la rédaction',
       none: 'pas de date dans la coupure'
     },
+    tags: 'Mots-clés\u00a0:',
     cut: 'Extrait : la coupure est interrompue par sa source.',
     more: (n) => `En montrer ${n} de plus`,
     onlyInTags: (names) => `Seuls les mots-clés citent ${names.join(', ')}.`,

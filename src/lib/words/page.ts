@@ -100,6 +100,8 @@ export interface PageWords {
     between: (after: string | null, before: string | null) => string;
     source: Record<PublishedSource, string>;
     cut: string;
+    /** Before a clipping's tags. */
+    tags: string;
     more: (n: number) => string;
     onlyInTags: (names: string[]) => string;
     languageOf: (code: string) => string;
