@@ -84,7 +84,7 @@ describe('a filtered view is taken away', () => {
     await opened.close();
   });
 
-  it.each(['actions', 'companies', 'places'] as const)('as CSV and JSON, from %s', async (view) => {
+  it.each(['actions', 'companies', 'places'] as const)('as CSV, JSON and Parquet, from %s', async (view) => {
     const opened = await visit(`/?${VIEW}`);
     const { page } = opened;
     await untilLive(page);
@@ -111,6 +111,7 @@ describe('a filtered view is taken away', () => {
 
     const csv = await save(page, view, 'csv');
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const parquet = await save(page, view, 'parquet');
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
     const { writeFileSync, mkdtempSync } = await import('node:fs');
@@ -118,7 +119,8 @@ describe('a filtered view is taken away', () => {
     const { join } = await import('node:path');
     const folder = mkdtempSync(join(tmpdir(), 'export-'));
     for (const [name, content, reader] of [
-      ['rows.csv', csv, 'read_csv(?, all_varchar = true, strict_mode = false)']
+      ['rows.csv', csv, 'read_csv(?, all_varchar = true, strict_mode = false)'],
+      ['rows.parquet', parquet, 'read_parquet(?)']
     ] as const) {
       const path = join(folder, name);
       writeFileSync(path, content);

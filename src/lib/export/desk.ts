@@ -65,6 +65,10 @@ export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
         toJson(await table(order), receipt, exportWords(receipt.locale).columns),
         'application/json'
       );
+    case 'parquet': {
+      const { toParquet } = await import('./parquet.ts');
+      return file(toParquet(await table(order), receipt), 'application/vnd.apache.parquet');
+    }
     case 'cite-bibtex':
       return file(bibtexCitation(receipt, cited(receipt, order.today)), 'text/plain;charset=utf-8', 'bib');
     case 'cite-csl':

@@ -1,2 +1,2 @@
 /** What the menu offers to save, and to copy. */
-export type FileKind = 'png' | 'svg' | 'csv' | 'json' | 'cite-bibtex' | 'cite-csl';
+export type FileKind = 'png' | 'svg' | 'csv' | 'parquet' | 'json' | 'cite-bibtex' | 'cite-csl';

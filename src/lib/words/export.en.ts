@@ -53,6 +53,7 @@ export const exportEn: ExportWords = {
     svg: 'Save SVG',
     copyImage: 'Copy image',
     csv: 'CSV',
+    parquet: 'Parquet',
     json: 'JSON',
     copyLink: 'Copy link',
     print: 'Print',

@@ -53,6 +53,7 @@ export const exportFr: ExportWords = {
     svg: 'Enregistrer en SVG',
     copyImage: 'Copier l’image',
     csv: 'CSV',
+    parquet: 'Parquet',
     json: 'JSON',
     copyLink: 'Copier le lien',
     print: 'Imprimer',

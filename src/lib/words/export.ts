@@ -53,6 +53,7 @@ export interface ExportMenuWords {
   svg: string;
   copyImage: string;
   csv: string;
+  parquet: string;
   json: string;
   copyLink: string;
   print: string;
