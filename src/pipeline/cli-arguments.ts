@@ -6,7 +6,8 @@ export const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clipp
        npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing
        --corrections FILE  what an editor decided (default: data/corrections.yaml)
        --threads N         threads that read (default: one for each core)
-       --no-cache          reads every clipping again, also those that an earlier run has read`;
+       --no-cache          reads every clipping again, also those that an earlier run has read
+       --queue redis://HOST --shared DIR  lets the machines read on which "npm run worker" runs with the same two`;
 
 export interface Arguments {
   paths: string[];
@@ -16,6 +17,8 @@ export interface Arguments {
   help: boolean;
   corrections?: string;
   threads?: number;
+  /** Who reads beside this machine, and the folder that all share. */
+  meeting?: { url: string; shared: string };
 }
 
 /** The arguments of `npm run data`, paths as their caller means them. Throws an `InputError` with the usage. */
@@ -29,11 +32,16 @@ export function readArguments(argv: string[]): Arguments {
         json: { type: 'boolean', default: false },
         corrections: { type: 'string' },
         threads: { type: 'string' },
+        queue: { type: 'string' },
+        shared: { type: 'string' },
         'no-cache': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false }
       }
     });
+    const { queue, shared } = values;
     if (values.out === '') throw new Error('--out: no folder named.');
+    if ((queue === undefined) !== (shared === undefined))
+      throw new Error('--queue and --shared: one needs the other.');
     return {
       paths: positionals.map(fileFromCaller),
       out: values.out === undefined ? 'static/data' : fromCaller(values.out),
@@ -41,14 +49,17 @@ export function readArguments(argv: string[]): Arguments {
       cache: !values['no-cache'],
       help: values.help,
       ...(values.corrections !== undefined && { corrections: fileFromCaller(values.corrections) }),
-      ...(values.threads !== undefined && { threads: threadsIn(values.threads) })
+      ...(values.threads !== undefined && { threads: threadsIn(values.threads) }),
+      ...(queue !== undefined &&
+        shared !== undefined && { meeting: { url: queue, shared: fromCaller(shared) } })
     };
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 
-function threadsIn(value: string): number {
+/** A number of threads. Throws where it is none. */
+export function threadsIn(value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
   throw new Error(`--threads ${value}: not a number of threads; give one from 1 to 999.`);
 }

@@ -12,6 +12,7 @@ import { loadGazetteers } from './gazetteer/load.ts';
 import { describeCorpus, readTextPolicies } from './sidecar.ts';
 import { openCache } from './stream/cache.ts';
 import { createProgress } from './stream/progress.ts';
+import { createQueueCrew, partsFolder } from './stream/queue.ts';
 import { streamDataset, streamJson } from './stream/run.ts';
 import type { RunOptions, RunResult } from './stream/run.ts';
 import { pipelineVersion } from './stream/version.ts';
@@ -43,6 +44,15 @@ async function build(given: Arguments): Promise<void> {
   const started = performance.now();
   const progress = createProgress(process.stderr);
   const options = await optionsFor(given, progress);
+  try {
+    await print(given, options, started);
+  } finally {
+    await options.crew?.close();
+  }
+}
+
+async function print(given: Arguments, options: RunOptions, started: number): Promise<void> {
+  const { progress } = options;
   if (given.json) {
     const result = await streamJson(options, printLine);
     progress.say('');
@@ -75,17 +85,23 @@ async function optionsFor(given: Arguments, progress: RunOptions['progress']): P
   await checkPaths(given.paths);
   const gazetteers = await loadGazetteers(GAZETTEERS);
   const version = await pipelineVersion(GAZETTEERS);
+  const notice = (text: string) => void process.stderr.write(`${text}\n`);
+  const meeting = given.meeting && { ...given.meeting, version };
+  const own = given.cache && !meeting ? await openCache(CACHE, version) : null;
+  const corrections = await correctionsFor(given, gazetteers);
+  const policies = await readTextPolicies(given.paths);
   return {
     paths: given.paths,
     gazetteersFolder: GAZETTEERS,
     gazetteers,
-    corrections: await correctionsFor(given, gazetteers),
-    policies: await readTextPolicies(given.paths),
+    corrections,
+    policies,
     version,
-    parts: given.cache ? await openCache(CACHE, version) : null,
+    parts: meeting ? partsFolder(meeting) : own,
+    ...(meeting && { crew: await createQueueCrew(meeting, notice) }),
     ...(given.threads !== undefined && { threads: given.threads }),
     progress,
-    notice: (text) => process.stderr.write(`${text}\n`)
+    notice
   };
 }
 

@@ -21,13 +21,25 @@ export function createSoloCrew(): Crew {
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** A pool of threads. A thread that ends while it reads a clipping is an `InputError` that names that clipping. */
-export function createPool(threads: number, worker = WORKER): Crew {
+/** Megabytes for the heap of a thread: little, so that garbage does not pile up, and more where a clipping is very long. */
+const HEAP = 160;
+const HEAP_PER_MB = 60;
+const YOUNG = 16;
+
+/**
+ * A pool of threads. A thread that ends while it reads a clipping is an `InputError` that names that clipping. `longest` is
+ * the length of the longest clipping in bytes.
+ */
+export function createPool(threads: number, { longest = 1e6, worker = WORKER } = {}): Crew {
   const pool = new Piscina<Job, Outcome>({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Infinity,
+    resourceLimits: {
+      maxOldGenerationSizeMb: HEAP + Math.ceil((longest / 1e6) * HEAP_PER_MB),
+      maxYoungGenerationSizeMb: YOUNG
+    },
     // The threads run TypeScript as the command does, whatever started it.
     execArgv: ['--import', import.meta.resolve('tsx')]
   });

@@ -16,6 +16,8 @@ import type { ClippingRecord, Form } from './record.ts';
 export interface Task extends Place {
   key: string;
   policy: TextPolicy;
+  /** The file that its bytes are read from, where that is a copy. */
+  source?: string;
 }
 
 export interface Extractor {

@@ -26,7 +26,10 @@ export async function runJob({ gazetteers, version, form, folder, tasks, at }: J
   try {
     for (const [i, task] of tasks.entries()) {
       if (at) Atomics.store(at, 0, i);
-      entries.push({ key: task.key, json: JSON.stringify(extractor.extract(task, files.get(task.file))) });
+      entries.push({
+        key: task.key,
+        json: JSON.stringify(extractor.extract(task, files.get(task.source ?? task.file)))
+      });
     }
   } finally {
     files.close();

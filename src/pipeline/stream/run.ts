@@ -116,7 +116,7 @@ async function run(
     const corrected = await correctClippings(work, scan, gazetteers, corrections);
     await placeClippings(work, form);
     await indexParts(work, parts, version);
-    const toRead = await bytesToRead(work);
+    const toRead = await textToRead(work);
     crew = options.crew ?? crewFor(toRead, options.threads);
     const job = { gazetteers: gazetteersFolder, version, form, folder: parts };
     const records = createRecords(job, gazetteers, corrected.found);
@@ -143,7 +143,7 @@ async function run(
       options.progress.show(() =>
         describeProgress(
           { done: placed.row + 1, all: scan.count },
-          { done: bytes, all: toRead },
+          { done: bytes, all: toRead.bytes },
           (performance.now() - began) / 1000
         )
       );
@@ -177,18 +177,24 @@ async function run(
 /** Bytes of text that this thread has read before the threads of a pool have loaded the rules. */
 const SOON_READ = 1_000_000;
 
-function crewFor(bytes: number, threads: number | undefined): Crew {
+function crewFor({ bytes, longest }: ToRead, threads: number | undefined): Crew {
   if (threads === 1 || (threads === undefined && bytes < SOON_READ)) return createSoloCrew();
-  return createPool(threads ?? availableParallelism());
+  return createPool(threads ?? availableParallelism(), { longest });
 }
 
-/** Bytes of text whose records are in no part. */
-async function bytesToRead(work: WorkDatabase): Promise<number> {
-  for await (const [bytes] of work.rows(
-    'SELECT sum(length) FROM placed LEFT JOIN slots USING (key) WHERE slot IS NULL'
+interface ToRead {
+  bytes: number;
+  /** Bytes of the longest clipping. */
+  longest: number;
+}
+
+/** How much text has its records in no part. */
+async function textToRead(work: WorkDatabase): Promise<ToRead> {
+  for await (const [bytes, longest] of work.rows(
+    'SELECT sum(length), max(length) FROM placed LEFT JOIN slots USING (key) WHERE slot IS NULL'
   ))
-    return numberIn(bytes);
-  return 0;
+    return { bytes: numberIn(bytes), longest: numberIn(longest) };
+  return { bytes: 0, longest: 0 };
 }
 
 async function rowsOf(
