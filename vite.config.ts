@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          testTimeout: 60_000,
           exclude: ['tests/browser/**', 'tests/engines/**']
         }
       },

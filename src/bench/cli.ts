@@ -3,12 +3,18 @@ import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { benchBrush } from './brush/bench.ts';
 import { benchEmbed } from './embed/embed.ts';
 import { benchExtract } from './extract.ts';
+import { benchPipeline } from './pipeline.ts';
 import type { BenchResult } from './result.ts';
 import { benchTable } from './table.ts';
 
 type Bench = (progress: (what: string) => void) => Promise<BenchResult[]>;
 
-const BENCHES: Record<string, Bench> = { extract: benchExtract, brush: benchBrush, embed: benchEmbed };
+const BENCHES: Record<string, Bench> = {
+  extract: benchExtract,
+  brush: benchBrush,
+  embed: benchEmbed,
+  pipeline: benchPipeline
+};
 
 const USAGE = `usage: npm run bench [-- NAME…]              runs the benchmarks (${Object.keys(BENCHES).join(', ')}) and prints a table
        npm run --silent bench -- NAME… --json  prints an array of results for machines
