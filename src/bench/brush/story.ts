@@ -63,14 +63,10 @@ async function drag(browser: Browser, address: string): Promise<Own[]> {
   await at(0.6);
   await page.evaluate(() => {
     const frames: number[] = [];
-    const works: number[] = [];
-    Object.assign(window, { frames, works });
+    Object.assign(window, { frames });
     let last = performance.now();
-    // What is scheduled for the same frame before this callback is the brush's work.
     const tick = (start: number) => {
-      const now = performance.now();
       frames.push(start - last);
-      works.push(now - start);
       last = start;
       requestAnimationFrame(tick);
     };
@@ -78,24 +74,13 @@ async function drag(browser: Browser, address: string): Promise<Own[]> {
   });
   const until = Date.now() + DRAG_MS;
   for (let i = 0; Date.now() < until; i++) await at(0.6 + 0.3 * Math.abs(Math.sin(i / 25)));
-  const drawn = await page.evaluate(() => {
-    const { frames, works } = window as unknown as { frames: number[]; works: number[] };
-    return { frames, works };
-  });
-  const frames = drawn.frames.slice(2);
-  const works = drawn.works.slice(2);
+  const drawn = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  const frames = drawn.slice(2);
   await page.mouse.up();
   const task = await longestTask(page);
   await page.close();
   const within = frames.filter((ms) => ms < 17.5).length / frames.length;
   return [
-    {
-      metric: 'story, brush, all views redrawn, p95',
-      value: quantile(works, 0.95),
-      unit: 'ms',
-      goal: { of: 'value', atMost: 4 }
-    },
-    { metric: 'story, brush, all views redrawn, median', value: quantile(works, 0.5), unit: 'ms' },
     {
       metric: 'story, longest frame of 5 s',
       value: Math.max(...frames),
@@ -208,9 +193,4 @@ async function compress(folder: string): Promise<void> {
     const path = join(folder, name);
     await writeFile(`${path}.br`, brotliCompressSync(await readFile(path)));
   }
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
