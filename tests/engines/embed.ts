@@ -140,11 +140,15 @@ function centreOfMark(nth: number): { key: string; x: number; y: number } | null
   return found[nth] ?? null;
 }
 
-/** Scrolls the article so that a point of its nth frame is in the middle; where the point is then, in px of the window. */
-function scrollToPoint(nth: number, x: number, y: number): { x: number; y: number } {
+/**
+ * Scrolls the article so that a point of its nth frame is in the middle; where the point is then, in px of the window.
+ * Until the next frames of animation, Chromium sends the pointer's events to where things were before.
+ */
+async function scrollToPoint(nth: number, x: number, y: number): Promise<{ x: number; y: number }> {
   const frame = document.querySelectorAll('iframe')[nth];
   const top = (frame?.getBoundingClientRect().top ?? 0) + y;
   scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   const box = frame?.getBoundingClientRect();
   return { x: (box?.left ?? 0) + x, y: (box?.top ?? 0) + y };
 }
