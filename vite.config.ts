@@ -27,7 +27,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Some files build a site of their own first.
+          hookTimeout: 300_000,
           fileParallelism: false
         }
       },
