@@ -106,7 +106,7 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
-  it.each(['actions', 'companies', 'places', 'story', 'v/winter-2020'])(
+  it.each(['actions', 'companies', 'story', 'v/winter-2020'])(
     '%s stays where it was first painted',
     async (slug) => {
       const opened = await visit(`/embed/${slug}/`, {
