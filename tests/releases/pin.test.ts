@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinTo, readPin } from '../../src/lib/releases/pin.ts';
+import { readPin } from '../../src/lib/releases/pin.ts';
 
 const page = { dataset: '00000000000000aa', releases: ['00000000000000bb'] };
 
@@ -23,12 +23,5 @@ describe('readPin', () => {
   it('names a dataset that is not kept, however long its name', () => {
     expect(readPin(`?v=${'x'.repeat(500)}`, page)).toEqual({ at: 'unknown', version: 'x'.repeat(40) });
     expect(readPin('?v=../../evil', page)).toEqual({ at: 'unknown', version: '../../evil' });
-  });
-
-  it('reads what pinTo writes', () => {
-    expect(pinTo('00000000000000bb', '')).toBe('v=00000000000000bb');
-    expect(readPin(`?${pinTo('00000000000000bb', 'company=x')}`, page)).toMatchObject({
-      search: 'company=x'
-    });
   });
 });

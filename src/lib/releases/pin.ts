@@ -28,8 +28,3 @@ export function readPin(search: string, page: { dataset: string; releases: reado
     .filter((part) => !part.startsWith('v='));
   return { at: 'kept', segment: segmentOf(version), search: rest.join('&') };
 }
-
-/** The query that pins a view (`company=tencent`, or nothing) to a dataset, without `?`. */
-export function pinTo(dataset: string, search: string): string {
-  return search === '' ? `v=${dataset}` : `v=${dataset}&${search}`;
-}
