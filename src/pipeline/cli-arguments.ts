@@ -7,6 +7,7 @@ export const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clipp
        --corrections FILE  what an editor decided (default: data/corrections.yaml)
        --threads N         threads that read (default: one for each core)
        --no-cache          reads every clipping again, also those that an earlier run has read
+       --watch             runs again whenever a corpus, a gazetteer or a correction changes (Ctrl+C stops it)
        --queue redis://HOST --shared DIR  lets the machines read on which "npm run worker" runs with the same two`;
 
 export interface Arguments {
@@ -15,6 +16,7 @@ export interface Arguments {
   json: boolean;
   cache: boolean;
   help: boolean;
+  watch: boolean;
   corrections?: string;
   threads?: number;
   /** Who reads beside this machine, and the folder that all share. */
@@ -34,6 +36,7 @@ export function readArguments(argv: string[]): Arguments {
         threads: { type: 'string' },
         queue: { type: 'string' },
         shared: { type: 'string' },
+        watch: { type: 'boolean', default: false },
         'no-cache': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false }
       }
@@ -42,12 +45,15 @@ export function readArguments(argv: string[]): Arguments {
     if (values.out === '') throw new Error('--out: no folder named.');
     if ((queue === undefined) !== (shared === undefined))
       throw new Error('--queue and --shared: one needs the other.');
+    if (values.watch && (values.json || queue !== undefined))
+      throw new Error('--watch: writes files, with threads of this machine; leave out --json and --queue.');
     return {
       paths: positionals.map(fileFromCaller),
       out: values.out === undefined ? 'static/data' : fromCaller(values.out),
       json: values.json,
       cache: !values['no-cache'],
       help: values.help,
+      watch: values.watch,
       ...(values.corrections !== undefined && { corrections: fileFromCaller(values.corrections) }),
       ...(values.threads !== undefined && { threads: threadsIn(values.threads) }),
       ...(queue !== undefined &&

@@ -9,7 +9,7 @@ import type { CorrectionsFile } from './correct/correction.ts';
 import { readCorrections } from './correct/read.ts';
 import { InputError, reportInputError } from './errors.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
-import { describeCorpus, readTextPolicies } from './sidecar.ts';
+import { describeCorpus, readTextPolicies, sidecarPath } from './sidecar.ts';
 import { openCache } from './stream/cache.ts';
 import { createProgress } from './stream/progress.ts';
 import { createQueueCrew, partsFolder } from './stream/queue.ts';
@@ -18,9 +18,11 @@ import type { RunOptions, RunResult } from './stream/run.ts';
 import { pipelineVersion } from './stream/version.ts';
 import { textFault } from './text-faults.ts';
 import type { Gazetteers } from './types.ts';
+import { runOnChange } from './watch.ts';
 
 const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.cache/clippings/', import.meta.url));
+const CONFIDENCE = fileURLToPath(new URL('../../data/confidence.csv', import.meta.url));
 const CORRECTIONS = fileURLToPath(new URL('../../data/corrections.yaml', import.meta.url));
 
 // Whoever reads the output may stop before its end (`… --json | head`): no fault, and nothing left to do.
@@ -36,7 +38,22 @@ async function main(argv: string[]): Promise<void> {
   const given = readArguments(argv);
   if (given.help) return void process.stdout.write(`${USAGE}\n`);
   if (given.paths.length === 0) throw new InputError(`no corpus named.\n${USAGE}`);
-  await build(given);
+  if (!given.watch) return build(given);
+  await runOnChange({ paths: inputsOf(given), run: (changed) => rebuild(given, changed) });
+}
+
+/** All that a run reads and people edit. */
+function inputsOf({ paths, corrections }: Arguments): string[] {
+  const own = [GAZETTEERS, CONFIDENCE, CORRECTIONS].map((path) => relative('.', path));
+  return [...paths, ...paths.map(sidecarPath), ...(corrections === undefined ? [] : [corrections]), ...own];
+}
+
+/** One run of many: what is wrong with the input is said, and the next change awaited. */
+async function rebuild(given: Arguments, changed: readonly string[]): Promise<void> {
+  if (changed.length > 0) process.stdout.write(`\n${changed.join(', ')} changed\n`);
+  await build(given).catch(reportInputError);
+  process.exitCode = 0;
+  process.stdout.write('watching corpora, gazetteers and corrections (Ctrl+C stops it)\n');
 }
 
 /** One run, from the gazetteers as they stand to the files, or to JSON on standard output. */

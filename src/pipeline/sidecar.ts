@@ -41,6 +41,11 @@ export async function readTextPolicies(paths: readonly string[]): Promise<Map<st
   return new Map(sidecars.map(({ policy }, i) => [paths[i] ?? '', policy]));
 }
 
+/** Where the YAML file beside a corpus stands, if there is one. */
+export function sidecarPath(corpus: string): string {
+  return `${corpus.slice(0, corpus.length - extname(corpus).length)}.yaml`;
+}
+
 interface Sidecar {
   title: Bilingual;
   headline: Bilingual | null;
@@ -51,7 +56,7 @@ interface Sidecar {
 
 async function readSidecar(path: string): Promise<Sidecar> {
   const name = basename(path, extname(path));
-  const file = path.slice(0, path.length - extname(path).length) + '.yaml';
+  const file = sidecarPath(path);
   const fields = existsSync(file) ? readFields(file, await readText(file)) : new Map<string, unknown>();
   const licence = fields.get('licence') ?? null;
   if (licence !== null && typeof licence !== 'string')

@@ -39,7 +39,7 @@ function dataFrom(caller: string, ...args: string[]): Promise<Ended> {
   });
 }
 
-describe('npm run data', { timeout: 30_000 }, () => {
+describe('npm run data', () => {
   it('writes a file for each table, and leaves them untouched when the next corpus is bad', async () => {
     const out = join(folder, 'data');
     const good = await data(corpus, '--out', out);
@@ -147,6 +147,39 @@ describe('npm run data', { timeout: 30_000 }, () => {
     expect(await readdir(join(folder, 'from-here'))).toContain('actions.parquet');
     expect(root.code).toBe(0);
     expect(none.err).toBe(`${join(folder, 'nowhere.txt')}: no such file; check the path.\n`);
+  });
+
+  it('watches: reads again what changed, says what is wrong with it, and goes on', async () => {
+    const watched = join(folder, 'watched.txt');
+    const out = join(folder, 'watched-data');
+    await writeFile(watched, CORPUS);
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'src/pipeline/cli.ts', watched, '--out', out, '--watch'],
+      { env: { ...process.env, INIT_CWD: process.cwd() } }
+    );
+    let said = '';
+    const heard = (pattern: RegExp) =>
+      new Promise<void>((resolve) => {
+        const listen = () => pattern.test(said) && resolve();
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', listen);
+        listen();
+      });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (said += text.toString()));
+    try {
+      await heard(/^1 clippings[^]*watching/m);
+      await writeFile(watched, `${CORPUS}\n• Another title\n    https://news.example/2021/03/20/another\n`);
+      await heard(/watched\.txt changed\n2 clippings[^]*watching/);
+      const before = await readFile(join(out, 'clippings.parquet'));
+      await writeFile(watched, 'no clipping\n');
+      await heard(/watched\.txt: no clipping/);
+      expect(await readFile(join(out, 'clippings.parquet'))).toEqual(before);
+      await writeFile(watched, CORPUS);
+      await heard(/no clipping[^]*changed\n1 clippings[^]*watching/);
+    } finally {
+      child.kill();
+    }
   });
 
   it('says so when the corrections named are not there', async () => {
