@@ -9,11 +9,11 @@ import {
   leadsTo,
   officeNear
 } from './agent-places.ts';
+import { createAgentIndex } from './agent-index.ts';
 import { isLaw } from './action-terms.ts';
 import {
   comparisonBefore,
   DECIDED_BY_COMMISSION,
-  describesCompany,
   isJudicial,
   JUSTICE,
   pronounFor,
@@ -23,14 +23,12 @@ import { createAntecedentFinder, isAgency, isGeneral, kindOfWord } from './antec
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
-import { createJurisdictions, withoutOwners } from './jurisdictions.ts';
-import type { JurisdictionCue, Jurisdictions } from './jurisdictions.ts';
+import { createJurisdictions } from './jurisdictions.ts';
+import type { Jurisdictions } from './jurisdictions.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
-import { createRoleIndex } from './roles.ts';
 import type { Scene, SceneReader } from './scene.ts';
-import { createSearch } from './search.ts';
 import { createTagReader } from './tags.ts';
 import type { Voice } from './voice.ts';
 
@@ -63,61 +61,10 @@ export function agentWordBefore(scene: Scene, offset: number): number | null {
 export function createAgentFinder(
   gazetteers: Gazetteers
 ): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
-  const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));
-  const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
-  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
-  const demonyms = new Map<string, string>();
-  for (const place of gazetteers.places) {
-    const jurisdiction = place.metonym ?? place.country;
-    if (jurisdiction)
-      for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
-  }
-  const authorityFor = createRoleIndex(gazetteers.authorities);
+  const index = createAgentIndex(gazetteers);
+  const { authorities, places, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
   const antecedentOf = createAntecedentFinder(authorities);
-  const anyDemonym = createSearch(anyOf([...demonyms.keys()]));
   const readTags = createTagReader(gazetteers);
-
-  const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
-    if (entity === null) return null;
-    if (kind === 'authority') return authorities.get(entity)?.jurisdiction ?? null;
-    if (kind === 'company') return companies.get(entity)?.country ?? null;
-    const place = places.get(entity);
-    return place?.metonym ?? place?.country ?? null;
-  };
-
-  const cuesOf = (text: string, mentions: readonly Mention[]): JurisdictionCue[] => {
-    const cues: JurisdictionCue[] = [];
-    for (const mention of mentions) {
-      const jurisdiction = jurisdictionOf(mention);
-      if (jurisdiction === null) continue;
-      cues.push({
-        start: mention.start,
-        end: mention.end,
-        jurisdiction,
-        kind: mention.kind === 'company' ? 'company' : 'place'
-      });
-    }
-    for (const match of anyDemonym.all(text)) {
-      const jurisdiction = demonyms.get(match[0]);
-      if (jurisdiction && !describesCompany(text, match.index, match.index + match[0].length))
-        cues.push({ start: match.index, end: match.index + match[0].length, jurisdiction, kind: 'demonym' });
-    }
-    return withoutOwners(
-      text,
-      cues.sort((a, b) => a.start - b.start)
-    );
-  };
-
-  const idOf = (mention: Mention): string | null => {
-    if (mention.kind === 'authority') return mention.entity;
-    const ofState = `us-${mention.entity ?? ''}-ag`;
-    if (mention.kind === 'place' && authorities.has(ofState)) return ofState;
-    return governmentOf(jurisdictionOf(mention));
-  };
-  const governmentOf = (jurisdiction: string | null): string | null => {
-    const id = jurisdiction === null ? null : `${jurisdiction.toLowerCase()}-authorities`;
-    return id !== null && authorities.has(id) ? id : null;
-  };
 
   return (clipping, mentions) => {
     const { text } = clipping;
@@ -404,11 +351,4 @@ function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneR
 /** « le régulateur de la concurrence »: words for an office, not a name. */
 function isDescribed({ kind, surface }: Mention): boolean {
   return kind === 'authority' && /^\p{Ll}/u.test(surface);
-}
-
-function anyOf(words: string[]): RegExp {
-  const sources = words
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -1,0 +1,274 @@
+import {
+  addDays,
+  addMonths,
+  covering,
+  daysBetween,
+  isoDay,
+  isoMonth,
+  lastDay,
+  weekdayOf
+} from './calendar.ts';
+import { BEFORE_YEAR, monthOf, numberOf, weekdayNamed } from './date-words.ts';
+import type { DateForm } from './date-words.ts';
+
+/** What a text has said of days before, on which the next may depend. */
+export interface Context {
+  published: string | null;
+  /** The last day, month and year that the text has named. */
+  day: string | null;
+  month: string | null;
+  year: string | null;
+  /** A year written out in the same sentence. */
+  sentenceYear: number | null;
+  /** A month named in the same sentence (« en décembre : le 14, … »). */
+  sentenceMonth: string | null;
+  /** The last month whose year was written out or told by the published date, and where it was. */
+  anchor: string | null;
+  anchoredAt: number;
+}
+
+type Groups = Record<string, string | undefined>;
+
+/** The date, null where it cannot be told, undefined where the words are none. */
+export function read(
+  form: DateForm,
+  groups: Groups,
+  before: string,
+  context: Context
+): string | null | undefined {
+  const { published } = context;
+  switch (form) {
+    case 'iso':
+    case 'numeric':
+      return isoDay(Number(groups.year), Number(groups.number), Number(groups.day)) ?? undefined;
+    case 'dayMonth':
+    case 'monthDay':
+      return readDay(groups, context);
+    case 'monthYear': {
+      const month = monthOf(groups.month ?? '');
+      return month === null ? undefined : isoMonth(Number(groups.year), month);
+    }
+    case 'monthLastYear': {
+      const month = monthOf(groups.month ?? '');
+      if (month === null) return undefined;
+      return published === null ? null : isoMonth(Number(published.slice(0, 4)) - 1, month);
+    }
+    case 'month':
+      return readMonth(groups, context);
+    case 'weekdayDay':
+      return readWeekdayAndDay(groups, context);
+    case 'weekday':
+      return readWeekday(groups, context);
+    case 'shifted':
+      return readShift(groups, context, false);
+    case 'ago':
+    case 'ilYA':
+      return published === null ? null : shift(published, groups.count, groups.unit, -1);
+    case 'lastUnit':
+      return readUnit(groups, published);
+    case 'bareDay':
+      return readBareDay(groups, context);
+    case 'today':
+      return readToday(groups.word ?? '', published);
+    case 'sameDay':
+      return besideDay(context, 0);
+    case 'dayBefore':
+      return besideDay(context, -1);
+    case 'dayAfter':
+      return besideDay(context, 1);
+    case 'twoDaysBefore':
+      return besideDay(context, -2);
+    case 'twoDaysAfter':
+      return besideDay(context, 2);
+    case 'besideUnit':
+      return readBesideUnit(groups, context);
+    case 'sameMonth':
+      return context.month;
+    case 'sameWeek':
+      return context.day === null ? null : weekOf(context.day, context.published);
+    case 'sameYear':
+      return context.year;
+    case 'year':
+      return BEFORE_YEAR.test(before) ? groups.year : undefined;
+  }
+}
+
+function readDay(groups: Groups, context: Context): string | null | undefined {
+  const month = monthOf(groups.month ?? '');
+  const day = Number(groups.day);
+  if (month === null || day < 1 || day > 31) return undefined;
+  if (groups.year !== undefined) return isoDay(Number(groups.year), month, day) ?? undefined;
+  const { published } = context;
+  if (context.sentenceYear !== null && !isNews(month, day, published))
+    return isoDay(context.sentenceYear, month, day);
+  if (published === null) {
+    const near = monthNear(context.anchor, month);
+    return near && isoDay(Number(near.slice(0, 4)), month, day);
+  }
+  const until = lastDay(published);
+  const year = Number(until.slice(0, 4));
+  const days = [year + 1, year, year - 1, year - 2, year - 3, year - 4, year - 5, year - 6].flatMap(
+    (candidate) => isoDay(candidate, month, day) ?? []
+  );
+  const weekday = weekdayNamed(groups.weekday ?? '');
+  const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
+  if (fitting.length > 0) return nearest(fitting, until);
+  return days.find((candidate) => candidate <= until) ?? null;
+}
+
+/** Whether the day is one of the two weeks before publication, whatever year its sentence speaks of. */
+function isNews(month: number, day: number, published: string | null): boolean {
+  if (published?.length !== 10) return false;
+  const date = isoDay(Number(published.slice(0, 4)), month, day);
+  return date !== null && date <= published && daysBetween(date, published) < 14;
+}
+
+/** The month of that number nearest to one before in the text; null where two are about as near. */
+function monthNear(anchor: string | null, month: number): string | null {
+  if (anchor === null) return null;
+  const ahead = month - Number(anchor.slice(5, 7));
+  return ahead > 6 ? null : isoMonth(Number(anchor.slice(0, 4)), month);
+}
+
+/** « En décembre, deux revers : le lundi 14, … ; le 24, … » */
+function readBareDay(groups: Groups, { sentenceMonth }: Context): string | null | undefined {
+  if (sentenceMonth === null) return undefined;
+  const [year = 0, month = 0] = sentenceMonth.split('-').map(Number);
+  return isoDay(year, month, Number(groups.day)) ?? undefined;
+}
+
+function readToday(word: string, published: string | null): string | null {
+  if (published?.length !== 10) return published?.length === 7 ? published : null;
+  if (/^avant-hier$/i.test(word)) return addDays(published, -2);
+  return /hier|yesterday/i.test(word) ? addDays(published, -1) : published;
+}
+
+/** So many days from the last day that the text has named. */
+function besideDay({ day }: Context, days: number): string | null {
+  return day === null ? null : addDays(day, days);
+}
+
+/** What the days of a week until publication have in common: its month, or its year. */
+function weekOf(day: string, published: string | null): string | null {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
+  const sunday = addDays(monday, 6);
+  const isNow = published?.length === 10 && published > monday && published < sunday;
+  return covering(monday, isNow ? published : sunday);
+}
+
+/** « la semaine précédente », “the following month”: beside what the text has named. */
+function readBesideUnit(groups: Groups, context: Context): string | null {
+  const unit = groups.unit ?? groups.unit2 ?? groups.unit3 ?? '';
+  const direction = groups.direction ?? groups.direction2 ?? groups.direction3 ?? '';
+  const sign = /^(?:précéd|d['’]avant|previous|preceding|before)/i.test(direction) ? -1 : 1;
+  const { day, month, year } = context;
+  const from = /^(?:an|année|year)$/i.test(unit) ? year : (day ?? month);
+  return from === null ? null : shift(from, 'one', unit, sign);
+}
+
+function nearest(days: string[], to: string): string | null {
+  return [...days].sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0] ?? null;
+}
+
+function readMonth(groups: Groups, context: Context): string | null | undefined {
+  const month = monthOf(groups.month ?? '');
+  if (month === null) return undefined;
+  if (groups.year !== undefined) return isoMonth(Number(groups.year), month);
+  const relation = groups.relation?.trim().toLowerCase() ?? '';
+  // « a march », « the mars » are no dates; « an October speech », « the May ruling » are, in English only.
+  if (/^(a|an|its|the|of)$/.test(relation) && !/^[A-Z][a-z]{2,}$/.test(groups.month ?? '')) return undefined;
+  if (context.sentenceYear !== null) return isoMonth(context.sentenceYear, month);
+  const { published } = context;
+  if (published === null) return monthNear(context.anchor, month);
+  const until = lastDay(published);
+  const year = Number(until.slice(0, 4));
+  if (relation === 'next' || groups.after === 'prochain') {
+    const thisYear = isoMonth(year, month);
+    return thisYear > until.slice(0, 7) ? thisYear : isoMonth(year + 1, month);
+  }
+  const thisYear = isoMonth(year, month);
+  return thisYear <= until.slice(0, 7) ? thisYear : isoMonth(year - 1, month);
+}
+
+/** « le lundi 14 » under « en décembre », else the nearest such day before the published one. */
+function readWeekdayAndDay(groups: Groups, context: Context): string | null | undefined {
+  const weekday = weekdayNamed(groups.weekday ?? '');
+  const day = Number(groups.day);
+  if (weekday === null || day < 1 || day > 31) return undefined;
+  if (context.month !== null) {
+    const [year = 0, month = 0] = context.month.split('-').map(Number);
+    const there = isoDay(year, month, day);
+    if (there !== null && weekdayOf(there) === weekday) return there;
+  }
+  if (context.published === null) return null;
+  const until = lastDay(context.published);
+  // « le lundi 20 », said on the 17th, is to come: no such day is near in the past.
+  for (let ahead = 1; ahead <= 12; ahead++) {
+    const next = addDays(until, ahead);
+    if (Number(next.slice(8)) === day && weekdayOf(next) === weekday) return next;
+  }
+  let candidate = until;
+  for (let i = 0; i < 400; i++, candidate = addDays(candidate, -1)) {
+    if (Number(candidate.slice(8)) === day && weekdayOf(candidate) === weekday) return candidate;
+  }
+  return null;
+}
+
+function readWeekday(groups: Groups, { published }: Context): string | null | undefined {
+  const weekday = weekdayNamed(groups.weekday ?? '');
+  if (weekday === null) return undefined;
+  if (published?.length === 7) return published;
+  if (published?.length !== 10) return null;
+  const relation = `${groups.relation ?? ''} ${groups.after ?? ''}`.toLowerCase();
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (/next|prochain/.test(relation)) return addDays(published, 7 - back);
+  return addDays(published, back === 0 && /last|dernier/.test(relation) ? -7 : -back);
+}
+
+/** `other`: « two days after the raid » gives the day of the raid, from the one that is told. */
+export function readShift(groups: Groups, context: Context, other: boolean): string | null {
+  const direction = groups.direction ?? '';
+  const back = /plus tôt|auparavant|avant|earlier|before/i.test(direction);
+  const { day, month, year, published } = context;
+  const named = /ans?|année|year/i.test(groups.unit ?? '') ? (day ?? month ?? year) : (day ?? month);
+  const from = named ?? (other ? published : null);
+  return from === null ? null : shift(from, groups.count, groups.unit, back === other ? 1 : -1);
+}
+
+/** A shift is only as precise as its unit: « two months ago » is a month, « five years ago » a year. */
+function shift(
+  from: string,
+  count: string | undefined,
+  unit: string | undefined,
+  sign: number
+): string | null {
+  const number = numberOf(count ?? '');
+  if (number === null || unit === undefined) return null;
+  if (/^(an|année|year)/i.test(unit)) return String(Number(from.slice(0, 4)) + sign * number);
+  if (from.length === 4) return null;
+  if (/^(mois|month)/i.test(unit)) return addMonths(from, sign * number);
+  if (from.length === 7) return null;
+  if (/^(jour|day)/i.test(unit)) return addDays(from, sign * number);
+  const day = addDays(from, sign * number * 7);
+  return covering(addDays(day, -3), addDays(day, 3));
+}
+
+/** « last week », « l’an dernier », « cet été »: as precise as the period allows. */
+function readUnit(groups: Groups, published: string | null): string | null {
+  if (published === null) return null;
+  const words = `${groups.relation ?? ''} ${groups.after ?? ''} ${groups.here ?? ''}`.toLowerCase();
+  const unit = `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? ''}`.toLowerCase();
+  const sign = /last|derni|pass/.test(words) ? -1 : /next|prochain/.test(words) ? 1 : 0;
+  if (/semaine|week/.test(unit)) {
+    if (published.length !== 10) return null;
+    const monday = addDays(published, -((weekdayOf(published) + 6) % 7) + sign * 7);
+    return covering(monday, sign === 0 ? published : addDays(monday, 6));
+  }
+  if (/mois|month/.test(unit)) return published.length < 7 ? null : addMonths(published, sign);
+  const year = Number(published.slice(0, 4));
+  if (/\ban\b|année|year/.test(unit)) return String(year + sign);
+  // « last summer » may lie in this year or the last: only the year of a season that is over can be told.
+  const over = /hiver|winter|printemps|spring/.test(unit) ? 5 : /été|summer/.test(unit) ? 8 : 11;
+  const month = published.length < 7 ? 12 : Number(published.slice(5, 7));
+  return String(sign === -1 && month <= over ? year - 1 : year);
+}

@@ -1,0 +1,58 @@
+import { firstDay, lastDay } from './calendar.ts';
+import type { DateForm } from './date-words.ts';
+import { createSearch } from './search.ts';
+
+/** What part a date plays in its sentence. */
+export type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
+
+const SPAN_BEFORE = createSearch(/\b(?:entre|between|from|de|du)\s(?:le\s)?$/i);
+
+const LIMIT_BEFORE = createSearch(
+  /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
+);
+
+const START_BEFORE = createSearch(
+  /(?:à partir d\S+|à compter d\S+|starting|\bfrom|as of|dès)\s?(?:\S{1,5}\s)?$/i
+);
+
+const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
+
+/** « two days after the raid », not « two days after, » or “two days later the court …” */
+export function isOfWhatFollows(words: string, after: string): boolean {
+  return (
+    /(?:avant|après|before|after)$/i.test(words) &&
+    /^\s(?!(?:that|this|cela|ça)\b)[\p{L}’'$€£«“]/u.test(after)
+  );
+}
+
+/** « by next year », « d’ici l’an prochain » */
+const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
+
+/** What part a date plays, from the words before it (its own preposition included) and after it. */
+export function roleOf(
+  form: DateForm,
+  words: string,
+  lead: string,
+  after: string,
+  date: string | null,
+  published: string | null
+): Role {
+  if (SPAN_BEFORE.test(lead) && /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)) return 'span';
+  if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
+  if (LIMIT_BEFORE.test(lead)) return 'limit';
+  if (START_BEFORE.test(lead)) {
+    const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
+    return past && form !== 'weekday' ? 'since' : 'limit';
+  }
+  if (
+    /^(?:next|l['’]an|la semaine|le mois|l['’]année)/i.test(words) &&
+    /next|prochain/i.test(words) &&
+    TO_COME.test(lead)
+  )
+    return 'limit';
+  if (published !== null && date !== null && firstDay(date) > lastDay(published) && TO_COME.test(lead))
+    return 'limit';
+  // « by June 6 », of a day, is a deadline; “by July 2015 it had released”, of a month, is none.
+  if (date?.length === 10 && /(?<!\p{L})by\s$/iu.test(lead)) return 'limit';
+  return SINCE_BEFORE.test(lead) ? 'since' : 'point';
+}

@@ -1,0 +1,100 @@
+import type { CompanyEntry, Mention } from '../types.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * Of an owner and its brand in one apposition only one is meant: « filiale d’Alibaba, Ant Group », « Facebook’s
+ * WhatsApp », « Walmart-owned Flipkart » mean the second, « Meta (Facebook, Instagram) » the first. Joined by « and » both are.
+ */
+export function withoutOwners(
+  group: Mention[],
+  scene: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  const dropped = new Set<Mention>();
+  for (const [i, left] of group.entries()) {
+    const right = group[i + 1];
+    if (!right || !left.entity || !right.entity) continue;
+    const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+    const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
+    const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
+    if (
+      /^[’']s?\s$/i.test(gap) &&
+      FINED_OVER.test(scene.text.slice(right.end - scene.start, right.end - scene.start + 24))
+    )
+      dropped.add(right);
+    else if (/^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) && !/,|\band\b/.test(gap)) dropped.add(left);
+    else if (
+      /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+        before
+      ) &&
+      /^\s?,\s/.test(gap)
+    )
+      dropped.add(left);
+    else if (
+      /(?:filiale|subsidiary|owned by|propriété|détenue? par|appartenant|part of|bras|arm)\b/i.test(gap) &&
+      !/\b(?:et|and|sa|its)\b/i.test(gap)
+    )
+      dropped.add(right);
+    else if (
+      isAncestor(left.entity, right.entity, companies) &&
+      /^\s?\($/.test(gap.trimEnd()) &&
+      /^[,)]/.test(after)
+    )
+      dropped.add(right);
+    else if (isAncestor(right.entity, left.entity, companies) && APPOSITION.test(gap)) dropped.add(right);
+    else if (isAncestor(left.entity, right.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
+      dropped.add(left);
+    else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
+      dropped.add(right);
+  }
+  return group.filter((mention) => !dropped.has(mention));
+}
+
+/** « Google’s Android fine »: whose fine it is, over what. */
+const FINED_OVER =
+  /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;
+
+/** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
+const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
+
+/** Whether one company owns the other, directly or through others. */
+export function isAncestor(
+  one: string,
+  other: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): boolean {
+  for (let id = companies.get(other)?.parent ?? null; id !== null; id = companies.get(id)?.parent ?? null) {
+    if (id === one) return true;
+  }
+  return false;
+}
+
+/** « la maison mère de Facebook » names Meta where the catalogue knows it. */
+export function ownerOf(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  bystanders: ReadonlySet<Mention>,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  for (const mention of bystanders) {
+    const inPlace =
+      voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
+    const named = isOwned(mention, scene);
+    if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;
+  }
+  return null;
+}
+
+/** « la maison mère de », “the maker of” right before a name, or “-owner” after it. */
+export function isOwned(mention: Mention, scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
+  const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
+  return (
+    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
+      before
+    ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+  );
+}

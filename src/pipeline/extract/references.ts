@@ -1,0 +1,168 @@
+import type { CompanyEntry, Mention } from '../types.ts';
+import { bystandersOf } from './bystanders.ts';
+import type { Hit } from './hits.ts';
+import { listFrom } from './name-lists.ts';
+import { isAncestor, isOwned } from './owners.ts';
+import type { Scene, SceneReader } from './scene.ts';
+import { createSearch } from './search.ts';
+import { stopOf } from './target-zone.ts';
+import type { Voice } from './voice.ts';
+
+const FR_REFERENCE = createSearch(
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange)|(?:le|du|au|ce|cet|son)(?: même| jeune)? (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire)|l['’](?:entreprise|enseigne|application|appli|opérateur|éditeur|opération|entité|acquisition)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
+);
+const EN_REFERENCE = createSearch(
+  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker))(?![\p{L}])/giu
+);
+const PLURAL_REFERENCE = createSearch(
+  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i
+);
+const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
+const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
+const FR_OBJECT = createSearch(
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?)$/i
+);
+const EN_OBJECT = /^\s?(?:it|them)\b/i;
+
+/** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
+export function referredTo(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  eligible: Mention[],
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const reference = referenceFor(hit, scene, voice);
+  if (reference === null) return [];
+  const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
+  const plural = isPlural(hit, scene, words);
+  const here = eligible.filter(({ end }) => end <= reference);
+  if (here.length > 0) return plural ? idsOf(listFrom(scene, here)) : chosen(here, words, companies);
+  let previous = reader.before(scene);
+  for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
+    const bystanders = bystandersOf(previous);
+    const named = previous.companies.filter((mention) => !bystanders.has(mention));
+    const candidates = named.length > 0 ? named : previous.companies;
+    const [only] = candidates;
+    if (named.length === 0 && only && isOwned(only, previous)) {
+      return [companies.get(only.entity ?? '')?.parent ?? only.entity ?? []].flat();
+    }
+    if (candidates.length > 0) {
+      const main = inMainClause(previous, candidates);
+      return plural ? idsOf(listFrom(previous, main)) : chosen(main, words, companies);
+    }
+  }
+  return [];
+}
+
+/** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */
+function isPlural(hit: Hit, scene: Scene, words: string): boolean {
+  const before = scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start);
+  return (
+    /^(?:them|les (?:entreprises|sociétés|groupes|plates-formes|plateformes)|ces (?:entreprises|sociétés|groupes|plates-formes|plateformes)|the(?:se)? (?:companies|firms|platforms))(?![\p{L}])/iu.test(
+      words.trim()
+    ) || /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
+  );
+}
+
+/** « Après l’annulation d’A, le régulateur vise B »: what is spoken of is B, where the main clause names anyone. */
+function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
+  const first = candidates[0];
+  if (!first || !OPENED_BY_CIRCUMSTANCE.test(scene.text)) return candidates;
+  const list = listFrom(scene, candidates);
+  const comma = scene.text.indexOf(',', (list.at(-1)?.end ?? first.end) - scene.start);
+  const rest = comma < 0 ? [] : candidates.filter(({ start }) => start - scene.start > comma);
+  return rest.length > 0 ? rest : candidates;
+}
+
+const OPENED_BY_CIRCUMSTANCE =
+  /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
+
+/** Offset of the words that refer back where the voice looks for those acted on, or null. */
+function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
+  const french = hit.term.language === 'fr';
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const after = scene.text.slice(hit.verbEnd - scene.start);
+  const nominal = (text: string) => (french ? FR_REFERENCE : EN_REFERENCE).all(text);
+  const looksAfter = voice === 'active' || voice === 'noun';
+  const pluralAfter = looksAfter ? PLURAL_REFERENCE.exec(after) : null;
+  if (pluralAfter) return hit.verbEnd + pluralAfter.index;
+  const pluralBefore = voice === 'active' ? null : PLURAL_REFERENCE.exec(before);
+  if (pluralBefore) return scene.start + pluralBefore.index;
+  if (looksAfter) {
+    const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
+    const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
+    const match = nominal(after).find(({ index }) => index < limit);
+    if (match) return hit.verbEnd + match.index;
+    if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
+    if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
+    if (
+      OPENED_THERE.test(scene.text.slice(hit.start - scene.start)) &&
+      hit.term.type === 'investigation_opened'
+    )
+      return hit.start;
+    if (DEFINITE_FINE.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)))
+      return hit.start;
+    if (voice === 'active' || hit.term.needs.has('direct')) return null;
+  }
+  const match = nominal(before).at(-1);
+  if (match) return scene.start + match.index;
+  const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;
+  if (people) return scene.start + people.index;
+  if (!looksAfter) {
+    const opens = OPENS.test(before);
+    const behind = nominal(after).find(({ index }) => {
+      const gap = after.slice(0, index);
+      return opens ? /,\s$/.test(gap) : /^[^,;]{0,20}\s(?:aux?|à)\s$/.test(gap);
+    });
+    if (behind) return hit.verbEnd + behind.index;
+  }
+  return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
+}
+
+/** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
+const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
+const ITS_PEOPLE = createSearch(
+  /(?<![\p{L}])(?:(?:son|sa|ses) (?:fondat|patron|PDG|dirigeant|président|directeur|directrice|responsables|représentants)\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+);
+
+/** « Elle a ouvert une instruction. »: into the company spoken of. */
+const OPENED_THERE =
+  /^(?:\p{L}+)\s(?:aussitôt\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)[.»”\s]*$/u;
+
+/** « confirme la sanction », “cut the fine”: that of the company spoken of. */
+const DEFINITE_FINE = createSearch(
+  /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
+);
+
+/** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
+function chosen(
+  candidates: Mention[],
+  words: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const ids = [...new Set(candidates.flatMap(({ entity }) => entity ?? []))];
+  if (PLURAL_REFERENCE.test(words)) return ids.slice(0, 2);
+  const subsidiary = /^(?:sa|its) (?:\S+ )?(?:filiale|subsidiary|unit)/i.test(words)
+    ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
+    : undefined;
+  if (subsidiary) return [subsidiary];
+  const pick = /appli|\bapp\b|réseau|network|messagerie/i.test(words) ? ids.at(-1) : ids[0];
+  return pick === undefined ? [] : [pick];
+}
+
+/** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
+export function isItsOwn(mention: Mention, hit: Hit, scene: Scene): boolean {
+  const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
+  const reference = (hit.term.language === 'fr' ? FR_REFERENCE : EN_REFERENCE).exec(zone);
+  return reference !== null && /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u.test(zone);
+}
+
+/** The companies that are named, each once. */
+export function idsOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
+}
+
+/** Nothing but such words stands before what opens a sentence. */
+export const OPENS = /^[«“"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;

@@ -1,0 +1,45 @@
+import type { Mention } from '../types.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
+
+/** Words after which reasons, circumstances and other people follow. */
+const STOP = createSearch(
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+);
+
+/** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
+export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
+  for (const match of STOP.all(zone)) {
+    const at = offset + match.index;
+    if (at < hitEnd) continue;
+    const end = at + match[0].length;
+    if (
+      /(?:pour|for|over)$/i.test(match[0]) &&
+      after.some(({ start }) => start - end >= 0 && start - end < 5)
+    )
+      continue;
+    return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The part of a sentence around a term in which those acted on are named. */
+export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
+  let start = scene.start;
+  let end = scene.end;
+  for (const match of CLAUSE_BREAK.all(scene.text)) {
+    const at = scene.start + match.index;
+    if (at + match[0].length === hit.start && /^,?\s(?:but|mais)/.test(match[0])) continue;
+    if (at + match[0].length <= hit.start) start = at + match[0].length;
+    else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const CLAUSE_BREAK = createSearch(
+  /;|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s/gi
+);
