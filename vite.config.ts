@@ -18,8 +18,12 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           testTimeout: 60_000,
-          exclude: ['tests/browser/**', 'tests/engines/**']
+          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/fuzz/**']
         }
+      },
+      {
+        // Long runs with another seed each time; what fails is printed with its seed.
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 }
       },
       {
         test: {

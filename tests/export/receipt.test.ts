@@ -66,6 +66,13 @@ describe('an SVG', () => {
     ).toEqual(receipt);
   });
 
+  test('keeps characters of a search that XML cannot write', () => {
+    const odd = { ...receipt, view: 'q=\u0085\u007f\ufffe\uffff' };
+    const element = receiptElement(odd);
+    expect(element).not.toMatch(/[\u007f-\u009f\ufffe\uffff]/);
+    expect(receiptOf(svg(element))).toEqual(odd);
+  });
+
   test.each([
     '<metadata id="coupures-receipt">',
     '<metadata id="coupures-receipt">{"coupures":1}</metadata>',

@@ -23,7 +23,15 @@ export function withReceipt(png: Uint8Array, receipt: Receipt): Uint8Array<Array
 
 /** The receipt as an element for an SVG. */
 export function receiptElement(receipt: Receipt): string {
-  return `<metadata id="${SVG_ID}">${escapeXml(JSON.stringify(receipt))}</metadata>`;
+  const json = JSON.stringify(receipt).replace(NOT_IN_XML, escapeJson);
+  return `<metadata id="${SVG_ID}">${escapeXml(json)}</metadata>`;
+}
+
+/** What JSON writes as it is and XML has no way to write. */
+const NOT_IN_XML = /[\u007f-\u009f\ufffe\uffff]/g;
+
+function escapeJson(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**
