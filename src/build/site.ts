@@ -28,6 +28,8 @@ export interface SiteOptions {
   folder?: string;
   /** Where the datasets are that were published before. */
   releases?: string;
+  /** Whether the dataset will be kept as a release, so that the pages may offer addresses that are pinned to it. */
+  kept?: boolean;
   /** Where it will stand; default: what the environment says. */
   address?: SiteAddress;
 }
@@ -38,7 +40,14 @@ export interface SiteOptions {
  */
 export async function buildSite(
   paths: readonly string[],
-  { corrections, review = false, folder = 'build', releases = RELEASES, address }: SiteOptions = {}
+  {
+    corrections,
+    review = false,
+    folder = 'build',
+    releases = RELEASES,
+    kept = false,
+    address
+  }: SiteOptions = {}
 ): Promise<void> {
   const { url, base } = address ?? readSiteAddress(process.env);
   const built = TABLE_NAMES.every((table) => existsSync(`static/data/${table}.parquet`));
@@ -57,6 +66,7 @@ export async function buildSite(
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
     COUPURES_REVIEW: review ? '1' : '',
     COUPURES_BUILD: folder,
+    COUPURES_KEPT: kept ? '1' : '',
     SITE_URL: url ?? '',
     BASE_PATH: base
   });
@@ -74,7 +84,7 @@ export async function buildSite(
 /** `npm run build -- PATH… --review` */
 async function build(argv: string[]): Promise<void> {
   const { paths, ...options } = readArguments(argv);
-  await buildSite(paths, options);
+  await buildSite(paths, { ...options, kept: options.review !== true });
   // What is built for readers is what they may cite.
   if (options.review !== true && (await keepRelease('static/data', RELEASES, new Date())))
     process.stdout.write(`Kept in ${RELEASES}/, so that addresses of this version stay true: commit it.\n`);

@@ -73,7 +73,7 @@ describe('a filtered view is taken away', () => {
         numbers: { clippings: numbers?.clippings, of: numbers?.all_clippings, actions: numbers?.events }
       });
       const source = readPngTexts(png).find(({ keyword }) => keyword === 'Source')?.text;
-      expect(source).toBe(page.url());
+      expect(source).toBe(`${page.url()}&v=${dataset.metadata.dataset}`);
     }
     const svg = (await save(page, 'companies', 'svg')).toString();
     expect(svg).toContain(colorScheme === 'dark' ? '#15171b' : '#fbfaf7');
@@ -225,17 +225,24 @@ describe('the menu', () => {
     await untilLive(page);
     const figure = await openMenu(page, 'actions');
     const status = figure.locator('.share [role="status"]');
-    const copy = async (kind: string) => {
+    const copy = async (kind: string, said = 'Copied.') => {
       await figure.locator(`[data-export="${kind}"]`).click();
-      await page.waitForFunction(
-        (element) => element?.textContent === 'Copied.',
-        await status.elementHandle()
-      );
+      await page.waitForFunction(([element, text]) => element?.textContent === text, [
+        await status.elementHandle(),
+        said
+      ] as const);
     };
-    await copy('copy-link');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const pinned = `${page.url()}&v=${dataset.metadata.dataset}`;
+    await copy(
+      'copy-pinned',
+      'Copied: this link keeps showing these numbers, and says so when they have changed.'
+    );
+    expect(await copied()).toBe(pinned);
+    await copy('copy-link', 'Copied: this link shows whatever the numbers will be when it is opened.');
+    expect(await copied()).toBe(page.url());
     await copy('cite');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(dataset.metadata.dataset);
+    expect(await copied()).toContain(pinned);
     await copy('copy-image');
     expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toContain(
       'image/png'

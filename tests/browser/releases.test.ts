@@ -69,6 +69,21 @@ describe('an address that is pinned to an older dataset', () => {
     await now.close();
   });
 
+  it('is offered where the dataset is kept, and only there', async () => {
+    for (const [path, n] of [
+      [`release-${old}/`, 1],
+      ['', 0]
+    ] as const) {
+      const opened = await open(path);
+      await untilLive(opened.page);
+      const figure = opened.page.locator('figure[data-view="places"]');
+      await figure.locator('[data-action="share"]').click();
+      expect(await figure.locator('[data-export="copy-pinned"]').count()).toBe(n);
+      expect(await figure.locator('[data-export="copy-link"]').count()).toBe(1);
+      await opened.close();
+    }
+  });
+
   it('is the page itself where the dataset is the latest', async () => {
     const { dataset } = await readMetadata('static/data');
     const opened = await open(`?v=${dataset}`);

@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Builds the site from the default corpus as a reader gets it, serves it, and finds a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserPath', findBrowser());
-  if (!process.env.TEST_BUILT) await buildSite([DEFAULT_CORPUS]);
+  if (!process.env.TEST_BUILT) await buildSite([DEFAULT_CORPUS], { kept: true });
   const site = await serveFolder('build', 0, { headers: headerRules('') });
   project.provide('site', site.address);
   return site.close;

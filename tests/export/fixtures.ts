@@ -52,7 +52,8 @@ export function exportedView(
       source: { en: 'Clippings made for a test', fr: 'Coupures faites pour un essai' }
     },
     dataTo: '2021-03-19',
-    root: locale === 'fr' ? 'https://press.example/charts/fr/' : 'https://press.example/charts/'
+    root: locale === 'fr' ? 'https://press.example/charts/fr/' : 'https://press.example/charts/',
+    kept: false
   };
 }
 

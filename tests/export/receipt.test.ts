@@ -14,6 +14,18 @@ const PNG = Uint8Array.from(
 const { receipt } = pictureOf(exportedView(['companies'], 'fr'));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+describe('the link of a receipt', () => {
+  test('is pinned to the dataset where that is kept, and follows the data where it is not', () => {
+    const view = exportedView(['companies'], 'fr');
+    const [live, pinned] = [false, true].map((kept) => pictureOf({ ...view, kept }).receipt);
+    expect(live?.link).not.toContain('v=');
+    expect(pinned?.link).toBe(
+      `${live?.link}${live?.link?.includes('?') ? '&' : '?'}v=${view.metadata.dataset}`
+    );
+    expect(pinned?.view).toBe(live?.view);
+  });
+});
+
 describe('a PNG', () => {
   test('carries texts in any script and gives them back', () => {
     const texts = [

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readPin } from '../../src/lib/releases/pin.ts';
+import { pinTo, readPin } from '../../src/lib/releases/pin.ts';
 
 const page = { dataset: '00000000000000aa', releases: ['00000000000000bb'] };
+
+describe('pinTo', () => {
+  it.each(['', 'company=tencent&q=a%20b'])('makes an address that readPin understands, of %j', (search) => {
+    const older = { dataset: '00000000000000cc', releases: ['00000000000000aa'] };
+    const pinned = pinTo('00000000000000aa', search);
+    expect(readPin(`?${pinned}`, older)).toEqual({ at: 'kept', segment: 'release-00000000000000aa', search });
+    expect(readPin(`?${pinned}`, page)).toEqual({ at: 'here' });
+  });
+});
 
 describe('readPin', () => {
   it.each(['', '?company=tencent', '?v=', '?v=00000000000000aa&company=tencent'])(

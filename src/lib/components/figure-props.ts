@@ -26,4 +26,6 @@ export interface Exporting {
   whole: View;
   /** Absolute address of the site's root, with a slash at its end. */
   root: string;
+  /** Whether its dataset stays when there are newer ones. */
+  kept: boolean;
 }

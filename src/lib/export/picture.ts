@@ -6,6 +6,7 @@ import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { toSearch } from '../filter/url.ts';
 import type { SummaryRow } from '../queries/summary.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
+import { pinTo } from '../releases/pin.ts';
 import type { DatasetMetadata } from '../schema.ts';
 import { clauseLabel, eventLabel } from '../view/clause-label.ts';
 import { filterInWords } from '../view/filter-words.ts';
@@ -30,6 +31,8 @@ export interface ExportedView {
   dataTo: string | null;
   /** Absolute address of the site's root in this language, with a slash at its end; null where it is not known. */
   root: string | null;
+  /** Whether its dataset stays when there are newer ones, so that the view's address can be pinned to it. */
+  kept: boolean;
   /** An editor's words about the view; else the charts say what they show. */
   title?: string | null | undefined;
   note?: string | null | undefined;
@@ -67,7 +70,8 @@ export function pictureOf(view: ExportedView): Picture {
     (only && first ? first.subtitle : words.standfirst(standfirstNumbers(summary)).replace(/ [^.]*\.$/, ''));
   const filters = filterWords(view, only?.view ?? null);
   const search = toSearch(filter, options);
-  const link = view.root === null ? null : `${view.root}${search === '' ? '' : `?${search}`}`;
+  const asked = view.kept ? pinTo(metadata.dataset, search) : search;
+  const link = view.root === null ? null : `${view.root}${asked === '' ? '' : `?${asked}`}`;
   const numbers =
     only && first ? first.footer.split(/\u00a0· /) : [first?.footer.split(/\u00a0· /)[0] ?? credit];
   const dataTo = view.dataTo === null ? [] : [exportWords.dataTo(chartWordsOf(locale).date(view.dataTo))];

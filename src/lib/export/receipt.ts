@@ -13,7 +13,7 @@ export interface Receipt {
   locale: Locale;
   /** The view as a query without `?`: the parameters of the page's address. */
   view: string;
-  /** Absolute address of the view, where the site's was known. */
+  /** Absolute address of the view, where the site's was known; pinned to the dataset, if that is kept. */
   link: string | null;
   title: string;
   /** The filters in words. */

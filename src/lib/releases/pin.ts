@@ -6,6 +6,11 @@ export type Pin =
   /** A dataset that is not kept, as the address names it. */
   | { at: 'unknown'; version: string };
 
+/** The query of a view, without `?`, pinned to a dataset: it will show that one's numbers for as long as these are kept. */
+export function pinTo(dataset: string, search: string): string {
+  return search === '' ? `v=${dataset}` : `${search}&v=${dataset}`;
+}
+
 /** A path segment under which the pages of a dataset stand. */
 export type Segment = `release-${string}`;
 

@@ -15,6 +15,7 @@ import { timeline } from '../queries/timeline.ts';
 import type { Run } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
 import type { Embed, EmbedSource } from './embed.ts';
+import { isKept } from './releases.ts';
 import { renderPng } from './render-png.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -51,6 +52,7 @@ async function readPicture(
     metadata,
     dataTo: whole.last_published,
     root: site === null ? null : `${site}${locale === 'fr' ? 'fr/' : ''}`,
+    kept: isKept(),
     title: title?.[locale],
     note: note?.[locale]
   });

@@ -27,6 +27,11 @@ export interface Release {
   folder: string;
 }
 
+/** Whether the dataset that is being built will be kept as a release: then addresses can be pinned to it. */
+export function isKept(): boolean {
+  return process.env.COUPURES_KEPT === '1';
+}
+
 /** Address of a release's files below the site's root, with a slash at its end. */
 export function releaseFolder(dataset: string): string {
   return `data/releases/${dataset}/`;

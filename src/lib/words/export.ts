@@ -56,6 +56,11 @@ export interface ExportMenuWords {
   parquet: string;
   json: string;
   copyLink: string;
+  /** Where the dataset is kept: an address that always shows these numbers, and one that follows the data. */
+  copyPinned: string;
+  copyLive: string;
+  copiedPinned: string;
+  copiedLive: string;
   print: string;
   cite: string;
   bibtex: string;

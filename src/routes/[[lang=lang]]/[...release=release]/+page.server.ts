@@ -4,7 +4,7 @@ import { segmentOf } from '$lib/releases/pin.ts';
 import { drawStory } from '$lib/server/draw-story.ts';
 import { namedViewTitles } from '$lib/server/embed-page.ts';
 import { openStory, withEmbedSource } from '$lib/server/embed.ts';
-import { editionsOfPages, readReleases, releaseFolder, releaseOf } from '$lib/server/releases.ts';
+import { editionsOfPages, isKept, readReleases, releaseFolder, releaseOf } from '$lib/server/releases.ts';
 import { shareStory } from '$lib/server/share.ts';
 import { changesSince } from '$lib/server/versions.ts';
 import { createNames } from '$lib/view/names.ts';
@@ -40,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       catalogue: known,
       view,
       releases,
+      kept: release !== null || isKept(),
       release: release && {
         segment: segmentOf(release.dataset),
         folder: releaseFolder(release.dataset),
