@@ -38,7 +38,7 @@ export function headerRules(base: string, releases: readonly string[] = []): Hea
       '/fr/methods/*',
       '/data/',
       '/fr/data/',
-      ...['clippings', 'companies', 'places', 'authorities', 'actions'].flatMap((folder) => [
+      ...['clippings', 'companies', 'places', 'authorities', 'actions', 'compare'].flatMap((folder) => [
         `/${folder}/*`,
         `/fr/${folder}/*`
       ])

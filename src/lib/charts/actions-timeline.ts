@@ -51,6 +51,8 @@ export interface ActionsTimelineData {
   /** Ids of events picked by the reader. */
   selected: readonly string[];
   count: 'events' | 'reports';
+  /** Rows of the timeline beside this one, which shares its axis, the order of its rows and the height of its bars. */
+  beside?: readonly TimelineRow[];
 }
 
 /**
@@ -79,16 +81,25 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   const words = chartWords(locale);
   const draw = drawer(context.document);
   const size = fontSize(context);
-  const inView = data.rows.filter((row) => row.shown);
-  const rows = data.rows.length <= EVENTS_AS_MARKS ? data.rows : inView;
-  const bins = inView.length > EVENTS_AS_MARKS || deepestPile(rows) > DEEPEST_PILE;
+  const few = data.rows.length <= EVENTS_AS_MARKS;
+  const drawnOf = (some: readonly TimelineRow[]) => (few ? some : some.filter((row) => row.shown));
+  const rows = drawnOf(data.rows);
+  const beside = drawnOf(data.beside ?? []);
+  const bins = [rows, beside].some(
+    (some) => some.filter((row) => row.shown).length > EVENTS_AS_MARKS || deepestPile(some) > DEEPEST_PILE
+  );
 
-  const { key, height: keyHeight } = drawKey(draw, keyItems(draw, rows, words, context, { bins, count }), {
-    width,
-    size,
-    fill: palette.quiet
-  });
+  const { key, height: keyHeight } = drawKey(
+    draw,
+    keyItems(draw, [...rows, ...beside], words, context, { bins, count }),
+    {
+      width,
+      size,
+      fill: palette.quiet
+    }
+  );
   const layout = layoutTimeline(rows, months, {
+    beside,
     width,
     top: keyHeight,
     bins,

@@ -3,7 +3,7 @@ import type { CompanyRow } from '../queries/company-shares.ts';
 import { companyFacts, shareOf } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
 import type { CompanyCount, CompanyRanking } from './company-rows.ts';
-import { TOP, countOf, rankCompanies, wholeOf } from './company-rows.ts';
+import { TOP, countOf, rankCompanies, rankTogether, wholeOf } from './company-rows.ts';
 import type { ChartContext, Names } from './context.ts';
 import { fontSize } from './context.ts';
 import { TABULAR, drawer, finishChart, hitRect, markGroup } from './svg.ts';
@@ -18,6 +18,8 @@ export interface CompanyBarsData {
   openOther: boolean;
   /** Clippings in the whole corpus, against which the pale bars are shares; without it there are none of clippings. */
   allClippings?: number;
+  /** Rows of the chart beside this one, which shares its scale and its order. */
+  beside?: readonly CompanyRow[];
 }
 
 /** From this width on, names stand at the left of their bars instead of above. */
@@ -66,19 +68,32 @@ function drawBars(
   const draw = drawer(context.document);
   const size = fontSize(context) + 1;
   const wide = width >= WIDE;
-  const ranking = rankCompanies(data.rows, data.count, data.selected, data.openOther, top);
+  const { beside } = data;
+  const ranking = beside
+    ? rankTogether(data.rows, beside, data.count, top)
+    : rankCompanies(data.rows, data.count, data.selected, data.openOther, top);
   const nameWidth = wide ? nameColumn(ranking, data, context, size) : width;
   const bars = barRows(ranking, data, context, nameWidth, size);
+  const besideBars = beside
+    ? barRows(
+        rankTogether(beside, data.rows, data.count, top),
+        { ...data, rows: beside },
+        context,
+        nameWidth,
+        size
+      )
+    : [];
+  const scaled = [...bars, ...besideBars];
   const valueWidth = (bar: BarRow) =>
     textWidth(bar.value, size, 600) + (bar.detail === '' ? 0 : 7 + textWidth(bar.detail, size));
   const widestDetail = Math.max(
     0,
-    ...bars.filter(({ share }) => share !== null).map(({ detail }) => textWidth(detail, size))
+    ...scaled.filter(({ share }) => share !== null).map(({ detail }) => textWidth(detail, size))
   );
-  const widestValue = Math.max(0, ...bars.filter(({ share }) => share !== null).map(valueWidth));
+  const widestValue = Math.max(0, ...scaled.filter(({ share }) => share !== null).map(valueWidth));
   const left = wide ? nameWidth + 12 : 0;
   const right = wide ? width - Math.ceil(widestValue) - 10 : width;
-  const most = Math.max(0.01, ...bars.map((bar) => Math.max(bar.share ?? 0, bar.ghost)));
+  const most = Math.max(0.01, ...scaled.map((bar) => Math.max(bar.share ?? 0, bar.ghost)));
   const lineHeight = size + 3;
   const canOpen = !data.openOther && context.picture === undefined;
 

@@ -21,6 +21,26 @@ export function wholeOf(row: CompanyRow, count: CompanyCount): number {
 }
 
 /**
+ * The companies that two charts beside each other draw, in one order: most counted in both together first. Gives the rows
+ * of the first.
+ */
+export function rankTogether(
+  rows: readonly CompanyRow[],
+  beside: readonly CompanyRow[],
+  count: CompanyCount,
+  top = TOP
+): CompanyRanking {
+  const [own, others] = [rows, beside].map((some) => new Map(some.map((row) => [row.company, row])));
+  const both = rows.map((row) => {
+    const other = others?.get(row.company);
+    return { ...row, n: row.n + (other?.n ?? 0), mentions: row.mentions + (other?.mentions ?? 0) };
+  });
+  const ranking = rankCompanies(both, count, [], false, top);
+  const back = (some: CompanyRow[]) => some.flatMap(({ company }) => own?.get(company) ?? []);
+  return { rows: back(ranking.rows), rest: back(ranking.rest) };
+}
+
+/**
  * The companies to draw, most counted first. Those that the reader selected are always among them. A single company is
  * never « other »: it takes no more room under its own name. `top` is how many stand for themselves.
  */

@@ -22,6 +22,8 @@ export interface PlaceMapData {
   frame: Frame;
   /** Finer coasts for close frames, from `loadDetail`; without them the scale for the world serves. */
   detail?: Geography | null;
+  /** Rows of the map beside this one, which has the same key above it. */
+  beside?: readonly PlaceRow[];
 }
 
 /**
@@ -65,11 +67,12 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
     const items: KeyItem[] = [];
     const circle = (fill: string) => (x: number, y: number) =>
       draw('circle', { cx: x + 7, cy: y, r: 6, fill, stroke: palette.ink, 'stroke-width': 1.2 });
-    if (rows.some((row) => isSpot(row) && row.metonymic > 0)) {
+    const keyed = [...rows, ...(data.beside ?? [])];
+    if (keyed.some((row) => isSpot(row) && row.metonymic > 0)) {
       items.push({ label: words.places.literal, width: 14, symbol: circle(palette.ink) });
       items.push({ label: words.places.metonymic, width: 14, symbol: circle(`url(#${prefix}hatch)`) });
     }
-    if (rows.some((row) => row.kind === 'country' && row.n > 0)) {
+    if (keyed.some((row) => row.kind === 'country' && row.n > 0)) {
       const tint = (x: number, y: number) =>
         draw(
           'g',

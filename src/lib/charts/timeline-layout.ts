@@ -40,6 +40,8 @@ export interface LayoutOptions {
   /** Name of a jurisdiction, and of the rest of many. */
   jurisdiction: (code: string) => string;
   other: string;
+  /** Rows of the timeline beside this one: axis, order of rows and scale of bars are those of both together. */
+  beside?: readonly TimelineRow[];
   undated: (n: number) => string;
 }
 
@@ -114,20 +116,33 @@ export function layoutTimeline(
 ): TimelineLayout {
   const { width, top, size } = options;
   const wide = width >= WIDE;
+  const { beside = [] } = options;
+  const own = new Set(rows.map(({ event }) => event));
+  const framing = [...rows, ...beside.filter(({ event }) => !own.has(event))];
   const span = timeSpan(
-    rows.flatMap((row) => periodOf(row.date, row.precision) ?? []),
+    framing.flatMap((row) => periodOf(row.date, row.precision) ?? []),
     months.flatMap((m) => (m.month === null ? [] : [{ day: dayNumber(`${m.month}-01`), weight: m.all }]))
   );
   const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
-  const groups = byJurisdiction(rows, options.rows).map(([code, group]) => ({
-    code,
-    label: label(code),
-    group,
-    undated: group.filter((row) => !periodOf(row.date, row.precision)),
-    ...binEvents(options.bins && span ? group : [], span ?? { start: 0, end: 1 }, options.count)
-  }));
+  const binned = (some: readonly TimelineRow[]) =>
+    binEvents(options.bins && span ? some : [], span ?? { start: 0, end: 1 }, options.count);
+  const isUndated = (row: TimelineRow) => !periodOf(row.date, row.precision);
+  const groups = byJurisdiction(framing, options.rows).map(([code, all]) => {
+    const group = all.filter(({ event }) => own.has(event));
+    const there = new Set(all.map(({ jurisdiction }) => jurisdiction));
+    const others = beside.filter(({ jurisdiction }) => there.has(jurisdiction));
+    return {
+      code,
+      label: label(code),
+      group,
+      undated: group.filter(isUndated),
+      most: Math.max(group.filter(isUndated).length, others.filter(isUndated).length),
+      besideBins: binned(others).bins,
+      ...binned(group)
+    };
+  });
   const undatedMonths = months.filter((m) => m.month === null).reduce((n, m) => n + m.all, 0);
-  const undatedMost = Math.max(undatedMonths, ...groups.map(({ undated }) => undated.length));
+  const undatedMost = Math.max(undatedMonths, ...groups.map(({ most }) => most));
   const undatedWidth = undatedMost === 0 ? 0 : undatedColumn(width, options.undated(undatedMost), size);
   const undatedLeft = width - undatedWidth;
   const right = undatedLeft - (undatedWidth > 0 ? BREAK : EDGE);
@@ -147,7 +162,12 @@ export function layoutTimeline(
   const most = options.pitch ?? PITCH;
   const pitch =
     deepest <= ROOMY_LANES ? most : Math.max(LEAST_PITCH, Math.floor((ROOMY_LANES * most) / deepest));
-  const perEvent = STACK / Math.max(1, ...groups.flatMap(({ bins }) => bins.map((bin) => bin.total)));
+  const perEvent =
+    STACK /
+    Math.max(
+      1,
+      ...groups.flatMap(({ bins, besideBins }) => [...bins, ...besideBins].map((bin) => bin.total))
+    );
   const perLine = Math.max(1, Math.floor(undatedWidth / PITCH));
 
   let y = top;
@@ -155,7 +175,8 @@ export function layoutTimeline(
     const { marks = [], depth = 1 } = packed[i] ?? {};
     const drawn = options.bins ? [] : group.undated.slice(0, perLine * MAX_UNDATED_LINES);
     const lines = Math.ceil(drawn.length / perLine);
-    const stack = Math.max(0, ...group.bins.map((bin) => bin.total)) * perEvent + size + 4;
+    const tallest = Math.max(0, ...[...group.bins, ...group.besideBins].map((bin) => bin.total));
+    const stack = tallest * perEvent + size + 4;
     const needed = [
       options.bins ? stack : (depth - 1) * pitch + most,
       lines * most + (wide && group.undated.length > 0 ? size + 6 : 0),

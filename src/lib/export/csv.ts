@@ -1,12 +1,16 @@
 import type { Cell, ExportTable } from './table.ts';
 
+/** The table as CSV, with its columns in the first line. */
+export function toCsv({ columns, rows }: ExportTable): string {
+  return csvLines([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
+}
+
 /**
- * The table as CSV: UTF-8 with a byte order mark, without which Excel takes accents for something else; lines end in CR LF. A
+ * Lines as CSV: UTF-8 with a byte order mark, without which Excel takes accents for something else; lines end in CR LF. A
  * text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
  */
-export function toCsv({ columns, rows }: ExportTable): string {
-  const lines = rows.map((row) => columns.map((column) => field(row[column] ?? null)).join(','));
-  return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+export function csvLines(lines: readonly (readonly Cell[])[]): string {
+  return `\ufeff${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
 const FORMULA = /^[=+\-@\t\r]/;

@@ -72,6 +72,12 @@ export type Clause =
   | { dimension: ListDimension; value: string }
   | { dimension: 'text'; text: string };
 
+/**
+ * What a view does with the clauses that it sets itself: where charts are linked it ignores them, so that what is not chosen
+ * stays in sight; where filters are compared it applies them.
+ */
+export type OwnClauses = 'ignored' | 'applied';
+
 /** The filter with these dimensions cleared: what a view gets that sets them itself. */
 export function without(filter: Filter, ...dimensions: Dimension[]): Filter {
   const cleared = Object.fromEntries(dimensions.map((dimension) => [dimension, EMPTY_FILTER[dimension]]));
@@ -97,6 +103,14 @@ export function activeClauses(filter: Filter): Clause[] {
   }
   if (filter.text !== '') clauses.push({ dimension: 'text', text: filter.text });
   return clauses;
+}
+
+/** The filter with a condition more; of dates and texts, which stand alone, in place of the one that is there. */
+export function addClause(filter: Filter, clause: Clause): Filter {
+  if ('range' in clause) return { ...filter, [clause.dimension]: clause.range };
+  if ('text' in clause) return { ...filter, text: clause.text };
+  const { dimension, value } = clause;
+  return filter[dimension].includes(value) ? filter : toggle(filter, dimension, value);
 }
 
 /** The filter without one of its `activeClauses`. */

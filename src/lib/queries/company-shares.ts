@@ -1,5 +1,5 @@
 import { without } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import { passingClippings } from './clauses.ts';
 import { sql } from './query.ts';
 import type { Query } from './query.ts';
@@ -20,15 +20,20 @@ export interface CompanyRow {
   of_mentions: number;
 }
 
-/** Every company that the corpus mentions, most counted first; the view sets `company` itself. */
-export function companyShares(filter: Filter, options: ViewOptions): Query<CompanyRow> {
+/** Every company that the corpus mentions, most counted first; the view sets `company` itself (`own`). */
+export function companyShares(
+  filter: Filter,
+  options: ViewOptions,
+  own: OwnClauses = 'ignored'
+): Query<CompanyRow> {
+  const seen = own === 'applied' ? filter : without(filter, 'company');
   const key = options.group ? sql`r.root` : sql`m.entity`;
   const order =
     options.companyCount === 'mentions'
       ? sql`mentions DESC, n DESC, all_mentions DESC, "all" DESC`
       : sql`n DESC, mentions DESC, "all" DESC, all_mentions DESC`;
   return sql`
-    WITH passing AS (${passingClippings(without(filter, 'company'), options)}),
+    WITH passing AS (${passingClippings(seen, options)}),
     counted AS (
       SELECT ${key} AS company, m.clipping, m.mentions, p.clipping IS NOT NULL AS inside
       FROM mentions m

@@ -1,5 +1,5 @@
 import { without } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import type { DatePrecision } from '../schema.ts';
 import { clippingConditions, passingClippings } from './clauses.ts';
 import { and, sql } from './query.ts';
@@ -25,15 +25,16 @@ export interface MarkSentenceRow {
 
 /**
  * The clippings that a chart counts for each of its marks, or for one mark: newest first, one row for each clipping,
- * with the first sentence. It leaves out the clauses that the chart leaves out, so that numbers and rows agree.
+ * with the first sentence. It leaves out the clauses that the chart leaves out (`own`), so that numbers and rows agree.
  */
 export function markSentences(
   view: MarkedView,
   filter: Filter,
   options: ViewOptions,
-  key: string | null = null
+  key: string | null = null,
+  own: OwnClauses = 'ignored'
 ): Query<MarkSentenceRow> {
-  const found = { actions: ofActions, companies: ofCompanies, places: ofPlaces }[view](filter, options);
+  const found = { actions: ofActions, companies: ofCompanies, places: ofPlaces }[view](filter, options, own);
   const only = key === null ? sql`true` : sql`f.key = ${key}`;
   return sql`
     WITH found AS (${found}),
@@ -47,6 +48,7 @@ export function markSentences(
     ORDER BY f.key, c.published DESC NULLS LAST, c.clipping`;
 }
 
+/** Which events these are is the chart's matter: clauses about events choose none of their reports. */
 function ofActions(filter: Filter, options: ViewOptions): Fragment {
   const seen = without(filter, 'acted', 'event');
   return sql`
@@ -54,17 +56,19 @@ function ofActions(filter: Filter, options: ViewOptions): Fragment {
     WHERE ${and(clippingConditions(seen, options))}`;
 }
 
-function ofCompanies(filter: Filter, options: ViewOptions): Fragment {
+function ofCompanies(filter: Filter, options: ViewOptions, own: OwnClauses): Fragment {
+  const seen = own === 'applied' ? filter : without(filter, 'company');
   const key = options.group ? sql`r.root` : sql`m.entity`;
   return sql`
     SELECT ${key} AS key, m.clipping, m.quote, m.first_offset AS place
     FROM mentions m JOIN entity_roots r ON r.kind = m.kind AND r.entity = m.entity
-    WHERE m.kind = 'company' AND m.clipping IN (${passingClippings(without(filter, 'company'), options)})`;
+    WHERE m.kind = 'company' AND m.clipping IN (${passingClippings(seen, options)})`;
 }
 
-function ofPlaces(filter: Filter, options: ViewOptions): Fragment {
+function ofPlaces(filter: Filter, options: ViewOptions, own: OwnClauses): Fragment {
+  const seen = own === 'applied' ? filter : without(filter, 'place');
   return sql`
     SELECT h.home AS key, m.clipping, m.quote, m.first_offset AS place
     FROM mentions m JOIN place_homes h ON h.entity = m.entity
-    WHERE m.kind = 'place' AND m.clipping IN (${passingClippings(without(filter, 'place'), options)})`;
+    WHERE m.kind = 'place' AND m.clipping IN (${passingClippings(seen, options)})`;
 }

@@ -1,5 +1,5 @@
 import { without } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import type { PlaceKind } from '../schema.ts';
 import { passingClippings } from './clauses.ts';
 import { sql } from './query.ts';
@@ -28,10 +28,15 @@ export interface PlaceRow {
   rolled: string[];
 }
 
-/** Every place that the corpus mentions, most counted first; the view sets `place` itself. */
-export function placeSpread(filter: Filter, options: ViewOptions): Query<PlaceRow> {
+/** Every place that the corpus mentions, most counted first; the view sets `place` itself (`own`). */
+export function placeSpread(
+  filter: Filter,
+  options: ViewOptions,
+  own: OwnClauses = 'ignored'
+): Query<PlaceRow> {
+  const seen = own === 'applied' ? filter : without(filter, 'place');
   return sql`
-    WITH passing AS (${passingClippings(without(filter, 'place'), options)}),
+    WITH passing AS (${passingClippings(seen, options)}),
     named AS (
       SELECT h.home AS place, m.clipping, p.clipping IS NOT NULL AS inside,
         sum(m.metonymic) >= sum(m.mentions) AND sum(m.metonymic) > 0 AS metonymic,

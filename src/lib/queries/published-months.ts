@@ -1,5 +1,5 @@
 import { without } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import { passingClippings } from './clauses.ts';
 import { sql } from './query.ts';
 import type { Query } from './query.ts';
@@ -12,10 +12,15 @@ export interface MonthRow {
   all: number;
 }
 
-/** Months in order, the unknown one last; months without clippings have no row. The view sets `published` itself. */
-export function publishedMonths(filter: Filter, options: ViewOptions): Query<MonthRow> {
+/** Months in order, the unknown one last; months without clippings have no row. The view sets `published` itself (`own`). */
+export function publishedMonths(
+  filter: Filter,
+  options: ViewOptions,
+  own: OwnClauses = 'ignored'
+): Query<MonthRow> {
+  const seen = own === 'applied' ? filter : without(filter, 'published');
   return sql`
-    WITH passing AS (${passingClippings(without(filter, 'published'), options)})
+    WITH passing AS (${passingClippings(seen, options)})
     SELECT
       CASE WHEN c.published_precision IN ('day', 'month') THEN strftime(c.published, '%Y-%m') END AS month,
       CAST(count(p.clipping) AS INTEGER) AS n,

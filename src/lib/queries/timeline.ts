@@ -1,5 +1,5 @@
 import { without } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import type { ActionStatus, ActionType, DatePrecision } from '../schema.ts';
 import { clippingConditions, eventConditions } from './clauses.ts';
 import { and, sql } from './query.ts';
@@ -31,9 +31,13 @@ export interface TimelineRow {
   shown: boolean;
 }
 
-/** Every event, undated ones last; the view sets `acted` and `event` itself. */
-export function timeline(filter: Filter, options: ViewOptions): Query<TimelineRow> {
-  const seen = without(filter, 'acted', 'event');
+/** Every event, undated ones last; the view sets `acted` and `event` itself (`own`). */
+export function timeline(
+  filter: Filter,
+  options: ViewOptions,
+  own: OwnClauses = 'ignored'
+): Query<TimelineRow> {
+  const seen = own === 'applied' ? filter : without(filter, 'acted', 'event');
   return sql`
     WITH inside AS (SELECT c.clipping FROM clippings c WHERE ${and(clippingConditions(seen, options))}),
     reports AS (
@@ -53,7 +57,7 @@ export function timeline(filter: Filter, options: ViewOptions): Query<TimelineRo
       FROM reports GROUP BY event
     ),
     rows AS (
-      SELECT e.*, t.*, t.inside > 0 AND ${and(eventConditions(seen))} AS shown
+      SELECT e.*, t.*, coalesce(t.inside > 0 AND ${and(eventConditions(seen))}, false) AS shown
       FROM events e JOIN tallies t ON t.event = e.event
     )
     SELECT event, CAST(first_day AS VARCHAR) AS date, precision, type, status, jurisdiction, authorities, targets,

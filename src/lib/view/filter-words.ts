@@ -11,6 +11,18 @@ interface Words {
   labelOf: (clause: Clause) => string;
 }
 
+/** A filter as a few words for a heading, « China, since November 2020 »; null where it leaves nothing out. */
+export function clausesInWords(
+  filter: Filter,
+  { words, labelOf }: Pick<Words, 'words' | 'labelOf'>
+): string | null {
+  const clauses = activeClauses(filter);
+  // That actions are meant need not be said.
+  const short = (clause: Clause) =>
+    clause.dimension === 'acted' ? words.filter.range(clause.range) : labelOf(clause);
+  return clauses.length === 0 ? null : clauses.map(short).join(', ');
+}
+
 /** Of each chart, what it highlights instead of leaving the rest out. */
 const OWN: Record<EmbedView, readonly Dimension[]> = {
   actions: ['acted', 'event'],

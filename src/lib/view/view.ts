@@ -1,4 +1,4 @@
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import { clippingList } from '../queries/clipping-list.ts';
 import type { ClippingListRow } from '../queries/clipping-list.ts';
 import { companyShares } from '../queries/company-shares.ts';
@@ -49,18 +49,19 @@ export async function readList(
   return { clippings, evidence: sentences };
 }
 
-/** Asks all questions of the page; each view leaves out the clauses that it sets itself. */
+/** Asks all questions of the page; each view leaves out the clauses that it sets itself, unless `own` is `applied`. */
 export async function readView(
   run: Run,
   filter: Filter,
   options: ViewOptions,
-  length = LIST_STEP
+  length = LIST_STEP,
+  own: OwnClauses = 'ignored'
 ): Promise<View> {
   const [rows, months, companies, places, dimensions, list, [numbers]] = await Promise.all([
-    run(timeline(filter, options)),
-    run(publishedMonths(filter, options)),
-    run(companyShares(filter, options)),
-    run(placeSpread(filter, options)),
+    run(timeline(filter, options, own)),
+    run(publishedMonths(filter, options, own)),
+    run(companyShares(filter, options, own)),
+    run(placeSpread(filter, options, own)),
     run(facets(filter, options)),
     readList(run, filter, options, length),
     run(summary(filter, options))

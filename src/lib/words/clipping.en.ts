@@ -16,6 +16,7 @@ export const clippingEn: ClippingWords = {
     label: 'Sections',
     story: 'Story',
     actions: 'Actions',
+    compare: 'Compare',
     names: 'Names',
     methods: 'Methods',
     data: 'Data'

@@ -16,6 +16,7 @@ export const clippingFr: ClippingWords = {
     label: 'Rubriques',
     story: 'Récit',
     actions: 'Actions',
+    compare: 'Comparer',
     names: 'Noms',
     methods: 'Méthode',
     data: 'Données'

@@ -5,7 +5,15 @@ import type { Locale } from './locale.ts';
 
 /** Words of a clipping's own page, and of what editors corrected. */
 export interface ClippingWords {
-  sections: { label: string; story: string; actions: string; names: string; methods: string; data: string };
+  sections: {
+    label: string;
+    story: string;
+    actions: string;
+    compare: string;
+    names: string;
+    methods: string;
+    data: string;
+  };
   skip: string;
   author: string;
   published: string;
