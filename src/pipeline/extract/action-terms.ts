@@ -34,6 +34,8 @@ export interface ActionTerm {
   pattern: RegExp;
   /** Words, in lower case, of which one stands wherever the term does. */
   anchors: string[];
+  /** Words, in lower case, of which one stands at its beginning; none where it may begin otherwise. */
+  openings: string[];
 }
 
 const COLUMNS = 'type,language,frame,needs,terms';
@@ -70,8 +72,11 @@ export function isLaw(type: ActionType): boolean {
   return type === 'law_proposed' || type === 'law_enacted';
 }
 
-/** The pattern of a term, and the most telling words it cannot do without. */
-export function compileTerm(words: string, language: 'fr' | 'en'): { pattern: RegExp; anchors: string[] } {
+/** The pattern of a term, the most telling words it cannot do without, and the words that it begins with. */
+export function compileTerm(
+  words: string,
+  language: 'fr' | 'en'
+): Pick<ActionTerm, 'pattern' | 'anchors' | 'openings'> {
   const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
   const choices = parts.map((part) =>
     (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) =>
@@ -84,7 +89,8 @@ export function compileTerm(words: string, language: 'fr' | 'en'): { pattern: Re
   const telling = choices.filter((_, i) => parts[i] !== '…').sort((a, b) => shortest(b) - shortest(a))[0];
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'),
-    anchors: (telling ?? []).map((word) => longestWord(word).toLowerCase())
+    anchors: (telling ?? []).map((word) => longestWord(word).toLowerCase()),
+    openings: openingsOf(choices[0] ?? [])
   };
 }
 
@@ -114,6 +120,12 @@ function wordSource(word: string): string {
 
 function endOf(choice: string[]): string {
   return choice.every((word) => /['’]$/.test(word)) ? '' : "(?:(?<=['’]\\s?)|(?![\\p{L}\\p{N}]))";
+}
+
+function openingsOf(choice: string[]): string[] {
+  const words = choice.map((word) => /^[\p{L}\p{N}]+/u.exec(word)?.[0].toLowerCase());
+  const known = words.filter((word) => word !== undefined);
+  return known.length === words.length ? known : [];
 }
 
 function shortest(choice: string[]): number {

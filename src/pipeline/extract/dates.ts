@@ -5,7 +5,9 @@ import { isOfWhatFollows, roleOf } from './date-role.ts';
 import type { Role } from './date-role.ts';
 import { DATE_FORMS } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
-import { createScan, matchAt, sticky } from './search.ts';
+import { automatonOf } from './automaton.ts';
+import { createRecognizer } from './recognizer.ts';
+import { matchAt, sticky } from './search.ts';
 
 /** A date that a text speaks about. */
 export interface DateMention extends Span {
@@ -67,25 +69,26 @@ const FORM_READERS = Object.fromEntries(
 ) as Record<DateForm, RegExp>;
 const FORM_PATTERNS = FORMS.map((form) => new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${DATE_FORMS[form]})`, 'iu'));
 const FORMS_HERE = FORM_PATTERNS.map(sticky);
-const scanForms = createScan(FORM_PATTERNS);
+const recognizer = createRecognizer(FORM_PATTERNS.map(automatonOf));
 
 /** The words of a text that have the form of a date; of forms that begin at one place, the first. */
 function findForms(text: string): { form: DateForm; start: number; words: string }[] {
   const found: { form: DateForm; start: number; words: string }[] = [];
-  let end = 0;
-  scanForms(text, 0, (start, candidates) => {
-    if (start < end) return false;
-    for (const index of candidates) {
-      const words = matchAt(FORMS_HERE[index], text, start)?.[0];
-      const form = FORMS[index];
-      if (words === undefined || form === undefined) continue;
-      found.push({ form, start, words });
-      end = start + words.length;
-      break;
-    }
-    return false;
-  });
+  for (let start = recognizer.next(text, 0); start >= 0;) {
+    const one = formAt(text, start, recognizer.candidates);
+    if (one) found.push(one);
+    start = recognizer.next(text, one ? start + one.words.length : start + 1);
+  }
   return found;
+}
+
+function formAt(text: string, start: number, candidates: number) {
+  for (const [index, form] of FORMS.entries()) {
+    if ((candidates & (1 << index)) === 0) continue;
+    const words = matchAt(FORMS_HERE[index], text, start)?.[0];
+    if (words !== undefined) return { form, start, words };
+  }
+  return null;
 }
 
 function remember(

@@ -1,8 +1,12 @@
 import type { Span } from '../types.ts';
 import type { ActionTerm } from './action-terms.ts';
+import { LONGEST_SCENE } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
-import { createScan, matchAt, sticky } from './search.ts';
-import { createWordScan } from './words.ts';
+import { matchAt, sticky } from './search.ts';
+import { createTermIndexes } from './term-index.ts';
+import type { TermIndex } from './term-index.ts';
+import { createWordedSentences } from './worded-sentences.ts';
+import type { WordedSentence } from './worded-sentences.ts';
 
 /** A term of action found in a text. */
 export interface Hit extends Span {
@@ -20,80 +24,100 @@ export interface HitScene {
 }
 
 /**
- * Returns a function that finds the sentences with terms of action in a text, in its order. One pass looks for the
- * telling words of all terms; only sentences that have one are read further.
+ * Returns a function that finds the sentences with terms of action in a text, in its order. One pass looks for the words
+ * that terms begin with and for their telling words; only sentences where a term may stand between two of them are read further.
  */
 export function createHitFinder(
   terms: readonly ActionTerm[],
   agentBefore: (scene: Scene, offset: number) => number | null
 ): (text: string, language: string, reader: SceneReader) => HitScene[] {
-  const byAnchor = new Map<string, ActionTerm[]>();
-  for (const term of terms)
-    for (const anchor of new Set(term.anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), term]);
+  const indexes = createTermIndexes(terms);
+  const patterns = terms.map(({ pattern }) => sticky(pattern));
 
-  const scan = createWordScan(byAnchor.keys());
-  const hitsIn = createHitReader(terms, agentBefore);
+  /** The hits of some terms, in text order; of those at one place the longest first, then in the order of the terms. */
+  function inOrder(scene: Scene, found: readonly Found[]): HitScene[] {
+    if (found.length === 0) return [];
+    const hits = found
+      .map(({ term, rank, match }) => ({ rank, hit: hitOf(term, match, scene) }))
+      .sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.rank - b.rank)
+      .map(({ hit }) => hit);
+    return [{ scene, hits: hits.slice(0, MOST_HITS) }];
+  }
 
-  return (text, language, reader) => {
-    const found: HitScene[] = [];
-    let candidates = new Set<ActionTerm>();
-    let scene: Scene | null = null;
-    const finish = (): void => {
-      if (scene === null) return;
-      const hits = hitsIn(scene, candidates);
-      if (hits.length > 0) found.push({ scene, hits: hits.slice(0, MOST_HITS) });
+  function hitOf(term: ActionTerm, match: RegExpExecArray, scene: Scene): Hit {
+    const start = scene.start + match.index;
+    const firstWord = /^[\p{L}\p{N}]+/u.exec(match[0])?.[0].length ?? match[0].length;
+    return {
+      term,
+      start,
+      end: start + match[0].length,
+      verbEnd: start + firstWord,
+      agentWord: agentBefore(scene, start)
     };
-    scan(text, (offset, word) => {
-      if (scene === null || offset >= scene.end) {
-        finish();
-        scene = reader.at(offset);
-        candidates = new Set();
+  }
+
+  /** Reads a sentence from word to word. */
+  function readWords(sentence: WordedSentence, index: TermIndex, reader: SceneReader): HitScene[] {
+    const { offsets, words } = sentence;
+    if (!index.mayHold(words)) return [];
+    const ranks = index.ranked(words);
+    const scene = reader.at(offsets[0] ?? 0);
+    const found: Found[] = [];
+    const ends = new Map<number, number>();
+    for (const [i, word] of words.entries()) {
+      const at = (offsets[i] ?? 0) - scene.start;
+      for (const number of index.opening[word] ?? []) {
+        const rank = ranks.get(number);
+        const term = terms[number];
+        if (!term || rank === undefined || at < (ends.get(number) ?? 0)) continue;
+        const match = matchAt(patterns[number], scene.text, at);
+        if (!match) continue;
+        ends.set(number, at + match[0].length);
+        found.push({ term, rank, match });
       }
-      for (const term of byAnchor.get(word) ?? []) {
-        if (language === term.language || (language !== 'fr' && language !== 'en')) candidates.add(term);
+    }
+    return inOrder(scene, found);
+  }
+
+  /** Reads what no words can be told in, or what has no end, in stretches as long as a scene is. */
+  function readAll({ offsets, words }: WordedSentence, index: TermIndex, reader: SceneReader): HitScene[] {
+    const all: HitScene[] = [];
+    for (let i = 0; i < words.length;) {
+      if (!indexes.isTelling(words[i] ?? 0)) {
+        i++;
+        continue;
       }
+      const scene = reader.at(offsets[i] ?? 0);
+      let next = i + 1;
+      while (next < words.length && (offsets[next] ?? 0) < scene.end) next++;
+      const found = [...index.ranked(words.slice(i, next))].flatMap(([number, rank]) => {
+        const term = terms[number];
+        if (!term) return [];
+        return [...scene.text.matchAll(term.pattern)].map((match) => ({ term, rank, match }));
+      });
+      all.push(...inOrder(scene, found));
+      i = next;
+    }
+    return all;
+  }
+
+  const readSentences = createWordedSentences();
+  return (text, language, reader) => {
+    const index = indexes.of(language);
+    const found: HitScene[] = [];
+    readSentences(text, indexes.wordAt, (sentence) => {
+      const worded = !sentence.strange && !index.hasFree && sentence.end - sentence.start <= LONGEST_SCENE;
+      found.push(...(worded ? readWords : readAll)(sentence, index, reader));
     });
-    finish();
     return found;
   };
 }
 
+interface Found {
+  term: ActionTerm;
+  rank: number;
+  match: RegExpExecArray;
+}
+
 /** No sentence of a newspaper has more; text without full stops has, and must not cost more. */
 const MOST_HITS = 12;
-
-/** Returns a function that matches those of the terms that may stand in a sentence, all of them in one pass. */
-function createHitReader(
-  terms: readonly ActionTerm[],
-  agentBefore: (scene: Scene, offset: number) => number | null
-): (scene: Scene, candidates: ReadonlySet<ActionTerm>) => Hit[] {
-  const scan = createScan(terms.map(({ pattern }) => pattern));
-  const patterns = terms.map(({ pattern }) => sticky(pattern));
-
-  return (scene, candidates) => {
-    const hits: Hit[] = [];
-    const ends = new Map<ActionTerm, number>();
-    scan(scene.text, 0, (at, indices) => {
-      for (const index of indices) {
-        const term = terms[index];
-        if (!term || !candidates.has(term) || at < (ends.get(term) ?? 0)) continue;
-        const match = matchAt(patterns[index], scene.text, at);
-        if (!match) continue;
-        ends.set(term, at + match[0].length);
-        const start = scene.start + at;
-        const firstWord = /^[\p{L}\p{N}]+/u.exec(match[0])?.[0].length ?? match[0].length;
-        hits.push({
-          term,
-          start,
-          end: start + match[0].length,
-          verbEnd: start + firstWord,
-          agentWord: agentBefore(scene, start)
-        });
-      }
-      return false;
-    });
-    const order = [...candidates];
-    return hits.sort(
-      (a, b) => a.start - b.start || b.end - a.end || order.indexOf(a.term) - order.indexOf(b.term)
-    );
-  };
-}

@@ -25,8 +25,8 @@ export interface SceneReader {
   after(scene: Scene): Scene | null;
 }
 
-/** How far a sentence without a full stop is followed. */
-const REACH = 800;
+/** How far a sentence without a full stop is followed, to either side of an offset. */
+export const LONGEST_SCENE = 800;
 
 export function createSceneReader(clipping: Clipping, mentions: readonly Mention[]): SceneReader {
   const { text, bodyStart } = clipping;
@@ -104,10 +104,10 @@ function once<T extends object>(make: () => T): () => T {
 
 function bounds(text: string, offset: number): Span {
   let start = offset;
-  const leftmost = Math.max(0, offset - REACH);
+  const leftmost = Math.max(0, offset - LONGEST_SCENE);
   while (start > leftmost && !startsSentence(text, start)) start--;
   let end = offset + 1;
-  const rightmost = Math.min(text.length, offset + REACH);
+  const rightmost = Math.min(text.length, offset + LONGEST_SCENE);
   while (end < rightmost && !startsSentence(text, end) && text.charAt(end) !== '\n') end++;
   while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };

@@ -49,6 +49,11 @@ export function sentenceAround(text: string, offset: number, end = offset): Span
   return shorten(text, trim(text, start, Math.min(stop, text.length)), offset, end);
 }
 
+/** Whether a sentence, a heading or a paragraph can end with a character; behind no other does a new one begin. */
+export function canEndSentence(unit: number): boolean {
+  return unit === LINE_FEED || TERMINATORS[unit] === 1;
+}
+
 /** Whether a new sentence (or a heading, or a paragraph) begins at `index`, which is its first visible character. */
 export function startsSentence(text: string, index: number): boolean {
   if (index <= 0) return true;

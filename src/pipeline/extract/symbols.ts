@@ -9,8 +9,10 @@ const APOSTROPHE = 28;
 const MARK = 29;
 /** All that is not told apart: other letters and scripts, halves of surrogate pairs. */
 export const OTHER = 30;
-/** Behind the end of a text; no character has it. */
+/** Behind the end of a text, and before its beginning; no character has it. */
 export const END = 31;
+/** All symbols, one bit each. */
+export const ANY = -1;
 
 /** Code units that symbols tell apart: Latin, and the punctuation of typesetters; the Kelvin sign folds to a letter. */
 const TOLD_APART = [...range(0, 0x180), ...range(0x2000, 0x20d0), 0x212a];
@@ -27,6 +29,25 @@ export function symbolsOf(part: string, flags: string): number {
   const key = `${part}/${flags}`;
   const symbols = known.get(key) ?? findSymbols(part, flags);
   known.set(key, symbols);
+  return symbols;
+}
+
+/**
+ * The symbols of which a part accepts every character. Never too many, so neither `OTHER` nor `END` is ever among them.
+ */
+export function certainSymbolsOf(part: string, flags: string): number {
+  const key = `certain ${part}/${flags}`;
+  const symbols = known.get(key) ?? findCertainSymbols(part, flags);
+  known.set(key, symbols);
+  return symbols;
+}
+
+function findCertainSymbols(part: string, flags: string): number {
+  const accepts = new RegExp(`^(?:${part})$`, flags.replace(/[gy]/g, ''));
+  let symbols = ANY & ~(1 << OTHER) & ~(1 << END);
+  for (const unit of TOLD_APART) {
+    if (!accepts.test(String.fromCharCode(unit))) symbols &= ~(1 << (SYMBOLS[unit] ?? OTHER));
+  }
   return symbols;
 }
 
