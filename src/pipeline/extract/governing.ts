@@ -15,11 +15,7 @@ export interface Governing {
 }
 
 export function governingWords(hit: Hit, scene: Scene): Governing {
-  const sentence = scene.text
-    .replace(MONTH_OF_MAY, 'mai')
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/\s/g, ' ');
+  const sentence = plain(scene);
   const at = hit.start - scene.start;
   const end = hit.end - scene.start;
   const opening = sentence.slice(0, at);
@@ -33,6 +29,17 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     bound: isFinite(hit, governing, words)
   };
 }
+
+/** Every term of a sentence asks for it. */
+function plain(scene: Scene): string {
+  const known = plainTexts.get(scene);
+  if (known !== undefined) return known;
+  const text = scene.text.replace(MONTH_OF_MAY, 'mai').toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');
+  plainTexts.set(scene, text);
+  return text;
+}
+
+const plainTexts = new WeakMap<Scene, string>();
 
 /** The month, and not “may”; of the same length, so that offsets stay. */
 const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])/gu;

@@ -36,12 +36,14 @@ export function createHitFinder(
 
   /** The hits of some terms, in text order; of those at one place the longest first, then in the order of the terms. */
   function inOrder(scene: Scene, found: readonly Found[]): HitScene[] {
-    if (found.length === 0) return [];
     const hits = found
-      .map(({ term, rank, match }) => ({ rank, hit: hitOf(term, match, scene) }))
+      .flatMap(({ number, rank, match }) => {
+        const term = terms[number];
+        return term ? [{ rank, hit: hitOf(term, match, scene) }] : [];
+      })
       .sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.rank - b.rank)
       .map(({ hit }) => hit);
-    return [{ scene, hits: hits.slice(0, MOST_HITS) }];
+    return hits.length > 0 ? [{ scene, hits: hits.slice(0, MOST_HITS) }] : [];
   }
 
   function hitOf(term: ActionTerm, match: RegExpExecArray, scene: Scene): Hit {
@@ -57,26 +59,32 @@ export function createHitFinder(
   }
 
   /** Reads a sentence from word to word. */
-  function readWords(sentence: WordedSentence, index: TermIndex, reader: SceneReader): HitScene[] {
-    const { offsets, words } = sentence;
+  function readWords(
+    text: string,
+    { start, end, offsets, words }: WordedSentence,
+    index: TermIndex,
+    reader: SceneReader
+  ): HitScene[] {
     if (!index.mayHold(words)) return [];
-    const ranks = index.ranked(words);
-    const scene = reader.at(offsets[0] ?? 0);
-    const found: Found[] = [];
+    const sentence = text.slice(start, end).trimEnd();
+    const matches: Omit<Found, 'rank'>[] = [];
     const ends = new Map<number, number>();
     for (const [i, word] of words.entries()) {
-      const at = (offsets[i] ?? 0) - scene.start;
+      const at = (offsets[i] ?? 0) - start;
       for (const number of index.opening[word] ?? []) {
-        const rank = ranks.get(number);
-        const term = terms[number];
-        if (!term || rank === undefined || at < (ends.get(number) ?? 0)) continue;
-        const match = matchAt(patterns[number], scene.text, at);
+        if (!index.mayBe(number) || at < (ends.get(number) ?? 0)) continue;
+        const match = matchAt(patterns[number], sentence, at);
         if (!match) continue;
         ends.set(number, at + match[0].length);
-        found.push({ term, rank, match });
+        matches.push({ number, match });
       }
     }
-    return inOrder(scene, found);
+    if (matches.length === 0) return [];
+    const ranks = index.ranked(words);
+    return inOrder(
+      reader.at(offsets[0] ?? 0),
+      matches.map(({ number, match }) => ({ number, match, rank: ranks.get(number) ?? 0 }))
+    );
   }
 
   /** Reads what no words can be told in, or what has no end, in stretches as long as a scene is. */
@@ -90,11 +98,9 @@ export function createHitFinder(
       const scene = reader.at(offsets[i] ?? 0);
       let next = i + 1;
       while (next < words.length && (offsets[next] ?? 0) < scene.end) next++;
-      const found = [...index.ranked(words.slice(i, next))].flatMap(([number, rank]) => {
-        const term = terms[number];
-        if (!term) return [];
-        return [...scene.text.matchAll(term.pattern)].map((match) => ({ term, rank, match }));
-      });
+      const found = [...index.ranked(words.slice(i, next))].flatMap(([number, rank]) =>
+        everyMatch(terms[number], scene.text).map((match) => ({ number, rank, match }))
+      );
       all.push(...inOrder(scene, found));
       i = next;
     }
@@ -107,14 +113,18 @@ export function createHitFinder(
     const found: HitScene[] = [];
     readSentences(text, indexes.wordAt, (sentence) => {
       const worded = !sentence.strange && !index.hasFree && sentence.end - sentence.start <= LONGEST_SCENE;
-      found.push(...(worded ? readWords : readAll)(sentence, index, reader));
+      found.push(...(worded ? readWords(text, sentence, index, reader) : readAll(sentence, index, reader)));
     });
     return found;
   };
 }
 
+function everyMatch(term: ActionTerm | undefined, text: string): RegExpExecArray[] {
+  return term ? [...text.matchAll(term.pattern)] : [];
+}
+
 interface Found {
-  term: ActionTerm;
+  number: number;
   rank: number;
   match: RegExpExecArray;
 }

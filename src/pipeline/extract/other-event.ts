@@ -35,14 +35,18 @@ export function isOfAnotherEvent(
 
 function clauseAround(text: string, from: number, to: number): Span {
   let start = from;
-  while (start > 0 && !BOUNDARY.test(text.slice(start - 1, start + 1)) && text.charAt(start - 1) !== '(')
-    start--;
+  while (start > 0 && !isBoundary(text, start - 1) && text.charAt(start - 1) !== '(') start--;
   let end = to;
-  while (end < text.length && !BOUNDARY.test(text.slice(end, end + 2)) && text.charAt(end) !== ')') end++;
+  while (end < text.length && !isBoundary(text, end) && text.charAt(end) !== ')') end++;
   return { start, end };
 }
 
-const BOUNDARY = /^[,;:–—](?:\s|$)/;
+/** A mark and a space, or a mark at the end; asked of every character of a clause. */
+function isBoundary(text: string, at: number): boolean {
+  return MARKS.has(text.charCodeAt(at)) && /^(?:\s|$)/.test(text.charAt(at + 1));
+}
+
+const MARKS = new Set([...',;:–—'].map((mark) => mark.charCodeAt(0)));
 const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
 /** “…, which was announced this week”: says when. */

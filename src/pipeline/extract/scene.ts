@@ -31,60 +31,88 @@ export const LONGEST_SCENE = 800;
 export function createSceneReader(clipping: Clipping, mentions: readonly Mention[]): SceneReader {
   const { text, bodyStart } = clipping;
   const scenes = new Map<number, Scene>();
-  const dates = once(() => findDates(text, clipping.published.date));
+  let dates: DateMention[] | null = null;
+  const source: SceneSource = {
+    bodyStart,
+    mentions,
+    dates: () => (dates ??= findDates(text, clipping.published.date))
+  };
 
   const at = (offset: number): Scene => {
     const span = bounds(text, offset);
     const known = scenes.get(span.start);
     if (known && known.end > offset) return known;
-    const sentence = text.slice(span.start, span.end);
-    const inside = once(() => within(mentions, span));
-    const named = (accepts: (mention: Mention) => boolean) => once(() => inside().filter(accepts));
-    const companies = named(({ kind }) => kind === 'company');
-    const authorities = named(
-      ({ kind, metonymic }) => kind === 'authority' || (kind === 'place' && metonymic)
-    );
-    const places = named(({ kind, metonymic }) => kind === 'place' && !metonymic);
-    const datesInside = once(() => within(dates(), span));
-    const amounts = once(() => amountsIn(sentence, span.start));
-    // Most sentences with the word of an action tell of none: what they name is looked for only when it is asked for.
-    const scene: Scene = {
-      ...span,
-      text: sentence,
-      inTitle: span.start < bodyStart,
-      get companies() {
-        return companies();
-      },
-      get authorities() {
-        return authorities();
-      },
-      get places() {
-        return places();
-      },
-      get dates() {
-        return datesInside();
-      },
-      get amounts() {
-        return amounts();
-      }
-    };
+    const scene = new LazyScene(span, text.slice(span.start, span.end), source);
     scenes.set(span.start, scene);
     return scene;
   };
 
   const before = (scene: Scene): Scene | null => {
     let end = scene.start - 1;
-    while (end >= 0 && /\s/.test(text.charAt(end))) end--;
+    while (end >= 0 && isWhite(text, end)) end--;
     return end < 0 ? null : at(end);
   };
 
   const after = (scene: Scene): Scene | null => {
     let start = scene.end;
-    while (start < text.length && /\s/.test(text.charAt(start))) start++;
+    while (start < text.length && isWhite(text, start)) start++;
     return start >= text.length ? null : at(start);
   };
 
   return { at, before, after };
+}
+
+/** What scenes are made of. */
+interface SceneSource {
+  bodyStart: number;
+  mentions: readonly Mention[];
+  dates(): readonly DateMention[];
+}
+
+/** Most sentences with the word of an action tell of none: what they name is looked for only when it is asked for. */
+class LazyScene implements Scene {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly inTitle: boolean;
+  readonly #source: SceneSource;
+  #companies: Mention[] | null = null;
+  #authorities: Mention[] | null = null;
+  #places: Mention[] | null = null;
+  #dates: DateMention[] | null = null;
+  #amounts: AmountMention[] | null = null;
+
+  constructor({ start, end }: Span, text: string, source: SceneSource) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.inTitle = start < source.bodyStart;
+    this.#source = source;
+  }
+
+  get companies(): Mention[] {
+    return (this.#companies ??= within(this.#source.mentions, this).filter(({ kind }) => kind === 'company'));
+  }
+
+  get authorities(): Mention[] {
+    return (this.#authorities ??= within(this.#source.mentions, this).filter(
+      ({ kind, metonymic }) => kind === 'authority' || (kind === 'place' && metonymic)
+    ));
+  }
+
+  get places(): Mention[] {
+    return (this.#places ??= within(this.#source.mentions, this).filter(
+      ({ kind, metonymic }) => kind === 'place' && !metonymic
+    ));
+  }
+
+  get dates(): DateMention[] {
+    return (this.#dates ??= within(this.#source.dates(), this));
+  }
+
+  get amounts(): AmountMention[] {
+    return (this.#amounts ??= amountsIn(this.text, this.start));
+  }
 }
 
 /** The amounts of a sentence that starts at `start` of the text. */
@@ -96,11 +124,16 @@ function amountsIn(sentence: string, start: number): AmountMention[] {
   }));
 }
 
-/** A value that is worked out when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
+/** White space of any kind; most of it, and most other characters, are known at a glance. */
+function isWhite(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === SPACE || unit === LINE_FEED) return true;
+  return (unit < SPACE || unit >= NO_BREAK_SPACE) && /\s/.test(text.charAt(at));
 }
+
+const LINE_FEED = 10;
+const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
 
 function bounds(text: string, offset: number): Span {
   let start = offset;
@@ -108,8 +141,8 @@ function bounds(text: string, offset: number): Span {
   while (start > leftmost && !startsSentence(text, start)) start--;
   let end = offset + 1;
   const rightmost = Math.min(text.length, offset + LONGEST_SCENE);
-  while (end < rightmost && !startsSentence(text, end) && text.charAt(end) !== '\n') end++;
-  while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  while (end < rightmost && !startsSentence(text, end) && text.charCodeAt(end) !== LINE_FEED) end++;
+  while (end > start + 1 && isWhite(text, end - 1)) end--;
   return { start, end };
 }
 

@@ -10,6 +10,8 @@ export interface TermIndex {
   hasFree: boolean;
   /** Whether any term may stand among these words: one of its telling words does, at or behind one that it begins with. */
   mayHold(words: readonly number[]): boolean;
+  /** The same of one term and the words that were asked about last. */
+  mayBe(term: number): boolean;
   /** The terms that have a telling word among these, in the order of the words. */
   ranked(words: readonly number[]): Map<number, number>;
 }
@@ -58,20 +60,28 @@ function createTermIndex(
     hasFree ||= term.openings.length === 0;
   }
 
-  /** The question, of all that were ever asked, for which each term could last have begun. */
+  /** The question, of all that were ever asked, for which each term could last have begun, and could last be there. */
   const begun = new Int32Array(terms.length);
+  const there = new Int32Array(terms.length);
   let question = 0;
   return {
     opening,
     hasFree,
     mayHold(words) {
       question = (question + 1) | 0;
-      for (const word of words) {
+      let any = false;
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? 0;
         for (const term of opening[word] ?? []) begun[term] = question;
-        for (const term of telling[word] ?? []) if (begun[term] === question) return true;
+        for (const term of telling[word] ?? []) {
+          if (begun[term] !== question) continue;
+          there[term] = question;
+          any = true;
+        }
       }
-      return false;
+      return any;
     },
+    mayBe: (term) => there[term] === question,
     ranked(words) {
       const ranks = new Map<number, number>();
       for (const word of words)
