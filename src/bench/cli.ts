@@ -5,6 +5,7 @@ import { benchEmbed } from './embed/embed.ts';
 import { benchExtract } from './extract.ts';
 import { benchPipeline } from './pipeline.ts';
 import type { BenchResult } from './result.ts';
+import { benchSearch } from './search/bench.ts';
 import { benchTable } from './table.ts';
 
 type Bench = (progress: (what: string) => void) => Promise<BenchResult[]>;
@@ -13,7 +14,8 @@ const BENCHES: Record<string, Bench> = {
   extract: benchExtract,
   brush: benchBrush,
   embed: benchEmbed,
-  pipeline: benchPipeline
+  pipeline: benchPipeline,
+  search: benchSearch
 };
 
 const USAGE = `usage: npm run bench [-- NAME…]              runs the benchmarks (${Object.keys(BENCHES).join(', ')}) and prints a table

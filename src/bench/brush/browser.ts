@@ -30,6 +30,16 @@ export async function memoryOf(browser: Browser, page: Page): Promise<number | n
   return known.length === 0 ? null : Math.max(...known) / 1e6;
 }
 
+/** Seconds of processor time that the browser's pages have taken so far, workers included. */
+export async function processorTimeOf(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
+    processInfo: { type: string; cpuTime: number }[];
+  };
+  await session.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
 async function privateBytes(id: number): Promise<number | null> {
   try {
     const text = await readFile(`/proc/${id}/smaps_rollup`, 'utf8');

@@ -9,14 +9,17 @@ import '../../build/duckdb-assets.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-/** Bundles what runs in the browser into `folder`, beside the corpora there, and serves that. */
-export async function serveBench(folder: string): Promise<{ address: string; close: () => void }> {
+/** Bundles what runs in the browser (`page`) into `folder`, beside the corpora there, and serves that. */
+export async function serveBench(
+  folder: string,
+  page = join(HERE, 'page.ts')
+): Promise<{ address: string; close: () => void }> {
   await build({
     ...{ configFile: false, publicDir: false, base: './', logLevel: 'error', worker: { format: 'es' } },
     build: {
       outDir: folder,
       emptyOutDir: false,
-      rolldownOptions: { input: join(HERE, 'page.ts'), output: { entryFileNames: 'page.js' } }
+      rolldownOptions: { input: page, output: { entryFileNames: 'page.js' } }
     }
   });
   await mkdir(folder, { recursive: true });

@@ -26,27 +26,59 @@ export async function instantiate(database: AsyncDuckDB, wasm: Blob): Promise<vo
   await database.open({});
 }
 
-/** Creates and fills the tables, then shuts the doors. Returns the id of the connection to ask. */
-export async function fill(database: AsyncDuckDB, tables: DecodedTable[]): Promise<number> {
+/** Creates and fills the tables, then shuts the doors. Returns the id of the connection to ask; calls `onstep` after each table and statement. */
+export async function fill(
+  database: AsyncDuckDB,
+  tables: DecodedTable[],
+  onstep: () => void
+): Promise<number> {
   const connection = await database.connectInternal();
   for (const { table, ipc } of tables) {
     await database.runQuery(connection, createTable(table));
     await database.insertArrowFromIPCStream(connection, ipc, { name: table, create: false });
+    onstep();
   }
-  for (const statement of [...PREPARE, ...LOCK]) await database.runQuery(connection, statement);
+  for (const statement of [...PREPARE, ...LOCK]) {
+    await database.runQuery(connection, statement);
+    onstep();
+  }
   return connection;
 }
 
-/** Rows of a question, as numbers, strings, booleans and arrays. */
-export async function ask<Row>(
+/** As many questions stay prepared: those of a page, for a few shapes of filter. */
+const MOST_PREPARED = 96;
+
+/**
+ * Asks questions of a connection: rows as numbers, strings, booleans and arrays. A question that was asked before, with whatever
+ * values, is not planned again, which at some dozen clippings is most of what it takes.
+ */
+export function createAsk(
   database: AsyncDuckDB,
-  connection: number,
-  { sql, params }: Query<Row>
-): Promise<Row[]> {
-  const statement = await database.createPrepared(connection, sql);
-  try {
-    return rowsFromIPC<Row>(await database.runPrepared(connection, statement, params));
-  } finally {
-    await database.closePrepared(connection, statement);
+  connection: number
+): <Row>(query: Query<Row>) => Promise<Row[]> {
+  /** By their SQL, the latest asked last. */
+  const prepared = new Map<string, Promise<number>>();
+
+  function prepare(sql: string): Promise<number> {
+    const statement = prepared.get(sql) ?? database.createPrepared(connection, sql);
+    prepared.delete(sql);
+    prepared.set(sql, statement);
+    // What cannot be prepared fails whoever asked, and is tried anew.
+    statement.catch(() => prepared.delete(sql));
+    return statement;
   }
+
+  /** The oldest ones go once they have answered: the worker takes what it is told in order. */
+  async function forget(): Promise<void> {
+    for (const [sql, statement] of [...prepared].slice(0, Math.max(0, prepared.size - MOST_PREPARED))) {
+      prepared.delete(sql);
+      await database.closePrepared(connection, await statement);
+    }
+  }
+
+  return async <Row>({ sql, params }: Query<Row>) => {
+    const rows = rowsFromIPC<Row>(await database.runPrepared(connection, await prepare(sql), params));
+    await forget();
+    return rows;
+  };
 }

@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { Query } from '../queries/query.ts';
 import { QUERIED_TABLES } from '../schema.ts';
 import type { QueriedTable } from '../schema.ts';
-import { ask, fill, instantiate } from './database.ts';
+import { createAsk, fill, instantiate } from './database.ts';
 import { asEngineError, EngineError } from './engine-error.ts';
 import { loadTables } from './load.ts';
 import { fetchWasm, WASM_PATH, WORKER_PATH } from './wasm.ts';
@@ -81,7 +81,7 @@ export async function startEngine({
     const booted = Promise.all([wasm, database.ping()]).then(([blob]) => instantiate(database, blob));
     const [tables] = await Promise.all([loadTables(urls, ended.signal), booted]);
     progress(0.9);
-    const connection = await fill(database, tables);
+    const connection = await fill(database, tables, () => watchdog.alive());
     progress(1);
     return connection;
   }
@@ -89,7 +89,8 @@ export async function startEngine({
   try {
     const connection = await Promise.race([start(), watchdog.starved, failing(died), aborted(ended.signal)]);
     watchdog.stop();
-    return { run: (query) => run(database, connection, query, died), close, died };
+    const ask = createAsk(database, connection);
+    return { run: (query) => run(ask, query, died), close, died };
   } catch (cause) {
     close();
     throw signal?.aborted ? cause : asEngineError(cause, 'crashed', 'the database did not start');
@@ -97,14 +98,13 @@ export async function startEngine({
 }
 
 async function run<Row>(
-  database: AsyncDuckDB,
-  connection: number,
+  ask: (query: Query<Row>) => Promise<Row[]>,
   query: Query<Row>,
   died: Promise<EngineError>
 ): Promise<Row[]> {
   const watchdog = watch(PATIENCE, 'a query');
   try {
-    return await Promise.race([ask(database, connection, query), watchdog.starved, failing(died)]);
+    return await Promise.race([ask(query), watchdog.starved, failing(died)]);
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
     // Out of memory, for example: WebAssembly that has trapped cannot go on.

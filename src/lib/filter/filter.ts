@@ -36,6 +36,8 @@ export interface Filter
     Readonly<Record<RangeDimension, DateRange | null>>,
     Readonly<Record<ListDimension, readonly string[]>> {
   readonly text: string;
+  /** The answer to the search for `text`, where it is known: a sign for each clipping by its number, `1` where it holds the words. */
+  readonly found?: { readonly text: string; readonly bits: string };
 }
 
 /** How views count and group; no part of what they select, except that `group` makes a company stand for its family. */

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../filter/dates.ts';
 import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
+import type { Term } from '../filter/terms.ts';
 import { and, sql } from './query.ts';
 import type { Fragment } from './query.ts';
 
@@ -66,10 +67,19 @@ export function clippingConditions(filter: Filter, options: ViewOptions): Fragme
   }
   const terms = termsOf(filter.text);
   if (terms.length > 0) {
-    conditions.push(sql`c.clipping IN (
-      SELECT s.clipping FROM searchable s WHERE ${and(terms.map((term) => sql`contains(s.folded, ${term})`))})`);
+    const isFound = filter.found !== undefined && filter.found.text === filter.text;
+    conditions.push(
+      isFound
+        ? sql`get_bit(CAST(${filter.found.bits} AS BIT), c.clipping) = 1`
+        : sql`c.clipping IN (SELECT s.clipping FROM searchable s WHERE ${and(holdsTerms(terms))})`
+    );
   }
   return conditions;
+}
+
+/** Conditions on a row `s` of `searchable`. */
+export function holdsTerms(terms: readonly Term[]): Fragment[] {
+  return terms.map((term) => sql`contains(s.folded, ${term})`);
 }
 
 /** Conditions on a row `e` of `events`. */

@@ -55,9 +55,12 @@ export function evidence(
     selects.push(sql`
       SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
         CAST(NULL AS VARCHAR) AS type, m.corrected
-      FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL AND (${found})`);
+      FROM near m WHERE ${found}`);
   }
+  // Without MATERIALIZED every quote of the corpus would be folded, those of the clippings in the list among them.
+  const near = sql`, near AS MATERIALIZED (
+      SELECT m.* FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL)`;
   return sql`
-    WITH passing AS (${listedClippings(filter, options, length)}), found AS (${unionAll(selects)})
+    WITH passing AS (${listedClippings(filter, options, length)})${terms.length > 0 ? near : sql``}, found AS (${unionAll(selects)})
     SELECT DISTINCT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote`;
 }

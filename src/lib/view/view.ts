@@ -16,6 +16,7 @@ import { summary } from '../queries/summary.ts';
 import type { SummaryRow } from '../queries/summary.ts';
 import { timeline } from '../queries/timeline.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
+import { withFound } from './found.ts';
 
 /** Everything that the story page shows of one filter. */
 export interface View {
@@ -52,11 +53,12 @@ export async function readList(
 /** Asks all questions of the page; each view leaves out the clauses that it sets itself, unless `own` is `applied`. */
 export async function readView(
   run: Run,
-  filter: Filter,
+  asked: Filter,
   options: ViewOptions,
   length = LIST_STEP,
   own: OwnClauses = 'ignored'
 ): Promise<View> {
+  const filter = await withFound(run, asked);
   const [rows, months, companies, places, dimensions, list, [numbers]] = await Promise.all([
     run(timeline(filter, options, own)),
     run(publishedMonths(filter, options, own)),
