@@ -3,38 +3,46 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 /**
- * Bundles the scripts of embeds into `static/embed/`: `client.js`, a classic script that `hooks.server.ts` puts into
- * each embed's page, and `live/`, the modules that draw views which no page was built for.
+ * Bundles the scripts of embeds into `static/embed/`: `client.js`, which `hooks.server.ts` puts into each embed's page, and in
+ * `live/` what draws views that no page was built for: a classic script for each embed, whole, since frames of no origin take
+ * no modules from plain hosts; and the module of the database.
  */
 const root = join(import.meta.dirname, '../..');
 const common = { configFile: false, publicDir: false, root, logLevel: 'warn' } as const;
+const script = (name: string) => ({
+  input: join(root, `src/embed/${name}.ts`),
+  output: { format: 'iife', entryFileNames: `${name.replace('live-', '')}.js` } as const
+});
 
 await build({
   ...common,
-  build: {
-    outDir: join(root, 'static/embed'),
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: join(root, 'src/embed/client.ts'),
-      output: { format: 'iife', entryFileNames: 'client.js' }
-    }
-  }
+  build: { outDir: join(root, 'static/embed'), emptyOutDir: true, rolldownOptions: script('client') }
 });
 
 await build({
   ...common,
   base: './',
-  plugins: [svelte({ configFile: false, emitCss: false })],
   worker: { format: 'es' },
   build: {
     outDir: join(root, 'static/embed/live'),
-    emptyOutDir: true,
-    chunkSizeWarningLimit: 1200,
     modulePreload: false,
     rolldownOptions: {
-      input: join(root, 'src/embed/live.ts'),
+      input: join(root, 'src/embed/database.ts'),
       preserveEntrySignatures: 'strict',
-      output: { format: 'es', entryFileNames: 'live.js' }
+      output: { format: 'es', entryFileNames: 'database.js' }
     }
   }
 });
+
+for (const embed of ['actions', 'companies', 'places', 'story']) {
+  await build({
+    ...common,
+    plugins: [svelte({ configFile: false, emitCss: false })],
+    build: {
+      outDir: join(root, 'static/embed/live'),
+      emptyOutDir: false,
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: script(`live-${embed}`)
+    }
+  });
+}

@@ -1,35 +1,31 @@
-import { EVIDENCE_CALLBACK, evidenceFileName, evidenceOf, fileOf } from '../lib/embed/evidence.ts';
+import { EVIDENCE_CALLBACK, evidenceFileName, fileOf } from '../lib/embed/evidence.ts';
 import type { EvidenceFile, MarkEvidence } from '../lib/embed/evidence.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
-import type { EmbedView } from '../lib/embed/rows.ts';
+import { addressOf, runScript } from './script.ts';
 
-type Callback = (view: EmbedView, file: number, content: EvidenceFile) => void;
+/** Fetches what stands behind a mark in the files of a set, of which there are `count`; rejects where they do not come. */
+export type EvidenceLoader = (set: string, count: number, key: string) => Promise<MarkEvidence | null>;
 
-/** Returns a function that fetches the sentences behind a mark; it rejects where they do not come. */
-export function createEvidenceLoader(
-  page: EmbedPageData
-): (view: EmbedView, key: string) => Promise<MarkEvidence | null> {
+type Callback = (set: string, file: number, content: EvidenceFile) => void;
+
+/** Fetches each file once. */
+export function createEvidenceLoader(page: EmbedPageData): EvidenceLoader {
   const arrived = new Map<string, EvidenceFile>();
   const underWay = new Map<string, Promise<void>>();
-  const callback: Callback = (view, file, content) => arrived.set(`${view} ${file}`, content);
+  const callback: Callback = (set, file, content) => arrived.set(evidenceFileName(set, file), content);
   Object.assign(globalThis, { [EVIDENCE_CALLBACK]: callback });
 
-  return async (view, key) => {
-    const count = page.evidence[view] ?? 0;
+  return async (set, count, key) => {
     if (count === 0) return null;
-    const file = fileOf(key, count);
-    const id = `${view} ${file}`;
-    const name = evidenceFileName(evidenceOf(page, view), file);
-    let loading = underWay.get(id);
+    const name = evidenceFileName(set, fileOf(key, count));
+    let loading = underWay.get(name);
     if (!loading) {
-      loading = loadScript(
-        new URL(`${page.root}embed/evidence/${name}?v=${page.dataset}`, document.baseURI).href
-      );
-      underWay.set(id, loading);
-      loading.catch(() => underWay.delete(id));
+      loading = runScript(addressOf(page, `embed/evidence/${name}`));
+      underWay.set(name, loading);
+      loading.catch(() => underWay.delete(name));
     }
     await loading;
-    const found = arrived.get(id);
+    const found = arrived.get(name);
     const mark = found?.marks[key];
     if (!found || !mark) return null;
     const reports = mark.reports.flatMap(([position, quote]) => {
@@ -38,19 +34,4 @@ export function createEvidenceLoader(
     });
     return { reports, more: mark.more };
   };
-}
-
-function loadScript(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), { src });
-    script.addEventListener('load', () => {
-      script.remove();
-      resolve();
-    });
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(`${src} did not load`));
-    });
-    document.head.append(script);
-  });
 }

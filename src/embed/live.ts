@@ -1,71 +1,66 @@
-/** What draws views other than the built one: the database, the charts and their components, in a file of its own. */
+/** What draws views other than the built one: charts and their components, in a script for each embed. */
 import { flushSync, mount, unmount } from 'svelte';
-import { loadDetail } from '../lib/charts/geography.ts';
-import EmbedFigure from '../lib/components/EmbedFigure.svelte';
-import { startEngine } from '../lib/db/engine.ts';
+import type { Component } from 'svelte';
+import { readDetail } from '../lib/charts/geography.ts';
+import type { Geography } from '../lib/charts/geography.ts';
+import type { EmbedFigureProps } from '../lib/components/embed-figure-props.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
-import { readEmbed } from '../lib/embed/rows.ts';
+import type { EmbedView } from '../lib/embed/rows.ts';
 import { catalogueOf } from '../lib/filter/catalogue.ts';
 import { readSearch } from '../lib/filter/url.ts';
-import { catalogue } from '../lib/queries/catalogue.ts';
 import { createNames } from '../lib/view/names.ts';
-import { askMarkEvidence } from './live-evidence.ts';
 import { EMBED_WORDS } from '../lib/words/embed.ts';
+import type { Answers } from './answers.ts';
+import { countedAnswers } from './counted-answers.ts';
+import type { askDatabase } from './database.ts';
+import { LIVE_CALLBACK } from './live-host.ts';
+import type { LiveEmbed, LiveHost, OpenLive } from './live-host.ts';
 import { createPicker } from './marks.ts';
+import { addressOf } from './script.ts';
 
-export interface LiveEmbed {
-  /** Draws the view of a query in place of what stands there. Rejects where the database fails. */
-  show(search: string, onProgress: (fraction: number) => void): Promise<void>;
+/** The figures that a script draws: those of its embed. */
+export type Figures = Partial<Record<EmbedView, Component<EmbedFigureProps>>>;
+
+/** Hands what draws these figures to the page. */
+export function provide(figures: Figures): void {
+  const callback = Reflect.get(globalThis, LIVE_CALLBACK) as ((open: OpenLive) => void) | undefined;
+  callback?.((host) => openLive(host, figures));
 }
 
-/** Makes an embed able to show any view. */
-export function openLive(box: HTMLElement, page: EmbedPageData): LiveEmbed {
-  const base = new URL(page.root, document.baseURI).href;
-  let report: (fraction: number) => void = () => {};
-  const starting = startEngine({
-    base,
-    dataset: page.dataset,
-    folder: page.release?.folder,
-    onProgress: (fraction) => report(fraction)
-  });
+function openLive(host: LiveHost, figures: Figures): LiveEmbed {
+  const { box, page } = host;
   let mounted: Record<string, unknown>[] = [];
+  const answersTo = createAnswers(host);
 
   async function show(search: string, onProgress: (fraction: number) => void): Promise<void> {
-    report = onProgress;
-    const [engine, detail] = await Promise.all([
-      starting,
-      page.views.includes('places') ? loadDetail() : null
-    ]);
-    const known = await engine.run(catalogue());
-    const names = createNames(known, page.locale);
-    const { filter, options, dropped } = readSearch(search, catalogueOf(known));
+    const [answers, detail] = await Promise.all([answersTo(search, onProgress), readCoasts(host)]);
+    const names = createNames(answers.known, page.locale);
+    const { filter, options, dropped } = readSearch(search, catalogueOf(answers.known));
     const charts = await Promise.all(
       page.views.map(async (view) => ({
-        view,
-        rows: await readEmbed(engine.run, view, filter, options),
-        filter,
-        options,
-        names
+        ...{ view, filter, options, names },
+        rows: await answers.rows(view, filter, options)
       }))
     );
     const holder = box.querySelector<HTMLElement>('[data-figures]');
     if (!holder) throw new Error('embed: the page has no place for figures');
     await Promise.all(mounted.map((component) => unmount(component)));
     holder.replaceChildren();
-    const ask = askMarkEvidence(engine.run, filter, options);
+    document.documentElement.dataset.drawn = '';
+    const ask = answers.evidence(filter, options);
     const heading = charts.length > 1 ? 'h2' : 'h1';
-    mounted = charts.map((chart) => {
+    mounted = charts.flatMap((chart) => {
+      const figure = figures[chart.view];
+      if (!figure) return [];
       let pick: ((key: string) => void) | null = null;
       const onpick = (key: string) => {
-        const figure = holder.querySelector<HTMLElement>(`figure[data-view="${chart.view}"]`);
-        if (figure) pick ??= createPicker(figure, page, ask);
+        const drawn = holder.querySelector<HTMLElement>(`figure[data-view="${chart.view}"]`);
+        if (drawn) pick ??= createPicker(drawn, page, ask);
         pick?.(key);
       };
       const { locale, source } = page;
-      return mount(EmbedFigure, {
-        target: holder,
-        props: { chart, locale, source, live: true, detail, onpick, heading }
-      });
+      const props = { chart, locale, source, live: true, detail, onpick, heading } as const;
+      return mount(figure, { target: holder, props });
     });
     flushSync();
     const notice = box.querySelector<HTMLElement>('[data-dropped]');
@@ -73,4 +68,40 @@ export function openLive(box: HTMLElement, page: EmbedPageData): LiveEmbed {
       notice.textContent = dropped.length > 0 ? EMBED_WORDS[page.locale].dropped(dropped.length) : '';
   }
   return { show };
+}
+
+/** Answers from small files where there are such, else from the database. */
+function createAnswers({ page, evidence, facts }: LiveHost) {
+  let database: Promise<Answers> | null = null;
+  let report: (fraction: number) => void = () => {};
+  return async (search: string, onProgress: (fraction: number) => void): Promise<Answers> => {
+    report = onProgress;
+    const isSearch = (new URLSearchParams(search).get('q') ?? '').trim() !== '';
+    if (page.facts && (page.facts.texts || !isSearch)) {
+      try {
+        const [counts, texts] = await Promise.all([facts('counts'), isSearch ? facts('texts') : []]);
+        return countedAnswers(page, counts, texts, evidence);
+      } catch (error) {
+        console.warn(error);
+      }
+    }
+    database ??= openDatabase(page, (fraction) => report(fraction));
+    database.catch(() => (database = null));
+    return database;
+  };
+}
+
+async function openDatabase(page: EmbedPageData, onProgress: (fraction: number) => void): Promise<Answers> {
+  const address = addressOf(page, 'embed/live/database.js');
+  const module = (await import(/* @vite-ignore */ address)) as { askDatabase: typeof askDatabase };
+  return module.askDatabase(page, onProgress);
+}
+
+let detail: Geography | null = null;
+
+/** The finer coasts where there is a map. Without them it is drawn with those for the world. */
+async function readCoasts({ page, facts }: LiveHost): Promise<Geography | null> {
+  if (!page.views.includes('places')) return null;
+  detail ??= readDetail(await facts('coasts'));
+  return detail;
 }

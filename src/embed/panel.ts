@@ -37,7 +37,8 @@ export function openPanel(
   panel.focus({ preventScroll: true });
   found.then(
     (evidence) => {
-      if (evidence === null || evidence.reports.length === 0) state.textContent = words.noEvidence;
+      if (evidence === null) state.textContent = words.noEvidence;
+      else if (evidence.reports.length === 0) state.textContent = words.noneInView;
       else {
         list.append(...evidence.reports.map((report) => item(report, page)));
         if (evidence.more > 0) state.textContent = words.more(evidence.more);

@@ -1,6 +1,7 @@
-import type { EmbedPageData } from '../lib/embed/page-data.ts';
 import { EMBED_WORDS } from '../lib/words/embed.ts';
-import type { LiveEmbed, openLive } from './live.ts';
+import { LIVE_CALLBACK } from './live-host.ts';
+import type { LiveEmbed, LiveHost, OpenLive } from './live-host.ts';
+import { addressOf, runScript } from './script.ts';
 
 let live: Promise<LiveEmbed> | null = null;
 /** The view that was asked for last, until it is its turn; and the drawing that is under way. */
@@ -12,29 +13,30 @@ let drawing: Promise<void> | null = null;
  * be, the page keeps its size and says so: the view that was built is never taken for another. Of views that are
  * asked for while one is drawn, the last is shown.
  */
-export function showView(box: HTMLElement, page: EmbedPageData, search: string): Promise<void> {
-  const full = box.querySelector<HTMLAnchorElement>('[data-full]');
+export function showView(host: LiveHost, search: string): Promise<void> {
+  const full = host.box.querySelector<HTMLAnchorElement>('[data-full]');
   document.documentElement.dataset.asked = '';
   if (full) full.search = search.startsWith('?') || search === '' ? search : `?${search}`;
   next = search;
-  drawing ??= drawAll(box, page).finally(() => (drawing = null));
+  drawing ??= drawAll(host).finally(() => (drawing = null));
   return drawing;
 }
 
-async function drawAll(box: HTMLElement, page: EmbedPageData): Promise<void> {
+async function drawAll(host: LiveHost): Promise<void> {
   while (next !== null) {
     const search = next;
     next = null;
-    await draw(box, page, search);
+    await draw(host, search);
   }
 }
 
-async function draw(box: HTMLElement, page: EmbedPageData, search: string): Promise<void> {
+async function draw(host: LiveHost, search: string): Promise<void> {
+  const { box, page } = host;
   const words = EMBED_WORDS[page.locale];
   const status = box.querySelector<HTMLElement>('.asked');
   if (status) status.textContent = words.drawing;
   try {
-    live ??= load(box, page);
+    live ??= load(host);
     await (
       await live
     ).show(search, (fraction) => {
@@ -48,8 +50,15 @@ async function draw(box: HTMLElement, page: EmbedPageData, search: string): Prom
   }
 }
 
-async function load(box: HTMLElement, page: EmbedPageData): Promise<LiveEmbed> {
-  const address = new URL(`${page.root}embed/live/live.js?v=${page.dataset}`, document.baseURI).href;
-  const module = (await import(/* @vite-ignore */ address)) as { openLive: typeof openLive };
-  return module.openLive(box, page);
+/** What draws comes at the same time as what it draws. */
+async function load(host: LiveHost): Promise<LiveEmbed> {
+  const { page, facts } = host;
+  const needed = [page.facts && facts('counts'), page.views.includes('places') && facts('coasts')];
+  for (const file of needed) if (file) file.catch(() => {});
+  let open: OpenLive | undefined;
+  Object.assign(globalThis, { [LIVE_CALLBACK]: (given: OpenLive) => (open = given) });
+  const [view] = page.views;
+  await runScript(addressOf(page, `embed/live/${page.views.length > 1 ? 'story' : view}.js`));
+  if (!open) throw new Error('what draws views is not what it should be');
+  return open(host);
 }

@@ -106,28 +106,6 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
-  it.each(['actions', 'companies', 'story', 'v/winter-2020'])(
-    '%s stays where it was first painted',
-    async (slug) => {
-      const opened = await visit(`/embed/${slug}/`, {
-        viewport: { width: 640, height: 900 },
-        prepare: (page) =>
-          page.addInitScript(() => {
-            const shifts: number[] = [];
-            Object.assign(window, { shifts });
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-            }).observe({ type: 'layout-shift', buffered: true });
-          })
-      });
-      await opened.page.evaluate(() => document.fonts.ready);
-      await opened.page.waitForTimeout(300);
-      const shifts = await opened.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02);
-      await opened.close();
-    }
-  );
-
   it('prints with its chart', async () => {
     const opened = await visit('/embed/actions/');
     await opened.page.emulateMedia({ media: 'print' });

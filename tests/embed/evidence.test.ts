@@ -3,9 +3,10 @@ import { evidenceScript, fileCount, fileOf, markOf } from '../../src/lib/embed/e
 import type { EvidenceFile } from '../../src/lib/embed/evidence.ts';
 import type { MarkSentenceRow } from '../../src/lib/queries/mark-sentences.ts';
 
-const row = (id: string, rest: Partial<MarkSentenceRow> = {}): MarkSentenceRow => ({
+const row = (clipping: number, rest: Partial<MarkSentenceRow> = {}): MarkSentenceRow => ({
   key: 'fine',
-  id,
+  clipping,
+  id: `id-${clipping}`,
   title: 'A title',
   outlet: 'herald.example',
   published: '2021-03-01',
@@ -18,14 +19,14 @@ const row = (id: string, rest: Partial<MarkSentenceRow> = {}): MarkSentenceRow =
 
 describe('markOf', () => {
   it('shows as much of a date as is known, and the quote on one line', () => {
-    const { reports, more } = markOf([row('a')]);
+    const { reports, more } = markOf([row(0)]);
     expect(reports[0]?.clipping.published).toBe('2021-03');
     expect(reports[0]?.quote).toBe('A sentence in two lines.');
     expect(more).toBe(0);
   });
 
   it('counts what it does not show', () => {
-    const { reports, more } = markOf(Array.from({ length: 33 }, (_, i) => row(String(i))));
+    const { reports, more } = markOf(Array.from({ length: 33 }, (_, i) => row(i)));
     expect(reports.length + more).toBe(33);
     expect(more).toBeGreaterThan(0);
   });
@@ -33,7 +34,7 @@ describe('markOf', () => {
 
 describe('files of evidence', () => {
   it('are as many as keep each of them small', () => {
-    const mark = markOf(Array.from({ length: 20 }, (_, i) => row(String(i), { quote: 'x'.repeat(300) })));
+    const mark = markOf(Array.from({ length: 20 }, (_, i) => row(i, { quote: 'x'.repeat(300) })));
     expect(fileCount([mark])).toBe(1);
     expect(fileCount(Array(100).fill(mark))).toBeGreaterThan(10);
   });
@@ -47,7 +48,7 @@ describe('files of evidence', () => {
   it('hold any text without ending their own script', () => {
     const hostile = '</script><script>alert(1)//\u2028"';
     const file: EvidenceFile = {
-      clippings: [{ id: 'a', title: hostile, outlet: null, published: null, url: null, language: 'en' }],
+      clippings: [{ clipping: 0, title: hostile, outlet: null, published: null, url: null, language: 'en' }],
       marks: { fine: { reports: [[0, hostile]], more: 0 } }
     };
     const script = evidenceScript('actions', 2, file);

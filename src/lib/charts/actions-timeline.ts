@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { DateRange } from '../filter/filter.ts';
 import type { MonthRow } from '../queries/published-months.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionFamily } from '../schema.ts';
 import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { actionFacts, isCounted, isInRange } from '../words/chart-facts.ts';
@@ -44,7 +44,7 @@ interface Smaller {
 }
 
 export interface ActionsTimelineData {
-  rows: readonly TimelineRow[];
+  rows: readonly TimelineEvent[];
   months: readonly MonthRow[];
   names: Names;
   brush: DateRange | null;
@@ -126,7 +126,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
 
   const { span } = layout;
   const january = axis.ticks.filter(({ month }) => month === null || month === 0);
-  const isGhost = (row: TimelineRow) => !row.shown || (data.brush !== null && !isInRange(row, data.brush));
+  const isGhost = (row: TimelineEvent) => !row.shown || (data.brush !== null && !isInRange(row, data.brush));
   const svg = Plot.plot({
     document: context.document,
     width,
@@ -196,7 +196,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   }
 }
 
-function deepestPile(rows: readonly TimelineRow[]): number {
+function deepestPile(rows: readonly TimelineEvent[]): number {
   const piles = new Map<string, number>();
   for (const { jurisdiction, date } of rows) {
     if (date === null) continue;
@@ -209,7 +209,7 @@ function deepestPile(rows: readonly TimelineRow[]): number {
 /** In chronological order, for the keyboard, but ghosts first, so that they never cover what is in view. */
 function drawnLast(
   marks: readonly PlacedMark[],
-  isGhost: (row: TimelineRow) => boolean,
+  isGhost: (row: TimelineEvent) => boolean,
   selected: readonly string[]
 ): PlacedMark[] {
   const layer = ({ row }: PlacedMark) => (selected.includes(row.event) ? 2 : isGhost(row) ? 0 : 1);
@@ -218,7 +218,7 @@ function drawnLast(
 
 function keyItems(
   draw: Draw,
-  rows: readonly TimelineRow[],
+  rows: readonly TimelineEvent[],
   words: ChartWords,
   context: ChartContext,
   { bins, count }: { bins: boolean; count: ActionsTimelineData['count'] }

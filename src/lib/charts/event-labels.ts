@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import { isCounted } from '../words/chart-facts.ts';
 import type { Box, Label } from './labels.ts';
 import { placeLabels } from './labels.ts';
@@ -23,8 +23,8 @@ const LEAST_WIDTH = 600;
 export function eventLabels(
   layout: TimelineLayout,
   width: number,
-  label: (row: TimelineRow) => string,
-  isGhost: (row: TimelineRow) => boolean
+  label: (row: TimelineEvent) => string,
+  isGhost: (row: TimelineEvent) => boolean
 ): EventLabel[] {
   if (width < LEAST_WIDTH) return [];
   const { size } = layout;

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionFamily } from '../schema.ts';
 import { FAMILY_OF } from '../schema.ts';
 import { isCounted } from '../words/chart-facts.ts';
@@ -83,7 +83,7 @@ export function spanLine(draw: Draw, from: number, to: number, y: number, colour
 }
 
 /** How large a mark is drawn: where reports are counted, by area. */
-export function markRadius(row: TimelineRow, radius: number, count: 'events' | 'reports'): number {
+export function markRadius(row: TimelineEvent, radius: number, count: 'events' | 'reports'): number {
   if (count === 'events') return radius;
   return Math.min(
     radius * 1.4,

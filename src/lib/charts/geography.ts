@@ -32,7 +32,12 @@ export function worldGeography(): Geography {
 /** The scale for close frames: three quarters of a megabyte, loaded apart and only where it is used. */
 export async function loadDetail(): Promise<Geography> {
   const atlas = await import('world-atlas/countries-50m.json');
-  return readAtlas(atlas.default, '50m');
+  return readDetail(atlas.default);
+}
+
+/** The scale for close frames, of an atlas that came another way. */
+export function readDetail(atlas: Atlas): Geography {
+  return readAtlas(atlas, '50m');
 }
 
 function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {

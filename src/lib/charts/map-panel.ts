@@ -45,12 +45,16 @@ interface PanelSpot extends LabelledSpot {
   number: string;
 }
 
+/** Whether a panel is so close that it is drawn with finer coasts. */
+export function isClose({ frame }: Panel): boolean {
+  return frame.bounds[1][0] - frame.bounds[0][0] < DETAIL_BELOW;
+}
+
 /** The main frame of a map (index 0) or one of its insets: land, countries, symbols and their names. */
 export function mapPanel(scene: MapScene, panel: Panel, index: number): SVGElement {
   const { draw, palette, size, layout } = scene;
   const { frame } = panel;
-  const degrees = frame.bounds[1][0] - frame.bounds[0][0];
-  const geography = scene.detail && degrees < DETAIL_BELOW ? scene.detail : worldGeography();
+  const geography = scene.detail && isClose(panel) ? scene.detail : worldGeography();
   const { land, borders } = baseMap(frame, geography);
   const spots = spotsOf(scene, panel);
   const boxes = insetBoxes(panel, layout);

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionFamily } from '../schema.ts';
 import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { isCounted } from '../words/chart-facts.ts';
@@ -23,7 +23,7 @@ function binUnit(span: Period): 'week' | 'month' {
  * date is not known closely enough to be in one bin. What is earlier than `span` is in neither.
  */
 export function binEvents(
-  rows: readonly TimelineRow[],
+  rows: readonly TimelineEvent[],
   span: Period,
   count: 'events' | 'reports'
 ): { bins: Bin[]; imprecise: number } {

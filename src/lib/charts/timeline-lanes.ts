@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { periodOf } from './calendar.ts';
 import type { Place } from './timeline-columns.ts';
@@ -11,15 +11,15 @@ export const OTHER = '';
 
 /** A mark at its date, in a lane counted from the bottom. */
 export interface PackedMark {
-  row: TimelineRow;
+  row: TimelineEvent;
   x: number;
   span: { from: number; to: number } | null;
   lane: number;
 }
 
 /** Events by jurisdiction, most first, in at most so many rows: the rest of them under `OTHER`. */
-export function byJurisdiction(rows: readonly TimelineRow[], most = MAX_ROWS): [string, TimelineRow[]][] {
-  const groups = new Map<string, TimelineRow[]>();
+export function byJurisdiction(rows: readonly TimelineEvent[], most = MAX_ROWS): [string, TimelineEvent[]][] {
+  const groups = new Map<string, TimelineEvent[]>();
   for (const row of rows) {
     const group = groups.get(row.jurisdiction);
     if (group) group.push(row);
@@ -33,7 +33,7 @@ export function byJurisdiction(rows: readonly TimelineRow[], most = MAX_ROWS): [
 
 /** Each mark in the lowest lane where it touches no other. */
 export function packLanes(
-  group: readonly TimelineRow[],
+  group: readonly TimelineEvent[],
   place: Place
 ): { depth: number; marks: PackedMark[] } {
   const dated = group.flatMap((row) => {

@@ -1,5 +1,5 @@
 import type { MonthRow } from '../queries/published-months.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import { dayNumber, isoDay, periodOf } from './calendar.ts';
 import { clamp } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -62,7 +62,7 @@ export interface TimeScale {
 
 /** A mark in layout px. */
 export interface PlacedMark {
-  row: TimelineRow;
+  row: TimelineEvent;
   x: number;
   y: number;
   /** Extent of what is known of the date, for months and years. */
@@ -110,7 +110,7 @@ export interface TimelineLayout {
  * filter never reorders them), each mark at its date, stacked upward where marks would overlap.
  */
 export function layoutTimeline(
-  rows: readonly TimelineRow[],
+  rows: readonly TimelineEvent[],
   months: readonly MonthRow[],
   options: LayoutOptions
 ): TimelineLayout {

@@ -1,10 +1,15 @@
 import { knownPart } from '../filter/dates.ts';
+import type { ViewOptions } from '../filter/filter.ts';
 import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
+import { callScript } from './call-script.ts';
+import { inEdition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { EmbedView } from './rows.ts';
 
 /** A clipping as the panel under a chart names it: title, outlet, date with its precision, address, language. */
 export interface EvidenceClipping {
-  id: string;
+  /** Row number in its dataset. */
+  clipping: number;
   title: string;
   outlet: string | null;
   /** `2021-03-19`, `2021-03`, `2021` or null. */
@@ -30,14 +35,14 @@ export interface MarkEvidence {
 /** How much of one file may be JSON, in characters: about 15 kB compressed. */
 const FILE_SIZE = 40_000;
 /** Clippings shown behind a mark; the rest is on the full page. */
-const REPORTS_SHOWN = 20;
+export const REPORTS_SHOWN = 20;
 
-/** What the panel of a mark shows of its rows. */
-export function markOf(rows: readonly MarkSentenceRow[]): MarkEvidence {
-  const reports = rows.slice(0, REPORTS_SHOWN).map(({ id, title, outlet, url, language, ...row }) => {
+/** What the panel of a mark shows of its rows; at most so many of them. */
+export function markOf(rows: readonly MarkSentenceRow[], most = REPORTS_SHOWN): MarkEvidence {
+  const reports = rows.slice(0, most).map(({ clipping, title, outlet, url, language, ...row }) => {
     const published = knownPart(row.published, row.published_precision);
     return {
-      clipping: { id, title, outlet, published, url, language },
+      clipping: { clipping, title, outlet, published, url, language },
       quote: row.quote?.replace(/\s+/g, ' ').trim() ?? null
     };
   });
@@ -60,30 +65,33 @@ export function fileOf(key: string, count: number): number {
 }
 
 /** What the files with the evidence of a chart of an embed are named by. The story has those of its charts. */
-export function evidenceOf(
-  { slug, release }: { slug: string; release: { segment: string } | null },
-  view: EmbedView
-): string {
-  const name = slug === 'story' ? view : slug.replace('/', '.');
-  return release ? `${release.segment}.${name}` : name;
+export function evidenceOf({ slug, release }: Edition & { slug: string }, view: EmbedView): string {
+  return inEdition(slug === 'story' ? view : slug.replace('/', '.'), release);
+}
+
+/** All sentences of a kind of mark, of which a filter leaves some: `families` are companies with all below them. */
+export const WHOLE_SETS = ['actions', 'companies', 'families', 'places'] as const;
+export type WholeSet = (typeof WHOLE_SETS)[number];
+
+/** What the files with a whole set are named by. */
+export function wholeSetOf({ release }: Edition, set: WholeSet): string {
+  return inEdition(`whole-${set}`, release);
+}
+
+/** Which whole set holds the marks of a chart. */
+export function wholeSetFor(view: EmbedView, { group }: ViewOptions): WholeSet {
+  return view === 'companies' && group ? 'families' : view;
 }
 
 /** Name of a file of evidence: `actions-0.js`, `v.winter-2020-0.js`. */
-export function evidenceFileName(embed: string, file: number): string {
-  return `${embed}-${file}.js`;
+export function evidenceFileName(set: string, file: number): string {
+  return `${set}-${file}.js`;
 }
 
 /** The global function that files of evidence call. */
 export const EVIDENCE_CALLBACK = 'coupuresEvidence';
 
-/**
- * A file of evidence as a classic script: in a frame of opaque origin a script arrives from any host, where `fetch`
- * needs a header that many static hosts do not send.
- */
-export function evidenceScript(view: EmbedView, file: number, content: EvidenceFile): string {
-  const json = JSON.stringify(content).replace(
-    /[\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16)}`
-  );
-  return `${EVIDENCE_CALLBACK}(${JSON.stringify(view)},${file},${json});\n`;
+/** A file of evidence as a script. */
+export function evidenceScript(set: string, file: number, content: EvidenceFile): string {
+  return callScript(EVIDENCE_CALLBACK, set, file, content);
 }

@@ -1,4 +1,5 @@
-import { textWidth, wrapText } from '../charts/text-width.ts';
+import { wrapText } from '../charts/text-width.ts';
+import { SUBTITLE_WIDTH } from './widths.ts';
 
 /** What stands in a figure of an embed. */
 export interface FigureContent {
@@ -33,15 +34,12 @@ function figureHeight(width: number, { title, subtitle, footer, drawing, widest 
     2 +
     lines(title, width, 19, 600) * 19 * 1.25 +
     4 +
-    lines(subtitle, Math.min(width, MEASURE), 15) * 15 * 1.4;
+    lines(subtitle, Math.min(width, SUBTITLE_WIDTH), 15) * 15 * 1.4;
   const chart = 14 + (Math.min(width, widest) / drawing.width) * drawing.height;
   const table = 6 + 33;
   const caption = 10 + lines(footer, width, 13) * 13 * 1.45;
   return header + chart + table + caption;
 }
-
-/** 66 times the width of a zero, at the size of subtitles. */
-const MEASURE = 66 * textWidth('0', 15);
 
 function lines(text: string, width: number, size: number, weight = 400): number {
   return text === '' ? 0 : wrapText(text, width, size, 99, weight).length;

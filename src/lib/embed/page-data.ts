@@ -1,4 +1,5 @@
 import type { Locale } from '../words/locale.ts';
+import type { WholeSet } from './evidence.ts';
 import type { EmbedView } from './rows.ts';
 
 /** Id of the element in which an embed's page tells its script what it is. */
@@ -19,6 +20,8 @@ export interface EmbedPageData {
   source: string;
   /** How many files hold the evidence of each chart. */
   evidence: Partial<Record<EmbedView, number>>;
+  /** What there is to draw other views from without the database; null for a corpus that is too large for it. */
+  facts: PageFacts | null;
   /** Query of the view that the page shows, without `?`. */
   search: string;
   /** Hashes of the older datasets of which this embed has a page. */
@@ -27,6 +30,13 @@ export interface EmbedPageData {
   unknownVersion: string;
   /** The older dataset that this page shows; null where it shows the latest. */
   release: { segment: string; folder: string; day: string; changes: number } | null;
+}
+
+export interface PageFacts {
+  /** Whether the texts for a search are among it. */
+  texts: boolean;
+  /** How many files hold each whole set of sentences. */
+  evidence: Record<WholeSet, number>;
 }
 
 /** Address of the pages of this embed's language and dataset, with a slash at its end; relative to the page. */

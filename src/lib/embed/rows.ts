@@ -7,7 +7,7 @@ import { publishedMonths } from '../queries/published-months.ts';
 import type { MonthRow } from '../queries/published-months.ts';
 import { summary } from '../queries/summary.ts';
 import { timeline } from '../queries/timeline.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { Run } from '../view/view.ts';
 
 export const EMBED_VIEWS = ['actions', 'companies', 'places'] as const;
@@ -15,7 +15,7 @@ export type EmbedView = (typeof EMBED_VIEWS)[number];
 
 /** What an embedded chart is drawn from: the rows of its own view; the others are empty. */
 export interface EmbedRows {
-  timeline: TimelineRow[];
+  timeline: TimelineEvent[];
   months: MonthRow[];
   companies: CompanyRow[];
   places: PlaceRow[];

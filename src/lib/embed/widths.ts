@@ -10,6 +10,9 @@ export const EMBED_WIDTHS = {
   places: [320, 560]
 } as const satisfies Record<EmbedView, readonly number[]>;
 
+/** Subtitles of embeds are no wider, in px: 66 times the width of a zero, whatever font stands there. */
+export const SUBTITLE_WIDTH = 624;
+
 /** The style rules that show one drawing of each chart: the widest that fits, scaled up to its container. */
 export function variantsCss(widths: Record<EmbedView, readonly number[]> = EMBED_WIDTHS): string {
   const rules = Object.entries(widths).flatMap(([view, [least, ...wider]]) => [

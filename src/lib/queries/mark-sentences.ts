@@ -12,6 +12,8 @@ export type MarkedView = 'actions' | 'companies' | 'places';
 export interface MarkSentenceRow {
   /** Key of the mark: id of an event, a company or a place. */
   key: string;
+  /** Row number of the clipping. */
+  clipping: number;
   id: string;
   title: string;
   outlet: string | null;
@@ -42,7 +44,7 @@ export function markSentences(
       SELECT f.*, row_number() OVER (PARTITION BY f.key, f.clipping ORDER BY f.quote IS NULL, f.place, f.quote) AS rank
       FROM found f WHERE ${only}
     )
-    SELECT f.key, c.id, c.title, c.outlet, CAST(c.published AS VARCHAR) AS published, c.published_precision, c.url,
+    SELECT f.key, c.clipping, c.id, c.title, c.outlet, CAST(c.published AS VARCHAR) AS published, c.published_precision, c.url,
       c.language, f.quote
     FROM first f JOIN clippings c USING (clipping) WHERE f.rank = 1
     ORDER BY f.key, c.published DESC NULLS LAST, c.clipping`;

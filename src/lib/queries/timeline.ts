@@ -5,8 +5,8 @@ import { clippingConditions, eventConditions } from './clauses.ts';
 import { and, sql } from './query.ts';
 import type { Query } from './query.ts';
 
-/** A regulatory action, once however many clippings report it. */
-export interface TimelineRow {
+/** A regulatory action, once however many clippings report it: all that a chart shows of it. */
+export interface TimelineEvent {
   event: string;
   /** First day of the date, `YYYY-MM-DD`; `precision` tells how much of it is known. Null: undated. */
   date: string | null;
@@ -24,11 +24,15 @@ export interface TimelineRow {
   all_reports: number;
   /** Outlets of the reports in view, or of all reports where `shown` is false. */
   outlets: string[];
-  quote: string;
   /** An editor changed, added or joined one of its reports. */
   corrected: boolean;
   /** False: outside the filter, drawn as a ghost. */
   shown: boolean;
+}
+
+/** The same with the sentence of its surest report. */
+export interface TimelineRow extends TimelineEvent {
+  quote: string;
 }
 
 /** Every event, undated ones last; the view sets `acted` and `event` itself (`own`). */

@@ -1,6 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, date, list, shortAmount, shortList } from './numbers.en.ts';
 import { capitalise, isolate } from './text.ts';
@@ -152,7 +152,7 @@ export const ASIDES: Record<ActionStatus, string> = {
 };
 
 /** « 14 December 2020 · European Commission fines Alibaba 500,000 yuan · reported by Le Monde ». */
-export function actionSentence(row: TimelineRow, names: Names): string {
+export function actionSentence(row: TimelineEvent, names: Names): string {
   const known = knownPart(row.date, row.precision);
   const when = known === null ? 'Undated' : date(known);
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
@@ -163,7 +163,7 @@ export function actionSentence(row: TimelineRow, names: Names): string {
 }
 
 /** « Alibaba fined ¥500,000 ». */
-export function actionLabel(row: TimelineRow, names: Names): string {
+export function actionLabel(row: TimelineEvent, names: Names): string {
   const targets = row.targets.map((id) => isolate(names('company', id)));
   const sum = row.amount === null ? '' : shortAmount(row.amount, row.currency);
   const phrases = PHRASES[row.type];
@@ -173,7 +173,7 @@ export function actionLabel(row: TimelineRow, names: Names): string {
     : phrases.label(who, sum);
 }
 
-function clause(row: TimelineRow, names: Names): string {
+function clause(row: TimelineEvent, names: Names): string {
   const phrases = PHRASES[row.type];
   const targets = shortList(
     row.targets.map((id) => isolate(names('company', id))),
@@ -195,7 +195,7 @@ function clause(row: TimelineRow, names: Names): string {
   return `${list(authorities)} ${verbOf(phrases.verb, row, many)} ${phrases.object(targets, sum)}`;
 }
 
-function verbOf([one, several, infinitive]: Verb, row: TimelineRow, many: boolean): string {
+function verbOf([one, several, infinitive]: Verb, row: TimelineEvent, many: boolean): string {
   if (row.status === 'threatened') return `${many ? 'threaten' : 'threatens'} to ${infinitive}`;
   if (row.status === 'proposed' && row.type !== 'law_proposed') {
     return `${many ? 'propose' : 'proposes'} to ${infinitive}`;

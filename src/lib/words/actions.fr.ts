@@ -1,6 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, count, date, de, list, shortAmount, shortList } from './numbers.fr.ts';
 import { capitalise, isolate } from './text.ts';
@@ -160,7 +160,7 @@ export const ASIDES: Record<ActionStatus, string> = {
 };
 
 /** « 14 décembre 2020 · La Commission européenne inflige une amende de 500 000 yuans à Alibaba · selon Le Monde ». */
-export function actionSentence(row: TimelineRow, names: Names): string {
+export function actionSentence(row: TimelineEvent, names: Names): string {
   const known = knownPart(row.date, row.precision);
   const when = known === null ? 'Non daté' : capitalise(date(known));
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
@@ -171,7 +171,7 @@ export function actionSentence(row: TimelineRow, names: Names): string {
 }
 
 /** « Alibaba : amende de 500 000 ¥ ». */
-export function actionLabel(row: TimelineRow, names: Names): string {
+export function actionLabel(row: TimelineEvent, names: Names): string {
   const sum = row.amount === null ? '' : ` ${de(shortAmount(row.amount, row.currency))}`;
   const what = PHRASES[row.type].noun + (row.type === 'fine' ? sum : '');
   const who = shortList(
@@ -207,7 +207,7 @@ function lowerAuthorities(name: string): string {
   );
 }
 
-function clause(row: TimelineRow, names: Names): string {
+function clause(row: TimelineEvent, names: Names): string {
   const phrases = PHRASES[row.type];
   const targets = targetsOf(row, names);
   const sum = row.amount === null ? '' : de(amount(row.amount, row.currency));
@@ -223,7 +223,7 @@ function clause(row: TimelineRow, names: Names): string {
   return `${list(authorities)} ${verbOf(phrases.verb, row, many)} ${phrases.object(targets, sum)}`;
 }
 
-function targetsOf(row: TimelineRow, names: Names): Targets {
+function targetsOf(row: TimelineEvent, names: Names): Targets {
   const named = row.targets.map((id) => isolate(names('company', id)));
   const rest = named.length - 3;
   const shown = rest > 1 ? named.slice(0, 3) : named;
@@ -237,7 +237,7 @@ function targetsOf(row: TimelineRow, names: Names): Targets {
   };
 }
 
-function verbOf([one, several, infinitive]: Verb, row: TimelineRow, many: boolean): string {
+function verbOf([one, several, infinitive]: Verb, row: TimelineEvent, many: boolean): string {
   if (row.status === 'threatened') return `${many ? 'menacent' : 'menace'} ${de(infinitive)}`;
   if (row.status === 'proposed' && row.type !== 'law_proposed') {
     return `${many ? 'proposent' : 'propose'} ${de(infinitive)}`;

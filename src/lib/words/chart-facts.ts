@@ -4,7 +4,7 @@ import { firstDay, knownPart, lastDay } from '../filter/dates.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { MonthRow } from '../queries/published-months.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus } from '../schema.ts';
 import { COUNTED_STATUSES, isAboveCountries } from '../schema.ts';
 
@@ -61,15 +61,15 @@ export function isCounted(status: ActionStatus): boolean {
 
 /** What the timeline's words are made of, from its rows and those of the strip below it. */
 export function actionFacts(
-  rows: readonly TimelineRow[],
+  rows: readonly TimelineEvent[],
   months: readonly MonthRow[],
   brush: DateRange | null,
   count: ActionFacts['count']
 ): ActionFacts {
-  const weight = (row: TimelineRow) => (count === 'reports' ? row.reports : 1);
-  const sum = (some: readonly TimelineRow[]) => some.reduce((n, row) => n + weight(row), 0);
+  const weight = (row: TimelineEvent) => (count === 'reports' ? row.reports : 1);
+  const sum = (some: readonly TimelineEvent[]) => some.reduce((n, row) => n + weight(row), 0);
   const counted = rows.filter((row) => row.shown && isCounted(row.status));
-  const isDated = ({ date, precision }: TimelineRow) => knownPart(date, precision) !== null;
+  const isDated = ({ date, precision }: TimelineEvent) => knownPart(date, precision) !== null;
   const dated = counted.filter(isDated);
   const soft = rows.filter((row) => row.shown && !isCounted(row.status));
   const byMonth = new Map<string, number>();
@@ -103,7 +103,7 @@ export function actionFacts(
 }
 
 /** Whether an event can have happened in the range: the period that its date covers overlaps it. */
-export function isInRange(row: Pick<TimelineRow, 'date' | 'precision'>, range: DateRange): boolean {
+export function isInRange(row: Pick<TimelineEvent, 'date' | 'precision'>, range: DateRange): boolean {
   const period = periodOf(row.date, row.precision);
   if (!period) return false;
   const from = range.from === null ? -Infinity : dayNumber(firstDay(range.from));

@@ -2,7 +2,7 @@ import type { Names } from '../charts/context.ts';
 import type { ActionFamily, ActionStatus, ActionType } from '../schema.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionFacts, CompanyFacts, PlaceFacts } from './chart-facts.ts';
 
 /** What a figure says around its chart. `footer` begins with the editor's source line, if there is one. */
@@ -32,9 +32,9 @@ export interface ChartWords {
   asides: Record<ActionStatus, string>;
   actions: FigureWords<ActionFacts> & {
     /** Who did what to whom, when, how much, and who reports it. */
-    sentence(row: TimelineRow, names: Names): string;
+    sentence(row: TimelineEvent, names: Names): string;
     /** A few words for a label beside a mark: « Alibaba fined ¥500,000 ». */
-    label(row: TimelineRow, names: Names): string;
+    label(row: TimelineEvent, names: Names): string;
     hollow: string;
     span: string;
     earlier: string;

@@ -13,6 +13,8 @@ export interface EmbedWords {
   inTags: string;
   loading: string;
   noEvidence: string;
+  /** Of a mark that the filter leaves out and that is drawn pale. */
+  noneInView: string;
   /** Clippings behind a mark beyond those that the panel shows. */
   more: (n: number) => string;
   /** While the view that the address asks for is drawn, and where it cannot be. */
@@ -65,6 +67,7 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
     inTags: 'named in the tags only',
     loading: 'Fetching the sentences …',
     noEvidence: 'The sentences could not be loaded. They stand on the full page.',
+    noneInView: 'No clipping of this view stands behind this mark. The full page shows all of them.',
     more: (n) =>
       n === 1 ? 'One more clipping is on the full page.' : `${n} more clippings are on the full page.`,
     drawing: 'Drawing the view that this frame asks for …',
@@ -125,6 +128,7 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
     inTags: 'nommée dans les mots-clés seulement',
     loading: 'Chargement des phrases…',
     noEvidence: 'Les phrases n’ont pas pu être chargées. Elles figurent sur la page complète.',
+    noneInView: 'Aucune coupure de cette vue n’est derrière ce repère. La page complète les montre toutes.',
     more: (n) =>
       n === 1
         ? 'Une autre coupure figure sur la page complète.'

@@ -1,0 +1,23 @@
+import type { ChartContext } from '../charts/context.ts';
+import type { Geography } from '../charts/geography.ts';
+import { FIT } from '../charts/map-frame.ts';
+import { placeMap } from '../charts/place-map.ts';
+import { placeFacts } from '../words/chart-facts.ts';
+import { chartWords } from '../words/chart-words.ts';
+import type { Locale } from '../words/locale.ts';
+import { said } from './said.ts';
+import type { EmbeddedChart, Said } from './said.ts';
+
+/** Draws the map of an embed. `detail` are the finer coasts, or null where they are not at hand. */
+export function drawPlaces(
+  { rows, filter, names }: EmbeddedChart,
+  detail: Geography | null,
+  context: ChartContext
+): SVGSVGElement {
+  return placeMap({ rows: rows.places, names, selected: filter.place, frame: FIT, detail }, context);
+}
+
+/** The words around it. */
+export function sayPlaces({ rows, names }: EmbeddedChart, locale: Locale, source: string): Said {
+  return said(chartWords(locale).places, placeFacts(rows.places), names, source);
+}
