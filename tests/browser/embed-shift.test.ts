@@ -40,7 +40,7 @@ describe('when the font comes after the text was painted', () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const opened = await visit('article.html', {
-      // All frames in sight, beside one another: what nobody sees does not count as a shift.
+      // All frames in sight, beside one another, and high enough for what they hold.
       viewport: { width: WIDTHS.reduce((sum, width) => sum + width, 0), height: 900 },
       prepare: async (page) => {
         await watchShifts(page);
@@ -58,7 +58,7 @@ describe('when the font comes after the text was painted', () => {
       ([src, widths]) => {
         document.body.style.cssText = 'display:flex;margin:0';
         for (const width of widths) {
-          const frame = Object.assign(document.createElement('iframe'), { src, width, height: 900 });
+          const frame = Object.assign(document.createElement('iframe'), { src, width, height: 4000 });
           frame.style.cssText = 'border:0;flex:none';
           document.body.append(frame);
         }
