@@ -1,6 +1,6 @@
 /*
- * Gives the iframes of Coupures on this page the height of what they hold. Version 1 of the protocol; this address
- * will always serve it. No dependencies, no requests, nothing stored. It may stand on a page more than once.
+ * Gives the iframes of Coupures on this page the height of what they hold. Version 1 of the protocol, at
+ * `embed.js?v=1`, which will always serve it. No dependencies, no requests, nothing stored. It may stand on a page more than once.
  */
 (function () {
   'use strict';

@@ -19,7 +19,7 @@ describe('the dialog for embedding', () => {
       .locator('#embed')
       .evaluate((box) => Math.ceil(box.getBoundingClientRect().height));
     await expect.poll(() => snippet.inputValue()).toContain(`height="${height}"`);
-    expect(await snippet.inputValue()).toContain('embed.js');
+    expect(await snippet.inputValue()).toContain('embed.js?v=1');
     await dialog.getByText('Frame alone', { exact: true }).click();
     expect(await snippet.inputValue()).not.toContain('<script');
     expect(await violations(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { violations } from './accessibility.ts';
 import { expectNoFaults, useBrowser } from './browser.ts';
 import type { VisitOptions } from './browser.ts';
 import { serveHosts } from './host-site.ts';
+import { fillsOf, markColours } from './print.ts';
 import type { HostSite } from './host-site.ts';
 
 const visit = useBrowser();
@@ -106,11 +107,29 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
-  it('prints with its chart', async () => {
-    const opened = await visit('/embed/actions/');
-    await opened.page.emulateMedia({ media: 'print' });
-    expect(await opened.page.locator('figure svg:visible').count()).toBe(1);
-    expect((await opened.page.pdf()).length).toBeGreaterThan(10_000);
+  it.each(['/embed/actions/', '/embed/companies/', '/fr/embed/places/'])(
+    'prints %s with the ink of its marks on the paper',
+    async (path) => {
+      const opened = await visit(path, { viewport: { width: 640, height: 900 } });
+      await opened.page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      const marks = await markColours(opened.page);
+      expect(Object.keys(marks).length).toBeGreaterThan(0);
+      const fills = fillsOf(await opened.page.pdf());
+      for (const [colour, count] of Object.entries(marks))
+        expect(fills[colour] ?? 0, colour).toBeGreaterThanOrEqual(count);
+      await opened.close();
+    }
+  );
+
+  it('prints within an article, after a reader has seen it', async () => {
+    const opened = await article('loader.html');
+    const frame = await embedIn(opened.page);
+    await expectFit(opened.page, frame);
+    await opened.page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const marks = await markColours(frame);
+    const fills = fillsOf(await opened.page.pdf());
+    for (const [colour, count] of Object.entries(marks))
+      expect(fills[colour] ?? 0, colour).toBeGreaterThanOrEqual(count);
     await opened.close();
   });
 });
@@ -230,12 +249,22 @@ describe('in an article of another origin', () => {
 
 describe('a view that only the address names', () => {
   it('is drawn as asked, and never shown as another', async () => {
-    const opened = await article('loader.html?embed=embed/companies/%3Fcompany=tencent%26language=fr');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const opened = await article('loader.html?embed=embed/companies/%3Fcompany=tencent%26language=fr', {
+      prepare: (page) =>
+        page.route('**/embed/live/**', async (route) => {
+          await held;
+          await route.continue();
+        })
+    });
     const { page } = opened;
     await page.waitForFunction(() => document.querySelector('iframe') !== null);
     const frame = page.frames().find((one) => one.url().includes('/embed/'));
     if (!frame) throw new Error('no embed');
+    await frame.waitForSelector('.asked:visible');
     expect(await frame.locator('figure .title').isVisible()).toBe(false);
+    release();
     await frame.waitForFunction(() => !('asked' in document.documentElement.dataset), null, {
       timeout: 30_000
     });
@@ -251,7 +280,7 @@ describe('a view that only the address names', () => {
 
   it('says so where it cannot be drawn, in the place of the chart', async () => {
     const opened = await visit('/embed/actions/?company=tencent', {
-      prepare: (page) => page.route('**/duckdb/**', (route) => route.abort())
+      prepare: (page) => page.route(/embed\/(facts|live)\//, (route) => route.abort())
     });
     await expect
       .poll(() => opened.page.locator('.asked').textContent(), { timeout: 20_000 })

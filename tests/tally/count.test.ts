@@ -20,8 +20,7 @@ import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
 
 const CORPORA = {
   'the small corpus': SMALL_CORPUS,
-  'a random corpus of 40 clippings': randomCorpus(seeded(11), 40),
-  'one of 9': randomCorpus(seeded(12), 9)
+  'a random corpus of 40 clippings': randomCorpus(seeded(11), 40)
 };
 
 /** The rows of the database without the sentences of events, which embeds fetch with the evidence. */
@@ -52,10 +51,10 @@ describe.each(Object.entries(CORPORA))('for %s, plain counting and the database 
     expect(catalogueRows(facts)).toEqual(await database.run(catalogue()));
   });
 
-  it('the rows of every chart, for the whole and for 150 random filters and ways of counting', async () => {
+  it('the rows of every chart, for the whole and for 60 random filters and ways of counting', async () => {
     const random = seeded(5);
     let narrowed = 0;
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < 60; i++) {
       const filter = i === 0 ? EMPTY_FILTER : randomFilter(random, corpus);
       const options: ViewOptions = {
         ...DEFAULT_OPTIONS,
@@ -69,12 +68,12 @@ describe.each(Object.entries(CORPORA))('for %s, plain counting and the database 
         if (expected.companies.some(({ n, all }) => n > 0 && n < all)) narrowed++;
       }
     }
-    expect(narrowed).toBeGreaterThan(20);
+    expect(narrowed).toBeGreaterThan(10);
   });
 
-  it('the clippings behind every mark, for 60 random filters', async () => {
+  it('the clippings behind every mark, for 25 random filters', async () => {
     const random = seeded(6);
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 25; i++) {
       const filter = randomFilter(random, corpus);
       const options = { ...DEFAULT_OPTIONS, group: random() < 0.5 };
       for (const view of EMBED_VIEWS) {

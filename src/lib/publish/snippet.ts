@@ -1,5 +1,8 @@
 import { PICTURE } from './picture.ts';
 
+/** Address of our loader below the site's root, with the version of what it says to frames: snippets keep it for years. */
+export const LOADER = 'embed.js?v=1';
+
 /** What a snippet embeds. */
 export interface Embedded {
   /** Absolute address of the embed's page. */

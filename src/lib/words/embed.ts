@@ -53,7 +53,7 @@ export interface EmbedDialogWords {
   /** Where the browser does not let a page copy. */
   select: string;
   snippet: string;
-  /** A view that no page was built for: it needs the database, so it comes later than a named one. */
+  /** A view that no page was built for: it comes later than a named one. */
   adHoc: string;
 }
 
@@ -116,7 +116,7 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
       select: 'This browser does not let the page copy: the snippet is selected, copy it with the keyboard.',
       snippet: 'Snippet to paste',
       adHoc:
-        'No page was built for this filter: the frame says so for some seconds while it draws the view. An editor can give the view a name in data/views.yaml; then it stands there at once.'
+        'No page was built for this filter: the frame says so for a moment while it draws the view, longer where there are more than 2,000 clippings. An editor can give the view a name in data/views.yaml; then it stands there at once.'
     }
   },
   fr: {
@@ -179,7 +179,7 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
       select: 'Ce navigateur ne laisse pas la page copier : le code est sélectionné, copiez-le au clavier.',
       snippet: 'Code à coller',
       adHoc:
-        'Aucune page n’a été construite pour ce filtre : le cadre le dit pendant quelques secondes, le temps de tracer la vue. Un rédacteur peut lui donner un nom dans data/views.yaml ; elle s’affiche alors aussitôt.'
+        'Aucune page n’a été construite pour ce filtre : le cadre le dit un instant, le temps de tracer la vue, et plus longtemps au-delà de 2 000 coupures. Un rédacteur peut lui donner un nom dans data/views.yaml ; elle s’affiche alors aussitôt.'
     }
   }
 };
