@@ -52,7 +52,7 @@ export interface ActionsTimelineData {
   selected: readonly string[];
   count: 'events' | 'reports';
   /** Rows of the timeline beside this one, which shares its axis, the order of its rows and the height of its bars. */
-  beside?: readonly TimelineRow[];
+  beside?: readonly TimelineEvent[];
 }
 
 /**
@@ -82,7 +82,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   const draw = drawer(context.document);
   const size = fontSize(context);
   const few = data.rows.length <= EVENTS_AS_MARKS;
-  const drawnOf = (some: readonly TimelineRow[]) => (few ? some : some.filter((row) => row.shown));
+  const drawnOf = (some: readonly TimelineEvent[]) => (few ? some : some.filter((row) => row.shown));
   const rows = drawnOf(data.rows);
   const beside = drawnOf(data.beside ?? []);
   const bins = [rows, beside].some(

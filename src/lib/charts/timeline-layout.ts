@@ -41,7 +41,7 @@ export interface LayoutOptions {
   jurisdiction: (code: string) => string;
   other: string;
   /** Rows of the timeline beside this one: axis, order of rows and scale of bars are those of both together. */
-  beside?: readonly TimelineRow[];
+  beside?: readonly TimelineEvent[];
   undated: (n: number) => string;
 }
 
@@ -124,9 +124,9 @@ export function layoutTimeline(
     months.flatMap((m) => (m.month === null ? [] : [{ day: dayNumber(`${m.month}-01`), weight: m.all }]))
   );
   const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
-  const binned = (some: readonly TimelineRow[]) =>
+  const binned = (some: readonly TimelineEvent[]) =>
     binEvents(options.bins && span ? some : [], span ?? { start: 0, end: 1 }, options.count);
-  const isUndated = (row: TimelineRow) => !periodOf(row.date, row.precision);
+  const isUndated = (row: TimelineEvent) => !periodOf(row.date, row.precision);
   const groups = byJurisdiction(framing, options.rows).map(([code, all]) => {
     const group = all.filter(({ event }) => own.has(event));
     const there = new Set(all.map(({ jurisdiction }) => jurisdiction));
