@@ -253,7 +253,9 @@ describe('a view that only the address names', () => {
     const opened = await article('loader.html?embed=embed/companies/%3Fcompany=tencent%26language=fr', {
       prepare: (page) =>
         page.route('**/embed/live/**', async (route) => {
-          seen.push(await route.request().frame().locator('figure .title').isVisible());
+          const figure = route.request().frame().locator('figure');
+          for (const part of ['.title', 'summary'])
+            seen.push(await figure.locator(part).first().isVisible());
           await route.continue();
         })
     });
@@ -264,7 +266,7 @@ describe('a view that only the address names', () => {
     await frame.waitForFunction(() => !('asked' in document.documentElement.dataset), null, {
       timeout: 30_000
     });
-    expect(seen).toEqual([false]);
+    expect(seen).toEqual([false, false]);
     expect(await frame.locator('figure').getAttribute('data-state')).toBe('live');
     expect(await frame.locator('.is-selected').count()).toBeGreaterThan(0);
     expect(await frame.locator('a[data-full]').getAttribute('href')).toContain('company=tencent');
