@@ -254,8 +254,7 @@ describe('a view that only the address names', () => {
       prepare: (page) =>
         page.route('**/embed/live/**', async (route) => {
           const figure = route.request().frame().locator('figure');
-          for (const part of ['.title', 'summary'])
-            seen.push(await figure.locator(part).first().isVisible());
+          for (const part of ['.title', 'summary']) seen.push(await figure.locator(part).first().isVisible());
           await route.continue();
         })
     });
