@@ -1,4 +1,5 @@
 import { automatonOf } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import { createRecognizer } from './recognizer.ts';
 
 /** A pattern to look for, with the methods of `RegExp` that need no state. */
@@ -11,31 +12,42 @@ export interface Search {
 }
 
 /**
- * Finds exactly what the `RegExp` finds, faster: it is tried only where an automaton that reads the text once says that it may
- * match. Throws a `SyntaxError` for patterns that can match nothing, or that there is no automaton for.
+ * Finds exactly what the `RegExp` finds, faster where it begins with a condition on what stands before: a `RegExp` then tries every
+ * character, while an automaton that reads the text once says where it may match. Others are left to the `RegExp`, which skips to
+ * what they can begin with. Throws a `SyntaxError` for patterns that can match nothing, or that there is no automaton for.
  */
 export function createSearch(pattern: RegExp): Search {
-  const here = sticky(pattern);
-  const recognizer = createRecognizer([automatonOf(pattern)]);
+  const automaton = automatonOf(pattern);
+  return pattern.source.startsWith('(?<!') ? recognising(pattern, automaton) : skipping(pattern);
+}
 
-  function exec(text: string, from = 0): RegExpExecArray | null {
+function recognising(pattern: RegExp, automaton: Automaton): Search {
+  const here = sticky(pattern);
+  const recognizer = createRecognizer([automaton]);
+  const exec = (text: string, from = 0): RegExpExecArray | null => {
     for (let at = recognizer.next(text, from); at >= 0; at = recognizer.next(text, at + 1)) {
       const found = matchAt(here, text, at);
       if (found) return found;
     }
     return null;
-  }
-
-  function all(text: string): RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
-    for (let match = exec(text); match; match = exec(text, match.index + match[0].length)) found.push(match);
-    return found;
-  }
-
-  return { test: (text) => exec(text) !== null, exec, all };
+  };
+  return { test: (text) => exec(text) !== null, exec, all: (text) => allOf(exec, text) };
 }
 
-/** The match that starts at an offset, of a pattern made `sticky`. */
+function skipping({ source, flags }: RegExp): Search {
+  const plain = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const global = new RegExp(source, `${plain.flags}g`);
+  const exec = (text: string, from = 0) => matchAt(global, text, from);
+  return { test: (text) => plain.test(text), exec, all: (text) => allOf(exec, text) };
+}
+
+function allOf(exec: Search['exec'], text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let match = exec(text); match; match = exec(text, match.index + match[0].length)) found.push(match);
+  return found;
+}
+
+/** The match that starts at an offset, of a pattern made `sticky`; of a global one, the first from there on. */
 export function matchAt(pattern: RegExp | undefined, text: string, start: number): RegExpExecArray | null {
   if (!pattern) return null;
   pattern.lastIndex = start;
