@@ -253,7 +253,11 @@ const dayOf = ({ date }: PartialDate) => (date === null ? null : firstDay(date))
 
 /** The beginning of a text, cut at a word. */
 function leadOf(body: string): string {
-  const text = body.replace(/\s+/g, ' ');
+  let text = '';
+  for (const [part] of body.matchAll(/\s+|\S+/g)) {
+    text += /^\s/.test(part) ? ' ' : part;
+    if (text.length > LEAD_LENGTH) break;
+  }
   if (text.length <= LEAD_LENGTH) return text;
   const cut = text.slice(0, LEAD_LENGTH - 1);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/, '')}…`;

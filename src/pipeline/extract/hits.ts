@@ -32,7 +32,9 @@ export function createHitFinder(
   agentBefore: (scene: Scene, offset: number) => number | null
 ): (text: string, language: string, reader: SceneReader) => HitScene[] {
   const indexes = createTermIndexes(terms);
-  const patterns = terms.map(({ pattern }) => sticky(pattern));
+  // A text uses few of the terms, and making a pattern takes longer than reading a sentence.
+  const patterns: (RegExp | undefined)[] = terms.map(() => undefined);
+  const patternOf = (number: number) => (patterns[number] ??= terms[number] && sticky(terms[number].pattern));
 
   /** The hits of some terms, in text order; of those at one place the longest first, then in the order of the terms. */
   function inOrder(scene: Scene, found: readonly Found[]): HitScene[] {
@@ -73,7 +75,7 @@ export function createHitFinder(
       const at = (offsets[i] ?? 0) - start;
       for (const number of index.opening[word] ?? []) {
         if (!index.mayBe(number) || at < (ends.get(number) ?? 0)) continue;
-        const match = matchAt(patterns[number], sentence, at);
+        const match = matchAt(patternOf(number), sentence, at);
         if (!match) continue;
         ends.set(number, at + match[0].length);
         matches.push({ number, match });
