@@ -49,7 +49,7 @@ export function createActionFinder(
     const agentOf = agentsOf(clipping, mentions);
     const drafts = found.flatMap(({ scene, hits }) =>
       outermost(
-        withoutLookalikes(hits).flatMap((hit) => {
+        withoutLookalikes(hits, scene).flatMap((hit) => {
           return draftsOf(hit, scene, clipping, reader, agentOf, targetsOf).map((draft) => ({ hit, draft }));
         })
       )
@@ -61,10 +61,22 @@ export function createActionFinder(
   };
 }
 
-function withoutLookalikes(hits: readonly Hit[]): Hit[] {
+/** « L’enquête sur A », « une amende »: behind an article no verb. */
+function isNounThere(hit: Hit, scene: Scene): boolean {
+  if (hit.term.language !== 'fr' || !/^(?:active|verb)$/.test(hit.term.frame)) return false;
+  const at = hit.start - scene.start;
+  return (
+    /^(?:enquête|limite|censure|sanction|plainte)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
+    /(?:^|[\s(«])(?:l['’]|d['’]|une?\s|la\s|cette\s|sa\s|leur\s|des\s|de\s)$/iu.test(scene.text.slice(0, at))
+  );
+}
+
+function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
   const none = hits.filter(({ term }) => term.frame === 'none');
   const real = hits.filter(
-    (hit) => !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
+    (hit) =>
+      !isNounThere(hit, scene) &&
+      !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
   );
   // « passes bill that would »: it is a proposal no more.
   return real.filter(
@@ -97,7 +109,7 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
       hit.term.frame === 'noun' &&
       other.term.frame !== 'noun' &&
       other.start <= hit.start &&
-      hit.end <= other.end
+      hit.start < other.end
     )
       return true;
     if (hit.term.frame === 'noun' && !draft.certain) return better.certain;
@@ -135,8 +147,9 @@ function draftsOf(
   const onlyTold = agent.evidence === 'near' && agent.toldIn !== null;
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
-  const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
+  if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
+  const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (onlyTold && !law && targets.companies.length === 0) return [];
   const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
@@ -250,6 +263,17 @@ function hasNeeds(
   return !needs.has('law') || LAW.test(scene.text);
 }
 
+/** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
+function isPaidToPeople({ end }: AmountMention, scene: Scene, { authorities, evidence }: Agent): boolean {
+  if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal/.test(id))) return false;
+  return privatePeopleIn(scene).some(
+    ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
+  );
+}
+
+const PAID_TO =
+  /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+
 /** « to settle a class action », “claims by users”: a deal between private parties. */
 function settlesWithPeople(scene: Scene): boolean {
   return privatePeopleIn(scene).some(({ start, end }) => {
@@ -265,7 +289,9 @@ function settlesWithPeople(scene: Scene): boolean {
 const DESIGNATION = createSearch(
   /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
 );
-const PENALTY = createSearch(/\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc)\b/i);
+const PENALTY = createSearch(
+  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution)(?![\p{L}])/iu
+);
 const LAW = createSearch(
   /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i
 );

@@ -14,7 +14,8 @@ export function clauseOf(scene: Scene, hit: Hit): Span {
   for (const match of CLAUSE_BREAK.all(scene.text)) {
     const at = scene.start + match.index;
     // « upheld the conviction but cut the fine »: one subject.
-    if (at + match[0].length === hit.start && /^,?\s(?:but|mais)/.test(match[0])) continue;
+    if (/^,?\s(?:but|mais)/i.test(match[0]) && sharesSubject(scene.text, match, hit.start - scene.start))
+      continue;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end) {
       end = at;
@@ -27,6 +28,15 @@ export function clauseOf(scene: Scene, hit: Hit): Span {
 const CLAUSE_BREAK = createSearch(
   /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
 );
+
+/** “escaped a trial but was ordered to pay”: the verb right behind « but » has the subject before it. */
+export function sharesSubject(text: string, { index, 0: words }: RegExpMatchArray, verb: number): boolean {
+  const from = (index ?? 0) + words.length;
+  return from <= verb && NO_SUBJECT.test(text.slice(from, verb));
+}
+
+const NO_SUBJECT =
+  /^(?:(?:was|were|is|are|has|have|had|been|also|then|now|later|instead|will|must|still|has also|a|ont|est|été|aussi|ensuite|devra|doit|va|lui|leur|s['’]est|vue?)\s){0,4}$/iu;
 
 /** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
 export function isSource(scene: Scene, mention: Span): boolean {
@@ -60,7 +70,8 @@ export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
   return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
 }
 
-const TAIL = "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d-]+\\s){0,3}(?:[ld]['’])?$";
+const TAIL =
+  "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}(?:[ld]['’])?$";
 const BY = createSearch(
   new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu')
 );
@@ -110,12 +121,29 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
   const after = offices.find(
     (span) =>
       span.start >= hit.verbEnd &&
-      (hit.term.type === 'hearing' ? BEFORE_COURT : hit.term.type === 'fine' ? SETTLED_WITH : BY_ONLY).test(
+      ((hit.term.type === 'hearing' ? BEFORE_COURT : hit.term.type === 'fine' ? SETTLED_WITH : BY_ONLY).test(
         scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
-      )
+      ) ||
+        tellsIt(scene, span))
   );
   return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
 }
+
+/** “A must pay, the watchdog said”, « A sera bloqué, a annoncé le ministre »: who tells what is done to others does it. */
+function tellsIt(scene: Scene, { start, end }: Span): boolean {
+  if (scene.authorities.some((name) => name.start <= start && end <= name.end)) return false;
+  const before = scene.text.slice(Math.max(0, start - scene.start - 70), start - scene.start);
+  return (
+    TOLD_BY.test(before) ||
+    (/,\s(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3}$/u.test(before) &&
+      /^(?:\s[\p{L}-]+){0,3}?\s(?:said|announced|ruled|decided|found|confirmed)(?![\p{L}])/u.test(
+        scene.text.slice(end - scene.start, end - scene.start + 60)
+      ))
+  );
+}
+
+const TOLD_BY =
+  /,\s(?:a|ont|vient d['’]|viennent d['’])?\s?(?:annonc|indiqu|déclar|décid|tranch|confirm|fait savoir|jug|estim)\p{L}*\s(?:\p{L}+\s){0,2}(?:les?\s|la\s|l['’]|une?\s)(?:\p{L}+\s)?$/u;
 
 export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   return officesIn(scene).some(
@@ -139,8 +167,12 @@ export function hasPrivateAgent(
       authority?.end ?? 0,
       officesIn(scene).findLast(({ end }) => end <= hit.start)?.end ?? 0
     );
+    const asides = asidesOf(scene);
     const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
-      ({ start, end }) => start >= from && end <= hit.start
+      ({ start, end }) =>
+        start >= from &&
+        end <= hit.start &&
+        !asides.some((aside) => aside.start <= start && end <= aside.end && aside.end <= hit.start)
     );
     // « A directed B to stop and fined it »: the subject of the first verb acts on.
     const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
@@ -164,6 +196,16 @@ export function hasPrivateAgent(
   );
   return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
 }
+
+/** “the agency, which supervises tech groups, said”: whoever stands in there does not act outside. */
+function asidesOf(scene: Scene): Span[] {
+  return ASIDE.all(scene.text).map(({ index, 0: words }) => ({
+    start: scene.start + index,
+    end: scene.start + index + words.length
+  }));
+}
+
+const ASIDE = createSearch(/,\s(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140},(?=\s)/giu);
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(

@@ -281,8 +281,9 @@ export function createAgentFinder(
   function seatsActing(hit: Hit, scene: Scene, voice: Voice): Mention[] {
     if (voice !== 'active' && voice !== 'law') return [];
     return scene.places.filter(
-      ({ entity, end }) =>
-        places.get(entity ?? '')?.metonym &&
+      ({ entity, start, end }) =>
+        (places.get(entity ?? '')?.metonym ||
+          OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
         end < hit.start &&
         RIGHT_BEFORE_VERB.test(scene.text.slice(end - scene.start, hit.start - scene.start))
     );
@@ -328,6 +329,10 @@ const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p
 function isGeneralId(id: string): boolean {
   return id.endsWith('-authorities');
 }
+
+/** « Genève oblige », “The canton of Geneva compelled”: any place, where nothing else can be the subject. */
+const OPENS_AS_SUBJECT =
+  /^[«“\s]*(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
 
 const RIGHT_BEFORE_VERB =
   /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:l['’])?$/u;

@@ -43,6 +43,7 @@ export interface SureNames extends Knowledge {
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
   if (isNature(text, span)) return 'no';
+  if (isLetterAsSubject(text, span)) return 'yes';
   if (isTown(text, span)) return 'likely';
   if (isAmongCompanies(text, span, known)) return 'yes';
   if (hasCompanyCue(text, span)) return 'yes';
@@ -170,6 +171,13 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   if (on === 'on' && CALENDAR.has(day)) return true;
   const possessive = /^[’']$/.test(after.gap) && after.word === 's' ? wordAfter(text, after.end) : after;
   return isAdjacent(possessive) && COMPANY_AFTER.has(possessive.word.toLowerCase());
+}
+
+/** « X enfreint », “X must”: no sentence opens with a letter and a small word that is about something else. */
+function isLetterAsSubject(text: string, span: Span): boolean {
+  if (text.slice(span.start, span.end) !== 'X' || !isOpening(text, span.start)) return false;
+  const after = wordAfter(text, span.end);
+  return isAdjacent(after) && /^\p{Ll}{2,}$/u.test(after.word);
 }
 
 /** A verb of companies follows, possibly behind « has », « n’ », « se » and the like. */

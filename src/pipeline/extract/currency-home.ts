@@ -63,5 +63,6 @@ export function localCurrency(words: string, currency: string, jurisdiction: str
 
 const BARE: [RegExp, Readonly<Record<string, string>>][] = [
   [/(?:livres|pounds)$/i, { TR: 'TRY', EG: 'EGP' }],
-  [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }]
+  [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }],
+  [/^\$|(?<!US |U\.S\. )dollars$/i, { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }]
 ];

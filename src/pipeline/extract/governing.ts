@@ -26,7 +26,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     words,
     after: sentence.slice(end, end + 60),
     opening,
-    bound: isFinite(hit, governing, words)
+    bound: isFinite(hit, governing, words, scene.text.slice(0, at))
   };
 }
 
@@ -58,10 +58,15 @@ const BREAK = createSearch(
   /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
 );
 
-function isFinite(hit: Hit, governing: string, words: string): boolean {
+/** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */
+const HEADLINE_SUBJECT =
+  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdog|court|judge|government|firms?|giants?|group),?\s){1,8}$/u;
+
+function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
   if (hit.term.frame === 'noun') return false;
   const first = words.split(/[ ']/, 1)[0] ?? '';
-  if (hit.term.language === 'en') return first !== 'to' && !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
+  if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(opening);
+  if (hit.term.language === 'en') return !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
   return first.startsWith('entre') || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
 }

@@ -46,9 +46,18 @@ export const AVERTED = createSearch(
   )
 );
 
+/** A verb of its own, which what comes before does not govern. */
+export const OWN_VERB =
+  /(?:^| )(?:and|et|but|mais) (?:(?:was|were|is|are|has|have|had|been|also|then|now|later|instead|will|a|ont|est|été|s'est vue?|aussi|ensuite) ){0,3}$/;
+
+/** “closed the case with a fine”, « clôt l’enquête par une amende »: it came. */
+export const CLOSED_WITH = createSearch(
+  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$/u
+);
+
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
 export const UNDONE =
-  /^(?: [^ ,]+){0,8}?(?: (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2})? (?:withdrawn|annulled|overturned|quashed|lifted|dropped|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?)(?![\p{L}])/u;
+  /^(?: [^ ,]+){0,8}?(?: (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2})? (?:withdrawn|annulled|overturned|quashed|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
 
 export const CONDITION = {
   opens: /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d|à défaut)/,
@@ -72,7 +81,7 @@ export const REASON_CLAUSE = createSearch(
 
 /** « complained of being forced to »: what others say that they suffer. */
 export const COMPLAINED = createSearch(
-  /(?:complain|plain|plaign|grumbl|allege|claim)[\p{L}]* (?:of|that|about|d'|de|que) ?(?:[^ ,]+ ){0,3}$/u
+  /(?:complain|plain|plaign|grumbl|allege|claim|den(?=y|i)|dément|nie(?= |nt))[\p{L}]* (?:of|that|about|having|d'|de|que|avoir) ?(?:[^ ,]+ ){0,3}$/u
 );
 
 /** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
@@ -111,8 +120,28 @@ export const EXPECTED = createSearch(
 export const POSSIBLE = governs(
   `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|liable|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
-  crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|débat|debate|calls|rumou?rs?|rumeurs?|speculation`
+  crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
+
+/** « l’amende serait », “a fine would be”: told of the noun before, as what is not certain. */
+export const UNCERTAIN_AFTER =
+  /^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:serait|seraient|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
+
+/** « la proposition de loi a été rejetée », “the bill stalled”: no law comes of it. */
+export const FAILED =
+  /^(?:(?! (?:that|which|who|que|qui|dont) )[^.;:]){0,50}? (?:(?:a été|ont été|est|was|were|has|have|had|been|a) ){0,2}(?:rejet|repouss|retoqu|retiré|enterr|reject|defeat|failed|stalled|withdr|voted down|died|abandon|shelved)/u;
+
+/** “on whether A, B or C will be”: the names of a list end no clause. */
+export const WHETHER = createSearch(/(?<![\p{L}])(?:whether|de savoir si)\s(?:[^ ,;]+,?\s){0,7}$/u);
+
+/** “Investors fear that Beijing will ban”: what others expect. */
+export const SUPPOSED = createSearch(
+  /(?:fear|worr|expect|think|believ|predict|bet|hop(?=e|ing)|doubt|suspect|speculat|crain|redout|pens|croi|esp[éè]r|pari(?=e)|prédi|prévoi|dout)[\p{L}]* (?:(?:that|qu['e]) ?)?(?:[^ ,]+ ){0,4}$/u
+);
+
+/** « depuis l’amende infligée à A », “despite a fine on A”: what is known already. */
+export const SINCE =
+  /(?:depuis|since|malgré|despite|en dépit d|years after|months after|ans après|mois après|même après|even after)(?:e|es|u|')? ?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|de|d') ?)?(?:[^ ,]+ ){0,3}$/u;
 
 /** « told Google that it may have to sell »: between the words of a term. */
 export const POSSIBLE_INSIDE =
@@ -130,7 +159,7 @@ export const PUNISHABLE = createSearch(
 
 /** « said a break-up remained possible »: told of the noun before. */
 export const POSSIBLE_AFTER =
-  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était) (?:still |toujours )?(?:possible|an option|on the table|envisageable|une option|sur la table)/u;
+  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était) (?:still |toujours |not |no longer |pas |widely )?(?:possible|an option|on the table|envisageable|une option|sur la table|expected|attendue?s?|likely|unlikely|probable|imminente?s?|looming)(?![\p{L}])/u;
 
 /** « a prévenu que l’accès serait interdit », “warned that it would be blocked”, « menace, si …, de suspendre ». */
 export const WARNED = createSearch(
@@ -139,7 +168,7 @@ export const WARNED = createSearch(
 
 /** What somebody asks for, hopes or fights. */
 export const WANTED = governs(
-  `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}*|souhait\\p{L}*|voudrai\\p{L}*
+  `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}+(?! coupable)|souhait\\p{L}*|voudrai\\p{L}*
   préconis\\p{L}*|demandent|demandé|demandait|demandaient|demande(?! d)|suggest\\p{L}*|press(?:es|ed|ing)? for|lobb(?:y|ied|ying)|petition\\p{L}*|pétition|hop(?:es?|ed|ing)|esp[éè]r\\p{L}*|doubts?|urgence|il faut|faut-il|should|ought
   must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
 );
@@ -163,6 +192,20 @@ export const CONTESTED = createSearch(
   )
 );
 export const IMPOSED = createSearch(/(?:inflig|impos|prononc|handed|levied|issued)/);
+
+/** What people without office and single members of a parliament want. */
+export const WISHES =
+  /^\s(?:\S+\s){0,3}(?:want|wants|wanted|veut|veulent|voudrai\p{L}+|hope|hopes|hoped|push|pushes|call|calls|called|urge|urges|urged|demand|demands|demanded|demandent|réclament|exigent|plaident|ask|asks|asked)(?![\p{L}])/u;
+
+/** “warned it that it must comply”: of what the law demands anyway. */
+export const REMINDED = createSearch(
+  /(?:warn|remind|rappel|prévien|prévenu|averti)[\p{L}]* [^;]*(?:that|qu['e]) ?(?:[^ ,]+ ){0,2}$/u
+);
+
+/** « la loi obligeant A à vendre », “a bill forcing A to sell”. */
+export const LAW_BEFORE = createSearch(
+  /(?<![\p{L}])(?:bills?|laws?|legislation|act|directive|lois?|texte|règlement|amendement|proposition)[»”"]? (?:[^ ,]+ ){0,4}$/u
+);
 
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(

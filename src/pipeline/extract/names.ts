@@ -88,8 +88,10 @@ function adoptUse(text: string, mentions: readonly Mention[]): void {
 
 /** « the West » before « West Bank », « l’Assemblée nationale » before « Assemblée nationale populaire ». */
 function isOutgrown(options: readonly Option[], start: number, next: Candidate | undefined): boolean {
-  if (next === undefined || next.start - start > LONGEST_ARTICLE) return false;
-  return (next.options[0]?.end ?? 0) > (options[0]?.end ?? 0);
+  const end = options[0]?.end ?? 0;
+  // « X, Instagram »: what only follows outgrows nothing.
+  if (next === undefined || next.start - start > LONGEST_ARTICLE || next.start >= end) return false;
+  return (next.options[0]?.end ?? 0) > end;
 }
 
 type Found = Pick<EntityName, 'kind' | 'entity'> & { rule: NameRule };

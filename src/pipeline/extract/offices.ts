@@ -11,21 +11,54 @@ import type { Search } from './search.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière urssaf dgccrf agence institution commission homologues? gardien juridiction`;
+  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf agence institution commission homologues? gardien juridiction`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president agency agencies officials police central.bank tribunal states?
-  department bureau commission enforcers trustbusters investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office`;
+  department bureau commission enforcers trustbusters investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board canton cantons province municipality county élus tutelle`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs livreurs consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
   professor groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.action rivals? unions? noyb researchers journalists?`;
 
 export function officesIn(scene: Scene): readonly Span[] {
-  return cached(offices, scene, OFFICE);
+  const found = offices.get(scene);
+  if (found) return found;
+  const all = [...spansOf(OFFICE, scene), ...acronymsIn(scene)].sort((a, b) => a.start - b.start);
+  offices.set(scene, all);
+  return all;
 }
+
+/** “the KPPU”, « l’ARPCE »: agencies that the gazetteers do not know, by their acronym. */
+function acronymsIn(scene: Scene): Span[] {
+  const taken = [...scene.companies, ...scene.authorities, ...scene.places];
+  return ACRONYM.all(scene.text).flatMap(({ index, 0: words, groups }) => {
+    const word = groups?.word ?? '';
+    const start = scene.start + index + words.length - word.length;
+    const end = start + word.length;
+    const known = taken.some((name) => name.start < end && start < name.end);
+    return known || NO_AGENCY.has(word) ? [] : [{ start, end }];
+  });
+}
+
+const ACRONYM = createSearch(
+  /(?<![\p{L}\d])(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]['’]|[Dd]u\s|[Bb]y\s|[Pp]ar\s)(?<word>\p{Lu}{3,6})(?![\p{L}\d-])/gu
+);
+/** Laws, jobs, techniques, trade unions and clubs. */
+const NO_AGENCY: ReadonlySet<string> = new Set(
+  `DSA DMA GDPR RGPD CCPA CEO CFO CTO COO PDG USA IPO API TVA VAT GAFA GAFAM ONG NGO BAT VPN URL LLM GPT SUV NFT CGT CFDT CFTC CGC UNSA CLCV UFC
+  SNE SACEM SCAM SGDL UPI UEFA FIFA CIO IOC NBA NFL ACLU EFF BEUC GMB IWGB NAACP NOYB AFP RSF LDH PCC ASEAN BRICS NATO OTAN ONU OPEP OPEC OCDE OECD
+  FMI IMF PIB GDP PME SMS CPU GPU CAC DAX PSE PSG SNCF RATP BBC CNN NBC ABC CBS RTL RMC BFM NYT WSJ`
+    .trim()
+    .split(/\s+/)
+);
 
 export function privatePeopleIn(scene: Scene): readonly Span[] {
   return cached(people, scene, PEOPLE);
+}
+
+/** Single members of a parliament, who decide nothing. */
+export function membersIn(scene: Scene): readonly Span[] {
+  return cached(members, scene, MEMBERS);
 }
 
 export function hasOffice(text: string): boolean {
@@ -34,6 +67,9 @@ export function hasOffice(text: string): boolean {
 
 const OFFICE = anyWord(`${FRENCH_OFFICES} ${ENGLISH_OFFICES}`);
 const PEOPLE = anyWord(PRIVATE_PEOPLE);
+const MEMBERS = anyWord(
+  'senators? lawmakers? legislators? mps? meps? députée?s? sénateurs? sénatrices? eurodéputée?s? parlementaires élue?s? republicans? democrats?'
+);
 
 function anyWord(words: string): Search {
   return createSearch(
@@ -44,6 +80,7 @@ function anyWord(words: string): Search {
 /** Every term of a sentence asks for these, so each sentence is searched once. */
 const offices = new WeakMap<Scene, Span[]>();
 const people = new WeakMap<Scene, Span[]>();
+const members = new WeakMap<Scene, Span[]>();
 
 function cached(known: WeakMap<Scene, Span[]>, scene: Scene, pattern: Search): readonly Span[] {
   const found = known.get(scene) ?? spansOf(pattern, scene);
@@ -65,6 +102,9 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 function isNoOffice(text: string, index: number, word: string): boolean {
   if (word === 'commission' || word === 'institution')
     return !/(?:cette|l['’])\s?$/i.test(text.slice(Math.max(0, index - 6), index));
+  // “the Competition Board” decides, a board of directors does not.
+  if (word.toLowerCase() === 'board')
+    return word !== 'Board' || /^\sof\s[Dd]/.test(text.slice(index + 5, index + 11));
   // “Helen Dixon’s office”: no other office acts.
   if (word === 'office') return !/\p{L}['’]s\s$/u.test(text.slice(Math.max(0, index - 4), index));
   return (

@@ -24,7 +24,12 @@ export function withoutOwners(
       FINED_OVER.test(scene.text.slice(right.end - scene.start, right.end - scene.start + 24))
     )
       dropped.add(right);
-    else if (/^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) && !/,|\band\b/.test(gap)) dropped.add(left);
+    else if (
+      /^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) &&
+      !/,|\band\b/.test(gap) &&
+      !(isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap))
+    )
+      dropped.add(left);
     else if (
       /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
@@ -33,7 +38,9 @@ export function withoutOwners(
     )
       dropped.add(left);
     else if (
-      /(?:filiale|subsidiary|owned by|propriété|détenue? par|appartenant|part of|bras|arm)\b/i.test(gap) &&
+      /(?:filiale|subsidiary|owned by|propriété|détenue? par|appartenant|part of|bras|arm)(?![\p{L}])/iu.test(
+        gap
+      ) &&
       !/\b(?:et|and|sa|its)\b/i.test(gap)
     )
       dropped.add(right);
@@ -44,6 +51,8 @@ export function withoutOwners(
     )
       dropped.add(right);
     else if (isAncestor(right.entity, left.entity, companies) && APPOSITION.test(gap)) dropped.add(right);
+    // « ordered Meta to suspend WhatsApp’s »: what it is told to do is about its brand.
+    else if (isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap)) dropped.add(right);
     else if (isAncestor(left.entity, right.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
       dropped.add(left);
     else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
@@ -51,6 +60,10 @@ export function withoutOwners(
   }
   return group.filter((mention) => !dropped.has(mention));
 }
+
+/** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
+const ABOUT_BRAND =
+  /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
 
 /** « Google’s Android fine »: whose fine it is, over what. */
 const FINED_OVER =

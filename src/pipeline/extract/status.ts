@@ -13,6 +13,16 @@ import {
   COMPLAINED,
   CONDITION,
   DECIDED,
+  UNCERTAIN_AFTER,
+  WHETHER,
+  SUPPOSED,
+  SINCE,
+  FAILED,
+  WISHES,
+  REMINDED,
+  OWN_VERB,
+  LAW_BEFORE,
+  CLOSED_WITH,
   EXPECTED,
   NEGATED,
   PLANNED,
@@ -32,6 +42,7 @@ import {
   WANTED,
   WARNED
 } from './modality.ts';
+import { membersIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -44,19 +55,25 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isDenied(governing, words, after)) return null;
   const law = isLaw(hit.term.type);
   if (!law && LAW_DOES.test(opening)) return null;
-  if (COMPLAINED.test(governing)) return null;
+  if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
+  if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
+  if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words)) return null;
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
     return null;
+  if (WHETHER.test(opening)) return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
   if (RELATIVE_BEFORE.test(governing) && /^accus/.test(words)) return null;
   if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
-  if (hit.term.frame === 'noun' && POSSIBLE_AFTER.test(after)) return null;
+  if (hit.term.frame === 'noun' && (POSSIBLE_AFTER.test(after) || UNCERTAIN_AFTER.test(after))) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'fine' && SINCE.test(governing)) return null;
+  if (law && FAILED.test(after)) return null;
+  if (SUPPOSED.test(governing) && !byDecision(words)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
   if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(opening))) return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
@@ -65,9 +82,15 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (
     hit.term.type === 'fine' &&
     hit.term.frame === 'subject' &&
+    !POSSIBLE.near.test(governing) &&
     /^(?:devr|doi|va |vont |paier|verser|écoper|recevr|must|has to|will )/.test(words)
   ) {
     return 'done';
+  }
+  // “Google to pay”, “US to ban”: headlines write the future so.
+  if (bound && words.startsWith('to ')) {
+    if (hit.term.type === 'fine' && hit.term.frame === 'subject') return 'done';
+    return law ? 'proposed' : 'announced';
   }
   if (ANNOUNCED.before.test(governing) || ANNOUNCED.form.test(words)) return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
@@ -75,6 +98,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const reach = bound ? 'near' : 'far';
   if (THREATENED[reach].test(governing)) return law ? null : 'threatened';
   if (PLANNED[reach].test(governing)) {
+    if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
   }
   if (POSSIBLE[reach].test(governing) || WANTED[reach].test(governing)) return null;
@@ -82,11 +106,25 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   return 'done';
 }
 
+function byDecision(words: string): boolean {
+  return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
+}
+
+/** “Campaigners want regulators to fine”, « des élus veulent interdire »: it is no authority that plans it. */
+function isWished(hit: Hit, scene: Scene): boolean {
+  const at = hit.start - scene.start;
+  return [...privatePeopleIn(scene), ...membersIn(scene)].some(
+    ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
+  );
+}
+
 function isDenied(governing: string, words: string, after: string): boolean {
-  if (NEGATED.before.test(governing) || NEGATED.inside.test(words)) return true;
+  // “ordered it not to”: ordered all the same.
+  const inside = words.replace(/ not to$/, ' to');
+  if (NEGATED.before.test(governing) || NEGATED.inside.test(inside)) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (CONTESTED.test(governing) && !IMPOSED.test(after)) return true;
-  // « dismissed the arguments and set the penalty »: a verb of its own.
-  if (/(?:^| )(?:and|et|but|mais) $/.test(governing)) return false;
+  // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
+  if (OWN_VERB.test(governing) || CLOSED_WITH.test(governing)) return false;
   return AVERTED.test(governing);
 }

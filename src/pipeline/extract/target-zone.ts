@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { sharesSubject } from './agent-places.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
@@ -30,7 +31,8 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
   let end = scene.end;
   for (const match of CLAUSE_BREAK.all(scene.text)) {
     const at = scene.start + match.index;
-    if (at + match[0].length === hit.start && /^,?\s(?:but|mais)/.test(match[0])) continue;
+    if (/^,?\s(?:but|mais)/i.test(match[0]) && sharesSubject(scene.text, match, hit.start - scene.start))
+      continue;
     if (at + match[0].length <= hit.start) start = at + match[0].length;
     else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
       end = at;

@@ -25,7 +25,10 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
 
   return (hit, scene, voice, reader) => {
     const bystanders = bystandersOf(scene, hit.start);
-    const eligible = scene.companies.filter((mention) => !bystanders.has(mention));
+    // “banned … from buying Micron’s chips”: a word of the term makes nobody a bystander.
+    const eligible = scene.companies.filter(
+      (mention) => !bystanders.has(mention) || (mention.start === hit.end + 1 && hit.term.frame !== 'noun')
+    );
     const group = groupFor(hit, scene, voice, eligible);
     if (group.length > 0) {
       const kept = withoutOwners(group, scene, companies);

@@ -39,7 +39,12 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
     /^\s(?:l['’]|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
       after
     );
-  return finite && lastBefore(hit, scene) === 'authority' ? 'active' : 'passive';
+  // « Samsung interdit ChatGPT à ses salariés »: whoever stands right before the verb does it.
+  const subject = scene.companies.some(({ end }) => end === hit.start - 1);
+  const acts =
+    subject &&
+    /^\s(?:l['’]|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
+  return (finite && lastBefore(hit, scene) === 'authority') || (finite && acts) ? 'active' : 'passive';
 }
 
 const EN_BE = createSearch(
