@@ -102,8 +102,9 @@ function inflected(words: string, language: 'fr' | 'en'): string[] {
   return forms.map((form) => words.replace(`${verb}~`, form));
 }
 
-/** Words between two parts of a term, inside one clause. */
-const GAP = "(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])){0,110}?[\\s'’(«“-])??";
+/** Words between two parts of a term, inside one clause; a point may end an abbreviation (“Co. to”). */
+const GAP =
+  "(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])|(?<=(?:Co|Inc|Corp|Ltd|Cos|Bros))\\.(?=\\s)){0,110}?[\\s'’(«“-])??";
 
 function joint(previous: string | undefined, part: string): string {
   if (previous === undefined || previous === '…' || part === GAP)

@@ -265,7 +265,8 @@ function hasNeeds(
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
 function isPaidToPeople({ end }: AmountMention, scene: Scene, { authorities, evidence }: Agent): boolean {
-  if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal/.test(id))) return false;
+  if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal|prud/.test(id)))
+    return false;
   return privatePeopleIn(scene).some(
     ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
   );

@@ -127,6 +127,10 @@ export const POSSIBLE = governs(
 export const UNCERTAIN_AFTER =
   /^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:serait|seraient|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
 
+/** « l’enquête ouverte contre A pourrait durer »: opened it is. */
+export const ESTABLISHED =
+  /(?:ouverte|lancée|engagée|infligée|prononcée|imposée|opened|launched|imposed|levied|handed)s?(?![\p{L}])/u;
+
 /** « la proposition de loi a été rejetée », “the bill stalled”: no law comes of it. */
 export const FAILED =
   /^(?:(?! (?:that|which|who|que|qui|dont) )[^.;:]){0,50}? (?:(?:a été|ont été|est|was|were|has|have|had|been|a) ){0,2}(?:rejet|repouss|retoqu|retiré|enterr|reject|defeat|failed|stalled|withdr|voted down|died|abandon|shelved)/u;

@@ -15,7 +15,7 @@ const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? minist
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president agency agencies officials police central.bank tribunal states?
   department bureau commission enforcers trustbusters investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board canton cantons province municipality county élus tutelle`;
-const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs livreurs consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
+const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livreurs? consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
   professor groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.action rivals? unions? noyb researchers journalists?`;

@@ -14,6 +14,7 @@ import {
   CONDITION,
   DECIDED,
   UNCERTAIN_AFTER,
+  ESTABLISHED,
   WHETHER,
   SUPPOSED,
   SINCE,
@@ -70,7 +71,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (RELATIVE_BEFORE.test(governing) && /^accus/.test(words)) return null;
   if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
-  if (hit.term.frame === 'noun' && (POSSIBLE_AFTER.test(after) || UNCERTAIN_AFTER.test(after))) return null;
+  if (
+    hit.term.frame === 'noun' &&
+    (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
+  )
+    return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'fine' && SINCE.test(governing)) return null;
   if (law && FAILED.test(after)) return null;
   if (SUPPOSED.test(governing) && !byDecision(words)) return null;

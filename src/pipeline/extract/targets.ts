@@ -43,12 +43,39 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     }
     const owned = ownerOf(hit, scene, voice, bystanders, companies);
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
+    const listed = eligible.length === 0 ? listedNext(scene, reader) : [];
+    if (listed.length > 0)
+      return {
+        companies: idsOf(withoutOwners(listed, scene, companies)),
+        evidence: 'referred',
+        mentions: []
+      };
     const alone = referredTo(hit, scene, voice, eligible, reader, companies);
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const referred = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
 }
+
+/** “fined nine firms. They are A, B and C.”, « Sont visés A, B et C. »: named in the sentence after. */
+function listedNext(scene: Scene, reader: SceneReader): Mention[] {
+  const next = SEVERAL_FIRMS.test(scene.text) ? reader.after(scene) : null;
+  const lead = next && LIST_OPENS.exec(next.text);
+  if (!next || !lead) return [];
+  const bystanders = bystandersOf(next);
+  return listFrom(
+    next,
+    next.companies.filter(
+      (mention) => mention.start >= next.start + lead[0].length && !bystanders.has(mention)
+    )
+  );
+}
+
+const SEVERAL_FIRMS = createSearch(
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}-]+ ){0,2}(?:entreprises|sociétés|groupes|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|poids lourds)(?![\p{L}])/iu
+);
+const LIST_OPENS =
+  /^[«“\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s['’]agit d(?:e|u|es)?|Parmi (?:elles|eux)|They are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|['’])/u;
 
 /** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
 function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
