@@ -136,7 +136,7 @@ describe('constructions of regulatory actions', () => {
       id: `construction-${i}`
     }));
     found = extractFacts(clippings, gazetteers).map(({ actions }) => actions[0]?.type);
-  });
+  }, 60_000);
 
   it.each(SENTENCES.map(([, type, text], i) => [text, type, i] as const))('%s', (_, type, i) => {
     expect(found[i] ?? null).toBe(type);

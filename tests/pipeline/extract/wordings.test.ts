@@ -366,7 +366,7 @@ describe('wordings of regulatory actions', () => {
       id: `wording-${i}`
     }));
     found = extractFacts(clippings, gazetteers).map(({ actions }) => actions[0]?.type);
-  });
+  }, 60_000);
 
   it.each(SENTENCES.map(([, type, text], i) => [text, type, i] as const))('%s', (_, type, i) => {
     expect(found[i] ?? null).toBe(type);
