@@ -106,6 +106,21 @@ describe('the table of actions', () => {
       expect(await heading.getAttribute('aria-sort')).toBe('ascending');
     });
 
+    it('is filtered by dates, as by every other column that names things', async () => {
+      const { page } = visited;
+      await page.locator('main input[type="month"]').first().fill('2021-01');
+      await page.locator('main input[type="month"]').first().dispatchEvent('change');
+      await page.waitForURL((url) => url.search.includes('acted=2021-01..'));
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+      const dates = await page
+        .locator('.action time')
+        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(dates.length).toBeGreaterThan(0);
+      for (const date of dates) expect(date >= '2021').toBe(true);
+      await page.locator('.chips button').first().click();
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+    });
+
     it('opens the evidence of a line that is clicked, not that of one whose link is', async () => {
       const line = visited.page.locator('tbody[data-key]').first();
       await line.locator('td.status').click();
