@@ -6,6 +6,8 @@ import { FIXED_SHEETS, PRESETS, shownSheet } from '../../src/lib/export/sheets.t
 import type { Preset } from '../../src/lib/export/sheets.ts';
 import { EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { EmbedView } from '../../src/lib/embed/rows.ts';
+import type { Filter } from '../../src/lib/filter/filter.ts';
+import { PAGE_WORDS } from '../../src/lib/words/page.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import { outside, overlapping, textBoxes } from '../charts/text-boxes.ts';
 import { drawing, exportedView, parseSvg } from './fixtures.ts';
@@ -62,6 +64,35 @@ test('presets have exactly their size, and what is shown is as high as it must b
   expect(compose(['places'], 'square')).toMatchObject({ width: 1080, height: 1080 });
   expect(compose(['places'], 'tall')).toMatchObject({ width: 1080, height: 1920 });
   expect(compose(['companies'], 'shown', 'en', 560).width).toBe(608);
+});
+
+describe('the picture of the story', () => {
+  const story = (preset: Preset, filter: Filter, locale: Locale) => {
+    const picture = pictureOf(exportedView(['actions', 'companies', 'places'], locale, filter));
+    return written(composePicture(picture, preset, FIXED_SHEETS[preset as 'wide'], drawing()).svg);
+  };
+
+  test.each(['square', 'tall'] as const)('shows its three charts as %s, whatever the filter', (preset) => {
+    for (const filter of [EMPTY_FILTER, FILTER]) {
+      const text = story(preset, filter, 'en');
+      for (const label of ['China', 'Tencent', 'Beijing']) expect(text).toContain(label);
+    }
+  });
+
+  test('shows in a low picture as many as can be read, the timeline first', () => {
+    const { kicker } = PAGE_WORDS.en;
+    const view = exportedView(['actions', 'companies', 'places']);
+    const few = view.charts.map((chart) => {
+      const timeline = chart.rows.timeline.filter(({ jurisdiction }) => jurisdiction === 'EU');
+      return { ...chart, rows: { ...chart.rows, timeline } };
+    });
+    const picture = pictureOf({ ...view, charts: few });
+    const { svg } = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing());
+    for (const title of Object.values(kicker)) expect(written(svg)).toContain(title);
+    const many = story('wide', FILTER, 'en');
+    expect(many).toContain(kicker.actions);
+    expect(many).not.toContain(kicker.places);
+  });
 });
 
 test('labels in a preset are legible: at least 18 px in a picture 1200 px wide', () => {

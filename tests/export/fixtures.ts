@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { DARK, LIGHT } from '../../src/lib/charts/theme.ts';
 import type { EmbeddedChart } from '../../src/lib/embed/draw.ts';
 import type { EmbedView } from '../../src/lib/embed/rows.ts';
-import type { Drawing } from '../../src/lib/export/compose.ts';
+import type { Drawing } from '../../src/lib/export/blocks.ts';
 import type { ExportedView } from '../../src/lib/export/picture.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';

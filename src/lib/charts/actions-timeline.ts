@@ -28,18 +28,19 @@ import { layoutTimeline, timeScale } from './timeline-layout.ts';
 export const EVENTS_AS_MARKS = 300;
 /** So do piles of marks higher than this. */
 const DEEPEST_PILE = 42;
-/** In pictures without room for the strip of clippings: less and less space between marks, then fewer rows. */
+/** In pictures without room for the strip of clippings: less and less space between marks, labels beside the rows, then fewer rows. */
 const SMALLER: Smaller[] = [
   { pitch: 19 },
-  { pitch: 15 },
-  { pitch: 12 },
-  { pitch: 9.5 },
-  { pitch: 9.5, rows: 5 },
-  { pitch: 9.5, rows: 3 }
+  { pitch: 15, wideFrom: 440 },
+  { pitch: 12, wideFrom: 440 },
+  { pitch: 9.5, wideFrom: 440 },
+  { pitch: 9.5, wideFrom: 440, rows: 5 },
+  { pitch: 9.5, wideFrom: 440, rows: 3 }
 ];
 
 interface Smaller {
   pitch: number;
+  wideFrom?: number;
   rows?: number;
 }
 

@@ -27,6 +27,9 @@ const WIDE = 460;
 const BAR = 15;
 /** However little room a picture has. */
 const LEAST_BARS = 3;
+/** Before a picture's bars are fewer, names stand at their left, if it is as wide as this. */
+const FEW_BARS = 5;
+const LEAST_WIDE = 280;
 /** Names are broken, not cut; this is for what is no name. */
 const MOST_LINES = 6;
 
@@ -48,40 +51,54 @@ interface BarRow {
  */
 export function companyBars(data: CompanyBarsData, context: ChartContext): SVGSVGElement {
   const room = context.picture?.room ?? null;
-  let top = TOP;
-  let chart = drawBars(data, context, top);
-  while (room !== null && chart.height > room && top > LEAST_BARS) {
-    top -= 1;
-    chart = drawBars(data, context, top);
+  let chart = drawBars(data, context, { top: TOP, wide: context.width >= WIDE });
+  for (const bars of fewerBars(context.width)) {
+    if (room === null || chart.height <= room) break;
+    chart = drawBars(data, context, bars);
   }
   return chart.svg;
 }
 
-/** `top` companies stand for themselves, if « other » is not opened. */
+interface BarLayout {
+  /** Companies that stand for themselves, if « other » is not opened. */
+  top: number;
+  /** Names stand at the left of their bars. */
+  wide: boolean;
+}
+
+/** For pictures with little room: fewer and fewer bars; where names stand above them, these move to the left first. */
+function fewerBars(width: number): BarLayout[] {
+  const from = (most: number, least: number, wide: boolean) =>
+    Array.from({ length: most - least + 1 }, (_, i) => ({ top: most - i, wide }));
+  if (width >= WIDE) return from(TOP - 1, LEAST_BARS, true);
+  const roomy = from(TOP - 1, FEW_BARS, false);
+  return [
+    ...roomy,
+    ...(width >= LEAST_WIDE ? from(TOP, LEAST_BARS, true) : from(FEW_BARS - 1, LEAST_BARS, false))
+  ];
+}
+
 function drawBars(
   data: CompanyBarsData,
   context: ChartContext,
-  top: number
+  { top, wide }: BarLayout
 ): { svg: SVGSVGElement; height: number } {
   const { width, palette } = context;
   const words = chartWords(context.locale);
   const draw = drawer(context.document);
   const size = fontSize(context) + 1;
-  const wide = width >= WIDE;
   const { beside } = data;
   const ranking = beside
     ? rankTogether(data.rows, beside, data.count, top)
     : rankCompanies(data.rows, data.count, data.selected, data.openOther, top);
   const nameWidth = wide ? nameColumn(ranking, data, context, size) : width;
-  const bars = barRows(ranking, data, context, nameWidth, size);
+  const bars = barRows(ranking, data, context, { nameWidth, size, wide });
   const besideBars = beside
-    ? barRows(
-        rankTogether(beside, data.rows, data.count, top),
-        { ...data, rows: beside },
-        context,
+    ? barRows(rankTogether(beside, data.rows, data.count, top), { ...data, rows: beside }, context, {
         nameWidth,
-        size
-      )
+        size,
+        wide
+      })
     : [];
   const scaled = [...bars, ...besideBars];
   const valueWidth = (bar: BarRow) =>
@@ -95,13 +112,15 @@ function drawBars(
   const right = wide ? width - Math.ceil(widestValue) - 10 : width;
   const most = Math.max(0.01, ...scaled.map((bar) => Math.max(bar.share ?? 0, bar.ghost)));
   const lineHeight = size + 3;
+  // Nothing in a picture is clicked: rows may stand closer.
+  const isTight = typeof context.picture?.room === 'number';
   const canOpen = !data.openOther && context.picture === undefined;
 
   let y = 0;
   const placed = bars.map((bar) => {
     const lines = bar.name.length;
     const height = wide
-      ? Math.max(28, lines * lineHeight + 8)
+      ? Math.max(isTight ? size + 6 : 28, lines * lineHeight + (isTight ? 2 : 8))
       : lines * lineHeight + 4 + (bar.share === null ? 6 : 22);
     const top = y;
     y += height;
@@ -111,7 +130,12 @@ function drawBars(
   const note = hasGhosts
     ? words.companies.ghost(data.count === 'mentions' ? null : (data.allClippings ?? 0))
     : '';
-  const height = Math.max(y, 2 * size) + (hasGhosts ? size + 12 : 0);
+  const noteLines = hasGhosts ? wrapText(note, width - left - 24, size - 1, 4) : [];
+  const noteSpans =
+    noteLines.length < 2
+      ? noteLines
+      : noteLines.map((line, i) => draw('tspan', { x: left + 22, dy: i === 0 ? null : lineHeight }, line));
+  const height = Math.max(y, 2 * size) + (hasGhosts ? noteLines.length * lineHeight + 9 : 0);
 
   const svg = Plot.plot({
     document: context.document,
@@ -130,7 +154,7 @@ function drawBars(
               'g',
               { class: 'key', fill: palette.quiet, 'font-size': size - 1 },
               draw('rect', { x: left, y: y + 8, width: 16, height: 12, fill: palette.ghost }),
-              draw('text', { x: left + 22, y: y + 18 }, note)
+              draw('text', { x: left + 22, y: y + 18 }, ...noteSpans)
             )
           : null,
       placed.length > 0 && wide ? Plot.ruleX([0], { y1: 0, y2: y, stroke: palette.quiet }) : null
@@ -213,8 +237,7 @@ function barRows(
   { rows, rest }: CompanyRanking,
   data: CompanyBarsData,
   context: ChartContext,
-  nameWidth: number,
-  size: number
+  { nameWidth, size, wide }: { nameWidth: number; size: number; wide: boolean }
 ): BarRow[] {
   const { count, names, selected } = data;
   const words = chartWords(context.locale);
@@ -227,7 +250,7 @@ function barRows(
   const isWhole = of === whole;
   const share = (n: number) => shareOf(n, of);
   const ghostOf = (n: number) => (whole === 0 || isWhole ? 0 : n / whole);
-  const narrow = context.width < WIDE;
+  const narrow = !wide;
   const bars = rows.map((row, i): BarRow => {
     const n = countOf(row, count);
     const name = names('company', row.company);
@@ -260,10 +283,9 @@ function barRows(
     detail: added ? words.number(total) : most,
     selected: false
   });
-  if (narrow && !added) {
-    const last = bars.at(-1);
-    if (last && textWidth(`${label} ${most}`, size) > context.width - 12) last.detail = '';
-  }
+  const last = bars.at(-1);
+  const taken = narrow ? textWidth(label, size) + textWidth(' ', size) : nameWidth + 20;
+  if (last && !added && taken + textWidth(most, size) > context.width - (narrow ? 12 : 0)) last.detail = '';
   return bars;
 }
 

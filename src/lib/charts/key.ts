@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import type { Draw } from './svg.ts';
 
 /** One entry of a key: a symbol of `width` px drawn around its left middle, and what it means. */
@@ -19,13 +19,19 @@ export function drawKey(
   let x = 0;
   let y = size / 2 + 1;
   const entries = items.map((item) => {
-    const length = item.width + 5 + textWidth(item.label, size);
+    const indent = item.width + 5;
+    const length = indent + textWidth(item.label, size);
     if (x > 0 && x + length > width) {
       x = 0;
       y += line;
     }
-    const text = draw('text', { x: x + item.width + 5, y: y + size * 0.35 }, item.label);
-    const entry = draw('g', {}, item.symbol(x, y), text);
+    const at = { x: x + indent, y: y + size * 0.35 };
+    const lines = length > width ? wrapText(item.label, width - indent, size, 3) : [item.label];
+    const [first = '', ...others] = lines;
+    const spans = others.map((text) => draw('tspan', { x: at.x, dy: size + 3 }, text));
+    const content = others.length === 0 ? [first] : [draw('tspan', { x: at.x }, first), ...spans];
+    const entry = draw('g', {}, item.symbol(x, y), draw('text', at, ...content));
+    y += others.length * (size + 3);
     x += length + 16;
     return entry;
   });

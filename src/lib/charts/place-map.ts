@@ -26,6 +26,10 @@ export interface PlaceMapData {
   beside?: readonly PlaceRow[];
 }
 
+/** The height of a map in pictures without room, as a share of its width; and the one below which it has no more than it needs. */
+const LEAST_HEIGHT = 0.18;
+const BRIEF_BELOW = 0.27;
+
 /**
  * Places on a map that frames them, one symbol each with its name and number; crowded parts stand apart in insets, and
  * countries that are named are tinted.
@@ -37,13 +41,22 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const draw = drawer(context.document);
   const size = fontSize(context);
   const prefix = `${idPrefix}map-`;
-  const { key, height: keyHeight } = drawKey(draw, keyItems(), { width, size, fill: palette.quiet });
+  const isWider = rows.some((row) => isAboveCountries(row.kind) && row.n > 0);
+  const keyed = drawKey(draw, keyItems(), { width, size, fill: palette.quiet });
+  const brief = isBrief(context, keyed.height);
+  const { key, height: keyHeight } = brief
+    ? drawKey(
+        draw,
+        keyItems().filter(({ least }) => least),
+        { width, size, fill: palette.quiet }
+      )
+    : keyed;
   const room = pictureRoom(context, keyHeight);
   const layout = layoutMap(rows, data.frame, { width, top: keyHeight, size, room });
   const radius = radiusScale(width, Math.max(1, ...rows.filter(isSpot).map((row) => row.all)));
   const detail = data.detail ?? null;
   const scene = { draw, rows, names, selected, words, palette, prefix, size, layout, radius, detail };
-  const wider = drawWider(layout.bottom + 14);
+  const wider = brief ? { marks: [], bottom: layout.bottom + 2 } : drawWider(layout.bottom + 14);
 
   const svg = draw(
     'svg',
@@ -59,18 +72,28 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   /** What is left for the map of a picture's height: a line of words may follow it. */
   function pictureRoom({ picture }: ChartContext, top: number): number | null {
     if (picture === undefined || picture.room === null) return null;
-    const isWider = rows.some((row) => isAboveCountries(row.kind) && row.n > 0);
-    return Math.max(width * 0.18, picture.room - top - (isWider ? 44 : 4));
+    return Math.max(width * LEAST_HEIGHT, picture.room - top - (isWider && !brief ? 44 : 4));
   }
 
-  function keyItems(): KeyItem[] {
-    const items: KeyItem[] = [];
+  /** Where a picture has little room, the key says only what could be misread, and places wider than a map are left out. */
+  function isBrief({ picture }: ChartContext, top: number): boolean {
+    if (picture === undefined || picture.room === null) return false;
+    return picture.room - top - (isWider ? 44 : 4) < width * BRIEF_BELOW;
+  }
+
+  function keyItems(): (KeyItem & { least?: boolean })[] {
+    const items: (KeyItem & { least?: boolean })[] = [];
     const circle = (fill: string) => (x: number, y: number) =>
       draw('circle', { cx: x + 7, cy: y, r: 6, fill, stroke: palette.ink, 'stroke-width': 1.2 });
     const keyed = [...rows, ...(data.beside ?? [])];
     if (keyed.some((row) => isSpot(row) && row.metonymic > 0)) {
       items.push({ label: words.places.literal, width: 14, symbol: circle(palette.ink) });
-      items.push({ label: words.places.metonymic, width: 14, symbol: circle(`url(#${prefix}hatch)`) });
+      items.push({
+        label: words.places.metonymic,
+        width: 14,
+        symbol: circle(`url(#${prefix}hatch)`),
+        least: true
+      });
     }
     if (keyed.some((row) => row.kind === 'country' && row.n > 0)) {
       const tint = (x: number, y: number) =>

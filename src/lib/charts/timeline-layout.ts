@@ -35,6 +35,8 @@ export interface LayoutOptions {
   size: number;
   /** From the middle of a mark to that of the one above it. */
   pitch?: number;
+  /** From this width on, rows have their labels at the left instead of above. */
+  wideFrom?: number;
   /** The most rows there may be. */
   rows?: number;
   /** Name of a jurisdiction, and of the rest of many. */
@@ -115,7 +117,7 @@ export function layoutTimeline(
   options: LayoutOptions
 ): TimelineLayout {
   const { width, top, size } = options;
-  const wide = width >= WIDE;
+  const wide = width >= (options.wideFrom ?? WIDE);
   const { beside = [] } = options;
   const own = new Set(rows.map(({ event }) => event));
   const framing = [...rows, ...beside.filter(({ event }) => !own.has(event))];
