@@ -29,11 +29,11 @@ export const handle: Handle = ({ event, resolve }) => {
   });
 };
 
-/** The colours, of the reader's system unless the page is asked for a theme. */
+/** The colours, of the reader's system unless the page is asked for a theme; on paper the light ones. */
 const PALETTE =
   `<style>:root{${paletteCss(LIGHT)}}` +
-  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss(DARK)}}}` +
-  `:root[data-theme=dark]{${paletteCss(DARK)}}</style>`;
+  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss(DARK)}}}` +
+  `@media screen{:root[data-theme=dark]{${paletteCss(DARK)}}}</style>`;
 
 /**
  * Puts the script of embeds into the head of a page, and its hash into the page's policy. What the page may fetch is left

@@ -19,8 +19,8 @@ export interface Palette {
   land: string;
   border: string;
   /**
-   * By family of action: ΔE2000 of at least 20 between all pairs for protan, deutan and tritan vision, and at
-   * least 3.2 : 1 against the paper.
+   * By family of action: ΔE2000 of at least 20.4 between all pairs, also for protan, deutan and tritan vision as Machado et al.
+   * (2009) model it (`tests/charts/colour-vision.test.ts`), and at least 3.2 : 1 against the paper, 3 : 1 against land.
    */
   family: Record<ActionFamily, string>;
   font: string;
@@ -39,11 +39,11 @@ export const LIGHT: Palette = {
   land: '#ece8de',
   border: '#d3cec2',
   family: {
-    sanctions: '#7e0736',
-    proceedings: '#6784e8',
-    restrictions: '#3e3db6',
+    sanctions: '#780047',
+    proceedings: '#5e80e3',
+    restrictions: '#4021cd',
     rules: '#005200',
-    signals: '#a0872f'
+    signals: '#9f820b'
   },
   font: FONT_STACK
 };
@@ -60,10 +60,10 @@ export const DARK: Palette = {
   border: '#3b3f46',
   family: {
     sanctions: '#c95f5d',
-    proceedings: '#5274ac',
-    restrictions: '#d9c4ff',
+    proceedings: '#5173b2',
+    restrictions: '#d4c5ff',
     rules: '#83f9c8',
-    signals: '#ffd23c'
+    signals: '#ffd02f'
   },
   font: FONT_STACK
 };

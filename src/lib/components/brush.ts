@@ -12,18 +12,27 @@ interface Options {
   onnear: () => void;
 }
 
+interface Press {
+  x: number;
+  moved: boolean;
+  isOnMark: boolean;
+  scale: TimeScale;
+  width: number;
+  options: Options;
+}
+
 /** Movement in px below which a press is a click. */
 const SLACK = 5;
 
 /**
- * Lets a drag beside the marks choose a range of time; a click there clears it. Sits on what holds the drawing,
+ * Lets a drag beside the marks, or of a finger anywhere, choose a range of time; a click beside them clears it. Sits on what holds the drawing,
  * since the drawing itself is replaced while the brush moves. Reads its options anew at each press.
  */
 export function brushOver(options: () => Options): Attachment<HTMLElement> {
   return (stage) => {
     const control = new AbortController();
     const { signal } = control;
-    let press: { x: number; moved: boolean; scale: TimeScale; width: number; options: Options } | null = null;
+    let press: Press | null = null;
     /** Where the brush has come to, and the frame that will show it. */
     let range: DateRange | null = null;
     let frame: number | null = null;
@@ -37,16 +46,20 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
     stage.addEventListener(
       'pointerdown',
       (event) => {
+        // A second finger zooms the page: what the first has begun is undone.
+        if (!event.isPrimary) return giveUp();
         const target = event.target instanceof Element ? event.target : null;
         const width = Number(target?.closest('svg')?.viewBox.baseVal.width);
-        if (event.button !== 0 || !(width > 0) || target?.closest('[data-key]')) return;
+        // Fingers are taken to mean the nearest mark: they may begin on one, and choose it if they do not move.
+        const isOnMark = target?.closest('[data-key]') != null;
+        if (event.button !== 0 || !(width > 0) || (isOnMark && event.pointerType !== 'touch')) return;
         const current = options();
         const scale = current.scaleAt(width);
         const x = positionOf(event, width);
         if (x < scale.left || x > scale.right) return;
-        press = { x, moved: false, scale, width, options: current };
+        press = { x, moved: false, isOnMark, scale, width, options: current };
         range = null;
-        stage.setPointerCapture(event.pointerId);
+        if (!isOnMark) stage.setPointerCapture(event.pointerId);
       },
       { signal }
     );
@@ -59,6 +72,7 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
         if (!press.moved && Math.abs(x - press.x) < SLACK) return;
         const [from, to] = x < press.x ? [x, press.x] : [press.x, x];
         const next = { from: scale.invert(from), to: scale.invert(to) };
+        if (!press.moved && press.isOnMark) stage.setPointerCapture(event.pointerId);
         press.moved = true;
         if (next.from === range?.from && next.to === range.to) return;
         range = next;
@@ -74,11 +88,19 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
       if (frame !== null) cancelAnimationFrame(frame);
       frame = null;
       if (press?.moved) press.options.onbrush(range, false);
-      else if (press?.options.range) press.options.onbrush(null, false);
+      else if (press?.options.range && !press.isOnMark) press.options.onbrush(null, false);
       press = null;
     };
     stage.addEventListener('pointerup', release, { signal });
-    stage.addEventListener('pointercancel', () => (press?.moved ? release() : (press = null)), { signal });
+    /** The browser took the gesture for itself, to scroll or zoom: the range stays what it was. */
+    const giveUp = () => {
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+      const given = press;
+      press = null;
+      if (given?.moved) given.options.onbrush(given.options.range, false);
+    };
+    stage.addEventListener('pointercancel', giveUp, { signal });
 
     const figure = stage.closest('figure') ?? stage;
     for (const event of ['pointerenter', 'pointerdown', 'focusin']) {

@@ -42,11 +42,25 @@ export function drawVariants({ draw, keep, interactive, onpick, ontip }: Options
       drawn = shown;
     };
 
+    /** Paper is not as wide as the window, and how wide is known too late to draw then: every layout is drawn. */
+    const fillAll = () => {
+      for (const variant of variants) {
+        if (variant !== drawn) variant.replaceChildren(draw(Number(variant.dataset.width)));
+      }
+    };
+    const emptyOthers = () => {
+      for (const variant of variants) if (variant !== drawn) variant.replaceChildren();
+    };
+    window.addEventListener('beforeprint', fillAll);
+    window.addEventListener('afterprint', emptyOthers);
+
     update();
     const observer = new ResizeObserver(update);
     observer.observe(container);
     return () => {
       observer.disconnect();
+      window.removeEventListener('beforeprint', fillAll);
+      window.removeEventListener('afterprint', emptyOthers);
       release();
       ontip(null);
     };

@@ -1,9 +1,9 @@
 import { DARK, LIGHT } from '../charts/theme.ts';
 import { loadDetail } from '../charts/geography.ts';
-import { clippingList } from '../queries/clipping-list.ts';
-import { evidence } from '../queries/evidence.ts';
-import { markSentences } from '../queries/mark-sentences.ts';
-import type { Run } from '../view/view.ts';
+import type { EmbedView } from '../embed/rows.ts';
+import type { ClippingListRow } from '../queries/clipping-list.ts';
+import type { EvidenceRow } from '../queries/evidence.ts';
+import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { exportWords } from '../words/export.ts';
 import { PAGE_WORDS } from '../words/page.ts';
@@ -25,11 +25,19 @@ import type { Preset } from './sheets.ts';
 import { chartTable, storyTable } from './table.ts';
 import type { ExportTable } from './table.ts';
 
+/** Rows of a view beyond those that are drawn: of the page, of the build, or of the database as soon as it is up. */
+export interface ExportRows {
+  /** Every clipping, and what supports the filter in it. */
+  listing(): Promise<{ clippings: ClippingListRow[]; evidence: EvidenceRow[] }>;
+  /** What stands behind the marks of a chart. */
+  sentences(chart: EmbedView): Promise<MarkSentenceRow[]>;
+}
+
 /** What is asked of a view on the page. */
 export interface Order {
   view: ExportedView;
-  /** Asks the database, as soon as it is up. */
-  run: Run;
+  /** The rows of the view. */
+  rows: ExportRows;
   preset: Preset;
   /** Layout width of the chart on the screen. */
   shown: number;
@@ -114,13 +122,10 @@ async function fetchFont(address: string): Promise<string> {
 }
 
 /** The rows behind the chart, or behind the story. */
-async function table({ view, run }: Order): Promise<ExportTable> {
-  const { charts, filter, options } = view;
+async function table({ view, rows }: Order): Promise<ExportTable> {
+  const { charts } = view;
   const [only] = charts.length === 1 ? charts : [];
-  if (only) return chartTable(only, await run(markSentences(only.view, filter, options)));
-  const [clippings, sentences] = await Promise.all([
-    run(clippingList(filter, options)),
-    run(evidence(filter, options))
-  ]);
-  return storyTable(clippings, sentences);
+  if (only) return chartTable(only, await rows.sentences(only.view));
+  const { clippings, evidence } = await rows.listing();
+  return storyTable(clippings, evidence);
 }

@@ -9,8 +9,11 @@ import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
+import { markSentences } from '../queries/mark-sentences.ts';
+import type { MarkedView, MarkSentenceRow } from '../queries/mark-sentences.ts';
 import { asFirstStep } from '../steps/first-steps.ts';
 import type { StepSource } from '../steps/fetch-steps.ts';
+import { sentencesAfter } from '../steps/mark-sentences.ts';
 import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
 import { LIST_STEP, readList, readView } from '../view/view.ts';
@@ -141,6 +144,27 @@ export class Story {
     const engine = this.#engine ?? (await this.#whenUp());
     return engine.run(query);
   };
+
+  /** The clippings of the filter and what supports it in them: those of the page, where it lists them all. */
+  async listing(): Promise<Pick<View, 'clippings' | 'evidence'>> {
+    const { clippings, evidence, summary } = this.view;
+    if (this.listed && clippings.length === summary.clippings) return { clippings, evidence };
+    return readList(this.run, this.filter, this.options, summary.clippings);
+  }
+
+  /** The sentences behind the marks of a chart: from the build, for the whole corpus and for first steps, where that is sooner. */
+  async sentences(chart: MarkedView): Promise<MarkSentenceRow[]> {
+    const { filter, options } = this;
+    const { clippings, summary } = this.view;
+    const isFromBuild =
+      this.#engine === null &&
+      (toSearch(filter, options) === '' || asFirstStep(filter, options, this.#initial) !== null) &&
+      this.listed &&
+      clippings.length === summary.clippings;
+    const file = isFromBuild ? await this.#steps.sentences().catch(() => null) : null;
+    if (file === null) return this.run(markSentences(chart, filter, options));
+    return sentencesAfter(file, chart, filter, new Set(clippings.map(({ id }) => id)));
+  }
 
   #whenUp(): Promise<Engine> {
     return new Promise((resolve, reject) => {

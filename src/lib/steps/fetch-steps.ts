@@ -5,6 +5,8 @@ import type { Brushed } from '../view/brushed-view.ts';
 import type { View } from '../view/view.ts';
 import { BRUSH_FILE, edgesOf, stepFile } from './first-steps.ts';
 import type { BrushFile, FirstStep } from './first-steps.ts';
+import { SENTENCES_FILE } from './mark-sentences.ts';
+import type { SentencesFile } from './mark-sentences.ts';
 import { viewAfter } from './step.ts';
 import type { Step } from './step.ts';
 
@@ -14,12 +16,15 @@ export interface StepSource {
   view(step: FirstStep): Promise<View>;
   /** What answers every range of the whole corpus; null where that is left to the database. */
   brush(): Promise<Brushed | null>;
+  /** The sentences behind every mark of the whole corpus; null where they are left to the database. */
+  sentences(): Promise<SentencesFile>;
 }
 
 /** For a dataset that the build made no answers for: the database gives them all. */
 export const NO_STEPS: StepSource = {
   view: () => Promise.reject(new Error('no first steps were built for this dataset')),
-  brush: () => Promise.resolve(null)
+  brush: () => Promise.resolve(null),
+  sentences: () => Promise.resolve(null)
 };
 
 /** Fetches them from below the site's root; `whole` is the view that they are steps from. */
@@ -38,6 +43,7 @@ export function createStepSource(base: string, dataset: string, whole: View): St
     return { key, brush: createBrush(edgesOf(file)), view: whole, acted: null };
   };
   return {
+    sentences: () => read<SentencesFile>(SENTENCES_FILE),
     view: async (step) => viewAfter(whole, await read<Step>(stepFile(step))),
     brush: () => {
       brushed ??= readBrush();

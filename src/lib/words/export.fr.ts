@@ -5,7 +5,7 @@ export const exportFr: ExportWords = {
   filters: 'Filtre · ',
   highlighted: 'En évidence · ',
   semicolon: ' ; ',
-  noFilter: 'Sans filtre : tout le corpus',
+  noFilter: 'Sans filtre\u00a0: tout le corpus',
   grouped: 'marques comptées avec leur maison mère',
   inView: (n, all) => `${number(n)} coupure${n < 2 ? '' : 's'} sur ${number(all)}`,
   dataTo: (date) => `Données jusqu’au ${date}`,
