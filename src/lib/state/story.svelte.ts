@@ -163,7 +163,7 @@ export class Story {
       clippings.length === summary.clippings;
     const file = isFromBuild ? await this.#steps.sentences().catch(() => null) : null;
     if (file === null) return this.run(markSentences(chart, filter, options));
-    return sentencesAfter(file, chart, filter, new Set(clippings.map(({ id }) => id)));
+    return sentencesAfter(file, chart, filter, clippings);
   }
 
   #whenUp(): Promise<Engine> {

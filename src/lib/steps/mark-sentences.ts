@@ -34,19 +34,20 @@ export function sentencesFile(rows: Record<MarkedView, readonly MarkSentenceRow[
 }
 
 /**
- * The rows that the question `markSentences` gives of a filter with one clause or none; `passing` are the ids of the clippings
- * that pass it.
+ * The rows that the question `markSentences` gives of a filter with one clause or none; `passing` are the clippings that
+ * pass it.
  */
 export function sentencesAfter(
   file: NonNullable<SentencesFile>,
   view: MarkedView,
   filter: Filter,
-  passing: ReadonlySet<string>
+  passing: readonly { id: string }[]
 ): MarkSentenceRow[] {
+  const ids = new Set(passing.map(({ id }) => id));
   const isWhole = !LIST_DIMENSIONS.some((name) => filter[name].length > 0 && !LEFT_OUT[view].has(name));
   return file[view].flatMap(([key, index, quote]) => {
     const clipping = file.clippings[index];
-    return clipping && (isWhole || passing.has(clipping.id)) ? [{ ...clipping, key, quote }] : [];
+    return clipping && (isWhole || ids.has(clipping.id)) ? [{ ...clipping, key, quote }] : [];
   });
 }
 
