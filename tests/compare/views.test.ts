@@ -32,7 +32,8 @@ beforeAll(async () => {
   steps = {
     view: ({ dimension, value }) =>
       readView(database.run, { ...EMPTY_FILTER, [dimension]: [value] }, DEFAULT_OPTIONS),
-    brush: () => Promise.resolve({ key, brush, view: whole, acted: null })
+    brush: () => Promise.resolve({ key, brush, view: whole, acted: null }),
+    sentences: () => Promise.resolve(null)
   };
 }, 60_000);
 afterAll(() => database.close());
