@@ -22,11 +22,20 @@ export function sentencesFile(rows: Record<MarkedView, readonly MarkSentenceRow[
   if (actions.length + companies.length + places.length > MOST_ROWS) return null;
   const clippings: Clipping[] = [];
   const indexes = new Map<string, number>();
-  const indexOf = ({ id, title, outlet, published, published_precision, url, language }: MarkSentenceRow) => {
+  const indexOf = ({
+    clipping,
+    id,
+    title,
+    outlet,
+    published,
+    published_precision,
+    url,
+    language
+  }: MarkSentenceRow) => {
     const known = indexes.get(id);
     if (known !== undefined) return known;
     indexes.set(id, clippings.length);
-    return clippings.push({ id, title, outlet, published, published_precision, url, language }) - 1;
+    return clippings.push({ clipping, id, title, outlet, published, published_precision, url, language }) - 1;
   };
   const tuples = (of: readonly MarkSentenceRow[]) =>
     of.map((row): [string, number, string | null] => [row.key, indexOf(row), row.quote]);
