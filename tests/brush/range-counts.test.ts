@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RangeCounts } from '../../src/lib/brush/range-counts.ts';
+import { countRange, rangeTable } from '../../src/lib/brush/range-counts.ts';
 import type { Edges } from '../../src/lib/brush/range-counts.ts';
 import { seeded } from '../fixtures/random.ts';
 
@@ -46,21 +46,24 @@ describe('counts in ranges of days', () => {
         has.push({ item, value, weight: 1 + upTo(5) });
     }
     await fill(periods, has);
-    const counts = new RangeCounts(
+    const counts = rangeTable(
       edgesOf(periods, has, ({ weight }) => weight),
       values
     );
-    const once = new RangeCounts(
+    const once = rangeTable(
       edgesOf(periods, has, () => 1),
       values
     );
+    const out = new Int32Array(values);
     for (let i = 0; i < 60; i++) {
       const from = random() < 0.1 ? null : upTo(days + 20) - 30;
       const to = random() < 0.1 ? null : Math.max(from ?? -30, upTo(days + 60) - 30);
       const { n, sum } = await asked(from, to, values);
       const label = `${from}…${to}`;
-      expect(Array.from(once.at(from, to)), label).toEqual(n);
-      expect(Array.from(counts.at(from, to)), label).toEqual(sum);
+      countRange(once, from, to, out);
+      expect(Array.from(out), label).toEqual(n);
+      countRange(counts, from, to, out);
+      expect(Array.from(out), label).toEqual(sum);
     }
   });
 });
@@ -110,11 +113,14 @@ function edgesOf(periods: Period[], has: Has[], weightOf: (row: Has) => number):
     opened.push([earliest.first, row.value, weightOf(row)]);
     closed.push([end, row.value, weightOf(row)]);
   }
-  const column = (rows: number[][], i: number) => Int32Array.from(rows, (row) => row[i] ?? 0);
-  const edge = (rows: number[][]) => ({ day: column(rows, 0), value: column(rows, 1), n: column(rows, 2) });
+  const visit = (rows: number[][]) => (edge: (day: number, value: number, n: number) => void) => {
+    for (const [day = 0, value = 0, n = 0] of rows) edge(day, value, n);
+  };
   return {
-    opened: edge(opened),
-    closed: edge(closed),
-    gaps: { from: column(gaps, 0), to: column(gaps, 1), value: column(gaps, 2), n: column(gaps, 3) }
+    opened: visit(opened),
+    closed: visit(closed),
+    gaps(gap) {
+      for (const [from = 0, to = 0, value = 0, n = 0] of gaps) gap(from, to, value, n);
+    }
   };
 }

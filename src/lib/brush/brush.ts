@@ -1,7 +1,10 @@
 import { firstDay, lastDay } from '../filter/dates.ts';
 import type { DateRange } from '../filter/filter.ts';
 import type { EdgesRow, Measure } from '../queries/range-edges.ts';
-import { RangeCounts } from './range-counts.ts';
+import { layoutOf, LayoutReader, sizeOf } from './layout.ts';
+import type { Counts, Layout } from './layout.ts';
+import { countRange, rangeTable } from './range-counts.ts';
+import type { Edges, RangeTable } from './range-counts.ts';
 
 /** The counts of all views for any range of a filter's `acted`, while nothing else of it changes. */
 export interface Brush {
@@ -9,90 +12,52 @@ export interface Brush {
   at(range: DateRange): Counts;
 }
 
-/** Numbers by measure and value. */
-export interface Counts {
-  of(measure: Measure, value: string): number;
-  /** The values of a measure that stand in some range, and their numbers in this one. */
-  all(measure: Measure): { values: readonly string[]; numbers: Int32Array };
-}
-
 /** Takes the answers to `rangeEdges`. All measures are counted at once: each value of each is a value of one table. */
 export function createBrush(rows: readonly EdgesRow[]): Brush {
-  const places = placesOf(rows);
-  const total = [...places.values()].reduce((sum, { values }) => sum + values.length, 0);
-  const counts = new RangeCounts(edgesOf(rows, places), total);
+  const layout = layoutOfRows(rows);
+  return brushOf(new LayoutReader(layout), rangeTable(edgesOf(rows, layout), sizeOf(layout)));
+}
+
+/** Takes a table whose values are those of the reader's layout. */
+export function brushOf(reader: LayoutReader, table: RangeTable): Brush {
+  const numbers = new Int32Array(table.values);
   return {
     at(range) {
       const from = range.from === null ? null : dayOf(firstDay(range.from));
       const to = range.to === null ? null : dayOf(lastDay(range.to));
-      const numbers = counts.at(from, to);
-      return {
-        of(measure, value) {
-          const place = places.get(measure);
-          const index = place?.index.get(value);
-          return place === undefined || index === undefined ? 0 : (numbers[place.start + index] ?? 0);
-        },
-        all(measure) {
-          const { start, values } = places.get(measure) ?? { start: 0, values: [] };
-          return { values, numbers: numbers.subarray(start, start + values.length) };
-        }
-      };
+      countRange(table, from, to, numbers);
+      return reader.read(numbers);
     }
   };
 }
 
-/** Where the values of a measure stand in the table. */
-interface Place {
-  start: number;
-  values: string[];
-  index: Map<string, number>;
-}
-
-function placesOf(rows: readonly EdgesRow[]): Map<Measure, Place> {
-  const places = new Map<Measure, Place>();
+function layoutOfRows(rows: readonly EdgesRow[]): Layout {
+  const values = new Map<Measure, Set<string>>();
   for (const { measure, value } of rows) {
-    const place = places.get(measure) ?? { start: 0, values: [], index: new Map<string, number>() };
-    places.set(measure, place);
-    if (place.index.has(value)) continue;
-    place.index.set(value, place.values.length);
-    place.values.push(value);
+    const own = values.get(measure) ?? new Set();
+    values.set(measure, own.add(value));
   }
-  let start = 0;
-  for (const place of places.values()) {
-    place.start = start;
-    start += place.values.length;
-  }
-  return places;
+  return layoutOf([...values].map(([measure, own]) => [measure, [...own]] as const));
 }
 
-function edgesOf(rows: readonly EdgesRow[], places: ReadonlyMap<Measure, Place>) {
-  const columns = (edge: EdgesRow['edge']) => {
-    const own = rows.filter((row) => row.edge === edge);
-    const length = own.reduce((sum, { n }) => sum + n.length, 0);
-    const [x, y, value, n] = [0, 1, 2, 3].map(() => new Int32Array(length)) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array
-    ];
-    let at = 0;
-    for (const row of own) {
-      const place = places.get(row.measure);
-      x.set(row.x, at);
-      y.set(row.y, at);
-      n.set(row.n, at);
-      value.fill((place?.start ?? 0) + (place?.index.get(row.value) ?? 0), at, at + row.n.length);
-      at += row.n.length;
-    }
-    return { x, y, value, n };
+function edgesOf(rows: readonly EdgesRow[], layout: Layout): Edges {
+  const index = new Map(
+    [...layout].flatMap(([measure, { start, values }]) =>
+      values.map((value, i) => [`${measure} ${value}`, start + i] as const)
+    )
+  );
+  const placed = rows.map((row) => ({ ...row, place: index.get(`${row.measure} ${row.value}`) ?? 0 }));
+  const of = (wanted: EdgesRow['edge']) => placed.filter(({ edge }) => edge === wanted);
+  const days = (some: typeof placed) => (edge: (day: number, value: number, n: number) => void) => {
+    for (const { x, n, place } of some) x.forEach((day, i) => edge(day, place, n[i] ?? 0));
   };
-  const opened = columns('opened');
-  const closed = columns('closed');
-  const gap = columns('gap');
+  const gaps = of('gap');
   return {
-    opened: { day: opened.x, value: opened.value, n: opened.n },
-    closed: { day: closed.x, value: closed.value, n: closed.n },
-    gaps: { from: gap.x, to: gap.y, value: gap.value, n: gap.n }
+    opened: days(of('opened')),
+    closed: days(of('closed')),
+    gaps(gap) {
+      for (const { x, y, n, place } of gaps) x.forEach((from, i) => gap(from, y[i] ?? 0, place, n[i] ?? 0));
+    }
   };
 }
 

@@ -1,14 +1,17 @@
-import { GapSums } from './gap-sums.ts';
-import { lastAtMost, StepSums } from './step-sums.ts';
+import { gapTable, subtractGaps } from './gap-sums.ts';
+import type { GapTable } from './gap-sums.ts';
+import { lastAtMost, setSums, stepTable, subtractSums } from './step-sums.ts';
+import type { StepTable } from './step-sums.ts';
 
 /**
- * Where items of a value begin, end and pause, as counts by day. Days are whole numbers from 1 January 1970; columns are
- * parallel: `n` items (or the sum of a weight of theirs) of a `value` whose first day is `opened.day`, …
+ * Where items of a value begin, end and pause, handed out one by one, the same at each call. Days are whole numbers from 1
+ * January 1970: `n` items (or the sum of a weight of theirs) of a `value` whose first day is `day`, … One value and day may come
+ * several times.
  */
 export interface Edges {
-  opened: { day: Int32Array; value: Int32Array; n: Int32Array };
-  closed: { day: Int32Array; value: Int32Array; n: Int32Array };
-  gaps: { from: Int32Array; to: Int32Array; value: Int32Array; n: Int32Array };
+  opened: (edge: (day: number, value: number, n: number) => void) => void;
+  closed: (edge: (day: number, value: number, n: number) => void) => void;
+  gaps: (gap: (from: number, to: number, value: number, n: number) => void) => void;
 }
 
 /**
@@ -29,46 +32,78 @@ export interface Edges {
  * are the same pairs, counted from the other side, so that a period needs no more than a day does.)
  *
  * The first two are differences of prefix sums, the third is a summed-area table over (from, to), both kept in blocks
- * (`StepSums`, `GapSums`). With V values, E distinct (value, day) of openings and closings, G distinct (value, from, to)
+ * (step-sums.ts, gap-sums.ts). With V values, E distinct (value, day) of openings and closings, G distinct (value, from, to)
  * of gaps: an answer takes O(V + √(G·V)) steps, whatever the number of items, and memory is ≤ 12 E + 32 G + O(V + days)
  * bytes, where E ≤ 2 · min(occurrences, V · days). Measured: `npm run bench -- brush`.
  *
- * Bins are the days on which anything opens, closes or pauses, so that no range of days is rounded.
+ * Bins are the days on which anything opens, closes or pauses, so that no range of days is rounded. Plain data, so that a
+ * worker can make it.
  */
-export class RangeCounts {
-  readonly #days: Int32Array;
-  readonly #opened: StepSums;
-  readonly #closed: StepSums;
-  readonly #gaps: GapSums;
-  readonly #out: Int32Array;
-
-  constructor({ opened, closed, gaps }: Edges, values: number) {
-    this.#days = distinctDays([opened.day, closed.day, gaps.from, gaps.to]);
-    const binned = (day: Int32Array) => day.map((d) => lastAtMost(this.#days, d));
-    const bins = this.#days.length;
-    const steps = ({ day, value, n }: Edges['opened']) => ({ bin: binned(day), value, n });
-    this.#opened = new StepSums(steps(opened), bins, values);
-    this.#closed = new StepSums(steps(closed), bins, values);
-    this.#gaps = new GapSums({ ...gaps, from: binned(gaps.from), to: binned(gaps.to) }, bins, values);
-    this.#out = new Int32Array(values);
-  }
-
-  /**
-   * The number of each value in the days from…to, both included; null leaves an end open, but an item without days is in
-   * no range. The array is the same at every call.
-   */
-  at(from: number | null, to: number | null): Int32Array {
-    const a = from === null ? 0 : lastAtMost(this.#days, from - 1) + 1;
-    const b = to === null ? this.#days.length - 1 : lastAtMost(this.#days, to);
-    this.#opened.set(this.#out, b);
-    this.#closed.subtract(this.#out, a - 1);
-    this.#gaps.subtract(this.#out, a, b);
-    return this.#out;
-  }
+export interface RangeTable {
+  values: number;
+  days: Int32Array;
+  opened: StepTable;
+  closed: StepTable;
+  gaps: GapTable;
 }
 
-function distinctDays(columns: readonly Int32Array[]): Int32Array {
-  const days = new Set<number>();
-  for (const column of columns) for (const day of column) days.add(day);
-  return Int32Array.from(days).sort();
+/** Makes the table of all edges, for `values` values. */
+export function rangeTable({ opened, closed, gaps }: Edges, values: number): RangeTable {
+  const days = distinctDays({ opened, closed, gaps });
+  const [start = 0] = days;
+  const bins = new Int32Array((days.at(-1) ?? start) - start + 1);
+  days.forEach((day, bin) => (bins[day - start] = bin));
+  const bin = (day: number) => bins[day - start] ?? 0;
+  const steps = (visit: Edges['opened']) =>
+    stepTable((step) => visit((day, value, n) => step(bin(day), value, n)), days.length, values);
+  return {
+    values,
+    days,
+    opened: steps(opened),
+    closed: steps(closed),
+    gaps: gapTable(
+      (gap) => gaps((from, to, value, n) => gap(bin(from), bin(to), value, n)),
+      days.length,
+      values
+    )
+  };
+}
+
+/**
+ * Sets `out` to the number of each value in the days from…to, both included; null leaves an end open, but an item without
+ * days is in no range.
+ */
+export function countRange(
+  { days, opened, closed, gaps }: RangeTable,
+  from: number | null,
+  to: number | null,
+  out: Int32Array
+): void {
+  const a = from === null ? 0 : lastAtMost(days, from - 1) + 1;
+  const b = to === null ? days.length - 1 : lastAtMost(days, to);
+  setSums(opened, out, b);
+  subtractSums(closed, out, a - 1);
+  subtractGaps(gaps, out, a, b);
+}
+
+function distinctDays({ opened, closed, gaps }: Edges): Int32Array {
+  let first = Infinity;
+  let last = -Infinity;
+  // Only the ends can be the first or the last: a gap lies between them.
+  opened((day) => (first = Math.min(first, day)));
+  closed((day) => (last = Math.max(last, day)));
+  if (first > last) return new Int32Array(0);
+  const found = new Uint8Array(last - first + 1);
+  const note = (day: number) => (found[day - first] = 1);
+  opened(note);
+  closed(note);
+  gaps((from, to) => {
+    note(from);
+    note(to);
+  });
+  const days: number[] = [];
+  found.forEach((is, i) => {
+    if (is === 1) days.push(first + i);
+  });
+  return Int32Array.from(days);
 }

@@ -2,7 +2,7 @@ import { DEFAULT_OPTIONS } from '../filter/filter.ts';
 import type { ClippingListRow } from '../queries/clipping-list.ts';
 import type { EvidenceRow } from '../queries/evidence.ts';
 import type { SummaryRow } from '../queries/summary.ts';
-import { inOrderOfCompanies, inOrderOfFacets, inOrderOfPlaces } from '../view/counted-view.ts';
+import { inOrderOfCompanies, inOrderOfFacets, inOrderOfPlaces } from '../view/order.ts';
 import type { View } from '../view/view.ts';
 
 /**

@@ -6,7 +6,9 @@ import type { MonthRow } from '../queries/published-months.ts';
 import type { Measure } from '../queries/range-edges.ts';
 import type { SummaryRow } from '../queries/summary.ts';
 import { COUNTED_STATUSES } from '../schema.ts';
-import type { Counts } from '../brush/brush.ts';
+import type { Counts } from '../brush/layout.ts';
+import { byTiesOfCompanies, byTiesOfPlaces, inOrderOfFacets } from './order.ts';
+import { sortedRows } from './sorted-rows.ts';
 import type { View } from './view.ts';
 
 /** The rows that only count, of a view of any filter. */
@@ -51,8 +53,8 @@ export function summaryOf(base: SummaryRow, counts: Counts, filter: Filter): Sum
     outlets: chosen('outlet', counts, filter).length,
     languages: chosen('language', counts, filter).length,
     events: sum(statuses.filter(({ value }) => isCounted(value))),
-    // An event without a date is in no range.
-    undated_events: 0,
+    // Tables of ranges have no such number: an event without a date is in none.
+    undated_events: counts.of('whole', 'undated'),
     soft_events: sum(
       statuses.filter(({ value }) => !(COUNTED_STATUSES as readonly string[]).includes(value))
     ),
@@ -67,65 +69,100 @@ export function monthsOf(base: readonly MonthRow[], counts: Counts): MonthRow[] 
 }
 
 export function companiesOf(base: readonly CompanyRow[], counts: Counts, options: ViewOptions): CompanyRow[] {
+  const { numbers } = counts;
+  const { rows, ids } = tied(
+    base,
+    options.companyCount,
+    byTiesOfCompanies(options),
+    ({ company }) => company
+  );
+  const n = counts.places('company', ids);
+  const mentions = counts.places('company_mentions', ids);
   const ofClippings = counts.of('whole', 'company');
   const ofMentions = counts.all('company_mentions').numbers.reduce((total, n) => total + n, 0);
-  const rows = base.map((row) => ({
-    ...row,
-    n: counts.of('company', row.company),
-    mentions: counts.of('company_mentions', row.company),
-    of_clippings: ofClippings,
-    of_mentions: ofMentions
-  }));
-  return inOrderOfCompanies(rows, options);
-}
-
-/** In the order of `companyShares`. */
-export function inOrderOfCompanies(rows: readonly CompanyRow[], options: ViewOptions): CompanyRow[] {
-  return rows.toSorted(
-    options.companyCount === 'mentions'
-      ? (a, b) =>
-          b.mentions - a.mentions ||
-          b.n - a.n ||
-          b.all_mentions - a.all_mentions ||
-          b.all - a.all ||
-          byName(a.company, b.company)
-      : (a, b) =>
-          b.n - a.n ||
-          b.mentions - a.mentions ||
-          b.all - a.all ||
-          b.all_mentions - a.all_mentions ||
-          byName(a.company, b.company)
-  );
+  const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
+  const mentionsAt = (i: number) => numbers[mentions[i] ?? -1] ?? 0;
+  const [main, next] = options.companyCount === 'mentions' ? [mentionsAt, nAt] : [nAt, mentionsAt];
+  return sortedRows(rows, main, next, (i) => {
+    const row = rows[i] as CompanyRow;
+    // Spelled out: a spread of ten thousand rows takes longer than all the counting.
+    return {
+      company: row.company,
+      name_en: row.name_en,
+      name_fr: row.name_fr,
+      parent: row.parent,
+      n: nAt(i),
+      all: row.all,
+      mentions: mentionsAt(i),
+      all_mentions: row.all_mentions,
+      of_clippings: ofClippings,
+      of_mentions: ofMentions
+    };
+  });
 }
 
 export function placesOf(base: readonly PlaceRow[], counts: Counts): PlaceRow[] {
+  const { numbers } = counts;
+  const { rows, ids } = tied(base, 'places', byTiesOfPlaces, ({ place }) => place);
+  const n = counts.places('place', ids);
+  const within = counts.places('within', ids);
+  const metonymic = counts.places('metonymic', ids);
   const ofClippings = counts.of('whole', 'place');
-  const rows = base.map((row) => ({
-    ...row,
-    n: counts.of('place', row.place),
-    within: counts.of('within', row.place),
-    metonymic: counts.of('metonymic', row.place),
-    of_clippings: ofClippings
-  }));
-  return inOrderOfPlaces(rows);
+  const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
+  return sortedRows(
+    rows,
+    nAt,
+    () => 0,
+    (i) => {
+      const row = rows[i] as PlaceRow;
+      return {
+        place: row.place,
+        name_en: row.name_en,
+        name_fr: row.name_fr,
+        kind: row.kind,
+        country: row.country,
+        parent: row.parent,
+        latitude: row.latitude,
+        longitude: row.longitude,
+        n: nAt(i),
+        within: numbers[within[i] ?? -1] ?? 0,
+        metonymic: numbers[metonymic[i] ?? -1] ?? 0,
+        all: row.all,
+        of_clippings: ofClippings,
+        rolled: row.rolled
+      };
+    }
+  );
 }
 
-/** In the order of `placeSpread`. */
-export function inOrderOfPlaces(rows: readonly PlaceRow[]): PlaceRow[] {
-  return rows.toSorted((a, b) => b.n - a.n || b.all - a.all || byName(a.place, b.place));
+interface Tied<Row> {
+  rows: readonly Row[];
+  ids: readonly string[];
+}
+const tiedRows = new WeakMap<readonly object[], Map<string, Tied<never>>>();
+
+/** Rows in the order that they have where their counts are equal, found once for each list of rows and way of counting. */
+function tied<Row>(
+  base: readonly Row[],
+  way: string,
+  compare: (a: Row, b: Row) => number,
+  idOf: (row: Row) => string
+): Tied<Row> {
+  const key = base as readonly object[];
+  const known = tiedRows.get(key) ?? new Map<string, Tied<never>>();
+  tiedRows.set(key, known);
+  const found = known.get(way);
+  if (found) return found as Tied<Row>;
+  const rows = base.toSorted(compare);
+  const made: Tied<Row> = { rows, ids: rows.map(idOf) };
+  known.set(way, made as Tied<never>);
+  return made;
 }
 
 export function facetsOf(base: readonly FacetRow[], counts: Counts, { group }: ViewOptions): FacetRow[] {
   const measureOf = (dimension: FacetRow['dimension']): Measure =>
     dimension === 'place' ? 'within' : dimension === 'company' && group ? 'family' : dimension;
   return inOrderOfFacets(base.map((row) => ({ ...row, n: counts.of(measureOf(row.dimension), row.value) })));
-}
-
-/** In the order of `facets`. */
-export function inOrderOfFacets(rows: readonly FacetRow[]): FacetRow[] {
-  return rows.toSorted(
-    (a, b) => byName(a.dimension, b.dimension) || b.n - a.n || b.all - a.all || byName(a.value, b.value)
-  );
 }
 
 /** Values in view: a count ignores its own clause, so that the values which that leaves out do not count here. */
@@ -138,8 +175,4 @@ function chosen(dimension: ListDimension & Measure, counts: Counts, filter: Filt
 
 function sum(rows: readonly { n: number }[]): number {
   return rows.reduce((total, { n }) => total + n, 0);
-}
-
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,97 @@
+import type { Layout } from '../brush/layout.ts';
+import type { RangeTable } from '../brush/range-counts.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER, without } from '../filter/filter.ts';
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { CompanyRow } from '../queries/company-shares.ts';
+import type { FacetRow } from '../queries/facets.ts';
+import type { Corpus } from './corpus.ts';
+import { countAll } from './count.ts';
+import type { Counting } from './count.ts';
+import { rangesOf } from './edges.ts';
+import { measuresOf, publishedDays } from './measures.ts';
+import type { Days, Measures } from './measures.ts';
+import { select } from './select.ts';
+import { countTimeline } from './timeline-numbers.ts';
+import type { TimelineNumbers } from './timeline-numbers.ts';
+import { wholeRows } from './whole-rows.ts';
+
+/** What all views count under a filter. */
+export interface Answer {
+  /** In the layout of the options. */
+  numbers: Int32Array;
+  timeline: TimelineNumbers;
+  /** Sentences of events that are quoted from another report than in the whole corpus, by their index. */
+  quotes: [number, string][];
+}
+
+/** Rows of the whole corpus that a filter of statuses, or grouping, shows otherwise than a page begins with. */
+export interface Base {
+  companies: CompanyRow[];
+  facets: FacetRow[];
+}
+
+/** Beyond this many reports, what is quoted in tips stays that of the whole corpus: the sentences would not be small. */
+const MOST_QUOTED = 100_000;
+
+/** Answers from columns every question of the page that asks for no text. */
+export class Answers {
+  readonly #corpus: Corpus;
+  readonly #days: Days;
+  readonly #measures: { single: Measures; grouped: Measures };
+  readonly #readQuotes: () => Promise<readonly string[]>;
+  #quotes: Promise<readonly string[]> | null = null;
+
+  constructor(corpus: Corpus, readQuotes: () => Promise<readonly string[]>) {
+    this.#corpus = corpus;
+    this.#readQuotes = readQuotes;
+    this.#days = publishedDays(corpus);
+    this.#measures = {
+      single: measuresOf(corpus, this.#days, { group: false }),
+      grouped: measuresOf(corpus, this.#days, { group: true })
+    };
+  }
+
+  layout(options: Pick<ViewOptions, 'group'>): Layout {
+    return this.#measuresOf(options).layout;
+  }
+
+  async count(filter: Filter, options: ViewOptions): Promise<Answer> {
+    const counting = this.#counting(filter, options);
+    const timeline = countTimeline(this.#corpus, counting.selection);
+    return { numbers: countAll(counting), timeline, quotes: await this.#quotesOf(timeline) };
+  }
+
+  /** The counts for every range of `acted`, whatever the filter's own is. */
+  ranges(filter: Filter, options: ViewOptions): RangeTable {
+    return rangesOf(this.#counting(without(filter, 'acted'), options));
+  }
+
+  /** `anyStatus`: what is merely proposed or threatened counts as well, as under a filter of statuses. */
+  base(options: ViewOptions, anyStatus: boolean): Base {
+    const { measures } = this.#counting(EMPTY_FILTER, options);
+    const status = anyStatus ? this.#corpus.values.status : [];
+    const numbers = countAll(this.#counting({ ...EMPTY_FILTER, status }, options));
+    return wholeRows(this.#corpus, measures, numbers, { ...DEFAULT_OPTIONS, ...options });
+  }
+
+  #measuresOf({ group }: Pick<ViewOptions, 'group'>): Measures {
+    return group ? this.#measures.grouped : this.#measures.single;
+  }
+
+  #counting(filter: Filter, options: ViewOptions): Counting {
+    return {
+      ...{ corpus: this.#corpus, days: this.#days, filter, options },
+      measures: this.#measuresOf(options),
+      selection: select(this.#corpus, filter, options)
+    };
+  }
+
+  async #quotesOf({ quoted }: TimelineNumbers): Promise<[number, string][]> {
+    const changed = [...quoted.keys()].filter((e) => (quoted[e] ?? -1) >= 0);
+    if (changed.length === 0 || this.#corpus.events.reports.row.length > MOST_QUOTED) return [];
+    this.#quotes ??= this.#readQuotes();
+    this.#quotes.catch(() => (this.#quotes = null));
+    const quotes = await this.#quotes;
+    return changed.map((e) => [e, quotes[quoted[e] ?? -1] ?? '']);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Layout } from '../brush/layout.ts';
+import { EngineError } from '../db/engine-error.ts';
+import { isSandboxed } from '../db/worker.ts';
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Answer, Base } from './answers.ts';
+import type { RangeTable } from '../brush/range-counts.ts';
+import type { ColumnAnswers, ColumnReply, ColumnRequest } from './messages.ts';
+import { QUERIED_TABLES } from '../schema.ts';
+import type { QueriedTable } from '../schema.ts';
+
+export interface ColumnOptions {
+  /** Address of the folder with the Parquet files, with a slash at its end; may be relative to the page. */
+  folder: string;
+  /** Dataset hash, put behind the addresses so that no cache serves files of an older build. */
+  dataset?: string | undefined;
+  signal?: AbortSignal;
+}
+
+/** The columns of the charts, in a worker. Every question rejects with an EngineError once it cannot be answered. */
+export interface Columns {
+  layout(options: Pick<ViewOptions, 'group'>): Layout;
+  count(filter: Filter, options: ViewOptions): Promise<Answer>;
+  ranges(filter: Filter, options: ViewOptions): Promise<RangeTable>;
+  base(options: ViewOptions, anyStatus: boolean): Promise<Base>;
+  close(): void;
+}
+
+/**
+ * Whether columns answer a filter: all but a search, of which they hold no text. They need a worker of their own, which a
+ * frame of no origin may not start.
+ */
+export function areAsked(filter: Filter): boolean {
+  return filter.text === '';
+}
+
+/**
+ * Loads what the charts count, and nothing else of the dataset. Rejects with an EngineError, or with the signal's reason when it
+ * is aborted.
+ */
+export async function openColumns({ folder, dataset, signal }: ColumnOptions): Promise<Columns> {
+  signal?.throwIfAborted();
+  if (isSandboxed()) throw new EngineError('network', 'no worker starts here');
+  const version = dataset === undefined ? '' : `?v=${encodeURIComponent(dataset)}`;
+  const urls = Object.fromEntries(
+    QUERIED_TABLES.map((table) => [
+      table,
+      new URL(`${folder}${table}.parquet${version}`, document.baseURI).href
+    ])
+  ) as Record<QueriedTable, string>;
+  const worker = new Worker(new URL('./columns.worker.ts', import.meta.url), { type: 'module' });
+  const channel = channelTo(worker);
+  const close = () => {
+    worker.terminate();
+    channel.end(new EngineError('crashed', 'the columns are closed'));
+  };
+  signal?.addEventListener('abort', close, { once: true });
+  try {
+    const { layouts } = await channel.ask('open', { urls });
+    return {
+      layout: ({ group }) => (group ? layouts.grouped : layouts.single),
+      count: (filter, options) => channel.ask('count', { filter, options }),
+      ranges: (filter, options) => channel.ask('ranges', { filter, options }),
+      base: (options, anyStatus) => channel.ask('base', { options, anyStatus }),
+      close
+    };
+  } catch (cause) {
+    close();
+    signal?.throwIfAborted();
+    throw cause;
+  }
+}
+
+interface Waiting {
+  resolve: (answer: never) => void;
+  reject: (error: EngineError) => void;
+}
+
+/** Numbers the requests, and gives each the answer with its number. */
+function channelTo(worker: Worker) {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let ended: EngineError | null = null;
+  const end = (error: EngineError) => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<ColumnReply>) => {
+    const own = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('answer' in data) own?.resolve(data.answer as never);
+    else
+      own?.reject(new EngineError(data.failure.reason, data.failure.message, { cause: data.failure.cause }));
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    end(new EngineError('crashed', `the worker of the columns stopped: ${event.message}`));
+  });
+  return {
+    end,
+    ask<Ask extends keyof ColumnAnswers>(
+      ask: Ask,
+      request: Omit<Extract<ColumnRequest, { ask: Ask }>, 'id' | 'ask'>
+    ): Promise<ColumnAnswers[Ask]> {
+      return new Promise((resolve, reject) => {
+        if (ended) return void reject(ended);
+        const id = ++asked;
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+        worker.postMessage({ id, ask, ...request });
+      });
+    }
+  };
+}

@@ -1,0 +1,26 @@
+import type { Layout } from '../brush/layout.ts';
+import type { RangeTable } from '../brush/range-counts.ts';
+import type { EngineFailure } from '../db/engine-error.ts';
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Answer, Base } from './answers.ts';
+import type { QueriedTable } from '../schema.ts';
+
+/** What the worker is asked, each with a number, and what it answers to that number. */
+export type ColumnRequest = { id: number } & (
+  | { ask: 'open'; urls: Record<QueriedTable, string> }
+  | { ask: 'count'; filter: Filter; options: ViewOptions }
+  | { ask: 'ranges'; filter: Filter; options: ViewOptions }
+  | { ask: 'base'; options: ViewOptions; anyStatus: boolean }
+);
+
+export interface ColumnAnswers {
+  open: { dataset: string; layouts: { single: Layout; grouped: Layout } };
+  count: Answer;
+  ranges: RangeTable;
+  base: Base;
+}
+
+/** Errors lose their class on the way, so they travel in parts. */
+export type ColumnReply =
+  | { id: number; answer: ColumnAnswers[keyof ColumnAnswers] }
+  | { id: number; failure: { reason: EngineFailure; message: string; cause: unknown } };

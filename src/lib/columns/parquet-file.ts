@@ -1,0 +1,139 @@
+import { parquetMetadata } from 'hyparquet';
+import type { ColumnChunk, FileMetaData } from 'hyparquet';
+import { asEngineError, EngineError } from '../db/engine-error.ts';
+import { decodeChunk } from './pages.ts';
+import type { Chunk, ChunkShape } from './pages.ts';
+
+/** Bytes of a file, all or from `start` to `end`. */
+export type ReadBytes = (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** A Parquet file of which only the columns that are asked for are fetched. */
+export interface ParquetFile {
+  metadata: FileMetaData;
+  rows: number;
+  read: ReadBytes;
+}
+
+/** Files up to this many bytes come whole with the first request. */
+const FIRST_BYTES = 128 * 1024;
+/** Columns that are no further apart come with one request. */
+const GAP_BYTES = 32 * 1024;
+
+/** Opens a file by range requests, or whole where the host knows none. Throws an EngineError `network` or `bad-data`. */
+export async function openParquet(url: string): Promise<ParquetFile> {
+  const tail = await request(url, `bytes=-${FIRST_BYTES}`);
+  const { size, bytes } = tail;
+  const start = size - bytes.byteLength;
+  const read: ReadBytes = async (from, to) =>
+    from >= start
+      ? bytes.subarray(from - start, to - start)
+      : (await request(url, `bytes=${from}-${to - 1}`, { from, to })).bytes;
+  try {
+    const footer = new DataView(bytes.buffer, bytes.byteLength - 8).getUint32(0, true) + 8;
+    const end = footer <= bytes.byteLength ? bytes.slice(-footer) : await read(size - footer, size);
+    const metadata = parquetMetadata(end.buffer);
+    return { metadata, rows: Number(metadata.num_rows), read };
+  } catch (cause) {
+    throw asEngineError(cause, 'bad-data', `${url} cannot be read`);
+  }
+}
+
+async function request(
+  url: string,
+  range: string,
+  part?: { from: number; to: number }
+): Promise<{ size: number; bytes: Uint8Array<ArrayBuffer> }> {
+  try {
+    const response = await fetch(url, { headers: { range } });
+    if (!response.ok) throw new EngineError('network', `${url}: HTTP status ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 206) {
+      const size = Number(
+        /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1] ?? bytes.byteLength
+      );
+      return { size, bytes };
+    }
+    return { size: bytes.byteLength, bytes: part ? bytes.slice(part.from, part.to) : bytes };
+  } catch (cause) {
+    throw asEngineError(cause, 'network', `${url} did not arrive`);
+  }
+}
+
+/** Takes the values of one column in one row group; `row` is the group's first row in the file. */
+export type TakeChunk = (chunk: Chunk, row: number, rows: number) => void;
+
+export interface ColumnRequest {
+  name: string;
+  /** Gives a string's bytes a number; asked once per entry of a dictionary. Columns of numbers do without. */
+  intern?: (bytes: Uint8Array) => number;
+  take: TakeChunk;
+}
+
+/**
+ * Reads columns row group by row group, the next group's bytes being fetched while one is decoded: what is held is two groups
+ * of compressed columns and one decoded column.
+ */
+export async function readColumns(file: ParquetFile, columns: readonly ColumnRequest[]): Promise<void> {
+  const groups = file.metadata.row_groups;
+  const wanted = (group: number) => fetchChunks(file, groups[group]?.columns ?? [], columns);
+  let next = groups.length > 0 ? wanted(0) : null;
+  let row = 0;
+  for (const [i, group] of groups.entries()) {
+    const bytes = await next;
+    next = i + 1 < groups.length ? wanted(i + 1) : null;
+    next?.catch(() => {});
+    const rows = Number(group.num_rows);
+    for (const column of columns) {
+      const chunk = bytes?.get(column.name);
+      if (!chunk) throw new Error(`no column ${column.name}`);
+      const { meta, bytes: own } = chunk;
+      column.take(
+        decodeChunk(own, Number(meta.num_values), shapeOf(meta), column.intern ?? (() => 0)),
+        row,
+        rows
+      );
+    }
+    row += rows;
+  }
+}
+
+type ColumnMeta = NonNullable<ColumnChunk['meta_data']>;
+
+async function fetchChunks(
+  file: ParquetFile,
+  chunks: readonly ColumnChunk[],
+  columns: readonly ColumnRequest[]
+): Promise<Map<string, { meta: ColumnMeta; bytes: Uint8Array<ArrayBuffer> }>> {
+  const parts = columns
+    .map(({ name }) => {
+      const meta = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data;
+      if (!meta) throw new Error(`no column ${name}`);
+      const start = Number(meta.dictionary_page_offset ?? meta.data_page_offset);
+      return { name, meta, start, end: start + Number(meta.total_compressed_size) };
+    })
+    .sort((a, b) => a.start - b.start);
+  const runs: { start: number; end: number; parts: typeof parts }[] = [];
+  for (const part of parts) {
+    const run = runs.at(-1);
+    if (run && part.start - run.end <= GAP_BYTES) {
+      run.end = Math.max(run.end, part.end);
+      run.parts.push(part);
+    } else runs.push({ start: part.start, end: part.end, parts: [part] });
+  }
+  const found = await Promise.all(
+    runs.map(async (run) => {
+      const bytes = await file.read(run.start, run.end);
+      return run.parts.map(
+        ({ name, meta, start, end }) =>
+          [name, { meta, bytes: bytes.subarray(start - run.start, end - run.start) }] as const
+      );
+    })
+  );
+  return new Map(found.flat());
+}
+
+function shapeOf({ type, codec, path_in_schema }: ColumnMeta): ChunkShape {
+  if (type !== 'INT32' && type !== 'FLOAT' && type !== 'BYTE_ARRAY') throw new Error(`Parquet type ${type}`);
+  const isList = path_in_schema.length > 1;
+  return { type, codec, definition: isList ? 3 : 1, repetition: isList ? 1 : 0 };
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brushOf } from '../../src/lib/brush/brush.ts';
+import type { Answers } from '../../src/lib/columns/answers.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
+import type { Filter, ViewOptions } from '../../src/lib/filter/filter.ts';
+import type { Database } from '../../src/lib/server/native.ts';
+import { columnView, readerOf } from '../../src/lib/view/column-view.ts';
+import { countedView } from '../../src/lib/view/counted-view.ts';
+import type { Counted } from '../../src/lib/view/counted-view.ts';
+import { readView } from '../../src/lib/view/view.ts';
+import type { View } from '../../src/lib/view/view.ts';
+import { columnAnswers } from '../fixtures/column-answers.ts';
+import { openRows } from '../fixtures/native-rows.ts';
+import { datesOf, randomFilter, randomRange } from '../fixtures/random-clauses.ts';
+import { randomCorpus } from '../fixtures/random-corpus.ts';
+import { seeded } from '../fixtures/random.ts';
+import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+
+describe.each([
+  { name: 'the small corpus', tables: SMALL_CORPUS },
+  { name: 'a random corpus', tables: randomCorpus(seeded(5), 60) },
+  { name: 'another random corpus', tables: randomCorpus(seeded(23), 200) }
+])('columns of $name', ({ tables }) => {
+  let database: Database;
+  let answers: Answers;
+  let whole: View;
+  const dates = datesOf(tables);
+  beforeAll(async () => {
+    database = await openRows(tables);
+    answers = await columnAnswers(tables);
+    whole = await readView(database.run, EMPTY_FILTER, DEFAULT_OPTIONS);
+  }, 60_000);
+  afterAll(() => database.close());
+
+  it('give the rows of every question of every filter without a search', { timeout: 60_000 }, async () => {
+    const random = seeded(17);
+    let narrowed = 0;
+    for (let i = 0; i < 20; i++) {
+      const filter = {
+        ...randomFilter(random, tables),
+        text: '',
+        acted: random() < 0.3 ? randomRange(random, dates) : null
+      };
+      const options = randomOptions(random);
+      const asked = await readView(database.run, filter, options);
+      const view = await viewOf(filter, options);
+      expect(view, JSON.stringify([filter, options])).toEqual(onlyCharts(asked));
+      if (asked.summary.clippings > 0 && asked.summary.clippings < whole.summary.clippings) narrowed++;
+    }
+    expect(narrowed).toBeGreaterThan(4);
+  });
+
+  it('give the counts for every range of every filter without a search', { timeout: 60_000 }, async () => {
+    const random = seeded(29);
+    for (let i = 0; i < 6; i++) {
+      const filter = { ...randomFilter(random, tables), text: '' };
+      const options = randomOptions(random);
+      const { reader } = readerOf(answers.layout(options));
+      const brush = brushOf(reader, answers.ranges(filter, options));
+      const base = baseOf(options, filter);
+      for (let k = 0; k < 3; k++) {
+        const acted = randomRange(random, dates);
+        const asked = await readView(database.run, { ...filter, acted }, options);
+        const counted = countedView(base, brush.at(acted), filter, options);
+        expect(counted, JSON.stringify([filter, options, acted])).toEqual(onlyCounted(asked));
+      }
+    }
+  });
+
+  async function viewOf(filter: Filter, options: ViewOptions) {
+    const answer = await answers.count(filter, options);
+    const { reader, outlets } = readerOf(answers.layout(options));
+    const counts = reader.read(answer.numbers);
+    return onlyCharts(columnView(baseOf(options, filter), answer, { counts, outlets, filter, options }));
+  }
+
+  /** The rows of a page that begins with other options. */
+  function baseOf(options: ViewOptions, filter: Filter): View {
+    return { ...whole, ...answers.base(options, filter.status.length > 0) };
+  }
+});
+
+function randomOptions(random: () => number): ViewOptions {
+  return {
+    ...DEFAULT_OPTIONS,
+    group: random() < 0.3,
+    companyCount: random() < 0.3 ? 'mentions' : 'clippings'
+  };
+}
+
+function onlyCharts({ timeline, ...view }: View) {
+  return { ...onlyCounted(view), timeline };
+}
+
+function onlyCounted({ summary, months, companies, places, facets }: Counted): Counted {
+  return { summary, months, companies, places, facets };
+}
