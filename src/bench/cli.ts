@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { benchBrush } from './brush/bench.ts';
+import { benchStory } from './brush/story.ts';
 import { benchEmbed } from './embed/embed.ts';
 import { benchExtract } from './extract.ts';
 import { benchPipeline } from './pipeline.ts';
@@ -13,6 +14,7 @@ type Bench = (progress: (what: string) => void) => Promise<BenchResult[]>;
 const BENCHES: Record<string, Bench> = {
   extract: benchExtract,
   brush: benchBrush,
+  story: benchStory,
   embed: benchEmbed,
   pipeline: benchPipeline,
   search: benchSearch

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countRange, rangeTable } from '../../src/lib/brush/range-counts.ts';
+import { countRange, distinctDays, rangeTable } from '../../src/lib/brush/range-counts.ts';
 import type { Edges } from '../../src/lib/brush/range-counts.ts';
 import { seeded } from '../fixtures/random.ts';
 
@@ -116,7 +116,9 @@ function edgesOf(periods: Period[], has: Has[], weightOf: (row: Has) => number):
   const visit = (rows: number[][]) => (edge: (day: number, value: number, n: number) => void) => {
     for (const [day = 0, value = 0, n = 0] of rows) edge(day, value, n);
   };
+  const column = (rows: number[][], i: number) => rows.map((row) => row[i] ?? 0);
   return {
+    days: distinctDays([column(opened, 0), column(closed, 0), column(gaps, 0), column(gaps, 1)]),
     opened: visit(opened),
     closed: visit(closed),
     gaps(gap) {

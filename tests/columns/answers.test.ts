@@ -8,7 +8,7 @@ import { columnView, readerOf } from '../../src/lib/view/column-view.ts';
 import { countedView } from '../../src/lib/view/counted-view.ts';
 import type { Counted } from '../../src/lib/view/counted-view.ts';
 import { readView } from '../../src/lib/view/view.ts';
-import type { View } from '../../src/lib/view/view.ts';
+import type { Charts, View } from '../../src/lib/view/view.ts';
 import { columnAnswers } from '../fixtures/column-answers.ts';
 import { openRows } from '../fixtures/native-rows.ts';
 import { datesOf, randomFilter, randomRange } from '../fixtures/random-clauses.ts';
@@ -88,7 +88,7 @@ function randomOptions(random: () => number): ViewOptions {
   };
 }
 
-function onlyCharts({ timeline, ...view }: View) {
+function onlyCharts({ timeline, ...view }: Charts): Charts {
   return { ...onlyCounted(view), timeline };
 }
 

@@ -1,21 +1,15 @@
 /** What the benchmarks of brush and click run in the browser: ours, plain SQL per move, and crossfilter2. */
-import { createBrush } from '../../lib/brush/brush.ts';
 import { isoDay } from '../../lib/charts/calendar.ts';
+import { openColumns } from '../../lib/columns/columns.ts';
 import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
 import { EngineError } from '../../lib/db/engine-error.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../lib/filter/filter.ts';
 import type { Filter } from '../../lib/filter/filter.ts';
-import { companyShares } from '../../lib/queries/company-shares.ts';
-import { facets } from '../../lib/queries/facets.ts';
-import { placeSpread } from '../../lib/queries/place-spread.ts';
-import { publishedMonths } from '../../lib/queries/published-months.ts';
-import type { EdgesRow } from '../../lib/queries/range-edges.ts';
-import { rangeEdges } from '../../lib/queries/range-edges.ts';
-import { summary } from '../../lib/queries/summary.ts';
-import { timeline } from '../../lib/queries/timeline.ts';
 import { viewInRange } from '../../lib/view/brushed-view.ts';
 import type { Brushed } from '../../lib/view/brushed-view.ts';
+import { ColumnReader } from '../../lib/view/column-reader.ts';
+import { readCharts } from '../../lib/view/view.ts';
 import type { View } from '../../lib/view/view.ts';
 import { openCrossfilter } from './crossfilter-peer.ts';
 import type { CrossfilterPeer } from './crossfilter-peer.ts';
@@ -27,6 +21,8 @@ declare global {
   }
 }
 
+let whole: View | null = null;
+let columns: ColumnReader | null = null;
 let brushed: Brushed | null = null;
 let engine: Engine | null = null;
 let peer: CrossfilterPeer | null = null;
@@ -37,16 +33,23 @@ const inRange = (from: number, to: number): Filter & { acted: { from: string; to
 });
 
 const bench = {
-  /** Reads what the build wrote; returns ms for making the counts, and how many numbers they hold. */
-  async openBrush(folder: string): Promise<{ ms: number; edges: number }> {
-    const view = (await (await fetch(`${folder}/view.json`)).json()) as View;
-    const rows = (await (await fetch(`${folder}/edges.json`)).text())
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as EdgesRow);
+  /** Reads what stands in the page's HTML. */
+  async openPage(folder: string): Promise<void> {
+    whole = (await (await fetch(`${folder}/view.json`)).json()) as View;
+  },
+
+  /** ms until the columns answer. */
+  async openColumns(folder: string): Promise<number> {
     const start = performance.now();
-    brushed = { key: '', brush: createBrush(rows), view, acted: null };
-    return { ms: performance.now() - start, edges: rows.reduce((sum, { n }) => sum + n.length, 0) };
+    columns = new ColumnReader(await openColumns({ folder: `${folder}/data/` }), loaded(whole));
+    return performance.now() - start;
+  },
+
+  /** ms of making the counts for every range. */
+  async openBrush(): Promise<number> {
+    const start = performance.now();
+    brushed = await loaded(columns).brushed(EMPTY_FILTER, DEFAULT_OPTIONS, loaded(whole));
+    return performance.now() - start;
   },
 
   /** ms of each move of a drag: counts of all views and the rows that the charts are drawn from. */
@@ -56,14 +59,23 @@ const bench = {
     const counts: number[] = [];
     for (const [from, to] of dragMoves(moves)) {
       const filter = inRange(from, to);
-      let start = performance.now();
+      const start = performance.now();
       brush.at(filter.acted);
       counts.push(performance.now() - start);
-      start = performance.now();
-      viewInRange(loaded(brushed), filter, DEFAULT_OPTIONS, { facets: false });
-      rows.push(performance.now() - start);
+      rows.push(timed(() => viewInRange(loaded(brushed), filter, DEFAULT_OPTIONS, { facets: false })));
     }
     return { rows, counts };
+  },
+
+  /** ms of each click on a company: rows of all charts, menus and the timeline. */
+  async clickColumns(companies: string[]): Promise<number[]> {
+    const times: number[] = [];
+    for (const company of companies) {
+      const start = performance.now();
+      await loaded(columns).charts({ ...EMPTY_FILTER, company: [company] }, DEFAULT_OPTIONS);
+      times.push(performance.now() - start);
+    }
+    return times;
   },
 
   /** ms until the database answers, null where it gives up. */
@@ -72,40 +84,24 @@ const bench = {
     try {
       engine = await startEngine({ base: folder });
     } catch (error) {
-      if (error instanceof EngineError && error.reason === 'timeout') return null;
+      if (error instanceof EngineError && (error.reason === 'timeout' || error.reason === 'crashed'))
+        return null;
       throw error;
     }
     return performance.now() - start;
   },
 
-  /** ms of reading the counts for every range with the database. */
-  async askForBrush(): Promise<number> {
-    const { run } = loaded(engine);
-    const start = performance.now();
-    const answers = await Promise.all(rangeEdges(EMPTY_FILTER, DEFAULT_OPTIONS).map((query) => run(query)));
-    createBrush(answers.flat());
-    return performance.now() - start;
-  },
-
-  /** ms of each move when all views are asked for. */
+  /** ms of each move, or click, when the rows of all charts are asked for in SQL. */
   async moveWithSql(moves: number): Promise<number[]> {
     const times: number[] = [];
     for (const [from, to] of dragMoves(moves)) times.push(await answer(inRange(from, to)));
     return times;
   },
 
-  /** ms of each click on a company: all views but the list, the timeline apart. */
-  async clickWithSql(companies: string[]): Promise<{ views: number[]; timeline: number[] }> {
-    const views: number[] = [];
-    const events: number[] = [];
-    for (const company of companies) {
-      const filter = { ...EMPTY_FILTER, company: [company] };
-      views.push(await answer(filter));
-      const start = performance.now();
-      await loaded(engine).run(timeline(filter, DEFAULT_OPTIONS));
-      events.push(performance.now() - start);
-    }
-    return { views, timeline: events };
+  async clickWithSql(companies: string[]): Promise<number[]> {
+    const times: number[] = [];
+    for (const company of companies) times.push(await answer({ ...EMPTY_FILTER, company: [company] }));
+    return times;
   },
 
   /** ms until crossfilter2 answers: files read, dimensions and groups made. */
@@ -125,15 +121,8 @@ const bench = {
 };
 
 async function answer(filter: Filter): Promise<number> {
-  const { run } = loaded(engine);
   const start = performance.now();
-  await Promise.all([
-    run(summary(filter, DEFAULT_OPTIONS)),
-    run(publishedMonths(filter, DEFAULT_OPTIONS)),
-    run(companyShares(filter, DEFAULT_OPTIONS)),
-    run(placeSpread(filter, DEFAULT_OPTIONS)),
-    run(facets(filter, DEFAULT_OPTIONS))
-  ]);
+  await readCharts(loaded(engine).run, filter, DEFAULT_OPTIONS);
   return performance.now() - start;
 }
 

@@ -3,7 +3,7 @@ import type { DateRange } from '../filter/filter.ts';
 import type { EdgesRow, Measure } from '../queries/range-edges.ts';
 import { layoutOf, LayoutReader, sizeOf } from './layout.ts';
 import type { Counts, Layout } from './layout.ts';
-import { countRange, rangeTable } from './range-counts.ts';
+import { countRange, distinctDays, rangeTable } from './range-counts.ts';
 import type { Edges, RangeTable } from './range-counts.ts';
 
 /** The counts of all views for any range of a filter's `acted`, while nothing else of it changes. */
@@ -53,6 +53,7 @@ function edgesOf(rows: readonly EdgesRow[], layout: Layout): Edges {
   };
   const gaps = of('gap');
   return {
+    days: distinctDays([...rows.map(({ x }) => x), ...gaps.map(({ y }) => y)]),
     opened: days(of('opened')),
     closed: days(of('closed')),
     gaps(gap) {

@@ -9,6 +9,8 @@ import type { StepTable } from './step-sums.ts';
  * several times.
  */
 export interface Edges {
+  /** The days on which anything opens, closes or pauses, ascending. */
+  days: Int32Array;
   opened: (edge: (day: number, value: number, n: number) => void) => void;
   closed: (edge: (day: number, value: number, n: number) => void) => void;
   gaps: (gap: (from: number, to: number, value: number, n: number) => void) => void;
@@ -48,8 +50,7 @@ export interface RangeTable {
 }
 
 /** Makes the table of all edges, for `values` values. */
-export function rangeTable({ opened, closed, gaps }: Edges, values: number): RangeTable {
-  const days = distinctDays({ opened, closed, gaps });
+export function rangeTable({ days, opened, closed, gaps }: Edges, values: number): RangeTable {
   const [start = 0] = days;
   const bins = new Int32Array((days.at(-1) ?? start) - start + 1);
   days.forEach((day, bin) => (bins[day - start] = bin));
@@ -86,24 +87,17 @@ export function countRange(
   subtractGaps(gaps, out, a, b);
 }
 
-function distinctDays({ opened, closed, gaps }: Edges): Int32Array {
-  let first = Infinity;
-  let last = -Infinity;
-  // Only the ends can be the first or the last: a gap lies between them.
-  opened((day) => (first = Math.min(first, day)));
-  closed((day) => (last = Math.max(last, day)));
-  if (first > last) return new Int32Array(0);
-  const found = new Uint8Array(last - first + 1);
-  const note = (day: number) => (found[day - first] = 1);
-  opened(note);
-  closed(note);
-  gaps((from, to) => {
-    note(from);
-    note(to);
-  });
-  const days: number[] = [];
-  found.forEach((is, i) => {
-    if (is === 1) days.push(first + i);
-  });
-  return Int32Array.from(days);
+/** The days of some columns, each once, ascending; `none` is no day. */
+export function distinctDays(columns: readonly ArrayLike<number>[], none?: number): Int32Array {
+  const days = new Set<number>();
+  for (const column of columns) {
+    let last: number | undefined;
+    for (let i = 0; i < column.length; i++) {
+      const day = column[i];
+      if (day === undefined || day === none || day === last) continue;
+      days.add(day);
+      last = day;
+    }
+  }
+  return Int32Array.from(days).sort();
 }

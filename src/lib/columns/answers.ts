@@ -6,6 +6,7 @@ import type { CompanyRow } from '../queries/company-shares.ts';
 import type { FacetRow } from '../queries/facets.ts';
 import type { Corpus } from './corpus.ts';
 import { countAll } from './count.ts';
+import { copyMeasures, onlyClippingClause } from './own-clause.ts';
 import type { Counting } from './count.ts';
 import { rangesOf } from './edges.ts';
 import { measuresOf, publishedDays } from './measures.ts';
@@ -40,6 +41,7 @@ export class Answers {
   readonly #measures: { single: Measures; grouped: Measures };
   readonly #readQuotes: () => Promise<readonly string[]>;
   #quotes: Promise<readonly string[]> | null = null;
+  #whole: { single?: Int32Array; grouped?: Int32Array } = {};
 
   constructor(corpus: Corpus, readQuotes: () => Promise<readonly string[]>) {
     this.#corpus = corpus;
@@ -58,7 +60,12 @@ export class Answers {
   async count(filter: Filter, options: ViewOptions): Promise<Answer> {
     const counting = this.#counting(filter, options);
     const timeline = countTimeline(this.#corpus, counting.selection);
-    return { numbers: countAll(counting), timeline, quotes: await this.#quotesOf(timeline) };
+    return { numbers: this.#numbersOf(counting), timeline, quotes: await this.#quotesOf(timeline) };
+  }
+
+  /** Counts what the first click is answered from, so that it need not. */
+  warm(): void {
+    this.#wholeOf(DEFAULT_OPTIONS);
   }
 
   /** The counts for every range of `acted`, whatever the filter's own is. */
@@ -72,6 +79,20 @@ export class Answers {
     const status = anyStatus ? this.#corpus.values.status : [];
     const numbers = countAll(this.#counting({ ...EMPTY_FILTER, status }, options));
     return wholeRows(this.#corpus, measures, numbers, { ...DEFAULT_OPTIONS, ...options });
+  }
+
+  /** The view of the only clause that a filter has is that of the whole corpus, the views of others need what passes. */
+  #numbersOf(counting: Counting): Int32Array {
+    const only = onlyClippingClause(counting.filter);
+    if (only === null) return countAll(counting);
+    const numbers = countAll(counting, { ofPassingOnly: true });
+    copyMeasures(this.#wholeOf(counting.options), numbers, counting.measures, only);
+    return numbers;
+  }
+
+  #wholeOf({ group }: ViewOptions): Int32Array {
+    const key = group ? 'grouped' : 'single';
+    return (this.#whole[key] ??= countAll(this.#counting(EMPTY_FILTER, { ...DEFAULT_OPTIONS, group })));
   }
 
   #measuresOf({ group }: Pick<ViewOptions, 'group'>): Measures {

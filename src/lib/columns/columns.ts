@@ -26,14 +26,6 @@ export interface Columns {
 }
 
 /**
- * Whether columns answer a filter: all but a search, of which they hold no text. They need a worker of their own, which a
- * frame of no origin may not start.
- */
-export function areAsked(filter: Filter): boolean {
-  return filter.text === '';
-}
-
-/**
  * Loads what the charts count, and nothing else of the dataset. Rejects with an EngineError, or with the signal's reason when it
  * is aborted.
  */

@@ -16,8 +16,12 @@ export interface Counting {
   selection: Selection;
 }
 
-/** What each view counts under a filter, in the layout of `measures`: one pass over clippings, names and reports. */
-export function countAll({ corpus, days, measures, filter, options, selection }: Counting): Int32Array {
+/** What each view counts under a filter, in the layout of `measures`: one pass over clippings, names and reports. With
+ * `ofPassingOnly` the views that leave out a clause which clippings fail count too little. */
+export function countAll(
+  { corpus, days, measures, filter, options, selection }: Counting,
+  { ofPassingOnly = false } = {}
+): Int32Array {
   const out = new Int32Array(sizeOf(measures.layout));
   const add = (place: number, n: number) => {
     out[place] = (out[place] ?? 0) + n;
@@ -29,7 +33,7 @@ export function countAll({ corpus, days, measures, filter, options, selection }:
   for (let c = 0; c < clippings.n; c++) {
     const fails = selection.clippings[c] ?? 0;
     // Two bits at least: it fails two clauses.
-    if ((fails & (fails - 1)) !== 0) continue;
+    if (ofPassingOnly ? fails !== 0 : (fails & (fails - 1)) !== 0) continue;
     if (asksEvents && !anyPasses(items, starts[c] ?? 0, starts[c + 1] ?? 0, selection.events)) continue;
     visitClipping(c, fails, add);
   }

@@ -1,5 +1,5 @@
 import { sizeOf } from '../brush/layout.ts';
-import { rangeTable } from '../brush/range-counts.ts';
+import { distinctDays, rangeTable } from '../brush/range-counts.ts';
 import type { Edges, RangeTable } from '../brush/range-counts.ts';
 import type { Add } from './clipping-values.ts';
 import { clippingValues } from './clipping-values.ts';
@@ -31,6 +31,10 @@ export function rangesOf(counting: Counting): RangeTable {
     };
   };
   const edges: Edges = {
+    days: distinctDays(
+      [spans.opened, spans.closed, spans.gaps.from, spans.gaps.to, events.first, events.final],
+      NO_DAY
+    ),
     opened: each(spans.opened, events.first),
     closed: each(spans.closed, events.final),
     gaps(gap) {

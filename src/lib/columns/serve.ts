@@ -22,6 +22,7 @@ export function serveColumns({ listen, send }: Port): void {
     try {
       const answer = await answerTo(request);
       send({ id, answer }, buffersOf(answer));
+      if (request.ask === 'open') answers?.warm();
     } catch (cause) {
       const { reason, message, cause: own } = asEngineError(cause, 'crashed', 'the columns did not answer');
       send({ id, failure: { reason, message, cause: own } }, []);

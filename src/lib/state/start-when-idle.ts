@@ -1,7 +1,10 @@
+import type { Columns } from '../columns/columns.ts';
 import type { Engine, EngineOptions } from '../db/engine.ts';
 
 /** Something on a page that asks the database. */
 interface Asking {
+  /** Loads the columns of its charts, where it has any. */
+  open?(openColumns: () => Promise<Columns>): Promise<void>;
   start(startEngine: () => Promise<Engine>): Promise<void>;
 }
 
@@ -18,9 +21,19 @@ export function startWhenIdle(
     const { startEngine } = await import('../db/engine.ts');
     return startEngine({ ...from, signal: control.signal });
   };
-  const begin = () => void asking.start(start);
-  const idle = 'requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : null;
-  const timer = idle === null ? setTimeout(begin, 300) : null;
+  const open = async () => {
+    const { openColumns } = await import('../columns/columns.ts');
+    const { base, dataset, folder = 'data/' } = from;
+    return openColumns({ folder: `${base}${folder}`, dataset, signal: control.signal });
+  };
+  // The columns first: they are small, and the charts live with them; the database would share the line with them.
+  const begin = async () => {
+    await asking.open?.(open);
+    if (!control.signal.aborted) await asking.start(start);
+  };
+  const idle =
+    'requestIdleCallback' in window ? requestIdleCallback(() => void begin(), { timeout: 2000 }) : null;
+  const timer = idle === null ? setTimeout(() => void begin(), 300) : null;
   return () => {
     control.abort();
     if (idle !== null) cancelIdleCallback(idle);

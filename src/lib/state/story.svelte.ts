@@ -1,4 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
+import type { Columns } from '../columns/columns.ts';
 import type { Engine } from '../db/engine.ts';
 import { asEngineError } from '../db/engine-error.ts';
 import type { EngineError, EngineFailure } from '../db/engine-error.ts';
@@ -16,15 +17,19 @@ import type { StepSource } from '../steps/fetch-steps.ts';
 import { sentencesAfter } from '../steps/mark-sentences.ts';
 import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
-import { LIST_STEP, readList, readView } from '../view/view.ts';
-import type { Run, View } from '../view/view.ts';
+import { ColumnReader } from '../view/column-reader.ts';
+import { LIST_STEP, readCharts, readList } from '../view/view.ts';
+import type { Charts, Run, View } from '../view/view.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
 
 /** From this many clippings on, a file of the build arrives before the database has counted. */
 const SLOW_FROM = 100_000;
 
-/** The story page: the filter, what it shows, and whether the database behind it is up. */
+/**
+ * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there
+ * (all but a search), the list and everything else by the database; before these, by what the build has written.
+ */
 export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
   options = $state.raw<ViewOptions>(DEFAULT_OPTIONS);
@@ -49,6 +54,7 @@ export class Story {
   readonly #initial: View;
   readonly #known: Catalogue;
   readonly #steps: StepSource;
+  #columns: ColumnReader | null = null;
   #engine: Engine | null = null;
   /** Who waits for the database, and why there is none. */
   #waiting: { resolve: (engine: Engine) => void; reject: (error: EngineError) => void }[] = [];
@@ -102,10 +108,8 @@ export class Story {
     const { filter, options } = this;
     const key = brushKey(filter, options);
     if (this.#brushed?.key === key || this.#preparing === key || this.state === 'failed') return;
-    const asking = key === '' ? this.#steps.brush().catch(() => null) : Promise.resolve(null);
     this.#preparing = key;
-    asking
-      .then((brushed) => brushed ?? this.#askForBrush(filter, options))
+    this.#askForBrush(filter, options)
       .then((brushed) => {
         if (this.#preparing !== key || !brushed) return;
         this.#brushed = brushed;
@@ -123,16 +127,27 @@ export class Story {
     void this.#answer();
   }
 
+  /** Loads the columns of the charts. Where they do not come, the database answers what they would have. */
+  async open(openColumns: () => Promise<Columns>): Promise<void> {
+    try {
+      this.#columns = new ColumnReader(await openColumns(), this.#initial);
+    } catch (error) {
+      console.warn(error);
+      return;
+    }
+    if (this.settled) this.#setLive();
+    else await this.#answer();
+  }
+
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
-    if (this.state !== 'static') return;
-    this.state = 'loading';
+    if (this.state === 'static') this.state = 'loading';
     try {
       const engine = await startEngine();
       this.#engine = engine;
       for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
       void engine.died.then((error) => this.#fail(error));
-      if (this.settled && this.listed) this.state = 'live';
+      if (this.settled && this.listed) this.#setLive();
       else await this.#answer();
     } catch (error) {
       this.#fail(asEngineError(error, 'network', 'the code of the database did not load'));
@@ -174,8 +189,9 @@ export class Story {
   }
 
   stop(): void {
+    this.#columns?.close();
     this.#engine?.close();
-    this.#engine = null;
+    this.#columns = this.#engine = null;
   }
 
   #apply(filter: Filter, options: ViewOptions): void {
@@ -185,7 +201,7 @@ export class Story {
     void this.#answer();
   }
 
-  /** Asks for the filter that is set; while a question is out, only the latest of those that follow is asked. */
+  /** Answers the filter that is set; while a question is out, only the latest of those that follow is asked. */
   async #answer(): Promise<void> {
     // What the build drew is the answer to the empty filter: nothing to ask, nothing to draw again.
     if (this.#isPlain()) {
@@ -194,19 +210,22 @@ export class Story {
     } else {
       this.listed = false;
       this.#answerFromBrush();
-      if (!this.settled) this.#answerFromBuild();
+      this.#answerFromBuild();
     }
-    if (this.settled && this.#engine) this.state = 'live';
-    if (this.listed || (this.settled && this.#dragging)) return;
-    if (this.#engine === null || this.#busy) return;
+    if (this.settled) this.#setLive();
+    if (this.#busy) return;
     this.#busy = true;
     try {
-      await this.#ask(this.#engine);
+      await this.#ask();
     } catch (error) {
       this.#fail(asEngineError(error, 'crashed', 'a question was not answered'));
     } finally {
       this.#busy = false;
     }
+  }
+
+  #setLive(): void {
+    if (this.state !== 'failed' && (this.#columns || this.#engine)) this.state = 'live';
   }
 
   /** Shows the range that is set without asking, where the counts for it are there. */
@@ -223,50 +242,69 @@ export class Story {
     this.listed = listed;
   }
 
-  /** Shows what the build has answered, where that comes sooner than the database's answer. */
+  /** Shows what the build has answered, where that comes sooner than the answer of the database. */
   #answerFromBuild(): void {
     const { filter, options } = this;
     const length = this.#length;
     const isSooner = this.#engine === null || this.#initial.summary.all_clippings >= SLOW_FROM;
     if (!isSooner || length !== LIST_STEP || this.state === 'failed') return;
-    if (filter.acted) return this.prepareBrush();
+    if (filter.acted) return this.settled ? undefined : this.prepareBrush();
     const step = asFirstStep(filter, options, this.#initial);
     if (!step) return;
     this.#steps.view(step).then(
       (view) => {
         const isWanted = filter === this.filter && options === this.options && length === this.#length;
         if (!isWanted || this.listed) return;
-        this.view = view;
+        // The columns may have been sooner: their charts are the same.
+        const { clippings, evidence } = view;
+        this.view = this.settled ? { ...this.view, clippings, evidence } : view;
         this.settled = this.listed = true;
-        if (this.#engine) this.state = 'live';
+        this.#setLive();
       },
       () => {
-        // It did not arrive: the database answers.
+        // It did not arrive: columns and database answer.
       }
     );
   }
 
   async #askForBrush(filter: Filter, options: ViewOptions): Promise<Brushed | null> {
-    if (!this.#engine || !this.settled || !this.listed) return null;
+    if (brushKey(filter, options) === '') {
+      const brushed = await this.#steps.brush().catch(() => null);
+      if (brushed) return brushed;
+    }
+    if (!this.settled) return null;
+    if (this.#columns?.answers(filter)) return this.#columns.brushed(filter, options, this.view);
+    if (!this.#engine || !this.listed) return null;
     return readBrush(this.#engine.run, filter, options, this.view);
   }
 
-  async #ask(engine: Engine): Promise<void> {
-    while (!this.#isPlain() && !this.listed) {
+  async #ask(): Promise<void> {
+    while (!this.#isPlain() && !(this.settled && (this.listed || this.#dragging))) {
       const { filter, options, settled } = this;
       const length = this.#length;
-      const view = settled
-        ? { ...this.view, ...(await readList(engine.run, filter, options, length)) }
-        : await readView(engine.run, filter, options, length);
-      if (filter !== this.filter || options !== this.options || length !== this.#length) {
-        if (this.settled && this.#dragging) return;
-        continue;
-      }
-      if (this.listed) return;
-      this.view = view;
-      this.settled = this.listed = true;
-      this.state = 'live';
+      const asking = settled
+        ? this.#askForList(filter, options, length)
+        : this.#askForCharts(filter, options);
+      if (asking === null) return;
+      const part = await asking;
+      if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
+      // What was not asked of them may have come from the build meanwhile.
+      if (settled ? this.listed : this.settled) continue;
+      this.view = { ...this.view, ...part };
+      if (settled) this.listed = true;
+      this.settled = true;
+      this.#setLive();
     }
+  }
+
+  /** Null while there is nobody to ask. */
+  #askForCharts(filter: Filter, options: ViewOptions): Promise<Charts> | null {
+    if (this.#columns?.answers(filter)) return this.#columns.charts(filter, options);
+    return this.#engine && readCharts(this.#engine.run, filter, options);
+  }
+
+  #askForList(filter: Filter, options: ViewOptions, length: number): Promise<Partial<View>> | null {
+    return this.#engine && readList(this.#engine.run, filter, options, length);
   }
 
   #isPlain(): boolean {
@@ -276,7 +314,8 @@ export class Story {
   #fail(error: EngineError): void {
     if (this.state === 'failed') return;
     console.error(error);
-    this.#engine = null;
+    this.#columns?.close();
+    this.#columns = this.#engine = null;
     this.#error = error;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
     this.failure = error.reason;

@@ -4,11 +4,11 @@ import type { Answer } from '../columns/answers.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import { countedView } from './counted-view.ts';
-import type { View } from './view.ts';
+import type { Charts } from './view.ts';
 
 /** The rows of an answer; what names and places there are comes from `base`, a view of the whole corpus with the same options. */
 export function columnView(
-  base: View,
+  base: Charts,
   answer: Answer,
   {
     counts,
@@ -16,9 +16,8 @@ export function columnView(
     filter,
     options
   }: { counts: Counts; outlets: readonly string[]; filter: Filter; options: ViewOptions }
-): View {
+): Charts {
   return {
-    ...base,
     ...countedView(base, counts, filter, options),
     timeline: timelineOf(base.timeline, answer, outlets)
   };

@@ -70,12 +70,11 @@ export function monthsOf(base: readonly MonthRow[], counts: Counts): MonthRow[] 
 
 export function companiesOf(base: readonly CompanyRow[], counts: Counts, options: ViewOptions): CompanyRow[] {
   const { numbers } = counts;
-  const { rows, ids } = tied(
-    base,
-    options.companyCount,
-    byTiesOfCompanies(options),
-    ({ company }) => company
-  );
+  const { rows, ids } = tied(base, options.companyCount, {
+    compare: byTiesOfCompanies(options),
+    copyOf: (row) => companyRow(row, row.n, row.mentions, row.of_clippings, row.of_mentions),
+    idOf: ({ company }) => company
+  });
   const n = counts.places('company', ids);
   const mentions = counts.places('company_mentions', ids);
   const ofClippings = counts.of('whole', 'company');
@@ -83,56 +82,55 @@ export function companiesOf(base: readonly CompanyRow[], counts: Counts, options
   const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
   const mentionsAt = (i: number) => numbers[mentions[i] ?? -1] ?? 0;
   const [main, next] = options.companyCount === 'mentions' ? [mentionsAt, nAt] : [nAt, mentionsAt];
-  return sortedRows(rows, main, next, (i) => {
-    const row = rows[i] as CompanyRow;
-    // Spelled out: a spread of ten thousand rows takes longer than all the counting.
-    return {
-      company: row.company,
-      name_en: row.name_en,
-      name_fr: row.name_fr,
-      parent: row.parent,
-      n: nAt(i),
-      all: row.all,
-      mentions: mentionsAt(i),
-      all_mentions: row.all_mentions,
-      of_clippings: ofClippings,
-      of_mentions: ofMentions
-    };
-  });
+  return sortedRows(rows, main, next, (i) =>
+    companyRow(rows[i] as CompanyRow, nAt(i), mentionsAt(i), ofClippings, ofMentions)
+  );
+}
+
+/** Spelled out, as below for places: a spread of ten thousand rows takes longer than all the counting. */
+function companyRow(
+  row: CompanyRow,
+  n: number,
+  mentions: number,
+  of_clippings: number,
+  of_mentions: number
+): CompanyRow {
+  const { company, name_en, name_fr, parent, all, all_mentions } = row;
+  return { company, name_en, name_fr, parent, n, all, mentions, all_mentions, of_clippings, of_mentions };
 }
 
 export function placesOf(base: readonly PlaceRow[], counts: Counts): PlaceRow[] {
   const { numbers } = counts;
-  const { rows, ids } = tied(base, 'places', byTiesOfPlaces, ({ place }) => place);
+  const { rows, ids } = tied(base, 'places', {
+    compare: byTiesOfPlaces,
+    copyOf: (row) => placeRow(row, row.n, row.within, row.metonymic, row.of_clippings),
+    idOf: ({ place }) => place
+  });
   const n = counts.places('place', ids);
   const within = counts.places('within', ids);
   const metonymic = counts.places('metonymic', ids);
   const ofClippings = counts.of('whole', 'place');
   const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
+  const withinAt = (i: number) => numbers[within[i] ?? -1] ?? 0;
+  const metonymicAt = (i: number) => numbers[metonymic[i] ?? -1] ?? 0;
   return sortedRows(
     rows,
     nAt,
     () => 0,
-    (i) => {
-      const row = rows[i] as PlaceRow;
-      return {
-        place: row.place,
-        name_en: row.name_en,
-        name_fr: row.name_fr,
-        kind: row.kind,
-        country: row.country,
-        parent: row.parent,
-        latitude: row.latitude,
-        longitude: row.longitude,
-        n: nAt(i),
-        within: numbers[within[i] ?? -1] ?? 0,
-        metonymic: numbers[metonymic[i] ?? -1] ?? 0,
-        all: row.all,
-        of_clippings: ofClippings,
-        rolled: row.rolled
-      };
-    }
+    (i) => placeRow(rows[i] as PlaceRow, nAt(i), withinAt(i), metonymicAt(i), ofClippings)
   );
+}
+
+function placeRow(
+  row: PlaceRow,
+  n: number,
+  within: number,
+  metonymic: number,
+  of_clippings: number
+): PlaceRow {
+  const { place, name_en, name_fr, kind, country, parent, latitude, longitude, all, rolled } = row;
+  // prettier-ignore
+  return { place, name_en, name_fr, kind, country, parent, latitude, longitude, n, within, metonymic, all, of_clippings, rolled };
 }
 
 interface Tied<Row> {
@@ -141,19 +139,23 @@ interface Tied<Row> {
 }
 const tiedRows = new WeakMap<readonly object[], Map<string, Tied<never>>>();
 
-/** Rows in the order that they have where their counts are equal, found once for each list of rows and way of counting. */
-function tied<Row>(
-  base: readonly Row[],
-  way: string,
-  compare: (a: Row, b: Row) => number,
-  idOf: (row: Row) => string
-): Tied<Row> {
+interface Kind<Row> {
+  compare: (a: Row, b: Row) => number;
+  copyOf: (row: Row) => Row;
+  idOf: (row: Row) => string;
+}
+
+/**
+ * Rows in the order that they have where their counts are equal, found once for each list of rows and way of counting. They
+ * are copied there: objects that a spread has made are ten times slower to read.
+ */
+function tied<Row>(base: readonly Row[], way: string, { compare, copyOf, idOf }: Kind<Row>): Tied<Row> {
   const key = base as readonly object[];
   const known = tiedRows.get(key) ?? new Map<string, Tied<never>>();
   tiedRows.set(key, known);
   const found = known.get(way);
   if (found) return found as Tied<Row>;
-  const rows = base.toSorted(compare);
+  const rows = base.toSorted(compare).map(copyOf);
   const made: Tied<Row> = { rows, ids: rows.map(idOf) };
   known.set(way, made as Tied<never>);
   return made;

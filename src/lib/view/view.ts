@@ -30,6 +30,9 @@ export interface View {
   evidence: EvidenceRow[];
 }
 
+/** What the charts and menus show, without the list. */
+export type Charts = Omit<View, 'clippings' | 'evidence'>;
+
 /** How many clippings the list shows at first, and how many more at each request. */
 export const LIST_STEP = 25;
 
@@ -50,7 +53,26 @@ export async function readList(
   return { clippings, evidence: sentences };
 }
 
-/** Asks all questions of the page; each view leaves out the clauses that it sets itself, unless `own` is `applied`. */
+/** Asks the questions of the charts; each view leaves out the clauses that it sets itself, unless `own` is `applied`. */
+export async function readCharts(
+  run: Run,
+  filter: Filter,
+  options: ViewOptions,
+  own: OwnClauses = 'ignored'
+): Promise<Charts> {
+  const [rows, months, companies, places, dimensions, [numbers]] = await Promise.all([
+    run(timeline(filter, options, own)),
+    run(publishedMonths(filter, options, own)),
+    run(companyShares(filter, options, own)),
+    run(placeSpread(filter, options, own)),
+    run(facets(filter, options)),
+    run(summary(filter, options))
+  ]);
+  if (!numbers) throw new Error('The summary of a view has exactly one row.');
+  return { summary: numbers, timeline: rows, months, companies, places, facets: dimensions };
+}
+
+/** Asks all questions of the page. */
 export async function readView(
   run: Run,
   asked: Filter,
@@ -59,23 +81,9 @@ export async function readView(
   own: OwnClauses = 'ignored'
 ): Promise<View> {
   const filter = await withFound(run, asked);
-  const [rows, months, companies, places, dimensions, list, [numbers]] = await Promise.all([
-    run(timeline(filter, options, own)),
-    run(publishedMonths(filter, options, own)),
-    run(companyShares(filter, options, own)),
-    run(placeSpread(filter, options, own)),
-    run(facets(filter, options)),
-    readList(run, filter, options, length),
-    run(summary(filter, options))
+  const [charts, list] = await Promise.all([
+    readCharts(run, filter, options, own),
+    readList(run, filter, options, length)
   ]);
-  if (!numbers) throw new Error('The summary of a view has exactly one row.');
-  return {
-    summary: numbers,
-    timeline: rows,
-    months,
-    companies,
-    places,
-    facets: dimensions,
-    ...list
-  };
+  return { ...charts, ...list };
 }

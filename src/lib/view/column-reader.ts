@@ -1,0 +1,70 @@
+import { brushOf } from '../brush/brush.ts';
+import type { LayoutReader } from '../brush/layout.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { brushKey } from './brushed-view.ts';
+import type { Brushed } from './brushed-view.ts';
+import { columnView, readerOf } from './column-view.ts';
+import type { Charts, View } from './view.ts';
+
+/** What a page asks columns: rows of its charts, and what its brush is answered from. */
+export class ColumnReader {
+  readonly #columns: Columns;
+  readonly #whole: View;
+  readonly #readers = new Map<boolean, { reader: LayoutReader; outlets: readonly string[] }>();
+  readonly #bases = new Map<string, Promise<View>>();
+
+  /** `whole` is the view that the page begins with. */
+  constructor(columns: Columns, whole: View) {
+    this.#columns = columns;
+    this.#whole = whole;
+  }
+
+  /** Whether a filter can be answered: all but a search, since columns hold no text. */
+  answers({ text }: Filter): boolean {
+    return text === '';
+  }
+
+  /** The rows of all charts. Rejects with an EngineError. */
+  async charts(filter: Filter, options: ViewOptions): Promise<Charts> {
+    const [answer, base] = await Promise.all([
+      this.#columns.count(filter, options),
+      this.#baseOf(filter, options)
+    ]);
+    const { reader, outlets } = this.#readerOf(options);
+    return columnView(base, answer, { counts: reader.read(answer.numbers), outlets, filter, options });
+  }
+
+  /** The counts for every range; `view` is that of the filter. Rejects with an EngineError. */
+  async brushed(filter: Filter, options: ViewOptions, view: View): Promise<Brushed> {
+    const table = await this.#columns.ranges(filter, options);
+    const brush = brushOf(this.#readerOf(options).reader, table);
+    return { key: brushKey(filter, options), brush, view, acted: filter.acted };
+  }
+
+  close(): void {
+    this.#columns.close();
+  }
+
+  #readerOf({ group }: ViewOptions) {
+    let own = this.#readers.get(group);
+    if (!own) this.#readers.set(group, (own = readerOf(this.#columns.layout({ group }))));
+    return own;
+  }
+
+  /** The whole corpus as the page begins with it, but for what grouping or a filter of statuses count otherwise. */
+  #baseOf({ status }: Filter, options: ViewOptions): Promise<View> {
+    const anyStatus = status.length > 0;
+    const key = `${options.group} ${options.companyCount} ${anyStatus}`;
+    let base = this.#bases.get(key);
+    if (!base) {
+      base =
+        options.group || anyStatus
+          ? this.#columns.base(options, anyStatus).then((rows) => ({ ...this.#whole, ...rows }))
+          : Promise.resolve(this.#whole);
+      base.catch(() => this.#bases.delete(key));
+      this.#bases.set(key, base);
+    }
+    return base;
+  }
+}
