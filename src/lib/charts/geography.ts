@@ -31,8 +31,14 @@ export function worldGeography(): Geography {
 
 /** The scale for close frames: three quarters of a megabyte, loaded apart and only where it is used. */
 export async function loadDetail(): Promise<Geography> {
-  const atlas = await import('world-atlas/countries-50m.json');
-  return readDetail(atlas.default);
+  const { default: atlas } = await import('world-atlas/countries-50m.json');
+  // A task for each, so that the page answers in between.
+  await pause();
+  const land = landOf(atlas);
+  await pause();
+  const borders = bordersOf(atlas);
+  await pause();
+  return { scale: '50m', land, borders, countries: countriesOf(atlas) };
 }
 
 /** The scale for close frames, of an atlas that came another way. */
@@ -40,18 +46,29 @@ export function readDetail(atlas: Atlas): Geography {
   return readAtlas(atlas, '50m');
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {
-  const { countries, land } = atlas.objects;
-  const shapes = feature(atlas, land).features.flatMap(({ geometry }) => polygonsOf(geometry));
-  const borders = mesh(atlas, countries, (a, b) => a !== b).coordinates.map((coordinates) =>
+  return { scale, land: landOf(atlas), borders: bordersOf(atlas), countries: countriesOf(atlas) };
+}
+
+function landOf(atlas: Atlas): Geography['land'] {
+  return feature(atlas, atlas.objects.land).features.flatMap(({ geometry }) => polygonsOf(geometry));
+}
+
+function bordersOf(atlas: Atlas): Geography['borders'] {
+  return mesh(atlas, atlas.objects.countries, (a, b) => a !== b).coordinates.map((coordinates) =>
     shapeOf({ type: 'LineString', coordinates })
   );
-  const named = feature(atlas, countries).features.flatMap(({ id, geometry }) => {
+}
+
+function countriesOf(atlas: Atlas): Geography['countries'] {
+  const named = feature(atlas, atlas.objects.countries).features.flatMap(({ id, geometry }) => {
     const code = id === undefined ? undefined : alpha2(String(id));
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
     return code !== undefined && isArea ? [[code, shapeOf(geometry)] as const] : [];
   });
-  return { scale, land: shapes, borders, countries: new Map(named) };
+  return new Map(named);
 }
 
 function polygonsOf(geometry: GeoJSON.Geometry): Shape<GeoJSON.Polygon>[] {

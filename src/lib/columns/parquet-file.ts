@@ -21,16 +21,15 @@ const GAP_BYTES = 32 * 1024;
 
 /** Opens a file by range requests, or whole where the host knows none. Throws an EngineError `network` or `bad-data`. */
 export async function openParquet(url: string): Promise<ParquetFile> {
-  const tail = await request(url, `bytes=-${FIRST_BYTES}`);
-  const { size, bytes } = tail;
-  const start = size - bytes.byteLength;
-  const read: ReadBytes = async (from, to) =>
-    from >= start
-      ? bytes.subarray(from - start, to - start)
-      : (await request(url, `bytes=${from}-${to - 1}`, { from, to })).bytes;
+  const { size, from: start, bytes } = await requestEnd(url);
+  const read: ReadBytes = async (from, to) => {
+    if (from >= start) return bytes.subarray(from - start, to - start);
+    const part = await request(url, `bytes=${from}-${to - 1}`);
+    return part.bytes.subarray(from - part.from, to - part.from);
+  };
   try {
     const footer = new DataView(bytes.buffer, bytes.byteLength - 8).getUint32(0, true) + 8;
-    const end = footer <= bytes.byteLength ? bytes.slice(-footer) : await read(size - footer, size);
+    const end = (await read(size - footer, size)).slice();
     const metadata = parquetMetadata(end.buffer);
     return { metadata, rows: Number(metadata.num_rows), read };
   } catch (cause) {
@@ -38,22 +37,28 @@ export async function openParquet(url: string): Promise<ParquetFile> {
   }
 }
 
-async function request(
-  url: string,
-  range: string,
-  part?: { from: number; to: number }
-): Promise<{ size: number; bytes: Uint8Array<ArrayBuffer> }> {
+interface Part {
+  /** Of the whole file. */
+  size: number;
+  /** Where `bytes` begin in it. */
+  from: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function requestEnd(url: string): Promise<Part> {
+  const part = await request(url, `bytes=-${FIRST_BYTES}`);
+  if (part.from + part.bytes.byteLength === part.size) return part;
+  // Some servers take the end of a file for its beginning (sirv 3), but say so.
+  return request(url, `bytes=${Math.max(0, part.size - FIRST_BYTES)}-${part.size - 1}`);
+}
+
+async function request(url: string, range: string): Promise<Part> {
   try {
     const response = await fetch(url, { headers: { range } });
     if (!response.ok) throw new EngineError('network', `${url}: HTTP status ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    if (response.status === 206) {
-      const size = Number(
-        /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1] ?? bytes.byteLength
-      );
-      return { size, bytes };
-    }
-    return { size: bytes.byteLength, bytes: part ? bytes.slice(part.from, part.to) : bytes };
+    const [, from, size] = /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
+    return { size: Number(size ?? bytes.byteLength), from: Number(from ?? 0), bytes };
   } catch (cause) {
     throw asEngineError(cause, 'network', `${url} did not arrive`);
   }

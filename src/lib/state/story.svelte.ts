@@ -34,6 +34,10 @@ export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
   options = $state.raw<ViewOptions>(DEFAULT_OPTIONS);
   view: View;
+  /** The same for tables, which lag a few frames behind a moving brush (see `inTurn`). */
+  tabled: View;
+  /** Whether a range is being drawn. */
+  dragging = $state(false);
   /** Whether the rows on the page are those of the filter that is set. */
   settled = $state(true);
   /** Whether the clippings are too: they follow at the end of a drag. */
@@ -63,13 +67,13 @@ export class Story {
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
   #preparing: string | null = null;
-  #dragging = false;
 
   /** `steps` gives the answers of the build. */
   constructor(initial: View, catalogue: readonly CatalogueRow[], steps: StepSource) {
     this.#initial = initial;
     this.#steps = steps;
     this.view = $state.raw(initial);
+    this.tabled = $state.raw(initial);
     this.#known = catalogueOf(catalogue);
   }
 
@@ -77,14 +81,14 @@ export class Story {
   readAddress(search: string): void {
     const { filter, options, dropped } = readSearch(search, this.#known);
     this.dropped = dropped;
-    this.#dragging = false;
+    this.dragging = false;
     this.#apply(filter, options);
   }
 
   /** Sets the filter and notes it in the address; `replace` keeps a drag from filling the history. */
   set(filter: Filter, { options = this.options, replace = false } = {}): void {
     this.dropped = [];
-    this.#dragging = false;
+    this.dragging = false;
     const address = toSearch(filter, options);
     (replace ? replaceState : pushState)(address === '' ? location.pathname : `?${address}`, {});
     this.#apply(filter, options);
@@ -99,7 +103,7 @@ export class Story {
 
   /** Shows a range while it is being drawn: neither noted in the address nor followed by the list of clippings. */
   brush(acted: DateRange | null): void {
-    this.#dragging = true;
+    this.dragging = true;
     this.#apply({ ...this.filter, acted }, this.options);
   }
 
@@ -235,7 +239,7 @@ export class Story {
     this.settled = acted !== null && this.#brushed?.key === brushKey(filter, options);
     if (!this.settled || !this.#brushed || acted === null) return;
     const { view, listed } = viewInRange(this.#brushed, { ...filter, acted }, options, {
-      facets: !this.#dragging
+      facets: !this.dragging
     });
     const { clippings, evidence } = this.view;
     this.view = listed ? view : { ...view, clippings, evidence };
@@ -279,7 +283,7 @@ export class Story {
   }
 
   async #ask(): Promise<void> {
-    while (!this.#isPlain() && !(this.settled && (this.listed || this.#dragging))) {
+    while (!this.#isPlain() && !(this.settled && (this.listed || this.dragging))) {
       const { filter, options, settled } = this;
       const length = this.#length;
       const asking = settled
