@@ -77,7 +77,8 @@ describe('the story when', () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const opened = await visit('/?company=tencent&language=fr', {
-      prepare: (page) => page.route('**/duckdb/*wasm*', (route) => held.then(() => route.continue()))
+      prepare: (page) =>
+        page.route(/\/duckdb\/.*wasm|\.parquet/, (route) => held.then(() => route.continue()))
     });
     const { page } = opened;
     await page.waitForSelector('.chips');
@@ -88,6 +89,25 @@ describe('the story when', () => {
     release();
     await page.waitForSelector('figure[data-state="live"] h2', { state: 'visible' });
     expect(await page.locator('.asked').isVisible()).toBe(false);
+    expect(opened.faults).toEqual([]);
+    await opened.close();
+  });
+
+  it('the database is slow shows charts of the filter from their columns, and no list that is not its', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const opened = await visit('/?company=tencent&language=fr', {
+      prepare: (page) => page.route('**/duckdb/*wasm*', (route) => held.then(() => route.continue()))
+    });
+    const { page } = opened;
+    await page.waitForSelector('figure[data-state="live"] h2', { state: 'visible' });
+    const standfirst = await page.locator('.standfirst').textContent();
+    expect(await page.locator('[data-list="clippings"]').isVisible()).toBe(false);
+    release();
+    await page.waitForSelector('[data-list="clippings"] article', { state: 'visible' });
+    const all = await page.locator('[data-list="clippings"] article').count();
+    expect(all).toBeLessThan(25);
+    expect(standfirst).toContain(String(all));
     expect(opened.faults).toEqual([]);
     await opened.close();
   });

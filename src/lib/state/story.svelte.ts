@@ -36,6 +36,8 @@ export class Story {
   view: View;
   /** The same for tables, which lag a few frames behind a moving brush (see `inTurn`). */
   tabled: View;
+  /** Whether the list can be asked for; until then there is only that of the build. */
+  hasDatabase = $state(false);
   /** Whether a range is being drawn. */
   dragging = $state(false);
   /** Whether the rows on the page are those of the filter that is set. */
@@ -63,6 +65,8 @@ export class Story {
   /** Who waits for the database, and why there is none. */
   #waiting: { resolve: (engine: Engine) => void; reject: (error: EngineError) => void }[] = [];
   #error: EngineError | null = null;
+  /** Starts a database that was put off. */
+  #need: () => void = () => {};
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
@@ -146,9 +150,11 @@ export class Story {
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
     if (this.state === 'static') this.state = 'loading';
+    if (this.#columns && this.#isLarge()) await this.#needed();
     try {
       const engine = await startEngine();
       this.#engine = engine;
+      this.hasDatabase = true;
       for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
       void engine.died.then((error) => this.#fail(error));
       if (this.settled && this.listed) this.#setLive();
@@ -160,6 +166,7 @@ export class Story {
 
   /** Rows of a question beyond those of the page, as soon as the database is up. Rejects where it fails. */
   run: Run = async (query) => {
+    this.#need();
     const engine = this.#engine ?? (await this.#whenUp());
     return engine.run(query);
   };
@@ -183,6 +190,18 @@ export class Story {
     const file = isFromBuild ? await this.#steps.sentences().catch(() => null) : null;
     if (file === null) return this.run(markSentences(chart, filter, options));
     return sentencesAfter(file, chart, filter, clippings);
+  }
+
+  /**
+   * A large corpus takes the database long to load, if it can at all: it is started for what nobody else answers, which is
+   * a search, a list that the build has not written, and files of rows.
+   */
+  #needed(): Promise<void> {
+    return new Promise((resolve) => (this.#need = resolve));
+  }
+
+  #isLarge(): boolean {
+    return this.#initial.summary.all_clippings >= SLOW_FROM;
   }
 
   #whenUp(): Promise<Engine> {
@@ -250,7 +269,7 @@ export class Story {
   #answerFromBuild(): void {
     const { filter, options } = this;
     const length = this.#length;
-    const isSooner = this.#engine === null || this.#initial.summary.all_clippings >= SLOW_FROM;
+    const isSooner = this.#engine === null || this.#isLarge();
     if (!isSooner || length !== LIST_STEP || this.state === 'failed') return;
     if (filter.acted) return this.settled ? undefined : this.prepareBrush();
     const step = asFirstStep(filter, options, this.#initial);
@@ -289,7 +308,7 @@ export class Story {
       const asking = settled
         ? this.#askForList(filter, options, length)
         : this.#askForCharts(filter, options);
-      if (asking === null) return;
+      if (asking === null) return void this.#need();
       const part = await asking;
       if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
       // What was not asked of them may have come from the build meanwhile.
@@ -318,8 +337,15 @@ export class Story {
   #fail(error: EngineError): void {
     if (this.state === 'failed') return;
     console.error(error);
+    if (this.#columns && this.#isLarge() && this.#engine === null && this.filter.text === '') {
+      // The charts go on without it.
+      this.#error = error;
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+      return;
+    }
     this.#columns?.close();
     this.#columns = this.#engine = null;
+    this.hasDatabase = false;
     this.#error = error;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
     this.failure = error.reason;
