@@ -18,6 +18,7 @@ import { sentencesAfter } from '../steps/mark-sentences.ts';
 import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
 import { ColumnReader } from '../view/column-reader.ts';
+import { withFound } from '../view/found.ts';
 import { LIST_STEP, readCharts, readList } from '../view/view.ts';
 import type { Charts, Run, View } from '../view/view.ts';
 
@@ -323,7 +324,9 @@ export class Story {
   /** Null while there is nobody to ask. */
   #askForCharts(filter: Filter, options: ViewOptions): Promise<Charts> | null {
     if (this.#columns?.answers(filter)) return this.#columns.charts(filter, options);
-    return this.#engine && readCharts(this.#engine.run, filter, options);
+    if (!this.#engine) return null;
+    const { run } = this.#engine;
+    return withFound(run, filter).then((found) => readCharts(run, found, options));
   }
 
   #askForList(filter: Filter, options: ViewOptions, length: number): Promise<Partial<View>> | null {

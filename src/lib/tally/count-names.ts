@@ -2,7 +2,7 @@ import { without } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
-import { inOrderOfCompanies, inOrderOfPlaces } from '../view/counted-view.ts';
+import { inOrderOfCompanies, inOrderOfPlaces } from '../view/order.ts';
 import type { Facts } from './facts.ts';
 import { inOrder } from './facts.ts';
 import { ancestorsOf } from './sieve.ts';
