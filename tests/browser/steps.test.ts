@@ -42,8 +42,10 @@ describe('the built answers', () => {
   });
 });
 
-/** A page whose database never arrives. */
-const withoutDatabase = (page: Page) => page.route('**/duckdb/**', () => new Promise<void>(() => {}));
+/** The database, and the columns of the charts. */
+const ANSWERS = /\/duckdb\/|\.parquet/;
+/** A page to which neither ever comes. */
+const withoutDatabase = (page: Page) => page.route(ANSWERS, () => new Promise<void>(() => {}));
 
 const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelectorAll('.unsettled').length === 0);
@@ -86,7 +88,7 @@ describe('before the database is up', () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const opened = await visit('/', {
-      prepare: (page) => page.route('**/duckdb/**', (route) => held.then(() => route.continue()))
+      prepare: (page) => page.route(ANSWERS, (route) => held.then(() => route.continue()))
     });
     const { page } = opened;
     await page.evaluate(() => scrollTo(0, 0));

@@ -248,8 +248,10 @@ export class Story {
     }
   }
 
+  /** A page that opens with a filter is live when its list is, too; from then on lists follow. */
   #setLive(): void {
-    if (this.state !== 'failed' && (this.#columns || this.#engine)) this.state = 'live';
+    const isComplete = this.listed || this.state === 'live' || this.dragging || this.#isLarge();
+    if (this.state !== 'failed' && isComplete && (this.#columns || this.#engine)) this.state = 'live';
   }
 
   /** Shows the range that is set without asking, where the counts for it are there. */
