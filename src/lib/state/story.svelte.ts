@@ -37,8 +37,6 @@ export class Story {
   view: View;
   /** The same for tables, which lag a few frames behind a moving brush (see `inTurn`). */
   tabled: View;
-  /** Whether the list can be asked for; until then there is only that of the build. */
-  hasDatabase = $state(false);
   /** Whether a range is being drawn. */
   dragging = $state(false);
   /** Whether the rows on the page are those of the filter that is set. */
@@ -155,7 +153,6 @@ export class Story {
     try {
       const engine = await startEngine();
       this.#engine = engine;
-      this.hasDatabase = true;
       for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
       void engine.died.then((error) => this.#fail(error));
       if (this.settled && this.listed) this.#setLive();
@@ -350,7 +347,6 @@ export class Story {
     }
     this.#columns?.close();
     this.#columns = this.#engine = null;
-    this.hasDatabase = false;
     this.#error = error;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
     this.failure = error.reason;
