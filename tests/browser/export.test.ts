@@ -6,11 +6,14 @@ import { readPngTexts } from '../../src/lib/export/png-chunks.ts';
 import { receiptOf, withReceipt } from '../../src/lib/export/receipt-file.ts';
 import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
 import { readSearch } from '../../src/lib/filter/url.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { catalogue } from '../../src/lib/queries/catalogue.ts';
+import { clippingList } from '../../src/lib/queries/clipping-list.ts';
 import { markSentences } from '../../src/lib/queries/mark-sentences.ts';
 import { summary } from '../../src/lib/queries/summary.ts';
 import { openDataset } from '../../src/lib/server/native.ts';
 import type { Dataset } from '../../src/lib/server/native.ts';
+import { exportWords } from '../../src/lib/words/export.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
@@ -138,6 +141,132 @@ describe('a filtered view is taken away', () => {
     }
     connection.closeSync();
     instance.closeSync();
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+/** A page whose database never arrives. */
+const withoutDatabase = (page: Page) => page.route('**/duckdb/**', () => new Promise<void>(() => {}));
+
+describe('data leave the page before the database is there', () => {
+  it.each([
+    ['', 'actions'],
+    ['', 'companies'],
+    ['', 'places'],
+    ['company=tencent', 'companies'],
+    ['place=china', 'companies'],
+    ['language=fr', 'places'],
+    ['type=fine', 'actions'],
+    ['outlet=lemonde.fr', 'actions']
+  ] as const)('of the view « %s », from %s, as SQL counts them', async (search, view) => {
+    const opened = await visit(`/?${search}`, { prepare: withoutDatabase });
+    const { page } = opened;
+    await page.locator(`figure[data-view="${view}"] [data-action="share"]:enabled`).click();
+    const { filter, options } = readSearch(search, catalogueOf(await dataset.run(catalogue())));
+    const rows = await dataset.run(markSentences(view, filter, options));
+    const json = JSON.parse((await save(page, view, 'json')).toString()) as {
+      rows: Record<string, string>[];
+    };
+    const key = { actions: 'event', companies: 'company', places: 'place' }[view];
+    expect(json.rows.map((row) => [row[key], row.clipping, row.quote])).toEqual(
+      rows.map((row) => [row.key, row.id, row.quote])
+    );
+    await opened.close();
+  });
+
+  it('of the whole story', async () => {
+    const opened = await visit('/', { prepare: withoutDatabase });
+    const { page } = opened;
+    const tools = page.locator('.tools');
+    await tools.locator('[data-action="share"]:enabled').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      tools.locator('[data-export="csv"]').click()
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    const clippings = await dataset.run(clippingList(EMPTY_FILTER, DEFAULT_OPTIONS));
+    for (const { id } of clippings) expect(csv).toContain(id);
+    await opened.close();
+  });
+});
+
+describe('pictures are drawn in the font of the site', () => {
+  it('in PNG: the same picture without its font is another', async () => {
+    const opened = await visit(`/fr/?${VIEW}`);
+    const { page } = opened;
+    await untilLive(page);
+    await openMenu(page, 'companies');
+    const svg = (await save(page, 'companies', 'svg')).toString();
+    const png = await save(page, 'companies', 'png');
+    const [width = 0, height = 0] = size(png);
+    const bare = svg.replace(/<style>[^]*?<\/style>/, '');
+    expect(bare).not.toBe(svg);
+    const differing = await page.evaluate(
+      async ({ drawn, sources, width, height }) => {
+        const pixels = async (address: string) => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          const canvas = new OffscreenCanvas(width, height);
+          const context = canvas.getContext('2d');
+          if (!context) throw new Error('no canvas');
+          context.drawImage(image, 0, 0, width, height);
+          return context.getImageData(0, 0, width, height).data;
+        };
+        const reference = await pixels(`data:image/png;base64,${drawn}`);
+        const shares = [];
+        for (const source of sources) {
+          const other = await pixels(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`);
+          let n = 0;
+          for (let i = 0; i < reference.length; i += 4)
+            if (Math.abs((reference[i] ?? 0) - (other[i] ?? 0)) > 60) n++;
+          shares.push(n / (width * height));
+        }
+        return shares;
+      },
+      { drawn: png.toString('base64'), sources: [svg, bare], width, height }
+    );
+    const [withFont = 1, withoutFont = 0] = differing;
+    expect(withFont).toBeLessThan(0.0005);
+    expect(withoutFont).toBeGreaterThan(0.003);
+    await opened.close();
+  });
+});
+
+describe('the story is taken away', () => {
+  it('as a picture with its three charts, which says so while it is drawn', async () => {
+    const opened = await visit(`/?${VIEW}`);
+    const { page } = opened;
+    await untilLive(page);
+    const tools = page.locator('.tools');
+    const embed = tools.locator('[data-action="embed"]');
+    const before = await embed.boundingBox();
+    await tools.locator('[data-action="share"]').click();
+    // The menu that opens moves no other tool aside.
+    expect(await embed.boundingBox()).toEqual(before);
+    await tools.locator('label:has(input[value="square"])').click();
+    await page.evaluate(() => {
+      const node = document.querySelector('.tools .share [role="status"]');
+      const said: string[] = [];
+      Object.assign(window, { said });
+      if (node)
+        new MutationObserver(() => said.push(node.textContent ?? '')).observe(node, {
+          childList: true,
+          characterData: true,
+          subtree: true
+        });
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      tools.locator('[data-export="png"]').click()
+    ]);
+    const png = readFileSync(await download.path());
+    expect(size(png)).toEqual([1080, 1080]);
+    expect(Object.keys(receiptOf(png)?.numbers.marks ?? {})).toEqual(['actions', 'companies', 'places']);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said[0]).toBe(exportWords('en').menu.working);
+    expect(said.at(-1)).toContain('.png');
     expectNoFaults(opened);
     await opened.close();
   });
