@@ -196,7 +196,8 @@ describe('targets', () => {
     const { page } = opened;
     await untilLive(page);
     await page.locator('.opener').tap();
-    const PRIMARY = '.opener, .menus summary, .done, .tools button, .share button, .controls button, input';
+    const PRIMARY =
+      '.opener, .menus summary, .done, .tools a, .tools button, .more, .share button, .controls button, input';
     expect((await smaller(page, 44, PRIMARY)).filter((one) => !/×(4[4-9]|[5-9]\d|\d{3})/.test(one))).toEqual(
       []
     );
