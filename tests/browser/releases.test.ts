@@ -129,8 +129,8 @@ describe('a pinned embed', () => {
     const { page } = opened;
     await page.waitForURL(`${address()}fr/release-${old}/embed/companies/?jurisdiction=CN`);
     await page.waitForFunction(() => !('asked' in document.documentElement.dataset));
-    expect(asked.some((url) => url.includes(`data/releases/${old}/actions.parquet`))).toBe(true);
-    expect(asked.some((url) => url.includes('/data/actions.parquet'))).toBe(false);
+    expect(asked.some((url) => url.includes(`/embed/facts/release-${old}.counts.js`))).toBe(true);
+    expect(asked.some((url) => url.includes('/embed/facts/counts.js'))).toBe(false);
     expectNoFaults(opened);
     await opened.close();
   });
