@@ -109,7 +109,7 @@ inEveryEngine(({ article }) => {
   describe('in a frame of no origin', () => {
     it.each([
       ['embed/places/', 'the built view'],
-      [AD_HOC, 'a view that only the database can answer']
+      [AD_HOC, 'a view that no page was built for']
     ])('%s works as elsewhere: %s', async (embed) => {
       const page = await article(`column.html?sandbox=allow-scripts&embed=${embed}`);
       const one = embedIn(page);
