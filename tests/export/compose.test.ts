@@ -7,6 +7,7 @@ import type { Preset } from '../../src/lib/export/sheets.ts';
 import { EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { EmbedView } from '../../src/lib/embed/rows.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
+import { chartWords } from '../../src/lib/words/chart-words.ts';
 import { PAGE_WORDS } from '../../src/lib/words/page.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import { outside, overlapping, textBoxes } from '../charts/text-boxes.ts';
@@ -79,19 +80,42 @@ describe('the picture of the story', () => {
     }
   });
 
-  test('shows in a low picture as many as can be read, the timeline first', () => {
-    const { kicker } = PAGE_WORDS.en;
+  test.each(['en', 'fr'] as const)('shows all three in a low picture, legible and uncut, in %s', (locale) => {
+    const { actions } = PAGE_WORDS[locale].kicker;
+    const { companies, places } = chartWords(locale);
+    const long = `${FILTER.text} and ${'so on, '.repeat(12)}`;
+    for (const filter of [EMPTY_FILTER, FILTER, { ...FILTER, text: long }]) {
+      const picture = pictureOf(exportedView(['actions', 'companies', 'places'], locale, filter));
+      const { svg } = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing());
+      for (const part of [
+        actions,
+        companies.named,
+        places.named,
+        'Tencent',
+        locale === 'fr' ? 'Chine' : 'China'
+      ])
+        expect(written(svg)).toContain(part);
+      const root = parseSvg(svg);
+      const boxes = textBoxes(root);
+      expect(overlapping(boxes)).toEqual([]);
+      expect(outside(root, boxes)).toEqual([]);
+      if (filter.text === long) continue;
+      expect(Math.min(...textSizes(root))).toBeGreaterThanOrEqual(18);
+    }
+  });
+
+  test('says of lists without a name that there is none', () => {
     const view = exportedView(['actions', 'companies', 'places']);
-    const few = view.charts.map((chart) => {
-      const timeline = chart.rows.timeline.filter(({ jurisdiction }) => jurisdiction === 'EU');
-      return { ...chart, rows: { ...chart.rows, timeline } };
-    });
-    const picture = pictureOf({ ...view, charts: few });
+    const empty = view.charts.map((chart) => ({
+      ...chart,
+      rows: { ...chart.rows, companies: [], places: [] }
+    }));
+    const summary = { ...view.summary, clippings: 0, outlets: 0, events: 0 };
+    const picture = pictureOf({ ...view, charts: empty, summary });
+    expect(picture.subtitle).toBe('None of the 25 clippings passes the filters.');
     const { svg } = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing());
-    for (const title of Object.values(kicker)) expect(written(svg)).toContain(title);
-    const many = story('wide', FILTER, 'en');
-    expect(many).toContain(kicker.actions);
-    expect(many).not.toContain(kicker.places);
+    for (const text of ['No company is named in this selection', 'No place is named in this selection'])
+      expect(written(svg)).toContain(text);
   });
 });
 
@@ -100,13 +124,17 @@ test('labels in a preset are legible: at least 18 px in a picture 1200 px wide',
     for (const views of VIEWS) {
       const picture = pictureOf(exportedView(views, 'en', { ...EMPTY_FILTER, language: ['fr'] }));
       const { svg, width } = composePicture(picture, preset, FIXED_SHEETS[preset], drawing());
-      const root = parseSvg(svg);
-      const [, , box = 1] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
-      const sizes = textBoxes(root).map(({ height }) => (height * width) / box);
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual((18 * width) / 1200);
+      expect(Math.min(...textSizes(parseSvg(svg)))).toBeGreaterThanOrEqual((18 * width) / 1200);
     }
   }
 });
+
+/** Sizes of all texts, in px of the picture. */
+function textSizes(root: SVGSVGElement): number[] {
+  const [, , box = 1] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const width = Number(root.getAttribute('width'));
+  return textBoxes(root).map(({ height }) => (height * width) / box);
+}
 
 test('no colour depends on a style sheet, nothing is foreign, and nothing is for the page only', () => {
   for (const views of VIEWS) {

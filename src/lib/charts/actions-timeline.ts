@@ -38,10 +38,24 @@ const SMALLER: Smaller[] = [
   { pitch: 9.5, wideFrom: 440, rows: 3 }
 ];
 
+/** The same where room is scarce from the start. */
+const BRIEF: Smaller[] = [
+  { pitch: 15 },
+  { pitch: 12 },
+  { pitch: 9.5 },
+  { pitch: 8 },
+  { pitch: 7 },
+  { pitch: 7, rows: 5 },
+  { pitch: 7, rows: 3 },
+  { pitch: 7, rows: 2 },
+  { pitch: 6, rows: 2 }
+].map((smaller) => ({ ...smaller, wideFrom: 320, brief: true }));
+
 interface Smaller {
   pitch: number;
   wideFrom?: number;
   rows?: number;
+  brief?: boolean;
 }
 
 export interface ActionsTimelineData {
@@ -61,9 +75,10 @@ export interface ActionsTimelineData {
  * scale of its axis, with which the page turns a brush into dates and back.
  */
 export function actionsTimeline(data: ActionsTimelineData, context: ChartContext): ActionsTimeline {
-  const room = context.picture?.room ?? null;
-  let chart = drawTimeline(data, context);
-  for (const smaller of SMALLER) {
+  const { room = null, brief = false } = context.picture ?? {};
+  const [first, ...others] = brief ? BRIEF : [undefined, ...SMALLER];
+  let chart = drawTimeline(data, context, first);
+  for (const smaller of others) {
     if (room === null || chart.height <= room) break;
     chart = drawTimeline(data, context, smaller);
   }
@@ -102,7 +117,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   const layout = layoutTimeline(rows, months, {
     beside,
     width,
-    top: keyHeight,
+    top: keyHeight - (smaller?.brief ? 5 : 0),
     bins,
     count,
     size,
@@ -224,30 +239,34 @@ function keyItems(
   context: ChartContext,
   { bins, count }: { bins: boolean; count: ActionsTimelineData['count'] }
 ): KeyItem[] {
-  const { palette, width } = context;
+  const { palette, width, picture } = context;
   const present = new Set<ActionFamily>(rows.map(({ type }) => FAMILY_OF[type]));
   const swatch = (family: ActionFamily) => (x: number, y: number) =>
     draw('rect', { x: x + 1, y: y - 6, width: 12, height: 12, fill: palette.family[family] });
-  const symbol = (family: ActionFamily, hollow: boolean) => (x: number, y: number) =>
+  const symbol = (family: ActionFamily, isHollow: boolean) => (x: number, y: number) =>
     familySymbol(draw, family, 5.5, {
-      colour: hollow ? palette.quiet : palette.family[family],
-      hollow,
+      colour: isHollow ? palette.quiet : palette.family[family],
+      hollow: isHollow,
       paper: palette.paper,
       x: x + 7,
       y
     });
+  const brief = picture?.brief ?? false;
+  const [hollow, span] = brief
+    ? [words.actions.hollowBrief, words.actions.spanBrief]
+    : [words.actions.hollow, words.actions.span];
   const items: KeyItem[] = ACTION_FAMILIES.filter((family) => present.has(family)).map((family) => ({
     label: words.families[family],
     width: 14,
     symbol: bins ? swatch(family) : symbol(family, false)
   }));
   const fits = (label: string) => textWidth(label, fontSize(context)) + 20 <= width;
-  if (!bins && rows.some(({ status }) => !isCounted(status)) && fits(words.actions.hollow)) {
-    items.push({ label: words.actions.hollow, width: 14, symbol: symbol('proceedings', true) });
+  if (!bins && rows.some(({ status }) => !isCounted(status)) && fits(hollow)) {
+    items.push({ label: hollow, width: 14, symbol: symbol('proceedings', true) });
   }
   if (!bins && rows.some(({ precision }) => precision === 'month' || precision === 'year')) {
     const line = (x: number, y: number) => spanLine(draw, x, x + 16, y + 1, palette.quiet);
-    items.push({ label: words.actions.span, width: 16, symbol: line });
+    items.push({ label: span, width: 16, symbol: line });
   }
   if (!bins && count === 'reports' && rows.some((row) => row.reports > 1)) {
     const sizes = (x: number, y: number) =>

@@ -27,6 +27,8 @@ export interface PictureRoom {
    * insets). Null: as high as it likes.
    */
   room: number | null;
+  /** Room is scarce from the start: a key of few words, an axis of one line, rows as low as they may be. */
+  brief?: boolean;
 }
 
 /** The widths at which charts are laid out. A container shows the widest one that fits. */

@@ -1,4 +1,5 @@
 import type { ChartWords } from '../words/charts.ts';
+import { yearOf } from './calendar.ts';
 import type { Draw } from './svg.ts';
 import { clamp } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -21,7 +22,7 @@ export function drawAxis(
   words: ChartWords,
   palette: Palette
 ): { group: SVGElement; ticks: Tick[]; bottom: number } {
-  const { span, left, right, size, columns, bottom: top } = layout;
+  const { span, left, right, size, columns, brief, bottom: top } = layout;
   const line = size + 3;
   if (!span) return { group: draw('g', { class: 'axis' }), ticks: [], bottom: top };
   const xOf = dayScale(span, left, right);
@@ -30,21 +31,21 @@ export function drawAxis(
   );
   const byMonth = ticks.some(({ month }) => month !== null);
   const parts: SVGElement[] = [];
-  for (const { day, month, year } of ticks) {
+  for (const [i, { day, month, year }] of ticks.entries()) {
     const x = xOf(day);
     parts.push(draw('line', { x1: x, x2: x, y1: top, y2: top + 4, stroke: palette.quiet }));
-    const lines = byMonth
+    const full = byMonth
       ? [month === null ? '' : (words.months[month] ?? ''), year === null ? '' : String(year)]
       : [String(year ?? '')];
-    lines.forEach((text, i) => {
+    (brief ? [briefLabel(i)] : full).forEach((text, row) => {
       if (text === '') return;
       const half = textWidth(text, size) / 2;
       const middle = clamp(x, left - 10 + half, right + 10 - half);
-      const weight = i === 1 ? 600 : null;
+      const weight = (brief ? month === 0 : row === 1) ? 600 : null;
       parts.push(
         draw(
           'text',
-          { x: middle, y: top + 6 + size + i * line, 'text-anchor': 'middle', 'font-weight': weight },
+          { x: middle, y: top + 6 + size + row * line, 'text-anchor': 'middle', 'font-weight': weight },
           text
         )
       );
@@ -63,17 +64,29 @@ export function drawAxis(
     const room = left - first.left;
     const caption =
       textWidth(words.actions.notToScale, size) <= room ? words.actions.notToScale : words.actions.earlier;
-    parts.push(
-      draw('text', { x: first.left + 2, y: top + 6 + size + line, 'font-style': 'italic' }, caption)
-    );
+    if (!brief)
+      parts.push(
+        draw('text', { x: first.left + 2, y: top + 6 + size + line, 'font-style': 'italic' }, caption)
+      );
     parts.push(breakSign(draw, left - 13, top, palette));
   }
-  const lines = byMonth || first ? 2 : 1;
+  const lines = !brief && (byMonth || first) ? 2 : 1;
   return {
     group: draw('g', { class: 'axis', fill: palette.quiet, 'font-size': size }, ...parts),
     ticks,
     bottom: top + 8 + size + (lines - 1) * line
   };
+
+  /** January by its year; other months by their names, the first with its year where that stands in no other one's way. */
+  function briefLabel(i: number): string {
+    const tick = ticks[i];
+    if (!tick || tick.month === null || tick.month === 0) return String(tick?.year ?? '');
+    const month = words.months[tick.month] ?? '';
+    const withYear = `${month} ${yearOf(tick.day)}`;
+    const next = ticks[i + 1];
+    const room = next ? xOf(next.day) - xOf(tick.day) : right - xOf(tick.day);
+    return i === 0 && textWidth(withYear, size) + size < room ? withYear : month;
+  }
 }
 
 /** Two slanted strokes where the axis is interrupted. */

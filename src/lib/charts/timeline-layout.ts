@@ -22,6 +22,7 @@ const EDGE = 10;
 const BREAK = 16;
 /** From the ground line of a row to the middle of its lowest marks. */
 const RISE = 14;
+const BRIEF_RISE = 12;
 /** Height of the tallest stack, where events are drawn as bars. */
 const STACK = 96;
 
@@ -39,6 +40,8 @@ export interface LayoutOptions {
   wideFrom?: number;
   /** The most rows there may be. */
   rows?: number;
+  /** No more space around marks than they take, and an axis of one line. */
+  brief?: boolean;
   /** Name of a jurisdiction, and of the rest of many. */
   jurisdiction: (code: string) => string;
   other: string;
@@ -92,6 +95,7 @@ export interface TimelineLane {
 /** Positions of all that stands above the axis, in px. */
 export interface TimelineLayout {
   wide: boolean;
+  brief: boolean;
   size: number;
   radius: number;
   span: TimeSpan | null;
@@ -118,6 +122,9 @@ export function layoutTimeline(
 ): TimelineLayout {
   const { width, top, size } = options;
   const wide = width >= (options.wideFrom ?? WIDE);
+  const { brief = false } = options;
+  const rise = brief ? BRIEF_RISE : RISE;
+  const [above, below] = brief ? [rise - 4, 3] : [10, wide ? 5 : 7];
   const { beside = [] } = options;
   const own = new Set(rows.map(({ event }) => event));
   const framing = [...rows, ...beside.filter(({ event }) => !own.has(event))];
@@ -189,21 +196,21 @@ export function layoutTimeline(
       group.undated.length > 0 ? textWidth(options.undated(group.undated.length), size) + 16 : 0;
     const text = wrapText(group.label, wide ? labelWidth - 12 : width - undatedText, size, 3, 600);
     const labelHeight = wide ? 0 : text.length * (size + 2) + 6;
-    const base = Math.ceil(laneTop + labelHeight + Math.max(...needed) + 10);
-    y = base + (wide ? 5 : 7);
+    const base = Math.ceil(laneTop + labelHeight + Math.max(...needed) + above);
+    y = base + below;
     const firstLine = laneTop + size + 2;
-    const aboveUndated = base - (lines > 0 ? (lines - 1) * most + RISE + most / 2 + 5.5 : 7);
+    const aboveUndated = base - (lines > 0 ? (lines - 1) * most + rise + most / 2 + 5.5 : 7);
     return {
       jurisdiction: group.code,
       label: text,
       labelY: wide ? base - 7 - (text.length - 1) * (size + 2) : firstLine,
       top: laneTop,
       base,
-      marks: marks.map(({ lane, ...mark }) => ({ ...mark, y: base - RISE - lane * pitch })),
+      marks: marks.map(({ lane, ...mark }) => ({ ...mark, y: base - rise - lane * pitch })),
       undated: drawn.map((row, k) => ({
         row,
         x: undatedLeft + (k % perLine) * PITCH + PITCH / 2,
-        y: base - RISE - Math.floor(k / perLine) * most,
+        y: base - rise - Math.floor(k / perLine) * most,
         span: null
       })),
       undatedTotal: group.undated.filter((row) => row.shown).length,
@@ -216,6 +223,7 @@ export function layoutTimeline(
   });
   return {
     wide,
+    brief,
     size,
     radius: pitch >= 17 ? 6 : Math.max(4, pitch / 2 - 0.8),
     span,

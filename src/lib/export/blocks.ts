@@ -1,13 +1,18 @@
 import { drawEmbed, sayEmbed } from '../embed/draw.ts';
+import { drawRanked, isRanked } from '../embed/ranked.ts';
+import type { RankedChart } from '../embed/ranked.ts';
 import type { EmbeddedChart } from '../embed/draw.ts';
+import type { ChartContext } from '../charts/context.ts';
 import type { Geography } from '../charts/geography.ts';
 import type { Palette } from '../charts/theme.ts';
 import { wrapText } from '../charts/text-width.ts';
 import type { Picture } from './picture.ts';
+import { chartWords } from '../words/chart-words.ts';
+import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { serialize } from './serialize.ts';
 import type { Preset } from './sheets.ts';
-import { at, textLines } from './svg-text.ts';
+import { at, round, textLines } from './svg-text.ts';
 
 /** What a picture is drawn with. */
 export interface Drawing {
@@ -29,8 +34,6 @@ export interface Layout {
   /** Charts leave out what they can do without; in a low picture, what stands around them is smaller too. */
   tight: boolean;
   low: boolean;
-  /** There is another arrangement: charts that cannot be read in this one need not be drawn. */
-  givesUp: boolean;
 }
 
 export interface Part {
@@ -43,36 +46,32 @@ export interface Drawn extends Part {
   shrunk: number;
 }
 
-/** What an arrangement comes to that is given up. */
-const UNREADABLE: Drawn = { parts: [], height: 0, shrunk: Infinity };
+/** A chart, its names as a list, or blocks that stand below or beside each other. */
+export type Block =
+  EmbeddedChart | { listed: RankedChart } | { down: Block[] } | { across: Block[]; shares: number[] };
 
-/** A chart, or blocks that stand below or beside each other. */
-export type Block = EmbeddedChart | { down: Block[] } | { across: Block[]; shares: number[] };
+type DrawChart<Chart> = (chart: Chart, detail: Geography | null, context: ChartContext) => SVGSVGElement;
 
 /** Space between parts, and between columns. */
 export const GAP = 12;
 export const COLUMN_GAP = 28;
-/** Space between charts that stand below each other, and by how much the most shrunk gets more height, try by try. */
-const BELOW = GAP * 1.5;
+/** By how much the most shrunk of charts that stand below each other gets more height, try by try. */
 const STEPS = [0.16, 0.12, 0.08, 0];
 /** By how much charts are shrunk, in steps: beyond the last, as much as it takes. */
-const SHRUNK = [1.08, 1.16, 1.24, 1.33];
+const SHRUNK = [1.04, 1.08, 1.16, 1.24, 1.33];
 
 /**
- * How the charts of a picture may stand, best first: the first that can be read is taken. In a low picture the three of the
- * story stand in two columns, and where they cannot be read there, fewer of them.
+ * How the charts of a picture stand. In a low one the story's timeline has two thirds of the width, and companies and places
+ * are lists beside it: bars and a map cannot be read there.
  */
-export function arrangements(charts: readonly EmbeddedChart[], preset: Preset): Block[] {
+export function arrange(charts: readonly EmbeddedChart[], preset: Preset): Block {
   const [first, ...others] = charts;
-  if (first === undefined) return [];
-  if (others.length === 0) return [first];
-  if (preset === 'square') return [{ down: [first, beside(...others)] }];
-  if (preset !== 'wide') return [{ down: [...charts] }];
-  const columns = (right: Block, share = 0.46): Block => ({
-    across: [first, right],
-    shares: [1 - share, share]
-  });
-  return [columns({ down: others }), ...others.slice(0, 1).map((other) => columns(other, 0.4)), first];
+  if (first === undefined) throw new Error('arrange: a picture without charts');
+  if (others.length === 0) return first;
+  if (preset === 'square') return { down: [first, beside(...others)] };
+  if (preset !== 'wide') return { down: [...charts] };
+  const lists = others.flatMap((chart) => (isRanked(chart) ? [{ listed: chart }] : []));
+  return { across: [first, { down: lists }], shares: [0.67, 0.33] };
 }
 
 function beside(...across: EmbeddedChart[]): Block {
@@ -83,26 +82,28 @@ function beside(...across: EmbeddedChart[]): Block {
 export function drawBlock(block: Block, layout: Layout, room: number | null): Drawn {
   if ('down' in block) return drawDown(block.down, layout, room);
   if ('across' in block) return drawAcross(block.across, block.shares, layout, room);
-  return drawChart(block, layout, room);
+  return 'listed' in block
+    ? drawChart(block.listed, layout, room, drawRanked)
+    : drawChart(block, layout, room, drawEmbed);
 }
 
 function drawDown(blocks: readonly Block[], layout: Layout, room: number | null): Drawn {
-  const gaps = (blocks.length - 1) * BELOW;
+  const between = layout.low ? GAP : GAP * 1.5;
+  const gaps = (blocks.length - 1) * between;
   const natural = blocks.map((block) => drawBlock(block, layout, null));
   const total = natural.reduce((sum, { height }) => sum + height, gaps);
-  if (!layout.tight || room === null || total <= room) return stacked(natural);
+  if (!layout.tight || room === null || total <= room) return stacked(natural, between);
   // What is high has more to leave out; then whichever is shrunk more gets more.
   let shares = shared(natural.map(({ height }) => Math.sqrt(height)));
   let best: Drawn | null = null;
   for (const step of STEPS) {
     const drawn = blocks.map((block, i) => drawBlock(block, layout, (room - gaps) * (shares[i] ?? 0)));
-    const all = stacked(drawn);
-    if (drawn.every((part) => part === UNREADABLE)) return UNREADABLE;
+    const all = stacked(drawn, between);
     if (best === null || all.shrunk < best.shrunk) best = all;
     if (best.shrunk === 1) break;
     shares = shared(shares.map((share, i) => share * (drawn[i]?.shrunk === all.shrunk ? 1 + step : 1)));
   }
-  return best ?? stacked(natural);
+  return best ?? stacked(natural, between);
 }
 
 function shared(weights: readonly number[]): number[] {
@@ -111,14 +112,14 @@ function shared(weights: readonly number[]): number[] {
 }
 
 /** Parts that are drawn, below each other. */
-function stacked(drawn: readonly Drawn[]): Drawn {
+function stacked(drawn: readonly Drawn[], between: number): Drawn {
   let y = 0;
   const parts = drawn.map((part) => {
     const placed = at(0, y, part.parts);
-    y += part.height + BELOW;
+    y += part.height + between;
     return placed;
   });
-  return { parts, height: y - BELOW, shrunk: Math.max(1, ...drawn.map(({ shrunk }) => shrunk)) };
+  return { parts, height: y - between, shrunk: Math.max(1, ...drawn.map(({ shrunk }) => shrunk)) };
 }
 
 function drawAcross(
@@ -129,12 +130,7 @@ function drawAcross(
 ): Drawn {
   const whole = layout.width - COLUMN_GAP * (blocks.length - 1);
   const widths = shares.map((share) => Math.floor(whole * share));
-  const drawn: Drawn[] = [];
-  for (const [i, block] of blocks.entries()) {
-    const part = drawBlock(block, { ...layout, width: widths[i] ?? 0 }, room);
-    if (part === UNREADABLE) return UNREADABLE;
-    drawn.push(part);
-  }
+  const drawn = blocks.map((block, i) => drawBlock(block, { ...layout, width: widths[i] ?? 0 }, room));
   let x = 0;
   const parts = drawn.map((part, i) => {
     const placed = at(x, 0, part.parts);
@@ -148,23 +144,32 @@ function drawAcross(
   };
 }
 
+function briefTitle(chart: EmbeddedChart, locale: Locale): string {
+  return isRanked(chart) ? chartWords(locale)[chart.view].named : PAGE_WORDS[locale].kicker[chart.view];
+}
+
 /** A chart, under its title where there are several. */
-function drawChart(chart: EmbeddedChart, layout: Layout, room: number | null): Drawn {
+function drawChart<Chart extends EmbeddedChart>(
+  chart: Chart,
+  layout: Layout,
+  room: number | null,
+  draw: DrawChart<Chart>
+): Drawn {
   const { picture, drawing, width, size } = layout;
   const { locale, charts } = picture;
-  const title = layout.low ? PAGE_WORDS[locale].kicker[chart.view] : sayEmbed(chart, locale, '').title;
+  const title = layout.low ? briefTitle(chart, locale) : sayEmbed(chart, locale, '').title;
   const lines = charts.length > 1 ? wrapText(title, width, size + 2, 2, 600) : [];
-  const above = lines.length === 0 ? 0 : lines.length * (size + 5) + 6;
+  const above = lines.length === 0 ? 0 : lines.length * (size + 5) + (layout.low ? 4 : 6);
   const left = room === null || !layout.tight ? null : room - above;
-  let drawn = drawMarks(chart, layout, left, 1);
+  const drawMarks = (shrunk: number) => drawShrunk(chart, layout, left, shrunk, draw);
+  let drawn = drawMarks(1);
   // What cannot be laid out any smaller is laid out wider, and shrunk: no more than it must be.
   for (const shrunk of SHRUNK) {
     if (left === null || drawn.height <= left + 1) break;
-    drawn = drawMarks(chart, layout, left, shrunk);
+    drawn = drawMarks(shrunk);
   }
-  if (layout.givesUp && left !== null && drawn.height > left + 1) return UNREADABLE;
   for (let i = 0; left !== null && drawn.height > left + 1 && i < 4; i++)
-    drawn = drawMarks(chart, layout, left, (drawn.shrunk * drawn.height) / left);
+    drawn = drawMarks((drawn.shrunk * drawn.height) / left);
   const heading = textLines(lines, {
     size: size + 2,
     line: size + 5,
@@ -178,21 +183,23 @@ function drawChart(chart: EmbeddedChart, layout: Layout, room: number | null): D
   };
 }
 
-function drawMarks(
-  chart: EmbeddedChart,
-  { picture: { locale }, drawing: { document, palette, detail }, width, size }: Layout,
+function drawShrunk<Chart extends EmbeddedChart>(
+  chart: Chart,
+  { picture: { locale, charts }, drawing: { document, palette, detail }, width, size, low }: Layout,
   room: number | null,
-  shrunk: number
+  shrunk: number,
+  draw: DrawChart<Chart>
 ): { marks: string; height: number; shrunk: number } {
-  const svg = drawEmbed(chart, detail, {
+  const svg = draw(chart, detail, {
     document,
     width: Math.round(width * shrunk),
     locale,
     palette,
     idPrefix: `${chart.view}-`,
-    picture: { size, room: room === null ? null : room * shrunk }
+    picture: { size, room: room === null ? null : room * shrunk, brief: low && charts.length > 1 }
   });
   const height = Number(svg.getAttribute('viewBox')?.split(' ')[3] ?? 0) / shrunk;
   const marks = [...svg.children].map(serialize).join('');
-  return { marks: shrunk === 1 ? marks : `<g transform="scale(${1 / shrunk})">${marks}</g>`, height, shrunk };
+  const scale = shrunk === 1 ? '' : ` transform="scale(${1 / shrunk})"`;
+  return { marks: `<g font-size="${round(size)}"${scale}>${marks}</g>`, height, shrunk };
 }

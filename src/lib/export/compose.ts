@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '../charts/text-width.ts';
-import { arrangements, COLUMN_GAP, drawBlock, GAP } from './blocks.ts';
+import { arrange, COLUMN_GAP, drawBlock, GAP } from './blocks.ts';
 import type { Block, Drawing, Layout, Part } from './blocks.ts';
 import type { Picture } from './picture.ts';
 import { receiptElement } from './receipt-file.ts';
@@ -23,29 +23,23 @@ export interface Composed {
 export function composePicture(picture: Picture, preset: Preset, sheet: Sheet, drawing: Drawing): Composed {
   const { scales } = sheet;
   const least = scales.at(-1) ?? 1;
-  const layouts = (block: Block, scale: number, tight: boolean) =>
-    (isLow(sheet) && !('across' in block) ? [false, true] : [false]).map((beside) =>
+  const block = arrange(picture.charts, preset);
+  const isColumns = 'across' in block;
+  const layouts = (scale: number, tight: boolean) =>
+    (isLow(sheet) && !isColumns ? [false, true] : [false]).map((beside) =>
       layOut(picture, block, sheet, { scale, tight, beside }, drawing)
     );
-  const blocks = arrangements(picture.charts, preset);
-  for (const block of blocks) {
-    // Columns of a low picture are never too roomy.
-    for (const scale of 'across' in block ? [] : scales) {
-      const fitting = layouts(block, scale, false).find(({ fits }) => fits);
-      if (fitting) return finish(picture, sheet, scale, fitting, drawing);
-    }
-    const [first, ...others] = layouts(block, least, true);
-    if (!first) throw new Error('composePicture: a sheet without a layout');
-    // The one that shrinks the charts least.
-    const best = others.reduce((one, other) => (other.shrunk < one.shrunk ? other : one), first);
-    if (best.shrunk <= MOST_SHRUNK || block === blocks.at(-1))
-      return finish(picture, sheet, least, best, drawing);
+  // Columns of a low picture are never too roomy.
+  for (const scale of isColumns ? [] : scales) {
+    const fitting = layouts(scale, false).find(({ fits }) => fits);
+    if (fitting) return finish(picture, sheet, scale, fitting, drawing);
   }
-  throw new Error('composePicture: a picture without charts');
+  const [first, ...others] = layouts(least, true);
+  if (!first) throw new Error('composePicture: a sheet without a layout');
+  // The one that shrinks the charts least.
+  const best = others.reduce((one, other) => (other.shrunk < one.shrunk ? other : one), first);
+  return finish(picture, sheet, least, best, drawing);
 }
-
-/** Labels shrunk more than so, from 24 px of a picture 1200 px wide, are no longer read: rather fewer charts. */
-const MOST_SHRUNK = 24 / 18;
 
 interface Content {
   parts: string[];
@@ -73,24 +67,25 @@ function layOut(
   drawing: Drawing
 ): Content {
   const width = sheet.width / scale - 2 * MARGIN;
-  const givesUp = 'across' in block;
   const layout = {
     picture,
     drawing,
     width,
     size: labelSize(sheet, scale),
     tight,
-    low: isLow(sheet),
-    givesUp
+    low: isLow(sheet)
   };
   const available = sheet.height === null ? null : sheet.height / scale;
   const column = beside ? Math.round(width * 0.36) : width;
   const head = header({ ...layout, width: column }, beside ? 9 : 4);
   const foot = footer(layout);
   const [left, top] = beside ? [column + COLUMN_GAP, MARGIN] : [0, MARGIN + head.height + GAP];
-  const below = GAP + foot.height + MARGIN * 0.75;
+  const bottom = MARGIN * (layout.low ? 0.55 : 0.75);
+  const below = GAP + foot.height + bottom;
   const room = available === null ? null : available - top - below;
-  const body = drawBlock(block, { ...layout, width: width - left }, room);
+  // Charts beside each other have the least labels that are read, those of the lines around them.
+  const labels = 'across' in block && layout.low ? SMALL * layout.size : layout.size;
+  const body = drawBlock(block, { ...layout, width: width - left, size: labels }, room);
   const height = available ?? Math.ceil(top + body.height + below);
   const spare = Math.max(0, height - top - below - body.height);
   const isCut = room !== null && beside && head.height > room;
@@ -102,10 +97,13 @@ function layOut(
       `<path d="M${MARGIN},${MARGIN - 10}h${round(width)}" stroke="${drawing.palette.ink}"/>`,
       at(MARGIN, MARGIN, head.parts),
       at(MARGIN + left, top + Math.min(spare / 2, 40), body.parts),
-      at(MARGIN, height - MARGIN * 0.75 - foot.height, foot.parts)
+      at(MARGIN, height - bottom - foot.height, foot.parts)
     ]
   };
 }
+
+/** What stands around the charts of a low picture, beside their labels. */
+const SMALL = 0.78;
 
 function isLow({ width, height }: Sheet): boolean {
   return height !== null && height < width * 0.6;
@@ -117,7 +115,7 @@ function header(
   most: number
 ): Part {
   const titleSize = Math.round(size * (low ? 1.5 : 1.7));
-  const small = size * (low ? (charts.length > 1 ? 0.78 : 0.9) : 0.96);
+  const small = size * (low ? (charts.length > 1 ? SMALL : 0.9) : 0.96);
   const blocks: [lines: string[], style: Omit<LineStyle, 'y'>][] = [
     [
       balanced(title, width, titleSize, 600, most),
@@ -154,8 +152,8 @@ function balanced(text: string, width: number, size: number, weight: 400 | 600, 
 }
 
 function footer({ picture, drawing: { palette }, width, size, low }: Layout): Part {
-  const small = size * (low ? 0.78 : 0.85);
-  const line = small * 1.35;
+  const small = size * (low ? SMALL : 0.85);
+  const line = small * (low ? 1.3 : 1.35);
   const lines = withAddress(flow(picture.footer, width, small), picture.address, width, small);
   const text = textLines(lines, { size: small, line, weight: 400, fill: palette.quiet, y: 6 });
   return {
@@ -188,20 +186,22 @@ function flow(pieces: readonly string[], width: number, size: number): string[] 
 function withAddress(lines: string[], address: string, width: number, size: number): string[] {
   const last = `${lines.at(-1) ?? ''}${SEPARATOR}${address}`;
   if (textWidth(last, size) <= width) return [...lines.slice(0, -1), last];
-  return [...lines, ...wrapAddress(address, width, size)];
+  // Their signs are a little wider than estimated.
+  return [...lines, ...wrapAddress(address, width * 0.95, size)];
 }
 
-/** An address in lines that end before a `?`, `&` or `,`: a break elsewhere may be taken for part of it. */
+/** An address in lines that begin with one of its signs: a break elsewhere may be taken for part of it. */
 function wrapAddress(address: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of address.split(/(?=[?&,/])/)) {
+  for (const part of address.split(/(?=[?&,/+])/)) {
     if (line !== '' && textWidth(line + part, size) > width) {
       lines.push(line);
       line = part;
     } else line += part;
   }
-  return [...lines, ...wrapText(line, width, size, 2)];
+  // A part may be longer than a line.
+  return [...lines, line].flatMap((one) => wrapText(one, width, size, 3));
 }
 
 function finish(

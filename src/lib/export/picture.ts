@@ -67,7 +67,9 @@ export function pictureOf(view: ExportedView): Picture {
   const title = view.title ?? (only && first ? first.title : headline);
   const subtitle =
     view.note ??
-    (only && first ? first.subtitle : words.standfirst(standfirstNumbers(summary)).replace(/ [^.]*\.$/, ''));
+    (only && first
+      ? first.subtitle
+      : words.standfirst(standfirstNumbers(summary)).replace(/(?<=\.) [^.]*\.$/, ''));
   const filters = filterWords(view, only?.view ?? null);
   const search = toSearch(filter, options);
   const asked = view.kept ? pinTo(metadata.dataset, search) : search;
@@ -95,7 +97,7 @@ export function pictureOf(view: ExportedView): Picture {
       exportWords.dataset(metadata.dataset),
       ...(metadata.licence === null ? [] : [metadata.licence])
     ],
-    address: link === null ? words.siteName : `${words.siteName}, ${link.replace(/^https?:\/\//, '')}`,
+    address: link === null ? words.siteName : `${words.siteName}, ${readable(link)}`,
     summary: said.map(({ summary: text }) => text).join(' '),
     receipt: {
       coupures: 1,
@@ -112,6 +114,15 @@ export function pictureOf(view: ExportedView): Picture {
       numbers: receiptNumbers(view)
     }
   };
+}
+
+/** An address to be read and typed: without protocol, letters as they are. */
+function readable(link: string): string {
+  const letters = link.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    const text = decodeURIComponent(codes);
+    return /^[\p{L}\p{M}“”«»’]+$/u.test(text) ? text : codes;
+  });
+  return letters.replace(/^https?:\/\//, '');
 }
 
 /** The main numbers of a view, of each of its charts. */

@@ -223,6 +223,8 @@ export const chartWordsEn: ChartWords = {
     label: actionLabel,
     hollow: 'hollow: only proposed or threatened',
     span: 'line below: only the month or year is known',
+    hollowBrief: 'proposed or threatened',
+    spanBrief: 'month or year only',
     earlier: 'earlier',
     notToScale: 'earlier, not to scale',
     size: 'larger: more reports',
@@ -251,10 +253,12 @@ export const chartWordsEn: ChartWords = {
       unit === 'mentions'
         ? `${isolate(name)}: ${number(row.mentions)} of ${counted(row.of_mentions, 'mention')} of any company, ${percent(shareOf(row.mentions, row.of_mentions))}`
         : `${isolate(name)}: mentioned in ${number(row.n)} of ${figure(row.of_clippings, 'clipping')}, ${percent(shareOf(row.n, row.of_clippings))}`,
+    named: 'Companies named',
     other: (n) => `Other (${counted(n, 'company', 'companies')})`,
     atMost: (n) => (n === 1 ? 'in one clipping each' : `in at most ${clippings(n)} each`),
     of: (n, total) => `${number(n)} of ${number(total)}`,
     clippings,
+    ghostBrief: (n) => `pale: of all ${clippings(n)}`,
     ghost: (n) => `pale: share of ${n === null ? 'the whole corpus' : `all ${clippings(n)}`}`
   },
   places: {
@@ -271,6 +275,8 @@ export const chartWordsEn: ChartWords = {
             : `, ${number(row.metonymic)} of them as the government`;
       return `${isolate(name)}: named in ${number(row.n)} of ${figure(row.of_clippings, 'clipping')}${meant}`;
     },
+    named: 'Places named',
+    other: (n) => `Other (${counted(n, 'place')})`,
     literal: 'the place',
     metonymic: 'hatched: the name stands for the government',
     country: 'country named',

@@ -239,6 +239,8 @@ export const chartWordsFr: ChartWords = {
     label: actionLabel,
     hollow: `en creux${COLON}seulement proposé ou évoqué`,
     span: `trait dessous${COLON}seul le mois ou l’année est connu`,
+    hollowBrief: 'proposé ou évoqué',
+    spanBrief: 'mois ou année seuls',
     earlier: 'avant',
     notToScale: 'avant, hors échelle',
     size: `plus grand${COLON}plus de récits`,
@@ -267,10 +269,12 @@ export const chartWordsFr: ChartWords = {
       unit === 'mentions'
         ? `${isolate(name)}${COLON}${number(row.mentions)} des ${counted(row.of_mentions, MENTION)} d’entreprises, ${percent(shareOf(row.mentions, row.of_mentions))}`
         : `${isolate(name)}${COLON}citée dans ${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}, ${percent(shareOf(row.n, row.of_clippings))}`,
+    named: 'Entreprises citées',
     other: (n) => `Autres (${counted(n, { one: 'entreprise', feminine: true })})`,
     atMost: (n) => (n === 1 ? 'une coupure chacune' : `au plus ${clippings(n)} chacune`),
     of: (n, total) => `${number(n)}\u00a0sur\u00a0${number(total)}`,
     clippings,
+    ghostBrief: (n) => `en pâle${COLON}des ${counted(n, CLIPPING)}`,
     ghost: (n) =>
       `en pâle${COLON}part dans l’ensemble ${n === null ? 'du corpus' : `des ${counted(n, CLIPPING)}`}`
   },
@@ -288,6 +292,8 @@ export const chartWordsFr: ChartWords = {
             : `, dont ${number(row.metonymic)} pour désigner le pouvoir`;
       return `${isolate(name)}${COLON}${number(row.n)} coupure${row.n < 2 ? '' : 's'} sur ${number(row.of_clippings)}${meant}`;
     },
+    named: 'Lieux cités',
+    other: (n) => `Autres (${counted(n, { one: 'lieu', many: 'lieux', feminine: false })})`,
     literal: 'le lieu',
     metonymic: `hachures${COLON}le nom désigne le pouvoir`,
     country: 'pays cité',

@@ -37,6 +37,9 @@ export interface ChartWords {
     label(row: TimelineEvent, names: Names): string;
     hollow: string;
     span: string;
+    /** The same in as few words as a low picture has room for. */
+    hollowBrief: string;
+    spanBrief: string;
     earlier: string;
     notToScale: string;
     /** What the size of a mark says where reports are counted. */
@@ -54,6 +57,8 @@ export interface ChartWords {
   };
   companies: FigureWords<CompanyFacts> & {
     sentence(row: CompanyRow, name: string, count: CompanyFacts['count']): string;
+    /** Over a list of them. */
+    named: string;
     other(n: number): string;
     /** Beside « other », where numbers of clippings cannot be added up. */
     atMost(n: number): string;
@@ -62,9 +67,14 @@ export interface ChartWords {
     clippings(n: number): string;
     /** What the pale bars are: shares of all clippings, or with null of all mentions. */
     ghost(clippings: number | null): string;
+    /** The same in as few words as a low picture has room for. */
+    ghostBrief(clippings: number): string;
   };
   places: FigureWords<PlaceFacts> & {
     sentence(row: PlaceRow, name: string): string;
+    /** Over a list of them. */
+    named: string;
+    other(n: number): string;
     literal: string;
     metonymic: string;
     country: string;
