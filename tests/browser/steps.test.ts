@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { openDataset } from '../../src/lib/server/native.ts';
 import type { Dataset } from '../../src/lib/server/native.ts';
 import { BRUSH_FILE, firstSteps, stepFile } from '../../src/lib/steps/first-steps.ts';
+import { LIKELY_FILE } from '../../src/lib/steps/likely-steps.ts';
 import type { Step } from '../../src/lib/steps/step.ts';
 import { viewAfter } from '../../src/lib/steps/step.ts';
 import { readView } from '../../src/lib/view/view.ts';
@@ -35,9 +36,12 @@ describe('the built answers', () => {
     }
   });
 
-  it('are at most 10 kB each as they travel', async () => {
-    for (const file of [BRUSH_FILE, ...firstSteps(whole).map(stepFile)]) {
-      expect(brotliCompressSync(await built(file)).length, file).toBeLessThanOrEqual(10_000);
+  it('are at most 10 kB for a first click as they travel', async () => {
+    const bytes = async (file: string) => brotliCompressSync(await built(file)).length;
+    const ahead = await bytes(LIKELY_FILE);
+    expect(await bytes(BRUSH_FILE)).toBeLessThanOrEqual(10_000);
+    for (const file of firstSteps(whole).map(stepFile)) {
+      expect(ahead + (await bytes(file)), file).toBeLessThanOrEqual(10_000);
     }
   });
 });
@@ -108,6 +112,100 @@ describe('before the database is up', () => {
     expect(await shown(page)).toEqual(before);
     // Not even drawn again.
     expect(await drawn?.evaluate((svg) => svg.isConnected)).toBe(true);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+const bar = (page: Page) => page.locator('figure[data-view="companies"] svg [data-key="tencent"]');
+/** Lets what matches through when it is told to. */
+async function hold(page: Page, what: RegExp | string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(what, (route) => held.then(() => route.continue()));
+  return release;
+}
+
+describe('the first click', () => {
+  it('changes all charts before a file for it arrives; the list follows', async () => {
+    let release = () => {};
+    const opened = await visit('/', {
+      prepare: async (page) => {
+        await withoutDatabase(page);
+        release = await hold(page, '**/steps/company.*');
+      }
+    });
+    const { page } = opened;
+    const before = await page.locator('figure[data-view="places"] svg').getAttribute('aria-label');
+    await page.waitForResponse(`**/steps/${LIKELY_FILE}*`);
+    await bar(page).click();
+    await page.waitForFunction(() => !document.querySelector('figure.unsettled') && location.search !== '');
+    expect(await page.locator('figure[data-view="places"] svg').getAttribute('aria-label')).not.toBe(before);
+    expect(await bar(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('[data-list="clippings"]').isVisible()).toBe(false);
+    release();
+    await settled(page);
+    const answer = await shown(page);
+    const late = await visit('/?company=tencent');
+    await untilLive(late.page);
+    expect(answer).toEqual(await shown(late.page));
+    for (const each of [opened, late]) {
+      expectNoFaults(each);
+      await each.close();
+    }
+  });
+
+  it('has its file asked for while the reader presses, and nothing twice', async () => {
+    const asked: string[] = [];
+    const opened = await visit('/', {
+      prepare: async (page) => {
+        await withoutDatabase(page);
+        page.on('request', (request) => {
+          if (request.url().includes('/steps/')) asked.push(new URL(request.url()).pathname);
+        });
+      }
+    });
+    const { page } = opened;
+    await page.locator('figure[data-view="companies"] svg[data-live]').waitFor();
+    await bar(page).hover();
+    const request = page.waitForRequest('**/steps/company.tencent.json*');
+    await page.mouse.down();
+    await request;
+    expect(new URL(page.url()).search).toBe('');
+    await page.mouse.up();
+    await page.waitForURL('**/?company=tencent');
+    await settled(page);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked).size).toBe(asked.length);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('is kept where it comes before the page runs, and answered when it does', async () => {
+    let release = () => {};
+    let early: Page | undefined;
+    const opening = visit('/', {
+      prepare: async (page) => {
+        release = await hold(page, /\/_app\/.*\.js$/);
+        early = page;
+      }
+    });
+    await vi.waitUntil(() => early?.url().startsWith('http'));
+    if (!early) throw new Error('there is no page');
+    for (const company of ['alibaba', 'tencent'])
+      await early.locator(`figure[data-view="companies"] svg [data-key="${company}"]:visible`).click();
+    // Shown as taken, the last one only.
+    expect(await early.locator('[data-clicked]').getAttribute('data-key')).toBe('tencent');
+    expect(await early.locator('svg[data-live]').count()).toBe(0);
+    release();
+    const opened = await opening;
+    const { page } = opened;
+    await page.waitForURL('**/?company=tencent');
+    await settled(page);
+    expect(await bar(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('[data-clicked]').count()).toBe(0);
+    await page.goBack();
+    await page.waitForURL((url) => url.search === '');
     expectNoFaults(opened);
     await opened.close();
   });

@@ -10,6 +10,7 @@ import { rangeEdges } from '../../src/lib/queries/range-edges.ts';
 import { markSentences } from '../../src/lib/queries/mark-sentences.ts';
 import type { Database } from '../../src/lib/server/native.ts';
 import { firstSteps } from '../../src/lib/steps/first-steps.ts';
+import { NO_STEPS } from '../../src/lib/steps/fetch-steps.ts';
 import type { StepSource } from '../../src/lib/steps/fetch-steps.ts';
 import { brushKey } from '../../src/lib/view/brushed-view.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const key = brushKey(EMPTY_FILTER, DEFAULT_OPTIONS);
   const brush = createBrush(edges.flat());
   steps = {
+    ...NO_STEPS,
     view: ({ dimension, value }) =>
       readView(database.run, { ...EMPTY_FILTER, [dimension]: [value] }, DEFAULT_OPTIONS),
     brush: () => Promise.resolve({ key, brush, view: whole, acted: null }),

@@ -14,9 +14,11 @@ import {
   stepFile
 } from '../../src/lib/steps/first-steps.ts';
 import type { BrushFile } from '../../src/lib/steps/first-steps.ts';
+import { LIKELY_FILE, likelySteps } from '../../src/lib/steps/likely-steps.ts';
+import type { LikelyFile } from '../../src/lib/steps/likely-steps.ts';
 import type { Step } from '../../src/lib/steps/step.ts';
-import { viewAfter } from '../../src/lib/steps/step.ts';
-import { readView } from '../../src/lib/view/view.ts';
+import { chartsAfter, viewAfter } from '../../src/lib/steps/step.ts';
+import { readCharts, readView } from '../../src/lib/view/view.ts';
 import type { View } from '../../src/lib/view/view.ts';
 import { openRows } from '../fixtures/native-rows.ts';
 import { randomCorpus } from '../fixtures/random-corpus.ts';
@@ -41,6 +43,18 @@ describe('the answers of the build', () => {
       const filter = { ...EMPTY_FILTER, [step.dimension]: [step.value] };
       const answer = viewAfter(whole, JSON.parse(files.get(stepFile(step)) ?? 'null') as Step);
       expect(answer, stepFile(step)).toEqual(await readView(database.run, filter, DEFAULT_OPTIONS));
+    }
+  });
+
+  it('to clicks on the marks of all charts stand in one small file, without the list', async () => {
+    const likely = JSON.parse(files.get(LIKELY_FILE) ?? '[]') as LikelyFile;
+    expect(new Set(likely.map(([dimension]) => dimension))).toEqual(new Set(['company', 'event', 'place']));
+    expect(likely).toHaveLength(likelySteps(whole).length);
+    for (const [dimension, value, step] of likely.filter((_, i) => i % 5 === 0)) {
+      const filter = { ...EMPTY_FILTER, [dimension]: [value] };
+      expect(chartsAfter(whole, step), value).toEqual(
+        await readCharts(database.run, filter, DEFAULT_OPTIONS)
+      );
     }
   });
 

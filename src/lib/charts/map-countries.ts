@@ -1,12 +1,12 @@
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { Names } from './context.ts';
-import type { Geography } from './geography.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { isInside } from './map-frame.ts';
 import type { MapLayout, Panel } from './map-layout.ts';
-import { mainlandTest, PATH_UNIT, pathData } from './map-projection.ts';
+import { mainlandTest, PATH_UNIT } from './map-projection.ts';
+import type { FrameShapes } from './map-shapes.ts';
 import type { Draw } from './svg.ts';
 import { clamp, halo, hitRect, markGroup } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -37,7 +37,7 @@ export function countryLayer(
   draw: Draw,
   rows: readonly PlaceRow[],
   panel: Panel,
-  geography: Geography,
+  shapes: FrameShapes,
   options: Options
 ): { tints: SVGElement; marks: SVGElement } {
   const { palette, selected, prefix, layout } = options;
@@ -45,24 +45,33 @@ export function countryLayer(
   const most = Math.max(1, ...named.map(({ n }) => n));
   const tints: SVGElement[] = [];
   const own: CountrySpot[] = [];
+  const unseen: string[] = [];
   for (const row of named) {
-    const shape = row.country === null ? undefined : geography.countries.get(row.country);
-    const d = shape ? pathData(panel.frame, [shape]) : '';
+    const d = row.country === null ? '' : shapes.country(row.country);
     const isPicked = selected.includes(row.place);
     const fill = isPicked ? palette.accent : palette.ink;
     if (d !== '') {
       const opacity = String(Math.round((0.06 + 0.11 * Math.sqrt(row.n / most)) * 100) / 100);
-      tints.push(draw('path', { class: 'tint', d, fill, 'fill-opacity': opacity }));
+      tints.push(
+        draw('path', { class: 'tint', 'data-country': row.country, d, fill, 'fill-opacity': opacity })
+      );
       if (row.metonymic * 2 > row.n)
         tints.push(draw('path', { d, fill: `url(#${prefix}land)`, 'fill-opacity': '0.55' }));
-    }
+    } else if (row.country !== null) unseen.push(row.country);
     if (row.longitude === null || row.latitude === null || panelOf(row, layout) !== panel) continue;
     const [x, y] = panel.frame.point(row.longitude, row.latitude);
-    const fits = shape && d !== '' ? mainlandTest(panel.frame, shape, [row.longitude, row.latitude]) : null;
-    own.push({ row, x, y, fits });
+    own.push({ row, x, y, fits: mainlandTest(d, [x, y]) });
   }
   return {
-    tints: draw('g', { class: 'tints', transform: `scale(${PATH_UNIT})` }, ...tints),
+    tints: draw(
+      'g',
+      {
+        class: 'tints',
+        'data-unseen': unseen.length > 0 ? unseen.join(' ') : null,
+        transform: `scale(${PATH_UNIT})`
+      },
+      ...tints
+    ),
     marks: countryMarks(draw, own, panel, options)
   };
 }

@@ -2,7 +2,6 @@ import type { PlaceRow } from '../queries/place-spread.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { Names } from './context.ts';
 import type { Geography } from './geography.ts';
-import { worldGeography } from './geography.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { countryLayer } from './map-countries.ts';
@@ -12,7 +11,8 @@ import { placeMapLabels } from './map-labels.ts';
 import type { MapLayout, Panel } from './map-layout.ts';
 import type { RadiusOf } from './map-marks.ts';
 import { spotMark } from './map-marks.ts';
-import { baseMap, PATH_UNIT } from './map-projection.ts';
+import { PATH_UNIT } from './map-projection.ts';
+import { frameShapes } from './map-shapes.ts';
 import type { Draw } from './svg.ts';
 import { halo } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -54,20 +54,19 @@ export function isClose({ frame }: Panel): boolean {
 export function mapPanel(scene: MapScene, panel: Panel, index: number): SVGElement {
   const { draw, palette, size, layout } = scene;
   const { frame } = panel;
-  const geography = scene.detail && isClose(panel) ? scene.detail : worldGeography();
-  const { land, borders } = baseMap(frame, geography);
+  const shapes = frameShapes(frame, isClose(panel), scene.detail);
   const spots = spotsOf(scene, panel);
   const boxes = insetBoxes(panel, layout);
   const symbols = spots.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   const letters = placeLetters(boxes, symbols, frame.box, size);
   const labels = placeMapLabels(spots, frame.box, [...boxes, ...letters.values()]);
-  const countries = countryLayer(draw, scene.rows, panel, geography, {
+  const countries = countryLayer(draw, scene.rows, panel, shapes, {
     ...scene,
     obstacles: [...boxes, ...[...labels.values()].map(({ box }) => box), ...letters.values(), ...symbols]
   });
   const border = {
     class: 'borders',
-    d: borders,
+    d: shapes.borders,
     fill: 'none',
     stroke: palette.border,
     'stroke-width': 0.7 / PATH_UNIT,
@@ -75,9 +74,12 @@ export function mapPanel(scene: MapScene, panel: Panel, index: number): SVGEleme
   };
   return draw(
     'g',
-    { class: index === 0 ? 'frame' : 'inset' },
+    {
+      class: [index === 0 ? 'frame' : 'inset', ...(isClose(panel) ? ['is-close'] : [])].join(' '),
+      'data-frame': shapes.key
+    },
     ...insetTitle(scene, panel, index),
-    draw('path', { class: 'land', d: land, fill: palette.land, transform: SCALED }),
+    draw('path', { class: 'land', d: shapes.land, fill: palette.land, transform: SCALED }),
     countries.tints,
     draw('path', border),
     ...(index === 0 ? [] : [draw('rect', { ...frame.box, fill: 'none', stroke: palette.hairline })]),

@@ -1,6 +1,6 @@
-import { geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3';
+import { geoEqualEarth, geoMercator, geoPath } from 'd3';
 import type { GeoContext, GeoProjection } from 'd3';
-import type { Shape, Geography } from './geography.ts';
+import type { Shape } from './geography.ts';
 import type { Box } from './labels.ts';
 import type { Bounds } from './map-frame.ts';
 import { intersects } from './map-frame.ts';
@@ -62,40 +62,51 @@ export function pathData({ projection, visible }: Projected, shapes: readonly Sh
 }
 
 /**
- * Whether a label lies on the part of a country around a point: its middle and the middles of its halves do. Null where
- * the point is not in the country.
+ * Whether a label lies on the part of a country around a point, given the country as path data: its middle and the middles of
+ * its halves do. Null where the point is not in the country.
  */
 export function mainlandTest(
-  { projection }: Projected,
-  { geometry }: Shape,
-  point: [longitude: number, latitude: number]
+  path: string,
+  [x0, y0]: [x: number, y: number]
 ): ((label: Box) => boolean) | null {
-  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : parts;
-  const mainland = polygons
-    .map((coordinates): GeoJSON.Polygon => ({ type: 'Polygon', coordinates }))
-    .find((polygon) => geoContains(polygon, point));
+  const rings = ringsOf(path);
+  const isOn = (x: number, y: number) => rings.filter((ring) => holds(ring, x, y)).length % 2 === 1;
+  const mainland = isOn(x0, y0) ? rings.find((ring) => holds(ring, x0, y0)) : undefined;
   if (!mainland) return null;
   return ({ x, y, width, height }) =>
     [0.25, 0.5, 0.75].every((part) => {
-      const position = projection.invert?.([x + width * part, y + height / 2]);
-      return position ? geoContains(mainland, position) : false;
+      const [px, py] = [x + width * part, y + height / 2];
+      return holds(mainland, px, py) && isOn(px, py);
     });
 }
 
-const drawn = new Map<string, { land: string; borders: string }>();
-const MOST_DRAWN = 40;
+/** The corners of the rings in path data that `pathData` has written, in px. */
+function ringsOf(path: string): [number, number][][] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((ring) => {
+      const steps = (ring.match(/-?\d+/g) ?? []).map((step) => Number(step) * PATH_UNIT);
+      const points: [number, number][] = [];
+      let [x, y] = [0, 0];
+      for (let i = 0; i + 1 < steps.length; i += 2) {
+        x += steps[i] ?? 0;
+        y += steps[i + 1] ?? 0;
+        points.push([x, y]);
+      }
+      return points;
+    });
+}
 
-/** Land and borders of a frame; kept, because a filter changes what stands on a map and not the map. */
-export function baseMap(frame: Projected, geography: Geography): { land: string; borders: string } {
-  const key = JSON.stringify([geography.scale, frame.bounds, frame.box]);
-  let map = drawn.get(key);
-  if (!map) {
-    map = { land: pathData(frame, geography.land), borders: pathData(frame, geography.borders) };
-    if (drawn.size >= MOST_DRAWN) drawn.clear();
-    drawn.set(key, map);
+/** Whether a ring holds a point: a ray to its right crosses the ring an odd number of times. */
+function holds(ring: readonly [number, number][], x: number, y: number): boolean {
+  let inside = false;
+  let [xb, yb] = ring.at(-1) ?? [0, 0];
+  for (const [xa, ya] of ring) {
+    if (ya > y !== yb > y && x < xa + ((y - ya) / (yb - ya)) * (xb - xa)) inside = !inside;
+    [xb, yb] = [xa, ya];
   }
-  return map;
+  return inside;
 }
 
 function projectionFor([[west, south], [east, north]]: Bounds): GeoProjection {

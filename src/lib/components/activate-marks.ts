@@ -1,5 +1,7 @@
 interface Options {
   onpick: (key: string) => void;
+  /** A mark is pressed that may be picked. */
+  onpress?: ((key: string) => void) | undefined;
   ontip: (tip: { text: string; mark: SVGElement } | null) => void;
   /** Key of the mark that had the focus before the chart was drawn again. */
   focused: string | null;
@@ -11,7 +13,7 @@ const ARROWS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft:
  * Makes the marks of a drawn chart buttons: click, Enter and Space pick, hover and focus show the sentence, arrow
  * keys move. One mark at a time can be reached with Tab. Returns how to undo it.
  */
-export function activateMarks(svg: SVGSVGElement, { onpick, ontip, focused }: Options): () => void {
+export function activateMarks(svg: SVGSVGElement, { onpick, onpress, ontip, focused }: Options): () => void {
   const marks = [...svg.querySelectorAll<SVGElement>('[data-key]')];
   const control = new AbortController();
   const { signal } = control;
@@ -46,6 +48,14 @@ export function activateMarks(svg: SVGSVGElement, { onpick, ontip, focused }: Op
   if (focused !== null && start?.dataset.key === focused) start.focus({ preventScroll: true });
 
   svg.addEventListener('click', (event) => pick(markOf(event)), { signal });
+  svg.addEventListener(
+    'pointerdown',
+    (event) => {
+      const key = markOf(event)?.dataset.key;
+      if (key !== undefined) onpress?.(key);
+    },
+    { signal }
+  );
   svg.addEventListener('pointerover', (event) => show(markOf(event)), { signal });
   svg.addEventListener('pointerleave', () => show(null), { signal });
   svg.addEventListener('focusin', (event) => show(markOf(event)), { signal });

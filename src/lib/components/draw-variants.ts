@@ -8,12 +8,15 @@ interface Options {
   /** The drawing from the build shows the same rows: keep it. */
   keep: boolean;
   interactive: boolean;
-  /** While a brush moves: the drawing waits for its turn, and only what `patch` changes is changed at once. */
-  moving?: boolean;
+  /** What of a drawing is changed at once, before it is its turn to be drawn again. */
   patch?: ((svg: SVGSVGElement, width: number) => void) | undefined;
   /** What is drawn: reading it is what draws again when it changes. */
   due?: unknown;
+  /** Whether what stands is being replaced in its turn. Without it a chart is drawn at once. */
+  onwait?: (waits: boolean) => void;
   onpick: (key: string) => void;
+  /** A mark is pressed that may be picked. */
+  onpress?: ((key: string) => void) | undefined;
   /** The mark under the pointer or with the focus, and its sentence. */
   ontip: (tip: { text: string; mark: SVGElement } | null) => void;
 }
@@ -21,41 +24,53 @@ interface Options {
 /** What stands in for a drawing of the build once that is replaced: never to be taken for it again. */
 const drawnHere = new WeakSet<SVGElement>();
 const isFromBuild = (svg: SVGElement | null) => svg !== null && !drawnHere.has(svg);
+/** The chart that a mark was picked in last: its turn comes first. */
+let picked: HTMLElement | null = null;
 
 /**
  * Keeps one drawing in a container of variants: that of the layout width which the style sheet shows for the
  * container's size. The others are emptied, and drawn when the size calls for them.
  */
 export function drawVariants(options: Options): Attachment<HTMLElement> {
-  const { draw, keep, interactive, moving = false, patch, onpick, ontip } = options;
+  const { draw, keep, interactive, patch, onwait, onpick, onpress, ontip } = options;
   return (container) => {
+    const pick = (key: string) => {
+      picked = container;
+      onpick(key);
+    };
     const variants = [...container.querySelectorAll<HTMLElement>('.variant')];
     let release = () => {};
     let drawn: HTMLElement | null = null;
+    let waits = false;
 
     let ended = false;
-    const shownVariant = () => variants.find((variant) => getComputedStyle(variant).display !== 'none');
+    const focusedKey = () => container.querySelector('[data-key]:focus')?.getAttribute('data-key') ?? null;
+    const isKept = (svg: SVGElement | null) => keep && isFromBuild(svg);
+    const activate = (svg: SVGSVGElement | null, focused: string | null) => {
+      if (svg && interactive) release = activateMarks(svg, { onpick: pick, onpress, ontip, focused });
+    };
 
-    const update = () => {
-      const shown = shownVariant();
-      if (!shown || shown === drawn) return;
+    const show = (variant: HTMLElement) => {
       release();
-      const focused = container.querySelector('[data-key]:focus')?.getAttribute('data-key') ?? null;
-      if (!keep || !isFromBuild(shown.querySelector('svg'))) {
-        const svg = draw(Number(shown.dataset.width));
+      const focused = focusedKey();
+      if (!isKept(variant.querySelector('svg'))) {
+        const svg = draw(Number(variant.dataset.width));
         drawnHere.add(svg);
-        shown.replaceChildren(svg);
+        variant.replaceChildren(svg);
       }
-      for (const other of variants) if (other !== shown) other.replaceChildren();
-      const svg = shown.querySelector('svg');
-      if (svg && interactive) release = activateMarks(svg, { onpick, ontip, focused });
-      drawn = shown;
+      for (const other of variants) if (other !== variant) other.replaceChildren();
+      activate(variant.querySelector('svg'), focused);
+      drawn = variant;
+    };
+    const update = () => {
+      const shown = variants.find((variant) => getComputedStyle(variant).display !== 'none');
+      if (shown && shown !== drawn) show(shown);
     };
 
     /** Paper is not as wide as the window, and how wide is known too late to draw then: every layout is drawn. */
     const fillAll = () => {
       for (const variant of variants) {
-        if (variant !== drawn) variant.replaceChildren(draw(Number(variant.dataset.width)));
+        if (variant !== drawn || waits) variant.replaceChildren(draw(Number(variant.dataset.width)));
       }
     };
     const emptyOthers = () => {
@@ -64,16 +79,28 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     window.addEventListener('beforeprint', fillAll);
     window.addEventListener('afterprint', emptyOthers);
 
-    const standing = moving ? shownVariant() : undefined;
-    const svg = standing?.querySelector('svg');
-    if (standing && svg) {
-      drawn = standing;
-      patch?.(svg, Number(standing.dataset.width));
-      inTurn(container, () => {
-        drawn = null;
-        if (!ended) update();
-      });
-    } else update();
+    const wait = (next: boolean) => {
+      waits = next;
+      onwait?.(next);
+    };
+    const standing = onwait ? standingIn(variants) : undefined;
+    if (standing && !isKept(standing.svg)) {
+      const { variant, svg } = standing;
+      drawn = variant;
+      activate(svg, focusedKey());
+      patch?.(svg, Number(variant.dataset.width));
+      wait(true);
+      const drawAgain = () => {
+        if (ended) return;
+        // Which width is shown is known: asking would have everything laid out that has changed meanwhile.
+        show(variant);
+        wait(false);
+      };
+      inTurn(container, drawAgain, { urgent: container === picked });
+    } else {
+      update();
+      wait(false);
+    }
     const observer = new ResizeObserver(update);
     observer.observe(container);
     return () => {
@@ -85,4 +112,15 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       ontip(null);
     };
   };
+}
+
+/** The one drawing of a container; none while there are those of the build for every width. */
+function standingIn(
+  variants: readonly HTMLElement[]
+): { variant: HTMLElement; svg: SVGSVGElement } | undefined {
+  const [own, ...others] = variants.flatMap((variant) => {
+    const svg = variant.querySelector('svg');
+    return svg ? { variant, svg } : [];
+  });
+  return others.length === 0 ? own : undefined;
 }

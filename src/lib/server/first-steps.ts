@@ -1,12 +1,19 @@
+import { gzipSync } from 'node:zlib';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import { markSentences } from '../queries/mark-sentences.ts';
 import type { MarkedView } from '../queries/mark-sentences.ts';
 import { rangeEdges } from '../queries/range-edges.ts';
 import { BRUSH_FILE, brushFile, firstSteps, stepFile } from '../steps/first-steps.ts';
+import { LIKELY_FILE, likelySteps } from '../steps/likely-steps.ts';
+import type { LikelyFile } from '../steps/likely-steps.ts';
 import { SENTENCES_FILE, sentencesFile } from '../steps/mark-sentences.ts';
-import { stepTo } from '../steps/step.ts';
+import { chartsOf, stepTo } from '../steps/step.ts';
+import type { Step } from '../steps/step.ts';
 import { readView } from '../view/view.ts';
 import type { Run } from '../view/view.ts';
+
+/** Bytes, compressed, of what is fetched before anything is clicked. */
+const MOST_LIKELY = 7500;
 
 /** What answers the first move and the first click of a reader before there is a database, as JSON by file name. */
 export async function firstStepFiles(run: Run): Promise<Map<string, string>> {
@@ -22,10 +29,28 @@ export async function firstStepFiles(run: Run): Promise<Map<string, string>> {
     [BRUSH_FILE, JSON.stringify(brushFile(edges.flat()))],
     [SENTENCES_FILE, JSON.stringify(sentencesFile({ actions, companies, places }))]
   ]);
+  const steps = new Map<string, Step>();
   for (const step of firstSteps(whole)) {
     const filter = { ...EMPTY_FILTER, [step.dimension]: [step.value] };
     const view = await readView(run, filter, DEFAULT_OPTIONS);
-    files.set(stepFile(step), JSON.stringify(stepTo(whole, view)));
+    steps.set(stepFile(step), stepTo(whole, view));
   }
-  return files;
+  for (const [name, step] of steps) files.set(name, JSON.stringify(step));
+  const likely = likelySteps(whole).flatMap(({ dimension, value }): LikelyFile => {
+    const step = steps.get(stepFile({ dimension, value }));
+    if (!step) return [];
+    return [[dimension, value, chartsOf(step)]];
+  });
+  return files.set(LIKELY_FILE, JSON.stringify(mostOf(likely)));
+}
+
+/** As many of the first as are small enough together. */
+function mostOf(likely: LikelyFile): LikelyFile {
+  let [fits, over] = [0, likely.length + 1];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (gzipSync(JSON.stringify(likely.slice(0, middle))).length <= MOST_LIKELY) fits = middle;
+    else over = middle;
+  }
+  return likely.slice(0, fits);
 }

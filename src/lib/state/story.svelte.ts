@@ -35,7 +35,7 @@ export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
   options = $state.raw<ViewOptions>(DEFAULT_OPTIONS);
   view: View;
-  /** The same for tables, which lag a few frames behind a moving brush (see `inTurn`). */
+  /** The same for tables and the list, which come after the charts (see `inTurn`). */
   tabled: View;
   /** Whether a range is being drawn. */
   dragging = $state(false);
@@ -48,8 +48,11 @@ export class Story {
   /** Values of the address that this corpus does not know. */
   dropped = $state.raw<readonly Dropped[]>([]);
 
-  /** Whether the page shows what the build drew: no other rows, no selection. */
-  asBuilt = $derived.by(() => this.view === this.#initial && this.#isPlain());
+  /** Whether the rows are those that the build drew. */
+  isInitial = $derived.by(() => this.view === this.#initial);
+
+  /** Whether tables show the rows of the charts; a moving brush has them lag a few frames. */
+  isTabled = $derived.by(() => this.dragging || this.tabled === this.view);
 
   /** Whether no clipping passes the filter. */
   empty = $derived.by(() => this.state === 'live' && this.settled && this.view.summary.clippings === 0);
@@ -70,6 +73,8 @@ export class Story {
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
   #preparing: string | null = null;
+  /** The filter whose list is on its way from the build. */
+  #coming: Filter | null = null;
 
   /** `steps` gives the answers of the build. */
   constructor(initial: View, catalogue: readonly CatalogueRow[], steps: StepSource) {
@@ -108,6 +113,13 @@ export class Story {
   brush(acted: DateRange | null): void {
     this.dragging = true;
     this.#apply({ ...this.filter, acted }, this.options);
+  }
+
+  /** Asks for what the build answers to a filter that may be set next, while the reader still presses. */
+  expect(filter: Filter): void {
+    const step = this.#isBuildSooner() ? asFirstStep(filter, this.options, this.#initial) : null;
+    // Where it does not arrive, what is asked for the filter itself tells.
+    if (step) this.#steps.view(step).catch(() => {});
   }
 
   /** Asks for what a brush is answered from, so that its moves need not ask. */
@@ -234,6 +246,10 @@ export class Story {
       this.#answerFromBuild();
     }
     if (this.settled) this.#setLive();
+    await this.#askOn();
+  }
+
+  async #askOn(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     try {
@@ -269,15 +285,24 @@ export class Story {
   #answerFromBuild(): void {
     const { filter, options } = this;
     const length = this.#length;
-    const isSooner = this.#engine === null || this.#isLarge();
-    if (!isSooner || length !== LIST_STEP || this.state === 'failed') return;
+    if (!this.#isBuildSooner() || length !== LIST_STEP) return;
     if (filter.acted) return this.settled ? undefined : this.prepareBrush();
     const step = asFirstStep(filter, options, this.#initial);
     if (!step) return;
+    const isWanted = () => filter === this.filter && options === this.options && length === this.#length;
+    const showCharts = () => {
+      const charts = isWanted() && !this.settled ? this.#steps.charts(step) : null;
+      if (!charts) return;
+      this.view = { ...this.view, ...charts };
+      this.settled = true;
+      this.#setLive();
+    };
+    showCharts();
+    if (!this.settled) void this.#steps.ahead().then(showCharts);
+    this.#coming = filter;
     this.#steps.view(step).then(
       (view) => {
-        const isWanted = filter === this.filter && options === this.options && length === this.#length;
-        if (!isWanted || this.listed) return;
+        if (!isWanted() || this.listed) return;
         // The columns may have been sooner: their charts are the same.
         const { clippings, evidence } = view;
         this.view = this.settled ? { ...this.view, clippings, evidence } : view;
@@ -286,8 +311,15 @@ export class Story {
       },
       () => {
         // It did not arrive: columns and database answer.
+        if (this.#coming !== filter) return;
+        this.#coming = null;
+        void this.#askOn();
       }
     );
+  }
+
+  #isBuildSooner(): boolean {
+    return (this.#engine === null || this.#isLarge()) && this.state !== 'failed';
   }
 
   async #askForBrush(filter: Filter, options: ViewOptions): Promise<Brushed | null> {
@@ -308,7 +340,7 @@ export class Story {
       const asking = settled
         ? this.#askForList(filter, options, length)
         : this.#askForCharts(filter, options);
-      if (asking === null) return void this.#need();
+      if (asking === null) return this.#coming === filter ? undefined : void this.#need();
       const part = await asking;
       if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
       // What was not asked of them may have come from the build meanwhile.

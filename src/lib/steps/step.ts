@@ -3,7 +3,7 @@ import type { ClippingListRow } from '../queries/clipping-list.ts';
 import type { EvidenceRow } from '../queries/evidence.ts';
 import type { SummaryRow } from '../queries/summary.ts';
 import { inOrderOfCompanies, inOrderOfFacets, inOrderOfPlaces } from '../view/order.ts';
-import type { View } from '../view/view.ts';
+import type { Charts, View } from '../view/view.ts';
 
 /**
  * A view as what differs from that of the whole corpus, which the page has: lists of numbers, each starting with the index
@@ -28,6 +28,9 @@ export interface Step {
   /** Clipping, kind, key, quote, start, type, reason of a correction. */
   evidence: EvidenceTuple[];
 }
+
+/** What of a step changes charts and menus. */
+export type ChartStep = Omit<Step, 'clippings' | 'evidence'>;
 
 type EvidenceTuple = [
   EvidenceRow['clipping'],
@@ -84,8 +87,29 @@ export function stepTo(whole: View, view: View): Step {
   };
 }
 
+/** A step without the list. */
+export function chartsOf(step: Step): ChartStep {
+  const { summary, months, companies, places, facets, events, reported } = step;
+  return { summary, months, companies, places, facets, events, reported };
+}
+
 /** The view that `stepTo` was given. */
 export function viewAfter(whole: View, step: Step): View {
+  return {
+    ...chartsAfter(whole, step),
+    clippings: step.clippings.flatMap((row) =>
+      typeof row === 'number' ? (whole.clippings[row] ?? []) : row
+    ),
+    evidence: step.evidence.map(
+      ([clipping, kind, key, quote, start = null, type = null, corrected = null]) => ({
+        ...{ clipping, kind, key, quote, quote_start: start, type, corrected }
+      })
+    )
+  };
+}
+
+/** The same without the list. */
+export function chartsAfter(whole: View, step: ChartStep): Charts {
   const [ofClippings = 0, ofMentions = 0, ...companyNumbers] = step.companies;
   const [placesOf = 0, ...placeNumbers] = step.places;
   const companies = byIndex(companyNumbers, 2);
@@ -116,15 +140,7 @@ export function viewAfter(whole: View, step: Step): View {
       ...reported.get(i),
       reports: events.get(i)?.[0] ?? 0,
       shown: events.has(i)
-    })),
-    clippings: step.clippings.flatMap((row) =>
-      typeof row === 'number' ? (whole.clippings[row] ?? []) : row
-    ),
-    evidence: step.evidence.map(
-      ([clipping, kind, key, quote, start = null, type = null, corrected = null]) => ({
-        ...{ clipping, kind, key, quote, quote_start: start, type, corrected }
-      })
-    )
+    }))
   };
 }
 
