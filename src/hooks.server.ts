@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { base } from '$app/paths';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
 import { PAGE_WORDS } from '$lib/words/page.ts';
 
@@ -13,7 +14,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const { charts } = event.locals;
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      (event.route.id?.includes('/embed/') ? withEmbedScript(html) : html)
+      (event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : html)
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.dataset%', event.locals.dataset ?? '')
         .replace('%coupures.palette%', PALETTE)
@@ -36,17 +37,24 @@ const PALETTE =
   `@media screen{:root[data-theme=dark]{${paletteCss(DARK)}}}</style>`;
 
 /**
- * Puts the script of embeds into the head of a page, and its hash into the page's policy. What the page may fetch is left
- * to that script, which narrows it to the site's own origin (`src/embed/policy.ts`).
+ * Puts the scripts of embeds into the head of a page: the first itself, with its hash in the page's policy, then the address of
+ * the second, which changes with what it holds. What the page may fetch is left to the first, which narrows it to the
+ * site's own origin (`src/embed/policy.ts`).
  */
-function withEmbedScript(html: string): string {
-  const script = readFileSync('static/embed/client.js', 'utf8').trim();
-  const hash = createHash('sha256').update(script).digest('base64');
+function withEmbedScripts(html: string, path: string): string {
+  const script = readFileSync('static/embed/head.js', 'utf8').trim();
+  const root = '../'.repeat(path.slice(base.length).split('/').length - 2);
+  const version = digest(readFileSync('static/embed/client.js', 'utf8')).toString('hex').slice(0, 12);
+  const client = `<script async data-client src="${root}embed/client.js?v=${version}"></script>`;
   return html
     .replace(
       /(http-equiv="content-security-policy" content="[^"]*script-src )/,
-      (policy) => `${policy}'sha256-${hash}' `
+      (policy) => `${policy}'sha256-${digest(script).toString('base64')}' `
     )
     .replace("connect-src 'self' blob:", "connect-src 'self' blob: http: https:")
-    .replace('</head>', () => `<script>${script}</script></head>`);
+    .replace('</head>', () => `<script>${script}</script>${client}</head>`);
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

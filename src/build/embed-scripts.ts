@@ -3,8 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 /**
- * Bundles the scripts of embeds into `static/embed/`: `client.js`, which `hooks.server.ts` puts into each embed's page, and in
- * `live/` what draws views that no page was built for: a classic script for each embed, whole, since frames of no origin take
+ * Bundles the scripts of embeds into `static/embed/`: `head.js`, which `hooks.server.ts` puts into each embed's page, `client.js`,
+ * which the page fetches, and in `live/` what draws views that no page was built for: a classic script for each embed, whole, since frames of no origin take
  * no modules from plain hosts; and the module of the database.
  */
 const root = join(import.meta.dirname, '../..');
@@ -14,10 +14,16 @@ const script = (name: string) => ({
   output: { format: 'iife', entryFileNames: `${name.replace('live-', '')}.js` } as const
 });
 
-await build({
-  ...common,
-  build: { outDir: join(root, 'static/embed'), emptyOutDir: true, rolldownOptions: script('client') }
-});
+for (const name of ['head', 'client']) {
+  await build({
+    ...common,
+    build: {
+      outDir: join(root, 'static/embed'),
+      emptyOutDir: name === 'head',
+      rolldownOptions: script(name)
+    }
+  });
+}
 
 await build({
   ...common,

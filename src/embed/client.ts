@@ -1,23 +1,24 @@
 /**
- * The script of every embed. It stands in the page itself, so that a chart is one response, and reacts in frames of
- * any origin; what draws other views is fetched only where the address asks for one.
+ * What answers the reader of an embed: marks, sentences, and the view that the address or the page around asks for. A classic
+ * script, which arrives in frames of any origin, after the chart; what draws other views is fetched only where one is asked for.
+ * `head.ts`, in the page itself, has run before.
  */
 import { PAGE_DATA_ID } from '../lib/embed/page-data.ts';
 import { evidenceOf } from '../lib/embed/evidence.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
-import { applyAppearance } from './appearance.ts';
 import { createEvidenceLoader } from './evidence-files.ts';
 import { createFactsLoader } from './facts-files.ts';
-import { reportHeight } from './height.ts';
 import { activateFigure } from './marks.ts';
 import type { AskEvidence } from './marks.ts';
 import { followPin } from './pinned.ts';
-import { narrowPolicy } from './policy.ts';
+import { answerViews } from './requests.ts';
 import { showView } from './view.ts';
 
-narrowPolicy(document.head);
-applyAppearance(document.documentElement, location.search);
-document.addEventListener('DOMContentLoaded', () => {
+// It may arrive before the end of the page: nothing of that waits for it.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
+
+function start(): void {
   const box = document.getElementById('embed');
   const source = document.getElementById(PAGE_DATA_ID)?.textContent;
   if (!box || !source) return;
@@ -25,12 +26,11 @@ document.addEventListener('DOMContentLoaded', () => {
   const figures = [...box.querySelectorAll<HTMLElement>('figure[data-view]')];
   const evidence = createEvidenceLoader(page);
   const host = { box, page, evidence, facts: createFactsLoader(page) };
-  reportHeight(box, page.slug, (search) => void showView(host, search));
   if (followPin(box, page)) return;
-  if ('asked' in document.documentElement.dataset) {
-    void showView(host, location.search);
-    return;
-  }
+  const asked = 'asked' in document.documentElement.dataset;
+  if (asked) void showView(host, location.search);
+  answerViews((search) => void showView(host, search));
+  if (asked) return;
   const ask: AskEvidence = (view, key) => evidence(evidenceOf(page, view), page.evidence[view] ?? 0, key);
   for (const figure of figures) activateFigure(figure, page, ask);
-});
+}

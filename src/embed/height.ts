@@ -4,10 +4,10 @@ import { readRequest, resizeMessages } from '../lib/publish/resize.ts';
 
 /**
  * Tells the page around the frame how high `box` is: whenever it changes, once per frame of animation at most, again
- * after one and three seconds for listeners that come late, and when asked. `onset` is called with the view that the
- * parent asks for. Does nothing where there is no frame.
+ * after one and three seconds for listeners that come late, and when asked. `slug` names the embed. Does nothing where
+ * there is no frame.
  */
-export function reportHeight(box: HTMLElement, slug: string, onset: (search: string) => void): void {
+export function reportHeight(box: HTMLElement, slug: string): void {
   if (parent === window) return;
   let sent = -1;
   let waiting = false;
@@ -42,16 +42,12 @@ export function reportHeight(box: HTMLElement, slug: string, onset: (search: str
   send();
   let asked = false;
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent) return;
-    const request = readRequest(data);
-    if (request?.type === 'set') onset(request.search);
     // However often it is asked, it is answered once per frame of animation.
-    if (request?.type === 'height' && !asked) {
-      asked = true;
-      requestAnimationFrame(() => {
-        asked = false;
-        send(true);
-      });
-    }
+    if (source !== parent || asked || readRequest(data)?.type !== 'height') return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      send(true);
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { EMBED_WORDS } from '../lib/words/embed.ts';
+import { linkToView } from './full-link.ts';
 import { LIVE_CALLBACK } from './live-host.ts';
 import type { LiveEmbed, LiveHost, OpenLive } from './live-host.ts';
 import { addressOf, runScript } from './script.ts';
@@ -14,9 +15,8 @@ let drawing: Promise<void> | null = null;
  * asked for while one is drawn, the last is shown.
  */
 export function showView(host: LiveHost, search: string): Promise<void> {
-  const full = host.box.querySelector<HTMLAnchorElement>('[data-full]');
   document.documentElement.dataset.asked = '';
-  if (full) full.search = search.startsWith('?') || search === '' ? search : `?${search}`;
+  linkToView(host.box, search);
   next = search;
   drawing ??= drawAll(host).finally(() => (drawing = null));
   return drawing;

@@ -58,7 +58,7 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
-  it('asks for one page and one font, and needs no database', async () => {
+  it('asks for one page, one script and one font, and needs no database', async () => {
     const asked: string[] = [];
     const opened = await visit('/embed/story/', {
       prepare: async (page) =>
@@ -66,6 +66,7 @@ describe('an embed by itself', () => {
     });
     await opened.page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path !== '/favicon.svg').sort()).toEqual([
+      '/embed/client.js',
       '/embed/inter.woff2',
       '/embed/story/'
     ]);
@@ -276,15 +277,52 @@ describe('a view that only the address names', () => {
     await opened.close();
   });
 
-  it('says so where it cannot be drawn, in the place of the chart', async () => {
+  it.each([
+    ['what draws it', /embed\/(facts|live)\//],
+    ['the script of the embed', /embed\/client\.js/]
+  ])('says so, in the place of the chart, where %s does not come', async (_, address) => {
     const opened = await visit('/embed/actions/?company=tencent', {
-      prepare: (page) => page.route(/embed\/(facts|live)\//, (route) => route.abort())
+      prepare: (page) => page.route(address, (route) => route.abort())
     });
     await expect
       .poll(() => opened.page.locator('.asked').textContent(), { timeout: 20_000 })
       .toContain('could not be drawn');
     expect(await opened.page.locator('figure .title').isVisible()).toBe(false);
     expect(await opened.page.locator('a[data-full]').getAttribute('href')).toContain('company=tencent');
+    await opened.close();
+  });
+
+  it('is the one that the page around asked for before the script came', async () => {
+    const opened = await article('loader.html', {
+      prepare: async (page) => {
+        let arrive = () => {};
+        const asked = new Promise<void>((resolve) => (arrive = resolve));
+        await page.exposeFunction('askedForViews', arrive);
+        await page.route('**/embed/client.js*', async (route) => {
+          await asked;
+          await route.continue();
+        });
+        // The frame says its height before that script has come.
+        await page.addInitScript(() => {
+          if (window !== top) return;
+          addEventListener(
+            'message',
+            ({ source }) => {
+              for (const search of ['company=tencent', 'jurisdiction=EU'])
+                source?.postMessage({ type: 'coupures:set', search }, { targetOrigin: '*' });
+              void (globalThis as unknown as { askedForViews(): void }).askedForViews();
+            },
+            { once: true }
+          );
+        });
+      }
+    });
+    const frame = await embedIn(opened.page);
+    await frame.waitForFunction(() =>
+      document.querySelector<HTMLAnchorElement>('a[data-full]')?.search.includes('jurisdiction=EU')
+    );
+    await frame.waitForSelector('figure[data-state="live"] .title:visible');
+    expectNoFaults(opened);
     await opened.close();
   });
 
