@@ -10,6 +10,7 @@ import { createEvidenceLoader } from './evidence-files.ts';
 import { createFactsLoader } from './facts-files.ts';
 import { activateFigure } from './marks.ts';
 import type { AskEvidence } from './marks.ts';
+import { offerPicture } from './picture.ts';
 import { followPin } from './pinned.ts';
 import { answerViews } from './requests.ts';
 import { showView } from './view.ts';
@@ -30,6 +31,7 @@ function start(): void {
   const asked = 'asked' in document.documentElement.dataset;
   if (asked) void showView(host, location.search);
   answerViews((search) => void showView(host, search));
+  offerPicture(box, page.locale);
   if (asked) return;
   const ask: AskEvidence = (view, key) => evidence(evidenceOf(page, view), page.evidence[view] ?? 0, key);
   for (const figure of figures) activateFigure(figure, page, ask);

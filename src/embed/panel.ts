@@ -16,23 +16,14 @@ export function openPanel(
   onclose: () => void
 ): void {
   const words = EMBED_WORDS[page.locale];
+  const panel = createPanel('evidence', words.evidence, words.close, onclose);
   // One level below the title of the chart.
   const title = element(document.querySelector('figure h2') ? 'h3' : 'h2', heading);
   title.className = 'panel-title';
   const list = element('ul');
   const state = element('p', words.loading);
   state.setAttribute('role', 'status');
-  const close = element('button', words.close);
-  close.type = 'button';
-  const panel = element('section');
-  panel.dataset.panel = 'evidence';
-  panel.setAttribute('aria-label', words.evidence);
-  panel.tabIndex = -1;
-  panel.append(title, list, state, close);
-  close.addEventListener('click', onclose);
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') onclose();
-  });
+  panel.prepend(title, list, state);
   slot.replaceChildren(panel);
   panel.focus({ preventScroll: true });
   found.then(
@@ -49,6 +40,27 @@ export function openPanel(
       state.textContent = words.noEvidence;
     }
   );
+}
+
+/** A panel with nothing in it but the button that closes it; Escape does so too. */
+export function createPanel(
+  kind: 'evidence' | 'picture',
+  label: string,
+  closeLabel: string,
+  onclose: () => void
+): HTMLElement {
+  const panel = element('section');
+  panel.dataset.panel = kind;
+  panel.setAttribute('aria-label', label);
+  panel.tabIndex = -1;
+  const close = element('button', closeLabel);
+  close.type = 'button';
+  close.addEventListener('click', onclose);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') onclose();
+  });
+  panel.append(close);
+  return panel;
 }
 
 function item({ clipping, quote }: MarkEvidence['reports'][number], { locale }: EmbedPageData): HTMLElement {
@@ -77,7 +89,8 @@ function item({ clipping, quote }: MarkEvidence['reports'][number], { locale }: 
   return li;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
+/** An element with a text in it. */
+export function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

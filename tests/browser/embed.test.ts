@@ -202,6 +202,27 @@ describe('in an article of another origin', () => {
     await opened.close();
   });
 
+  it('shows its picture in the frame, and saves it where frames may', async () => {
+    const opened = await article('loader.html');
+    const frame = await embedIn(opened.page);
+    await frame.waitForSelector('figure[data-state="live"]');
+    await frame.locator('[data-picture]').click();
+    const image = frame.locator('[data-panel="picture"] img');
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1200);
+    expect(await image.getAttribute('alt')).toBe(await frame.locator('h1').textContent());
+    await expectFit(opened.page, frame);
+    const [download] = await Promise.all([
+      opened.page.waitForEvent('download'),
+      frame.locator('[data-panel="picture"] a[download]').click()
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+    await frame.locator('[data-panel="picture"] button').click();
+    expect(await frame.locator('[data-panel]').count()).toBe(0);
+    await expectFit(opened.page, frame);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
   it('stands twice on a page, each with its own height, the loader as often as it is pasted', async () => {
     const opened = await article('twice.html');
     const heights = () =>
@@ -269,6 +290,8 @@ describe('a view that only the address names', () => {
     expect(seen).toEqual([false, false]);
     expect(await frame.locator('figure').getAttribute('data-state')).toBe('live');
     expect(await frame.locator('.is-selected').count()).toBeGreaterThan(0);
+    // It is of the view that was built.
+    expect(await frame.locator('[data-picture]').isVisible()).toBe(false);
     expect(await frame.locator('a[data-full]').getAttribute('href')).toContain('company=tencent');
     await frame.locator('svg [data-key]:visible').nth(1).click();
     await frame.waitForSelector('[data-panel="evidence"] li');

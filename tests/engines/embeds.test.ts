@@ -125,5 +125,27 @@ inEveryEngine(({ article }) => {
       expect(await page.faults()).toEqual([]);
       await page.close();
     });
+
+    it('shows its picture in the frame, with its address, to be saved from there', async () => {
+      const page = await article('column.html?sandbox=allow-scripts&embed=fr/embed/companies/');
+      const one = embedIn(page);
+      await one.untilLive();
+      const closed = await one.untilFits();
+      await one.click('[data-picture]');
+      const open = await one.untilFitsAnew(closed);
+      await until(
+        'the picture',
+        () =>
+          one.inFrame(() => document.querySelector<HTMLImageElement>('[data-panel] img')?.naturalWidth ?? 0),
+        (width) => width === 1200
+      );
+      const says = await one.inFrame(() => document.querySelector('[data-panel]')?.textContent ?? '');
+      expect(says).toContain('/fr/embed/companies/image.png');
+      expect(await one.inFrame(() => document.querySelector('[data-panel] [download]'))).toBeNull();
+      await page.press('Escape');
+      expect(await one.untilFitsAnew(open)).toBe(closed);
+      expect(await page.faults()).toEqual([]);
+      await page.close();
+    });
   });
 });

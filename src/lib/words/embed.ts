@@ -4,6 +4,12 @@ import type { Locale } from './locale.ts';
 export interface EmbedWords {
   /** Under the chart: leads to the same view on the story page. */
   full: string;
+  /** Beside it: shows the chart as a picture, to be saved. */
+  picture: string;
+  savePicture: string;
+  /** Where a frame may not save: how a reader does it. */
+  howToSave: string;
+  noPicture: string;
   /** Title of the panel that a mark opens. */
   evidence: string;
   close: string;
@@ -60,6 +66,10 @@ export interface EmbedDialogWords {
 export const EMBED_WORDS: Record<Locale, EmbedWords> = {
   en: {
     full: 'Explore the data and the sources',
+    picture: 'Picture',
+    savePicture: 'Save the picture',
+    howToSave: 'To save it, press and hold the picture, or right-click it. It stands at',
+    noPicture: 'The picture could not be loaded. It stands at',
     evidence: 'The clippings behind this mark',
     close: 'Close',
     article: 'Article',
@@ -121,6 +131,11 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
   },
   fr: {
     full: 'Explorer les données et les sources',
+    picture: 'Image',
+    savePicture: 'Enregistrer l’image',
+    howToSave:
+      'Pour l’enregistrer, gardez le doigt sur l’image ou faites un clic droit. Elle est à l’adresse',
+    noPicture: 'L’image n’a pas pu être chargée. Elle est à l’adresse',
     evidence: 'Les coupures derrière ce repère',
     close: 'Fermer',
     article: 'Article',
