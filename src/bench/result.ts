@@ -35,7 +35,10 @@ interface Measured {
   less?: boolean;
 }
 
-/** A result with its ratio and verdict; a goal that was not measured is not met. */
+/**
+ * A result with its ratio and verdict; a goal that was not measured is not met. A peer that took too long is slower, nobody knows
+ * how many times.
+ */
 export function benchResult({ peer, goal, less = false, ...measured }: Measured): BenchResult {
   const peerValue = peer?.value ?? null;
   const { value } = measured;
@@ -46,8 +49,20 @@ export function benchResult({ peer, goal, less = false, ...measured }: Measured)
     peerValue,
     ratio,
     goal: goal ? goalText(goal) : null,
-    met: goal ? isMet(goal, goal.of === 'ratio' ? ratio : measured.value) : null
+    met: goal ? verdict(goal, value, ratio, peer) : null
   };
+}
+
+function verdict(
+  goal: Goal,
+  value: number | null,
+  ratio: number | null,
+  peer: Measured['peer']
+): boolean | null {
+  if (goal.of === 'value') return isMet(goal, value);
+  const peerTookTooLong = value !== null && peer?.value === null;
+  if (!peerTookTooLong) return isMet(goal, ratio);
+  return (goal.atLeast ?? 0) <= 1 ? true : null;
 }
 
 function isMet({ atLeast, atMost }: Goal, value: number | null): boolean {

@@ -18,6 +18,12 @@ test('what took too long to measure has not met its goal', () => {
   expect(benchTable([result])).toContain('too slow');
 });
 
+test('a peer that took too long is slower, but nobody knows how many times', () => {
+  const result = { ...measured, value: 4, peer: { name: 'other', value: null }, less: true };
+  expect(benchResult({ ...result, goal: { of: 'ratio', atLeast: 1 } }).met).toBe(true);
+  expect(benchResult({ ...result, goal: { of: 'ratio', atLeast: 5 } }).met).toBeNull();
+});
+
 test('the table aligns its columns and shows three figures', () => {
   const peer = { name: 'other', value: 0.123456 };
   const [head, line] = benchTable([benchResult({ ...measured, value: 12.3456, peer })]).split('\n');
