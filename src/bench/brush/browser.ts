@@ -55,6 +55,15 @@ export function longestTask(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...((window as { tasks?: number[] }).tasks ?? [])));
 }
 
+/** The same, for `longestTask` to begin anew. */
+export async function takeLongestTask(page: Page): Promise<number> {
+  // What has just ended may still be on its way to the observer.
+  await page.waitForTimeout(100);
+  const longest = await longestTask(page);
+  await page.evaluate(() => ((window as { tasks?: number[] }).tasks ?? []).splice(0));
+  return longest;
+}
+
 /** Notes tasks of 50 ms and more from the start of the next page on. */
 export async function watchTasks(page: Page): Promise<void> {
   // What tsx puts around the functions that are sent to the page.

@@ -52,13 +52,14 @@ const bench = {
     return performance.now() - start;
   },
 
-  /** ms of each move of a drag: counts of all views and the rows that the charts are drawn from. */
-  moveBrush(moves: number): { rows: number[]; counts: number[] } {
+  /** ms of each move of a drag: counts of all views and the rows that the charts are drawn from. A task each, as in a drag. */
+  async moveBrush(moves: number): Promise<{ rows: number[]; counts: number[] }> {
     const { brush } = loaded(brushed);
     const rows: number[] = [];
     const counts: number[] = [];
     for (const [from, to] of dragMoves(moves)) {
       const filter = inRange(from, to);
+      await new Promise((resolve) => setTimeout(resolve));
       const start = performance.now();
       brush.at(filter.acted);
       counts.push(performance.now() - start);
