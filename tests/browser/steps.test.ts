@@ -95,6 +95,7 @@ describe('before the database is up', () => {
       prepare: (page) => page.route(ANSWERS, (route) => held.then(() => route.continue()))
     });
     const { page } = opened;
+    await page.locator('figure[data-view="actions"] svg[data-live]').waitFor();
     await page.evaluate(() => scrollTo(0, 0));
     const box = await page.locator('figure[data-view="actions"] svg [data-brush]').boundingBox();
     if (!box) throw new Error('the timeline has no room for a brush');

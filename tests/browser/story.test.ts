@@ -155,8 +155,10 @@ describe('filtering', () => {
     const opened = await open('/');
     const { page } = opened;
     const figure = page.locator('figure[data-view="places"]');
-    const shapes = () =>
-      figure.locator('svg [data-key]').evaluateAll((all) => all.map((mark) => mark.outerHTML.length));
+    const shapes = async () => {
+      await page.waitForFunction(() => !document.querySelector('figure.unsettled'));
+      return figure.locator('svg [data-key]').evaluateAll((all) => all.map((mark) => mark.outerHTML.length));
+    };
     const before = await shapes();
     await figure.locator('.controls button').nth(0).click();
     expect(await shapes()).not.toEqual(before);

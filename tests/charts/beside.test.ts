@@ -3,6 +3,7 @@ import { actionsTimeline } from '../../src/lib/charts/actions-timeline.ts';
 import { companyBars } from '../../src/lib/charts/company-bars.ts';
 import { FIT } from '../../src/lib/charts/map-frame.ts';
 import { placeMap } from '../../src/lib/charts/place-map.ts';
+import { worldGeography } from '../../src/lib/charts/world.ts';
 import type { CompanyRow } from '../../src/lib/queries/company-shares.ts';
 import type { PlaceRow } from '../../src/lib/queries/place-spread.ts';
 import type { TimelineRow } from '../../src/lib/queries/timeline.ts';
@@ -55,7 +56,12 @@ const timeline = (rows: readonly TimelineRow[], beside: readonly TimelineRow[], 
       ).svg
   );
 const map = (rows: readonly PlaceRow[], beside: readonly PlaceRow[], width = 460) =>
-  draw(() => placeMap({ rows, beside, names: names('en'), selected: [], frame: FIT }, context(width)));
+  draw(() =>
+    placeMap(
+      { rows, beside, names: names('en'), selected: [], frame: FIT, world: worldGeography() },
+      context(width)
+    )
+  );
 
 const box = (svg: SVGSVGElement, key: string) => {
   const shape = svg.querySelector(`[data-key="${key}"] .shape`);

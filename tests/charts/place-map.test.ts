@@ -5,6 +5,7 @@ import { loadDetail } from '../../src/lib/charts/geography.ts';
 import { FIT, frameBounds, isInside, zoomFrame } from '../../src/lib/charts/map-frame.ts';
 import type { PlaceMapData } from '../../src/lib/charts/place-map.ts';
 import { placeMap } from '../../src/lib/charts/place-map.ts';
+import { worldGeography } from '../../src/lib/charts/world.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import { hostile, manyPlaces, names, place, typicalPlaces } from './fixtures.ts';
 import { context, draw, expectSnapshot } from './snapshot.ts';
@@ -13,7 +14,10 @@ import { outside, overlapping, textBoxes } from './text-boxes.ts';
 const map = (width: number, data: Partial<PlaceMapData> = {}, locale: Locale = 'en') =>
   draw(() =>
     placeMap(
-      { rows: typicalPlaces, names: names(locale), selected: [], frame: FIT, ...data },
+      {
+        ...{ rows: typicalPlaces, names: names(locale), selected: [] },
+        ...{ frame: FIT, world: worldGeography(), ...data }
+      },
       context(width, locale)
     )
   );

@@ -5,6 +5,7 @@ import { companyBars } from '../../lib/charts/company-bars.ts';
 import type { Names } from '../../lib/charts/context.ts';
 import { FIT } from '../../lib/charts/map-frame.ts';
 import { placeMap } from '../../lib/charts/place-map.ts';
+import { worldGeography } from '../../lib/charts/world.ts';
 import { LIGHT } from '../../lib/charts/theme.ts';
 import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
@@ -133,7 +134,10 @@ function draw({ timeline, months, companies, places, summary, clippings }: View)
       },
       context(460, 'companies')
     ),
-    placeMap({ rows: places, names, selected, frame: FIT, detail: null }, context(460, 'places')),
+    placeMap(
+      { rows: places, names, selected, frame: FIT, world: worldGeography(), detail: null },
+      context(460, 'places')
+    ),
     list
   );
 }

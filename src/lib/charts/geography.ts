@@ -1,5 +1,4 @@
 import { feature, mesh } from 'topojson-client';
-import world110 from 'world-atlas/countries-110m.json';
 import type { Atlas } from 'world-atlas/countries-110m.json';
 import { alpha2 } from './country-codes.ts';
 import type { Bounds } from './map-frame.ts';
@@ -21,14 +20,6 @@ export interface Geography {
   countries: Map<string, Shape<GeoJSON.Polygon | GeoJSON.MultiPolygon>>;
 }
 
-let world: Geography | undefined;
-
-/** The scale for maps of the world, which every map can fall back on. */
-export function worldGeography(): Geography {
-  world ??= readAtlas(world110, '110m');
-  return world;
-}
-
 /** The scale for close frames: three quarters of a megabyte, loaded apart and only where it is used. */
 export async function loadDetail(): Promise<Geography> {
   const { default: atlas } = await import('world-atlas/countries-50m.json');
@@ -48,7 +39,8 @@ export function readDetail(atlas: Atlas): Geography {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {
+/** The shapes of an atlas of a scale. */
+export function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {
   return { scale, land: landOf(atlas), borders: bordersOf(atlas), countries: countriesOf(atlas) };
 }
 

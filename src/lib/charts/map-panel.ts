@@ -1,7 +1,6 @@
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { Names } from './context.ts';
-import type { Geography } from './geography.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { countryLayer } from './map-countries.ts';
@@ -12,6 +11,7 @@ import type { MapLayout, Panel } from './map-layout.ts';
 import type { RadiusOf } from './map-marks.ts';
 import { spotMark } from './map-marks.ts';
 import { PATH_UNIT } from './map-projection.ts';
+import type { Coasts } from './map-shapes.ts';
 import { frameShapes } from './map-shapes.ts';
 import type { Draw } from './svg.ts';
 import { halo } from './svg.ts';
@@ -31,8 +31,8 @@ export interface MapScene {
   size: number;
   layout: MapLayout;
   radius: RadiusOf;
-  /** Finer coasts for frames narrower than `DETAIL_BELOW`. */
-  detail: Geography | null;
+  /** The finer ones are for frames narrower than `DETAIL_BELOW`. */
+  coasts: Coasts;
 }
 
 /** In degrees of longitude: wider frames show no more of finer coasts than of those for the world. */
@@ -54,7 +54,7 @@ export function isClose({ frame }: Panel): boolean {
 export function mapPanel(scene: MapScene, panel: Panel, index: number): SVGElement {
   const { draw, palette, size, layout } = scene;
   const { frame } = panel;
-  const shapes = frameShapes(frame, isClose(panel), scene.detail);
+  const shapes = frameShapes(frame, isClose(panel), scene.coasts);
   const spots = spotsOf(scene, panel);
   const boxes = insetBoxes(panel, layout);
   const symbols = spots.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));

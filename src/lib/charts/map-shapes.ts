@@ -1,5 +1,4 @@
 import type { Geography } from './geography.ts';
-import { worldGeography } from './geography.ts';
 import type { Projected } from './map-projection.ts';
 import { pathData } from './map-projection.ts';
 
@@ -21,30 +20,37 @@ interface Drawn {
 
 const drawn = new Map<string, Drawn>();
 const MOST_DRAWN = 40;
+/** Stands for the key of a frame that is drawn without coasts. */
+const NONE = 'none';
+
+/** Coasts at hand; null while they are not loaded. */
+export interface Coasts {
+  /** The scale that every map can fall back on. */
+  world: Geography | null;
+  /** The scale for close frames. */
+  detail: Geography | null;
+}
 
 /**
  * The shapes of a frame, from `detail` where it is close and that is there; kept, because a filter changes what stands on a map and
- * not the map.
+ * not the map. Without coasts, and without an earlier drawing, there are none.
  */
-export function frameShapes(frame: Projected, isClose: boolean, detail: Geography | null): FrameShapes {
+export function frameShapes(frame: Projected, isClose: boolean, { world, detail }: Coasts): FrameShapes {
   const fine = keyOf(frame, '50m');
   const isFine = isClose && (detail !== null || drawn.has(fine));
   const key = isFine ? fine : keyOf(frame, '110m');
-  const geography = () => (isFine && detail) || worldGeography();
-  let own = drawn.get(key);
-  if (!own) {
-    const { land, borders } = geography();
-    own = { land: pathData(frame, land), borders: pathData(frame, borders), countries: new Map() };
-    keep(key, own);
-  }
+  const geography = (isFine ? detail : null) ?? world;
+  const own = drawn.get(key) ?? (geography && drawFrame(frame, geography));
+  if (!own) return { key: NONE, land: '', borders: '', country: () => '' };
+  keep(key, own);
   const { land, borders, countries } = own;
   const country = (code: string) => {
     const known = countries.get(code);
     if (known !== undefined) return known;
-    const shape = geography().countries.get(code);
+    const shape = geography?.countries.get(code);
     const path = shape ? pathData(frame, [shape]) : '';
-    // Without the finer coasts a country is drawn with the others: only until they are there.
-    if (!isFine || detail) countries.set(code, path);
+    // A country that is drawn with the coasts of another scale is drawn again when its own are there.
+    if (geography && (!isFine || detail)) countries.set(code, path);
     return path;
   };
   return { key, land, borders, country };
@@ -63,17 +69,21 @@ export function rememberShapes(svg: Element): void {
     );
     const unseen = panel.querySelector('[data-unseen]')?.getAttribute('data-unseen')?.split(' ') ?? [];
     for (const code of unseen) tints.push([code, '']);
-    if (!drawn.has(key))
-      keep(key, { land: path('land'), borders: path('borders'), countries: new Map(tints) });
+    if (key !== NONE) keep(key, { land: path('land'), borders: path('borders'), countries: new Map(tints) });
   }
 }
 
-/** Whether a drawing makes do with coasts for the world in a frame that is close. */
+/** Whether a drawing lacks coasts, or the finer ones where a frame is close. */
 export function isCoarse(svg: Element): boolean {
-  return svg.querySelector('[data-frame^="110m"].is-close') !== null;
+  return svg.querySelector(`[data-frame="${NONE}"], .is-close[data-frame^="110m"]`) !== null;
+}
+
+function drawFrame(frame: Projected, { land, borders }: Geography): Drawn {
+  return { land: pathData(frame, land), borders: pathData(frame, borders), countries: new Map() };
 }
 
 function keep(key: string, shapes: Drawn): void {
+  if (drawn.has(key)) return;
   if (drawn.size >= MOST_DRAWN) drawn.clear();
   drawn.set(key, shapes);
 }

@@ -20,6 +20,8 @@ export interface PlaceMapData {
   names: Names;
   selected: readonly string[];
   frame: Frame;
+  /** Coasts, from `worldGeography`; null while they are not there: the map then has those that an earlier drawing has left. */
+  world: Geography | null;
   /** Finer coasts for close frames, from `loadDetail`; without them the scale for the world serves. */
   detail?: Geography | null;
   /** Rows of the map beside this one, which has the same key above it. */
@@ -54,8 +56,8 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const room = pictureRoom(context, keyHeight);
   const layout = layoutMap(rows, data.frame, { width, top: keyHeight, size, room });
   const radius = radiusScale(width, Math.max(1, ...rows.filter(isSpot).map((row) => row.all)));
-  const detail = data.detail ?? null;
-  const scene = { draw, rows, names, selected, words, palette, prefix, size, layout, radius, detail };
+  const coasts = { world: data.world, detail: data.detail ?? null };
+  const scene = { draw, rows, names, selected, words, palette, prefix, size, layout, radius, coasts };
   const wider = brief ? { marks: [], bottom: layout.bottom + 2 } : drawWider(layout.bottom + 14);
 
   const svg = draw(

@@ -4,6 +4,7 @@ import type { ChartContext, Names } from '../charts/context.ts';
 import type { Geography } from '../charts/geography.ts';
 import { FIT } from '../charts/map-frame.ts';
 import { placeMap } from '../charts/place-map.ts';
+import { worldGeography } from '../charts/world.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import type { View } from '../view/view.ts';
 
@@ -39,5 +40,9 @@ export function drawCompared(
     const data = { rows: companies, names, selected, count: 'clippings', openOther: false } as const;
     return companyBars({ ...data, allClippings: summary.all_clippings, beside: beside.companies }, context);
   }
-  return placeMap({ rows: places, names, selected, frame: FIT, detail, beside: beside.places }, context);
+  const world = worldGeography();
+  return placeMap(
+    { rows: places, names, selected, frame: FIT, world, detail, beside: beside.places },
+    context
+  );
 }

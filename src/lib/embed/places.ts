@@ -2,6 +2,7 @@ import type { ChartContext } from '../charts/context.ts';
 import type { Geography } from '../charts/geography.ts';
 import { FIT } from '../charts/map-frame.ts';
 import { placeMap } from '../charts/place-map.ts';
+import { worldGeography } from '../charts/world.ts';
 import { placeFacts } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
 import type { Locale } from '../words/locale.ts';
@@ -14,7 +15,10 @@ export function drawPlaces(
   detail: Geography | null,
   context: ChartContext
 ): SVGSVGElement {
-  return placeMap({ rows: rows.places, names, selected: filter.place, frame: FIT, detail }, context);
+  return placeMap(
+    { rows: rows.places, names, selected: filter.place, frame: FIT, world: worldGeography(), detail },
+    context
+  );
 }
 
 /** The words around it. */

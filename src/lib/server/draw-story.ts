@@ -7,6 +7,7 @@ import { loadDetail } from '../charts/geography.ts';
 import { FIT } from '../charts/map-frame.ts';
 import { placeMap } from '../charts/place-map.ts';
 import { PAGE } from '../charts/theme.ts';
+import { worldGeography } from '../charts/world.ts';
 import type { View } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
 
@@ -47,7 +48,7 @@ export async function drawStory(view: View, names: Names, locale: Locale): Promi
   }
   for (const width of CHART_WIDTHS.places) {
     const svg = placeMap(
-      { rows: view.places, names, selected: [], frame: FIT, detail },
+      { rows: view.places, names, selected: [], frame: FIT, world: worldGeography(), detail },
       context('places', width)
     );
     drawn.set(`places-${width}`, svg.outerHTML);
