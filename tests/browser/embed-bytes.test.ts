@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -31,4 +31,15 @@ it('the sentences behind a mark are one file of at most 15 kB', async () => {
   expect(files.length).toBeGreaterThan(4);
   for (const file of files)
     expect(await compressed(`embed/evidence/${file}`), file).toBeLessThanOrEqual(15_000);
+});
+
+it('the loader of frames is at most 1.5 kB', async () => {
+  expect(await compressed('embed.js')).toBeLessThanOrEqual(1500);
+});
+
+it('no file is too large for hosts that take 25 MiB', async () => {
+  const files = await readdir(BUILD, { recursive: true });
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files)
+    expect((await stat(join(BUILD, file))).size, file).toBeLessThanOrEqual(25 * 1024 * 1024);
 });

@@ -22,6 +22,10 @@ describe('the dialog for embedding', () => {
     expect(await snippet.inputValue()).toContain('embed.js?v=1');
     await dialog.getByText('Frame alone', { exact: true }).click();
     expect(await snippet.inputValue()).not.toContain('<script');
+    expect(await snippet.inputValue()).toContain('loading="lazy"');
+    await dialog.getByText('With the page', { exact: true }).click();
+    expect(await snippet.inputValue()).toContain('loading="eager"');
+    expect(await dialog.textContent()).toContain('Safari');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);

@@ -6,6 +6,7 @@ const embedded = {
   src: 'https://site.example/embed/actions/?company=tencent&theme=dark',
   title: 'What “China” did: <fines> & "orders"',
   height: 611.2,
+  loading: 'lazy' as const,
   full: 'https://site.example/?company=tencent',
   link: 'Explore the data'
 };
@@ -21,8 +22,14 @@ it('embeds a frame with its height, lazily, and a link for where frames are stri
   expect(document.querySelector('script')).toBeNull();
 });
 
-it('names loading before src, which browsers need', () => {
-  const html = frameSnippet(embedded);
+it('loads with the page where that is wished', () => {
+  const { document } = parseHTML(frameSnippet({ ...embedded, loading: 'eager' }));
+  expect(document.querySelector('iframe')?.getAttribute('loading')).toBe('eager');
+});
+
+it.each(['lazy', 'eager'] as const)('names loading before src, which browsers need: %s', (loading) => {
+  const html = frameSnippet({ ...embedded, loading });
+  expect(html.indexOf('loading=')).toBeGreaterThan(0);
   expect(html.indexOf('loading=')).toBeLessThan(html.indexOf('src='));
 });
 

@@ -34,7 +34,7 @@ export function oembed(
     title: embed.title,
     provider_name: site.name,
     provider_url: site.url,
-    html: frameAlone(embed),
+    html: frameAlone({ ...embed, loading: 'lazy' }),
     width: FRAME_WIDTH,
     height: Math.ceil(embed.height),
     thumbnail_url: embed.image,

@@ -11,6 +11,8 @@ export interface Embedded {
   title: string;
   /** Height in px at the width that it is meant for. */
   height: number;
+  /** Lazy frames load when a reader comes near; Safari prints those that have not loaded blank. */
+  loading: 'lazy' | 'eager';
   /** Absolute address of the same view on the full page. */
   full: string;
   /** What the link beneath says. */
@@ -39,9 +41,14 @@ export function imageSnippet({ title, full }: Pick<Embedded, 'title' | 'full'>, 
  * The iframe. `loading` before `src`, since browsers act on attributes in their order; no other permissions than what the
  * frame's own buttons need.
  */
-export function frameAlone({ src, title, height }: Pick<Embedded, 'src' | 'title' | 'height'>): string {
+export function frameAlone({
+  src,
+  title,
+  height,
+  loading
+}: Pick<Embedded, 'src' | 'title' | 'height' | 'loading'>): string {
   return (
-    `<iframe title="${attribute(title)}" loading="lazy" src="${attribute(src)}" width="100%" height="${Math.ceil(height)}" ` +
+    `<iframe title="${attribute(title)}" loading="${loading}" src="${attribute(src)}" width="100%" height="${Math.ceil(height)}" ` +
     `style="border:0" allow="clipboard-write; fullscreen; web-share"></iframe>`
   );
 }

@@ -52,6 +52,10 @@ export interface EmbedDialogWords {
   phone: string;
   column: string;
   preview: string;
+  /** When the frame loads, and what loading it with the page is for. */
+  loading: string;
+  loadings: { lazy: string; eager: string };
+  eager: string;
   kind: string;
   kinds: Record<SnippetKind, { name: string; what: string }>;
   copy: string;
@@ -102,6 +106,10 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
       phone: 'Phone',
       column: 'Article',
       preview: 'Preview of the embed',
+      loading: 'Loads',
+      loadings: { lazy: 'When near', eager: 'With the page' },
+      eager:
+        'For pages that are printed: Safari prints frames blank that a reader has not come near. It costs every reader of the article the bytes of the chart.',
       kind: 'Snippet',
       kinds: {
         frame: {
@@ -170,6 +178,10 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
       phone: 'Téléphone',
       column: 'Article',
       preview: 'Aperçu du graphique intégré',
+      loading: 'Chargement',
+      loadings: { lazy: 'À l’approche', eager: 'Avec la page' },
+      eager:
+        'Pour les pages qu’on imprime : Safari laisse blancs les cadres dont on ne s’est pas approché. Chaque lecteur de l’article charge alors le graphique.',
       kind: 'Code',
       kinds: {
         frame: {
