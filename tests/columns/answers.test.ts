@@ -7,19 +7,20 @@ import type { Database } from '../../src/lib/server/native.ts';
 import { columnView, readerOf } from '../../src/lib/view/column-view.ts';
 import { countedView } from '../../src/lib/view/counted-view.ts';
 import type { Counted } from '../../src/lib/view/counted-view.ts';
-import { readView } from '../../src/lib/view/view.ts';
+import { LIST_STEP, readList, readView } from '../../src/lib/view/view.ts';
 import type { Charts, View } from '../../src/lib/view/view.ts';
 import { columnAnswers } from '../fixtures/column-answers.ts';
 import { openRows } from '../fixtures/native-rows.ts';
 import { datesOf, randomFilter, randomRange } from '../fixtures/random-clauses.ts';
 import { randomCorpus } from '../fixtures/random-corpus.ts';
+import { randomSearch, withTexts } from '../fixtures/random-texts.ts';
 import { seeded } from '../fixtures/random.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
 
 describe.each([
   { name: 'the small corpus', tables: SMALL_CORPUS },
-  { name: 'a random corpus', tables: randomCorpus(seeded(5), 60) },
-  { name: 'another random corpus', tables: randomCorpus(seeded(23), 200) }
+  { name: 'a random corpus', tables: withTexts(seeded(6), randomCorpus(seeded(5), 60)) },
+  { name: 'another random corpus', tables: withTexts(seeded(24), randomCorpus(seeded(23), 200)) }
 ])('columns of $name', ({ tables }) => {
   let database: Database;
   let answers: Answers;
@@ -32,28 +33,31 @@ describe.each([
   }, 60_000);
   afterAll(() => database.close());
 
-  it('give the rows of every question of every filter without a search', { timeout: 60_000 }, async () => {
+  it('give the rows of every question of every filter', { timeout: 60_000 }, async () => {
     const random = seeded(17);
     let narrowed = 0;
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 30; i++) {
       const filter = {
         ...randomFilter(random, tables),
-        text: '',
+        text: random() < 0.5 ? randomSearch(random, tables) : '',
         acted: random() < 0.3 ? randomRange(random, dates) : null
       };
       const options = randomOptions(random);
       const asked = await readView(database.run, filter, options);
       const view = await viewOf(filter, options);
       expect(view, JSON.stringify([filter, options])).toEqual(onlyCharts(asked));
+      const list = await readList(database.run, filter, options, answers.list(filter, options, LIST_STEP));
+      expect(list, JSON.stringify([filter, options])).toEqual(onlyList(asked));
       if (asked.summary.clippings > 0 && asked.summary.clippings < whole.summary.clippings) narrowed++;
     }
     expect(narrowed).toBeGreaterThan(4);
   });
 
-  it('give the counts for every range of every filter without a search', { timeout: 60_000 }, async () => {
+  it('give the counts for every range of every filter', { timeout: 60_000 }, async () => {
     const random = seeded(29);
     for (let i = 0; i < 6; i++) {
-      const filter = { ...randomFilter(random, tables), text: '' };
+      const text = random() < 0.5 ? randomSearch(random, tables) : '';
+      const filter = { ...randomFilter(random, tables), text };
       const options = randomOptions(random);
       const { reader } = readerOf(answers.layout(options));
       const brush = brushOf(reader, answers.ranges(filter, options));
@@ -65,6 +69,14 @@ describe.each([
         expect(counted, JSON.stringify([filter, options, acted])).toEqual(onlyCounted(asked));
       }
     }
+  });
+
+  it('leave out clippings without an event where every event passes', async () => {
+    const type = [...new Set(tables.actions.map((row) => row.type))];
+    const filter = { ...EMPTY_FILTER, type };
+    const asked = await readView(database.run, filter, DEFAULT_OPTIONS);
+    expect(asked.summary.clippings).toBeLessThan(whole.summary.clippings);
+    expect(await viewOf(filter, DEFAULT_OPTIONS)).toEqual(onlyCharts(asked));
   });
 
   async function viewOf(filter: Filter, options: ViewOptions) {
@@ -90,6 +102,10 @@ function randomOptions(random: () => number): ViewOptions {
 
 function onlyCharts({ timeline, ...view }: Charts): Charts {
   return { ...onlyCounted(view), timeline };
+}
+
+function onlyList({ clippings, evidence }: View) {
+  return { clippings, evidence };
 }
 
 function onlyCounted({ summary, months, companies, places, facets }: Counted): Counted {

@@ -2,6 +2,7 @@ import type { Layout } from '../brush/layout.ts';
 import type { RangeTable } from '../brush/range-counts.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER, without } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { termsOf } from '../filter/terms.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { FacetRow } from '../queries/facets.ts';
 import type { Corpus } from './corpus.ts';
@@ -9,9 +10,13 @@ import { countAll } from './count.ts';
 import { copyMeasures, onlyClippingClause } from './own-clause.ts';
 import type { Counting } from './count.ts';
 import { rangesOf } from './edges.ts';
+import { Finder } from './finder.ts';
+import { listed } from './listed.ts';
 import { measuresOf, publishedDays } from './measures.ts';
 import type { Days, Measures } from './measures.ts';
+import type { OnProgress } from './read-texts.ts';
 import { select } from './select.ts';
+import type { Texts } from './texts.ts';
 import { countTimeline } from './timeline-numbers.ts';
 import type { TimelineNumbers } from './timeline-numbers.ts';
 import { wholeRows } from './whole-rows.ts';
@@ -34,18 +39,28 @@ export interface Base {
 /** Beyond this many reports, what is quoted in tips stays that of the whole corpus: the sentences would not be small. */
 const MOST_QUOTED = 100_000;
 
-/** Answers from columns every question of the page that asks for no text. */
+/** What of a dataset is read only once it is needed. */
+export interface Later {
+  /** The sentences of all reports, in the order of their file. */
+  quotes: () => Promise<readonly string[]>;
+  texts: (onprogress: OnProgress) => Promise<Texts>;
+}
+
+/** Answers from columns every question of the page; a search only once the texts are read. */
 export class Answers {
   readonly #corpus: Corpus;
   readonly #days: Days;
   readonly #measures: { single: Measures; grouped: Measures };
-  readonly #readQuotes: () => Promise<readonly string[]>;
+  readonly #later: Later;
   #quotes: Promise<readonly string[]> | null = null;
+  #finder: Finder | null = null;
   #whole: { single?: Int32Array; grouped?: Int32Array } = {};
+  /** The latest: the list of a filter is asked for after its charts. */
+  #counted: { key: string; counting: Counting } | null = null;
 
-  constructor(corpus: Corpus, readQuotes: () => Promise<readonly string[]>) {
+  constructor(corpus: Corpus, later: Later) {
     this.#corpus = corpus;
-    this.#readQuotes = readQuotes;
+    this.#later = later;
     this.#days = publishedDays(corpus);
     this.#measures = {
       single: measuresOf(corpus, this.#days, { group: false }),
@@ -57,10 +72,20 @@ export class Answers {
     return this.#measuresOf(options).layout;
   }
 
+  /** Reads what a search looks through. */
+  async readTexts(onprogress: OnProgress): Promise<void> {
+    this.#finder ??= new Finder(await this.#later.texts(onprogress));
+  }
+
   async count(filter: Filter, options: ViewOptions): Promise<Answer> {
     const counting = this.#counting(filter, options);
     const timeline = countTimeline(this.#corpus, counting.selection);
     return { numbers: this.#numbersOf(counting), timeline, quotes: await this.#quotesOf(timeline) };
+  }
+
+  /** The numbers of the first clippings of the list. */
+  list(filter: Filter, options: ViewOptions, length: number): number[] {
+    return listed(this.#counting(filter, options), length);
   }
 
   /** Counts what the first click is answered from, so that it need not. */
@@ -75,10 +100,9 @@ export class Answers {
 
   /** `anyStatus`: what is merely proposed or threatened counts as well, as under a filter of statuses. */
   base(options: ViewOptions, anyStatus: boolean): Base {
-    const { measures } = this.#counting(EMPTY_FILTER, options);
-    const status = anyStatus ? this.#corpus.values.status : [];
-    const numbers = countAll(this.#counting({ ...EMPTY_FILTER, status }, options));
-    return wholeRows(this.#corpus, measures, numbers, { ...DEFAULT_OPTIONS, ...options });
+    const counting = this.#counting(EMPTY_FILTER, options);
+    const numbers = countAll(counting, { anyStatus });
+    return wholeRows(this.#corpus, counting.measures, numbers, { ...DEFAULT_OPTIONS, ...options });
   }
 
   /** The view of the only clause that a filter has is that of the whole corpus, the views of others need what passes. */
@@ -100,17 +124,27 @@ export class Answers {
   }
 
   #counting(filter: Filter, options: ViewOptions): Counting {
-    return {
+    const key = JSON.stringify([filter, options]);
+    if (this.#counted?.key === key) return this.#counted.counting;
+    const counting = {
       ...{ corpus: this.#corpus, days: this.#days, filter, options },
       measures: this.#measuresOf(options),
-      selection: select(this.#corpus, filter, options)
+      selection: select(this.#corpus, filter, options, this.#found(filter))
     };
+    this.#counted = { key, counting };
+    return counting;
+  }
+
+  #found({ text }: Filter): Uint8Array | null {
+    if (termsOf(text).length === 0) return null;
+    if (!this.#finder) throw new Error('the texts are not read yet');
+    return this.#finder.find(text);
   }
 
   async #quotesOf({ quoted }: TimelineNumbers): Promise<[number, string][]> {
     const changed = [...quoted.keys()].filter((e) => (quoted[e] ?? -1) >= 0);
     if (changed.length === 0 || this.#corpus.events.reports.row.length > MOST_QUOTED) return [];
-    this.#quotes ??= this.#readQuotes();
+    this.#quotes ??= this.#later.quotes();
     this.#quotes.catch(() => (this.#quotes = null));
     const quotes = await this.#quotes;
     return changed.map((e) => [e, quotes[quoted[e] ?? -1] ?? '']);

@@ -5,6 +5,7 @@ import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { Answer, Base } from './answers.ts';
 import type { RangeTable } from '../brush/range-counts.ts';
 import type { ColumnAnswers, ColumnReply, ColumnRequest } from './messages.ts';
+import type { OnProgress } from './read-texts.ts';
 import { QUERIED_TABLES } from '../schema.ts';
 import type { QueriedTable } from '../schema.ts';
 
@@ -19,7 +20,11 @@ export interface ColumnOptions {
 /** The columns of the charts, in a worker. Every question rejects with an EngineError once it cannot be answered. */
 export interface Columns {
   layout(options: Pick<ViewOptions, 'group'>): Layout;
+  /** Reads what a search looks through, which other questions need not wait for. A filter with a search is asked only afterwards. */
+  readTexts(onprogress: OnProgress): Promise<void>;
   count(filter: Filter, options: ViewOptions): Promise<Answer>;
+  /** The numbers of the first clippings of the list. */
+  list(filter: Filter, options: ViewOptions, length: number): Promise<number[]>;
   ranges(filter: Filter, options: ViewOptions): Promise<RangeTable>;
   base(options: ViewOptions, anyStatus: boolean): Promise<Base>;
   close(): void;
@@ -50,7 +55,9 @@ export async function openColumns({ folder, dataset, signal }: ColumnOptions): P
     const { layouts } = await channel.ask('open', { urls });
     return {
       layout: ({ group }) => (group ? layouts.grouped : layouts.single),
+      readTexts: async (onprogress) => void (await channel.ask('texts', {}, onprogress)),
       count: (filter, options) => channel.ask('count', { filter, options }),
+      list: (filter, options, length) => channel.ask('list', { filter, options, length }),
       ranges: (filter, options) => channel.ask('ranges', { filter, options }),
       base: (options, anyStatus) => channel.ask('base', { options, anyStatus }),
       close
@@ -65,6 +72,7 @@ export async function openColumns({ folder, dataset, signal }: ColumnOptions): P
 interface Waiting {
   resolve: (answer: never) => void;
   reject: (error: EngineError) => void;
+  onprogress: OnProgress | undefined;
 }
 
 /** Numbers the requests, and gives each the answer with its number. */
@@ -79,6 +87,7 @@ function channelTo(worker: Worker) {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ColumnReply>) => {
     const own = waiting.get(data.id);
+    if ('progress' in data) return own?.onprogress?.(data.progress);
     waiting.delete(data.id);
     if ('answer' in data) own?.resolve(data.answer as never);
     else
@@ -92,12 +101,13 @@ function channelTo(worker: Worker) {
     end,
     ask<Ask extends keyof ColumnAnswers>(
       ask: Ask,
-      request: Omit<Extract<ColumnRequest, { ask: Ask }>, 'id' | 'ask'>
+      request: Omit<Extract<ColumnRequest, { ask: Ask }>, 'id' | 'ask'>,
+      onprogress?: OnProgress
     ): Promise<ColumnAnswers[Ask]> {
       return new Promise((resolve, reject) => {
         if (ended) return void reject(ended);
         const id = ++asked;
-        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onprogress });
         worker.postMessage({ id, ask, ...request });
       });
     }

@@ -1,4 +1,5 @@
 import { sizeOf } from '../brush/layout.ts';
+import { asksForEvents } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { clippingValues } from './clipping-values.ts';
 import type { Corpus } from './corpus.ts';
@@ -16,33 +17,44 @@ export interface Counting {
   selection: Selection;
 }
 
-/** What each view counts under a filter, in the layout of `measures`: one pass over clippings, names and reports. With
- * `ofPassingOnly` the views that leave out a clause which clippings fail count too little. */
+/**
+ * What each view counts under a filter, in the layout of `measures`: one pass over clippings, names and reports. With
+ * `ofPassingOnly` the views that leave out a clause which clippings fail count too little; with `anyStatus` what is merely proposed or
+ * threatened counts, as it does where a filter names statuses.
+ */
 export function countAll(
   { corpus, days, measures, filter, options, selection }: Counting,
-  { ofPassingOnly = false } = {}
+  { ofPassingOnly = false, anyStatus = filter.status.length > 0 } = {}
 ): Int32Array {
   const out = new Int32Array(sizeOf(measures.layout));
   const add = (place: number, n: number) => {
     out[place] = (out[place] ?? 0) + n;
   };
   const { clippings, events } = corpus;
-  const { starts, items } = events.ofClipping;
   const visitClipping = clippingValues(corpus, measures, days, options);
-  const asksEvents = selection.events.some((fails) => fails !== 0);
+  const reportsPassing = passesEvents(corpus, selection, filter);
   for (let c = 0; c < clippings.n; c++) {
     const fails = selection.clippings[c] ?? 0;
     // Two bits at least: it fails two clauses.
     if (ofPassingOnly ? fails !== 0 : (fails & (fails - 1)) !== 0) continue;
-    if (asksEvents && !anyPasses(items, starts[c] ?? 0, starts[c + 1] ?? 0, selection.events)) continue;
-    visitClipping(c, fails, add);
+    if (reportsPassing(c)) visitClipping(c, fails, add);
   }
-  const visitEvent = eventValues(corpus, selection, measures, filter);
+  const visitEvent = eventValues(corpus, selection, measures, anyStatus);
   for (let e = 0; e < events.n; e++) visitEvent(e, selection.events[e] ?? 0, add);
   return out;
 }
 
-function anyPasses(items: Int32Array, from: number, to: number, fails: Uint8Array): boolean {
-  for (let i = from; i < to; i++) if (fails[items[i] ?? 0] === 0) return true;
-  return false;
+/** Whether a clipping passes the clauses about events: where there are any, it reports an event that passes all of them. */
+export function passesEvents(
+  { events }: Corpus,
+  selection: Selection,
+  filter: Filter
+): (clipping: number) => boolean {
+  if (!asksForEvents(filter)) return () => true;
+  const { starts, items } = events.ofClipping;
+  return (c) => {
+    const end = starts[c + 1] ?? 0;
+    for (let i = starts[c] ?? 0; i < end; i++) if (selection.events[items[i] ?? 0] === 0) return true;
+    return false;
+  };
 }

@@ -13,7 +13,7 @@ export function rangesOf(counting: Counting): RangeTable {
   const { corpus, days, measures, filter, options, selection } = counting;
   const spans = spansOf(corpus, selection.events);
   const visitClipping = clippingValues(corpus, measures, days, options);
-  const visitEvent = eventValues(corpus, selection, measures, filter);
+  const visitEvent = eventValues(corpus, selection, measures, filter.status.length > 0);
   const { events } = corpus;
   const each = (day: Int32Array, eventDay: Int32Array): Edges['opened'] => {
     return (edge) => {

@@ -1,4 +1,3 @@
-import type { Filter } from '../filter/filter.ts';
 import type { Add } from './clipping-values.ts';
 import type { Corpus } from './corpus.ts';
 import { NO_DAY } from './corpus.ts';
@@ -10,16 +9,15 @@ import type { Selection } from './select.ts';
 /** Hands out what one event adds to the counts of all views; `fails` as for clippings. Nothing where no report is in view. */
 export type VisitEvent = (event: number, fails: number, add: Add) => void;
 
-/** Only the view of statuses also counts what is merely proposed or threatened, unless the filter names statuses. */
+/** Only the view of statuses also counts what is merely proposed or threatened, unless `anyStatus` does. */
 export function eventValues(
   { events }: Corpus,
   { clippings: failing }: Selection,
   { start }: Measures,
-  filter: Filter
+  anyStatus: boolean
 ): VisitEvent {
   const { reports, authorities } = events;
   const undated = start.whole + WHOLE.indexOf('undated');
-  const anyStatus = filter.status.length > 0;
   const isReported = (event: number) => {
     const end = reports.starts[event + 1] ?? 0;
     for (let i = reports.starts[event] ?? 0; i < end; i++)

@@ -9,18 +9,23 @@ import type { QueriedTable } from '../schema.ts';
 export type ColumnRequest = { id: number } & (
   | { ask: 'open'; urls: Record<QueriedTable, string> }
   | { ask: 'count'; filter: Filter; options: ViewOptions }
+  | { ask: 'list'; filter: Filter; options: ViewOptions; length: number }
   | { ask: 'ranges'; filter: Filter; options: ViewOptions }
   | { ask: 'base'; options: ViewOptions; anyStatus: boolean }
+  | { ask: 'texts' }
 );
 
 export interface ColumnAnswers {
   open: { dataset: string; layouts: { single: Layout; grouped: Layout } };
   count: Answer;
+  list: number[];
   ranges: RangeTable;
   base: Base;
+  texts: null;
 }
 
-/** Errors lose their class on the way, so they travel in parts. */
+/** `progress` comes any number of times before an answer. Errors lose their class on the way, so they travel in parts. */
 export type ColumnReply =
+  | { id: number; progress: number }
   | { id: number; answer: ColumnAnswers[keyof ColumnAnswers] }
   | { id: number; failure: { reason: EngineFailure; message: string; cause: unknown } };

@@ -4,8 +4,11 @@ import { asEngineError, EngineError } from '../db/engine-error.ts';
 import { decodeChunk } from './pages.ts';
 import type { Chunk, ChunkShape } from './pages.ts';
 
-/** Bytes of a file, all or from `start` to `end`. */
-export type ReadBytes = (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>;
+/** Takes how many bytes have just arrived. */
+export type OnBytes = (n: number) => void;
+
+/** Bytes of a file from `start` to `end`. */
+export type ReadBytes = (start: number, end: number, onbytes?: OnBytes) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A Parquet file of which only the columns that are asked for are fetched. */
 export interface ParquetFile {
@@ -22,9 +25,12 @@ const GAP_BYTES = 32 * 1024;
 /** Opens a file by range requests, or whole where the host knows none. Throws an EngineError `network` or `bad-data`. */
 export async function openParquet(url: string): Promise<ParquetFile> {
   const { size, from: start, bytes } = await requestEnd(url);
-  const read: ReadBytes = async (from, to) => {
-    if (from >= start) return bytes.subarray(from - start, to - start);
-    const part = await request(url, `bytes=${from}-${to - 1}`);
+  const read: ReadBytes = async (from, to, onbytes) => {
+    if (from >= start) {
+      onbytes?.(to - from);
+      return bytes.subarray(from - start, to - start);
+    }
+    const part = await request(url, `bytes=${from}-${to - 1}`, onbytes);
     return part.bytes.subarray(from - part.from, to - part.from);
   };
   try {
@@ -52,16 +58,27 @@ async function requestEnd(url: string): Promise<Part> {
   return request(url, `bytes=${Math.max(0, part.size - FIRST_BYTES)}-${part.size - 1}`);
 }
 
-async function request(url: string, range: string): Promise<Part> {
+async function request(url: string, range: string, onbytes?: OnBytes): Promise<Part> {
   try {
     const response = await fetch(url, { headers: { range } });
     if (!response.ok) throw new EngineError('network', `${url}: HTTP status ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const body =
+      onbytes && response.body ? new Response(response.body.pipeThrough(counting(onbytes))) : response;
+    const bytes = new Uint8Array(await body.arrayBuffer());
     const [, from, size] = /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
     return { size: Number(size ?? bytes.byteLength), from: Number(from ?? 0), bytes };
   } catch (cause) {
     throw asEngineError(cause, 'network', `${url} did not arrive`);
   }
+}
+
+function counting(onbytes: OnBytes): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  return new TransformStream({
+    transform(bytes, controller) {
+      onbytes(bytes.byteLength);
+      controller.enqueue(bytes);
+    }
+  });
 }
 
 /** Takes the values of one column in one row group; `row` is the group's first row in the file. */
@@ -78,9 +95,13 @@ export interface ColumnRequest {
  * Reads columns row group by row group, the next group's bytes being fetched while one is decoded: what is held is two groups
  * of compressed columns and one decoded column.
  */
-export async function readColumns(file: ParquetFile, columns: readonly ColumnRequest[]): Promise<void> {
+export async function readColumns(
+  file: ParquetFile,
+  columns: readonly ColumnRequest[],
+  onbytes?: OnBytes
+): Promise<void> {
   const groups = file.metadata.row_groups;
-  const wanted = (group: number) => fetchChunks(file, groups[group]?.columns ?? [], columns);
+  const wanted = (group: number) => fetchChunks(file, groups[group]?.columns ?? [], columns, onbytes);
   let next = groups.length > 0 ? wanted(0) : null;
   let row = 0;
   for (const [i, group] of groups.entries()) {
@@ -102,12 +123,23 @@ export async function readColumns(file: ParquetFile, columns: readonly ColumnReq
   }
 }
 
+/** How many bytes these columns take in the file. */
+export function bytesOf({ metadata }: ParquetFile, names: readonly string[]): number {
+  const own = metadata.row_groups.flatMap(({ columns }) =>
+    columns.flatMap(({ meta_data: meta }) =>
+      meta && names.includes(meta.path_in_schema[0] ?? '') ? [Number(meta.total_compressed_size)] : []
+    )
+  );
+  return own.reduce((sum, n) => sum + n, 0);
+}
+
 type ColumnMeta = NonNullable<ColumnChunk['meta_data']>;
 
 async function fetchChunks(
   file: ParquetFile,
   chunks: readonly ColumnChunk[],
-  columns: readonly ColumnRequest[]
+  columns: readonly ColumnRequest[],
+  onbytes?: OnBytes
 ): Promise<Map<string, { meta: ColumnMeta; bytes: Uint8Array<ArrayBuffer> }>> {
   const parts = columns
     .map(({ name }) => {
@@ -127,7 +159,7 @@ async function fetchChunks(
   }
   const found = await Promise.all(
     runs.map(async (run) => {
-      const bytes = await file.read(run.start, run.end);
+      const bytes = await file.read(run.start, run.end, onbytes);
       return run.parts.map(
         ({ name, meta, start, end }) =>
           [name, { meta, bytes: bytes.subarray(start - run.start, end - run.start) }] as const

@@ -62,9 +62,16 @@ export async function readCorpus(open: OpenFile): Promise<Corpus> {
   }
 }
 
-/** Opens the files at their addresses. */
+/** Opens the files at their addresses, each once. */
 export function openAt(urls: Record<QueriedTable, string>): OpenFile {
-  return (table) => openParquet(urls[table]);
+  const files = new Map<QueriedTable, Promise<ParquetFile>>();
+  return (table) => {
+    const opened = files.get(table) ?? openParquet(urls[table]);
+    files.set(table, opened);
+    // What failed is tried anew by whoever asks next.
+    opened.catch(() => files.delete(table));
+    return opened;
+  };
 }
 
 function datasetOf({ metadata }: ParquetFile): string {

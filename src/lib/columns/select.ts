@@ -16,9 +16,22 @@ export interface Selection {
   events: Uint8Array;
 }
 
-/** Tries every clause of a filter; the rules are those of queries/clauses.ts. A search is not tried: columns hold no text. */
-export function select(corpus: Corpus, filter: Filter, options: ViewOptions): Selection {
-  return { clippings: failingClippings(corpus, filter, options), events: failingEvents(corpus, filter) };
+/** No view leaves a search out: a clipping without its words fails every clause. */
+const FAILS_ALL = 255;
+
+/**
+ * Tries every clause of a filter; the rules are those of queries/clauses.ts. What its search found is given: 1 for each such clipping, null
+ * where nothing is searched for.
+ */
+export function select(
+  corpus: Corpus,
+  filter: Filter,
+  options: ViewOptions,
+  found: Uint8Array | null
+): Selection {
+  const clippings = failingClippings(corpus, filter, options);
+  if (found) for (let c = 0; c < clippings.length; c++) if (found[c] !== 1) clippings[c] = FAILS_ALL;
+  return { clippings, events: failingEvents(corpus, filter) };
 }
 
 function failingClippings(corpus: Corpus, filter: Filter, { group }: ViewOptions): Uint8Array {

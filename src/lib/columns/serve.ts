@@ -2,6 +2,7 @@ import { asEngineError } from '../db/engine-error.ts';
 import { Answers } from './answers.ts';
 import type { ColumnAnswers, ColumnReply, ColumnRequest } from './messages.ts';
 import { openAt, readCorpus, readQuotes } from './read-corpus.ts';
+import { readTexts } from './read-texts.ts';
 
 /** Where requests come from and answers go: the scope of a worker, or one end of a channel. */
 export interface Port {
@@ -9,12 +10,13 @@ export interface Port {
   send(reply: ColumnReply, transfer: Transferable[]): void;
 }
 
-/** Answers requests, one after another. */
+/** Answers requests, one after another; only texts are read beside them, which may take long. */
 export function serveColumns({ listen, send }: Port): void {
   let answers: Answers | null = null;
   let last: Promise<void> = Promise.resolve();
   listen((request) => {
-    last = last.then(() => reply(request));
+    if (request.ask === 'texts') void reply(request);
+    else last = last.then(() => reply(request));
   });
 
   async function reply(request: ColumnRequest): Promise<void> {
@@ -33,13 +35,21 @@ export function serveColumns({ listen, send }: Port): void {
     if (request.ask === 'open') {
       const open = openAt(request.urls);
       const corpus = await readCorpus(open);
-      answers = new Answers(corpus, () => readQuotes(open));
+      answers = new Answers(corpus, {
+        quotes: () => readQuotes(open),
+        texts: (onprogress) => readTexts(open, onprogress)
+      });
       const layouts = { single: answers.layout({ group: false }), grouped: answers.layout({ group: true }) };
       return { dataset: corpus.dataset, layouts };
     }
     if (!answers) throw new Error('the columns are not open');
+    if (request.ask === 'texts') {
+      await answers.readTexts((progress) => send({ id: request.id, progress }, []));
+      return null;
+    }
     if (request.ask === 'base') return answers.base(request.options, request.anyStatus);
     const { filter, options } = request;
+    if (request.ask === 'list') return answers.list(filter, options, request.length);
     return request.ask === 'count' ? answers.count(filter, options) : answers.ranges(filter, options);
   }
 }

@@ -107,6 +107,11 @@ export function activeClauses(filter: Filter): Clause[] {
   return clauses;
 }
 
+/** Whether any clause is about events. */
+export function asksForEvents({ acted, type, status, authority, jurisdiction, event }: Filter): boolean {
+  return acted !== null || [type, status, authority, jurisdiction, event].some(({ length }) => length > 0);
+}
+
 /** The filter with a condition more; of dates and texts, which stand alone, in place of the one that is there. */
 export function addClause(filter: Filter, clause: Clause): Filter {
   if ('range' in clause) return { ...filter, [clause.dimension]: clause.range };

@@ -25,7 +25,8 @@ export function termsOf(search: string): Term[] {
  * (db/prepare.ts), so that what is found is also what is marked.
  */
 export function fold(text: string): string {
-  return foldSigns(text).join('');
+  // Whole words of plain letters are changed at once: a list of clippings is marked anew at each letter that is typed.
+  return text.replace(/\P{ASCII}/gu, foldSign).toLowerCase();
 }
 
 /** A piece of a text; `found` where it is what was searched for. */
@@ -58,21 +59,20 @@ export function holdsTerm(text: string, search: string): boolean {
 
 /** Ranges of the text, in UTF-16 offsets, whose folded form is the term. */
 function occurrences(text: string, term: Term): [number, number][] {
-  const signs = foldSigns(text);
-  const folded = signs.join('');
+  const folded = fold(text);
   const ranges: [number, number][] = [];
   if (!folded.includes(term)) return ranges;
   // Offset in the folded text → offset in the text: a folded sign may be none or several.
   const offsets: number[] = [];
   const ends: number[] = [];
   let offset = 0;
-  [...text].forEach((sign, i) => {
-    for (let unit = 0; unit < (signs[i]?.length ?? 0); unit++) {
+  for (const sign of text) {
+    for (let unit = fold(sign).length; unit > 0; unit--) {
       offsets.push(offset);
       ends.push(offset + sign.length);
     }
     offset += sign.length;
-  });
+  }
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
     const [start, end] = [offsets[at], ends[at + term.length - 1]];
     if (start === undefined || end === undefined) continue;
@@ -92,15 +92,19 @@ function merged(ranges: readonly [number, number][]): [number, number][] {
   return apart;
 }
 
-/** Each sign of a text (code point) in its folded form. */
-function foldSigns(text: string): string[] {
-  return [...text].map((sign) =>
-    sign
-      .replace(/[\u00a0\u202f]/, ' ')
-      .replace('\u2019', "'")
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .normalize('NFC')
-  );
+const foldedSigns = new Map<string, string>();
+
+/** A sign (code point) that is not plain, in its folded form: none, one or several. */
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign);
+  if (known !== undefined) return known;
+  const folded = sign
+    .replace(/[\u00a0\u202f]/, ' ')
+    .replace('\u2019', "'")
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
+  foldedSigns.set(sign, folded);
+  return folded;
 }

@@ -8,24 +8,33 @@ import type { Fragment, Query } from './query.ts';
 /** A clipping that passes the filter. */
 export type ClippingListRow = ClippingRow;
 
-/** Newest first, undated ones last, in corpus order within a day; the first `length` of them, or all. */
+/** Which clippings of a filter a list shows: the first so many, all (null), or these, which were found to be those already. */
+export type Listed = number | null | readonly number[];
+
+/** Newest first, undated ones last, in corpus order within a day. */
 export function clippingList(
   filter: Filter,
   options: ViewOptions,
-  length: number | null = null
+  listed: Listed = null
 ): Query<ClippingListRow> {
-  return sql`SELECT ${CLIPPING_COLUMNS} ${newestFirst(filter, options, length)}`;
+  return sql`SELECT ${CLIPPING_COLUMNS} ${newestFirst(filter, options, listed)}`;
 }
 
 /** `SELECT clipping` of the clippings that the list shows. */
-export function listedClippings(filter: Filter, options: ViewOptions, length: number | null): Fragment {
-  return sql`SELECT c.clipping ${newestFirst(filter, options, length)}`;
+export function listedClippings(filter: Filter, options: ViewOptions, listed: Listed): Fragment {
+  return sql`SELECT c.clipping ${newestFirst(filter, options, listed)}`;
 }
 
-function newestFirst(filter: Filter, options: ViewOptions, length: number | null): Fragment {
+function newestFirst(filter: Filter, options: ViewOptions, listed: Listed): Fragment {
+  // One value, however many there are: the question is planned once.
+  const passing =
+    typeof listed === 'object' && listed !== null
+      ? sql`SELECT unnest(CAST(${JSON.stringify(listed)} AS INTEGER[]))`
+      : passingClippings(filter, options);
+  const limit = typeof listed === 'number' ? sql` LIMIT ${listed}` : sql``;
   return sql`
-    FROM clippings c WHERE c.clipping IN (${passingClippings(filter, options)})
-    ORDER BY c.published DESC NULLS LAST, c.clipping${length === null ? sql`` : sql` LIMIT ${length}`}`;
+    FROM clippings c WHERE c.clipping IN (${passing})
+    ORDER BY c.published DESC NULLS LAST, c.clipping${limit}`;
 }
 
 /** The columns of the schema of a row `c`, dates as ISO text. */

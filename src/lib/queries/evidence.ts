@@ -3,6 +3,7 @@ import { termsOf } from '../filter/terms.ts';
 import type { ActionType, EntityKind } from '../schema.ts';
 import { eventConditions, mentionsCompany, mentionsPlace } from './clauses.ts';
 import { listedClippings } from './clipping-list.ts';
+import type { Listed } from './clipping-list.ts';
 import { and, or, sql, unionAll } from './query.ts';
 import type { Fragment, Query } from './query.ts';
 
@@ -22,15 +23,11 @@ export interface EvidenceRow {
 }
 
 /**
- * Sentences of the clippings that the list shows (the first `length` that pass the filter, or all): the reports that
+ * Sentences of the clippings that the list shows: the reports that
  * satisfy its event clauses, and the first mention of each entity that it names. A filter that names neither is
  * supported by every report; a search also by the sentences around names that hold one of its words.
  */
-export function evidence(
-  filter: Filter,
-  options: ViewOptions,
-  length: number | null = null
-): Query<EvidenceRow> {
+export function evidence(filter: Filter, options: ViewOptions, listed: Listed = null): Query<EvidenceRow> {
   const aboutEvents = eventConditions(filter);
   const aboutMentions: Fragment[] = [];
   if (filter.company.length > 0) aboutMentions.push(mentionsCompany(filter.company, options));
@@ -61,6 +58,6 @@ export function evidence(
   const near = sql`, near AS MATERIALIZED (
       SELECT m.* FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL)`;
   return sql`
-    WITH passing AS (${listedClippings(filter, options, length)})${terms.length > 0 ? near : sql``}, found AS (${unionAll(selects)})
+    WITH passing AS (${listedClippings(filter, options, listed)})${terms.length > 0 ? near : sql``}, found AS (${unionAll(selects)})
     SELECT DISTINCT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote`;
 }

@@ -27,9 +27,12 @@ export type StoryState = 'static' | 'loading' | 'live' | 'failed';
 /** From this many clippings on, a file of the build arrives before the database has counted. */
 const SLOW_FROM = 100_000;
 
+/** Milliseconds after which a reader is told what there is to wait for. */
+const MOMENT = 200;
+
 /**
  * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there
- * (all but a search), the list and everything else by the database; before these, by what the build has written.
+ * (a search once the texts are, too), the list and everything else by the database; before these, by what the build has written.
  */
 export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
@@ -45,6 +48,8 @@ export class Story {
   listed = $state(true);
   state = $state<StoryState>('static');
   failure = $state<EngineFailure | null>(null);
+  /** The share of the texts that has arrived, while a search waits for them longer than a moment. */
+  arrived = $state<number | null>(null);
   /** Values of the address that this corpus does not know. */
   dropped = $state.raw<readonly Dropped[]>([]);
 
@@ -69,6 +74,7 @@ export class Story {
   #error: EngineError | null = null;
   /** Starts a database that was put off. */
   #need: () => void = () => {};
+  readonly #needed = new Promise<void>((resolve) => (this.#need = resolve));
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
@@ -140,6 +146,20 @@ export class Story {
       });
   }
 
+  /** Reads what a search is answered from: when a reader begins one, not before. */
+  prepareSearch(): void {
+    let arrived = 0;
+    const reading = this.#columns?.readTexts((share) => (arrived = share));
+    if (!reading) return;
+    const shown = setInterval(() => (this.arrived = this.settled ? null : arrived), MOMENT);
+    void reading.then((isRead) => {
+      clearInterval(shown);
+      this.arrived = null;
+      if (!isRead && this.#columns) this.#need();
+      if (!this.settled || !this.listed) void this.#answer();
+    });
+  }
+
   /** Lengthens the list of clippings. */
   showMore(): void {
     this.#length += LIST_STEP;
@@ -161,7 +181,9 @@ export class Story {
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
     if (this.state === 'static') this.state = 'loading';
-    if (this.#columns && this.#isLarge()) await this.#needed();
+    // It takes long to load, if it can be loaded at all: it is started for what nobody else answers, which is a list that the
+    // build has not written, and files of rows.
+    if (this.#columns && this.#isLarge()) await this.#needed;
     try {
       const engine = await startEngine();
       this.#engine = engine;
@@ -200,14 +222,6 @@ export class Story {
     const file = isFromBuild ? await this.#steps.sentences().catch(() => null) : null;
     if (file === null) return this.run(markSentences(chart, filter, options));
     return sentencesAfter(file, chart, filter, clippings);
-  }
-
-  /**
-   * A large corpus takes the database long to load, if it can at all: it is started for what nobody else answers, which is
-   * a search, a list that the build has not written, and files of rows.
-   */
-  #needed(): Promise<void> {
-    return new Promise((resolve) => (this.#need = resolve));
   }
 
   #isLarge(): boolean {
@@ -340,7 +354,11 @@ export class Story {
       const asking = settled
         ? this.#askForList(filter, options, length)
         : this.#askForCharts(filter, options);
-      if (asking === null) return this.#coming === filter ? undefined : void this.#need();
+      if (asking === null) {
+        const isComing = this.#coming === filter || (!settled && this.#columns?.isReadingTexts);
+        if (!isComing) this.#need();
+        return;
+      }
       const part = await asking;
       if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
       // What was not asked of them may have come from the build meanwhile.
@@ -355,13 +373,21 @@ export class Story {
   /** Null while there is nobody to ask. */
   #askForCharts(filter: Filter, options: ViewOptions): Promise<Charts> | null {
     if (this.#columns?.answers(filter)) return this.#columns.charts(filter, options);
+    this.prepareSearch();
     if (!this.#engine) return null;
     const { run } = this.#engine;
     return withFound(run, filter).then((found) => readCharts(run, found, options));
   }
 
+  /** Which clippings those are is known to the columns sooner. */
   #askForList(filter: Filter, options: ViewOptions, length: number): Promise<Partial<View>> | null {
-    return this.#engine && readList(this.#engine.run, filter, options, length);
+    if (!this.#engine) return null;
+    const { run } = this.#engine;
+    if (!this.#columns?.answers(filter))
+      return withFound(run, filter).then((found) => readList(run, found, options, length));
+    return this.#columns
+      .list(filter, options, length)
+      .then((listed) => readList(run, filter, options, listed));
   }
 
   #isPlain(): boolean {
@@ -371,7 +397,7 @@ export class Story {
   #fail(error: EngineError): void {
     if (this.state === 'failed') return;
     console.error(error);
-    if (this.#columns && this.#isLarge() && this.#engine === null && this.filter.text === '') {
+    if (this.#columns?.answers(this.filter) && this.#isLarge() && this.#engine === null) {
       // The charts go on without it.
       this.#error = error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);

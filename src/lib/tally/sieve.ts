@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../filter/dates.ts';
+import { asksForEvents } from '../filter/filter.ts';
 import type { DateRange, Filter, PartialIsoDate, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
 import type { Facts, FoldedTexts } from './facts.ts';
@@ -80,10 +81,6 @@ export function ancestorsOf({ entities }: Facts): string[][] {
     }
     return [...above];
   });
-}
-
-function asksForEvents({ acted, type, status, authority, jurisdiction, event }: Filter): boolean {
-  return acted !== null || [type, status, authority, jurisdiction, event].some(({ length }) => length > 0);
 }
 
 /** Null where nothing is asked. */

@@ -1,7 +1,9 @@
 import { brushOf } from '../brush/brush.ts';
 import type { LayoutReader } from '../brush/layout.ts';
 import type { Columns } from '../columns/columns.ts';
+import type { OnProgress } from '../columns/read-texts.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { termsOf } from '../filter/terms.ts';
 import { brushKey } from './brushed-view.ts';
 import type { Brushed } from './brushed-view.ts';
 import { columnView, readerOf } from './column-view.ts';
@@ -13,6 +15,7 @@ export class ColumnReader {
   readonly #whole: View;
   readonly #readers = new Map<boolean, { reader: LayoutReader; outlets: readonly string[] }>();
   readonly #bases = new Map<string, Promise<View>>();
+  #texts: 'unread' | 'reading' | 'read' | 'missing' = 'unread';
 
   /** `whole` is the view that the page begins with. */
   constructor(columns: Columns, whole: View) {
@@ -20,9 +23,31 @@ export class ColumnReader {
     this.#whole = whole;
   }
 
-  /** Whether a filter can be answered: all but a search, since columns hold no text. */
+  /** Whether a filter can be answered: any without a search, and all once the texts are read. */
   answers({ text }: Filter): boolean {
-    return text === '';
+    return this.#texts === 'read' || termsOf(text).length === 0;
+  }
+
+  /** Whether the texts are on their way. */
+  get isReadingTexts(): boolean {
+    return this.#texts === 'reading';
+  }
+
+  /** Reads what a search looks through, once. Resolves to whether searches can be answered now; null where that was tried before. */
+  readTexts(onprogress: OnProgress): Promise<boolean> | null {
+    if (this.#texts !== 'unread') return null;
+    this.#texts = 'reading';
+    return this.#columns.readTexts(onprogress).then(
+      () => {
+        this.#texts = 'read';
+        return true;
+      },
+      (error: unknown) => {
+        console.warn(error);
+        this.#texts = 'missing';
+        return false;
+      }
+    );
   }
 
   /** The rows of all charts. Rejects with an EngineError. */
@@ -33,6 +58,11 @@ export class ColumnReader {
     ]);
     const { reader, outlets } = this.#readerOf(options);
     return columnView(base, answer, { counts: reader.read(answer.numbers), outlets, filter, options });
+  }
+
+  /** The clippings of the list by their number. Rejects with an EngineError. */
+  list(filter: Filter, options: ViewOptions, length: number): Promise<number[]> {
+    return this.#columns.list(filter, options, length);
   }
 
   /** The counts for every range; `view` is that of the filter. Rejects with an EngineError. */

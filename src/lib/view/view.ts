@@ -1,6 +1,6 @@
 import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import { clippingList } from '../queries/clipping-list.ts';
-import type { ClippingListRow } from '../queries/clipping-list.ts';
+import type { ClippingListRow, Listed } from '../queries/clipping-list.ts';
 import { companyShares } from '../queries/company-shares.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import { evidence } from '../queries/evidence.ts';
@@ -44,11 +44,11 @@ export async function readList(
   run: Run,
   filter: Filter,
   options: ViewOptions,
-  length = LIST_STEP
+  listed: Listed = LIST_STEP
 ): Promise<Pick<View, 'clippings' | 'evidence'>> {
   const [clippings, sentences] = await Promise.all([
-    run(clippingList(filter, options, length)),
-    run(evidence(filter, options, length))
+    run(clippingList(filter, options, listed)),
+    run(evidence(filter, options, listed))
   ]);
   return { clippings, evidence: sentences };
 }

@@ -47,6 +47,7 @@ export const pageEn: PageWords = {
     },
     clear: 'Clear all filters',
     remove: (clause) => `Remove ${clause}`,
+    fetchingTexts: 'Fetching the texts…',
     inView: (n, all) => {
       const clippings = all === 1 ? 'clipping' : 'clippings';
       return n === all ? `${all} ${clippings}` : `${n} of ${all} ${clippings}`;

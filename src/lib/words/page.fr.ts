@@ -46,6 +46,7 @@ export const pageFr: PageWords = {
     },
     clear: 'Ôter tous les filtres',
     remove: (clause) => `Ôter ${clause}`,
+    fetchingTexts: 'Chargement des textes…',
     inView: (n, all) =>
       n === all ? `${all} coupure${all < 2 ? '' : 's'}` : `${n} coupure${n < 2 ? '' : 's'} sur ${all}`,
     find: (dimension) => `Chercher : ${dimension.toLowerCase()}`,

@@ -36,6 +36,8 @@ export interface PageWords {
     clear: string;
     remove: (clause: string) => string;
     inView: (n: number, all: number) => string;
+    /** While a search waits for the texts of a large corpus. */
+    fetchingTexts: string;
     find: (dimension: string) => string;
     from: string;
     to: string;
