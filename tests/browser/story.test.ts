@@ -28,7 +28,7 @@ const reporting = (date: string) =>
 
 /** What the reader sees: the number in the filter bar, the rows of each table, the articles of the list. */
 async function seen(page: Page) {
-  await page.waitForFunction(() => document.querySelectorAll('figure.unsettled').length === 0);
+  await page.waitForFunction(() => document.querySelectorAll('.unsettled').length === 0);
   const rows = (view: string) => page.locator(`figure[data-view="${view}"] tbody tr`).count();
   return {
     bar: (await page.locator('[role="status"]').first().textContent())?.trim(),

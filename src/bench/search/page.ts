@@ -1,4 +1,4 @@
-/** What the benchmark of searching runs in the browser: ours as the story page asks and draws, and minisearch. */
+/** What the benchmark of searching runs in the browser: ours as the story page asks and draws, plain SQL, and minisearch. */
 import MiniSearch from 'minisearch';
 import { actionsTimeline } from '../../lib/charts/actions-timeline.ts';
 import { companyBars } from '../../lib/charts/company-bars.ts';
@@ -7,15 +7,22 @@ import { FIT } from '../../lib/charts/map-frame.ts';
 import { placeMap } from '../../lib/charts/place-map.ts';
 import { worldGeography } from '../../lib/charts/world.ts';
 import { LIGHT } from '../../lib/charts/theme.ts';
+import { openColumns } from '../../lib/columns/columns.ts';
+import { Finder } from '../../lib/columns/finder.ts';
+import { openAt } from '../../lib/columns/read-corpus.ts';
+import { readTexts } from '../../lib/columns/read-texts.ts';
 import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
 import { EngineError } from '../../lib/db/engine-error.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../lib/filter/filter.ts';
 import { fold } from '../../lib/filter/terms.ts';
+import { QUERIED_TABLES } from '../../lib/schema.ts';
 import { passingClippings } from '../../lib/queries/clauses.ts';
 import { sql } from '../../lib/queries/query.ts';
-import { readView } from '../../lib/view/view.ts';
-import type { View } from '../../lib/view/view.ts';
+import type { Query } from '../../lib/queries/query.ts';
+import { ColumnReader } from '../../lib/view/column-reader.ts';
+import { LIST_STEP, readList, readView } from '../../lib/view/view.ts';
+import type { Charts, View } from '../../lib/view/view.ts';
 
 declare global {
   interface Window {
@@ -23,18 +30,30 @@ declare global {
   }
 }
 
+let columns: ColumnReader | null = null;
+let finder: Finder | null = null;
 let engine: Engine | null = null;
 let peer: MiniSearch | null = null;
 const names: Names = (_kind, id) => id;
 
-/** ms of one keystroke: rows of all views, then charts and list in the page. */
+/** ms of one keystroke: rows of charts, menus and counts; those drawn; then the list, null without a database. */
 interface Keystroke {
   asked: number;
   redrawn: number;
-  found: number;
+  listed: number | null;
 }
 
 const search = {
+  /** ms until the columns answer, and until their texts do. */
+  async open(folder: string): Promise<{ columns: number; texts: number }> {
+    const whole = (await (await fetch(`${folder}view.json`)).json()) as View;
+    const start = performance.now();
+    columns = new ColumnReader(await openColumns({ folder: `${folder}data/` }), whole);
+    const opened = performance.now();
+    if (!(await columns.readTexts(() => {}))) throw new Error('bench: the texts were not read');
+    return { columns: opened - start, texts: performance.now() - opened };
+  },
+
   /** Whether the database came up. */
   async start(folder: string): Promise<boolean> {
     try {
@@ -46,26 +65,55 @@ const search = {
     }
   },
 
-  /** Types a search letter by letter; the page is laid out anew at each. */
-  async type(searches: readonly string[]): Promise<Keystroke[]> {
+  /** Types a search letter by letter; the page is laid out anew at each, unless only rows are asked for. */
+  async type(searches: readonly string[], draws = true): Promise<Keystroke[]> {
+    const reader = started(columns);
+    return typed(searches, async (text) => {
+      const filter = { ...EMPTY_FILTER, text };
+      const start = performance.now();
+      const charts = await reader.charts(filter, DEFAULT_OPTIONS);
+      const numbers = await reader.list(filter, DEFAULT_OPTIONS, LIST_STEP);
+      const asked = performance.now() - start;
+      if (draws) drawCharts(charts);
+      const redrawn = performance.now() - start;
+      if (!engine) return { asked, redrawn, listed: null };
+      const list = await readList(engine.run, filter, DEFAULT_OPTIONS, numbers);
+      if (draws) drawList(list);
+      return { asked, redrawn, listed: performance.now() - start };
+    });
+  },
+
+  /** The same, everything asked of the database. */
+  async typeWithSql(searches: readonly string[], draws = true): Promise<Keystroke[]> {
     const { run } = started(engine);
-    const keystrokes: Keystroke[] = [];
-    for (const typed of searches) {
-      for (let length = 1; length <= typed.length; length++) {
-        const filter = { ...EMPTY_FILTER, text: typed.slice(0, length) };
-        const start = performance.now();
-        const view = await readView(run, filter, DEFAULT_OPTIONS);
-        const asked = performance.now() - start;
-        draw(view);
-        document.body.getBoundingClientRect();
-        keystrokes.push({ asked, redrawn: performance.now() - start, found: view.summary.clippings });
-      }
-    }
-    return keystrokes;
+    return typed(searches, async (text) => {
+      const start = performance.now();
+      const view = await readView(run, { ...EMPTY_FILTER, text }, DEFAULT_OPTIONS);
+      const asked = performance.now() - start;
+      if (draws) drawCharts(view);
+      const redrawn = performance.now() - start;
+      if (draws) drawList(view);
+      return { asked, redrawn, listed: performance.now() - start };
+    });
+  },
+
+  /** ms of reading the texts into this thread, for `find`. */
+  async openFinder(folder: string): Promise<number> {
+    const urls = { clippings: '', mentions: '', actions: '', entities: '' };
+    for (const table of QUERIED_TABLES)
+      urls[table] = new URL(`${folder}data/${table}.parquet`, document.baseURI).href;
+    const start = performance.now();
+    finder = new Finder(await readTexts(openAt(urls)));
+    return performance.now() - start;
   },
 
   /** ms of finding the clippings alone, for each keystroke. */
-  async find(searches: readonly string[]): Promise<number[]> {
+  find(searches: readonly string[]): Promise<number[]> {
+    const own = started(finder);
+    return eachPrefix(searches, (text) => Promise.resolve(void own.find(text)));
+  },
+
+  async findWithSql(searches: readonly string[]): Promise<number[]> {
     const { run } = started(engine);
     return eachPrefix(searches, async (text) => {
       const passing = passingClippings({ ...EMPTY_FILTER, text }, DEFAULT_OPTIONS);
@@ -75,9 +123,8 @@ const search = {
 
   /** ms of making an index of minisearch over the same texts. */
   async openPeer(): Promise<number> {
-    const rows = await started(engine).run<{ clipping: number; folded: string }>(
-      sql`SELECT clipping, folded FROM searchable`
-    );
+    const texts: Query<{ clipping: number; folded: string }> = sql`SELECT clipping, folded FROM searchable`;
+    const rows = await started(engine).run(texts);
     const start = performance.now();
     peer = new MiniSearch({
       idField: 'clipping',
@@ -96,33 +143,34 @@ const search = {
   }
 };
 
-async function eachPrefix(
+async function typed<Keystroke>(
   searches: readonly string[],
-  find: (text: string) => Promise<void>
-): Promise<number[]> {
-  const times: number[] = [];
-  for (const typed of searches) {
-    for (let length = 1; length <= typed.length; length++) {
-      const start = performance.now();
-      await find(typed.slice(0, length));
-      times.push(performance.now() - start);
-    }
-  }
-  return times;
+  answer: (text: string) => Promise<Keystroke>
+): Promise<Keystroke[]> {
+  const keystrokes: Keystroke[] = [];
+  for (const search of searches)
+    for (let length = 1; length <= search.length; length++)
+      keystrokes.push(await answer(search.slice(0, length)));
+  return keystrokes;
 }
 
-/** The three charts as on a wide page, and the list of clippings. */
-function draw({ timeline, months, companies, places, summary, clippings }: View): void {
+function eachPrefix(searches: readonly string[], find: (text: string) => Promise<void>): Promise<number[]> {
+  return typed(searches, async (text) => {
+    const start = performance.now();
+    await find(text);
+    return performance.now() - start;
+  });
+}
+
+const page = { charts: document.createElement('div'), list: document.createElement('ol') };
+document.body.append(page.charts, page.list);
+
+/** The three charts as on a wide page. */
+function drawCharts({ timeline, months, companies, places, summary }: Charts): void {
   const context = (width: number, idPrefix: string) =>
     ({ document, width, locale: 'en', palette: LIGHT, idPrefix }) as const;
   const selected: string[] = [];
-  const list = document.createElement('ol');
-  for (const { title, lead } of clippings) {
-    const item = document.createElement('li');
-    item.textContent = `${title} ${lead ?? ''}`;
-    list.append(item);
-  }
-  document.body.replaceChildren(
+  page.charts.replaceChildren(
     actionsTimeline(
       { rows: timeline, months, names, brush: null, selected, count: 'events' },
       context(1160, 'actions')
@@ -137,9 +185,20 @@ function draw({ timeline, months, companies, places, summary, clippings }: View)
     placeMap(
       { rows: places, names, selected, frame: FIT, world: worldGeography(), detail: null },
       context(460, 'places')
-    ),
-    list
+    )
   );
+  document.body.getBoundingClientRect();
+}
+
+function drawList({ clippings }: Pick<View, 'clippings'>): void {
+  page.list.replaceChildren(
+    ...clippings.map(({ title, lead }) => {
+      const item = document.createElement('li');
+      item.textContent = `${title} ${lead}`;
+      return item;
+    })
+  );
+  document.body.getBoundingClientRect();
 }
 
 function started<T>(value: T | null): T {
