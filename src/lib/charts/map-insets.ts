@@ -32,62 +32,80 @@ export function crowdedClusters<T extends Spot>(
   frame: Projected,
   most: number
 ): Cluster<T>[] {
-  const left = [...spots].sort(
-    (a, b) => b.weight - a.weight || a.longitude - b.longitude || a.latitude - b.latitude
-  );
-  const clusters: T[][] = [];
+  const left = [...spots]
+    .sort((a, b) => b.weight - a.weight || a.longitude - b.longitude || a.latitude - b.latitude)
+    .map((spot): Placed<T> => {
+      const [x, y] = frame.point(spot.longitude, spot.latitude);
+      return { spot, x, y, distance: Infinity };
+    });
+  const clusters: Placed<T>[][] = [];
   for (let seed = left.shift(); seed; seed = left.shift()) {
-    const cluster = [seed];
-    for (let i = nearest(left, cluster, frame); i >= 0; i = nearest(left, cluster, frame)) {
-      cluster.push(...left.splice(i, 1));
+    const cluster: Placed<T>[] = [];
+    for (const other of left) other.distance = Infinity;
+    for (let joins: Placed<T> | undefined = seed; joins; joins = nearest(left, cluster, frame)) {
+      if (joins !== seed) left.splice(left.indexOf(joins), 1);
+      cluster.push(joins);
+      for (const other of left) other.distance = Math.min(other.distance, distanceOf(joins, other));
     }
     clusters.push(cluster);
   }
   return clusters
-    .filter((cluster) => isCrowded(cluster, frame))
+    .filter(isCrowded)
     .map((cluster): Cluster<T> => {
-      const points = cluster.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
-      return { spots: cluster, bounds: boundsOf(points, LEAST, MARGIN) };
+      const points = cluster.map(({ spot }): [number, number] => [spot.longitude, spot.latitude]);
+      return { spots: cluster.map(({ spot }) => spot), bounds: boundsOf(points, LEAST, MARGIN) };
     })
     .filter(({ bounds }) => gain(bounds, frame) >= LEAST_GAIN)
     .sort((a, b) => total(b.spots) - total(a.spots))
     .slice(0, most);
 }
 
-/** Index of the place to join next: the nearest to any in the cluster, if the cluster stays small. */
-function nearest<T extends Spot>(left: readonly T[], cluster: readonly T[], frame: Projected): number {
-  let best = -1;
-  let least = NEAR;
-  left.forEach((spot, i) => {
-    const distance = Math.min(...cluster.map((other) => distanceOf(spot, other, frame)));
-    if (distance < least && widthOf([...cluster, spot], frame) <= WIDEST * frame.box.width) {
-      best = i;
-      least = distance;
-    }
-  });
+/** A spot in px of the frame, and how far it is from the nearest of the cluster that is being made. */
+interface Placed<T> {
+  spot: T;
+  x: number;
+  y: number;
+  distance: number;
+}
+
+/** The place to join next: the nearest to any in the cluster, if the cluster stays small. */
+function nearest<T extends Spot>(
+  left: readonly Placed<T>[],
+  cluster: readonly Placed<T>[],
+  frame: Projected
+): Placed<T> | undefined {
+  const most = WIDEST * frame.box.width;
+  const across = extent(cluster.map(({ x }) => x));
+  const down = extent(cluster.map(({ y }) => y));
+  let best: Placed<T> | undefined;
+  for (const one of left) {
+    if (one.distance >= (best?.distance ?? NEAR)) continue;
+    if (Math.max(widened(across, one.x), widened(down, one.y)) <= most) best = one;
+  }
   return best;
 }
 
-function isCrowded(cluster: readonly Spot[], frame: Projected): boolean {
+function isCrowded(cluster: readonly Placed<Spot>[]): boolean {
   if (cluster.length > 2) return true;
   const [a, b] = cluster;
-  return a !== undefined && b !== undefined && distanceOf(a, b, frame) < TOUCHING;
+  return a !== undefined && b !== undefined && distanceOf(a, b) < TOUCHING;
 }
 
 function gain([[west], [east]]: Bounds, frame: Projected): number {
   return (frame.bounds[1][0] - frame.bounds[0][0]) / (east - west);
 }
 
-function distanceOf(a: Spot, b: Spot, frame: Projected): number {
-  const [ax, ay] = frame.point(a.longitude, a.latitude);
-  const [bx, by] = frame.point(b.longitude, b.latitude);
-  return Math.hypot(ax - bx, ay - by);
+function distanceOf(a: Placed<Spot>, b: Placed<Spot>): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function widthOf(cluster: readonly Spot[], frame: Projected): number {
-  const points = cluster.map(({ longitude, latitude }) => frame.point(longitude, latitude));
-  const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
-  return Math.max(extent(points.map(([x]) => x)), extent(points.map(([, y]) => y)));
+function extent(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** How long an extent is with one value more. */
+function widened([least, most]: [number, number], value: number): number {
+  return Math.max(most, value) - Math.min(least, value);
 }
 
 function total(cluster: readonly Spot[]): number {

@@ -15,18 +15,17 @@ import type { MarkedView, MarkSentenceRow } from '../queries/mark-sentences.ts';
 import { asFirstStep } from '../steps/first-steps.ts';
 import type { StepSource } from '../steps/fetch-steps.ts';
 import { sentencesAfter } from '../steps/mark-sentences.ts';
+import { askForCharts, askForList } from '../view/ask.ts';
 import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
 import { ColumnReader } from '../view/column-reader.ts';
-import { withFound } from '../view/found.ts';
-import { LIST_STEP, readCharts, readList } from '../view/view.ts';
-import type { Charts, Run, View } from '../view/view.ts';
+import { LIST_STEP, readList } from '../view/view.ts';
+import type { Run, View } from '../view/view.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
 
 /** From this many clippings on, a file of the build arrives before the database has counted. */
 const SLOW_FROM = 100_000;
-
 /** Milliseconds after which a reader is told what there is to wait for. */
 const MOMENT = 200;
 
@@ -181,8 +180,7 @@ export class Story {
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
     if (this.state === 'static') this.state = 'loading';
-    // It takes long to load, if it can be loaded at all: it is started for what nobody else answers, which is a list that the
-    // build has not written, and files of rows.
+    // It takes long to load: it is started for a list that the build has not written, and for files of rows.
     if (this.#columns && this.#isLarge()) await this.#needed;
     try {
       const engine = await startEngine();
@@ -351,9 +349,11 @@ export class Story {
     while (!this.#isPlain() && !(this.settled && (this.listed || this.dragging))) {
       const { filter, options, settled } = this;
       const length = this.#length;
+      const answering = { columns: this.#columns, engine: this.#engine };
+      if (!settled && !this.#columns?.answers(filter)) this.prepareSearch();
       const asking = settled
-        ? this.#askForList(filter, options, length)
-        : this.#askForCharts(filter, options);
+        ? askForList(answering, filter, options, length)
+        : askForCharts(answering, filter, options);
       if (asking === null) {
         const isComing = this.#coming === filter || (!settled && this.#columns?.isReadingTexts);
         if (!isComing) this.#need();
@@ -368,26 +368,6 @@ export class Story {
       this.settled = true;
       this.#setLive();
     }
-  }
-
-  /** Null while there is nobody to ask. */
-  #askForCharts(filter: Filter, options: ViewOptions): Promise<Charts> | null {
-    if (this.#columns?.answers(filter)) return this.#columns.charts(filter, options);
-    this.prepareSearch();
-    if (!this.#engine) return null;
-    const { run } = this.#engine;
-    return withFound(run, filter).then((found) => readCharts(run, found, options));
-  }
-
-  /** Which clippings those are is known to the columns sooner. */
-  #askForList(filter: Filter, options: ViewOptions, length: number): Promise<Partial<View>> | null {
-    if (!this.#engine) return null;
-    const { run } = this.#engine;
-    if (!this.#columns?.answers(filter))
-      return withFound(run, filter).then((found) => readList(run, found, options, length));
-    return this.#columns
-      .list(filter, options, length)
-      .then((listed) => readList(run, filter, options, listed));
   }
 
   #isPlain(): boolean {
