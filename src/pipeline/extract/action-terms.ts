@@ -5,6 +5,8 @@ import { ACTION_TYPES } from '../../lib/schema.ts';
 import type { ActionType } from '../../lib/schema.ts';
 import { InputError } from '../errors.ts';
 import { englishForms, frenchForms } from './inflect.ts';
+import { termSteps } from './term-steps.ts';
+import type { TermStep } from './term-steps.ts';
 
 /** Which way a term points: who acts and who is acted on stand before or after it. `none` only looks like a term. */
 export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law', 'none'] as const;
@@ -36,6 +38,8 @@ export interface ActionTerm {
   anchors: string[];
   /** Words, in lower case, of which one stands at its beginning; none where it may begin otherwise. */
   openings: string[];
+  /** Its words in their order; none where they cannot be told. */
+  steps: TermStep[];
 }
 
 const COLUMNS = 'type,language,frame,needs,terms';
@@ -72,11 +76,11 @@ export function isLaw(type: ActionType): boolean {
   return type === 'law_proposed' || type === 'law_enacted';
 }
 
-/** The pattern of a term, the most telling words it cannot do without, and the words that it begins with. */
+/** The pattern of a term, the most telling words it cannot do without, those that it begins with, and all in their order. */
 export function compileTerm(
   words: string,
   language: 'fr' | 'en'
-): Pick<ActionTerm, 'pattern' | 'anchors' | 'openings'> {
+): Pick<ActionTerm, 'pattern' | 'anchors' | 'openings' | 'steps'> {
   const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
   const choices = parts.map((part) =>
     (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) =>
@@ -90,7 +94,8 @@ export function compileTerm(
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'),
     anchors: (telling ?? []).map((word) => longestWord(word).toLowerCase()),
-    openings: openingsOf(choices[0] ?? [])
+    openings: openingsOf(choices[0] ?? []),
+    steps: termSteps(parts, choices)
   };
 }
 

@@ -69,12 +69,14 @@ export function createHitFinder(
   ): HitScene[] {
     if (!index.mayHold(words)) return [];
     const sentence = text.slice(start, end).trimEnd();
+    indexes.order.read(text, start, end);
     const matches: Omit<Found, 'rank'>[] = [];
     const ends = new Map<number, number>();
     for (const [i, word] of words.entries()) {
       const at = (offsets[i] ?? 0) - start;
       for (const number of index.opening[word] ?? []) {
         if (!index.mayBe(number) || at < (ends.get(number) ?? 0)) continue;
+        if (!indexes.order.mayBegin(number, at + start)) continue;
         const match = matchAt(patternOf(number), sentence, at);
         if (!match) continue;
         ends.set(number, at + match[0].length);
@@ -121,8 +123,12 @@ export function createHitFinder(
   };
 }
 
+/** As `matchAll`, but that makes a new pattern each time. */
 function everyMatch(term: ActionTerm | undefined, text: string): RegExpExecArray[] {
-  return term ? [...text.matchAll(term.pattern)] : [];
+  const found: RegExpExecArray[] = [];
+  for (let match = matchAt(term?.pattern, text, 0); match; match = term?.pattern.exec(text) ?? null)
+    found.push(match);
+  return found;
 }
 
 interface Found {

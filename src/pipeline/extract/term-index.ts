@@ -1,4 +1,6 @@
 import type { ActionTerm } from './action-terms.ts';
+import { createTermOrder } from './term-steps.ts';
+import type { TermOrder } from './term-steps.ts';
 import { createWordTable } from './words.ts';
 import type { WordTable } from './words.ts';
 
@@ -21,6 +23,8 @@ export interface TermIndexes {
   wordAt: WordTable;
   /** Whether a word is a telling one of any term. */
   isTelling(word: number): boolean;
+  /** Where terms may begin, by the order of words. */
+  order: TermOrder;
   /** The terms for texts of a language; texts in other languages may use those of both. */
   of(language: string): TermIndex;
 }
@@ -31,7 +35,13 @@ export function createTermIndexes(terms: readonly ActionTerm[]): TermIndexes {
   const numbers = new Map(words.map((word, i) => [word, i]));
   const isTelling = words.map((word) => telling.has(word));
   const known = new Map<string, TermIndex>();
+  const all = [...new Set(terms.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat())))];
   return {
+    order: createTermOrder(
+      terms.map(({ steps }) => steps),
+      new Map(all.map((word, i) => [word, i])),
+      createWordTable(all)
+    ),
     wordAt: createWordTable(words),
     isTelling: (word) => isTelling[word] ?? false,
     of(language) {
