@@ -5,6 +5,7 @@ import { assumedDate } from './assumed-date.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
 import type { AmountMention } from './amounts.ts';
+import { amountBeside } from './amount-beside.ts';
 import { bystandersOf } from './bystanders.ts';
 import { localCurrency } from './currency-home.ts';
 import { loadConfidence } from './confidence.ts';
@@ -23,6 +24,7 @@ import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
 import { createTargetFinder } from './targets.ts';
 import type { TargetFinder, Targets } from './targets.ts';
+import { PEOPLE } from './topic.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 import { goesOn, whenOf } from './when.ts';
@@ -147,11 +149,17 @@ function draftsOf(
   const onlyTold = agent.evidence === 'near' && agent.toldIn !== null;
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
-  const amount = hit.term.type === 'fine' ? fineAmountOf(hit, scene) : null;
+  const fine = hit.term.type === 'fine';
+  const amount = fine ? fineAmountOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
+  if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
+  // Whoever is known to act need not have told the sum in the same breath.
+  const told = fine && amount === null && agent.evidence !== 'none' ? amountBeside(scene, reader) : null;
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
+  // “Its two bosses were fined as well”: a company is not.
+  if (fine && targets.companies.length === 0 && suffersAsPerson(hit, scene, voice)) return [];
   if (onlyTold && !law && targets.companies.length === 0) return [];
-  const complete = hasNeeds(hit, scene, reader, agent, targets, amount !== null);
+  const complete = hasNeeds(hit, scene, reader, agent, targets, (amount ?? told) !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
   const date = whenOf(
@@ -172,6 +180,7 @@ function draftsOf(
     assumed: date.date === null ? assumedDate(hit, scene, clipping, reader) : null,
     amount: amount?.value ?? null,
     currency: amount ? currencyOf(amount, scene, agent.jurisdiction) : null,
+    toldBeside: told && { amount: told.value, currency: told.currency },
     quote: clipping.text.slice(quote.start, quote.end),
     start: quote.start,
     end: quote.end,
@@ -193,10 +202,9 @@ function draftsOf(
     firm: agent.evidence === 'named',
     followUp
   };
-  const shares =
-    hit.term.type === 'fine'
-      ? (sharesOf(targets.mentions, scene) ?? sharesOf(withEllipsis(targets.mentions, scene), scene))
-      : null;
+  const shares = fine
+    ? (sharesOf(targets.mentions, scene) ?? sharesOf(withEllipsis(targets.mentions, scene), scene))
+    : null;
   if (shares === null) return [draft];
   return [...shares].map(([company, { value, currency }]) => ({
     ...draft,
@@ -252,6 +260,8 @@ function hasNeeds(
   const { needs } = hit.term;
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
+  // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
+  if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(wordsOf(hit, scene))) return false;
   if (needs.has('amount') && !hasAmount) return false;
   if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
     // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
@@ -261,6 +271,16 @@ function hasNeeds(
   }
   if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
   return !needs.has('law') || LAW.test(scene.text);
+}
+
+function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
+  return /^(?:passive|subject)$/.test(voice) && PEOPLE.test(scene.text.slice(0, hit.start - scene.start));
+}
+
+const MANY = /^(?:amendes|sanctions|pénalités|fines|penalties)$/i;
+
+function wordsOf(hit: Hit, scene: Scene): string {
+  return scene.text.slice(hit.start - scene.start, hit.end - scene.start);
 }
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */

@@ -181,6 +181,8 @@ export function hasPrivateAgent(
       (from > clause.start || /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(opening))
     )
       return false;
+    // “moved against B on Monday, opening proceedings”: the agent of the main clause.
+    if (authority && isGerundBehindComma(hit, scene)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
     return (
       last !== undefined &&
@@ -195,6 +197,17 @@ export function hasPrivateAgent(
     ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
   );
   return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
+}
+
+/** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
+export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {
+  const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
+  return (
+    /(?:ing|ant)$/i.test(verb) &&
+    /,\s(?:(?:also|aussi|thus|thereby|then|and|et|en|lui|leur)\s)?$/i.test(
+      scene.text.slice(0, hit.start - scene.start)
+    )
+  );
 }
 
 /** “the agency, which supervises tech groups, said”: whoever stands in there does not act outside. */

@@ -157,16 +157,18 @@ export function createAgentFinder(
           ? currency
           : jurisdictions.of(office ?? hit);
       const suffered = voice === 'passive' || voice === 'subject';
+      const fine = hit.term.type === 'fine';
+      const agentless = suffered || (fine && voice === 'noun');
       const isOpen =
-        (hit.term.type === 'fine' || (suffered && !CIRCUMSTANCE.test(textOf(hit, scene)))) &&
+        (fine || (suffered && hit.term.type !== 'lawsuit' && !CIRCUMSTANCE.test(textOf(hit, scene)))) &&
         !office &&
         !isPrivate;
-      const told = isOpen ? toldBeside(scene, reader, jurisdiction, suffered) : null;
+      const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine) : null;
       const id = told?.id ?? officeOf(office, scene, jurisdiction);
       return {
         toldIn: told?.scene ?? null,
         namedIn: null,
-        evidence: office ? 'named' : told && suffered ? 'near' : 'none',
+        evidence: office ? 'named' : told && agentless ? 'near' : 'none',
         authorities: id ? [id] : [],
         jurisdiction: told ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction) : jurisdiction,
         private: isPrivate
@@ -302,16 +304,25 @@ export function createAgentFinder(
 
   /**
    * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
-   * sentence before, else of the one after, if it is of that country or goes on about the same decision.
+   * sentence before, of the title, or of what follows a title; else of the sentence after, if it is of that country or goes
+   * on about the same decision.
    */
-  function toldBeside(scene: Scene, reader: SceneReader, jurisdiction: string | null, suffered: boolean) {
+  function toldBeside(
+    scene: Scene,
+    reader: SceneReader,
+    jurisdiction: string | null,
+    agentless: boolean,
+    fine: boolean
+  ) {
     const before = reader.before(scene);
-    for (const told of [before, reader.after(scene)]) {
+    const after = reader.after(scene);
+    const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : [];
+    for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
       const named = told?.authorities.filter(({ kind }) => kind === 'authority') ?? [];
       const acting = named.length > 0 ? named : (told?.authorities ?? []);
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
-      const goesOn = told === before ? suffered : OF_THE_DECISION.test(told.text);
+      const goesOn = told !== after || scene.inTitle ? agentless : OF_THE_DECISION.test(told.text);
       if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
     }
     return null;
@@ -322,6 +333,13 @@ export function createAgentFinder(
     if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
+}
+
+function titleScenes(reader: SceneReader): Scene[] {
+  const scenes: Scene[] = [];
+  for (let scene: Scene | null = reader.at(0); scene?.inTitle; scene = reader.after(scene))
+    scenes.push(scene);
+  return scenes;
 }
 
 const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;

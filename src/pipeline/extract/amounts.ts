@@ -24,13 +24,34 @@ export function findAmounts(text: string): AmountMention[] {
     const shared = sharedUnit(text, start, scale, currency);
     if (shared) found.push(shared);
     const gap = previous ? text.slice(previous.end, start) : '';
-    const converted = previous !== undefined && /^\s?\((?:[^()\d]{0,24}\s)?$/.test(gap);
+    const converted = previous !== undefined && CONVERSION.test(gap) && previous.currency !== currency;
     found.push({ start, end: start + match[0].length, value, currency, converted });
     const next = elliptic(text, start + match[0].length, currency);
     if (next) found.push(next);
   }
   return found;
 }
+
+/**
+ * Sums that leave the currency to what was told before: « A devra verser 76 millions, B 63 millions. », “the former €500m, the
+ * latter 200m”. `currency` is that of the money named last.
+ */
+export function findBareAmounts(
+  text: string,
+  currency: string,
+  known: readonly AmountMention[]
+): AmountMention[] {
+  return BARE.all(text).flatMap(({ index, 0: words, groups }) => {
+    const end = index + words.length;
+    const value = valueOf(groups?.number ?? '', groups?.scale);
+    const taken = known.some((other) => other.start < end && index < other.end);
+    return value === null || taken ? [] : [{ start: index, end, value, currency, converted: false }];
+  });
+}
+
+/** « 18 milliards de yuans (2,3 milliards d’euros) », “1.3tn won, or about $1bn”, « soit 21 millions ». */
+const CONVERSION =
+  /^\s?\((?:[^()\d]{0,24}\s)?$|^,?\s(?:or|soit|equal to|equivalent to|the equivalent of|l['’]équivalent d[e']|worth)\s(?:(?:about|around|some|roughly|nearly|almost|more than|just over|just under|environ|quelque|près de|à peu près|un peu (?:plus|moins) d[e'’]|plus d[e'’])\s?)*$/iu;
 
 /** « 150 et 325 millions d’euros »: a number that leaves scale and currency to the amount after it. */
 function sharedUnit(
@@ -76,6 +97,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
   [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
   [/^(?:francs? suisses?|swiss francs?|chf)$/i, 'CHF'],
+  [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
   [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
   [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
   [/^(?:(?:turkish )?liras?|livres? turques?|try)$/i, 'TRY'],
@@ -86,7 +108,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:nairas?|ngn)$/i, 'NGN'],
   [/^(?:rupiahs?|roupies indonésiennes?|idr|rp)$/i, 'IDR'],
   [/^(?:rands?|zar)$/i, 'ZAR'],
-  [/^(?:pesos? mexicains?|mexican pesos?|mxn)$/i, 'MXN'],
+  [/^(?:pesos?|pesos? mexicains?|mexican pesos?|mxn)$/i, 'MXN'],
   [/^(?:pesos? argentins?|argentine pesos?|ars)$/i, 'ARS'],
   [/^(?:pesos? colombiens?|colombian pesos?|cop)$/i, 'COP'],
   [/^(?:pesos? chiliens?|chilean pesos?|clp)$/i, 'CLP'],
@@ -140,24 +162,60 @@ const WORDS: Record<string, number> = {
   nine: 9,
   dix: 10,
   ten: 10,
+  onze: 11,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
   cent: 100,
+  'deux cents': 200,
+  'trois cents': 300,
+  'quatre cents': 400,
+  'cinq cents': 500,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  'a hundred': 100,
   'half a': 0.5,
-  'un demi': 0.5
+  'half-a': 0.5,
+  half: 0.5,
+  'un demi': 0.5,
+  demi: 0.5
 };
+
+/** The longest first: « deux cents » is no « deux ». */
+const NUMBER_WORDS = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** Any space but a line break: no-break and thin spaces group digits in French. */
 const S = '[^\\S\\n]';
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
-  'trillions?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mn|cr|[mbk]';
+  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mn|cr|[mbk]';
 const BEFORE =
   'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos? (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?)|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
-      `|(?<number2>${NUMBER}|(?:un demi|half a|${Object.keys(WORDS).slice(0, -2).join('|')})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
+      `|(?<number2>${NUMBER}|(?:${NUMBER_WORDS})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
+    'giu'
+  )
+);
+
+/** No number of people or things: nothing follows that could be counted. */
+const BARE = createSearch(
+  new RegExp(
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|(?:${NUMBER_WORDS})(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:pour|à|aux?|contre|et|for|to|on|against|and)${S})`,
     'giu'
   )
 );
@@ -168,8 +226,11 @@ function currencyOf(words: string): string | null {
 }
 
 function valueOf(number: string, scale: string | undefined): number | null {
-  const factor = scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? null);
-  const count = WORDS[number.toLowerCase()] ?? readNumber(number, scale);
+  // « deux milliards et demi »
+  const [unit, half] = (scale ?? '').split(' et demi');
+  const factor = unit ? (SCALES.find(([pattern]) => pattern.test(unit))?.[1] ?? null) : 1;
+  const count =
+    (WORDS[number.toLowerCase()] ?? readNumber(number, unit || undefined)) + (half === undefined ? 0 : 0.5);
   return factor === null || Number.isNaN(count) ? null : Number((count * factor).toPrecision(12));
 }
 

@@ -71,7 +71,7 @@ const BUYER = createSearch(
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service)\\s){0,3}$`,
+    `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+)\\s){0,3}$`,
     'iu'
   )
 );

@@ -64,5 +64,7 @@ export function localCurrency(words: string, currency: string, jurisdiction: str
 const BARE: [RegExp, Readonly<Record<string, string>>][] = [
   [/(?:livres|pounds)$/i, { TR: 'TRY', EG: 'EGP' }],
   [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }],
+  [/dirhams$/i, { MA: 'MAD' }],
+  [/pesos$/i, { AR: 'ARS', CO: 'COP', CL: 'CLP', PH: 'PHP' }],
   [/^\$|(?<!US |U\.S\. )dollars$/i, { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }]
 ];

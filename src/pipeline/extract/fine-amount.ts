@@ -68,15 +68,33 @@ const ANOTHER_FINE = createSearch(
   /(?:^|\s)(?:condamn\p{L}+|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu
 );
 
+/** A turnover, a price, a maximum. */
+export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
+  return (
+    SOMETHING_ELSE_BEFORE.test(textBefore(amount, scene)) ||
+    SOMETHING_ELSE_AFTER.test(textAfter(amount, scene))
+  );
+}
+
+function textBefore({ start }: AmountMention, scene: Scene): string {
+  return scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start);
+}
+
+function textAfter({ end }: AmountMention, scene: Scene): string {
+  return scene.text.slice(end - scene.start, end - scene.start + 40);
+}
+
 function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
-  const before = scene.text.slice(Math.max(0, amount.start - scene.start - 60), amount.start - scene.start);
-  const after = scene.text.slice(amount.end - scene.start, amount.end - scene.start + 40);
-  if (SOMETHING_ELSE_BEFORE.test(before) || SOMETHING_ELSE_AFTER.test(after)) return LIMIT;
+  if (isSomethingElse(amount, scene)) return LIMIT;
   const between =
     amount.start >= hit.end
       ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
       : scene.text.slice(amount.end - scene.start, Math.max(amount.end, hit.start) - scene.start);
   if (ANOTHER_FINE.test(between)) return LIMIT;
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
-  return distance - (PENALTY_BEFORE.test(before) || PENALTY_AFTER.test(after) ? 100 : 0);
+  return distance - (isPenalty(amount, scene) ? 100 : 0);
+}
+
+function isPenalty(amount: AmountMention, scene: Scene): boolean {
+  return PENALTY_BEFORE.test(textBefore(amount, scene)) || PENALTY_AFTER.test(textAfter(amount, scene));
 }

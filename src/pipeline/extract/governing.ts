@@ -19,7 +19,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
   const at = hit.start - scene.start;
   const end = hit.end - scene.start;
   const opening = sentence.slice(0, at);
-  const governing = sentence.slice(clauseStart(sentence, at), at);
+  const governing = sentence.slice(clauseStart(sentence, at), at).replace(DATE_ASIDE, ' ');
   const words = sentence.slice(at, end);
   return {
     governing,
@@ -47,12 +47,18 @@ const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])/gu;
 /** After the last comma, dash or « when », but far enough back for two words to be left. */
 function clauseStart(sentence: string, at: number): number {
   let start = 0;
+  const dates = [...sentence.slice(0, at).matchAll(DATE_ASIDE)];
   for (const match of BREAK.all(sentence.slice(0, at))) {
     const next = match.index + match[0].length;
+    // « a annulé, mercredi 18 septembre, l’amende »: one clause.
+    if (dates.some(({ index, 0: aside }) => index < next && next <= index + aside.length)) continue;
     if (/\p{L}{2,}.*\p{L}{2,}/u.test(sentence.slice(next, at))) start = next;
   }
   return Math.max(start, at - 160);
 }
+
+const DATE_ASIDE =
+  /, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
 
 const BREAK = createSearch(
   /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu

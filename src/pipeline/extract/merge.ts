@@ -20,6 +20,8 @@ export interface Draft extends MergedReport {
   certain: boolean;
   /** Whether its authority is named where it acts, so that its jurisdiction is sure. */
   firm: boolean;
+  /** The sum that only the sentence beside tells; counts where no sentence of the action has one. */
+  toldBeside: { amount: number; currency: string } | null;
   /** Speaks on of an action told before, and is none by itself. */
   followUp: boolean;
   /** What an authority says of a company while it acts: counts only where nothing firmer is told of that company nearby. */
@@ -195,7 +197,8 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
   const dated = group
     .filter(({ date }) => date.date !== null)
     .sort((a, b) => (b.date.date?.length ?? 0) - (a.date.date?.length ?? 0))[0];
-  const priced = group.find(({ amount }) => amount !== null);
+  const priced =
+    group.find(({ amount }) => amount !== null) ?? group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
   const named = group.find(
     ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
   );

@@ -60,10 +60,11 @@ export const UNDONE =
   /^(?: [^ ,]+){0,8}?(?: (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2})? (?:withdrawn|annulled|overturned|quashed|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
 
 export const CONDITION = {
-  opens: /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d|à défaut)/,
+  opens:
+    /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d(?!(?:'|e l'|e les? )avoir)|à défaut)/,
   near: createSearch(
     new RegExp(
-      `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'|faute de|under penalty|on pain")}${upTo(8)}`,
+      `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'(?!avoir)|faute de(?! l'avoir| les? avoir)|under penalty|on pain")}${upTo(8)}`,
       'u'
     )
   )
@@ -231,6 +232,11 @@ export const LAW_BESIDE = createSearch(
 /** An inquiry that something else closes or ends: « fined after a probe into », « à l’issue d’une enquête sur ». */
 export const BACKGROUND = createSearch(
   /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|two-year|long|[\p{L}\d-]+) ?){0,4}$/u
+);
+
+/** « annonce avoir condamné A au terme d’une enquête »: the inquiry is no object of the verb. */
+export const BACKGROUND_INSIDE = createSearch(
+  /(?<![\p{L}])(?:after|following|to settle|to resolve|to end|to close|as part of|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|pour clore|suite à|à la suite d|lors d)[\p{L}']*\s(?:[^ ,]+ ){0,6}[^ ]+$/u
 );
 
 /** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */

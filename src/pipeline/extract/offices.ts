@@ -18,7 +18,7 @@ const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? government
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livreurs? consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
-  professor groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.action rivals? unions? noyb researchers journalists?`;
+  professor groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? recours.collectifs? rivals? unions? noyb researchers journalists?`;
 
 export function officesIn(scene: Scene): readonly Span[] {
   const found = offices.get(scene);

@@ -15,7 +15,7 @@ const EN_REFERENCE = createSearch(
   /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker))(?![\p{L}])/giu
 );
 const PLURAL_REFERENCE = createSearch(
-  /(?:les|ces) deux (?:groupes|entreprises|sociétés|géants|plates-formes)|(?:the|both|these) (?:two )?(?:companies|firms|groups|platforms|sides)|both of them/i
+  /(?:l|c)es (?:deux|trois|quatre) (?:groupes|entreprises|sociétés|firmes|géants|mastodontes|plates-formes|plateformes|opérateurs|enseignes|constructeurs|applications|applis|réseaux sociaux|acteurs|rivaux|marques|banques|américains|chinois|coréens|japonais|européens|californiens)(?!\p{L})|(?:the|both|these) (?:two |three |four )?(?:companies|firms|groups|platforms|giants|operators|retailers|carmakers|banks|apps|networks|rivals|sides|pair)(?!\p{L})|both of them/iu
 );
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
 const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);

@@ -1,8 +1,9 @@
 import type { Clipping, Mention, Span } from '../types.ts';
-import { findAmounts } from './amounts.ts';
+import { findAmounts, findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
+import { createSearch } from './search.ts';
 import { startsSentence } from './sentences.ts';
 
 /** A whole sentence and everything named in it. Offsets are those of the clipping's text. */
@@ -33,6 +34,7 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
   const scenes = new Map<number, Scene>();
   let dates: DateMention[] | null = null;
   const source: SceneSource = {
+    text,
     bodyStart,
     mentions,
     dates: () => (dates ??= findDates(text, clipping.published.date))
@@ -64,6 +66,7 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
 
 /** What scenes are made of. */
 interface SceneSource {
+  text: string;
   bodyStart: number;
   mentions: readonly Mention[];
   dates(): readonly DateMention[];
@@ -111,18 +114,29 @@ class LazyScene implements Scene {
   }
 
   get amounts(): AmountMention[] {
-    return (this.#amounts ??= amountsIn(this.text, this.start));
+    return (this.#amounts ??= amountsIn(this, this.#source.text));
   }
 }
 
-/** The amounts of a sentence that starts at `start` of the text. */
-function amountsIn(sentence: string, start: number): AmountMention[] {
-  return findAmounts(sentence).map((amount) => ({
-    ...amount,
-    start: amount.start + start,
-    end: amount.end + start
-  }));
+/** The amounts of a sentence; those without a currency are in that of the amount before, in it or shortly before it. */
+function amountsIn({ start, text: sentence }: Pick<Scene, 'start' | 'text'>, text: string): AmountMention[] {
+  const full = findAmounts(sentence);
+  const before =
+    full.length > 0
+      ? full
+      : BARE_SUM.test(sentence)
+        ? findAmounts(text.slice(Math.max(0, start - MONEY_MEMORY), start))
+        : [];
+  const currency = before.at(-1)?.currency;
+  const bare = currency === undefined ? [] : findBareAmounts(sentence, currency, full);
+  return [...full, ...bare]
+    .map((amount) => ({ ...amount, start: amount.start + start, end: amount.end + start }))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** How far back an amount tells the currency of one without. */
+const MONEY_MEMORY = 400;
+const BARE_SUM = createSearch(/\d\s?(?:millions?|milliards?|billions?|bn|crores?)(?![\p{L}])/iu);
 
 /** White space of any kind; most of it, and most other characters, are known at a glance. */
 function isWhite(text: string, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   LAW_DOES,
   AVERTED,
   BACKGROUND,
+  BACKGROUND_INSIDE,
   COMPLAINED,
   CONDITION,
   DECIDED,
@@ -64,6 +65,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
     return null;
+  if (hit.term.frame !== 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND_INSIDE.test(words))
+    return null;
   if (WHETHER.test(opening)) return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
@@ -80,7 +83,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && FAILED.test(after)) return null;
   if (SUPPOSED.test(governing) && !byDecision(words)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
-  if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(opening))) return null;
+  if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
+    return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.

@@ -1,4 +1,5 @@
 import type { Gazetteers, Mention } from '../types.ts';
+import { isGerundBehindComma } from './agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
 import { listBack, listFrom } from './name-lists.ts';
@@ -8,6 +9,7 @@ import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 import { createSearch } from './search.ts';
 import { clauseBounds, stopOf } from './target-zone.ts';
+import { topicOf } from './topic.ts';
 
 export interface Targets {
   companies: string[];
@@ -52,7 +54,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       };
     const alone = referredTo(hit, scene, voice, eligible, reader, companies);
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
-    const referred = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
+    const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
+    const referred = told.length > 0 ? told : topicOf(hit, scene, reader, companies);
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
 }
@@ -98,6 +101,8 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     if (direct[0] && isItsOwn(direct[0], hit, scene)) return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const opening = scene.text.slice(0, hit.start - scene.start);
+    // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
+    if (isGerundBehindComma(hit, scene)) return listBack(scene, before);
     if (
       TURN_OF.test(opening) ||
       (hit.term.type === 'fine' && REVISES.test(scene.text.slice(hit.start - scene.start)))

@@ -30,9 +30,11 @@ const FR_PARTICIPLE =
   /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
+  // « c’est la France qui sanctionne »
+  if (!FR_PARTICIPLE.test(verb))
+    return /(?:er|re|ir)$/.test(verb) && FR_BE.test(before) ? 'passive' : 'active';
   if (FR_BE.test(before)) return 'passive';
-  if (FR_HAVE.test(before)) return 'active';
-  if (!FR_PARTICIPLE.test(verb)) return 'active';
   // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
   const finite =
     /^(?:interdit|contraint|astreint|restreint|enjoint|inscrit)$/i.test(verb) &&
@@ -44,7 +46,23 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   const acts =
     subject &&
     /^\s(?:l['’]|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
-  return (finite && lastBefore(hit, scene) === 'authority') || (finite && acts) ? 'active' : 'passive';
+  if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
+  // « La Garante interdit avec effet immédiat à A de … »
+  return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
+}
+
+const FINITE_TOO = /^(?:interdit|contraint|astreint|enjoint|suspend|bannit|avertit|poursuit|punit)$/i;
+const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l['’])?|toute?s?\s)/u;
+
+/** Right behind the name of an authority, or behind an apposition to it. */
+function followsAuthority(hit: Hit, scene: Scene): boolean {
+  return scene.authorities.some(
+    ({ end }) =>
+      end <= hit.start &&
+      /^(?:,[^,;:.]{3,80},)?\s(?:lui\s|leur\s)?$/u.test(
+        scene.text.slice(end - scene.start, hit.start - scene.start)
+      )
+  );
 }
 
 const EN_BE = createSearch(

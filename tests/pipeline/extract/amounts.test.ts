@@ -23,7 +23,11 @@ describe('amounts of a text', () => {
     ['375 000 €', '375000 EUR'],
     ['a 1.13 billion-euro fine', '1130000000 EUR'],
     ['20 millions d’euros', '20000000 EUR'],
-    ['EUR 1.2bn', '1200000000 EUR']
+    ['EUR 1.2bn', '1200000000 EUR'],
+    ['Cinquante millions d’euros', '50000000 EUR'],
+    ['deux milliards et demi d’euros', '2500000000 EUR'],
+    ['a half-billion-euro fine', '500000000 EUR'],
+    ['14 milliards de francs CFA', '14000000000 XOF']
   ])('reads %s', (text, expected) => {
     expect(amounts(text)).toEqual([expected]);
   });

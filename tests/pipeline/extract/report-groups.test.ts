@@ -24,7 +24,8 @@ function draft(start: number, target: string, amount: number): Draft {
     certain: true,
     firm: true,
     alone: false,
-    followUp: false
+    followUp: false,
+    toldBeside: null
   };
 }
 

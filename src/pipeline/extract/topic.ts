@@ -1,0 +1,40 @@
+import type { CompanyEntry, Mention } from '../types.ts';
+import { bystandersOf } from './bystanders.ts';
+import { fineAmountOf } from './fine-amount.ts';
+import type { Hit } from './hits.ts';
+import { withoutOwners } from './owners.ts';
+import { idsOf } from './references.ts';
+import type { Scene, SceneReader } from './scene.ts';
+
+/**
+ * Whom a fine strikes whose sentence names nobody (« A third fine in as many years: €1.5bn », « L’autorité a prononcé une amende
+ * de 5 millions »): the one company of the sentence before, else of the title; none where the sentence says on whom else.
+ */
+export function topicOf(
+  hit: Hit,
+  scene: Scene,
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  if (hit.term.type !== 'fine' || scene.companies.length > 0 || fineAmountOf(hit, scene) === null) return [];
+  if (STRUCK.test(scene.text.slice(hit.verbEnd - scene.start))) return [];
+  if (PEOPLE.test(scene.text.slice(0, hit.start - scene.start))) return [];
+  const before = reader.before(scene);
+  for (const told of [before, reader.at(0)]) {
+    if (told === null || told.start >= scene.start) continue;
+    const bystanders = bystandersOf(told);
+    const named: Mention[] = told.companies.filter((mention) => !bystanders.has(mention));
+    const ids = idsOf(withoutOwners(named, told, companies));
+    if (ids.length === 1) return ids;
+    if (ids.length > 1) return [];
+  }
+  return [];
+}
+
+/** « à deux courtiers », “against its rivals”: on somebody. */
+const STRUCK =
+  /\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l['’]|la fin|the (?:grounds|basis)|\d))/iu;
+
+/** “Two executives were fined as well.” */
+export const PEOPLE =
+  /(?<!\p{L})(?:executives?|directors?|bosses|boss|managers?|founders?|president|chairman|officers?|traders?|individuals?|dirigeants?|patrons?|directeurs?|fondateurs?|cadres|administrateurs?|courtiers?|personnes|hommes?|PDG|CEO)(?!\p{L})/u;

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import type { Gazetteers } from '../../../src/pipeline/types.ts';
+import { clippingOf } from './gazetteers.ts';
+
+let gazetteers: Gazetteers;
+beforeAll(async () => {
+  gazetteers = await loadGazetteers('data/gazetteers');
+});
+
+/** « type authorities targets amount » of each action. */
+function read(language: 'fr' | 'en', title: string, text: string): string[] {
+  const [facts] = extractFacts([{ ...clippingOf(title, text), language }], gazetteers);
+  return (facts?.actions ?? []).map(({ type, authorities, targets, amount, currency }) =>
+    [type, authorities.join('+'), targets.join('+'), amount ?? '-', currency ?? '-'].join(' ')
+  );
+}
+
+describe('a fine told in parts', () => {
+  it('has the sum that the sentence after tells', () => {
+    expect(read('fr', 'Spotify puni par la Cnil', 'Trois millions d’euros : la note est salée.')).toEqual([
+      'fine fr-cnil spotify 3000000 EUR'
+    ]);
+    expect(
+      read('en', 'Review', 'Ofcom has punished Netflix with a fine. The penalty comes to £3 million.')
+    ).toEqual(['fine gb-ofcom netflix 3000000 GBP']);
+  });
+
+  it('has no sum where the sentence after speaks of something else', () => {
+    const text = 'Ofcom has fined Netflix. The streamer had revenue of £3 million.';
+    expect(read('en', 'Review', text)).toEqual(['fine gb-ofcom netflix - -']);
+  });
+
+  it('strikes whom the title is about, and is imposed by whom the text names', () => {
+    expect(
+      read('fr', 'Revue', 'Netflix devait s’y attendre. L’Arcom a prononcé une amende de 3 millions d’euros.')
+    ).toEqual(['fine fr-arcom netflix 3000000 EUR']);
+    expect(
+      read('fr', 'Nouvelle ardoise de 3 millions d’euros pour Netflix', 'L’Arcom lui reproche sa lenteur.')
+    ).toEqual(['fine fr-arcom netflix 3000000 EUR']);
+  });
+
+  it('strikes no company where it says that it strikes others', () => {
+    const text = 'Netflix was spared. Ofcom imposed a fine of £3 million on two resellers.';
+    expect(read('en', 'Review', text).filter((line) => line.includes('netflix'))).toEqual([]);
+  });
+
+  it('is in the currency told before', () => {
+    const text = 'Ofcom fined Netflix £5 million. It also fined Spotify 3 million.';
+    expect(read('en', 'Review', text)).toEqual([
+      'fine gb-ofcom netflix 5000000 GBP',
+      'fine gb-ofcom spotify 3000000 GBP'
+    ]);
+  });
+});
+
+describe('who acts and who suffers', () => {
+  it('are told apart in « c’est X qui … »', () => {
+    const text = 'Cette fois, c’est l’Arcom qui sanctionne Netflix, à hauteur de 3 millions d’euros.';
+    expect(read('fr', 'Revue', text)).toEqual(['fine fr-arcom netflix 3000000 EUR']);
+  });
+
+  it('are those of the main clause for a participle behind it', () => {
+    const text = 'Ofcom moved against Netflix on Monday, opening a formal investigation.';
+    expect(read('en', 'Review', text)).toEqual(['investigation_opened gb-ofcom netflix - -']);
+  });
+
+  it('leave out who owns the company', () => {
+    const text = 'Ofcom said that Waze, controlled by the American group Google, has been fined £3 million.';
+    expect(read('en', 'Review', text)).toEqual(['fine gb-ofcom waze 3000000 GBP']);
+  });
+
+  it('leave out an inquiry that a fine ends', () => {
+    const text =
+      'L’Arcom a annoncé lundi avoir condamné Netflix à 3 millions d’euros d’amende au terme d’une enquête.';
+    expect(read('fr', 'Revue', text)).toEqual(['fine fr-arcom netflix 3000000 EUR']);
+  });
+});
