@@ -12,6 +12,7 @@ import { excerptOf, wholeText } from './excerpt.ts';
 import type { PublishedText } from './excerpt.ts';
 import { firstDay } from './extract/calendar.ts';
 import { loadConfidence } from './extract/confidence.ts';
+import { isWhite } from './extract/characters.ts';
 import { sentenceAround } from './extract/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
 import { WHOLE_AND_VERBATIM } from './sidecar.ts';
@@ -251,14 +252,23 @@ function identity(
 /** The first day that a date covers, as the DATE columns hold it. */
 const dayOf = ({ date }: PartialDate) => (date === null ? null : firstDay(date));
 
-/** The beginning of a text, cut at a word. */
+/** The beginning of a text, cut at a word, with white space made one space. */
 function leadOf(body: string): string {
   let text = '';
-  for (const [part] of body.matchAll(/\s+|\S+/g)) {
-    text += /^\s/.test(part) ? ' ' : part;
-    if (text.length > LEAD_LENGTH) break;
+  for (let i = 0; i < body.length && text.length <= LEAD_LENGTH;) {
+    const start = i;
+    while (i < body.length && !isWhite(body, i)) i++;
+    text += body.slice(start, i);
+    if (i >= body.length || text.length > LEAD_LENGTH) break;
+    while (i < body.length && isWhite(body, i)) i++;
+    text += ' ';
   }
   if (text.length <= LEAD_LENGTH) return text;
   const cut = text.slice(0, LEAD_LENGTH - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/, '')}…`;
+  let end = cut.lastIndexOf(' ');
+  if (end < 0) end = cut.length - 1;
+  while (end > 0 && (LOOSE_ENDS.includes(cut.charAt(end - 1)) || isWhite(cut, end - 1))) end--;
+  return `${cut.slice(0, end)}…`;
 }
+
+const LOOSE_ENDS = ',;:–—-';

@@ -3,8 +3,8 @@ import { describesCompany } from './agent-words.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
-import { createSearch } from './search.ts';
 import type { Search } from './search.ts';
+import { createWordSearch } from './word-search.ts';
 
 /** What names say of who acts: of which authority and country they are. */
 export interface AgentIndex {
@@ -33,7 +33,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
       for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
   }
   const authorityFor = createRoleIndex(gazetteers.authorities);
-  const anyDemonym = createSearch(anyOf([...demonyms.keys()]));
+  const anyDemonym = createWordSearch([...demonyms.keys()]);
 
   const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
     if (entity === null) return null;
@@ -78,11 +78,4 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
   };
 
   return { authorities, places, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf };
-}
-
-function anyOf(words: string[]): RegExp {
-  const sources = words
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

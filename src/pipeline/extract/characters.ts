@@ -54,6 +54,13 @@ export function isSpaceAt(text: string, index: number): boolean {
   return unit === 32 || unit === 0xa0 || unit === 10 || unit === 0x202f || unit === 9 || unit === 0x2009;
 }
 
+/** White space of any kind (`\s`); most of it, and most other characters, are known at a glance. */
+export function isWhite(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 32 || unit === 10) return true;
+  return (unit < 32 || unit >= 0xa0) && /\s/.test(text.charAt(at));
+}
+
 export function isUpper(character: string): boolean {
   return character !== character.toLowerCase();
 }

@@ -1,3 +1,6 @@
+import { LETTER, letterOrNumberAt } from './letters.ts';
+import { createWordTable } from './words.ts';
+
 /** Enough text to tell a language by; the rest of a long clipping is not read. */
 const SAMPLE = 20_000;
 /** One stop word that no other language has, or two shared ones, tell a language; less proves nothing. */
@@ -26,21 +29,41 @@ for (const [language, words] of Object.entries(STOP_WORDS)) {
     LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
+const LANGUAGES = Object.keys(STOP_WORDS);
+const WORDS = [...LANGUAGES_OF.keys()];
+/** The numbers of the languages of each word. */
+const NUMBERS = WORDS.map((word) => (LANGUAGES_OF.get(word) ?? []).map((one) => LANGUAGES.indexOf(one)));
+const wordAt = createWordTable(WORDS);
+/** The one letter that lower case makes two of. */
+const DOTTED_I = '\u0130';
+
 /**
  * The language that most stop words speak for: `fr`, `en`, `nl`, `de`, `es` or `it`, and `und` where there are
  * too few. A word that several languages use counts for each of them in part.
  */
 export function detectLanguage(text: string): string {
-  const scores = new Map<string, number>();
-  for (const word of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? []) {
-    const languages = LANGUAGES_OF.get(word);
-    for (const language of languages ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / (languages?.length ?? 1));
+  const start = text.slice(0, SAMPLE);
+  const sample = start.includes(DOTTED_I) ? start.toLowerCase() : start;
+  const scores = LANGUAGES.map(() => 0);
+  /** In the order in which they were met: of equal scores, the first counts. */
+  const met: number[] = [];
+  for (let i = 0; i < sample.length;) {
+    const from = i;
+    while (i < sample.length && letterOrNumberAt(sample, i) === LETTER) i++;
+    if (i === from) {
+      i++;
+      continue;
+    }
+    const word = wordAt(sample, from, i);
+    if (word < 0) continue;
+    const languages = NUMBERS[word] ?? [];
+    for (const language of languages) {
+      const score = scores[language] ?? 0;
+      if (score === 0) met.push(language);
+      scores[language] = score + 1 / languages.length;
     }
   }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= LEAST ? best[0] : 'und';
+  let best = -1;
+  for (const language of met) if (best < 0 || (scores[language] ?? 0) > (scores[best] ?? 0)) best = language;
+  return best >= 0 && (scores[best] ?? 0) >= LEAST ? (LANGUAGES[best] ?? 'und') : 'und';
 }

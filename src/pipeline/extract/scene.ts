@@ -1,6 +1,7 @@
 import type { Clipping, Mention, Span } from '../types.ts';
 import { findAmounts, findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
+import { isWhite } from './characters.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { createSearch } from './search.ts';
@@ -138,16 +139,7 @@ function amountsIn({ start, text: sentence }: Pick<Scene, 'start' | 'text'>, tex
 const MONEY_MEMORY = 400;
 const BARE_SUM = createSearch(/\d\s?(?:millions?|milliards?|billions?|bn|crores?)(?![\p{L}])/iu);
 
-/** White space of any kind; most of it, and most other characters, are known at a glance. */
-function isWhite(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === SPACE || unit === LINE_FEED) return true;
-  return (unit < SPACE || unit >= NO_BREAK_SPACE) && /\s/.test(text.charAt(at));
-}
-
 const LINE_FEED = 10;
-const SPACE = 32;
-const NO_BREAK_SPACE = 0xa0;
 
 function bounds(text: string, offset: number): Span {
   let start = offset;

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../extract/language.ts';
+import { letterOrNumberAt } from '../extract/letters.ts';
 import type { Clipping, RawClipping } from '../types.ts';
 import { clippingId, outletOf, webAddress } from './address.ts';
 import { readByline } from './byline.ts';
@@ -35,10 +36,21 @@ function signature(body: string): string | null {
   return /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \([^()]{3,60}\)$/u.exec(last)?.[1] ?? null;
 }
 
-/** Counted one by one: a list of all words of a very long text would not fit into memory. */
+/** Letters and digits in a row, which one apostrophe, full stop or hyphen may join. */
 function countWords(text: string): number {
-  const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
   let count = 0;
-  while (word.test(text)) count++;
+  /** Where the last word may go on: behind a single joint. */
+  let joined = -1;
+  for (let i = 0; i < text.length;) {
+    if (letterOrNumberAt(text, i) === 0) {
+      i++;
+      continue;
+    }
+    if (i !== joined) count++;
+    while (i < text.length && letterOrNumberAt(text, i) !== 0) i++;
+    joined = JOINTS.includes(text.charAt(i)) ? i + 1 : -1;
+  }
   return count;
 }
+
+const JOINTS = "'’.-";
