@@ -6,6 +6,7 @@ import { correctDates } from '../correct/dates.ts';
 import { correctEvents } from '../correct/events.ts';
 import { recordDecisions } from '../correct/record.ts';
 import type { DecisionRecord } from '../correct/record.ts';
+import type { Report } from '../resolve.ts';
 import type { Gazetteers } from '../types.ts';
 import type { ClippingRecord } from './record.ts';
 import type { Scan } from './scan.ts';
@@ -101,7 +102,7 @@ async function loadState(
     for await (const [n, event] of work.rows(`SELECT n, event FROM events WHERE row = ${row} ORDER BY n`)) {
       const action = actions[numberIn(n)];
       if (!action) continue;
-      const { type, jurisdiction } = action.report.action;
+      const { type, jurisdiction } = (JSON.parse(action.report) as Report).action;
       const reason = action.corrected === null ? {} : { corrected: action.corrected };
       told.push({ event: textIn(event), type, jurisdiction, ...reason });
     }

@@ -1,5 +1,6 @@
-import { canonicalPlace, joinReports, linksOf } from '../resolve.ts';
+import { joinReports } from '../resolve.ts';
 import type { Report } from '../resolve.ts';
+import type { StoredAction } from './record.ts';
 import { numberIn, textIn } from './work-database.ts';
 import type { TableAppender, WorkDatabase } from './work-database.ts';
 
@@ -12,21 +13,21 @@ export async function createEventResolver(work: WorkDatabase) {
   await work.run('CREATE TABLE reports (row DOUBLE, n DOUBLE, link DOUBLE, place VARCHAR, report VARCHAR)');
   await work.run('CREATE TABLE events (row DOUBLE, n DOUBLE, event VARCHAR)');
   const table = await work.append('reports');
-  const links = createLinks();
+  const joined = createLinks();
   let count = 0;
 
   return {
     /** The `n`th report of the clipping in a row. */
-    add(row: number, n: number, report: Report): void {
+    add(row: number, n: number, { report, links, place }: StoredAction): void {
       count++;
-      table.add(row, n, links.join(linksOf(report)), canonicalPlace(report), JSON.stringify(report));
+      table.add(row, n, joined.join(links), place, report);
     },
     /** Fills the table `events` with the event of every report; returns how many reports and events there are. */
     async resolve(): Promise<{ reports: number; events: number }> {
       table.close();
       await work.run('CREATE TABLE blocks (link DOUBLE, block DOUBLE)');
       const blocks = await work.append('blocks');
-      for (const [link, block] of links.blocks()) blocks.add(link, block);
+      for (const [link, block] of joined.blocks()) blocks.add(link, block);
       blocks.close();
       const events = await work.append('events');
       const found = await resolveBlocks(work, events);

@@ -3,6 +3,7 @@ import type { Task } from './extractor.ts';
 import { partName, partPath, writePart } from './parts.ts';
 import type { Entry, Slot } from './parts.ts';
 import type { Form } from './record.ts';
+import { textOfRecord } from './record-text.ts';
 
 /** Clippings that are read together into one part. */
 export interface Job {
@@ -28,7 +29,7 @@ export async function runJob({ gazetteers, version, form, folder, tasks, at }: J
       if (at) Atomics.store(at, 0, i);
       entries.push({
         key: task.key,
-        json: JSON.stringify(extractor.extract(task, files.get(task.source ?? task.file)))
+        text: textOfRecord(extractor.extract(task, files.get(task.source ?? task.file)))
       });
     }
   } finally {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ClippingRecord } from './record.ts';
+import { recordOfText } from './record-text.ts';
 
 /** Where the record of a clipping stands in a part, and what its bytes add up to. */
 export interface Slot {
@@ -13,13 +14,13 @@ export interface Slot {
   sum: string;
 }
 
-/** What is written of one clipping: its key and its record as JSON. */
+/** What is written of one clipping: its key and its record as text. */
 export interface Entry {
   key: string;
-  json: string;
+  text: string;
 }
 
-const MAGIC = 'coupures-part-1';
+const MAGIC = 'coupures-part-2';
 const ENDING = '.part';
 
 /** The name of the part that holds these clippings: equal clippings, equal name. */
@@ -32,12 +33,12 @@ export function partName(keys: readonly string[]): string {
  * somebody else has written meanwhile is replaced by one that says the same.
  */
 export async function writePart(path: string, version: string, entries: readonly Entry[]): Promise<Slot[]> {
-  const head = entries.map(({ key, json }) => [key, Buffer.byteLength(json), sumOf(version, key, json)]);
+  const head = entries.map(({ key, text }) => [key, Buffer.byteLength(text), sumOf(version, key, text)]);
   const first = `${JSON.stringify([MAGIC, version, head])}\n`;
   const temporary = `${path}.${process.pid}-${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(temporary, first + entries.map(({ json }) => json).join(''));
+    await writeFile(temporary, first + entries.map(({ text }) => text).join(''));
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
@@ -103,7 +104,7 @@ export function createRecordReader(version: string) {
       const bytes = Buffer.allocUnsafe(length);
       if (readSync(file, bytes, 0, length, offset) !== length) return null;
       if (sumOf(version, key, bytes) !== sum) return null;
-      return JSON.parse(bytes.toString('utf8')) as ClippingRecord;
+      return recordOfText(bytes.toString('utf8'));
     },
     close(): void {
       for (const file of files.values()) closeSync(file);
@@ -122,8 +123,8 @@ function openFile(path: string): number | null {
   }
 }
 
-function sumOf(version: string, key: string, json: string | Buffer): string {
-  return createHash('sha256').update(`${version} ${key}\n`).update(json).digest('hex').slice(0, 16);
+function sumOf(version: string, key: string, text: string | Buffer): string {
+  return createHash('sha256').update(`${version} ${key}\n`).update(text).digest('hex').slice(0, 16);
 }
 
 function slotsOf(part: string, version: string, first: string): Slot[] | null {

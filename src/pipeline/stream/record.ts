@@ -3,8 +3,7 @@ import type { EntityKind } from '../../lib/schema.ts';
 import type { FoundFacts } from '../clipping-facts.ts';
 import { excerptOf, wholeText } from '../excerpt.ts';
 import { clippingJson } from '../json.ts';
-import { reportOf } from '../resolve.ts';
-import type { Report } from '../resolve.ts';
+import { canonicalPlace, linksOf, reportOf } from '../resolve.ts';
 import { actionRows, addNamed, clippingRow, mentionRows, nothingNamed } from '../rows.ts';
 import { rowJson } from '../row-json.ts';
 import type { TextPolicy } from '../sidecar.ts';
@@ -16,7 +15,11 @@ export type Form = 'rows' | 'json';
 
 /** An action whose event is not known yet: all of its line but the event and why an editor changed it. */
 export interface StoredAction {
-  report: Report;
+  /** The report as JSON, which only whoever joins reports into events has to read. */
+  report: string;
+  /** What links the report to others, and what reports are sorted by. */
+  links: string[];
+  place: string;
   line: string;
   corrected: string | null;
 }
@@ -66,11 +69,16 @@ export function recordOf(found: FoundFacts, options: RecordOptions): ClippingRec
       place: [...named.place],
       authority: [...named.authority]
     },
-    actions: found.actions.map((action, i) => ({
-      report: reportOf(action, found.clipping),
-      line: lines[i] ?? '',
-      corrected: action.corrected ?? null
-    })),
+    actions: found.actions.map((action, i) => {
+      const report = reportOf(action, found.clipping);
+      return {
+        report: JSON.stringify(report),
+        links: linksOf(report),
+        place: canonicalPlace(report),
+        line: lines[i] ?? '',
+        corrected: action.corrected ?? null
+      };
+    }),
     ...rest
   };
 }

@@ -134,7 +134,7 @@ async function run(
     });
     for await (const placed of shards) {
       const record = await records.of(placed);
-      record.actions.forEach(({ report }, n) => events.add(placed.row, n, report));
+      record.actions.forEach((action, n) => events.add(placed.row, n, action));
       assembly.add(placed, record);
       if (placed.fresh) {
         extracted++;
