@@ -41,8 +41,17 @@ export function lastDay(date: string): string {
 }
 
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const key = `${day} ${days}`;
+  const known =
+    moved.get(key) ?? new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  if (moved.size > MOST_MOVED) moved.clear();
+  moved.set(key, known);
+  return known;
 }
+
+/** Asked of the same days by every date of a text, and making dates of text is slow. */
+const moved = new Map<string, string>();
+const MOST_MOVED = 10_000;
 
 /** Whole days from `a` to `b`. */
 export function daysBetween(a: string, b: string): number {

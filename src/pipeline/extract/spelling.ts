@@ -17,7 +17,7 @@ export function isSpelling(passage: string, form: string, exact: boolean): boole
   // « us » is no « US », and frequent: a quick look before the words are taken apart.
   if (!form.includes(' ') && isUpper(form.charAt(0)) && !isUpper(passage.charAt(0))) return false;
   const words = wordsOf(passage);
-  const expected = wordsOf(form);
+  const expected = wordsOfForm(form);
   if (words.length !== expected.length) return false;
   const shouted = !exact && isAllCaps(passage);
   return words.every((word, i) => isWordSpelling(word, expected[i] ?? '', exact, shouted));
@@ -34,7 +34,7 @@ function isWordSpelling(word: string, form: string, exact: boolean, shouted: boo
 
 /** « The Guardian », « Le Monde »: the first word may stand in lower case. */
 export function startsSmall(form: string): boolean {
-  return SMALL.has((wordsOf(form)[0] ?? '').toLowerCase());
+  return SMALL.has((wordsOfForm(form)[0] ?? '').toLowerCase());
 }
 
 /** « États » is also written « Etats »: capitals may lack their accents. */
@@ -46,7 +46,18 @@ function lettersIn(word: string): number {
   return word.replace(/\P{L}/gu, '').length;
 }
 
+/** Names are few, and each is met often. */
+function wordsOfForm(form: string): string[] {
+  const known = formWords.get(form) ?? wordsOf(form);
+  formWords.set(form, known);
+  return known;
+}
+
+const formWords = new Map<string, string[]>();
+
 function wordsOf(passage: string): string[] {
+  // One word in plain letters, as most passages are.
+  if (/^[A-Za-z\d.&+]+$/.test(passage)) return [passage];
   return passage
     .normalize('NFC')
     .split(/[^\p{L}\p{N}.&+]+/u)
