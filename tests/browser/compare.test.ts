@@ -188,11 +188,11 @@ describe('the page that compares', () => {
     await untilLive(page);
     await page.locator('[data-action="compare"] summary').click();
     await page.locator('[data-action="compare"] a').first().click();
-    await page.waitForURL('**/compare/?a=acted%3D2020-11..&b=acted%3D..2020-10');
+    await page.waitForURL('**/compare/?a=acted=2020-11..&b=acted=..2020-10');
     await untilSettled(page);
     const numbers = await line(page, 'actions');
     await page.locator('a[hreflang="fr"]').first().click();
-    await page.waitForURL('**/fr/compare/?a=acted%3D2020-11..&b=acted%3D..2020-10');
+    await page.waitForURL('**/fr/compare/?a=acted=2020-11..&b=acted=..2020-10');
     await untilSettled(page);
     expect(await line(page, 'actions')).toEqual(numbers);
     expectNoFaults(visited);

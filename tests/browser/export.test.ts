@@ -14,6 +14,7 @@ import { summary } from '../../src/lib/queries/summary.ts';
 import { openDataset } from '../../src/lib/server/native.ts';
 import type { Dataset } from '../../src/lib/server/native.ts';
 import { exportWords } from '../../src/lib/words/export.ts';
+import type { ViewReceipt } from '../../src/lib/export/receipt.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
@@ -45,6 +46,12 @@ async function save(page: Page, view: string, kind: string): Promise<Buffer> {
     page.locator(`figure[data-view="${view}"] [data-export="${kind}"]`).click()
   ]);
   return readFileSync(await download.path());
+}
+
+function viewReceipt(png: Buffer): ViewReceipt {
+  const receipt = receiptOf(png);
+  if (receipt === null || receipt.chart === 'comparison') throw new Error('no receipt of a view');
+  return receipt;
 }
 
 const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -263,7 +270,7 @@ describe('the story is taken away', () => {
     ]);
     const png = readFileSync(await download.path());
     expect(size(png)).toEqual([1080, 1080]);
-    expect(Object.keys(receiptOf(png)?.numbers.marks ?? {})).toEqual(['actions', 'companies', 'places']);
+    expect(Object.keys(viewReceipt(png).numbers.marks)).toEqual(['actions', 'companies', 'places']);
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said[0]).toBe(exportWords('en').menu.working);
     expect(said.at(-1)).toContain('.png');
@@ -311,8 +318,7 @@ describe('a picture given back', () => {
     await untilLive(page);
     await openMenu(page, 'companies');
     const png = await save(page, 'companies', 'png');
-    const receipt = receiptOf(png);
-    if (!receipt) throw new Error('no receipt');
+    const receipt = viewReceipt(png);
     const { numbers } = receipt;
     const older = withReceipt(readFileSync('static/coupures.png'), {
       ...receipt,

@@ -24,7 +24,7 @@ const VIEWS: EmbedView[][] = [['actions'], ['companies'], ['places'], ['actions'
 
 function compose(views: readonly EmbedView[], preset: Preset, locale: Locale = 'en', width = 640) {
   const sheet = preset === 'shown' ? shownSheet(width) : FIXED_SHEETS[preset];
-  return composePicture(pictureOf(exportedView(views, locale, FILTER)), preset, sheet, drawing());
+  return composePicture(pictureOf(exportedView(views, locale, FILTER)), sheet, drawing());
 }
 
 /** All that is written in a picture, without regard to lines. */
@@ -70,7 +70,7 @@ test('presets have exactly their size, and what is shown is as high as it must b
 describe('the picture of the story', () => {
   const story = (preset: Preset, filter: Filter, locale: Locale) => {
     const picture = pictureOf(exportedView(['actions', 'companies', 'places'], locale, filter));
-    return written(composePicture(picture, preset, FIXED_SHEETS[preset as 'wide'], drawing()).svg);
+    return written(composePicture(picture, FIXED_SHEETS[preset as 'wide'], drawing()).svg);
   };
 
   test.each(['square', 'tall'] as const)('shows its three charts as %s, whatever the filter', (preset) => {
@@ -86,7 +86,7 @@ describe('the picture of the story', () => {
     const long = `${FILTER.text} and ${'so on, '.repeat(12)}`;
     for (const filter of [EMPTY_FILTER, FILTER, { ...FILTER, text: long }]) {
       const picture = pictureOf(exportedView(['actions', 'companies', 'places'], locale, filter));
-      const { svg } = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing());
+      const { svg } = composePicture(picture, FIXED_SHEETS.wide, drawing());
       for (const part of [
         actions,
         companies.named,
@@ -113,7 +113,7 @@ describe('the picture of the story', () => {
     const summary = { ...view.summary, clippings: 0, outlets: 0, events: 0 };
     const picture = pictureOf({ ...view, charts: empty, summary });
     expect(picture.subtitle).toBe('None of the 25 clippings passes the filters.');
-    const { svg } = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing());
+    const { svg } = composePicture(picture, FIXED_SHEETS.wide, drawing());
     for (const text of ['No company is named in this selection', 'No place is named in this selection'])
       expect(written(svg)).toContain(text);
   });
@@ -123,7 +123,7 @@ test('labels in a preset are legible: at least 18 px in a picture 1200 px wide',
   for (const preset of ['wide', 'square', 'tall'] as const) {
     for (const views of VIEWS) {
       const picture = pictureOf(exportedView(views, 'en', { ...EMPTY_FILTER, language: ['fr'] }));
-      const { svg, width } = composePicture(picture, preset, FIXED_SHEETS[preset], drawing());
+      const { svg, width } = composePicture(picture, FIXED_SHEETS[preset], drawing());
       expect(Math.min(...textSizes(parseSvg(svg)))).toBeGreaterThanOrEqual((18 * width) / 1200);
     }
   }
@@ -145,8 +145,8 @@ test('no colour depends on a style sheet, nothing is foreign, and nothing is for
 
 test('both themes have paper of their own', () => {
   const picture = pictureOf(exportedView(['actions']));
-  const light = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing('light')).svg;
-  const dark = composePicture(picture, 'wide', FIXED_SHEETS.wide, drawing('dark')).svg;
+  const light = composePicture(picture, FIXED_SHEETS.wide, drawing('light')).svg;
+  const dark = composePicture(picture, FIXED_SHEETS.wide, drawing('dark')).svg;
   expect(light).toContain('fill="#fbfaf7"');
   expect(dark).toContain('fill="#15171b"');
   expect(dark).not.toContain('#fbfaf7');

@@ -19,18 +19,25 @@ const PNG = new Uint8Array(
 const text = hostileText().map((given) => given.toWellFormed());
 const count = fc.nat(100_000);
 const marks = fc.array(fc.tuple(text, count), { maxLength: 5 });
-const receipt: fc.Arbitrary<Receipt> = fc.record({
+const numbers = fc.record({
+  ...{ clippings: count, of: count, actions: count, undated: count },
+  marks: fc.record({ actions: marks, companies: marks, places: marks })
+});
+const words = {
   coupures: fc.constant(1 as const),
-  chart: fc.constantFrom('actions', 'companies', 'places', 'story'),
   locale: fc.constantFrom('en', 'fr'),
   ...{ view: text, title: text, credit: text, dataset: text },
   ...{ link: fc.option(text), dataTo: fc.option(text), licence: fc.option(text) },
-  filters: fc.array(text, { maxLength: 5 }),
-  numbers: fc.record({
-    ...{ clippings: count, of: count, actions: count, undated: count },
-    marks: fc.record({ actions: marks, companies: marks, places: marks })
+  filters: fc.array(text, { maxLength: 5 })
+};
+const receipt: fc.Arbitrary<Receipt> = fc.oneof(
+  fc.record({ ...words, chart: fc.constantFrom('actions', 'companies', 'places', 'story'), numbers }),
+  fc.record({
+    ...words,
+    chart: fc.constant('comparison' as const),
+    numbers: fc.record({ a: numbers, b: numbers })
   })
-});
+);
 
 it('a receipt comes out of a picture as it went in', () => {
   fc.assert(

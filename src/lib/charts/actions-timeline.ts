@@ -48,7 +48,8 @@ const BRIEF: Smaller[] = [
   { pitch: 7, rows: 5 },
   { pitch: 7, rows: 3 },
   { pitch: 7, rows: 2 },
-  { pitch: 6, rows: 2 }
+  { pitch: 6, rows: 2 },
+  { pitch: 5, rows: 2 }
 ].map((smaller) => ({ ...smaller, wideFrom: 320, brief: true }));
 
 interface Smaller {
@@ -105,19 +106,17 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
     (some) => some.filter((row) => row.shown).length > EVENTS_AS_MARKS || deepestPile(some) > DEEPEST_PILE
   );
 
-  const { key, height: keyHeight } = drawKey(
-    draw,
-    keyItems(draw, [...rows, ...beside], words, context, { bins, count }),
-    {
-      width,
-      size,
-      fill: palette.quiet
-    }
-  );
+  const part = context.picture?.part;
+  const items = keyItems(draw, [...rows, ...beside], words, context, { bins, count });
+  const { key, height: keyHeight } = drawKey(draw, part === 'marks' ? [] : items, {
+    width,
+    size,
+    fill: palette.quiet
+  });
   const layout = layoutTimeline(rows, months, {
     beside,
     width,
-    top: keyHeight - (smaller?.brief ? 5 : 0),
+    top: Math.max(0, keyHeight - (smaller?.brief ? 5 : 0)),
     bins,
     count,
     size,
@@ -127,6 +126,12 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
     undated: words.undated
   });
   const time = timeScale(layout);
+  const facts = actionFacts(data.rows, months, data.brush, count);
+  const finish = (drawn: SVGSVGElement, height: number) =>
+    finishChart(drawn, words.actions.summary(facts, names), height, context);
+  if (part === 'key') {
+    return { svg: finish(draw('svg', {}, key) as SVGSVGElement, keyHeight), time, height: keyHeight };
+  }
   const axis = drawAxis(draw, layout, words, palette);
   const bars = stripBars(months, layout);
   const stripTop = axis.bottom + 10 + (layout.wide ? 0 : size + 6);
@@ -175,8 +180,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
       () => draw('g', { class: 'marks' }, ...marks())
     ]
   }) as SVGSVGElement;
-  const facts = actionFacts(data.rows, months, data.brush, count);
-  return { svg: finishChart(svg, words.actions.summary(facts, names), height, context), time, height };
+  return { svg: finish(svg, height), time, height };
 
   function labels(): SVGElement[] {
     return eventLabels(layout, width, (row) => words.actions.label(row, names), isGhost).map(

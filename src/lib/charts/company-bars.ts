@@ -126,16 +126,22 @@ function drawBars(
     y += height;
     return { bar, top, height };
   });
-  const hasGhosts = bars.some(({ ghost }) => ghost > 0);
-  const note = hasGhosts
-    ? words.companies.ghost(data.count === 'mentions' ? null : (data.allClippings ?? 0))
-    : '';
-  const noteLines = hasGhosts ? wrapText(note, width - left - 24, size - 1, 4) : [];
-  const noteSpans =
-    noteLines.length < 2
-      ? noteLines
-      : noteLines.map((line, i) => draw('tspan', { x: left + 22, dy: i === 0 ? null : lineHeight }, line));
-  const height = Math.max(y, 2 * size) + (hasGhosts ? noteLines.length * lineHeight + 9 : 0);
+  const part = context.picture?.part;
+  const note = (some: readonly BarRow[], at: { left: number; top: number }) =>
+    part !== 'marks' && some.some(({ ghost }) => ghost > 0)
+      ? ghostNote(data, context, { ...at, size, lineHeight })
+      : null;
+  const facts = companyFacts(data.rows, data.count);
+  const finish = (drawn: SVGSVGElement, height: number) => ({
+    svg: finishChart(drawn, words.companies.summary(facts, data.names), height, context),
+    height
+  });
+  if (part === 'key') {
+    const alone = note(scaled, { left: 0, top: 0 });
+    return finish(draw('svg', {}, ...(alone ? [alone.key] : [])) as SVGSVGElement, alone?.height ?? 0);
+  }
+  const below = note(bars, { left, top: y + 8 });
+  const height = Math.max(y, 2 * size) + (below ? below.height + 1 : 0);
 
   const svg = Plot.plot({
     document: context.document,
@@ -148,20 +154,11 @@ function drawBars(
     marks: [
       (_index, scales) =>
         draw('g', { class: 'marks' }, ...placed.map((row) => barMark(row, scales.x ?? (() => left)))),
-      () =>
-        hasGhosts
-          ? draw(
-              'g',
-              { class: 'key', fill: palette.quiet, 'font-size': size - 1 },
-              draw('rect', { x: left, y: y + 8, width: 16, height: 12, fill: palette.ghost }),
-              draw('text', { x: left + 22, y: y + 18 }, ...noteSpans)
-            )
-          : null,
+      () => below?.key ?? null,
       placed.length > 0 && wide ? Plot.ruleX([0], { y1: 0, y2: y, stroke: palette.quiet }) : null
     ]
   }) as SVGSVGElement;
-  const facts = companyFacts(data.rows, data.count);
-  return { svg: finishChart(svg, words.companies.summary(facts, data.names), height, context), height };
+  return finish(svg, height);
 
   function barMark(
     { bar, top, height: rowHeight }: (typeof placed)[number],
@@ -231,6 +228,28 @@ function drawBars(
     const states = [bar.selected && 'is-selected', bar.share === 0 && 'is-ghost'];
     return markGroup(draw, { key: bar.key, label: bar.label, states }, ...parts);
   }
+}
+
+/** What the pale bars are. */
+function ghostNote(
+  { count, allClippings = 0 }: CompanyBarsData,
+  { document, width, locale, palette }: ChartContext,
+  { left, top, size, lineHeight }: { left: number; top: number; size: number; lineHeight: number }
+): { key: SVGElement; height: number } {
+  const draw = drawer(document);
+  const text = chartWords(locale).companies.ghost(count === 'mentions' ? null : allClippings);
+  const lines = wrapText(text, width - left - 24, size - 1, 4);
+  const spans =
+    lines.length < 2
+      ? lines
+      : lines.map((line, i) => draw('tspan', { x: left + 22, dy: i === 0 ? null : lineHeight }, line));
+  const key = draw(
+    'g',
+    { class: 'key', fill: palette.quiet, 'font-size': size - 1 },
+    draw('rect', { x: left, y: top, width: 16, height: 12, fill: palette.ghost }),
+    draw('text', { x: left + 22, y: top + 10 }, ...spans)
+  );
+  return { key, height: lines.length * lineHeight + 8 };
 }
 
 function barRows(

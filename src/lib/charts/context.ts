@@ -29,6 +29,8 @@ export interface PictureRoom {
   room: number | null;
   /** Room is scarce from the start: a key of few words, an axis of one line, rows as low as they may be. */
   brief?: boolean;
+  /** Of charts that share a key: the key alone, or all but the key. */
+  part?: 'key' | 'marks';
 }
 
 /** The widths at which charts are laid out. A container shows the widest one that fits. */

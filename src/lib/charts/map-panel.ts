@@ -26,6 +26,8 @@ export interface MapScene {
   selected: readonly string[];
   words: ChartWords;
   palette: Palette;
+  /** What an inset is called, from 1 on: a letter or a number. */
+  insetName: (index: number) => string;
   /** Starts the ids of the map's hatchings. */
   prefix: string;
   size: number;
@@ -109,7 +111,11 @@ function spotsOf({ names, words, size, radius }: MapScene, { frame, spots }: Pan
     .sort((a, b) => b.row.n - a.row.n || b.row.all - a.row.all || (a.row.place < b.row.place ? -1 : 1));
 }
 
-function insetTitle({ draw, names, words, palette }: MapScene, panel: Panel, index: number): SVGElement[] {
+function insetTitle(
+  { draw, names, words, palette, insetName }: MapScene,
+  panel: Panel,
+  index: number
+): SVGElement[] {
   const title = panel.title?.map((code) => names('jurisdiction', code)) ?? [];
   if (title.length === 0) return [];
   const { box } = panel.frame;
@@ -117,7 +123,7 @@ function insetTitle({ draw, names, words, palette }: MapScene, panel: Panel, ind
     draw(
       'text',
       { x: box.x, y: box.y - 6 },
-      draw('tspan', { 'font-weight': 600 }, letter(index)),
+      draw('tspan', { 'font-weight': 600 }, insetName(index)),
       draw('tspan', { dx: 6, fill: palette.quiet }, words.places.inset(title))
     )
   ];
@@ -125,7 +131,7 @@ function insetTitle({ draw, names, words, palette }: MapScene, panel: Panel, ind
 
 /** In the main frame: where each inset lies, with its letter, and a dot for each place that the inset shows. */
 function insetOutlines(
-  { draw, palette, size, layout }: MapScene,
+  { draw, palette, size, layout, insetName }: MapScene,
   panel: Panel,
   boxes: readonly Box[],
   letters: ReadonlyMap<number, Box>
@@ -139,7 +145,7 @@ function insetOutlines(
     const place = letters.get(i);
     if (!place) return [outline, ...dots];
     const at = { x: place.x + 1, y: place.y + size, 'font-weight': 600, ...halo(palette) };
-    return [outline, ...dots, draw('text', at, letter(i + 1))];
+    return [outline, ...dots, draw('text', at, insetName(i + 1))];
   });
 }
 
@@ -225,10 +231,6 @@ function placeLetters(
 
 function isOn(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-}
-
-function letter(index: number): string {
-  return String.fromCharCode(64 + index);
 }
 
 /** Large to small, but what the filter leaves out below what is in view. */

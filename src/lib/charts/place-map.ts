@@ -43,21 +43,44 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const draw = drawer(context.document);
   const size = fontSize(context);
   const prefix = `${idPrefix}map-`;
-  const isWider = rows.some((row) => isAboveCountries(row.kind) && row.n > 0);
-  const keyed = drawKey(draw, keyItems(), { width, size, fill: palette.quiet });
+  // What two maps beside each other leave out is the same.
+  const both = [...rows, ...(data.beside ?? [])];
+  const isWider = both.some((row) => isAboveCountries(row.kind) && row.n > 0);
+  const part = context.picture?.part;
+  const keyed = drawKey(draw, part === 'marks' ? [] : keyItems(), { width, size, fill: palette.quiet });
+  const summary = words.places.summary(placeFacts(rows), names);
+  if (part === 'key') {
+    const alone = draw('svg', {}, hatchings(draw, palette, prefix), keyed.key) as SVGSVGElement;
+    return finishChart(alone, summary, keyed.height, context);
+  }
   const brief = isBrief(context, keyed.height);
   const { key, height: keyHeight } = brief
-    ? drawKey(
-        draw,
-        keyItems().filter(({ least }) => least),
-        { width, size, fill: palette.quiet }
-      )
+    ? drawKey(draw, part === 'marks' ? [] : keyItems().filter(({ least }) => least), {
+        width,
+        size,
+        fill: palette.quiet
+      })
     : keyed;
   const room = pictureRoom(context, keyHeight);
   const layout = layoutMap(rows, data.frame, { width, top: keyHeight, size, room });
   const radius = radiusScale(width, Math.max(1, ...rows.filter(isSpot).map((row) => row.all)));
   const coasts = { world: data.world, detail: data.detail ?? null };
-  const scene = { draw, rows, names, selected, words, palette, prefix, size, layout, radius, coasts };
+  // The sides of a comparison have letters.
+  const insetName = (i: number) => (data.beside ? String(i) : String.fromCharCode(64 + i));
+  const scene = {
+    draw,
+    rows,
+    insetName,
+    names,
+    selected,
+    words,
+    palette,
+    prefix,
+    size,
+    layout,
+    radius,
+    coasts
+  };
   const wider = brief ? { marks: [], bottom: layout.bottom + 2 } : drawWider(layout.bottom + 14);
 
   const svg = draw(
@@ -68,7 +91,6 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
     ...layout.panels.map((panel, i) => mapPanel(scene, panel, i)),
     ...(wider.marks.length > 0 ? [draw('g', { class: 'wider' }, ...wider.marks)] : [])
   ) as SVGSVGElement;
-  const summary = words.places.summary(placeFacts(rows), names);
   return finishChart(svg, summary, wider.bottom, context);
 
   /** What is left for the map of a picture's height: a line of words may follow it. */
@@ -87,8 +109,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
     const items: (KeyItem & { least?: boolean })[] = [];
     const circle = (fill: string) => (x: number, y: number) =>
       draw('circle', { cx: x + 7, cy: y, r: 6, fill, stroke: palette.ink, 'stroke-width': 1.2 });
-    const keyed = [...rows, ...(data.beside ?? [])];
-    if (keyed.some((row) => isSpot(row) && row.metonymic > 0)) {
+    if (both.some((row) => isSpot(row) && row.metonymic > 0)) {
       items.push({ label: words.places.literal, width: 14, symbol: circle(palette.ink) });
       items.push({
         label: words.places.metonymic,
@@ -97,7 +118,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
         least: true
       });
     }
-    if (keyed.some((row) => row.kind === 'country' && row.n > 0)) {
+    if (both.some((row) => row.kind === 'country' && row.n > 0)) {
       const tint = (x: number, y: number) =>
         draw(
           'g',

@@ -1,12 +1,10 @@
-import { actionsTimeline } from '../charts/actions-timeline.ts';
-import { companyBars } from '../charts/company-bars.ts';
-import type { ChartContext, Names } from '../charts/context.ts';
-import type { Geography } from '../charts/geography.ts';
-import { FIT } from '../charts/map-frame.ts';
-import { placeMap } from '../charts/place-map.ts';
-import { worldGeography } from '../charts/world.ts';
+import type { Names } from '../charts/context.ts';
+import type { EmbeddedChart } from '../embed/draw.ts';
+import { EMBED_VIEWS, embedRows } from '../embed/rows.ts';
 import type { EmbedView } from '../embed/rows.ts';
-import type { View } from '../view/view.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
+import type { Charts } from '../view/view.ts';
+import type { Both } from './pair.ts';
 
 /** The widths at which the charts of a comparison are laid out: half a page, or a telephone. */
 export const COMPARED_WIDTHS = {
@@ -15,34 +13,34 @@ export const COMPARED_WIDTHS = {
   places: [320, 460, 560]
 } as const satisfies Record<EmbedView, readonly number[]>;
 
-interface Compared {
-  chart: EmbedView;
-  view: View;
-  /** The view of the other side, with which scales and orders are shared. */
-  beside: View;
-  names: Names;
-  /** Keys of marks whose evidence is open. */
-  selected: readonly string[];
-  detail: Geography | null;
+/** By what a mark of a chart would be filtered. */
+const MARKS_OF = { actions: 'event', companies: 'company', places: 'place' } as const;
+
+/**
+ * One chart of one side. Both sides have the same axis, the same order of rows, the same lengths and sizes for a number. The
+ * rows have been filtered: what the chart shows as selected are the marks whose evidence is open.
+ */
+export function comparedChart(
+  view: EmbedView,
+  { own, beside }: { own: Charts; beside: Charts },
+  names: Names,
+  selected: readonly string[] = []
+): EmbeddedChart {
+  return {
+    view,
+    rows: embedRows(own),
+    beside: embedRows(beside),
+    filter: { ...EMPTY_FILTER, [MARKS_OF[view]]: selected },
+    options: DEFAULT_OPTIONS,
+    names
+  };
 }
 
-/** One chart of one side. Both sides have the same axis, the same order of rows, the same lengths and sizes for a number. */
-export function drawCompared(
-  { chart, view, beside, names, selected, detail }: Compared,
-  context: ChartContext
-): SVGSVGElement {
-  const { timeline, months, companies, places, summary } = view;
-  if (chart === 'actions') {
-    const data = { rows: timeline, months, names, brush: null, selected, count: 'events' } as const;
-    return actionsTimeline({ ...data, beside: beside.timeline }, context).svg;
-  }
-  if (chart === 'companies') {
-    const data = { rows: companies, names, selected, count: 'clippings', openOther: false } as const;
-    return companyBars({ ...data, allClippings: summary.all_clippings, beside: beside.companies }, context);
-  }
-  const world = worldGeography();
-  return placeMap(
-    { rows: places, names, selected, frame: FIT, world, detail, beside: beside.places },
-    context
-  );
+/** The charts of both sides, and the numbers of each. */
+export function comparedCharts(views: Both<Charts>, names: Names) {
+  const side = (own: Charts, beside: Charts) => ({
+    summary: own.summary,
+    charts: EMBED_VIEWS.map((chart) => comparedChart(chart, { own, beside }, names))
+  });
+  return { a: side(views.a, views.b), b: side(views.b, views.a) };
 }

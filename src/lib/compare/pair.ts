@@ -39,9 +39,10 @@ export function readPair(query: string, known: Catalogue): AskedPair {
   return { pair: { a: read('a'), b: read('b') }, dropped };
 }
 
-/** The query that asks for a pair, without `?`. */
+/** The query that asks for a pair, without `?`. Only what would end a value is encoded, so that the filters can be read in it. */
 export function pairSearch({ a, b }: Pair): string {
-  return `a=${encodeURIComponent(sideSearch(a))}&b=${encodeURIComponent(sideSearch(b))}`;
+  const value = (filter: Filter) => sideSearch(filter).replace(/[%&+]/g, encodeURIComponent);
+  return `a=${value(a)}&b=${value(b)}`;
 }
 
 /** The query of one side as a view of its own. */

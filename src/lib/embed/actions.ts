@@ -8,15 +8,13 @@ import type { EmbeddedChart, Said } from './said.ts';
 
 /** Draws the timeline of an embed. */
 export function drawActions(
-  { rows, filter, options, names }: EmbeddedChart,
+  { rows, filter, options, names, beside }: EmbeddedChart,
   context: ChartContext
 ): SVGSVGElement {
   const { acted: brush, event: selected } = filter;
   const { timeline, months } = rows;
-  return actionsTimeline(
-    { rows: timeline, months, names, brush, selected, count: options.actionCount },
-    context
-  ).svg;
+  const data = { rows: timeline, months, names, brush, selected, count: options.actionCount };
+  return actionsTimeline(beside ? { ...data, beside: beside.timeline } : data, context).svg;
 }
 
 /** The words around it. */

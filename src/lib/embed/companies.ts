@@ -8,15 +8,13 @@ import type { EmbeddedChart, Said } from './said.ts';
 
 /** Draws the bars of companies of an embed. */
 export function drawCompanies(
-  { rows, filter, options, names }: EmbeddedChart,
+  { rows, filter, options, names, beside }: EmbeddedChart,
   context: ChartContext
 ): SVGSVGElement {
   const { companies, allClippings } = rows;
   const { companyCount: count } = options;
-  return companyBars(
-    { rows: companies, names, selected: filter.company, count, openOther: false, allClippings },
-    context
-  );
+  const data = { rows: companies, names, selected: filter.company, count, openOther: false, allClippings };
+  return companyBars(beside ? { ...data, beside: beside.companies } : data, context);
 }
 
 /** The words around them. */

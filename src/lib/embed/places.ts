@@ -11,14 +11,13 @@ import type { EmbeddedChart, Said } from './said.ts';
 
 /** Draws the map of an embed. `detail` are the finer coasts, or null where they are not at hand. */
 export function drawPlaces(
-  { rows, filter, names }: EmbeddedChart,
+  { rows, filter, names, beside }: EmbeddedChart,
   detail: Geography | null,
   context: ChartContext
 ): SVGSVGElement {
-  return placeMap(
-    { rows: rows.places, names, selected: filter.place, frame: FIT, world: worldGeography(), detail },
-    context
-  );
+  const { places } = rows;
+  const data = { rows: places, names, selected: filter.place, frame: FIT, world: worldGeography(), detail };
+  return placeMap(beside ? { ...data, beside: beside.places } : data, context);
 }
 
 /** The words around it. */

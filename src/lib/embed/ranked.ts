@@ -1,10 +1,13 @@
 import type { ChartContext } from '../charts/context.ts';
 import type { Geography } from '../charts/geography.ts';
+import { pairedList } from '../charts/paired-list.ts';
+import type { PairedName } from '../charts/paired-list.ts';
 import { rankedList } from '../charts/ranked-list.ts';
 import type { RankedName } from '../charts/ranked-list.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { sayEmbed } from './draw.ts';
 import type { EmbeddedChart } from './draw.ts';
+import type { EmbedRows } from './rows.ts';
 
 /** A chart that counts names. */
 export type RankedChart = EmbeddedChart & { view: 'companies' | 'places' };
@@ -34,6 +37,36 @@ export function drawRanked(
       others: words[view].other,
       // The bars of both lists are parts of the same whole: it is said once.
       ghost: view === 'places' ? words.companies.ghostBrief(rows.allClippings) : null,
+      words,
+      none: title,
+      summary
+    },
+    context
+  );
+}
+
+/** What the bars or the maps of two sides show, as one list of names with the numbers of both. */
+export function drawPaired(
+  chart: RankedChart,
+  _detail: Geography | null,
+  context: ChartContext
+): SVGSVGElement {
+  const { view, beside = chart.rows } = chart;
+  const words = chartWords(context.locale);
+  const { title, summary } = sayEmbed(chart, context.locale, '');
+  const namesOf = (rows: EmbedRows) =>
+    view === 'companies' ? companyNames({ ...chart, rows }) : placeNames({ ...chart, rows });
+  const [own, other] = [namesOf(chart.rows), namesOf(beside)];
+  const others = new Map(other.rows.map(({ name, n }) => [name, n]));
+  const rows = own.rows.map(({ name, n }): PairedName => ({ name, n: [n, others.get(name) ?? 0] }));
+  const both = ({ n: [a, b] }: PairedName) => a + b;
+  return pairedList(
+    {
+      rows: rows.filter((row) => both(row) > 0).sort((x, y) => both(y) - both(x)),
+      of: [own.of, other.of],
+      title: words[view].named,
+      heads: ['A', 'B'],
+      others: words[view].other,
       words,
       none: title,
       summary

@@ -8,7 +8,7 @@ import type { MonthRow } from '../queries/published-months.ts';
 import { summary } from '../queries/summary.ts';
 import { timeline } from '../queries/timeline.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
-import type { Run } from '../view/view.ts';
+import type { Charts, Run } from '../view/view.ts';
 
 export const EMBED_VIEWS = ['actions', 'companies', 'places'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
@@ -21,6 +21,11 @@ export interface EmbedRows {
   places: PlaceRow[];
   /** The denominator: clippings in the corpus. */
   allClippings: number;
+}
+
+/** The rows of a view's charts. */
+export function embedRows({ timeline: events, months, companies, places, summary: of }: Charts): EmbedRows {
+  return { timeline: events, months, companies, places, allClippings: of.all_clippings };
 }
 
 /** Asks what one chart needs, and nothing else. */

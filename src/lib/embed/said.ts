@@ -9,6 +9,8 @@ export interface EmbeddedChart {
   filter: Filter;
   options: ViewOptions;
   names: Names;
+  /** Rows of the same chart beside it, of another filter, with which it shares axis, order and scales. */
+  beside?: EmbedRows;
 }
 
 /** What stands around a chart, made from its data: true for any filter. */

@@ -1,17 +1,14 @@
-import { drawEmbed, sayEmbed } from '../embed/draw.ts';
-import { drawRanked, isRanked } from '../embed/ranked.ts';
-import type { RankedChart } from '../embed/ranked.ts';
+import { drawEmbed } from '../embed/draw.ts';
+import { drawPaired, drawRanked } from '../embed/ranked.ts';
 import type { EmbeddedChart } from '../embed/draw.ts';
 import type { ChartContext } from '../charts/context.ts';
 import type { Geography } from '../charts/geography.ts';
 import type { Palette } from '../charts/theme.ts';
 import { wrapText } from '../charts/text-width.ts';
+import type { AlikeBlock, Block, ChartBlock, ListBlock } from './arrange.ts';
 import type { Picture } from './picture.ts';
-import { chartWords } from '../words/chart-words.ts';
-import type { Locale } from '../words/locale.ts';
-import { PAGE_WORDS } from '../words/page.ts';
 import { serialize } from './serialize.ts';
-import type { Preset } from './sheets.ts';
+import { COLUMN_GAP } from './sheets.ts';
 import { at, round, textLines } from './svg-text.ts';
 
 /** What a picture is drawn with. */
@@ -34,6 +31,11 @@ export interface Layout {
   /** Charts leave out what they can do without; in a low picture, what stands around them is smaller too. */
   tight: boolean;
   low: boolean;
+  /** By how much charts are shrunk at least; 1 or nothing is not at all. */
+  least?: number;
+  /** Starts the ids of a chart that is drawn twice. */
+  prefix?: string;
+  part?: 'marks';
 }
 
 export interface Part {
@@ -46,64 +48,75 @@ export interface Drawn extends Part {
   shrunk: number;
 }
 
-/** A chart, its names as a list, or blocks that stand below or beside each other. */
-export type Block =
-  EmbeddedChart | { listed: RankedChart } | { down: Block[] } | { across: Block[]; shares: number[] };
-
 type DrawChart<Chart> = (chart: Chart, detail: Geography | null, context: ChartContext) => SVGSVGElement;
 
-/** Space between parts, and between columns. */
+/** Space between parts. */
 export const GAP = 12;
-export const COLUMN_GAP = 28;
+/** Of a heading. */
+const MOST_LINES = 6;
 /** By how much the most shrunk of charts that stand below each other gets more height, try by try. */
 const STEPS = [0.16, 0.12, 0.08, 0];
 /** By how much charts are shrunk, in steps: beyond the last, as much as it takes. */
 const SHRUNK = [1.04, 1.08, 1.16, 1.24, 1.33];
 
-/**
- * How the charts of a picture stand. In a low one the story's timeline has two thirds of the width, and companies and places
- * are lists beside it: bars and a map cannot be read there.
- */
-export function arrange(charts: readonly EmbeddedChart[], preset: Preset): Block {
-  const [first, ...others] = charts;
-  if (first === undefined) throw new Error('arrange: a picture without charts');
-  if (others.length === 0) return first;
-  if (preset === 'square') return { down: [first, beside(...others)] };
-  if (preset !== 'wide') return { down: [...charts] };
-  const lists = others.flatMap((chart) => (isRanked(chart) ? [{ listed: chart }] : []));
-  return { across: [first, { down: lists }], shares: [0.67, 0.33] };
-}
-
-function beside(...across: EmbeddedChart[]): Block {
-  return { across, shares: across.map(() => 1 / across.length) };
-}
-
 /** Draws a block, in `room` px of height where that is given. */
 export function drawBlock(block: Block, layout: Layout, room: number | null): Drawn {
-  if ('down' in block) return drawDown(block.down, layout, room);
+  if ('down' in block) return drawDown(block, layout, room);
   if ('across' in block) return drawAcross(block.across, block.shares, layout, room);
-  return 'listed' in block
-    ? drawChart(block.listed, layout, room, drawRanked)
-    : drawChart(block, layout, room, drawEmbed);
+  if ('alike' in block) return drawAlike(block, layout, room);
+  if ('over' in block) {
+    return under({ heading: block.heading, scale: 1.1 }, layout, room, (left) =>
+      drawBlock(block.over, layout, left)
+    );
+  }
+  return drawChart(block, layout, room);
 }
 
-function drawDown(blocks: readonly Block[], layout: Layout, room: number | null): Drawn {
+function drawDown(
+  { down: blocks, shares: given }: { down: readonly Block[]; shares?: readonly number[] },
+  layout: Layout,
+  room: number | null
+): Drawn {
   const between = layout.low ? GAP : GAP * 1.5;
   const gaps = (blocks.length - 1) * between;
+  const drawIn = (shares: readonly number[]) => drawInShares(blocks, shares, layout, (room ?? 0) - gaps);
   const natural = blocks.map((block) => drawBlock(block, layout, null));
   const total = natural.reduce((sum, { height }) => sum + height, gaps);
   if (!layout.tight || room === null || total <= room) return stacked(natural, between);
   // What is high has more to leave out; then whichever is shrunk more gets more.
-  let shares = shared(natural.map(({ height }) => Math.sqrt(height)));
+  let shares = given ?? shared(natural.map(({ height }) => Math.sqrt(height)));
   let best: Drawn | null = null;
   for (const step of STEPS) {
-    const drawn = blocks.map((block, i) => drawBlock(block, layout, (room - gaps) * (shares[i] ?? 0)));
+    const drawn = drawIn(shares);
     const all = stacked(drawn, between);
     if (best === null || all.shrunk < best.shrunk) best = all;
     if (best.shrunk === 1) break;
-    shares = shared(shares.map((share, i) => share * (drawn[i]?.shrunk === all.shrunk ? 1 + step : 1)));
+    shares = shared(shares.map((share, i) => share * more(drawn[i]?.shrunk ?? 1, all.shrunk, step)));
   }
   return best ?? stacked(natural, between);
+}
+
+/** Blocks in their shares of the height. What one leaves of it goes to those below. */
+function drawInShares(
+  blocks: readonly Block[],
+  shares: readonly number[],
+  layout: Layout,
+  room: number
+): Drawn[] {
+  let left = room;
+  let rest = shares.reduce((sum, share) => sum + share, 0);
+  return blocks.map((block, i) => {
+    const share = shares[i] ?? 0;
+    const drawn = drawBlock(block, layout, (left * share) / rest);
+    left -= Math.min(drawn.height, (left * share) / rest);
+    rest -= share;
+    return drawn;
+  });
+}
+
+/** By how much a share grows whose chart is so much smaller than meant, where the smallest is `most`. */
+function more(shrunk: number, most: number, step: number): number {
+  return shrunk === most ? Math.max(1 + step, 1 + (shrunk - 1) * 0.6) : 1;
 }
 
 function shared(weights: readonly number[]): number[] {
@@ -131,75 +144,130 @@ function drawAcross(
   const whole = layout.width - COLUMN_GAP * (blocks.length - 1);
   const widths = shares.map((share) => Math.floor(whole * share));
   const drawn = blocks.map((block, i) => drawBlock(block, { ...layout, width: widths[i] ?? 0 }, room));
+  return sideBySide(drawn, widths);
+}
+
+function sideBySide(
+  drawn: readonly Drawn[],
+  widths: readonly number[],
+  stand: 'start' | 'end' = 'start'
+): Drawn {
+  const height = Math.max(0, ...drawn.map((part) => part.height));
   let x = 0;
   const parts = drawn.map((part, i) => {
-    const placed = at(x, 0, part.parts);
+    const placed = at(x, stand === 'start' ? 0 : height - part.height, part.parts);
     x += (widths[i] ?? 0) + COLUMN_GAP;
     return placed;
   });
   return {
     parts,
-    height: Math.max(0, ...drawn.map(({ height }) => height)),
+    height,
     shrunk: Math.max(1, ...drawn.map(({ shrunk }) => shrunk))
   };
 }
 
-function briefTitle(chart: EmbeddedChart, locale: Locale): string {
-  return isRanked(chart) ? chartWords(locale)[chart.view].named : PAGE_WORDS[locale].kicker[chart.view];
+/** Two charts whose scales are the same: where one must be shrunk, so is the other. */
+function drawAlike({ alike: { a, b }, below, key }: AlikeBlock, layout: Layout, room: number | null): Drawn {
+  const shared = drawShrunk(a.chart, layout, null, 1, {
+    draw: drawEmbed,
+    brief: key === 'below',
+    part: 'key'
+  });
+  // A key keeps a distance from what follows; what follows the last part of a block does, too.
+  if (key === 'below') shared.height = Math.max(0, shared.height - 8);
+  const left = room === null ? null : room - shared.height;
+  const width = below ? layout.width : Math.floor((layout.width - COLUMN_GAP) / 2);
+  const each = left === null || !below ? left : (left - GAP) / 2;
+  const drawBoth = (least: number) =>
+    [a, b].map((block, i) =>
+      drawChart(block, { ...layout, width, least, prefix: `${i}-`, part: 'marks' }, each)
+    );
+  let drawn = drawBoth(layout.least ?? 1);
+  const most = Math.max(...drawn.map(({ shrunk }) => shrunk));
+  if (drawn.some(({ shrunk }) => shrunk < most)) drawn = drawBoth(most);
+  // Their headings may be of more and of fewer lines: the charts stand on one line.
+  const both = below ? stacked(drawn, GAP) : sideBySide(drawn, [width, width], 'end');
+  return stacked(key === 'above' ? [shared, both] : [both, shared], key === 'above' ? 0 : 4);
 }
 
-/** A chart, under its title where there are several. */
-function drawChart<Chart extends EmbeddedChart>(
+/** A part below its heading, which is `scale` as large as headings of charts, and a note on what it counts. */
+function under(
+  { heading, note = '', scale = 1 }: { heading: string | null; note?: string; scale?: number },
+  { drawing: { palette }, width, size, low }: Layout,
+  room: number | null,
+  draw: (left: number | null) => Drawn
+): Drawn {
+  const own = (size + 2) * scale;
+  const lines = heading === null ? [] : wrapText(heading, width, own, MOST_LINES, 600);
+  const notes = note === '' ? [] : wrapText(note, width, size, MOST_LINES);
+  const below = lines.length * (own + 3);
+  const above = lines.length === 0 ? 0 : below + notes.length * (size + 3) + (low ? 4 : 6);
+  const { parts, height, shrunk } = draw(room === null ? null : room - above);
+  const text = [
+    textLines(lines, { size: own, line: own + 3, weight: 600, fill: palette.ink }),
+    textLines(notes, { size, line: size + 3, weight: 400, fill: palette.quiet, y: below })
+  ];
+  return { parts: [...text, at(0, above, parts)], height: above + height, shrunk };
+}
+
+/** A chart, or the list of its names. */
+function drawChart(block: ChartBlock | ListBlock, layout: Layout, room: number | null): Drawn {
+  return under(block, layout, room, (left) => {
+    if (!('listed' in block))
+      return fitted(block.chart, layout, left, {
+        draw: drawEmbed,
+        brief: block.brief ?? false,
+        part: layout.part
+      });
+    const { listed } = block;
+    return fitted(listed, layout, left, { draw: listed.beside ? drawPaired : drawRanked, brief: true });
+  });
+}
+
+interface Marks<Chart> {
+  draw: DrawChart<Chart>;
+  brief: boolean;
+  /** All of the chart if not set. */
+  part?: 'key' | 'marks' | undefined;
+}
+
+/** The marks of a chart: what cannot be laid out any smaller is laid out wider, and shrunk, no more than it must be. */
+function fitted<Chart extends EmbeddedChart>(
   chart: Chart,
   layout: Layout,
   room: number | null,
-  draw: DrawChart<Chart>
+  marks: Marks<Chart>
 ): Drawn {
-  const { picture, drawing, width, size } = layout;
-  const { locale, charts } = picture;
-  const title = layout.low ? briefTitle(chart, locale) : sayEmbed(chart, locale, '').title;
-  const lines = charts.length > 1 ? wrapText(title, width, size + 2, 2, 600) : [];
-  const above = lines.length === 0 ? 0 : lines.length * (size + 5) + (layout.low ? 4 : 6);
-  const left = room === null || !layout.tight ? null : room - above;
-  const drawMarks = (shrunk: number) => drawShrunk(chart, layout, left, shrunk, draw);
-  let drawn = drawMarks(1);
-  // What cannot be laid out any smaller is laid out wider, and shrunk: no more than it must be.
+  const { least = 1 } = layout;
+  const left = layout.tight ? room : null;
+  const drawMarks = (shrunk: number) => drawShrunk(chart, layout, left, shrunk, marks);
+  let drawn = drawMarks(least);
   for (const shrunk of SHRUNK) {
     if (left === null || drawn.height <= left + 1) break;
-    drawn = drawMarks(shrunk);
+    if (shrunk > least) drawn = drawMarks(shrunk);
   }
   for (let i = 0; left !== null && drawn.height > left + 1 && i < 4; i++)
     drawn = drawMarks((drawn.shrunk * drawn.height) / left);
-  const heading = textLines(lines, {
-    size: size + 2,
-    line: size + 5,
-    weight: 600,
-    fill: drawing.palette.ink
-  });
-  return {
-    parts: [heading, at(0, above, [drawn.marks])],
-    height: above + drawn.height,
-    shrunk: drawn.shrunk
-  };
+  return drawn;
 }
 
 function drawShrunk<Chart extends EmbeddedChart>(
   chart: Chart,
-  { picture: { locale, charts }, drawing: { document, palette, detail }, width, size, low }: Layout,
+  { picture: { locale }, drawing: { document, palette, detail }, width, size, prefix = '' }: Layout,
   room: number | null,
   shrunk: number,
-  draw: DrawChart<Chart>
-): { marks: string; height: number; shrunk: number } {
+  { draw, brief, part }: Marks<Chart>
+): Drawn {
   const svg = draw(chart, detail, {
     document,
     width: Math.round(width * shrunk),
     locale,
     palette,
-    idPrefix: `${chart.view}-`,
-    picture: { size, room: room === null ? null : room * shrunk, brief: low && charts.length > 1 }
+    idPrefix: `${prefix}${chart.view}-`,
+    picture: { size, room: room === null ? null : room * shrunk, brief, ...(part && { part }) }
   });
   const height = Number(svg.getAttribute('viewBox')?.split(' ')[3] ?? 0) / shrunk;
   const marks = [...svg.children].map(serialize).join('');
   const scale = shrunk === 1 ? '' : ` transform="scale(${1 / shrunk})"`;
-  return { marks: `<g font-size="${round(size)}"${scale}>${marks}</g>`, height, shrunk };
+  return { parts: [`<g font-size="${round(size)}"${scale}>${marks}</g>`], height, shrunk };
 }

@@ -1,6 +1,11 @@
+import { SIDES } from '../compare/pair.ts';
+import type { Both, Side } from '../compare/pair.ts';
 import type { EmbedView } from '../embed/rows.ts';
+import { both } from '../compare/differences.ts';
+import { receiptNumbers } from './picture.ts';
+import type { Counted } from './picture.ts';
 import { MARKS_KEPT } from './receipt.ts';
-import type { ReceiptNumbers } from './receipt.ts';
+import type { Receipt, ReceiptNumbers } from './receipt.ts';
 
 /** A number of a view that is no longer what a receipt says. */
 export interface Change {
@@ -8,6 +13,8 @@ export interface Change {
   what: 'clippings' | 'actions' | 'undated' | { view: EmbedView; id: string };
   then: number;
   now: number;
+  /** Of a comparison, the side on which it stands. */
+  side?: Side;
 }
 
 /**
@@ -35,6 +42,19 @@ export function changesSince(then: ReceiptNumbers, now: ReceiptNumbers): Change[
       );
   });
   return [...whole, ...marks].filter((change) => change.then !== change.now);
+}
+
+/** What changed in a comparison, side by side. */
+export function changesOfSides(then: Both<ReceiptNumbers>, now: Both<ReceiptNumbers>): Change[] {
+  return SIDES.flatMap((side) => changesSince(then[side], now[side]).map((change) => ({ ...change, side })));
+}
+
+/** What changed since a receipt, in what a page shows of the same view; nothing where it shows another kind of view. */
+export function changesOf(receipt: Receipt, now: Counted | Both<Counted>): Change[] {
+  if (receipt.chart === 'comparison') {
+    return 'a' in now ? changesOfSides(receipt.numbers, both(now, receiptNumbers)) : [];
+  }
+  return 'a' in now ? [] : changesSince(receipt.numbers, receiptNumbers(now));
 }
 
 /** Below this number a list of `MARKS_KEPT` says nothing. */

@@ -1,11 +1,13 @@
 import { textWidth, wrapText } from '../charts/text-width.ts';
-import { arrange, COLUMN_GAP, drawBlock, GAP } from './blocks.ts';
-import type { Block, Drawing, Layout, Part } from './blocks.ts';
+import { arrange } from './arrange.ts';
+import type { Arrangement } from './arrange.ts';
+import { drawBlock, GAP } from './blocks.ts';
+import type { Drawing, Layout, Part } from './blocks.ts';
 import type { Picture } from './picture.ts';
 import { receiptElement } from './receipt-file.ts';
 import { escapeXml } from './serialize.ts';
-import { labelSize, MARGIN } from './sheets.ts';
-import type { Preset, Sheet } from './sheets.ts';
+import { COLUMN_GAP, isLow, labelSize, MARGIN } from './sheets.ts';
+import type { Sheet } from './sheets.ts';
 import { at, round, textLines } from './svg-text.ts';
 import type { LineStyle } from './svg-text.ts';
 
@@ -20,17 +22,17 @@ export interface Composed {
  * One SVG with all that a picture needs to stand alone: title, what is counted, filters, charts with their keys, source, numbers,
  * date and hash of the data, address; and its receipt. Laid out anew for each sheet: equal input gives equal text.
  */
-export function composePicture(picture: Picture, preset: Preset, sheet: Sheet, drawing: Drawing): Composed {
+export function composePicture(picture: Picture, sheet: Sheet, drawing: Drawing): Composed {
   const { scales } = sheet;
   const least = scales.at(-1) ?? 1;
-  const block = arrange(picture.charts, preset);
-  const isColumns = 'across' in block;
+  const arrangement = arrange(picture, sheet);
+  const { dense } = arrangement;
   const layouts = (scale: number, tight: boolean) =>
-    (isLow(sheet) && !isColumns ? [false, true] : [false]).map((beside) =>
-      layOut(picture, block, sheet, { scale, tight, beside }, drawing)
+    (isLow(sheet) && !dense ? [false, true] : [false]).map((beside) =>
+      layOut(picture, arrangement, sheet, { scale, tight, beside }, drawing)
     );
-  // Columns of a low picture are never too roomy.
-  for (const scale of isColumns ? [] : scales) {
+  // Several charts in a low picture are never too roomy.
+  for (const scale of isLow(sheet) && dense ? [] : scales) {
     const fitting = layouts(scale, false).find(({ fits }) => fits);
     if (fitting) return finish(picture, sheet, scale, fitting, drawing);
   }
@@ -50,7 +52,7 @@ interface Content {
   shrunk: number;
 }
 
-interface Arrangement {
+interface Placing {
   /** Px of the picture for a px of the layout. */
   scale: number;
   /** Charts leave out what they can do without. */
@@ -61,9 +63,9 @@ interface Arrangement {
 
 function layOut(
   picture: Picture,
-  block: Block,
+  { block, dense }: Arrangement,
   sheet: Sheet,
-  { scale, tight, beside }: Arrangement,
+  { scale, tight, beside }: Placing,
   drawing: Drawing
 ): Content {
   const width = sheet.width / scale - 2 * MARGIN;
@@ -77,14 +79,15 @@ function layOut(
   };
   const available = sheet.height === null ? null : sheet.height / scale;
   const column = beside ? Math.round(width * 0.36) : width;
-  const head = header({ ...layout, width: column }, beside ? 9 : 4);
+  const head = header({ ...layout, width: column }, dense, beside ? 9 : 4);
   const foot = footer(layout);
-  const [left, top] = beside ? [column + COLUMN_GAP, MARGIN] : [0, MARGIN + head.height + GAP];
+  const gap = layout.low && picture.compared ? GAP / 2 : GAP;
+  const [left, top] = beside ? [column + COLUMN_GAP, MARGIN] : [0, MARGIN + head.height + gap];
   const bottom = MARGIN * (layout.low ? 0.55 : 0.75);
   const below = GAP + foot.height + bottom;
   const room = available === null ? null : available - top - below;
-  // Charts beside each other have the least labels that are read, those of the lines around them.
-  const labels = 'across' in block && layout.low ? SMALL * layout.size : layout.size;
+  // Where much stands close, charts have the least labels that are read, those of the lines around them.
+  const labels = dense && tight ? SMALL * layout.size : layout.size;
   const body = drawBlock(block, { ...layout, width: width - left, size: labels }, room);
   const height = available ?? Math.ceil(top + body.height + below);
   const spare = Math.max(0, height - top - below - body.height);
@@ -105,16 +108,20 @@ function layOut(
 /** What stands around the charts of a low picture, beside their labels. */
 const SMALL = 0.78;
 
-function isLow({ width, height }: Sheet): boolean {
-  return height !== null && height < width * 0.6;
-}
-
 /** Title, what is counted and filters, each in at most so many lines. */
 function header(
-  { picture: { title, subtitle, filters, charts }, drawing: { palette }, width, size, low }: Layout,
+  { picture, drawing: { palette }, width, size, low }: Layout,
+  dense: boolean,
   most: number
 ): Part {
-  const titleSize = Math.round(size * (low ? 1.5 : 1.7));
+  const { charts, compared } = picture;
+  // In a low picture the filters stand over their sides, and there is no room for more words.
+  const { subtitle, filters } = low && compared ? { subtitle: '', filters: [] } : picture;
+  const sizes = (compared && dense ? [1.35, 1.2] : [low ? 1.5 : 1.7]).map((scale) =>
+    Math.round(size * scale)
+  );
+  const titles = low && compared ? [picture.title, compared.shortTitle] : [picture.title];
+  const { title, titleSize } = fewestLines(titles, sizes, width);
   const small = size * (low ? (charts.length > 1 ? SMALL : 0.9) : 0.96);
   const blocks: [lines: string[], style: Omit<LineStyle, 'y'>][] = [
     [
@@ -122,7 +129,7 @@ function header(
       { size: titleSize, line: titleSize * 1.2, weight: 600, fill: palette.ink }
     ],
     [
-      balanced(subtitle, width, small, 400, most),
+      subtitle === '' ? [] : balanced(subtitle, width, small, 400, most),
       { size: small, line: small * 1.3, weight: 400, fill: palette.quiet }
     ],
     [
@@ -138,6 +145,13 @@ function header(
     y += lines.length * style.line + 3;
   }
   return { parts, height: y };
+}
+
+/** The first of these titles and sizes that takes one line, or else as few as any of them. */
+function fewestLines(titles: readonly string[], sizes: readonly number[], width: number) {
+  const all = titles.flatMap((title) => sizes.map((titleSize) => ({ title, titleSize })));
+  const lines = all.map(({ title, titleSize }) => wrapText(title, width, titleSize, Infinity, 600).length);
+  return all[lines.indexOf(Math.min(...lines))] ?? { title: '', titleSize: 0 };
 }
 
 /** In as few lines as fit the width, at most `most`, all of about the same length. */
@@ -201,7 +215,7 @@ function wrapAddress(address: string, width: number, size: number): string[] {
     } else line += part;
   }
   // A part may be longer than a line.
-  return [...lines, line].flatMap((one) => wrapText(one, width, size, 3));
+  return [...lines, line].flatMap((one) => wrapText(one, width, size, Infinity));
 }
 
 function finish(

@@ -11,17 +11,20 @@ import { bibtexCitation, cslCitation, plainCitation } from './cite.ts';
 import type { Cited } from './cite.ts';
 import { composePicture } from './compose.ts';
 import type { Composed } from './compose.ts';
+import { comparedPicture } from './compared-picture.ts';
+import type { ComparedView } from './compared-picture.ts';
+import { comparedTable } from './compared-table.ts';
 import { toCsv } from './csv.ts';
 import { fontFace } from './font-face.ts';
 import { toJson } from './json.ts';
 import { pictureOf } from './picture.ts';
-import type { ExportedView } from './picture.ts';
+import type { ExportedView, Picture } from './picture.ts';
 import { drawPng } from './raster.ts';
 import type { Receipt } from './receipt.ts';
 import { withReceipt } from './receipt-file.ts';
 import type { FileKind } from './requests.ts';
 import { FIXED_SHEETS, shownSheet } from './sheets.ts';
-import type { Preset } from './sheets.ts';
+import type { Preset, Sheet } from './sheets.ts';
 import { chartTable, storyTable } from './table.ts';
 import type { ExportTable } from './table.ts';
 
@@ -33,11 +36,12 @@ export interface ExportRows {
   sentences(chart: EmbedView): Promise<MarkSentenceRow[]>;
 }
 
-/** What is asked of a view on the page. */
+/** What is taken away: a view with its rows, or a comparison. */
+export type Subject = { view: ExportedView; rows: ExportRows } | { comparison: ComparedView };
+
+/** What is asked of what the page shows. */
 export interface Order {
-  view: ExportedView;
-  /** The rows of the view. */
-  rows: ExportRows;
+  subject: Subject;
   preset: Preset;
   /** Layout width of the chart on the screen. */
   shown: number;
@@ -54,9 +58,9 @@ export interface Saved {
   blob: Blob;
 }
 
-/** Makes a file of a view. Rejects where its data cannot be had, or where the browser cannot draw. */
+/** Makes a file of what the page shows. Rejects where its data cannot be had, or where the browser cannot draw. */
 export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
-  const { receipt } = pictureOf(order.view);
+  const { receipt } = pictured(order.subject);
   const file = (content: BlobPart, type: string, ending = kind as string): Saved => ({
     name: `coupures-${receipt.chart}-${receipt.dataset.slice(0, 8)}.${ending}`,
     blob: new Blob([content], { type })
@@ -65,17 +69,17 @@ export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
     case 'png':
       return file(await png(order), 'image/png');
     case 'svg':
-      return file((await picture(order)).svg, 'image/svg+xml');
+      return file((await compose(order, pictured(order.subject))).svg, 'image/svg+xml');
     case 'csv':
-      return file(toCsv(await table(order)), 'text/csv;charset=utf-8');
+      return file(toCsv(await table(order.subject)), 'text/csv;charset=utf-8');
     case 'json':
       return file(
-        toJson(await table(order), receipt, exportWords(receipt.locale).columns),
+        toJson(await table(order.subject), receipt, exportWords(receipt.locale).columns),
         'application/json'
       );
     case 'parquet': {
       const { toParquet } = await import('./parquet.ts');
-      return file(toParquet(await table(order), receipt), 'application/vnd.apache.parquet');
+      return file(toParquet(await table(order.subject), receipt), 'application/vnd.apache.parquet');
     }
     case 'cite-bibtex':
       return file(bibtexCitation(receipt, cited(receipt, order.today)), 'text/plain;charset=utf-8', 'bib');
@@ -85,8 +89,8 @@ export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
 }
 
 /** The citation as a sentence, for the clipboard. */
-export function citation({ view, today }: Order): string {
-  const { receipt } = pictureOf(view);
+export function citation({ subject, today }: Order): string {
+  const { receipt } = pictured(subject);
   return plainCitation(receipt, cited(receipt, today));
 }
 
@@ -99,20 +103,26 @@ function cited({ locale }: Receipt, today: string): Cited {
   };
 }
 
-async function picture({ view, preset, shown, dark, font }: Order): Promise<Composed> {
+function pictured(subject: Subject): Picture {
+  return 'view' in subject ? pictureOf(subject.view) : comparedPicture(subject.comparison);
+}
+
+async function compose(order: Order, picture: Picture): Promise<Composed> {
   const [detail, fonts] = await Promise.all([
-    view.charts.some((chart) => chart.view === 'places') ? loadDetail() : null,
-    fetchFont(font)
+    picture.charts.some((chart) => chart.view === 'places') ? loadDetail() : null,
+    fetchFont(order.font)
   ]);
-  const sheet = preset === 'shown' ? shownSheet(shown) : FIXED_SHEETS[preset];
-  const palette = dark ? DARK : LIGHT;
-  return composePicture(pictureOf(view), preset, sheet, { document, palette, detail, fonts });
+  const palette = order.dark ? DARK : LIGHT;
+  return composePicture(picture, sheetOf(order), { document, palette, detail, fonts });
 }
 
 async function png(order: Order): Promise<Uint8Array<ArrayBuffer>> {
-  const { preset, shown, view } = order;
-  const { density } = preset === 'shown' ? shownSheet(shown) : FIXED_SHEETS[preset];
-  return withReceipt(await drawPng(await picture(order), density), pictureOf(view).receipt);
+  const picture = pictured(order.subject);
+  return withReceipt(await drawPng(await compose(order, picture), sheetOf(order).density), picture.receipt);
+}
+
+function sheetOf({ preset, shown }: Order): Sheet {
+  return preset === 'shown' ? shownSheet(shown) : FIXED_SHEETS[preset];
 }
 
 async function fetchFont(address: string): Promise<string> {
@@ -121,8 +131,10 @@ async function fetchFont(address: string): Promise<string> {
   return fontFace(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** The rows behind the chart, or behind the story. */
-async function table({ view, rows }: Order): Promise<ExportTable> {
+/** The rows behind the chart, or behind the story; of a comparison its numbers. */
+async function table(subject: Subject): Promise<ExportTable> {
+  if ('comparison' in subject) return comparedTable(subject.comparison);
+  const { view, rows } = subject;
   const { charts } = view;
   const [only] = charts.length === 1 ? charts : [];
   if (only) return chartTable(only, await rows.sentences(only.view));

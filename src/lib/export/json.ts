@@ -3,11 +3,11 @@ import type { Receipt } from './receipt.ts';
 import type { Cell, ExportTable } from './table.ts';
 
 /** A table as JSON, with what it is: the view as in a receipt, and what each column means. */
-export interface JsonExport extends Receipt {
+export type JsonExport = Receipt & {
   columns: { name: ColumnName; type: 'text' | 'number'; meaning: string }[];
   /** Every row has every column; null where nothing is known. */
   rows: Partial<Record<ColumnName, Cell>>[];
-}
+};
 
 export function toJson(table: ExportTable, receipt: Receipt, meanings: Record<ColumnName, string>): string {
   const { columns, numbers, rows } = table;

@@ -1,6 +1,7 @@
 import { isCounted } from '../words/chart-facts.ts';
 import { sayEmbed } from '../embed/draw.ts';
 import type { EmbeddedChart } from '../embed/draw.ts';
+import type { Both } from '../compare/pair.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { toSearch } from '../filter/url.ts';
@@ -8,14 +9,14 @@ import type { SummaryRow } from '../queries/summary.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import { pinTo } from '../releases/pin.ts';
 import type { DatasetMetadata } from '../schema.ts';
-import { clauseLabel, eventLabel } from '../view/clause-label.ts';
+import { clauseLabels } from '../view/clause-label.ts';
 import { filterInWords } from '../view/filter-words.ts';
 import { chartWords as chartWordsOf } from '../words/chart-words.ts';
 import { exportWords as exportWordsOf } from '../words/export.ts';
 import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { MARKS_KEPT } from './receipt.ts';
-import type { Receipt, ReceiptNumbers } from './receipt.ts';
+import type { Receipt, ReceiptNumbers, ViewReceipt } from './receipt.ts';
 
 /** A view to be taken away: one chart, or the three of the story. */
 export interface ExportedView {
@@ -41,6 +42,8 @@ export interface ExportedView {
 /** Everything that a picture of a view says, in words, and what it carries unseen. */
 export interface Picture {
   charts: readonly EmbeddedChart[];
+  /** Where the charts are those of two filters side by side. */
+  compared?: Compared;
   locale: Locale;
   title: string;
   subtitle: string;
@@ -54,8 +57,24 @@ export interface Picture {
   receipt: Receipt;
 }
 
+/** The charts of two sides in one order, and what stands over those of a side. */
+export interface Compared {
+  sides: Both<readonly EmbeddedChart[]>;
+  says: Both<SideWords>;
+  /** The title with the sides called A and B, for where these stand below it. */
+  shortTitle: string;
+}
+
+interface SideWords {
+  /** Its letter and its filter. */
+  heading: string;
+  /** What it counts: in all, and in each chart. */
+  note: string;
+  charts: Record<EmbedView, string>;
+}
+
 /** Words and receipt for a picture of a view. */
-export function pictureOf(view: ExportedView): Picture {
+export function pictureOf(view: ExportedView): Picture & { receipt: ViewReceipt } {
   const { charts, locale, metadata, summary, filter, options } = view;
   const words = PAGE_WORDS[locale];
   const exportWords = exportWordsOf(locale);
@@ -117,7 +136,7 @@ export function pictureOf(view: ExportedView): Picture {
 }
 
 /** An address to be read and typed: without protocol, letters as they are. */
-function readable(link: string): string {
+export function readable(link: string): string {
   const letters = link.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
     const text = decodeURIComponent(codes);
     return /^[\p{L}\p{M}“”«»’]+$/u.test(text) ? text : codes;
@@ -125,11 +144,11 @@ function readable(link: string): string {
   return letters.replace(/^https?:\/\//, '');
 }
 
+/** What the numbers of a receipt are counted from. */
+export type Counted = Pick<ExportedView, 'summary' | 'charts'>;
+
 /** The main numbers of a view, of each of its charts. */
-export function receiptNumbers({
-  summary,
-  charts
-}: Pick<ExportedView, 'summary' | 'charts'>): ReceiptNumbers {
+export function receiptNumbers({ summary, charts }: Counted): ReceiptNumbers {
   return {
     clippings: summary.clippings,
     of: summary.all_clippings,
@@ -164,12 +183,10 @@ function filterWords(
   const words = PAGE_WORDS[locale];
   const chartWords = chartWordsOf(locale);
   const names = charts[0]?.names ?? ((_kind, id) => id);
-  const labels = { words, chartWords, names };
-  const eventLabels = new Map(events.map((row) => [row.event, eventLabel(row, labels)]));
   return filterInWords(filter, options, view, {
     words,
     exportWords: exportWordsOf(locale),
-    labelOf: (clause) => clauseLabel(clause, { ...labels, eventLabels })
+    labelOf: clauseLabels({ words, chartWords, names }, events)
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Both } from '../compare/pair.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import type { Locale } from '../words/locale.ts';
 
@@ -6,10 +7,23 @@ import type { Locale } from '../words/locale.ts';
  * view was asked for and what its numbers were, so that a page that is given the picture can show the view again, and what
  * has changed in it since.
  */
-export interface Receipt {
+export type Receipt = ViewReceipt | ComparisonReceipt;
+
+/** Of one chart, or of the three of the story. */
+export interface ViewReceipt extends ReceiptWords {
+  chart: EmbedView | 'story';
+  numbers: ReceiptNumbers;
+}
+
+/** Of two filters side by side. */
+export interface ComparisonReceipt extends ReceiptWords {
+  chart: 'comparison';
+  numbers: Both<ReceiptNumbers>;
+}
+
+interface ReceiptWords {
   /** Version of this format. */
   coupures: 1;
-  chart: EmbedView | 'story';
   locale: Locale;
   /** The view as a query without `?`: the parameters of the page's address. */
   view: string;
@@ -23,7 +37,6 @@ export interface Receipt {
   dataTo: string | null;
   licence: string | null;
   credit: string;
-  numbers: ReceiptNumbers;
 }
 
 /** What the view said. */
@@ -56,11 +69,9 @@ export function readReceipt(json: string): Receipt | null {
   const { chart, locale, numbers, filters } = given;
   const text = (key: string) => readText(given[key]);
   const [view, dataset] = [text('view'), text('dataset')];
-  const isChart = chart === 'actions' || chart === 'companies' || chart === 'places' || chart === 'story';
-  if (view === null || dataset === null || !isChart || !isRecord(numbers)) return null;
-  return {
+  if (view === null || dataset === null || !isRecord(numbers)) return null;
+  const words: ReceiptWords = {
     coupures: 1,
-    chart,
     locale: locale === 'fr' ? 'fr' : 'en',
     view,
     link: text('link'),
@@ -69,14 +80,24 @@ export function readReceipt(json: string): Receipt | null {
     dataset,
     dataTo: text('dataTo'),
     licence: text('licence'),
-    credit: text('credit') ?? '',
-    numbers: {
-      clippings: readNumber(numbers.clippings),
-      of: readNumber(numbers.of),
-      actions: readNumber(numbers.actions),
-      undated: readNumber(numbers.undated),
-      marks: readMarks(numbers.marks)
-    }
+    credit: text('credit') ?? ''
+  };
+  if (chart === 'comparison') {
+    const { a, b } = numbers;
+    if (!isRecord(a) || !isRecord(b)) return null;
+    return { ...words, chart, numbers: { a: readNumbers(a), b: readNumbers(b) } };
+  }
+  const isChart = chart === 'actions' || chart === 'companies' || chart === 'places' || chart === 'story';
+  return isChart ? { ...words, chart, numbers: readNumbers(numbers) } : null;
+}
+
+function readNumbers({ clippings, of, actions, undated, marks }: Record<string, unknown>): ReceiptNumbers {
+  return {
+    clippings: readNumber(clippings),
+    of: readNumber(of),
+    actions: readNumber(actions),
+    undated: readNumber(undated),
+    marks: readMarks(marks)
   };
 }
 

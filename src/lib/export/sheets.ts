@@ -13,8 +13,9 @@ export interface Sheet {
   density: number;
 }
 
-/** Space around the content, in px of the layout. */
+/** Space around the content, and between columns, in px of the layout. */
 export const MARGIN = 24;
+export const COLUMN_GAP = 28;
 
 export const FIXED_SHEETS: Record<Exclude<Preset, 'shown'>, Sheet> = {
   wide: { width: 1200, height: 630, scales: [1.8, 1.65, 1.5], density: 1 },
@@ -25,6 +26,11 @@ export const FIXED_SHEETS: Record<Exclude<Preset, 'shown'>, Sheet> = {
 /** A picture whose chart is laid out `width` px wide, as on the page; as a PNG for sharp screens. */
 export function shownSheet(width: number): Sheet {
   return { width: width + 2 * MARGIN, height: null, scales: [1], density: 2 };
+}
+
+/** Whether a sheet is much wider than high. */
+export function isLow({ width, height }: Sheet): boolean {
+  return height !== null && height < width * 0.6;
 }
 
 /** The least size of a chart's labels, in px of a picture of fixed size, and on the layout. */

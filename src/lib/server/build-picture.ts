@@ -60,7 +60,7 @@ async function readPicture(
 
 async function compose(picture: Picture, fonts: string): Promise<Composed> {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return composePicture(picture, 'wide', FIXED_SHEETS.wide, {
+  return composePicture(picture, FIXED_SHEETS.wide, {
     document: document as unknown as Document,
     palette: LIGHT,
     detail: await loadDetail(),

@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { loadDetail } from '../charts/geography.ts';
 import { PAGE } from '../charts/theme.ts';
-import { COMPARED_WIDTHS, drawCompared } from '../compare/draw.ts';
+import { COMPARED_WIDTHS, comparedChart } from '../compare/draw.ts';
 import { both } from '../compare/differences.ts';
 import { SIDES } from '../compare/pair.ts';
 import type { Both, Pair } from '../compare/pair.ts';
 import { presets } from '../compare/suggest.ts';
+import { drawEmbed } from '../embed/draw.ts';
 import { EMBED_VIEWS } from '../embed/rows.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter } from '../filter/filter.ts';
@@ -46,10 +47,14 @@ export async function comparePage(
     for (const chart of EMBED_VIEWS) {
       for (const width of COMPARED_WIDTHS[chart]) {
         const name = `${side}-${chart}-${width}`;
-        const svg = drawCompared(
-          { chart, view: views[side], beside: views[side === 'a' ? 'b' : 'a'], names, selected: [], detail },
-          { document: document as unknown as Document, width, locale, palette: PAGE, idPrefix: name }
-        );
+        const shown = { own: views[side], beside: views[side === 'a' ? 'b' : 'a'] };
+        const svg = drawEmbed(comparedChart(chart, shown, names), detail, {
+          document: document as unknown as Document,
+          width,
+          locale,
+          palette: PAGE,
+          idPrefix: name
+        });
         drawings.set(name, svg.outerHTML);
       }
     }

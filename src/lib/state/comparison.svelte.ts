@@ -71,6 +71,13 @@ export class Comparison {
     this.#apply(pair);
   }
 
+  /** Shows a comparison that is given as a query, and notes it in the address. */
+  show(search: string): void {
+    const { pair, dropped } = readPair(search, this.#known);
+    this.set(pair ?? this.#built.pair);
+    this.dropped = dropped;
+  }
+
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
     this.state = 'loading';

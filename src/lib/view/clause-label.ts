@@ -29,6 +29,12 @@ export function clauseLabel(
   return codeLabel(dimension, value, labels) ?? value;
 }
 
+/** What chips say, where these events may be filtered by. */
+export function clauseLabels(labels: Labels, events: readonly TimelineRow[]): (clause: Clause) => string {
+  const eventLabels = new Map(events.map((row) => [row.event, eventLabel(row, labels)]));
+  return (clause) => clauseLabel(clause, { ...labels, eventLabels });
+}
+
 /** A few words for an event: what happened and when. */
 export function eventLabel(row: TimelineRow, { words, chartWords, names }: Labels): string {
   const digits = { day: 10, month: 7, year: 4, unknown: 0 }[row.precision];

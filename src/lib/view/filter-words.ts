@@ -42,24 +42,35 @@ export function filterInWords(
 ): string[] {
   const own = view === null ? [] : OWN[view];
   const clauses = activeClauses(filter);
-  const filters = byDimension(clauses.filter(({ dimension }) => !own.includes(dimension)));
-  const highlights = byDimension(clauses.filter(({ dimension }) => own.includes(dimension)));
+  const labels = { words, labelOf };
+  const filters = byDimension(
+    clauses.filter(({ dimension }) => !own.includes(dimension)),
+    labels
+  );
+  const highlights = byDimension(
+    clauses.filter(({ dimension }) => own.includes(dimension)),
+    labels
+  );
   if (options.group && view !== 'actions' && view !== 'places') filters.push(exportWords.grouped);
   const parts = filters.length > 0 ? [exportWords.filters + filters.join(exportWords.semicolon)] : [];
   if (highlights.length > 0) parts.push(exportWords.highlighted + highlights.join(exportWords.semicolon));
   return parts;
+}
 
-  function byDimension(some: readonly Clause[]): string[] {
-    const groups = new Map<Dimension, string[]>();
-    for (const clause of some) {
-      const group = groups.get(clause.dimension);
-      if (group) group.push(labelOf(clause));
-      else groups.set(clause.dimension, [labelOf(clause)]);
-    }
-    return [...groups].map(([dimension, labels]) => {
-      // Dates say themselves which they are, and a text stands in quotation marks.
-      if (dimension === 'acted' || dimension === 'published') return labels.join(', ');
-      return `${words.filter.dimension[dimension]}${words.filter.colon}${labels.join(', ')}`;
-    });
+/** The conditions of a filter, each dimension once: « Language: French », « October 2020 to April 2021 ». */
+export function byDimension(
+  some: readonly Clause[],
+  { words, labelOf }: Pick<Words, 'words' | 'labelOf'>
+): string[] {
+  const groups = new Map<Dimension, string[]>();
+  for (const clause of some) {
+    const group = groups.get(clause.dimension);
+    if (group) group.push(labelOf(clause));
+    else groups.set(clause.dimension, [labelOf(clause)]);
   }
+  return [...groups].map(([dimension, labels]) => {
+    // Dates say themselves which they are, and a text stands in quotation marks.
+    if (dimension === 'acted' || dimension === 'published') return labels.join(', ');
+    return `${words.filter.dimension[dimension]}${words.filter.colon}${labels.join(', ')}`;
+  });
 }

@@ -2,7 +2,8 @@ import type { ComparedNumbers, CompareWords } from './compare.ts';
 import { count, counted, number, percent } from './numbers.en.ts';
 import { capitalise } from './text.ts';
 
-const quoted = (label: string) => `“${label}”`;
+/** Filters are quoted, the letters of the sides are not. */
+const quoted = (label: string) => (label.length === 1 ? label : `“${label}”`);
 
 function headline({ labels, actions }: ComparedNumbers): string {
   const [a, b] = [quoted(labels.a), quoted(labels.b)];
@@ -19,11 +20,13 @@ function headline({ labels, actions }: ComparedNumbers): string {
 function subhead({ labels, clippings, all, shared }: ComparedNumbers): string {
   const part = (n: number) =>
     `${number(n)} of ${number(all)} clippings${all === 0 ? '' : ` (${percent(n / all)})`}`;
-  const both =
-    shared === 0
-      ? 'No action is on both sides'
-      : `${capitalise(counted(shared, 'action', 'actions', true))} ${shared === 1 ? 'is' : 'are'} on both sides`;
-  return `A, ${labels.a}: ${part(clippings.a)}. B, ${labels.b}: ${part(clippings.b)}. ${both}.`;
+  return `A, ${labels.a}: ${part(clippings.a)}. B, ${labels.b}: ${part(clippings.b)}. ${sharedWords(shared)}`;
+}
+
+/** Of the actions that both sides show. */
+function sharedWords(n: number): string {
+  if (n === 0) return 'No action is on both sides.';
+  return `${capitalise(counted(n, 'action', 'actions', true))} ${n === 1 ? 'is' : 'are'} on both sides.`;
 }
 
 function signed(n: number): string {
@@ -45,13 +48,12 @@ export const compareEn: CompareWords = {
   swap: 'Swap the sides',
   presets: 'Compare',
   versus: (a, b) => `${a} and ${b}`,
-  copyLink: 'Copy link',
-  copied: 'Copied.',
-  notCopied: 'This browser does not let the page copy: take the address from the address bar.',
-  csv: 'Save the table as CSV',
+  this: 'this comparison',
   failed:
     'Comparing does not work here: the database did not start or stopped. The comparison below is the one that the page was built with; reload to try again.',
   inSide: (letter, notice) => `Side ${letter}. ${notice}`,
+  shared: sharedWords,
+  sameScales: 'The charts of both sides have the same scales.',
   sameScale: 'Both charts have the same scales.',
   denominators: {
     events: (n, undated) =>

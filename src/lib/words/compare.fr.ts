@@ -3,7 +3,8 @@ import { count, counted, number, percent } from './numbers.fr.ts';
 import { capitalise } from './text.ts';
 
 const ACTION = { one: 'action', feminine: true };
-const quoted = (label: string) => `«\u00a0${label}\u00a0»`;
+/** Filters are quoted, the letters of the sides are not. */
+const quoted = (label: string) => (label.length === 1 ? label : `«\u00a0${label}\u00a0»`);
 
 function headline({ labels, actions }: ComparedNumbers): string {
   const [a, b] = [quoted(labels.a), quoted(labels.b)];
@@ -20,11 +21,13 @@ function headline({ labels, actions }: ComparedNumbers): string {
 function subhead({ labels, clippings, all, shared }: ComparedNumbers): string {
   const part = (n: number) =>
     `${number(n)} ${n < 2 ? 'coupure' : 'coupures'} sur ${number(all)}${all === 0 ? '' : ` (${percent(n / all)})`}`;
-  const both =
-    shared === 0
-      ? 'Aucune action n’est des deux côtés'
-      : `${capitalise(counted(shared, ACTION, true))} ${shared < 2 ? 'est' : 'sont'} des deux côtés`;
-  return `A, ${labels.a}\u00a0: ${part(clippings.a)}. B, ${labels.b}\u00a0: ${part(clippings.b)}. ${both}.`;
+  return `A, ${labels.a}\u00a0: ${part(clippings.a)}. B, ${labels.b}\u00a0: ${part(clippings.b)}. ${sharedWords(shared)}`;
+}
+
+/** Of the actions that both sides show. */
+function sharedWords(n: number): string {
+  if (n === 0) return 'Aucune action n’est des deux côtés.';
+  return `${capitalise(counted(n, ACTION, true))} ${n < 2 ? 'est' : 'sont'} des deux côtés.`;
 }
 
 function signed(n: number): string {
@@ -46,13 +49,12 @@ export const compareFr: CompareWords = {
   swap: 'Échanger les côtés',
   presets: 'Comparer',
   versus: (a, b) => `${a} et ${b}`,
-  copyLink: 'Copier le lien',
-  copied: 'Copié.',
-  notCopied: 'Ce navigateur ne laisse pas la page copier\u00a0: prenez l’adresse dans la barre d’adresse.',
-  csv: 'Enregistrer le tableau en CSV',
+  this: 'cette comparaison',
   failed:
     'La comparaison ne marche pas ici\u00a0: la base de données n’a pas démarré ou s’est arrêtée. Celle qui suit est celle avec laquelle la page a été construite\u00a0; rechargez pour réessayer.',
   inSide: (letter, notice) => `Côté ${letter}. ${notice}`,
+  shared: sharedWords,
+  sameScales: 'Les graphiques des deux côtés ont les mêmes échelles.',
   sameScale: 'Les deux graphiques ont les mêmes échelles.',
   denominators: {
     events: (n, undated) =>

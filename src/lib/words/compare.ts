@@ -30,13 +30,15 @@ export interface CompareWords {
   swap: string;
   presets: string;
   versus: (a: string, b: string) => string;
-  copyLink: string;
-  copied: string;
-  notCopied: string;
-  csv: string;
+  /** What is shared, for screen readers. */
+  this: string;
   failed: string;
   /** A notice about one side. */
   inSide: (letter: string, notice: string) => string;
+  /** « Three actions are on both sides. » */
+  shared: (n: number) => string;
+  /** Of all charts, and of a pair. */
+  sameScales: string;
   sameScale: string;
   denominators: {
     events: (n: number, undated: number) => string;

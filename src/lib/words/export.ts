@@ -35,6 +35,7 @@ export type ColumnName =
     )
   | ('company' | 'name' | 'belongs_to' | 'clippings' | 'mentions')
   | ('place' | 'kind' | 'country' | 'latitude' | 'longitude')
+  | ('group' | 'id' | 'a' | 'a_of' | 'b' | 'b_of' | 'difference' | 'filter_a' | 'filter_b')
   | ('clipping' | 'title' | 'outlet' | 'published' | 'language' | 'url' | 'quote' | 'about');
 
 /** The menu under each chart. */
