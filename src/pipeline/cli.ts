@@ -12,7 +12,6 @@ import { loadGazetteers } from './gazetteer/load.ts';
 import { describeCorpus, readTextPolicies, sidecarPath } from './sidecar.ts';
 import { openCache } from './stream/cache.ts';
 import { createProgress } from './stream/progress.ts';
-import { createQueueCrew, partsFolder } from './stream/queue.ts';
 import { streamDataset, streamJson } from './stream/run.ts';
 import type { RunOptions, RunResult } from './stream/run.ts';
 import { pipelineVersion } from './stream/version.ts';
@@ -104,6 +103,8 @@ async function optionsFor(given: Arguments, progress: RunOptions['progress']): P
   const version = await pipelineVersion(GAZETTEERS);
   const notice = (text: string) => void process.stderr.write(`${text}\n`);
   const meeting = given.meeting && { ...given.meeting, version };
+  // What queues need is loaded only for them: that takes longer than reading a press review.
+  const queue = meeting && (await import('./stream/queue.ts'));
   const own = given.cache && !meeting ? await openCache(CACHE, version) : null;
   const corrections = await correctionsFor(given, gazetteers);
   const policies = await readTextPolicies(given.paths);
@@ -114,8 +115,8 @@ async function optionsFor(given: Arguments, progress: RunOptions['progress']): P
     corrections,
     policies,
     version,
-    parts: meeting ? partsFolder(meeting) : own,
-    ...(meeting && { crew: await createQueueCrew(meeting, notice) }),
+    parts: meeting && queue ? queue.partsFolder(meeting) : own,
+    ...(meeting && queue && { crew: await queue.createQueueCrew(meeting, notice) }),
     ...(given.threads !== undefined && { threads: given.threads }),
     progress,
     notice

@@ -66,9 +66,7 @@ export function loadActionTerms(path = FILE): ActionTerm[] {
         .filter(Boolean)
         .map((need) => oneOf(NEEDS, need, `${where}: needs`))
     );
-    return (row.terms ?? '')
-      .split('|')
-      .map((words) => ({ type, language, frame, needs, words, ...compileTerm(words, language) }));
+    return (row.terms ?? '').split('|').map((words) => actionTerm({ type, language, frame, needs, words }));
   });
 }
 
@@ -76,11 +74,24 @@ export function isLaw(type: ActionType): boolean {
   return type === 'law_proposed' || type === 'law_enacted';
 }
 
+function actionTerm(given: Pick<ActionTerm, 'type' | 'language' | 'frame' | 'needs' | 'words'>): ActionTerm {
+  const { source, ...told } = compileTerm(given.words, given.language);
+  let pattern: RegExp | null = null;
+  return {
+    ...given,
+    ...told,
+    // Of most terms no text has the words in their order, and their patterns are never needed.
+    get pattern() {
+      return (pattern ??= new RegExp(source, 'giu'));
+    }
+  };
+}
+
 /** The pattern of a term, the most telling words it cannot do without, those that it begins with, and all in their order. */
 export function compileTerm(
   words: string,
   language: 'fr' | 'en'
-): Pick<ActionTerm, 'pattern' | 'anchors' | 'openings' | 'steps'> {
+): Pick<ActionTerm, 'anchors' | 'openings' | 'steps'> & { source: string } {
   const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
   const choices = parts.map((part) =>
     (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) =>
@@ -92,7 +103,7 @@ export function compileTerm(
     .reduce((before, part, i) => before + joint(parts[i - 1], part) + part, '');
   const telling = choices.filter((_, i) => parts[i] !== '…').sort((a, b) => shortest(b) - shortest(a))[0];
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'),
+    source: `(?<![\\p{L}\\p{N}])${source}`,
     anchors: (telling ?? []).map((word) => longestWord(word).toLowerCase()),
     openings: openingsOf(choices[0] ?? []),
     steps: termSteps(parts, choices)

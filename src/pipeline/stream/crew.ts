@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { InputError } from '../errors.ts';
+import type { Gazetteers } from '../types.ts';
 import { runJob } from './job.ts';
 import type { Job } from './job.ts';
 import type { Slot } from './parts.ts';
@@ -15,8 +16,8 @@ export interface Crew {
 }
 
 /** This thread alone: for corpora that are read before a pool would have started. */
-export function createSoloCrew(): Crew {
-  return { ahead: 1, run: runJob, close: () => Promise.resolve() };
+export function createSoloCrew(loaded?: Gazetteers): Crew {
+  return { ahead: 1, run: (job) => runJob(job, loaded), close: () => Promise.resolve() };
 }
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));

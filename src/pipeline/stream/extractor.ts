@@ -47,12 +47,13 @@ export function createExtractor(gazetteers: Gazetteers, form: Form): Extractor {
   };
 }
 
-/** Loads gazetteers only when the first clipping has to be read, and again when they changed. */
+/** Loads gazetteers, unless they are `loaded`, only when the first clipping has to be read, and again when they changed. */
 export function createExtractors() {
   let ready: { version: string; form: Form; extractor: Promise<Extractor> } | null = null;
-  return (folder: string, version: string, form: Form): Promise<Extractor> => {
+  return (folder: string, version: string, form: Form, loaded?: Gazetteers): Promise<Extractor> => {
     if (ready?.version !== version || ready.form !== form) {
-      const extractor = loadGazetteers(folder).then((gazetteers) => createExtractor(gazetteers, form));
+      const gazetteers = loaded ? Promise.resolve(loaded) : loadGazetteers(folder);
+      const extractor = gazetteers.then((found) => createExtractor(found, form));
       ready = { version, form, extractor };
     }
     return ready.extractor;

@@ -2,6 +2,7 @@ import { createExtractors, createFiles } from './extractor.ts';
 import type { Task } from './extractor.ts';
 import { partName, partPath, writePart } from './parts.ts';
 import type { Entry, Slot } from './parts.ts';
+import type { Gazetteers } from '../types.ts';
 import type { Form } from './record.ts';
 import { textOfRecord } from './record-text.ts';
 
@@ -20,8 +21,11 @@ export interface Job {
 const extractorOf = createExtractors();
 
 /** Reads the clippings of a job and writes their part. The same job gives the same part, by whomever it is done. */
-export async function runJob({ gazetteers, version, form, folder, tasks, at }: Job): Promise<Slot[]> {
-  const extractor = await extractorOf(gazetteers, version, form);
+export async function runJob(
+  { gazetteers, version, form, folder, tasks, at }: Job,
+  loaded?: Gazetteers
+): Promise<Slot[]> {
+  const extractor = await extractorOf(gazetteers, version, form, loaded);
   const files = createFiles();
   const entries: Entry[] = [];
   try {

@@ -30,7 +30,7 @@ export function createRecords(
       if (slot) await rm(slot.part, { force: true });
       const files = createFiles();
       try {
-        return (await extractorOf(folder, version, form)).extract(task, files.get(task.file));
+        return (await extractorOf(folder, version, form, gazetteers)).extract(task, files.get(task.file));
       } finally {
         files.close();
       }

@@ -117,7 +117,7 @@ async function run(
     await placeClippings(work, form);
     await indexParts(work, parts, version);
     const toRead = await textToRead(work);
-    crew = options.crew ?? crewFor(toRead, options.threads);
+    crew = options.crew ?? crewFor(toRead, options);
     const job = { gazetteers: gazetteersFolder, version, form, folder: parts };
     const records = createRecords(job, gazetteers, corrected.found);
     const events = await createEventResolver(work);
@@ -177,9 +177,11 @@ async function run(
 /** Bytes of text that this thread has read before the threads of a pool have loaded the rules. */
 const SOON_READ = 1_000_000;
 
-function crewFor({ bytes, longest }: ToRead, threads: number | undefined): Crew {
-  if (threads === 1 || (threads === undefined && bytes < SOON_READ)) return createSoloCrew();
-  return createPool(threads ?? availableParallelism(), { longest });
+function crewFor(
+  { bytes, longest }: ToRead,
+  { threads = availableParallelism(), gazetteers }: RunOptions
+): Crew {
+  return threads === 1 || bytes < SOON_READ ? createSoloCrew(gazetteers) : createPool(threads, { longest });
 }
 
 interface ToRead {
