@@ -67,6 +67,7 @@ export function event(parts: Partial<TimelineRow>): TimelineRow {
     reports: shown ? 1 : 0,
     all_reports: 1,
     outlets: ['lemonde.fr'],
+    outlet_count: parts.outlets?.length ?? 1,
     quote: 'A sentence of ours.',
     corrected: false,
     shown,
@@ -281,7 +282,8 @@ export const hostile = {
       event: 'g',
       date: null,
       precision: 'unknown',
-      outlets: [LONG, RTL, 'x', 'y'],
+      outlets: [LONG, RTL, 'x'],
+      outlet_count: 4,
       jurisdiction: '<b>'
     })
   ],

@@ -18,6 +18,7 @@ const event = (id: string, more: Partial<TimelineRow> = {}): TimelineRow => ({
   reports: 1,
   all_reports: 1,
   outlets: [],
+  outlet_count: 0,
   quote: '',
   corrected: false,
   shown: true,

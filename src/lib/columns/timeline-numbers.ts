@@ -1,3 +1,4 @@
+import { NAMED_OUTLETS } from '../queries/timeline.ts';
 import type { Corpus } from './corpus.ts';
 import { EVENT_BIT } from './select.ts';
 import type { Selection } from './select.ts';
@@ -9,8 +10,10 @@ export interface TimelineNumbers {
   shown: Uint8Array;
   /** Row in the file of reports of the one that is quoted, -1 where it is that of the whole corpus. */
   quoted: Int32Array;
-  /** Indices of outlets of each event, in the order of their names: of reports in view, or of all. */
-  outlets: { starts: Int32Array; items: Int32Array };
+  /** Outlets of each event's reports in view, or of all: `NAMED_OUTLETS` places for each event, with the indices of the first by name, -1 for none. */
+  outlets: Int32Array;
+  /** How many there are. */
+  outletCount: Int32Array;
 }
 
 /** The timeline sets `acted` and `event` itself (queries/timeline.ts). */
@@ -20,8 +23,8 @@ export function countTimeline({ events, clippings, values }: Corpus, selection: 
   const reports = new Int32Array(events.n);
   const shown = new Uint8Array(events.n);
   const quoted = new Int32Array(events.n);
-  const starts = new Int32Array(events.n + 1);
-  const items: number[] = [];
+  const outlets = new Int32Array(events.n * NAMED_OUTLETS).fill(-1);
+  const outletCount = new Int32Array(events.n);
   const seen = new Int32Array(values.outlet.length).fill(-1);
   for (let e = 0; e < events.n; e++) {
     const from = all.starts[e] ?? 0;
@@ -37,19 +40,26 @@ export function countTimeline({ events, clippings, values }: Corpus, selection: 
     shown[e] = isShown ? 1 : 0;
     reports[e] = isShown ? inside : 0;
     quoted[e] = first === from ? -1 : (all.row[first] ?? -1);
-    const begun = items.length;
+    let count = 0;
     for (let i = from; i < end; i++) {
       const clipping = all.clipping[i] ?? 0;
       const outlet = clippings.outlet[clipping] ?? -1;
       if (outlet < 0 || seen[outlet] === e || (isShown && selection.clippings[clipping] !== 0)) continue;
       seen[outlet] = e;
-      items.push(outlet);
+      insert(outlets, e * NAMED_OUTLETS, Math.min(count, NAMED_OUTLETS), outlet);
+      count++;
     }
-    if (items.length - begun > 1) {
-      const sorted = items.splice(begun).sort((a, b) => a - b);
-      for (const outlet of sorted) items.push(outlet);
-    }
-    starts[e + 1] = items.length;
+    outletCount[e] = count;
   }
-  return { reports, shown, quoted, outlets: { starts, items: Int32Array.from(items) } };
+  return { reports, shown, quoted, outlets, outletCount };
+}
+
+/** Puts a number among the `length` ascending ones from `start` on, of which at most `NAMED_OUTLETS` stay. */
+function insert(numbers: Int32Array, start: number, length: number, number: number): void {
+  let at = length;
+  while (at > 0 && (numbers[start + at - 1] ?? 0) > number) {
+    if (at < NAMED_OUTLETS) numbers[start + at] = numbers[start + at - 1] ?? 0;
+    at--;
+  }
+  if (at < NAMED_OUTLETS) numbers[start + at] = number;
 }

@@ -5,6 +5,9 @@ import { clippingConditions, eventConditions } from './clauses.ts';
 import { and, sql } from './query.ts';
 import type { Query } from './query.ts';
 
+/** So many outlets of an event are named in words, others only counted: in a large corpus hundreds report one. */
+export const NAMED_OUTLETS = 3;
+
 /** A regulatory action, once however many clippings report it: all that a chart shows of it. */
 export interface TimelineEvent {
   event: string;
@@ -22,8 +25,10 @@ export interface TimelineEvent {
   /** Reports in clippings that pass the filter: 0 where `shown` is false. */
   reports: number;
   all_reports: number;
-  /** Outlets of the reports in view, or of all reports where `shown` is false. */
+  /** Outlets of the reports in view, or of all reports where `shown` is false: the first by name, at most `NAMED_OUTLETS`. */
   outlets: string[];
+  /** How many there are. */
+  outlet_count: number;
   /** An editor changed, added or joined one of its reports. */
   corrected: boolean;
   /** False: outside the filter, drawn as a ghost. */
@@ -54,8 +59,8 @@ export function timeline(
       SELECT event,
         CAST(count(*) FILTER (inside) AS INTEGER) AS inside,
         CAST(count(*) AS INTEGER) AS total,
-        list_sort(list(DISTINCT outlet) FILTER (inside AND outlet IS NOT NULL)) AS outlets,
-        list_sort(list(DISTINCT outlet) FILTER (outlet IS NOT NULL)) AS all_outlets,
+        coalesce(list_sort(list(DISTINCT outlet) FILTER (inside AND outlet IS NOT NULL)), CAST([] AS VARCHAR[])) AS seen,
+        coalesce(list_sort(list(DISTINCT outlet) FILTER (outlet IS NOT NULL)), CAST([] AS VARCHAR[])) AS all_outlets,
         arg_min(quote, place) AS quote,
         bool_or(corrected IS NOT NULL) AS corrected
       FROM reports GROUP BY event
@@ -66,6 +71,7 @@ export function timeline(
     )
     SELECT event, CAST(first_day AS VARCHAR) AS date, precision, type, status, jurisdiction, authorities, targets,
       amount, currency, CASE WHEN shown THEN inside ELSE 0 END AS reports, total AS all_reports,
-      coalesce(CASE WHEN shown THEN outlets ELSE all_outlets END, CAST([] AS VARCHAR[])) AS outlets, quote, corrected, shown
+      (CASE WHEN shown THEN seen ELSE all_outlets END)[1:${NAMED_OUTLETS}] AS outlets,
+      CAST(len(CASE WHEN shown THEN seen ELSE all_outlets END) AS INTEGER) AS outlet_count, quote, corrected, shown
     FROM rows ORDER BY first_day NULLS LAST, event`;
 }

@@ -21,8 +21,8 @@ export interface Step {
   facets: number[];
   /** Events that are shown: index, reports. */
   events: number[];
-  /** What else an event has that differs: index of the event, outlets, quote. */
-  reported: [number, string[], string][];
+  /** What else an event has that differs: index of the event, outlets, how many there are, quote. */
+  reported: [number, string[], number, string][];
   /** A clipping that the page has by its index, others whole. */
   clippings: (number | ClippingListRow)[];
   /** Clipping, kind, key, quote, start, type, reason of a correction. */
@@ -73,10 +73,11 @@ export function stepTo(whole: View, view: View): Step {
       const row = events.get(event);
       return row?.shown ? [i, row.reports] : [];
     }),
-    reported: whole.timeline.flatMap(({ event, outlets, quote }, i): Step['reported'] => {
+    reported: whole.timeline.flatMap(({ event, outlets, outlet_count: n, quote }, i): Step['reported'] => {
       const row = events.get(event);
-      const isSame = !row || (row.quote === quote && row.outlets.join() === outlets.join());
-      return isSame ? [] : [[i, row.outlets, row.quote]];
+      const isSame =
+        !row || (row.quote === quote && row.outlet_count === n && row.outlets.join() === outlets.join());
+      return isSame ? [] : [[i, row.outlets, row.outlet_count, row.quote]];
     }),
     clippings: view.clippings.map((row) => known.get(row.clipping) ?? row),
     evidence: view.evidence.map((row): EvidenceTuple => {
@@ -117,7 +118,9 @@ export function chartsAfter(whole: View, step: ChartStep): Charts {
   const facets = byIndex(step.facets, 1);
   const months = byIndex(step.months, 1);
   const events = byIndex(step.events, 1);
-  const reported = new Map(step.reported.map(([i, outlets, quote]) => [i, { outlets, quote }]));
+  const reported = new Map(
+    step.reported.map(([i, outlets, outlet_count, quote]) => [i, { outlets, outlet_count, quote }])
+  );
   return {
     summary: { ...whole.summary, ...step.summary },
     months: whole.months.map((row, i) => ({ ...row, n: months.get(i)?.[0] ?? 0 })),

@@ -2,6 +2,7 @@ import { firstDay } from '../filter/dates.ts';
 import { without } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { MonthRow } from '../queries/published-months.ts';
+import { NAMED_OUTLETS } from '../queries/timeline.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
 import type { DatePrecision } from '../schema.ts';
 import type { Facts } from './facts.ts';
@@ -28,6 +29,7 @@ export function countEvents(
     const found = all.filter((clipping) => inside[clipping]);
     const shown = found.length > 0 && passes(at);
     const date = events.date[at] ?? null;
+    const outlets = outletsOf(shown ? found : all);
     return {
       event,
       date: date === null ? null : firstDay(date),
@@ -41,7 +43,8 @@ export function countEvents(
       currency: events.currency[at] ?? null,
       reports: shown ? found.length : 0,
       all_reports: all.length,
-      outlets: outletsOf(shown ? found : all),
+      outlets: outlets.slice(0, NAMED_OUTLETS),
+      outlet_count: outlets.length,
       corrected: events.corrected[at] ?? false,
       shown
     };

@@ -2,6 +2,7 @@ import { LayoutReader } from '../brush/layout.ts';
 import type { Counts, Layout } from '../brush/layout.ts';
 import type { Answer } from '../columns/answers.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
+import { NAMED_OUTLETS } from '../queries/timeline.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import { countedView } from './counted-view.ts';
 import type { Charts } from './view.ts';
@@ -28,18 +29,20 @@ function timelineOf(
   { timeline, quotes }: Answer,
   outlets: readonly string[]
 ): TimelineRow[] {
-  const { reports, shown, outlets: lists } = timeline;
+  const { reports, shown, outlets: first, outletCount } = timeline;
   const quoted = new Map(quotes);
   return base.map((row, e) => {
-    const own = lists.items.subarray(lists.starts[e] ?? 0, lists.starts[e + 1] ?? 0);
-    const isSame =
-      own.length === row.outlets.length && own.every((outlet, i) => outlets[outlet] === row.outlets[i]);
+    const start = e * NAMED_OUTLETS;
+    const count = outletCount[e] ?? 0;
+    const own = first.subarray(start, start + Math.min(count, NAMED_OUTLETS));
+    const isSame = count === row.outlet_count && own.every((outlet, i) => outlets[outlet] === row.outlets[i]);
     return {
       ...row,
       reports: reports[e] ?? 0,
       shown: shown[e] === 1,
       quote: quoted.get(e) ?? row.quote,
-      outlets: isSame ? row.outlets : Array.from(own, (outlet) => outlets[outlet] ?? '')
+      outlets: isSame ? row.outlets : Array.from(own, (outlet) => outlets[outlet] ?? ''),
+      outlet_count: count
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
+import { NAMED_OUTLETS } from '../queries/timeline.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, date, list, shortAmount, shortList } from './numbers.en.ts';
@@ -156,7 +157,7 @@ export function actionSentence(row: TimelineEvent, names: Names): string {
   const known = knownPart(row.date, row.precision);
   const when = known === null ? 'Undated' : date(known);
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
-  const reported = outlets.length === 0 ? [] : [`reported by ${shortList(outlets)}`];
+  const reported = outlets.length === 0 ? [] : [`reported by ${shortList(outlets, NAMED_OUTLETS, row.outlet_count)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];
   const corrected = row.corrected ? ['corrected by an editor'] : [];
   return [when, ...agent, capitalise(clause(row, names)), ...reported, ...corrected].join(' · ');

@@ -1,5 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
+import { NAMED_OUTLETS } from '../queries/timeline.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, count, date, de, list, shortAmount, shortList } from './numbers.fr.ts';
@@ -164,7 +165,7 @@ export function actionSentence(row: TimelineEvent, names: Names): string {
   const known = knownPart(row.date, row.precision);
   const when = known === null ? 'Non daté' : capitalise(date(known));
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
-  const reported = outlets.length === 0 ? [] : [`selon ${shortList(outlets)}`];
+  const reported = outlets.length === 0 ? [] : [`selon ${shortList(outlets, NAMED_OUTLETS, row.outlet_count)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];
   const corrected = row.corrected ? ['corrigé par la rédaction'] : [];
   return [when, ...agent, capitalise(clause(row, names)), ...reported, ...corrected].join(' · ');

@@ -75,10 +75,10 @@ export function list(items: readonly string[]): string {
   return enumerate(items, 'and');
 }
 
-/** The first few, and how many others. */
-export function shortList(items: readonly string[], most = 3): string {
-  if (items.length <= most) return list(items);
-  return list([...items.slice(0, most - 1), counted(items.length - most + 1, 'other')]);
+/** The first few, and how many others; of `all` where `items` are only the first. */
+export function shortList(items: readonly string[], most = 3, all = items.length): string {
+  if (all <= most) return list(items);
+  return list([...items.slice(0, most - 1), counted(all - most + 1, 'other')]);
 }
 
 /** « 500,000 yuan », « 18.23 billion yuan », « 1,000 XAU » for currencies without a name here. */

@@ -87,10 +87,10 @@ export function list(items: readonly string[]): string {
   return enumerate(items, 'et');
 }
 
-/** The first few, and how many others. */
-export function shortList(items: readonly string[], most = 3): string {
-  if (items.length <= most) return list(items);
-  const rest = items.length - most + 1;
+/** The first few, and how many others; of `all` where `items` are only the first. */
+export function shortList(items: readonly string[], most = 3, all = items.length): string {
+  if (all <= most) return list(items);
+  const rest = all - most + 1;
   return list([...items.slice(0, most - 1), `${count(rest, false)} autre${rest === 1 ? '' : 's'}`]);
 }
 

@@ -35,6 +35,7 @@ export function sentenceOf(action: ReviewAction, { chartWords, names }: Kit): st
       reports: 1,
       all_reports: 1,
       outlets: [],
+      outlet_count: 0,
       corrected: action.corrected !== null,
       shown: true
     },
