@@ -130,15 +130,21 @@ async function hold(page: Page, what: RegExp | string): Promise<() => void> {
 describe('the first click', () => {
   it('changes all charts before a file for it arrives; the list follows', async () => {
     let release = () => {};
+    let arrived: Promise<unknown> = Promise.resolve();
     const opened = await visit('/', {
       prepare: async (page) => {
         await withoutDatabase(page);
         release = await hold(page, '**/steps/company.*');
+        arrived = page.waitForResponse(`**/steps/${LIKELY_FILE}*`);
       }
     });
     const { page } = opened;
+    await arrived;
+    // The page runs once one of the drawn widths is left.
+    await page.waitForFunction(
+      () => document.querySelectorAll('figure[data-view="places"] svg').length === 1
+    );
     const before = await page.locator('figure[data-view="places"] svg').getAttribute('aria-label');
-    await page.waitForResponse(`**/steps/${LIKELY_FILE}*`);
     await bar(page).click();
     await page.waitForFunction(() => !document.querySelector('figure.unsettled') && location.search !== '');
     expect(await page.locator('figure[data-view="places"] svg').getAttribute('aria-label')).not.toBe(before);

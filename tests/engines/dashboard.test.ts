@@ -23,6 +23,12 @@ inEveryEngine(({ page: open }) => {
           (now) => now.search !== all.search && now.clippings < all.clippings
         );
         expect(filtered.selected).toContain(at.key);
+        // Firefox tells of a download that leaving the page cuts short as of a fault.
+        await until(
+          'the database',
+          () => callIn(page, hasArrived, ['.wasm']),
+          (arrived) => arrived
+        );
         await page.reload();
         await untilLive(page);
         expect(
@@ -76,4 +82,11 @@ function scrollToMark(view: string, nth: number): { key: string; x: number; y: n
   mark.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = mark.getBoundingClientRect();
   return { key: mark.dataset.key ?? '', x: left + width / 2, y: top + height / 2 };
+}
+
+/** Whether a file whose address holds this has been fetched whole. */
+function hasArrived(part: string): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .some((entry) => entry.name.includes(part) && (entry as PerformanceResourceTiming).responseEnd > 0);
 }

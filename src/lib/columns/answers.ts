@@ -17,8 +17,8 @@ import type { Days, Measures } from './measures.ts';
 import type { OnProgress } from './read-texts.ts';
 import { select } from './select.ts';
 import type { Texts } from './texts.ts';
-import { countTimeline } from './timeline-numbers.ts';
-import type { TimelineNumbers } from './timeline-numbers.ts';
+import { allOutlets, countTimeline } from './timeline-numbers.ts';
+import type { EventOutlets, TimelineNumbers } from './timeline-numbers.ts';
 import { wholeRows } from './whole-rows.ts';
 
 /** What all views count under a filter. */
@@ -54,6 +54,7 @@ export class Answers {
   readonly #later: Later;
   #quotes: Promise<readonly string[]> | null = null;
   #finder: Finder | null = null;
+  #outlets: EventOutlets | null = null;
   #whole: { single?: Int32Array; grouped?: Int32Array } = {};
   /** The latest: the list of a filter is asked for after its charts. */
   #counted: { key: string; counting: Counting } | null = null;
@@ -79,7 +80,7 @@ export class Answers {
 
   async count(filter: Filter, options: ViewOptions): Promise<Answer> {
     const counting = this.#counting(filter, options);
-    const timeline = countTimeline(this.#corpus, counting.selection);
+    const timeline = countTimeline(this.#corpus, counting.selection, this.#allOutlets());
     return { numbers: this.#numbersOf(counting), timeline, quotes: await this.#quotesOf(timeline) };
   }
 
@@ -91,6 +92,7 @@ export class Answers {
   /** Counts what the first click is answered from, so that it need not. */
   warm(): void {
     this.#wholeOf(DEFAULT_OPTIONS);
+    this.#allOutlets();
   }
 
   /** The counts for every range of `acted`, whatever the filter's own is. */
@@ -117,6 +119,10 @@ export class Answers {
   #wholeOf({ group }: ViewOptions): Int32Array {
     const key = group ? 'grouped' : 'single';
     return (this.#whole[key] ??= countAll(this.#counting(EMPTY_FILTER, { ...DEFAULT_OPTIONS, group })));
+  }
+
+  #allOutlets(): EventOutlets {
+    return (this.#outlets ??= allOutlets(this.#corpus));
   }
 
   #measuresOf({ group }: Pick<ViewOptions, 'group'>): Measures {

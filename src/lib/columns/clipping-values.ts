@@ -52,9 +52,10 @@ export function clippingValues(
   return (c, fails, add) => {
     visit++;
     const passes = fails === 0;
+    const period = clippings.period[c] ?? 0;
     if (passes) {
       add(start.whole, 1);
-      add(start.published + (days.ofClipping[c] ?? 0), 1);
+      add(start.published + (days.ofPeriod[period] ?? 0), 1);
     }
     if (passes || fails === bit.company) {
       add(start.whole + 1, 1);
@@ -67,7 +68,7 @@ export function clippingValues(
     const outlet = clippings.outlet[c] ?? -1;
     if (outlet >= 0 && (passes || fails === bit.outlet)) add(start.outlet + outlet, 1);
     if (passes || fails === bit.language) add(start.language + (clippings.language[c] ?? 0), 1);
-    if (passes || fails === bit.published) add(start.month + (clippings.month[c] ?? 0), 1);
+    if (passes || fails === bit.published) add(start.month + (clippings.periods.month[period] ?? 0), 1);
   };
 }
 

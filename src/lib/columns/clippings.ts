@@ -2,6 +2,7 @@ import type { DatePrecision } from '../schema.ts';
 import type { Clippings } from './corpus.ts';
 import { NO_DAY } from './corpus.ts';
 import { isoOf, periodAround } from './days.ts';
+import { narrowed } from './narrow.ts';
 
 export interface ClippingColumns {
   clipping: Int32Array;
@@ -18,41 +19,47 @@ export function clippingsOf(
   outletRank: Int32Array
 ): { clippings: Clippings; months: string[] } {
   const n = columns.clipping.length;
-  const monthCodes = new Map<string, number>();
-  const ofDay = new Map<number, string>();
-  const clippings: Clippings = {
-    n,
-    ...{ outlet: new Int32Array(n), language: columns.language, published: columns.published },
-    ...{ first: new Int32Array(n), final: new Int32Array(n), month: new Int32Array(n) }
-  };
-  const keys = new Int32Array(n);
-  const names: string[] = [];
-  const periods = new Map<number, [number, number]>();
+  const outlet = new Int32Array(n);
+  const period = new Int32Array(n);
+  const places = new Map<number, number>();
+  const dates: { day: number; precision: DatePrecision }[] = [];
+  let lastKey = NaN;
+  let last = 0;
   for (let i = 0; i < n; i++) {
     if (columns.clipping[i] !== i) throw new Error(`clipping ${columns.clipping[i]} stands in row ${i}`);
-    const outlet = columns.outlet[i] ?? -1;
-    clippings.outlet[i] = outlet < 0 ? -1 : (outletRank[outlet] ?? -1);
+    const own = columns.outlet[i] ?? -1;
+    outlet[i] = own < 0 ? -1 : (outletRank[own] ?? -1);
     const day = columns.published[i] ?? NO_DAY;
     const code = columns.precision[i] ?? 0;
-    const precision = (precisions[code] ?? 'unknown') as DatePrecision;
     const key = day * 8 + code;
-    let period = periods.get(key);
-    if (!period) periods.set(key, (period = periodAround(day, precision)));
-    [clippings.first[i], clippings.final[i]] = period;
-    let month = '';
-    if (day !== NO_DAY && (precision === 'day' || precision === 'month')) {
-      month = ofDay.get(day) ?? isoOf(day).slice(0, -3);
-      ofDay.set(day, month);
+    if (key !== lastKey) {
+      lastKey = key;
+      last = places.get(key) ?? dates.length;
+      if (last === dates.length) {
+        places.set(key, last);
+        dates.push({ day, precision: (precisions[code] ?? 'unknown') as DatePrecision });
+      }
     }
-    let at = monthCodes.get(month);
-    if (at === undefined) {
-      monthCodes.set(month, (at = names.length));
-      names.push(month);
-    }
-    keys[i] = at;
+    period[i] = last;
   }
-  const months = [...names.filter((month) => month !== '').sort(), ''];
-  const rank = Int32Array.from(names, (month) => months.indexOf(month));
-  for (let i = 0; i < n; i++) clippings.month[i] = rank[keys[i] ?? 0] ?? 0;
+  const names = dates.map(monthOf);
+  const months = [...new Set(names.filter((month) => month !== ''))].sort();
+  months.push('');
+  const ends = dates.map(({ day, precision }) => periodAround(day, precision));
+  const clippings: Clippings = {
+    n,
+    ...{ outlet: narrowed(outlet), language: narrowed(columns.language), period: narrowed(period) },
+    periods: {
+      published: Int32Array.from(dates, ({ day }) => day),
+      first: Int32Array.from(ends, ([first]) => first),
+      final: Int32Array.from(ends, ([, final]) => final),
+      month: Int32Array.from(names, (month) => months.indexOf(month))
+    }
+  };
   return { clippings, months };
+}
+
+/** `2021-03`, '' for what is not known to a month. */
+function monthOf({ day, precision }: { day: number; precision: DatePrecision }): string {
+  return day !== NO_DAY && (precision === 'day' || precision === 'month') ? isoOf(day).slice(0, -3) : '';
 }

@@ -1,5 +1,6 @@
 import type { EntityRow } from '../schema.ts';
 import type { Lists } from './lists.ts';
+import type { Numbers } from './narrow.ts';
 
 /** Where a day is not known. */
 export const NO_DAY = -2_147_483_648;
@@ -12,7 +13,7 @@ export interface Corpus {
   dataset: string;
   clippings: Clippings;
   companies: Named;
-  places: Named & { metonymic: Int32Array };
+  places: Named & { metonymic: Numbers };
   events: Events;
   /** Strings behind the numbers. */
   values: Values;
@@ -21,8 +22,15 @@ export interface Corpus {
 export interface Clippings {
   n: number;
   /** -1 where there is none. */
-  outlet: Int32Array;
-  language: Int32Array;
+  outlet: Numbers;
+  language: Numbers;
+  /** When it was published, as an index into `periods`. */
+  period: Numbers;
+  periods: Periods;
+}
+
+/** The dates that clippings have, each once for each precision. */
+export interface Periods {
   /** The day as the table has it, and the first and last that its precision allows; `NO_DAY` where none is known. */
   published: Int32Array;
   first: Int32Array;
@@ -35,8 +43,8 @@ export interface Clippings {
 export interface Named {
   /** Of each clipping, where in `entity` and `mentions` its own begin; one more at the end. */
   starts: Int32Array;
-  entity: Int32Array;
-  mentions: Int32Array;
+  entity: Numbers;
+  mentions: Numbers;
   /** The entity that stands for each: the topmost company, the city of a venue. */
   home: Int32Array;
   /** Of each entity, itself and all above it. */

@@ -1,7 +1,8 @@
 import type { EntityKind, EntityRow } from '../schema.ts';
 import type { Named } from './corpus.ts';
 import type { MentionParts } from './mention-columns.ts';
-import { groupBy, listsOf, permuted } from './lists.ts';
+import { groupBy, listsOf, permuted, startsOf } from './lists.ts';
+import type { Numbers } from './narrow.ts';
 
 /** A cycle in the catalogue ends here, as in the database. */
 const DEEPEST = 16;
@@ -46,11 +47,11 @@ export function namedOf(
   { above, home }: Family,
   columns: MentionParts,
   clippings: number
-): Named & { metonymic: Int32Array } {
-  const { starts, items } = groupBy(columns.clipping, clippings);
-  const inOrder = (column: Int32Array) => (isAscending(columns.clipping) ? column : permuted(column, items));
+): Named & { metonymic: Numbers } {
+  const order = isAscending(columns.clipping) ? null : groupBy(columns.clipping, clippings).items;
+  const inOrder = (column: Numbers) => (order ? permuted(column, order) : column);
   return {
-    starts,
+    starts: startsOf(columns.clipping, clippings),
     entity: inOrder(columns.entity),
     mentions: inOrder(columns.mentions),
     metonymic: inOrder(columns.metonymic),

@@ -1,7 +1,7 @@
-import { NO_DAY } from './corpus.ts';
 import type { Clippings } from './corpus.ts';
 import type { Counting } from './count.ts';
 import { passesEvents } from './count.ts';
+import { groupBy } from './lists.ts';
 
 const orders = new WeakMap<Clippings, Int32Array>();
 
@@ -19,8 +19,12 @@ export function listed({ corpus, selection, filter }: Counting, length: number):
   return first;
 }
 
-/** A file has its clippings in the order of publication, so that there is little to sort. */
-function newestFirst({ n, published }: Clippings): Int32Array {
-  const day = (c: number) => published[c] ?? NO_DAY;
-  return Int32Array.from({ length: n }, (_, c) => c).sort((a, b) => day(b) - day(a) || a - b);
+function newestFirst({ period, periods: { published } }: Clippings): Int32Array {
+  const days = [...new Set(published)].sort((a, b) => b - a);
+  const place = new Map(days.map((day, i) => [day, i]));
+  const rank = published.map((day) => place.get(day) ?? 0);
+  return groupBy(
+    Int32Array.from(period, (at) => rank[at] ?? 0),
+    days.length
+  ).items;
 }

@@ -1,14 +1,22 @@
+import type { Numbers } from './narrow.ts';
+
 /** Lists of whole numbers, one behind the other: that of `i` is `items` from `starts[i]` to before `starts[i + 1]`. */
 export interface Lists {
   starts: Int32Array;
   items: Int32Array;
 }
 
-/** The places of the entries of a column in the order of their keys (a counting sort), as a list for each key below `keys`. */
-export function groupBy(key: Int32Array, keys: number): Lists {
+/** Where the entries of each key below `keys` begin once they are in the order of their keys; one more at the end. */
+export function startsOf(key: Int32Array, keys: number): Int32Array {
   const starts = new Int32Array(keys + 1);
   for (let i = 0; i < key.length; i++) starts[(key[i] ?? 0) + 1] = (starts[(key[i] ?? 0) + 1] ?? 0) + 1;
   for (let k = 0; k < keys; k++) starts[k + 1] = (starts[k + 1] ?? 0) + (starts[k] ?? 0);
+  return starts;
+}
+
+/** The places of the entries of a column in the order of their keys (a counting sort), as a list for each key below `keys`. */
+export function groupBy(key: Int32Array, keys: number): Lists {
+  const starts = startsOf(key, keys);
   const next = starts.slice();
   const items = new Int32Array(key.length);
   for (let i = 0; i < key.length; i++) {
@@ -30,8 +38,8 @@ export function listsOf(lists: readonly ArrayLike<number>[]): Lists {
 }
 
 /** The values of a column in another order. */
-export function permuted(column: Int32Array, order: Int32Array): Int32Array {
-  const out = new Int32Array(order.length);
+export function permuted<Column extends Numbers>(column: Column, order: Int32Array): Column {
+  const out = column.slice() as Column;
   for (let i = 0; i < order.length; i++) out[i] = column[order[i] ?? 0] ?? 0;
   return out;
 }

@@ -40,19 +40,19 @@ export function measuresOf({ values }: Corpus, days: Days, { group }: Pick<ViewO
   return { layout, start };
 }
 
-/** The days of publication: as ISO text, '' for none; and of each clipping which it is. */
+/** The days of publication: as ISO text, '' for none; and of each period of clippings which it is. */
 export interface Days {
   values: readonly string[];
-  ofClipping: Int32Array;
+  ofPeriod: Int32Array;
 }
 
-export function publishedDays({ clippings }: Corpus): Days {
+export function publishedDays({ clippings: { periods } }: Corpus): Days {
   const place = new Map<number, number>();
   const days: number[] = [];
-  for (const day of new Set(clippings.published)) if (day !== NO_DAY) days.push(day);
+  for (const day of new Set(periods.published)) if (day !== NO_DAY) days.push(day);
   days.sort((a, b) => a - b).forEach((day, i) => place.set(day, i));
   return {
     values: [...days.map(isoOf), ''],
-    ofClipping: clippings.published.map((day) => place.get(day) ?? days.length)
+    ofPeriod: periods.published.map((day) => place.get(day) ?? days.length)
   };
 }

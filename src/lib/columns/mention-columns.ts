@@ -1,13 +1,18 @@
 import type { Family } from './entities.ts';
 import type { Interner } from './interner.ts';
+import { narrowed } from './narrow.ts';
+import type { Numbers } from './narrow.ts';
 
 /** Mentions of one kind in the order of the file, entities as indices into their family. */
 export interface MentionParts {
   clipping: Int32Array;
-  entity: Int32Array;
-  mentions: Int32Array;
-  metonymic: Int32Array;
+  entity: Numbers;
+  mentions: Numbers;
+  metonymic: Numbers;
 }
+
+/** The same as they are read. */
+type Read = Record<keyof MentionParts, Int32Array>;
 
 /** Collects the mentions of one kind, group of rows by group; those of entities that the catalogue lacks are left out. */
 export class MentionColumns {
@@ -24,13 +29,13 @@ export class MentionColumns {
     this.#index = new Map(rows.map(({ entity }, i) => [entity, i]));
   }
 
-  add(group: MentionParts & { kind: Int32Array }, rows: number): void {
+  add(group: Read & { kind: Int32Array }, rows: number): void {
     for (let i = this.#own.length; i < this.#names.values.length; i++)
       this.#own.push(this.#index.get(this.#names.values[i] ?? '') ?? -1);
     const isOwn = (i: number) => group.kind[i] === this.#kind && (this.#own[group.entity[i] ?? 0] ?? -1) >= 0;
     let n = 0;
     for (let i = 0; i < rows; i++) if (isOwn(i)) n++;
-    const part = emptyParts(n);
+    const part = emptyColumns(n);
     let at = 0;
     for (let i = 0; i < rows; i++) {
       if (!isOwn(i)) continue;
@@ -40,23 +45,30 @@ export class MentionColumns {
       part.metonymic[at] = group.metonymic[i] ?? 0;
       at++;
     }
-    this.#parts.push(part);
+    const { clipping, entity, mentions, metonymic } = part;
+    this.#parts.push({
+      clipping,
+      entity: narrowed(entity),
+      mentions: narrowed(mentions),
+      metonymic: narrowed(metonymic)
+    });
   }
 
   /** All that were collected. */
   columns(): MentionParts {
-    const columns = emptyParts(this.#parts.reduce((n, { clipping }) => n + clipping.length, 0));
+    const parts = this.#parts.splice(0);
+    const clipping = new Int32Array(parts.reduce((n, { clipping }) => n + clipping.length, 0));
     let at = 0;
-    for (const part of this.#parts.splice(0)) {
-      for (const name of ['clipping', 'entity', 'mentions', 'metonymic'] as const)
-        columns[name].set(part[name], at);
+    for (const part of parts) {
+      clipping.set(part.clipping, at);
       at += part.clipping.length;
     }
-    return columns;
+    const all = (name: 'entity' | 'mentions' | 'metonymic') => narrowed(...parts.map((part) => part[name]));
+    return { clipping, entity: all('entity'), mentions: all('mentions'), metonymic: all('metonymic') };
   }
 }
 
-function emptyParts(n: number): MentionParts {
+function emptyColumns(n: number): Read {
   return {
     ...{ clipping: new Int32Array(n), entity: new Int32Array(n) },
     ...{ mentions: new Int32Array(n), metonymic: new Int32Array(n) }

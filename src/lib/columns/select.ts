@@ -4,6 +4,7 @@ import type { Corpus, Named } from './corpus.ts';
 import { NO_DAY } from './corpus.ts';
 import { dayOfIso } from './days.ts';
 import type { Lists } from './lists.ts';
+import type { Numbers } from './narrow.ts';
 
 /** A bit for each clause about clippings. */
 export const CLIPPING_BIT = { company: 1, place: 2, outlet: 4, language: 8, published: 16 } as const;
@@ -50,8 +51,13 @@ function failingClippings(corpus: Corpus, filter: Filter, { group }: ViewOptions
   }
   markOthers(fails, clippings.outlet, values.outlet, filter.outlet, CLIPPING_BIT.outlet);
   markOthers(fails, clippings.language, values.language, filter.language, CLIPPING_BIT.language);
-  if (filter.published)
-    markOutside(fails, clippings.first, clippings.final, filter.published, CLIPPING_BIT.published);
+  if (filter.published) {
+    const { first, final } = clippings.periods;
+    const outside = new Uint8Array(first.length);
+    markOutside(outside, first, final, filter.published, CLIPPING_BIT.published);
+    for (let c = 0; c < fails.length; c++)
+      fails[c] = (fails[c] ?? 0) | (outside[clippings.period[c] ?? 0] ?? 0);
+  }
   return fails;
 }
 
@@ -99,19 +105,25 @@ function withinAny(above: Lists, chosen: readonly number[]): Uint8Array {
   return marks;
 }
 
-function anyMarked(items: Int32Array, from: number, to: number, marks: Uint8Array): boolean {
+function anyMarked(items: Numbers, from: number, to: number, marks: Uint8Array): boolean {
   for (let i = from; i < to; i++) if (marks[items[i] ?? 0] === 1) return true;
   return false;
 }
 
+/** Goes through the names in one line, and looks for their clipping only where a name is chosen. */
 function markUnnamed(fails: Uint8Array, { starts, entity }: Named, chosen: Uint8Array, bit: number): void {
-  for (let c = 0; c < fails.length; c++)
-    if (!anyMarked(entity, starts[c] ?? 0, starts[c + 1] ?? 0, chosen)) fails[c] = (fails[c] ?? 0) | bit;
+  for (let c = 0; c < fails.length; c++) fails[c] = (fails[c] ?? 0) | bit;
+  let c = 0;
+  for (let i = 0; i < entity.length; i++) {
+    if (chosen[entity[i] ?? 0] !== 1) continue;
+    while ((starts[c + 1] ?? 0) <= i) c++;
+    fails[c] = (fails[c] ?? 0) & ~bit;
+  }
 }
 
 function markOthers(
   fails: Uint8Array,
-  column: Int32Array,
+  column: Numbers,
   values: readonly string[],
   chosen: readonly string[],
   bit: number

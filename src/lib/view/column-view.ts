@@ -29,12 +29,12 @@ function timelineOf(
   { timeline, quotes }: Answer,
   outlets: readonly string[]
 ): TimelineRow[] {
-  const { reports, shown, outlets: first, outletCount } = timeline;
+  const { reports, shown, outlets: of } = timeline;
   const quoted = new Map(quotes);
   return base.map((row, e) => {
     const start = e * NAMED_OUTLETS;
-    const count = outletCount[e] ?? 0;
-    const own = first.subarray(start, start + Math.min(count, NAMED_OUTLETS));
+    const count = of.count[e] ?? 0;
+    const own = of.first.subarray(start, start + Math.min(count, NAMED_OUTLETS));
     const isSame = count === row.outlet_count && own.every((outlet, i) => outlets[outlet] === row.outlets[i]);
     return {
       ...row,
