@@ -8,7 +8,7 @@ import type { Dataset } from './rows.ts';
 import { createLineFile, piecesOf } from './write/lines.ts';
 import type { LineFile } from './write/lines.ts';
 import { commitOutput, prepareOutput } from './write/output-folder.ts';
-import { writeParquet } from './write/parquet.ts';
+import { NOT_KNOWN, putDataset, writeParquet } from './write/parquet.ts';
 
 /** What the Parquet metadata says of a corpus, before the dataset hash is known. */
 export type CorpusDescription = Omit<DatasetMetadata, 'schema' | 'dataset'>;
@@ -19,8 +19,16 @@ export interface DatasetOutput {
   folder: string;
   /** One more row of a table, as `rowJson` writes it. */
   add(table: TableName, line: string): void;
-  /** Writes the Parquet files and moves them in; `threads` tables at a time. */
-  finish(corpus: CorpusDescription, threads: number): Promise<DatasetMetadata>;
+  /** Says that a table has all its rows: with several threads it is written at once, while others are still being filled. */
+  complete(table: TableName): void;
+  /** Writes the Parquet files that are left and moves all in. */
+  finish(): Promise<DatasetMetadata>;
+}
+
+/** What is said of a dataset, and how many of its tables are written at a time. */
+export interface OutputOptions {
+  corpus: CorpusDescription;
+  threads: number;
 }
 
 /**
@@ -30,22 +38,45 @@ export interface DatasetOutput {
  */
 export async function writeInto<Result>(
   directory: string,
+  { corpus, threads }: OutputOptions,
   write: (output: DatasetOutput) => Promise<Result>
 ): Promise<Result> {
   const { folder, discard } = await prepareOutput(directory);
   const files = new Map(TABLE_NAMES.map((table) => [table, createLineFile(join(folder, `${table}.jsonl`))]));
+  const inTurn = createTurns(Math.min(threads, AT_ONCE));
+  const early = new Map<TableName, Promise<void>>();
+  const writeTable = (table: TableName, dataset: string): Promise<void> => {
+    const lines = files.get(table);
+    lines?.close();
+    const metadata = { schema: SCHEMA_VERSION, dataset, ...corpus };
+    return inTurn(async () => {
+      if (lines) await writeParquet(table, lines, parquetPath(folder, table), metadata);
+    });
+  };
   try {
     return await write({
       folder,
       add: (table, line) => files.get(table)?.add(line),
-      finish: async (corpus, threads) => {
+      complete(table) {
+        if (threads === 1) return;
+        const written = writeTable(table, NOT_KNOWN);
+        // A failure is noticed at the end; until then it is not « unhandled ».
+        written.catch(() => undefined);
+        early.set(table, written);
+      },
+      finish: async () => {
         for (const file of files.values()) file.close();
-        const metadata = { schema: SCHEMA_VERSION, dataset: hashOfFiles(files), ...corpus };
-        await inTurns([...files], threads, ([table, lines]) =>
-          writeParquet(table, lines, join(folder, `${table}.parquet`), metadata)
+        const dataset = hashOfFiles(files);
+        await Promise.all(
+          TABLE_NAMES.map(async (table) => {
+            const written = early.get(table);
+            await written;
+            if (written && (await putDataset(parquetPath(folder, table), dataset))) return;
+            await writeTable(table, dataset);
+          })
         );
         commitOutput(folder, directory);
-        return metadata;
+        return { schema: SCHEMA_VERSION, dataset, ...corpus };
       }
     });
   } catch (cause) {
@@ -56,6 +87,7 @@ export async function writeInto<Result>(
       cause
     });
   } finally {
+    await Promise.allSettled(early.values());
     for (const file of files.values()) file.close();
     await discard();
   }
@@ -67,9 +99,9 @@ export async function writeDataset(
   dataset: Dataset,
   corpus: CorpusDescription
 ): Promise<DatasetMetadata> {
-  return writeInto(directory, (output) => {
+  return writeInto(directory, { corpus, threads: 1 }, (output) => {
     for (const table of TABLE_NAMES) for (const row of dataset[table]) output.add(table, rowJson(table, row));
-    return output.finish(corpus, 1);
+    return output.finish();
   });
 }
 
@@ -93,16 +125,23 @@ function hashOfFiles(files: ReadonlyMap<TableName, LineFile>): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function inTurns<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  run: (item: Item) => Promise<void>
-): Promise<void> {
-  const waiting = [...items];
-  const turn = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await run(item);
+const parquetPath = (folder: string, table: TableName) => join(folder, `${table}.parquet`);
+
+/** Lets no more than so many run at a time, the others in the order in which they came. */
+function createTurns(atOnce: number) {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (run: () => Promise<void>): Promise<void> => {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      await run();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, AT_ONCE) }, turn));
 }
 
 /** Tables written at a time: more would need more memory, and the largest ones take the time. */

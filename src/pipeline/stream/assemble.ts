@@ -25,6 +25,8 @@ export interface Counts {
 export interface Assembly {
   counts: Counts;
   add(placed: Placed, record: ClippingRecord): void;
+  /** Says that all records were added. */
+  complete(): void;
   /** Once the table `events` is filled. */
   finish(work: WorkDatabase, moved: ReadonlyMap<string, Moved>): Promise<void>;
 }
@@ -58,6 +60,9 @@ export function assembleRows(output: DatasetOutput): Assembly {
         actions.add(JSON.stringify([row, n, line, corrected] satisfies Waiting));
       });
     },
+    complete() {
+      for (const table of ['mentions', 'spans', 'texts', 'clippings'] as const) output.complete(table);
+    },
     async finish(work, moved) {
       actions.close();
       const eventAt = createEvents(work, moved);
@@ -81,8 +86,8 @@ export function assembleJson(folder: string, print: (line: string) => Promise<vo
       const actions = record.actions.map(({ line, corrected }, n): Waiting => [row, n, line, corrected]);
       clippings.add(JSON.stringify([record.json, actions]));
     },
+    complete: () => clippings.close(),
     async finish(work, moved) {
-      clippings.close();
       const eventAt = createEvents(work, moved);
       for (const text of linesOf(clippings.path)) {
         const [json, waiting] = JSON.parse(text) as [string, Waiting[]];

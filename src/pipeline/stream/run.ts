@@ -70,8 +70,8 @@ export async function streamDataset(
   corpus: CorpusDescription,
   options: RunOptions
 ): Promise<RunResult & { metadata: DatasetMetadata }> {
-  return writeInto(directory, async (output) => {
-    const threads = options.threads ?? availableParallelism();
+  const threads = options.threads ?? availableParallelism();
+  return writeInto(directory, { corpus, threads }, async (output) => {
     const result = await run('rows', output.folder, assembleRows(output), options, async (work, found) => {
       for (const row of entityRows(found.named, options.gazetteers, found.decisions))
         output.add('entities', rowJson('entities', row));
@@ -79,7 +79,7 @@ export async function streamDataset(
         output.add('corrections', rowJson('corrections', row));
     });
     options.progress.say('writing Parquet …');
-    return { ...result, metadata: await output.finish(corpus, threads) };
+    return { ...result, metadata: await output.finish() };
   });
 }
 
@@ -148,6 +148,7 @@ async function run(
         )
       );
     }
+    assembly.complete();
     if (!options.crew) await crew.close();
     const resolved = await events.resolve();
     const merged = await correctResolvedEvents(work, corrected.events, corrections.complete, async (row) =>

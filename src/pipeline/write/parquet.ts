@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { METADATA_KEY, TABLES } from '../../lib/schema.ts';
 import type { DatasetMetadata, TableName } from '../../lib/schema.ts';
@@ -38,6 +39,31 @@ export async function writeParquet(
   } finally {
     connection.closeSync();
     instance.closeSync();
+  }
+}
+
+/** Stands for the hash of a dataset in files that are written before it is known, and is as long. */
+export const NOT_KNOWN = '-'.repeat(16);
+const KEY = '"dataset":"';
+/** A file ends with the length of its footer in four bytes and a mark of four. */
+const FILE_END = 8;
+
+/** Puts the hash of the dataset where a file says that it was not known. False where that does not stand in its footer just once. */
+export async function putDataset(parquet: string, dataset: string): Promise<boolean> {
+  const file = await open(parquet, 'r+');
+  try {
+    const { size } = await file.stat();
+    const end = Buffer.alloc(FILE_END);
+    await file.read(end, 0, FILE_END, size - FILE_END);
+    const footer = Buffer.alloc(end.readUInt32LE(0));
+    const start = size - FILE_END - footer.length;
+    await file.read(footer, 0, footer.length, start);
+    const at = footer.indexOf(`${KEY}${NOT_KNOWN}"`);
+    if (at < 0 || footer.includes(`${KEY}${NOT_KNOWN}"`, at + 1)) return false;
+    await file.write(dataset, start + at + KEY.length);
+    return true;
+  } finally {
+    await file.close();
   }
 }
 
