@@ -25,14 +25,15 @@ export function createWordSearch(words: readonly string[]): Search {
       }
       const start = i;
       let kinds = 0;
-      while (i < text.length) {
+      while (i < text.length && i - start < LONGEST_RUN) {
         const kind = UNIT_KINDS[text.charCodeAt(i)] ?? GAP;
         if (kind === GAP) break;
         kinds |= kind;
         i++;
       }
       // Within what is not plain, one may begin behind an accent or an invisible character.
-      const last = (kinds & STRANGE) !== 0 ? i : wordAt(text, start, i) < 0 ? start : start + 1;
+      const strange = (kinds & STRANGE) !== 0 || i - start === LONGEST_RUN;
+      const last = strange ? i : wordAt(text, start, i) < 0 ? start : start + 1;
       for (let at = start; at < last; at++) {
         const found = matchAt(here, text, at);
         if (found) return found;
@@ -52,6 +53,9 @@ export function createWordSearch(words: readonly string[]): Search {
     }
   };
 }
+
+/** Longer than any word: what goes on without a gap is read in pieces, so that no match makes all that follows be read again. */
+const LONGEST_RUN = 2 * LONGEST_WORD;
 
 function anyOf(words: readonly string[]): RegExp {
   const sources = [...words]

@@ -24,6 +24,13 @@ describe('a search for words', () => {
     expect(found('a\u0301Irish \u00adIrish Irish\u00ad')).toHaveLength(3);
   });
 
+  it('finds each in long stretches without a gap, which are read in pieces', () => {
+    const stretch = 'Irish\u00ad'.repeat(2000);
+    expect(search.all(stretch)).toHaveLength(2000);
+    expect(found(`${'x'.repeat(61)}\u00adIrish`)).toEqual(['Irish at 62']);
+    expect(found(`${'x'.repeat(59)}\u00adIrish`)).toEqual(['Irish at 60']);
+  });
+
   it('goes on from where it is told to', () => {
     expect(search.exec('sud et sud', 1)?.index).toBe(7);
     expect(search.test('nord')).toBe(false);
