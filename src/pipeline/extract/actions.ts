@@ -228,7 +228,9 @@ function isFirstReading(hit: Hit, scene: Scene, { text }: Clipping): boolean {
 
 const ONE_CHAMBER =
   /(?<![\p{L}])(?:sénat|sénateurs|députés|assemblée|senate|senators|house|mps|lawmakers)(?![\p{L}])/iu;
-const FIRST_READING = createSearch(/(?:en première lecture|at (?:its )?first reading)/iu);
+const FIRST_READING = createSearch(
+  /(?:en première lecture|at (?:its )?first reading|commission mixte|navette|proposition de loi)/iu
+);
 
 /** The sentence before, where it tells the day of what goes on in this one. */
 function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string | null): Scene | null {

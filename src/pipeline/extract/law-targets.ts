@@ -24,7 +24,7 @@ export function lawTargetsOf(hit: Hit, scene: Scene): Targets {
 /** How far behind its verb a law names whom it strikes. */
 const REACH = 60;
 const STRIKES = createSearch(
-  /(?<![\p{L}])(?:that|which|qui|to)\s(?:would\s|will\s|could\s)?(?:forc(?:e|es|ing)|bans?|bars?|requires?|obliges?|compels?|contraint|interdit|bannit|vise|donne\s[^,.;]{0,20}\sà)(?=\s)/iu
+  /(?<![\p{L}])(?:that|which|qui|to)\s(?:would\s|will\s|could\s)?(?:forc(?:e|es|ing)|bans?|bars?|requires?|obliges?|compels?|contraint|interdit|bannit|vise|somme|force|(?:donne|laisse|accorde)\s[^,.;]{0,20}\sà|gives?|leaves?|grants?|targets?|impose\s[^,.;]{0,30}\sà)(?=\s)/iu
 );
 /** Companies that are named as examples. */
 const LISTED = createSearch(

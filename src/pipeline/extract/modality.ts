@@ -36,7 +36,7 @@ export const NEGATED = {
 export const AVERTED = createSearch(
   new RegExp(
     `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
-    annul|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
+    annul|vacat|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
       /\s*\n\s*/g,
@@ -72,7 +72,7 @@ export const CONDITION = {
 
 /** « annule la décision par laquelle », “set aside the order that”: what follows is undone. */
 export const UNDOES = createSearch(
-  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,12}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
+  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,12}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
 );
 
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */

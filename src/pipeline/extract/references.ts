@@ -2,6 +2,7 @@ import type { CompanyEntry, Mention } from '../types.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
 import { listFrom } from './name-lists.ts';
+import { nationalityIn } from './nationality.ts';
 import { isAncestor, isOwned } from './owners.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
@@ -9,10 +10,10 @@ import { stopOf } from './target-zone.ts';
 import type { Voice } from './voice.ts';
 
 const FR_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange)|(?:le|du|au|ce|cet|son)(?: même| jeune)? (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire)|l['’](?:entreprise|enseigne|application|appli|opérateur|éditeur|opération|entité|acquisition)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
+  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange|chaîne|régie|holding|coentreprise|société mère|mutuelle|fondation|société cotée)|(?:le|du|au|ce|cet|son)(?: même| jeune)? (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire|vendeur|voyagiste|prêteur|diffuseur|studio|moteur|navigateur|chinois|japonais|sud-coréen|coréen|suédois|britannique|néerlandais|français|russe|californien|texan|new-yorkais|milliardaire|roi|prestataire|fournisseur|industriel|négociant|cabinet|câblo-opérateur|croisiériste|loueur|hébergeur|avionneur|sous-traitant|commerçant|marchand|libraire|portail|agrégateur|comparateur|intermédiaire|conglomérat)|l['’](?:entreprise|enseigne|application|appli|opérateur|éditeur|opération|entité|acquisition|américaine?|européenne?|allemande?|italienne?|indienne?|espagnole?|israélienne?|intermédiaire|assureur|avionneur|équipementier|hébergeur|industriel|agrégateur|intéressée?|établissement)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
 );
 const EN_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker))(?![\p{L}])/giu
+  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker|carrier|publisher|studio|broadcaster|broker|processor|vendor|provider|utility|corporation|business|outfit|telco|phonemaker|planemaker|contractor|grocer|chain|consultancy|auditor|miner|refiner|producer|distributor|wholesaler|merchant|e-tailer|browser|portal|unicorn|upstart|juggernaut|gatekeeper))(?![\p{L}])/giu
 );
 const PLURAL_REFERENCE = createSearch(
   /(?:l|c)es (?:deux|trois|quatre) (?:groupes|entreprises|sociétés|firmes|géants|mastodontes|plates-formes|plateformes|opérateurs|enseignes|constructeurs|applications|applis|réseaux sociaux|acteurs|rivaux|marques|banques|américains|chinois|coréens|japonais|européens|californiens)(?!\p{L})|(?:the|both|these) (?:two |three |four )?(?:companies|firms|groups|platforms|giants|operators|retailers|carmakers|banks|apps|networks|rivals|sides|pair)(?!\p{L})|both of them/iu
@@ -33,10 +34,12 @@ export function referredTo(
   reader: SceneReader,
   companies: ReadonlyMap<string, CompanyEntry>
 ): string[] {
+  const french = hit.term.language === 'fr';
   const reference = referenceFor(hit, scene, voice);
   if (reference === null) return [];
   const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
   const plural = isPlural(hit, scene, words);
+  const nationality = nationalityOf(words, french);
   const here = eligible.filter(({ end }) => end <= reference);
   if (here.length > 0) return plural ? idsOf(listFrom(scene, here)) : chosen(here, words, companies);
   let previous = reader.before(scene);
@@ -44,16 +47,50 @@ export function referredTo(
     const bystanders = bystandersOf(previous);
     const named = previous.companies.filter((mention) => !bystanders.has(mention));
     const candidates = named.length > 0 ? named : previous.companies;
+    // « l’américain »: not the Korean group that the sentence names as well.
+    const fitting = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
+    if (fitting.length === 0 && candidates.length > 0) continue;
+    if (i < 2 && isAboutOneBefore(previous, fitting, french)) continue;
     const [only] = candidates;
     if (named.length === 0 && only && isOwned(only, previous)) {
       return [companies.get(only.entity ?? '')?.parent ?? only.entity ?? []].flat();
     }
-    if (candidates.length > 0) {
-      const main = inMainClause(previous, candidates);
+    if (fitting.length > 0) {
+      const main = inMainClause(previous, fitting);
       return plural ? idsOf(listFrom(previous, main)) : chosen(main, words, companies);
     }
   }
   return [];
+}
+
+/** Of the words that refer, and of an adjective right behind a French noun. */
+function nationalityOf(words: string, french: boolean): string | null {
+  const match = (french ? FR_REFERENCE : EN_REFERENCE).exec(words);
+  if (match?.index !== 0) return null;
+  const adjective = french ? (BEHIND.exec(words.slice(match[0].length))?.[0] ?? '') : '';
+  return nationalityIn(match[0] + adjective);
+}
+
+const BEHIND = /^\s[\p{L}-]+/u;
+
+function ofCountry(
+  mentions: Mention[],
+  country: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  return mentions.filter(({ entity }) => companies.get(entity ?? '')?.country === country);
+}
+
+/** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
+function isAboutOneBefore(scene: Scene, candidates: Mention[], french: boolean): boolean {
+  const reference = (french ? FR_REFERENCE : EN_REFERENCE).exec(scene.text);
+  const [first] = candidates;
+  return (
+    reference !== null &&
+    first !== undefined &&
+    OPENS.test(scene.text.slice(0, reference.index)) &&
+    scene.start + reference.index + reference[0].length < first.start - 1
+  );
 }
 
 /** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */

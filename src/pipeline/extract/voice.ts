@@ -31,6 +31,8 @@ const FR_PARTICIPLE =
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
+  // « Elle lui interdit d’imposer »: to whom.
+  if (/(?:^|\s)(?:lui|leur)\s$/i.test(before)) return 'active';
   // « c’est la France qui sanctionne »
   if (!FR_PARTICIPLE.test(verb))
     return /(?:er|re|ir)$/.test(verb) && FR_BE.test(before) ? 'passive' : 'active';
