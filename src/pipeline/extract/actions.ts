@@ -17,7 +17,7 @@ import { stopsListing } from './listing.ts';
 import { lawTargetsOf } from './law-targets.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
-import { privatePeopleIn } from './offices.ts';
+import { officesIn, privatePeopleIn } from './offices.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
@@ -115,6 +115,9 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
     )
       return true;
     if (hit.term.frame === 'noun' && !draft.certain) return better.certain;
+    // “ordered A to pay”: the regulator, and not whoever is named behind “to pay”.
+    if (other.start < hit.start && hit.end <= other.end && draft.jurisdiction !== better.jurisdiction)
+      return true;
     return hit.term.needs.has('law') && !other.term.needs.has('law');
   }
   if (!overlap(hit, other)) return false;
@@ -142,7 +145,7 @@ function draftsOf(
   if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
-  if (agent.private) return [];
+  if (agent.private || isBySomebodyElse(hit, scene)) return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
   if (status === null) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
@@ -212,6 +215,14 @@ function draftsOf(
     amount: value,
     currency
   }));
+}
+
+/** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
+function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(wordsOf(hit, scene))) return false;
+  const near = (names: readonly { start: number }[], reach: number) =>
+    names.some(({ start }) => start >= hit.end && start < hit.end + reach);
+  return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
 
 function currencyOf({ start, end, currency }: AmountMention, scene: Scene, jurisdiction: string): string {

@@ -45,7 +45,7 @@ export function isSource(scene: Scene, mention: Span): boolean {
 }
 
 const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec l['’](?:aide|appui|assistance|concours) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?)$/iu
 );
 
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
@@ -124,19 +124,19 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
       ((hit.term.type === 'hearing' ? BEFORE_COURT : hit.term.type === 'fine' ? SETTLED_WITH : BY_ONLY).test(
         scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
       ) ||
-        tellsIt(scene, span))
+        (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
+          tellsIt(scene, span)))
   );
   return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
 }
 
 /** “A must pay, the watchdog said”, « A sera bloqué, a annoncé le ministre »: who tells what is done to others does it. */
-function tellsIt(scene: Scene, { start, end }: Span): boolean {
-  if (scene.authorities.some((name) => name.start <= start && end <= name.end)) return false;
+export function tellsIt(scene: Scene, { start, end }: Span): boolean {
   const before = scene.text.slice(Math.max(0, start - scene.start - 70), start - scene.start);
   return (
     TOLD_BY.test(before) ||
-    (/,\s(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3}$/u.test(before) &&
-      /^(?:\s[\p{L}-]+){0,3}?\s(?:said|announced|ruled|decided|found|confirmed)(?![\p{L}])/u.test(
+    (/,\s(?:(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3})?$/u.test(before) &&
+      /^(?:\s[\p{L}-]+){0,3}?\s(?:said|says|told|announced|announces|ruled|decided|found|confirmed)(?![\p{L}])/u.test(
         scene.text.slice(end - scene.start, end - scene.start + 60)
       ))
   );
@@ -189,6 +189,13 @@ export function hasPrivateAgent(
       !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
     );
   }
+  // « Une mère a porté plainte contre A »: no authority.
+  if (voice === 'noun' && hit.term.type === 'lawsuit' && !authority) {
+    const plaintiff = privatePeopleIn(scene).some(
+      ({ start, end }) => start >= clause.start && end <= hit.start
+    );
+    if (plaintiff && !hasOfficeBefore(scene, hit, clause)) return true;
+  }
   const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
   // « par la CNIL à Google »: whoever follows an authority does not act.
   const by =
@@ -222,7 +229,7 @@ const ASIDE = createSearch(/,\s(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(
-  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
+  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
 );
 const OBJECT_OF_RELATIVE = createSearch(
   /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i

@@ -7,7 +7,8 @@ import {
   isOrigin,
   isSource,
   leadsTo,
-  officeNear
+  officeNear,
+  tellsIt
 } from './agent-places.ts';
 import { createAgentIndex } from './agent-index.ts';
 import { isLaw } from './action-terms.ts';
@@ -96,7 +97,11 @@ export function createAgentFinder(
       );
       const after = coordinated(
         scene,
-        inClause.filter((mention) => mention.start >= hit.verbEnd && leadsTo(hit, scene, mention)),
+        inClause.filter(
+          (mention) =>
+            mention.start >= hit.verbEnd &&
+            (leadsTo(hit, scene, mention) || (voice !== 'active' && tellsIt(scene, mention)))
+        ),
         false
       );
       const isPrivate = hasPrivateAgent(scene, hit, clause, voice, before.at(-1));
@@ -160,7 +165,10 @@ export function createAgentFinder(
       const fine = hit.term.type === 'fine';
       const agentless = suffered || (fine && voice === 'noun');
       const isOpen =
-        (fine || (suffered && hit.term.type !== 'lawsuit' && !CIRCUMSTANCE.test(textOf(hit, scene)))) &&
+        (fine ||
+          (suffered &&
+            hit.term.type !== 'lawsuit' &&
+            (ADDED.test(scene.text) || !CIRCUMSTANCE.test(textOf(hit, scene))))) &&
         !office &&
         !isPrivate;
       const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine) : null;
@@ -353,13 +361,17 @@ const OPENS_AS_SUBJECT =
   /^[«“\s]*(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
 
 const RIGHT_BEFORE_VERB =
-  /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:l['’])?$/u;
+  /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
 
 /** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
 const OF_THE_DECISION =
   /^[«“\s]*(?:the (?:fine|penalty|sanction|decision|ruling|order|sum)|(?:la|cette) (?:sanction|décision|pénalité)|(?:l['’]|cette )amende)(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
+
+/** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
+const ADDED =
+  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
 
 function textOf(hit: Hit, scene: Scene): string {
   return scene.text.slice(hit.start - scene.start, hit.end - scene.start);

@@ -72,7 +72,7 @@ export const CONDITION = {
 
 /** « annule la décision par laquelle », “set aside the order that”: what follows is undone. */
 export const UNDOES = createSearch(
-  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,12}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
+  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
 );
 
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
@@ -86,7 +86,7 @@ export const COMPLAINED = createSearch(
 );
 
 /** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
-export const RELATIVE_BEFORE = createSearch(/(?:qui (?:l'|les? |la )|(?:which|who) )$/);
+export const RELATIVE_BEFORE = createSearch(/(?:qui (?:l'|les? |la )|qu'(?:elle|il) |(?:which|who) )$/);
 
 export const UP_TO = createSearch(
   /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u
@@ -183,10 +183,15 @@ export const DECIDED = createSearch(
   new RegExp(
     `${word(
       `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
-    went on|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant`
+    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant`
     )}${upTo(7)}`,
     'u'
   )
+);
+
+/** « a rejeté le recours d’A contre l’amende », “lost its appeal against a fine”: it stands. */
+export const APPEAL_FAILED = createSearch(
+  /(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant) (?:\p{L}+[' ]){0,3}$/u
 );
 
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */

@@ -39,11 +39,12 @@ export function referredTo(
   if (reference === null) return [];
   const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
   const plural = isPlural(hit, scene, words);
-  const nationality = nationalityOf(words, french);
+  let nationality = nationalityOf(words, french);
   const here = eligible.filter(({ end }) => end <= reference);
   if (here.length > 0) return plural ? idsOf(listFrom(scene, here)) : chosen(here, words, companies);
   let previous = reader.before(scene);
   for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
+    if (previous.companies.length === 0) nationality ??= nationalityAmong(previous.text, french);
     const bystanders = bystandersOf(previous);
     const named = previous.companies.filter((mention) => !bystanders.has(mention));
     const candidates = named.length > 0 ? named : previous.companies;
@@ -69,6 +70,12 @@ function nationalityOf(words: string, french: boolean): string | null {
   if (match?.index !== 0) return null;
   const adjective = french ? (BEHIND.exec(words.slice(match[0].length))?.[0] ?? '') : '';
   return nationalityIn(match[0] + adjective);
+}
+
+/** « a condamné l’américain », and then « Elle lui interdit »: of the one spoken of in between. */
+function nationalityAmong(text: string, french: boolean): string | null {
+  const found = (french ? FR_REFERENCE : EN_REFERENCE).exec(text);
+  return found ? nationalityOf(text.slice(found.index), french) : null;
 }
 
 const BEHIND = /^\s[\p{L}-]+/u;
@@ -141,6 +148,13 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
       return hit.start;
     if (DEFINITE_FINE.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)))
       return hit.start;
+    if (
+      voice === 'noun' &&
+      hit.term.type === 'investigation_opened' &&
+      scene.companies.length === 0 &&
+      NOUN_OPENS.test(before)
+    )
+      return scene.start;
     if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
   const match = nominal(before).at(-1);
@@ -168,6 +182,9 @@ const ITS_PEOPLE = createSearch(
 const OPENED_THERE =
   /^(?:\p{L}+)\s(?:aussitôt\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)[.»”\s]*$/u;
 
+/** “Proceedings were opened last October”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence that names nobody. */
+const NOUN_OPENS = /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|cette|son|formal)\s|l[’'])?$/iu;
+
 /** « confirme la sanction », “cut the fine”: that of the company spoken of. */
 const DEFINITE_FINE = createSearch(
   /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
@@ -193,8 +210,15 @@ function chosen(
 export function isItsOwn(mention: Mention, hit: Hit, scene: Scene): boolean {
   const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
   const reference = (hit.term.language === 'fr' ? FR_REFERENCE : EN_REFERENCE).exec(zone);
-  return reference !== null && /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u.test(zone);
+  return (
+    reference !== null &&
+    !ITS_MAKER.test(zone) &&
+    /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u.test(zone)
+  );
 }
+
+const ITS_MAKER =
+  /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u;
 
 /** The companies that are named, each once. */
 export function idsOf(mentions: readonly Mention[]): string[] {

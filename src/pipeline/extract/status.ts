@@ -4,6 +4,7 @@ import { governingWords } from './governing.ts';
 import type { Hit } from './hits.ts';
 import {
   ANNOUNCED,
+  APPEAL_FAILED,
   CONTESTED,
   IMPOSED,
   LAW_BESIDE,
@@ -54,6 +55,7 @@ import type { Scene } from './scene.ts';
 export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionStatus | null {
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
   const { governing, words, after, opening, bound } = governingWords(hit, scene);
+  if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
   if (isDenied(governing, words, after)) return null;
   const law = isLaw(hit.term.type);
   if (!law && LAW_DOES.test(opening)) return null;
@@ -71,7 +73,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
-  if (RELATIVE_BEFORE.test(governing) && /^accus/.test(words)) return null;
+  if (RELATIVE_BEFORE.test(governing) && /^(?:accus|soupçonn|suspect)/.test(words)) return null;
   if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
   if (law && SETTLED_BACKGROUND.test(governing)) return null;
   if (
@@ -132,7 +134,7 @@ function isDenied(governing: string, words: string, after: string): boolean {
   const inside = words.replace(/ not to$/, ' to');
   if (NEGATED.before.test(governing) || NEGATED.inside.test(inside)) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
-  if (CONTESTED.test(governing) && !IMPOSED.test(after)) return true;
+  if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (OWN_VERB.test(governing) || CLOSED_WITH.test(governing)) return false;
   return AVERTED.test(governing);

@@ -55,7 +55,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const alone = referredTo(hit, scene, voice, eligible, reader, companies);
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
-    const referred = told.length > 0 ? told : topicOf(hit, scene, reader, companies);
+    const referred = told.length > 0 ? told : topicOf(hit, scene, voice, reader, companies);
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
 }
@@ -165,7 +165,7 @@ const SUBJECT_PLACE = createSearch(/,\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}+\
 const TURN_OF = createSearch(/(?:turn of|au tour d[eu']s?)[^:;]*:/i);
 /** « upheld A’s conviction but cut what it must pay ». */
 const REVISES =
-  /^(?:reduc|cut|slash|lower|trim|halv|rais|increas|doubl|uph|confirm|set|fix|réd|ram|abais|dimin|alourd|valid|maint|rétab)/i;
+  /^(?:reduc|cut|slash|lower|trim|halv|rais|increas|doubl|uph|confirm|set|fix|left|leav|reinst|endors|affirm|stand|réd|ram|abais|dimin|alourd|valid|maint|rétab)/i;
 
 /** « des plates-formes convoquées », whose names follow: « dont », « notamment », « inclut ». */
 const GENERIC_LIST = createSearch(

@@ -5,6 +5,7 @@ import type { Hit } from './hits.ts';
 import { withoutOwners } from './owners.ts';
 import { idsOf } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * Whom a fine strikes whose sentence names nobody (« A third fine in as many years: €1.5bn », « L’autorité a prononcé une amende
@@ -13,12 +14,16 @@ import type { Scene, SceneReader } from './scene.ts';
 export function topicOf(
   hit: Hit,
   scene: Scene,
+  voice: Voice,
   reader: SceneReader,
   companies: ReadonlyMap<string, CompanyEntry>
 ): string[] {
-  if (hit.term.type !== 'fine' || scene.companies.length > 0 || fineAmountOf(hit, scene) === null) return [];
-  if (STRUCK.test(scene.text.slice(hit.verbEnd - scene.start))) return [];
-  if (PEOPLE.test(scene.text.slice(0, hit.start - scene.start))) return [];
+  if (scene.companies.length > 0) return [];
+  if (hit.term.type === 'fine') {
+    if (fineAmountOf(hit, scene) === null) return [];
+    if (STRUCK.test(scene.text.slice(hit.verbEnd - scene.start))) return [];
+    if (PEOPLE.test(scene.text.slice(0, hit.start - scene.start))) return [];
+  } else if (!isAboutItsOwn(hit, scene, voice)) return [];
   const before = reader.before(scene);
   for (const told of [before, reader.at(0)]) {
     if (told === null || told.start >= scene.start) continue;
@@ -30,6 +35,17 @@ export function topicOf(
   }
   return [];
 }
+
+/** « Jack Ma avait été convoqué », « un juge a ordonné la saisie de 700 millions »: of whoever the story is about. */
+function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
+  if (hit.term.type === 'summons' && voice === 'passive')
+    return SOMEBODY.test(scene.text.slice(0, hit.start - scene.start));
+  return hit.term.type === 'order' && /saisie|seizure/.test(hit.term.words) && scene.amounts.length > 0;
+}
+
+/** A first name and a name before « avait été », “was”. */
+const SOMEBODY =
+  /(?:^|,\s)\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:(?:a|ont|avait|avaient|has|had|have|was|were|is|est|été|been|also|aussi)\s){1,3}$/u;
 
 /** « à deux courtiers », “against its rivals”: on somebody. */
 const STRUCK =
