@@ -1,3 +1,5 @@
+import type { ActionBounds } from './bounds.ts';
+
 /** A partial date: `2021`, `2021-03` or `2021-03-19`. Each stands for the whole of its year, month or day. */
 export type PartialIsoDate = string;
 
@@ -36,6 +38,8 @@ export interface Filter
     Readonly<Record<RangeDimension, DateRange | null>>,
     Readonly<Record<ListDimension, readonly string[]>> {
   readonly text: string;
+  /** What the table of actions asks for beside: no other page does. */
+  readonly bounds?: ActionBounds;
   /** The answer to the search for `text`, where it is known: a sign for each clipping by its number, `1` where it holds the words. */
   readonly found?: { readonly text: string; readonly bits: string };
 }

@@ -10,7 +10,7 @@ const MAX_VALUES = 50;
 export interface Dropped {
   key: string;
   value: string;
-  why: 'unknown' | 'bad-date' | 'reversed' | 'too-long' | 'too-many';
+  why: 'unknown' | 'bad-date' | 'bad-number' | 'reversed' | 'too-long' | 'too-many';
 }
 
 /** What an address asks for. */

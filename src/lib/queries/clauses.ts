@@ -1,3 +1,4 @@
+import type { ActionBounds } from '../filter/bounds.ts';
 import { firstDay, lastDay } from '../filter/dates.ts';
 import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
@@ -95,7 +96,22 @@ export function eventConditions(filter: Filter): Fragment[] {
   }
   if (filter.jurisdiction.length > 0) conditions.push(sql`e.jurisdiction IN (${filter.jurisdiction})`);
   if (filter.event.length > 0) conditions.push(sql`e.event IN (${filter.event})`);
+  return filter.bounds ? [...conditions, ...boundConditions(filter.bounds)] : conditions;
+}
+
+function boundConditions({ amount, reports, confidence }: ActionBounds): Fragment[] {
+  const conditions: Fragment[] = [];
+  if (amount) conditions.push(sql`e.amount IS NOT NULL`);
+  if (amount && amount.from !== null) conditions.push(sql`e.amount >= ${amount.from}`);
+  if (amount && amount.to !== null) conditions.push(sql`e.amount <= ${amount.to}`);
+  if (reports !== null) conditions.push(sql`e.event IN (${havingOf(sql`count(*) >= ${reports}`)})`);
+  if (confidence !== null)
+    conditions.push(sql`e.event IN (${havingOf(sql`max(confidence) >= ${confidence}`)})`);
   return conditions;
+}
+
+function havingOf(condition: Fragment): Fragment {
+  return sql`SELECT event FROM actions GROUP BY event HAVING ${condition}`;
 }
 
 /** Condition on a row `m` of `mentions`; with `group` a company stands for its whole family. */

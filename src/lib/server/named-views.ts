@@ -122,6 +122,7 @@ function readFilter(filter: unknown, { fail, known }: Reading) {
 const WHY = {
   unknown: 'the data does not know it; look it up in the filters of the page',
   'bad-date': 'no date, month or year; write 2020-11..2021-03',
+  'bad-number': 'no number in reach',
   reversed: 'ends before it starts; swap the two',
   'too-long': 'longer than 200 characters; shorten it',
   'too-many': 'more than 50 values; choose fewer'

@@ -2,6 +2,8 @@ import { pushState, replaceState } from '$app/navigation';
 import type { Engine } from '../db/engine.ts';
 import { asEngineError } from '../db/engine-error.ts';
 import type { EngineError, EngineFailure } from '../db/engine-error.ts';
+import { boundsSearch, NO_BOUNDS, readBounds } from '../filter/bounds.ts';
+import type { ActionBounds } from '../filter/bounds.ts';
 import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
@@ -19,6 +21,7 @@ import type { Locale } from '../words/locale.ts';
 export class ActionList {
   filter = $state.raw<Filter>(EMPTY_FILTER);
   order = $state.raw<ActionOrder>(DEFAULT_ORDER);
+  bounds = $state.raw<ActionBounds>(NO_BOUNDS);
   /** Of no use here, but kept, so that the charts have them again on the way back. */
   options = $state.raw<ViewOptions>(DEFAULT_OPTIONS);
   view: ActionView;
@@ -30,7 +33,9 @@ export class ActionList {
   empty = $derived.by(() => this.live && this.settled && this.view.n === 0);
   /** The query of the address, without `?`: of the charts, and of this page. */
   search = $derived.by(() => toSearch(this.filter, this.options));
-  address = $derived.by(() => [this.search, orderSearch(this.order)].filter((part) => part !== '').join('&'));
+  address = $derived.by(() =>
+    [this.search, boundsSearch(this.bounds), orderSearch(this.order)].filter((part) => part !== '').join('&')
+  );
 
   readonly #initial: ActionView;
   readonly #known: Catalogue;
@@ -49,7 +54,9 @@ export class ActionList {
   /** Takes filter and order from the address, at the start and on back and forward. */
   readAddress(search: string): void {
     const { filter, options, dropped } = readSearch(search, this.#known);
-    this.dropped = dropped;
+    const given = readBounds(search);
+    this.dropped = [...dropped, ...given.dropped];
+    this.bounds = given.bounds;
     this.#apply(filter, options, readOrder(search));
   }
 
@@ -58,6 +65,14 @@ export class ActionList {
     this.dropped = [];
     this.#apply(filter, this.options, this.order);
     this.#note(replace);
+  }
+
+  /** Asks for amounts, reports or confidence, and notes it in the address. */
+  bound(bounds: ActionBounds): void {
+    this.dropped = [];
+    this.bounds = bounds;
+    this.#apply(this.filter, this.options, this.order);
+    this.#note(false);
   }
 
   sortBy(column: ActionColumn): void {
@@ -116,9 +131,15 @@ export class ActionList {
     const engine = this.#engine;
     if (engine === null) return;
     const asked = ++this.#asked;
-    const { filter, options, order } = this;
+    const { filter, bounds, options, order } = this;
     try {
-      const request = { filter, options, order, locale: this.#locale, length: this.#length };
+      const request = {
+        filter: { ...filter, bounds },
+        options,
+        order,
+        locale: this.#locale,
+        length: this.#length
+      };
       const view = await readActions(engine.run, request);
       if (asked !== this.#asked) return;
       this.view = view;
@@ -135,6 +156,7 @@ export class ActionList {
     this.failure = error.reason;
     // What can still be shown truly is every action.
     this.filter = EMPTY_FILTER;
+    this.bounds = NO_BOUNDS;
     this.order = DEFAULT_ORDER;
     this.view = this.#initial;
     this.settled = true;

@@ -1,3 +1,5 @@
+import { isAnyAmount } from '../filter/bounds.ts';
+import type { ActionBounds } from '../filter/bounds.ts';
 import type { ActionTableWords } from './action-table.ts';
 import { number } from './numbers.en.ts';
 
@@ -35,5 +37,34 @@ export const actionTableEn: ActionTableWords = {
   none: 'No action passes these filters together.',
   more: (n) => `Show ${number(n)} more`,
   corrected: 'Corrected',
-  wait: 'Sorting and filtering work as soon as the database is loaded.'
+  wait: 'Sorting and filtering work as soon as the database is loaded.',
+  bounds: {
+    title: 'Amount, reports, confidence',
+    amount: 'Amount',
+    anyAmount: 'With an amount',
+    from: 'from',
+    to: 'to',
+    reports: 'Reports',
+    confidence: 'Confidence',
+    any: 'any',
+    atLeast: (n) => `at least ${number(n)}`,
+    inWords: ({ amount, reports, confidence }) => ({
+      amount: amount && amountInWords(amount),
+      reports:
+        reports === null ? null : `At least ${number(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+      confidence: confidence === null ? null : `Confidence of at least ${number(confidence)}`
+    })
+  }
 };
+
+function amountInWords(amount: NonNullable<ActionBounds['amount']>): string {
+  const { from, to } = amount;
+  if (isAnyAmount(amount)) return 'With an amount';
+  const range =
+    from === null
+      ? `up to ${number(to ?? 0)}`
+      : to === null
+        ? `at least ${number(from)}`
+        : `${number(from)} to ${number(to)}`;
+  return `Amount: ${range}, in whatever currency`;
+}

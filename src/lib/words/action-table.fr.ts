@@ -1,3 +1,5 @@
+import { isAnyAmount } from '../filter/bounds.ts';
+import type { ActionBounds } from '../filter/bounds.ts';
 import type { ActionTableWords } from './action-table.ts';
 import { number } from './numbers.fr.ts';
 
@@ -36,5 +38,33 @@ export const actionTableFr: ActionTableWords = {
   none: 'Aucune action ne passe tous ces filtres à la fois.',
   more: (n) => `Afficher ${number(n)} de plus`,
   corrected: 'Corrigé',
-  wait: 'Trier et filtrer marcheront dès que la base de données sera chargée.'
+  wait: 'Trier et filtrer marcheront dès que la base de données sera chargée.',
+  bounds: {
+    title: 'Montant, récits, confiance',
+    amount: 'Montant',
+    anyAmount: 'Avec un montant',
+    from: 'de',
+    to: 'à',
+    reports: 'Récits',
+    confidence: 'Confiance',
+    any: 'sans limite',
+    atLeast: (n) => `au moins ${number(n)}`,
+    inWords: ({ amount, reports, confidence }) => ({
+      amount: amount && amountInWords(amount),
+      reports: reports === null ? null : `Au moins ${number(reports)} ${reports < 2 ? 'récit' : 'récits'}`,
+      confidence: confidence === null ? null : `Confiance d’au moins ${number(confidence)}`
+    })
+  }
 };
+
+function amountInWords(amount: NonNullable<ActionBounds['amount']>): string {
+  const { from, to } = amount;
+  if (isAnyAmount(amount)) return 'Avec un montant';
+  const range =
+    from === null
+      ? `jusqu’à ${number(to ?? 0)}`
+      : to === null
+        ? `au moins ${number(from)}`
+        : `de ${number(from)} à ${number(to)}`;
+  return `Montant\u00a0: ${range}, quelle que soit la monnaie`;
+}

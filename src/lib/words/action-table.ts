@@ -1,3 +1,4 @@
+import type { ActionBounds, Bound } from '../filter/bounds.ts';
 import type { ActionColumn } from '../queries/action-table.ts';
 import { actionTableEn } from './action-table.en.ts';
 import { actionTableFr } from './action-table.fr.ts';
@@ -26,6 +27,20 @@ export interface ActionTableWords {
   more: (n: number) => string;
   corrected: string;
   wait: string;
+  bounds: {
+    title: string;
+    amount: string;
+    anyAmount: string;
+    from: string;
+    to: string;
+    reports: string;
+    confidence: string;
+    /** Of choices: none. */
+    any: string;
+    atLeast: (n: number) => string;
+    /** What a bound asks for: null where it asks for nothing. */
+    inWords: (bounds: ActionBounds) => Record<Bound, string | null>;
+  };
 }
 
 const WORDS: Record<Locale, ActionTableWords> = { en: actionTableEn, fr: actionTableFr };

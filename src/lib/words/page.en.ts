@@ -60,6 +60,7 @@ export const pageEn: PageWords = {
       ({
         unknown: `The address asks for ${key} “${value}”, which this corpus does not know: left out.`,
         'bad-date': `The address asks for ${key} “${value}”, which is no date, month or year: left out.`,
+        'bad-number': `The address asks for ${key} “${value}”, which is not a number in reach: left out.`,
         reversed: `The address asks for ${key} “${value}”, which ends before it starts: left out.`,
         'too-long': `The text in the address is longer than 200 characters: left out.`,
         'too-many': `The address asks for more than 50 values of ${key}: the rest is left out.`

@@ -57,6 +57,7 @@ export const pageFr: PageWords = {
       ({
         unknown: `L’adresse demande ${key} « ${value} », que ce corpus ne connaît pas : laissé de côté.`,
         'bad-date': `L’adresse demande ${key} « ${value} », qui n’est ni une date, ni un mois, ni une année : laissé de côté.`,
+        'bad-number': `L’adresse demande ${key} « ${value} », qui n’est pas un nombre possible : laissé de côté.`,
         reversed: `L’adresse demande ${key} « ${value} », qui finit avant de commencer : laissé de côté.`,
         'too-long': `Le texte de l’adresse dépasse 200 caractères : laissé de côté.`,
         'too-many': `L’adresse demande plus de 50 valeurs de ${key} : le reste est laissé de côté.`
