@@ -58,3 +58,14 @@ test('only what is charted is drawn, the rest stands in the table', () => {
   expect(drawn).toEqual(ROWS.filter(({ charted }) => charted).map(({ quantity }) => quantity));
   expect(drawn).not.toContain('title');
 });
+
+test('the first label of a scale that begins at it is not cut', () => {
+  const high = <S extends AccuracyRow['unseen']>(share: S): S => ({
+    ...share,
+    value: share.value === null ? null : 0.9,
+    interval: { low: 0.72, high: 0.97 }
+  });
+  const rows = ROWS.map((row) => ({ ...row, unseen: high(row.unseen), dev: row.dev && high(row.dev) }));
+  for (const locale of ['en', 'fr'] as const)
+    expect(Math.min(...textBoxes(dots(320, rows, locale)).map(({ x }) => x))).toBeGreaterThanOrEqual(0);
+});

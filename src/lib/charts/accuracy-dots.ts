@@ -98,13 +98,15 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
       spans.map(([y1, y2]) => draw('line', { x1: x(tick), x2: x(tick), y1, y2, stroke: palette.hairline }))
     );
     const labels = (ticks ?? []).map((tick) =>
-      draw(
-        'text',
-        { x: x(tick), y: size, 'text-anchor': !wide && tick === 1 ? 'end' : 'middle' },
-        words.percent(tick)
-      )
+      draw('text', { x: x(tick), y: size, 'text-anchor': anchorOf(tick) }, words.percent(tick))
     );
     return draw('g', { fill: palette.quiet, 'font-size': size - 1 }, ...rules, ...labels);
+  }
+
+  /** In the middle below its line, unless a half of it would leave the chart. */
+  function anchorOf(tick: number): 'start' | 'middle' | 'end' {
+    if (!wide && tick === 1) return 'end';
+    return x(tick) < textWidth(words.percent(tick), size) / 2 ? 'start' : 'middle';
   }
 
   function ticksEvery(step: number): number[] {

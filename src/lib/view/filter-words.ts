@@ -3,6 +3,7 @@ import { activeClauses } from '../filter/filter.ts';
 import type { Clause, Dimension, Filter, ViewOptions } from '../filter/filter.ts';
 import type { ExportWords } from '../words/export.ts';
 import type { PageWords } from '../words/page.ts';
+import { decapitalise } from '../words/text.ts';
 
 interface Words {
   words: PageWords;
@@ -17,9 +18,14 @@ export function clausesInWords(
   { words, labelOf }: Pick<Words, 'words' | 'labelOf'>
 ): string | null {
   const clauses = activeClauses(filter);
-  // That actions are meant need not be said.
-  const short = (clause: Clause) =>
-    clause.dimension === 'acted' ? words.filter.range(clause.range) : labelOf(clause);
+  const short = (clause: Clause) => {
+    // That actions are meant need not be said.
+    if (clause.dimension === 'acted') return words.filter.range(clause.range);
+    if (clause.dimension === 'language') return words.filter.languageInSentence(clause.value);
+    // Codes are no names: chips begin with a capital, a sentence goes on.
+    const isCode = clause.dimension === 'type' || clause.dimension === 'status';
+    return isCode ? decapitalise(labelOf(clause)) : labelOf(clause);
+  };
   return clauses.length === 0 ? null : clauses.map(short).join(', ');
 }
 

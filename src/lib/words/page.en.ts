@@ -68,6 +68,7 @@ export const pageEn: PageWords = {
     moreDropped: (n) => `The address asks for ${n} more ${n === 1 ? 'thing' : 'things'} in vain.`,
     colon: ': ',
     languageName: (code) => ({ fr: 'French', en: 'English' })[code] ?? code,
+    languageInSentence: (code) => ({ fr: 'French', en: 'English' })[code] ?? code,
     quoted: (text) => `“${text}”`,
     range: ({ from, to }) => {
       if (from === null || to === null) return range({ from, to });

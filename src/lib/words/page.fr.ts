@@ -65,6 +65,7 @@ export const pageFr: PageWords = {
     moreDropped: (n) => `L’adresse demande encore ${n} ${n < 2 ? 'chose' : 'choses'} en vain.`,
     colon: ' : ',
     languageName: (code) => ({ fr: 'Français', en: 'Anglais' })[code] ?? code,
+    languageInSentence: (code) => ({ fr: 'français', en: 'anglais' })[code] ?? code,
     quoted: (text) => `« ${text} »`,
     range: ({ from, to }) => {
       if (from === null || to === null) return range({ from, to });

@@ -47,6 +47,8 @@ export interface PageWords {
     /** Between a label and its value: « Acted: » takes a space before the colon in French. */
     colon: string;
     languageName: (code: string) => string;
+    /** In the middle of a sentence. */
+    languageInSentence: (code: string) => string;
     quoted: (text: string) => string;
     range: (range: DateRange) => string;
   };

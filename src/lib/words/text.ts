@@ -11,6 +11,11 @@ export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** Without a capital at its start. */
+export function decapitalise(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** A name as a title: companies keep their own spelling, « eBay »; of others the first letter is a capital. */
 export function titleOf(kind: string, name: string): string {
   return kind === 'company' ? name : capitalise(name);
