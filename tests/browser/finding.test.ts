@@ -121,6 +121,24 @@ describe('the table of actions', () => {
       await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
     });
 
+    it('is narrowed by amount, reports and confidence, in the address and in words', async () => {
+      const { page } = visited;
+      await page.locator('.bounds summary').click();
+      await page.getByRole('checkbox', { name: 'With an amount' }).check();
+      await page.waitForURL((url) => url.search.includes('amount=any'));
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+      const lines = page.locator('tbody[data-key]');
+      expect(await lines.count()).toBeGreaterThan(0);
+      expect(await page.locator('.action .amount.blank').count()).toBe(0);
+      expect(await page.locator('.count').textContent()).toMatch(/^\d+ of \d+ actions$/);
+      await page.locator('.bounds select[name="reports"]').selectOption('2');
+      await page.waitForURL((url) => url.search.includes('amount=any&reports=2..'));
+      await page.getByRole('button', { name: 'Remove At least 2 reports' }).click();
+      await page.getByRole('button', { name: 'Remove With an amount' }).click();
+      await page.waitForURL((url) => !/amount|reports/.test(url.search));
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+    });
+
     it('opens the evidence of a line that is clicked, not that of one whose link is', async () => {
       const line = visited.page.locator('tbody[data-key]').first();
       await line.locator('td.status').click();
