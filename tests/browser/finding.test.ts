@@ -135,7 +135,7 @@ describe('the table of actions', () => {
       await page.waitForURL((url) => url.search.includes('amount=any&reports=2..'));
       await page.getByRole('button', { name: 'Remove At least 2 reports' }).click();
       await page.getByRole('button', { name: 'Remove With an amount' }).click();
-      await page.waitForURL((url) => !/amount|reports/.test(url.search));
+      await page.waitForURL((url) => !/amount=|reports=/.test(url.search));
       await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
     });
 
