@@ -7,6 +7,7 @@ import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
+import { termsOf } from '../filter/terms.ts';
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
@@ -48,7 +49,7 @@ export class Story {
   state = $state<StoryState>('static');
   failure = $state<EngineFailure | null>(null);
   /** The share of the texts that has arrived, while a search waits for them longer than a moment. */
-  arrived = $state<number | null>(null);
+  arrived = $derived.by(() => (this.settled || termsOf(this.filter.text).length === 0 ? null : this.#share));
   /** Values of the address that this corpus does not know. */
   dropped = $state.raw<readonly Dropped[]>([]);
 
@@ -63,6 +64,8 @@ export class Story {
 
   /** How many clippings the list shows. */
   #length = $state(LIST_STEP);
+  /** What of the texts had arrived when it was last looked at; null before a moment has passed, and once they are there. */
+  #share = $state<number | null>(null);
   readonly #initial: View;
   readonly #known: Catalogue;
   readonly #steps: StepSource;
@@ -150,10 +153,10 @@ export class Story {
     let arrived = 0;
     const reading = this.#columns?.readTexts((share) => (arrived = share));
     if (!reading) return;
-    const shown = setInterval(() => (this.arrived = this.settled ? null : arrived), MOMENT);
+    const shown = setInterval(() => (this.#share = arrived), MOMENT);
     void reading.then((isRead) => {
       clearInterval(shown);
-      this.arrived = null;
+      this.#share = null;
       if (!isRead && this.#columns) this.#need();
       if (!this.settled || !this.listed) void this.#answer();
     });
