@@ -165,7 +165,8 @@ export function actionSentence(row: TimelineEvent, names: Names): string {
   const known = knownPart(row.date, row.precision);
   const when = known === null ? 'Non daté' : capitalise(date(known));
   const outlets = row.outlets.map((outlet) => isolate(names('outlet', outlet)));
-  const reported = outlets.length === 0 ? [] : [`selon ${shortList(outlets, NAMED_OUTLETS, row.outlet_count)}`];
+  const reported =
+    outlets.length === 0 ? [] : [`selon ${shortList(outlets, NAMED_OUTLETS, row.outlet_count)}`];
   const agent = row.authorities.length === 0 ? [isolate(names('jurisdiction', row.jurisdiction))] : [];
   const corrected = row.corrected ? ['corrigé par la rédaction'] : [];
   return [when, ...agent, capitalise(clause(row, names)), ...reported, ...corrected].join(' · ');
