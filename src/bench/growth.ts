@@ -18,7 +18,7 @@ export function growthSvg(results: readonly BenchResult[]): string {
     document: document as unknown as Document,
     ...{ width: 760, height: 60 + 150 * metrics.length, marginLeft: 60, marginRight: 130, marginTop: 40 },
     x: { type: 'log', label: 'clippings', tickFormat: (n: number) => n.toLocaleString('en'), grid: true },
-    y: { type: 'log', label: null, ticks: 4, grid: true },
+    y: { type: 'log', label: null, ticks: 4, grid: true, tickFormat: (n: number) => n.toLocaleString('en') },
     fy: { domain: metrics, axis: null, padding: 0.35 },
     color: { domain: ['ours', 'crossfilter2', 'database'], range: ['#1f5fa8', '#b3541e', '#777'] },
     marks: [
@@ -29,17 +29,33 @@ export function growthSvg(results: readonly BenchResult[]): string {
       Plot.line(points, { x: 'n', y: 'value', fy: 'metric', stroke: 'by' }),
       Plot.dot(points, { x: 'n', y: 'value', fy: 'metric', fill: 'by', r: 3 }),
       Plot.text(
-        points,
-        Plot.selectLast({
-          ...{ x: 'n', y: 'value', fy: 'metric', z: (p: Point) => p.metric + p.by },
-          ...{ text: (p: Point) => `${p.by} ${short(p.value)}`, fill: 'by', textAnchor: 'start', dx: 8 }
-        })
+        metrics.flatMap((metric) => endsOf(points, metric)),
+        {
+          ...{ x: 'n', y: 'at', fy: 'metric', fill: 'by', textAnchor: 'start', dx: 8 },
+          ...{ text: (p: Point) => `${p.by} ${short(p.value)}` }
+        }
       )
     ]
   }) as SVGSVGElement;
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('style', 'background:#fff;color:#222;font:12px system-ui,sans-serif');
   return svg.outerHTML;
+}
+
+/** So many times lies a label above the next, at least. */
+const APART = 5.5;
+
+/** The last point of each line of a metric, with where its label stands: at the point, but above the label below it. */
+function endsOf(points: readonly Point[], metric: string): (Point & { at: number })[] {
+  const last = new Map(points.filter((p) => p.metric === metric).map((p) => [p.by, p]));
+  let least = 0;
+  return [...last.values()]
+    .sort((a, b) => a.value - b.value)
+    .map((point) => {
+      const at = Math.max(point.value, least);
+      least = at * APART;
+      return { ...point, at };
+    });
 }
 
 /** Each value once, with its unit in the name of the metric; zeros, which a logarithm does not have, as what a clock can tell. */
