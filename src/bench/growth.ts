@@ -32,7 +32,7 @@ export function growthSvg(results: readonly BenchResult[]): string {
         metrics.flatMap((metric) => endsOf(points, metric)),
         {
           ...{ x: 'n', y: 'at', fy: 'metric', fill: 'by', textAnchor: 'start', dx: 8 },
-          ...{ text: (p: Point) => `${p.by} ${short(p.value)}` }
+          ...{ stroke: '#fff', strokeWidth: 4, text: (p: Point) => `${p.by} ${short(p.value)}` }
         }
       )
     ]
@@ -45,15 +45,15 @@ export function growthSvg(results: readonly BenchResult[]): string {
 /** So many times lies a label above the next, at least. */
 const APART = 5.5;
 
-/** The last point of each line of a metric, with where its label stands: at the point, but above the label below it. */
+/** The last point of each line of a metric, with where its label stands: at the point, but above a label below it at the same size. */
 function endsOf(points: readonly Point[], metric: string): (Point & { at: number })[] {
   const last = new Map(points.filter((p) => p.metric === metric).map((p) => [p.by, p]));
-  let least = 0;
+  const least = new Map<number, number>();
   return [...last.values()]
     .sort((a, b) => a.value - b.value)
     .map((point) => {
-      const at = Math.max(point.value, least);
-      least = at * APART;
+      const at = Math.max(point.value, least.get(point.n) ?? 0);
+      least.set(point.n, at * APART);
       return { ...point, at };
     });
 }
