@@ -139,6 +139,16 @@ describe('the table of actions', () => {
       await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
     });
 
+    it('clears amounts, reports and confidence with all other filters', async () => {
+      const all = await visit('/actions/?type=fine&jurisdiction=CN&amount=any&reports=1..');
+      await all.page.locator('.chips .clear').click();
+      await all.page.waitForURL((url) => url.search === '');
+      await all.page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+      expect(await all.page.getByRole('button', { name: 'Remove With an amount' }).count()).toBe(0);
+      expectNoFaults(all);
+      await all.close();
+    });
+
     it('opens the evidence of a line that is clicked, not that of one whose link is', async () => {
       const line = visited.page.locator('tbody[data-key]').first();
       await line.locator('td.status').click();

@@ -63,6 +63,8 @@ export class ActionList {
   /** Sets the filter and notes it in the address; `replace` keeps typing from filling the history. */
   set(filter: Filter, replace = false): void {
     this.dropped = [];
+    // « Clear all filters »: a reader means everything that narrows the table.
+    if (filter === EMPTY_FILTER) this.bounds = NO_BOUNDS;
     this.#apply(filter, this.options, this.order);
     this.#note(replace);
   }
