@@ -63,10 +63,14 @@ export class ActionList {
   /** Sets the filter and notes it in the address; `replace` keeps typing from filling the history. */
   set(filter: Filter, replace = false): void {
     this.dropped = [];
-    // « Clear all filters »: a reader means everything that narrows the table.
-    if (filter === EMPTY_FILTER) this.bounds = NO_BOUNDS;
     this.#apply(filter, this.options, this.order);
     this.#note(replace);
+  }
+
+  /** Takes away everything that narrows the table. */
+  clear(): void {
+    this.bounds = NO_BOUNDS;
+    this.set(EMPTY_FILTER);
   }
 
   /** Asks for amounts, reports or confidence, and notes it in the address. */
