@@ -17,10 +17,17 @@ export async function openSession(address: string, capabilities: object): Promis
   };
 }
 
+/** How long a driver may take for a command, in ms: less than a test, so that what fails names the command. */
+const COMMAND_MS = 30_000;
+
 async function send(method: 'POST' | 'DELETE', url: string, body?: object): Promise<unknown> {
   // The driver takes no other type, not even one with a charset.
   const sent = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const response = await fetch(url, { method, ...sent });
+  const response = await fetch(url, { method, ...sent, signal: AbortSignal.timeout(COMMAND_MS) }).catch(
+    (error: unknown) => {
+      throw new Error(`${method} ${new URL(url).pathname}: no answer`, { cause: error });
+    }
+  );
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;
   const { error, message } = value as { error: string; message: string };

@@ -20,6 +20,12 @@ const KEYS: Record<Key, string> = {
 };
 
 /**
+ * How long a script may take to answer, in ms: far less than a test. One whose document is left while it runs never
+ * does, and is sent once more.
+ */
+const ANSWER_MS = 10_000;
+
+/**
  * WebKit's GTK port in a window of a virtual screen, over WebDriver. The driver tells nothing of requests and of the
  * console: all that leaves this machine goes through a proxy of ours, which notes it and refuses, and the console's
  * errors are those that `listen.js` has noted in the page (see `setup.ts`).
@@ -51,7 +57,7 @@ export async function startWebKit({ driver, browser }: WebKitPaths): Promise<Eng
     open: async (url) => {
       const session = await openSession(address, capabilities);
       await session.post('window/rect', { ...WINDOW, x: 0, y: 0 });
-      await session.post('timeouts', { script: 60_000 });
+      await session.post('timeouts', { script: ANSWER_MS });
       const before = proxy.asked.length;
       await session.post('url', { url });
       const enter = async (nth: number | undefined) => {
@@ -59,11 +65,15 @@ export async function startWebKit({ driver, browser }: WebKitPaths): Promise<Eng
         if (nth !== undefined) await session.post('frame', { id: nth });
       };
       const evaluate = async (expression: string, nth?: number): Promise<unknown> => {
-        await enter(nth);
-        const answer = (await session.post('execute/async', { script: settled(expression), args: [] })) as {
-          value?: unknown;
-          error?: string;
+        const ask = async () => {
+          await enter(nth);
+          const body = { script: settled(expression), args: [] };
+          return (await session.post('execute/async', body)) as { value?: unknown; error?: string };
         };
+        const answer = await ask().catch((error: unknown) => {
+          if (isSilence(error)) return ask();
+          throw error;
+        });
         if (answer.error !== undefined) throw new Error(answer.error);
         return answer.value;
       };
@@ -105,6 +115,10 @@ export async function startWebKit({ driver, browser }: WebKitPaths): Promise<Eng
       };
     }
   };
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('script timeout');
 }
 
 /** The body of an asynchronous script that answers with the value or the error of an expression, awaited. */
