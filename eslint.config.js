@@ -16,7 +16,7 @@ const benchmarks = { group: ['**/bench/**'], message: 'Nothing depends on the be
 const svelteFiles = { group: ['svelte', 'svelte/*', '**/*.svelte', '$app/*'], message: 'No Svelte here.' };
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', 'build/', 'static/', 'node_modules/', 'test-results/'] },
+  { ignores: ['.svelte-kit/', 'build/', '.cache/', 'static/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

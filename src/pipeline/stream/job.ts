@@ -20,16 +20,23 @@ export interface Job {
 
 const extractorOf = createExtractors();
 
+export interface JobOptions {
+  loaded?: Gazetteers | undefined;
+  /** Awaited between two clippings, where the thread has other things to do as well. */
+  pause?: () => Promise<void>;
+}
+
 /** Reads the clippings of a job and writes their part. The same job gives the same part, by whomever it is done. */
 export async function runJob(
   { gazetteers, version, form, folder, tasks, at }: Job,
-  loaded?: Gazetteers
+  { loaded, pause }: JobOptions = {}
 ): Promise<Slot[]> {
   const extractor = await extractorOf(gazetteers, version, form, loaded);
   const files = createFiles();
   const entries: Entry[] = [];
   try {
     for (const [i, task] of tasks.entries()) {
+      await pause?.();
       if (at) Atomics.store(at, 0, i);
       entries.push({
         key: task.key,

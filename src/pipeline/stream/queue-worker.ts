@@ -22,7 +22,7 @@ export async function startQueueWorker(
   threads: number
 ): Promise<{ close: () => Promise<void> }> {
   await checkServer(meeting);
-  const pool = createPool(threads);
+  const pool = await createPool(threads);
   const folder = partsFolder(meeting);
   const worker = new Worker<ShardJob>(
     queueName(meeting),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatasetMetadata } from '../../lib/schema.ts';
@@ -14,9 +14,10 @@ import type { CorpusDescription } from '../write.ts';
 import { assembleJson, assembleRows } from './assemble.ts';
 import type { Assembly, Counts } from './assemble.ts';
 import { correctClippings, correctResolvedEvents, recordCorrections } from './corrections.ts';
-import { createPool, createSoloCrew } from './crew.ts';
+import { createSoloCrew, createTeam } from './crew.ts';
 import type { Crew } from './crew.ts';
 import { createEventResolver } from './events.ts';
+import { partsIn } from './parts.ts';
 import { placeClippings } from './place.ts';
 import { describeProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -106,8 +107,10 @@ async function run(
   const { paths, policies, corrections, gazetteers, gazetteersFolder, version, notice } = options;
   const parts = options.parts ?? join(folder, 'parts');
   const work = await openWorkDatabase(folder);
-  let crew: Crew | null = null;
+  let crew = options.crew ?? null;
   try {
+    // Threads load the rules while the corpora are scanned, where it is plain that all is new.
+    crew ??= (await isEmpty(parts)) ? await crewFor(await bytesOf(paths), options) : null;
     const scan = await scanCorpora(work, {
       ...{ paths, form, policies, corrections },
       progress: (bytes) => options.progress.show(() => `reading · ${(bytes / 1e6).toFixed(0)} MB`)
@@ -117,7 +120,7 @@ async function run(
     await placeClippings(work, form);
     await indexParts(work, parts, version);
     const toRead = await textToRead(work);
-    crew = options.crew ?? crewFor(toRead, options);
+    crew ??= await crewFor(toRead, options);
     const job = { gazetteers: gazetteersFolder, version, form, folder: parts };
     const records = createRecords(job, gazetteers, corrected.found);
     const events = await createEventResolver(work);
@@ -143,7 +146,7 @@ async function run(
       options.progress.show(() =>
         describeProgress(
           { done: placed.row + 1, all: scan.count },
-          { done: bytes, all: toRead.bytes },
+          { done: bytes, all: toRead },
           (performance.now() - began) / 1000
         )
       );
@@ -175,29 +178,32 @@ async function run(
   }
 }
 
-/** Bytes of text that this thread has read before the threads of a pool have loaded the rules. */
+/** Bytes of text that this thread has read before others have loaded the rules. */
 const SOON_READ = 1_000_000;
 
-function crewFor(
-  { bytes, longest }: ToRead,
+async function crewFor(
+  bytes: number,
   { threads = availableParallelism(), gazetteers }: RunOptions
-): Crew {
-  return threads === 1 || bytes < SOON_READ ? createSoloCrew(gazetteers) : createPool(threads, { longest });
+): Promise<Crew> {
+  return threads === 1 || bytes < SOON_READ ? createSoloCrew(gazetteers) : createTeam(threads, gazetteers);
 }
 
-interface ToRead {
-  bytes: number;
-  /** Bytes of the longest clipping. */
-  longest: number;
+async function isEmpty(parts: string): Promise<boolean> {
+  return (await partsIn(parts)).length === 0;
 }
 
-/** How much text has its records in no part. */
-async function textToRead(work: WorkDatabase): Promise<ToRead> {
-  for await (const [bytes, longest] of work.rows(
-    'SELECT sum(length), max(length) FROM placed LEFT JOIN slots USING (key) WHERE slot IS NULL'
+async function bytesOf(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** How many bytes of text have their records in no part. */
+async function textToRead(work: WorkDatabase): Promise<number> {
+  for await (const [bytes] of work.rows(
+    'SELECT sum(length) FROM placed LEFT JOIN slots USING (key) WHERE slot IS NULL'
   ))
-    return { bytes: numberIn(bytes), longest: numberIn(longest) };
-  return { bytes: 0, longest: 0 };
+    return numberIn(bytes);
+  return 0;
 }
 
 async function rowsOf(

@@ -6,23 +6,26 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-let rules: Promise<string> | null = null;
+let source: Promise<string> | null = null;
 
 /**
  * A text that is another one whenever something else may be found in the same clipping: a hash of the pipeline's source and
- * its packages, of Node, which brings Unicode, and of the gazetteers as they stand. The source is hashed once, when it runs.
+ * its packages, of Node, which brings Unicode, and of the gazetteers as they stand.
  */
 export async function pipelineVersion(gazetteers: string): Promise<string> {
-  rules ??= hashOf([
-    ...(await filesIn(join(ROOT, 'src/pipeline'), '.ts')),
-    join(ROOT, 'src/lib/schema.ts'),
-    join(ROOT, 'package-lock.json')
-  ]);
   const data = await hashOf([...(await filesIn(gazetteers, '.csv')), join(ROOT, 'data/confidence.csv')]);
   return createHash('sha256')
-    .update(`${process.version} ${await rules} ${data}`)
+    .update(`${process.version} ${await sourceHash()} ${data}`)
     .digest('hex')
     .slice(0, 16);
+}
+
+/** The hash of the pipeline's source and its packages, taken once, as they are when it runs. */
+export function sourceHash(): Promise<string> {
+  source ??= filesIn(join(ROOT, 'src/pipeline'), '.ts').then((files) =>
+    hashOf([...files, join(ROOT, 'src/lib/schema.ts'), join(ROOT, 'package-lock.json')])
+  );
+  return source;
 }
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {
