@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { SCHEMA_VERSION, TABLE_NAMES } from '../lib/schema.ts';
+import { METADATA_KEY, SCHEMA_VERSION, TABLE_NAMES } from '../lib/schema.ts';
 import type { DatasetMetadata, TableName } from '../lib/schema.ts';
 import { InputError } from './errors.ts';
 import { rowJson } from './row-json.ts';
 import type { Dataset } from './rows.ts';
-import { createLineFile, piecesOf } from './write/lines.ts';
-import type { LineFile } from './write/lines.ts';
+import { joinGroups } from './write/join-groups.ts';
 import { commitOutput, prepareOutput } from './write/output-folder.ts';
-import { NOT_KNOWN, putDataset, writeParquet } from './write/parquet.ts';
+import { createTableWriter } from './write/table-writer.ts';
+import type { Stretch } from './write/table-writer.ts';
 
 /** What the Parquet metadata says of a corpus, before the dataset hash is known. */
 export type CorpusDescription = Omit<DatasetMetadata, 'schema' | 'dataset'>;
@@ -17,19 +17,26 @@ export type CorpusDescription = Omit<DatasetMetadata, 'schema' | 'dataset'>;
 export interface DatasetOutput {
   /** A folder for whatever the run has to keep on disk; it goes when the run ends. */
   folder: string;
+  /** Says where the row groups of a table go from now on, if not into that folder. */
+  into(table: TableName, folder: string): void;
   /** One more row of a table, as `rowJson` writes it. */
   add(table: TableName, line: string): void;
-  /** Says that a table has all its rows: with several threads it is written at once, while others are still being filled. */
-  complete(table: TableName): void;
-  /** Writes the Parquet files that are left and moves all in. */
+  /** Ends a stretch of a table: its rows so far are written by themselves. With one thread nothing else may go on meanwhile. */
+  end(table: TableName): Promise<Stretch>;
+  /** Takes a stretch that was written before for the next rows of a table. */
+  keep(table: TableName, stretch: Stretch): void;
+  /** Writes what is left, makes the files of their stretches and moves all in. */
   finish(): Promise<DatasetMetadata>;
 }
 
-/** What is said of a dataset, and how many of its tables are written at a time. */
+/** What is said of a dataset, and how many threads there are. */
 export interface OutputOptions {
   corpus: CorpusDescription;
   threads: number;
 }
+
+/** Clippings whose rows make a stretch: few enough that a change is soon written, enough for row groups that are read at a time. */
+export const STRETCH = 16_384;
 
 /**
  * Lets `write` fill the tables of a dataset in `directory`. All files are written beside it first and moved in only when the
@@ -42,41 +49,48 @@ export async function writeInto<Result>(
   write: (output: DatasetOutput) => Promise<Result>
 ): Promise<Result> {
   const { folder, discard } = await prepareOutput(directory);
-  const files = new Map(TABLE_NAMES.map((table) => [table, createLineFile(join(folder, `${table}.jsonl`))]));
   const inTurn = createTurns(Math.min(threads, AT_ONCE));
-  const early = new Map<TableName, Promise<void>>();
-  const writeTable = (table: TableName, dataset: string): Promise<void> => {
-    const lines = files.get(table);
-    lines?.close();
-    const metadata = { schema: SCHEMA_VERSION, dataset, ...corpus };
-    return inTurn(async () => {
-      if (lines) await writeParquet(table, lines, parquetPath(folder, table), metadata);
-    });
+  const tables = new Map(
+    TABLE_NAMES.map((table) => {
+      const writer = createTableWriter(table, inTurn);
+      writer.into(folder);
+      return [table, { writer, stretches: [] as Promise<Stretch>[] }];
+    })
+  );
+  const tableOf = (name: TableName) => {
+    const table = tables.get(name);
+    if (!table) throw new RangeError(`output: no table ${name}`);
+    return table;
+  };
+  const end = (name: TableName): Promise<Stretch> => {
+    const { writer, stretches } = tableOf(name);
+    const stretch = writer.end();
+    // A failure is noticed at the end; until then it is not « unhandled ».
+    stretch.catch(() => undefined);
+    stretches.push(stretch);
+    return stretch;
   };
   try {
     return await write({
       folder,
-      add: (table, line) => files.get(table)?.add(line),
-      complete(table) {
-        if (threads === 1) return;
-        const written = writeTable(table, NOT_KNOWN);
-        // A failure is noticed at the end; until then it is not « unhandled ».
-        written.catch(() => undefined);
-        early.set(table, written);
-      },
+      into: (name, path) => tableOf(name).writer.into(path),
+      add: (name, line) => tableOf(name).writer.add(line),
+      end,
+      keep: (name, stretch) => void tableOf(name).stretches.push(Promise.resolve(stretch)),
       finish: async () => {
-        for (const file of files.values()) file.close();
-        const dataset = hashOfFiles(files);
-        await Promise.all(
-          TABLE_NAMES.map(async (table) => {
-            const written = early.get(table);
-            await written;
-            if (written && (await putDataset(parquetPath(folder, table), dataset))) return;
-            await writeTable(table, dataset);
-          })
-        );
+        for (const [name, { writer, stretches }] of tables)
+          if (writer.isBegun() || stretches.length === 0) void end(name);
+        const sums: [TableName, Stretch[]][] = [];
+        for (const [name, { stretches }] of tables) sums.push([name, await Promise.all(stretches)]);
+        const metadata = { schema: SCHEMA_VERSION, dataset: hashOf(sums), ...corpus };
+        for (const [name, stretches] of sums)
+          await joinGroups(
+            join(folder, `${name}.parquet`),
+            stretches.flatMap(({ groups }) => groups),
+            { [METADATA_KEY]: JSON.stringify(metadata) }
+          );
         commitOutput(folder, directory);
-        return { schema: SCHEMA_VERSION, dataset, ...corpus };
+        return metadata;
       }
     });
   } catch (cause) {
@@ -87,8 +101,7 @@ export async function writeInto<Result>(
       cause
     });
   } finally {
-    await Promise.allSettled(early.values());
-    for (const file of files.values()) file.close();
+    await Promise.all([...tables.values()].map(({ writer }) => writer.abandon()));
     await discard();
   }
 }
@@ -99,33 +112,46 @@ export async function writeDataset(
   dataset: Dataset,
   corpus: CorpusDescription
 ): Promise<DatasetMetadata> {
-  return writeInto(directory, { corpus, threads: 1 }, (output) => {
-    for (const table of TABLE_NAMES) for (const row of dataset[table]) output.add(table, rowJson(table, row));
+  return writeInto(directory, { corpus, threads: 1 }, async (output) => {
+    for (const table of TABLE_NAMES)
+      for (const rows of stretchesOf(dataset, table)) {
+        for (const row of rows) output.add(table, rowJson(table, row));
+        await output.end(table);
+      }
     return output.finish();
   });
 }
 
 /** Sixteen hexadecimal digits over schema and rows: equal rows give an equal hash, on any machine and day. */
 export function datasetHash(dataset: Dataset): string {
-  const hash = createHash('sha256').update(`schema ${SCHEMA_VERSION}\n`);
-  for (const table of TABLE_NAMES) {
-    hash.update(`${table}\n`);
-    for (const row of dataset[table]) hash.update(`${rowJson(table, row)}\n`);
-  }
-  return hash.digest('hex').slice(0, 16);
+  return hashOf(
+    TABLE_NAMES.map((table) => [
+      table,
+      stretchesOf(dataset, table).map((rows) => {
+        const hash = createHash('sha256');
+        for (const row of rows) hash.update(`${rowJson(table, row)}\n`);
+        return { sum: hash.digest('hex') };
+      })
+    ])
+  );
 }
 
-/** The same of rows that stand in files, a line each. */
-function hashOfFiles(files: ReadonlyMap<TableName, LineFile>): string {
-  const hash = createHash('sha256').update(`schema ${SCHEMA_VERSION}\n`);
-  for (const [table, { path }] of files) {
-    hash.update(`${table}\n`);
-    for (const piece of piecesOf(path)) hash.update(piece);
-  }
-  return hash.digest('hex').slice(0, 16);
+/** The rows of a table by stretch of clippings; in one where they belong to none. */
+function stretchesOf(dataset: Dataset, table: TableName): object[][] {
+  if (table === 'entities' || table === 'corrections') return [[...dataset[table]]];
+  const count = Math.max(1, Math.ceil(dataset.clippings.length / STRETCH));
+  const stretches: object[][] = Array.from({ length: count }, () => []);
+  for (const row of dataset[table]) stretches[Math.floor(row.clipping / STRETCH)]?.push(row);
+  return stretches;
 }
 
-const parquetPath = (folder: string, table: TableName) => join(folder, `${table}.parquet`);
+/** Of what the rows of each stretch add up to, so that those that stay need not be read again. */
+function hashOf(tables: readonly [TableName, readonly Pick<Stretch, 'sum'>[]][]): string {
+  const hash = createHash('sha256').update(`schema ${SCHEMA_VERSION}\n`);
+  for (const [table, stretches] of tables)
+    hash.update(`${table}\n${stretches.map(({ sum }) => `${sum}\n`).join('')}`);
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Lets no more than so many run at a time, the others in the order in which they came. */
 function createTurns(atOnce: number) {
@@ -144,5 +170,5 @@ function createTurns(atOnce: number) {
   };
 }
 
-/** Tables written at a time: more would need more memory, and the largest ones take the time. */
-const AT_ONCE = 3;
+/** Row groups written at a time: more would need more memory. */
+const AT_ONCE = 2;

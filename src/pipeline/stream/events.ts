@@ -18,7 +18,11 @@ export async function createEventResolver(work: WorkDatabase) {
 
   return {
     /** The `n`th report of the clipping in a row. */
-    add(row: number, n: number, { report, links, place }: StoredAction): void {
+    add(
+      row: number,
+      n: number,
+      { report, links, place }: Pick<StoredAction, 'report' | 'links' | 'place'>
+    ): void {
       count++;
       table.add(row, n, joined.join(links), place, report);
     },

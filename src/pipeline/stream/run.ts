@@ -9,7 +9,7 @@ import { entityRows } from '../rows.ts';
 import type { TextPolicy } from '../sidecar.ts';
 import { correctionRows } from '../text-rows.ts';
 import type { Gazetteers } from '../types.ts';
-import { writeInto } from '../write.ts';
+import { STRETCH, writeInto } from '../write.ts';
 import type { CorpusDescription } from '../write.ts';
 import { assembleJson, assembleRows } from './assemble.ts';
 import type { Assembly, Counts } from './assemble.ts';
@@ -19,12 +19,17 @@ import type { Crew } from './crew.ts';
 import { createEventResolver } from './events.ts';
 import { partsIn } from './parts.ts';
 import { placeClippings } from './place.ts';
+import { createKeeper } from './kept.ts';
+import type { Kept } from './kept.ts';
 import { describeProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import type { Form } from './record.ts';
+import { textOfRecord } from './record-text.ts';
 import { createRecords } from './records.ts';
 import { scanCorpora } from './scan.ts';
 import { indexParts, placedAt, readShards } from './shards.ts';
+import { stretchesIn } from './stretches.ts';
+import type { PlacedStretch } from './stretches.ts';
 import { numberIn, openWorkDatabase } from './work-database.ts';
 import type { WorkDatabase } from './work-database.ts';
 
@@ -43,6 +48,8 @@ export interface RunOptions {
   threads?: number;
   /** The most clippings that a part holds. */
   partSize?: number;
+  /** How many clippings make a stretch, whose row groups are kept. */
+  stretchSize?: number;
   /** Who reads, if not threads of this machine. */
   crew?: Crew;
   progress: Progress;
@@ -73,16 +80,24 @@ export async function streamDataset(
 ): Promise<RunResult & { metadata: DatasetMetadata }> {
   const threads = options.threads ?? availableParallelism();
   return writeInto(directory, { corpus, threads }, async (output) => {
-    const result = await run('rows', output.folder, assembleRows(output), options, async (work, found) => {
+    const parts = partsFor(output.folder, options);
+    const keeper = await createKeeper(join(parts, 'stretches'));
+    const assembly = assembleRows(output, keeper, threads === 1);
+    const result = await run('rows', output.folder, assembly, options, async (work, found) => {
       for (const row of entityRows(found.named, options.gazetteers, found.decisions))
         output.add('entities', rowJson('entities', row));
       for (const row of correctionRows(found.decisions, await rowsOf(work, found.decisions)))
         output.add('corrections', rowJson('corrections', row));
     });
     options.progress.say('writing Parquet …');
-    return { ...result, metadata: await output.finish() };
+    const metadata = await output.finish();
+    if (options.parts !== null) await keeper.tidy();
+    return { ...result, metadata };
   });
 }
+
+/** The folder of parts; one that goes with the run where none are kept. */
+const partsFor = (folder: string, { parts }: RunOptions) => parts ?? join(folder, 'parts');
 
 /** Corpora → one line of JSON for each clipping, in the order of the corpora; else the same. */
 export async function streamJson(
@@ -105,9 +120,10 @@ async function run(
   finish: (work: WorkDatabase, result: RunResult) => Promise<void> = () => Promise.resolve()
 ): Promise<RunResult> {
   const { paths, policies, corrections, gazetteers, gazetteersFolder, version, notice } = options;
-  const parts = options.parts ?? join(folder, 'parts');
+  const parts = partsFor(folder, options);
   const work = await openWorkDatabase(folder);
   let crew = options.crew ?? null;
+  let shards: ReturnType<typeof readShards> | null = null;
   try {
     // Threads load the rules while the corpora are scanned, where it is plain that all is new.
     crew ??= (await isEmpty(parts)) ? await crewFor(await bytesOf(paths), options) : null;
@@ -127,31 +143,50 @@ async function run(
     let extracted = 0;
     let bytes = 0;
     const began = performance.now();
-    const shards = readShards(work, {
-      paths,
-      policies,
+    const size = options.stretchSize ?? STRETCH;
+    const stretches = await stretchesIn(work, version, size, async (id, row) =>
+      corrected.found.has(id)
+        ? textOfRecord(await records.of(await placedAt(work, row, { paths, policies })))
+        : null
+    );
+    const kept = new Map<PlacedStretch, Kept>();
+    for (const stretch of stretches) {
+      const found = await assembly.find(stretch);
+      if (found) kept.set(stretch, found);
+    }
+    shards = readShards(work, {
+      ...{ paths, policies, job, crew },
       known: corrected.found,
-      job,
-      crew,
+      stretches: stretches.filter((stretch) => !kept.has(stretch)),
       partSize: options.partSize
     });
-    for await (const placed of shards) {
-      const record = await records.of(placed);
-      record.actions.forEach((action, n) => events.add(placed.row, n, action));
-      assembly.add(placed, record);
-      if (placed.fresh) {
-        extracted++;
-        bytes += placed.task.length;
+    for (const stretch of stretches) {
+      const found = kept.get(stretch);
+      if (found) {
+        assembly.keep(stretch, found, (row, n, report) => events.add(row, n, report));
+        continue;
       }
-      options.progress.show(() =>
-        describeProgress(
-          { done: placed.row + 1, all: scan.count },
-          { done: bytes, all: toRead },
-          (performance.now() - began) / 1000
-        )
-      );
+      await assembly.begin(stretch);
+      for (let row = stretch.first; row < stretch.end; row++) {
+        const { value: placed } = await shards.next();
+        if (!placed) throw new RangeError(`there is no clipping in row ${row}`);
+        const record = await records.of(placed);
+        record.actions.forEach((action, n) => events.add(row, n, action));
+        assembly.add(placed, record);
+        if (placed.fresh) {
+          extracted++;
+          bytes += placed.task.length;
+        }
+        options.progress.show(() =>
+          describeProgress(
+            { done: row + 1, all: scan.count },
+            { done: bytes, all: toRead },
+            (performance.now() - began) / 1000
+          )
+        );
+      }
+      await assembly.end(stretch);
     }
-    assembly.complete();
     if (!options.crew) await crew.close();
     const resolved = await events.resolve();
     const merged = await correctResolvedEvents(work, corrected.events, corrections.complete, async (row) =>
@@ -173,7 +208,9 @@ async function run(
     await finish(work, result);
     return result;
   } finally {
+    await shards?.return(undefined);
     if (!options.crew) await crew?.close();
+    assembly.close();
     work.close();
   }
 }

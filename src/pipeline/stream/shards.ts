@@ -5,6 +5,7 @@ import type { Task } from './extractor.ts';
 import type { Job } from './job.ts';
 import { partsIn, readSlots } from './parts.ts';
 import type { Slot } from './parts.ts';
+import type { PlacedStretch } from './stretches.ts';
 import { numberIn, textIn, textOrNull } from './work-database.ts';
 import type { Cell, WorkDatabase } from './work-database.ts';
 
@@ -38,6 +39,8 @@ export interface ShardOptions {
   known: { has(id: string): boolean };
   job: Omit<Job, 'tasks'>;
   crew: Crew;
+  /** The stretches of rows that are wanted, in order. */
+  stretches: readonly Pick<PlacedStretch, 'first' | 'end'>[];
   partSize?: number | undefined;
 }
 
@@ -64,7 +67,7 @@ const PLACED = `
   FROM placed LEFT JOIN slots USING (key)`;
 
 /**
- * All clippings in their rows, with the records of those that had to be read. The crew is some shards ahead of whoever takes
+ * All clippings of stretches in their rows, with the records of those that had to be read. The crew is some shards ahead of whoever takes
  * them, and no further.
  */
 export async function* readShards(work: WorkDatabase, options: ShardOptions): AsyncGenerator<Placed> {
@@ -97,15 +100,16 @@ async function read(items: readonly Placed[], { known, job, crew }: ShardOptions
 async function* cut(work: WorkDatabase, options: ShardOptions): AsyncGenerator<Placed[]> {
   let items: Placed[] = [];
   let bytes = 0;
-  for await (const cells of work.rows(`${PLACED} ORDER BY row`)) {
-    const item = placedFrom(cells, options);
-    items.push(item);
-    bytes += item.slot === null ? item.task.length : 0;
-    if (items.length < (options.partSize ?? CLIPPINGS) && bytes < BYTES) continue;
-    yield items;
-    items = [];
-    bytes = 0;
-  }
+  for (const { first, end } of options.stretches)
+    for await (const cells of work.rows(`${PLACED} WHERE row >= ${first} AND row < ${end} ORDER BY row`)) {
+      const item = placedFrom(cells, options);
+      items.push(item);
+      bytes += item.slot === null ? item.task.length : 0;
+      if (items.length < (options.partSize ?? CLIPPINGS) && bytes < BYTES) continue;
+      yield items;
+      items = [];
+      bytes = 0;
+    }
   if (items.length > 0) yield items;
 }
 

@@ -14,7 +14,8 @@ export interface LineFile {
 
 const PIECE = 1 << 20;
 
-export function createLineFile(path: string): LineFile {
+/** `seen` is shown each piece as it is written. */
+export function createLineFile(path: string, seen: (piece: Buffer) => void = () => undefined): LineFile {
   const file = openSync(path, 'w');
   let waiting: string[] = [];
   let length = 0;
@@ -25,6 +26,7 @@ export function createLineFile(path: string): LineFile {
   const flush = () => {
     const piece = Buffer.from(waiting.join(''));
     for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
+    seen(piece);
     bytes += piece.length;
     waiting = [];
     length = 0;

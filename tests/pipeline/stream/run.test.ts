@@ -161,6 +161,7 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     await truncate(two, 40);
     await writeFile(three, (await readFile(three, 'utf8')).replace('"test"', '"other"'));
     await writeFile(join(parts, 'foreign.part'), 'a letter, and no part\n');
+    await rm(join(parts, 'stretches'), { recursive: true });
     const damaged = await written([list], { parts, partSize: 2 });
     expect(damaged.extracted).toBeGreaterThan(0);
 
@@ -179,6 +180,82 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const { extracted, metadata } = await written([corpus], { parts });
     expect(extracted).toBe(1);
     expect(metadata.dataset).toBe((await inMemory([corpus])).hash);
+  });
+
+  it('writes again only the row groups of what changed, and of what is damaged, and the same bytes as a run over all', async () => {
+    const parts = join(folder, 'groups');
+    const corpus = join(folder, 'grouped.txt');
+    const text = await readFile(list, 'utf8');
+    const run = (more: Partial<RunOptions> = {}) => written([corpus], { stretchSize: 2, ...more });
+    const entries = async () => (await readdir(join(parts, 'stretches'))).sort();
+    const added = async (before: string[]) =>
+      (await entries()).filter((name) => !before.includes(name)).length;
+
+    await writeFile(corpus, text);
+    const first = await run({ parts, threads: 2 });
+    const [one = '', ...others] = await entries();
+    // Three of clippings, and the actions of each.
+    expect(others).toHaveLength(5);
+    const again = await run({ parts });
+    expect(await added([one, ...others])).toBe(0);
+    expect([again.bytes, again.events, again.reports]).toEqual([first.bytes, first.events, first.reports]);
+    expect([again.clippings, again.undated, again.named]).toEqual([6, 2, first.named]);
+
+    await writeFile(corpus, text.replace('The weather in Liège was mild.', 'The weather in Lyon was mild.'));
+    const changed = await run({ parts });
+    expect(await added([one, ...others])).toBe(2);
+    expect(changed.bytes).toBe((await run()).bytes);
+    expect(changed.bytes).not.toBe(first.bytes);
+
+    const before = await entries();
+    for (const name of before) {
+      const [file = ''] = (await readdir(join(parts, 'stretches', name))).filter((one) =>
+        one.endsWith('.parquet')
+      );
+      const path = join(parts, 'stretches', name, file);
+      const bytes = await readFile(path);
+      bytes[10] = (bytes[10] ?? 0) ^ 1;
+      await writeFile(path, bytes);
+    }
+    expect((await run({ parts })).bytes).toBe(changed.bytes);
+    expect(await added(before)).toBe(6);
+  });
+
+  it('takes row groups for what they were made of only: not for other rows, days or corrections', async () => {
+    const parts = join(folder, 'moved');
+    const corpus = join(folder, 'moving.txt');
+    const text = await readFile(list, 'utf8');
+    const signed = {
+      where: 'mine.yaml:1',
+      author: 'Jeanne Doe',
+      day: '2021-04-01',
+      reason: 'Seen on the page.'
+    };
+    const { clippings } = await readCorpus([list]);
+    const published = (day: string): CorrectionsFile => ({
+      file: 'mine.yaml',
+      complete: true,
+      corrections: [
+        {
+          ...signed,
+          kind: 'published',
+          clipping: clippings[1]?.id ?? '',
+          date: { date: day, precision: 'day' }
+        }
+      ]
+    });
+    const inserted = `• First\n\n    https://news.example/2021/02/01/first\n\n    Snow fell in Lille.\n\n${text}`;
+    for (const [content, corrections] of [
+      [text, NO_CORRECTIONS],
+      [inserted, NO_CORRECTIONS],
+      [text, published('2021-03-19')],
+      [text, published('2021-03-20')],
+      [text.replace('2021/03/18', '2021/03/17'), NO_CORRECTIONS]
+    ] as const) {
+      await writeFile(corpus, content);
+      const kept = await written([corpus], { parts, corrections, stretchSize: 2 });
+      expect(kept.bytes).toBe((await written([corpus], { corrections, stretchSize: 2 })).bytes);
+    }
   });
 
   it('leaves what was there when a clipping stops it, and nothing beside it', async () => {
