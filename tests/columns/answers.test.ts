@@ -48,6 +48,8 @@ describe.each([
       expect(view, JSON.stringify([filter, options])).toEqual(onlyCharts(asked));
       const list = await readList(database.run, filter, options, answers.list(filter, options, LIST_STEP));
       expect(list, JSON.stringify([filter, options])).toEqual(onlyList(asked));
+      const rows = answers.rows(filter, options, LIST_STEP);
+      expect(rows, JSON.stringify([filter, options])).toEqual(onlyList(asked));
       if (asked.summary.clippings > 0 && asked.summary.clippings < whole.summary.clippings) narrowed++;
     }
     expect(narrowed).toBeGreaterThan(4);

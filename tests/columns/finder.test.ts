@@ -27,7 +27,7 @@ describe.each([3, 14, 159])('texts of a random corpus (%i)', (seed) => {
     dir = await mkdtemp(join(tmpdir(), 'finder-'));
     await writeDataset(dir, tables);
     database = await openRows(tables);
-    texts = await readTexts(openIn(dir), (share) => shares.push(share));
+    ({ texts } = await readTexts(openIn(dir), (share) => shares.push(share)));
   }, 60_000);
   afterAll(async () => {
     database.close();

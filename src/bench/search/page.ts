@@ -15,13 +15,13 @@ import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
 import { EngineError } from '../../lib/db/engine-error.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../lib/filter/filter.ts';
-import { fold } from '../../lib/filter/terms.ts';
+import { findTerms, fold, holdsTerm } from '../../lib/filter/terms.ts';
 import { QUERIED_TABLES } from '../../lib/schema.ts';
 import { passingClippings } from '../../lib/queries/clauses.ts';
 import { sql } from '../../lib/queries/query.ts';
 import type { Query } from '../../lib/queries/query.ts';
 import { ColumnReader } from '../../lib/view/column-reader.ts';
-import { LIST_STEP, readList, readView } from '../../lib/view/view.ts';
+import { LIST_STEP, readView } from '../../lib/view/view.ts';
 import type { Charts, View } from '../../lib/view/view.ts';
 
 declare global {
@@ -34,13 +34,15 @@ let columns: ColumnReader | null = null;
 let finder: Finder | null = null;
 let engine: Engine | null = null;
 let peer: MiniSearch | null = null;
+/** As many sentences of a clipping are shown at first. */
+const SENTENCES = 3;
 const names: Names = (_kind, id) => id;
 
-/** ms of one keystroke: rows of charts, menus and counts; those drawn; then the list, null without a database. */
-interface Keystroke {
+/** ms of one keystroke: until all rows are there, of charts, menus, counts and list; until the charts are drawn; until the list is, too. */
+export interface Keystroke {
   asked: number;
+  charts: number;
   redrawn: number;
-  listed: number | null;
 }
 
 const search = {
@@ -72,14 +74,13 @@ const search = {
       const filter = { ...EMPTY_FILTER, text };
       const start = performance.now();
       const charts = await reader.charts(filter, DEFAULT_OPTIONS);
-      const numbers = await reader.list(filter, DEFAULT_OPTIONS, LIST_STEP);
-      const asked = performance.now() - start;
+      const counted = performance.now();
       if (draws) drawCharts(charts);
-      const redrawn = performance.now() - start;
-      if (!engine) return { asked, redrawn, listed: null };
-      const list = await readList(engine.run, filter, DEFAULT_OPTIONS, numbers);
-      if (draws) drawList(list);
-      return { asked, redrawn, listed: performance.now() - start };
+      const drawn = performance.now();
+      const list = await reader.rows(filter, DEFAULT_OPTIONS, LIST_STEP);
+      const asked = counted - start + performance.now() - drawn;
+      if (draws) drawList(list, text);
+      return { asked, charts: drawn - start, redrawn: performance.now() - start };
     });
   },
 
@@ -91,9 +92,9 @@ const search = {
       const view = await readView(run, { ...EMPTY_FILTER, text }, DEFAULT_OPTIONS);
       const asked = performance.now() - start;
       if (draws) drawCharts(view);
-      const redrawn = performance.now() - start;
-      if (draws) drawList(view);
-      return { asked, redrawn, listed: performance.now() - start };
+      const charts = performance.now() - start;
+      if (draws) drawList(view, text);
+      return { asked, charts, redrawn: performance.now() - start };
     });
   },
 
@@ -103,7 +104,7 @@ const search = {
     for (const table of QUERIED_TABLES)
       urls[table] = new URL(`${folder}data/${table}.parquet`, document.baseURI).href;
     const start = performance.now();
-    finder = new Finder(await readTexts(openAt(urls)));
+    finder = new Finder((await readTexts(openAt(urls))).texts);
     return performance.now() - start;
   },
 
@@ -190,15 +191,30 @@ function drawCharts({ timeline, months, companies, places, summary }: Charts): v
   document.body.getBoundingClientRect();
 }
 
-function drawList({ clippings }: Pick<View, 'clippings'>): void {
+/** The list as the page has it: outlets, titles, and the first sentences, those with what is sought before others, with marks. */
+function drawList({ clippings, evidence }: Pick<View, 'clippings' | 'evidence'>, sought: string): void {
+  const quotes = Map.groupBy(evidence, ({ clipping }) => clipping);
   page.list.replaceChildren(
-    ...clippings.map(({ title, lead }) => {
+    ...clippings.map(({ clipping, outlet, title, lead }) => {
       const item = document.createElement('li');
-      item.textContent = `${title} ${lead}`;
+      const own = [...new Set(quotes.get(clipping)?.map(({ quote }) => quote ?? ''))].sort(
+        (a, b) => Number(holdsTerm(b, sought)) - Number(holdsTerm(a, sought))
+      );
+      const texts = own.length === 0 ? [lead] : own.slice(0, SENTENCES);
+      item.append(...[outlet ?? '', title, ...texts].map((text) => paragraph(text, sought)));
       return item;
     })
   );
   document.body.getBoundingClientRect();
+}
+
+function paragraph(text: string, sought: string): HTMLElement {
+  const element = document.createElement('p');
+  for (const { text: piece, found } of findTerms(text, sought)) {
+    if (!found) element.append(piece);
+    else element.appendChild(document.createElement('mark')).textContent = piece;
+  }
+  return element;
 }
 
 function started<T>(value: T | null): T {

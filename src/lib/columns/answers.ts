@@ -11,12 +11,13 @@ import { copyMeasures, onlyClippingClause } from './own-clause.ts';
 import type { Counting } from './count.ts';
 import { rangesOf } from './edges.ts';
 import { Finder } from './finder.ts';
+import { listedRows } from './listed-rows.ts';
+import type { ListedRows, StoredRows } from './listed-rows.ts';
 import { listed } from './listed.ts';
 import { measuresOf, publishedDays } from './measures.ts';
 import type { Days, Measures } from './measures.ts';
-import type { OnProgress } from './read-texts.ts';
+import type { OnProgress, TextsAndRows } from './read-texts.ts';
 import { select } from './select.ts';
-import type { Texts } from './texts.ts';
 import { allOutlets, countTimeline } from './timeline-numbers.ts';
 import type { EventOutlets, TimelineNumbers } from './timeline-numbers.ts';
 import { wholeRows } from './whole-rows.ts';
@@ -43,7 +44,7 @@ const MOST_QUOTED = 100_000;
 export interface Later {
   /** The sentences of all reports, in the order of their file. */
   quotes: () => Promise<readonly string[]>;
-  texts: (onprogress: OnProgress) => Promise<Texts>;
+  texts: (onprogress: OnProgress) => Promise<TextsAndRows>;
 }
 
 /** Answers from columns every question of the page; a search only once the texts are read. */
@@ -54,6 +55,7 @@ export class Answers {
   readonly #later: Later;
   #quotes: Promise<readonly string[]> | null = null;
   #finder: Finder | null = null;
+  #rows: StoredRows | null = null;
   #outlets: EventOutlets | null = null;
   #whole: { single?: Int32Array; grouped?: Int32Array } = {};
   /** The latest: the list of a filter is asked for after its charts. */
@@ -73,9 +75,12 @@ export class Answers {
     return this.#measuresOf(options).layout;
   }
 
-  /** Reads what a search looks through. */
+  /** Reads what a search looks through, and the rows of lists. */
   async readTexts(onprogress: OnProgress): Promise<void> {
-    this.#finder ??= new Finder(await this.#later.texts(onprogress));
+    if (this.#finder) return;
+    const { texts, rows } = await this.#later.texts(onprogress);
+    this.#finder = new Finder(texts);
+    this.#rows = rows;
   }
 
   async count(filter: Filter, options: ViewOptions): Promise<Answer> {
@@ -87,6 +92,13 @@ export class Answers {
   /** The numbers of the first clippings of the list. */
   list(filter: Filter, options: ViewOptions, length: number): number[] {
     return listed(this.#counting(filter, options), length);
+  }
+
+  /** The rows of the first clippings of the list, once the texts are read. */
+  rows(filter: Filter, options: ViewOptions, length: number): ListedRows {
+    if (!this.#rows) throw new Error('the texts are not read yet');
+    const counting = this.#counting(filter, options);
+    return listedRows(counting, this.#rows, listed(counting, length));
   }
 
   /** Counts what the first click is answered from, so that it need not. */

@@ -5,6 +5,7 @@ import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { Answer, Base } from './answers.ts';
 import type { RangeTable } from '../brush/range-counts.ts';
 import type { ColumnAnswers, ColumnReply, ColumnRequest } from './messages.ts';
+import type { ListedRows } from './listed-rows.ts';
 import type { OnProgress } from './read-texts.ts';
 import { QUERIED_TABLES } from '../schema.ts';
 import type { QueriedTable } from '../schema.ts';
@@ -20,11 +21,13 @@ export interface ColumnOptions {
 /** The columns of the charts, in a worker. Every question rejects with an EngineError once it cannot be answered. */
 export interface Columns {
   layout(options: Pick<ViewOptions, 'group'>): Layout;
-  /** Reads what a search looks through, which other questions need not wait for. A filter with a search is asked only afterwards. */
+  /** Reads what a search looks through and its list shows, which other questions need not wait for. A filter with a search is asked only afterwards. */
   readTexts(onprogress: OnProgress): Promise<void>;
   count(filter: Filter, options: ViewOptions): Promise<Answer>;
   /** The numbers of the first clippings of the list. */
   list(filter: Filter, options: ViewOptions, length: number): Promise<number[]>;
+  /** The rows of the list, once the texts are read. */
+  rows(filter: Filter, options: ViewOptions, length: number): Promise<ListedRows>;
   ranges(filter: Filter, options: ViewOptions): Promise<RangeTable>;
   base(options: ViewOptions, anyStatus: boolean): Promise<Base>;
   close(): void;
@@ -58,6 +61,7 @@ export async function openColumns({ folder, dataset, signal }: ColumnOptions): P
       readTexts: async (onprogress) => void (await channel.ask('texts', {}, onprogress)),
       count: (filter, options) => channel.ask('count', { filter, options }),
       list: (filter, options, length) => channel.ask('list', { filter, options, length }),
+      rows: (filter, options, length) => channel.ask('rows', { filter, options, length }),
       ranges: (filter, options) => channel.ask('ranges', { filter, options }),
       base: (options, anyStatus) => channel.ask('base', { options, anyStatus }),
       close

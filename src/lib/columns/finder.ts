@@ -18,21 +18,22 @@ const KEPT = 16;
  */
 export class Finder {
   readonly #texts: Texts;
-  /** All words between line ends, and where each begins. */
+  /** All folded words between line ends, and where each begins. */
   readonly #lines: string;
   readonly #starts: Int32Array;
   readonly #kept: Found[] = [];
 
   constructor(texts: Texts) {
     this.#texts = texts;
-    this.#lines = `\n${texts.words.join('\n')}\n`;
-    this.#starts = new Int32Array(texts.words.length + 1);
+    const { folded } = texts.vocabulary;
+    this.#lines = `\n${folded.join('\n')}\n`;
+    this.#starts = new Int32Array(folded.length + 1);
     let start = 1;
-    texts.words.forEach((word, i) => {
+    folded.forEach((word, i) => {
       this.#starts[i] = start;
       start += word.length + 1;
     });
-    this.#starts[texts.words.length] = start;
+    this.#starts[folded.length] = start;
   }
 
   /** 1 for each clipping that is found; null for a search that asks for nothing. */
@@ -101,9 +102,10 @@ export class Finder {
     };
   }
 
-  /** 1 for each word that holds a pattern; a line end in it is where a word begins or ends. */
+  /** 1 for each written word that, folded, holds a pattern; a line end in it is where a word begins or ends. */
   #wordsWith(pattern: string): Uint8Array {
-    const marks = new Uint8Array(this.#texts.words.length);
+    const { folded, foldedOf } = this.#texts.vocabulary;
+    const marks = new Uint8Array(folded.length);
     const shift = pattern.startsWith('\n') ? 1 : 0;
     let word = 0;
     for (
@@ -114,6 +116,8 @@ export class Finder {
       while ((this.#starts[word + 1] ?? Infinity) <= at + shift) word++;
       marks[word++] = 1;
     }
-    return marks;
+    const written = new Uint8Array(foldedOf.length);
+    for (let i = 0; i < written.length; i++) written[i] = marks[foldedOf[i] ?? 0] ?? 0;
+    return written;
   }
 }

@@ -3,6 +3,7 @@ import type { RangeTable } from '../brush/range-counts.ts';
 import type { EngineFailure } from '../db/engine-error.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import type { Answer, Base } from './answers.ts';
+import type { ListedRows } from './listed-rows.ts';
 import type { QueriedTable } from '../schema.ts';
 
 /** What the worker is asked, each with a number, and what it answers to that number. */
@@ -10,6 +11,7 @@ export type ColumnRequest = { id: number } & (
   | { ask: 'open'; urls: Record<QueriedTable, string> }
   | { ask: 'count'; filter: Filter; options: ViewOptions }
   | { ask: 'list'; filter: Filter; options: ViewOptions; length: number }
+  | { ask: 'rows'; filter: Filter; options: ViewOptions; length: number }
   | { ask: 'ranges'; filter: Filter; options: ViewOptions }
   | { ask: 'base'; options: ViewOptions; anyStatus: boolean }
   | { ask: 'texts' }
@@ -19,6 +21,7 @@ export interface ColumnAnswers {
   open: { dataset: string; layouts: { single: Layout; grouped: Layout } };
   count: Answer;
   list: number[];
+  rows: ListedRows;
   ranges: RangeTable;
   base: Base;
   texts: null;

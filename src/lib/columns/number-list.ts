@@ -10,7 +10,7 @@ export class NumberList {
 
   push(n: number): void {
     if (this.length === this.#items.length) {
-      const items = new Int32Array(Math.ceil(this.length * 1.5));
+      const items = new Int32Array(Math.ceil(this.length * 1.5) + 1);
       items.set(this.#items);
       this.#items = items;
     }
@@ -23,6 +23,14 @@ export class NumberList {
 
   set(i: number, n: number): void {
     this.#items[i] = n;
+  }
+
+  /** What has been pushed so far, in an array that is no longer than it; the list is empty afterwards. */
+  take(): Int32Array {
+    const items = this.#items.slice(0, this.length);
+    this.#items = new Int32Array(0);
+    this.length = 0;
+    return items;
   }
 
   /** What has been pushed so far; not a copy. */

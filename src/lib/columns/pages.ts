@@ -4,7 +4,7 @@ import { decompressZstd } from 'hyparquet-compressors';
 
 /** What a page is decoded with, of its column's metadata. */
 export interface ChunkShape {
-  type: 'INT32' | 'FLOAT' | 'BYTE_ARRAY';
+  type: 'BOOLEAN' | 'INT32' | 'FLOAT' | 'BYTE_ARRAY';
   codec: string;
   /** Levels of the column's path: 1 and 0 of a plain column that may be null, 3 and 1 of a list. */
   definition: number;
@@ -99,6 +99,10 @@ function readPlain(
       at = start + view.getUint32(at, true);
       out[i] = intern(page.subarray(start, at));
     }
+    return;
+  }
+  if (type === 'BOOLEAN') {
+    for (let i = 0; i < out.length; i++) out[i] = ((page[offset + (i >> 3)] ?? 0) >> (i & 7)) & 1;
     return;
   }
   for (let i = 0; i < out.length; i++) {

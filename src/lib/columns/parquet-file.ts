@@ -170,7 +170,8 @@ async function fetchChunks(
 }
 
 function shapeOf({ type, codec, path_in_schema }: ColumnMeta): ChunkShape {
-  if (type !== 'INT32' && type !== 'FLOAT' && type !== 'BYTE_ARRAY') throw new Error(`Parquet type ${type}`);
+  if (type !== 'BOOLEAN' && type !== 'INT32' && type !== 'FLOAT' && type !== 'BYTE_ARRAY')
+    throw new Error(`Parquet type ${type}`);
   const isList = path_in_schema.length > 1;
   return { type, codec, definition: isList ? 3 : 1, repetition: isList ? 1 : 0 };
 }

@@ -4,15 +4,13 @@ import { asEngineError, EngineError } from '../db/engine-error.ts';
 import { METADATA_KEY, SCHEMA_VERSION } from '../schema.ts';
 import type { DatasetMetadata, EntityRow } from '../schema.ts';
 import { clippingsOf } from './clippings.ts';
+import { listColumn, numbers, strings } from './column-requests.ts';
 import type { Corpus } from './corpus.ts';
-import { NO_DAY } from './corpus.ts';
 import { familyOf, namedOf } from './entities.ts';
 import { MentionColumns } from './mention-columns.ts';
 import type { Family } from './entities.ts';
 import { eventsOf } from './events.ts';
 import { Interner } from './interner.ts';
-import type { Lists } from './lists.ts';
-import type { Chunk } from './pages.ts';
 import { openParquet, readColumns } from './parquet-file.ts';
 import type { ColumnRequest, ParquetFile } from './parquet-file.ts';
 import type { QueriedTable } from '../schema.ts';
@@ -204,57 +202,6 @@ async function readReports(file: ParquetFile, clippings: number) {
     ...{ status: status.values, jurisdiction: jurisdiction.values }
   };
   return { events, values };
-}
-
-/** A column of numbers; days that are not known are `NO_DAY`. */
-function numbers(name: string, out: Int32Array | Float32Array): ColumnRequest {
-  return { name, take: (chunk, row, rows) => spread(chunk, out.subarray(row, row + rows), NO_DAY) };
-}
-
-/** A column of strings as numbers, -1 for none. */
-function strings(name: string, out: Int32Array, interner: Interner): ColumnRequest {
-  return {
-    name,
-    intern: interner.intern,
-    take: (chunk, row, rows) => spread(chunk, out.subarray(row, row + rows), -1)
-  };
-}
-
-function spread({ values, definitions }: Chunk, out: Int32Array | Float32Array, none: number): void {
-  if (values.length === out.length) return out.set(values);
-  let at = 0;
-  for (let i = 0; i < out.length; i++) out[i] = definitions[i] === 1 ? (values[at++] ?? 0) : none;
-}
-
-/** A column of lists: a row begins where its level of repetition is 0, an entry stands where that of definition is 3. */
-function listColumn(name: string, rows: number, interner: Interner) {
-  const starts = new Int32Array(rows + 1);
-  const parts: Int32Array[] = [];
-  const request: ColumnRequest = {
-    name,
-    intern: interner.intern,
-    take({ values, definitions, repetitions }, row) {
-      let at = row - 1;
-      for (let i = 0; i < definitions.length; i++) {
-        if (repetitions[i] === 0) {
-          at++;
-          starts[at + 1] = starts[at] ?? 0;
-        }
-        if (definitions[i] === 3) starts[at + 1] = (starts[at + 1] ?? 0) + 1;
-      }
-      parts.push(values as Int32Array);
-    }
-  };
-  const lists = (): Lists => {
-    const items = new Int32Array(starts[rows] ?? 0);
-    let at = 0;
-    for (const part of parts) {
-      items.set(part, at);
-      at += part.length;
-    }
-    return { starts, items };
-  };
-  return { request, lists };
 }
 
 /** The sentences of all reports, in the order of the file. */

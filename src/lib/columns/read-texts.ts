@@ -1,24 +1,39 @@
 import { asEngineError } from '../db/engine-error.ts';
-import type { QueriedTable } from '../schema.ts';
-import type { Chunk } from './pages.ts';
-import { bytesOf, readColumns } from './parquet-file.ts';
-import type { ColumnRequest } from './parquet-file.ts';
+import { TABLES } from '../schema.ts';
+import type { ClippingRow } from '../schema.ts';
+import { ByteStrings } from './byte-strings.ts';
+import type { StoredRows } from './listed-rows.ts';
+import { groupBy } from './lists.ts';
+import { bytesOf } from './parquet-file.ts';
 import type { OpenFile } from './read-corpus.ts';
+import { readStored } from './stored-table.ts';
+import type { StoredTable, Strings } from './stored-table.ts';
 import { TextCollector } from './texts.ts';
 import type { Texts } from './texts.ts';
 
 /** Takes the share of the bytes that have arrived, from 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-/** The columns that hold text, by table: those of `searchable` in db/prepare.ts. */
-const COLUMNS = {
-  clippings: ['title', 'lead', 'outlet', 'tags'],
-  mentions: ['clipping', 'quote'],
-  actions: ['clipping', 'quote']
-} as const satisfies Partial<Record<QueriedTable, readonly string[]>>;
+/** What a search looks through, and the rows that its list shows. */
+export interface TextsAndRows {
+  texts: Texts;
+  rows: StoredRows;
+}
 
-/** Reads all that a search looks through. Throws an EngineError `network` or `bad-data`. */
-export async function readTexts(open: OpenFile, onprogress: OnProgress = () => {}): Promise<Texts> {
+/** The columns that are read, by table, and those of them that are searched: those of `searchable` in db/prepare.ts. */
+const COLUMNS = {
+  clippings: Object.keys(TABLES.clippings) as (keyof ClippingRow)[],
+  mentions: ['clipping', 'entity', 'kind', 'quote', 'corrected'],
+  actions: ['event', 'clipping', 'type', 'quote', 'quote_start', 'corrected']
+} as const;
+const SEARCHED = {
+  clippings: ['title', 'lead', 'outlet', 'tags'],
+  mentions: ['quote'],
+  actions: ['quote']
+} as const;
+
+/** Reads all that a search looks through and that its list shows. Throws an EngineError `network` or `bad-data`. */
+export async function readTexts(open: OpenFile, onprogress: OnProgress = () => {}): Promise<TextsAndRows> {
   try {
     const [clippings, mentions, actions] = await Promise.all([
       open('clippings'),
@@ -32,56 +47,49 @@ export async function readTexts(open: OpenFile, onprogress: OnProgress = () => {
     let arrived = 0;
     const onbytes = (n: number) => onprogress(Math.min(1, (arrived += n) / all));
     const collector = new TextCollector();
-    const own = COLUMNS.clippings.map((name) =>
-      name === 'tags' ? tagsOf(collector) : textsOf(name, collector, (row) => row)
-    );
-    await readColumns(clippings, own, onbytes);
-    for (const file of [mentions, actions]) {
-      let clipping: Chunk['values'] = new Int32Array();
-      await readColumns(
-        file,
-        [
-          { name: 'clipping', take: ({ values }) => (clipping = values) },
-          textsOf('quote', collector, (_, i) => clipping[i] ?? 0)
-        ],
+    const others = new ByteStrings();
+    const stringsFor =
+      (searched: readonly string[]) =>
+      (name: string): Strings =>
+        searched.includes(name) ? collector : others;
+    const rows = {
+      clippings: await readStored(
+        clippings,
+        'clippings',
+        COLUMNS.clippings,
+        stringsFor(SEARCHED.clippings),
         onbytes
-      );
-    }
-    return collector.texts(clippings.rows);
+      ),
+      mentions: await readStored(
+        mentions,
+        'mentions',
+        COLUMNS.mentions,
+        stringsFor(SEARCHED.mentions),
+        onbytes
+      ),
+      actions: await readStored(actions, 'actions', COLUMNS.actions, stringsFor(SEARCHED.actions), onbytes)
+    };
+    for (const name of SEARCHED.clippings)
+      rows.clippings.each(name, (clipping, text) => collector.put(text, clipping));
+    const mentionClippings = clippingsOf(rows.mentions, mentions.rows);
+    rows.mentions.each('quote', (row, text) => collector.put(text, mentionClippings[row] ?? 0));
+    const actionClippings = clippingsOf(rows.actions, actions.rows);
+    rows.actions.each('quote', (row, text) => collector.put(text, actionClippings[row] ?? 0));
+    return {
+      texts: collector.texts(clippings.rows),
+      rows: {
+        ...rows,
+        mentionsOf: groupBy(mentionClippings, clippings.rows),
+        actionsOf: groupBy(actionClippings, clippings.rows)
+      }
+    };
   } catch (cause) {
     throw asEngineError(cause, 'bad-data', 'the texts cannot be read');
   }
 }
 
-/** A column of texts; `clippingOf` takes the row in the file and in its group. */
-function textsOf(
-  name: string,
-  collector: TextCollector,
-  clippingOf: (row: number, i: number) => number
-): ColumnRequest {
-  return {
-    name,
-    intern: collector.add,
-    take({ values, definitions }, row, rows) {
-      let at = 0;
-      for (let i = 0; i < rows; i++)
-        if (definitions[i] === 1) collector.put(values[at++] ?? 0, clippingOf(row + i, i));
-    }
-  };
-}
-
-/** A row begins where its level of repetition is 0, a tag stands where that of definition is 3. */
-function tagsOf(collector: TextCollector): ColumnRequest {
-  return {
-    name: 'tags',
-    intern: collector.add,
-    take({ values, definitions, repetitions }, row) {
-      let clipping = row - 1;
-      let at = 0;
-      for (let i = 0; i < definitions.length; i++) {
-        if (repetitions[i] === 0) clipping++;
-        if (definitions[i] === 3) collector.put(values[at++] ?? 0, clipping);
-      }
-    }
-  };
+function clippingsOf(table: StoredTable<{ clipping: number }>, rows: number): Int32Array {
+  const clippings = new Int32Array(rows);
+  table.each('clipping', (row, clipping) => (clippings[row] = clipping));
+  return clippings;
 }

@@ -35,20 +35,28 @@ export function select(
   return { clippings, events: failingEvents(corpus, filter) };
 }
 
-function failingClippings(corpus: Corpus, filter: Filter, { group }: ViewOptions): Uint8Array {
+/** 1 for each company that a filter asks for; with `group` a company stands for its whole family. */
+export function chosenCompanies(
+  { companies, values }: Corpus,
+  filter: Filter,
+  { group }: ViewOptions
+): Uint8Array {
+  const ids = idsOf(values.company);
+  const own = indices(ids, filter.company);
+  return group ? withinAny(companies.above, own) : marked(ids.length, own);
+}
+
+/** 1 for each place that a filter asks for, and for what lies in it. */
+export function chosenPlaces({ places, values }: Corpus, filter: Filter): Uint8Array {
+  return withinAny(places.above, indices(idsOf(values.place), filter.place));
+}
+
+function failingClippings(corpus: Corpus, filter: Filter, options: ViewOptions): Uint8Array {
   const { clippings, companies, places, values } = corpus;
   const fails = new Uint8Array(clippings.n);
-  if (filter.company.length > 0) {
-    const ids = idsOf(values.company);
-    const chosen = group
-      ? withinAny(companies.above, indices(ids, filter.company))
-      : marked(ids.length, indices(ids, filter.company));
-    markUnnamed(fails, companies, chosen, CLIPPING_BIT.company);
-  }
-  if (filter.place.length > 0) {
-    const chosen = withinAny(places.above, indices(idsOf(values.place), filter.place));
-    markUnnamed(fails, places, chosen, CLIPPING_BIT.place);
-  }
+  if (filter.company.length > 0)
+    markUnnamed(fails, companies, chosenCompanies(corpus, filter, options), CLIPPING_BIT.company);
+  if (filter.place.length > 0) markUnnamed(fails, places, chosenPlaces(corpus, filter), CLIPPING_BIT.place);
   markOthers(fails, clippings.outlet, values.outlet, filter.outlet, CLIPPING_BIT.outlet);
   markOthers(fails, clippings.language, values.language, filter.language, CLIPPING_BIT.language);
   if (filter.published) {

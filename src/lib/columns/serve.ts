@@ -50,6 +50,7 @@ export function serveColumns({ listen, send }: Port): void {
     if (request.ask === 'base') return answers.base(request.options, request.anyStatus);
     const { filter, options } = request;
     if (request.ask === 'list') return answers.list(filter, options, request.length);
+    if (request.ask === 'rows') return answers.rows(filter, options, request.length);
     return request.ask === 'count' ? answers.count(filter, options) : answers.ranges(filter, options);
   }
 }

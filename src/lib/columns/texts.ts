@@ -1,13 +1,14 @@
 import type { Lists } from './lists.ts';
 import { groupBy, permuted } from './lists.ts';
 import { NumberList } from './number-list.ts';
-import { WordTable } from './word-table.ts';
+import type { Strings } from './stored-table.ts';
+import { textOf, WordTable } from './word-table.ts';
+import type { Vocabulary } from './word-table.ts';
 
 /** All that a search looks through: titles, leads, outlets, tags and quotes, as numbers of words. */
 export interface Texts {
-  /** Folded, by number. */
-  words: readonly string[];
-  /** The words of each text, in their order. */
+  vocabulary: Vocabulary;
+  /** The written words of each text, in their order. */
   texts: Lists;
   /** The texts of each clipping, each once. */
   ofClipping: Lists;
@@ -17,7 +18,7 @@ export interface Texts {
 const RECENT = 1 << 16;
 
 /** Collects texts, and which clippings have them. */
-export class TextCollector {
+export class TextCollector implements Strings {
   readonly #table = new WordTable();
   readonly #words = new NumberList();
   readonly #starts = new NumberList(0);
@@ -25,9 +26,10 @@ export class TextCollector {
   readonly #last = new NumberList();
   readonly #recent = new Int32Array(RECENT).fill(-1);
   readonly #had = { text: new NumberList(), clipping: new NumberList() };
+  #texts: Texts | null = null;
 
   /** The number of a text, given in UTF-8. */
-  readonly add = (text: Uint8Array): number => {
+  readonly intern = (text: Uint8Array): number => {
     const start = this.#words.length;
     this.#table.append(text, this.#words);
     let hash = 0;
@@ -53,16 +55,23 @@ export class TextCollector {
     this.#had.clipping.push(clipping);
   }
 
-  /** All that was collected, of so many clippings. */
+  /** All that was collected, of so many clippings; nothing more can be. */
   texts(clippings: number): Texts {
-    const { starts, items } = groupBy(this.#had.clipping.items(), clippings);
-    return {
-      words: this.#table.words,
-      // Copies, which are as long as they have to be.
-      texts: { starts: this.#starts.items().slice(), items: this.#words.items().slice() },
-      ofClipping: { starts, items: permuted(this.#had.text.items(), items) }
-    };
+    const { starts, items } = groupBy(this.#had.clipping.take(), clippings);
+    this.#last.take();
+    return (this.#texts = {
+      vocabulary: this.#table.vocabulary(),
+      texts: { starts: this.#starts.take(), items: this.#words.take() },
+      ofClipping: { starts, items: permuted(this.#had.text.take(), items) }
+    });
   }
+
+  /** A text as it was written, once all are collected. */
+  readonly at = (text: number): string => {
+    if (!this.#texts) throw new Error('texts are still being collected');
+    const { vocabulary, texts } = this.#texts;
+    return textOf(vocabulary, texts.items.subarray(texts.starts[text], texts.starts[text + 1]));
+  };
 
   #isSame(text: number, start: number): boolean {
     const begun = this.#starts.at(text);

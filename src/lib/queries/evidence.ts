@@ -59,5 +59,5 @@ export function evidence(filter: Filter, options: ViewOptions, listed: Listed = 
       SELECT m.* FROM mentions m JOIN passing USING (clipping) WHERE m.quote IS NOT NULL)`;
   return sql`
     WITH passing AS (${listedClippings(filter, options, listed)})${terms.length > 0 ? near : sql``}, found AS (${unionAll(selects)})
-    SELECT DISTINCT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote`;
+    SELECT DISTINCT * FROM found ORDER BY clipping, quote_start NULLS LAST, quote IS NULL, kind, key, quote, type, corrected`;
 }

@@ -23,13 +23,17 @@ export function askForCharts(
   return withFound(run, filter).then((found) => readCharts(run, found, options));
 }
 
-/** The rows of the list, which the database has; which clippings those are is known to the columns sooner. */
+/**
+ * The rows of the list: of the columns once they have read texts for a search, else of the database, though which clippings those are
+ * is known to the columns sooner. Null while nobody can give them.
+ */
 export function askForList(
   { columns, engine }: Answering,
   filter: Filter,
   options: ViewOptions,
   length: number
 ): Promise<Pick<View, 'clippings' | 'evidence'>> | null {
+  if (columns?.lists) return columns.rows(filter, options, length);
   if (!engine) return null;
   const { run } = engine;
   if (columns?.answers(filter))

@@ -1,6 +1,7 @@
 import { brushOf } from '../brush/brush.ts';
 import type { LayoutReader } from '../brush/layout.ts';
 import type { Columns } from '../columns/columns.ts';
+import type { ListedRows } from '../columns/listed-rows.ts';
 import type { OnProgress } from '../columns/read-texts.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
@@ -58,6 +59,16 @@ export class ColumnReader {
     ]);
     const { reader, outlets } = this.#readerOf(options);
     return columnView(base, answer, { counts: reader.read(answer.numbers), outlets, filter, options });
+  }
+
+  /** Whether the rows of the list are at hand, too: once the texts are read. */
+  get lists(): boolean {
+    return this.#texts === 'read';
+  }
+
+  /** The rows of the list. Rejects with an EngineError. */
+  rows(filter: Filter, options: ViewOptions, length: number): Promise<ListedRows> {
+    return this.#columns.rows(filter, options, length);
   }
 
   /** The clippings of the list by their number. Rejects with an EngineError. */
