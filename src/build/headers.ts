@@ -33,12 +33,12 @@ export function headerRules(base: string, releases: readonly string[] = []): Hea
   ]);
   return [
     ...[
-      ...editions,
+      ...editions.flatMap((path) => [path, `${path}compare/*`]),
       '/methods/*',
       '/fr/methods/*',
       '/data/',
       '/fr/data/',
-      ...['clippings', 'companies', 'places', 'authorities', 'actions', 'compare'].flatMap((folder) => [
+      ...['clippings', 'companies', 'places', 'authorities', 'actions'].flatMap((folder) => [
         `/${folder}/*`,
         `/fr/${folder}/*`
       ])

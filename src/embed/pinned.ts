@@ -1,6 +1,6 @@
 import { pagesRoot, VERSION_SLOT } from '../lib/embed/page-data.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
-import { readPin } from '../lib/releases/pin.ts';
+import { keptAddress, readPin } from '../lib/releases/pin.ts';
 
 /**
  * Leads to the page of the older dataset that the address pins the view to; returns whether it does. Where that is not kept,
@@ -9,9 +9,8 @@ import { readPin } from '../lib/releases/pin.ts';
 export function followPin(box: HTMLElement, page: EmbedPageData): boolean {
   const pin = readPin(location.search, page);
   if (pin.at === 'kept') {
-    const query = pin.search === '' ? '' : `?${pin.search}`;
-    const address = `${pagesRoot(page)}${pin.segment}/embed/${page.slug}/${query}${location.hash}`;
-    location.replace(new URL(address, document.baseURI).href);
+    const address = keptAddress(pin, pagesRoot(page), `embed/${page.slug}/`);
+    location.replace(new URL(address + location.hash, document.baseURI).href);
     return true;
   }
   if (pin.at === 'unknown') {

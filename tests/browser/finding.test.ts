@@ -139,6 +139,27 @@ describe('the table of actions', () => {
       await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
     });
 
+    it('takes a limit of amounts in one currency, at first the most frequent', async () => {
+      const { page } = visited;
+      const select = page.getByLabel('Currency');
+      expect(await select.inputValue()).toBe('CNY');
+      expect(await select.locator('option').allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^yuan \(\d+\)$/), 'any currency'])
+      );
+      await page.getByLabel('from', { exact: true }).fill('1000');
+      await page.getByLabel('from', { exact: true }).dispatchEvent('change');
+      await page.waitForURL((url) => url.search.includes('amount=CNY:1000..'));
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+      const amounts = await page.locator('.action .amount').allTextContents();
+      expect(amounts.length).toBeGreaterThan(0);
+      for (const amount of amounts) expect(amount).toContain('yuan');
+      await select.selectOption('');
+      await page.waitForURL((url) => url.search.includes('amount=1000..'));
+      await page.getByRole('button', { name: 'Remove Amount: at least 1,000, in whatever currency' }).click();
+      await page.waitForURL((url) => !url.search.includes('amount='));
+      await page.waitForFunction(() => !document.querySelector('#table.unsettled'));
+    });
+
     it('clears amounts, reports and confidence with all other filters', async () => {
       const all = await visit('/actions/?type=fine&jurisdiction=CN&amount=any&reports=1..');
       await all.page.locator('.chips .clear').click();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,12 @@ import { keepRelease } from '../../src/build/releases.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import type { Served } from '../../src/build/serve.ts';
 import { buildSite, DEFAULT_CORPUS } from '../../src/build/site.ts';
-import { readMetadata } from '../../src/lib/server/native.ts';
+import { receiptOf } from '../../src/lib/export/receipt-file.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
+import type { Filter } from '../../src/lib/filter/filter.ts';
+import { RELEASED_TABLES } from '../../src/lib/releases/kept.ts';
+import { openDataset, readMetadata } from '../../src/lib/server/native.ts';
+import { readCharts } from '../../src/lib/view/view.ts';
 import { sidewaysScroll, violations } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
@@ -101,6 +106,78 @@ describe('an address that is pinned to an older dataset', () => {
     expectNoFaults(opened);
     await opened.close();
   });
+});
+
+describe('a comparison that is pinned to an older dataset', () => {
+  const SEARCH = 'a=jurisdiction=CN&b=acted=2020-11..';
+
+  it('shows the numbers of then, also in what is taken away, and leads to what changed and to the latest', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const opened = await open(`compare/?${SEARCH}&v=${old}`, { permissions });
+    const { page } = opened;
+    await page.waitForURL(`${address()}release-${old}/compare/?${SEARCH}`);
+    await untilLive(page);
+    await page.waitForFunction(() => document.querySelector('figure.unsettled') === null);
+    await page.getByText('Numbers as published on 12 October 2026.').waitFor();
+    await page.getByText('What changed').click();
+    expect(await page.locator('.release li').count()).toBeGreaterThan(0);
+    await page.locator('[data-action="share"]:enabled').click();
+    await page.locator('[data-export="copy-pinned"]').click();
+    await page.waitForFunction(() => document.querySelector('.share [role="status"]')?.textContent !== '');
+    const pinned = `${address()}compare/?${SEARCH}&v=${old}`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pinned);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-export="svg"]').click()
+    ]);
+    const { a, b } = await numbersOf(join(work, 'releases', old));
+    expect({ a, b }).not.toEqual(await numbersOf('static/data'));
+    expect(receiptOf(readFileSync(await download.path()))).toMatchObject({
+      ...{ view: SEARCH, link: pinned, dataset: old },
+      numbers: { a, b }
+    });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Show the latest numbers' }).click();
+    await page.waitForURL(`${address()}compare/?${SEARCH}`);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('stands in the page without JavaScript, in both languages', async () => {
+    for (const [lang, notice] of [
+      ['', 'Numbers as published on 12 October 2026.'],
+      ['fr/', 'Chiffres publiés le 12 octobre 2026.']
+    ] as const) {
+      const opened = await open(`${lang}release-${old}/compare/`, { javaScriptEnabled: false });
+      await opened.page.getByText(notice).waitFor();
+      expect(await opened.page.locator('figure svg:visible').count()).toBe(6);
+      await opened.close();
+    }
+  });
+
+  it('says so where the dataset is not kept, and shows the latest as such', async () => {
+    const opened = await open(`fr/compare/?${SEARCH}&v=0123456789abcdef`);
+    await opened.page.getByText('demande les chiffres de la version 0123456789abcdef').waitFor();
+    await untilLive(opened.page);
+    expect(await opened.page.locator('.release').count()).toBe(0);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  async function numbersOf(folder: string) {
+    const dataset = await openDataset(folder, RELEASED_TABLES);
+    const counted = async (filter: Partial<Filter>) => {
+      const asked = { ...EMPTY_FILTER, ...filter };
+      const { summary } = await readCharts(dataset.run, asked, DEFAULT_OPTIONS, 'applied');
+      return { clippings: summary.clippings, actions: summary.events, undated: summary.undated_events };
+    };
+    const sides = {
+      a: await counted({ jurisdiction: ['CN'] }),
+      b: await counted({ acted: { from: '2020-11', to: null } })
+    };
+    dataset.close();
+    return sides;
+  }
 });
 
 describe('a pinned embed', () => {

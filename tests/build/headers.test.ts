@@ -10,6 +10,14 @@ describe('headerRules', () => {
       expect(headersFor(path, rules)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
   });
 
+  it('let only the site frame pages of an older dataset, but anybody its embeds', () => {
+    const rules = headerRules('', ['00000000000000bb']);
+    for (const path of ['/release-00000000000000bb/', '/fr/release-00000000000000bb/compare/'])
+      expect(headersFor(path, rules)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
+    const embed = headersFor('/release-00000000000000bb/embed/actions/', rules);
+    expect(embed['Content-Security-Policy']).toBe('frame-ancestors *');
+  });
+
   it('let frames without origin read what they load', () => {
     const rules = headerRules('/charts');
     for (const path of [

@@ -4,6 +4,7 @@ import { differences } from '../../src/lib/compare/differences.ts';
 import { changesOf } from '../../src/lib/export/changes.ts';
 import { plainCitation } from '../../src/lib/export/cite.ts';
 import { composePicture } from '../../src/lib/export/compose.ts';
+import type { Composed } from '../../src/lib/export/compose.ts';
 import { comparedPicture } from '../../src/lib/export/compared-picture.ts';
 import { comparedTable } from '../../src/lib/export/compared-table.ts';
 import { toCsv } from '../../src/lib/export/csv.ts';
@@ -16,6 +17,7 @@ import { EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import { outside, overlapping, textBoxes } from '../charts/text-boxes.ts';
+import type { TextBox } from '../charts/text-boxes.ts';
 import { comparedView, drawing, parseSvg } from './fixtures.ts';
 
 const SHEETS: [string, Sheet][] = [
@@ -32,11 +34,27 @@ const LONG = {
   }
 };
 
-const compose = (sheet: Sheet, locale: Locale = 'en', pair?: typeof LONG) =>
+const composeAnew = (sheet: Sheet, locale: Locale = 'en', pair?: typeof LONG) =>
   composePicture(comparedPicture(comparedView(locale, pair)), sheet, drawing());
 
-function written(svg: string): string {
-  return [...parseSvg(svg).querySelectorAll('text')].map((text) => text.textContent).join(' ');
+/** Each picture is drawn once for all that is said of it. */
+const composed = new Map<string, { picture: Composed; root: SVGSVGElement; boxes: TextBox[] }>();
+
+function drawn(sheet: Sheet, locale: Locale = 'en', pair?: typeof LONG) {
+  const key = JSON.stringify([sheet, locale, pair]);
+  const known = composed.get(key);
+  if (known) return known;
+  const picture = composeAnew(sheet, locale, pair);
+  const root = parseSvg(picture.svg);
+  const made = { picture, root, boxes: textBoxes(root) };
+  composed.set(key, made);
+  return made;
+}
+
+const compose = (...asked: Parameters<typeof drawn>) => drawn(...asked).picture;
+
+function written(root: SVGSVGElement): string {
+  return [...root.querySelectorAll('text')].map((text) => text.textContent).join(' ');
 }
 
 describe.each(SHEETS)('the picture of a comparison, %s', (_name, sheet) => {
@@ -46,16 +64,15 @@ describe.each(SHEETS)('the picture of a comparison, %s', (_name, sheet) => {
       ['fr', undefined],
       ['en', LONG]
     ] as const) {
-      const svg = parseSvg(compose(sheet, locale, pair).svg);
-      const boxes = textBoxes(svg);
+      const { root, boxes } = drawn(sheet, locale, pair);
       expect(overlapping(boxes)).toEqual([]);
-      expect(outside(svg, boxes)).toEqual([]);
+      expect(outside(root, boxes)).toEqual([]);
     }
   });
 
   test('says both filters, n and denominator of each side, source, date, dataset and address', () => {
     const view = comparedView('en', LONG);
-    const text = written(compose(sheet, 'en', LONG).svg);
+    const text = written(drawn(sheet, 'en', LONG).root);
     for (const words of [
       ...['Company: Tencent, Alibaba', 'October 2020 to April 2021', 'Language: French', 'rather than cut'],
       ...['n = 12 of 25 clippings', `${view.views.a.summary.events} actions`],
@@ -69,10 +86,10 @@ describe.each(SHEETS)('the picture of a comparison, %s', (_name, sheet) => {
   test('has labels that are legible: at least 18 px in a picture 1200 px wide', () => {
     if (sheet.height === null) return;
     for (const locale of ['en', 'fr'] as const) {
-      const { svg, width } = compose(sheet, locale);
-      const root = parseSvg(svg);
+      const { picture, root, boxes } = drawn(sheet, locale);
+      const { width } = picture;
       const [, , box = 1] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
-      const least = Math.min(...textBoxes(root).map(({ height }) => (height * width) / box));
+      const least = Math.min(...boxes.map(({ height }) => (height * width) / box));
       expect(least).toBeGreaterThanOrEqual((18 * width) / 1200);
     }
   });
@@ -97,7 +114,7 @@ test('a picture that is not as high as it must be has exactly its size', () => {
 });
 
 test('the same comparison gives the same picture', () => {
-  expect(compose(FIXED_SHEETS.square).svg).toBe(compose(FIXED_SHEETS.square).svg);
+  expect(composeAnew(FIXED_SHEETS.square).svg).toBe(compose(FIXED_SHEETS.square).svg);
 });
 
 describe('the receipt of a comparison', () => {
@@ -111,6 +128,12 @@ describe('the receipt of a comparison', () => {
     const known = catalogueOf([{ dimension: 'jurisdiction', value: 'CN', ...label }]);
     expect(readPair(receipt.view, known)).toEqual({ pair: view.pair, dropped: [] });
     expect(receipt.link).toBe(`${view.page}?${receipt.view}`);
+  });
+
+  test('links to the numbers that it holds where their dataset is kept', () => {
+    const { receipt: pinned } = comparedPicture({ ...view, kept: true });
+    expect(pinned.link).toBe(`${view.page}?${receipt.view}&v=${receipt.dataset}`);
+    expect(pinned.view).toBe(receipt.view);
   });
 
   test('tells what changed since, side by side, and nothing where nothing did', () => {

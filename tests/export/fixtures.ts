@@ -97,6 +97,7 @@ export function comparedView(locale: Locale = 'en', pair: Pair = { a: CHINA, b: 
     labelOf: clauseLabels(labels, charts.typicalEvents),
     locale,
     metadata: METADATA,
+    kept: false,
     dataTo: '2021-03-19',
     page: `https://press.example/charts/${locale === 'fr' ? 'fr/' : ''}compare/`
   };

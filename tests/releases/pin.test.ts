@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinTo, readPin } from '../../src/lib/releases/pin.ts';
+import { keptAddress, pinTo, readPin } from '../../src/lib/releases/pin.ts';
 
 const page = { dataset: '00000000000000aa', releases: ['00000000000000bb'] };
 
@@ -32,5 +32,16 @@ describe('readPin', () => {
   it('names a dataset that is not kept, however long its name', () => {
     expect(readPin(`?v=${'x'.repeat(500)}`, page)).toEqual({ at: 'unknown', version: 'x'.repeat(40) });
     expect(readPin('?v=../../evil', page)).toEqual({ at: 'unknown', version: '../../evil' });
+  });
+});
+
+describe('keptAddress', () => {
+  it.each([
+    ['', '', '/fr/release-00000000000000bb/'],
+    ['a=company=x&b=', 'compare/', '/fr/release-00000000000000bb/compare/?a=company=x&b=']
+  ])('puts the release before the path, and %j behind', (search, path, address) => {
+    expect(keptAddress({ at: 'kept', segment: 'release-00000000000000bb', search }, '/fr/', path)).toBe(
+      address
+    );
   });
 });

@@ -7,6 +7,7 @@ import { sayEmbed } from '../embed/draw.ts';
 import { activeClauses } from '../filter/filter.ts';
 import type { Clause, Filter } from '../filter/filter.ts';
 import type { SummaryRow } from '../queries/summary.ts';
+import { pinTo } from '../releases/pin.ts';
 import type { DatasetMetadata } from '../schema.ts';
 import { byDimension, clausesInWords } from '../view/filter-words.ts';
 import type { View } from '../view/view.ts';
@@ -28,6 +29,8 @@ export interface ComparedView {
   labelOf: (clause: Clause) => string;
   locale: Locale;
   metadata: DatasetMetadata;
+  /** Whether its dataset stays when there are newer ones, so that its address can be pinned to it. */
+  kept: boolean;
   /** Last day on which a clipping of the whole corpus was published. */
   dataTo: string | null;
   /** Absolute address of the page that compares, in this language. */
@@ -39,7 +42,7 @@ const LONG = 64;
 
 /** Words and receipt for a picture of a comparison. */
 export function comparedPicture(view: ComparedView): Picture & { receipt: ComparisonReceipt } {
-  const { pair, views, names, labelOf, locale, metadata, dataTo, page } = view;
+  const { pair, views, names, labelOf, locale, metadata, kept, dataTo, page } = view;
   const words = compareWords(locale);
   const pageWords = PAGE_WORDS[locale];
   const exportWords = exportWordsOf(locale);
@@ -68,7 +71,7 @@ export function comparedPicture(view: ComparedView): Picture & { receipt: Compar
   };
   const said = both(sides, (charts) => charts.map((chart) => sayEmbed(chart, locale, credit)));
   const search = pairSearch(pair);
-  const link = `${page}?${search}`;
+  const link = `${page}?${kept ? pinTo(metadata.dataset, search) : search}`;
   return {
     charts: [...sides.a, ...sides.b],
     compared: { sides, says, shortTitle },

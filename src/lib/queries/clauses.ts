@@ -102,6 +102,7 @@ export function eventConditions(filter: Filter): Fragment[] {
 function boundConditions({ amount, reports, confidence }: ActionBounds): Fragment[] {
   const conditions: Fragment[] = [];
   if (amount) conditions.push(sql`e.amount IS NOT NULL`);
+  if (amount && amount.currency !== null) conditions.push(sql`e.currency = ${amount.currency}`);
   if (amount && amount.from !== null) conditions.push(sql`e.amount >= ${amount.from}`);
   if (amount && amount.to !== null) conditions.push(sql`e.amount <= ${amount.to}`);
   if (reports !== null) conditions.push(sql`e.event IN (${havingOf(sql`count(*) >= ${reports}`)})`);

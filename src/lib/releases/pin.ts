@@ -33,3 +33,12 @@ export function readPin(search: string, page: { dataset: string; releases: reado
     .filter((part) => !part.startsWith('v='));
   return { at: 'kept', segment: segmentOf(version), search: rest.join('&') };
 }
+
+/** The address of a page of a kept dataset; `root` is that of the site in a language, `path` stands below it, each with a slash at its end. */
+export function keptAddress(
+  { segment, search }: Extract<Pin, { at: 'kept' }>,
+  root: string,
+  path = ''
+): string {
+  return `${root}${segment}/${path}${search === '' ? '' : `?${search}`}`;
+}

@@ -2,6 +2,8 @@ import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { changesBetween } from '../releases/changes.ts';
 import type { Edition } from '../releases/changes.ts';
+import { segmentOf } from '../releases/pin.ts';
+import type { Segment } from '../releases/pin.ts';
 import { COUNTED_STATUSES } from '../schema.ts';
 import { changesView } from '../view/changes-view.ts';
 import type { ChangesView } from '../view/changes-view.ts';
@@ -12,7 +14,7 @@ import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { RELEASE_WORDS } from '../words/releases.ts';
 import { openStory } from './embed.ts';
-import { readEdition, readReleases } from './releases.ts';
+import { isKept, readEdition, readReleases, releaseFolder } from './releases.ts';
 import type { Release } from './releases.ts';
 
 /** A version of the data in the list of versions. */
@@ -50,6 +52,36 @@ export async function readVersions(locale: Locale): Promise<Version[]> {
       };
     })
     .reverse();
+}
+
+/** What a page knows of the version that it shows, and of the others that addresses may be pinned to. */
+export interface PageEdition {
+  /** Hashes of the older versions that have pages. */
+  releases: string[];
+  /** Whether this version stays when there are newer ones. */
+  kept: boolean;
+  /** Null for the latest version. */
+  release: {
+    segment: Segment;
+    /** Address of its files below the site's root. */
+    folder: string;
+    /** ISO day on which it was published. */
+    day: string;
+    changes: ChangesView;
+  } | null;
+}
+
+export async function editionOf(release: Release | null, locale: Locale): Promise<PageEdition> {
+  return {
+    releases: readReleases().map(({ dataset }) => dataset),
+    kept: release !== null || isKept(),
+    release: release && {
+      segment: segmentOf(release.dataset),
+      folder: releaseFolder(release.dataset),
+      day: release.day,
+      changes: await changesSince(release, locale)
+    }
+  };
 }
 
 /** What changed between a release and the latest version. */

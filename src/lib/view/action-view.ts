@@ -2,6 +2,8 @@ import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { actionCount } from '../queries/action-count.ts';
 import { actionTable } from '../queries/action-table.ts';
 import type { ActionOrder, ActionTableRow } from '../queries/action-table.ts';
+import { currencies } from '../queries/currencies.ts';
+import type { CurrencyRow } from '../queries/currencies.ts';
 import { eventReports } from '../queries/event-reports.ts';
 import type { EventReportRow } from '../queries/event-reports.ts';
 import { facets } from '../queries/facets.ts';
@@ -17,6 +19,7 @@ export interface ActionView {
   /** Of the rows. */
   reports: EventReportRow[];
   facets: FacetRow[];
+  currencies: CurrencyRow[];
 }
 
 export interface ActionRequest {
@@ -34,12 +37,14 @@ export const TABLE_STEP = 200;
 /** Asks all questions of the page. */
 export async function readActions(run: Run, request: ActionRequest): Promise<ActionView> {
   const { filter, options, order, locale, length } = request;
-  const [rows, [count], values] = await Promise.all([
+  const [rows, [count], values, inCurrencies] = await Promise.all([
     run(actionTable(filter, options, order, locale, length)),
     run(actionCount(filter, options)),
-    run(facets(filter, options))
+    run(facets(filter, options)),
+    run(currencies(filter, options))
   ]);
   if (!count) throw new Error('A count of actions has exactly one row.');
   const events = rows.map(({ event }) => event);
-  return { ...count, rows, reports: await run(eventReports(events, filter, options)), facets: values };
+  const reports = await run(eventReports(events, filter, options));
+  return { ...count, rows, reports, facets: values, currencies: inCurrencies };
 }

@@ -1,7 +1,7 @@
 import { isAnyAmount } from '../filter/bounds.ts';
-import type { ActionBounds } from '../filter/bounds.ts';
+import type { AmountBound } from '../filter/bounds.ts';
 import type { ActionTableWords } from './action-table.ts';
-import { number } from './numbers.en.ts';
+import { currencyName, number } from './numbers.en.ts';
 
 export const actionTableEn: ActionTableWords = {
   title: 'Regulatory actions, one by one',
@@ -42,6 +42,9 @@ export const actionTableEn: ActionTableWords = {
     title: 'Amount, reports, confidence',
     amount: 'Amount',
     anyAmount: 'With an amount',
+    currency: 'Currency',
+    anyCurrency: 'any currency',
+    inCurrency: (code, n) => `${currencyName(code)} (${number(n)})`,
     from: 'from',
     to: 'to',
     reports: 'Reports',
@@ -57,14 +60,15 @@ export const actionTableEn: ActionTableWords = {
   }
 };
 
-function amountInWords(amount: NonNullable<ActionBounds['amount']>): string {
-  const { from, to } = amount;
-  if (isAnyAmount(amount)) return 'With an amount';
+function amountInWords(amount: AmountBound): string {
+  const { from, to, currency } = amount;
+  if (isAnyAmount(amount))
+    return currency === null ? 'With an amount' : `With an amount in ${currencyName(currency)}`;
   const range =
     from === null
       ? `up to ${number(to ?? 0)}`
       : to === null
         ? `at least ${number(from)}`
         : `${number(from)} to ${number(to)}`;
-  return `Amount: ${range}, in whatever currency`;
+  return `Amount: ${range}${currency === null ? ', in whatever currency' : ` ${currencyName(currency)}`}`;
 }

@@ -1,7 +1,7 @@
 import { isAnyAmount } from '../filter/bounds.ts';
-import type { ActionBounds } from '../filter/bounds.ts';
+import type { AmountBound } from '../filter/bounds.ts';
 import type { ActionTableWords } from './action-table.ts';
-import { number } from './numbers.fr.ts';
+import { currencyName, number } from './numbers.fr.ts';
 
 export const actionTableFr: ActionTableWords = {
   title: 'Les actions des autorités, une à une',
@@ -43,6 +43,9 @@ export const actionTableFr: ActionTableWords = {
     title: 'Montant, récits, confiance',
     amount: 'Montant',
     anyAmount: 'Avec un montant',
+    currency: 'Monnaie',
+    anyCurrency: 'toute monnaie',
+    inCurrency: (code, n) => `${currencyName(code)} (${number(n)})`,
     from: 'de',
     to: 'à',
     reports: 'Récits',
@@ -57,14 +60,16 @@ export const actionTableFr: ActionTableWords = {
   }
 };
 
-function amountInWords(amount: NonNullable<ActionBounds['amount']>): string {
-  const { from, to } = amount;
-  if (isAnyAmount(amount)) return 'Avec un montant';
+function amountInWords(amount: AmountBound): string {
+  const { from, to, currency } = amount;
+  if (isAnyAmount(amount))
+    return currency === null ? 'Avec un montant' : `Avec un montant en ${currencyName(currency)}`;
   const range =
     from === null
       ? `jusqu’à ${number(to ?? 0)}`
       : to === null
         ? `au moins ${number(from)}`
         : `de ${number(from)} à ${number(to)}`;
-  return `Montant\u00a0: ${range}, quelle que soit la monnaie`;
+  const unit = currency === null ? ', quelle que soit la monnaie' : `\u00a0${currencyName(currency)}`;
+  return `Montant\u00a0: ${range}${unit}`;
 }

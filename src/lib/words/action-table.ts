@@ -31,6 +31,11 @@ export interface ActionTableWords {
     title: string;
     amount: string;
     anyAmount: string;
+    currency: string;
+    /** Of choices: amounts in whatever currency. */
+    anyCurrency: string;
+    /** A choice, with how many actions have an amount in it. */
+    inCurrency: (code: string, n: number) => string;
     from: string;
     to: string;
     reports: string;

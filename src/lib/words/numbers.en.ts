@@ -90,6 +90,11 @@ export function amount(value: number, currency: string | null): string {
   return `${figure} ${names ? names[value === 1 ? 0 : 1] : currency}`;
 }
 
+/** « yuan », « US dollars », « XAU » for currencies without a name here. */
+export function currencyName(code: string): string {
+  return CURRENCIES[code]?.[1] ?? code;
+}
+
 /** « ¥500,000 », « €4.34bn ». */
 export function shortAmount(value: number, currency: string | null): string {
   const sign = currency === null ? undefined : CURRENCY_SIGNS[currency];

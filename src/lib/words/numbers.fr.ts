@@ -104,6 +104,11 @@ export function amount(value: number, currency: string | null): string {
   return name === null ? big : `${big} ${de(name)}`;
 }
 
+/** « yuans », « dollars », « XAU » for currencies without a name here. */
+export function currencyName(code: string): string {
+  return CURRENCIES[code]?.[1] ?? code;
+}
+
 /** « 500 000 ¥ », « 4,34 Md€ ». */
 export function shortAmount(value: number, currency: string | null): string {
   const sign = currency === null ? undefined : CURRENCY_SIGNS[currency];

@@ -1,12 +1,11 @@
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
 import { catalogue } from '$lib/queries/catalogue.ts';
-import { segmentOf } from '$lib/releases/pin.ts';
 import { drawStory } from '$lib/server/draw-story.ts';
 import { namedViewTitles } from '$lib/server/embed-page.ts';
 import { openStory, withEmbedSource } from '$lib/server/embed.ts';
-import { editionsOfPages, isKept, readReleases, releaseFolder, releaseOf } from '$lib/server/releases.ts';
+import { editionsOfPages, releaseOf } from '$lib/server/releases.ts';
 import { shareStory } from '$lib/server/share.ts';
-import { changesSince } from '$lib/server/versions.ts';
+import { editionOf } from '$lib/server/versions.ts';
 import { createNames } from '$lib/view/names.ts';
 import { readView } from '$lib/view/view.ts';
 import type { Locale } from '$lib/words/locale.ts';
@@ -31,23 +30,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       }),
       release
     );
-    const releases = readReleases().map(({ dataset: hash }) => hash);
     locals.dataset = dataset.metadata.dataset;
-    return {
-      locale,
-      ...around,
-      metadata: dataset.metadata,
-      catalogue: known,
-      view,
-      releases,
-      kept: release !== null || isKept(),
-      release: release && {
-        segment: segmentOf(release.dataset),
-        folder: releaseFolder(release.dataset),
-        day: release.day,
-        changes: await changesSince(release, locale)
-      }
-    };
+    const edition = await editionOf(release, locale);
+    return { locale, ...around, ...edition, metadata: dataset.metadata, catalogue: known, view };
   } finally {
     dataset.close();
   }

@@ -3,32 +3,12 @@ import { segmentOf } from '$lib/releases/pin.ts';
 import { readCoasts } from '$lib/server/coasts.ts';
 import { openStory } from '$lib/server/embed.ts';
 import { readFacts, readFoldedTexts } from '$lib/server/facts.ts';
-import { readReleases } from '$lib/server/releases.ts';
-import type { Release } from '$lib/server/releases.ts';
-import { error } from '@sveltejs/kit';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { scriptsOfEditions } from '$lib/server/made-files.ts';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = async () => [...(await files()).keys()].map((file) => ({ file }));
-
 /** What a frame draws views from that no page was built for, of each dataset that is small enough. */
-export const GET: RequestHandler = async ({ params }) => {
-  const script = (await files()).get(params.file);
-  if (script === undefined) error(404);
-  return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
-};
-
-let made: Promise<Map<string, string>> | undefined;
-const files = () => (made ??= makeFiles());
-
-async function makeFiles(): Promise<Map<string, string>> {
-  const scripts = new Map<string, string>();
-  for (const release of [null, ...readReleases()]) await addScripts(release, scripts);
-  return scripts;
-}
-
-async function addScripts(release: Release | null, scripts: Map<string, string>): Promise<void> {
+export const { entries, GET } = scriptsOfEditions(async (release, scripts) => {
   const at = { release: release && { segment: segmentOf(release.dataset) } };
   const dataset = await openStory(release);
   try {
@@ -39,4 +19,4 @@ async function addScripts(release: Release | null, scripts: Map<string, string>)
   } finally {
     dataset.close();
   }
-}
+});

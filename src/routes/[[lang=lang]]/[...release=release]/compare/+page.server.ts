@@ -1,0 +1,26 @@
+import { comparePage } from '$lib/server/compare-page.ts';
+import { openStory } from '$lib/server/embed.ts';
+import { editionsOfPages, releaseOf } from '$lib/server/releases.ts';
+import { editionOf } from '$lib/server/versions.ts';
+import type { Locale } from '$lib/words/locale.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => editionsOfPages();
+
+/**
+ * The comparison that the page was built with, of the latest Parquet or a release's; the charts go straight into the HTML (see
+ * hooks.server.ts).
+ */
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const release = releaseOf(params.release);
+  const dataset = await openStory(release);
+  const { metadata } = dataset;
+  try {
+    locals.dataset = metadata.dataset;
+    const compared = await comparePage(dataset, locale, locals.charts);
+    return { locale, metadata, ...(await editionOf(release, locale)), ...compared };
+  } finally {
+    dataset.close();
+  }
+};
