@@ -72,7 +72,7 @@ describe('a comparison is taken away', () => {
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
       expect(comparisonOf(png)).toMatchObject({
         view: SEARCH,
-        link: page.url(),
+        link: `${page.url()}&v=${dataset.metadata.dataset}`,
         dataset: dataset.metadata.dataset,
         locale: path === '/compare/' ? 'en' : 'fr',
         numbers: {
@@ -116,12 +116,18 @@ describe('a comparison is taken away', () => {
     const opened = await visit(`/compare/?${SEARCH}`, { permissions });
     const { page } = opened;
     await open(page);
-    for (const kind of ['copy-link', 'cite']) {
+    const pinned = `${page.url()}&v=${dataset.metadata.dataset}`;
+    for (const [kind, said, holds] of [
+      ['copy-pinned', 'Copied: this link keeps showing these numbers', pinned],
+      ['copy-link', 'Copied: this link shows whatever the numbers will be', page.url()],
+      ['cite', 'Copied.', pinned]
+    ] as const) {
       await page.locator(`[data-export="${kind}"]`).click();
       await page.waitForFunction(
-        () => document.querySelector('.share [role="status"]')?.textContent === 'Copied.'
+        (said) => document.querySelector('.share [role="status"]')?.textContent?.startsWith(said),
+        said
       );
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(page.url());
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(holds);
     }
     expectNoFaults(opened);
     await opened.close();
