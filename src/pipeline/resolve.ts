@@ -1,5 +1,7 @@
 import { addDays, compatible, firstDay, lastDay } from './extract/calendar.ts';
 import { lawNamed } from './extract/law-names.ts';
+import { monthsOf } from './resolve-months.ts';
+import type { Months } from './resolve-months.ts';
 import type { ActionReport, Clipping, PartialDate, ResolvedAction } from './types.ts';
 
 /** What tells a report's event: of its action, of the clipping that it stands in, and the law that it is about. */
@@ -44,25 +46,58 @@ export function resolveEvents(
 /** Events of reports that are given in the order of their canonical places, by report. */
 export function joinReports(reports: readonly Report[]): Map<Report, string> {
   const events: Report[][] = [];
-  // Reports of one event share what `keysOf` says with its first report: only such events have to be compared.
-  const byKey = new Map<string, Report[][]>();
+  const index = createIndex();
   for (const report of reports) {
-    const keys = keysOf(report);
-    const event = eventFor(report, [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))]);
+    const event = eventFor(report, index.near(report));
     if (event) {
       event.push(report);
       continue;
     }
     const opened = [report];
     events.push(opened);
-    for (const key of keys) {
-      const others = byKey.get(key);
-      if (others) others.push(opened);
-      else byKey.set(key, [opened]);
-    }
+    index.add(report, opened);
   }
   return nameEvents(events);
 }
+
+/**
+ * Events by what `keysOf` and `monthsOf` say of their first report: only with events that share a key and a month with it has
+ * a report to be compared, and not with all that a company has seen in ten years.
+ */
+function createIndex() {
+  const byMonth = new Map<string, Report[][]>();
+  /** Events of a key of which nothing tells when they were, and all of a key. */
+  const timeless = new Map<string, Report[][]>();
+  const all = new Map<string, Report[][]>();
+  return {
+    add(report: Report, event: Report[]): void {
+      const months = monthsOf(report)?.held;
+      for (const key of keysOf(report)) {
+        put(all, key, event);
+        if (!months) put(timeless, key, event);
+        else for (const month of range(months)) put(byMonth, `${key} ${month}`, event);
+      }
+    },
+    /** Some events more than once. */
+    *near(report: Report): Generator<Report[]> {
+      const months = monthsOf(report)?.asked;
+      for (const key of keysOf(report)) {
+        if (months) {
+          for (const month of range(months)) yield* byMonth.get(`${key} ${month}`) ?? [];
+          yield* timeless.get(key) ?? [];
+        } else yield* all.get(key) ?? [];
+      }
+    }
+  };
+}
+
+function put(lists: Map<string, Report[][]>, key: string, event: Report[]): void {
+  const list = lists.get(key);
+  if (list) list.push(event);
+  else lists.set(key, [event]);
+}
+
+const range = ([from, to]: Months) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /**
  * What links reports into blocks that can be resolved one by one: reports without a link in common, over others if need be,
@@ -87,8 +122,17 @@ export function canonicalPlace({ action, clipping }: Report): string {
 }
 
 /** The one event that a report can belong to; null if none, or if it might be any of several. */
-function eventFor(report: Report, events: readonly Report[][]): Report[] | null {
-  const candidates = events.filter((event) => event.every((member) => canBeSame(member, report)));
+function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
+  const seen = new Set<Report[]>();
+  const candidates: Report[][] = [];
+  for (const event of events) {
+    if (seen.has(event)) continue;
+    seen.add(event);
+    if (!event.every((member) => canBeSame(member, report))) continue;
+    candidates.push(event);
+    // Only its date would tell which of several is meant.
+    if (candidates.length > 1 && report.action.date.date === null) return null;
+  }
   if (candidates.length <= 1) return candidates[0] ?? null;
   const exact = candidates.filter((event) =>
     event.some(
@@ -125,7 +169,8 @@ function isSameJurisdiction(one: ReportedAction, other: ReportedAction): boolean
   return isEuropean(one) && isEuropean(other) && saysTheSame(one, other);
 }
 
-function canBeSame(a: Report, b: Report): boolean {
+/** Whether two reports, alone, are taken for those of one event. */
+export function canBeSame(a: Report, b: Report): boolean {
   const { action: one } = a;
   const { action: other } = b;
   if (one.type !== other.type || !isSameJurisdiction(one, other)) return false;
@@ -167,6 +212,7 @@ const MEMORY_IN_DAYS = 400;
 const RECENT_IN_DAYS = 120;
 const SAME_NEWS_IN_DAYS = 60;
 
+/** `monthsOf` has to know of every span of time that is allowed here. */
 function sameTime(a: Report, b: Report): boolean {
   const [one, other] = [a.action.date.date, b.action.date.date];
   if (one !== null && other !== null) return compatible(one, other) || isSameNews(a, b);

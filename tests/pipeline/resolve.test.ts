@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { resolveEvents } from '../../src/pipeline/resolve.ts';
+import {
+  canBeSame,
+  canonicalPlace,
+  joinReports,
+  reportOf,
+  resolveEvents
+} from '../../src/pipeline/resolve.ts';
 import { partial } from '../../src/pipeline/extract/calendar.ts';
 import type { ActionReport, Clipping } from '../../src/pipeline/types.ts';
+import { seeded } from '../fixtures/random.ts';
 
 const clipping = (id: string, published: string | null = null): Clipping => ({
   file: id,
@@ -160,5 +167,33 @@ describe('events across clippings', () => {
       [{ date: '2020-12-14' }, null]
     ];
     expect([...events(...[...reports].reverse())].reverse()).toEqual(events(...reports));
+  });
+
+  it('joins any two reports that can be of one event, however far apart in time they may be', () => {
+    const random = seeded(7);
+    const of = <Item>(...items: Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+    // Around the ends of months and years, and the longest times that reports are remembered.
+    const date = () =>
+      of(null, '2020', '2021', '2020-12', '2021-01', '2022-02', '2021-01-31', '2021-02-01', '2021-02-02') ??
+      of(null, `202${of(0, 1, 2)}-${of('01', '02', '03', '04', '11', '12')}-${of('01', '02', '15', '28')}`);
+    let same = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const told = [0, 1]
+        .map((n) => {
+          const action = report({
+            ...{ date: date(), targets: of(['alibaba'], ['alibaba'], []), ...of({}, { law: 'a law' }) },
+            ...{ amount: of(null, 5, 5), currency: 'USD', jurisdiction: of('CN', 'EU', 'FR') }
+          });
+          return reportOf(action, clipping(`c${n}`, date()));
+        })
+        .sort((a, b) => (canonicalPlace(a) < canonicalPlace(b) ? -1 : 1));
+      const [a, b] = told;
+      if (!a || !b) throw new Error('there are two reports');
+      const ids = joinReports(told);
+      const joined = ids.get(a) === ids.get(b);
+      expect(joined, JSON.stringify(told)).toBe(canBeSame(a, b));
+      if (joined) same++;
+    }
+    expect(same).toBeGreaterThan(1000);
   });
 });
