@@ -5,7 +5,7 @@ import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { isInside } from './map-frame.ts';
 import type { MapLayout, Panel } from './map-layout.ts';
-import { mainlandTest, PATH_UNIT } from './map-projection.ts';
+import { mainlandTest } from './map-projection.ts';
 import type { FrameShapes } from './map-shapes.ts';
 import type { Draw } from './svg.ts';
 import { clamp, halo, hitRect, markGroup } from './svg.ts';
@@ -18,7 +18,8 @@ interface Options {
   words: ChartWords;
   palette: Palette;
   selected: readonly string[];
-  prefix: string;
+  /** Id of the hatching of countries that stand for their government. */
+  hatching: string;
   size: number;
   /** Symbols and labels of places, which countries give way to. */
   obstacles: readonly Box[];
@@ -40,7 +41,7 @@ export function countryLayer(
   shapes: FrameShapes,
   options: Options
 ): { tints: SVGElement; marks: SVGElement } {
-  const { palette, selected, prefix, layout } = options;
+  const { palette, selected, layout } = options;
   const named = rows.filter((row) => row.kind === 'country' && (row.n > 0 || selected.includes(row.place)));
   const most = Math.max(1, ...named.map(({ n }) => n));
   const tints: SVGElement[] = [];
@@ -56,24 +57,44 @@ export function countryLayer(
         draw('path', { class: 'tint', 'data-country': row.country, d, fill, 'fill-opacity': opacity })
       );
       if (row.metonymic * 2 > row.n)
-        tints.push(draw('path', { d, fill: `url(#${prefix}land)`, 'fill-opacity': '0.55' }));
+        tints.push(draw('path', { d, fill: `url(#${options.hatching})`, 'fill-opacity': '0.55' }));
     } else if (row.country !== null) unseen.push(row.country);
     if (row.longitude === null || row.latitude === null || panelOf(row, layout) !== panel) continue;
     const [x, y] = panel.frame.point(row.longitude, row.latitude);
-    own.push({ row, x, y, fits: mainlandTest(d, [x, y]) });
+    own.push({ row, x, y, fits: onMainland(d, [x, y], shapes) });
   }
   return {
     tints: draw(
       'g',
       {
         class: 'tints',
-        'data-unseen': unseen.length > 0 ? unseen.join(' ') : null,
-        transform: `scale(${PATH_UNIT})`
+        'data-unseen': unseen.length > 0 ? unseen.join(' ') : null
       },
       ...tints
     ),
     marks: countryMarks(draw, own, panel, options)
   };
+}
+
+/** `mainlandTest` in the px of the layout, wherever the country is drawn. */
+function onMainland(
+  path: string,
+  [x, y]: [x: number, y: number],
+  { sheet }: FrameShapes
+): ((label: Box) => boolean) | null {
+  if (!sheet) return mainlandTest(path, [x, y]);
+  const { scale, x: left, y: top } = sheet.placing;
+  const test = mainlandTest(path, [(x - left) / scale, (y - top) / scale]);
+  return (
+    test &&
+    ((label) =>
+      test({
+        x: (label.x - left) / scale,
+        y: (label.y - top) / scale,
+        width: label.width / scale,
+        height: label.height / scale
+      }))
+  );
 }
 
 function countryMarks(

@@ -82,25 +82,32 @@ function disc(
 
 /** The hatchings of a map, by id: on symbols, on selected symbols, on countries. */
 export function hatchings(draw: Draw, palette: Palette, idPrefix: string): SVGElement {
-  const hatch = (name: string, ground: string, line: string, width: number, size: number) =>
-    draw(
-      'pattern',
-      {
-        id: `${idPrefix}${name}`,
-        width: size,
-        height: size,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)'
-      },
-      draw('rect', { width: size, height: size, fill: ground }),
-      draw('rect', { width, height: size, fill: line })
-    );
+  const hatch = (name: string, line: string) =>
+    hatching(draw, `${idPrefix}${name}`, { ground: palette.paper, line, width: 1.6, size: 3.4 });
   return draw(
     'defs',
     {},
-    hatch('hatch', palette.paper, palette.ink, 1.6, 3.4),
-    hatch('picked', palette.paper, palette.accent, 1.6, 3.4),
-    // On paths that are drawn in half px.
-    hatch('land', palette.land, palette.ghostMark, 2.8, 10)
+    hatch('hatch', palette.ink),
+    hatch('picked', palette.accent),
+    landHatching(draw, palette, `${idPrefix}land`)
+  );
+}
+
+/** The hatching of countries, on paths in half px that are drawn `scale` times as large. */
+export function landHatching(draw: Draw, palette: Palette, id: string, scale = 1): SVGElement {
+  const { land, ghostMark } = palette;
+  return hatching(draw, id, { ground: land, line: ghostMark, width: 2.8 / scale, size: 10 / scale });
+}
+
+function hatching(
+  draw: Draw,
+  id: string,
+  { ground, line, width, size }: { ground: string; line: string; width: number; size: number }
+): SVGElement {
+  return draw(
+    'pattern',
+    { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    draw('rect', { width: size, height: size, fill: ground }),
+    draw('rect', { width, height: size, fill: line })
   );
 }

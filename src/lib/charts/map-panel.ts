@@ -9,9 +9,9 @@ import type { LabelledSpot, MapLabel } from './map-labels.ts';
 import { placeMapLabels } from './map-labels.ts';
 import type { MapLayout, Panel } from './map-layout.ts';
 import type { RadiusOf } from './map-marks.ts';
-import { spotMark } from './map-marks.ts';
+import { landHatching, spotMark } from './map-marks.ts';
 import { PATH_UNIT } from './map-projection.ts';
-import type { Coasts } from './map-shapes.ts';
+import type { Coasts, FrameShapes } from './map-shapes.ts';
 import { frameShapes } from './map-shapes.ts';
 import type { Draw } from './svg.ts';
 import { halo } from './svg.ts';
@@ -39,7 +39,8 @@ export interface MapScene {
 
 /** In degrees of longitude: wider frames show no more of finer coasts than of those for the world. */
 const DETAIL_BELOW = 70;
-const SCALED = `scale(${PATH_UNIT})`;
+/** In px. */
+const BORDER = 0.7;
 
 interface PanelSpot extends LabelledSpot {
   row: PlaceRow;
@@ -62,28 +63,26 @@ export function mapPanel(scene: MapScene, panel: Panel, index: number): SVGEleme
   const symbols = spots.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   const letters = placeLetters(boxes, symbols, frame.box, size);
   const labels = placeMapLabels(spots, frame.box, [...boxes, ...letters.values()]);
+  const { coasts, hatching, defs } = ground(scene, panel, shapes, index);
   const countries = countryLayer(draw, scene.rows, panel, shapes, {
-    ...scene,
+    ...{ ...scene, hatching },
     obstacles: [...boxes, ...[...labels.values()].map(({ box }) => box), ...letters.values(), ...symbols]
   });
-  const border = {
-    class: 'borders',
-    d: shapes.borders,
-    fill: 'none',
-    stroke: palette.border,
-    'stroke-width': 0.7 / PATH_UNIT,
-    transform: SCALED
-  };
+  const border = { class: 'borders', d: shapes.borders, fill: 'none', stroke: palette.border };
   return draw(
     'g',
     {
       class: [index === 0 ? 'frame' : 'inset', ...(isClose(panel) ? ['is-close'] : [])].join(' '),
-      'data-frame': shapes.key
+      'data-frame': shapes.key,
+      'data-sheet': shapes.sheet && Object.values(shapes.sheet.box).join(' ')
     },
     ...insetTitle(scene, panel, index),
-    draw('path', { class: 'land', d: shapes.land, fill: palette.land, transform: SCALED }),
-    countries.tints,
-    draw('path', border),
+    ...defs,
+    coasts(
+      draw('path', { class: 'land', d: shapes.land, fill: palette.land }),
+      countries.tints,
+      draw('path', border)
+    ),
     ...(index === 0 ? [] : [draw('rect', { ...frame.box, fill: 'none', stroke: palette.hairline })]),
     countries.marks,
     ...insetOutlines(scene, panel, boxes, letters),
@@ -91,6 +90,48 @@ export function mapPanel(scene: MapScene, panel: Panel, index: number): SVGEleme
     spotMarks(scene, spots),
     spotLabels(scene, labels)
   );
+}
+
+/**
+ * What holds the coasts of a panel, in `PATH_UNIT`s; where they lie on a sheet, that is laid on the frame and cut to it, and hatched
+ * as if it were not.
+ */
+function ground(
+  { draw, palette, prefix }: MapScene,
+  { frame }: Panel,
+  { sheet }: FrameShapes,
+  index: number
+): { coasts: (...shapes: SVGElement[]) => SVGElement; hatching: string; defs: SVGElement[] } {
+  if (!sheet) {
+    const attributes = { transform: `scale(${PATH_UNIT})`, 'stroke-width': BORDER / PATH_UNIT };
+    return {
+      coasts: (...shapes) => draw('g', attributes, ...shapes),
+      hatching: `${prefix}land`,
+      defs: []
+    };
+  }
+  const { scale, x, y } = sheet.placing;
+  const [clip, hatching] = [`${prefix}frame-${index}`, `${prefix}land-${index}`];
+  const attributes = {
+    transform: `translate(${exact(x)},${exact(y)})scale(${exact(scale * PATH_UNIT)})`,
+    'stroke-width': BORDER / PATH_UNIT / scale
+  };
+  return {
+    coasts: (...shapes) => draw('g', { 'clip-path': `url(#${clip})` }, draw('g', attributes, ...shapes)),
+    hatching,
+    defs: [
+      draw(
+        'defs',
+        {},
+        draw('clipPath', { id: clip }, draw('rect', { ...frame.box })),
+        landHatching(draw, palette, hatching, scale)
+      )
+    ]
+  };
+}
+
+function exact(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
 
 /** The places in sight of a panel, most named first. */

@@ -53,6 +53,39 @@ export function naturalHeight(bounds: Bounds, width: number): number {
   return (area.height / area.width) * width;
 }
 
+/** How a frame is laid on another of the same bounds: its px times `scale`, then moved. */
+export interface Placing {
+  scale: number;
+  x: number;
+  y: number;
+}
+
+/** How `sheet` has to be laid on `frame` for every degree to fall where it does there. */
+export function placing(sheet: Projected, frame: Projected): Placing {
+  const scale = frame.projection.scale() / sheet.projection.scale();
+  const [fromX, fromY] = sheet.projection.translate();
+  const [toX, toY] = frame.projection.translate();
+  return { scale, x: toX - fromX * scale, y: toY - fromY * scale };
+}
+
+/** In px that a sheet may end short of its frame, and how much coarser than the frame's own its shapes may be. */
+const SHORT = 0.75;
+const COARSER = 1.26;
+
+/** Whether a sheet of the same bounds has what is in sight of a frame, fine enough to be laid on it. */
+export function covers(sheet: Projected, frame: Projected): boolean {
+  const { scale, x, y } = placing(sheet, frame);
+  const { box } = sheet;
+  const [left, top] = [box.x * scale + x, box.y * scale + y];
+  return (
+    scale <= COARSER &&
+    left <= frame.box.x + SHORT &&
+    top <= frame.box.y + SHORT &&
+    left + box.width * scale >= frame.box.x + frame.box.width - SHORT &&
+    top + box.height * scale >= frame.box.y + frame.box.height - SHORT
+  );
+}
+
 /** Coasts, borders or countries within the frame as path data in `PATH_UNIT`s, without what is too small to see. */
 export function pathData({ projection, visible }: Projected, shapes: readonly Shape[]): string {
   const lines = new Lines();

@@ -12,6 +12,7 @@ import { isSpot } from './map-frame.ts';
 import { layoutMap } from './map-layout.ts';
 import { hatchings, radiusScale } from './map-marks.ts';
 import { mapPanel } from './map-panel.ts';
+import type { Sheets } from './map-shapes.ts';
 import { drawer, finishChart, hitRect, markGroup } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -24,6 +25,8 @@ export interface PlaceMapData {
   world: Geography | null;
   /** Finer coasts for close frames, from `loadDetail`; without them the scale for the world serves. */
   detail?: Geography | null;
+  /** Coasts that this map shares with its other layouts. */
+  sheets?: Sheets;
   /** Rows of the map beside this one, which has the same key above it. */
   beside?: readonly PlaceRow[];
 }
@@ -64,7 +67,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const room = pictureRoom(context, keyHeight);
   const layout = layoutMap(rows, data.frame, { width, top: keyHeight, size, room });
   const radius = radiusScale(width, Math.max(1, ...rows.filter(isSpot).map((row) => row.all)));
-  const coasts = { world: data.world, detail: data.detail ?? null };
+  const coasts = { world: data.world, detail: data.detail ?? null, sheets: data.sheets };
   // The sides of a comparison have letters.
   const insetName = (i: number) => (data.beside ? String(i) : String.fromCharCode(64 + i));
   const scene = {

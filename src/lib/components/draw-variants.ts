@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { ownShapes } from '../charts/share-shapes.ts';
 import { activateMarks } from './activate-marks.ts';
 import { inTurn } from './in-turn.ts';
 
@@ -58,8 +59,10 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
         drawnHere.add(svg);
         variant.replaceChildren(svg);
       }
+      const shown = variant.querySelector('svg');
+      if (shown) ownShapes(shown);
       for (const other of variants) if (other !== variant) other.replaceChildren();
-      activate(variant.querySelector('svg'), focused);
+      activate(shown, focused);
       drawn = variant;
     };
     const update = () => {

@@ -10,6 +10,7 @@ import { PAGE } from '../charts/theme.ts';
 import { worldGeography } from '../charts/world.ts';
 import type { View } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
+import { mapLayouts } from './map-layouts.ts';
 
 /** The charts of an unfiltered view at each of their layout widths, as SVG markup by `<view>-<width>`. */
 export async function drawStory(view: View, names: Names, locale: Locale): Promise<Map<string, string>> {
@@ -46,12 +47,12 @@ export async function drawStory(view: View, names: Names, locale: Locale): Promi
     );
     drawn.set(`companies-${width}`, svg.outerHTML);
   }
-  for (const width of CHART_WIDTHS.places) {
-    const svg = placeMap(
-      { rows: view.places, names, selected: [], frame: FIT, world: worldGeography(), detail },
+  const maps = mapLayouts((width, sheets) =>
+    placeMap(
+      { rows: view.places, names, selected: [], frame: FIT, world: worldGeography(), detail, sheets },
       context('places', width)
-    );
-    drawn.set(`places-${width}`, svg.outerHTML);
-  }
+    )
+  );
+  for (const [width, svg] of maps) drawn.set(`places-${width}`, svg.outerHTML);
   return drawn;
 }
