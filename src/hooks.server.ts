@@ -1,8 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { base } from '$app/paths';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
+import { chunksOf, preloadsBehindChart } from '$lib/server/preloads.ts';
 import { PAGE_WORDS } from '$lib/words/page.ts';
 
 /**
@@ -13,8 +14,8 @@ export const handle: Handle = ({ event, resolve }) => {
   event.locals.charts = new Map();
   const { charts } = event.locals;
   return resolve(event, {
-    transformPageChunk: ({ html }) =>
-      (event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : html)
+    transformPageChunk: ({ html }) => {
+      const page = (event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : html)
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.dataset%', event.locals.dataset ?? '')
         .replace('%coupures.palette%', PALETTE)
@@ -25,10 +26,22 @@ export const handle: Handle = ({ event, resolve }) => {
             const svg = charts.get(name);
             return svg === undefined ? all : open + svg + end;
           }
-        ),
+        );
+      return event.route.id === STORY ? preloadsBehindChart(page, drawingChunks()) : page;
+    },
     preload: ({ type, path }) => type !== 'font' || path.includes('-latin-')
   });
 };
+
+const STORY = '/[[lang=lang]]/[...release=release]';
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+
+/** What draws the charts, which the page asks for once it runs; none outside a build. */
+function drawingChunks(): string[] {
+  if (!existsSync(MANIFEST)) return [];
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Parameters<typeof chunksOf>[1];
+  return chunksOf('src/lib/charts/drawing.ts', manifest);
+}
 
 /** The colours, of the reader's system unless the page is asked for a theme; on paper the light ones. */
 const PALETTE =

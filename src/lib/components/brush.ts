@@ -3,8 +3,8 @@ import type { TimeScale } from '../charts/timeline-layout.ts';
 import type { DateRange } from '../filter/filter.ts';
 
 interface Options {
-  /** Where time falls in the drawing that is laid out at a width. */
-  scaleAt: (width: number) => TimeScale;
+  /** Where time falls in the drawing that is laid out at a width; null while there is nothing that could say it. */
+  scaleAt: (width: number) => TimeScale | null;
   range: DateRange | null;
   /** Called at most once a frame while the brush moves, then once more without `moving`. */
   onbrush: (range: DateRange | null, moving: boolean) => void;
@@ -56,7 +56,7 @@ export function brushOver(options: () => Options): Attachment<HTMLElement> {
         const current = options();
         const scale = current.scaleAt(width);
         const x = positionOf(event, width);
-        if (x < scale.left || x > scale.right) return;
+        if (!scale || x < scale.left || x > scale.right) return;
         press = { x, moved: false, isOnMark, scale, width, options: current };
         range = null;
         if (!isOnMark) stage.setPointerCapture(event.pointerId);

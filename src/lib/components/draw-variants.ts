@@ -8,12 +8,14 @@ interface Options {
   draw: (width: number) => SVGSVGElement;
   /** The drawing from the build shows the same rows: keep it. */
   keep: boolean;
+  /** Resolves when there is what draws; null, or left out, where it is there. */
+  awaited?: (() => Promise<unknown> | null) | undefined;
   interactive: boolean;
   /** What of a drawing is changed at once, before it is its turn to be drawn again. */
   patch?: ((svg: SVGSVGElement, width: number) => void) | undefined;
   /** What is drawn: reading it is what draws again when it changes. */
   due?: unknown;
-  /** Whether what stands is being replaced in its turn. Without it a chart is drawn at once. */
+  /** Whether what stands is being taken up or replaced in its turn. Without it that is done at once. */
   onwait?: (waits: boolean) => void;
   onpick: (key: string) => void;
   /** A mark is pressed that may be picked. */
@@ -33,7 +35,7 @@ let picked: HTMLElement | null = null;
  * container's size. The others are emptied, and drawn when the size calls for them.
  */
 export function drawVariants(options: Options): Attachment<HTMLElement> {
-  const { draw, keep, interactive, patch, onwait, onpick, onpress, ontip } = options;
+  const { draw, keep, awaited, interactive, patch, onwait, onpick, onpress, ontip } = options;
   return (container) => {
     const pick = (key: string) => {
       picked = container;
@@ -61,23 +63,46 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       }
       const shown = variant.querySelector('svg');
       if (shown) ownShapes(shown);
-      for (const other of variants) if (other !== variant) other.replaceChildren();
-      activate(shown, focused);
       drawn = variant;
+      emptyOthers();
+      activate(shown, focused);
     };
-    const update = () => {
+    /** The same as soon as it can be drawn; until then what stands answers. */
+    const showWhenAble = (variant: HTMLElement, done = () => {}) => {
+      const standing = variant.querySelector('svg');
+      const coming = isKept(standing) ? null : awaited?.();
+      if (!coming) {
+        show(variant);
+        return done();
+      }
+      release();
+      activate(standing, focusedKey());
+      const again = () => {
+        if (!ended) showWhenAble(variant, done);
+      };
+      const queue = () => {
+        if (!ended) inTurn(container, again);
+      };
+      // Where it does not arrive, the next change asks again.
+      coming.then(queue, () => {});
+    };
+    const update = (done = () => {}) => {
       const shown = variants.find((variant) => getComputedStyle(variant).display !== 'none');
-      if (shown && shown !== drawn) show(shown);
+      if (shown && shown !== drawn) showWhenAble(shown, done);
+      else done();
     };
 
     /** Paper is not as wide as the window, and how wide is known too late to draw then: every layout is drawn. */
     const fillAll = () => {
+      const copied = awaited?.() ? drawn?.querySelector('svg') : null;
       for (const variant of variants) {
-        if (variant !== drawn || waits) variant.replaceChildren(draw(Number(variant.dataset.width)));
+        if (copied && variant !== drawn) variant.replaceChildren(copied.cloneNode(true));
+        else if (copied === null && (variant !== drawn || waits))
+          variant.replaceChildren(draw(Number(variant.dataset.width)));
       }
     };
     const emptyOthers = () => {
-      for (const variant of variants) if (variant !== drawn) variant.replaceChildren();
+      for (const variant of variants) if (drawn && variant !== drawn) variant.replaceChildren();
     };
     window.addEventListener('beforeprint', fillAll);
     window.addEventListener('afterprint', emptyOthers);
@@ -85,6 +110,15 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     const wait = (next: boolean) => {
       waits = next;
       onwait?.(next);
+    };
+    const observer = new ResizeObserver(() => update());
+    /** What is shown is found, and drawn or taken up. Asking for it has the page laid out. */
+    const begin = () => {
+      if (ended) return;
+      update(() => {
+        wait(false);
+        observer.observe(container);
+      });
     };
     const standing = onwait ? standingIn(variants) : undefined;
     if (standing && !isKept(standing.svg)) {
@@ -96,16 +130,13 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       const drawAgain = () => {
         if (ended) return;
         // Which width is shown is known: asking would have everything laid out that has changed meanwhile.
-        show(variant);
-        wait(false);
+        showWhenAble(variant, () => wait(false));
       };
       inTurn(container, drawAgain, { urgent: container === picked });
-    } else {
-      update();
-      wait(false);
-    }
-    const observer = new ResizeObserver(update);
-    observer.observe(container);
+    } else if (onwait && !standing) {
+      wait(!keep);
+      inTurn(container, begin);
+    } else begin();
     return () => {
       ended = true;
       observer.disconnect();

@@ -1,4 +1,4 @@
-import { CHART_WIDTHS } from '../charts/context.ts';
+import type { CHART_WIDTHS } from '../charts/context.ts';
 import type { Sheets } from '../charts/map-shapes.ts';
 import { shareShapes } from '../charts/share-shapes.ts';
 

@@ -1,0 +1,6 @@
+/** Everything that draws the charts of the story, with Plot and projections: what `components/drawing.ts` loads apart. */
+export { actionsTimeline } from './actions-timeline.ts';
+export { companyBars } from './company-bars.ts';
+export { loadDetail } from './geography.ts';
+export { isCoarse, rememberShapes } from './map-shapes.ts';
+export { placeMap } from './place-map.ts';

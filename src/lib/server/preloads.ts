@@ -1,0 +1,42 @@
+const PRELOAD = /[ \t]*<link [^>]*rel="(?:module)?preload"[^>]*>\n?/g;
+
+/**
+ * A page whose fonts and scripts are asked for behind its first chart, instead of in the head, where they share the line with
+ * what is to be seen first. They stand in the widest drawing of that chart, which hydration leaves alone; `also` are addresses of further
+ * modules, from the site's root.
+ */
+export function preloadsBehindChart(html: string, also: readonly string[]): string {
+  const [, chart] = / data-chart="([a-z]+)-\d+"/.exec(html) ?? [];
+  const [head = ''] = html.split('</head>', 1);
+  const links = head.match(PRELOAD);
+  if (chart === undefined || !links) return html;
+  const widest = html.lastIndexOf(` data-chart="${chart}-`);
+  const end = html.indexOf('</svg>', widest) + '</svg>'.length;
+  if (widest < 0 || end < widest) return html;
+  const [, root = ''] = /href="([./]*)_app\//.exec(links.join('')) ?? [];
+  const further = also
+    .filter((address) => !links.some((known) => known.includes(`/${address}"`)))
+    .map((address) => `<link href="${root}${address}" rel="modulepreload" fetchpriority="low">`);
+
+  const moved = [...links.map((link) => link.trim()), ...further].join('');
+  return head.replace(PRELOAD, '') + html.slice(head.length, end) + moved + html.slice(end);
+}
+
+/** What a build's manifest says of a file. */
+interface ManifestEntry {
+  file: string;
+  imports?: string[];
+}
+
+/** The files that a module comes in, as the manifest of the browser's build tells: its own, and those that it needs. */
+export function chunksOf(source: string, manifest: Readonly<Record<string, ManifestEntry>>): string[] {
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const entry = manifest[name];
+    if (!entry || found.has(entry.file)) return;
+    found.add(entry.file);
+    entry.imports?.forEach(visit);
+  };
+  visit(source);
+  return [...found];
+}

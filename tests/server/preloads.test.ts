@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { chunksOf, preloadsBehindChart } from '../../src/lib/server/preloads.ts';
+
+const FONT = '<link href="../_app/font.woff2" rel="preload" as="font" type="font/woff2" crossorigin>';
+const SCRIPT = '<link href="../_app/page.js" rel="modulepreload">';
+const STYLE = '<link href="../_app/page.css" rel="stylesheet">';
+const chart = (name: string, drawing = '<svg></svg>') => `<div data-chart="${name}">${drawing}</div>`;
+const page = (body: string) => `<head>${STYLE}\n\t\t${FONT}\n\t\t${SCRIPT}</head><body>${body}</body>`;
+
+test('what is asked for ahead stands behind the widest drawing of the first chart', () => {
+  const [narrow, wide, next] = [chart('actions-320'), chart('actions-460'), chart('companies-320')];
+  const html = preloadsBehindChart(page(narrow + wide + next), []);
+  const behind = chart('actions-460', `<svg></svg>${FONT}${SCRIPT}`);
+  expect(html.replaceAll('\n', '')).toContain(`<head>${STYLE}`);
+  expect(html).toContain(`<body>${narrow}${behind}${next}</body>`);
+  expect(html.split('</head>')[0]).not.toContain('preload');
+});
+
+test('modules that are loaded later are asked for from the same root, each once', () => {
+  const html = preloadsBehindChart(page(chart('actions-320')), ['_app/drawing.js', '_app/page.js']);
+  expect(html.match(/modulepreload/g)).toHaveLength(2);
+  expect(html).toContain('<link href="../_app/drawing.js" rel="modulepreload" fetchpriority="low"></div>');
+});
+
+test('a page without charts stays as it is', () => {
+  expect(preloadsBehindChart(page('<p>none</p>'), ['_app/drawing.js'])).toBe(page('<p>none</p>'));
+});
+
+test('a module comes in its own file and in those that it imports, however far', () => {
+  const manifest = {
+    'src/drawing.ts': { file: 'drawing.js', imports: ['_plot.js', '_words.js'] },
+    '_plot.js': { file: 'plot.js', imports: ['_words.js'] },
+    '_words.js': { file: 'words.js', imports: ['_plot.js'] },
+    '_other.js': { file: 'other.js' }
+  };
+  expect(chunksOf('src/drawing.ts', manifest)).toEqual(['drawing.js', 'plot.js', 'words.js']);
+  expect(chunksOf('src/none.ts', manifest)).toEqual([]);
+});
