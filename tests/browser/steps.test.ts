@@ -120,7 +120,7 @@ describe('before the database is up', () => {
 
 const bar = (page: Page) => page.locator('figure[data-view="companies"] svg [data-key="tencent"]');
 /** Lets what matches through when it is told to. */
-async function hold(page: Page, what: RegExp | string): Promise<() => void> {
+async function hold(page: Page, what: RegExp | string | ((url: URL) => boolean)): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(what, (route) => held.then(() => route.continue()));
@@ -156,6 +156,38 @@ describe('the first click', () => {
     const late = await visit('/?company=tencent');
     await untilLive(late.page);
     expect(answer).toEqual(await shown(late.page));
+    for (const each of [opened, late]) {
+      expectNoFaults(each);
+      await each.close();
+    }
+  });
+
+  it('is taken by marks before there is what draws charts, and drawn once there is', async () => {
+    // What the page asks for with less haste than what makes it run.
+    const later = [
+      ...(await readFile('build/index.html', 'utf8')).matchAll(/href="\.([^"]+)" rel="modulepreload" fetch/g)
+    ];
+    expect(later.length).toBeGreaterThan(0);
+    let release = () => {};
+    const opened = await visit('/', {
+      prepare: async (page) => {
+        release = await hold(page, ({ pathname }) => later.some(([, path]) => pathname === path));
+      }
+    });
+    const { page } = opened;
+    const figure = page.locator('figure[data-view="companies"]');
+    await figure.locator('svg[data-live]').waitFor();
+    const before = await figure.locator('svg').getAttribute('aria-label');
+    await bar(page).click();
+    await page.waitForURL('**/?company=tencent');
+    await page.locator('figure[data-view="companies"].unsettled').waitFor();
+    expect(await figure.locator('svg').getAttribute('aria-label')).toBe(before);
+    release();
+    await settled(page);
+    expect(await bar(page).getAttribute('aria-pressed')).toBe('true');
+    const late = await visit('/?company=tencent');
+    await untilLive(late.page);
+    expect(await shown(page)).toEqual(await shown(late.page));
     for (const each of [opened, late]) {
       expectNoFaults(each);
       await each.close();
