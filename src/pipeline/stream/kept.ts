@@ -32,12 +32,14 @@ const ENTRY = 'entry.json';
 /** What was not used in a run is removed above twice as much as it used, and above so many bytes, unless another run may be using it. */
 const LEAST = 1e9;
 const HOUR_MS = 3_600_000;
+/** An entry that was not finished within so long never will be. */
+const DAY_MS = 86_400_000;
 
 /**
  * A folder of what was written, by keys that say all that it depends on. An entry counts from the moment on that it is whole, and
  * only while its bytes are those that were written.
  */
-export async function createKeeper(root: string) {
+export async function createKeeper(root: string, least = LEAST) {
   const names = new Map<string, string>();
   for (const name of await readdir(root).catch(() => [])) names.set(name.slice(0, name.indexOf('-')), name);
   const used = new Map<string, number>();
@@ -80,7 +82,7 @@ export async function createKeeper(root: string) {
     /** Removes what was used longest ago. */
     async tidy(): Promise<void> {
       const bytes = [...used.values()].reduce((sum, one) => sum + one, 0);
-      let room = Math.max(LEAST, 2 * bytes);
+      let room = Math.max(least, 2 * bytes);
       for (const { name, size } of await unused(root, used)) {
         room -= size;
         if (room < 0) await rm(join(root, name), { recursive: true, force: true });
@@ -98,8 +100,8 @@ async function unused(
   for (const name of await readdir(root).catch(() => [])) {
     const folder = join(root, name);
     const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
-    if (used.has(name) || Date.now() - mtimeMs < HOUR_MS) continue;
     const entry = await parseEntry(folder);
+    if (used.has(name) || Date.now() - mtimeMs < (entry ? HOUR_MS : DAY_MS)) continue;
     others.push({ name, at: mtimeMs, size: entry ? bytesIn(entry) : Infinity });
   }
   return others.sort((a, b) => b.at - a.at);
