@@ -3,6 +3,7 @@ import { createBrush } from '../../src/lib/brush/brush.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { rangeEdges } from '../../src/lib/queries/range-edges.ts';
 import { firstStepFiles } from '../../src/lib/server/first-steps.ts';
+import { columnsOf } from '../../src/lib/server/local-columns.ts';
 import type { Database } from '../../src/lib/server/native.ts';
 import {
   asFirstStep,
@@ -20,6 +21,7 @@ import type { Step } from '../../src/lib/steps/step.ts';
 import { chartsAfter, viewAfter } from '../../src/lib/steps/step.ts';
 import { readCharts, readView } from '../../src/lib/view/view.ts';
 import type { View } from '../../src/lib/view/view.ts';
+import { columnAnswers } from '../fixtures/column-answers.ts';
 import { openRows } from '../fixtures/native-rows.ts';
 import { randomCorpus } from '../fixtures/random-corpus.ts';
 import { seeded } from '../fixtures/random.ts';
@@ -29,8 +31,9 @@ describe('the answers of the build', () => {
   let files: Map<string, string>;
   let whole: View;
   beforeAll(async () => {
-    database = await openRows(randomCorpus(seeded(9), 24));
-    files = await firstStepFiles(database.run);
+    const corpus = randomCorpus(seeded(9), 24);
+    database = await openRows(corpus);
+    files = await firstStepFiles(database.run, columnsOf(await columnAnswers(corpus)));
     whole = await readView(database.run, EMPTY_FILTER, DEFAULT_OPTIONS);
   }, 60_000);
   afterAll(() => database.close());

@@ -34,13 +34,19 @@ export async function openParquet(url: string): Promise<ParquetFile> {
     return part.bytes.subarray(from - part.from, to - part.from);
   };
   try {
-    const footer = new DataView(bytes.buffer, bytes.byteLength - 8).getUint32(0, true) + 8;
-    const end = (await read(size - footer, size)).slice();
-    const metadata = parquetMetadata(end.buffer);
-    return { metadata, rows: Number(metadata.num_rows), read };
+    return await parquetFile(size, read);
   } catch (cause) {
     throw asEngineError(cause, 'bad-data', `${url} cannot be read`);
   }
+}
+
+/** A file of `size` bytes, wherever they are read from. Throws where it is no Parquet file. */
+export async function parquetFile(size: number, read: ReadBytes): Promise<ParquetFile> {
+  const last = await read(size - 8, size);
+  const footer = new DataView(last.buffer, last.byteOffset).getUint32(0, true) + 8;
+  const end = (await read(size - footer, size)).slice();
+  const metadata = parquetMetadata(end.buffer);
+  return { metadata, rows: Number(metadata.num_rows), read };
 }
 
 interface Part {

@@ -9,14 +9,19 @@ import type { LikelyFile } from '../steps/likely-steps.ts';
 import { SENTENCES_FILE, sentencesFile } from '../steps/mark-sentences.ts';
 import { chartsOf, stepTo } from '../steps/step.ts';
 import type { Step } from '../steps/step.ts';
-import { readView } from '../view/view.ts';
+import type { Columns } from '../columns/columns.ts';
+import { ColumnReader } from '../view/column-reader.ts';
+import { LIST_STEP, readView } from '../view/view.ts';
 import type { Run } from '../view/view.ts';
 
 /** Bytes, compressed, of what is fetched before anything is clicked. */
 const MOST_LIKELY = 7500;
 
-/** What answers the first move and the first click of a reader before there is a database, as JSON by file name. */
-export async function firstStepFiles(run: Run): Promise<Map<string, string>> {
+/**
+ * What answers the first move and the first click of a reader before there is a database, as JSON by file name. The clicks, a thousand
+ * and more, are counted by the columns: in SQL they would take as long as all the rest of a build.
+ */
+export async function firstStepFiles(run: Run, columns: Columns): Promise<Map<string, string>> {
   const whole = await readView(run, EMPTY_FILTER, DEFAULT_OPTIONS);
   const edges = await Promise.all(rangeEdges(EMPTY_FILTER, DEFAULT_OPTIONS).map((query) => run(query)));
   const behind = (view: MarkedView) => run(markSentences(view, EMPTY_FILTER, DEFAULT_OPTIONS));
@@ -29,11 +34,13 @@ export async function firstStepFiles(run: Run): Promise<Map<string, string>> {
     [BRUSH_FILE, JSON.stringify(brushFile(edges.flat()))],
     [SENTENCES_FILE, JSON.stringify(sentencesFile({ actions, companies, places }))]
   ]);
+  const reader = new ColumnReader(columns, whole);
   const steps = new Map<string, Step>();
   for (const step of firstSteps(whole)) {
     const filter = { ...EMPTY_FILTER, [step.dimension]: [step.value] };
-    const view = await readView(run, filter, DEFAULT_OPTIONS);
-    steps.set(stepFile(step), stepTo(whole, view));
+    const charts = await reader.charts(filter, DEFAULT_OPTIONS);
+    const list = await reader.rows(filter, DEFAULT_OPTIONS, LIST_STEP);
+    steps.set(stepFile(step), stepTo(whole, { ...charts, ...list }));
   }
   for (const [name, step] of steps) files.set(name, JSON.stringify(step));
   const likely = likelySteps(whole).flatMap(({ dimension, value }): LikelyFile => {
