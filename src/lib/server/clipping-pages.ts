@@ -36,7 +36,8 @@ export type Neighbour = Pick<ClippingRow, 'id' | 'title' | 'language'>;
 /** The pages of all clippings of a dataset. */
 export interface ClippingPages {
   metadata: DatasetMetadata;
-  catalogue: CatalogueRow[];
+  /** By value. */
+  catalogue: ReadonlyMap<string, CatalogueRow[]>;
   /** In the order of publication. */
   ids: string[];
   page(id: string): ClippingPage | null;
@@ -81,7 +82,8 @@ async function readPages(dir: string): Promise<ClippingPages> {
         next: neighbour(clippings[i + 1])
       };
     };
-    return { metadata, catalogue: await dataset.run(catalogue()), ids: clippings.map(({ id }) => id), page };
+    const known = group(await dataset.run(catalogue()), ({ value }) => value);
+    return { metadata, catalogue: known, ids: clippings.map(({ id }) => id), page };
   } finally {
     dataset.close();
   }

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namingSentences } from '../clipping/naming-sentences.ts';
@@ -47,6 +48,8 @@ export interface EntityPage {
   below: EntityIndexRow[];
   /** The country of a place that is none, if the catalogue has it. */
   home: string | null;
+  /** Ids of all actions, of which the newest are shown. */
+  events: string[];
   actions: ActionTableRow[];
   reports: EventReportRow[];
   /** How many of the actions concern only what belongs to it. */
@@ -57,14 +60,19 @@ export interface EntityPage {
   charts: EntityCharts;
 }
 
+/** The same in every language. */
+type EntityCommon = Omit<EntityPage, 'actions' | 'reports'>;
+
 export interface EntityPages {
   metadata: DatasetMetadata;
-  catalogue: CatalogueRow[];
+  /** By value. */
+  catalogue: ReadonlyMap<string, CatalogueRow[]>;
   index: Readonly<Record<EntityKind, readonly EntityIndexRow[]>>;
   page(kind: EntityKind, id: string, locale: Locale): Promise<EntityPage | null>;
 }
 
-/** The list of a page ends here; the charts have the rest. */
+/** Lists of a page end here; the charts and the table of actions have the rest. */
+const ACTIONS_SHOWN = 200;
 const CLIPPINGS_SHOWN = 40;
 const SENTENCES_SHOWN = 3;
 
@@ -79,7 +87,7 @@ export function entityPages(dir: string): Promise<EntityPages> {
 
 async function openPages(dir: string): Promise<EntityPages> {
   const dataset = await openDataset(dir);
-  const known = await dataset.run(catalogue());
+  const known = group(await dataset.run(catalogue()), ({ value }) => value);
   const index = {
     company: await dataset.run(entityIndex('company')),
     place: await dataset.run(entityIndex('place')),
@@ -88,15 +96,36 @@ async function openPages(dir: string): Promise<EntityPages> {
   const events = new Map(
     (await dataset.run(timeline(EMPTY_FILTER, DEFAULT_OPTIONS))).map((row) => [row.event, row])
   );
+  /** The latest: a page is drawn in one language after the other. */
+  let read: { key: string; page: Promise<EntityCommon> } | null = null;
   return {
     metadata: dataset.metadata,
     catalogue: known,
     index,
     page: async (kind, id, locale) => {
       const row = index[kind].find(({ entity }) => entity === id);
-      return row ? readPage(dataset, { kind, entity: id }, index[kind], row, events, locale) : null;
+      if (!row) return null;
+      const key = `${kind} ${id}`;
+      if (read?.key !== key)
+        read = { key, page: readPage(dataset, { kind, entity: id }, index[kind], row, events) };
+      const page = await read.page;
+      return { ...page, ...(await actionsOf(dataset.run, page.events, locale)) };
     }
   };
+}
+
+/** The actions of a page, newest first, and their reports. */
+async function actionsOf(
+  run: Dataset['run'],
+  ids: readonly string[],
+  locale: Locale
+): Promise<Pick<EntityPage, 'actions' | 'reports'>> {
+  if (ids.length === 0) return { actions: [], reports: [] };
+  const filter = { ...EMPTY_FILTER, event: [...ids] };
+  const order = { by: 'date', descending: true } as const;
+  const actions = await run(actionTable(filter, DEFAULT_OPTIONS, order, locale, ACTIONS_SHOWN));
+  const shown = actions.map(({ event }) => event);
+  return { actions, reports: await run(eventReports(shown, filter, DEFAULT_OPTIONS)) };
 }
 
 async function readPage(
@@ -104,15 +133,11 @@ async function readPage(
   key: EntityKey,
   index: readonly EntityIndexRow[],
   { n, of_clippings: of }: EntityIndexRow,
-  events: ReadonlyMap<string, TimelineRow>,
-  locale: Locale
-): Promise<EntityPage> {
+  events: ReadonlyMap<string, TimelineRow>
+): Promise<EntityCommon> {
   const { kind, entity } = key;
   const concerning = await run(entityEvents(key));
   const ids = concerning.map(({ event }) => event);
-  const filter = { ...EMPTY_FILTER, event: ids };
-  const order = { by: 'date', descending: true } as const;
-  const actions = ids.length === 0 ? [] : await run(actionTable(filter, DEFAULT_OPTIONS, order, locale));
   const months = await run(namedMonths(key));
   const beside = await run(coMentions(key));
   const [about] = await run<EntityPage['entity'] & { home: string | null }>(sql`
@@ -135,8 +160,7 @@ async function readPage(
     above: above.map(({ ancestor }) => ancestor),
     below: index.filter(({ parent }) => parent === entity),
     home,
-    actions,
-    reports: await run(eventReports(ids, filter, DEFAULT_OPTIONS)),
+    events: ids,
     notOwn: concerning.filter(({ own }) => !own).length,
     beside,
     outlets,

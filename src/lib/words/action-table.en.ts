@@ -36,6 +36,7 @@ export const actionTableEn: ActionTableWords = {
   },
   none: 'No action passes these filters together.',
   more: (n) => `Show ${number(n)} more`,
+  listed: (n, all) => `The newest ${number(n)} of ${number(all)}; the data files have all of them.`,
   corrected: 'Corrected',
   wait: 'Sorting and filtering work as soon as the database is loaded.',
   bounds: {

@@ -37,6 +37,8 @@ export const actionTableFr: ActionTableWords = {
   },
   none: 'Aucune action ne passe tous ces filtres à la fois.',
   more: (n) => `Afficher ${number(n)} de plus`,
+  listed: (n, all) =>
+    `Les ${number(n)} plus récentes sur ${number(all)}\u202f; les fichiers de données les contiennent toutes.`,
   corrected: 'Corrigé',
   wait: 'Trier et filtrer marcheront dès que la base de données sera chargée.',
   bounds: {

@@ -25,6 +25,8 @@ export interface ActionTableWords {
   inView: (n: number, all: number) => string;
   none: string;
   more: (n: number) => string;
+  /** Where the page holds only the newest. */
+  listed: (n: number, all: number) => string;
   corrected: string;
   wait: string;
   bounds: {

@@ -1,4 +1,5 @@
 import { entityPages } from '$lib/server/entity-pages.ts';
+import { namesShown } from '$lib/server/names-shown.ts';
 import { ENTITY_KINDS, FOLDER_OF, kindOfFolder } from '$lib/view/entity-address.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import { error } from '@sveltejs/kit';
@@ -17,5 +18,5 @@ export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
   const { metadata, catalogue, index } = await entityPages('static/data');
-  return { locale, metadata, catalogue, kind, rows: index[kind] };
+  return { locale, metadata, catalogue: namesShown(catalogue, index[kind]), kind, rows: index[kind] };
 };

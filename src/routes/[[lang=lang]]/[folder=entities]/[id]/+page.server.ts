@@ -1,5 +1,6 @@
 import { drawEntity } from '$lib/server/draw-entity.ts';
 import { entityPages } from '$lib/server/entity-pages.ts';
+import { namesShown } from '$lib/server/names-shown.ts';
 import { ENTITY_KINDS, FOLDER_OF, kindOfFolder } from '$lib/view/entity-address.ts';
 import { createNames } from '$lib/view/names.ts';
 import type { Locale } from '$lib/words/locale.ts';
@@ -25,8 +26,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
   const { metadata, catalogue, page } = await entityPages('static/data');
   const found = (await page(kind, params.id, locale)) ?? error(404, `no ${kind} ${params.id}`);
-  const names = createNames(catalogue, locale);
+  const shown = namesShown(catalogue, found);
+  const names = createNames(shown, locale);
   for (const [name, svg] of drawEntity(found.charts, found.numbers.of, names, locale))
     locals.charts.set(name, svg);
-  return { locale, metadata, catalogue, kind, page: found };
+  return { locale, metadata, catalogue: shown, kind, page: found };
 };

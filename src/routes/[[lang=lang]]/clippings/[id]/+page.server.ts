@@ -1,4 +1,5 @@
 import { clippingPages } from '$lib/server/clipping-pages.ts';
+import { namesShown } from '$lib/server/names-shown.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const { metadata, catalogue, page } = await clippingPages('static/data');
   const found = page(params.id) ?? error(404, `no clipping ${params.id}`);
-  return { locale, metadata, catalogue, page: found };
+  return { locale, metadata, catalogue: namesShown(catalogue, found), page: found };
 };
