@@ -27,7 +27,7 @@ const read = (bounds: Partial<ActionBounds>, filter = EMPTY_FILTER) =>
     options: DEFAULT_OPTIONS,
     order: DEFAULT_ORDER,
     locale: 'en',
-    length: null
+    length: 100
   });
 
 it('the table keeps the actions within the bounds, and counts them', async () => {

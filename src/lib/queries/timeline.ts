@@ -35,6 +35,9 @@ export interface TimelineEvent {
   shown: boolean;
 }
 
+/** Of an event, what a few words say: who did what to whom. */
+export type NamedEvent = Pick<TimelineEvent, 'type' | 'targets' | 'amount' | 'currency'>;
+
 /** The same with the sentence of its surest report. */
 export interface TimelineRow extends TimelineEvent {
   quote: string;

@@ -91,7 +91,7 @@ export class ActionList {
   }
 
   showMore(): void {
-    this.#length += TABLE_STEP;
+    this.#length = Math.max(this.#length, this.view.rows.length) + TABLE_STEP;
     void this.#answer();
   }
 

@@ -27,10 +27,12 @@ export interface ActionRequest {
   options: ViewOptions;
   order: ActionOrder;
   locale: Locale;
-  /** How many rows; null: all. */
-  length: number | null;
+  /** How many rows. */
+  length: number;
 }
 
+/** So many lines stand in the page without a script. */
+export const MOST_STATIC = 500;
 /** How many lines the live table shows at first, and how many more at each request. */
 export const TABLE_STEP = 200;
 

@@ -1,6 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import type { Clause, ListDimension } from '../filter/filter.ts';
-import type { TimelineRow } from '../queries/timeline.ts';
+import type { NamedEvent, TimelineEvent } from '../queries/timeline.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { PageWords } from '../words/page.ts';
@@ -29,14 +29,17 @@ export function clauseLabel(
   return codeLabel(dimension, value, labels) ?? value;
 }
 
+/** What the words for an event say. */
+type LabelledEvent = NamedEvent & Pick<TimelineEvent, 'event' | 'date' | 'precision'>;
+
 /** What chips say, where these events may be filtered by. */
-export function clauseLabels(labels: Labels, events: readonly TimelineRow[]): (clause: Clause) => string {
+export function clauseLabels(labels: Labels, events: readonly LabelledEvent[]): (clause: Clause) => string {
   const eventLabels = new Map(events.map((row) => [row.event, eventLabel(row, labels)]));
   return (clause) => clauseLabel(clause, { ...labels, eventLabels });
 }
 
 /** A few words for an event: what happened and when. */
-export function eventLabel(row: TimelineRow, { words, chartWords, names }: Labels): string {
+export function eventLabel(row: LabelledEvent, { words, chartWords, names }: Labels): string {
   const digits = { day: 10, month: 7, year: 4, unknown: 0 }[row.precision];
   const date =
     row.date === null || digits === 0 ? words.list.undated : chartWords.date(row.date.slice(0, digits));

@@ -1,7 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
 import { NAMED_OUTLETS } from '../queries/timeline.ts';
-import type { TimelineEvent } from '../queries/timeline.ts';
+import type { NamedEvent, TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, date, list, shortAmount, shortList } from './numbers.en.ts';
 import { capitalise, isolate } from './text.ts';
@@ -165,7 +165,7 @@ export function actionSentence(row: TimelineEvent, names: Names): string {
 }
 
 /** « Alibaba fined ¥500,000 ». */
-export function actionLabel(row: TimelineEvent, names: Names): string {
+export function actionLabel(row: NamedEvent, names: Names): string {
   const targets = row.targets.map((id) => isolate(names('company', id)));
   const sum = row.amount === null ? '' : shortAmount(row.amount, row.currency);
   const phrases = PHRASES[row.type];

@@ -1,7 +1,7 @@
 import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
 import { NAMED_OUTLETS } from '../queries/timeline.ts';
-import type { TimelineEvent } from '../queries/timeline.ts';
+import type { NamedEvent, TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus, ActionType } from '../schema.ts';
 import { amount, count, date, de, list, shortAmount, shortList } from './numbers.fr.ts';
 import { capitalise, isolate } from './text.ts';
@@ -173,7 +173,7 @@ export function actionSentence(row: TimelineEvent, names: Names): string {
 }
 
 /** « Alibaba : amende de 500 000 ¥ ». */
-export function actionLabel(row: TimelineEvent, names: Names): string {
+export function actionLabel(row: NamedEvent, names: Names): string {
   const sum = row.amount === null ? '' : ` ${de(shortAmount(row.amount, row.currency))}`;
   const what = PHRASES[row.type].noun + (row.type === 'fine' ? sum : '');
   const who = shortList(

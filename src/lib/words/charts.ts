@@ -2,7 +2,7 @@ import type { Names } from '../charts/context.ts';
 import type { ActionFamily, ActionStatus, ActionType } from '../schema.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
-import type { TimelineEvent } from '../queries/timeline.ts';
+import type { NamedEvent, TimelineEvent } from '../queries/timeline.ts';
 import type { ActionFacts, CompanyFacts, PlaceFacts } from './chart-facts.ts';
 
 /** What a figure says around its chart. `footer` begins with the editor's source line, if there is one. */
@@ -34,7 +34,7 @@ export interface ChartWords {
     /** Who did what to whom, when, how much, and who reports it. */
     sentence(row: TimelineEvent, names: Names): string;
     /** A few words for a label beside a mark: « Alibaba fined ¥500,000 ». */
-    label(row: TimelineEvent, names: Names): string;
+    label(row: NamedEvent, names: Names): string;
     hollow: string;
     span: string;
     /** The same in as few words as a low picture has room for. */

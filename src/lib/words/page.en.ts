@@ -1,4 +1,4 @@
-import { count, counted, date, range } from './numbers.en.ts';
+import { count, counted, date, number, range } from './numbers.en.ts';
 import type { PageWords, StandfirstNumbers } from './page.ts';
 import { capitalise, years } from './text.ts';
 
@@ -116,7 +116,8 @@ export const pageEn: PageWords = {
     shareOfMentions: 'Share of mentions',
     clippings: 'Clippings',
     mentions: 'Mentions',
-    place: 'Place'
+    place: 'Place',
+    listed: (n, all) => `${number(n)} of ${number(all)} rows; the CSV file has all of them.`
   },
   evidence: {
     title: 'What the clippings say of it',

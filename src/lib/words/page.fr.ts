@@ -1,4 +1,4 @@
-import { count, counted, date, de, range } from './numbers.fr.ts';
+import { count, counted, date, de, number, range } from './numbers.fr.ts';
 import type { PageWords, StandfirstNumbers } from './page.ts';
 import { capitalise, years } from './text.ts';
 
@@ -118,7 +118,8 @@ export const pageFr: PageWords = {
     shareOfMentions: 'Part des mentions',
     clippings: 'Coupures',
     mentions: 'Mentions',
-    place: 'Lieu'
+    place: 'Lieu',
+    listed: (n, all) => `${number(n)} lignes sur ${number(all)}\u202f; le fichier CSV les contient toutes.`
   },
   evidence: {
     title: 'Ce qu’en disent les coupures',

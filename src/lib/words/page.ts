@@ -88,6 +88,8 @@ export interface PageWords {
     clippings: string;
     mentions: string;
     place: string;
+    /** Where a table is cut: how many rows of how many. */
+    listed: (n: number, all: number) => string;
   };
   evidence: {
     title: string;

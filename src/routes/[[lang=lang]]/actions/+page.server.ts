@@ -1,15 +1,14 @@
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
 import { DEFAULT_ORDER } from '$lib/filter/sort.ts';
 import { catalogue } from '$lib/queries/catalogue.ts';
-import { timeline } from '$lib/queries/timeline.ts';
 import { openDataset } from '$lib/server/native.ts';
-import { readActions } from '$lib/view/action-view.ts';
+import { MOST_STATIC, readActions } from '$lib/view/action-view.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' }];
 
-/** Every action, newest first: what stands in the page without a script. */
+/** Every action, newest first, of very many the newest: what stands in the page without a script. */
 export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const dataset = await openDataset('static/data');
@@ -21,10 +20,9 @@ export const load: PageServerLoad = async ({ params }) => {
       options,
       order: DEFAULT_ORDER,
       locale,
-      length: null
+      length: MOST_STATIC
     });
-    const events = await dataset.run(timeline(filter, options));
-    return { locale, metadata: dataset.metadata, catalogue: await dataset.run(catalogue()), view, events };
+    return { locale, metadata: dataset.metadata, catalogue: await dataset.run(catalogue()), view };
   } finally {
     dataset.close();
   }
