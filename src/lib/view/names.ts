@@ -7,16 +7,19 @@ export function createNames(rows: readonly CatalogueRow[], locale: Locale): Name
   const labels = new Map(
     rows.map((row) => [`${row.dimension} ${row.value}`, locale === 'fr' ? row.label_fr : row.label_en])
   );
-  const regions = new Intl.DisplayNames([locale], { type: 'region' });
+  let regions: Intl.DisplayNames | null = null;
+  // Made when first asked: it is the platform's language data that take time, while a page comes alive.
+  const regionOf = (code: string) =>
+    (regions ??= new Intl.DisplayNames([locale], { type: 'region' })).of(code) ?? code;
   return (kind, id) =>
-    kind === 'jurisdiction' ? jurisdictionName(id, locale, regions) : (labels.get(`${kind} ${id}`) ?? id);
+    kind === 'jurisdiction' ? jurisdictionName(id, locale, regionOf) : (labels.get(`${kind} ${id}`) ?? id);
 }
 
 /** `CN` → China, Chine: from the language data of the platform, but for the codes that it does not know. */
-function jurisdictionName(code: string, locale: Locale, regions: Intl.DisplayNames): string {
+function jurisdictionName(code: string, locale: Locale, regionOf: (code: string) => string): string {
   const own = OWN_NAMES[code]?.[locale];
   if (own) return own;
-  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? regionOf(code) : code;
 }
 
 /** What the platform calls otherwise from version to version, or does not know. */
