@@ -20,7 +20,7 @@ export interface Corpus {
 }
 
 /** Characters of a book: what is longer is hardly an article. */
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 
 /**
  * The clippings of all files, in the order given, all in memory. A clipping that was read before (same address, else same

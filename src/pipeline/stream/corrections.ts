@@ -10,7 +10,7 @@ import type { Report } from '../resolve.ts';
 import type { Gazetteers } from '../types.ts';
 import type { ClippingRecord } from './record.ts';
 import type { Scan } from './scan.ts';
-import { numberIn, textIn } from './work-database.ts';
+import { listed, numberIn, textIn } from './work-database.ts';
 import type { WorkDatabase } from './work-database.ts';
 
 /** The clippings that an editor corrected, read before all others, so that a mistake is said at once. */
@@ -89,8 +89,8 @@ async function loadState(
   corrections: readonly EventCorrection[],
   recordAt: (row: number) => Promise<ClippingRecord>
 ) {
-  const events = quoted(corrections.flatMap(namedEvents));
-  const ids = quoted(corrections.flatMap((one) => (one.kind === 'split' ? one.clippings : [])));
+  const events = listed(corrections.flatMap(namedEvents));
+  const ids = listed(corrections.flatMap((one) => (one.kind === 'split' ? one.clippings : [])));
   const state = [];
   for await (const [cell, id] of work.rows(
     `SELECT row, id FROM placed
@@ -113,7 +113,7 @@ async function loadState(
 
 /** Events that have words in common with those named, for the message of an entry that names none. */
 async function eventsLike(work: WorkDatabase, corrections: readonly EventCorrection[]): Promise<string[]> {
-  const words = quoted(corrections.flatMap(namedEvents).flatMap((event) => event.split('-')));
+  const words = listed(corrections.flatMap(namedEvents).flatMap((event) => event.split('-')));
   const like: string[] = [];
   for await (const [event] of work.rows(
     `SELECT DISTINCT event, len(list_intersect(string_split(event, '-'), [${words}])) AS shared FROM events
@@ -129,11 +129,6 @@ function namedEvents(correction: EventCorrection): string[] {
     : [correction.event, correction.into];
 }
 
-/** Values of a list in SQL; never none. */
-function quoted(values: readonly string[]): string {
-  return ['', ...new Set(values)].map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
-}
-
 /** What each entry changed, in the order of the file, with the events of the actions that it is about. */
 export async function recordCorrections(
   work: WorkDatabase,
@@ -147,7 +142,7 @@ export async function recordCorrections(
   for (const { clipping, actions } of facts) {
     const events: string[] = [];
     for await (const [row, n, event] of work.rows(
-      `SELECT row, n, event FROM events JOIN placed USING (row) WHERE id IN (${quoted([clipping.id])}) ORDER BY n`
+      `SELECT row, n, event FROM events JOIN placed USING (row) WHERE id IN (${listed([clipping.id])}) ORDER BY n`
     ))
       events.push(moved.get(`${numberIn(row)} ${numberIn(n)}`)?.event ?? textIn(event));
     resolved.push(actions.map((action, n) => ({ ...action, event: events[n] ?? '' })));

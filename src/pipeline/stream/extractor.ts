@@ -9,6 +9,7 @@ import type { Place } from '../parse/passages.ts';
 import { parsePassage } from '../parse/seenthis.ts';
 import type { TextPolicy } from '../sidecar.ts';
 import type { Gazetteers } from '../types.ts';
+import type { Identity } from './parts.ts';
 import { recordKey, recordOf } from './record.ts';
 import type { ClippingRecord, Form } from './record.ts';
 
@@ -25,7 +26,7 @@ export interface Extractor {
    * What the clipping at a place of an open file says. Throws an `InputError` where the text is not the one that was seen
    * before, and names the clipping in every error.
    */
-  extract(task: Task, file: number): ClippingRecord;
+  extract(task: Task, file: number): Identity & { record: ClippingRecord };
 }
 
 export function createExtractor(gazetteers: Gazetteers, form: Form): Extractor {
@@ -39,7 +40,8 @@ export function createExtractor(gazetteers: Gazetteers, form: Form): Extractor {
       try {
         const clipping = describeClipping(parsePassage(passage));
         const { found } = findFacts(clipping, UNCORRECTED);
-        return recordOf(found, { form, policy: task.policy, gazetteers, ofTags });
+        const record = recordOf(found, { form, policy: task.policy, gazetteers, ofTags });
+        return { id: clipping.id, day: clipping.published.date, record };
       } catch (cause) {
         throw new Error(`${task.file}:${task.line}: this clipping could not be read.`, { cause });
       }

@@ -38,10 +38,8 @@ export async function runJob(
     for (const [i, task] of tasks.entries()) {
       await pause?.();
       if (at) Atomics.store(at, 0, i);
-      entries.push({
-        key: task.key,
-        text: textOfRecord(extractor.extract(task, files.get(task.source ?? task.file)))
-      });
+      const { record, ...identity } = extractor.extract(task, files.get(task.source ?? task.file));
+      entries.push({ key: task.key, ...identity, text: textOfRecord(record) });
     }
   } finally {
     files.close();

@@ -5,8 +5,14 @@ import { dirname, join } from 'node:path';
 import type { ClippingRecord } from './record.ts';
 import { recordOfText } from './record-text.ts';
 
+/** What tells a clipping from others and places it among them; `day` may be a month or a year, and is null where nothing dates it. */
+export interface Identity {
+  id: string;
+  day: string | null;
+}
+
 /** Where the record of a clipping stands in a part, and what its bytes add up to. */
-export interface Slot {
+export interface Slot extends Identity {
   part: string;
   key: string;
   offset: number;
@@ -15,12 +21,12 @@ export interface Slot {
 }
 
 /** What is written of one clipping: its key and its record as text. */
-export interface Entry {
+export interface Entry extends Identity {
   key: string;
   text: string;
 }
 
-const MAGIC = 'coupures-part-2';
+const MAGIC = 'coupures-part-3';
 const ENDING = '.part';
 
 /** The name of the part that holds these clippings: equal clippings, equal name. */
@@ -33,8 +39,12 @@ export function partName(keys: readonly string[]): string {
  * somebody else has written meanwhile is replaced by one that says the same.
  */
 export async function writePart(path: string, version: string, entries: readonly Entry[]): Promise<Slot[]> {
-  const head = entries.map(({ key, text }) => [key, Buffer.byteLength(text), sumOf(version, key, text)]);
-  const first = `${JSON.stringify([MAGIC, version, head])}\n`;
+  const head = entries.map(({ key, id, day, text }) => [
+    ...[key, Buffer.byteLength(text), sumOf(version, key, text)],
+    ...[id, day]
+  ]);
+  const sum = sumOf(version, '', JSON.stringify(head));
+  const first = `${JSON.stringify([MAGIC, version, head, sum])}\n`;
   const temporary = `${path}.${process.pid}-${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
@@ -98,7 +108,7 @@ export function createRecordReader(version: string) {
 
   return {
     /** Null where the part is gone or its bytes are not those that were written. */
-    read({ part, key, offset, length, sum }: Slot): ClippingRecord | null {
+    read({ part, key, offset, length, sum }: Omit<Slot, keyof Identity>): ClippingRecord | null {
       const file = fileOf(part);
       if (file === null) return null;
       const bytes = Buffer.allocUnsafe(length);
@@ -131,14 +141,13 @@ function slotsOf(part: string, version: string, first: string): Slot[] | null {
   try {
     const parsed: unknown = JSON.parse(first);
     if (!Array.isArray(parsed)) return null;
-    const [magic, of, head] = parsed as unknown[];
+    const [magic, of, head, headSum] = parsed as unknown[];
     if (magic !== MAGIC || of !== version || !Array.isArray(head)) return null;
+    if (sumOf(version, '', JSON.stringify(head)) !== headSum) return null;
     let offset = Buffer.byteLength(first);
     return head.map((item: unknown) => {
-      const [key, length, sum] = item as [unknown, unknown, unknown];
-      if (typeof key !== 'string' || typeof length !== 'number' || typeof sum !== 'string')
-        throw new TypeError('no slot');
-      const slot = { part, key, offset, length, sum };
+      const [key, length, sum, id, day] = item as [string, number, string, string, string | null];
+      const slot = { part, key, offset, length, sum, id, day };
       offset += length;
       return slot;
     });

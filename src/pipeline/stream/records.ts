@@ -30,7 +30,8 @@ export function createRecords(
       if (slot) await rm(slot.part, { force: true });
       const files = createFiles();
       try {
-        return (await extractorOf(folder, version, form, gazetteers)).extract(task, files.get(task.file));
+        const extractor = await extractorOf(folder, version, form, gazetteers);
+        return extractor.extract(task, files.get(task.file)).record;
       } finally {
         files.close();
       }

@@ -127,6 +127,7 @@ async function run(
   try {
     // Threads load the rules while the corpora are scanned, where it is plain that all is new.
     crew ??= (await isEmpty(parts)) ? await crewFor(await bytesOf(paths), options) : null;
+    await indexParts(work, parts, version);
     const scan = await scanCorpora(work, {
       ...{ paths, form, policies, corrections },
       progress: (bytes) => options.progress.show(() => `reading · ${(bytes / 1e6).toFixed(0)} MB`)
@@ -134,7 +135,6 @@ async function run(
     scan.notices.forEach(notice);
     const corrected = await correctClippings(work, scan, gazetteers, corrections);
     await placeClippings(work, form);
-    await indexParts(work, parts, version);
     const toRead = await textToRead(work);
     crew ??= await crewFor(toRead, options);
     const job = { gazetteers: gazetteersFolder, version, form, folder: parts };

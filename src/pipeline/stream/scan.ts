@@ -1,14 +1,16 @@
 import type { CorrectionsFile } from '../correct/correction.ts';
-import { lengthNotice, repetitionNotice } from '../facts.ts';
+import { lengthNotice, LONGEST, repetitionNotice } from '../facts.ts';
 import { describeClipping, identifyClipping } from '../parse/clipping.ts';
 import { readPassage, readPassages } from '../parse/passages.ts';
+import type { Passage } from '../parse/passages.ts';
 import { parsePassage } from '../parse/seenthis.ts';
 import { WHOLE_AND_VERBATIM } from '../sidecar.ts';
 import type { TextPolicy } from '../sidecar.ts';
 import type { Clipping } from '../types.ts';
+import type { Identity } from './parts.ts';
 import { recordKey } from './record.ts';
 import type { Form } from './record.ts';
-import { numberIn } from './work-database.ts';
+import { listed, numberIn, textIn } from './work-database.ts';
 import type { WorkDatabase } from './work-database.ts';
 
 /** What a first reading tells of corpora. The clippings themselves are then in the table `found`. */
@@ -32,40 +34,89 @@ export interface ScanOptions {
 
 /**
  * Reads corpora once for what places each clipping: where it stands, what it is called, when it was published, what its text
- * adds up to. Throws an `InputError` at the first bad file.
+ * adds up to. What the table `slots` knows of a text is not asked again. Throws an `InputError` at the first bad file.
  */
 export async function scanCorpora(
   work: WorkDatabase,
   { paths, form, policies, corrections, progress }: ScanOptions
 ): Promise<Scan> {
+  const knowsSome = (await countOf(work, 'slots')) > 0;
   await work.run(
-    'CREATE TABLE found (seq DOUBLE, id VARCHAR, day VARCHAR, file DOUBLE, start DOUBLE, length DOUBLE, line DOUBLE, key VARCHAR)'
+    'CREATE TABLE passages (seq DOUBLE, id VARCHAR, day VARCHAR, file DOUBLE, start DOUBLE, length DOUBLE, line DOUBLE, key VARCHAR)'
   );
-  const table = await work.append('found');
-  const wanted = new Set(corrections.corrections.flatMap((one) => ('clipping' in one ? one.clipping : [])));
-  const corrected = new Map<string, Clipping>();
-  const examples: Scan['examples'] = [];
+  const table = await work.append('passages');
   const notices: string[] = [];
   let seq = 0;
   let bytes = 0;
   for (const [file, path] of paths.entries()) {
     const policy = policies.get(path) ?? WHOLE_AND_VERBATIM;
     for await (const passage of readPassages(path)) {
-      const raw = parsePassage(passage);
-      notices.push(...lengthNotice(raw));
-      const { id, published } = identifyClipping(raw);
-      if (wanted.has(id) && !corrected.has(id)) corrected.set(id, describeClipping(raw));
-      if (examples.length < 2 && !examples.some((one) => one.id === id))
-        examples.push({ id, title: raw.title });
+      if (passage.text.length > LONGEST) notices.push(...lengthNotice(parsePassage(passage)));
+      const { id, day } = knowsSome ? UNKNOWN : identityOf(passage);
       const key = recordKey(passage.text, form, policy);
-      table.add(seq++, id, published.date, file, passage.offset, passage.length, passage.line, key);
+      table.add(seq++, id, day, file, passage.offset, passage.length, passage.line, key);
       bytes += passage.length;
       progress(bytes);
     }
   }
   table.close();
+  await work.run(
+    `CREATE TABLE found AS
+     SELECT seq, coalesce(passages.id, slots.id) AS id, coalesce(passages.day, slots.day) AS day, file, start, length, line, key
+     FROM passages LEFT JOIN slots USING (key)`
+  );
+  await work.run('DROP TABLE passages');
+  if (knowsSome) await identifyOthers(work, paths);
   const repeated = await dropRepetitions(work, paths, notices);
-  return { count: seq - repeated, bytes, notices, corrected: [...corrected.values()], examples };
+  const wanted = corrections.corrections.flatMap((one) => ('clipping' in one ? one.clipping : []));
+  const corrected: Clipping[] = [];
+  for await (const { passage } of passagesOf(work, paths, `id IN (${listed(wanted)})`))
+    corrected.push(describeClipping(parsePassage(passage)));
+  const examples: Scan['examples'] = [];
+  for await (const { id, passage } of passagesOf(work, paths, 'true', 2))
+    examples.push({ id, title: parsePassage(passage).title });
+  return { count: seq - repeated, bytes, notices, corrected, examples };
+}
+
+const UNKNOWN = { id: null, day: null };
+
+function identityOf(passage: Passage): Identity {
+  const { id, published } = identifyClipping(parsePassage(passage));
+  return { id, day: published.date };
+}
+
+/** Reads the clippings again that are in no part. */
+async function identifyOthers(work: WorkDatabase, paths: readonly string[]): Promise<void> {
+  await work.run('CREATE TABLE identified (seq DOUBLE, id VARCHAR, day VARCHAR)');
+  const table = await work.append('identified');
+  for await (const { seq, passage } of passagesOf(work, paths, 'id IS NULL')) {
+    const { id, day } = identityOf(passage);
+    table.add(seq, id, day);
+  }
+  table.close();
+  await work.run(
+    'UPDATE found SET id = identified.id, day = identified.day FROM identified WHERE found.seq = identified.seq'
+  );
+  await work.run('DROP TABLE identified');
+}
+
+/** Some of the clippings found, in the order of the corpora. */
+async function* passagesOf(work: WorkDatabase, paths: readonly string[], where: string, most?: number) {
+  const limit = most === undefined ? '' : `LIMIT ${most}`;
+  for await (const [seq, id, file, line, offset, length] of work.rows(
+    `SELECT seq, id, file, line, start, length FROM found WHERE ${where} ORDER BY seq ${limit}`
+  )) {
+    const place = {
+      file: paths[numberIn(file)] ?? '',
+      ...{ line: numberIn(line), offset: numberIn(offset), length: numberIn(length) }
+    };
+    yield { seq: numberIn(seq), id: textIn(id), passage: readPassage(place) };
+  }
+}
+
+async function countOf(work: WorkDatabase, table: string): Promise<number> {
+  for await (const [count] of work.rows(`SELECT count(*) FROM ${table}`)) return numberIn(count);
+  return 0;
 }
 
 /** Leaves out every clipping that an earlier one has the id of, with a notice; returns how many. */

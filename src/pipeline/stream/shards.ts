@@ -4,7 +4,7 @@ import type { Crew } from './crew.ts';
 import type { Task } from './extractor.ts';
 import type { Job } from './job.ts';
 import { partsIn, readSlots } from './parts.ts';
-import type { Slot } from './parts.ts';
+import type { Identity, Slot } from './parts.ts';
 import type { PlacedStretch } from './stretches.ts';
 import { numberIn, textIn, textOrNull } from './work-database.ts';
 import type { Cell, WorkDatabase } from './work-database.ts';
@@ -17,7 +17,7 @@ export interface Placed {
   before: string | null;
   task: Task;
   /** Null where the record is not in a part: of corrected clippings. */
-  slot: Slot | null;
+  slot: Omit<Slot, keyof Identity> | null;
   /** It was not in a part before this run. */
   fresh: boolean;
 }
@@ -46,17 +46,21 @@ export interface ShardOptions {
 
 /** Fills the table `cached` with the records that a folder of parts has; returns their number. */
 export async function indexParts(work: WorkDatabase, folder: string, version: string): Promise<void> {
-  await work.run('CREATE TABLE cached (key VARCHAR, part VARCHAR, start DOUBLE, length DOUBLE, sum VARCHAR)');
+  await work.run(
+    'CREATE TABLE cached (key VARCHAR, part VARCHAR, start DOUBLE, length DOUBLE, sum VARCHAR, id VARCHAR, day VARCHAR)'
+  );
   const table = await work.append('cached');
   for (const path of await partsIn(folder)) {
-    for (const { part, key, offset, length, sum } of readSlots(path, version) ?? [])
-      table.add(key, part, offset, length, sum);
+    for (const { part, key, offset, length, sum, id, day } of readSlots(path, version) ?? [])
+      table.add(key, part, offset, length, sum, id, day);
   }
   table.close();
   // The same clipping may be in several parts; which of the equal records is read does not matter.
   await work.run(
     `CREATE TABLE slots AS
-     SELECT key, arg_min({ part: part, start: start, length: length, sum: sum }, part) AS slot FROM cached GROUP BY key`
+     SELECT key, arg_min({ part: part, start: start, length: length, sum: sum }, part) AS slot,
+       min(id) AS id, min(day) AS day
+     FROM cached GROUP BY key`
   );
   await work.run('DROP TABLE cached');
 }
@@ -64,7 +68,7 @@ export async function indexParts(work: WorkDatabase, folder: string, version: st
 const PLACED = `
   SELECT placed.row, placed.id, placed.after, placed.before, placed.file, placed.start, placed.length, placed.line,
     placed.key, slot.part, slot.start, slot.length, slot.sum
-  FROM placed LEFT JOIN slots USING (key)`;
+  FROM placed LEFT JOIN (SELECT key, slot FROM slots) AS slots USING (key)`;
 
 /**
  * All clippings of stretches in their rows, with the records of those that had to be read. The crew is some shards ahead of whoever takes

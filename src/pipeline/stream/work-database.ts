@@ -72,3 +72,8 @@ function cellOf(value: unknown): Cell {
 export const numberIn = (cell: Cell | undefined): number => Number(cell ?? 0);
 export const textIn = (cell: Cell | undefined): string => String(cell ?? '');
 export const textOrNull = (cell: Cell | undefined): string | null => (cell == null ? null : String(cell));
+
+/** Values of a list in SQL; never none. */
+export function listed(values: readonly string[]): string {
+  return ['', ...new Set(values)].map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+}

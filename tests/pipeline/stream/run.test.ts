@@ -151,8 +151,10 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const parts = join(folder, 'parts');
     const fresh = await written([list], { partSize: 2 });
     const first = await written([list], { parts, partSize: 2 });
-    const again = await written([list], { parts, partSize: 2 });
+    const notices: string[] = [];
+    const again = await written([list], { parts, partSize: 2, notice: (text) => notices.push(text) });
     expect([first.extracted, again.extracted]).toEqual([6, 0]);
+    expect(notices).toEqual((await inMemory([list])).notices);
 
     const [one = '', two = '', three = ''] = (await readdir(parts)).sort().map((name) => join(parts, name));
     const bytes = await readFile(one);
@@ -165,9 +167,19 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const damaged = await written([list], { parts, partSize: 2 });
     expect(damaged.extracted).toBeGreaterThan(0);
 
+    for (const name of await readdir(parts)) {
+      const path = join(parts, name);
+      if (!name.endsWith('.part')) continue;
+      const [head = '', ...records] = (await readFile(path, 'utf8')).split('\n');
+      await writeFile(path, [head.replaceAll('2021-03-', '2021-05-'), ...records].join('\n'));
+    }
+    await rm(join(parts, 'stretches'), { recursive: true });
+    const misdated = await written([list], { parts, partSize: 2 });
+    expect(misdated.extracted).toBeGreaterThan(0);
+
     const other = await written([list], { parts, version: 'newer', partSize: 2 });
     expect(other.extracted).toBe(6);
-    for (const { bytes: same } of [first, again, damaged, other]) expect(same).toBe(fresh.bytes);
+    for (const { bytes: same } of [first, again, damaged, misdated, other]) expect(same).toBe(fresh.bytes);
   });
 
   it('reads a changed clipping alone', async () => {
