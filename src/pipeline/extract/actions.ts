@@ -18,10 +18,13 @@ import { lawTargetsOf } from './law-targets.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
+import { withoutOwners } from './owners.ts';
+import { idsOf } from './references.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
+import { findSums } from './sums.ts';
 import { createTargetFinder } from './targets.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { PEOPLE } from './topic.ts';
@@ -42,21 +45,34 @@ export function createActionFinder(
   const findHits = createHitFinder(terms, agentWordBefore);
   const agentsOf = createAgentFinder(gazetteers);
   const targetsOf = createTargetFinder(gazetteers);
-  const owners = new Map(gazetteers.companies.map(({ id, parent }) => [id, parent]));
+  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
 
   return (clipping, mentions) => {
     const reader = createSceneReader(clipping, mentions);
     const found = findHits(clipping.text, clipping.language, reader);
-    if (found.length === 0) return [];
+    const sums = findSums(clipping, mentions, found, reader);
+    if (found.length + sums.length === 0) return [];
     const agentOf = agentsOf(clipping, mentions);
-    const drafts = found.flatMap(({ scene, hits }) =>
-      outermost(
+    /** The sums of each sentence that terms tell of. */
+    const told = new Set<string>();
+    const drafts = found.flatMap(({ scene, hits }) => {
+      const inScene = outermost(
         withoutLookalikes(hits, scene).flatMap((hit) => {
           return draftsOf(hit, scene, clipping, reader, agentOf, targetsOf).map((draft) => ({ hit, draft }));
         })
-      )
-    );
-    return mergeReports(drafts, (company) => owners.get(company) ?? null).map((report) => ({
+      );
+      for (const { targets, amount } of inScene) if (targets.length > 0) told.add(`${scene.start} ${amount}`);
+      return inScene;
+    });
+    for (const { scene, hit, amount, struck } of sums) {
+      if (told.has(`${scene.start} ${amount}`)) continue;
+      const strikes: TargetFinder = (...of) =>
+        struck.length > 0
+          ? { companies: idsOf(withoutOwners(struck, scene, companies)), evidence: 'named', mentions: [] }
+          : targetsOf(...of);
+      drafts.push(...draftsOf(hit, scene, clipping, reader, agentOf, strikes));
+    }
+    return mergeReports(drafts, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,
       confidence: confidence.ofAction(report.doubts)
     }));
@@ -68,7 +84,7 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
   if (hit.term.language !== 'fr' || !/^(?:active|verb)$/.test(hit.term.frame)) return false;
   const at = hit.start - scene.start;
   return (
-    /^(?:enquête|limite|censure|sanction|plainte)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
+    /^(?:enquête|limite|censure|sanction|plainte|somme)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
     /(?:^|[\s(«])(?:l['’]|d['’]|une?\s|la\s|cette\s|sa\s|leur\s|des\s|de\s)$/iu.test(scene.text.slice(0, at))
   );
 }
@@ -152,7 +168,8 @@ function draftsOf(
   const onlyTold = agent.evidence === 'near' && agent.toldIn !== null;
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
-  const fine = hit.term.type === 'fine';
+  const type = isToPay(hit, scene) ? 'fine' : hit.term.type;
+  const fine = type === 'fine';
   const amount = fine ? fineAmountOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
@@ -174,7 +191,7 @@ function draftsOf(
   );
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {
-    type: stopsListing(hit, scene, reader) ? 'ipo_suspended' : hit.term.type,
+    type: stopsListing(hit, scene, reader) ? 'ipo_suspended' : type,
     status,
     jurisdiction: agent.jurisdiction,
     authorities: agent.authorities,
@@ -189,7 +206,7 @@ function draftsOf(
     end: quote.end,
     rule: `${voice}: ${hit.term.words.trim()}`,
     doubts: doubtsOf({
-      type: hit.term.type,
+      type,
       status,
       agent: agent.evidence,
       targets: targets.evidence,
@@ -202,7 +219,7 @@ function draftsOf(
     completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
     certain: targets.evidence === 'named',
     alone: hit.term.needs.has('alone'),
-    firm: agent.evidence === 'named',
+    firm: agent.evidence === 'named' || agent.placed,
     followUp
   };
   const shares = fine
@@ -216,6 +233,18 @@ function draftsOf(
     currency
   }));
 }
+
+/** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
+function isToPay(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
+  const words = scene.text.slice(hit.start - scene.start);
+  return scene.amounts.some(
+    ({ start }) => start >= hit.end && start - hit.end < 40 && PAYS.test(words.slice(0, start - hit.start))
+  );
+}
+
+const PAYS =
+  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|somme|amount|total|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;
 
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
 function isBySomebodyElse(hit: Hit, scene: Scene): boolean {

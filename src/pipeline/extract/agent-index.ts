@@ -52,7 +52,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
         start: mention.start,
         end: mention.end,
         jurisdiction,
-        kind: mention.kind === 'company' ? 'company' : 'place'
+        kind: mention.kind === 'other' ? 'place' : mention.kind
       });
     }
     for (const match of anyDemonym.all(text)) {

@@ -34,14 +34,14 @@ export function describesCompany(text: string, start: number, end: number): bool
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     COMPANY_BEFORE.test(before) ||
-    /^\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?)(?![\p{L}])/u.test(
+    /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?)(?![\p{L}]))/u.test(
       text.slice(end, end + 40)
     )
   );
 }
 
 const COMPANY_BEFORE = createSearch(
-  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s)?$/u
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s){0,2}$/u
 );
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */

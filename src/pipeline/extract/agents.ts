@@ -30,6 +30,7 @@ import { createElsewhereFinder } from './named-elsewhere.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { isSum } from './sums.ts';
 import { createTagReader } from './tags.ts';
 import type { Voice } from './voice.ts';
 
@@ -39,6 +40,8 @@ export interface Agent {
   evidence: 'named' | 'near' | 'none';
   authorities: string[];
   jurisdiction: string | null;
+  /** Whether the sentence says only where it happened: whoever it was, they are of there. */
+  placed: boolean;
   /** The sentence beside, where only that one names the authority. */
   toldIn: Scene | null;
   /** The sentence before, if it names whom « it » or « the regulator » means. */
@@ -121,6 +124,7 @@ export function createAgentFinder(
           evidence: 'named',
           authorities: ids,
           jurisdiction,
+          placed: false,
           toldIn: null,
           namedIn,
           private: isPrivate
@@ -132,13 +136,15 @@ export function createAgentFinder(
         (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
         (office &&
           (voice !== 'noun' || office.start >= hit.end) &&
-          (antecedentOf(office, scene, reader, jurisdictions.beside(office)) ?? commissionAt(office, scene)));
+          (antecedentOf(office, scene, reader, jurisdictions.beside(office)) ??
+            (jurisdictions.beside(office) === null ? commissionAt(office, scene) : null)));
       if (meant) {
         const id = idOf(meant);
         return {
           evidence: 'named',
           authorities: id ? [id] : [],
           jurisdiction: jurisdictionOf(meant),
+          placed: false,
           toldIn: null,
           namedIn: pronoun?.scene ?? sceneOf(meant, scene, reader),
           private: false
@@ -151,6 +157,7 @@ export function createAgentFinder(
           evidence: 'near',
           authorities: id ? [id] : [],
           jurisdiction: jurisdictionOf(nearest),
+          placed: false,
           toldIn: null,
           namedIn: null,
           private: isPrivate
@@ -172,11 +179,13 @@ export function createAgentFinder(
         !office &&
         !isPrivate;
       const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine) : null;
+      const placed = agentless && !office && !told && placeOf(scene) !== null;
       const id = told?.id ?? officeOf(office, scene, jurisdiction);
       return {
         toldIn: told?.scene ?? null,
         namedIn: null,
-        evidence: office ? 'named' : told && agentless ? 'near' : 'none',
+        evidence: office ? 'named' : (told && agentless) || placed ? 'near' : 'none',
+        placed,
         authorities: id ? [id] : [],
         jurisdiction: told ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction) : jurisdiction,
         private: isPrivate
@@ -190,9 +199,23 @@ export function createAgentFinder(
       const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
       if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)
         return { ...agent, authorities: [lead.id], jurisdiction: lead.jurisdiction };
-      return exact(agent, hit, scene, voice, elsewhere);
+      const found = exact(atHome(agent, hit, scene), hit, scene, voice, elsewhere);
+      // “Rival A paid 26.6 billion won in 2020”: to the one agency of that country that the clipping names.
+      const known = isSum(hit) && found.evidence === 'none';
+      return known && found.authorities.some((id) => !isGeneralId(id))
+        ? { ...found, evidence: 'near' }
+        : found;
     };
   };
+
+  /** “was told to pay 2 billion won”, by somebody of the sentences around: a Korean one. */
+  function atHome(agent: Agent, hit: Hit, scene: Scene): Agent {
+    if (hit.term.type !== 'fine' || agent.evidence === 'named') return agent;
+    const home = SHARED_NAMES.test(scene.text) ? null : currencyHome(scene);
+    const government = governmentOf(home);
+    if (home === null || government === null || home === agent.jurisdiction) return agent;
+    return { ...agent, jurisdiction: home, authorities: [government] };
+  }
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
   function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
@@ -295,7 +318,9 @@ export function createAgentFinder(
         (places.get(entity ?? '')?.metonym ||
           OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
         end < hit.start &&
-        RIGHT_BEFORE_VERB.test(scene.text.slice(end - scene.start, hit.start - scene.start))
+        RIGHT_BEFORE_VERB.test(
+          scene.text.slice(end - scene.start, hit.start - scene.start).replace(SOMEBODY_OF_IT, '')
+        )
     );
   }
 
@@ -325,15 +350,24 @@ export function createAgentFinder(
     const before = reader.before(scene);
     const after = reader.after(scene);
     const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : [];
+    const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
-      const named = told?.authorities.filter(({ kind }) => kind === 'authority') ?? [];
+      const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
       const acting = named.length > 0 ? named : (told?.authorities ?? []);
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
+      if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;
       const goesOn = told !== after || scene.inTitle ? agentless : OF_THE_DECISION.test(told.text);
       if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
     }
     return null;
+  }
+
+  /** “It has been barred in Britain”, « En Italie, elle a payé »: where a sentence says that it happened, or null. */
+  function placeOf(scene: Scene): string | null {
+    const told = scene.places.filter(({ start }) => IN_THERE.test(scene.text.slice(0, start - scene.start)));
+    const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   /** Courts hear lawsuits, they do not bring them. */
@@ -360,8 +394,17 @@ function isGeneralId(id: string): boolean {
 const OPENS_AS_SUBJECT =
   /^[«“\s]*(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
 
+/** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
+const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
+
 const RIGHT_BEFORE_VERB =
   /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
+
+/** Money that several countries call so. */
+const SHARED_NAMES =
+  /(?<![\p{L}])(?:livres|pounds|roupies|rupees|dirhams|pesos|dollars|couronnes|francs)(?![\p{L}])/iu;
+
+const IN_THERE = /(?<![\p{L}])(?:in|en|au|aux)\s(?:the\s)?$/iu;
 
 /** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
 const OF_THE_DECISION =

@@ -140,7 +140,7 @@ const SCALES: [RegExp, number][] = [
   [/^(?:lakhs?)$/i, 1e5],
   [/^(?:mille|thousand|k)$/i, 1e3]
 ];
-const WORDS: Record<string, number> = {
+const SIMPLE_WORDS: Record<string, number> = {
   un: 1,
   une: 1,
   a: 1,
@@ -164,7 +164,10 @@ const WORDS: Record<string, number> = {
   ten: 10,
   onze: 11,
   douze: 12,
+  treize: 13,
+  quatorze: 14,
   quinze: 15,
+  seize: 16,
   vingt: 20,
   trente: 30,
   quarante: 40,
@@ -175,13 +178,23 @@ const WORDS: Record<string, number> = {
   'trois cents': 300,
   'quatre cents': 400,
   'cinq cents': 500,
+  eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   'a hundred': 100,
   'half a': 0.5,
   'half-a': 0.5,
@@ -189,6 +202,24 @@ const WORDS: Record<string, number> = {
   'un demi': 0.5,
   demi: 0.5
 };
+
+/** « vingt-sept », “forty-five”, and what is one word. */
+const WORDS: Record<string, number> = {
+  ...SIMPLE_WORDS,
+  ...compounds(
+    ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'],
+    ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+  ),
+  ...compounds(
+    ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+  )
+};
+
+function compounds(tens: readonly string[], ones: readonly string[]): Record<string, number> {
+  const sum = (ten: string, one: string) => (SIMPLE_WORDS[ten] ?? 0) + (SIMPLE_WORDS[one] ?? 0);
+  return Object.fromEntries(tens.flatMap((ten) => ones.map((one) => [`${ten}-${one}`, sum(ten, one)])));
+}
 
 /** The longest first: « deux cents » is no « deux ». */
 const NUMBER_WORDS = Object.keys(WORDS)
@@ -215,7 +246,7 @@ const AMOUNT = createSearch(
 /** No number of people or things: nothing follows that could be counted. */
 const BARE = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|(?:${NUMBER_WORDS})(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:pour|à|aux?|contre|et|for|to|on|against|and)${S})`,
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|(?:${NUMBER_WORDS})(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:pour|à|aux?|contre|et|for|to|on|against|and|last|l['’]an|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
     'giu'
   )
 );

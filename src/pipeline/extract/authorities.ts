@@ -1,7 +1,8 @@
-import type { Gazetteers, Span } from '../types.ts';
-import type { Option } from './candidates.ts';
+import type { AuthorityEntry, Gazetteers, Span } from '../types.ts';
+import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
+import type { TagHit } from './tags.ts';
 import type { EntityName, Vocabulary } from './vocabulary.ts';
 
 /** The id of the authority that one reading of a passage names, or null. */
@@ -14,36 +15,105 @@ export type AuthorityResolver = (span: Span, text: string, option: Option) => st
 export function createAuthorityResolver(
   { authorities }: Gazetteers,
   { isRolePhrase }: Vocabulary
-): (jurisdictions: Jurisdictions) => AuthorityResolver {
+): (
+  jurisdictions: Jurisdictions,
+  candidates: readonly Candidate[],
+  tags: readonly TagHit[]
+) => AuthorityResolver {
   const authorityFor = createRoleIndex(authorities);
   const byId = new Map(authorities.map((entry) => [entry.id, entry]));
 
-  return (jurisdictions) => (span, text, option) => {
-    const names = option.names.filter(({ kind }) => kind === 'authority');
-    const plain = names.find(({ ambiguous, form }) => !ambiguous && !isRolePhrase(form));
-    if (plain) return plain.entity;
-    if (names.length === 0 && option.roles.length === 0) return null;
+  const isPlain = ({ kind, ambiguous, form }: EntityName) =>
+    kind === 'authority' && !ambiguous && !isRolePhrase(form);
 
-    const beside = jurisdictions.beside(span);
-    const named = names.find(
-      ({ ambiguous, form }) => !ambiguous && text.startsWith(form.charAt(0), span.start)
+  /** The authorities that a clipping names by names of their own, or by its tags. */
+  const namedIn = (candidates: readonly Candidate[], tags: readonly TagHit[]): Named[] => {
+    const named = candidates.flatMap(({ start, options }) =>
+      (options[0]?.names ?? []).filter(isPlain).map(({ entity }) => ({ start, entity }))
     );
-    if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
-      return named.entity;
-    const jurisdiction = beside ?? jurisdictions.of(span);
-    if (jurisdiction === null) return null;
-    const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
-    const same = names.filter(({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start));
-    const homes = new Set(same.flatMap(({ entity }) => byId.get(entity ?? '')?.jurisdiction ?? []));
-    const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
-    return (
-      local?.entity ??
-      same.find(({ entity }) => home !== null && byId.get(entity ?? '')?.jurisdiction === home)?.entity ??
-      (beside === null ? properNameOf(names, text, span) : null) ??
-      authorityFor(option.roles, jurisdiction)
-    );
+    const tagged = tags
+      .filter(({ kind }) => kind === 'authority')
+      .map(({ entity }) => ({ start: TAGGED, entity }));
+    return [...tagged, ...named].flatMap(({ start, entity }) => {
+      const entry = byId.get(entity ?? '');
+      return entry ? [{ start, entry }] : [];
+    });
+  };
+
+  return (jurisdictions, candidates, tags) => {
+    let known: Named[] | null = null;
+
+    /** « Le gendarme de la vie privée », “the Supreme Court”: the one of that kind that the clipping names, the nearest before first. */
+    function meant({ start }: Span, { roles }: Option, names: readonly EntityName[]): AuthorityEntry | null {
+      const fits = ({ entry }: Named) =>
+        names.length > 0
+          ? names.some(({ entity }) => entity === entry.id)
+          : entry.roles.some((role) => roles.includes(role));
+      const fitting = (known ??= namedIn(candidates, tags)).filter(
+        (one) => (one.start === TAGGED || isNear(one.start, start)) && fits(one)
+      );
+      return (fitting.findLast((one) => one.start < start) ?? fitting[0])?.entry ?? null;
+    }
+
+    return (span, text, option) => {
+      const names = option.names.filter(({ kind }) => kind === 'authority');
+      const plain = names.find(isPlain);
+      if (plain) return plain.entity;
+      if (names.length === 0 && option.roles.length === 0) return null;
+
+      const beside = jurisdictions.beside(span);
+      const named = names.find(
+        ({ ambiguous, form }) => !ambiguous && text.startsWith(form.charAt(0), span.start)
+      );
+      if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
+        return named.entity;
+      const told = beside ?? jurisdictions.inSentence(span);
+      const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, option, names);
+      if (
+        one &&
+        !one.roles.some((role) => JUDICIAL.test(role)) &&
+        (told ?? one.jurisdiction) === one.jurisdiction
+      )
+        return one.id;
+      const jurisdiction = told ?? jurisdictions.of(span);
+      if (jurisdiction === null) return null;
+      const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
+      const same = names.filter(
+        ({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start)
+      );
+      const homes = new Set(same.flatMap(({ entity }) => byId.get(entity ?? '')?.jurisdiction ?? []));
+      const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
+      return (
+        local?.entity ??
+        same.find(({ entity }) => home !== null && byId.get(entity ?? '')?.jurisdiction === home)?.entity ??
+        (beside === null ? properNameOf(names, text, span) : null) ??
+        authorityFor(option.roles, jurisdiction)
+      );
+    };
   };
 }
+
+/** Where tags stand: before the text. */
+const TAGGED = -1;
+/** Characters before « le régulateur », and behind it, in which it may have been named. */
+const BEFORE = 800;
+const BEHIND = 300;
+
+function isNear(named: number, start: number): boolean {
+  return named > start - BEFORE && named < start + BEHIND;
+}
+
+/** « les autorités de la concurrence », “regulators”: not one that was named. */
+const SEVERAL =
+  /^(?:autorités|régulateurs|gendarmes|services|agences|tribunaux|juges|organismes|instances|ministères|parquets)(?!\p{L})|[^s]s$/iu;
+
+interface Named {
+  start: number;
+  entry: AuthorityEntry;
+}
+
+/** A country has many courts and prosecutors: the one that was named need not be meant. */
+const JUDICIAL = /court|^prosecutor$/;
 
 /** « Data Protection Commission »: several words in capitals that one authority alone is called by mean that one. */
 function properNameOf(names: readonly EntityName[], text: string, { start }: Span): string | null {

@@ -32,7 +32,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       mention.start - scene.start
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
-    if (
+    if (previous && RIVAL_OF.test(gap)) {
+      found.set(previous, null);
+      inherited = null;
+    } else if (
       (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
     ) {
@@ -63,6 +66,9 @@ const PEOPLE_BESIDE = createSearch(
     'iu'
   )
 );
+/** “fined A’s rival B”: B, and A is only who it competes with. */
+const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counterpart)\s$/u;
+
 /** « le rachat par Microsoft de »: who buys is no bystander. */
 const BUYER = createSearch(
   /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu

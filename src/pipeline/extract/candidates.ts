@@ -1,4 +1,5 @@
 import type { Gazetteers } from '../types.ts';
+import { describesCompany } from './agent-words.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
@@ -98,7 +99,10 @@ export function createCollector(
         if (demonym) {
           demonymStarts.push(start);
           const { end, jurisdiction } = demonym;
-          if (jurisdiction !== null) cues.push({ start, end, jurisdiction, kind: 'demonym' });
+          if (jurisdiction !== null) {
+            const kind = describesCompany(text, start, end) ? 'origin' : 'demonym';
+            cues.push({ start, end, jurisdiction, kind });
+          }
         }
         const [longest] = options;
         if (longest && !isInAddress(text, start)) {

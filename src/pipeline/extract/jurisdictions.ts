@@ -1,15 +1,20 @@
 import type { Span } from '../types.ts';
 import { startsSentence } from './sentences.ts';
 
-/** A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant. */
+/**
+ * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
+ * where a company comes from is its `origin`.
+ */
 export interface JurisdictionCue extends Span {
   jurisdiction: string;
-  kind: 'demonym' | 'place' | 'authority' | 'company';
+  kind: 'demonym' | 'place' | 'authority' | 'origin' | 'company';
 }
 
 export interface Jurisdictions {
   /** The jurisdiction named by a word right at the passage: « autorités chinoises », « China’s regulator », « in the EU ». */
   beside(span: Span): string | null;
+  /** That of the place or demonym nearest to the passage in its sentence. */
+  inSentence(span: Span): string | null;
   /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
   /** Of a few jurisdictions the one that the most in the clipping speaks for, the newspaper’s home included; or null. */
@@ -24,7 +29,7 @@ const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les
 /** What may stand between a demonym or a possessor and the body: « Chinese antitrust authorities », « China’s top regulator ». */
 const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** A company’s home says little beside a place or a demonym: foreign companies are watched, too. */
-const WEIGHT = { demonym: 1, place: 1, authority: 1, company: 0.1 };
+const WEIGHT = { demonym: 1, place: 1, authority: 1, origin: 0.5, company: 0.1 };
 /** Their companies say nothing of who watches them; those of others are first of all watched at home. */
 const WATCHED_EVERYWHERE = new Set(['US']);
 /** Evidence fades with this distance, and is not looked for beyond three times as far. */
@@ -47,6 +52,12 @@ export function createJurisdictions(
     home !== null &&
     cues.every(({ kind, jurisdiction }) => kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction));
   let totals: Map<string, number> | undefined;
+
+  /** American companies speak for America only where no other country is the newspaper’s. */
+  function weightOf({ kind, jurisdiction }: JurisdictionCue): number {
+    const everywhere = home !== null && kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction);
+    return everywhere ? WEIGHT.company / 4 : WEIGHT[kind];
+  }
 
   function beside(span: Span): string | null {
     const next = firstAtOrAfter(cues, span.end);
@@ -82,7 +93,10 @@ export function createJurisdictions(
   }
 
   function around(span: Span): string | null {
-    return untold ? home : heaviest(weigh(span));
+    if (untold) return home;
+    const weights = weigh(span);
+    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
+    return heaviest(weights);
   }
 
   function among(span: Span, few: ReadonlySet<string>): string | null {
@@ -92,7 +106,7 @@ export function createJurisdictions(
   }
 
   function weigh(span: Span): Map<string, number> {
-    totals ??= shares(cues);
+    totals ??= shares(cues, weightOf);
     const weights = new Map(totals);
     const from = firstAtOrAfter(cues, span.start - 3 * FADE);
     for (let i = from; i < cues.length; i++) {
@@ -100,13 +114,13 @@ export function createJurisdictions(
       if (!cue || cue.start > span.end + 3 * FADE) break;
       const gap = cue.start < span.start ? span.start - cue.start : cue.start - span.end;
       const side = cue.start < span.start ? 1 : AFTER;
-      const weight = WEIGHT[cue.kind] * side * Math.exp(-gap / FADE);
+      const weight = weightOf(cue) * side * Math.exp(-gap / FADE);
       weights.set(cue.jurisdiction, (weights.get(cue.jurisdiction) ?? 0) + weight);
     }
     return weights;
   }
 
-  return { beside, of: (span) => beside(span) ?? inSentence(span) ?? around(span), among };
+  return { beside, inSentence, of: (span) => beside(span) ?? inSentence(span) ?? around(span), among };
 }
 
 /** “South Korea’s Naver”: where a company comes from says no more than the company does. */
@@ -124,12 +138,16 @@ function isNearby({ kind }: JurisdictionCue): boolean {
 }
 
 /** The part of the clipping’s evidence that speaks for each jurisdiction, times `WHOLE`. */
-function shares(cues: readonly JurisdictionCue[]): Map<string, number> {
+function shares(
+  cues: readonly JurisdictionCue[],
+  weightOf: (cue: JurisdictionCue) => number
+): Map<string, number> {
   const weights = new Map<string, number>();
   let total = 0;
-  for (const { jurisdiction, kind } of cues) {
-    weights.set(jurisdiction, (weights.get(jurisdiction) ?? 0) + WEIGHT[kind]);
-    total += WEIGHT[kind];
+  for (const cue of cues) {
+    const { jurisdiction } = cue;
+    weights.set(jurisdiction, (weights.get(jurisdiction) ?? 0) + weightOf(cue));
+    total += weightOf(cue);
   }
   for (const [jurisdiction, weight] of weights) weights.set(jurisdiction, (WHOLE * weight) / total);
   return weights;

@@ -93,6 +93,13 @@ export const UP_TO = createSearch(
 );
 
 export const ANNOUNCED = {
+  /** “said it would slap a 140 billion won penalty”: some words before a noun. */
+  told: createSearch(
+    new RegExp(
+      `${word('(?:said|says|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they) (?:would|will)')}${upTo(9)}`,
+      'u'
+    )
+  ),
   before: createSearch(
     new RegExp(
       `${word(`will|shall|va|vont|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
@@ -220,7 +227,7 @@ export const LAW_BEFORE = createSearch(
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(
   new RegExp(
-    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|a|ont|it|il|elle) )[^;:.]){0,140}$`,
     'u'
   )
 );
@@ -246,7 +253,7 @@ export const BACKGROUND_INSIDE = createSearch(
 
 /** A law that is only the background of what is told: « depuis l’entrée en vigueur », « under rules that took effect ». */
 export const SETTLED_BACKGROUND = createSearch(
-  /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,4}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u
+  /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,9}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u
 );
 
 /** « C’est au tour d’A …, d’être poursuivi »: it was. */

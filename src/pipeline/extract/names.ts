@@ -46,7 +46,9 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
     const tags = readTags(clipping.tags);
     const accepts = createJudge(text, candidates, tags, relatives);
     const authorityAt = resolve(
-      createJurisdictions(text, candidates.cues, candidates.cues.length > 0 ? homeOf(clipping) : null)
+      createJurisdictions(text, candidates.cues, candidates.cues.length > 0 ? homeOf(clipping) : null),
+      candidates.list,
+      tags
     );
     const mentions: Mention[] = [];
     let position = 0;

@@ -1,35 +1,32 @@
-import { createSearch } from './search.ts';
+import type { PlaceEntry } from '../types.ts';
 
-/** « le groupe américain », “the Chinese app”: of the company that such words mean, the country; null where they tell none. */
-export function nationalityIn(words: string): string | null {
-  for (const [country, search] of WORDS) if (search.test(words)) return country;
-  return null;
+/** The country of the company that words such as « le groupe américain », “the Seoul-based app” mean; null where they tell none. */
+export type NationalityReader = (words: string) => string | null;
+
+/** Reads nationalities off the inhabitants and the names of the places that lie in a country. */
+export function createNationalityReader(places: readonly PlaceEntry[]): NationalityReader {
+  const countries = new Map<string, string>();
+  const note = (word: string, country: string) => {
+    if (word !== '' && !countries.has(word)) countries.set(word, country);
+  };
+  for (const { country, demonyms } of places)
+    if (country !== null) for (const demonym of demonyms) note(demonym.toLowerCase(), country);
+  // Names count with their capitals only: “US” and not “us”.
+  for (const { country, name, aliases, ambiguous } of places)
+    if (country !== null)
+      for (const known of [name, ...aliases]) if (!ambiguous.includes(known)) note(known, country);
+
+  const told = (word: string) => countries.get(word) ?? countries.get(word.toLowerCase());
+  return (text) => {
+    const words = text.match(WORD) ?? [];
+    for (const [i, word] of words.entries()) {
+      const plain = word.replace(/-based$/i, '');
+      // “South Korean”, “Silicon Valley”.
+      const country = told(`${words[i - 1] ?? ''} ${plain}`) ?? told(plain);
+      if (country !== undefined) return country;
+    }
+    return null;
+  };
 }
 
-const WORDS = Object.entries({
-  US: 'américaine?s?|étatsunienne?|états-unienne?|californienne?|texane?|new-yorkaise?|american|US|U\\.S\\.|us-based|californian|texan|silicon valley|seattle',
-  CN: 'chinoise?s?|pékinoise?|chinese|china-based|hangzhou|beijing-based|shenzhen',
-  KR: 'sud-coréenne?|coréenne?|south korean|korean|seoul-based',
-  JP: 'japonaise?|nippone?|japanese|tokyo-based',
-  FR: 'française?|french|paris-based|parisienne?',
-  DE: 'allemande?|german|berlin-based',
-  GB: 'britannique|british|UK|london-based|londonienne?',
-  NL: 'néerlandaise?|dutch|dutch-based|amsterdam-based',
-  SE: 'suédoise?|swedish',
-  IT: 'italienne?|italian',
-  ES: 'espagnole?|spanish',
-  CH: 'suisse|swiss',
-  IN: 'indienne?|indian',
-  RU: 'russe|russian',
-  SG: 'singapourienne?|singaporean|singapore-based',
-  IL: 'israélienne?|israeli',
-  CA: 'canadienne?|canadian',
-  BR: 'brésilienne?|brazilian',
-  TW: 'taïwanaise?|taiwanese',
-  IE: 'irlandaise?|irish',
-  FI: 'finlandaise?|finnish',
-  BE: 'belge|belgian'
-}).map(
-  ([country, words]) =>
-    [country, createSearch(new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'))] as const
-);
+const WORD = /[\p{L}.]+(?:-[\p{L}]+)*/gu;

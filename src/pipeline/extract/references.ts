@@ -2,26 +2,18 @@ import type { CompanyEntry, Mention } from '../types.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
 import { listFrom } from './name-lists.ts';
-import { nationalityIn } from './nationality.ts';
 import { isAncestor, isOwned } from './owners.ts';
+import type { ReferenceWords } from './reference-words.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
+import type { Search } from './search.ts';
 import { stopOf } from './target-zone.ts';
 import type { Voice } from './voice.ts';
 
-const FR_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:(?:la|cette|sa|ladite)(?: même| jeune)? (?:société|entreprise|firme|plate-?forme|multinationale|filiale|start-up|messagerie|marque|banque|maison mère|compagnie|boutique|enseigne|place de marché|fintech|pousse|licorne|bourse d[’']échange|chaîne|régie|holding|coentreprise|société mère|mutuelle|fondation|société cotée)|(?:le|du|au|ce|cet|son)(?: même| jeune)? (?:groupe|géant|réseau social|moteur de recherche|site|service|constructeur|fabricant|colosse|mastodonte|opérateur|logiciel|robot|chatbot|distributeur|transporteur|courtier|leader|champion|pionnier|spécialiste|développeur|concepteur|numéro un|laboratoire|vendeur|voyagiste|prêteur|diffuseur|studio|moteur|navigateur|chinois|japonais|sud-coréen|coréen|suédois|britannique|néerlandais|français|russe|californien|texan|new-yorkais|milliardaire|roi|prestataire|fournisseur|industriel|négociant|cabinet|câblo-opérateur|croisiériste|loueur|hébergeur|avionneur|sous-traitant|commerçant|marchand|libraire|portail|agrégateur|comparateur|intermédiaire|conglomérat)|l['’](?:entreprise|enseigne|application|appli|opérateur|éditeur|opération|entité|acquisition|américaine?|européenne?|allemande?|italienne?|indienne?|espagnole?|israélienne?|intermédiaire|assureur|avionneur|équipementier|hébergeur|industriel|agrégateur|intéressée?|établissement)|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)/giu
-);
-const EN_REFERENCE = createSearch(
-  /(?<![\p{L}])(?:its (?:[\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}?(?:company|firm|group|platform|app|giant|deal|takeover|merger|acquisition|purchase|tie-up|search engine|social network|retailer|carmaker|startup|start-up|bank|service|site|network|chipmaker|subsidiary|unit|conglomerate|tech giant|major|behemoth|heavyweight|titan|developer|operator|exchange|marketplace|streamer|airline|lender|insurer|manufacturer|automaker|supplier|brand|chatbot|fintech|messenger|drugmaker|maker|carrier|publisher|studio|broadcaster|broker|processor|vendor|provider|utility|corporation|business|outfit|telco|phonemaker|planemaker|contractor|grocer|chain|consultancy|auditor|miner|refiner|producer|distributor|wholesaler|merchant|e-tailer|browser|portal|unicorn|upstart|juggernaut|gatekeeper))(?![\p{L}])/giu
-);
-const PLURAL_REFERENCE = createSearch(
-  /(?:l|c)es (?:deux|trois|quatre) (?:groupes|entreprises|sociétés|firmes|géants|mastodontes|plates-formes|plateformes|opérateurs|enseignes|constructeurs|applications|applis|réseaux sociaux|acteurs|rivaux|marques|banques|américains|chinois|coréens|japonais|européens|californiens)(?!\p{L})|(?:the|both|these) (?:two |three |four )?(?:companies|firms|groups|platforms|giants|operators|retailers|carmakers|banks|apps|networks|rivals|sides|pair)(?!\p{L})|both of them/iu
-);
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
 const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
 const FR_OBJECT = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?)$/i
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
 const EN_OBJECT = /^\s?(?:it|them)\b/i;
 
@@ -32,50 +24,75 @@ export function referredTo(
   voice: Voice,
   eligible: Mention[],
   reader: SceneReader,
-  companies: ReadonlyMap<string, CompanyEntry>
+  companies: ReadonlyMap<string, CompanyEntry>,
+  references: ReferenceWords
 ): string[] {
   const french = hit.term.language === 'fr';
-  const reference = referenceFor(hit, scene, voice);
+  const reference = referenceFor(hit, scene, voice, references);
   if (reference === null) return [];
   const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
+  const one = references.one[hit.term.language];
   const plural = isPlural(hit, scene, words);
-  let nationality = nationalityOf(words, french);
+  let nationality = nationalityOf(words, french, references);
+  const title = titleCompany(reader);
+  // « L’App Store … La firme doit »: whose it is, where the story is about that one.
+  const owner = (ids: string[]) =>
+    title !== null &&
+    ids.length === 1 &&
+    !references.isLatest(words) &&
+    isAncestor(title, ids[0] ?? '', companies)
+      ? [title]
+      : ids;
   const here = eligible.filter(({ end }) => end <= reference);
-  if (here.length > 0) return plural ? idsOf(listFrom(scene, here)) : chosen(here, words, companies);
+  if (here.length > 0)
+    return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, companies, references));
   let previous = reader.before(scene);
   for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
-    if (previous.companies.length === 0) nationality ??= nationalityAmong(previous.text, french);
+    if (previous.companies.length === 0) nationality ??= nationalityAmong(previous.text, french, references);
     const bystanders = bystandersOf(previous);
     const named = previous.companies.filter((mention) => !bystanders.has(mention));
     const candidates = named.length > 0 ? named : previous.companies;
     // « l’américain »: not the Korean group that the sentence names as well.
     const fitting = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
     if (fitting.length === 0 && candidates.length > 0) continue;
-    if (i < 2 && isAboutOneBefore(previous, fitting, french)) continue;
+    if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
     if (named.length === 0 && only && isOwned(only, previous)) {
       return [companies.get(only.entity ?? '')?.parent ?? only.entity ?? []].flat();
     }
     if (fitting.length > 0) {
       const main = inMainClause(previous, fitting);
-      return plural ? idsOf(listFrom(previous, main)) : chosen(main, words, companies);
+      // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
+      if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
+      return plural ? idsOf(listFrom(previous, main)) : owner(chosen(main, words, companies, references));
     }
   }
   return [];
 }
 
+/** The one company that a title names, or null. */
+function titleCompany(reader: SceneReader): string | null {
+  const title = reader.at(0);
+  const [only, ...others] = title.inTitle ? idsOf(title.companies) : [];
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** Of the words that refer, and of an adjective right behind a French noun. */
-function nationalityOf(words: string, french: boolean): string | null {
-  const match = (french ? FR_REFERENCE : EN_REFERENCE).exec(words);
+function nationalityOf(
+  words: string,
+  french: boolean,
+  { one, nationalityIn }: ReferenceWords
+): string | null {
+  const match = one[french ? 'fr' : 'en'].exec(words);
   if (match?.index !== 0) return null;
   const adjective = french ? (BEHIND.exec(words.slice(match[0].length))?.[0] ?? '') : '';
   return nationalityIn(match[0] + adjective);
 }
 
 /** « a condamné l’américain », and then « Elle lui interdit »: of the one spoken of in between. */
-function nationalityAmong(text: string, french: boolean): string | null {
-  const found = (french ? FR_REFERENCE : EN_REFERENCE).exec(text);
-  return found ? nationalityOf(text.slice(found.index), french) : null;
+function nationalityAmong(text: string, french: boolean, references: ReferenceWords): string | null {
+  const found = references.one[french ? 'fr' : 'en'].exec(text);
+  return found ? nationalityOf(text.slice(found.index), french, references) : null;
 }
 
 const BEHIND = /^\s[\p{L}-]+/u;
@@ -89,8 +106,8 @@ function ofCountry(
 }
 
 /** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
-function isAboutOneBefore(scene: Scene, candidates: Mention[], french: boolean): boolean {
-  const reference = (french ? FR_REFERENCE : EN_REFERENCE).exec(scene.text);
+function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {
+  const reference = one.exec(scene.text);
   const [first] = candidates;
   return (
     reference !== null &&
@@ -124,15 +141,15 @@ const OPENED_BY_CIRCUMSTANCE =
   /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
-function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
+function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: ReferenceWords): number | null {
   const french = hit.term.language === 'fr';
   const before = scene.text.slice(0, hit.start - scene.start);
   const after = scene.text.slice(hit.verbEnd - scene.start);
-  const nominal = (text: string) => (french ? FR_REFERENCE : EN_REFERENCE).all(text);
+  const nominal = (text: string) => one[hit.term.language].all(text);
   const looksAfter = voice === 'active' || voice === 'noun';
-  const pluralAfter = looksAfter ? PLURAL_REFERENCE.exec(after) : null;
+  const pluralAfter = looksAfter ? several.exec(after) : null;
   if (pluralAfter) return hit.verbEnd + pluralAfter.index;
-  const pluralBefore = voice === 'active' ? null : PLURAL_REFERENCE.exec(before);
+  const pluralBefore = voice === 'active' ? null : several.exec(before);
   if (pluralBefore) return scene.start + pluralBefore.index;
   if (looksAfter) {
     const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
@@ -168,6 +185,8 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice): number | null {
       return opens ? /,\s$/.test(gap) : /^[^,;]{0,20}\s(?:aux?|à)\s$/.test(gap);
     });
     if (behind) return hit.verbEnd + behind.index;
+    const pronoun = opens ? /,\s(?=(?:elle|il|it|they)\s)/iu.exec(after) : null;
+    if (pronoun) return hit.verbEnd + pronoun.index;
   }
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
 }
@@ -194,22 +213,23 @@ const DEFINITE_FINE = createSearch(
 function chosen(
   candidates: Mention[],
   words: string,
-  companies: ReadonlyMap<string, CompanyEntry>
+  companies: ReadonlyMap<string, CompanyEntry>,
+  references: ReferenceWords
 ): string[] {
   const ids = [...new Set(candidates.flatMap(({ entity }) => entity ?? []))];
-  if (PLURAL_REFERENCE.test(words)) return ids.slice(0, 2);
+  if (references.several.test(words)) return ids.slice(0, 2);
   const subsidiary = /^(?:sa|its) (?:\S+ )?(?:filiale|subsidiary|unit)/i.test(words)
     ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
     : undefined;
   if (subsidiary) return [subsidiary];
-  const pick = /appli|\bapp\b|réseau|network|messagerie/i.test(words) ? ids.at(-1) : ids[0];
+  const pick = references.isLatest(words) ? ids.at(-1) : ids[0];
   return pick === undefined ? [] : [pick];
 }
 
 /** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
-export function isItsOwn(mention: Mention, hit: Hit, scene: Scene): boolean {
+export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
   const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
-  const reference = (hit.term.language === 'fr' ? FR_REFERENCE : EN_REFERENCE).exec(zone);
+  const reference = one[hit.term.language].exec(zone);
   return (
     reference !== null &&
     !ITS_MAKER.test(zone) &&

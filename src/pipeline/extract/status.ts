@@ -59,6 +59,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isDenied(governing, words, after)) return null;
   const law = isLaw(hit.term.type);
   if (!law && LAW_DOES.test(opening)) return null;
+  if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
   if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
   if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
@@ -75,7 +76,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (RELATIVE_BEFORE.test(governing) && /^(?:accus|soupçonn|suspect)/.test(words)) return null;
   if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
-  if (law && SETTLED_BACKGROUND.test(governing)) return null;
+  if (law && SETTLED_BACKGROUND.test(opening)) return null;
   if (
     hit.term.frame === 'noun' &&
     (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
@@ -103,7 +104,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     if (hit.term.type === 'fine' && hit.term.frame === 'subject') return 'done';
     return law ? 'proposed' : 'announced';
   }
-  if (ANNOUNCED.before.test(governing) || ANNOUNCED.form.test(words)) return law ? 'proposed' : 'announced';
+  if (
+    ANNOUNCED.before.test(governing) ||
+    (!bound && ANNOUNCED.told.test(governing)) ||
+    ANNOUNCED.form.test(words)
+  )
+    return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   const reach = bound ? 'near' : 'far';
@@ -112,7 +118,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
   }
-  if (POSSIBLE[reach].test(governing) || WANTED[reach].test(governing)) return null;
+  if (POSSIBLE[reach].test(governing)) return null;
+  // « contre A et 2 millions contre B »: “against A” governs no more.
+  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing)) return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
   return 'done';
 }

@@ -1,9 +1,11 @@
-import type { Gazetteers, Mention } from '../types.ts';
+import type { CompanyEntry, Gazetteers, Mention } from '../types.ts';
 import { isGerundBehindComma } from './agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
 import { listBack, listFrom } from './name-lists.ts';
-import { ownerOf, withoutOwners } from './owners.ts';
+import { isAncestor, ownerOf, withoutOwners } from './owners.ts';
+import { createReferenceWords } from './reference-words.ts';
+import type { ReferenceWords } from './reference-words.ts';
 import { idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
@@ -24,6 +26,7 @@ export type TargetFinder = (hit: Hit, scene: Scene, voice: Voice, reader: SceneR
 /** Returns a function that tells which companies an action is taken against. */
 export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const references = createReferenceWords(gazetteers.places);
 
   return (hit, scene, voice, reader) => {
     const bystanders = bystandersOf(scene, hit.start);
@@ -31,9 +34,11 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const eligible = scene.companies.filter(
       (mention) => !bystanders.has(mention) || (mention.start === hit.end + 1 && hit.term.frame !== 'noun')
     );
-    const group = groupFor(hit, scene, voice, eligible);
+    const group = groupFor(hit, scene, voice, eligible, references);
     if (group.length > 0) {
       const kept = withoutOwners(group, scene, companies);
+      const unit = unitOf(kept, scene, reader, companies);
+      if (unit !== null) return { companies: [unit], evidence: 'named', mentions: kept };
       return {
         companies: [...new Set(kept.flatMap(({ entity }) => entity ?? []))],
         evidence: voice === 'noun' && (kept[0]?.end ?? 0) <= hit.start ? 'loose' : 'named',
@@ -52,13 +57,28 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         evidence: 'referred',
         mentions: []
       };
-    const alone = referredTo(hit, scene, voice, eligible, reader, companies);
+    const alone = referredTo(hit, scene, voice, eligible, reader, companies, references);
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
     const referred = told.length > 0 ? told : topicOf(hit, scene, voice, reader, companies);
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
 }
+
+/** “The unit of A must”: its unit B, where the sentence before speaks of that one. */
+function unitOf(
+  [owner, ...others]: readonly Mention[],
+  scene: Scene,
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  if (!owner?.entity || others.length > 0) return null;
+  if (!UNIT_OF.test(scene.text.slice(0, owner.start - scene.start))) return null;
+  const told = reader.before(scene)?.companies ?? [];
+  return told.find(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))?.entity ?? null;
+}
+
+const UNIT_OF = /(?:unit|subsidiary|arm|filiale|branche|bras) (?:of|d[eu]) (?:l['’])?$|filiale d['’]$/iu;
 
 /** “fined nine firms. They are A, B and C.”, « Sont visés A, B et C. »: named in the sentence after. */
 function listedNext(scene: Scene, reader: SceneReader): Mention[] {
@@ -89,7 +109,13 @@ function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
 }
 
 /** The companies where the voice puts those acted on, with the list they stand in. */
-function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
+function groupFor(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  eligible: Mention[],
+  references: ReferenceWords
+): Mention[] {
   const { start, end } = clauseBounds(scene, hit);
   const before = eligible.filter((mention) => mention.end <= hit.start && mention.start >= start);
   const after = eligible.filter(({ start: at }) => at >= hit.verbEnd && at < end);
@@ -98,7 +124,7 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     const stop = stopOf(zone, hit.verbEnd, [], hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
-    if (direct[0] && isItsOwn(direct[0], hit, scene)) return [];
+    if (direct[0] && isItsOwn(direct[0], hit, scene, references)) return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const opening = scene.text.slice(0, hit.start - scene.start);
     // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
@@ -134,6 +160,16 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }
+  // “A keeps B but must share”: who is acted on is the subject of both verbs.
+  const [subject] = before;
+  if (
+    subject &&
+    isSecondVerb(hit, scene) &&
+    OPENS.test(scene.text.slice(start - scene.start, subject.start - scene.start))
+  )
+    return /^(?:,|\s(?:and|et|&))\s/.test(scene.text.slice(subject.end - scene.start))
+      ? listFrom(scene, before)
+      : [subject];
   const opened = before.length === 0 ? subjectAfterOpening(hit, scene, after) : [];
   if (opened.length > 0) return opened;
   const list = listBack(scene, before);
@@ -148,6 +184,10 @@ function groupFor(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Me
     return [...besides, ...listFrom(scene, listed)];
   }
   return list;
+}
+
+function isSecondVerb(hit: Hit, scene: Scene): boolean {
+  return /[^,]\s(?:but|and|mais|et)\s$/i.test(scene.text.slice(0, hit.start - scene.start));
 }
 
 /** « Convoqué par le ministère, A s’est expliqué », “Fined twice, B …”: whom a participle that opens a sentence is said of. */

@@ -1,0 +1,138 @@
+import type { Clipping, Mention } from '../types.ts';
+import type { ActionTerm } from './action-terms.ts';
+import { bystandersOf } from './bystanders.ts';
+import type { AmountMention } from './amounts.ts';
+import { isSomethingElse } from './fine-amount.ts';
+import type { Hit, HitScene } from './hits.ts';
+import { listFrom } from './name-lists.ts';
+import { officesIn } from './offices.ts';
+import type { Scene, SceneReader } from './scene.ts';
+import { createSearch } from './search.ts';
+
+/** A sum that is a penalty by itself, and whom it strikes; nobody where its sentence names no company. */
+export interface Sum {
+  scene: Scene;
+  hit: Hit;
+  amount: number;
+  struck: Mention[];
+}
+
+/**
+ * The sums of a clipping on penalties that no term of action tells of: an authority stands in their sentence, and a company beside
+ * them (« 32 millions contre A », “relieved A of £20m”), or none at all (“the FTC made it $5bn”). `told` are the sentences
+ * that terms were found in.
+ */
+export function findSums(
+  clipping: Clipping,
+  mentions: readonly Mention[],
+  told: readonly HitScene[],
+  reader: SceneReader
+): Sum[] {
+  const open =
+    OF_PENALTIES.test(clipping.text) ||
+    told.some(({ hits }) =>
+      hits.some(({ term }) => /^(?:fine|order|ban|investigation_opened)$/.test(term.type))
+    );
+  if (!open && !mentions.some(({ kind, metonymic }) => kind === 'authority' || metonymic)) return [];
+  const unlike = new Set(
+    told.filter(({ hits }) => hits.some(({ term }) => term.frame === 'none')).map(({ scene }) => scene)
+  );
+  const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));
+  return [...scenes]
+    .filter((scene) => !unlike.has(scene))
+    .flatMap((scene) => sumsOf(scene, clipping.language, open));
+}
+
+function sumsOf(scene: Scene, language: string, open: boolean): Sum[] {
+  if (scene.amounts.length === 0) return [];
+  const [first] = [...scene.authorities, ...officesIn(scene)].sort((a, b) => a.start - b.start);
+  const bystanders = bystandersOf(scene);
+  const companies = scene.companies.filter((mention) => !bystanders.has(mention));
+  return scene.amounts
+    .filter((amount) => !amount.converted && !isSomethingElse(amount, scene))
+    .flatMap((amount): Sum[] => {
+      const payer = open ? payerOf(amount, scene) : [];
+      const struck = payer.length > 0 || first === undefined ? payer : struckBy(amount, companies, scene);
+      const alone =
+        open &&
+        scene.companies.length === 0 &&
+        ((first !== undefined && first.end <= amount.start) || isPaid(amount, scene));
+      return struck.length > 0 || alone
+        ? [{ scene, hit: hitOf(amount, language), amount: amount.value, struck }]
+        : [];
+    });
+}
+
+/** « 32 millions contre A et B », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
+function struckBy({ start, end }: AmountMention, companies: readonly Mention[], scene: Scene): Mention[] {
+  const between = (from: number, to: number) => scene.text.slice(from - scene.start, to - scene.start);
+  const before = companies.findLast((mention) => mention.end <= start);
+  if (before && IS_STRUCK_WITH.test(between(before.end, start))) return [before];
+  const after = companies.filter((mention) => mention.start >= end);
+  const [first] = after;
+  if (!first || !STRIKES.test(between(end, first.start))) return [];
+  const next = scene.amounts.find((amount) => amount.start > end)?.start ?? scene.end;
+  return listFrom(
+    scene,
+    after.filter((mention) => mention.start < next)
+  );
+}
+
+/** “Rival A paid $2m on similar grounds in 2020”, « c’est A qui avait dû s’acquitter de 60 millions », « A s’en tire avec ». */
+function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
+  const payer = scene.companies.findLast((mention) => mention.end <= start);
+  if (!payer || FOR_SOMEBODY.test(scene.text.slice(end - scene.start))) return [];
+  return PAYS.test(scene.text.slice(payer.end - scene.start, start - scene.start)) ? [payer] : [];
+}
+
+/** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
+function isPaid({ start, end }: AmountMention, scene: Scene): boolean {
+  const before = scene.text.slice(0, start - scene.start);
+  return IT_PAYS.test(before) && !FOR_SOMEBODY.test(scene.text.slice(end - scene.start));
+}
+
+const IT_PAYS =
+  /^[«“"\s]*(?:[\p{L}\d]+\s){0,4}?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant)|elle|il|la (?:société|plateforme|plate-forme|firme)|le (?:groupe|géant)|l['’]entreprise)\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
+
+const PAYS =
+  /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
+const FOR_SOMEBODY =
+  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
+
+const STRIKES =
+  /^\s(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:à|au|pour|contre|against|for|on|from|at|visant|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;
+const IS_STRUCK_WITH =
+  /^(?:,?\s(?:d['’]|de|of|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
+
+/** Whether a hit is a sum that no word calls a penalty. */
+export function isSum({ term }: Hit): boolean {
+  return term === SUM.fr || term === SUM.en;
+}
+
+function hitOf({ start, end }: AmountMention, language: string): Hit {
+  return { term: language === 'fr' ? SUM.fr : SUM.en, start, end, verbEnd: end, agentWord: null };
+}
+
+const SUM_AT = createSearch(
+  /(?<![\p{L}])(?:[$€£₩₹¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
+);
+
+const OF_PENALTIES = createSearch(
+  /(?<![\p{L}])(?:amendes?|sanction(?:s|née?s?)?|pénalités?|condamnée?s?|fine[ds]?|penalt(?:y|ies)|penali[sz]ed)(?![\p{L}])/iu
+);
+
+const SUM = { fr: sumTerm('fr'), en: sumTerm('en') };
+
+function sumTerm(language: 'fr' | 'en'): ActionTerm {
+  return {
+    type: 'fine',
+    language,
+    frame: 'noun',
+    needs: new Set(['agent', 'target', 'amount']),
+    words: 'sum',
+    pattern: /(?!)/,
+    anchors: [],
+    openings: [],
+    steps: []
+  };
+}
