@@ -56,6 +56,9 @@ describe('an address that is pinned to an older dataset', () => {
     await page.getByText('What changed').click();
     expect(await page.locator('.release li').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
+    await page.locator('[data-action="compare"] summary').click();
+    const compared = await page.locator('[data-action="compare"] a').first().getAttribute('href');
+    expect(compared).toContain(`/release-${old}/compare/?a=jurisdiction=CN&b=`);
     await page.getByRole('link', { name: 'Show the latest numbers' }).click();
     await page.waitForURL(`${address()}?jurisdiction=CN`);
     expectNoFaults(opened);
