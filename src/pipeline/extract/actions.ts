@@ -50,9 +50,8 @@ export function createActionFinder(
   return (clipping, mentions) => {
     const reader = createSceneReader(clipping, mentions);
     const found = findHits(clipping.text, clipping.language, reader);
-    const sums = findSums(clipping, mentions, found, reader);
-    if (found.length + sums.length === 0) return [];
-    const agentOf = agentsOf(clipping, mentions);
+    let known: AgentFinder | null = null;
+    const agentOf: AgentFinder = (...of) => (known ??= agentsOf(clipping, mentions))(...of);
     /** The sums of each sentence that terms tell of. */
     const told = new Set<string>();
     const drafts = found.flatMap(({ scene, hits }) => {
@@ -64,8 +63,8 @@ export function createActionFinder(
       for (const { targets, amount } of inScene) if (targets.length > 0) told.add(`${scene.start} ${amount}`);
       return inScene;
     });
-    for (const { scene, hit, amount, struck } of sums) {
-      if (told.has(`${scene.start} ${amount}`)) continue;
+    const isTold = (scene: Scene, amount: number) => told.has(`${scene.start} ${amount}`);
+    for (const { scene, hit, struck } of findSums(clipping, mentions, found, reader, isTold)) {
       const strikes: TargetFinder = (...of) =>
         struck.length > 0
           ? { companies: idsOf(withoutOwners(struck, scene, companies)), evidence: 'named', mentions: [] }

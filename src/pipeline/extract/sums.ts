@@ -13,20 +13,20 @@ import { createSearch } from './search.ts';
 export interface Sum {
   scene: Scene;
   hit: Hit;
-  amount: number;
   struck: Mention[];
 }
 
 /**
  * The sums of a clipping on penalties that no term of action tells of: an authority stands in their sentence, and a company beside
  * them (« 32 millions contre A », “relieved A of £20m”), or none at all (“the FTC made it $5bn”). `told` are the sentences
- * that terms were found in.
+ * that terms were found in, `isTold` says of which sums they tell.
  */
 export function findSums(
   clipping: Clipping,
   mentions: readonly Mention[],
   told: readonly HitScene[],
-  reader: SceneReader
+  reader: SceneReader,
+  isTold: (scene: Scene, amount: number) => boolean
 ): Sum[] {
   const open =
     OF_PENALTIES.test(clipping.text) ||
@@ -38,29 +38,28 @@ export function findSums(
     told.filter(({ hits }) => hits.some(({ term }) => term.frame === 'none')).map(({ scene }) => scene)
   );
   const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));
-  return [...scenes]
-    .filter((scene) => !unlike.has(scene))
-    .flatMap((scene) => sumsOf(scene, clipping.language, open));
+  return [...scenes].flatMap((scene) => {
+    if (unlike.has(scene)) return [];
+    const amounts = scene.amounts.filter(
+      (amount) => !amount.converted && !isTold(scene, amount.value) && !isSomethingElse(amount, scene)
+    );
+    return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, open) : [];
+  });
 }
 
-function sumsOf(scene: Scene, language: string, open: boolean): Sum[] {
-  if (scene.amounts.length === 0) return [];
+function sumsOf(scene: Scene, amounts: readonly AmountMention[], language: string, open: boolean): Sum[] {
   const [first] = [...scene.authorities, ...officesIn(scene)].sort((a, b) => a.start - b.start);
   const bystanders = bystandersOf(scene);
   const companies = scene.companies.filter((mention) => !bystanders.has(mention));
-  return scene.amounts
-    .filter((amount) => !amount.converted && !isSomethingElse(amount, scene))
-    .flatMap((amount): Sum[] => {
-      const payer = open ? payerOf(amount, scene) : [];
-      const struck = payer.length > 0 || first === undefined ? payer : struckBy(amount, companies, scene);
-      const alone =
-        open &&
-        scene.companies.length === 0 &&
-        ((first !== undefined && first.end <= amount.start) || isPaid(amount, scene));
-      return struck.length > 0 || alone
-        ? [{ scene, hit: hitOf(amount, language), amount: amount.value, struck }]
-        : [];
-    });
+  return amounts.flatMap((amount): Sum[] => {
+    const payer = open ? payerOf(amount, scene) : [];
+    const struck = payer.length > 0 || first === undefined ? payer : struckBy(amount, companies, scene);
+    const alone =
+      open &&
+      scene.companies.length === 0 &&
+      ((first !== undefined && first.end <= amount.start) || isPaid(amount, scene));
+    return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
+  });
 }
 
 /** « 32 millions contre A et B », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
