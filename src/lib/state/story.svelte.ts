@@ -32,7 +32,8 @@ const MOMENT = 200;
 
 /**
  * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there
- * (a search once the texts are, too), the list and everything else by the database; before these, by what the build has written.
+ * (a search once the texts are, too, and then its list as well), other lists and everything else by the database; before these, by
+ * what the build has written.
  */
 export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
