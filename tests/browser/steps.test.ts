@@ -182,9 +182,12 @@ describe('the first click', () => {
     await page.waitForURL('**/?company=tencent');
     await page.locator('figure[data-view="companies"].unsettled').waitFor();
     expect(await figure.locator('svg').getAttribute('aria-label')).toBe(before);
+    // Shown as taken meanwhile.
+    expect(await page.locator('[data-taken]').getAttribute('data-key')).toBe('tencent');
     release();
     await settled(page);
     expect(await bar(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('[data-taken]').count()).toBe(0);
     const late = await visit('/?company=tencent');
     await untilLive(late.page);
     expect(await shown(page)).toEqual(await shown(late.page));

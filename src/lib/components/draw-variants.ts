@@ -39,6 +39,8 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
   return (container) => {
     const pick = (key: string) => {
       picked = container;
+      // What would draw it as chosen is still on its way.
+      if (awaited?.()) showTaken(container, key);
       onpick(key);
     };
     const variants = [...container.querySelectorAll<HTMLElement>('.variant')];
@@ -63,6 +65,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       }
       const shown = variant.querySelector('svg');
       if (shown) ownShapes(shown);
+      showTaken(container, null);
       drawn = variant;
       emptyOthers();
       activate(shown, focused);
@@ -146,6 +149,12 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       ontip(null);
     };
   };
+}
+
+/** Puts a ring around a mark, and takes it from any other. */
+function showTaken(container: HTMLElement, key: string | null): void {
+  for (const mark of container.querySelectorAll<SVGElement>('[data-key]'))
+    mark.toggleAttribute('data-taken', key !== null && mark.dataset.key === key);
 }
 
 /** The one drawing of a container; none while there are those of the build for every width. */
