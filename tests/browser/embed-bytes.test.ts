@@ -26,6 +26,14 @@ it('an embed takes at most 60 kB of scripts until a reader does something', asyn
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(60_000);
 });
 
+it('what draws another view brings its own chart only', async () => {
+  for (const { name, most } of [
+    ...EMBED_VIEWS.map((view) => ({ name: view, most: 150_000 })),
+    { name: 'story', most: 200_000 }
+  ])
+    expect(await compressed(`embed/live/${name}.js`), name).toBeLessThanOrEqual(most);
+});
+
 it('the sentences behind a mark are one file of at most 15 kB', async () => {
   const files = await readdir(join(BUILD, 'embed/evidence'));
   expect(files.length).toBeGreaterThan(4);

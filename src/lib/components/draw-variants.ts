@@ -16,7 +16,7 @@ interface Options {
   /** What is drawn: reading it is what draws again when it changes. */
   due?: unknown;
   /** Whether what stands is being taken up or replaced in its turn. Without it that is done at once. */
-  onwait?: (waits: boolean) => void;
+  onwait?: ((waits: boolean) => void) | undefined;
   onpick: (key: string) => void;
   /** A mark is pressed that may be picked. */
   onpress?: ((key: string) => void) | undefined;
