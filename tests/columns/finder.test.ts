@@ -9,7 +9,7 @@ import { termsOf } from '../../src/lib/filter/terms.ts';
 import { holdsTerms } from '../../src/lib/queries/clauses.ts';
 import { and, sql } from '../../src/lib/queries/query.ts';
 import type { Database } from '../../src/lib/server/native.ts';
-import { openIn } from '../fixtures/column-answers.ts';
+import { openIn } from '../../src/lib/server/local-columns.ts';
 import { openRows } from '../fixtures/native-rows.ts';
 import { writeDataset } from '../fixtures/parquet.ts';
 import { randomCorpus } from '../fixtures/random-corpus.ts';

@@ -1,3 +1,4 @@
+import { grouped } from '../clipping/grouped.ts';
 import type { ReportRow, RejectionRow } from '../queries/edition.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 
@@ -88,7 +89,7 @@ function pairEvents(before: Edition, after: Edition, wasReported: Reports): [Tim
     return true;
   };
   const unpaired = before.events.filter((event) => !take(event, event.event));
-  const bySentence = group(after.reports, sentenceOf);
+  const bySentence = grouped(after.reports, sentenceOf);
   const candidates = (event: TimelineRow) =>
     wasReported(event).flatMap((report) =>
       (bySentence.get(sentenceOf(report)) ?? []).map((one) => one.event)
@@ -116,22 +117,8 @@ function sentenceOf({ clipping, quote }: ReportRow): string {
 type Reports = (event: TimelineRow) => readonly ReportRow[];
 
 function reportsByEvent({ reports }: Edition): Reports {
-  const byEvent = group(reports, ({ event }) => event);
+  const byEvent = grouped(reports, ({ event }) => event);
   return ({ event }) => byEvent.get(event) ?? [];
-}
-
-function group(
-  reports: readonly ReportRow[],
-  keyOf: (report: ReportRow) => string
-): Map<string, ReportRow[]> {
-  const groups = new Map<string, ReportRow[]>();
-  for (const report of reports) {
-    const key = keyOf(report);
-    const found = groups.get(key);
-    if (found) found.push(report);
-    else groups.set(key, [report]);
-  }
-  return groups;
 }
 
 /** `others` are the clippings of the other version; `reasonOf` finds the editor's word on a report. */

@@ -5,12 +5,12 @@ import type { Columns } from '../columns/columns.ts';
 import { parquetFile } from '../columns/parquet-file.ts';
 import type { ParquetFile } from '../columns/parquet-file.ts';
 import { readCorpus, readQuotes } from '../columns/read-corpus.ts';
+import type { OpenFile } from '../columns/read-corpus.ts';
 import { readTexts } from '../columns/read-texts.ts';
-import type { QueriedTable } from '../schema.ts';
 
 /** The columns of the dataset in `dir` with its texts, as a browser asks them of its worker; here without one. */
 export async function openLocalColumns(dir: string): Promise<Columns> {
-  const openTable = (table: QueriedTable) => openFile(join(dir, `${table}.parquet`));
+  const openTable = openIn(dir);
   const answers = new Answers(await readCorpus(openTable), {
     quotes: () => readQuotes(openTable),
     texts: (onprogress) => readTexts(openTable, onprogress)
@@ -31,6 +31,11 @@ export function columnsOf(answers: Answers): Columns {
     base: (options, anyStatus) => Promise.resolve(answers.base(options, anyStatus)),
     close: () => {}
   };
+}
+
+/** Opens the Parquet files of a folder. */
+export function openIn(dir: string): OpenFile {
+  return (table) => openFile(join(dir, `${table}.parquet`));
 }
 
 /** A file that is opened for each read: nothing is left open, whoever fails. */
