@@ -1,6 +1,7 @@
 /** What the benchmarks of brush and click run in the browser: ours, plain SQL per move, and crossfilter2. */
 import { isoDay } from '../../lib/charts/calendar.ts';
 import { openColumns } from '../../lib/columns/columns.ts';
+import { inTurn } from '../../lib/components/in-turn.ts';
 import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
 import { EngineError } from '../../lib/db/engine-error.ts';
@@ -11,6 +12,7 @@ import type { Brushed } from '../../lib/view/brushed-view.ts';
 import { ColumnReader } from '../../lib/view/column-reader.ts';
 import { readCharts } from '../../lib/view/view.ts';
 import type { View } from '../../lib/view/view.ts';
+import { drawings } from '../draw-charts.ts';
 import { openCrossfilter } from './crossfilter-peer.ts';
 import type { CrossfilterPeer } from './crossfilter-peer.ts';
 import { dragMoves } from './moves.ts';
@@ -66,6 +68,36 @@ const bench = {
       rows.push(timed(() => viewInRange(loaded(brushed), filter, DEFAULT_OPTIONS, { facets: false })));
     }
     return { rows, counts };
+  },
+
+  /**
+   * ms between the frames of a drag of about `duration` ms: a move and its rows in each, and one chart drawn, in turn, as the page does.
+   */
+  async frames(duration: number): Promise<number[]> {
+    const { view } = loaded(brushed);
+    const slots = drawings(view).map((draw) => {
+      const slot = document.createElement('div');
+      document.body.append(slot);
+      slot.replaceChildren(draw());
+      return slot;
+    });
+    const moves = dragMoves(Math.ceil(duration / 16));
+    const frames: number[] = [];
+    await new Promise<void>((resolve) => {
+      let last: number | null = null;
+      const move = (now: number) => {
+        if (last !== null) frames.push(now - last);
+        last = now;
+        const range = moves[frames.length];
+        if (!range) return resolve();
+        const filter = inRange(...range);
+        const { view } = viewInRange(loaded(brushed), filter, DEFAULT_OPTIONS, { facets: false });
+        drawings(view, filter.acted).forEach((draw, i) => inTurn(i, () => slots[i]?.replaceChildren(draw())));
+        requestAnimationFrame(move);
+      };
+      requestAnimationFrame(move);
+    });
+    return frames;
   },
 
   /** ms of each click on a company: rows of all charts, menus and the timeline. */

@@ -1,12 +1,5 @@
 /** What the benchmark of searching runs in the browser: ours as the story page asks and draws, plain SQL, and minisearch. */
 import MiniSearch from 'minisearch';
-import { actionsTimeline } from '../../lib/charts/actions-timeline.ts';
-import { companyBars } from '../../lib/charts/company-bars.ts';
-import type { Names } from '../../lib/charts/context.ts';
-import { FIT } from '../../lib/charts/map-frame.ts';
-import { placeMap } from '../../lib/charts/place-map.ts';
-import { worldGeography } from '../../lib/charts/world.ts';
-import { LIGHT } from '../../lib/charts/theme.ts';
 import { openColumns } from '../../lib/columns/columns.ts';
 import { Finder } from '../../lib/columns/finder.ts';
 import { openAt } from '../../lib/columns/read-corpus.ts';
@@ -23,6 +16,7 @@ import type { Query } from '../../lib/queries/query.ts';
 import { ColumnReader } from '../../lib/view/column-reader.ts';
 import { LIST_STEP, readView } from '../../lib/view/view.ts';
 import type { Charts, View } from '../../lib/view/view.ts';
+import { drawings } from '../draw-charts.ts';
 
 declare global {
   interface Window {
@@ -36,7 +30,6 @@ let engine: Engine | null = null;
 let peer: MiniSearch | null = null;
 /** As many sentences of a clipping are shown at first. */
 const SENTENCES = 3;
-const names: Names = (_kind, id) => id;
 
 /** ms of one keystroke: until all rows are there, of charts, menus, counts and list; until the charts are drawn; until the list is, too. */
 export interface Keystroke {
@@ -166,28 +159,8 @@ function eachPrefix(searches: readonly string[], find: (text: string) => Promise
 const page = { charts: document.createElement('div'), list: document.createElement('ol') };
 document.body.append(page.charts, page.list);
 
-/** The three charts as on a wide page. */
-function drawCharts({ timeline, months, companies, places, summary }: Charts): void {
-  const context = (width: number, idPrefix: string) =>
-    ({ document, width, locale: 'en', palette: LIGHT, idPrefix }) as const;
-  const selected: string[] = [];
-  page.charts.replaceChildren(
-    actionsTimeline(
-      { rows: timeline, months, names, brush: null, selected, count: 'events' },
-      context(1160, 'actions')
-    ).svg,
-    companyBars(
-      {
-        ...{ rows: companies, names, selected, count: 'clippings', openOther: false },
-        allClippings: summary.all_clippings
-      },
-      context(460, 'companies')
-    ),
-    placeMap(
-      { rows: places, names, selected, frame: FIT, world: worldGeography(), detail: null },
-      context(460, 'places')
-    )
-  );
+function drawCharts(charts: Charts): void {
+  page.charts.replaceChildren(...drawings(charts).map((draw) => draw()));
   document.body.getBoundingClientRect();
 }
 
