@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDataset } from '../../src/lib/server/native.ts';
 import type { Dataset } from '../../src/lib/server/native.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
@@ -86,6 +86,50 @@ describe('the story as it comes alive', () => {
     for (const view of ['actions', 'companies', 'places']) {
       expect(await opened.page.locator(`figure[data-view="${view}"] .variants svg`).count()).toBe(1);
     }
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('charts of which what draws them is on its way', () => {
+  /** How many drawings are shown of each chart. */
+  const shown = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('figure[data-view]')].map(
+        (figure) =>
+          [...figure.querySelectorAll('.variants svg')].filter((svg) => svg.getClientRects().length > 0)
+            .length
+      )
+    );
+
+  it('stand at every width, and are drawn for the last of them', async () => {
+    const html = await (await fetch(inject('site'))).text();
+    const late = [...html.matchAll(/href="\.\/([^"]+)" rel="modulepreload" fetchpriority="low"/g)];
+    expect(late.length).toBeGreaterThan(0);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const opened = await visit('/', {
+      prepare: (page) =>
+        page.route(
+          ({ pathname }) => late.some(([, file = '']) => pathname.endsWith(file)),
+          (route) => held.then(() => route.continue())
+        )
+    });
+    const { page } = opened;
+    await untilLive(page);
+    for (const width of [360, 1280, 640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => shown(page), { message: `${width} px` }).toEqual([1, 1, 1]);
+    }
+    await page.setViewportSize({ width: 360, height: 900 });
+    await expect.poll(() => shown(page)).toEqual([1, 1, 1]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    release();
+    const ownWidth = (svg: SVGSVGElement | HTMLElement) =>
+      svg.getAttribute('viewBox')?.split(' ')[2] === svg.parentElement?.dataset.width;
+    const map = page.locator('figure[data-view="places"] .variants svg:visible');
+    await expect.poll(() => map.evaluate(ownWidth)).toBe(true);
+    expect(await shown(page)).toEqual([1, 1, 1]);
     expectNoFaults(opened);
     await opened.close();
   });

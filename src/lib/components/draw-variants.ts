@@ -46,6 +46,8 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     const variants = [...container.querySelectorAll<HTMLElement>('.variant')];
     let release = () => {};
     let drawn: HTMLElement | null = null;
+    /** What the style sheet showed when that was looked at last. */
+    let wanted: HTMLElement | null = null;
     let waits = false;
 
     let ended = false;
@@ -70,8 +72,19 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       emptyOthers();
       activate(shown, focused);
     };
+    /** A drawing for another width, scaled, until there is one for this. */
+    const borrow = (variant: HTMLElement) => {
+      const svg = drawn?.querySelector('svg') ?? null;
+      if (!svg) return null;
+      ownShapes(svg);
+      drawnHere.add(svg);
+      variant.replaceChildren(svg);
+      drawn = variant;
+      return svg;
+    };
     /** The same as soon as it can be drawn; until then what stands answers. */
     const showWhenAble = (variant: HTMLElement, done = () => {}) => {
+      wanted = variant;
       const standing = variant.querySelector('svg');
       const coming = isKept(standing) ? null : awaited?.();
       if (!coming) {
@@ -79,9 +92,10 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
         return done();
       }
       release();
-      activate(standing, focusedKey());
+      activate(standing ?? borrow(variant), focusedKey());
       const again = () => {
-        if (!ended) showWhenAble(variant, done);
+        // The size may have changed again.
+        if (!ended && wanted === variant) showWhenAble(variant, done);
       };
       const queue = () => {
         if (!ended) inTurn(container, again);
@@ -91,6 +105,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     };
     const update = (done = () => {}) => {
       const shown = variants.find((variant) => getComputedStyle(variant).display !== 'none');
+      wanted = shown ?? null;
       if (shown && shown !== drawn) showWhenAble(shown, done);
       else done();
     };
