@@ -34,6 +34,10 @@ const property = (document: Document, name: string) =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 
 describe('a site in a sub-folder of a known address', () => {
+  it('tells GitHub Pages to publish all of its folders', () => {
+    expect(existsSync(`${FOLDER}/.nojekyll`)).toBe(true);
+  });
+
   it('goes live, filters and leads to its pages', async () => {
     const opened = await visit('', { site: site.address });
     await untilLive(opened.page);
