@@ -91,7 +91,7 @@ describe('the story as it comes alive', () => {
   });
 });
 
-describe('charts of which what draws them is on its way', () => {
+describe('charts in a window that changes its size', () => {
   /** How many drawings are shown of each chart. */
   const shown = (page: Page) =>
     page.evaluate(() =>
@@ -101,8 +101,30 @@ describe('charts of which what draws them is on its way', () => {
             .length
       )
     );
+  /** Whether each is laid out for the width that it is shown at. */
+  const fit = (page: Page) =>
+    page
+      .locator('figure .variants svg:visible')
+      .evaluateAll((all) =>
+        all.map((svg) => svg.getAttribute('viewBox')?.split(' ')[2] === svg.parentElement?.dataset.width)
+      );
 
-  it('stand at every width, and are drawn for the last of them', async () => {
+  it('are drawn for each, after filters, too', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    for (const bar of ['tencent', 'baidu']) {
+      await page.locator(`figure[data-view="companies"] svg [data-key="${bar}"]`).click();
+      await seen(page);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => fit(page), { message: `${bar}, ${width} px` }).toEqual([true, true, true]);
+      }
+    }
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('stand at every one while what draws them is on its way, and are drawn for the last', async () => {
     const html = await (await fetch(inject('site'))).text();
     const late = [...html.matchAll(/href="\.\/([^"]+)" rel="modulepreload" fetchpriority="low"/g)];
     expect(late.length).toBeGreaterThan(0);
@@ -125,10 +147,7 @@ describe('charts of which what draws them is on its way', () => {
     await expect.poll(() => shown(page)).toEqual([1, 1, 1]);
     await page.setViewportSize({ width: 1280, height: 900 });
     release();
-    const ownWidth = (svg: SVGSVGElement | HTMLElement) =>
-      svg.getAttribute('viewBox')?.split(' ')[2] === svg.parentElement?.dataset.width;
-    const map = page.locator('figure[data-view="places"] .variants svg:visible');
-    await expect.poll(() => map.evaluate(ownWidth)).toBe(true);
+    await expect.poll(() => fit(page)).toEqual([true, true, true]);
     expect(await shown(page)).toEqual([1, 1, 1]);
     expectNoFaults(opened);
     await opened.close();

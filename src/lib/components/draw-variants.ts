@@ -49,8 +49,14 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     /** What the style sheet showed when that was looked at last. */
     let wanted: HTMLElement | null = null;
     let waits = false;
-
     let ended = false;
+    const wait = (next: boolean) => {
+      waits = next;
+      onwait?.(next);
+    };
+    const settle = () => {
+      if (waits) wait(false);
+    };
     const focusedKey = () => container.querySelector('[data-key]:focus')?.getAttribute('data-key') ?? null;
     const isKept = (svg: SVGElement | null) => keep && isFromBuild(svg);
     const activate = (svg: SVGSVGElement | null, focused: string | null) => {
@@ -83,7 +89,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       return svg;
     };
     /** The same as soon as it can be drawn; until then what stands answers. */
-    const showWhenAble = (variant: HTMLElement, done = () => {}) => {
+    const showWhenAble = (variant: HTMLElement, done: () => void) => {
       wanted = variant;
       const standing = variant.querySelector('svg');
       const coming = isKept(standing) ? null : awaited?.();
@@ -103,11 +109,11 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       // Where it does not arrive, the next change asks again.
       coming.then(queue, () => {});
     };
-    const update = (done = () => {}) => {
+    const update = (done?: () => void) => {
       const shown = variants.find((variant) => getComputedStyle(variant).display !== 'none');
       wanted = shown ?? null;
-      if (shown && shown !== drawn) showWhenAble(shown, done);
-      else done();
+      if (shown && shown !== drawn) showWhenAble(shown, done ?? settle);
+      else done?.();
     };
 
     /** Paper is not as wide as the window, and how wide is known too late to draw then: every layout is drawn. */
@@ -125,18 +131,12 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     window.addEventListener('beforeprint', fillAll);
     window.addEventListener('afterprint', emptyOthers);
 
-    const wait = (next: boolean) => {
-      waits = next;
-      onwait?.(next);
-    };
     const observer = new ResizeObserver(() => update());
     /** What is shown is found, and drawn or taken up. Asking for it has the page laid out. */
     const begin = () => {
       if (ended) return;
-      update(() => {
-        wait(false);
-        observer.observe(container);
-      });
+      update(settle);
+      observer.observe(container);
     };
     const standing = onwait ? standingIn(variants) : undefined;
     if (standing && !isKept(standing.svg)) {
@@ -145,11 +145,13 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       activate(svg, focusedKey());
       patch?.(svg, Number(variant.dataset.width));
       wait(true);
+      wanted = variant;
       const drawAgain = () => {
         if (ended) return;
         // Which width is shown is known: asking would have everything laid out that has changed meanwhile.
-        showWhenAble(variant, () => wait(false));
+        if (wanted === variant) showWhenAble(variant, settle);
       };
+      observer.observe(container);
       inTurn(container, drawAgain, { urgent: container === picked });
     } else if (onwait && !standing) {
       wait(!keep);
