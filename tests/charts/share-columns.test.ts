@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHART_WIDTHS } from '../../src/lib/charts/context.ts';
 import { shareColumns } from '../../src/lib/charts/share-columns.ts';
 import { shareOverTime } from '../../src/lib/charts/share-periods.ts';
-import type { NamedMonthRow } from '../../src/lib/queries/named-months.ts';
+import type { NamedMonthRow } from '../../src/lib/naming/periods.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import { context, draw, expectSnapshot } from './snapshot.ts';
 import { outside, overlapping, textBoxes } from './text-boxes.ts';

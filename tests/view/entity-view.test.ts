@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CoMentionRow } from '../../src/lib/queries/co-mentions.ts';
+import type { CoMentionRow } from '../../src/lib/naming/beside.ts';
 import type { TimelineRow } from '../../src/lib/queries/timeline.ts';
 import { entityCharts } from '../../src/lib/view/entity-view.ts';
 
@@ -9,7 +9,7 @@ const MONTHS = [
 ];
 const BESIDE = Array.from({ length: 14 }, (_, i): CoMentionRow => ({
   ...{ kind: 'company', entity: `firm-${i}`, n: 2, all: 3 },
-  ...{ mentions: 4, all_mentions: 5, outlets: [] }
+  ...{ mentions: 4, all_mentions: 5, outlets: [], outlet_count: 0 }
 }));
 const action = (date: string | null) => ({ event: `e-${date}`, date }) as TimelineRow;
 

@@ -1,4 +1,4 @@
-import type { NamedMonthRow } from '../queries/named-months.ts';
+import type { NamedMonthRow } from '../naming/periods.ts';
 
 export type ShareUnit = 'month' | 'quarter' | 'year';
 

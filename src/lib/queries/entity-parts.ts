@@ -2,33 +2,12 @@ import type { EntityKind } from '../schema.ts';
 import { sql } from './query.ts';
 import type { Fragment } from './query.ts';
 
-/** An entity of the catalogue. */
-export interface EntityKey {
-  kind: EntityKind;
-  entity: string;
-}
-
 /** Places that are a jurisdiction of their own without being a country of the catalogue. */
 const JURISDICTION_OF: Readonly<Record<string, string>> = {
   'european-union': 'EU',
   'hong-kong': 'HK',
   macau: 'MO'
 };
-
-/**
- * `SELECT entity` of what counts as the entity where it is named: itself, and for a place what lies in it, as the filter
- * has it. A company stands for itself alone.
- */
-export function membersOf({ kind, entity }: EntityKey): Fragment {
-  return kind === 'place'
-    ? sql`SELECT entity FROM entity_ancestors WHERE kind = 'place' AND ancestor = ${entity}`
-    : sql`SELECT ${entity} AS entity`;
-}
-
-/** `SELECT DISTINCT clipping` of the clippings that name an entity. */
-export function clippingsNaming(key: EntityKey): Fragment {
-  return sql`SELECT DISTINCT clipping FROM mentions WHERE kind = ${key.kind} AND entity IN (${membersOf(key)})`;
-}
 
 /**
  * `SELECT event, entity, depth`: whom events concern. Companies that they target and authorities that act, each with

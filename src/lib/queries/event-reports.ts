@@ -20,13 +20,13 @@ export interface EventReportRow {
   published_precision: DatePrecision;
 }
 
-/** The reports of some events in clippings that pass the filter, those of an event together, the surest first. */
+/** The reports of some events, or of all (null), in clippings that pass the filter, those of an event together, the surest first. */
 export function eventReports(
-  events: readonly string[],
+  events: readonly string[] | null,
   filter: Filter,
   options: ViewOptions
 ): Query<EventReportRow> {
-  const asked = events.length === 0 ? sql`false` : sql`a.event IN (${events})`;
+  const asked = events === null ? sql`true` : events.length === 0 ? sql`false` : sql`a.event IN (${events})`;
   return sql`
     SELECT a.event, a.quote, a.confidence, a.corrected, c.id, c.title, c.outlet, c.language, c.url,
       CAST(c.published AS VARCHAR) AS published, c.published_precision

@@ -1,6 +1,4 @@
 import { group } from 'd3';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { sql } from '../queries/query.ts';
@@ -16,6 +14,7 @@ import type {
   TableName,
   TextRow
 } from '../schema.ts';
+import { keptWhile } from './kept-while.ts';
 import { openDataset } from './native.ts';
 import type { Database } from './native.ts';
 
@@ -43,14 +42,8 @@ export interface ClippingPages {
   page(id: string): ClippingPage | null;
 }
 
-let kept: { key: string; pages: Promise<ClippingPages> } | null = null;
-
 /** The pages of the dataset in `dir`, which is read once for all of them, and again when it has changed. */
-export function clippingPages(dir: string): Promise<ClippingPages> {
-  const key = `${dir} ${statSync(join(dir, 'clippings.parquet'), { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
-  if (kept?.key !== key) kept = { key, pages: readPages(dir) };
-  return kept.pages;
-}
+export const clippingPages = keptWhile(readPages);
 
 async function readPages(dir: string): Promise<ClippingPages> {
   const dataset = await openDataset(dir);

@@ -16,7 +16,7 @@ import { createNames } from '../view/names.ts';
 import { LIST_STEP, readView } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
-import type { Dataset } from './native.ts';
+import type { SharedDataset } from './shared-dataset.ts';
 
 /** What the page that compares shows before anything is asked of it. */
 export interface ComparePage {
@@ -29,7 +29,7 @@ export interface ComparePage {
 
 /** The first of the presets, with its charts as SVG markup in `drawings` by `<side>-<chart>-<width>`. */
 export async function comparePage(
-  { run }: Dataset,
+  { run }: SharedDataset,
   locale: Locale,
   drawings: Map<string, string>
 ): Promise<ComparePage> {

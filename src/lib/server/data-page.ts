@@ -5,7 +5,7 @@ import type { CatalogueRow } from '../queries/catalogue.ts';
 import { sql } from '../queries/query.ts';
 import { TABLE_NAMES } from '../schema.ts';
 import type { CorrectionRow, DatasetMetadata, TableName } from '../schema.ts';
-import { openDataset } from './native.ts';
+import { sharedDataset } from './shared-dataset.ts';
 
 /** A correction with the clipping that it concerns, if it is one only. */
 export interface ListedCorrection extends CorrectionRow {
@@ -21,30 +21,26 @@ export interface DataPage {
   corrections: ListedCorrection[];
 }
 
-/** What the page of downloads says of the dataset in `dir`. */
-export async function readDataPage(dir: string): Promise<DataPage> {
-  const dataset = await openDataset(dir);
-  try {
-    const files = [];
-    for (const table of TABLE_NAMES) {
-      const [count] = await dataset.run<{ n: number }>({
-        sql: `SELECT count(*) AS n FROM ${table}`,
-        params: []
-      });
-      const { size } = statSync(join(dir, `${table}.parquet`));
-      files.push({ table, rows: count?.n ?? 0, bytes: size });
-    }
-    const corrections = await dataset.run<ListedCorrection>(sql`
-      SELECT x.*, c.id, c.title, c.language
-      FROM (SELECT *, row_number() OVER () AS place FROM corrections) x LEFT JOIN clippings c USING (clipping)
-      ORDER BY x.place`);
-    return {
-      metadata: dataset.metadata,
-      catalogue: await dataset.run(catalogue()),
-      files,
-      corrections
-    };
-  } finally {
-    dataset.close();
+/** What the page of downloads says of the latest dataset. */
+export async function readDataPage(): Promise<DataPage> {
+  const dataset = await sharedDataset();
+  const files = [];
+  for (const table of TABLE_NAMES) {
+    const [count] = await dataset.run<{ n: number }>({
+      sql: `SELECT count(*) AS n FROM ${table}`,
+      params: []
+    });
+    const { size } = statSync(join('static/data', `${table}.parquet`));
+    files.push({ table, rows: count?.n ?? 0, bytes: size });
   }
+  const corrections = await dataset.run<ListedCorrection>(sql`
+    SELECT x.*, c.id, c.title, c.language
+    FROM (SELECT *, row_number() OVER () AS place FROM corrections) x LEFT JOIN clippings c USING (clipping)
+    ORDER BY x.place`);
+  return {
+    metadata: dataset.metadata,
+    catalogue: await dataset.run(catalogue()),
+    files,
+    corrections
+  };
 }

@@ -10,7 +10,6 @@ import { readSearch } from '../filter/url.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { DatasetMetadata } from '../schema.ts';
-import { RELEASED_TABLES } from '../releases/kept.ts';
 import type { Segment } from '../releases/pin.ts';
 import { createNames } from '../view/names.ts';
 import type { Run } from '../view/view.ts';
@@ -18,10 +17,10 @@ import type { Locale } from '../words/locale.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { readNamedViews } from './named-views.ts';
 import type { NamedView } from './named-views.ts';
-import { openDataset } from './native.ts';
-import type { Dataset } from './native.ts';
 import { editionsOfPages, releaseOf } from './releases.ts';
 import type { Release } from './releases.ts';
+import { sharedDataset } from './shared-dataset.ts';
+import type { SharedDataset } from './shared-dataset.ts';
 
 /** What the pages, pictures and evidence of embeds are made from at build time. */
 export interface EmbedSource {
@@ -76,31 +75,27 @@ export async function withEmbedSource<T>(
   use: (source: EmbedSource) => T | Promise<T>,
   release: Release | null = null
 ): Promise<T> {
-  const dataset = await openStory(release);
-  try {
-    const { run, metadata } = dataset;
-    const known = await run(catalogue());
-    const views = release
-      ? await showable(dataset, catalogueOf(known), await withEmbedSource((latest) => latest.views))
-      : await checkedViews(dataset, catalogueOf(known));
-    return await use({
-      run,
-      metadata,
-      release,
-      catalogue: known,
-      views,
-      chart: async (view, filter, options, locale) => ({
-        view,
-        rows: await readEmbed(run, view, filter, options),
-        filter,
-        options,
-        names: createNames(known, locale)
-      }),
-      evidence: (view, filter, options) => markEvidence(run, view, filter, options)
-    });
-  } finally {
-    dataset.close();
-  }
+  const dataset = await sharedDataset(release);
+  const { run, metadata } = dataset;
+  const known = await run(catalogue());
+  const views = release
+    ? await showable(dataset, catalogueOf(known), await withEmbedSource((latest) => latest.views))
+    : await checkedViews(dataset, catalogueOf(known));
+  return await use({
+    run,
+    metadata,
+    release,
+    catalogue: known,
+    views,
+    chart: async (view, filter, options, locale) => ({
+      view,
+      rows: await readEmbed(run, view, filter, options),
+      filter,
+      options,
+      names: createNames(known, locale)
+    }),
+    evidence: (view, filter, options) => markEvidence(run, view, filter, options)
+  });
 }
 
 /** For the entries of a route: the views that have names, of the latest dataset and of each release, in both languages. */
@@ -115,12 +110,7 @@ export async function pagesOfViews(): Promise<{ id: string; lang?: 'fr'; release
   return pages;
 }
 
-/** The dataset that the story and its embeds show: the latest, or that of a release. */
-export function openStory(release: Release | null): Promise<Dataset> {
-  return release ? openDataset(release.folder, RELEASED_TABLES) : openDataset('static/data');
-}
-
-async function checkedViews({ run, metadata }: Dataset, known: Catalogue): Promise<NamedView[]> {
+async function checkedViews({ run, metadata }: SharedDataset, known: Catalogue): Promise<NamedView[]> {
   const views = readNamedViews(VIEWS, metadata.corpus.en, known);
   for (const { id, line, chart, filter, options } of views) {
     if (!hasMarks(chart, await readEmbed(run, chart, filter, options)))
@@ -131,7 +121,7 @@ async function checkedViews({ run, metadata }: Dataset, known: Catalogue): Promi
 
 /** Those of the views of another dataset that this one knows, with something to show. */
 async function showable(
-  { run }: Dataset,
+  { run }: SharedDataset,
   known: Catalogue,
   views: readonly NamedView[]
 ): Promise<NamedView[]> {

@@ -1,37 +1,31 @@
-import { group } from 'd3';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { ascending, max, min } from 'd3';
+import { grouped } from '../clipping/grouped.ts';
 import { namingSentences } from '../clipping/naming-sentences.ts';
 import type { SentencePiece } from '../clipping/naming-sentences.ts';
-import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
-import { actionTable } from '../queries/action-table.ts';
+import { coMentions } from '../naming/beside.ts';
+import type { Beside } from '../naming/beside.ts';
+import { namingClippings } from '../naming/clippings.ts';
+import type { NamingClippingRow } from '../naming/clippings.ts';
+import { clippingsNaming, membersOf, nameKey } from '../naming/naming.ts';
+import type { EntityKey, Here } from '../naming/naming.ts';
+import { namingOutlets } from '../naming/outlets.ts';
+import type { NamingOutletRow } from '../naming/outlets.ts';
+import { namedMonths } from '../naming/periods.ts';
 import type { ActionTableRow } from '../queries/action-table.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
-import { coMentions } from '../queries/co-mentions.ts';
-import type { CoMentionRow } from '../queries/co-mentions.ts';
-import { entityEvents } from '../queries/entity-events.ts';
-import { entityIndex } from '../queries/entity-index.ts';
 import type { EntityIndexRow } from '../queries/entity-index.ts';
-import type { EntityKey } from '../queries/entity-parts.ts';
-import { membersOf } from '../queries/entity-parts.ts';
-import { eventReports } from '../queries/event-reports.ts';
 import type { EventReportRow } from '../queries/event-reports.ts';
-import { namedMonths } from '../queries/named-months.ts';
-import { namingClippings } from '../queries/naming-clippings.ts';
-import type { NamingClippingRow } from '../queries/naming-clippings.ts';
-import { namingOutlets } from '../queries/naming-outlets.ts';
-import type { NamingOutletRow } from '../queries/naming-outlets.ts';
-import { sql } from '../queries/query.ts';
-import { timeline } from '../queries/timeline.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import type { DatasetMetadata, EntityKind, EntityRow, SpanRow, TextRow } from '../schema.ts';
+import type { DatasetMetadata, EntityKind, EntityRow } from '../schema.ts';
 import { entityCharts } from '../view/entity-view.ts';
 import type { EntityCharts } from '../view/entity-view.ts';
-import type { Locale } from '../words/locale.ts';
 import type { EntityNumbers } from '../words/entity.ts';
+import { keptWhile } from './kept-while.ts';
+import { readIndex, readNamedFacts } from './named-facts.ts';
+import type { NamedFacts } from './named-facts.ts';
 import { openDataset } from './native.ts';
-import type { Dataset } from './native.ts';
+import { sharedDataset } from './shared-dataset.ts';
 
 /** A clipping with the sentences that name the entity; the first of them, and how many more there are. */
 export interface NamingClipping extends NamingClippingRow {
@@ -48,140 +42,105 @@ export interface EntityPage {
   below: EntityIndexRow[];
   /** The country of a place that is none, if the catalogue has it. */
   home: string | null;
-  /** Ids of all actions, of which the newest are shown. */
-  events: string[];
+  /** How many actions there are, of which the newest are shown, and how many of them concern only what belongs to it. */
+  events: number;
+  notOwn: number;
   actions: ActionTableRow[];
   reports: EventReportRow[];
-  /** How many of the actions concern only what belongs to it. */
-  notOwn: number;
-  beside: CoMentionRow[];
+  beside: Beside;
   outlets: NamingOutletRow[];
   clippings: NamingClipping[];
   charts: EntityCharts;
 }
 
-/** The same in every language. */
-type EntityCommon = Omit<EntityPage, 'actions' | 'reports'>;
-
-export interface EntityPages {
+/** The lists of all names of a dataset. */
+export interface EntityIndex {
   metadata: DatasetMetadata;
   /** By value. */
   catalogue: ReadonlyMap<string, CatalogueRow[]>;
-  index: Readonly<Record<EntityKind, readonly EntityIndexRow[]>>;
-  page(kind: EntityKind, id: string, locale: Locale): Promise<EntityPage | null>;
+  index: NamedFacts['index'];
+}
+
+/** The pages of all names. */
+export interface EntityPages extends EntityIndex {
+  page(kind: EntityKind, id: string): EntityPage | null;
 }
 
 /** Lists of a page end here; the charts and the table of actions have the rest. */
 const ACTIONS_SHOWN = 200;
 const CLIPPINGS_SHOWN = 40;
 const SENTENCES_SHOWN = 3;
+/** Of each kind of what is named beside an entity. */
+const BESIDE_SHOWN = 100;
 
-let kept: { key: string; pages: Promise<EntityPages> } | null = null;
-
-/** The pages of the dataset in `dir`, which stays open for all of them, and is opened again when it has changed. */
-export function entityPages(dir: string): Promise<EntityPages> {
-  const key = `${dir} ${statSync(join(dir, 'clippings.parquet'), { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
-  if (kept?.key !== key) kept = { key, pages: openPages(dir) };
-  return kept.pages;
+/** The lists of names of the latest dataset. */
+export async function entityIndex(): Promise<EntityIndex> {
+  const { run, metadata } = await sharedDataset();
+  const known = grouped(await run(catalogue()), ({ value }) => value);
+  return { metadata, catalogue: known, index: await readIndex(run) };
 }
 
-async function openPages(dir: string): Promise<EntityPages> {
+/** The pages of the dataset in `dir`, which is read once for all of them, and again when it has changed. */
+export const entityPages = keptWhile(async (dir): Promise<EntityPages> => {
   const dataset = await openDataset(dir);
-  const known = group(await dataset.run(catalogue()), ({ value }) => value);
-  const index = {
-    company: await dataset.run(entityIndex('company')),
-    place: await dataset.run(entityIndex('place')),
-    authority: await dataset.run(entityIndex('authority'))
-  };
-  const events = new Map(
-    (await dataset.run(timeline(EMPTY_FILTER, DEFAULT_OPTIONS))).map((row) => [row.event, row])
-  );
-  /** The latest: a page is drawn in one language after the other. */
-  let read: { key: string; page: Promise<EntityCommon> } | null = null;
-  return {
-    metadata: dataset.metadata,
-    catalogue: known,
-    index,
-    page: async (kind, id, locale) => {
-      const row = index[kind].find(({ entity }) => entity === id);
-      if (!row) return null;
-      const key = `${kind} ${id}`;
-      if (read?.key !== key)
-        read = { key, page: readPage(dataset, { kind, entity: id }, index[kind], row, events) };
-      const page = await read.page;
-      return { ...page, ...(await actionsOf(dataset.run, page.events, locale)) };
-    }
-  };
-}
+  try {
+    const facts = await readNamedFacts(dataset.run);
+    return { ...(await entityIndex()), page: (kind, entity) => pageOf(facts, { kind, entity }) };
+  } finally {
+    dataset.close();
+  }
+});
 
-/** The actions of a page, newest first, and their reports. */
-async function actionsOf(
-  run: Dataset['run'],
-  ids: readonly string[],
-  locale: Locale
-): Promise<Pick<EntityPage, 'actions' | 'reports'>> {
-  if (ids.length === 0) return { actions: [], reports: [] };
-  const filter = { ...EMPTY_FILTER, event: [...ids] };
-  const order = { by: 'date', descending: true } as const;
-  const actions = await run(actionTable(filter, DEFAULT_OPTIONS, order, locale, ACTIONS_SHOWN));
-  const shown = actions.map(({ event }) => event);
-  return { actions, reports: await run(eventReports(shown, filter, DEFAULT_OPTIONS)) };
-}
-
-async function readPage(
-  { run }: Dataset,
-  key: EntityKey,
-  index: readonly EntityIndexRow[],
-  { n, of_clippings: of }: EntityIndexRow,
-  events: ReadonlyMap<string, TimelineRow>
-): Promise<EntityCommon> {
-  const { kind, entity } = key;
-  const concerning = await run(entityEvents(key));
-  const ids = concerning.map(({ event }) => event);
-  const months = await run(namedMonths(key));
-  const beside = await run(coMentions(key));
-  const [about] = await run<EntityPage['entity'] & { home: string | null }>(sql`
-    SELECT e.entity, e.kind, e.country, e.wikidata,
-      (SELECT min(c.entity) FROM entities c
-        WHERE c.kind = 'place' AND c.place_kind = 'country' AND c.country = e.country AND c.entity <> e.entity) AS home
-    FROM entities e WHERE e.kind = ${kind} AND e.entity = ${entity}`);
-  if (!about) throw new Error(`no ${kind} ${entity} in the catalogue`);
-  const above = await run<{ ancestor: string }>(sql`
-    SELECT ancestor FROM entity_ancestors WHERE kind = ${kind} AND entity = ${entity} AND depth > 0 ORDER BY depth`);
-  const outlets = await run(namingOutlets(key));
-  const [range] = await run<{ first: string | null; last: string | null }>(sql`
-    SELECT CAST(min(published) AS VARCHAR) AS first, CAST(max(published) AS VARCHAR) AS last
-    FROM clippings WHERE clipping IN (
-      SELECT clipping FROM mentions WHERE kind = ${kind} AND entity IN (${membersOf(key)}))`);
-  const { home, ...rest } = about;
+/** The page of an entity; null where the catalogue does not know it. */
+export function pageOf(facts: NamedFacts, key: EntityKey): EntityPage | null {
+  const { naming, index, entities, concerning } = facts;
+  const row = index[key.kind].find(({ entity }) => entity === key.entity);
+  const about = entities.get(nameKey(key));
+  if (!row || !about) return null;
+  const { n, of_clippings: of } = row;
+  const here = clippingsNaming(naming, key);
+  const days = [...here.keys()].flatMap((clipping) => naming.clippings[clipping]?.published ?? []);
+  const months = namedMonths(naming, here);
+  const beside = coMentions(naming, key, here, BESIDE_SHOWN);
+  const outlets = namingOutlets(naming, here);
+  const events = concerning.get(nameKey(key)) ?? [];
+  const { above, home, ...entity } = about;
+  const timeline = events.flatMap(({ event }) => facts.timeline.get(event) ?? []).sort(byDate);
   return {
-    entity: rest,
-    numbers: { n, of, outlets: outlets.length, first: range?.first ?? null, last: range?.last ?? null },
-    above: above.map(({ ancestor }) => ancestor),
-    below: index.filter(({ parent }) => parent === entity),
+    entity,
+    numbers: { n, of, outlets: outlets.length, first: min(days) ?? null, last: max(days) ?? null },
+    above,
+    below: index[key.kind].filter(({ parent }) => parent === key.entity),
     home,
-    events: ids,
-    notOwn: concerning.filter(({ own }) => !own).length,
+    events: events.length,
+    notOwn: events.filter(({ own }) => !own).length,
+    ...actionsOf(facts, new Set(events.map(({ event }) => event))),
     beside,
     outlets,
-    clippings: await clippingsOf(run, key),
-    charts: entityCharts(n, of, ids.flatMap((id) => events.get(id) ?? []).sort(byDate), months, beside)
+    clippings: clippingsOf(facts, key, here),
+    charts: entityCharts(n, of, timeline, months, beside.rows)
   };
 }
 
-async function clippingsOf(run: Dataset['run'], key: EntityKey): Promise<NamingClipping[]> {
-  const clippings = await run(namingClippings(key, CLIPPINGS_SHOWN));
-  const here = clippings.map(({ clipping }) => clipping);
-  if (here.length === 0) return [];
-  const texts = await run<TextRow>(sql`SELECT * FROM texts WHERE clipping IN (${here})`);
-  const spans = await run<SpanRow>(sql`
-    SELECT * FROM spans WHERE clipping IN (${here}) AND kind = ${key.kind} AND entity IN (${membersOf(key)})`);
-  return clippings.map((row) => {
-    const text = texts.find(({ clipping }) => clipping === row.clipping)?.text ?? '';
-    const names = spans.flatMap(({ clipping, start, end }) =>
-      clipping === row.clipping && start !== null && end !== null ? [{ start, end }] : []
+/** The newest of some actions, and their reports. */
+function actionsOf(
+  { actions, reports }: NamedFacts,
+  events: ReadonlySet<string>
+): Pick<EntityPage, 'actions' | 'reports'> {
+  const shown = actions.filter(({ event }) => events.has(event)).slice(0, ACTIONS_SHOWN);
+  const ids = shown.map(({ event }) => event).sort(ascending);
+  return { actions: shown, reports: ids.flatMap((event) => reports.get(event) ?? []) };
+}
+
+function clippingsOf({ naming, texts, spans }: NamedFacts, key: EntityKey, here: Here): NamingClipping[] {
+  const members = membersOf(naming, key).map((entity) => nameKey({ kind: key.kind, entity }));
+  return namingClippings(naming, here, CLIPPINGS_SHOWN).map((row) => {
+    const names = members.flatMap((member) =>
+      (spans.get(member)?.get(row.clipping) ?? []).flatMap(({ start, end }) =>
+        start === null || end === null ? [] : [{ start, end }]
+      )
     );
-    const sentences = namingSentences(text, names, row.language);
+    const sentences = namingSentences(texts.get(row.clipping) ?? '', names, row.language);
     return {
       ...row,
       sentences: sentences.slice(0, SENTENCES_SHOWN),
@@ -192,7 +151,5 @@ async function clippingsOf(run: Dataset['run'], key: EntityKey): Promise<NamingC
 
 /** As the timeline has them: undated ones last. */
 function byDate(a: TimelineRow, b: TimelineRow): number {
-  const [first, second] = [a.date ?? '9999', b.date ?? '9999'];
-  if (first === second) return a.event < b.event ? -1 : 1;
-  return first < second ? -1 : 1;
+  return ascending(a.date ?? '9999', b.date ?? '9999') || ascending(a.event, b.event);
 }

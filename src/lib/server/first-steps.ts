@@ -17,6 +17,12 @@ import type { Run } from '../view/view.ts';
 /** Bytes, compressed, of what is fetched before anything is clicked. */
 const MOST_LIKELY = 7500;
 
+/** The names of the files, without what is in them. */
+export async function firstStepNames(run: Run): Promise<string[]> {
+  const steps = firstSteps(await readView(run, EMPTY_FILTER, DEFAULT_OPTIONS));
+  return [BRUSH_FILE, SENTENCES_FILE, ...steps.map(stepFile), LIKELY_FILE];
+}
+
 /**
  * What answers the first move and the first click of a reader before there is a database, as JSON by file name. The clicks, a thousand
  * and more, are counted by the columns: in SQL they would take as long as all the rest of a build.

@@ -9,12 +9,20 @@ interface FileRoute {
   GET: RequestHandler<{ file: string }>;
 }
 
-/** A route of files that are made at once, by their names, when the first is asked for. */
-export function madeFiles(type: string, make: () => Promise<Map<string, string>>): FileRoute {
+/**
+ * A route of files that are made at once, by their names, when the first is asked for. Where it costs less to tell the names than to
+ * make the files, `list` does: one process of a build asks for the names, another for the files.
+ */
+export function madeFiles(
+  type: string,
+  make: () => Promise<Map<string, string>>,
+  list?: () => Promise<string[]>
+): FileRoute {
   let made: Promise<Map<string, string>> | undefined;
   const files = () => (made ??= make());
+  const names = list ?? (async () => [...(await files()).keys()]);
   return {
-    entries: async () => [...(await files()).keys()].map((file) => ({ file })),
+    entries: async () => (await names()).map((file) => ({ file })),
     async GET({ params }) {
       const content = (await files()).get(params.file);
       if (content === undefined) error(404);

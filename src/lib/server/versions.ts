@@ -13,9 +13,9 @@ import { dataWords } from '../words/data.ts';
 import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { RELEASE_WORDS } from '../words/releases.ts';
-import { openStory } from './embed.ts';
 import { isKept, readEdition, readReleases, releaseFolder } from './releases.ts';
 import type { Release } from './releases.ts';
+import { sharedDataset } from './shared-dataset.ts';
 
 /** A version of the data in the list of versions. */
 export interface Version {
@@ -101,17 +101,13 @@ function read(release: Release | null): Promise<Read> {
 }
 
 async function readOnce(release: Release | null): Promise<Read> {
-  const dataset = await openStory(release);
-  try {
-    return {
-      dataset: dataset.metadata.dataset,
-      day: release?.day ?? null,
-      edition: await readEdition(dataset),
-      catalogue: await dataset.run(catalogue())
-    };
-  } finally {
-    dataset.close();
-  }
+  const dataset = await sharedDataset(release);
+  return {
+    dataset: dataset.metadata.dataset,
+    day: release?.day ?? null,
+    edition: await readEdition(dataset),
+    catalogue: await dataset.run(catalogue())
+  };
 }
 
 function inWords(

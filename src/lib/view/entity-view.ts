@@ -1,8 +1,8 @@
 import { shareOverTime } from '../charts/share-periods.ts';
 import type { ShareOverTime } from '../charts/share-periods.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
-import type { CoMentionRow } from '../queries/co-mentions.ts';
-import type { NamedMonthRow } from '../queries/named-months.ts';
+import type { CoMentionRow } from '../naming/beside.ts';
+import type { NamedMonthRow } from '../naming/periods.ts';
 import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 

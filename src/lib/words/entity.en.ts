@@ -112,7 +112,10 @@ export const entityEn: EntityWords = {
     rows: (kind) => ({ company: 'Companies', place: 'Places', authority: 'Authorities' })[kind],
     rest: (kind) =>
       ({ company: 'Further companies', place: 'Further places', authority: 'Further authorities' })[kind],
-    more: (n) => `Show ${number(n)} more`
+    more: (n, all) =>
+      n === all
+        ? `Show ${number(n)} more`
+        : `Show ${number(n)} of ${number(all)} more; the charts, filtered by it, count them all`
   },
   outlets: { title: 'Who names it', none: 'The outlets of its clippings are not known.' },
   clippings: {
@@ -121,7 +124,7 @@ export const entityEn: EntityWords = {
     onlyInTags: 'Only the tags name it.',
     more: (n) => `${number(n)} more ${n === 1 ? 'sentence names' : 'sentences name'} it`
   },
-  outletList: (outlets) => shortList(outlets, 4),
+  outletList: (outlets, all) => shortList(outlets, 4, all),
   number,
   percent
 };

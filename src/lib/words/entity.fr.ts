@@ -130,7 +130,10 @@ export const entityFr: EntityWords = {
     rows: (kind) => ({ company: 'Entreprises', place: 'Lieux', authority: 'Autorités' })[kind],
     rest: (kind) =>
       ({ company: 'Autres entreprises', place: 'Autres lieux', authority: 'Autres autorités' })[kind],
-    more: (n) => `Afficher ${number(n)} de plus`
+    more: (n, all) =>
+      n === all
+        ? `Afficher ${number(n)} de plus`
+        : `Afficher ${number(n)} de plus sur ${number(all)}\u00a0; les graphiques, filtrés par ce nom, les comptent tous`
   },
   outlets: { title: 'Qui en parle', none: 'Les titres de ces coupures ne sont pas connus.' },
   clippings: {
@@ -140,7 +143,7 @@ export const entityFr: EntityWords = {
     onlyInTags: 'Seuls les mots-clés portent ce nom.',
     more: (n) => (n === 1 ? 'une autre phrase' : `${number(n)} autres phrases`)
   },
-  outletList: (outlets) => shortList(outlets, 4),
+  outletList: (outlets, all) => shortList(outlets, 4, all),
   number,
   percent
 };

@@ -74,7 +74,9 @@ export interface EntityWords {
     rows: (kind: EntityKind) => string;
     /** Those that the first table does not show. */
     rest: (kind: EntityKind) => string;
-    more: (n: number) => string;
+
+    /** So many of so many that follow the first ones. */
+    more: (n: number, all: number) => string;
   };
   outlets: { title: string; none: string };
   clippings: {
@@ -84,7 +86,8 @@ export interface EntityWords {
     more: (n: number) => string;
   };
   /** The first few, and how many others. */
-  outletList: (outlets: readonly string[]) => string;
+  /** The first outlets of so many. */
+  outletList: (outlets: readonly string[], count: number) => string;
   number: (n: number) => string;
   percent: (share: number) => string;
 }

@@ -1,4 +1,4 @@
-import { entityPages } from '$lib/server/entity-pages.ts';
+import { entityIndex } from '$lib/server/entity-pages.ts';
 import { namesShown } from '$lib/server/names-shown.ts';
 import { ENTITY_KINDS, FOLDER_OF, kindOfFolder } from '$lib/view/entity-address.ts';
 import type { Locale } from '$lib/words/locale.ts';
@@ -17,6 +17,6 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
-  const { metadata, catalogue, index } = await entityPages('static/data');
+  const { metadata, catalogue, index } = await entityIndex();
   return { locale, metadata, catalogue: namesShown(catalogue, index[kind]), kind, rows: index[kind] };
 };

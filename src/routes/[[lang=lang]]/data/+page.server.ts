@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' 
 
 export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
-  return { locale, ...(await readDataPage('static/data')), versions: await readVersions(locale) };
+  return { locale, ...(await readDataPage()), versions: await readVersions(locale) };
 };

@@ -3,8 +3,8 @@ import { corpusFacts } from '$lib/queries/corpus-facts.ts';
 import { decisions } from '$lib/queries/decisions.ts';
 import { summary } from '$lib/queries/summary.ts';
 import { drawAccuracy } from '$lib/server/draw-accuracy.ts';
-import { openDataset } from '$lib/server/native.ts';
 import { readAccuracy } from '$lib/server/read-accuracy.ts';
+import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { accuracyRows } from '$lib/view/accuracy-rows.ts';
 import { methodsView } from '$lib/view/methods-view.ts';
 import type { Locale } from '$lib/words/locale.ts';
@@ -23,20 +23,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   if (rows.length > 0) {
     for (const [name, svg] of drawAccuracy(rows, locale)) locals.charts.set(name, svg);
   }
-  const dataset = await openDataset('static/data');
-  try {
-    const [numbers] = await dataset.run(summary(EMPTY_FILTER, DEFAULT_OPTIONS));
-    if (!numbers) throw new Error('methods: the summary of the dataset has no row');
-    const facts = await dataset.run(corpusFacts());
-    return {
-      locale,
-      metadata: dataset.metadata,
-      rows,
-      corrections: await dataset.run(decisions()),
-      sizes: accuracy?.gazetteers ?? null,
-      view: methodsView(numbers, facts, accuracy)
-    };
-  } finally {
-    dataset.close();
-  }
+  const dataset = await sharedDataset();
+  const [numbers] = await dataset.run(summary(EMPTY_FILTER, DEFAULT_OPTIONS));
+  if (!numbers) throw new Error('methods: the summary of the dataset has no row');
+  const facts = await dataset.run(corpusFacts());
+  return {
+    locale,
+    metadata: dataset.metadata,
+    rows,
+    corrections: await dataset.run(decisions()),
+    sizes: accuracy?.gazetteers ?? null,
+    view: methodsView(numbers, facts, accuracy)
+  };
 };

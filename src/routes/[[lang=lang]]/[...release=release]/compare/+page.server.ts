@@ -1,6 +1,6 @@
 import { comparePage } from '$lib/server/compare-page.ts';
-import { openStory } from '$lib/server/embed.ts';
 import { editionsOfPages, releaseOf } from '$lib/server/releases.ts';
+import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { editionOf } from '$lib/server/versions.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,13 +14,9 @@ export const entries: EntryGenerator = () => editionsOfPages();
 export const load: PageServerLoad = async ({ locals, params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const release = releaseOf(params.release);
-  const dataset = await openStory(release);
+  const dataset = await sharedDataset(release);
   const { metadata } = dataset;
-  try {
-    locals.dataset = metadata.dataset;
-    const compared = await comparePage(dataset, locale, locals.charts);
-    return { locale, metadata, ...(await editionOf(release, locale)), ...compared };
-  } finally {
-    dataset.close();
-  }
+  locals.dataset = metadata.dataset;
+  const compared = await comparePage(dataset, locale, locals.charts);
+  return { locale, metadata, ...(await editionOf(release, locale)), ...compared };
 };

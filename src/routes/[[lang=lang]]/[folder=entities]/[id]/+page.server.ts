@@ -1,5 +1,5 @@
 import { drawEntity } from '$lib/server/draw-entity.ts';
-import { entityPages } from '$lib/server/entity-pages.ts';
+import { entityIndex, entityPages } from '$lib/server/entity-pages.ts';
 import { namesShown } from '$lib/server/names-shown.ts';
 import { ENTITY_KINDS, FOLDER_OF, kindOfFolder } from '$lib/view/entity-address.ts';
 import { createNames } from '$lib/view/names.ts';
@@ -11,7 +11,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const csr = false;
 
 export const entries: EntryGenerator = async () => {
-  const { index } = await entityPages('static/data');
+  const { index } = await entityIndex();
   return ENTITY_KINDS.flatMap((kind) =>
     index[kind].flatMap(({ entity: id }) => [
       { lang: undefined, folder: FOLDER_OF[kind], id },
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
   const { metadata, catalogue, page } = await entityPages('static/data');
-  const found = (await page(kind, params.id, locale)) ?? error(404, `no ${kind} ${params.id}`);
+  const found = page(kind, params.id) ?? error(404, `no ${kind} ${params.id}`);
   const shown = namesShown(catalogue, found);
   const names = createNames(shown, locale);
   for (const [name, svg] of drawEntity(found.charts, found.numbers.of, names, locale))
