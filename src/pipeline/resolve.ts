@@ -4,21 +4,30 @@ import { monthsOf } from './resolve-months.ts';
 import type { Months } from './resolve-months.ts';
 import type { ActionReport, Clipping, PartialDate, ResolvedAction } from './types.ts';
 
-/** What tells a report's event: of its action, of the clipping that it stands in, and the law that it is about. */
+/**
+ * What tells a report's event: of its action, of the clipping that it stands in, the law that it is about, and which of the clipping's
+ * reports it is, in text order. Not where it stands: a title that was changed changes no event.
+ */
 export interface Report {
-  action: Omit<ActionReport, 'quote' | 'end' | 'rule' | 'confidence' | 'doubts' | 'law' | 'corrected'>;
+  action: Omit<
+    ActionReport,
+    'quote' | 'start' | 'end' | 'rule' | 'confidence' | 'doubts' | 'law' | 'corrected'
+  >;
   clipping: { id: string; published: Pick<PartialDate, 'date'> };
   law: string | null;
+  n: number;
 }
 
 type ReportedAction = Report['action'];
 
-export function reportOf(action: ActionReport, clipping: Clipping): Report {
-  const { type, status, jurisdiction, authorities, targets, date, amount, currency, start } = action;
+/** Of the `n`th action of a clipping. */
+export function reportOf(action: ActionReport, clipping: Clipping, n: number): Report {
+  const { type, status, jurisdiction, authorities, targets, date, amount, currency } = action;
   return {
-    action: { type, status, jurisdiction, authorities, targets, date, amount, currency, start },
+    action: { type, status, jurisdiction, authorities, targets, date, amount, currency },
     clipping: { id: clipping.id, published: { date: clipping.published.date } },
-    law: action.law ?? lawNamed(action.quote)
+    law: action.law ?? lawNamed(action.quote),
+    n
   };
 }
 
@@ -31,7 +40,7 @@ export function resolveEvents(
   clippings: readonly { clipping: Clipping; actions: readonly ActionReport[] }[]
 ): ResolvedAction[][] {
   const reports = clippings.map(({ clipping, actions }) =>
-    actions.map((action) => ({ action, report: reportOf(action, clipping) }))
+    actions.map((action, n) => ({ action, report: reportOf(action, clipping, n) }))
   );
   const sorted = reports
     .flat()
@@ -101,14 +110,15 @@ const range = ([from, to]: Months) => Array.from({ length: to - from + 1 }, (_, 
 
 /**
  * What links reports into blocks that can be resolved one by one: reports without a link in common, over others if need be,
- * are never of one event, nor are their events given the same name and a number.
+ * are never of one event, nor are their events given the same name and a number. For the latter they are spelt as names are: a name is made
+ * of a date and the words of the first link, or that has the date itself.
  */
 export function linksOf(report: Report): string[] {
-  return [...keysOf(report), nameOf([report])];
+  return [...new Set(keysOf(report).map(slug))];
 }
 
 /** A text to sort reports by: the most precise dates first, so that vaguer reports find the events they may belong to. */
-export function canonicalPlace({ action, clipping }: Report): string {
+export function canonicalPlace({ action, clipping, n }: Report): string {
   return [
     String(10 - (action.date.date?.length ?? 0)).padStart(2, '0'),
     action.date.date ?? '',
@@ -117,7 +127,7 @@ export function canonicalPlace({ action, clipping }: Report): string {
     String(20 - Math.min(action.targets.length, 20)).padStart(2, '0'),
     action.targets.join(),
     clipping.id,
-    String(action.start).padStart(9, '0')
+    String(n).padStart(9, '0')
   ].join('|');
 }
 

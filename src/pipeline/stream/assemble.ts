@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityKind } from '../../lib/schema.ts';
 import type { DatasetOutput } from '../write.ts';
@@ -7,9 +8,11 @@ import type { LineFile } from '../write/lines.ts';
 import { nothingNamed } from '../rows.ts';
 import type { NamedEntities } from '../rows.ts';
 import type { Moved } from './corrections.ts';
-import { actionJson, actionLine, clippingLine, rowLine } from './record.ts';
-import type { ClippingRecord, StoredAction } from './record.ts';
 import type { Keeper, Keeping, Kept } from './kept.ts';
+import { actionJson, actionLine, clippingLine, rowLine } from './record.ts';
+import type { ClippingRecord } from './record.ts';
+import { createReportFile, REPORTS } from './reports.ts';
+import type { ReportFile } from './reports.ts';
 import type { Placed } from './shards.ts';
 import type { PlacedStretch } from './stretches.ts';
 import { numberIn, textIn } from './work-database.ts';
@@ -17,9 +20,6 @@ import type { WorkDatabase } from './work-database.ts';
 
 /** An action whose event is not known yet, as it waits on disk: its row and number, its line, and why it was changed. */
 type Waiting = [row: number, n: number, line: string, corrected: string | null];
-
-/** A report as it waits to be joined with others. */
-type WaitingReport = [row: number, n: number, report: Pick<StoredAction, 'report' | 'links' | 'place'>];
 
 /** What the last line of a run says. */
 export interface Counts {
@@ -35,11 +35,13 @@ export interface Assembly {
   begin(stretch: PlacedStretch): Promise<void>;
   add(placed: Placed, record: ClippingRecord): void;
   /** Ends a stretch all of whose records were added. */
-  end(stretch: PlacedStretch): Promise<void>;
+  end(stretch: PlacedStretch, work: WorkDatabase): Promise<void>;
   /** What an earlier run has left of a stretch; null where there is nothing. */
   find(stretch: PlacedStretch): Promise<Kept | null>;
-  /** Takes a stretch as it was left. Its reports are given to `report`. */
-  keep(stretch: PlacedStretch, kept: Kept, report: (...waiting: WaitingReport) => void): void;
+  /** Takes a stretch as it was left. */
+  keep(stretch: PlacedStretch, kept: Kept): void;
+  /** The files of all reports, for `resolveReports`. */
+  reports(): Promise<string[]>;
   /** Once the table `events` is filled. */
   finish(work: WorkDatabase, moved: ReadonlyMap<string, Moved>): Promise<void>;
   /** Lets go of what is open, also where a run was stopped. */
@@ -48,7 +50,6 @@ export interface Assembly {
 
 const KINDS: readonly EntityKind[] = ['company', 'place', 'authority'];
 const OF_CLIPPINGS = ['clippings', 'mentions', 'texts', 'spans'] as const;
-const REPORTS = 'reports.jsonl';
 const ACTIONS = 'actions.jsonl';
 
 function noCounts(): Counts {
@@ -83,7 +84,7 @@ function addCounts(counts: Counts, { clippings, undated, named }: ToldCounts): v
 interface Filling {
   keeping: Keeping;
   counts: Counts;
-  reports: LineFile;
+  reports: ReportFile;
   actions: LineFile;
 }
 
@@ -93,16 +94,16 @@ interface Filling {
  */
 export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boolean): Assembly {
   const counts = noCounts();
-  /** Where the actions of each stretch wait. */
-  const waiting: (PlacedStretch & { actions: string })[] = [];
+  /** Where the actions of each stretch wait, and its reports. */
+  const waiting: WaitingStretch[] = [];
   const kept: Promise<void>[] = [];
   let filling: Filling | null = null;
 
   async function begin(key: string): Promise<Filling> {
     const keeping = await keeper.begin(key);
     for (const table of OF_CLIPPINGS) output.into(table, keeping.folder);
-    const file = (name: string) => createLineFile(join(keeping.folder, name));
-    return { keeping, counts: noCounts(), reports: file(REPORTS), actions: file(ACTIONS) };
+    const actions = createLineFile(join(keeping.folder, ACTIONS));
+    return { keeping, counts: noCounts(), reports: createReportFile(keeping.folder), actions };
   }
 
   return {
@@ -117,47 +118,43 @@ export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boole
       output.add('clippings', clippingLine(record.clipping, row, after, before));
       for (const table of ['mentions', 'texts', 'spans'] as const)
         for (const line of record[table]) output.add(table, rowLine(line, row));
-      record.actions.forEach(({ line, corrected, report, links, place }, n) => {
-        reports.add(JSON.stringify([row, n, { report, links, place }] satisfies WaitingReport));
-        actions.add(JSON.stringify([row, n, line, corrected] satisfies Waiting));
+      record.actions.forEach((action, n) => {
+        reports.add(row, n, action);
+        actions.add(JSON.stringify([row, n, action.line, action.corrected] satisfies Waiting));
       });
     },
-    async end(stretch) {
+    async end(stretch, work) {
       if (!filling) return;
       const { keeping, counts: own, reports, actions } = filling;
       filling = null;
-      reports.close();
       actions.close();
       addCounts(counts, told(own));
-      waiting.push({ ...stretch, actions: actions.path });
+      waiting.push({ ...stretch, folder: keeping.folder });
       const tables = Promise.all(
         OF_CLIPPINGS.map(async (table) => [table, await output.end(table)] as const)
       );
-      const done = tables.then((ended) => keeping.keep(new Map(ended), [REPORTS, ACTIONS], told(own)));
+      const done = Promise.all([tables, reports.finish(work)]).then(([ended]) =>
+        keeping.keep(new Map(ended), [REPORTS, ACTIONS], told(own))
+      );
       // A failure is noticed at the end; until then it is not « unhandled ».
       done.catch(() => undefined);
       kept.push(done);
       if (alone) await done;
     },
     find: ({ key }) => keeper.find(key),
-    keep(stretch, { folder, tables, told: counted }, report) {
+    keep(stretch, { folder, tables, told: counted }) {
       for (const [table, written] of tables) output.keep(table, written);
       addCounts(counts, counted as ToldCounts);
-      for (const line of linesOf(join(folder, REPORTS))) report(...(JSON.parse(line) as WaitingReport));
-      waiting.push({ ...stretch, actions: join(folder, ACTIONS) });
+      waiting.push({ ...stretch, folder });
+    },
+    async reports() {
+      await Promise.all(kept);
+      return waiting.map(({ folder }) => join(folder, REPORTS));
     },
     async finish(work, moved) {
-      await Promise.all(kept);
-      const events = work.rows('SELECT row, n, event FROM events ORDER BY row, n');
-      let next = await events.next();
-      for (const { key, end, actions } of waiting) {
-        const ofStretch: Told[] = [];
-        for (; !next.done && numberIn(next.value[0]) < end; next = await events.next()) {
-          const [row, n, event] = [numberIn(next.value[0]), numberIn(next.value[1]), textIn(next.value[2])];
-          ofStretch.push({ row, n, event, moved: moved.get(`${row} ${n}`) ?? null });
-        }
-        await addActions(output, keeper, { key, actions, told: ofStretch });
-      }
+      const sums = await sumsOfEvents(work, waiting);
+      for (const stretch of waiting)
+        await addActions(output, keeper, { ...stretch, events: sums.get(stretch) ?? '' }, work, moved);
     },
     close() {
       filling?.reports.close();
@@ -166,34 +163,48 @@ export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boole
   };
 }
 
-interface Told {
-  row: number;
-  n: number;
-  event: string;
-  moved: Moved | null;
+interface WaitingStretch extends PlacedStretch {
+  folder: string;
+}
+
+/** What the events in the rows of each stretch add up to, as they were resolved. */
+async function sumsOfEvents(
+  work: WorkDatabase,
+  stretches: readonly WaitingStretch[]
+): Promise<Map<WaitingStretch, string>> {
+  const sums = new Map<WaitingStretch, string>();
+  const size = stretches[0] ? stretches[0].end - stretches[0].first : 1;
+  for await (const [index, sum] of work.rows(
+    `SELECT floor(row / ${size}), bit_xor(md5_number(concat_ws(' ', row, n, event)))::VARCHAR FROM events GROUP BY 1`
+  )) {
+    const stretch = stretches[numberIn(index)];
+    if (stretch) sums.set(stretch, textIn(sum));
+  }
+  return sums;
 }
 
 /** The actions of a stretch, which stay the same while their events do. */
 async function addActions(
   output: DatasetOutput,
   keeper: Keeper,
-  { key, actions, told }: { key: string; actions: string; told: readonly Told[] }
+  { key, first, end, folder, events }: WaitingStretch & { events: string },
+  work: WorkDatabase,
+  moved: ReadonlyMap<string, Moved>
 ): Promise<void> {
+  const movedHere = [...moved].filter(([place]) => first <= parseInt(place) && parseInt(place) < end);
   const own = createHash('sha256')
-    .update(`${key}\n${JSON.stringify(told)}`)
+    .update(`${key}\n${events}\n${JSON.stringify(movedHere)}`)
     .digest('hex')
     .slice(0, 32);
   const found = (await keeper.find(own))?.tables.get('actions');
   if (found) return output.keep('actions', found);
   const keeping = await keeper.begin(own);
   output.into('actions', keeping.folder);
-  let i = 0;
-  for (const text of linesOf(actions)) {
+  const eventAt = createEvents(work, moved, `WHERE row >= ${first} AND row < ${end}`);
+  for (const text of linesOf(join(folder, ACTIONS))) {
     const [row, n, line, corrected] = JSON.parse(text) as Waiting;
-    const one = told[i++];
-    if (one?.row !== row || one.n !== n) throw new Error(`events: report ${n} of row ${row} has none`);
-    const { event, corrected: reason } = one.moved ?? { event: one.event, corrected };
-    output.add('actions', actionLine(line, row, event, reason));
+    const told = await eventAt(row, n, corrected);
+    output.add('actions', actionLine(line, row, told.event, told.corrected));
   }
   await keeping.keep(new Map([['actions', await output.end('actions')]]), [], null);
 }
@@ -202,17 +213,26 @@ async function addActions(
 export function assembleJson(folder: string, print: (line: string) => Promise<void>): Assembly {
   const counts = noCounts();
   const clippings = createLineFile(join(folder, 'clippings.waiting'));
+  const reports: string[] = [];
+  let filling: ReportFile | null = null;
   return {
     counts,
-    begin: () => Promise.resolve(),
+    async begin({ first }) {
+      const own = join(folder, `reports-${first}`);
+      await mkdir(own);
+      filling = createReportFile(own);
+      reports.push(join(own, REPORTS));
+    },
     add({ row }, record) {
       count(counts, record);
+      record.actions.forEach((action, n) => filling?.add(row, n, action));
       const actions = record.actions.map(({ line, corrected }, n): Waiting => [row, n, line, corrected]);
       clippings.add(JSON.stringify([record.json, actions]));
     },
-    end: () => Promise.resolve(),
+    end: async (_, work) => filling?.finish(work),
     find: () => Promise.resolve(null),
     keep: () => undefined,
+    reports: () => Promise.resolve(reports),
     async finish(work, moved) {
       clippings.close();
       const eventAt = createEvents(work, moved);
@@ -226,13 +246,16 @@ export function assembleJson(folder: string, print: (line: string) => Promise<vo
         await print(`${json.slice(0, -1)},"actions":[${actions.join(',')}]}`);
       }
     },
-    close: () => clippings.close()
+    close() {
+      clippings.close();
+      filling?.close();
+    }
   };
 }
 
-/** The events of reports that are asked for in the order of their rows and numbers. */
-function createEvents(work: WorkDatabase, moved: ReadonlyMap<string, Moved>) {
-  const events = work.rows('SELECT row, n, event FROM events ORDER BY row, n');
+/** The events of reports that are asked for in the order of their rows and numbers, all of those `where`. */
+function createEvents(work: WorkDatabase, moved: ReadonlyMap<string, Moved>, where = '') {
+  const events = work.rows(`SELECT row, n, event FROM events ${where} ORDER BY row, n`);
   return async (row: number, n: number, corrected: string | null): Promise<Moved> => {
     const { value } = await events.next();
     const [ofRow, ofN, event] = value ?? [];

@@ -41,11 +41,11 @@ const DAY_MS = 86_400_000;
  */
 export async function createKeeper(root: string, least = LEAST) {
   const names = new Map<string, string>();
-  for (const name of await readdir(root).catch(() => [])) names.set(name.slice(0, name.indexOf('-')), name);
+  for (const { name } of await byAge(root)) names.set(name.slice(0, name.indexOf('-')), name);
   const used = new Map<string, number>();
 
   return {
-    /** Null where nothing is kept for a key. */
+    /** What was kept or used last for a key; null where there is nothing. */
     async find(key: string): Promise<Kept | null> {
       const name = names.get(key);
       const entry = name === undefined ? null : await readEntry(join(root, name));
@@ -91,20 +91,30 @@ export async function createKeeper(root: string, least = LEAST) {
   };
 }
 
+/** The entries of a folder, those used last at the end. */
+async function byAge(root: string): Promise<{ name: string; at: number }[]> {
+  const names = await readdir(root).catch(() => []);
+  const entries = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      at: (await stat(join(root, name)).catch(() => null))?.mtimeMs ?? 0
+    }))
+  );
+  return entries.sort((a, b) => a.at - b.at);
+}
+
 /** Other entries, those used last first; what was never finished takes all the room. */
 async function unused(
   root: string,
   used: ReadonlyMap<string, number>
-): Promise<{ name: string; size: number; at: number }[]> {
-  const others = [];
-  for (const name of await readdir(root).catch(() => [])) {
-    const folder = join(root, name);
-    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
-    const entry = await parseEntry(folder);
-    if (used.has(name) || Date.now() - mtimeMs < (entry ? HOUR_MS : DAY_MS)) continue;
-    others.push({ name, at: mtimeMs, size: entry ? bytesIn(entry) : Infinity });
+): Promise<{ name: string; size: number }[]> {
+  const others: { name: string; size: number }[] = [];
+  for (const { name, at } of await byAge(root)) {
+    const entry = await parseEntry(join(root, name));
+    if (used.has(name) || Date.now() - at < (entry ? HOUR_MS : DAY_MS)) continue;
+    others.unshift({ name, size: entry ? bytesIn(entry) : Infinity });
   }
-  return others.sort((a, b) => b.at - a.at);
+  return others;
 }
 
 /** Null where there is none, or a file is not as it was written. */

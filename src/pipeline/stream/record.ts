@@ -70,7 +70,7 @@ export function recordOf(found: FoundFacts, options: RecordOptions): ClippingRec
       authority: [...named.authority]
     },
     actions: found.actions.map((action, i) => {
-      const report = reportOf(action, found.clipping);
+      const report = reportOf(action, found.clipping, i);
       return {
         report: JSON.stringify(report),
         links: linksOf(report),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,8 @@ import type { Assembly, Counts } from './assemble.ts';
 import { correctClippings, correctResolvedEvents, recordCorrections } from './corrections.ts';
 import { createSoloCrew, createTeam } from './crew.ts';
 import type { Crew } from './crew.ts';
-import { createEventResolver } from './events.ts';
+import { resolveReports } from './events.ts';
+import type { KnownEvents } from './events.ts';
 import { partsIn } from './parts.ts';
 import { placeClippings } from './place.ts';
 import { createKeeper } from './kept.ts';
@@ -83,17 +85,31 @@ export async function streamDataset(
     const parts = partsFor(output.folder, options);
     const keeper = await createKeeper(join(parts, 'stretches'));
     const assembly = assembleRows(output, keeper, threads === 1);
-    const result = await run('rows', output.folder, assembly, options, async (work, found) => {
-      for (const row of entityRows(found.named, options.gazetteers, found.decisions))
-        output.add('entities', rowJson('entities', row));
-      for (const row of correctionRows(found.decisions, await rowsOf(work, found.decisions)))
-        output.add('corrections', rowJson('corrections', row));
-    });
+    const known = { keeper, key: eventsKey(options) };
+    const result = await run(
+      'rows',
+      { folder: output.folder, assembly, known },
+      options,
+      async (work, found) => {
+        for (const row of entityRows(found.named, options.gazetteers, found.decisions))
+          output.add('entities', rowJson('entities', row));
+        for (const row of correctionRows(found.decisions, await rowsOf(work, found.decisions)))
+          output.add('corrections', rowJson('corrections', row));
+      }
+    );
     options.progress.say('writing Parquet …');
     const metadata = await output.finish();
     if (options.parts !== null) await keeper.tidy();
     return { ...result, metadata };
   });
+}
+
+/** Under what the events of corpora are kept: those of other corpora would hardly be theirs. */
+function eventsKey({ version, paths }: RunOptions): string {
+  return createHash('sha256')
+    .update(`${version} events ${JSON.stringify(paths)}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** The folder of parts; one that goes with the run where none are kept. */
@@ -106,16 +122,22 @@ export async function streamJson(
 ): Promise<RunResult> {
   const folder = await mkdtemp(join(tmpdir(), 'coupures-'));
   try {
-    return await run('json', folder, assembleJson(folder, print), options);
+    return await run('json', { folder, assembly: assembleJson(folder, print), known: null }, options);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Where a run puts things. */
+interface Target {
+  folder: string;
+  assembly: Assembly;
+  known: KnownEvents | null;
+}
+
 async function run(
   form: Form,
-  folder: string,
-  assembly: Assembly,
+  { folder, assembly, known }: Target,
   options: RunOptions,
   finish: (work: WorkDatabase, result: RunResult) => Promise<void> = () => Promise.resolve()
 ): Promise<RunResult> {
@@ -139,7 +161,6 @@ async function run(
     crew ??= await crewFor(toRead, options);
     const job = { gazetteers: gazetteersFolder, version, form, folder: parts };
     const records = createRecords(job, gazetteers, corrected.found);
-    const events = await createEventResolver(work);
     let extracted = 0;
     let bytes = 0;
     const began = performance.now();
@@ -163,7 +184,7 @@ async function run(
     for (const stretch of stretches) {
       const found = kept.get(stretch);
       if (found) {
-        assembly.keep(stretch, found, (row, n, report) => events.add(row, n, report));
+        assembly.keep(stretch, found);
         continue;
       }
       await assembly.begin(stretch);
@@ -171,7 +192,6 @@ async function run(
         const { value: placed } = await shards.next();
         if (!placed) throw new RangeError(`there is no clipping in row ${row}`);
         const record = await records.of(placed);
-        record.actions.forEach((action, n) => events.add(row, n, action));
         assembly.add(placed, record);
         if (placed.fresh) {
           extracted++;
@@ -185,10 +205,10 @@ async function run(
           )
         );
       }
-      await assembly.end(stretch);
+      await assembly.end(stretch, work);
     }
     if (!options.crew) await crew.close();
-    const resolved = await events.resolve();
+    const resolved = await resolveReports(work, await assembly.reports(), known);
     const merged = await correctResolvedEvents(work, corrected.events, corrections.complete, async (row) =>
       records.of(await placedAt(work, row, { paths, policies }))
     );

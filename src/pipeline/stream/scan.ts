@@ -10,7 +10,7 @@ import type { Clipping } from '../types.ts';
 import type { Identity } from './parts.ts';
 import { recordKey } from './record.ts';
 import type { Form } from './record.ts';
-import { listed, numberIn, textIn } from './work-database.ts';
+import { countIn, listed, numberIn, textIn } from './work-database.ts';
 import type { WorkDatabase } from './work-database.ts';
 
 /** What a first reading tells of corpora. The clippings themselves are then in the table `found`. */
@@ -40,7 +40,7 @@ export async function scanCorpora(
   work: WorkDatabase,
   { paths, form, policies, corrections, progress }: ScanOptions
 ): Promise<Scan> {
-  const knowsSome = (await countOf(work, 'slots')) > 0;
+  const knowsSome = (await countIn(work, 'SELECT count(*) FROM slots')) > 0;
   await work.run(
     'CREATE TABLE passages (seq DOUBLE, id VARCHAR, day VARCHAR, file DOUBLE, start DOUBLE, length DOUBLE, line DOUBLE, key VARCHAR)'
   );
@@ -112,11 +112,6 @@ async function* passagesOf(work: WorkDatabase, paths: readonly string[], where: 
     };
     yield { seq: numberIn(seq), id: textIn(id), passage: readPassage(place) };
   }
-}
-
-async function countOf(work: WorkDatabase, table: string): Promise<number> {
-  for await (const [count] of work.rows(`SELECT count(*) FROM ${table}`)) return numberIn(count);
-  return 0;
 }
 
 /** Leaves out every clipping that an earlier one has the id of, with a notice; returns how many. */

@@ -75,5 +75,14 @@ export const textOrNull = (cell: Cell | undefined): string | null => (cell == nu
 
 /** Values of a list in SQL; never none. */
 export function listed(values: readonly string[]): string {
-  return ['', ...new Set(values)].map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+  return ['', ...new Set(values)].map(quoted).join(', ');
+}
+
+/** A text as an SQL literal, where there can be no parameter. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The only cell of an answer that is a number. */
+export async function countIn(work: WorkDatabase, sql: string): Promise<number> {
+  for await (const [count] of work.rows(sql)) return numberIn(count);
+  return 0;
 }

@@ -16,6 +16,7 @@ import { streamDataset, streamJson } from '../../../src/pipeline/stream/run.ts';
 import type { RunOptions } from '../../../src/pipeline/stream/run.ts';
 import type { Gazetteers } from '../../../src/pipeline/types.ts';
 import { datasetHash } from '../../../src/pipeline/write.ts';
+import { seeded } from '../../fixtures/random.ts';
 
 const PRESS_REVIEW = 'data/corpora/alibaba.txt';
 const DESCRIPTION = { corpus: { en: 'One', fr: 'Un' }, licence: null, headline: null, source: null };
@@ -206,8 +207,8 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     await writeFile(corpus, text);
     const first = await run({ parts, threads: 2 });
     const [one = '', ...others] = await entries();
-    // Three of clippings, and the actions of each.
-    expect(others).toHaveLength(5);
+    // Three of clippings, the actions of each, and all events.
+    expect(others).toHaveLength(6);
     const again = await run({ parts });
     expect(await added([one, ...others])).toBe(0);
     expect([again.bytes, again.events, again.reports]).toEqual([first.bytes, first.events, first.reports]);
@@ -230,8 +231,38 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
       await writeFile(path, bytes);
     }
     expect((await run({ parts })).bytes).toBe(changed.bytes);
-    expect(await added(before)).toBe(6);
+    expect(await added(before)).toBe(7);
   });
+
+  it(
+    'gives the bytes of a run over all, whatever was edited since the last one',
+    { timeout: 120_000 },
+    async () => {
+      const parts = join(folder, 'edited');
+      const corpus = join(folder, 'edits.txt');
+      const random = seeded(5);
+      const upTo = (n: number) => Math.floor(random() * n);
+      const companies = ['Apple', 'Google', 'Amazon', 'Alibaba'];
+      const article = (n: number) => {
+        const sentence = () =>
+          `On ${1 + upTo(3)} March 2021 the European Commission fined ${companies[upTo(4)] ?? ''} ${3 + upTo(2)} million euros.`;
+        const day = upTo(4) === 0 ? '' : `2021/03/${String(1 + upTo(28)).padStart(2, '0')}/`;
+        const text = Array.from({ length: upTo(4) }, sentence).join(' ');
+        return `• Number ${upTo(1000)}\n\n    https://news.example/${day}n-${n}\n\n    Shops stayed open. ${text}\n\n    #Paris\n`;
+      };
+      const articles = Array.from({ length: 12 }, (_, n) => article(n));
+      for (let edit = 0; edit < 5; edit++) {
+        await writeFile(corpus, articles.join('\n'));
+        const changed = await written([corpus], { parts, stretchSize: 4, partSize: 3 });
+        const whole = await written([corpus], { stretchSize: 4 });
+        expect([changed.bytes, changed.events, changed.reports], `after ${edit} edits`).toEqual([
+          ...[whole.bytes, whole.events, whole.reports]
+        ]);
+        const at = upTo(articles.length);
+        articles.splice(at, upTo(3), ...(upTo(2) === 0 ? [article(at), article(100 + edit)] : [article(at)]));
+      }
+    }
+  );
 
   it('takes row groups for what they were made of only: not for other rows, days or corrections', async () => {
     const parts = join(folder, 'moved');
