@@ -5,6 +5,8 @@ import type { DatasetMetadata, TableName } from '../lib/schema.ts';
 import { InputError } from './errors.ts';
 import { rowJson } from './row-json.ts';
 import type { Dataset } from './rows.ts';
+import { groupsOf, writeGroup } from './write/groups.ts';
+import type { Group } from './write/groups.ts';
 import { joinGroups } from './write/join-groups.ts';
 import { commitOutput, prepareOutput } from './write/output-folder.ts';
 import { createTableWriter } from './write/table-writer.ts';
@@ -29,14 +31,18 @@ export interface DatasetOutput {
   finish(): Promise<DatasetMetadata>;
 }
 
-/** What is said of a dataset, and how many threads there are. */
+/** What is said of a dataset, how many threads there are, and who keeps row groups for later, if anybody does. */
 export interface OutputOptions {
   corpus: CorpusDescription;
   threads: number;
+  groups?: GroupKeeper;
 }
 
-/** Clippings whose rows make a stretch: few enough that a change is soon written, enough for row groups that are read at a time. */
-export const STRETCH = 16_384;
+/** Gives the file of a key, which `write` makes in a folder if there is none. */
+export type GroupKeeper = (key: string, write: (folder: string) => Promise<string>) => Promise<string>;
+
+/** Clippings whose rows make a stretch: few, so that a change is soon written. Several make a row group. */
+export const STRETCH = 2_048;
 
 /**
  * Lets `write` fill the tables of a dataset in `directory`. All files are written beside it first and moved in only when the
@@ -45,7 +51,7 @@ export const STRETCH = 16_384;
  */
 export async function writeInto<Result>(
   directory: string,
-  { corpus, threads }: OutputOptions,
+  { corpus, threads, groups: keepGroup }: OutputOptions,
   write: (output: DatasetOutput) => Promise<Result>
 ): Promise<Result> {
   const { folder, discard } = await prepareOutput(directory);
@@ -61,6 +67,15 @@ export async function writeInto<Result>(
     const table = tables.get(name);
     if (!table) throw new RangeError(`output: no table ${name}`);
     return table;
+  };
+  /** Row groups wait for their turn to be written, and not to be found. */
+  const fileOf = (group: Group): Promise<string> => {
+    const write = async (into: string) => {
+      let path = '';
+      await inTurn(async () => void (path = await writeGroup(group, into)));
+      return path;
+    };
+    return keepGroup && group.pieces.length > 1 ? keepGroup(group.key, write) : write(folder);
   };
   const end = (name: TableName): Promise<Stretch> => {
     const { writer, stretches } = tableOf(name);
@@ -83,12 +98,12 @@ export async function writeInto<Result>(
         const sums: [TableName, Stretch[]][] = [];
         for (const [name, { stretches }] of tables) sums.push([name, await Promise.all(stretches)]);
         const metadata = { schema: SCHEMA_VERSION, dataset: hashOf(sums), ...corpus };
-        for (const [name, stretches] of sums)
-          await joinGroups(
-            join(folder, `${name}.parquet`),
-            stretches.flatMap(({ groups }) => groups),
-            { [METADATA_KEY]: JSON.stringify(metadata) }
-          );
+        for (const [name, stretches] of sums) {
+          const groups = groupsOf(name, stretches).map((group) => fileOf(group));
+          await joinGroups(join(folder, `${name}.parquet`), await Promise.all(groups), {
+            [METADATA_KEY]: JSON.stringify(metadata)
+          });
+        }
         commitOutput(folder, directory);
         return metadata;
       }

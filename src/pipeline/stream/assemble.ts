@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { EntityKind } from '../../lib/schema.ts';
 import type { DatasetOutput } from '../write.ts';
 import { createLineFile, linesOf } from '../write/lines.ts';
-import type { LineFile } from '../write/lines.ts';
 import { nothingNamed } from '../rows.ts';
 import type { NamedEntities } from '../rows.ts';
 import type { Moved } from './corrections.ts';
@@ -15,11 +14,8 @@ import { createReportFile, REPORTS } from './reports.ts';
 import type { ReportFile } from './reports.ts';
 import type { Placed } from './shards.ts';
 import type { PlacedStretch } from './stretches.ts';
-import { numberIn, textIn } from './work-database.ts';
+import { numberIn, quoted, textIn, textOrNull } from './work-database.ts';
 import type { WorkDatabase } from './work-database.ts';
-
-/** An action whose event is not known yet, as it waits on disk: its row and number, its line, and why it was changed. */
-type Waiting = [row: number, n: number, line: string, corrected: string | null];
 
 /** What the last line of a run says. */
 export interface Counts {
@@ -50,7 +46,6 @@ export interface Assembly {
 
 const KINDS: readonly EntityKind[] = ['company', 'place', 'authority'];
 const OF_CLIPPINGS = ['clippings', 'mentions', 'texts', 'spans'] as const;
-const ACTIONS = 'actions.jsonl';
 
 function noCounts(): Counts {
   return { clippings: 0, undated: 0, named: nothingNamed() };
@@ -85,7 +80,6 @@ interface Filling {
   keeping: Keeping;
   counts: Counts;
   reports: ReportFile;
-  actions: LineFile;
 }
 
 /**
@@ -94,7 +88,7 @@ interface Filling {
  */
 export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boolean): Assembly {
   const counts = noCounts();
-  /** Where the actions of each stretch wait, and its reports. */
+  /** Where the actions of each stretch wait. */
   const waiting: WaitingStretch[] = [];
   const kept: Promise<void>[] = [];
   let filling: Filling | null = null;
@@ -102,8 +96,7 @@ export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boole
   async function begin(key: string): Promise<Filling> {
     const keeping = await keeper.begin(key);
     for (const table of OF_CLIPPINGS) output.into(table, keeping.folder);
-    const actions = createLineFile(join(keeping.folder, ACTIONS));
-    return { keeping, counts: noCounts(), reports: createReportFile(keeping.folder), actions };
+    return { keeping, counts: noCounts(), reports: createReportFile(keeping.folder) };
   }
 
   return {
@@ -113,28 +106,24 @@ export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boole
     },
     add({ row, after, before }, record) {
       if (!filling) throw new Error('assembly: no stretch was begun');
-      const { reports, actions } = filling;
+      const { reports } = filling;
       count(filling.counts, record);
       output.add('clippings', clippingLine(record.clipping, row, after, before));
       for (const table of ['mentions', 'texts', 'spans'] as const)
         for (const line of record[table]) output.add(table, rowLine(line, row));
-      record.actions.forEach((action, n) => {
-        reports.add(row, n, action);
-        actions.add(JSON.stringify([row, n, action.line, action.corrected] satisfies Waiting));
-      });
+      record.actions.forEach((action, n) => reports.add(row, n, action));
     },
     async end(stretch, work) {
       if (!filling) return;
-      const { keeping, counts: own, reports, actions } = filling;
+      const { keeping, counts: own, reports } = filling;
       filling = null;
-      actions.close();
       addCounts(counts, told(own));
       waiting.push({ ...stretch, folder: keeping.folder });
       const tables = Promise.all(
         OF_CLIPPINGS.map(async (table) => [table, await output.end(table)] as const)
       );
       const done = Promise.all([tables, reports.finish(work)]).then(([ended]) =>
-        keeping.keep(new Map(ended), [REPORTS, ACTIONS], told(own))
+        keeping.keep(new Map(ended), [REPORTS], told(own))
       );
       // A failure is noticed at the end; until then it is not « unhandled ».
       done.catch(() => undefined);
@@ -158,7 +147,6 @@ export function assembleRows(output: DatasetOutput, keeper: Keeper, alone: boole
     },
     close() {
       filling?.reports.close();
-      filling?.actions.close();
     }
   };
 }
@@ -200,12 +188,13 @@ async function addActions(
   if (found) return output.keep('actions', found);
   const keeping = await keeper.begin(own);
   output.into('actions', keeping.folder);
-  const eventAt = createEvents(work, moved, `WHERE row >= ${first} AND row < ${end}`);
-  for (const text of linesOf(join(folder, ACTIONS))) {
-    const [row, n, line, corrected] = JSON.parse(text) as Waiting;
-    const told = await eventAt(row, n, corrected);
-    output.add('actions', actionLine(line, row, told.event, told.corrected));
-  }
+  for await (const { row, line, event, corrected } of toldActions(
+    work,
+    [join(folder, REPORTS)],
+    { first, end },
+    moved
+  ))
+    output.add('actions', actionLine(line, row, event, corrected));
   await keeping.keep(new Map([['actions', await output.end('actions')]]), [], null);
 }
 
@@ -226,8 +215,7 @@ export function assembleJson(folder: string, print: (line: string) => Promise<vo
     add({ row }, record) {
       count(counts, record);
       record.actions.forEach((action, n) => filling?.add(row, n, action));
-      const actions = record.actions.map(({ line, corrected }, n): Waiting => [row, n, line, corrected]);
-      clippings.add(JSON.stringify([record.json, actions]));
+      clippings.add(JSON.stringify([record.json, record.actions.length]));
     },
     end: async (_, work) => filling?.finish(work),
     find: () => Promise.resolve(null),
@@ -235,16 +223,17 @@ export function assembleJson(folder: string, print: (line: string) => Promise<vo
     reports: () => Promise.resolve(reports),
     async finish(work, moved) {
       clippings.close();
-      const eventAt = createEvents(work, moved);
+      const told = toldActions(work, reports, { first: 0, end: counts.clippings }, moved);
       for (const text of linesOf(clippings.path)) {
-        const [json, waiting] = JSON.parse(text) as [string, Waiting[]];
+        const [json, waiting] = JSON.parse(text) as [string, number];
         const actions: string[] = [];
-        for (const [row, n, line, corrected] of waiting) {
-          const told = await eventAt(row, n, corrected);
-          actions.push(actionJson(line, told.event, told.corrected));
+        for (let n = 0; n < waiting; n++) {
+          const { value } = await told.next();
+          if (value) actions.push(actionJson(value.line, value.event, value.corrected));
         }
         await print(`${json.slice(0, -1)},"actions":[${actions.join(',')}]}`);
       }
+      await told.return(undefined);
     },
     close() {
       clippings.close();
@@ -253,14 +242,24 @@ export function assembleJson(folder: string, print: (line: string) => Promise<vo
   };
 }
 
-/** The events of reports that are asked for in the order of their rows and numbers, all of those `where`. */
-function createEvents(work: WorkDatabase, moved: ReadonlyMap<string, Moved>, where = '') {
-  const events = work.rows(`SELECT row, n, event FROM events ${where} ORDER BY row, n`);
-  return async (row: number, n: number, corrected: string | null): Promise<Moved> => {
-    const { value } = await events.next();
-    const [ofRow, ofN, event] = value ?? [];
-    if (numberIn(ofRow) !== row || numberIn(ofN) !== n)
-      throw new Error(`events: report ${n} of row ${row} has none`);
-    return moved.get(`${row} ${n}`) ?? { event: textIn(event), corrected };
-  };
+/** Actions that wait in files, those of rows from `first` to `end`, in the order of their rows and numbers, with their events. */
+async function* toldActions(
+  work: WorkDatabase,
+  files: readonly string[],
+  { first, end }: Pick<PlacedStretch, 'first' | 'end'>,
+  moved: ReadonlyMap<string, Moved>
+): AsyncGenerator<Moved & { row: number; line: string }, undefined> {
+  for await (const [cell, n, line, event, corrected] of work.rows(
+    `SELECT row, n, line, event, corrected FROM read_parquet([${files.map(quoted).join(', ')}])
+     LEFT JOIN (SELECT * FROM events WHERE row >= ${first} AND row < ${end}) AS told USING (row, n)
+     ORDER BY row, n`
+  )) {
+    const row = numberIn(cell);
+    if (event == null) throw new Error(`events: report ${numberIn(n)} of row ${row} has none`);
+    const told = moved.get(`${row} ${numberIn(n)}`) ?? {
+      event: textIn(event),
+      corrected: textOrNull(corrected)
+    };
+    yield { row, line: textIn(line), ...told };
+  }
 }

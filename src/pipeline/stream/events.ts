@@ -38,23 +38,26 @@ export async function resolveReports(
     await resolveBlocks(work);
     if (known) await keepEvents(work, known);
   }
+  // In the order in which they are asked for, stretch by stretch.
+  await work.run('CREATE TABLE events AS SELECT * FROM resolved ORDER BY row, n');
   const found = {
     reports: await countIn(work, 'SELECT count(*) FROM events'),
     events: await countIn(work, 'SELECT count(DISTINCT event) FROM events')
   };
-  for (const table of ['unknown', 'sums', 'blocked', 'blocks']) await work.run(`DROP TABLE ${table}`);
+  for (const table of ['resolved', 'unknown', 'sums', 'blocked', 'blocks'])
+    await work.run(`DROP TABLE ${table}`);
   await work.run('DROP VIEW reports');
   return found;
 }
 
-/** Fills `events` with what a file knows, and `unknown` with the blocks that it does not. */
+/** Fills `resolved` with what a file knows, and `unknown` with the blocks that it does not. */
 async function takeKnown(work: WorkDatabase, path: string | null): Promise<void> {
   const known =
     path === null
       ? `(SELECT '' AS of_block, '' AS sum, '' AS event WHERE false)`
       : `read_parquet(${quoted(path)})`;
   await work.run(
-    `CREATE TABLE events AS SELECT row, n, event FROM blocked JOIN sums USING (block) JOIN ${known} USING (of_block, sum)`
+    `CREATE TABLE resolved AS SELECT row, n, event FROM blocked JOIN sums USING (block) JOIN ${known} USING (of_block, sum)`
   );
   await work.run(
     `CREATE TABLE unknown AS SELECT block FROM sums WHERE of_block NOT IN (SELECT of_block FROM ${known})`
@@ -62,7 +65,7 @@ async function takeKnown(work: WorkDatabase, path: string | null): Promise<void>
 }
 
 async function resolveBlocks(work: WorkDatabase): Promise<void> {
-  const events = await work.append('events');
+  const events = await work.append('resolved');
   let block: number | null = null;
   let waiting: { row: number; n: number; report: Report }[] = [];
   const settle = () => {
@@ -85,7 +88,7 @@ async function resolveBlocks(work: WorkDatabase): Promise<void> {
 async function keepEvents(work: WorkDatabase, { keeper, key }: KnownEvents): Promise<void> {
   const keeping = await keeper.begin(key);
   await work.run(
-    `COPY (SELECT of_block, sum, event FROM blocked JOIN sums USING (block) JOIN events USING (row, n))
+    `COPY (SELECT of_block, sum, event FROM blocked JOIN sums USING (block) JOIN resolved USING (row, n))
      TO ${quoted(join(keeping.folder, KNOWN))} (FORMAT parquet, COMPRESSION zstd)`
   );
   await keeping.keep(new Map(), [KNOWN], null);

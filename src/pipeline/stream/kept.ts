@@ -5,7 +5,7 @@ import type { TableName } from '../../lib/schema.ts';
 import { piecesOf } from '../write/lines.ts';
 import type { Stretch } from '../write/table-writer.ts';
 
-/** What an earlier run has written of clippings that follow each other: row groups, and what it told of them. */
+/** What an earlier run has written of clippings that follow each other: their rows, and what it told of them. */
 export interface Kept {
   folder: string;
   tables: ReadonlyMap<TableName, Stretch>;
@@ -15,14 +15,14 @@ export interface Kept {
 /** A folder that is being filled. */
 export interface Keeping {
   folder: string;
-  /** Says that all is there: the groups of tables, other files by their names, and what is told. */
+  /** Says that all is there: the pieces of tables, other files by their names, and what is told. */
   keep(tables: ReadonlyMap<TableName, Stretch>, files: readonly string[], told: unknown): Promise<void>;
 }
 
 interface Entry {
   /** Name, bytes and sum of each file. */
   files: [name: string, bytes: number, sum: string][];
-  tables: [table: TableName, sum: string, groups: string[]][];
+  tables: [table: TableName, sum: string, pieces: [name: string, rows: number, bytes: number][]][];
   told: unknown;
 }
 
@@ -62,14 +62,14 @@ export async function createKeeper(root: string, least = LEAST) {
       return {
         folder,
         async keep(tables, files, told) {
-          const groups = [...tables.values()].flatMap((stretch) =>
-            stretch.groups.map((path) => basename(path))
+          const pieces = [...tables.values()].flatMap((stretch) =>
+            stretch.pieces.map(({ path }) => basename(path))
           );
           const entry: Entry = {
-            files: [...groups, ...files].map((file) => [file, ...sumOf(join(folder, file))]),
-            tables: [...tables].map(([table, { sum, groups: paths }]) => [
-              ...([table, sum] as const),
-              paths.map((path) => basename(path))
+            files: [...pieces, ...files].map((file) => [file, ...sumOf(join(folder, file))]),
+            tables: [...tables].map(([table, stretch]) => [
+              ...([table, stretch.sum] as const),
+              stretch.pieces.map(({ path, rows, bytes }) => [basename(path), rows, bytes])
             ]),
             told
           };
@@ -78,6 +78,15 @@ export async function createKeeper(root: string, least = LEAST) {
           used.set(name, bytesIn(entry));
         }
       };
+    },
+    /** The file of a key: what is kept, or else what `write` makes in a folder. */
+    async file(key: string, write: (folder: string) => Promise<string>): Promise<string> {
+      const kept = await this.find(key);
+      if (kept) return join(kept.folder, String(kept.told));
+      const keeping = await this.begin(key);
+      const path = await write(keeping.folder);
+      await keeping.keep(new Map(), [basename(path)], basename(path));
+      return path;
     },
     /** Removes what was used longest ago. */
     async tidy(): Promise<void> {
@@ -142,7 +151,10 @@ async function parseEntry(folder: string): Promise<Entry | null> {
 
 function tablesIn(folder: string, { tables }: Entry): ReadonlyMap<TableName, Stretch> {
   return new Map(
-    tables.map(([table, sum, groups]) => [table, { sum, groups: groups.map((name) => join(folder, name)) }])
+    tables.map(([table, sum, pieces]) => [
+      table,
+      { sum, pieces: pieces.map(([name, rows, bytes]) => ({ path: join(folder, name), rows, bytes })) }
+    ])
   );
 }
 

@@ -81,9 +81,10 @@ export async function streamDataset(
   options: RunOptions
 ): Promise<RunResult & { metadata: DatasetMetadata }> {
   const threads = options.threads ?? availableParallelism();
-  return writeInto(directory, { corpus, threads }, async (output) => {
-    const parts = partsFor(output.folder, options);
-    const keeper = await createKeeper(join(parts, 'stretches'));
+  const kept = options.parts === null ? null : await createKeeper(join(options.parts, 'stretches'));
+  const groups = kept && ((...of: Parameters<typeof kept.file>) => kept.file(...of));
+  return writeInto(directory, { corpus, threads, ...(groups && { groups }) }, async (output) => {
+    const keeper = kept ?? (await createKeeper(join(output.folder, 'parts', 'stretches')));
     const assembly = assembleRows(output, keeper, threads === 1);
     const known = { keeper, key: eventsKey(options) };
     const result = await run(
@@ -99,7 +100,7 @@ export async function streamDataset(
     );
     options.progress.say('writing Parquet …');
     const metadata = await output.finish();
-    if (options.parts !== null) await keeper.tidy();
+    await kept?.tidy();
     return { ...result, metadata };
   });
 }

@@ -9,21 +9,34 @@ const VECTOR = 2048;
 const LONGEST = 1 << 24;
 const MEMORY = '256MB';
 
-/** Writes lines of JSON as Parquet of one row group. One thread, so that the same lines give the same bytes on any machine. */
+/** Writes lines of JSON as Parquet of one row group. */
 export async function writeParquet(table: TableName, lines: LineFile, parquet: string): Promise<void> {
   const longest = 4 * lines.longest() + 1024;
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    ...(longest < LONGEST && { memory_limit: MEMORY })
-  });
+  const columns = Object.entries(TABLES[table]).map(([name, type]) => `"${name}": ${literal(type)}`);
+  const source = `read_json(${literal(lines.path)}, format = 'newline_delimited',
+    maximum_object_size = ${Math.max(LONGEST, longest)}, columns = {${columns.join(', ')}})`;
+  await copy(source, lines.lines(), parquet, longest < LONGEST ? { memory_limit: MEMORY } : {});
+}
+
+/** Writes the rows of Parquet files, `rows` in all, as one row group. */
+export async function copyParquet(files: readonly string[], rows: number, parquet: string): Promise<void> {
+  await copy(`read_parquet([${files.map(literal).join(', ')}])`, rows, parquet, {});
+}
+
+/** One thread, so that the same rows give the same bytes on any machine. */
+async function copy(
+  source: string,
+  rows: number,
+  parquet: string,
+  limits: Record<string, string>
+): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1', ...limits });
   const connection = await instance.connect();
   try {
-    const columns = Object.entries(TABLES[table]).map(([name, type]) => `"${name}": ${literal(type)}`);
-    const rows = Math.max(1, Math.ceil(lines.lines() / VECTOR)) * VECTOR;
+    const size = Math.max(1, Math.ceil(rows / VECTOR)) * VECTOR;
     await connection.run(
-      `COPY (SELECT * FROM read_json(${literal(lines.path)}, format = 'newline_delimited',
-               maximum_object_size = ${Math.max(LONGEST, longest)}, columns = {${columns.join(', ')}}))
-       TO ${literal(parquet)} (FORMAT parquet, COMPRESSION zstd, PRESERVE_ORDER true, ROW_GROUP_SIZE ${rows})`
+      `COPY (SELECT * FROM ${source})
+       TO ${literal(parquet)} (FORMAT parquet, COMPRESSION zstd, PRESERVE_ORDER true, ROW_GROUP_SIZE ${size})`
     );
   } finally {
     connection.closeSync();

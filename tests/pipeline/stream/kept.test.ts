@@ -14,7 +14,7 @@ async function keep(key: string, text: string, told: unknown = null): Promise<st
   const { folder, keep: finish } = await (await createKeeper(root)).begin(key);
   await writeFile(join(folder, 'texts-0.parquet'), text);
   await writeFile(join(folder, 'notes.jsonl'), 'a line\n');
-  const texts = { sum: 'abc', groups: [join(folder, 'texts-0.parquet')] };
+  const texts = { sum: 'abc', pieces: [{ path: join(folder, 'texts-0.parquet'), rows: 2, bytes: 9 }] };
   await finish(new Map([['texts', texts]]), ['notes.jsonl'], told);
   return folder;
 }
@@ -27,10 +27,27 @@ describe('what is kept of stretches', () => {
     const keeper = await createKeeper(root);
     expect(await keeper.find('one')).toEqual({
       folder,
-      tables: new Map([['texts', { sum: 'abc', groups: [join(folder, 'texts-0.parquet')] }]]),
+      tables: new Map([
+        ['texts', { sum: 'abc', pieces: [{ path: join(folder, 'texts-0.parquet'), rows: 2, bytes: 9 }] }]
+      ]),
       told: { clippings: 3 }
     });
     expect(await keeper.find('two')).toBeNull();
+  });
+
+  it('is written once for a key, where it is a file', async () => {
+    let times = 0;
+    const write = async (folder: string) => {
+      times++;
+      await writeFile(join(folder, 'group.parquet'), 'rows');
+      return join(folder, 'group.parquet');
+    };
+    const first = await (await createKeeper(root)).file('group', write);
+    const again = await (await createKeeper(root)).file('group', write);
+    expect([again, times]).toEqual([first, 1]);
+    await writeFile(first, 'cows');
+    await (await createKeeper(root)).file('group', write);
+    expect(times).toBe(2);
   });
 
   it('counts only as long as all of its files are whole', async () => {
