@@ -124,6 +124,20 @@ describe('charts in a window that changes its size', () => {
     await opened.close();
   });
 
+  it.each([
+    ['in a window of another size', (page: Page) => page.setViewportSize({ width: 1240, height: 900 })],
+    ['when Escape is pressed, wherever the focus is', (page: Page) => page.keyboard.press('Escape')]
+  ])('put the sentence of a mark away %s', async (_, act) => {
+    const opened = await open('/');
+    const { page } = opened;
+    const tip = page.locator('figure[data-view="companies"] .tip');
+    await page.locator('figure[data-view="companies"] svg [data-key="tencent"]').hover();
+    await expect.poll(() => tip.count()).toBe(1);
+    await act(page);
+    await expect.poll(() => tip.count()).toBe(0);
+    await opened.close();
+  });
+
   it('stand at every one while what draws them is on its way, and are drawn for the last', async () => {
     const html = await (await fetch(inject('site'))).text();
     const late = [...html.matchAll(/href="\.\/([^"]+)" rel="modulepreload" fetchpriority="low"/g)];

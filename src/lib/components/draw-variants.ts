@@ -74,6 +74,8 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       const shown = variant.querySelector('svg');
       if (shown) ownShapes(shown);
       showTaken(container, null);
+      // The pointer may have come to a mark meanwhile that is gone now.
+      ontip(null);
       drawn = variant;
       emptyOthers();
       activate(shown, focused);
