@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 
@@ -70,6 +70,30 @@ describe('the story when', () => {
     await opened.page.waitForSelector('figure[data-state="failed"]');
     expect(await opened.page.locator('.notices .failure').textContent()).toContain('whole corpus');
     expect(await opened.page.locator('.chips li').count()).toBe(0);
+    await opened.close();
+  });
+
+  it('what draws is missing says so, and title, table and list answer', async () => {
+    const html = await (await fetch(inject('site'))).text();
+    const drawing = [...html.matchAll(/href="\.\/([^"]+)" rel="modulepreload" fetchpriority="low"/g)];
+    const opened = await visit('/', {
+      prepare: (page) =>
+        page.route(
+          ({ pathname }) => drawing.some(([, file = '']) => pathname.endsWith(file)),
+          (route) => route.abort()
+        )
+    });
+    const { page } = opened;
+    await untilLive(page);
+    await page.locator('figure[data-view="companies"] svg:visible [data-key="tencent"]').click();
+    for (const view of ['actions', 'companies', 'places']) {
+      const said = page.locator(`figure[data-view="${view}"] .undrawn`);
+      await expect.poll(() => said.textContent(), { message: view }).toContain('could not be loaded');
+      expect(await page.locator(`figure[data-view="${view}"] svg:visible`).count()).toBe(1);
+    }
+    expect(await page.locator('[role="status"]').first().textContent()).toMatch(/^\s*13 of 25 clippings/);
+    expect(await page.locator('[data-list="clippings"] article').count()).toBe(13);
+    expect(opened.faults.filter((fault) => !fault.startsWith('console: '))).toEqual([]);
     await opened.close();
   });
 

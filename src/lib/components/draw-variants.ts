@@ -17,6 +17,8 @@ interface Options {
   due?: unknown;
   /** Whether what stands is being taken up or replaced in its turn. Without it that is done at once. */
   onwait?: ((waits: boolean) => void) | undefined;
+  /** What draws does not arrive: what stands is not what is due. */
+  onlost?: (() => void) | undefined;
   onpick: (key: string) => void;
   /** A mark is pressed that may be picked. */
   onpress?: ((key: string) => void) | undefined;
@@ -35,7 +37,7 @@ let picked: HTMLElement | null = null;
  * container's size. The others are emptied, and drawn when the size calls for them.
  */
 export function drawVariants(options: Options): Attachment<HTMLElement> {
-  const { draw, keep, awaited, interactive, patch, onwait, onpick, onpress, ontip } = options;
+  const { draw, keep, awaited, interactive, patch, onwait, onlost, onpick, onpress, ontip } = options;
   return (container) => {
     const pick = (key: string) => {
       picked = container;
@@ -109,7 +111,9 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
         if (!ended) inTurn(container, again);
       };
       // Where it does not arrive, the next change asks again.
-      coming.then(queue, () => {});
+      coming.then(queue, () => {
+        if (!ended) onlost?.();
+      });
     };
     const update = (done?: () => void) => {
       const shown = variants.find((variant) => getComputedStyle(variant).display !== 'none');

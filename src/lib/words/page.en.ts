@@ -153,6 +153,8 @@ export const pageEn: PageWords = {
   },
   state: {
     asked: 'Drawing the view that the address asks for …',
+    undrawn:
+      'The drawing is still that of the view before: a file that draws could not be loaded. Title, table and list answer the filter; reload to see it drawn.',
     failed: {
       'no-wasm':
         'Filtering does not work here: this browser cannot run WebAssembly. The charts below show the whole corpus; try a current browser.',

@@ -155,6 +155,8 @@ export const pageFr: PageWords = {
   },
   state: {
     asked: 'La vue demandée par l’adresse se dessine…',
+    undrawn:
+      'Le dessin est encore celui de la vue précédente : un fichier qui sert à dessiner n’a pas pu être chargé. Titre, tableau et liste répondent au filtre ; rechargez la page pour le voir dessiné.',
     failed: {
       'no-wasm':
         'Le filtrage ne marche pas ici : ce navigateur ne sait pas exécuter WebAssembly. Les graphiques montrent tout le corpus ; essayez un navigateur récent.',

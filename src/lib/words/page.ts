@@ -112,7 +112,7 @@ export interface PageWords {
     onlyInTags: (names: string[]) => string;
     languageOf: (code: string) => string;
   };
-  state: { failed: Record<EngineFailure, string>; asked: string };
+  state: { failed: Record<EngineFailure, string>; asked: string; undrawn: string };
   noscript: string;
   /** Where the page is opened as a file. */
   fromFile: string;
