@@ -37,7 +37,7 @@ export interface SiteOptions {
 }
 
 /**
- * Builds the static site into `folder` (default: `build/`): the data (from `paths`, else the default corpus where there
+ * Builds the static site into `folder` (default: `build/`): the words of both languages checked, then the data (from `paths`, else the default corpus where there
  * is none yet), how accurate the extraction is, where the labelled sample is at hand, the database's files, then the pages.
  */
 export async function buildSite(
@@ -52,6 +52,10 @@ export async function buildSite(
   }: SiteOptions = {}
 ): Promise<void> {
   const { url, base } = address ?? readSiteAddress(process.env);
+  // Types that SvelteKit writes down: words refer to them, as do the scripts of embeds, which are built without it.
+  await run('npx', ['svelte-kit', 'sync']);
+  // Bundling would drop the types unread, and put « undefined » into pages where a language lacks a message.
+  await run('npx', ['tsc', '--noEmit', '-p', 'src/lib/words']);
   const built = TABLE_NAMES.every((table) => existsSync(`static/data/${table}.parquet`));
   if (paths.length > 0 || !built) {
     const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
@@ -61,8 +65,6 @@ export async function buildSite(
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await provideReleases(releases, 'static/data', 'static/data/releases');
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
-  // The scripts of embeds are built without SvelteKit, but with the types that it writes down.
-  await run('npx', ['svelte-kit', 'sync']);
   await run('npx', ['tsx', 'src/build/embed-scripts.ts'], FOR_READERS);
   await run('npx', ['tsx', 'src/build/embed-font.ts']);
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {

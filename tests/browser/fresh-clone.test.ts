@@ -1,20 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshClone } from '../fixtures/fresh-clone.ts';
 
 const STARTED = /Coupures is at (\S+)/;
-
-/** The files of the project without anything that was made from them: what a clone has after `npm install`. */
-async function freshClone(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'coupures-clone-'));
-  const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
-  for (const file of listed.stdout.split('\n').filter(Boolean)) await cp(file, join(folder, file));
-  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
 
 /** The address that `npm start` prints, once it serves; rejects with what it said where it ends without. */
 function addressOf(server: ChildProcess): Promise<string> {
