@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDataset } from '../../src/lib/server/native.ts';
 import { sidewaysScroll, violations } from './accessibility.ts';
 import { expectNoFaults, useBrowser } from './browser.ts';
+import { PAGES } from './pages.ts';
 
 const visit = useBrowser();
 
@@ -46,6 +49,57 @@ describe('the page of a company', () => {
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(20);
     for (const link of links.slice(0, 6)) expect((await visited.page.request.get(link)).status()).toBe(200);
+    await visited.close();
+  });
+});
+
+describe('a name leads to its page', () => {
+  /** Names of the catalogue that stand alone somewhere, in neither a link nor a control nor the words of others. */
+  const unlinked = (page: Page, known: readonly string[]) =>
+    page.evaluate((list) => {
+      const names = new Set(list);
+      const found: string[] = [];
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ');
+        const parent = node.parentElement;
+        // A heading over charts of its filter, or of its own page, leads nowhere else.
+        const elsewhere = 'a, button, svg, h1, h2, h3, figure, mark, script, noscript, label';
+        if (!names.has(text) || !parent || parent.closest(elsewhere)) continue;
+        if (parent.getClientRects().length > 0) found.push(`${text} in ${parent.outerHTML.slice(0, 80)}`);
+      }
+      return found;
+    }, known);
+
+  it.each(PAGES)('wherever it stands on /%s', async (path) => {
+    const dataset = await openDataset('static/data');
+    const names = await dataset.run<{ name: string }>({
+      sql: "SELECT name_en AS name FROM entities WHERE kind IN ('company', 'place', 'authority')",
+      params: []
+    });
+    dataset.close();
+    const visited = await visit(`/${path}`);
+    await visited.page.waitForFunction(() => document.documentElement.dataset.asked === undefined);
+    expect(
+      await unlinked(
+        visited.page,
+        names.map(({ name }) => name)
+      )
+    ).toEqual([]);
+    await visited.close();
+  });
+
+  it('from the numbers of a comparison', async () => {
+    const visited = await visit('/compare/');
+    const { page } = visited;
+    const jurisdiction = page.locator('tr[data-key="CN"] a');
+    expect(new URL((await jurisdiction.getAttribute('href')) ?? '', page.url()).pathname).toBe(
+      '/places/china/'
+    );
+    await page.locator('tr[data-key="ant-group"] a').click();
+    await page.waitForURL('**/companies/ant-group/');
+    expectNoFaults(visited);
     await visited.close();
   });
 });

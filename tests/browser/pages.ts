@@ -6,10 +6,13 @@ const [clipping] = readdirSync('build/clippings').sort();
 export const PAGES = [
   '',
   'actions/',
+  'compare/',
   'companies/',
   'companies/alibaba/',
+  'places/',
   'places/china/',
   'authorities/',
+  'authorities/cn-samr/',
   `clippings/${clipping}/`,
   'methods/',
   'data/'

@@ -1,6 +1,8 @@
 import { group } from 'd3';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
+import { countryPlaces } from '../queries/country-places.ts';
+import type { CountryPlaceRow } from '../queries/country-places.ts';
 import { sql } from '../queries/query.ts';
 import { TABLES } from '../schema.ts';
 import type {
@@ -37,6 +39,7 @@ export interface ClippingPages {
   metadata: DatasetMetadata;
   /** By value. */
   catalogue: ReadonlyMap<string, CatalogueRow[]>;
+  countries: readonly CountryPlaceRow[];
   /** In the order of publication. */
   ids: string[];
   page(id: string): ClippingPage | null;
@@ -76,7 +79,8 @@ async function readPages(dir: string): Promise<ClippingPages> {
       };
     };
     const known = group(await dataset.run(catalogue()), ({ value }) => value);
-    return { metadata, catalogue: known, ids: clippings.map(({ id }) => id), page };
+    const countries = await dataset.run(countryPlaces());
+    return { metadata, catalogue: known, countries, ids: clippings.map(({ id }) => id), page };
   } finally {
     dataset.close();
   }

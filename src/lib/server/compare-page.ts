@@ -12,6 +12,8 @@ import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter } from '../filter/filter.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
+import { countryPlaces } from '../queries/country-places.ts';
+import type { CountryPlaceRow } from '../queries/country-places.ts';
 import { createNames } from '../view/names.ts';
 import { LIST_STEP, readView } from '../view/view.ts';
 import type { View } from '../view/view.ts';
@@ -21,6 +23,7 @@ import type { SharedDataset } from './shared-dataset.ts';
 /** What the page that compares shows before anything is asked of it. */
 export interface ComparePage {
   catalogue: CatalogueRow[];
+  countries: CountryPlaceRow[];
   presets: Pair[];
   pair: Pair;
   whole: View;
@@ -59,5 +62,6 @@ export async function comparePage(
       }
     }
   }
-  return { catalogue: known, presets: offered, pair, whole, views };
+  const countries = await run(countryPlaces());
+  return { catalogue: known, countries, presets: offered, pair, whole, views };
 }

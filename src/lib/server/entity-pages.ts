@@ -14,6 +14,8 @@ import { namedMonths } from '../naming/periods.ts';
 import type { ActionTableRow } from '../queries/action-table.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
+import { countryPlaces } from '../queries/country-places.ts';
+import type { CountryPlaceRow } from '../queries/country-places.ts';
 import type { EntityIndexRow } from '../queries/entity-index.ts';
 import type { EventReportRow } from '../queries/event-reports.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
@@ -40,7 +42,7 @@ export interface EntityPage {
   /** What it belongs to, the nearest first, and what belongs to it, most named first. */
   above: string[];
   below: EntityIndexRow[];
-  /** The country of a place that is none, if the catalogue has it. */
+  /** The place that is its country, if the catalogue has it and it is not that itself. */
   home: string | null;
   /** How many actions there are, of which the newest are shown, and how many of them concern only what belongs to it. */
   events: number;
@@ -58,6 +60,7 @@ export interface EntityIndex {
   metadata: DatasetMetadata;
   /** By value. */
   catalogue: ReadonlyMap<string, CatalogueRow[]>;
+  countries: readonly CountryPlaceRow[];
   index: NamedFacts['index'];
 }
 
@@ -77,7 +80,8 @@ const BESIDE_SHOWN = 100;
 export async function entityIndex(): Promise<EntityIndex> {
   const { run, metadata } = await sharedDataset();
   const known = grouped(await run(catalogue()), ({ value }) => value);
-  return { metadata, catalogue: known, index: await readIndex(run) };
+  const countries = await run(countryPlaces());
+  return { metadata, catalogue: known, countries, index: await readIndex(run) };
 }
 
 /** The pages of the dataset in `dir`, which is read once for all of them, and again when it has changed. */

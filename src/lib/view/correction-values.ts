@@ -1,5 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
+import type { EntityKind } from '../schema.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { DataWords } from '../words/data.ts';
 
@@ -14,6 +15,8 @@ interface Labels {
 export interface CorrectedField {
   label: string;
   value: string;
+  /** Where the value is names and nothing else: whose they are, in their order. */
+  entities?: readonly { kind: EntityKind; id: string; name: string }[];
 }
 
 /** What a correction says of one side of the change (JSON of the corrections table), in words; none where it is null. */
@@ -33,7 +36,9 @@ export function correctedFields(json: string | null, labels: Labels): CorrectedF
       key === 'amount' && typeof value === 'number'
         ? labels.chartWords.amount(value, typeof currency === 'string' ? currency : null)
         : valueLabel(key, value, labels);
-    return [{ label: labels.words.fields[key] ?? key, value: told }];
+    const entities = entitiesOf(key, value, labels.names);
+    const label = labels.words.fields[key] ?? key;
+    return [{ label, value: told, ...(entities.length > 0 && { entities }) }];
   });
 }
 
@@ -58,6 +63,13 @@ function valueLabel(key: string, value: unknown, labels: Labels): string {
     return names(key, text);
   }
   return value === null ? words.nothing : text;
+}
+
+function entitiesOf(key: string, value: unknown, names: Names) {
+  const kind = SINGULAR[key] ?? key;
+  if (kind !== 'company' && kind !== 'place' && kind !== 'authority') return [];
+  const ids: unknown[] = Array.isArray(value) ? value : [value];
+  return ids.flatMap((id) => (typeof id === 'string' ? [{ kind, id, name: names(kind, id) } as const] : []));
 }
 
 /** The kind of what a list holds. */

@@ -1,3 +1,4 @@
+import type { CountryPlaceRow } from '../queries/country-places.ts';
 import type { EntityKind } from '../schema.ts';
 
 /** The folder below the root of a language in which pages of a kind stand. */
@@ -19,4 +20,10 @@ export function kindOfFolder(folder: string): EntityKind | null {
 /** Path of an entity's page below the root of a language: `companies/alibaba/`. */
 export function entityPath(kind: EntityKind, entity: string): string {
   return `${FOLDER_OF[kind]}/${entity}/`;
+}
+
+/** The path of the page of a jurisdiction, which is that of its country; null where the catalogue has no such place. */
+export function jurisdictionPath(code: string, countries: readonly CountryPlaceRow[]): string | null {
+  const place = countries.find((row) => row.code === code)?.place;
+  return place === undefined ? null : entityPath('place', place);
 }

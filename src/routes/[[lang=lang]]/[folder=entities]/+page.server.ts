@@ -17,6 +17,13 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
-  const { metadata, catalogue, index } = await entityIndex();
-  return { locale, metadata, catalogue: namesShown(catalogue, index[kind]), kind, rows: index[kind] };
+  const { metadata, catalogue, countries, index } = await entityIndex();
+  return {
+    locale,
+    metadata,
+    catalogue: namesShown(catalogue, index[kind]),
+    countries,
+    kind,
+    rows: index[kind]
+  };
 };

@@ -17,7 +17,7 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
-  const { metadata, catalogue, page } = await clippingPages('static/data');
+  const { metadata, catalogue, countries, page } = await clippingPages('static/data');
   const found = page(params.id) ?? error(404, `no clipping ${params.id}`);
-  return { locale, metadata, catalogue: namesShown(catalogue, found), page: found };
+  return { locale, metadata, catalogue: namesShown(catalogue, found), countries, page: found };
 };
