@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
@@ -91,31 +91,106 @@ it('a finger that goes sideways over the timeline chooses a range, and a tap on 
   await opened.close();
 });
 
-it.each(['actions', 'places'])(
-  'two fingers over %s zoom the page and leave the view as it is',
-  async (view) => {
+/** Two fingers around a place that move apart, from 40 px between them to 220. */
+async function spread(session: CDPSession, { x, y }: Finger): Promise<void> {
+  await drag(
+    session,
+    [
+      { x: x - 20, y },
+      { x: x + 20, y }
+    ],
+    [
+      { x: x - 120, y },
+      { x: x + 100, y }
+    ]
+  );
+}
+
+const pageScale = (page: Page) => page.evaluate(() => visualViewport?.scale ?? 1);
+
+it('two fingers over the timeline zoom the page and leave the view as it is', async () => {
+  const opened = await visit('/', PHONE);
+  const { page } = opened;
+  await untilLive(page);
+  const session = await page.context().newCDPSession(page);
+  await spread(session, await ground(page, 'actions'));
+  await expect.poll(() => pageScale(page)).toBeGreaterThan(1.2);
+  expect(new URL(page.url()).search).toBe('');
+  expectNoFaults(opened);
+  await opened.close();
+});
+
+describe('two fingers over the map', () => {
+  const map = (page: Page) => page.locator('figure[data-view="places"] .variant svg');
+  const whole = (page: Page) => page.locator('figure[data-view="places"] .controls button').nth(2);
+
+  it('that move apart zoom it and not the page, and together again show all places', async () => {
     const opened = await visit('/', PHONE);
     const { page } = opened;
     await untilLive(page);
     const session = await page.context().newCDPSession(page);
-    const { x, y } = await ground(page, view);
-    await drag(
-      session,
-      [
-        { x: x - 20, y },
-        { x: x + 20, y }
-      ],
-      [
-        { x: x - 120, y },
-        { x: x + 100, y }
-      ]
-    );
-    await page.waitForFunction(() => (visualViewport?.scale ?? 1) > 1.2);
+    const at = await ground(page, 'places');
+    const before = await map(page).innerHTML();
+    const top = await page.evaluate(() => scrollY);
+    await spread(session, at);
+    await expect.poll(() => map(page).innerHTML()).not.toBe(before);
+    expect(await map(page).getAttribute('style')).not.toContain('transform');
+    expect(await pageScale(page)).toBe(1);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
     expect(new URL(page.url()).search).toBe('');
+    expect(await whole(page).isEnabled()).toBe(true);
+    for (let i = 0; i < 3 && (await whole(page).isEnabled()); i++) {
+      await drag(
+        session,
+        [
+          { x: at.x - 120, y: at.y },
+          { x: at.x + 40, y: at.y }
+        ],
+        [
+          { x: at.x - 30, y: at.y },
+          { x: at.x + 10, y: at.y }
+        ]
+      );
+      await page.waitForFunction(() => !document.querySelector('figure.unsettled'));
+    }
+    await expect.poll(() => whole(page).isEnabled()).toBe(false);
     expectNoFaults(opened);
     await opened.close();
-  }
-);
+  });
+
+  it('that hardly move leave it as it is, and one finger still scrolls the page over it when it is zoomed', async () => {
+    const opened = await visit('/', PHONE);
+    const { page } = opened;
+    await untilLive(page);
+    const session = await page.context().newCDPSession(page);
+    const at = await ground(page, 'places');
+    await drag(session, [at, { x: at.x + 40, y: at.y }], [at, { x: at.x + 41, y: at.y }]);
+    await spread(session, at);
+    await expect.poll(() => whole(page).isEnabled()).toBe(true);
+    const before = await page.evaluate(() => scrollY);
+    await drag(session, [at], [{ x: at.x + 4, y: at.y - 200 }]);
+    await page.waitForFunction((from) => scrollY > from + 100, before);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('leave a page that is zoomed to the browser, which can then be zoomed out from anywhere', async () => {
+    const opened = await visit('/', PHONE);
+    const { page } = opened;
+    await untilLive(page);
+    const session = await page.context().newCDPSession(page);
+    await spread(session, await ground(page, 'actions'));
+    await expect.poll(() => pageScale(page)).toBeGreaterThan(1.2);
+    const before = await map(page).innerHTML();
+    const zoomed = await pageScale(page);
+    const at = await ground(page, 'places');
+    await spread(session, { x: Math.min(at.x, 200), y: at.y });
+    await expect.poll(() => pageScale(page)).toBeGreaterThan(zoomed);
+    expect(await map(page).innerHTML()).toBe(before);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
 
 it('the buttons that zoom the map are as large as a finger', async () => {
   const opened = await visit('/', PHONE);

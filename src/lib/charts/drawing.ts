@@ -2,5 +2,6 @@
 export { actionsTimeline } from './actions-timeline.ts';
 export { companyBars } from './company-bars.ts';
 export { loadDetail } from './geography.ts';
+export { pinchedFrame } from './map-pinch.ts';
 export { isCoarse, rememberShapes } from './map-shapes.ts';
 export { placeMap } from './place-map.ts';

@@ -15,7 +15,7 @@ const WORLD: Bounds = [
   [190, 74]
 ];
 /** Never closer than a town and its surroundings, in degrees of latitude. */
-const CLOSEST = 0.35;
+export const CLOSEST = 0.35;
 const LEAST_FIT = { longitude: 9, latitude: 6 };
 
 /** Places that a map draws as symbols: with coordinates, and smaller than a country. */

@@ -1,5 +1,6 @@
 import type { Geography } from './geography.ts';
 import type { Box } from './labels.ts';
+import type { Bounds } from './map-frame.ts';
 import type { Placing, Projected } from './map-projection.ts';
 import { covers, pathData, placing, project } from './map-projection.ts';
 
@@ -93,6 +94,23 @@ export function rememberShapes(svg: Element): void {
     const box = boxOf(panel.getAttribute('data-sheet') ?? key.split(' ').slice(1, 5).join(' '));
     keep(key, { box, land: path('land'), borders: path('borders'), countries: new Map(tints) });
   }
+}
+
+/** Where the panels of a drawn map lie, in layout px, with the degrees that they were fitted to; none for one without coasts. */
+export function framesOf(svg: Element): { box: Box; bounds: Bounds }[] {
+  return [...svg.querySelectorAll('[data-frame]')].flatMap((panel) => {
+    const [x, y, width, height, west, south, east, north] = (panel.getAttribute('data-frame') ?? '')
+      .split(' ')
+      .slice(1)
+      .map(Number);
+    if (x === undefined || y === undefined || width === undefined || height === undefined) return [];
+    if (west === undefined || south === undefined || east === undefined || north === undefined) return [];
+    const bounds: Bounds = [
+      [west, south],
+      [east, north]
+    ];
+    return [{ box: { x, y, width, height }, bounds }];
+  });
 }
 
 /** Whether a drawing lacks coasts, or the finer ones where a frame is close. */
