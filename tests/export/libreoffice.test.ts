@@ -20,7 +20,6 @@ function isThere(): boolean {
 
 const TABLE: ExportTable = {
   columns: ['title', 'date', 'amount', 'quote'],
-  numbers: new Set(['amount']),
   rows: [
     { title: 'Éléphant « été », œuf’', date: '2020-12-14', amount: 1234567.5, quote: '=1+1' },
     { title: '阿里巴巴', date: '2020-12', amount: -5, quote: '+33 1 "x", y' },

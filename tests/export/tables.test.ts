@@ -8,7 +8,6 @@ import { exportedView } from './fixtures.ts';
 
 const table = (rows: ExportTable['rows']): ExportTable => ({
   columns: ['title', 'amount'],
-  numbers: new Set(['amount']),
   rows
 });
 

@@ -2,11 +2,9 @@ import { differences } from '../compare/differences.ts';
 import type { Difference, Measure } from '../compare/differences.ts';
 import { sideSearch } from '../compare/pair.ts';
 import { compareWords } from '../words/compare.ts';
-import type { ColumnName } from '../words/export.ts';
+import { COLUMNS } from './columns.ts';
 import type { ComparedView } from './compared-picture.ts';
 import type { ExportTable } from './table.ts';
-
-const NUMBERS = ['a', 'a_of', 'b', 'b_of', 'difference'] as const satisfies ColumnName[];
 
 /** The numbers of a comparison, one row for each thing that is counted; `filter_a` and `filter_b` are queries of the story. */
 export function comparedTable({ views, pair, names, locale }: Compared): ExportTable {
@@ -15,8 +13,7 @@ export function comparedTable({ views, pair, names, locale }: Compared): ExportT
     group === 'corpus' ? measures[id as Measure] : names(KIND_OF[group], id);
   const [filter_a, filter_b] = [sideSearch(pair.a), sideSearch(pair.b)];
   return {
-    columns: ['group', 'id', 'name', ...NUMBERS, 'filter_a', 'filter_b'],
-    numbers: new Set<ColumnName>(NUMBERS),
+    columns: COLUMNS.comparison,
     rows: differences(views).map((row) => {
       const { group, id, n, of } = row;
       return {

@@ -61,6 +61,7 @@ export interface Saved {
 /** Makes a file of what the page shows. Rejects where its data cannot be had, or where the browser cannot draw. */
 export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
   const { receipt } = pictured(order.subject);
+  const { columns: meanings } = exportWords(receipt.locale);
   const file = (content: BlobPart, type: string, ending = kind as string): Saved => ({
     name: `coupures-${receipt.chart}-${receipt.dataset.slice(0, 8)}.${ending}`,
     blob: new Blob([content], { type })
@@ -73,13 +74,10 @@ export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
     case 'csv':
       return file(toCsv(await table(order.subject)), 'text/csv;charset=utf-8');
     case 'json':
-      return file(
-        toJson(await table(order.subject), receipt, exportWords(receipt.locale).columns),
-        'application/json'
-      );
+      return file(toJson(await table(order.subject), receipt, meanings), 'application/json');
     case 'parquet': {
       const { toParquet } = await import('./parquet.ts');
-      return file(toParquet(await table(order.subject), receipt), 'application/vnd.apache.parquet');
+      return file(toParquet(await table(order.subject), receipt, meanings), 'application/vnd.apache.parquet');
     }
     case 'cite-bibtex':
       return file(bibtexCitation(receipt, cited(receipt, order.today)), 'text/plain;charset=utf-8', 'bib');

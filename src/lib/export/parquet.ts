@@ -1,16 +1,29 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { ColumnName } from '../words/export.ts';
+import { aboutColumns } from './columns.ts';
 import type { Receipt } from './receipt.ts';
 import type { ExportTable } from './table.ts';
 
-/** The table as Parquet: texts and doubles, all of which may be null; the receipt is its metadata under `coupures`. */
-export function toParquet({ columns, numbers, rows }: ExportTable, receipt: Receipt): ArrayBuffer {
+/**
+ * The table as Parquet: texts and doubles, all of which may be null. Its metadata holds the receipt under `coupures`, and what the
+ * columns mean under `columns`, both as JSON.
+ */
+export function toParquet(
+  { columns, rows }: ExportTable,
+  receipt: Receipt,
+  meanings: Record<ColumnName, string>
+): ArrayBuffer {
+  const about = aboutColumns(columns, meanings);
   return parquetWriteBuffer({
-    columnData: columns.map((name) => ({
+    columnData: about.map(({ name, type }) => ({
       name,
       data: rows.map((row) => row[name] ?? null),
-      type: numbers.has(name) ? ('DOUBLE' as const) : ('STRING' as const),
+      type: type === 'number' ? ('DOUBLE' as const) : ('STRING' as const),
       nullable: true
     })),
-    kvMetadata: [{ key: 'coupures', value: JSON.stringify(receipt) }]
+    kvMetadata: [
+      { key: 'coupures', value: JSON.stringify(receipt) },
+      { key: 'columns', value: JSON.stringify(about) }
+    ]
   });
 }

@@ -4,30 +4,15 @@ import type { ClippingListRow } from '../queries/clipping-list.ts';
 import type { EvidenceRow } from '../queries/evidence.ts';
 import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
 import type { ColumnName } from '../words/export.ts';
+import { COLUMNS } from './columns.ts';
 
 export type Cell = string | number | null;
 
 /** The rows behind a chart, as they leave the site. Lists are one text, with `; ` between; dates are as exact as they are known. */
 export interface ExportTable {
   columns: readonly ColumnName[];
-  /** Columns that hold numbers; the others hold text. */
-  numbers: ReadonlySet<ColumnName>;
   rows: Partial<Record<ColumnName, Cell>>[];
 }
-
-const CLIPPING = ['clipping', 'title', 'outlet', 'published', 'language', 'url', 'quote'] as const;
-const COLUMNS = {
-  actions: [
-    ...(['event', 'date', 'type', 'status', 'jurisdiction', 'authorities', 'targets'] as const),
-    ...(['amount', 'currency', ...CLIPPING] as const)
-  ],
-  companies: ['company', 'name', 'belongs_to', 'clippings', 'mentions', ...CLIPPING],
-  places: ['place', 'name', 'kind', 'country', 'latitude', 'longitude', 'clippings', ...CLIPPING],
-  story: [...CLIPPING, 'kind', 'about']
-} as const satisfies Record<string, readonly ColumnName[]>;
-const NUMBERS: ReadonlySet<ColumnName> = new Set([
-  ...(['amount', 'clippings', 'mentions', 'latitude', 'longitude'] as const)
-]);
 
 /** One row for each clipping that a chart counts for each of its marks, with the sentence that makes it count. */
 export function chartTable(chart: EmbeddedChart, sentences: readonly MarkSentenceRow[]): ExportTable {
@@ -36,7 +21,7 @@ export function chartTable(chart: EmbeddedChart, sentences: readonly MarkSentenc
     const mark = marks.get(sentence.key);
     return mark ? [{ ...mark, ...clippingCells(sentence), quote: sentence.quote }] : [];
   });
-  return { columns: COLUMNS[chart.view], numbers: NUMBERS, rows };
+  return { columns: COLUMNS[chart.view], rows };
 }
 
 /** One row for each sentence that supports the filter, and for each clipping that passes it without one. */
@@ -52,7 +37,7 @@ export function storyTable(
     if (found.length === 0) return [{ ...cells, quote: null, kind: null, about: null }];
     return found.map(({ quote, kind, key }) => ({ ...cells, quote, kind, about: key }));
   });
-  return { columns: COLUMNS.story, numbers: NUMBERS, rows };
+  return { columns: COLUMNS.story, rows };
 }
 
 type ClippingCells = Pick<

@@ -141,6 +141,37 @@ export const dataEn: DataWords = {
       }
     }
   },
+  exports: {
+    title: 'Files that leave the charts',
+    intro:
+      '“Share” saves the rows behind a chart, the story or a comparison, as they are filtered. The columns are the same in every format; where nothing is known, a cell is empty. Lists stand in one cell, with semicolons between.',
+    csv: 'UTF-8 with a byte order mark, commas between, lines that end in CR LF, names of columns in the first. A text that a spreadsheet would take for a formula has an apostrophe before it. Where Excel is set to a language that separates with semicolons, open the file with Data, From Text/CSV.',
+    json: 'One object: coupures (version of the format, 1), chart, view (the query of the page’s address), link, title, filters in words, dataset, dataTo, licence, credit, numbers; then columns (name, type, meaning) and rows, each with every column or null.',
+    parquet:
+      'Texts and doubles, all of which may be null. The metadata of the file hold the same as JSON: the view under the key coupures, the columns under columns.',
+    tables: {
+      actions: {
+        title: 'Of the actions over time',
+        row: 'One row for each clipping that reports an action, with the sentence that does'
+      },
+      companies: {
+        title: 'Of the companies',
+        row: 'One row for each clipping that names a company, with a sentence that does'
+      },
+      places: {
+        title: 'Of the places',
+        row: 'One row for each clipping that names a place, with a sentence that does'
+      },
+      story: {
+        title: 'Of all three charts',
+        row: 'One row for each sentence that supports the filter, and for each clipping that passes it without one'
+      },
+      comparison: {
+        title: 'Of a comparison',
+        row: 'One row for each number that is compared'
+      }
+    }
+  },
   corrections: {
     title: 'Corrections',
     intro: (n) =>

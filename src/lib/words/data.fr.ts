@@ -141,6 +141,37 @@ export const dataFr: DataWords = {
       }
     }
   },
+  exports: {
+    title: 'Les fichiers qui sortent des graphiques',
+    intro:
+      '« Partager » enregistre les lignes qu’il y a derrière un graphique, le récit ou une comparaison, telles que filtrées. Les colonnes sont les mêmes dans tous les formats ; là où rien n’est connu, la case est vide. Les listes tiennent dans une case, séparées par des points-virgules.',
+    csv: 'UTF-8 avec une marque d’ordre des octets, des virgules entre les cases, des lignes terminées par CR LF, les noms des colonnes dans la première. Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. Dans Excel en français, qui attend des points-virgules, ouvrir le fichier par Données, À partir d’un fichier texte/CSV.',
+    json: 'Un objet : coupures (version du format, 1), chart, view (la requête de l’adresse de la page), link, title, filters (en toutes lettres), dataset, dataTo, licence, credit, numbers ; puis columns (name, type, meaning) et rows, dont chaque ligne a toutes les colonnes, ou null.',
+    parquet:
+      'Des textes et des doubles, tous éventuellement nuls. Les métadonnées du fichier contiennent la même chose en JSON : la vue sous la clé coupures, les colonnes sous columns.',
+    tables: {
+      actions: {
+        title: 'Des actions au fil du temps',
+        row: 'Une ligne pour chaque coupure qui rapporte une action, avec la phrase qui le fait'
+      },
+      companies: {
+        title: 'Des entreprises',
+        row: 'Une ligne pour chaque coupure qui cite une entreprise, avec une phrase qui le fait'
+      },
+      places: {
+        title: 'Des lieux',
+        row: 'Une ligne pour chaque coupure qui cite un lieu, avec une phrase qui le fait'
+      },
+      story: {
+        title: 'Des trois graphiques',
+        row: 'Une ligne pour chaque phrase qui étaye le filtre, et pour chaque coupure qui le passe sans phrase'
+      },
+      comparison: {
+        title: 'D’une comparaison',
+        row: 'Une ligne pour chaque nombre comparé'
+      }
+    }
+  },
   corrections: {
     title: 'Corrections',
     intro: (n) =>

@@ -1,4 +1,5 @@
 import type { RowOf, TableName } from '../schema.ts';
+import type { COLUMNS } from '../export/columns.ts';
 import { dataEn } from './data.en.ts';
 import { dataFr } from './data.fr.ts';
 import type { Locale } from './locale.ts';
@@ -7,6 +8,20 @@ import type { Locale } from './locale.ts';
 export type TableWords = {
   [T in TableName]: { title: string; row: string; columns: Record<keyof RowOf<T> & string, string> };
 };
+
+/** A table that a reader takes away from a chart, a story or a comparison. */
+export type ExportedTable = keyof typeof COLUMNS;
+
+/** What is said of the files that leave the charts. */
+interface ExportedWords {
+  title: string;
+  intro: string;
+  /** Of each format, what a program has to know. */
+  csv: string;
+  json: string;
+  parquet: string;
+  tables: Record<ExportedTable, { title: string; row: string }>;
+}
 
 /** Words of the page of downloads and corrections. */
 export interface DataWords {
@@ -22,6 +37,7 @@ export interface DataWords {
   schema: string;
   reading: string;
   tables: TableWords;
+  exports: ExportedWords;
   corrections: {
     title: string;
     intro: (n: number) => string;
