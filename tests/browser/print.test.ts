@@ -105,6 +105,24 @@ describe('other pages on paper', () => {
   });
 });
 
+it.each([
+  [
+    'the table of actions',
+    '/actions/?company=tencent&reports=2..',
+    ['Company: Tencent', 'At least 2 reports']
+  ],
+  ['a comparison', '/fr/compare/', ['A\u00a0· Chine', 'B\u00a0· ']]
+])('%s says on paper what it was asked, and where it stands', async (_name, path, words) => {
+  const opened = await visit(path);
+  const { page } = opened;
+  await page.waitForFunction(() => document.documentElement.dataset.asked === undefined);
+  await page.waitForFunction(() => !document.querySelector('.unsettled'));
+  const paper = await onPaper(page);
+  for (const part of [...words, page.url()]) expect(paper.text).toContain(part);
+  expect(paper.controls).toEqual([]);
+  await opened.close();
+});
+
 /** The text of a PDF, or null where the machine has nothing that reads it. */
 function pdfText(file: string): string | null {
   try {
