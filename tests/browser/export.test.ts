@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +11,9 @@ import { readSearch } from '../../src/lib/filter/url.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { catalogue } from '../../src/lib/queries/catalogue.ts';
 import { clippingList } from '../../src/lib/queries/clipping-list.ts';
+import { companyShares } from '../../src/lib/queries/company-shares.ts';
+import { placeSpread } from '../../src/lib/queries/place-spread.ts';
+import { timeline } from '../../src/lib/queries/timeline.ts';
 import { markSentences } from '../../src/lib/queries/mark-sentences.ts';
 import { summary } from '../../src/lib/queries/summary.ts';
 import { openDataset } from '../../src/lib/server/native.ts';
@@ -31,6 +36,22 @@ async function expected(view: 'actions' | 'companies' | 'places') {
   const rows = await dataset.run(markSentences(view, filter, options));
   const [numbers] = await dataset.run(summary(filter, options));
   return { rows, numbers };
+}
+
+/** The column of a table that holds what its chart draws. */
+const NUMBER = { actions: 'amount', companies: 'clippings', places: 'clippings' } as const;
+
+/** What SQL counts of the marks with these keys, by key; none without a number. */
+async function numbersOf(view: keyof typeof NUMBER, keys: ReadonlySet<string>) {
+  const { filter, options } = readSearch(VIEW, catalogueOf(await dataset.run(catalogue())));
+  const all =
+    view === 'actions'
+      ? (await dataset.run(timeline(filter, options))).map(({ event, amount }) => [event, amount] as const)
+      : view === 'companies'
+        ? (await dataset.run(companyShares(filter, options))).map(({ company, n }) => [company, n] as const)
+        : (await dataset.run(placeSpread(filter, options))).map(({ place, n }) => [place, n] as const);
+  const known = all.filter(([key, n]) => keys.has(key) && n !== null);
+  return known.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, n]) => [key, n]);
 }
 
 async function openMenu(page: Page, view: string) {
@@ -65,31 +86,33 @@ describe('a filtered view is taken away', () => {
     const { page } = opened;
     await untilLive(page);
     const { numbers } = await expected('companies');
-    const figure = await openMenu(page, 'companies');
-    for (const [preset, width, height] of [
-      ['wide', 1200, 630],
-      ['square', 1080, 1080],
-      ['tall', 1080, 1920]
-    ] as const) {
-      await figure.locator(`label:has(input[value="${preset}"])`).click();
-      const png = await save(page, 'companies', 'png');
-      expect(size(png)).toEqual([width, height]);
-      const receipt = receiptOf(png);
-      expect(receipt).toMatchObject({
-        view: VIEW,
-        chart: 'companies',
-        dataset: dataset.metadata.dataset,
-        locale: path === '/' ? 'en' : 'fr',
-        numbers: { clippings: numbers?.clippings, of: numbers?.all_clippings, actions: numbers?.events }
-      });
-      const source = readPngTexts(png).find(({ keyword }) => keyword === 'Source')?.text;
-      expect(source).toBe(`${page.url()}&v=${dataset.metadata.dataset}`);
+    for (const view of ['actions', 'companies', 'places'] as const) {
+      const figure = await openMenu(page, view);
+      for (const [preset, width, height] of [
+        ['wide', 1200, 630],
+        ['square', 1080, 1080],
+        ['tall', 1080, 1920]
+      ] as const) {
+        await figure.locator(`label:has(input[value="${preset}"])`).click();
+        const png = await save(page, view, 'png');
+        expect(size(png)).toEqual([width, height]);
+        const receipt = receiptOf(png);
+        expect(receipt).toMatchObject({
+          view: VIEW,
+          chart: view,
+          dataset: dataset.metadata.dataset,
+          locale: path === '/' ? 'en' : 'fr',
+          numbers: { clippings: numbers?.clippings, of: numbers?.all_clippings, actions: numbers?.events }
+        });
+        const source = readPngTexts(png).find(({ keyword }) => keyword === 'Source')?.text;
+        expect(source).toBe(`${page.url()}&v=${dataset.metadata.dataset}`);
+      }
+      const svg = (await save(page, view, 'svg')).toString();
+      expect(svg).toContain(colorScheme === 'dark' ? '#15171b' : '#fbfaf7');
+      expect(svg).toContain('@font-face');
+      expect(svg).not.toMatch(/var\(|foreignObject|https?:\/\/(?!www\.w3\.org|localhost)/);
+      expect(receiptOf(Buffer.from(svg))?.view).toBe(VIEW);
     }
-    const svg = (await save(page, 'companies', 'svg')).toString();
-    expect(svg).toContain(colorScheme === 'dark' ? '#15171b' : '#fbfaf7');
-    expect(svg).toContain('@font-face');
-    expect(svg).not.toMatch(/var\(|foreignObject|https?:\/\/(?!www\.w3\.org|localhost)/);
-    expect(receiptOf(Buffer.from(svg))?.view).toBe(VIEW);
     expectNoFaults(opened);
     await opened.close();
   });
@@ -124,9 +147,6 @@ describe('a filtered view is taken away', () => {
     const parquet = await save(page, view, 'parquet');
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
-    const { writeFileSync, mkdtempSync } = await import('node:fs');
-    const { tmpdir } = await import('node:os');
-    const { join } = await import('node:path');
     const folder = mkdtempSync(join(tmpdir(), 'export-'));
     for (const [name, content, reader] of [
       ['rows.csv', csv, 'read_csv(?, all_varchar = true, strict_mode = false)'],
@@ -146,8 +166,20 @@ describe('a filtered view is taken away', () => {
           .sort()
       ).toEqual(known);
     }
+    const parquetPath = join(folder, 'rows.parquet');
+    const counted = await connection.runAndReadAll(
+      `SELECT DISTINCT "${key}" AS key, "${NUMBER[view]}" AS n FROM read_parquet(?) WHERE n IS NOT NULL ORDER BY key`,
+      [parquetPath]
+    );
+    expect(counted.getRows()).toEqual(await numbersOf(view, new Set(rows.map((row) => row.key))));
+    const described = await connection.runAndReadAll(
+      "SELECT decode(value) FROM parquet_kv_metadata(?) WHERE decode(key) = 'columns'",
+      [parquetPath]
+    );
+    expect(JSON.parse(String(described.getRows()[0]?.[0]))).toEqual(json.columns);
     connection.closeSync();
     instance.closeSync();
+    rmSync(folder, { recursive: true });
     expectNoFaults(opened);
     await opened.close();
   });
@@ -384,6 +416,39 @@ describe('the menu', () => {
     );
     await page.keyboard.press('Escape');
     expect(await figure.locator('[data-export]').count()).toBe(0);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it.each([
+    ['refuses', true],
+    ['has no clipboard for pages', false]
+  ])('shows what was to be copied, selected, where the browser %s', async (_how, refuses) => {
+    const opened = await visit(`/?${VIEW}`, {
+      prepare: (page) =>
+        page.addInitScript((there) => {
+          const clipboard = there
+            ? { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
+            : undefined;
+          Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+        }, refuses)
+    });
+    const { page } = opened;
+    await untilLive(page);
+    const figure = await openMenu(page, 'actions');
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        if (!(field instanceof HTMLTextAreaElement)) return null;
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      });
+    await figure.locator('[data-export="copy-link"]').click();
+    await expect.poll(selected).toBe(page.url());
+    await figure.locator('[data-export="cite"]').click();
+    await expect.poll(selected).toContain(`&v=${dataset.metadata.dataset}`);
+    expect(await figure.locator('.share [role="status"]').textContent()).toBe(
+      exportWords('en').menu.copyByHand
+    );
     expectNoFaults(opened);
     await opened.close();
   });

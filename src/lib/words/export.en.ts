@@ -78,6 +78,8 @@ export const exportEn: ExportWords = {
     copied: 'Copied.',
     failed: 'That did not work. Reload the page and try again.',
     noClipboard: 'This browser does not let the page copy. Save the file instead.',
+    copyByHand: 'This browser does not let the page copy: here is the text, to be copied by hand.',
+    byHand: 'Text to be copied',
     accessed: (date) => `consulted ${date}`
   },
   drop: {

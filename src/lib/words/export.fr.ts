@@ -78,6 +78,8 @@ export const exportFr: ExportWords = {
     copied: 'Copié.',
     failed: 'Cela n’a pas marché. Rechargez la page et réessayez.',
     noClipboard: 'Ce navigateur ne laisse pas la page copier. Enregistrez plutôt le fichier.',
+    copyByHand: 'Ce navigateur ne laisse pas la page copier\u00a0: voici le texte, à copier à la main.',
+    byHand: 'Texte à copier',
     accessed: (date) => `consulté le ${date}`
   },
   drop: {

@@ -70,7 +70,10 @@ export interface ExportMenuWords {
   saved: (file: string) => string;
   copied: string;
   failed: string;
+  /** Where a picture cannot be copied, and where a text cannot: it is shown to be copied by hand. */
   noClipboard: string;
+  copyByHand: string;
+  byHand: string;
   accessed: (date: string) => string;
 }
 
