@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './accessibility.ts';
 import { expectNoFaults, useBrowser } from './browser.ts';
+import { EMBEDS } from './pages.ts';
 import type { VisitOptions } from './browser.ts';
 import { serveHosts } from './host-site.ts';
 import { fillsOf, markColours } from './print.ts';
@@ -74,14 +75,18 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
-  it.each(['/embed/actions/', '/fr/embed/story/'])(
-    'breaks no rule of axe at %s, in both themes',
+  it.each(EMBEDS.flatMap((path) => [`/${path}`, `/fr/${path}`]))(
+    'breaks no rule of axe at %s, in both themes, with evidence, table and picture open',
     async (path) => {
       for (const theme of ['light', 'dark']) {
         const opened = await visit(`${path}?theme=${theme}`, { viewport: { width: 360, height: 700 } });
-        await opened.page.locator('svg [data-key]:visible').first().press('Enter');
-        await opened.page.waitForSelector('[data-panel="evidence"] mark');
-        expect(await violations(opened.page)).toEqual([]);
+        const { page } = opened;
+        await page.locator('svg [data-key]:visible').first().press('Enter');
+        await page.waitForSelector('[data-panel="evidence"] mark');
+        await page.locator('details summary').first().click();
+        await page.locator('[data-picture]').click();
+        await page.locator('main img').waitFor();
+        expect(await violations(page)).toEqual([]);
         await opened.close();
       }
     }

@@ -121,6 +121,8 @@ describe('what has the focus shows it', () => {
     ['', 'light'],
     ['fr/', 'dark'],
     ['actions/', 'light'],
+    ['compare/', 'dark'],
+    ['embed/story/', 'light'],
     ['companies/alibaba/', 'dark'],
     ['methods/', 'light'],
     ['data/', 'dark']

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { untilLive, useBrowser } from './browser.ts';
+import { EMBEDS } from './pages.ts';
 
 const visit = useBrowser();
 const settled = (page: Page) => page.waitForFunction(() => !document.querySelector('figure.unsettled'));
@@ -77,6 +78,17 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       // What a filter leaves out is pale on purpose: its label says so, and the table has its numbers.
       expect(marks.filter(({ pale, best }) => !pale && best < 3)).toEqual([]);
       expect(marks.some(({ pale }) => pale)).toBe(path !== '/');
+      await opened.close();
+    }
+  );
+
+  it.each(['compare/', 'companies/alibaba/', 'authorities/cn-samr/', ...EMBEDS])(
+    'and so they do at /%s',
+    async (path) => {
+      const opened = await visit(`/${path}`, { colorScheme });
+      const marks = await contrasts(opened.page);
+      expect(marks.length).toBeGreaterThan(3);
+      expect(marks.filter(({ pale, best }) => !pale && best < 3)).toEqual([]);
       await opened.close();
     }
   );
