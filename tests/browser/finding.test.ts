@@ -17,7 +17,7 @@ describe('the page of a company', () => {
   it('opens from the list of companies, and leads to clippings and to who is named with it, without JavaScript', async () => {
     const visited = await visit('/companies/', { javaScriptEnabled: false });
     const { page } = visited;
-    await page.locator('tr[data-key="tencent"] a').click();
+    await page.locator('tr[data-key="tencent"] th a').click();
     await page.waitForURL('**/companies/tencent/');
     expect(await page.locator('h1').textContent()).toBe('Tencent');
     expect(await page.locator('figure[data-view="actions"] svg:visible').count()).toBe(1);
@@ -25,7 +25,7 @@ describe('the page of a company', () => {
     expect(await page.locator('script[src], link[rel=modulepreload]').count()).toBe(0);
     const [first] = await page.locator('[data-list="clippings"] mark').allTextContents();
     expect(first).toBe('Tencent');
-    await page.locator('tr[data-key="ant-group"] a').click();
+    await page.locator('tr[data-key="ant-group"] th a').click();
     await page.waitForURL('**/companies/ant-group/');
     await page.locator('[data-list="clippings"] h3 a').first().click();
     await page.waitForURL('**/clippings/*/');

@@ -7,9 +7,17 @@ export interface CountryPlaceRow {
   place: string;
 }
 
-/** Countries of the catalogue: a jurisdiction without a place of its own, as the European Union, is not among them. */
+/**
+ * The place of each code that the catalogue has: the country, or else the place that lies in no other of that code, as Hong Kong. The
+ * European Union has a code among jurisdictions, and none as a place.
+ */
 export function countryPlaces(): Query<CountryPlaceRow> {
   return sql`
-    SELECT country AS code, min(entity) AS place FROM entities
-    WHERE kind = 'place' AND place_kind = 'country' AND country IS NOT NULL GROUP BY country ORDER BY code`;
+    WITH coded AS (
+      SELECT entity, parent, place_kind, coalesce(country, CASE entity WHEN 'european-union' THEN 'EU' END) AS code
+      FROM entities WHERE kind = 'place'
+    )
+    SELECT p.code, coalesce(min(p.entity) FILTER (p.place_kind = 'country'), min(p.entity)) AS place
+    FROM coded p LEFT JOIN coded above ON above.entity = p.parent
+    WHERE p.code IS NOT NULL AND above.code IS DISTINCT FROM p.code GROUP BY p.code ORDER BY p.code`;
 }

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
+import { countryPlaces } from '../queries/country-places.ts';
+import type { CountryPlaceRow } from '../queries/country-places.ts';
 import { sql } from '../queries/query.ts';
 import { TABLE_NAMES } from '../schema.ts';
 import type { CorrectionRow, DatasetMetadata, TableName } from '../schema.ts';
@@ -17,6 +19,7 @@ export interface ListedCorrection extends CorrectionRow {
 export interface DataPage {
   metadata: DatasetMetadata;
   catalogue: CatalogueRow[];
+  countries: CountryPlaceRow[];
   files: { table: TableName; rows: number; bytes: number }[];
   corrections: ListedCorrection[];
 }
@@ -40,6 +43,7 @@ export async function readDataPage(): Promise<DataPage> {
   return {
     metadata: dataset.metadata,
     catalogue: await dataset.run(catalogue()),
+    countries: await dataset.run(countryPlaces()),
     files,
     corrections
   };

@@ -16,7 +16,7 @@ export interface CorrectedField {
   label: string;
   value: string;
   /** Where the value is names and nothing else: whose they are, in their order. */
-  entities?: readonly { kind: EntityKind; id: string; name: string }[];
+  entities?: readonly { kind: EntityKind | 'jurisdiction'; id: string; name: string }[];
 }
 
 /** What a correction says of one side of the change (JSON of the corrections table), in words; none where it is null. */
@@ -67,7 +67,7 @@ function valueLabel(key: string, value: unknown, labels: Labels): string {
 
 function entitiesOf(key: string, value: unknown, names: Names) {
   const kind = SINGULAR[key] ?? key;
-  if (kind !== 'company' && kind !== 'place' && kind !== 'authority') return [];
+  if (kind !== 'company' && kind !== 'place' && kind !== 'authority' && kind !== 'jurisdiction') return [];
   const ids: unknown[] = Array.isArray(value) ? value : [value];
   return ids.flatMap((id) => (typeof id === 'string' ? [{ kind, id, name: names(kind, id) } as const] : []));
 }
