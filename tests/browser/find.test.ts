@@ -86,6 +86,27 @@ describe('« Find », with the keyboard only', () => {
     await visited.close();
   });
 
+  it.each([
+    [
+      '/',
+      { company: 'alibaba', place: 'beijing', authority: 'market regul', outlet: 'lemonde', page: 'method' }
+    ],
+    [
+      '/fr/',
+      { company: 'alibaba', place: 'pekin', authority: 'etat reg', outlet: 'lemonde', page: 'methode' }
+    ]
+  ])('finds names of every kind, outlets and pages at %s', async (path, sought) => {
+    const visited = await visit(path);
+    const { page } = visited;
+    await openWithKeys(page);
+    for (const [kind, text] of Object.entries(sought)) {
+      await page.locator('dialog [role="combobox"]').fill(text);
+      await page.locator(`dialog [role="option"][data-kind="${kind}"]`).first().waitFor();
+    }
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
   it('searches the clippings for what is no name', async () => {
     const visited = await visit('/');
     const { page } = visited;

@@ -13,7 +13,8 @@ export function csvLines(lines: readonly (readonly Cell[])[]): string {
   return `\ufeff${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** The wide signs of East Asian keyboards are taken for the others. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function field(value: Cell): string {
   if (value === null) return '';
