@@ -164,7 +164,7 @@ function draftsOf(
   const status = statusOf(hit, scene, agent.evidence !== 'none');
   if (status === null) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
-  const onlyTold = agent.evidence === 'near' && agent.toldIn !== null;
+  const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
   const type = isToPay(hit, scene) ? 'fine' : hit.term.type;

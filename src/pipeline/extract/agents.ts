@@ -42,6 +42,8 @@ export interface Agent {
   jurisdiction: string | null;
   /** Whether the sentence says only where it happened: whoever it was, they are of there. */
   placed: boolean;
+  /** Whether it is only understood, as the one agency of that country which the clipping names. */
+  assumed?: boolean;
   /** The sentence beside, where only that one names the authority. */
   toldIn: Scene | null;
   /** The sentence before, if it names whom « it » or « the regulator » means. */
@@ -201,10 +203,10 @@ export function createAgentFinder(
         return { ...agent, authorities: [lead.id], jurisdiction: lead.jurisdiction };
       const found = exact(atHome(agent, hit, scene), hit, scene, voice, elsewhere);
       // “Rival A paid 26.6 billion won in 2020”: to the one agency of that country that the clipping names.
-      const known = isSum(hit) && found.evidence === 'none';
-      return known && found.authorities.some((id) => !isGeneralId(id))
-        ? { ...found, evidence: 'near' }
-        : found;
+      const known = found.evidence === 'none' && found.authorities.some((id) => !isGeneralId(id));
+      if (!known) return found;
+      if (isSum(hit)) return { ...found, evidence: 'near' };
+      return isToldInPassing(hit, scene, voice) ? { ...found, evidence: 'near', assumed: true } : found;
     };
   };
 
@@ -264,9 +266,10 @@ export function createAgentFinder(
   function commissionAt(office: Span, scene: Scene): Mention | null {
     const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
     if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
-    const follows = scene.text.slice(office.end - scene.start, office.end - scene.start + 3);
+    const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
+    const follows = behind.slice(0, 3);
     const leads = /(?:^|[\s«“])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
-    return leads && /^\s(?!d)/.test(follows)
+    return leads && (/^\s(?!d)/.test(follows) || OWN_COMMAND.test(behind))
       ? {
           ...office,
           entity: EUROPEAN_COMMISSION,
@@ -375,6 +378,15 @@ export function createAgentFinder(
     if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
+}
+
+/** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
+const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+
+/** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
+function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
+  const suffers = voice === 'passive' || (voice === 'subject' && term.type === 'fine');
+  return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
 }
 
 function titleScenes(reader: SceneReader): Scene[] {

@@ -50,6 +50,8 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     } else {
       const clause = relativeClause(scene, mention);
       if (clause !== null) found.set(mention, clause);
+      else if (previous && APPOSITION.test(gap) && CLOSES.test(scene.text.slice(mention.end - scene.start)))
+        found.set(mention, null);
       inherited = null;
     }
     previous = mention;
@@ -62,7 +64,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|ainsi qu['’]|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
     'iu'
   )
 );
@@ -81,6 +83,11 @@ const OWNED = createSearch(
     'iu'
   )
 );
+
+/** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
+const APPOSITION =
+  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l['’]|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau)\s))(?:[\p{Ll}\p{N}’'-]+\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l['’])?|d['’])$/u;
+const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */
 function relativeClause(scene: Scene, mention: Mention): Span | null {

@@ -19,7 +19,10 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
   const at = hit.start - scene.start;
   const end = hit.end - scene.start;
   const opening = sentence.slice(0, at);
-  const governing = sentence.slice(clauseStart(sentence, at), at).replace(DATE_ASIDE, ' ');
+  const governing = sentence
+    .slice(clauseStart(sentence, at), at)
+    .replace(DATE_ASIDE, ' ')
+    .replace(COURT_OF_APPEAL, 'court');
   const words = sentence.slice(at, end);
   return {
     governing,
@@ -56,6 +59,9 @@ function clauseStart(sentence: string, at: number): number {
   }
   return Math.max(start, at - 160);
 }
+
+/** It is no appeal that is lodged. */
+const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribunal)|cour d'appel)(?!\p{L})/gu;
 
 const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;

@@ -106,7 +106,7 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
   const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
   return (
-    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|developer|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
+    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
       before
     ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
   );

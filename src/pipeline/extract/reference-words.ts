@@ -51,7 +51,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     },
     several: createSearch(
       new RegExp(
-        `(?:l|c)es (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|both of them`,
+        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|both of them`,
         'iu'
       )
     ),

@@ -230,12 +230,12 @@ function chosen(
 export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
   const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
   const reference = one[hit.term.language].exec(zone);
-  return (
-    reference !== null &&
-    !ITS_MAKER.test(zone) &&
-    /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u.test(zone)
-  );
+  const own = ITS_OWN.exec(zone);
+  // « fined its unit A »: nobody else is told.
+  return reference !== null && own !== null && reference.index < own.index && !ITS_MAKER.test(zone);
 }
+
+const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
 
 const ITS_MAKER =
   /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u;
