@@ -55,10 +55,13 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
         kind: mention.kind === 'other' ? 'place' : mention.kind
       });
     }
-    for (const match of anyDemonym.all(text)) {
-      const jurisdiction = demonyms.get(match[0]);
-      if (jurisdiction && !describesCompany(text, match.index, match.index + match[0].length))
-        cues.push({ start: match.index, end: match.index + match[0].length, jurisdiction, kind: 'demonym' });
+    const companyAt = new Set(mentions.filter(({ kind }) => kind === 'company').map(({ start }) => start));
+    for (const { index: start, 0: word } of anyDemonym.all(text)) {
+      const jurisdiction = demonyms.get(word);
+      const end = start + word.length;
+      // “American Express”: part of a name.
+      if (jurisdiction && !companyAt.has(start) && !describesCompany(text, start, end))
+        cues.push({ start, end, jurisdiction, kind: 'demonym' });
     }
     return withoutOwners(
       text,

@@ -32,16 +32,18 @@ export function isJudicial({ id, roles }: AuthorityEntry): boolean {
 /** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
 export function describesCompany(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    COMPANY_BEFORE.test(before) ||
-    /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?)(?![\p{L}]))/u.test(
-      text.slice(end, end + 40)
-    )
-  );
+  const alone = /^\p{Ll}/u.test(text.slice(start, end)) && ALONE.test(before);
+  return COMPANY_BEFORE.test(before) || alone || COMPANY_BEHIND.test(text.slice(end, end + 60));
 }
 
+/** « l’américain », « au chinois »: French adjectives stand behind their nouns. */
+const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
+
+const COMPANY_BEHIND =
+  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
+
 const COMPANY_BEFORE = createSearch(
-  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s){0,2}$/u
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s){0,2}$/u
 );
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
