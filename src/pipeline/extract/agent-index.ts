@@ -1,4 +1,5 @@
 import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../types.ts';
+import { courtAt } from './court-seats.ts';
 import { describesCompany } from './agent-words.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
@@ -51,7 +52,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
       cues.push({
         start: mention.start,
         end: mention.end,
-        jurisdiction,
+        jurisdiction: (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
         kind: mention.kind === 'other' ? 'place' : mention.kind
       });
     }

@@ -23,6 +23,8 @@ export function createAuthorityResolver(
   const authorityFor = createRoleIndex(authorities);
   const byId = new Map(authorities.map((entry) => [entry.id, entry]));
 
+  const longer = beginningsOf(authorities);
+
   const isPlain = ({ kind, ambiguous, form }: EntityName) =>
     kind === 'authority' && !ambiguous && !isRolePhrase(form);
 
@@ -55,10 +57,30 @@ export function createAuthorityResolver(
       return (fitting.findLast((one) => one.start < start) ?? fitting[0])?.entry ?? null;
     }
 
+    /** “Japan’s FTC”, “the Indian SEC”: another country’s by the acronym of a better known one. */
+    function foreign(span: Span, text: string, { form, entity }: EntityName): string | null {
+      const entry = byId.get(entity ?? '');
+      if (!entry || !ACRONYM.test(form) || ARTICLE_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start)))
+        return null;
+      const beside = jurisdictions.beside(span);
+      if (beside === null || [beside, 'EU', 'INT'].includes(entry.jurisdiction) || beside === 'EU') return null;
+      return authorityFor(entry.roles, beside);
+    }
+
+    /** “The Competition Commission” for the one of India: the beginning of a name that the clipping has in full, or of that country. */
+    function shortened({ start, end }: Span, text: string, jurisdiction: string): string | null {
+      const surface = text.slice(start, end);
+      if (!PROPER.test(surface)) return null;
+      const whole = (longer.get(surface) ?? []).map((id) => byId.get(id));
+      const near = (known ??= namedIn(candidates, tags)).map(({ entry }) => entry.id);
+      const told = whole.find((entry) => entry && near.includes(entry.id));
+      return (told ?? whole.find((entry) => entry?.jurisdiction === jurisdiction))?.id ?? null;
+    }
+
     return (span, text, option) => {
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
-      if (plain) return plain.entity;
+      if (plain) return foreign(span, text, plain) ?? plain.entity;
       if (names.length === 0 && option.roles.length === 0) return null;
 
       const beside = jurisdictions.beside(span);
@@ -85,13 +107,28 @@ export function createAuthorityResolver(
       const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
       return (
         local?.entity ??
+        (beside === null || beside === jurisdiction ? shortened(span, text, jurisdiction) : null) ??
         same.find(({ entity }) => home !== null && byId.get(entity ?? '')?.jurisdiction === home)?.entity ??
-        (beside === null ? properNameOf(names, text, span) : null) ??
+        (beside === null ? (properNameOf(names, text, span) ?? acronymOf(names, text, span)) : null) ??
         authorityFor(option.roles, jurisdiction)
       );
     };
   };
 }
+
+/** « Competition Commission » → the authorities whose names go on from there. */
+function beginningsOf(authorities: readonly AuthorityEntry[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, name, nameFr, aliases } of authorities)
+    for (const known of [name, nameFr, ...aliases]) {
+      const beginning = /^(.+?)\s(?:of|for|de|du|d['’])/u.exec(known)?.[1];
+      if (beginning !== undefined) found.set(beginning, [...(found.get(beginning) ?? []), id]);
+    }
+  return found;
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
 
 /** Where tags stand: before the text. */
 const TAGGED = -1;
@@ -114,6 +151,14 @@ interface Named {
 
 /** A country has many courts and prosecutors: the one that was named need not be meant. */
 const JUDICIAL = /court|^prosecutor$/;
+
+/** « APD »: the acronym of one authority alone. */
+function acronymOf(names: readonly EntityName[], text: string, { start }: Span): string | null {
+  const [first] = names;
+  const one = first && names.every(({ entity }) => entity === first.entity);
+  const spelt = first && /^\p{Lu}{3,}$/u.test(first.form) && text.startsWith(first.form, start);
+  return one && spelt ? first.entity : null;
+}
 
 /** « Data Protection Commission »: several words in capitals that one authority alone is called by mean that one. */
 function properNameOf(names: readonly EntityName[], text: string, { start }: Span): string | null {

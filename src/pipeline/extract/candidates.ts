@@ -1,6 +1,7 @@
 import type { Gazetteers } from '../types.ts';
 import { describesCompany } from './agent-words.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
+import { courtAt } from './court-seats.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { wordEnd, wordStart } from './matcher.ts';
@@ -107,7 +108,7 @@ export function createCollector(
         const [longest] = options;
         if (longest && !isInAddress(text, start)) {
           list.push({ start, options });
-          addCues(cues, start, longest);
+          addCues(cues, text, start, longest);
           // Inside a sure name nothing else is looked for; a doubtful one may turn out to be none.
           if (longest.names.some(isSettled)) i = Math.max(i, longest.end);
         }
@@ -117,10 +118,11 @@ export function createCollector(
     return { list, cues: withoutOwners(text, cues), known: knowledge(list, demonymStarts) };
   };
 
-  function addCues(cues: JurisdictionCue[], start: number, { end, names }: Option): void {
+  function addCues(cues: JurisdictionCue[], text: string, start: number, { end, names }: Option): void {
     for (const { kind, entity, ambiguous } of names) {
       if (ambiguous || entity === null || kind === 'other') continue;
-      const jurisdiction = homes[kind].get(entity) ?? null;
+      const court = kind === 'place' ? courtAt(text, entity, { start, end }) : null;
+      const jurisdiction = court ?? homes[kind].get(entity) ?? null;
       if (jurisdiction !== null && jurisdiction !== 'INT') cues.push({ start, end, jurisdiction, kind });
     }
   }
