@@ -26,7 +26,7 @@ export function clauseOf(scene: Scene, hit: Hit): Span {
 }
 
 const CLAUSE_BREAK = createSearch(
-  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
+  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
 );
 
 /** “escaped a trial but was ordered to pay”: the verb right behind « but » has the subject before it. */
@@ -45,7 +45,7 @@ export function isSource(scene: Scene, mention: Span): boolean {
 }
 
 const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
 );
 
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */

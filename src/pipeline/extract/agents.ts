@@ -21,6 +21,7 @@ import {
   SEVERAL
 } from './agent-words.ts';
 import { createAntecedentFinder, isAgency, isGeneral, kindOfWord } from './antecedent.ts';
+import { courtAt } from './court-seats.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
@@ -91,7 +92,9 @@ export function createAgentFinder(
       const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
         .filter(
           (mention) =>
-            canAct(hit, mention) && !isSource(scene, mention) && !isOrigin(scene, mention, hit, voice)
+            canAct(hit, mention) && !isSource(scene, mention) &&
+            !isOrigin(scene, mention, hit, voice) &&
+            !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
         .flatMap((mention) => meantBy(mention, scene, jurisdictions) ?? []);
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
@@ -315,7 +318,7 @@ export function createAgentFinder(
 
   /** « London stripped Uber of its licence »: a seat of government right before what it does. */
   function seatsActing(hit: Hit, scene: Scene, voice: Voice): Mention[] {
-    if (voice !== 'active' && voice !== 'law') return [];
+    if (voice !== 'active' && voice !== 'law') return scene.places.filter((place) => isNamedAsAgent(place, hit, scene));
     return scene.places.filter(
       ({ entity, start, end }) =>
         (places.get(entity ?? '')?.metonym ||
@@ -411,6 +414,18 @@ const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.�
 
 const RIGHT_BEFORE_VERB =
   /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
+
+/** “was sued by Texas”, « poursuivi par Madrid »: a place right behind « by », and nobody of it. */
+function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolean {
+  return (
+    start >= hit.verbEnd &&
+    BY_PLACE.test(scene.text.slice(0, start - scene.start)) &&
+    ENDS_THERE.test(scene.text.slice(end - scene.start))
+  );
+}
+
+const BY_PLACE = /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
+const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;
 
 /** Money that several countries call so. */
 const SHARED_NAMES =

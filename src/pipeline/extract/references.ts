@@ -15,7 +15,7 @@ const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
 const FR_OBJECT = createSearch(
   /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
-const EN_OBJECT = /^\s?(?:it|them)\b/i;
+const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 
 /** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
 export function referredTo(

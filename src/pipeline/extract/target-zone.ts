@@ -43,5 +43,5 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
 }
 
 const CLAUSE_BREAK = createSearch(
-  /;|,?\s(?:mais(?! aussi)|but(?! also)|while|whereas|tandis que|alors que)\s/gi
+  /;|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s/gi
 );
