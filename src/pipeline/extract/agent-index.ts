@@ -52,7 +52,8 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
       cues.push({
         start: mention.start,
         end: mention.end,
-        jurisdiction: (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
+        jurisdiction:
+          (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
         kind: mention.kind === 'other' ? 'place' : mention.kind
       });
     }

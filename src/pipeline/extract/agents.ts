@@ -92,7 +92,8 @@ export function createAgentFinder(
       const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
         .filter(
           (mention) =>
-            canAct(hit, mention) && !isSource(scene, mention) &&
+            canAct(hit, mention) &&
+            !isSource(scene, mention) &&
             !isOrigin(scene, mention, hit, voice) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
@@ -318,7 +319,8 @@ export function createAgentFinder(
 
   /** « London stripped Uber of its licence »: a seat of government right before what it does. */
   function seatsActing(hit: Hit, scene: Scene, voice: Voice): Mention[] {
-    if (voice !== 'active' && voice !== 'law') return scene.places.filter((place) => isNamedAsAgent(place, hit, scene));
+    if (voice !== 'active' && voice !== 'law')
+      return scene.places.filter((place) => isNamedAsAgent(place, hit, scene));
     return scene.places.filter(
       ({ entity, start, end }) =>
         (places.get(entity ?? '')?.metonym ||
@@ -424,7 +426,8 @@ function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolea
   );
 }
 
-const BY_PLACE = /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
+const BY_PLACE =
+  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
 const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;
 
 /** Money that several countries call so. */

@@ -60,10 +60,15 @@ export function createAuthorityResolver(
     /** “Japan’s FTC”, “the Indian SEC”: another country’s by the acronym of a better known one. */
     function foreign(span: Span, text: string, { form, entity }: EntityName): string | null {
       const entry = byId.get(entity ?? '');
-      if (!entry || !ACRONYM.test(form) || ARTICLE_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start)))
+      if (
+        !entry ||
+        !ACRONYM.test(form) ||
+        ARTICLE_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start))
+      )
         return null;
       const beside = jurisdictions.beside(span);
-      if (beside === null || [beside, 'EU', 'INT'].includes(entry.jurisdiction) || beside === 'EU') return null;
+      if (beside === null || [beside, 'EU', 'INT'].includes(entry.jurisdiction) || beside === 'EU')
+        return null;
       return authorityFor(entry.roles, beside);
     }
 

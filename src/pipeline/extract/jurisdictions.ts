@@ -50,7 +50,7 @@ export function createJurisdictions(
 ): Jurisdictions {
   const untold =
     home !== null &&
-    cues.every(({ kind }) => kind === 'company');
+    cues.every(({ kind, jurisdiction }) => kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction));
   let totals: Map<string, number> | undefined;
 
   /** American companies speak for America only where no other country is the newspaper’s. */

@@ -107,3 +107,56 @@ describe('a name that several countries’ authorities have', () => {
     expect(read('en', text)[0]).toMatch(/^law_enacted AU au-parliament/);
   });
 });
+
+describe('a place', () => {
+  it('acts where it sues, or others are sued by it', () => {
+    expect(read('en', 'Spotify was sued by Texas on Tuesday.')).toEqual(['lawsuit US us-texas-ag spotify']);
+    expect(read('fr', 'Spotify a été assigné en justice par Madrid.')).toEqual([
+      'lawsuit ES es-authorities spotify'
+    ]);
+    expect(read('en', 'Spotify was sued by Ofcom on Tuesday.')).toEqual(['lawsuit GB gb-ofcom spotify']);
+  });
+
+  it('is where the courts of the Union sit, as long as none of its own is meant', () => {
+    expect(read('en', 'Judges in Luxembourg upheld the fine on Spotify on Tuesday.')).toEqual([
+      expect.stringMatching(/^fine EU /)
+    ]);
+    expect(read('fr', 'Le tribunal administratif de Luxembourg a condamné Spotify.')).toEqual([
+      expect.stringMatching(/^fine LU /)
+    ]);
+  });
+
+  it('has its bodies before the verb', () => {
+    expect(read('en', 'Hungary’s competition office ordered Spotify to stop selling data.')).toEqual([
+      expect.stringMatching(/^order HU /)
+    ]);
+  });
+});
+
+describe('a name that several bodies have', () => {
+  it('is the one of the country beside it', () => {
+    expect(read('en', 'Spotify was fined 3 million yen by Japan’s FTC on Tuesday.')).toEqual([
+      'fine JP jp-jftc spotify'
+    ]);
+  });
+
+  it('is the one that the clipping has in full', () => {
+    const text =
+      'The Competition Commission of India has fined Netflix. Spotify was fined by the Competition Commission as well.';
+    expect(read('en', text)).toContain('fine IN in-cci spotify');
+  });
+
+  it('is told by no demonym in a company’s name', () => {
+    const text =
+      'The Reserve Bank of India fined Paytm. American Express was barred in April from adding cards.';
+    expect(read('en', text)).toContain('ban IN in-rbi american-express');
+  });
+});
+
+describe('a court of appeal', () => {
+  it('acts as others do', () => {
+    expect(read('en', 'The Paris court of appeal fined Spotify €3 million.')).toEqual([
+      'fine FR fr-courts spotify'
+    ]);
+  });
+});
