@@ -17,6 +17,11 @@ export interface Passage extends Place {
   text: string;
 }
 
+/** The same as bytes, of which most need never be text. */
+export interface RawPassage extends Place {
+  bytes: Buffer;
+}
+
 const CHUNK = 1 << 20;
 const BULLET = Buffer.from('•');
 const LINE_FEED = 0x0a;
@@ -29,6 +34,11 @@ const SPACE = 0x20;
  * clipping.
  */
 export async function* readPassages(file: string, chunk = CHUNK): AsyncGenerator<Passage> {
+  for await (const raw of readRawPassages(file, chunk)) yield passageOf(raw);
+}
+
+/** The same as bytes, which the next chunk does not overwrite. */
+export async function* readRawPassages(file: string, chunk = CHUNK): AsyncGenerator<RawPassage> {
   const reader = createPassageReader(file);
   for await (const bytes of chunksOf(file, chunk)) yield* reader.read(bytes);
   yield* reader.end();
@@ -44,6 +54,15 @@ export function readPassage(place: Place, handle?: number): Passage {
   } finally {
     if (handle === undefined) closeSync(file);
   }
+}
+
+export function passageOf({ bytes, ...place }: RawPassage): Passage {
+  return { ...place, text: textOf(bytes) };
+}
+
+/** Whether the bytes of a passage are those of its text: its line ends are line feeds. */
+export function isTextAsItStands(bytes: Buffer): boolean {
+  return !bytes.includes(RETURN);
 }
 
 function textOf(bytes: Buffer): string {
@@ -78,7 +97,7 @@ function createPassageReader(file: string) {
   let blank = true;
   let received = 0;
 
-  function* read(bytes: Buffer): Generator<Passage> {
+  function* read(bytes: Buffer): Generator<RawPassage> {
     if (received === 0 && isUtf16(bytes)) throw textFault.utf16(file);
     const zero = bytes.indexOf(0);
     if (zero >= 0) throw textFault.binary(file, received + zero);
@@ -90,7 +109,7 @@ function createPassageReader(file: string) {
     yield* readLines(lines);
   }
 
-  function* readLines(lines: Buffer): Generator<Passage> {
+  function* readLines(lines: Buffer): Generator<RawPassage> {
     const mark = offset === 0 && lines.toString('hex', 0, 3) === 'efbbbf' ? 3 : 0;
     let from = mark;
     for (const title of titlesIn(lines, mark)) {
@@ -110,16 +129,17 @@ function createPassageReader(file: string) {
     if (start) parts.push(bytes);
   }
 
-  function* finish(): Generator<Passage> {
+  function* finish(): Generator<RawPassage> {
     if (!start) return;
-    const bytes = Buffer.concat(parts);
+    const [only, another] = parts;
+    const bytes = only && !another ? only : Buffer.concat(parts);
     parts = [];
-    yield { file, ...start, length: bytes.length, text: textOf(bytes) };
+    yield { file, ...start, length: bytes.length, bytes };
   }
 
   return {
     read,
-    *end(): Generator<Passage> {
+    *end(): Generator<RawPassage> {
       if (received === 0) throw textFault.empty(file);
       if (rest.length > 0) yield* readLines(Buffer.concat(rest));
       yield* finish();

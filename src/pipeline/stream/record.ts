@@ -42,9 +42,10 @@ export interface ClippingRecord {
 }
 
 /** What the record of a clipping depends on beside rules and gazetteers, as one short text. */
-export function recordKey(text: string, form: Form, { verbatim, excerpt }: TextPolicy): string {
+export function recordKey(text: string | Buffer, form: Form, { verbatim, excerpt }: TextPolicy): string {
   return createHash('sha256')
-    .update(`${form} ${String(verbatim)} ${String(excerpt)}\n${text}`)
+    .update(`${form} ${String(verbatim)} ${String(excerpt)}\n`)
+    .update(text)
     .digest('hex')
     .slice(0, 32);
 }

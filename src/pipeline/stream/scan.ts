@@ -1,7 +1,7 @@
 import type { CorrectionsFile } from '../correct/correction.ts';
 import { lengthNotice, LONGEST, repetitionNotice } from '../facts.ts';
 import { describeClipping, identifyClipping } from '../parse/clipping.ts';
-import { readPassage, readPassages } from '../parse/passages.ts';
+import { isTextAsItStands, passageOf, readPassage, readRawPassages } from '../parse/passages.ts';
 import type { Passage } from '../parse/passages.ts';
 import { parsePassage } from '../parse/seenthis.ts';
 import { WHOLE_AND_VERBATIM } from '../sidecar.ts';
@@ -50,12 +50,13 @@ export async function scanCorpora(
   let bytes = 0;
   for (const [file, path] of paths.entries()) {
     const policy = policies.get(path) ?? WHOLE_AND_VERBATIM;
-    for await (const passage of readPassages(path)) {
-      if (passage.text.length > LONGEST) notices.push(...lengthNotice(parsePassage(passage)));
-      const { id, day } = knowsSome ? UNKNOWN : identityOf(passage);
-      const key = recordKey(passage.text, form, policy);
-      table.add(seq++, id, day, file, passage.offset, passage.length, passage.line, key);
-      bytes += passage.length;
+    for await (const raw of readRawPassages(path)) {
+      const passage = () => passageOf(raw);
+      if (raw.length > LONGEST) notices.push(...lengthNotice(parsePassage(passage())));
+      const { id, day } = knowsSome ? UNKNOWN : identityOf(passage());
+      const key = recordKey(isTextAsItStands(raw.bytes) ? raw.bytes : passage().text, form, policy);
+      table.add(seq++, id, day, file, raw.offset, raw.length, raw.line, key);
+      bytes += raw.length;
       progress(bytes);
     }
   }

@@ -193,6 +193,11 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const { extracted, metadata } = await written([corpus], { parts });
     expect(extracted).toBe(1);
     expect(metadata.dataset).toBe((await inMemory([corpus])).hash);
+    // Other line ends are no other text.
+    await writeFile(corpus, (await readFile(corpus, 'utf8')).replaceAll('\n', '\r\n'));
+    const again = await written([corpus], { parts });
+    expect(again.extracted).toBe(0);
+    expect(again.metadata.dataset).toBe(metadata.dataset);
   });
 
   it('writes again only the row groups of what changed, and of what is damaged, and the same bytes as a run over all', async () => {
