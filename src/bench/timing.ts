@@ -1,7 +1,7 @@
 /** What is measured is run once to warm up and then this often, unless it takes too long. */
 const RUNS = 5;
 /** Seconds that all runs of one measurement may take together. */
-const BUDGET = 20;
+const BUDGET = 10;
 
 /** Median seconds of processor time of several runs after a warm-up; of fewer runs, at least one, where they are slow. */
 export function secondsOf(run: () => unknown): number {
