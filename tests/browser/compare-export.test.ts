@@ -12,6 +12,7 @@ import type { Dataset } from '../../src/lib/server/native.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
 import { violations } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { parquetRows } from './parquet-rows.ts';
 
 const visit = useBrowser();
 let dataset: Dataset;
@@ -90,7 +91,7 @@ describe('a comparison is taken away', () => {
     await opened.close();
   });
 
-  it('as numbers that the database gives, in CSV and JSON', async () => {
+  it('as numbers that the database gives, in CSV, JSON and Parquet', async () => {
     const opened = await visit(`/compare/?${SEARCH}`);
     const { page } = opened;
     await open(page);
@@ -107,6 +108,7 @@ describe('a comparison is taken away', () => {
     };
     expect(json.view).toBe(SEARCH);
     expect(json.rows.map(({ id, a, b }) => [id, a, b])).toEqual(known);
+    expect(await parquetRows(await save(page, 'parquet'), 'id, a, b')).toEqual(known);
     expectNoFaults(opened);
     await opened.close();
   });

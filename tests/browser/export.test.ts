@@ -21,6 +21,7 @@ import type { Dataset } from '../../src/lib/server/native.ts';
 import { exportWords } from '../../src/lib/words/export.ts';
 import type { ViewReceipt } from '../../src/lib/export/receipt.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { parquetRows } from './parquet-rows.ts';
 
 const visit = useBrowser();
 let dataset: Dataset;
@@ -219,13 +220,21 @@ describe('data leave the page before the database is there', () => {
     const { page } = opened;
     const tools = page.locator('.tools');
     await tools.locator('[data-action="share"]:enabled').click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      tools.locator('[data-export="csv"]').click()
-    ]);
-    const csv = readFileSync(await download.path(), 'utf8');
+    const take = async (kind: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        tools.locator(`[data-export="${kind}"]`).click()
+      ]);
+      return readFileSync(await download.path());
+    };
+    const csv = (await take('csv')).toString();
     const clippings = await dataset.run(clippingList(EMPTY_FILTER, DEFAULT_OPTIONS));
     for (const { id } of clippings) expect(csv).toContain(id);
+    const { rows } = JSON.parse((await take('json')).toString()) as { rows: Record<string, string | null>[] };
+    expect(new Set(rows.map((row) => row.clipping))).toEqual(new Set(clippings.map(({ id }) => id)));
+    expect(await parquetRows(await take('parquet'), 'clipping, kind, about, quote')).toEqual(
+      rows.map((row) => [row.clipping, row.kind, row.about, row.quote])
+    );
     await opened.close();
   });
 });
