@@ -28,6 +28,7 @@ import { findSums } from './sums.ts';
 import { createTargetFinder } from './targets.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { PEOPLE } from './topic.ts';
+import { toldType } from './told-type.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 import { goesOn, whenOf } from './when.ts';
@@ -54,16 +55,21 @@ export function createActionFinder(
     const agentOf: AgentFinder = (...of) => (known ??= agentsOf(clipping, mentions))(...of);
     /** The sums of each sentence that terms tell of. */
     const told = new Set<string>();
+    const fined = new Set<Scene>();
     const drafts = found.flatMap(({ scene, hits }) => {
       const inScene = outermost(
         withoutLookalikes(hits, scene).flatMap((hit) => {
           return draftsOf(hit, scene, clipping, reader, agentOf, targetsOf).map((draft) => ({ hit, draft }));
         })
       );
-      for (const { targets, amount } of inScene) if (targets.length > 0) told.add(`${scene.start} ${amount}`);
+      for (const { type, targets, amount } of inScene) {
+        if (targets.length > 0) told.add(`${scene.start} ${amount}`);
+        if (targets.length > 0 && type === 'fine') fined.add(scene);
+      }
       return inScene;
     });
-    const isTold = (scene: Scene, amount: number) => told.has(`${scene.start} ${amount}`);
+    const isTold = (scene: Scene, amount: number | null) =>
+      amount === null ? fined.has(scene) : told.has(`${scene.start} ${amount}`);
     for (const { scene, hit, struck } of findSums(clipping, mentions, found, reader, isTold)) {
       const strikes: TargetFinder = (...of) =>
         struck.length > 0
@@ -161,13 +167,15 @@ function draftsOf(
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private || isBySomebodyElse(hit, scene)) return [];
+  // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
+  if (voice === 'passive' && hit.term.frame === 'active' && agent.evidence !== 'named') return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
   if (status === null) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
-  const type = isToPay(hit, scene) ? 'fine' : hit.term.type;
+  const type = toldType(hit, scene, agent);
   const fine = type === 'fine';
   const amount = fine ? fineAmountOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
@@ -233,18 +241,6 @@ function draftsOf(
   }));
 }
 
-/** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
-function isToPay(hit: Hit, scene: Scene): boolean {
-  if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
-  const words = scene.text.slice(hit.start - scene.start);
-  return scene.amounts.some(
-    ({ start }) => start >= hit.end && start - hit.end < 40 && PAYS.test(words.slice(0, start - hit.start))
-  );
-}
-
-const PAYS =
-  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|somme|amount|total|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;
-
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
 function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(wordsOf(hit, scene))) return false;
@@ -307,7 +303,7 @@ function hasNeeds(
   if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
     // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
     if (!hasAmount) return false;
-    const told = agent.toldIn ?? reader.before(scene);
+    const told = agent.toldIn ?? (scene.inTitle ? reader.after(scene) : reader.before(scene));
     if (told === null || told.authorities.length === 0 || settlesWithPeople(scene)) return false;
   }
   if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
@@ -341,11 +337,12 @@ function settlesWithPeople(scene: Scene): boolean {
   return privatePeopleIn(scene).some(({ start, end }) => {
     const before = scene.text.slice(Math.max(0, start - scene.start - 30), start - scene.start);
     const word = scene.text.slice(start - scene.start, end - scene.start);
-    return (
-      /class/i.test(word) || /(?<![\p{L}])(?:by|from|with|par|avec|d[’'e]|des)\s(?:\p{L}+\s)?$/iu.test(before)
-    );
+    return /class/i.test(word) || SETTLED_WITH.test(before);
   });
 }
+
+const SETTLED_WITH =
+  /(?<![\p{L}])(?:by|from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu;
 
 /** What digital laws call a company that they put under stricter rules. */
 const DESIGNATION = createSearch(

@@ -203,8 +203,15 @@ export function hasPrivateAgent(
   const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
     ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
   );
-  return agents.some(({ start }) => by.test(after.slice(0, start - hit.verbEnd)));
+  return agents.some(({ start }) => {
+    const lead = after.slice(0, start - hit.verbEnd);
+    return by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd));
+  });
 }
+
+/** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
+const OWN_PARTICIPLE =
+  /\s\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)\s(?:by|par)\s[^,;]*$/u;
 
 /** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
 export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {

@@ -1,6 +1,7 @@
 import type { AuthorityEntry, Mention, Span } from '../types.ts';
 import { isSource, SECOND_VERB } from './agent-places.ts';
 import type { Hit } from './hits.ts';
+import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
 import type { Voice } from './voice.ts';
@@ -56,6 +57,22 @@ export function comparisonBefore(scene: Scene, mention: Span): Span | null {
 const COMPARISON = createSearch(
   /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu
 );
+
+/** « Elle a déposé plainte », “They accuse”: those without office that the sentence before began with. */
+export function meansPeople(hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): boolean {
+  if (voice !== 'active' && (voice !== 'noun' || hit.term.type !== 'lawsuit')) return false;
+  const opening = scene.text.slice(0, hit.start - scene.start);
+  if (!(voice === 'active' ? PRONOUN_BEFORE : PRONOUN).test(opening)) return false;
+  const told = reader.before(scene);
+  const [people] = told ? privatePeopleIn(told) : [];
+  if (!told || !people) return false;
+  return [...told.authorities, ...officesIn(told), ...told.companies].every(
+    ({ start }) => start >= people.start
+  );
+}
+
+const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
+const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;
 
 /** « It ordered the company to stop »: the authority of the sentence before. */
 export function pronounFor(

@@ -17,6 +17,7 @@ import {
   DECIDED_BY_COMMISSION,
   isJudicial,
   JUSTICE,
+  meansPeople,
   pronounFor,
   SEVERAL
 } from './agent-words.ts';
@@ -113,7 +114,8 @@ export function createAgentFinder(
         ),
         false
       );
-      const isPrivate = hasPrivateAgent(scene, hit, clause, voice, before.at(-1));
+      const isPrivate =
+        hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) || meansPeople(hit, scene, voice, reader);
       const [first, second] = voice === 'active' || voice === 'law' ? [before, after] : [after, before];
       // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
       const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);

@@ -21,7 +21,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
   const opening = sentence.slice(0, at);
   const governing = sentence
     .slice(clauseStart(sentence, at), at)
-    .replace(DATE_ASIDE, ' ')
+    .replace(DATE_ASIDE, '')
     .replace(COURT_OF_APPEAL, 'court');
   const words = sentence.slice(at, end);
   return {

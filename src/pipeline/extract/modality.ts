@@ -24,6 +24,7 @@ export const NEGATED = {
       [
         `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
         `(?:${word("not|never|nor|neither|without|cannot|no longer|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
+        '(?:^| )nor (?:has|have|had|was|were|did|is|are) (?:[^ ,]+ ){0,9}$',
         `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any")}\\s?(?:[^ ,]+ ){0,2}$`
       ].join('|'),
       'u'
@@ -83,6 +84,11 @@ export const REASON_CLAUSE = createSearch(
 /** « complained of being forced to »: what others say that they suffer. */
 export const COMPLAINED = createSearch(
   /(?:complain|plain|plaign|grumbl|allege|claim|den(?=y|i)|dément|nie(?= |nt))[\p{L}]* (?:of|that|about|having|d'|de|que|avoir) ?(?:[^ ,]+ ){0,3}$/u
+);
+
+/** “will not have to sell it, as the government had asked”: what was asked for, and did not come. */
+export const COMPARED = createSearch(
+  /(?:^|[ ,])(?:as|than|comme|que) (?:[^ ,;]+ ){1,4}(?:had|l'avait|l'avaient|avait|avaient) ?$/u
 );
 
 /** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
@@ -185,12 +191,20 @@ export const WANTED = governs(
   must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
 );
 
+/** « lui réclame 20 millions »: what an authority claims, and no prosecutor before a court, is imposed. */
+export const CLAIMED = createSearch(
+  new RegExp(
+    `^(?!.*(?:parquet|procureur|rapporteur|prosecut|avocat)).*(?:réclam(?:e|ent|é|ée|és|ées|ait|aient)|claim(?:s|ed)|demand(?:s|ed))(?![\\p{L}])${upTo(4)}`,
+    'u'
+  )
+);
+
 /** Verbs after which an infinitive did happen: « a décidé d’interdire », « was ordered to pay ». */
 export const DECIDED = createSearch(
   new RegExp(
     `${word(
       `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
-    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant`
+    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?`
     )}${upTo(7)}`,
     'u'
   )

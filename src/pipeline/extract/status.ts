@@ -12,6 +12,8 @@ import {
   AVERTED,
   BACKGROUND,
   BACKGROUND_INSIDE,
+  CLAIMED,
+  COMPARED,
   COMPLAINED,
   CONDITION,
   DECIDED,
@@ -61,6 +63,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && LAW_DOES.test(opening)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
   if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
+  if (
+    COMPARED.test(opening) &&
+    /^(?:asked|demanded|requested|wanted|sought|demandé|réclamé|voulu|exigé)/.test(words)
+  )
+    return null;
   if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(opening)) return null;
@@ -120,7 +127,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   }
   if (POSSIBLE[reach].test(governing)) return null;
   // « contre A et 2 millions contre B »: “against A” governs no more.
-  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing)) return null;
+  const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
+  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed) return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
   return 'done';
 }

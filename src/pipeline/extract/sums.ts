@@ -19,14 +19,15 @@ export interface Sum {
 /**
  * The sums of a clipping on penalties that no term of action tells of: an authority stands in their sentence, and a company beside
  * them (« 32 millions contre A », “relieved A of £20m”), or none at all (“the FTC made it $5bn”). `told` are the sentences
- * that terms were found in, `isTold` says of which sums they tell.
+ * that terms were found in, `isTold` says of which sums they tell, of null whether
+ * they tell of any fine there.
  */
 export function findSums(
   clipping: Clipping,
   mentions: readonly Mention[],
   told: readonly HitScene[],
   reader: SceneReader,
-  isTold: (scene: Scene, amount: number) => boolean
+  isTold: (scene: Scene, amount: number | null) => boolean
 ): Sum[] {
   const open =
     OF_PENALTIES.test(clipping.text) ||
@@ -35,7 +36,9 @@ export function findSums(
     );
   if (!open && !mentions.some(({ kind, metonymic }) => kind === 'authority' || metonymic)) return [];
   const unlike = new Set(
-    told.filter(({ hits }) => hits.some(({ term }) => term.frame === 'none')).map(({ scene }) => scene)
+    told
+      .filter(({ hits }) => hits.some(({ term }) => term.frame === 'none' && term.type !== 'order'))
+      .map(({ scene }) => scene)
   );
   const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));
   return [...scenes].flatMap((scene) => {
@@ -43,17 +46,26 @@ export function findSums(
     const amounts = scene.amounts.filter(
       (amount) => !amount.converted && !isTold(scene, amount.value) && !isSomethingElse(amount, scene)
     );
-    return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, open) : [];
+    // “A must pay 5m, B has been hit for 2m and C for 1m”: who shares the verb.
+    const fined = isTold(scene, null);
+    return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, open, fined) : [];
   });
 }
 
-function sumsOf(scene: Scene, amounts: readonly AmountMention[], language: string, open: boolean): Sum[] {
+function sumsOf(
+  scene: Scene,
+  amounts: readonly AmountMention[],
+  language: string,
+  open: boolean,
+  fined: boolean
+): Sum[] {
   const [first] = [...scene.authorities, ...officesIn(scene)].sort((a, b) => a.start - b.start);
   const bystanders = bystandersOf(scene);
   const companies = scene.companies.filter((mention) => !bystanders.has(mention));
   return amounts.flatMap((amount): Sum[] => {
     const payer = open ? payerOf(amount, scene) : [];
-    const struck = payer.length > 0 || first === undefined ? payer : struckBy(amount, companies, scene);
+    const struck =
+      payer.length > 0 || (first === undefined && !fined) ? payer : struckBy(amount, companies, scene);
     const alone =
       open &&
       scene.companies.length === 0 &&

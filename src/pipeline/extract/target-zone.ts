@@ -20,10 +20,15 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
       after.some(({ start }) => start - end >= 0 && start - end < 5)
     )
       continue;
+    if (LASTING.test(zone.slice(match.index + match[0].length))) continue;
     return at;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** « pour sept ans », “for seven years”: no reason. */
+const LASTING =
+  /^\s(?:(?:au moins|at least|près de|some|another|encore)\s)?(?:\d+|an?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|trente|two|three|four|five|seven|eight|nine|ten|thirty)\s(?:ans?|mois|semaines?|jours?|years?|months?|weeks?|days?)(?![\p{L}])/iu;
 
 /** The part of a sentence around a term in which those acted on are named. */
 export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {

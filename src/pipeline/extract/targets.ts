@@ -61,8 +61,19 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
     const referred = told.length > 0 ? told : topicOf(hit, scene, voice, reader, companies);
+    const last = referred.length > 0 ? [] : behindReason(hit, scene, voice, eligible);
+    if (last.length > 0)
+      return { companies: idsOf(withoutOwners(last, scene, companies)), evidence: 'loose', mentions: [] };
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
+}
+
+/** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
+function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
+  if (hit.term.type !== 'investigation_opened' || voice !== 'active') return [];
+  const [first] = eligible;
+  const { end } = clauseBounds(scene, hit);
+  return first && first.start >= hit.end && first.start < end ? listFrom(scene, eligible) : [];
 }
 
 /** “The unit of A must”: its unit B, where the sentence before speaks of that one. */
@@ -219,7 +230,7 @@ const POINTS_AT = createSearch(
   /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i
 );
 const RELATIVE_OBJECT = createSearch(
-  /(?:^|[\s,])(?:à qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])/i
+  /(?:^|[\s,])(?:[Àà] qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}/u
 );
 
 function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {

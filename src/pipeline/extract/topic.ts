@@ -2,8 +2,8 @@ import type { CompanyEntry, Mention } from '../types.ts';
 import { bystandersOf } from './bystanders.ts';
 import { fineAmountOf } from './fine-amount.ts';
 import type { Hit } from './hits.ts';
-import { withoutOwners } from './owners.ts';
-import { idsOf } from './references.ts';
+import { isAncestor, withoutOwners } from './owners.ts';
+import { idsOf, OPENS } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,7 +18,8 @@ export function topicOf(
   reader: SceneReader,
   companies: ReadonlyMap<string, CompanyEntry>
 ): string[] {
-  if (scene.companies.length > 0) return [];
+  const named = idsOf(scene.companies);
+  if (named.length > 0 && voice === 'subject') return [];
   if (hit.term.type === 'fine') {
     if (fineAmountOf(hit, scene) === null) return [];
     if (STRUCK.test(scene.text.slice(hit.verbEnd - scene.start))) return [];
@@ -26,15 +27,41 @@ export function topicOf(
     if (PEOPLE.test(before) || SOMEBODY_ELSE.test(before)) return [];
   } else if (!isAboutItsOwn(hit, scene, voice) && !isComplete(hit, scene, voice)) return [];
   const before = reader.before(scene);
+  const [subject] = scene.companies;
+  // “A misled its users, the watchdog alleged as it launched proceedings”: whom the sentence began with.
+  if (
+    subject &&
+    isComplete(hit, scene, voice) &&
+    OPENS.test(scene.text.slice(0, subject.start - scene.start))
+  )
+    return idsOf([subject]);
+  const [head] = onlyOne(reader.at(0), companies);
   for (const told of [before, reader.at(0)]) {
     if (told === null || told.start >= scene.start) continue;
-    const bystanders = bystandersOf(told);
-    const named: Mention[] = told.companies.filter((mention) => !bystanders.has(mention));
-    const ids = idsOf(withoutOwners(named, told, companies));
-    if (ids.length === 1) return ids;
-    if (ids.length > 1) return [];
+    const [only] = onlyOne(told, companies);
+    if (only === undefined) continue;
+    // “It will not have to sell its browser”: the story is about who owns it.
+    const topic = head !== undefined && isAncestor(head, only, companies) ? head : only;
+    // “takes aim at the heart of the iPhone”: what is its own names nobody else.
+    return named.every((id) => isAncestor(topic, id, companies)) ? [topic] : [];
   }
   return [];
+}
+
+/** The one company that a sentence is about; “A keeps its browser B”: what belongs to it is nobody else. */
+function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): string[] {
+  const bystanders = bystandersOf(told);
+  const others: Mention[] = told.companies.filter((mention) => !bystanders.has(mention));
+  const [one, other] = others;
+  // “A keeps its B” is about A, “A’s B” and « B (A) » about B.
+  const apart =
+    one && other && /^\s[\p{L}]/u.test(told.text.slice(one.end - told.start, other.start - told.start));
+  const [first, ...more] = idsOf(
+    apart && OPENS.test(told.text.slice(0, one.start - told.start))
+      ? others
+      : withoutOwners(others, told, companies)
+  );
+  return first !== undefined && more.every((id) => isAncestor(first, id, companies)) ? [first] : [];
 }
 
 /** « Jack Ma avait été convoqué », « un juge a ordonné la saisie de 700 millions »: of whoever the story is about. */
@@ -62,7 +89,7 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 const ENDS_IN_NOUN =
   /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|proceedings|case|suit|lawsuit|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:["”»]?[.;,!)]|["”»]?$|\s(?:as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|last|this|since|earlier|a (?:day|week|month|year)|(?:two|three|four|five|six|\w+) (?:days|weeks|months|years)|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+  /^(?:["”»]?[.;,!)]|["”»]?$|\s(?:as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
 /** A first name and a name before « avait été », “was”. */
 const SOMEBODY =
@@ -70,7 +97,7 @@ const SOMEBODY =
 
 /** « à deux courtiers », “against its rivals”: on somebody. */
 const STRUCK =
-  /\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l['’]|la fin|the (?:grounds|basis)|\d))/iu;
+  /^[^,;:]{0,24}\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l['’]|la fin|the (?:grounds|basis)|\d))/iu;
 
 /** “Example Goods, the menswear label, was fined”: a company that is not known. */
 const SOMEBODY_ELSE =

@@ -9,9 +9,10 @@ export type Voice = Exclude<Frame, 'verb' | 'none'>;
 /** The voice of a term in its sentence; for a bare verb form it is read off its auxiliary and its surroundings. */
 export function voiceOf(hit: Hit, scene: Scene): Voice {
   if (hit.term.frame === 'none') return 'noun';
-  if (hit.term.frame !== 'verb') return hit.term.frame;
+  if (hit.term.frame !== 'verb' && hit.term.frame !== 'active') return hit.term.frame;
   const before = scene.text.slice(0, hit.start - scene.start);
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
+  if (hit.term.frame === 'active') return isSuffered(before, verb, hit, scene) ? 'passive' : 'active';
   // “hauled in Tesla”: of a verb with its particle, what follows the particle.
   const verbEnd = hit.term.words.includes('…') ? hit.verbEnd : hit.end;
   const after = scene.text.slice(verbEnd - scene.start);
@@ -19,6 +20,25 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
     ? frenchVoice(before, verb, after, hit, scene)
     : englishVoice(before, verb, after, hit, scene);
 }
+
+/** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
+function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {
+  if (hit.term.language === 'en') return !/ing$/i.test(verb) && BEEN.test(before);
+  const after = scene.text.slice(hit.verbEnd - scene.start);
+  if (SEES_ITSELF.test(before)) return true;
+  return FR_PARTICIPLE.test(verb) && ETE.test(before) && !TO_WHOM.test(after);
+}
+
+/** « s’était vu infliger 20 millions par ». */
+const SEES_ITSELF =
+  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
+
+const BEEN =
+  /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly)\s)?$/u;
+const ETE =
+  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u;
+/** « il a été infligé à A une amende »: who suffers it follows. */
+const TO_WHOM = /^\s(?:[^,.;:]{0,40}\s)?(?:à|aux?|contre)\s/u;
 
 const FR_BE = createSearch(
   /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|fait|faire)\s(?:[^\s,]+\s){0,3}$/i
@@ -73,12 +93,16 @@ const EN_BE = createSearch(
 const EN_HAVE = createSearch(
   /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i
 );
+const TOLD_TO = /^(?:ordered|told|required|instructed|directed|compelled|obliged|forced|barred|banned)$/i;
 const EN_NO_OBJECT =
-  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d)(?:\b|[\s\d]))/i;
+  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
 
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (/ing$/i.test(verb)) return 'active';
   if (EN_BE.test(before)) return 'passive';
+  // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
+  if (TOLD_TO.test(verb) && /^\s(?:(?:not|also|now)\s)?to\s/i.test(after) && !EN_HAVE.test(before))
+    return 'passive';
   if (
     EN_HAVE.test(before) ||
     /\bto\s?$/i.test(before) ||

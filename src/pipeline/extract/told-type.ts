@@ -1,0 +1,38 @@
+import type { ActionType } from '../../lib/schema.ts';
+import type { Agent } from './agents.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+import { createSearch } from './search.ts';
+
+/** What kind of action a sentence tells: that of its term, unless it is an order to pay or an inquiry that is a suit. */
+export function toldType(hit: Hit, scene: Scene, agent: Agent): ActionType {
+  if (isToPay(hit, scene)) return 'fine';
+  return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
+}
+
+/** “launched proceedings in the Federal Court”, “accuses A in a case lodged with a court”: whoever goes before a court sues. */
+function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
+  if (hit.term.type !== 'investigation_opened' || evidence !== 'named') return false;
+  if (authorities.some((id) => /court|tribunal|prosecutor|parquet/.test(id))) return false;
+  return (
+    BRINGS.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)) && COURT.test(scene.text)
+  );
+}
+
+const BRINGS =
+  /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu;
+const COURT = createSearch(
+  /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])/iu
+);
+
+/** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
+function isToPay(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
+  const words = scene.text.slice(hit.start - scene.start);
+  return scene.amounts.some(
+    ({ start }) => start >= hit.end && start - hit.end < 40 && PAYS.test(words.slice(0, start - hit.start))
+  );
+}
+
+const PAYS =
+  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|somme|amount|total|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;
