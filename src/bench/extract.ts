@@ -20,7 +20,7 @@ const ARTICLES = 2_000_000;
 const PARAGRAPH = 50_000_000;
 const LINES = 100_000;
 /** Of long texts: small parts tell how time grows, whatever their whole would take. */
-const SHARES = [1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1];
+const SHARES = [1 / 128, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1];
 /** Seconds for a part of a long text after which twice the part is not tried, unless COUPURES_BENCH_PATIENCE says others. */
 const PATIENCE = Number(process.env.COUPURES_BENCH_PATIENCE ?? 5);
 

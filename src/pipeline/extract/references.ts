@@ -107,11 +107,11 @@ function ofCountry(
 
 /** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
 function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {
-  const reference = one.exec(scene.text);
   const [first] = candidates;
+  if (first === undefined) return false;
+  const reference = one.exec(scene.text);
   return (
     reference !== null &&
-    first !== undefined &&
     OPENS.test(scene.text.slice(0, reference.index)) &&
     scene.start + reference.index + reference[0].length < first.start - 1
   );
