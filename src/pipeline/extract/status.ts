@@ -64,8 +64,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
   if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
   if (
-    COMPARED.test(opening) &&
-    /^(?:asked|demanded|requested|wanted|sought|demandé|réclamé|voulu|exigé)/.test(words)
+    /^(?:asked|demanded|requested|wanted|sought|demandé|réclamé|voulu|exigé)/.test(words) &&
+    COMPARED.test(opening)
   )
     return null;
   if (hit.term.type === 'order' && REMINDED.test(governing)) return null;

@@ -12,7 +12,8 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
   if (hit.term.frame !== 'verb' && hit.term.frame !== 'active') return hit.term.frame;
   const before = scene.text.slice(0, hit.start - scene.start);
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
-  if (hit.term.frame === 'active') return isSuffered(before, verb, hit, scene) ? 'passive' : 'active';
+  if (hit.term.frame === 'active')
+    return isSuffered(before.slice(-AUXILIARY), verb, hit, scene) ? 'passive' : 'active';
   // “hauled in Tesla”: of a verb with its particle, what follows the particle.
   const verbEnd = hit.term.words.includes('…') ? hit.verbEnd : hit.end;
   const after = scene.text.slice(verbEnd - scene.start);
@@ -33,6 +34,8 @@ function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boole
 const SEES_ITSELF =
   /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
 
+/** How far before a verb its auxiliary begins at most. */
+const AUXILIARY = 40;
 const BEEN =
   /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly)\s)?$/u;
 const ETE =
