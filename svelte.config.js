@@ -22,8 +22,9 @@ export default {
     moduleExtensions: review ? ['.js', '.ts', '.mts'] : ['.js', '.ts'],
     adapter: adapter({ pages: folder, assets: folder, strict: true }),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
-    // Where an editor has named no views, their pages have no entries.
-    prerender: { handleUnseenRoutes: 'ignore' },
+    // Every route names its pages; some have none: those of named views where an editor has named none, those that draw what has
+    // no page of its own where everything has one.
+    prerender: { entries: [], handleUnseenRoutes: 'ignore' },
     // A small page is one response.
     inlineStyleThreshold: 24_000,
     typescript: {

@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { definedPages } from './src/build/own-pages.ts';
 
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
+  define: definedPages(process.env),
   build: {
     // The finer coasts are 0.75 MB of data in a chunk of their own, loaded only where a map is close.
     chunkSizeWarningLimit: 800,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { definedPages } from './own-pages.ts';
 
 /**
  * Bundles the scripts of embeds into `static/embed/`: `head.js`, which `hooks.server.ts` puts into each embed's page, `client.js`,
@@ -8,7 +9,13 @@ import { build } from 'vite';
  * no modules from plain hosts; and the module of the database.
  */
 const root = join(import.meta.dirname, '../..');
-const common = { configFile: false, publicDir: false, root, logLevel: 'warn' } as const;
+const common = {
+  configFile: false,
+  publicDir: false,
+  root,
+  logLevel: 'warn',
+  define: definedPages(process.env)
+} as const;
 const script = (name: string) => ({
   input: join(root, `src/embed/${name}.ts`),
   output: { format: 'iife', entryFileNames: `${name.replace('live-', '')}.js` } as const

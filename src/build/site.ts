@@ -6,7 +6,10 @@ import { TABLE_NAMES } from '../lib/schema.ts';
 import { fileFromCaller } from '../pipeline/caller-path.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { headerRules, headersFile } from './headers.ts';
+import { ownPagesOf } from './own-pages.ts';
 import { passOnExitCode, run } from './run.ts';
+import { PAGE_BOUNDS } from '../lib/server/own-pages.ts';
+import type { PageBounds } from '../lib/server/own-pages.ts';
 import { readReleases } from '../lib/server/releases.ts';
 import { keepRelease, provideReleases } from './releases.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -34,6 +37,8 @@ export interface SiteOptions {
   kept?: boolean;
   /** Where it will stand; default: what the environment says. */
   address?: SiteAddress;
+  /** How many clippings and names get pages of their own. */
+  bounds?: PageBounds;
 }
 
 /**
@@ -48,7 +53,8 @@ export async function buildSite(
     folder = 'build',
     releases = RELEASES,
     kept = false,
-    address
+    address,
+    bounds = PAGE_BOUNDS
   }: SiteOptions = {}
 ): Promise<void> {
   const { url, base } = address ?? readSiteAddress(process.env);
@@ -65,10 +71,11 @@ export async function buildSite(
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await provideReleases(releases, 'static/data', 'static/data/releases');
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
-  await run('npx', ['tsx', 'src/build/embed-scripts.ts'], FOR_READERS);
+  const pages = { ...FOR_READERS, COUPURES_OWN_PAGES: await ownPagesOf('static/data', bounds) };
+  await run('npx', ['tsx', 'src/build/embed-scripts.ts'], pages);
   await run('npx', ['tsx', 'src/build/embed-font.ts']);
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
-    ...FOR_READERS,
+    ...pages,
     COUPURES_REVIEW: review ? '1' : '',
     COUPURES_BUILD: folder,
     COUPURES_KEPT: kept ? '1' : '',

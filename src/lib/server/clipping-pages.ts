@@ -4,35 +4,13 @@ import type { CatalogueRow } from '../queries/catalogue.ts';
 import { countryPlaces } from '../queries/country-places.ts';
 import type { CountryPlaceRow } from '../queries/country-places.ts';
 import { sql } from '../queries/query.ts';
+import type { Query } from '../queries/query.ts';
 import { TABLES } from '../schema.ts';
-import type {
-  ActionRow,
-  ClippingRow,
-  CorrectionRow,
-  DatasetMetadata,
-  MentionRow,
-  RowOf,
-  SpanRow,
-  TableName,
-  TextRow
-} from '../schema.ts';
+import type { ClippingRow, DatasetMetadata, RowOf, TableName } from '../schema.ts';
 import { keptWhile } from './kept-while.ts';
+import type { ClippingPage, Neighbour, ShownMention } from '../view/clipping-page.ts';
 import { openDataset } from './native.ts';
 import type { Database } from './native.ts';
-
-/** Everything that the page of one clipping shows. */
-export interface ClippingPage {
-  clipping: ClippingRow;
-  text: TextRow;
-  actions: ActionRow[];
-  spans: SpanRow[];
-  mentions: MentionRow[];
-  corrections: CorrectionRow[];
-  previous: Neighbour | null;
-  next: Neighbour | null;
-}
-
-export type Neighbour = Pick<ClippingRow, 'id' | 'title' | 'language'>;
 
 /** The pages of all clippings of a dataset. */
 export interface ClippingPages {
@@ -57,7 +35,7 @@ async function readPages(dir: string): Promise<ClippingPages> {
     const [actions, spans, mentions, corrections] = [
       group(await rowsOf(dataset, 'actions'), ({ clipping }) => clipping),
       group(await rowsOf(dataset, 'spans'), ({ clipping }) => clipping),
-      group(await rowsOf(dataset, 'mentions'), ({ clipping }) => clipping),
+      group(await dataset.run(shownMentions()), ({ clipping }) => clipping),
       group(await rowsOf(dataset, 'corrections'), ({ clipping }) => clipping)
     ];
     const place = new Map(clippings.map(({ id }, i) => [id, i]));
@@ -88,6 +66,10 @@ async function readPages(dir: string): Promise<ClippingPages> {
 
 function neighbour(row: ClippingRow | undefined): Neighbour | null {
   return row ? { id: row.id, title: row.title, language: row.language } : null;
+}
+
+function shownMentions(): Query<ShownMention> {
+  return sql`SELECT clipping, entity, kind, mentions, in_tags, metonymic, rule, confidence, corrected FROM mentions`;
 }
 
 /** All rows of a table in file order, dates as ISO text. */

@@ -1,59 +1,25 @@
 import { ascending, max, min } from 'd3';
 import { grouped } from '../clipping/grouped.ts';
 import { namingSentences } from '../clipping/naming-sentences.ts';
-import type { SentencePiece } from '../clipping/naming-sentences.ts';
 import { coMentions } from '../naming/beside.ts';
-import type { Beside } from '../naming/beside.ts';
 import { namingClippings } from '../naming/clippings.ts';
-import type { NamingClippingRow } from '../naming/clippings.ts';
 import { clippingsNaming, membersOf, nameKey } from '../naming/naming.ts';
 import type { EntityKey, Here } from '../naming/naming.ts';
 import { namingOutlets } from '../naming/outlets.ts';
-import type { NamingOutletRow } from '../naming/outlets.ts';
 import { namedMonths } from '../naming/periods.ts';
-import type { ActionTableRow } from '../queries/action-table.ts';
 import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { countryPlaces } from '../queries/country-places.ts';
 import type { CountryPlaceRow } from '../queries/country-places.ts';
-import type { EntityIndexRow } from '../queries/entity-index.ts';
-import type { EventReportRow } from '../queries/event-reports.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import type { DatasetMetadata, EntityKind, EntityRow } from '../schema.ts';
+import type { DatasetMetadata, EntityKind } from '../schema.ts';
 import { entityCharts } from '../view/entity-view.ts';
-import type { EntityCharts } from '../view/entity-view.ts';
-import type { EntityNumbers } from '../words/entity.ts';
+import type { EntityPage, NamingClipping } from '../view/entity-page.ts';
 import { keptWhile } from './kept-while.ts';
 import { readIndex, readNamedFacts } from './named-facts.ts';
 import type { NamedFacts } from './named-facts.ts';
 import { openDataset } from './native.ts';
 import { sharedDataset } from './shared-dataset.ts';
-
-/** A clipping with the sentences that name the entity; the first of them, and how many more there are. */
-export interface NamingClipping extends NamingClippingRow {
-  sentences: SentencePiece[][];
-  more: number;
-}
-
-/** Everything that the page of one entity shows. */
-export interface EntityPage {
-  entity: Pick<EntityRow, 'entity' | 'kind' | 'country' | 'wikidata'>;
-  numbers: EntityNumbers;
-  /** What it belongs to, the nearest first, and what belongs to it, most named first. */
-  above: string[];
-  below: EntityIndexRow[];
-  /** The place that is its country, if the catalogue has it and it is not that itself. */
-  home: string | null;
-  /** How many actions there are, of which the newest are shown, and how many of them concern only what belongs to it. */
-  events: number;
-  notOwn: number;
-  actions: ActionTableRow[];
-  reports: EventReportRow[];
-  beside: Beside;
-  outlets: NamingOutletRow[];
-  clippings: NamingClipping[];
-  charts: EntityCharts;
-}
 
 /** The lists of all names of a dataset. */
 export interface EntityIndex {
@@ -84,8 +50,12 @@ export async function entityIndex(): Promise<EntityIndex> {
   return { metadata, catalogue: known, countries, index: await readIndex(run) };
 }
 
-/** The pages of the dataset in `dir`, which is read once for all of them, and again when it has changed. */
-export const entityPages = keptWhile(async (dir): Promise<EntityPages> => {
+/** The pages of the latest dataset, which is read once for all of them, and again when it has changed. */
+export function entityPages(): Promise<EntityPages> {
+  return readPages('static/data');
+}
+
+const readPages = keptWhile(async (dir): Promise<EntityPages> => {
   const dataset = await openDataset(dir);
   try {
     const facts = await readNamedFacts(dataset.run);

@@ -4,6 +4,7 @@ import { clippingList } from '../queries/clipping-list.ts';
 import { eventReports } from '../queries/event-reports.ts';
 import { facets } from '../queries/facets.ts';
 import { timeline } from '../queries/timeline.ts';
+import { clippingPath } from '../view/clipping-address.ts';
 import { codeLabel, eventLabel } from '../view/clause-label.ts';
 import { entityPath, FOLDER_OF } from '../view/entity-address.ts';
 import { createNames } from '../view/names.ts';
@@ -81,7 +82,7 @@ export async function findEntries(source: EmbedSource, locale: Locale): Promise<
       ]
         .filter((part) => part !== '')
         .join(', '),
-      page: report === undefined ? null : `clippings/${report}/#e-${id}`,
+      page: report === undefined ? null : `${clippingPath(report)}#e-${id}`,
       n: row.all_reports
     };
   });
@@ -93,7 +94,7 @@ export async function findEntries(source: EmbedSource, locale: Locale): Promise<
           ? pageWords.list.undated
           : chartWords.date(published.slice(0, digits));
       const note = outlet === null ? when : `${outlet}, ${when}`;
-      return { ...blank, kind: 'clipping', id, label: title, note, language, page: `clippings/${id}/` };
+      return { ...blank, kind: 'clipping', id, label: title, note, language, page: clippingPath(id) };
     }
   );
   const views = (await namedViewTitles(source)).map(({ id, search, title }): FindEntry => ({

@@ -1,5 +1,6 @@
 import type { CountryPlaceRow } from '../queries/country-places.ts';
 import type { EntityKind } from '../schema.ts';
+import { pagePath } from './own-pages.ts';
 
 /** The folder below the root of a language in which pages of a kind stand. */
 export const FOLDER_OF = {
@@ -19,7 +20,12 @@ export function kindOfFolder(folder: string): EntityKind | null {
 
 /** Path of an entity's page below the root of a language: `companies/alibaba/`. */
 export function entityPath(kind: EntityKind, entity: string): string {
-  return `${FOLDER_OF[kind]}/${entity}/`;
+  return pagePath('names', entityPageKey(kind, entity));
+}
+
+/** Where the page of an entity stands among those of all names: `companies/alibaba`. */
+export function entityPageKey(kind: EntityKind, entity: string): string {
+  return `${FOLDER_OF[kind]}/${entity}`;
 }
 
 /** The path of the page of a jurisdiction, which is that of its country; null where the catalogue has no such place. */

@@ -1,5 +1,6 @@
 import { clippingPages } from '$lib/server/clipping-pages.ts';
 import { namesShown } from '$lib/server/names-shown.ts';
+import { pageKeys } from '$lib/server/page-keys.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -8,8 +9,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const csr = false;
 
 export const entries: EntryGenerator = async () => {
-  const { ids } = await clippingPages('static/data');
-  return ids.flatMap((id) => [
+  const { own } = await pageKeys('clippings');
+  return own.flatMap((id) => [
     { lang: undefined, id },
     { lang: 'fr', id }
   ]);

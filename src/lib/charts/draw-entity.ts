@@ -1,22 +1,19 @@
-import { parseHTML } from 'linkedom';
-import { actionsTimeline } from '../charts/actions-timeline.ts';
-import { companyBars } from '../charts/company-bars.ts';
-import type { ChartContext, Names } from '../charts/context.ts';
-import { CHART_WIDTHS } from '../charts/context.ts';
-import { shareColumns } from '../charts/share-columns.ts';
-import { PAGE } from '../charts/theme.ts';
+import { actionsTimeline } from './actions-timeline.ts';
+import { companyBars } from './company-bars.ts';
+import type { ChartContext, Names } from './context.ts';
+import { CHART_WIDTHS } from './context.ts';
+import { shareColumns } from './share-columns.ts';
+import { PAGE } from './theme.ts';
 import type { EntityCharts } from '../view/entity-view.ts';
 import type { Locale } from '../words/locale.ts';
 
-/** The charts of an entity's page at each of their layout widths, as SVG markup by `<chart>-<width>`. */
+/** The charts of an entity's page at each of their layout widths, by `<chart>-<width>`. */
 export function drawEntity(
   { actions, share, companies }: EntityCharts,
   allClippings: number,
-  names: Names,
-  locale: Locale
-): Map<string, string> {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const drawn = new Map<string, string>();
+  { names, locale, document }: { names: Names; locale: Locale; document: Document }
+): Map<string, SVGSVGElement> {
+  const drawn = new Map<string, SVGSVGElement>();
   const draw = (
     chart: keyof typeof CHART_WIDTHS,
     drawing: (context: ChartContext) => SVGSVGElement
@@ -24,13 +21,13 @@ export function drawEntity(
     for (const width of CHART_WIDTHS[chart]) {
       const name = `${chart}-${width}`;
       const context = {
-        document: document as unknown as Document,
+        document,
         width,
         locale,
         palette: PAGE,
         idPrefix: name
       };
-      drawn.set(name, drawing(context).outerHTML);
+      drawn.set(name, drawing(context));
     }
   };
   if (actions) {
