@@ -24,7 +24,14 @@ export default {
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     // Every route names its pages; some have none: those of named views where an editor has named none, those that draw what has
     // no page of its own where everything has one.
-    prerender: { entries: [], handleUnseenRoutes: 'ignore' },
+    prerender: {
+      entries: [],
+      handleUnseenRoutes: 'ignore',
+      // What is drawn in the browser has its passages only there.
+      handleMissingId: ({ path, message }) => {
+        if (!path.endsWith('/clippings/')) throw new Error(message);
+      }
+    },
     // A small page is one response.
     inlineStyleThreshold: 24_000,
     typescript: {

@@ -14,20 +14,25 @@ import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { countryPlaces } from '../queries/country-places.ts';
 import type { CountryPlaceRow } from '../queries/country-places.ts';
+import { stepTo } from '../steps/step.ts';
+import type { Step } from '../steps/step.ts';
+import { packCatalogue, packView } from '../view/packed-view.ts';
+import type { PackedView } from '../view/packed-view.ts';
+import type { PackedRows } from '../view/packed-rows.ts';
 import { createNames } from '../view/names.ts';
 import { LIST_STEP, readView } from '../view/view.ts';
-import type { View } from '../view/view.ts';
 import type { Locale } from '../words/locale.ts';
 import type { SharedDataset } from './shared-dataset.ts';
 
 /** What the page that compares shows before anything is asked of it. */
 export interface ComparePage {
-  catalogue: CatalogueRow[];
+  catalogue: PackedRows<CatalogueRow>;
   countries: CountryPlaceRow[];
   presets: Pair[];
   pair: Pair;
-  whole: View;
-  views: Both<View>;
+  whole: PackedView;
+  /** The view of each side, as what differs from the whole: three times all rows made megabytes of a large corpus. */
+  steps: Both<Step>;
 }
 
 /** The first of the presets, with its charts as SVG markup in `drawings` by `<side>-<chart>-<width>`. */
@@ -62,6 +67,12 @@ export async function comparePage(
       }
     }
   }
-  const countries = await run(countryPlaces());
-  return { catalogue: known, countries, presets: offered, pair, whole, views };
+  return {
+    catalogue: packCatalogue(known),
+    countries: await run(countryPlaces()),
+    presets: offered,
+    pair,
+    whole: packView(whole),
+    steps: both(views, (view) => stepTo(whole, view))
+  };
 }

@@ -7,6 +7,7 @@ import { editionsOfPages, releaseOf } from '$lib/server/releases.ts';
 import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { shareStory } from '$lib/server/share.ts';
 import { editionOf } from '$lib/server/versions.ts';
+import { packCatalogue, packView } from '$lib/view/packed-view.ts';
 import { createNames } from '$lib/view/names.ts';
 import { readView } from '$lib/view/view.ts';
 import type { Locale } from '$lib/words/locale.ts';
@@ -32,5 +33,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   );
   locals.dataset = dataset.metadata.dataset;
   const edition = await editionOf(release, locale);
-  return { locale, ...around, ...edition, metadata: dataset.metadata, catalogue: known, view };
+  return {
+    locale,
+    ...around,
+    ...edition,
+    metadata: dataset.metadata,
+    catalogue: packCatalogue(known),
+    view: packView(view)
+  };
 };

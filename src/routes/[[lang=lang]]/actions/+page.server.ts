@@ -3,6 +3,7 @@ import { DEFAULT_ORDER } from '$lib/filter/sort.ts';
 import { catalogue } from '$lib/queries/catalogue.ts';
 import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { MOST_STATIC, readActions } from '$lib/view/action-view.ts';
+import { packCatalogue } from '$lib/view/packed-view.ts';
 import type { Locale } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,5 +22,12 @@ export const load: PageServerLoad = async ({ params }) => {
     locale,
     length: MOST_STATIC
   });
-  return { locale, metadata: dataset.metadata, catalogue: await dataset.run(catalogue()), view };
+  const known = await dataset.run(catalogue());
+  return {
+    locale,
+    metadata: dataset.metadata,
+    catalogue: packCatalogue(known),
+    events: known.flatMap(({ dimension, value }) => (dimension === 'event' ? value : [])),
+    view
+  };
 };

@@ -1,0 +1,45 @@
+/** A column of rows: one value for all of them, a value for each, or for each the place of its value among those that there are. */
+type Column<Value> = { all: Value } | { each: Value[] } | { values: Value[]; at: number[] };
+
+/** Rows as columns, which a page carries with half the letters: no names of fields, and what repeats stands once. */
+export interface PackedRows<Row> {
+  n: number;
+  columns: { [Name in keyof Row]: Column<Row[Name]> };
+}
+
+/** A value stands once where it is repeated so often, on average. */
+const REPEATED = 3;
+
+/** `unpackRows` gives the rows again; all of them have the same fields, of what JSON knows. */
+export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
+  const names = Object.keys(rows[0] ?? {}) as (keyof Row)[];
+  const columns = Object.fromEntries(names.map((name) => [name, packColumn(rows.map((row) => row[name]))]));
+  return { n: rows.length, columns: columns as PackedRows<Row>['columns'] };
+}
+
+export function unpackRows<Row extends object>({ n, columns }: PackedRows<Row>): Row[] {
+  const names = Object.keys(columns) as (keyof Row)[];
+  return Array.from(
+    { length: n },
+    (_, i) => Object.fromEntries(names.map((name) => [name, valueAt(columns[name], i)])) as Row
+  );
+}
+
+function packColumn<Value>(each: Value[]): Column<Value> {
+  const places = new Map<string, number>();
+  const values: Value[] = [];
+  const at = each.map((value) => {
+    const key = JSON.stringify(value);
+    const known = places.get(key) ?? values.push(value) - 1;
+    places.set(key, known);
+    return known;
+  });
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) return { all: first };
+  return values.length * REPEATED <= each.length ? { values, at } : { each };
+}
+
+function valueAt<Value>(column: Column<Value>, i: number): Value | undefined {
+  if ('all' in column) return column.all;
+  return 'each' in column ? column.each[i] : column.values[column.at[i] ?? 0];
+}
