@@ -7,6 +7,7 @@ import { fontSize } from './context.ts';
 import type { Geography } from './geography.ts';
 import type { KeyItem } from './key.ts';
 import { drawKey } from './key.ts';
+import { drawnPlaces } from './drawn-places.ts';
 import type { Frame } from './map-frame.ts';
 import { isSpot } from './map-frame.ts';
 import { layoutMap } from './map-layout.ts';
@@ -40,7 +41,10 @@ const BRIEF_BELOW = 0.27;
  * countries that are named are tinted.
  */
 export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGElement {
-  const { rows, names, selected } = data;
+  const { names, selected } = data;
+  const rows = drawnPlaces(data.rows, selected);
+  const spots = data.rows.filter(isSpot).length;
+  const drawnSpots = rows.filter(isSpot).length;
   const { width, palette, idPrefix = '' } = context;
   const words = chartWords(context.locale);
   const draw = drawer(context.document);
@@ -51,7 +55,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const isWider = both.some((row) => isAboveCountries(row.kind) && row.n > 0);
   const part = context.picture?.part;
   const keyed = drawKey(draw, part === 'marks' ? [] : keyItems(), { width, size, fill: palette.quiet });
-  const summary = words.places.summary(placeFacts(rows), names);
+  const summary = words.places.summary(placeFacts(data.rows), names);
   if (part === 'key') {
     const alone = draw('svg', {}, hatchings(draw, palette, prefix), keyed.key) as SVGSVGElement;
     return finishChart(alone, summary, keyed.height, context);
@@ -129,6 +133,10 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
           draw('rect', { x, y: y - 6, width: 14, height: 12, fill: palette.ink, 'fill-opacity': '0.2' })
         );
       items.push({ label: words.places.country, width: 14, symbol: tint });
+    }
+    if (drawnSpots < spots) {
+      const none = () => draw('g', {});
+      items.push({ label: words.places.most(drawnSpots, spots), width: 0, symbol: none, least: true });
     }
     return items;
   }

@@ -1,4 +1,5 @@
 import type { Atlas } from 'world-atlas/countries-110m.json';
+import { drawnPlaces } from '../charts/drawn-places.ts';
 import { FIT, intersects } from '../charts/map-frame.ts';
 import type { Bounds } from '../charts/map-frame.ts';
 import { layoutMap } from '../charts/map-layout.ts';
@@ -22,8 +23,9 @@ export async function readCoasts(run: Run): Promise<Atlas> {
 
 /** What is in sight of the frames that are drawn with finer coasts, at all widths of embeds. */
 export function closeFrames(rows: readonly PlaceRow[]): Bounds[] {
+  const drawn = drawnPlaces(rows, []);
   return EMBED_WIDTHS.places.flatMap((width) =>
-    layoutMap(rows, FIT, { width, top: 0, size: 12 })
+    layoutMap(drawn, FIT, { width, top: 0, size: 12 })
       .panels.filter(isClose)
       .map(({ frame }) => frame.visible)
   );

@@ -280,6 +280,7 @@ export const chartWordsEn: ChartWords = {
     literal: 'the place',
     metonymic: 'hatched: the name stands for the government',
     country: 'country named',
+    most: (drawn, all) => `drawn: the ${number(drawn)} named most of ${number(all)} towns and regions`,
     wider: 'Also named:',
     inset: (countries) => shortList(countries, 3)
   }

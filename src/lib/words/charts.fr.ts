@@ -297,6 +297,8 @@ export const chartWordsFr: ChartWords = {
     literal: 'le lieu',
     metonymic: `hachures${COLON}le nom désigne le pouvoir`,
     country: 'pays cité',
+    most: (drawn, all) =>
+      `sur la carte${COLON}les ${number(drawn)} plus citées de ${number(all)} villes et régions`,
     wider: `Cités aussi${COLON}`,
     inset: (countries) => shortList(countries, 3)
   }

@@ -78,6 +78,8 @@ export interface ChartWords {
     literal: string;
     metonymic: string;
     country: string;
+    /** In the key of a map that draws only those that are named most. */
+    most(drawn: number, all: number): string;
     /** Places too large for a symbol, such as Europe. */
     wider: string;
     /** Title of an inset, from the countries it shows. */
