@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { grouped } from '../clipping/grouped.ts';
 import { drawnFile, drawnFileCount, drawnFileName } from '../drawn/drawn-file.ts';
 import type { DrawnFile } from '../drawn/drawn-file.ts';
+import type { CountryPlaceRow } from '../queries/country-places.ts';
 import type { DatasetMetadata } from '../schema.ts';
 import type { ClippingPage } from '../view/clipping-page.ts';
 import type { DrawnPage } from '../view/drawn-page.ts';
@@ -13,11 +14,11 @@ import { clippingPages } from './clipping-pages.ts';
 import { entityIndex, entityPages } from './entity-pages.ts';
 import { namesShown } from './names-shown.ts';
 import { pageKeys } from './page-keys.ts';
-import { sharedDataset } from './shared-dataset.ts';
 
 /** What the one page of a set stands on before it has drawn anything. */
 export interface DrawnSet {
   metadata: DatasetMetadata;
+  countries: readonly CountryPlaceRow[];
   set: PageSet;
   /** How many files there are, and how many of all keys have pages of their own. */
   files: number;
@@ -33,10 +34,11 @@ export function drawnEntries(set: PageSet): { lang?: 'fr' }[] {
 }
 
 export async function drawnSet(set: PageSet): Promise<DrawnSet> {
-  const { metadata } = await sharedDataset();
+  const { metadata, countries } = await entityIndex();
   const { own, drawn } = await pageKeys(set);
   return {
     metadata,
+    countries,
     set,
     files: drawnFileCount(set, drawn.length),
     own: own.length,
