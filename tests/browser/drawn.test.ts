@@ -76,11 +76,11 @@ it('links lead to what there is: from the list of names, from a clipping’s tex
   await page.goto(`${site.address}clippings/?id=${id}#${event}`);
   await page.locator('mark:has(:target)').waitFor();
   await page.locator('.names a[href*="names/?id="]').first().click();
-  await page.waitForURL('**/names/?id=*');
+  await page.waitForURL(/\/names\/\?id=/);
   await page.locator('main h1').waitFor();
   const next = page.locator('[data-list="clippings"] h3 a').first();
   await next.click();
-  await page.waitForURL('**/clippings/**');
+  await page.waitForURL(/\/clippings\//);
   await page.locator('#text').waitFor();
   expectNoFaults(visited);
   await visited.close();
