@@ -43,17 +43,22 @@ export function referredTo(
     isAncestor(title, ids[0] ?? '', companies)
       ? [title]
       : ids;
-  const here = eligible.filter(({ end }) => end <= reference);
+  const here = eligible.filter((mention) => mention.end <= reference && !complains(mention, scene));
   if (here.length > 0)
     return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, companies, references));
   let previous = reader.before(scene);
   for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
     if (previous.companies.length === 0) nationality ??= nationalityAmong(previous.text, french, references);
     const bystanders = bystandersOf(previous);
-    const named = previous.companies.filter((mention) => !bystanders.has(mention));
-    const candidates = named.length > 0 ? named : previous.companies;
+    const told = previous;
+    const spoken = previous.companies.filter((mention) => !complains(mention, told));
+    if (spoken.length === 0 && previous.companies.length > 0) continue;
+    const named = spoken.filter((mention) => !bystanders.has(mention));
+    const candidates = named.length > 0 ? named : spoken;
     // « l’américain »: not the Korean group that the sentence names as well.
-    const fitting = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
+    const ofThere = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
+    // “The Singapore-based retailer”: where it sits need not be where it comes from.
+    const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
     if (fitting.length === 0 && candidates.length > 0) continue;
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
@@ -69,6 +74,14 @@ export function referredTo(
   }
   return [];
 }
+
+/** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
+function complains({ end }: Mention, { start, text }: Scene): boolean {
+  return COMPLAINS.test(text.slice(end - start, end - start + 120));
+}
+
+const COMPLAINS =
+  /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué)(?!\p{L})/u;
 
 /** The one company that a title names, or null. */
 function titleCompany(reader: SceneReader): string | null {
@@ -92,7 +105,10 @@ function nationalityOf(
 /** « a condamné l’américain », and then « Elle lui interdit »: of the one spoken of in between. */
 function nationalityAmong(text: string, french: boolean, references: ReferenceWords): string | null {
   const found = references.one[french ? 'fr' : 'en'].exec(text);
-  return found ? nationalityOf(text.slice(found.index), french, references) : null;
+  // “India’s Financial Intelligence Unit”: no company, whatever its last word.
+  return found && !/['’]s\s/.test(found[0])
+    ? nationalityOf(text.slice(found.index), french, references)
+    : null;
 }
 
 const BEHIND = /^\s[\p{L}-]+/u;

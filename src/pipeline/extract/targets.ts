@@ -76,7 +76,7 @@ function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[])
   return first && first.start >= hit.end && first.start < end ? listFrom(scene, eligible) : [];
 }
 
-/** “The unit of A must”: its unit B, where the sentence before speaks of that one. */
+/** “The unit of A must”, “A’s app was fined”: its unit B, where the sentence before or the title speaks of that one. */
 function unitOf(
   [owner, ...others]: readonly Mention[],
   scene: Scene,
@@ -84,12 +84,19 @@ function unitOf(
   companies: ReadonlyMap<string, CompanyEntry>
 ): string | null {
   if (!owner?.entity || others.length > 0) return null;
-  if (!UNIT_OF.test(scene.text.slice(0, owner.start - scene.start))) return null;
-  const told = reader.before(scene)?.companies ?? [];
+  const isUnit =
+    UNIT_OF.test(scene.text.slice(0, owner.start - scene.start)) ||
+    OWN_UNIT.test(scene.text.slice(owner.end - scene.start));
+  if (!isUnit) return null;
+  const title = reader.at(0);
+  const told = [...(reader.before(scene)?.companies ?? []), ...(title.inTitle ? title.companies : [])];
   return told.find(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))?.entity ?? null;
 }
 
 const UNIT_OF = /(?:unit|subsidiary|arm|filiale|branche|bras) (?:of|d[eu]) (?:l['’])?$|filiale d['’]$/iu;
+
+const OWN_UNIT =
+  /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})/u;
 
 /** “fined nine firms. They are A, B and C.”, « Sont visés A, B et C. »: named in the sentence after. */
 function listedNext(scene: Scene, reader: SceneReader): Mention[] {

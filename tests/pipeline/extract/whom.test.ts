@@ -62,6 +62,39 @@ describe('words for companies', () => {
   });
 });
 
+describe('whoever has complained', () => {
+  it.each([
+    [
+      'en',
+      'Booking.com had a bad year. Airbnb had complained in March. Ofcom fined the travel site £3 million.'
+    ],
+    ['en', 'Booking.com had a bad year. After Airbnb complained, Ofcom fined the company £3 million.'],
+    [
+      'fr',
+      'Booking.com va mal. Airbnb avait saisi les tribunaux. La CMA a condamné le site à 3 millions de livres.'
+    ]
+  ] as const)('is not whom words for a company mean, in %s: « %s »', (language, text) => {
+    expect(read(language, text)).toEqual(['fine GB booking-com']);
+  });
+});
+
+describe('a company told by whose or whence it is', () => {
+  it.each([
+    ['Elon Musk’s bank', 'Revolut'],
+    ['Europe’s largest retailer', 'Zalando'],
+    ['the U.S. company', 'Netflix'],
+    ['the Singapore-based retailer', 'Shein']
+  ])('is the one spoken of: « %s »', (words, name) => {
+    const text = `${name} had a bad year. Ofcom fined ${words} £3 million.`;
+    expect(read('en', text)).toEqual([`fine GB ${name.toLowerCase()}`]);
+  });
+
+  it('is the unit that the title names', () => {
+    const text = 'Ofcom fined Alphabet’s search arm £3 million.';
+    expect(read('en', text, 'Google and the rules')).toEqual(['fine GB google']);
+  });
+});
+
 describe('what is told in passing', () => {
   const lead = 'Ireland’s DPC has fined TikTok €5 million.';
   it('is by the agency that the clipping names, where a day or a sum is told', () => {
