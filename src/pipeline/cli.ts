@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { readArguments, USAGE } from './cli-arguments.ts';
 import type { Arguments } from './cli-arguments.ts';
 import { NO_CORRECTIONS } from './correct/correction.ts';
 import type { CorrectionsFile } from './correct/correction.ts';
 import { readCorrections } from './correct/read.ts';
+import { setEngineFlags } from './engine-flags.ts';
 import { InputError, reportInputError } from './errors.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
 import { describeCorpus, readTextPolicies, sidecarPath } from './sidecar.ts';
@@ -25,10 +25,7 @@ const CACHE = fileURLToPath(new URL('../../.cache/clippings/', import.meta.url))
 const CONFIDENCE = fileURLToPath(new URL('../../data/confidence.csv', import.meta.url));
 const CORRECTIONS = fileURLToPath(new URL('../../data/corrections.yaml', import.meta.url));
 
-// A heap may grow by so much before garbage is collected: by itself V8 lets it be two to four times as large as what is alive.
-setFlagsFromString('--heap-growing-percent=30');
-// Nearly every pattern is tried on thousands of sentences: V8 need not compile it twice, first for the case that it is not.
-setFlagsFromString('--no-regexp-tier-up');
+setEngineFlags();
 
 // Whoever reads the output may stop before its end (`… --json | head`): no fault, and nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fromCaller } from './caller-path.ts';
 import { threadsIn } from './cli-arguments.ts';
+import { setEngineFlags } from './engine-flags.ts';
 import { InputError, reportInputError } from './errors.ts';
 import { startQueueWorker } from './stream/queue-worker.ts';
 import { pipelineVersion } from './stream/version.ts';
@@ -11,6 +12,8 @@ const USAGE = `usage: npm run worker -- --queue redis://HOST --shared DIR   read
        --threads N  threads that read (default: one for each core)`;
 
 const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
+
+setEngineFlags();
 
 await main(process.argv.slice(2)).catch(reportInputError);
 

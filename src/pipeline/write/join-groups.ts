@@ -26,7 +26,7 @@ export async function joinGroups(
 ): Promise<void> {
   const out = await open(path, 'w');
   try {
-    await out.write(MAGIC);
+    await out.writeFile(MAGIC);
     let end = MAGIC.length;
     let first: Struct | null = null;
     const joined: Struct[] = [];
@@ -48,7 +48,7 @@ export async function joinGroups(
     const footer = encodeStruct(footerOf(first ?? new Map(), joined, metadata));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(footer.length);
-    await out.write(Buffer.concat([footer, length, Buffer.from(MAGIC)]));
+    await out.writeFile(Buffer.concat([footer, length, Buffer.from(MAGIC)]));
   } finally {
     await out.close();
   }
@@ -109,7 +109,8 @@ async function copy(from: FileHandle, to: FileHandle, end: number): Promise<void
   for (let at = MAGIC.length; at < end;) {
     const { bytesRead } = await from.read(piece, 0, Math.min(PIECE, end - at), at);
     if (bytesRead === 0) throw new RangeError('parquet: a row group ends too soon');
-    await to.write(piece, 0, bytesRead);
+    // Unlike `write`, which may write a part only, as on a disk that is full.
+    await to.writeFile(piece.subarray(0, bytesRead));
     at += bytesRead;
   }
 }
