@@ -41,6 +41,23 @@ const SHAPES: [name: string, data: Partial<ActionsTimelineData>][] = [
   ['hostile', { rows: hostile.events }]
 ];
 
+test.each(CHART_WIDTHS.actions)(
+  'what has no date, and no day, in thousands stays within the picture of %i px',
+  (width) => {
+    const rows = manyEvents(6000).map((row, i) => {
+      if (i % 3 === 0) return { ...row, date: null, date_end: null, precision: 'unknown' as const };
+      return i % 3 === 1 ? { ...row, precision: 'year' as const } : row;
+    });
+    for (const locale of ['en', 'fr'] as const) {
+      const { svg } = timeline(width, { rows }, locale);
+      expect(svg.textContent).toContain(locale === 'en' ? 'less precise' : 'moins précises');
+      const boxes = textBoxes(svg);
+      expect(overlapping(boxes).filter((pair) => /date|précis|less/.test(pair))).toEqual([]);
+      expect(outside(svg, boxes)).toEqual([]);
+    }
+  }
+);
+
 describe.each(SHAPES)('actions timeline, %s', (name, data) => {
   test.each(CHART_WIDTHS.actions)(
     'no labels overlap or leave the picture at %i px, in either language',

@@ -14,6 +14,19 @@ const numbers: StandfirstNumbers = {
   last: '2021-04-10'
 };
 
+describe('numbers of a large corpus', () => {
+  it('are written as each language writes them', () => {
+    const large = { ...numbers, clippings: 1200, all: 4000 };
+    expect([en.filter.inView(1200, 4000), fr.filter.inView(1200, 4000)]).toEqual([
+      '1,200 of 4,000 clippings',
+      '1\u202f200 coupures sur 4\u202f000'
+    ]);
+    expect(en.standfirst(large)).toContain('1,200 of 4,000 clippings');
+    expect(fr.standfirst(large)).toContain('sur 4\u202f000');
+    expect(en.list.more(1355)).toBe('Show 1,355 more');
+  });
+});
+
 describe('the standfirst', () => {
   it('counts clippings, outlets and actions, and says over which years', () => {
     expect(en.standfirst(numbers)).toMatch(

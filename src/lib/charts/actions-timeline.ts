@@ -123,7 +123,8 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
     ...smaller,
     jurisdiction: (code) => names('jurisdiction', code),
     other: words.actions.otherJurisdictions,
-    undated: words.undated
+    undated: words.undated,
+    imprecise: words.actions.imprecise
   });
   const time = timeScale(layout);
   const facts = actionFacts(data.rows, months, data.brush, count);
@@ -312,7 +313,18 @@ function laneFrame(
   if (layout.undatedLeft !== null) parts.push(ground(layout.undatedLeft, width));
   if (beside.length > 0) {
     const { x, y, anchor } = undatedLabel;
-    parts.push(draw('text', { x, y, 'text-anchor': anchor, fill: palette.quiet }, beside.join(', ')));
+    // The column beside the axis is as wide as the longer of them.
+    const lines = anchor === 'start' ? beside : [beside.join(', ')];
+    const step = layout.size + 2;
+    const spans = lines.map((line, i) => draw('tspan', { x, dy: i === 0 ? null : step }, line));
+    const top = y - (lines.length - 1) * step;
+    parts.push(
+      draw(
+        'text',
+        { x, y: top, 'text-anchor': anchor, fill: palette.quiet },
+        ...(lines.length > 1 ? spans : lines)
+      )
+    );
   }
   return parts;
 }

@@ -21,9 +21,9 @@ export function labelColumn(labels: readonly string[], size: number): number {
 }
 
 /** Width of the column of undated marks, which also holds their label. */
-export function undatedColumn(width: number, label: string, size: number): number {
+export function undatedColumn(width: number, labels: readonly string[], size: number): number {
   const perLine = width < 400 ? 3 : width < 600 ? 4 : width < 900 ? 5 : 7;
-  return Math.max(perLine * PITCH, Math.ceil(textWidth(label, size)));
+  return Math.max(perLine * PITCH, ...labels.map((label) => Math.ceil(textWidth(label, size))));
 }
 
 /** The years before the axis as columns from `start`, several years to a column where there are too many. */

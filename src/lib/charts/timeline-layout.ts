@@ -48,6 +48,7 @@ export interface LayoutOptions {
   /** Rows of the timeline beside this one: axis, order of rows and scale of bars are those of both together. */
   beside?: readonly TimelineEvent[];
   undated: (n: number) => string;
+  imprecise: (n: number) => string;
 }
 
 /** Where time falls in layout px. Days are ISO days; `invert` gives the day under a px, within the domain. */
@@ -152,7 +153,9 @@ export function layoutTimeline(
   });
   const undatedMonths = months.filter((m) => m.month === null).reduce((n, m) => n + m.all, 0);
   const undatedMost = Math.max(undatedMonths, ...groups.map(({ most }) => most));
-  const undatedWidth = undatedMost === 0 ? 0 : undatedColumn(width, options.undated(undatedMost), size);
+  const imprecise = Math.max(0, ...groups.map((group) => group.imprecise));
+  const besideAxis = [options.undated(undatedMost), imprecise > 0 ? options.imprecise(imprecise) : ''];
+  const undatedWidth = undatedMost === 0 ? 0 : undatedColumn(width, besideAxis, size);
   const undatedLeft = width - undatedWidth;
   const right = undatedLeft - (undatedWidth > 0 ? BREAK : EDGE);
   const labelWidth = wide

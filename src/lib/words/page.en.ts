@@ -3,10 +3,10 @@ import type { PageWords, StandfirstNumbers } from './page.ts';
 import { capitalise, years } from './text.ts';
 
 function standfirst({ clippings, all, outlets, events, soft, first, last }: StandfirstNumbers): string {
-  if (clippings === 0) return `None of the ${all} clippings passes the filters.`;
+  if (clippings === 0) return `None of the ${number(all)} clippings passes the filters.`;
   const some =
     clippings < all
-      ? `${count(clippings, true)} of ${all} clippings`
+      ? `${count(clippings, true)} of ${number(all)} clippings`
       : counted(clippings, 'clipping', 'clippings', true);
   const from = outlets === 0 ? '' : ` from ${counted(outlets, 'outlet')}`;
   const when = first && last ? `, ${years(first, last)},` : '';
@@ -25,6 +25,7 @@ export const pageEn: PageWords = {
   skipToCharts: 'Skip to the charts',
   headline: (corpus) => `What the press says: ${corpus}`,
   standfirst,
+  number,
   filter: {
     title: 'Filter',
     open: 'Filter',
@@ -50,7 +51,7 @@ export const pageEn: PageWords = {
     fetchingTexts: 'Fetching the texts…',
     inView: (n, all) => {
       const clippings = all === 1 ? 'clipping' : 'clippings';
-      return n === all ? `${all} ${clippings}` : `${n} of ${all} ${clippings}`;
+      return n === all ? `${number(all)} ${clippings}` : `${number(n)} of ${number(all)} ${clippings}`;
     },
     find: (dimension) => `Find in ${dimension.toLowerCase()}`,
     from: 'From',
@@ -147,7 +148,7 @@ export const pageEn: PageWords = {
     },
     tags: 'Tags:',
     cut: 'Excerpt: the clipping is cut off by its source.',
-    more: (n) => `Show ${n} more`,
+    more: (n) => `Show ${number(n)} more`,
     onlyInTags: (names) => `Only the tags name ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'in French', en: 'in English' })[code] ?? code
   },

@@ -6,8 +6,8 @@ const CLIPPING = { one: 'coupure', feminine: true };
 const ACTION = { one: 'action', feminine: true };
 
 function standfirst({ clippings, all, outlets, events, soft, first, last }: StandfirstNumbers): string {
-  if (clippings === 0) return `Aucune des ${all} coupures ne passe les filtres.`;
-  const some = counted(clippings, CLIPPING, true) + (clippings < all ? ` sur ${all}` : '');
+  if (clippings === 0) return `Aucune des ${number(all)} coupures ne passe les filtres.`;
+  const some = counted(clippings, CLIPPING, true) + (clippings < all ? ` sur ${number(all)}` : '');
   const from = outlets === 0 ? '' : ` ${de(counted(outlets, { one: 'titre', feminine: false }))}`;
   const when = first && last ? ` (${years(first, last)})` : '';
   const report = (events === 0 ? 'ne ' : '') + (clippings === 1 ? 'rapporte' : 'rapportent');
@@ -24,6 +24,7 @@ export const pageFr: PageWords = {
   skipToCharts: 'Aller aux graphiques',
   headline: (corpus) => `Ce qu’en dit la presse : ${corpus}`,
   standfirst,
+  number,
   filter: {
     title: 'Filtrer',
     open: 'Filtrer',
@@ -48,7 +49,9 @@ export const pageFr: PageWords = {
     remove: (clause) => `Ôter ${clause}`,
     fetchingTexts: 'Chargement des textes…',
     inView: (n, all) =>
-      n === all ? `${all} coupure${all < 2 ? '' : 's'}` : `${n} coupure${n < 2 ? '' : 's'} sur ${all}`,
+      n === all
+        ? `${number(all)} coupure${all < 2 ? '' : 's'}`
+        : `${number(n)} coupure${n < 2 ? '' : 's'} sur ${number(all)}`,
     find: (dimension) => `Chercher : ${dimension.toLowerCase()}`,
     from: 'De',
     to: 'À',
@@ -149,7 +152,7 @@ export const pageFr: PageWords = {
     },
     tags: 'Mots-clés\u00a0:',
     cut: 'Extrait : la coupure est interrompue par sa source.',
-    more: (n) => `En montrer ${n} de plus`,
+    more: (n) => `En montrer ${number(n)} de plus`,
     onlyInTags: (names) => `Seuls les mots-clés citent ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'en français', en: 'en anglais' })[code] ?? code
   },

@@ -26,6 +26,7 @@ export interface PageWords {
   /** Headline of a corpus whose editor wrote none. */
   headline: (corpus: string) => string;
   standfirst: (numbers: StandfirstNumbers) => string;
+  number: (n: number) => string;
   filter: {
     title: string;
     open: string;
