@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '../lib/schema.ts';
@@ -82,6 +82,7 @@ export async function buildSite(
     SITE_URL: url ?? '',
     BASE_PATH: base
   });
+  await removeUnread(folder);
   await writeFile(
     join(folder, '_headers'),
     headersFile(
@@ -91,6 +92,12 @@ export async function buildSite(
       )
     )
   );
+}
+
+/** SvelteKit writes for every page what its router would fetch. Embeds run without it: of a large corpus theirs were the largest files of the site. */
+async function removeUnread(folder: string): Promise<void> {
+  for (const path of await readdir(folder, { recursive: true }))
+    if (/(^|\/)embed\/.*__data\.json$/.test(path)) await rm(join(folder, path));
 }
 
 /** `npm run build -- PATH… --review` */

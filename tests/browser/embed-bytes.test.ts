@@ -45,6 +45,11 @@ it('the loader of frames is at most 1.5 kB', async () => {
   expect(await compressed('embed.js')).toBeLessThanOrEqual(1500);
 });
 
+it('no embed brings data for a router that it does not have', async () => {
+  const files = await readdir(BUILD, { recursive: true });
+  expect(files.filter((file) => /embed\/.*__data\.json$/.test(file))).toEqual([]);
+});
+
 it('no file is too large for hosts that take 25 MiB', async () => {
   const files = await readdir(BUILD, { recursive: true });
   expect(files.length).toBeGreaterThan(100);
