@@ -115,6 +115,8 @@ it.each([
 ])('%s says on paper what it was asked, and where it stands', async (_name, path, words) => {
   const opened = await visit(path);
   const { page } = opened;
+  // The page says where it stands once it runs; before, the built one is on the screen.
+  await page.waitForFunction(() => document.querySelector('.on-paper .address') !== null);
   await page.waitForFunction(() => document.documentElement.dataset.asked === undefined);
   await page.waitForFunction(() => !document.querySelector('.unsettled'));
   const paper = await onPaper(page);
