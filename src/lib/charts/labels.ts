@@ -25,10 +25,10 @@ function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** A label that may stand in any of several places, best first. */
+/** A label that may stand in any of several places, best first; those behind the one that it gets are not asked for. */
 export interface Label<T> {
   item: T;
-  places: Box[];
+  places: Iterable<Box>;
 }
 
 /**
@@ -45,13 +45,15 @@ export function placeLabels<T>(
   const taken = [...obstacles];
   const placed = new Map<T, { place: number; box: Box }>();
   for (const { item, places } of labels) {
-    const place = places.findIndex(
-      (box) => contains(frame, box) && !taken.some((other) => overlaps(box, other, gap))
-    );
-    const box = places[place];
-    if (!box) continue;
-    taken.push(box);
-    placed.set(item, { place, box });
+    let place = 0;
+    for (const box of places) {
+      if (contains(frame, box) && !taken.some((other) => overlaps(box, other, gap))) {
+        taken.push(box);
+        placed.set(item, { place, box });
+        break;
+      }
+      place++;
+    }
   }
   return placed;
 }

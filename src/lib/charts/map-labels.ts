@@ -18,7 +18,10 @@ export interface MapLabel {
 const GAP = 4;
 /** Distances of labels that need a leader, in px from the symbol's edge. */
 const RINGS = [14, 24, 36, 50, 66];
-const DIRECTIONS = [0, 1, -1, 2, -2, 3, -3, 4, 5, -5, 6, -6, 7, -7, 8].map((k) => (k * Math.PI) / 8);
+const DIRECTIONS = [0, 1, -1, 2, -2, 3, -3, 4, 5, -5, 6, -6, 7, -7, 8].map((k) => {
+  const angle = (k * Math.PI) / 8;
+  return { dx: Math.cos(angle), dy: Math.sin(angle) };
+});
 const BESIDE = 8;
 
 /** Labels for symbols in order of importance, inside the frame and clear of every symbol; those without room are left out. */
@@ -34,7 +37,7 @@ export function placeMapLabels<T extends LabelledSpot>(
     height: 2 * radius
   }));
   const inner = { x: frame.x + 2, y: frame.y + 2, width: frame.width - 4, height: frame.height - 4 };
-  const labels = spots.map((spot): Label<T> => ({ item: spot, places: [...beside(spot), ...around(spot)] }));
+  const labels = spots.map((spot): Label<T> => ({ item: spot, places: placesOf(spot) }));
   const placed = placeLabels(labels, [...obstacles, ...symbols], inner, 2);
   return new Map(
     [...placed].map(([spot, { place, box }]) => [
@@ -42,6 +45,12 @@ export function placeMapLabels<T extends LabelledSpot>(
       { box, leader: place < BESIDE ? null : leader(spot, box) }
     ])
   );
+}
+
+/** Beside the symbol, then farther and farther from it. */
+function* placesOf(spot: LabelledSpot): Generator<Box> {
+  yield* beside(spot);
+  yield* around(spot);
 }
 
 /** Right, left, above, below, and the corners. */
@@ -61,15 +70,14 @@ function beside({ x, y, radius, label: { width, height } }: LabelledSpot): Box[]
   ];
 }
 
-function around({ x, y, radius, label: { width, height } }: LabelledSpot): Box[] {
-  return RINGS.flatMap((ring) =>
-    DIRECTIONS.map((angle): Box => {
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+function* around({ x, y, radius, label: { width, height } }: LabelledSpot): Generator<Box> {
+  for (const ring of RINGS) {
+    for (const { dx, dy } of DIRECTIONS) {
       const [px, py] = [x + dx * (radius + ring), y + dy * (radius + ring)];
       const left = Math.abs(dx) < 0.3 ? px - width / 2 : dx > 0 ? px : px - width;
-      return { x: left, y: py - height / 2, width, height };
-    })
-  );
+      yield { x: left, y: py - height / 2, width, height };
+    }
+  }
 }
 
 function leader({ x, y, radius }: LabelledSpot, box: Box): MapLabel['leader'] {

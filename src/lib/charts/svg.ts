@@ -16,7 +16,8 @@ export type Draw = (tag: string, attributes?: Attributes, ...children: Child[]) 
 export function drawer(document: Document): Draw {
   return (tag, attributes = {}, ...children) => {
     const element = document.createElementNS(SVG, tag) as SVGElement;
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
+      const value = attributes[name];
       if (value === null || value === undefined) continue;
       element.setAttribute(name, typeof value === 'number' ? String(round(value)) : value);
     }
