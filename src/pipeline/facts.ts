@@ -9,7 +9,7 @@ import type { DecisionRecord } from './correct/record.ts';
 import { describeClipping } from './parse/clipping.ts';
 import { readPassages } from './parse/passages.ts';
 import type { Passage } from './parse/passages.ts';
-import { parsePassage } from './parse/seenthis.ts';
+import { parsePassage, untitledLines } from './parse/seenthis.ts';
 import { resolveEvents } from './resolve.ts';
 import type { Clipping, ClippingFacts, Gazetteers, RawClipping } from './types.ts';
 
@@ -33,7 +33,7 @@ export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
   for (const path of paths) {
     for await (const passage of readPassages(path)) {
       const raw = parsePassage(passage);
-      notices.push(...lengthNotice(raw));
+      notices.push(...lengthNotice(raw), ...titleNotices(passage));
       const clipping = describeClipping(raw);
       const first = seen.get(clipping.id);
       if (first) notices.push(repetitionNotice(clipping, first));
@@ -54,6 +54,16 @@ export function lengthNotice({ file, line, title, body }: RawClipping): string[]
     `${file}:${line}: this clipping is ${length} characters long, more than any article; ` +
       `is a line "• Title" missing below it?`
   ];
+}
+
+/** Says so where a clipping without a title was read as part of the one above it. */
+export function titleNotices(passage: Passage): string[] {
+  const { file, line } = passage;
+  return untitledLines(passage).map(
+    (bullet) =>
+      `${file}:${bullet}: a bullet without a title, so that what stands below it is read as part of the clipping of ` +
+      `line ${line}; write the title behind the bullet.`
+  );
 }
 
 /** Says which clipping was left out, and which one it repeats. */

@@ -60,6 +60,17 @@ describe('npm run data', () => {
     expect(await Promise.all(names.map((name) => readFile(join(out, name))))).toEqual(before);
   });
 
+  it('says where a clipping without a title was read as part of the one above it', async () => {
+    const untitled = join(folder, 'untitled.txt');
+    const list = '    Three things:\n•\n    one • two\n';
+    await writeFile(untitled, `${CORPUS}\n•\u00a0\n\n    https://news.example/2021/b\n\n${list}`);
+    const { code, err } = await data(untitled, '--out', join(folder, 'untitled'));
+    expect(code).toBe(0);
+    expect(err.match(/without a title/g)).toHaveLength(1);
+    expect(err).toContain(`${untitled}:8: a bullet without a title`);
+    expect((await data(untitled, '--json')).err).toContain('untitled.txt:8: a bullet without a title');
+  });
+
   it('prints one object per clipping with --json, and writes nothing', async () => {
     const { code, out } = await data(corpus, '--json');
     expect(code).toBe(0);

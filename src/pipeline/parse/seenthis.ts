@@ -20,6 +20,17 @@ const PING = /^ping(?:[\s\u00a0]+@\S+)+$/i;
 const TAG_LINE = /^#\S*(?:[\s\u00a0]+#\S*)*(?:[\s\u00a0]+\((?:\.\.\.|…)\))?$/;
 const CUT = /(?:\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\])$/;
 
+const BARE_BULLET = /^ {0,3}•[\s\u00a0]*$/;
+
+/** Lines of a passage that look like the start of a clipping, an address below a bullet, but have no title. */
+export function untitledLines({ text, line }: Passage): number[] {
+  const lines = text.split('\n');
+  return lines.flatMap((bullet, i) => {
+    const under = BARE_BULLET.test(bullet) && lines.slice(i + 1).find((next) => next.trim() !== '');
+    return under && ADDRESS.test(under.trim()) ? [line + i] : [];
+  });
+}
+
 /** The clipping of a passage. */
 export function parsePassage({ text, line, file }: Passage): RawClipping {
   return parseClipping(text.split('\n'), line, file);

@@ -1,5 +1,5 @@
 import type { CorrectionsFile } from '../correct/correction.ts';
-import { lengthNotice, LONGEST, repetitionNotice } from '../facts.ts';
+import { lengthNotice, LONGEST, repetitionNotice, titleNotices } from '../facts.ts';
 import { describeClipping, identifyClipping } from '../parse/clipping.ts';
 import { isTextAsItStands, passageOf, readPassage, readRawPassages } from '../parse/passages.ts';
 import type { Passage } from '../parse/passages.ts';
@@ -23,6 +23,9 @@ export interface Scan {
   corrected: Clipping[];
   examples: Pick<Clipping, 'id' | 'title'>[];
 }
+
+/** Bytes of a title's bullet with the white space before it: a bullet behind these stands elsewhere in a clipping. */
+const LONGEST_BULLET = 6;
 
 export interface ScanOptions {
   paths: readonly string[];
@@ -53,6 +56,7 @@ export async function scanCorpora(
     for await (const raw of readRawPassages(path)) {
       const passage = () => passageOf(raw);
       if (raw.length > LONGEST) notices.push(...lengthNotice(parsePassage(passage())));
+      if (raw.bytes.includes('•', LONGEST_BULLET)) notices.push(...titleNotices(passage()));
       const { id, day } = knowsSome ? UNKNOWN : identityOf(passage());
       const key = recordKey(isTextAsItStands(raw.bytes) ? raw.bytes : passage().text, form, policy);
       table.add(seq++, id, day, file, raw.offset, raw.length, raw.line, key);
