@@ -34,7 +34,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           // Some files build a site of their own first.
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           fileParallelism: false
         }
       },

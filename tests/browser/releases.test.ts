@@ -36,7 +36,7 @@ beforeAll(async () => {
   if (!process.env.TEST_BUILT || !existsSync(join(FOLDER, `release-${old}`)))
     await buildSite([], { folder: FOLDER, releases: join(work, 'releases') });
   site = await serveFolder(FOLDER, 0, { headers: headerRules('', [old]) });
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await site?.close();
   await rm(work, { recursive: true });
