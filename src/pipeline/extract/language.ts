@@ -34,6 +34,11 @@ const WORDS = [...LANGUAGES_OF.keys()];
 /** The numbers of the languages of each word. */
 const NUMBERS = WORDS.map((word) => (LANGUAGES_OF.get(word) ?? []).map((one) => LANGUAGES.indexOf(one)));
 const wordAt = createWordTable(WORDS);
+/** “Italy’s” is as English as “the”. */
+const OWNER = WORDS.indexOf('the');
+/** Letters that are French words only before an apostrophe: « l’ », « d’ », and not those of “Italy’s”. */
+const ELIDED: ReadonlySet<string> = new Set(['l', 'd', 'n', 's', 'c']);
+const APOSTROPHES = "'’";
 /** The one letter that lower case makes two of. */
 const DOTTED_I = '\u0130';
 
@@ -54,7 +59,7 @@ export function detectLanguage(text: string): string {
       i++;
       continue;
     }
-    const word = wordAt(sample, from, i);
+    const word = i - from === 1 ? letterWordAt(sample, from) : wordAt(sample, from, i);
     if (word < 0) continue;
     const languages = NUMBERS[word] ?? [];
     for (const language of languages) {
@@ -66,4 +71,11 @@ export function detectLanguage(text: string): string {
   let best = -1;
   for (const language of met) if (best < 0 || (scores[language] ?? 0) > (scores[best] ?? 0)) best = language;
   return best >= 0 && (scores[best] ?? 0) >= LEAST ? (LANGUAGES[best] ?? 'und') : 'und';
+}
+
+/** The number of the word that a single letter is, or a negative number. */
+function letterWordAt(text: string, at: number): number {
+  if (!ELIDED.has(text.charAt(at).toLowerCase())) return wordAt(text, at, at + 1);
+  if (APOSTROPHES.includes(text.charAt(at - 1) || ' ')) return /s/i.test(text.charAt(at)) ? OWNER : -1;
+  return APOSTROPHES.includes(text.charAt(at + 1) || ' ') ? wordAt(text, at, at + 1) : -1;
 }
