@@ -46,7 +46,7 @@ const COLUMNS = 'type,language,frame,needs,terms';
 const FILE = fileURLToPath(new URL('../../../data/gazetteers/action-terms.csv', import.meta.url));
 
 /**
- * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `verb~` any form of a regular verb,
+ * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `verb~` any form of a regular verb, « s'est » also « s'était »,
  * `…` up to a dozen words of the same clause; case, kinds of space and of apostrophe do not matter. Throws an `InputError` at the first mistake.
  */
 export function loadActionTerms(path = FILE): ActionTerm[] {
@@ -94,9 +94,9 @@ export function compileTerm(
 ): Pick<ActionTerm, 'anchors' | 'openings' | 'steps'> & { source: string } {
   const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
   const choices = parts.map((part) =>
-    (part.startsWith('(') ? part.slice(1, -1).split('/') : [part]).flatMap((word) =>
-      inflected(word, language)
-    )
+    (part.startsWith('(') ? part.slice(1, -1).split('/') : [part])
+      .flatMap((word) => inflected(word, language))
+      .flatMap(withPluperfect)
   );
   const source = choices
     .map((choice, i) => (parts[i] === '…' ? GAP : `(?:${choice.map(wordSource).join('|')})${endOf(choice)}`))
@@ -116,6 +116,12 @@ function inflected(words: string, language: 'fr' | 'en'): string[] {
   if (verb === undefined) return [words];
   const forms = language === 'fr' ? frenchForms(verb) : englishForms(verb);
   return forms.map((form) => words.replace(`${verb}~`, form));
+}
+
+/** « s’est opposé » and « se sont saisis » in what is told as background: « s’était opposé », « s’étaient saisis ». */
+function withPluperfect(words: string): string[] {
+  if (words.startsWith("s'est ")) return [words, words.replace("s'est ", "s'était ")];
+  return words.startsWith('se sont ') ? [words, words.replace('se sont ', "s'étaient ")] : [words];
 }
 
 /** Words between two parts of a term, inside one clause; a point may end an abbreviation (“Co. to”). */

@@ -95,7 +95,7 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
 }
 
 function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
-  const none = hits.filter(({ term }) => term.frame === 'none');
+  const none = hits.filter((hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene));
   const real = hits.filter(
     (hit) =>
       !isNounThere(hit, scene) &&
@@ -106,6 +106,16 @@ function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
     (hit) =>
       hit.term.type !== 'law_proposed' ||
       !real.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
+  );
+}
+
+/** “suspended A and has not lifted the ban”: it was A that was suspended, and no ban. */
+function actsOnCompany({ term, verbEnd }: Hit, scene: Scene): boolean {
+  return (
+    term.type === 'ban' &&
+    scene.companies.some(
+      ({ start, end }) => start === verbEnd + 1 && !/^['’]s/.test(scene.text.slice(end - scene.start))
+    )
   );
 }
 
@@ -168,7 +178,8 @@ function draftsOf(
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private || isBySomebodyElse(hit, scene)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
-  if (voice === 'passive' && hit.term.frame === 'active' && agent.evidence !== 'named') return [];
+  const turned = voice === 'passive' && hit.term.frame === 'active';
+  if (turned && agent.evidence !== 'named' && agent.assumed !== true) return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
   if (status === null) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.

@@ -106,6 +106,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   ) {
     return 'done';
   }
+  // “is to hand over 290 million”: told to.
+  if (hit.term.type === 'fine' && words.startsWith('to ') && /(?:^| )(?:is|are|was|were) $/.test(governing))
+    return 'done';
   // “Google to pay”, “US to ban”: headlines write the future so.
   if (bound && words.startsWith('to ')) {
     if (hit.term.type === 'fine' && hit.term.frame === 'subject') return 'done';

@@ -210,13 +210,17 @@ function isSecondVerb(hit: Hit, scene: Scene): boolean {
 
 /** « Convoqué par le ministère, A s’est expliqué », “Fined twice, B …”: whom a participle that opens a sentence is said of. */
 function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[] {
-  if (!OPENS.test(scene.text.slice(0, hit.start - scene.start))) return [];
+  const before = scene.text.slice(0, hit.start - scene.start);
+  if (!OPENS.test(before) && !AFTER_BEING.test(before)) return [];
   const at = after.findIndex(({ start }) =>
     SUBJECT_PLACE.test(scene.text.slice(hit.end - scene.start, start - scene.start))
   );
   return at < 0 ? [] : listFrom(scene, after.slice(at));
 }
 
+/** “After being fined in 2021, A”, « Après avoir été condamné, A ». */
+const AFTER_BEING =
+  /^[«“"\s]*(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s['’]être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été)\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
 const SUBJECT_PLACE = createSearch(/,\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}+\s){0,2}$/u);
 
 /** « it was the turn of A: the agency sued »: whom it strikes stands before. */

@@ -7,6 +7,7 @@ import { createSearch } from './search.ts';
 /** What kind of action a sentence tells: that of its term, unless it is an order to pay or an inquiry that is a suit. */
 export function toldType(hit: Hit, scene: Scene, agent: Agent): ActionType {
   if (isToPay(hit, scene)) return 'fine';
+  if (isSentencedToAct(hit, scene)) return 'order';
   return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
 }
 
@@ -33,6 +34,15 @@ function isToPay(hit: Hit, scene: Scene): boolean {
     ({ start }) => start >= hit.end && start - hit.end < 40 && PAYS.test(words.slice(0, start - hit.start))
   );
 }
+
+/** « condamné à requalifier ses contrats », and to pay nothing. */
+function isSentencedToAct(hit: Hit, scene: Scene): boolean {
+  const words = scene.text.slice(hit.start - scene.start);
+  return hit.term.type === 'fine' && scene.amounts.length === 0 && SENTENCED_TO_ACT.test(words);
+}
+
+const SENTENCED_TO_ACT =
+  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?!payer|verser|régler|débourser|s['’]acquitter)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
 
 const PAYS =
   /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|somme|amount|total|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;

@@ -24,10 +24,20 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
 
 /** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
 function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {
-  if (hit.term.language === 'en') return !/ing$/i.test(verb) && BEEN.test(before);
+  if (hit.term.language === 'en')
+    return (
+      !/ing$/i.test(verb) && (BEEN.test(before) || (/^(?:taken|given)$/i.test(verb) && isSaidOf(before)))
+    );
   const after = scene.text.slice(hit.verbEnd - scene.start);
   if (SEES_ITSELF.test(before)) return true;
+  // « Enjoint en juillet de cesser, A »: no finite verb opens a sentence.
+  if (FR_PARTICIPLE.test(verb) && /^[«“"\s]*(?:déjà\s)?$/i.test(before)) return true;
   return FR_PARTICIPLE.test(verb) && ETE.test(before) && !TO_WHOM.test(after);
+}
+
+/** “Taken to court in August, A”, “A, taken to court,”: a participle beside its noun. */
+function isSaidOf(before: string): boolean {
+  return /^[“"\s]*$/.test(before) || /[\p{L}\d”"],\s$/u.test(before);
 }
 
 /** « s’était vu infliger 20 millions par ». */
