@@ -90,7 +90,9 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
   const at = hit.start - scene.start;
   return (
     /^(?:enquête|limite|censure|sanction|plainte|somme)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
-    /(?:^|[\s(«])(?:l['’]|d['’]|une?\s|la\s|cette\s|sa\s|leur\s|des\s|de\s)$/iu.test(scene.text.slice(0, at))
+    /(?:^|[\s(«])(?:l['’]|d['’]|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
+      scene.text.slice(0, at)
+    )
   );
 }
 
@@ -112,7 +114,7 @@ function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
 /** “suspended A and has not lifted the ban”: it was A that was suspended, and no ban. */
 function actsOnCompany({ term, verbEnd }: Hit, scene: Scene): boolean {
   return (
-    term.type === 'ban' &&
+    term.needs.has('direct') &&
     scene.companies.some(
       ({ start, end }) => start === verbEnd + 1 && !/^['’]s/.test(scene.text.slice(end - scene.start))
     )
@@ -305,12 +307,14 @@ function hasNeeds(
   targets: Targets,
   hasAmount: boolean
 ): boolean {
-  const { needs } = hit.term;
+  const { needs, type } = hit.term;
+  const fine = type === 'fine';
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
   if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(wordsOf(hit, scene))) return false;
-  if (needs.has('amount') && !hasAmount) return false;
+  const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
+  if (needs.has('amount') && !priced) return false;
   if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
     // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
     if (!hasAmount) return false;
@@ -320,6 +324,10 @@ function hasNeeds(
   if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
   return !needs.has('law') || LAW.test(scene.text);
 }
+
+/** « Amende de 1,2 milliard pour A »: in whatever currency. */
+const BARE_SUM =
+  /^\s(?:record\s)?(?:de|of)\s(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
 
 function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
   return /^(?:passive|subject)$/.test(voice) && PEOPLE.test(scene.text.slice(0, hit.start - scene.start));

@@ -172,6 +172,8 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
     const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
     const match = nominal(after).find(({ index }) => index < limit);
     if (match) return hit.verbEnd + match.index;
+    if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
+      return hit.start;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
     if (
@@ -206,6 +208,11 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
   }
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
 }
+
+/** “barred its chips”, “turned down its application”, « a suspendu la vente de ses logiciels »: whose they are. */
+const STRIKES_WHAT_IS_OWNED: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
+const ITS_THING =
+  /^\s(?:down\s|off\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e’'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|listing|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils)(?!\p{L})/u;
 
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
 const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);

@@ -93,7 +93,11 @@ function struckBy({ start, end }: AmountMention, companies: readonly Mention[], 
 function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
   const payer = scene.companies.findLast((mention) => mention.end <= start);
   if (!payer || FOR_SOMEBODY.test(scene.text.slice(end - scene.start))) return [];
-  return PAYS.test(scene.text.slice(payer.end - scene.start, start - scene.start)) ? [payer] : [];
+  const between = scene.text.slice(payer.end - scene.start, start - scene.start);
+  const next =
+    FOLLOWS.test(between) ||
+    (TURN_OF.test(scene.text.slice(0, payer.start - scene.start)) && BRIEFLY.test(between));
+  return next || PAYS.test(between) ? [payer] : [];
 }
 
 /** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
@@ -101,6 +105,13 @@ function isPaid({ start, end }: AmountMention, scene: Scene): boolean {
   const before = scene.text.slice(0, start - scene.start);
   return IT_PAYS.test(before) && !FOR_SOMEBODY.test(scene.text.slice(end - scene.start));
 }
+
+/** « A a suivi fin novembre, pour 600 000 euros », “A came next, at €2m”, “B alone was billed 69 billion”. */
+const FOLLOWS =
+  /^,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|en (?:a|est|avait) (?:pris|été)|got off with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
+/** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
+const TURN_OF = /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’])\s?$/iu;
+const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 
 const IT_PAYS =
   /^[«“"\s]*(?:[\p{L}\d]+\s){0,4}?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant)|elle|il|la (?:société|plateforme|plate-forme|firme)|le (?:groupe|géant)|l['’]entreprise)\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
