@@ -37,7 +37,10 @@ describe('a verb turned round', () => {
   it('tells what the one agency of the clipping did', () => {
     const text =
       'Ofcom keeps an eye on streaming. Its staff are few. Netflix had been docked £3 million in October.';
-    expect(read('en', 'Ofcom’s year', text)).toEqual(['fine gb-ofcom netflix 3000000']);
+    expect(read('en', 'Ofcom’s year', text)).toEqual([
+      'fine gb-ofcom netflix 3000000',
+      'ban gb-ofcom netflix -'
+    ]);
   });
 
   it('is read before a sum in letters and figures', () => {
