@@ -37,16 +37,16 @@ describe('a verb turned round', () => {
   it('tells what the one agency of the clipping did', () => {
     const text =
       'Ofcom keeps an eye on streaming. Its staff are few. Netflix had been docked £3 million in October.';
-    expect(read('en', 'Ofcom’s year', text)).toEqual([
-      'fine gb-ofcom netflix 3000000',
-      'ban gb-ofcom netflix -'
-    ]);
+    expect(read('en', 'Ofcom’s year', text)).toEqual(['fine gb-ofcom netflix 3000000']);
   });
 
   it('is read before a sum in letters and figures', () => {
     const text =
       'Netflix was taken off the air in April, and fined 3m pounds for each day of defiance, when it declined to talk.';
-    expect(read('en', 'Ofcom’s year', text)).toEqual(['fine gb-ofcom netflix 3000000']);
+    expect(read('en', 'Ofcom’s year', text)).toEqual([
+      'fine gb-ofcom netflix 3000000',
+      'ban gb-ofcom netflix -'
+    ]);
   });
 
   it('is an order behind “and”, where nobody stands between', () => {
