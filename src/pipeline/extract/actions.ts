@@ -6,6 +6,7 @@ import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
 import type { AmountMention } from './amounts.ts';
 import { amountBeside } from './amount-beside.ts';
+import { isBetweenParties } from './between-parties.ts';
 import { bystandersOf } from './bystanders.ts';
 import { localCurrency } from './currency-home.ts';
 import { loadConfidence } from './confidence.ts';
@@ -57,11 +58,13 @@ export function createActionFinder(
     const told = new Set<string>();
     const fined = new Set<Scene>();
     const drafts = found.flatMap(({ scene, hits }) => {
-      const inScene = outermost(
-        withoutLookalikes(hits, scene).flatMap((hit) => {
-          return draftsOf(hit, scene, clipping, reader, agentOf, targetsOf).map((draft) => ({ hit, draft }));
-        })
-      );
+      const others: Hit[] = [];
+      const all = withoutLookalikes(hits, scene).flatMap((hit) => {
+        const own = draftsOf(hit, scene, clipping, reader, agentOf, targetsOf);
+        if (own === null) others.push(hit);
+        return (own ?? []).map((draft) => ({ hit, draft }));
+      });
+      const inScene = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
       for (const { type, targets, amount } of inScene) {
         if (targets.length > 0) told.add(`${scene.start} ${amount}`);
         if (targets.length > 0 && type === 'fine') fined.add(scene);
@@ -75,7 +78,7 @@ export function createActionFinder(
         struck.length > 0
           ? { companies: idsOf(withoutOwners(struck, scene, companies)), evidence: 'named', mentions: [] }
           : targetsOf(...of);
-      drafts.push(...draftsOf(hit, scene, clipping, reader, agentOf, strikes));
+      drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
     return mergeReports(drafts, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,
@@ -167,6 +170,18 @@ function overlap(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** « la Ligue a infligé une amende »: its noun tells no more than the verb does. */
+function tells(verb: Hit, { term, start }: Hit): boolean {
+  return (
+    term.frame === 'noun' &&
+    verb.term.frame !== 'noun' &&
+    term.type === verb.term.type &&
+    verb.start <= start &&
+    start < verb.end
+  );
+}
+
+/** None where the sentence reports no action by its term; null where it says who else acts or is struck. */
 function draftsOf(
   hit: Hit,
   scene: Scene,
@@ -174,11 +189,12 @@ function draftsOf(
   reader: SceneReader,
   agentOf: AgentFinder,
   targetsOf: TargetFinder
-): Draft[] {
+): Draft[] | null {
   if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
-  if (agent.private || isBySomebodyElse(hit, scene)) return [];
+  if (agent.private) return null;
+  if (isBySomebodyElse(hit, scene)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
   if (turned && agent.evidence !== 'named' && agent.assumed !== true) return [];
@@ -188,14 +204,15 @@ function draftsOf(
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const law = isLaw(hit.term.type);
-  const type = toldType(hit, scene, agent);
+  const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
+  if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;
+  const type = toldType(hit, scene, agent, targets);
   const fine = type === 'fine';
   const amount = fine ? fineAmountOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.
   const told = fine && amount === null && agent.evidence !== 'none' ? amountBeside(scene, reader) : null;
-  const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   // “Its two bosses were fined as well”: a company is not.
   if (fine && targets.companies.length === 0 && suffersAsPerson(hit, scene, voice)) return [];
   if (onlyTold && !law && targets.companies.length === 0) return [];

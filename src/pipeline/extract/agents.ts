@@ -31,6 +31,7 @@ import type { Jurisdictions } from './jurisdictions.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
+import { hasOtherSubject } from './other-subject.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { isSum } from './sums.ts';
 import { createTagReader } from './tags.ts';
@@ -115,7 +116,9 @@ export function createAgentFinder(
         false
       );
       const isPrivate =
-        hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) || meansPeople(hit, scene, voice, reader);
+        hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) ||
+        meansPeople(hit, scene, voice, reader) ||
+        (voice === 'active' && before.length === 0 && hasOtherSubject(hit, scene));
       const [first, second] = voice === 'active' || voice === 'law' ? [before, after] : [after, before];
       // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
       const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);

@@ -30,13 +30,28 @@ export const NEGATED = {
       'u'
     )
   ),
-  inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u'))
+  inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')),
+  /** « Jamais la CNIL n’a », « Ni la Commission ni les États, après deux ans d’enquête, n’ont »: far before its verb. */
+  far: createSearch(
+    /(?:^|[,;:—–«] ?)(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?= )[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,2}$|(?:^|[,;:—–“] ?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
+  )
+};
+
+/** « Il est faux que », “It is not true that”, “Reports that … were wrong”: what is told did not happen. */
+export const UNTRUE = {
+  opening: createSearch(
+    /(?:faux|inexact|erroné|pas vrai|false|untrue|not true|incorrect|a hoax|rien (?:n'indique|ne prouve|ne dit)|nothing (?:suggests|shows|proves)|no (?:evidence|sign|indication)) (?:that |que |qu')[^;]*$/u
+  ),
+  report:
+    /^["“«]? ?(?:(?:the )?(?:reports?|claims?|rumou?rs?|suggestions?|story|stories)(?: [^ ,]+){0,2} that |(?:l'information|la rumeur|les rumeurs|les informations)(?: selon)?(?: laquelle| lesquelles| qui voulai\p{L}+)? ?(?:que|qu')?)/u,
+  refuted:
+    /(?:was|were|is|are|est|sont|était|étaient|proved|turned out(?: to be)?|s'est révélée?|s'avère) (?:[^ ,]+ )?(?:wrong|false|untrue|incorrect|unfounded|baseless|denied|erronée?s?|fausses?|faux|infondée?s?|démentie?s?|inexacte?s?)(?![\p{L}])/u
 };
 
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
 export const AVERTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:${`avoid|escap|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
+    `(?<![\\p{L}])(?:${`avoid|escap|débout|shelv|referm|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
     annul|vacat|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
@@ -62,7 +77,7 @@ export const UNDONE =
 
 export const CONDITION = {
   opens:
-    /^(?:["“«] ?)?(?:si |s'ils? |if |should |en cas |in case |unless |faute d(?!(?:'|e l'|e les? )avoir)|à défaut)/,
+    /^(?:["“«] ?)?(?:si |s'ils? |if |had |were |should |en cas |in case |unless |faute d(?!(?:'|e l'|e les? )avoir)|à défaut)/,
   near: createSearch(
     new RegExp(
       `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'(?!avoir)|faute de(?! l'avoir| les? avoir)|under penalty|on pain")}${upTo(8)}`,
@@ -133,7 +148,7 @@ export const EXPECTED = createSearch(
 
 export const POSSIBLE = governs(
   `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
-  passibles?|liable|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
+  passibles?|liable|brac(?:es?|ed|ing) for|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
   crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
 
@@ -177,7 +192,7 @@ export const PUNISHABLE = createSearch(
 
 /** « said a break-up remained possible »: told of the noun before. */
 export const POSSIBLE_AFTER =
-  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était) (?:still |toujours |not |no longer |pas |widely )?(?:possible|an option|on the table|envisageable|une option|sur la table|expected|attendue?s?|likely|unlikely|probable|imminente?s?|looming)(?![\p{L}])/u;
+  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était|n'est|n'était|can(?:not|'t)(?= be)|could not(?= be)) (?:be |still |toujours |not |no longer |pas |widely |being |à |plus )*(?:possible|an option|on the table|envisageable|une option|sur la table|expected|attendue?s?|likely|unlikely|probable|imminente?s?|looming|ruled out|excluded|exclue?s?|considered|discussed|under (?:consideration|discussion)|hypothetical|hypothétique|l'étude|l'ordre du jour|envisagée?s?|évoquée?s?|redoutée?s?|feared)(?![\p{L}])/u;
 
 /** « a prévenu que l’accès serait interdit », “warned that it would be blocked”, « menace, si …, de suspendre ». */
 export const WARNED = createSearch(
@@ -186,7 +201,7 @@ export const WARNED = createSearch(
 
 /** What somebody asks for, hopes or fights. */
 export const WANTED = governs(
-  `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}+(?! coupable)|souhait\\p{L}*|voudrai\\p{L}*
+  `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}+(?! coupable)|requis(?! par| puis| et obtenu)|requi(?:ert|èrent)|requérai\\p{L}+|requested|requesting|souhait\\p{L}*|voudrai\\p{L}*
   préconis\\p{L}*|demandent|demandé|demandait|demandaient|demande(?! d)|suggest\\p{L}*|press(?:es|ed|ing)? for|lobb(?:y|ied|ying)|petition\\p{L}*|pétition|hop(?:es?|ed|ing)|esp[éè]r\\p{L}*|doubts?|urgence|il faut|faut-il|should|ought
   must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
 );
@@ -272,3 +287,16 @@ export const SETTLED_BACKGROUND = createSearch(
 
 /** « C’est au tour d’A …, d’être poursuivi »: it was. */
 export const TURN = createSearch(/(?:au tour d[e'u]|the turn of|vient d[e']|viennent d[e'])[^;:.]*$/);
+
+/** “Regulators all over the world are”, « Les États interdisent de plus en plus »: a tendency, no action. */
+export const EVERYWHERE = createSearch(
+  /(?:around the world|all over the world|across the world|worldwide|increasingly|more and more (?:countries|states|governments|regulators)|de plus en plus|(?:partout|un peu partout) dans le monde|dans le monde entier)(?![\p{L}])[^,;.]{0,40}$/u
+);
+export const EVERYWHERE_AFTER =
+  /^(?: [^ ,;.]+){0,1} (?:de plus en plus|increasingly|more and more)(?![\p{L}])/u;
+
+/** « En 1911, la Cour suprême ordonnait », “when AT&T was broken up in 1984”: told for comparison. */
+export const LONG_AGO = {
+  opening: /^["“«]? ?(?:back )?(?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u,
+  after: /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u
+};

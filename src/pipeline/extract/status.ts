@@ -9,6 +9,7 @@ import {
   IMPOSED,
   LAW_BESIDE,
   LAW_DOES,
+  LONG_AGO,
   AVERTED,
   BACKGROUND,
   BACKGROUND_INSIDE,
@@ -19,6 +20,8 @@ import {
   DECIDED,
   UNCERTAIN_AFTER,
   ESTABLISHED,
+  EVERYWHERE,
+  EVERYWHERE_AFTER,
   WHETHER,
   SUPPOSED,
   SINCE,
@@ -43,6 +46,7 @@ import {
   TURN,
   UNDOES,
   UNDONE,
+  UNTRUE,
   UP_TO,
   WANTED,
   WARNED
@@ -58,7 +62,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
   const { governing, words, after, opening, bound } = governingWords(hit, scene);
   if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
-  if (isDenied(governing, words, after)) return null;
+  if (isDenied(governing, words, after) || NEGATED.far.test(opening)) return null;
+  if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
+    return null;
   const law = isLaw(hit.term.type);
   if (!law && LAW_DOES.test(opening)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
@@ -77,7 +83,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (hit.term.frame !== 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND_INSIDE.test(words))
     return null;
-  if (WHETHER.test(opening)) return null;
+  if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
+  if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
@@ -131,9 +138,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (POSSIBLE[reach].test(governing)) return null;
   // « contre A et 2 millions contre B »: “against A” governs no more.
   const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
-  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed) return null;
+  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed && !CLOSED_WITH.test(governing))
+    return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
-  return 'done';
+  // « la scission d’A », “the divestiture of”: firms do so by themselves; who orders it is told by a verb.
+  return hit.term.frame === 'noun' && hit.term.type === 'restructuring_order' ? null : 'done';
 }
 
 function byDecision(words: string): boolean {

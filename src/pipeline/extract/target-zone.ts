@@ -50,3 +50,12 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
 const CLAUSE_BREAK = createSearch(
   /;|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s/gi
 );
+
+/** “banned minors from social media, and A says”: the subject of a clause of its own. */
+export function isNextSubject({ start, end }: Mention, { start: from, text }: Scene): boolean {
+  return CLAUSE_OPENS.test(text.slice(0, start - from)) && OWN_FINITE_VERB.test(text.slice(end - from));
+}
+
+const CLAUSE_OPENS = /(?:,|;|:|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
+const OWN_FINITE_VERB =
+  /^\s(?:(?:has|have|had|is|was|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;

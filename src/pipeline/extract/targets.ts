@@ -8,9 +8,10 @@ import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from './voice.ts';
 import { createSearch } from './search.ts';
-import { clauseBounds, stopOf } from './target-zone.ts';
+import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { topicOf } from './topic.ts';
 
 export interface Targets {
@@ -19,6 +20,8 @@ export interface Targets {
   evidence: 'named' | 'loose' | 'referred' | 'none';
   /** Where they are named. */
   mentions: Mention[];
+  /** Somebody else is struck, in whose description a company stands. */
+  others?: boolean;
 }
 
 export type TargetFinder = (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader) => Targets;
@@ -35,6 +38,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       (mention) => !bystanders.has(mention) || (mention.start === hit.end + 1 && hit.term.frame !== 'noun')
     );
     const group = groupFor(hit, scene, voice, eligible, references);
+    const [named] = group;
+    if (named && strikesSomebodyElse(hit, scene, voice, named))
+      return { companies: [], evidence: 'none', mentions: [], others: true };
     if (group.length > 0) {
       const kept = withoutOwners(group, scene, companies);
       const unit = unitOf(kept, scene, reader, companies);
@@ -136,7 +142,12 @@ function groupFor(
 ): Mention[] {
   const { start, end } = clauseBounds(scene, hit);
   const before = eligible.filter((mention) => mention.end <= hit.start && mention.start >= start);
-  const after = eligible.filter(({ start: at }) => at >= hit.verbEnd && at < end);
+  const after = eligible.filter(
+    (mention) =>
+      mention.start >= hit.verbEnd &&
+      mention.start < end &&
+      !(mention.start >= hit.end && isNextSubject(mention, scene))
+  );
   if (voice === 'active') {
     const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
     const stop = stopOf(zone, hit.verbEnd, [], hit.end);

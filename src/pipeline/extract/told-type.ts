@@ -1,13 +1,19 @@
 import type { ActionType } from '../../lib/schema.ts';
+import type { Mention } from '../types.ts';
 import type { Agent } from './agents.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
+import type { Targets } from './targets.ts';
 
-/** What kind of action a sentence tells: that of its term, unless it is an order to pay or an inquiry that is a suit. */
-export function toldType(hit: Hit, scene: Scene, agent: Agent): ActionType {
+/**
+ * What kind of action a sentence tells: that of its term, unless it is an order to pay, an order to others not to use a
+ * company's, or an inquiry that is a suit.
+ */
+export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
   if (isToPay(hit, scene)) return 'fine';
   if (isSentencedToAct(hit, scene)) return 'order';
+  if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
 }
 
@@ -25,6 +31,17 @@ const BRINGS =
 const COURT = createSearch(
   /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])/iu
 );
+
+/** “banned officials from using A”, and not “banned A from using data”. */
+function isForbiddenToOthers(
+  { start, end }: Hit,
+  { start: from, text }: Scene,
+  [target]: readonly Mention[]
+): boolean {
+  return target !== undefined && target.start >= end && FROM_DOING.test(text.slice(start - from, end - from));
+}
+
+const FROM_DOING = /\sfrom\s\p{Ll}+ing$/u;
 
 /** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
 function isToPay(hit: Hit, scene: Scene): boolean {

@@ -1,0 +1,203 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import type { Gazetteers } from '../../../src/pipeline/types.ts';
+import { clippingOf } from './gazetteers.ts';
+
+let gazetteers: Gazetteers;
+beforeAll(async () => {
+  gazetteers = await loadGazetteers('data/gazetteers');
+});
+
+/** « type targets » of each action. */
+function read(language: string, text: string): string[] {
+  const [facts] = extractFacts([{ ...clippingOf('Revue', text), language }], gazetteers);
+  return (facts?.actions ?? []).map(({ type, targets }) => `${type} ${targets.join('+')}`);
+}
+
+/** What is no action, and what looks like it and is one. */
+type Pair = [language: 'fr' | 'en', nothing: string, something: string, action: string];
+
+function itTellsApart(pairs: readonly Pair[]): void {
+  it.each(pairs)('%s: nothing in « %s », but « %s »', (language, nothing, something, action) => {
+    expect(read(language, nothing)).toEqual([]);
+    expect(read(language, something)).toEqual([action]);
+  });
+}
+
+describe('somebody in whose description a company stands', () => {
+  itTellsApart([
+    [
+      'en',
+      'The court ordered the landlord to remove her flat from Airbnb.',
+      'The court ordered Airbnb to remove the flat.',
+      'order airbnb'
+    ],
+    [
+      'en',
+      'A man who had sold fake tickets on Facebook was fined 2,000 euros.',
+      'Facebook, which had let a man sell fake tickets, was fined 2,000 euros.',
+      'fine facebook'
+    ],
+    [
+      'en',
+      'The SEC fined Tesla’s former chief executive $2 million.',
+      'The SEC fined Tesla’s owner Volkswagen $2 million.',
+      'fine volkswagen'
+    ],
+    [
+      'fr',
+      'Un livreur d’Uber Eats a écopé de 135 euros d’amende.',
+      'Uber Eats a écopé de 3 millions d’euros d’amende en Italie.',
+      'fine uber-eats'
+    ],
+    [
+      'fr',
+      'La Cour a condamné la France à payer 10 millions d’euros dans le dossier Suez.',
+      'La Cour a condamné Suez à payer 10 millions d’euros d’amende.',
+      'fine suez'
+    ],
+    [
+      'fr',
+      'L’Australie interdit les réseaux sociaux aux enfants, et Meta dit qu’il s’y pliera.',
+      'L’Australie interdit TikTok aux fonctionnaires.',
+      'ban tiktok'
+    ]
+  ]);
+
+  it('is banned from it where it is used, and answers for it at hearings', () => {
+    expect(read('en', 'Canada banned officials from using TikTok.')).toEqual(['ban tiktok']);
+    expect(read('en', 'Senators grilled the chief executive of Boeing.')).toEqual(['hearing boeing']);
+  });
+});
+
+describe('whoever else acts', () => {
+  itTellsApart([
+    [
+      'fr',
+      'La Ligue a infligé une amende de 3 000 euros au sponsor, Uber Eats.',
+      'L’autorité a infligé une amende de 3 000 euros au sponsor, Uber Eats.',
+      'fine uber-eats'
+    ],
+    [
+      'fr',
+      'Le conseil d’administration a convoqué une assemblée générale de Casino.',
+      'Le ministre a convoqué la direction de Casino.',
+      'summons casino'
+    ],
+    [
+      'fr',
+      'La Bourse a sanctionné Meta, dont le titre a perdu 24 %.',
+      'La CNIL a sanctionné Meta, dont le titre a perdu 24 %.',
+      'fine meta'
+    ],
+    [
+      'en',
+      'An arbitrator ordered Intel to pay 40 million dollars to a supplier.',
+      'An Italian court ordered Intel to pay a fine of 40 million dollars.',
+      'fine intel'
+    ]
+  ]);
+
+  it('is who halts a listing, and whose vote opens an inquiry', () => {
+    expect(read('fr', 'La place de Hongkong a suspendu mardi la cotation de SenseTime.')).toEqual([
+      'ipo_suspended sensetime'
+    ]);
+    expect(
+      read('en', 'Senators met at noon. The vote launched an inquiry into how Boeing builds its jets.')
+    ).toEqual(['investigation_opened boeing']);
+  });
+});
+
+describe('what a court settles between two parties', () => {
+  itTellsApart([
+    [
+      'en',
+      'A court in Munich ordered Apple to pay damages to Ericsson.',
+      'A court in Munich ordered Apple to pay a fine.',
+      'fine apple'
+    ],
+    [
+      'en',
+      'A court in Texas ordered Samsung to pay $303 million to Netlist.',
+      'A court in Texas ordered Samsung to pay $303 million to Texas.',
+      'fine samsung'
+    ]
+  ]);
+});
+
+describe('what did not come', () => {
+  itTellsApart([
+    [
+      'fr',
+      'Ni la Commission ni les États, après deux ans d’auditions, n’ont condamné Booking.',
+      'La Commission, après deux ans d’auditions, a condamné Booking.',
+      'fine booking-com'
+    ],
+    [
+      'en',
+      'Neither the Commission nor Germany, after two years of hearings, has fined Netflix.',
+      'The Commission, after two years of hearings, has fined Netflix.',
+      'fine netflix'
+    ],
+    [
+      'fr',
+      'Il est faux que la France ait interdit Shein.',
+      'Il est vrai que la France a interdit Shein.',
+      'ban shein'
+    ],
+    [
+      'en',
+      'Reports that the SEC had charged Coinbase were wrong.',
+      'The SEC had charged Coinbase in June.',
+      'investigation_opened coinbase'
+    ],
+    [
+      'fr',
+      'Le parquet a requis 5 millions d’euros d’amende contre Ikea.',
+      'Le tribunal a prononcé 5 millions d’euros d’amende contre Ikea.',
+      'fine ikea'
+    ],
+    [
+      'en',
+      'A ban on Huawei in Germany cannot be ruled out.',
+      'A ban on Huawei in Germany was imposed by the government.',
+      'ban huawei'
+    ],
+    [
+      'en',
+      'Had the judge ordered a break-up of Google, shares would have fallen.',
+      'The judge ordered a break-up of Google, and shares fell.',
+      'restructuring_order google'
+    ]
+  ]);
+
+  it('is no plan that a case was closed with', () => {
+    expect(
+      read('en', 'The Commission closed its case against Teva with a fine of 462 million euros.')
+    ).toEqual(['fine teva']);
+  });
+});
+
+describe('what is told of other times, or of all', () => {
+  itTellsApart([
+    [
+      'fr',
+      'En 1911, la Cour suprême ordonnait le démantèlement d’IBM.',
+      'En 2021, la Cour suprême ordonnait le démantèlement d’IBM.',
+      'restructuring_order ibm'
+    ],
+    [
+      'en',
+      'Regulators all over the world are cracking down on platforms like Uber.',
+      'Regulators in Kenya are cracking down on Uber.',
+      'restriction uber'
+    ],
+    [
+      'fr',
+      'La scission de Vivendi plaît aux autorités.',
+      'La justice a ordonné la scission de Vivendi.',
+      'restructuring_order vivendi'
+    ]
+  ]);
+});
