@@ -141,8 +141,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed && !CLOSED_WITH.test(governing))
     return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
-  // « la scission d’A », “the divestiture of”: firms do so by themselves; who orders it is told by a verb.
-  return hit.term.frame === 'noun' && hit.term.type === 'restructuring_order' ? null : 'done';
+  // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
+  const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
+  return splits && !/(?:deal|order|agreement)$/.test(words) ? null : 'done';
 }
 
 function byDecision(words: string): boolean {
