@@ -41,6 +41,44 @@ const SHAPES: [name: string, data: Partial<ActionsTimelineData>][] = [
   ['hostile', { rows: hostile.events }]
 ];
 
+/** Twelve actions a month, for so many years, in each of two jurisdictions. */
+const everyMonth = (years: number) =>
+  Array.from({ length: years * 288 }, (_, i) => {
+    const month = Math.floor(i / 24);
+    const day = `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-10`;
+    return event({ event: `e${i}`, date: day, jurisdiction: i % 2 === 0 ? 'CN' : 'EU' });
+  });
+
+test.each(CHART_WIDTHS.actions)(
+  'bars as high as each other show no number over another at %i px',
+  (width) => {
+    const { svg } = timeline(width, { rows: everyMonth(5), months: [] });
+    const bars = [...svg.querySelectorAll('.bin')];
+    const numbers = bars.filter((bar) => bar.querySelector('text') !== null);
+    // Each of both rows says at least once how high its bars are.
+    expect(numbers.length).toBeGreaterThanOrEqual(2);
+    expect(overlapping(textBoxes(svg))).toEqual([]);
+  }
+);
+
+test.each([
+  [320, 8, 'en', 'January 2012 to March 2012 · China · 36 actions: sanctions 36'],
+  [320, 8, 'fr', 'De janvier 2012 à mars 2012 · Chine · 36 actions : sanctions 36'],
+  [320, 30, 'en', 'January 2012 to December 2012 · China · 144 actions: sanctions 144'],
+  [1160, 8, 'en', 'January 2012 · China · 12 actions: sanctions 12']
+] as const)(
+  'at %i px bars of %i years hold so much that they can be pointed at (%s)',
+  (width, years, locale, first) => {
+    const { svg } = timeline(width, { rows: everyMonth(years), months: [] }, locale);
+    const bars = [...svg.querySelectorAll('.bin')];
+    expect(
+      (bars[0]?.getAttribute('data-label') ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s|&#160;/g, ' ')
+    ).toBe(first);
+    for (const bar of bars.slice(1, -1))
+      expect(Number(bar.querySelector('rect')?.getAttribute('width'))).toBeGreaterThan(3);
+  }
+);
+
 test.each(CHART_WIDTHS.actions)(
   'what has no date, and no day, in thousands stays within the picture of %i px',
   (width) => {

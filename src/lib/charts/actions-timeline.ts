@@ -19,7 +19,7 @@ import type { Draw } from './svg.ts';
 import { drawer, finishChart, halo } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { brushBand } from './timeline-brush.ts';
-import { binBar } from './timeline-bars.ts';
+import { laneBars } from './timeline-bars.ts';
 import { drawAxis } from './timeline-axis.ts';
 import type { PlacedMark, TimelineLane, TimelineLayout, TimeScale } from './timeline-layout.ts';
 import { layoutTimeline, timeScale } from './timeline-layout.ts';
@@ -193,9 +193,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   function marks(): SVGElement[] {
     if (bins) {
       return layout.lanes.flatMap((lane) =>
-        lane.bins.map((bin) =>
-          binBar(draw, bin, lane, layout, { words, palette, jurisdiction: nameOf(lane), count })
-        )
+        laneBars(draw, lane, layout, { words, palette, jurisdiction: nameOf(lane), count })
       );
     }
     const placed = layout.lanes.flatMap((lane) => [...lane.marks, ...lane.undated]);

@@ -3,9 +3,9 @@ import type { ActionFamily } from '../schema.ts';
 import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { isCounted } from '../words/chart-facts.ts';
 import type { Period } from './calendar.ts';
-import { addMonths, monthStart, periodOf, weekStart } from './calendar.ts';
+import { addMonths, monthOf, periodOf, weekStart } from './calendar.ts';
 
-/** Events of one week or month in one jurisdiction, by family. */
+/** Events of one week, or of some months, in one jurisdiction, by family. */
 export interface Bin extends Period {
   counts: [ActionFamily, number][];
   total: number;
@@ -13,21 +13,35 @@ export interface Bin extends Period {
 
 /** Below this span, in days, bins are weeks. */
 const WEEKS_BELOW = 9 * 30.5;
+/** Else of so many months, the fewest that give bars of this width in px: narrower ones can neither be told apart nor pointed at. */
+const MONTHS = [1, 3, 6, 12] as const;
+const LEAST_WIDTH = 5;
 
-function binUnit(span: Period): 'week' | 'month' {
-  return span.end - span.start < WEEKS_BELOW ? 'week' : 'month';
+/** A week, or how many months. */
+type BinUnit = 'week' | (typeof MONTHS)[number];
+
+/** What a bin holds where `span` is drawn `width` px wide. */
+function binUnit({ start, end }: Period, width: number): BinUnit {
+  const days = end - start;
+  if (days < WEEKS_BELOW) return 'week';
+  return MONTHS.find((months) => (months * 30.4 * width) / days >= LEAST_WIDTH) ?? 12;
+}
+
+function binStart(day: number, unit: BinUnit): number {
+  if (unit === 'week') return weekStart(day);
+  return addMonths(day, -(monthOf(day) % unit));
 }
 
 /**
- * Counts the done and announced events in view by week or month, ascending. `imprecise` is the number of those whose
- * date is not known closely enough to be in one bin. What is earlier than `span` is in neither.
+ * Counts the done and announced events in view by week or by some months, ascending, for a span of `width` px. `imprecise` is the
+ * number of those whose date is not known closely enough to be in one bin. What is earlier than `span` is in neither.
  */
 export function binEvents(
   rows: readonly TimelineEvent[],
   span: Period,
-  count: 'events' | 'reports'
+  { count, width }: { count: 'events' | 'reports'; width: number }
 ): { bins: Bin[]; imprecise: number } {
-  const unit = binUnit(span);
+  const unit = binUnit(span, width);
   const found = new Map<number, Map<ActionFamily, number>>();
   let imprecise = 0;
   for (const row of rows) {
@@ -36,7 +50,7 @@ export function binEvents(
     const n = count === 'reports' ? row.reports : 1;
     if (row.precision === 'year' || (unit === 'week' && row.precision !== 'day')) imprecise += n;
     else {
-      const start = unit === 'week' ? weekStart(period.start) : monthStart(period.start);
+      const start = binStart(period.start, unit);
       const families = found.get(start) ?? new Map<ActionFamily, number>();
       families.set(FAMILY_OF[row.type], (families.get(FAMILY_OF[row.type]) ?? 0) + n);
       found.set(start, families);
@@ -49,7 +63,7 @@ export function binEvents(
         const n = families.get(family);
         return n === undefined ? [] : [[family, n]];
       });
-      const end = unit === 'week' ? start + 7 : addMonths(start, 1);
+      const end = unit === 'week' ? start + 7 : addMonths(start, unit);
       return { start, end, counts, total: counts.reduce((sum, [, n]) => sum + n, 0) };
     });
   return { bins, imprecise };

@@ -23,13 +23,15 @@ const BREAK = 16;
 /** From the ground line of a row to the middle of its lowest marks. */
 const RISE = 14;
 const BRIEF_RISE = 12;
+/** Of the picture's width, about what the axis takes: how much depends on what stands beside it, and that on the bars. */
+const AXIS_SHARE = 0.6;
 /** Height of the tallest stack, where events are drawn as bars. */
 const STACK = 96;
 
 export interface LayoutOptions {
   width: number;
   top: number;
-  /** Bars of a week or a month instead of marks. */
+  /** Bars of a week or of months instead of marks. */
   bins: boolean;
   count: 'events' | 'reports';
   /** Size of labels. */
@@ -135,7 +137,10 @@ export function layoutTimeline(
   );
   const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
   const binned = (some: readonly TimelineEvent[]) =>
-    binEvents(options.bins && span ? some : [], span ?? { start: 0, end: 1 }, options.count);
+    binEvents(options.bins && span ? some : [], span ?? { start: 0, end: 1 }, {
+      count: options.count,
+      width: width * AXIS_SHARE
+    });
   const isUndated = (row: TimelineEvent) => !periodOf(row.date, row.precision);
   const groups = byJurisdiction(framing, options.rows).map(([code, all]) => {
     const group = all.filter(({ event }) => own.has(event));

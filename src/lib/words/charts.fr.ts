@@ -30,9 +30,12 @@ const clippings = (n: number) => counted(n, CLIPPING);
 
 function period({ first, last }: ActionFacts): string {
   if (first === null || last === null) return '';
-  return first === last
-    ? `en ${date(first)}`
-    : `de ${date(first)} à ${date(last)}`.replace(/^de (?=[ao])/, 'd’');
+  return first === last ? `en ${date(first)}` : fromTo(first, last);
+}
+
+/** « d’avril 2020 à juin 2021 »: months or years. */
+function fromTo(first: string, last: string): string {
+  return `de ${date(first)} à ${date(last)}`.replace(/^de (?=[ao])/, 'd’');
 }
 
 function actionsTitle(facts: ActionFacts, names: Names): string {
@@ -247,7 +250,9 @@ export const chartWordsFr: ChartWords = {
     otherJurisdictions: 'Ailleurs',
     strip: 'Coupures parues, par mois',
     bin: ({ from, to }, jurisdiction, counts, unit) => {
-      const when = from === to ? capitalise(date(from)) : `Du ${date(from)} au ${date(to)}`;
+      const isOfDays = from.length > 7;
+      const both = isOfDays ? `du ${date(from)} au ${date(to)}` : fromTo(from, to);
+      const when = capitalise(from === to ? date(from) : both);
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
       const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
       return `${when} · ${isolate(jurisdiction)} · ${counted(total, unit === 'reports' ? REPORT : ACTION)}${COLON}${each}`;
