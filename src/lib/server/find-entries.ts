@@ -4,6 +4,7 @@ import { clippingList } from '../queries/clipping-list.ts';
 import { eventReports } from '../queries/event-reports.ts';
 import { facets } from '../queries/facets.ts';
 import { timeline } from '../queries/timeline.ts';
+import type { TimelineRow } from '../queries/timeline.ts';
 import { clippingPath } from '../view/clipping-address.ts';
 import { codeLabel, eventLabel } from '../view/clause-label.ts';
 import { entityPath, FOLDER_OF } from '../view/entity-address.ts';
@@ -17,8 +18,10 @@ import { titleOf } from '../words/text.ts';
 import type { EmbedSource } from './embed.ts';
 import { namedViewTitles } from './embed-page.ts';
 
-/** Of each kind, as many entries at most: the most named, the newest. */
+/** Of each kind of names, as many entries at most: the most named. */
 const MOST_OF_A_KIND = 4000;
+/** Of actions the most reported, of clippings the newest: their sentences and titles are most of the file, and a search finds the others. */
+const MOST_WITH_SENTENCES = 1000;
 
 /** Everything that a reader can find by its name, in one language. */
 export async function findEntries(source: EmbedSource, locale: Locale): Promise<FindEntry[]> {
@@ -58,7 +61,7 @@ export async function findEntries(source: EmbedSource, locale: Locale): Promise<
     return [{ ...blank, kind: 'type', id: value, label, note: words.actions(all), n: all }];
   });
 
-  const events = (await run(timeline(EMPTY_FILTER, DEFAULT_OPTIONS))).slice(0, MOST_OF_A_KIND);
+  const events = mostReported(await run(timeline(EMPTY_FILTER, DEFAULT_OPTIONS)));
   const reports = await run(
     eventReports(
       events.map(({ event }) => event),
@@ -86,7 +89,7 @@ export async function findEntries(source: EmbedSource, locale: Locale): Promise<
       n: row.all_reports
     };
   });
-  const clippings = (await run(clippingList(EMPTY_FILTER, DEFAULT_OPTIONS, MOST_OF_A_KIND))).map(
+  const clippings = (await run(clippingList(EMPTY_FILTER, DEFAULT_OPTIONS, MOST_WITH_SENTENCES))).map(
     ({ id, title, outlet, published, published_precision: precision, language }): FindEntry => {
       const digits = { day: 10, month: 7, year: 4, unknown: 0 }[precision];
       const when =
@@ -122,6 +125,18 @@ function pages(locale: Locale): FindEntry[] {
     page('data', sections.data, 'data/'),
     ...Object.values(FOLDER_OF).map((folder) => page(folder, lists[folder], `${folder}/`))
   ];
+}
+
+/** In the order of time, undated ones last; among those reported alike the newest. */
+export function mostReported<Row extends Pick<TimelineRow, 'date' | 'all_reports'>>(
+  rows: readonly Row[]
+): Row[] {
+  const newest = ({ date }: Row) => date ?? '';
+  const kept = rows
+    .toSorted((a, b) => b.all_reports - a.all_reports || (newest(a) < newest(b) ? 1 : -1))
+    .slice(0, MOST_WITH_SENTENCES);
+  const isKept = new Set(kept);
+  return rows.filter((row) => isKept.has(row));
 }
 
 function mostNamed(entries: readonly FindEntry[]): FindEntry[] {
