@@ -59,6 +59,6 @@ it('the key of a map says how many of how many are drawn', () => {
     return placeMap(data, { document, width: 560, locale, palette: PAGE }).querySelector('.key')?.textContent;
   };
   expect(said(MOST_SPOTS, 'en')).toBe('');
-  expect(said(MOST_SPOTS + 50, 'en')).toBe('drawn: the 250 named most of 300 towns and regions');
-  expect(said(MOST_SPOTS + 50, 'fr')).toContain('250 plus citées de 300');
+  expect(said(MOST_SPOTS + 50, 'en')).toBe('drawn: the 150 named most of 200 towns and regions');
+  expect(said(MOST_SPOTS + 50, 'fr')).toContain('150 plus citées de 200');
 });

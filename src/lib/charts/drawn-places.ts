@@ -2,7 +2,7 @@ import type { PlaceRow } from '../queries/place-spread.ts';
 import { isSpot } from './map-frame.ts';
 
 /** A map has so many symbols at most: more could not be told apart, and made megabytes of a page. */
-export const MOST_SPOTS = 250;
+export const MOST_SPOTS = 150;
 
 /**
  * Of the places of a view those that a map draws: where there are too many for symbols, those that the whole corpus names most and those

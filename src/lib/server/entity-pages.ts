@@ -36,7 +36,7 @@ export interface EntityPages extends EntityIndex {
 }
 
 /** Lists of a page end here; the charts and the table of actions have the rest. */
-const ACTIONS_SHOWN = 200;
+const ACTIONS_SHOWN = 100;
 const CLIPPINGS_SHOWN = 40;
 const SENTENCES_SHOWN = 3;
 /** Of each kind of what is named beside an entity. */

@@ -32,7 +32,7 @@ export interface ActionRequest {
 }
 
 /** So many lines stand in the page without a script. */
-export const MOST_STATIC = 500;
+export const MOST_STATIC = 200;
 /** How many lines the live table shows at first, and how many more at each request. */
 export const TABLE_STEP = 200;
 
