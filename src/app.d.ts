@@ -5,6 +5,8 @@ declare global {
       charts: Map<string, string>;
       /** Hash of the dataset that the page shows; undefined where an address cannot ask it for another. */
       dataset?: string;
+      /** Rows that the page comes alive with and may not carry. */
+      rows?: readonly unknown[];
     }
   }
 }

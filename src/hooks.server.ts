@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { base } from '$app/paths';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
-import { chunksOf, preloadsBehindChart } from '$lib/server/preloads.ts';
+import { chunksOf, preloadsBehindChart, rowsFetched } from '$lib/server/preloads.ts';
 import { PAGE_WORDS } from '$lib/words/page.ts';
 
 /**
@@ -27,7 +27,10 @@ export const handle: Handle = ({ event, resolve }) => {
             return svg === undefined ? all : open + svg + end;
           }
         );
-      return event.route.id === STORY ? preloadsBehindChart(page, drawingChunks()) : page;
+      const rows = rowsFetched(event.locals.rows ?? [], rootFrom(event.url.pathname));
+      return event.route.id === STORY
+        ? preloadsBehindChart(page.replace('</head>', `${rows}</head>`), drawingChunks())
+        : page.replace('</body>', `${rows}</body>`);
     },
     preload: ({ type, path }) => type !== 'font' || path.includes('-latin-')
   });
@@ -56,7 +59,7 @@ const PALETTE =
  */
 function withEmbedScripts(html: string, path: string): string {
   const script = readFileSync('static/embed/head.js', 'utf8').trim();
-  const root = '../'.repeat(path.slice(base.length).split('/').length - 2);
+  const root = rootFrom(path);
   const version = digest(readFileSync('static/embed/client.js', 'utf8')).toString('hex').slice(0, 12);
   const client = `<script async data-client src="${root}embed/client.js?v=${version}"></script>`;
   return html
@@ -66,6 +69,11 @@ function withEmbedScripts(html: string, path: string): string {
     )
     .replace("connect-src 'self' blob:", "connect-src 'self' blob: http: https:")
     .replace('</head>', () => `<script>${script}</script>${client}</head>`);
+}
+
+/** The way from a page to the site's root. */
+function rootFrom(path: string): string {
+  return '../'.repeat(path.slice(base.length).split('/').length - 2);
 }
 
 function digest(text: string): Buffer {

@@ -45,6 +45,7 @@ export function headerRules(base: string, releases: readonly string[] = []): Hea
     ].map((path) => rule(path, PAGE)),
     ...[...editions.map((path) => `${path}embed/*`), '/embed.js'].map((path) => rule(path, EMBEDDED)),
     rule('/data/*.parquet', OPEN),
+    rule('/rows/*', FOR_EVER),
     rule('/duckdb/*', { ...OPEN, ...FOR_EVER }),
     rule('/_app/immutable/*', { ...OPEN, ...FOR_EVER })
   ];

@@ -37,7 +37,7 @@ export interface SiteOptions {
   kept?: boolean;
   /** Where it will stand; default: what the environment says. */
   address?: SiteAddress;
-  /** How many clippings and names get pages of their own. */
+  /** How many clippings and names get pages of their own, and how many clippings a corpus has whose pages carry its rows. */
   bounds?: PageBounds;
 }
 
@@ -71,7 +71,11 @@ export async function buildSite(
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await provideReleases(releases, 'static/data', 'static/data/releases');
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);
-  const pages = { ...FOR_READERS, COUPURES_OWN_PAGES: await ownPagesOf('static/data', bounds) };
+  const pages = {
+    ...FOR_READERS,
+    COUPURES_OWN_PAGES: await ownPagesOf('static/data', bounds),
+    COUPURES_CARRIED: String(bounds.carried)
+  };
   await run('npx', ['tsx', 'src/build/embed-scripts.ts'], pages);
   await run('npx', ['tsx', 'src/build/embed-font.ts']);
   await run('npx', ['vite', 'build', '--logLevel', 'warn'], {

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { headerRules } from '../../src/build/headers.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import type { Served } from '../../src/build/serve.ts';
 import { buildSite } from '../../src/build/site.ts';
 import { violations } from './accessibility.ts';
-import { expectNoFaults, useBrowser } from './browser.ts';
+import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 import type { Visit } from './browser.ts';
 
 /** The press review, built as if it were too large for a page of everything. */
 const FOLDER = '.svelte-kit/test-bounded';
-const BOUNDS = { clippings: { all: 10, newest: 5 }, names: { all: 20, most: 3 } };
+const BOUNDS = { carried: 10, clippings: { all: 10, newest: 5 }, names: { all: 20, most: 3 } };
 
 const visit = useBrowser();
 let site: Served;
@@ -98,5 +99,106 @@ it('without JavaScript the page says what it needs, and where everything is', as
   const text = await textOf(visited);
   expect(text).toContain('5 coupures sur 25 ont leur page');
   expect(await visited.page.locator('main a[href$="data/"]').count()).toBe(1);
+  await visited.close();
+});
+
+const read = (folder: string, path: string) => readFileSync(`${folder}/${path}index.html`, 'utf8');
+/** What a page tells its script. */
+const toldOf = (html: string) => html.slice(html.lastIndexOf('<script'));
+const PAGES = ['', 'compare/', 'actions/'].flatMap((path) => [path, `fr/${path}`]);
+
+it.each(PAGES)(
+  'of a large corpus the page /%s holds no rows but those that it draws, and names the files of the others',
+  (path) => {
+    const [small, large] = [toldOf(read('build', path)), read(FOLDER, path)];
+    const isTable = path.endsWith('actions/');
+    const [, event = 'none'] =
+      /data-key="(\d{4}-\d\d-\d\d-[a-z]+-[^"]+)"/.exec(read('build', 'actions/')) ?? [];
+    for (const held of ['catalogue:', ...(isTable ? [] : [event])]) {
+      expect(small).toContain(held);
+      expect(toldOf(large)).not.toContain(held);
+    }
+    const files = [...large.matchAll(/rows\/([0-9a-f]{16}\.json)" rel="preload"/g)].map(
+      ([, name = '']) => name
+    );
+    expect(files).toHaveLength(isTable ? 1 : path.endsWith('compare/') ? 3 : 2);
+    for (const file of files) expect(toldOf(large)).toContain(file);
+    expect(readFileSync(`${FOLDER}/rows/${files[0] ?? ''}`, 'utf8')).toContain(event);
+  }
+);
+
+it('a small corpus needs no such files', () => {
+  expect(existsSync('build/rows')).toBe(false);
+  expect(PAGES.filter((path) => read('build', path).includes('rows/'))).toEqual([]);
+});
+
+async function untilSettled(page: Page): Promise<void> {
+  await untilLive(page);
+  await page.waitForFunction(
+    () => !document.documentElement.dataset.asked && document.querySelectorAll('.unsettled').length === 0
+  );
+}
+
+it.each([
+  '?company=tencent',
+  'fr/?jurisdiction=EU&acted=2020..2021&count=reports',
+  'compare/?a=company%3Dtencent&b=language%3Dfr',
+  'actions/?type=fine&amount=EUR:1..'
+])('a page that reads its rows answers %s like one that carries them', async (path) => {
+  const carrying = await visit(path);
+  const reading = await visit(path, { site: site.address });
+  for (const visited of [carrying, reading]) await untilSettled(visited.page);
+  expect(await textOf(reading)).toBe(await textOf(carrying));
+  const marks = ({ page }: Visit) =>
+    page
+      .locator('figure svg [data-key]')
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-label')));
+  expect(await marks(reading)).toEqual(await marks(carrying));
+  for (const visited of [carrying, reading]) {
+    expectNoFaults(visited);
+    await visited.close();
+  }
+});
+
+it('a story that reads its rows filters, goes back, shows evidence and gives its data away', async () => {
+  const visited = await visit('', { site: site.address });
+  const { page } = visited;
+  await untilSettled(page);
+  const bar = () => page.locator('[role="status"]').first().innerText();
+  const whole = await bar();
+  await page.locator('figure[data-view="companies"] svg [data-key="tencent"]').click();
+  await untilSettled(page);
+  expect(await bar()).not.toBe(whole);
+  await page.goBack();
+  await untilSettled(page);
+  expect(await bar()).toBe(whole);
+  const mark = page.locator('figure[data-view="actions"] svg:visible [data-key]').last();
+  const event = (await mark.getAttribute('data-key')) ?? '';
+  await mark.click();
+  await page.waitForURL(`**/?event=${event}`);
+  await page.locator('figure[data-view="actions"] blockquote').first().waitFor();
+  await page.locator('figure[data-view="actions"] [data-action="share"]').click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('figure[data-view="actions"] [data-export="csv"]').click()
+  ]);
+  expect(readFileSync(await saved.path(), 'utf8')).toContain(event);
+  expectNoFaults(visited);
+  await visited.close();
+});
+
+it('a click before the rows are there is answered once they are, though they had to be asked for twice', async () => {
+  let asked = 0;
+  const visited = await visit('', {
+    site: site.address,
+    prepare: (page) =>
+      page.route('**/rows/*', (route) => (++asked === 1 ? route.fulfill({ status: 503 }) : route.continue()))
+  });
+  const { page } = visited;
+  await page.locator('figure[data-view="companies"] svg:visible [data-key="tencent"]').click();
+  await page.waitForURL('**/?company=tencent');
+  await untilSettled(page);
+  expect(await page.locator('[role="status"]').first().innerText()).toMatch(/^\d+ of 25/);
+  expect(asked).toBeGreaterThan(2);
   await visited.close();
 });

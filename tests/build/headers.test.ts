@@ -28,6 +28,11 @@ describe('headerRules', () => {
       expect(headersFor(path, rules)['Access-Control-Allow-Origin']).toBe('*');
   });
 
+  it('let browsers keep what is called by what it holds', () => {
+    for (const path of ['/rows/0a.json', '/_app/immutable/x.js'])
+      expect(headersFor(path, headerRules(''))['Cache-Control']).toContain('immutable');
+  });
+
   it('never set a header of one path in two rules', () => {
     const rules = headerRules('');
     for (const path of [
@@ -36,6 +41,7 @@ describe('headerRules', () => {
       '/data/',
       '/data/clippings.parquet',
       '/duckdb/x',
+      '/rows/0a.json',
       '/embed.js'
     ]) {
       const names = rules.filter((rule) => Object.keys(headersFor(path, [rule])).length > 0).length;

@@ -34,7 +34,9 @@ async function freshMap() {
 /** The layouts of the page, in one document, which share their coasts. */
 async function sharedLayouts(): Promise<SVGSVGElement[]> {
   const { drawMap } = await freshMap();
-  const layouts = [...mapLayouts((width, sheets) => drawMap(width, { sheets })).values()];
+  const layouts = [
+    ...mapLayouts(CHART_WIDTHS.places, (width, sheets) => drawMap(width, { sheets })).values()
+  ];
   const page = new DOMParser().parseFromString('<html><body></body></html>', 'text/html');
   page.body.innerHTML = layouts.map(({ outerHTML }) => outerHTML).join('');
   return [...page.querySelectorAll('svg')] as unknown as SVGSVGElement[];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chunksOf, preloadsBehindChart } from '../../src/lib/server/preloads.ts';
+import { chunksOf, preloadsBehindChart, rowsFetched } from '../../src/lib/server/preloads.ts';
+import { Filed } from '../../src/lib/view/filed.ts';
 
 const FONT = '<link href="../_app/font.woff2" rel="preload" as="font" type="font/woff2" crossorigin>';
 const SCRIPT = '<link href="../_app/page.js" rel="modulepreload">';
@@ -35,4 +36,12 @@ test('a module comes in its own file and in those that it imports, however far',
   };
   expect(chunksOf('src/drawing.ts', manifest)).toEqual(['drawing.js', 'plot.js', 'words.js']);
   expect(chunksOf('src/none.ts', manifest)).toEqual([]);
+});
+
+test('rows that a page does not carry are asked for behind its first chart, too', () => {
+  const rows = rowsFetched([['carried'], new Filed('0a.json', [])], '../');
+  expect(rows).toBe('<link href="../rows/0a.json" rel="preload" as="fetch" crossorigin="anonymous">');
+  const html = preloadsBehindChart(page(chart('actions-320')).replace('</head>', `${rows}</head>`), []);
+  expect(html).toContain(`${rows}</div>`);
+  expect(rowsFetched([['carried']], '')).toBe('');
 });

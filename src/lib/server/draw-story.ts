@@ -47,7 +47,7 @@ export async function drawStory(view: View, names: Names, locale: Locale): Promi
     );
     drawn.set(`companies-${width}`, svg.outerHTML);
   }
-  const maps = mapLayouts((width, sheets) =>
+  const maps = mapLayouts(CHART_WIDTHS.places, (width, sheets) =>
     placeMap(
       { rows: view.places, names, selected: [], frame: FIT, world: worldGeography(), detail, sheets },
       context('places', width)

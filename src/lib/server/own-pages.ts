@@ -6,6 +6,8 @@ import type { Run } from '../view/view.ts';
 
 /** How many pages of a set a site may have before most are drawn by one, and how many keep theirs then. */
 export interface PageBounds {
+  /** Clippings that a corpus may have whose rows stand in its pages; of larger ones they are files. */
+  carried: number;
   clippings: { all: number; newest: number };
   /** All kinds together, and the most named of each kind. */
   names: { all: number; most: number };
@@ -13,12 +15,16 @@ export interface PageBounds {
 
 /** A page of a clipping takes 15 ms to build in each language, one of a name up to 200. */
 export const PAGE_BOUNDS: PageBounds = {
+  carried: 1000,
   clippings: { all: 2000, newest: 500 },
   names: { all: 1500, most: 100 }
 };
 
 /** Which clippings and names of a dataset get pages of their own. */
-export async function readOwnPages(run: Run, { clippings, names }: PageBounds): Promise<OwnPages> {
+export async function readOwnPages(
+  run: Run,
+  { clippings, names }: Pick<PageBounds, 'clippings' | 'names'>
+): Promise<OwnPages> {
   const ids = await run<{ id: string }>(
     sql`SELECT id FROM clippings ORDER BY published DESC NULLS LAST, clipping`
   );

@@ -1,3 +1,5 @@
+import { Filed } from '../view/filed.ts';
+
 const PRELOAD = /[ \t]*<link [^>]*rel="(?:module)?preload"[^>]*>\n?/g;
 
 /**
@@ -20,6 +22,17 @@ export function preloadsBehindChart(html: string, also: readonly string[]): stri
 
   const moved = [...links.map((link) => link.trim()), ...further].join('');
   return head.replace(PRELOAD, '') + html.slice(head.length, end) + moved + html.slice(end);
+}
+
+/** Asks for the files of those rows that a page does not carry, while it reads its scripts. */
+export function rowsFetched(rows: readonly unknown[], root: string): string {
+  return rows
+    .map((carried) =>
+      carried instanceof Filed
+        ? `<link href="${root}rows/${carried.name}" rel="preload" as="fetch" crossorigin="anonymous">`
+        : ''
+    )
+    .join('');
 }
 
 /** What a build's manifest says of a file. */

@@ -15,15 +15,15 @@ interface Labels {
 /** What a chip says of a clause: names and words, never ids. */
 export function clauseLabel(
   clause: Clause,
-  labels: Labels & { eventLabels: ReadonlyMap<string, string> }
+  labels: Labels & { eventLabelOf: (event: string) => string | undefined }
 ): string {
-  const { words, names, eventLabels } = labels;
+  const { words, names, eventLabelOf } = labels;
   if ('range' in clause) {
     return `${words.filter.dimension[clause.dimension]}${words.filter.colon}${words.filter.range(clause.range)}`;
   }
   if ('text' in clause) return words.filter.quoted(clause.text);
   const { dimension, value } = clause;
-  if (dimension === 'event') return eventLabels.get(value) ?? value;
+  if (dimension === 'event') return eventLabelOf(value) ?? value;
   if (dimension === 'company' || dimension === 'place' || dimension === 'authority')
     return names(dimension, value);
   return codeLabel(dimension, value, labels) ?? value;
@@ -34,8 +34,12 @@ type LabelledEvent = NamedEvent & Pick<TimelineEvent, 'event' | 'date' | 'precis
 
 /** What chips say, where these events may be filtered by. */
 export function clauseLabels(labels: Labels, events: readonly LabelledEvent[]): (clause: Clause) => string {
-  const eventLabels = new Map(events.map((row) => [row.event, eventLabel(row, labels)]));
-  return (clause) => clauseLabel(clause, { ...labels, eventLabels });
+  // Of tens of thousands a page names a few.
+  const eventLabelOf = (value: string) => {
+    const row = events.find(({ event }) => event === value);
+    return row && eventLabel(row, labels);
+  };
+  return (clause) => clauseLabel(clause, { ...labels, eventLabelOf });
 }
 
 /** A few words for an event: what happened and when. */

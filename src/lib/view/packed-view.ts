@@ -7,53 +7,74 @@ import { packRows, unpackRows } from './packed-rows.ts';
 import type { PackedRows } from './packed-rows.ts';
 import type { View } from './view.ts';
 
-/** A view as a page carries it: what grows with the corpus in columns. */
-export interface PackedView extends Omit<View, 'timeline' | 'companies' | 'places' | 'facets'> {
-  timeline: PackedRows<TimelineRow>;
-  companies: PackedRows<CompanyRow>;
-  places: PackedRows<PlaceRow>;
+/** What a filter may hold, as it comes to a page: events are called by their ids, in the order of the timeline. */
+export interface PackedValues {
+  catalogue: PackedRows<CatalogueRow>;
+  events: string[];
   facets: PackedRows<FacetRow>;
 }
 
-export function packView(view: View): PackedView {
-  const { timeline, companies, places, facets } = view;
+/** The rest of a view: what grows with the corpus in columns. */
+export interface PackedView extends Omit<View, 'timeline' | 'companies' | 'places' | 'facets'> {
+  timeline: PackedRows<Omit<TimelineRow, 'event'>>;
+  companies: PackedRows<CompanyRow>;
+  places: PackedRows<PlaceRow>;
+}
+
+/** The values of a corpus with those of a view of it. */
+export function packValues(
+  known: readonly CatalogueRow[],
+  { timeline, facets }: Pick<View, 'timeline' | 'facets'>
+): PackedValues {
   return {
-    ...view,
-    timeline: packRows(timeline),
-    companies: packRows(companies),
-    places: packRows(places),
+    catalogue: packRows(known.filter(({ dimension }) => dimension !== 'event')),
+    events: timeline.map(({ event }) => event),
     facets: packRows(facets)
   };
 }
 
-export function unpackView(view: PackedView): View {
-  const { timeline, companies, places, facets } = view;
+export function packView({
+  timeline,
+  companies,
+  places,
+  summary,
+  months,
+  clippings,
+  evidence
+}: View): PackedView {
+  return {
+    summary,
+    months,
+    timeline: packRows(timeline, ['event']),
+    companies: packRows(companies),
+    places: packRows(places),
+    clippings,
+    evidence
+  };
+}
+
+/** The view that `packValues` and `packView` were given. */
+export function unpackView({ events, facets }: PackedValues, view: PackedView): View {
+  const { timeline, companies, places } = view;
   return {
     ...view,
-    timeline: unpackRows(timeline),
+    timeline: unpackRows<TimelineRow>({
+      n: timeline.n,
+      columns: { event: { each: events }, ...timeline.columns }
+    }),
     companies: unpackRows(companies),
     places: unpackRows(places),
     facets: unpackRows(facets)
   };
 }
 
-/** A catalogue as a page carries it. Events are called by their ids: of them the ids alone, where the page does not have them anyway. */
-export function packCatalogue(rows: readonly CatalogueRow[]): PackedRows<CatalogueRow> {
-  return packRows(rows.filter(({ dimension }) => dimension !== 'event'));
-}
-
-/** The events of a view, which its catalogue leaves out. */
-export function eventsOf({ timeline }: View): string[] {
-  return timeline.map(({ event }) => event);
-}
-
-/** The catalogue with these events. */
-export function unpackCatalogue(rows: PackedRows<CatalogueRow>, events: readonly string[]): CatalogueRow[] {
+/** All values that the corpus knows. */
+export function unpackCatalogue({ catalogue, events }: PackedValues): CatalogueRow[] {
   const asRow = (event: string): CatalogueRow => ({
     dimension: 'event',
     value: event,
     label_en: event,
     label_fr: event
   });
-  return [...unpackRows(rows), ...events.map(asRow)];
+  return [...unpackRows(catalogue), ...events.map(asRow)];
 }

@@ -18,5 +18,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { metadata } = dataset;
   locals.dataset = metadata.dataset;
   const compared = await comparePage(dataset, locale, locals.charts);
+  locals.rows = [compared.values, compared.whole, compared.steps];
   return { locale, metadata, ...(await editionOf(release, locale)), ...compared };
 };
