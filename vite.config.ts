@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { lateChunk } from './src/build/late-chunk.ts';
 import { definedPages } from './src/build/own-pages.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), lateChunk()],
   worker: { format: 'es' },
   define: definedPages(process.env),
   build: {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { base } from '$app/paths';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
+import { LATE_MENUS, withLateMenus } from '$lib/server/late-menus.ts';
 import { chunksOf, preloadsBehindChart, rowsFetched } from '$lib/server/preloads.ts';
 import { PAGE_WORDS } from '$lib/words/page.ts';
 
@@ -28,22 +29,34 @@ export const handle: Handle = ({ event, resolve }) => {
           }
         );
       const rows = rowsFetched(event.locals.rows ?? [], rootFrom(event.url.pathname));
-      return event.route.id === STORY
-        ? preloadsBehindChart(page.replace('</head>', `${rows}</head>`), drawingChunks())
-        : page.replace('</body>', `${rows}</body>`);
+      if (event.route.id === STORY)
+        return preloadsBehindChart(page.replace('</head>', `${rows}</head>`), drawingChunks());
+      const whole = page.replace('</body>', `${rows}</body>`);
+      return event.route.id === NAME ? withMenus(whole, event.url.pathname) : whole;
     },
     preload: ({ type, path }) => type !== 'font' || path.includes('-latin-')
   });
 };
 
 const STORY = '/[[lang=lang]]/[...release=release]';
+const NAME = '/[[lang=lang]]/[folder=entities]/[id]';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
 /** What draws the charts, which the page asks for once it runs; none outside a build. */
 function drawingChunks(): string[] {
+  return builtChunks('src/lib/charts/drawing.ts');
+}
+
+/** The page of a name, with what loads its menus. */
+function withMenus(html: string, path: string): string {
+  const [menus] = builtChunks(LATE_MENUS);
+  return menus === undefined ? html : withLateMenus(html, rootFrom(path) + menus);
+}
+
+function builtChunks(source: string): string[] {
   if (!existsSync(MANIFEST)) return [];
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Parameters<typeof chunksOf>[1];
-  return chunksOf('src/lib/charts/drawing.ts', manifest);
+  return chunksOf(source, manifest);
 }
 
 /** The colours, of the reader's system unless the page is asked for a theme; on paper the light ones. */

@@ -5,6 +5,7 @@ import { headerRules } from '../../src/build/headers.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import type { Served } from '../../src/build/serve.ts';
 import { buildSite } from '../../src/build/site.ts';
+import { receiptOf } from '../../src/lib/export/receipt-file.ts';
 import { violations } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 import type { Visit } from './browser.ts';
@@ -64,6 +65,17 @@ it.each(['', 'fr/'])('a name without a page of its own is drawn with its charts 
   const markup = ({ page }: Visit) => page.locator('[data-chart="actions-960"]').innerHTML();
   const marks = async (from: Visit) => (await markup(from)).match(/data-key="[^"]*"/g);
   expect(await marks(shown)).toEqual(await marks(built));
+  const figure = shown.page.locator('figure[data-view="actions"]');
+  await figure.locator('[data-action="share"]').click();
+  const [download] = await Promise.all([
+    shown.page.waitForEvent('download'),
+    figure.locator('[data-export="png"]').click()
+  ]);
+  expect(receiptOf(readFileSync(await download.path()))).toMatchObject({
+    chart: 'name',
+    name: { kind: 'company', id, chart: 'actions' },
+    link: `${shown.page.url()}#actions-title`
+  });
   expect(await violations(shown.page)).toEqual([]);
   expectNoFaults(shown);
   await Promise.all([built.close(), shown.close()]);

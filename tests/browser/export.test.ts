@@ -72,7 +72,8 @@ async function save(page: Page, view: string, kind: string): Promise<Buffer> {
 
 function viewReceipt(png: Buffer): ViewReceipt {
   const receipt = receiptOf(png);
-  if (receipt === null || receipt.chart === 'comparison') throw new Error('no receipt of a view');
+  if (receipt === null || receipt.chart === 'comparison' || receipt.chart === 'name')
+    throw new Error('no receipt of a view');
   return receipt;
 }
 

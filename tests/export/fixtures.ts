@@ -16,7 +16,7 @@ import type { Locale } from '../../src/lib/words/locale.ts';
 import { PAGE_WORDS } from '../../src/lib/words/page.ts';
 import * as charts from '../charts/fixtures.ts';
 
-const METADATA = {
+export const METADATA = {
   schema: 3,
   dataset: '0123456789abcdef',
   corpus: { en: 'Test clippings', fr: 'Coupures d’essai' },

@@ -27,6 +27,8 @@ export interface PictureRoom {
    * insets). Null: as high as it likes.
    */
   room: number | null;
+  /** Height in px that there is for it, in a picture of fixed size: a chart without a height of its own takes it. */
+  fill?: number | null;
   /** Room is scarce from the start: a key of few words, an axis of one line, rows as low as they may be. */
   brief?: boolean;
   /** Of charts that share a key: the key alone, or all but the key. */

@@ -7,7 +7,9 @@ import { textWidth } from './text-width.ts';
 
 /** Below this a share is drawn as a hint: hatched. */
 export const FEW_CLIPPINGS = 5;
+/** Of the columns: on pages, and in pictures that have room for more. */
 const HEIGHT = 130;
+const HIGHEST = 260;
 const WIDEST = 64;
 
 interface Column extends SharePeriod {
@@ -33,7 +35,9 @@ export function shareColumns(share: ShareOverTime, context: ChartContext): SVGSV
   const step = Math.min(WIDEST * 1.6, room / Math.max(1, periods.length));
   const barWidth = Math.min(WIDEST, step * 0.72);
   const top = size + 10;
-  const bottom = top + HEIGHT;
+  const around = top + size + 36;
+  const tall = Math.max(HEIGHT, Math.min(HIGHEST, (context.picture?.fill ?? 0) - around));
+  const bottom = top + tall;
   const columns: Column[] = periods.map((period, i) => ({
     ...period,
     label: words.period(period.key, i === 0 || width >= 560),
@@ -85,7 +89,7 @@ export function shareColumns(share: ShareOverTime, context: ChartContext): SVGSV
   return finishChart(svg, words.summary(share), height, context);
 
   function gridline(at: number): SVGElement {
-    const y = bottom - at * HEIGHT;
+    const y = bottom - at * tall;
     return draw(
       'g',
       {},
@@ -100,7 +104,7 @@ export function shareColumns(share: ShareOverTime, context: ChartContext): SVGSV
 
   function columnMark(column: Column): SVGElement {
     if (column.of === 0) return draw('g', {});
-    const filled = (column.n / column.of) * HEIGHT;
+    const filled = (column.n / column.of) * tall;
     const full = words.of(column.n, column.of);
     const text =
       textWidth(full, size, 600) <= step - 2 || column.key === 'undated'
@@ -110,7 +114,7 @@ export function shareColumns(share: ShareOverTime, context: ChartContext): SVGSV
     return draw(
       'g',
       {},
-      draw('rect', { x: column.x, y: top, width: column.width, height: HEIGHT, fill: palette.ghost }),
+      draw('rect', { x: column.x, y: top, width: column.width, height: tall, fill: palette.ghost }),
       draw('rect', {
         x: column.x,
         y: bottom - filled,

@@ -10,12 +10,14 @@ import { chartWords } from '../words/chart-words.ts';
 import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import type { Compared, Picture } from './picture.ts';
+import { isOfStory } from './pictured.ts';
+import type { Pictured } from './pictured.ts';
 import { isLow } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
 
 /** A chart under its heading, if it has one. */
 export interface ChartBlock {
-  chart: EmbeddedChart;
+  chart: Pictured;
   heading: string | null;
   /** What it counts, below its heading. */
   note?: string;
@@ -65,9 +67,11 @@ const BESIDE_FROM = 700;
 export function arrange(picture: Picture, sheet: Sheet): Arrangement {
   if (picture.compared) return arrangeCompared(picture.compared, picture.locale, sheet);
   const { charts, locale } = picture;
-  const [first, ...others] = charts;
+  const [only] = charts;
+  if (only && charts.length === 1) return { block: { chart: only, heading: null }, dense: false };
+  const ofStory = charts.filter(isOfStory);
+  const [first, ...others] = ofStory;
   if (first === undefined) throw new Error('arrange: a picture without charts');
-  if (others.length === 0) return { block: { chart: first, heading: null }, dense: false };
   const said = (chart: EmbeddedChart): ChartBlock => ({
     chart,
     heading: sayEmbed(chart, locale, '').title
@@ -77,7 +81,7 @@ export function arrange(picture: Picture, sheet: Sheet): Arrangement {
     return { block: across([brief, { down: listsOf(others, locale) }], [0.67, 0.33]), dense: true };
   }
   const isSquare = sheet.height === sheet.width;
-  const block = isSquare ? [said(first), across(others.map(said))] : charts.map(said);
+  const block = isSquare ? [said(first), across(others.map(said))] : ofStory.map(said);
   return { block: { down: block }, dense: false };
 }
 

@@ -1,12 +1,12 @@
-import { drawEmbed } from '../embed/draw.ts';
 import { drawPaired, drawRanked } from '../embed/ranked.ts';
-import type { EmbeddedChart } from '../embed/draw.ts';
 import type { ChartContext } from '../charts/context.ts';
 import type { Geography } from '../charts/geography.ts';
 import type { Palette } from '../charts/theme.ts';
 import { wrapText } from '../charts/text-width.ts';
 import type { AlikeBlock, Block, ChartBlock, ListBlock } from './arrange.ts';
 import type { Picture } from './picture.ts';
+import { drawPictured } from './pictured.ts';
+import type { Pictured } from './pictured.ts';
 import { serialize } from './serialize.ts';
 import { COLUMN_GAP } from './sheets.ts';
 import { at, round, textLines } from './svg-text.ts';
@@ -169,7 +169,7 @@ function sideBySide(
 /** Two charts whose scales are the same: where one must be shrunk, so is the other. */
 function drawAlike({ alike: { a, b }, below, key }: AlikeBlock, layout: Layout, room: number | null): Drawn {
   const shared = drawShrunk(a.chart, layout, null, 1, {
-    draw: drawEmbed,
+    draw: drawPictured,
     brief: key === 'below',
     part: 'key'
   });
@@ -215,7 +215,7 @@ function drawChart(block: ChartBlock | ListBlock, layout: Layout, room: number |
   return under(block, layout, room, (left) => {
     if (!('listed' in block))
       return fitted(block.chart, layout, left, {
-        draw: drawEmbed,
+        draw: drawPictured,
         brief: block.brief ?? false,
         part: layout.part
       });
@@ -229,10 +229,12 @@ interface Marks<Chart> {
   brief: boolean;
   /** All of the chart if not set. */
   part?: 'key' | 'marks' | undefined;
+  /** Height that there is, also where the chart need not keep to it. */
+  fill?: number | null;
 }
 
 /** The marks of a chart: what cannot be laid out any smaller is laid out wider, and shrunk, no more than it must be. */
-function fitted<Chart extends EmbeddedChart>(
+function fitted<Chart extends Pictured>(
   chart: Chart,
   layout: Layout,
   room: number | null,
@@ -240,7 +242,7 @@ function fitted<Chart extends EmbeddedChart>(
 ): Drawn {
   const { least = 1 } = layout;
   const left = layout.tight ? room : null;
-  const drawMarks = (shrunk: number) => drawShrunk(chart, layout, left, shrunk, marks);
+  const drawMarks = (shrunk: number) => drawShrunk(chart, layout, left, shrunk, { ...marks, fill: room });
   let drawn = drawMarks(least);
   for (const shrunk of SHRUNK) {
     if (left === null || drawn.height <= left + 1) break;
@@ -251,20 +253,21 @@ function fitted<Chart extends EmbeddedChart>(
   return drawn;
 }
 
-function drawShrunk<Chart extends EmbeddedChart>(
+function drawShrunk<Chart extends Pictured>(
   chart: Chart,
   { picture: { locale }, drawing: { document, palette, detail }, width, size, prefix = '' }: Layout,
   room: number | null,
   shrunk: number,
-  { draw, brief, part }: Marks<Chart>
+  { draw, brief, part, fill = null }: Marks<Chart>
 ): Drawn {
+  const scaled = (height: number | null) => (height === null ? null : height * shrunk);
   const svg = draw(chart, detail, {
     document,
     width: Math.round(width * shrunk),
     locale,
     palette,
     idPrefix: `${prefix}${chart.view}-`,
-    picture: { size, room: room === null ? null : room * shrunk, brief, ...(part && { part }) }
+    picture: { size, room: scaled(room), fill: scaled(fill), brief, ...(part && { part }) }
   });
   const height = Number(svg.getAttribute('viewBox')?.split(' ')[3] ?? 0) / shrunk;
   const marks = [...svg.children].map(serialize).join('');

@@ -19,16 +19,15 @@ export interface Change {
 
 /**
  * What changed in a view since its receipt. Of marks, only those are compared that both lists hold or that the shorter list
- * would hold: a receipt keeps the first few.
+ * would hold: a receipt keeps the first few. What a receipt does not say is not compared.
  */
-export function changesSince(then: ReceiptNumbers, now: ReceiptNumbers): Change[] {
-  const whole = (['clippings', 'actions', 'undated'] as const).map((what): Change => ({
-    what,
-    then: then[what],
-    now: now[what]
-  }));
+export function changesSince(then: Partial<ReceiptNumbers>, now: ReceiptNumbers): Change[] {
+  const whole = (['clippings', 'actions', 'undated'] as const).flatMap((what): Change[] => {
+    const before = then[what];
+    return before === undefined ? [] : [{ what, then: before, now: now[what] }];
+  });
   const marks = (['actions', 'companies', 'places'] as const).flatMap((view): Change[] => {
-    const [before, after] = [then.marks[view], now.marks[view]];
+    const [before, after] = [then.marks?.[view], now.marks[view]];
     if (before === undefined || after === undefined) return [];
     const [old, current] = [new Map(before), new Map(after)];
     // What has fallen below the end of a list that is full may still be there.

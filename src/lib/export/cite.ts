@@ -1,3 +1,4 @@
+import { fileStem } from './receipt.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What a citation needs beside the receipt: who publishes, and the day it was looked at, as ISO date. */
@@ -32,15 +33,15 @@ export function bibtexCitation(receipt: Receipt, { publisher, accessed }: Cited)
     ['note', filters.length === 0 ? null : tex(filters.join(' · '))]
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
-  return `@misc{coupures-${receipt.chart}-${dataset.slice(0, 8)},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${fileStem(receipt)},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** The citation for Zotero and other programs, as an array of one item of CSL-JSON. */
 export function cslCitation(receipt: Receipt, { publisher, accessed }: Cited): string {
-  const { title, credit, dataset, dataTo, link, chart, locale, filters } = receipt;
+  const { title, credit, dataset, dataTo, link, locale, filters } = receipt;
   const parts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
   const item = {
-    id: `coupures-${chart}-${dataset.slice(0, 8)}`,
+    id: fileStem(receipt),
     type: 'dataset',
     title,
     author: [{ literal: publisher }],

@@ -9,6 +9,8 @@ export const COLUMNS = {
   ],
   companies: ['company', 'name', 'belongs_to', 'clippings', 'mentions', ...CLIPPING],
   places: ['place', 'name', 'kind', 'country', 'latitude', 'longitude', 'clippings', ...CLIPPING],
+  share: ['period', 'clippings', 'of'],
+  together: ['company', 'name', 'clippings', 'of', 'all'],
   story: [...CLIPPING, 'kind', 'about'],
   comparison: [
     ...(['group', 'id', 'name'] as const),
@@ -17,7 +19,7 @@ export const COLUMNS = {
 } as const satisfies Record<string, readonly ColumnName[]>;
 /** Those that hold numbers, whatever the table; the others hold text. */
 export const NUMBERS: ReadonlySet<ColumnName> = new Set([
-  ...(['amount', 'clippings', 'mentions', 'latitude', 'longitude'] as const),
+  ...(['amount', 'clippings', 'of', 'all', 'mentions', 'latitude', 'longitude'] as const),
   ...(['a', 'a_of', 'b', 'b_of', 'difference'] as const)
 ]);
 

@@ -15,11 +15,15 @@ import { comparedPicture } from './compared-picture.ts';
 import type { ComparedView } from './compared-picture.ts';
 import { comparedTable } from './compared-table.ts';
 import { toCsv } from './csv.ts';
+import { entityPicture } from './entity-picture.ts';
+import type { ExportedEntity } from './entity-picture.ts';
+import { entityTable } from './entity-table.ts';
 import { fontFace } from './font-face.ts';
 import { toJson } from './json.ts';
 import { pictureOf } from './picture.ts';
 import type { ExportedView, Picture } from './picture.ts';
 import { drawPng } from './raster.ts';
+import { fileStem } from './receipt.ts';
 import type { Receipt } from './receipt.ts';
 import { withReceipt } from './receipt-file.ts';
 import type { FileKind } from './requests.ts';
@@ -36,8 +40,9 @@ export interface ExportRows {
   sentences(chart: EmbedView): Promise<MarkSentenceRow[]>;
 }
 
-/** What is taken away: a view with its rows, or a comparison. */
-export type Subject = { view: ExportedView; rows: ExportRows } | { comparison: ComparedView };
+/** What is taken away: a view with its rows, a comparison, or a chart of the page of a name. */
+export type Subject =
+  { view: ExportedView; rows: ExportRows } | { comparison: ComparedView } | { entity: ExportedEntity };
 
 /** What is asked of what the page shows. */
 export interface Order {
@@ -63,7 +68,7 @@ export async function makeFile(kind: FileKind, order: Order): Promise<Saved> {
   const { receipt } = pictured(order.subject);
   const { columns: meanings } = exportWords(receipt.locale);
   const file = (content: BlobPart, type: string, ending = kind as string): Saved => ({
-    name: `coupures-${receipt.chart}-${receipt.dataset.slice(0, 8)}.${ending}`,
+    name: `${fileStem(receipt)}.${ending}`,
     blob: new Blob([content], { type })
   });
   switch (kind) {
@@ -102,7 +107,8 @@ function cited({ locale }: Receipt, today: string): Cited {
 }
 
 function pictured(subject: Subject): Picture {
-  return 'view' in subject ? pictureOf(subject.view) : comparedPicture(subject.comparison);
+  if ('view' in subject) return pictureOf(subject.view);
+  return 'entity' in subject ? entityPicture(subject.entity) : comparedPicture(subject.comparison);
 }
 
 async function compose(order: Order, picture: Picture): Promise<Composed> {
@@ -129,9 +135,10 @@ async function fetchFont(address: string): Promise<string> {
   return fontFace(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** The rows behind the chart, or behind the story; of a comparison its numbers. */
+/** The rows behind the chart, or behind the story; of a comparison, and of a share over time, its numbers. */
 async function table(subject: Subject): Promise<ExportTable> {
   if ('comparison' in subject) return comparedTable(subject.comparison);
+  if ('entity' in subject) return entityTable(subject.entity);
   const { view, rows } = subject;
   const { charts } = view;
   const [only] = charts.length === 1 ? charts : [];

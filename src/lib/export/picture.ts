@@ -16,6 +16,7 @@ import { exportWords as exportWordsOf } from '../words/export.ts';
 import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { MARKS_KEPT } from './receipt.ts';
+import type { Pictured } from './pictured.ts';
 import type { Receipt, ReceiptNumbers, ViewReceipt } from './receipt.ts';
 
 /** A view to be taken away: one chart, or the three of the story. */
@@ -41,7 +42,7 @@ export interface ExportedView {
 
 /** Everything that a picture of a view says, in words, and what it carries unseen. */
 export interface Picture {
-  charts: readonly EmbeddedChart[];
+  charts: readonly Pictured[];
   /** Where the charts are those of two filters side by side. */
   compared?: Compared;
   locale: Locale;

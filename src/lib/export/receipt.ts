@@ -1,5 +1,11 @@
 import type { Both } from '../compare/pair.ts';
 import type { EmbedView } from '../embed/rows.ts';
+import type { EntityKind } from '../schema.ts';
+import { ENTITY_KINDS } from '../view/entity-address.ts';
+import { ENTITY_CHARTS } from '../view/entity-charts.ts';
+import type { EntityChart } from '../view/entity-charts.ts';
+import { SHOWN_IN_STORY } from '../view/entity-story.ts';
+import type { ShownInStory } from '../view/entity-story.ts';
 import type { Locale } from '../words/locale.ts';
 
 /**
@@ -7,7 +13,7 @@ import type { Locale } from '../words/locale.ts';
  * view was asked for and what its numbers were, so that a page that is given the picture can show the view again, and what
  * has changed in it since.
  */
-export type Receipt = ViewReceipt | ComparisonReceipt;
+export type Receipt = ViewReceipt | ComparisonReceipt | NameReceipt;
 
 /** Of one chart, or of the three of the story. */
 export interface ViewReceipt extends ReceiptWords {
@@ -19,6 +25,14 @@ export interface ViewReceipt extends ReceiptWords {
 export interface ComparisonReceipt extends ReceiptWords {
   chart: 'comparison';
   numbers: Both<ReceiptNumbers>;
+}
+
+/** Of a chart on the page of a name: `view` is what comes nearest to it in the story. */
+export interface NameReceipt extends ReceiptWords {
+  chart: 'name';
+  name: { kind: EntityKind; id: string; chart: EntityChart; shown: ShownInStory };
+  /** Those that the story counts alike: of actions all that it shows, else the clippings that name it. */
+  numbers: Partial<Omit<ReceiptNumbers, 'marks'>>;
 }
 
 interface ReceiptWords {
@@ -49,6 +63,12 @@ export interface ReceiptNumbers {
   undated: number;
   /** Of the charts in the picture: actions by jurisdiction, clippings (or mentions) by company, clippings by place; most first. */
   marks: Partial<Record<EmbedView, [id: string, n: number][]>>;
+}
+
+/** What files of a view are called, and how citations know it. */
+export function fileStem(receipt: Receipt): string {
+  const what = receipt.chart === 'name' ? `${receipt.name.id}-${receipt.name.chart}` : receipt.chart;
+  return `coupures-${what}-${receipt.dataset.slice(0, 8)}`;
 }
 
 /** How many numbers of a chart a receipt keeps. */
@@ -87,6 +107,10 @@ export function readReceipt(json: string): Receipt | null {
     if (!isRecord(a) || !isRecord(b)) return null;
     return { ...words, chart, numbers: { a: readNumbers(a), b: readNumbers(b) } };
   }
+  if (chart === 'name') {
+    const name = readName(given.name);
+    return name && { ...words, chart, name, numbers: readSome(numbers) };
+  }
   const isChart = chart === 'actions' || chart === 'companies' || chart === 'places' || chart === 'story';
   return isChart ? { ...words, chart, numbers: readNumbers(numbers) } : null;
 }
@@ -99,6 +123,26 @@ function readNumbers({ clippings, of, actions, undated, marks }: Record<string, 
     undated: readNumber(undated),
     marks: readMarks(marks)
   };
+}
+
+/** Ids stand in addresses: what could lead elsewhere is none. */
+const ID = /^[a-z\d][a-z\d-]{0,100}$/;
+
+function readName(given: unknown): NameReceipt['name'] | null {
+  if (!isRecord(given)) return null;
+  const kind = ENTITY_KINDS.find((one) => one === given.kind);
+  const chart = ENTITY_CHARTS.find((one) => one === given.chart);
+  const shown = SHOWN_IN_STORY.find((one) => one === given.shown);
+  const id = readText(given.id);
+  return kind && chart && shown && id !== null && ID.test(id) ? { kind, id, chart, shown } : null;
+}
+
+/** The numbers that stand there. */
+function readSome(given: Record<string, unknown>): NameReceipt['numbers'] {
+  const known = (['clippings', 'of', 'actions', 'undated'] as const).filter(
+    (key) => typeof given[key] === 'number'
+  );
+  return Object.fromEntries(known.map((key) => [key, readNumber(given[key])]));
 }
 
 function readMarks(given: unknown): ReceiptNumbers['marks'] {

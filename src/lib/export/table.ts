@@ -1,8 +1,10 @@
+import type { Names } from '../charts/context.ts';
 import { knownPart } from '../filter/dates.ts';
 import type { EmbeddedChart } from '../embed/draw.ts';
 import type { ClippingListRow } from '../queries/clipping-list.ts';
 import type { EvidenceRow } from '../queries/evidence.ts';
 import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
+import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ColumnName } from '../words/export.ts';
 import { COLUMNS } from './columns.ts';
 
@@ -11,8 +13,10 @@ export type Cell = string | number | null;
 /** The rows behind a chart, as they leave the site. Lists are one text, with `; ` between; dates are as exact as they are known. */
 export interface ExportTable {
   columns: readonly ColumnName[];
-  rows: Partial<Record<ColumnName, Cell>>[];
+  rows: Cells[];
 }
+
+type Cells = Partial<Record<ColumnName, Cell>>;
 
 /** One row for each clipping that a chart counts for each of its marks, with the sentence that makes it count. */
 export function chartTable(chart: EmbeddedChart, sentences: readonly MarkSentenceRow[]): ExportTable {
@@ -45,26 +49,32 @@ type ClippingCells = Pick<
   'id' | 'title' | 'outlet' | 'published' | 'published_precision' | 'language' | 'url'
 >;
 
-function clippingCells({ id, title, outlet, published, published_precision, language, url }: ClippingCells) {
+/** The columns that tell of a clipping. */
+export function clippingCells({
+  id,
+  title,
+  outlet,
+  published,
+  published_precision,
+  language,
+  url
+}: ClippingCells): Cells {
   return { clipping: id, title, outlet, published: knownPart(published, published_precision), language, url };
 }
 
-function marksOf({ view, rows, names }: EmbeddedChart): Map<string, Partial<Record<ColumnName, Cell>>> {
-  if (view === 'actions') {
-    return new Map(
-      rows.timeline.map(
-        ({ event, date, precision, type, status, jurisdiction, amount, currency, ...row }) => {
-          const authorities = row.authorities.map((id) => names('authority', id)).join('; ');
-          const targets = row.targets.map((id) => names('company', id)).join('; ');
-          const when = knownPart(date, precision);
-          return [
-            event,
-            { event, date: when, type, status, jurisdiction, authorities, targets, amount, currency }
-          ];
-        }
-      )
-    );
-  }
+/** The columns that tell of an action. */
+export function actionCells(
+  { event, date, precision, type, status, jurisdiction, amount, currency, ...row }: TimelineEvent,
+  names: Names
+): Cells {
+  const authorities = row.authorities.map((id) => names('authority', id)).join('; ');
+  const targets = row.targets.map((id) => names('company', id)).join('; ');
+  const when = knownPart(date, precision);
+  return { event, date: when, type, status, jurisdiction, authorities, targets, amount, currency };
+}
+
+function marksOf({ view, rows, names }: EmbeddedChart): Map<string, Cells> {
+  if (view === 'actions') return new Map(rows.timeline.map((row) => [row.event, actionCells(row, names)]));
   if (view === 'companies') {
     return new Map(
       rows.companies.map(({ company, parent, n, mentions }) => [

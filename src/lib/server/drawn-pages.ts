@@ -18,6 +18,8 @@ import { pageKeys } from './page-keys.ts';
 /** What the one page of a set stands on before it has drawn anything. */
 export interface DrawnSet {
   metadata: DatasetMetadata;
+  /** Last day on which a clipping was published. */
+  dataTo: string | null;
   countries: readonly CountryPlaceRow[];
   set: PageSet;
   /** How many files there are, and how many of all keys have pages of their own. */
@@ -34,10 +36,11 @@ export function drawnEntries(set: PageSet): { lang?: 'fr' }[] {
 }
 
 export async function drawnSet(set: PageSet): Promise<DrawnSet> {
-  const { metadata, countries } = await entityIndex();
+  const { metadata, dataTo, countries } = await entityIndex();
   const { own, drawn } = await pageKeys(set);
   return {
     metadata,
+    dataTo,
     countries,
     set,
     files: drawnFileCount(set, drawn.length),

@@ -1,6 +1,7 @@
 import { ascending, max, min } from 'd3';
 import { grouped } from '../clipping/grouped.ts';
 import { namingSentences } from '../clipping/naming-sentences.ts';
+import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import { coMentions } from '../naming/beside.ts';
 import { namingClippings } from '../naming/clippings.ts';
 import { clippingsNaming, membersOf, nameKey } from '../naming/naming.ts';
@@ -11,6 +12,7 @@ import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { countryPlaces } from '../queries/country-places.ts';
 import type { CountryPlaceRow } from '../queries/country-places.ts';
+import { summary } from '../queries/summary.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
 import type { DatasetMetadata, EntityKind } from '../schema.ts';
 import { entityCharts } from '../view/entity-view.ts';
@@ -24,6 +26,8 @@ import { sharedDataset } from './shared-dataset.ts';
 /** The lists of all names of a dataset. */
 export interface EntityIndex {
   metadata: DatasetMetadata;
+  /** Last day on which a clipping was published. */
+  dataTo: string | null;
   /** By value. */
   catalogue: ReadonlyMap<string, CatalogueRow[]>;
   countries: readonly CountryPlaceRow[];
@@ -47,7 +51,9 @@ export async function entityIndex(): Promise<EntityIndex> {
   const { run, metadata } = await sharedDataset();
   const known = grouped(await run(catalogue()), ({ value }) => value);
   const countries = await run(countryPlaces());
-  return { metadata, catalogue: known, countries, index: await readIndex(run) };
+  const [whole] = await run(summary(EMPTY_FILTER, DEFAULT_OPTIONS));
+  const dataTo = whole?.last_published ?? null;
+  return { metadata, dataTo, catalogue: known, countries, index: await readIndex(run) };
 }
 
 /** The pages of the latest dataset, which is read once for all of them, and again when it has changed. */

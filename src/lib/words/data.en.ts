@@ -144,7 +144,7 @@ export const dataEn: DataWords = {
   exports: {
     title: 'Files that leave the charts',
     intro:
-      '“Share” saves the rows behind a chart, the story or a comparison, as they are filtered. The columns are the same in every format; where nothing is known, a cell is empty. Lists stand in one cell, with semicolons between.',
+      '“Share” saves the rows behind a chart, the story or a comparison, as they are filtered; on the pages of names, those of the name. The columns are the same in every format; where nothing is known, a cell is empty. Lists stand in one cell, with semicolons between.',
     csv: 'UTF-8 with a byte order mark, commas between, lines that end in CR LF, names of columns in the first. A text that a spreadsheet would take for a formula has an apostrophe before it. Where Excel is set to a language that separates with semicolons, open the file with Data, From Text/CSV.',
     json: 'One object: coupures (version of the format, 1), chart, view (the query of the page’s address), link, title, filters in words, dataset, dataTo, licence, credit, numbers; then columns (name, type, meaning) and rows, each with every column or null.',
     parquet:
@@ -161,6 +161,14 @@ export const dataEn: DataWords = {
       places: {
         title: 'Of the places',
         row: 'One row for each clipping that names a place, with a sentence that does'
+      },
+      share: {
+        title: 'Of the share of a name over time',
+        row: 'One row for each period, and one for the clippings without a date'
+      },
+      together: {
+        title: 'Of the companies named together with a name',
+        row: 'One row for each company that the table of its page counts'
       },
       story: {
         title: 'Of all three charts',

@@ -144,7 +144,7 @@ export const dataFr: DataWords = {
   exports: {
     title: 'Les fichiers qui sortent des graphiques',
     intro:
-      '« Partager » enregistre les lignes qu’il y a derrière un graphique, le récit ou une comparaison, telles que filtrées. Les colonnes sont les mêmes dans tous les formats ; là où rien n’est connu, la case est vide. Les listes tiennent dans une case, séparées par des points-virgules.',
+      '« Partager » enregistre les lignes qu’il y a derrière un graphique, le récit ou une comparaison, telles que filtrées\u00a0; dans les pages de noms, celles du nom. Les colonnes sont les mêmes dans tous les formats ; là où rien n’est connu, la case est vide. Les listes tiennent dans une case, séparées par des points-virgules.',
     csv: 'UTF-8 avec une marque d’ordre des octets, des virgules entre les cases, des lignes terminées par CR LF, les noms des colonnes dans la première. Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. Dans Excel en français, qui attend des points-virgules, ouvrir le fichier par Données, À partir d’un fichier texte/CSV.',
     json: 'Un objet : coupures (version du format, 1), chart, view (la requête de l’adresse de la page), link, title, filters (en toutes lettres), dataset, dataTo, licence, credit, numbers ; puis columns (name, type, meaning) et rows, dont chaque ligne a toutes les colonnes, ou null.',
     parquet:
@@ -161,6 +161,14 @@ export const dataFr: DataWords = {
       places: {
         title: 'Des lieux',
         row: 'Une ligne pour chaque coupure qui cite un lieu, avec une phrase qui le fait'
+      },
+      share: {
+        title: 'De la part d’un nom au fil du temps',
+        row: 'Une ligne pour chaque période, et une pour les coupures sans date'
+      },
+      together: {
+        title: 'Des entreprises nommées avec un nom',
+        row: 'Une ligne pour chaque entreprise que compte le tableau de sa page'
       },
       story: {
         title: 'Des trois graphiques',

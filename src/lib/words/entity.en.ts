@@ -1,4 +1,5 @@
 import type { SharePeriod } from '../charts/share-periods.ts';
+import type { EntityKind } from '../schema.ts';
 import type { EntityWords } from './entity.ts';
 import { SHORT_MONTHS, count, counted, number, percent, shortList } from './numbers.en.ts';
 import { capitalise, isolate, years } from './text.ts';
@@ -117,6 +118,16 @@ export const entityEn: EntityWords = {
         ? `Show ${number(n)} more`
         : `Show ${number(n)} of ${number(all)} more; the charts, filtered by it, count them all`
   },
+  counted: {
+    actions: (kind, name) =>
+      ({
+        company: `Actions against ${isolate(name)} or what belongs to it`,
+        place: `Actions by authorities of ${isolate(name)}`,
+        authority: `Actions by this authority or its parts: ${isolate(name)}`
+      })[kind],
+    share: naming,
+    companies: naming
+  },
   outlets: { title: 'Who names it', none: 'The outlets of its clippings are not known.' },
   clippings: {
     title: (n) => (n === 1 ? 'The clipping that names it' : `The ${number(n)} clippings that name it`),
@@ -128,6 +139,10 @@ export const entityEn: EntityWords = {
   number,
   percent
 };
+
+function naming(kind: EntityKind, name: string): string {
+  return `Clippings that name ${isolate(name)}${kind === 'place' ? ' or a place inside it' : ''}`;
+}
 
 function sum({ periods }: { periods: readonly SharePeriod[] }): number {
   return periods.reduce((total, { of: all }) => total + all, 0);

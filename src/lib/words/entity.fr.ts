@@ -1,4 +1,5 @@
 import type { SharePeriod } from '../charts/share-periods.ts';
+import type { EntityKind } from '../schema.ts';
 import type { EntityWords } from './entity.ts';
 import { SHORT_MONTHS, count, counted, number, percent, shortList } from './numbers.fr.ts';
 import { capitalise, isolate, years } from './text.ts';
@@ -135,6 +136,16 @@ export const entityFr: EntityWords = {
         ? `Afficher ${number(n)} de plus`
         : `Afficher ${number(n)} de plus sur ${number(all)}\u00a0; les graphiques, filtrés par ce nom, les comptent tous`
   },
+  counted: {
+    actions: (kind, name) =>
+      ({
+        company: `Actions visant ${isolate(name)} ou ce qui lui appartient`,
+        place: `Actions des autorités\u00a0: ${isolate(name)}`,
+        authority: `Actions de cette autorité ou de ses services\u00a0: ${isolate(name)}`
+      })[kind],
+    share: naming,
+    companies: naming
+  },
   outlets: { title: 'Qui en parle', none: 'Les titres de ces coupures ne sont pas connus.' },
   clippings: {
     title: (n) => (n === 1 ? 'La coupure qui porte ce nom' : `Les ${number(n)} coupures qui portent ce nom`),
@@ -147,6 +158,14 @@ export const entityFr: EntityWords = {
   number,
   percent
 };
+
+function naming(kind: EntityKind, name: string): string {
+  return {
+    company: `Coupures qui nomment ${isolate(name)}`,
+    place: `Coupures qui nomment ce lieu ou un lieu qu’il contient\u00a0: ${isolate(name)}`,
+    authority: `Coupures qui nomment cette autorité\u00a0: ${isolate(name)}`
+  }[kind];
+}
 
 function sum({ periods }: { periods: readonly SharePeriod[] }): number {
   return periods.reduce((total, { of: all }) => total + all, 0);

@@ -1,5 +1,6 @@
 import type { ShareOverTime } from '../charts/share-periods.ts';
 import type { EntityKind } from '../schema.ts';
+import type { EntityChart } from '../view/entity-charts.ts';
 import { entityEn } from './entity.en.ts';
 import { entityFr } from './entity.fr.ts';
 import type { Locale } from './locale.ts';
@@ -78,6 +79,8 @@ export interface EntityWords {
     /** So many of so many that follow the first ones. */
     more: (n: number, all: number) => string;
   };
+  /** In pictures and files of a chart, what it counts: the filter in words. */
+  counted: Record<EntityChart, (kind: EntityKind, name: string) => string>;
   outlets: { title: string; none: string };
   clippings: {
     title: (n: number) => string;

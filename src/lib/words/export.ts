@@ -1,4 +1,5 @@
 import type { Preset } from '../export/sheets.ts';
+import type { ShownInStory } from '../view/entity-story.ts';
 import { exportEn } from './export.en.ts';
 import { exportFr } from './export.fr.ts';
 import type { Locale } from './locale.ts';
@@ -35,6 +36,7 @@ export type ColumnName =
     )
   | ('company' | 'name' | 'belongs_to' | 'clippings' | 'mentions')
   | ('place' | 'kind' | 'country' | 'latitude' | 'longitude')
+  | ('period' | 'of' | 'all')
   | ('group' | 'id' | 'a' | 'a_of' | 'b' | 'b_of' | 'difference' | 'filter_a' | 'filter_b')
   | ('clipping' | 'title' | 'outlet' | 'published' | 'language' | 'url' | 'quote' | 'about');
 
@@ -83,6 +85,10 @@ export interface DropWords {
   hint: string;
   none: string;
   shown: (title: string) => string;
+  /** Of a chart on the page of a name: where it comes from, and what the story shows of it. */
+  ofName: (title: string) => string;
+  inStory: Record<ShownInStory, string>;
+  pageOfName: string;
   /** The data has changed since: the receipt's hash, and what changed in the view. */
   changed: (hash: string) => string;
   same: string;

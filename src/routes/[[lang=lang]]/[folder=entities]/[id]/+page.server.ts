@@ -9,7 +9,7 @@ import { error } from '@sveltejs/kit';
 import { parseHTML } from 'linkedom';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** Nothing on the page needs a script. */
+/** Nothing on the page needs a script before a menu is opened (see late-menus.ts). */
 export const csr = false;
 
 export const entries: EntryGenerator = async () => {
@@ -27,14 +27,15 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ locals, params }) => {
   const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
-  const { metadata, catalogue, page } = await entityPages();
+  const { metadata, dataTo, catalogue, page } = await entityPages();
   const found = page(kind, params.id) ?? error(404, `no ${kind} ${params.id}`);
   const shown = namesShown(catalogue, found);
   const names = createNames(shown, locale);
   const { document } = parseHTML('<!doctype html><html><body></body></html>') as unknown as {
     document: Document;
   };
-  for (const [name, svg] of drawEntity(found.charts, found.numbers.of, { names, locale, document }))
+  const { charts, numbers } = found;
+  for (const [name, svg] of drawEntity({ charts, allClippings: numbers.of, names }, { locale, document }))
     locals.charts.set(name, svg.outerHTML);
-  return { locale, metadata, catalogue: shown, kind, page: found };
+  return { locale, metadata, dataTo, catalogue: shown, kind, page: found };
 };
