@@ -93,7 +93,7 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
   const at = hit.start - scene.start;
   return (
     /^(?:enquête|limite|censure|sanction|plainte|somme)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
-    /(?:^|[\s(«])(?:l['’]|d['’]|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
+    /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
       scene.text.slice(0, at)
     )
   );
@@ -207,6 +207,8 @@ function draftsOf(
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;
   const type = toldType(hit, scene, agent, targets);
+  // « X, condamné à innover »: by fate.
+  if (type === 'order' && hit.term.type === 'fine' && agent.evidence === 'none') return [];
   const fine = type === 'fine';
   const amount = fine ? fineAmountOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];

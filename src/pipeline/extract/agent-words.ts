@@ -71,6 +71,11 @@ export function meansPeople(hit: Hit, scene: Scene, voice: Voice, reader: SceneR
   );
 }
 
+/** “They demand”, « Elle exige »: whoever it is, spoken of before. */
+export function opensWithPronoun(hit: Hit, scene: Scene): boolean {
+  return PRONOUN_BEFORE.test(scene.text.slice(0, hit.start - scene.start));
+}
+
 const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
 const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;
 

@@ -18,6 +18,7 @@ import {
   isJudicial,
   JUSTICE,
   meansPeople,
+  opensWithPronoun,
   pronounFor,
   SEVERAL
 } from './agent-words.ts';
@@ -171,7 +172,9 @@ export function createAgentFinder(
           placed: false,
           toldIn: null,
           namedIn: null,
-          private: isPrivate
+          // « Ils exigent de A … et appellent le ministère à »: it is called upon.
+          private:
+            isPrivate || (voice === 'active' && nearest.start > hit.end && opensWithPronoun(hit, scene))
         };
       }
       const currency = hit.term.type === 'fine' && office ? currencyHome(scene) : null;

@@ -25,7 +25,7 @@ export const NEGATED = {
         `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
         `(?:${word("not|never|nor|neither|without|cannot|no longer|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
         '(?:^| )nor (?:has|have|had|was|were|did|is|are) (?:[^ ,]+ ){0,9}$',
-        `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any")}\\s?(?:[^ ,]+ ){0,2}$`
+        `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any|dément(?:ent|i|ait)? (?:toute?|une?|l')|den(?:y|ies|ied) (?:an?|the)")}\\s?(?:[^ ,]+ ){0,2}$`
       ].join('|'),
       'u'
     )
@@ -33,7 +33,7 @@ export const NEGATED = {
   inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')),
   /** « Jamais la CNIL n’a », « Ni la Commission ni les États, après deux ans d’enquête, n’ont »: far before its verb. */
   far: createSearch(
-    /(?:^|[,;:—–«] ?)(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?= )[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,2}$|(?:^|[,;:—–“] ?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
+    /(?:^|[,;:—–«] ?)(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,2}$|(?:^|[,;:—–“] ?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
   )
 };
 
@@ -51,7 +51,7 @@ export const UNTRUE = {
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
 export const AVERTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:${`avoid|escap|débout|shelv|referm|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
+    `(?<![\\p{L}])(?:${`avoid|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
     annul|vacat|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
@@ -141,6 +141,14 @@ export const PLANNED = governs(
   veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
   vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge`
+);
+/** “people familiar with the matter said”, « selon des sources proches »: what others say of plans. */
+export const RUMOURED = createSearch(
+  /(?<![\p{L}])(?:people familiar|(?:person|people|sources?|officials?) (?:close to|with knowledge|briefed|familiar)|sources? said|according to (?:sources|people|the press|media)|reportedly|is said to|selon (?:des|une|plusieurs|nos|la presse)(?= |$)|sources? proches?|d'après (?:des|une) (?:sources?|médias?)|croit savoir|might|may)(?![\p{L}])/u
+);
+/** “wants the agency to reimburse”, « veut que le ministre interdise »: of somebody else. */
+export const WANTS_OF_OTHERS = createSearch(
+  /(?<![\p{L}])(?:wants?|wanted|asks?|asked) (?:[^ ,;]+ ){1,4}to (?:[a-z]+ly )?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
 );
 export const EXPECTED = createSearch(
   new RegExp(`${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`, 'u')

@@ -12,9 +12,11 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
   const before = text.slice(0, start - from).replace(AUXILIARIES, '');
   const opening = Math.max(
     -1,
-    ...[...before.matchAll(/[,;:(«“"—–]\s?|(?<!\p{L})(?:that|and|et|but|mais|que)\s|(?<!\p{L})qu['’]/gu)].map(
-      ({ index, 0: mark }) => index + mark.length - 1
-    )
+    ...[
+      ...before.matchAll(
+        /[,;:(«“"—–]\s?|(?<!\p{L})(?:that|and|et|but|mais|que)\s|(?<!\p{L})qu['’]|\s(?=whose\s)/gu
+      )
+    ].map(({ index, 0: mark }) => index + mark.length - 1)
   );
   const subject = before.slice(opening + 1);
   if (NO_OFFICE.test(subject)) return true;
@@ -34,4 +36,4 @@ const NAMED_BODY =
   /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
 const FRENCH_NOUN =
   /^(?:les?|la|une?|des|son|sa|ses|leurs?|cette|cet?)\s\p{Ll}[^,]*$|^l['’]\p{Ll}[^,]*$|^(?:Le|La|Les|L['’]|Une?|Des)\s?\p{Ll}[^,]*$/u;
-const ENGLISH_NOUN = /^(?:the|an?|its|their|his|her|The|An?)\s(?:\p{Ll}[\p{L}-]*\s?)+$/u;
+const ENGLISH_NOUN = /^(?:the|an?|its|their|his|her|whose|The|An?)\s(?:\p{Ll}[\p{L}-]*\s?)+$/u;

@@ -102,3 +102,18 @@ const PERSON_OPENS = createSearch(
 const ITS_PERSON = createSearch(
   new RegExp(`^['’]s\\s(?:[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
 );
+
+/** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */
+export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
+  return (
+    !STAND_FOR_COMPANIES.has(hit.term.type) &&
+    PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
+    PERSON_BEFORE.test(text.slice(0, hit.start - start))
+  );
+}
+
+const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
+const PARTICIPLE = {
+  fr: /^\p{L}+(?:és|ées|nis|nies|dus|dues|mis|dits)(?!\p{L})/u,
+  en: /^\p{L}+ed\s(?:by|from)\s/u
+};

@@ -28,6 +28,7 @@ import {
   FAILED,
   WISHES,
   REMINDED,
+  RUMOURED,
   OWN_VERB,
   LAW_BEFORE,
   CLOSED_WITH,
@@ -49,6 +50,7 @@ import {
   UNTRUE,
   UP_TO,
   WANTED,
+  WANTS_OF_OTHERS,
   WARNED
 } from './modality.ts';
 import { membersIn, privatePeopleIn } from './offices.ts';
@@ -133,6 +135,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (THREATENED[reach].test(governing)) return law ? null : 'threatened';
   if (PLANNED[reach].test(governing)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
+    if (WANTS_OF_OTHERS.test(governing)) return null;
+    if (hit.term.frame === 'noun' && RUMOURED.test(opening + after)) return null;
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
   }
   if (POSSIBLE[reach].test(governing)) return null;

@@ -8,7 +8,7 @@ import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
-import { strikesSomebodyElse } from './somebody-else.ts';
+import { isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from './voice.ts';
 import { createSearch } from './search.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
@@ -39,7 +39,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     );
     const group = groupFor(hit, scene, voice, eligible, references);
     const [named] = group;
-    if (named && strikesSomebodyElse(hit, scene, voice, named))
+    if (isSaidOfPeople(hit, scene) || (named && strikesSomebodyElse(hit, scene, voice, named)))
       return { companies: [], evidence: 'none', mentions: [], others: true };
     if (group.length > 0) {
       const kept = withoutOwners(group, scene, companies);

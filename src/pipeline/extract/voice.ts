@@ -110,6 +110,9 @@ const TOLD_TO = /^(?:ordered|told|required|instructed|directed|compelled|obliged
 const EN_NO_OBJECT =
   /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
 
+const AN_OBJECT =
+  /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
+
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (/ing$/i.test(verb)) return 'active';
   if (EN_BE.test(before)) return 'passive';
@@ -122,6 +125,8 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
     !/(?:ed|hit|told|forbidden|under|sued|stung|brought|in)$/i.test(verb)
   )
     return 'active';
+  // “whose conduct forced a flight to land”, “A sued a man”: only fines are told as “a record”.
+  if (hit.term.type !== 'fine' && AN_OBJECT.test(after)) return 'active';
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }

@@ -65,6 +65,15 @@ describe('somebody in whose description a company stands', () => {
     ]
   ]);
 
+  itTellsApart([
+    [
+      'fr',
+      'La Commission veut savoir comment des vendeurs bannis de la plateforme reviennent sur Temu.',
+      'La Commission a banni Temu.',
+      'ban temu'
+    ]
+  ]);
+
   it('is banned from it where it is used, and answers for it at hearings', () => {
     expect(read('en', 'Canada banned officials from using TikTok.')).toEqual(['ban tiktok']);
     expect(read('en', 'Senators grilled the chief executive of Boeing.')).toEqual(['hearing boeing']);
@@ -96,6 +105,27 @@ describe('whoever else acts', () => {
       'An arbitrator ordered Intel to pay 40 million dollars to a supplier.',
       'An Italian court ordered Intel to pay a fine of 40 million dollars.',
       'fine intel'
+    ]
+  ]);
+
+  itTellsApart([
+    [
+      'fr',
+      'Des livreurs manifestent. Ils exigent d’Uber Eats qu’il paie mieux et appellent le ministère du Travail à s’en mêler.',
+      'Le ministère du Travail exige d’Uber Eats qu’il paie mieux.',
+      'order uber-eats'
+    ],
+    [
+      'en',
+      'Ryanair sued a man whose conduct forced a flight from Dublin to land in Porto.',
+      'Ireland forced Ryanair to land in Porto.',
+      'order ryanair'
+    ],
+    [
+      'fr',
+      'Proximus, condamné à innover.',
+      'Proximus, condamné par un tribunal à rembourser ses clients.',
+      'order proximus'
     ]
   ]);
 
@@ -169,6 +199,27 @@ describe('what did not come', () => {
       'Had the judge ordered a break-up of Google, shares would have fallen.',
       'The judge ordered a break-up of Google, and shares fell.',
       'restructuring_order google'
+    ]
+  ]);
+
+  itTellsApart([
+    [
+      'fr',
+      'La Commission européenne dément toute enquête sur Spotify.',
+      'La Commission européenne confirme une enquête sur Spotify.',
+      'investigation_opened spotify'
+    ],
+    [
+      'fr',
+      'Le tribunal a donné raison à Orange et effacé les 26 millions que l’Arcep lui réclamait.',
+      'L’Arcep réclame 26 millions d’euros à Orange.',
+      'fine orange'
+    ],
+    [
+      'en',
+      'The Commission is weighing a fine for Netflix that might exceed $1 billion, people familiar with the matter said.',
+      'The Commission fined Netflix more than $1 billion.',
+      'fine netflix'
     ]
   ]);
 
