@@ -197,7 +197,9 @@ function draftsOf(
   if (isBySomebodyElse(hit, scene)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
-  if (turned && agent.evidence !== 'named' && agent.assumed !== true) return [];
+  // A headline leaves it to the text.
+  const untold = scene.inTitle && agent.evidence === 'near';
+  if (turned && agent.evidence !== 'named' && agent.assumed !== true && !untold) return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
   if (status === null) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
@@ -346,7 +348,7 @@ function hasNeeds(
 
 /** « Amende de 1,2 milliard pour A »: in whatever currency. */
 const BARE_SUM =
-  /^\s(?:record\s)?(?:de|of)\s(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
+  /^\s(?:record\s)?(?:(?:de|of)\s)?(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
 
 function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
   return /^(?:passive|subject)$/.test(voice) && PEOPLE.test(scene.text.slice(0, hit.start - scene.start));

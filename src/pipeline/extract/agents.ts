@@ -181,7 +181,9 @@ export function createAgentFinder(
       const jurisdiction =
         currency !== null && office && jurisdictions.beside(office) === null
           ? currency
-          : jurisdictions.of(office ?? hit);
+          : office && LAWMAKERS.test(surfaceOf(office, scene))
+            ? jurisdictions.ofLawmakers(office)
+            : jurisdictions.of(office ?? hit);
       const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
       const agentless = suffered || (fine && voice === 'noun');
@@ -189,7 +191,7 @@ export function createAgentFinder(
         (fine ||
           (suffered &&
             hit.term.type !== 'lawsuit' &&
-            (ADDED.test(scene.text) || !CIRCUMSTANCE.test(textOf(hit, scene))))) &&
+            (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textOf(hit, scene))))) &&
         !office &&
         !isPrivate;
       const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine) : null;
@@ -395,6 +397,13 @@ export function createAgentFinder(
 
 /** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
 const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+
+const LAWMAKERS =
+  /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
+
+function surfaceOf({ start, end }: Span, scene: Scene): string {
+  return scene.text.slice(start - scene.start, end - scene.start);
+}
 
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {

@@ -17,6 +17,8 @@ export interface Jurisdictions {
   inSentence(span: Span): string | null;
   /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
+  /** The same of those who govern and make laws: where a text tells of companies alone, those of the newspaper’s home. */
+  ofLawmakers(span: Span): string | null;
   /** Of a few jurisdictions the one that the most in the clipping speaks for, the newspaper’s home included; or null. */
   among(span: Span, few: ReadonlySet<string>): string | null;
 }
@@ -51,6 +53,7 @@ export function createJurisdictions(
   const untold =
     home !== null &&
     cues.every(({ kind, jurisdiction }) => kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction));
+  const companiesAlone = cues.every(({ kind }) => kind === 'company' || kind === 'origin');
   let totals: Map<string, number> | undefined;
 
   /** American companies speak for America only where no other country is the newspaper’s. */
@@ -120,7 +123,9 @@ export function createJurisdictions(
     return weights;
   }
 
-  return { beside, inSentence, of: (span) => beside(span) ?? inSentence(span) ?? around(span), among };
+  const of = (span: Span) => beside(span) ?? inSentence(span) ?? around(span);
+  const ofLawmakers = (span: Span) => (companiesAlone ? home : null) ?? of(span);
+  return { beside, inSentence, of, ofLawmakers, among };
 }
 
 /** “South Korea’s Naver”: where a company comes from says no more than the company does. */
