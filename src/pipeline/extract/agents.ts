@@ -210,6 +210,8 @@ export function createAgentFinder(
 
     return (hit, scene, voice, reader) => {
       const agent = find(hit, scene, voice, reader);
+      if (isLaw(hit.term.type) && agent.evidence === 'none' && OF_THE_UNION.test(scene.text))
+        return { ...agent, jurisdiction: 'EU', authorities: [] };
       if (isLaw(hit.term.type) || agent.private) return agent;
       // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
       const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
@@ -397,6 +399,9 @@ export function createAgentFinder(
 
 /** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
 const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+
+/** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
+const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

@@ -215,7 +215,7 @@ const ITS_THING =
   /^\s(?:down\s|off\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e’'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|listing|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils)(?!\p{L})/u;
 
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
-const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
+export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
 const ITS_PEOPLE = createSearch(
   /(?<![\p{L}])(?:(?:son|sa|ses) (?:fondat|patron|PDG|dirigeant|président|directeur|directrice|responsables|représentants)\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
 );

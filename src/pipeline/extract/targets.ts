@@ -6,7 +6,7 @@ import { listBack, listFrom } from './name-lists.ts';
 import { isAncestor, ownerOf, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
-import { idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
+import { HEARD, idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from './voice.ts';
@@ -35,7 +35,10 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const bystanders = bystandersOf(scene, hit.start);
     // “banned … from buying Micron’s chips”: a word of the term makes nobody a bystander.
     const eligible = scene.companies.filter(
-      (mention) => !bystanders.has(mention) || (mention.start === hit.end + 1 && hit.term.frame !== 'noun')
+      (mention) =>
+        !bystanders.has(mention) ||
+        (mention.start === hit.end + 1 && hit.term.frame !== 'noun') ||
+        (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
     );
     const group = groupFor(hit, scene, voice, eligible, references);
     const [named] = group;
@@ -73,6 +76,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
   };
 }
+
+/** « le porte-parole d’A a été auditionné »: who speaks for a company answers for it. */
+const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d['’])?(?:la |l['’])?$/iu;
 
 /** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
 function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {

@@ -46,12 +46,44 @@ describe('a fine told in parts', () => {
     expect(read('en', 'Review', text).filter((line) => line.includes('netflix'))).toEqual([]);
   });
 
+  it('is told by ellipsis of one company after another', () => {
+    const text =
+      'La Cnil a infligé 5 millions d’euros d’amende à Netflix. Spotify a suivi en novembre, pour 3 millions d’euros.';
+    expect(read('fr', 'Revue', text)).toEqual([
+      'fine fr-cnil netflix 5000000 EUR',
+      'fine fr-cnil spotify 3000000 EUR'
+    ]);
+  });
+
+  it('is shared where the second sum leaves out its currency', () => {
+    const text =
+      'Netflix must pay 5 million euros and Spotify 3 million over cookies, the French watchdog said.';
+    expect(read('en', 'Review', text)).toEqual([
+      'fine fr-authorities netflix 5000000 EUR',
+      'fine fr-authorities spotify 3000000 EUR'
+    ]);
+  });
+
   it('is in the currency told before', () => {
     const text = 'Ofcom fined Netflix £5 million. It also fined Spotify 3 million.';
     expect(read('en', 'Review', text)).toEqual([
       'fine gb-ofcom netflix 5000000 GBP',
       'fine gb-ofcom spotify 3000000 GBP'
     ]);
+  });
+});
+
+describe('a headline that leaves out who acts', () => {
+  it('means whom its text names', () => {
+    expect(
+      read('en', 'Netflix told to keep its files', 'Ofcom wants to know more, it said on Thursday.')
+    ).toEqual(['order gb-ofcom netflix - -']);
+  });
+
+  it('of a French paper means the French parliament where companies alone are named', () => {
+    expect(
+      read('fr', 'Le porte-parole de TikTok auditionné par les députés', 'TikTok a promis de mieux faire.')
+    ).toEqual(['hearing fr-authorities tiktok - -']);
   });
 });
 

@@ -6,6 +6,24 @@ import { clippingOf } from './gazetteers.ts';
 
 /** One sentence each, as a newspaper would write it, with the action that it reports, or null. */
 const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
+  // Told as background, turned round, or beside the noun.
+  ['fr', 'ban', 'Bruxelles s’était opposée en 2019 au mariage de Siemens et d’Alstom.'],
+  ['fr', 'fine', 'Après avoir été condamné à 3 millions d’euros d’amende en 2021, Netflix avait fait appel.'],
+  ['fr', 'order', 'Enjoint par la CNIL d’effacer ces photos, Netflix a demandé un délai.'],
+  ['fr', 'order', 'Netflix a été condamné par le tribunal de Paris à requalifier ses contrats.'],
+  ['fr', 'order', 'L’Arcom a tranché mercredi : Netflix devra abaisser ses tarifs.'],
+  ['fr', null, 'Netflix devra convaincre l’Arcom.'],
+  ['en', 'fine', 'After being fined €225m in 2021, Netflix rewrote its privacy notice.'],
+  ['en', 'fine', 'Netflix is to hand over 290 million euros to the state, the French regulator said.'],
+  ['en', 'lawsuit', 'Netflix, taken to court by the FTC in August, is next in line.'],
+  ['en', 'ban', 'Jordan suspended Netflix in December 2022 and has not lifted the ban.'],
+  ['en', null, 'Ofcom suspended its decision on Netflix in December.'],
+  // What is its own is acted on as well.
+  ['en', 'ban', 'Netflix has lost viewers since Beijing barred its app in May 2023.'],
+  ['en', null, 'Netflix barred its drivers from smoking.'],
+  // Not the verb of an authority.
+  ['en', null, 'Netflix followed with an offer of $68 billion.'],
+  ['en', null, 'Netflix has until March to appeal, the FTC said.'],
   ['fr', 'fine', 'Nestlé passe à la caisse : deux millions d’euros d’amende, sur décision de la DGCCRF.'],
   ['fr', 'fine', 'Bruxelles inflige 337,5 millions d’euros à Mondelez.'],
   ['fr', 'fine', 'Disney va débourser 10 millions de dollars pour solder les poursuites de la FTC.'],
