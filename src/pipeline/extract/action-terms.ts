@@ -21,7 +21,8 @@ export const NEEDS = [
   'penalty',
   'law',
   'designation',
-  'alone'
+  'alone',
+  'headline'
 ] as const;
 export type Need = (typeof NEEDS)[number];
 

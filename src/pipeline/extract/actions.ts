@@ -330,6 +330,8 @@ function hasNeeds(
 ): boolean {
   const { needs, type } = hit.term;
   const fine = type === 'fine';
+  // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
+  if (needs.has('headline') && !scene.inTitle) return false;
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
