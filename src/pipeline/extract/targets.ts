@@ -148,12 +148,8 @@ function groupFor(
 ): Mention[] {
   const { start, end } = clauseBounds(scene, hit);
   const before = eligible.filter((mention) => mention.end <= hit.start && mention.start >= start);
-  const after = eligible.filter(
-    (mention) =>
-      mention.start >= hit.verbEnd &&
-      mention.start < end &&
-      !(mention.start >= hit.end && isNextSubject(mention, scene))
-  );
+  const behind = eligible.filter((mention) => mention.start >= hit.verbEnd && mention.start < end);
+  const after = behind.filter((mention) => mention.start < hit.end || !isNextSubject(mention, scene));
   if (voice === 'active') {
     const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
     const stop = stopOf(zone, hit.verbEnd, [], hit.end);
@@ -205,7 +201,7 @@ function groupFor(
     return /^(?:,|\s(?:and|et|&))\s/.test(scene.text.slice(subject.end - scene.start))
       ? listFrom(scene, before)
       : [subject];
-  const opened = before.length === 0 ? subjectAfterOpening(hit, scene, after) : [];
+  const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];
   if (opened.length > 0) return opened;
   const list = listBack(scene, before);
   const following = scene.text.slice(hit.end - scene.start, end - scene.start);
