@@ -62,22 +62,33 @@ test.each(CHART_WIDTHS.actions)(
 );
 
 test.each([
-  [320, 8, 'en', 'January 2012 to March 2012 · China · 36 actions: sanctions 36'],
-  [320, 8, 'fr', 'De janvier 2012 à mars 2012 · Chine · 36 actions : sanctions 36'],
-  [320, 30, 'en', 'January 2012 to December 2012 · China · 144 actions: sanctions 144'],
-  [1160, 8, 'en', 'January 2012 · China · 12 actions: sanctions 12']
+  [320, 8, 'en', 'January 2012 to March 2012 · China · 36 actions: sanctions 36', 'a bar: three months'],
+  [320, 8, 'fr', 'De janvier 2012 à mars 2012 · Chine · 36 actions : sanctions 36', 'une barre : trois mois'],
+  [320, 30, 'en', 'January 2012 to December 2012 · China · 144 actions: sanctions 144', 'a bar: one year'],
+  [1160, 8, 'en', 'January 2012 · China · 12 actions: sanctions 12', 'a bar: one month']
 ] as const)(
-  'at %i px bars of %i years hold so much that they can be pointed at (%s)',
-  (width, years, locale, first) => {
+  'at %i px bars of %i years hold so much that they can be pointed at, and the key says how much (%s)',
+  (width, years, locale, first, said) => {
     const { svg } = timeline(width, { rows: everyMonth(years), months: [] }, locale);
     const bars = [...svg.querySelectorAll('.bin')];
     expect(
       (bars[0]?.getAttribute('data-label') ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s|&#160;/g, ' ')
     ).toBe(first);
+    expect(svg.querySelector('.key')?.textContent?.replace(/\s|&#160;/g, ' ')).toContain(said);
     for (const bar of bars.slice(1, -1))
       expect(Number(bar.querySelector('rect')?.getAttribute('width'))).toBeGreaterThan(3);
   }
 );
+
+test('a bar of a year holds what is known to the year', () => {
+  const rows = everyMonth(30).map((row) => ({
+    ...row,
+    date: `${row.date?.slice(0, 4)}`,
+    precision: 'year' as const
+  }));
+  expect(timeline(320, { rows, months: [] }).svg.textContent).not.toContain('less precise');
+  expect(timeline(1160, { rows, months: [] }).svg.textContent).toContain('less precise');
+});
 
 test.each(CHART_WIDTHS.actions)(
   'what has no date, and no day, in thousands stays within the picture of %i px',

@@ -20,9 +20,10 @@ import { drawer, finishChart, halo } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { brushBand } from './timeline-brush.ts';
 import { laneBars } from './timeline-bars.ts';
+import type { BinUnit } from './timeline-bins.ts';
 import { drawAxis } from './timeline-axis.ts';
 import type { PlacedMark, TimelineLane, TimelineLayout, TimeScale } from './timeline-layout.ts';
-import { layoutTimeline, timeScale } from './timeline-layout.ts';
+import { barUnit, layoutTimeline, timeScale } from './timeline-layout.ts';
 
 /** Above this many events in view, marks turn into stacked bars by week or month. */
 export const EVENTS_AS_MARKS = 300;
@@ -107,7 +108,8 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   );
 
   const part = context.picture?.part;
-  const items = keyItems(draw, [...rows, ...beside], words, context, { bins, count });
+  const unit = bins ? barUnit([...rows, ...beside], months, width) : null;
+  const items = keyItems(draw, [...rows, ...beside], words, context, { bins, unit, count });
   const { key, height: keyHeight } = drawKey(draw, part === 'marks' ? [] : items, {
     width,
     size,
@@ -240,7 +242,7 @@ function keyItems(
   rows: readonly TimelineEvent[],
   words: ChartWords,
   context: ChartContext,
-  { bins, count }: { bins: boolean; count: ActionsTimelineData['count'] }
+  { bins, unit, count }: { bins: boolean; unit: BinUnit | null; count: ActionsTimelineData['count'] }
 ): KeyItem[] {
   const { palette, width, picture } = context;
   const present = new Set<ActionFamily>(rows.map(({ type }) => FAMILY_OF[type]));
@@ -263,6 +265,11 @@ function keyItems(
     width: 14,
     symbol: bins ? swatch(family) : symbol(family, false)
   }));
+  if (unit !== null) {
+    const bar = (x: number, y: number) =>
+      draw('rect', { x, y: y - 6, width: 5, height: 12, fill: palette.quiet });
+    items.push({ label: words.actions.bar(unit), width: 5, symbol: bar });
+  }
   const fits = (label: string) => textWidth(label, fontSize(context)) + 20 <= width;
   if (!bins && rows.some(({ status }) => !isCounted(status)) && fits(hollow)) {
     items.push({ label: hollow, width: 14, symbol: symbol('proceedings', true) });

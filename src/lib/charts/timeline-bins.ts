@@ -18,10 +18,10 @@ const MONTHS = [1, 3, 6, 12] as const;
 const LEAST_WIDTH = 5;
 
 /** A week, or how many months. */
-type BinUnit = 'week' | (typeof MONTHS)[number];
+export type BinUnit = 'week' | (typeof MONTHS)[number];
 
 /** What a bin holds where `span` is drawn `width` px wide. */
-function binUnit({ start, end }: Period, width: number): BinUnit {
+export function binUnit({ start, end }: Period, width: number): BinUnit {
   const days = end - start;
   if (days < WEEKS_BELOW) return 'week';
   return MONTHS.find((months) => (months * 30.4 * width) / days >= LEAST_WIDTH) ?? 12;
@@ -48,7 +48,8 @@ export function binEvents(
     const period = periodOf(row.date, row.precision);
     if (!period || period.start < span.start || !row.shown || !isCounted(row.status)) continue;
     const n = count === 'reports' ? row.reports : 1;
-    if (row.precision === 'year' || (unit === 'week' && row.precision !== 'day')) imprecise += n;
+    if ((row.precision === 'year' && unit !== 12) || (unit === 'week' && row.precision !== 'day'))
+      imprecise += n;
     else {
       const start = binStart(period.start, unit);
       const families = found.get(start) ?? new Map<ActionFamily, number>();

@@ -5,8 +5,8 @@ import { clamp } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeSpan } from './time-span.ts';
 import { timeSpan } from './time-span.ts';
-import type { Bin } from './timeline-bins.ts';
-import { binEvents } from './timeline-bins.ts';
+import type { Bin, BinUnit } from './timeline-bins.ts';
+import { binEvents, binUnit } from './timeline-bins.ts';
 import type { EarlierColumn } from './timeline-columns.ts';
 import { PITCH, dayScale, earlierColumns, labelColumn, placer, undatedColumn } from './timeline-columns.ts';
 import { OTHER, byJurisdiction, packLanes } from './timeline-lanes.ts';
@@ -114,6 +114,23 @@ export interface TimelineLayout {
   perEvent: number;
 }
 
+/** What a bar holds of a timeline of this width, and so of all that stand beside each other; null without any date. */
+export function barUnit(
+  rows: readonly TimelineEvent[],
+  months: readonly MonthRow[],
+  width: number
+): BinUnit | null {
+  const span = spanOf(rows, months);
+  return span && binUnit(span, width * AXIS_SHARE);
+}
+
+function spanOf(rows: readonly TimelineEvent[], months: readonly MonthRow[]): ReturnType<typeof timeSpan> {
+  return timeSpan(
+    rows.flatMap((row) => periodOf(row.date, row.precision) ?? []),
+    months.flatMap((m) => (m.month === null ? [] : [{ day: dayNumber(`${m.month}-01`), weight: m.all }]))
+  );
+}
+
 /**
  * Lays out the rows of marks from `top` down: rows by jurisdiction, most events first (ghosts included, so that a
  * filter never reorders them), each mark at its date, stacked upward where marks would overlap.
@@ -131,10 +148,7 @@ export function layoutTimeline(
   const { beside = [] } = options;
   const own = new Set(rows.map(({ event }) => event));
   const framing = [...rows, ...beside.filter(({ event }) => !own.has(event))];
-  const span = timeSpan(
-    framing.flatMap((row) => periodOf(row.date, row.precision) ?? []),
-    months.flatMap((m) => (m.month === null ? [] : [{ day: dayNumber(`${m.month}-01`), weight: m.all }]))
-  );
+  const span = spanOf(framing, months);
   const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
   const binned = (some: readonly TimelineEvent[]) =>
     binEvents(options.bins && span ? some : [], span ?? { start: 0, end: 1 }, {

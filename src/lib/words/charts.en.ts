@@ -230,6 +230,8 @@ export const chartWordsEn: ChartWords = {
     size: 'larger: more reports',
     otherJurisdictions: 'Elsewhere',
     strip: 'Clippings published, by month',
+    bar: (unit) =>
+      `a bar: ${{ week: 'one week', 1: 'one month', 3: 'three months', 6: 'half a year', 12: 'one year' }[unit]}`,
     bin: ({ from, to }, jurisdiction, counts, unit) => {
       const when = from === to ? date(from) : `${date(from)} to ${date(to)}`;
       const total = counts.reduce((sum, [, n]) => sum + n, 0);

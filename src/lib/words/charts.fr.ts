@@ -249,6 +249,8 @@ export const chartWordsFr: ChartWords = {
     size: `plus grand${COLON}plus de récits`,
     otherJurisdictions: 'Ailleurs',
     strip: 'Coupures parues, par mois',
+    bar: (unit) =>
+      `une barre${COLON}${{ week: 'une semaine', 1: 'un mois', 3: 'trois mois', 6: 'six mois', 12: 'un an' }[unit]}`,
     bin: ({ from, to }, jurisdiction, counts, unit) => {
       const isOfDays = from.length > 7;
       const both = isOfDays ? `du ${date(from)} au ${date(to)}` : fromTo(from, to);

@@ -1,4 +1,5 @@
 import type { Names } from '../charts/context.ts';
+import type { BinUnit } from '../charts/timeline-bins.ts';
 import type { ActionFamily, ActionStatus, ActionType } from '../schema.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
@@ -46,6 +47,8 @@ export interface ChartWords {
     size: string;
     otherJurisdictions: string;
     strip: string;
+    /** What every bar of a chart holds: a week, or so many months. */
+    bar(unit: BinUnit): string;
     /** A bar of many events: its period and the number of each family. */
     bin(
       period: { from: string; to: string },
