@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { base } from '$app/paths';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
 import { LATE_MENUS, withLateMenus } from '$lib/server/late-menus.ts';
-import { chunksOf, preloadsBehindChart, rowsFetched } from '$lib/server/preloads.ts';
+import { chunksOf, preloadsBehindChart, rowsFetched, withNeededModules } from '$lib/server/preloads.ts';
+import type { BuildManifest } from '$lib/server/preloads.ts';
 import { PAGE_WORDS } from '$lib/words/page.ts';
 
 /**
@@ -16,7 +17,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const { charts } = event.locals;
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = (event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : html)
+      const filled = (event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : html)
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.dataset%', event.locals.dataset ?? '')
         .replace('%coupures.palette%', PALETTE)
@@ -28,6 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
             return svg === undefined ? all : open + svg + end;
           }
         );
+      const page = withNeededModules(filled, builtManifest());
       const rows = rowsFetched(event.locals.rows ?? [], rootFrom(event.url.pathname));
       if (event.route.id === STORY)
         return preloadsBehindChart(page.replace('</head>', `${rows}</head>`), drawingChunks());
@@ -54,9 +56,15 @@ function withMenus(html: string, path: string): string {
 }
 
 function builtChunks(source: string): string[] {
-  if (!existsSync(MANIFEST)) return [];
-  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Parameters<typeof chunksOf>[1];
-  return chunksOf(source, manifest);
+  return chunksOf(source, builtManifest());
+}
+
+let manifest: BuildManifest | null = null;
+
+/** Read once for all pages of a build; empty outside one. */
+function builtManifest(): BuildManifest {
+  manifest ??= existsSync(MANIFEST) ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as BuildManifest) : {};
+  return manifest;
 }
 
 /** The colours, of the reader's system unless the page is asked for a theme; on paper the light ones. */

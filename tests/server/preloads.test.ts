@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { chunksOf, preloadsBehindChart, rowsFetched } from '../../src/lib/server/preloads.ts';
+import {
+  chunksOf,
+  preloadsBehindChart,
+  rowsFetched,
+  withNeededModules
+} from '../../src/lib/server/preloads.ts';
 import { Filed } from '../../src/lib/view/filed.ts';
 
 const FONT = '<link href="../_app/font.woff2" rel="preload" as="font" type="font/woff2" crossorigin>';
@@ -36,6 +41,21 @@ test('a module comes in its own file and in those that it imports, however far',
   };
   expect(chunksOf('src/drawing.ts', manifest)).toEqual(['drawing.js', 'plot.js', 'words.js']);
   expect(chunksOf('src/none.ts', manifest)).toEqual([]);
+});
+
+test('a page asks ahead for every module that it needs to run, and not for what it loads later', () => {
+  const manifest = {
+    'nodes/4.js': { file: '_app/page.js', imports: ['_frame.js'], dynamicImports: ['src/drawing.ts'] },
+    'src/drawing.ts': { file: '_app/drawing.js', imports: ['_frame.js', '_plot.js'] },
+    '_frame.js': { file: '_app/frame.js', imports: ['_words.js'] },
+    '_words.js': { file: '_app/words.js' },
+    '_plot.js': { file: '_app/plot.js' }
+  };
+  const html = withNeededModules(page('<p></p>'), manifest);
+  const asked = [...html.matchAll(/href="([^"]+)" rel="modulepreload"/g)].map(([, address]) => address);
+  expect(asked).toEqual(['../_app/page.js', '../_app/frame.js', '../_app/words.js']);
+  expect(withNeededModules(html, manifest)).toBe(html);
+  expect(withNeededModules('<head></head>', manifest)).toBe('<head></head>');
 });
 
 test('rows that a page does not carry are asked for behind its first chart, too', () => {

@@ -24,6 +24,27 @@ export function preloadsBehindChart(html: string, also: readonly string[]): stri
   return head.replace(PRELOAD, '') + html.slice(head.length, end) + moved + html.slice(end);
 }
 
+/**
+ * A page that asks ahead for all modules without which those that it asks for do not run. SvelteKit leaves out a file that one of them also
+ * loads later: it would come a round trip after the rest, and the page wait for it.
+ */
+export function withNeededModules(html: string, manifest: BuildManifest): string {
+  const [head = ''] = html.split('</head>', 1);
+  const links = [...head.matchAll(MODULE)];
+  const last = links.at(-1);
+  if (!last) return html;
+  const asked = new Set(links.map(([, , file]) => file));
+  const sources = Object.keys(manifest).filter((name) => asked.has(manifest[name]?.file));
+  const needed = new Set(sources.flatMap((name) => chunksOf(name, manifest)));
+  const missing = [...needed].filter((file) => !asked.has(file));
+  const end = last.index + last[0].length;
+  const [, root = ''] = last;
+  const added = missing.map((file) => `<link href="${root}${file}" rel="modulepreload">`).join('');
+  return html.slice(0, end) + added + html.slice(end);
+}
+
+const MODULE = /<link [^>]*href="([./]*)([^"]+\.js)" rel="modulepreload"[^>]*>/g;
+
 /** Asks for the files of those rows that a page does not carry, while it reads its scripts. */
 export function rowsFetched(rows: readonly unknown[], root: string): string {
   return rows
@@ -35,14 +56,11 @@ export function rowsFetched(rows: readonly unknown[], root: string): string {
     .join('');
 }
 
-/** What a build's manifest says of a file. */
-interface ManifestEntry {
-  file: string;
-  imports?: string[];
-}
+/** What a build's manifest says of its files, by what they are made from. */
+export type BuildManifest = Readonly<Record<string, { file: string; imports?: string[] }>>;
 
 /** The files that a module comes in, as the manifest of the browser's build tells: its own, and those that it needs. */
-export function chunksOf(source: string, manifest: Readonly<Record<string, ManifestEntry>>): string[] {
+export function chunksOf(source: string, manifest: BuildManifest): string[] {
   const found = new Set<string>();
   const visit = (name: string) => {
     const entry = manifest[name];
