@@ -12,7 +12,10 @@ import type { TermStep } from './term-steps.ts';
 export const FRAMES = ['verb', 'active', 'passive', 'subject', 'noun', 'law', 'none'] as const;
 export type Frame = (typeof FRAMES)[number];
 
-/** What a sentence must have besides the term. */
+/**
+ * What a sentence must have besides the term: somebody who acts, a company that it strikes, that company right behind the verb (`direct`), a sum, a word for a
+ * penalty, for a law, for what digital laws call large companies (`designation`), nothing firmer around it (`alone`), a place in the title (`headline`).
+ */
 export const NEEDS = [
   'agent',
   'target',

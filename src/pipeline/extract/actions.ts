@@ -21,7 +21,7 @@ import type { Draft } from './merge.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import { withoutOwners } from './owners.ts';
 import { idsOf } from './references.ts';
-import { createSceneReader } from './scene.ts';
+import { createSceneReader, textIn } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
@@ -277,7 +277,7 @@ function draftsOf(
 
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
 function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
-  if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(wordsOf(hit, scene))) return false;
+  if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
     names.some(({ start }) => start >= hit.end && start < hit.end + reach);
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
@@ -335,7 +335,7 @@ function hasNeeds(
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
-  if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(wordsOf(hit, scene))) return false;
+  if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
   const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
   if (needs.has('amount') && !priced) return false;
   if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
@@ -357,10 +357,6 @@ function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
 }
 
 const MANY = /^(?:amendes|sanctions|pénalités|fines|penalties)$/i;
-
-function wordsOf(hit: Hit, scene: Scene): string {
-  return scene.text.slice(hit.start - scene.start, hit.end - scene.start);
-}
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
 function isPaidToPeople({ end }: AmountMention, scene: Scene, { authorities, evidence }: Agent): boolean {

@@ -33,6 +33,7 @@ import { createElsewhereFinder } from './named-elsewhere.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { hasOtherSubject } from './other-subject.ts';
+import { textIn } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { isSum } from './sums.ts';
 import { createTagReader } from './tags.ts';
@@ -181,7 +182,7 @@ export function createAgentFinder(
       const jurisdiction =
         currency !== null && office && jurisdictions.beside(office) === null
           ? currency
-          : office && LAWMAKERS.test(surfaceOf(office, scene))
+          : office && LAWMAKERS.test(textIn(scene, office))
             ? jurisdictions.ofLawmakers(office)
             : jurisdictions.of(office ?? hit);
       const suffered = voice === 'passive' || voice === 'subject';
@@ -191,7 +192,7 @@ export function createAgentFinder(
         (fine ||
           (suffered &&
             hit.term.type !== 'lawsuit' &&
-            (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textOf(hit, scene))))) &&
+            (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textIn(scene, hit))))) &&
         !office &&
         !isPrivate;
       const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine) : null;
@@ -406,10 +407,6 @@ const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
 
-function surfaceOf({ start, end }: Span, scene: Scene): string {
-  return scene.text.slice(start - scene.start, end - scene.start);
-}
-
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
   const suffers = voice === 'passive' || (voice === 'subject' && term.type === 'fine');
@@ -467,10 +464,6 @@ const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
-
-function textOf(hit: Hit, scene: Scene): string {
-  return scene.text.slice(hit.start - scene.start, hit.end - scene.start);
-}
 
 /** The sentence before, if that is where the authority was named. */
 function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {

@@ -27,6 +27,11 @@ export interface SceneReader {
   after(scene: Scene): Scene | null;
 }
 
+/** What stands at a place of a sentence. */
+export function textIn(scene: Scene, { start, end }: Span): string {
+  return scene.text.slice(start - scene.start, end - scene.start);
+}
+
 /** How far a sentence without a full stop is followed, to either side of an offset. */
 export const LONGEST_SCENE = 800;
 
