@@ -8,9 +8,12 @@ import type { AmountMention } from './amounts.ts';
 import { amountBeside } from './amount-beside.ts';
 import { isBetweenParties } from './between-parties.ts';
 import { bystandersOf } from './bystanders.ts';
+import { compatible, partial } from './calendar.ts';
 import { localCurrency } from './currency-home.ts';
 import { loadConfidence } from './confidence.ts';
+import type { DateMention } from './dates.ts';
 import { doubtsOf } from './doubts.ts';
+import { earlierFine, isWithin } from './earlier-fine.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
@@ -21,7 +24,7 @@ import type { Draft } from './merge.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import { withoutOwners } from './owners.ts';
 import { idsOf } from './references.ts';
-import { createSceneReader, textIn } from './scene.ts';
+import { createSceneReader, textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
@@ -60,7 +63,7 @@ export function createActionFinder(
     const drafts = found.flatMap(({ scene, hits }) => {
       const others: Hit[] = [];
       const all = withoutLookalikes(hits, scene).flatMap((hit) => {
-        const own = draftsOf(hit, scene, clipping, reader, agentOf, targetsOf);
+        const own = draftsTold(hit, scene, clipping, reader, agentOf, targetsOf);
         if (own === null) others.push(hit);
         return (own ?? []).map((draft) => ({ hit, draft }));
       });
@@ -180,6 +183,35 @@ function tells(verb: Hit, { term, start }: Hit): boolean {
     start < verb.end
   );
 }
+
+/** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
+function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
+  const own = draftsOf(hit, scene, ...told);
+  const earlier = own === null || own.length !== 1 ? null : earlierFine(hit, scene);
+  if (!earlier) return own;
+  const [clipping, reader, agentOf] = told;
+  const within = (mention: DateMention) => isWithin(mention, earlier.told);
+  const later = withDates(
+    scene,
+    scene.dates.filter((mention) => !within(mention))
+  );
+  const [ruling] = draftsOf(earlier.ruling, later, ...told) ?? [];
+  const before = withDates(scene, scene.dates.filter(within));
+  const voice = voiceOf(earlier.imposed, scene);
+  const agent = agentOf(earlier.imposed, scene, voice, reader);
+  const imposed = whenOf(earlier.imposed, before, 'done', clipping.published.date);
+  const ruled = ruling?.date.date ?? ruling?.assumed ?? null;
+  if (!ruling || agent.private || agent.jurisdiction === null) return own;
+  if (ruled === null || imposed.date === null || compatible(ruled, imposed.date)) return own;
+  const { authorities, jurisdiction, evidence, placed } = agent;
+  const firm = evidence === 'named' || placed;
+  return [
+    { ...ruling, date: partial(ruled), assumed: null },
+    { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm }
+  ];
+}
+
+type Told = [Clipping, SceneReader, AgentFinder, TargetFinder];
 
 /** None where the sentence reports no action by its term; null where it says who else acts or is struck. */
 function draftsOf(

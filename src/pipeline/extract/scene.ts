@@ -32,6 +32,12 @@ export function textIn(scene: Scene, { start, end }: Span): string {
   return scene.text.slice(start - scene.start, end - scene.start);
 }
 
+/** A sentence as if it told only some of its dates. */
+export function withDates(scene: Scene, dates: DateMention[]): Scene {
+  const { start, end, text, companies, authorities, places, amounts, inTitle } = scene;
+  return { start, end, text, companies, authorities, places, dates, amounts, inTitle };
+}
+
 /** How far a sentence without a full stop is followed, to either side of an offset. */
 export const LONGEST_SCENE = 800;
 
