@@ -79,6 +79,15 @@ export function extractFacts(clippings: readonly Clipping[], gazetteers: Gazette
   return correctedFacts(clippings, gazetteers, NO_CORRECTIONS).facts;
 }
 
+/** One finder for each set of gazetteers: making it takes longer than reading a hundred clippings. */
+function factFinderOf(gazetteers: Gazetteers): ReturnType<typeof createFactFinder> {
+  const made = FINDERS.get(gazetteers) ?? createFactFinder(gazetteers);
+  FINDERS.set(gazetteers, made);
+  return made;
+}
+
+const FINDERS = new WeakMap<Gazetteers, ReturnType<typeof createFactFinder>>();
+
 export interface CorrectedFacts {
   facts: ClippingFacts[];
   /** What each correction that was applied changed, in the order of the file. */
@@ -100,7 +109,7 @@ export function correctedFacts(
   gazetteers: Gazetteers,
   file: CorrectionsFile
 ): CorrectedFacts {
-  const findFacts = createFactFinder(gazetteers);
+  const findFacts = factFinderOf(gazetteers);
   const chosen = chooseCorrections(file, clippings);
   const dated = correctDates(clippings, chosen.dates);
   const notices = [...dated.notices];

@@ -106,7 +106,7 @@ export const DATED_FR: DatedClipping[] = [
   {
     published: '2024-05-17',
     text: 'Amazon a perdu. Le tribunal a confirmé mardi l’amende de 746 millions d’euros infligée à Amazon par la CNPD à l’été 2021.',
-    dates: ['2024-05-14']
+    dates: ['2024-05-14', '2021']
   }
 ];
 

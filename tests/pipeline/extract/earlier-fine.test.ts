@@ -12,7 +12,7 @@ beforeAll(async () => {
 /** « authorities targets date amount » of each fine, of a clipping published on 12 June 2025, a Thursday. */
 function fines(language: 'fr' | 'en', text: string): string[] {
   const clipping = { ...clippingOf('Revue', text), language };
-  const published = { date: '2025-06-12', precision: 'day' as const };
+  const published = { date: '2025-06-12', precision: 'day', source: 'url' } as const;
   const [facts] = extractFacts([{ ...clipping, published }], gazetteers);
   return (facts?.actions ?? []).map(({ authorities, targets, date, amount }) =>
     [authorities.join('+'), targets.join('+'), date.date, amount].join(' ')
