@@ -14,7 +14,7 @@ export function monthsOf({ action, clipping }: Report): { held: Months; asked: M
   const { date } = action.date;
   if (date !== null) {
     const [from, to] = monthsIn(date);
-    // News may be told some days later, in the next month.
+    // News may be told days later, and a decision be published within four weeks, in the next month.
     return { held: [from, to], asked: [from - 1, to + 1] };
   }
   const published = clipping.published.date;

@@ -244,16 +244,36 @@ function sameTime(a: Report, b: Report): boolean {
 
 /** How many days a newspaper may be behind what it reports without a date. */
 const BEHIND_IN_DAYS = 3;
+/** How long after a decision an authority may publish it, and a newspaper date it so. */
+const PUBLISHED_IN_DAYS = 28;
 
 /**
  * A report that gives no day has that of its publication, which may be the day after, or the one after a weekend: it means
- * the event of just before if it says the same of it.
+ * the event of just before if it says the same of it, or names its authority and nobody else that is struck. The same sum may be dated
+ * by one report as it was decided and by another as it was published.
  */
 function isSameNews(a: Report, b: Report): boolean {
   const [early, late] = (a.action.date.date ?? '') <= (b.action.date.date ?? '') ? [a, b] : [b, a];
   const [day, then] = [early.action.date.date, late.action.date.date];
-  if (day?.length !== 10 || then?.length !== 10 || then !== late.clipping.published.date) return false;
-  return then <= addDays(day, BEHIND_IN_DAYS) && saysTheSame(early.action, late.action);
+  if (day?.length !== 10 || then?.length !== 10) return false;
+  const same = saysTheSame(early.action, late.action);
+  if (same && sameSum(early.action, late.action)) return then <= addDays(day, PUBLISHED_IN_DAYS);
+  if (then !== late.clipping.published.date || then > addDays(day, BEHIND_IN_DAYS)) return false;
+  return same || (noSum(early.action, late.action) && sameActors(early.action, late.action));
+}
+
+function noSum(one: ReportedAction, other: ReportedAction): boolean {
+  return one.type !== 'fine' && one.amount === null && other.amount === null;
+}
+
+/** Taken by an authority that both name against the same companies. */
+function sameActors(one: ReportedAction, other: ReportedAction): boolean {
+  return (
+    one.targets.length > 0 &&
+    one.targets.length === other.targets.length &&
+    one.targets.every((target) => other.targets.includes(target)) &&
+    one.authorities.some((id) => !isGeneral(id) && other.authorities.includes(id))
+  );
 }
 
 /** The same sum in the same currency, imposed on the same companies, and by no other authority. */

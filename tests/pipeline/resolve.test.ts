@@ -138,12 +138,32 @@ describe('events across clippings', () => {
     expect(new Set(events([told], [{ ...undated, amount: null, currency: null }])).size).toBe(2);
   });
 
-  it('joins news of the day after that gives no other day, and no fine of another sum', () => {
+  it('joins news of the day after, and no fine of another sum or of a month later', () => {
     const told: Fields = { date: '2020-11-05', amount: 150e6, currency: 'EUR' };
     const next: Fields = { ...told, date: '2020-11-06' };
     expect(new Set(events([told, '2020-11-05'], [next, '2020-11-06'])).size).toBe(1);
-    expect(new Set(events([told, '2020-11-05'], [next, '2020-12-01'])).size).toBe(2);
+    expect(new Set(events([told, '2020-11-05'], [{ ...next, date: '2020-12-06' }])).size).toBe(2);
     expect(new Set(events([told, '2020-11-05'], [{ ...next, amount: 90e6 }, '2020-11-06'])).size).toBe(2);
+  });
+
+  it('joins a fine dated as it was decided and as it was published a few weeks later', () => {
+    const decided: Fields = { amount: 5e6, currency: 'EUR', authorities: ['fr-cnil'], date: '2024-01-15' };
+    expect(new Set(events([decided], [{ ...decided, date: '2024-02-08' }])).size).toBe(1);
+    expect(new Set(events([decided], [{ ...decided, date: '2024-03-08' }])).size).toBe(2);
+    expect(new Set(events([decided], [{ ...decided, date: '2024-02-08', amount: 5.2e6 }])).size).toBe(2);
+  });
+
+  it('joins what one authority did to the same companies and the news of the day after', () => {
+    const ban: Fields = { type: 'ban', authorities: ['in-sebi'], jurisdiction: 'IN' };
+    const day: [Fields] = [{ ...ban, date: '2025-07-03' }];
+    const dayAfter = (fields: Fields): [Fields, string] => [
+      { ...ban, date: '2025-07-04', ...fields },
+      '2025-07-04'
+    ];
+    expect(new Set(events(day, dayAfter({}))).size).toBe(1);
+    expect(new Set(events(day, dayAfter({ authorities: ['in-authorities'] }))).size).toBe(2);
+    expect(new Set(events(day, dayAfter({ targets: ['alibaba', 'tencent'] }))).size).toBe(2);
+    expect(new Set(events(day, [{ ...ban, date: '2025-07-04' }, '2025-09-01'])).size).toBe(2);
   });
 
   it('takes « European regulators » for those of the member that fined the same sum', () => {

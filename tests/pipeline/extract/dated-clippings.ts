@@ -113,6 +113,11 @@ export const DATED_FR: DatedClipping[] = [
 export const DATED_EN: DatedClipping[] = [
   {
     published: '2024-05-17',
+    text: 'Italy’s Garante on Thursday fined OpenAI €15 million. It had blocked Reddit for about a month in 2023.',
+    dates: ['2024-05-16', '2023']
+  },
+  {
+    published: '2024-05-17',
     text: 'Italy’s AGCM said on Thursday that it had fined Ryanair €20 million. In March, its Spanish counterpart had fined Ryanair €5 million over the same fee.',
     dates: ['2024-05-16', '2024-03']
   },
