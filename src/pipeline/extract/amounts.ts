@@ -21,8 +21,7 @@ export function findAmounts(text: string): AmountMention[] {
     if (currency === null || value === null) continue;
     const start = match.index;
     const previous = found.at(-1);
-    const shared = sharedUnit(text, start, scale, currency);
-    if (shared) found.push(shared);
+    found.push(...sharedUnits(text, start, scale, currency));
     const gap = previous ? text.slice(previous.end, start) : '';
     const converted = previous !== undefined && CONVERSION.test(gap) && previous.currency !== currency;
     found.push({ start, end: start + match[0].length, value, currency, converted });
@@ -53,23 +52,39 @@ export function findBareAmounts(
 const CONVERSION =
   /^\s?\((?:[^()\d]{0,24}\s)?$|^,?\s(?:or|soit|equal to|equivalent to|the equivalent of|l['’]équivalent d[e']|worth)\s(?:(?:about|around|some|roughly|nearly|almost|more than|just over|just under|environ|quelque|près de|à peu près|un peu (?:plus|moins) d[e'’]|plus d[e'’])\s?)*$/iu;
 
-/** « 150 et 325 millions d’euros »: a number that leaves scale and currency to the amount after it. */
-function sharedUnit(
+/**
+ * « 150 et 325 millions d’euros », « 887,6, 12,5 et 140 millions »: numbers that leave scale and currency to the amount after them; without
+ * a scale only « 168.000 et 86.500 euros », which are no days or years.
+ */
+function sharedUnits(
   text: string,
   start: number,
   scale: string | undefined,
   currency: string
-): AmountMention | null {
-  const lead = /(?<![\p{L}\d.,$€£])(\d+(?:[.,]\d+)?)\s(?:et|and)\s$/u.exec(
-    text.slice(Math.max(0, start - 16), start)
-  );
-  const number = lead?.[1];
-  if (!lead || number === undefined || scale === undefined) return null;
-  const value = valueOf(number, scale);
-  if (value === null) return null;
-  const from = start - lead[0].length;
-  return { start: from, end: from + number.length, value, currency, converted: false };
+): AmountMention[] {
+  const from = Math.max(0, start - LONGEST_LIST);
+  const lead = (scale === undefined ? GROUPED_BEFORE : NUMBERS_BEFORE).exec(text.slice(from, start));
+  if (!lead) return [];
+  return [...lead[0].matchAll(scale === undefined ? GROUPED : DECIMAL)].flatMap(({ index, 0: number }) => {
+    const value = valueOf(number, scale);
+    const at = from + lead.index + index;
+    return value === null || YEAR.test(number)
+      ? []
+      : [{ start: at, end: at + number.length, value, currency, converted: false }];
+  });
 }
+
+const LONGEST_LIST = 60;
+const YEAR = /^(?:19|20)\d\d$/;
+const DECIMAL = /\d+(?:[.,]\d+)?/gu;
+const GROUPED = /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+/gu;
+const listOf = (number: RegExp) =>
+  new RegExp(
+    `(?<![\\p{L}\\d.,$€£])(?:${number.source},\\s)*${number.source},?\\s(?:et|and)\\s(?:de\\s|of\\s)?$`,
+    'u'
+  );
+const NUMBERS_BEFORE = listOf(DECIMAL);
+const GROUPED_BEFORE = listOf(GROUPED);
 
 /** « 325 millions d’euros pour A, 150 millions pour B »: a further amount that leaves the currency to the one before it. */
 function elliptic(text: string, from: number, currency: string): AmountMention | null {

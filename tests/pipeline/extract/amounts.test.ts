@@ -32,6 +32,16 @@ describe('amounts of a text', () => {
     expect(amounts(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['de 887,6, 12,5 et 140 millions d’euros', ['887600000 EUR', '12500000 EUR', '140000000 EUR']],
+    ['respectivement, 168.000 et 86.500 euros', ['168000 EUR', '86500 EUR']],
+    ['12,000 and 5,000 dollars', ['12000 USD', '5000 USD']],
+    ['in 2019, 2020 and 12 million dollars', ['12000000 USD']],
+    ['le 4 et 60 000 euros', ['60000 EUR']]
+  ])('reads the numbers of a list: %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
   it('marks the conversion in brackets', () => {
     expect(findAmounts('18.228 billion yuan (some $2.8 billion)').map(({ converted }) => converted)).toEqual([
       false,
