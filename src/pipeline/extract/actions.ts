@@ -29,6 +29,7 @@ import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
 import { findSums } from './sums.ts';
+import { sumsByDate, timeBehind } from './sums-by-date.ts';
 import { createTargetFinder } from './targets.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { PEOPLE } from './topic.ts';
@@ -298,9 +299,21 @@ function draftsOf(
   const shares = fine
     ? (sharesOf(targets.mentions, scene) ?? sharesOf(withEllipsis(targets.mentions, scene), scene))
     : null;
+  const times = fine && shares === null && targets.companies.length > 0 ? sumsByDate(scene) : [];
+  if (amount !== null && times.some((one) => one.amount.start === amount.start))
+    return times.map((one) => ({
+      ...draft,
+      date: partial(one.date.date),
+      assumed: null,
+      amount: one.amount.value,
+      currency: currencyOf(one.amount, scene, agent.jurisdiction ?? '')
+    }));
   if (shares === null) return [draft];
-  return [...shares].map(([company, { value, currency }]) => ({
+  const own = [...shares.values()].map((sum) => timeBehind(sum, scene)?.date ?? null);
+  const apart = new Set(own).size === shares.size && !own.includes(null);
+  return [...shares].map(([company, { value, currency }], i) => ({
     ...draft,
+    ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
     targets: [company],
     amount: value,
     currency

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/pipeline/facts.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import type { Gazetteers } from '../../../src/pipeline/types.ts';
+import { clippingOf } from './gazetteers.ts';
+
+let gazetteers: Gazetteers;
+beforeAll(async () => {
+  gazetteers = await loadGazetteers('data/gazetteers');
+});
+
+/** « targets date amount » of each fine, of a clipping published on 12 June 2025. */
+function fines(language: 'fr' | 'en', text: string): string[] {
+  const published = { date: '2025-06-12', precision: 'day', source: 'url' } as const;
+  const [facts] = extractFacts([{ ...clippingOf('Revue', text), language, published }], gazetteers);
+  return (facts?.actions ?? []).map(({ targets, date, amount }) =>
+    [targets.join('+'), date.date, amount].join(' ')
+  );
+}
+
+describe('several fines told in one sentence', () => {
+  it('of one company are as many as there are sums with a time of their own', () => {
+    expect(
+      fines(
+        'fr',
+        'La Commission européenne a infligé à Intel des amendes de 2 milliards d’euros en juin 2017, 4 milliards en 2018 puis 1 milliard en mars 2019.'
+      )
+    ).toEqual(['intel 2017-06 2000000000', 'intel 2018 4000000000', 'intel 2019-03 1000000000']);
+    expect(
+      fines('en', 'The Dutch regulator fined Uber €10 million in January and €290 million in August.')
+    ).toEqual(['uber 2025-01 10000000', 'uber 2024-08 290000000']);
+  });
+
+  it('of several companies have each the time behind its sum', () => {
+    expect(
+      fines('en', 'Ofcom fined Netflix £1.2m in May 2023 and Spotify £345,000 in September 2023.')
+    ).toEqual(['netflix 2023-05 1200000', 'spotify 2023-09 345000']);
+  });
+
+  it('are one where another sum is none, or something is told between them', () => {
+    expect(
+      fines('en', 'Ofcom fined Netflix £3 million in May 2023 and its revenue was £300 million in 2022.')
+    ).toEqual(['netflix 2023-05 3000000']);
+  });
+});
