@@ -5,6 +5,7 @@ import type { Document } from 'yaml';
 import { InputError } from './errors.ts';
 import { readText } from './read-text.ts';
 import type { CorpusDescription } from './write.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 type Bilingual = { en: string; fr: string };
 
@@ -76,12 +77,9 @@ async function readSidecar(path: string): Promise<Sidecar> {
 const FIELDS = ['title', 'headline', 'source', 'licence', 'texts', 'publish'];
 
 function readFields(file: string, text: string): Map<string, unknown> {
-  const document = parseDocument(text, { prettyErrors: true });
-  const problem = document.errors[0];
-  if (problem)
-    throw new InputError(
-      `${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split('\n')[0] ?? ''}`
-    );
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) throw new InputError(yamlFault(file, text, document, error));
   const value = valueOf(file, document);
   if (value === null) return new Map();
   if (typeof value !== 'object' || Array.isArray(value))

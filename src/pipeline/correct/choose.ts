@@ -4,6 +4,7 @@ import type { Clipping } from '../types.ts';
 import { refuse } from './correction.ts';
 import type {
   ActionCorrection,
+  Correction,
   CorrectionsFile,
   DateCorrection,
   EventCorrection,
@@ -47,7 +48,7 @@ export function chooseCorrections(
       if (complete)
         refuse(
           correction,
-          `no clipping has the id ${clipping}; there are ${corpus.count}, such as ${listed(corpus.examples)}`,
+          `no clipping has the ${named(correction)}; there are ${corpus.count}, such as ${listed(corpus.examples)}`,
           'take the id (or the address) from "npm run --silent data -- PATH --json", or delete the entry'
         );
       skipped++;
@@ -60,6 +61,10 @@ export function chooseCorrections(
     }
   }
   return { dates, of: (clipping) => found.get(clipping) ?? UNCORRECTED, events, skipped };
+}
+
+function named({ clipping, address }: Exclude<Correction, EventCorrection>): string {
+  return address === undefined ? `id ${clipping}` : `address ${address}`;
 }
 
 function listed(examples: readonly Pick<Clipping, 'id' | 'title'>[]): string {

@@ -6,6 +6,8 @@ import type { ActionReport, PartialDate } from '../types.ts';
 interface Signed {
   /** File and line of the entry, for messages. */
   where: string;
+  /** The address by which the entry names its clipping, as written; missing where it gives the id. */
+  address?: string;
   author: string;
   /** `2021-03-11` */
   day: string;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import { InputError } from '../errors.ts';
+import { yamlFault } from '../yaml-fault.ts';
 
 /** One block of `key: value` lines of a YAML file; its readers throw an `InputError` with file, line and value. */
 export interface Fields {
@@ -28,10 +29,7 @@ export function readFields(file: string, text: string): Fields | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
   const [error] = document.errors;
-  if (error) {
-    const line = lines.linePos(error.pos[0]).line;
-    throw new InputError(`${file}:${line}: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}.`);
-  }
+  if (error) throw new InputError(yamlFault(file, text, document, error));
   const { contents } = document;
   if (contents === null || isEmpty(contents)) return null;
   if (isMap(contents)) return fieldsOf(contents, file, lines);
@@ -56,6 +54,11 @@ function fieldsOf(map: YAMLMap, file: string, lines: LineCounter): Fields {
     isMap(node)
       ? fieldsOf(node, file, lines)
       : fail(key, `"${key}" has to hold "field: value"`, 'see the head of data/corrections.yaml');
+  const entryOf = (key: string, node: unknown): Fields => {
+    if (isMap(node)) return fieldsOf(node, file, lines);
+    const problem = `this entry of "${key}" does not hold "field: value"`;
+    throw new InputError(`${file}:${lineOf(node)}: ${problem}; see the head of data/corrections.yaml.`);
+  };
 
   return {
     where,
@@ -78,7 +81,7 @@ function fieldsOf(map: YAMLMap, file: string, lines: LineCounter): Fields {
       const node = values.get(key);
       if (node === undefined || isEmpty(node)) return [];
       if (!isSeq(node)) return fail(key, `"${key}" is no list`, 'begin each entry with "- "');
-      return node.items.map((item) => blockOf(key, item));
+      return node.items.map((item) => entryOf(key, item));
     },
     only: (keys) => {
       const unknown = [...values.keys()].find((key) => !keys.includes(key));

@@ -1,11 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isoDay } from '../extract/calendar.ts';
 import { readText } from '../read-text.ts';
 import type { Gazetteers } from '../types.ts';
 import type { Correction, CorrectionsFile } from './correction.ts';
 import { readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { clippingOf, createValueReader, dateOf } from './values.ts';
+import { clippingOf, createValueReader, dateOf, isClippingId } from './values.ts';
 import type { ValueReader } from './values.ts';
 
 /** What an entry does, and the fields that say so. Exactly one of the keys stands in each entry. */
@@ -67,6 +68,7 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
   entry.only([verb, ...VERBS[verb], ...SIGNATURE]);
   const signed = {
     where: entry.where,
+    ...addressOf(entry),
     author: entry.required('author'),
     day: dayOf(entry),
     reason: entry.required('reason')
@@ -100,14 +102,18 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
   }
 }
 
+/** For messages: nobody knows a clipping by its id who has written an address. */
+function addressOf(entry: Fields): { address?: string } {
+  const written = entry.text('clipping');
+  return written === null || isClippingId(written) ? {} : { address: written };
+}
+
 function dayOf(entry: Fields): string {
-  const { date, precision } = dateOf(entry, 'day');
-  if (date !== null && precision === 'day') return date;
-  return entry.fail(
-    'day',
-    `day "${entry.required('day')}" is no day`,
-    'write when it was decided, such as 2021-03-11'
-  );
+  const day = entry.required('day');
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return year !== undefined && isoDay(Number(year), Number(month), Number(date)) !== null
+    ? day
+    : entry.fail('day', `day "${day}" is no day`, 'write when it was decided, such as 2021-03-11');
 }
 
 function someOf(entry: Fields, key: string): string[] {

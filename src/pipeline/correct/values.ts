@@ -22,9 +22,14 @@ const CHANGEABLE = [
   ...['date', 'amount', 'currency', 'law']
 ];
 
+/** Whether an entry gives the id of a clipping, and not its address. */
+export function isClippingId(value: string): boolean {
+  return /^[0-9a-f]{12}$/.test(value);
+}
+
 /** A clipping's id from what an entry gives: the id itself, or an address. */
 export function clippingOf(fields: Fields, key: string, value: string): string {
-  if (/^[0-9a-f]{12}$/.test(value)) return value;
+  if (isClippingId(value)) return value;
   const address = webAddress(value);
   if (address !== null) return clippingId(address, '', '');
   return fields.fail(

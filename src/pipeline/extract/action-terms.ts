@@ -57,10 +57,10 @@ export function loadActionTerms(path = FILE): ActionTerm[] {
   const rows = csvParse(readFileSync(path, 'utf8'));
   if (rows.columns.join() !== COLUMNS)
     throw new InputError(
-      `action-terms.csv:1: the header is "${rows.columns.join()}"; it must be "${COLUMNS}"`
+      `data/gazetteers/action-terms.csv:1: the header is "${rows.columns.join()}"; it must be "${COLUMNS}"`
     );
   return rows.flatMap((row, index) => {
-    const where = `action-terms.csv:${index + 2}`;
+    const where = `data/gazetteers/action-terms.csv:${index + 2}`;
     const type = oneOf(ACTION_TYPES, row.type, `${where}: type`);
     const language = oneOf(['fr', 'en'] as const, row.language, `${where}: language`);
     const frame = oneOf(FRAMES, row.frame, `${where}: frame`);

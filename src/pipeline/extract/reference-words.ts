@@ -66,10 +66,10 @@ function readReferenceWords(path: string) {
   const rows = csvParse(readFileSync(path, 'utf8'));
   if (rows.columns.join() !== COLUMNS)
     throw new InputError(
-      `reference-words.csv:1: the header is "${rows.columns.join()}"; it must be "${COLUMNS}"`
+      `data/gazetteers/reference-words.csv:1: the header is "${rows.columns.join()}"; it must be "${COLUMNS}"`
     );
   for (const [index, { language, kind }] of rows.entries()) {
-    const where = `reference-words.csv:${index + 2}`;
+    const where = `data/gazetteers/reference-words.csv:${index + 2}`;
     if (language !== 'fr' && language !== 'en')
       throw new InputError(`${where}: language "${language ?? ''}" is unknown; use fr or en`);
     if (!KINDS.includes(kind ?? ''))

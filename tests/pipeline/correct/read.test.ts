@@ -94,7 +94,26 @@ describe('mistakes in a corrections file', () => {
     ['no fields', '- a\n- b\n', 1, /no list of corrections; begin with/],
     ['a field that none knows', 'corection: []\n', 1, /unknown field "corection"; known here are corpus/],
     ['no list', 'corrections: all\n', 1, /"corrections" is no list; begin each entry/],
-    ['an entry that is no block', 'corrections:\n  - all\n', 1, /has to hold "field: value"/],
+    ['an entry that is no block', 'corrections:\n  - all\n', 2, /does not hold "field: value"/],
+    [
+      'a colon in a reason',
+      entry('published: 2021').replace('Because.', 'It says: no.'),
+      5,
+      /"reason: It says: no\.": Nested mappings .*; a text with ": " in it has to stand in quotes/
+    ],
+    [
+      'a quotation mark that is not closed',
+      entry('confirm: { type: fine, quote: "a fine }\nremove: x'),
+      6,
+      /"confirm: \{ type: fine, quote: "a fine \}": Missing closing "quote; close every/
+    ],
+    ['a tab', entry('\tpublished: 2021'), 6, /Tabs are not allowed as indentation; indent with spaces/],
+    [
+      'a text that begins like something else',
+      entry('published: 2021').replace('Because.', '@desk said so'),
+      5,
+      /put the text in quotes/
+    ],
     ['a corpus that is not there', 'corpus: gone.txt\n', 1, /gone\.txt: no such file; name the corpus/],
     ['nothing to do', head, 2, /does not say what to do; give one of confirm, reject/],
     ['two things to do', entry('published: 2021\nremove: { place: ghent }'), 2, /says remove and published/],
@@ -105,7 +124,13 @@ describe('mistakes in a corrections file', () => {
       'a day that is none',
       entry('published: 2021').replace('04-02', '02-30'),
       4,
-      /day "2021-02-30" is no date/
+      /day "2021-02-30" is no day; write when it was decided/
+    ],
+    [
+      'a day in words',
+      entry('published: 2021').replace('2021-04-02', '2 April'),
+      4,
+      /day "2 April" is no day/
     ],
     ['a day that is a month', entry('published: 2021').replace('04-02', '04'), 4, /day "2021-04" is no day/],
     [

@@ -48,12 +48,14 @@ describe('reference-words.csv', () => {
   };
 
   it('is refused where a line is wrong, with its number', () => {
-    expect(read('language,words\n')).toThrow('reference-words.csv:1: the header is "language,words"');
+    expect(read('language,words\n')).toThrow(
+      'data/gazetteers/reference-words.csv:1: the header is "language,words"'
+    );
     expect(read('language,kind,words\nfr,one,société\nde,one,Firma\n')).toThrow(
-      'reference-words.csv:3: language "de" is unknown'
+      'data/gazetteers/reference-words.csv:3: language "de" is unknown'
     );
     expect(read('language,kind,words\nfr,many,sociétés\n')).toThrow(
-      'reference-words.csv:2: kind "many" is unknown'
+      'data/gazetteers/reference-words.csv:2: kind "many" is unknown'
     );
   });
 });
