@@ -42,15 +42,10 @@ export interface SureNames extends Knowledge {
 
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
-  if (isNature(text, span)) return 'no';
-  if (isLetterAsSubject(text, span)) return 'yes';
-  if (isTown(text, span)) return 'likely';
-  if (isAmongCompanies(text, span, known)) return 'yes';
-  if (hasCompanyCue(text, span)) return 'yes';
-  const before = wordBefore(text, span.start);
   const opening = isOpening(text, span.start);
-  if (isApposed(text, span) || isPossessor(text, span)) return 'yes';
-  if (opening && isCertainName(text, span)) return 'yes';
+  const told = verdictOfWords(text, span, known, opening);
+  if (told !== null) return told;
+  const before = wordBefore(text, span.start);
   if (isSubject(text, span)) return !opening || isCertainSubject(text, span) ? 'yes' : 'likely';
   if (opening || isTitleCase(text, span.start)) return 'likely';
   if (isUnknownName(before.word) && isAdjacent(before) && !isOpening(text, before.start)) {
@@ -60,6 +55,28 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   if (isAdjacent(after) && isUnknownName(after.word) && !known.isNameStart(after.start)) return 'likely';
   if (isLocative(text, span)) return 'likely';
   return 'yes';
+}
+
+/**
+ * As `companyVerdict`, for a headline set in capitals, whose words are given in small letters but for this name: its capital
+ * letter says nothing, so that only what stands around it counts.
+ */
+export function shoutedVerdict(text: string, span: Span, known: SureNames): Verdict {
+  const opening = isOpening(text, span.start);
+  const told = verdictOfWords(text, span, known, opening);
+  if (told !== null) return told;
+  return opening && isSubject(text, span) && isCertainSubject(text, span) ? 'yes' : 'likely';
+}
+
+/** What the words around a name say of it, whatever its capital letter says; null where they say nothing. */
+function verdictOfWords(text: string, span: Span, known: SureNames, opening: boolean): Verdict | null {
+  if (isNature(text, span)) return 'no';
+  if (isLetterAsSubject(text, span)) return 'yes';
+  if (isTown(text, span)) return 'likely';
+  if (isAmongCompanies(text, span, known)) return 'yes';
+  if (hasCompanyCue(text, span)) return 'yes';
+  if (isApposed(text, span) || isPossessor(text, span)) return 'yes';
+  return opening && isCertainName(text, span) ? 'yes' : null;
 }
 
 /** « à Nice », « Tours, », « Reading (England) », but not « Nice work » or « l’Ouest chinois ». */
@@ -107,6 +124,8 @@ function isNature(text: string, { start, end }: Span): boolean {
   const next = after.word.toLowerCase();
   const adjacent = isAdjacent(after);
   if (adjacent && NATURE_AFTER.has(next)) return true;
+  // « the Amazon-backed maker »
+  if (after.gap === '-' && /^\p{Ll}/u.test(after.word)) return false;
   const before = wordBefore(text, start);
   const article = before.word.toLowerCase();
   if (NATURE_BEFORE.has(article)) return true;

@@ -10,16 +10,17 @@ const LEAST = 1;
 const STOP_WORDS: Record<string, string> = {
   fr: `le la les l d des du de un une et est dans pour que qui qu au aux sur par avec pas plus ce cette ces son sa ses leur
        leurs ont été être avait il elle ils elles nous vous mais ou où comme entre depuis selon après sont n s c y deux
-       à contre chez sans sous dont aussi`,
+       à contre chez sans sous dont aussi
+       a ont non si fait tout très même encore déjà`,
   en: `the of and to a in is that for on with as it by was from at an be are has have its this which were but not or
        their they his her he she who will would could about into over after than had been how what when why while`,
   nl: `de het een en van is dat voor op met zijn niet aan er om ook als bij naar uit wordt worden door heeft hij ze
        deze maar nog over tot`,
   de: `der die das und den dem des ein eine einen einer ist im nicht von mit für auf sich auch wird werden bei nach aus
        als sind hat wie oder zum zur über`,
-  es: `el los las del y en que una un por con para se su al lo como más pero sus fue ha es son este esta entre desde
+  es: `el los las del y en que una un por con para se su al a lo como más pero sus fue ha es son este esta entre desde
        sobre también`,
-  it: `il lo gli dei della delle del di che e un una per con non sono alla nel nella dal dalla si più anche come ha
+  it: `il lo gli dei della delle del di che e un una per con non sono alla nel nella dal dalla a si più anche come ha
        è ma questo questa`
 };
 
@@ -34,6 +35,9 @@ const WORDS = [...LANGUAGES_OF.keys()];
 /** The numbers of the languages of each word. */
 const NUMBERS = WORDS.map((word) => (LANGUAGES_OF.get(word) ?? []).map((one) => LANGUAGES.indexOf(one)));
 const wordAt = createWordTable(WORDS);
+const FRENCH = [LANGUAGES.indexOf('fr')];
+/** What the ending of a participle says for French, against a stop word. */
+const PARTICIPLE = 0.5;
 /** “Italy’s” is as English as “the”. */
 const OWNER = WORDS.indexOf('the');
 /** Letters that are French words only before an apostrophe: « l’ », « d’ », and not those of “Italy’s”. */
@@ -60,17 +64,25 @@ export function detectLanguage(text: string): string {
       continue;
     }
     const word = i - from === 1 ? letterWordAt(sample, from) : wordAt(sample, from, i);
-    if (word < 0) continue;
-    const languages = NUMBERS[word] ?? [];
+    const participle = word < 0 && i - from > 3 && isParticipleEnd(sample, i);
+    if (word < 0 && !participle) continue;
+    const languages = participle ? FRENCH : (NUMBERS[word] ?? []);
     for (const language of languages) {
       const score = scores[language] ?? 0;
       if (score === 0) met.push(language);
-      scores[language] = score + 1 / languages.length;
+      scores[language] = score + (participle ? PARTICIPLE : 1 / languages.length);
     }
   }
   let best = -1;
   for (const language of met) if (best < 0 || (scores[language] ?? 0) > (scores[best] ?? 0)) best = language;
   return best >= 0 && (scores[best] ?? 0) >= LEAST ? (LANGUAGES[best] ?? 'und') : 'und';
+}
+
+/** « présenté », « visés », « infligée »: hardly a word of another language ends so. */
+function isParticipleEnd(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  const before = last === 's' ? text.charAt(end - 2) : last;
+  return before === 'é' || (before === 'e' && text.charAt(end - (last === 's' ? 3 : 2)) === 'é');
 }
 
 /** The number of the word that a single letter is, or a negative number. */

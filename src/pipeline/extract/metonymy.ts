@@ -3,7 +3,7 @@ import { isCapitalised } from './characters.ts';
 import { FUNCTION_WORDS } from './cues.ts';
 import { isOpening, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
 import { isBefallen, isGovernmentVerb, isOfCountry } from './predicates.ts';
-import { AFFECTING, AUXILIARIES, GOVERNING, REPORTING } from './verbs.ts';
+import { AFFECTING, AUXILIARIES, GOVERNING, INSERTING, REPORTING } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -182,6 +182,9 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
         : undefined;
     case 'selon':
       return true;
+    case 'après':
+      // « d’après Pékin »
+      return second === 'd' ? true : undefined;
     default:
       return LOCATIVE.has(nearest) ? false : undefined;
   }
@@ -226,12 +229,22 @@ function isParticiple(word: string): boolean {
   return GOVERNING.has(word) || /(é|ée|és|ées|ed)$/.test(word);
 }
 
-/** « estime Pékin », « said Beijing ». */
+/** « estime Pékin », « said Beijing », and whoever stands behind a quotation and its verb: « … », tranche Londres. */
 function isSpeaker(text: string, { start }: Span): boolean {
   const words = wordsBefore(text, start, 2);
   const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
-  return nearest !== undefined && REPORTING.has(nearest);
+  if (nearest === undefined) return false;
+  if (REPORTING.has(nearest)) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_INVERSION), start);
+  return INSERTING.has(nearest) ? INSERTED.test(before) : QUOTED.test(before);
 }
+
+const LONGEST_INVERSION = 40;
+/** A verb alone between what is said and who says it: « …, indique Bercy ». */
+const INSERTED = /[,»”"]\s[\p{Ll}]+\s(?:(?:la|le|les|the)\s|l['’])?$/u;
+/** « … », fait savoir Pékin; “…,” added Seoul. */
+const QUOTED =
+  /(?:[»”"],?|,[”"])\s(?:(?:a|ont|avait|fait)\s(?:\p{Ll}+\s){1,3}|\p{Ll}{2,}(?:e|d|it|ait)\s|\p{Ll}{2,}(?:ed|s)\s)(?:(?:la|le|les|the)\s|l['’])?$/u;
 
 /** « Did Beijing go easy? », « Will France follow? »: the auxiliary stands before its subject. */
 function isAsked(text: string, { start, end }: Span, seat: boolean): boolean {

@@ -12,6 +12,7 @@ import { homeOf } from './home.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
 import { isMetonymic, ownsBody } from './metonymy.ts';
+import { capitalsVerdict } from './shouted.ts';
 import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -187,8 +188,8 @@ function weigh(text: string, name: EntityName, { names }: Option, span: Span, kn
     if (meansPlace) return 'no';
   }
   if (!name.ambiguous) return 'yes';
-  // In a headline set in capitals nothing but the rest of the clipping tells the name from the word.
-  if (isAllCaps(text.slice(span.start, span.end)) && !isAllCaps(name.form)) return 'likely';
+  if (isAllCaps(text.slice(span.start, span.end)) && !isAllCaps(name.form))
+    return name.kind === 'company' ? capitalsVerdict(text, span, known) : 'likely';
   return name.kind === 'place' ? placeVerdict(text, span, known) : companyVerdict(text, span, known);
 }
 

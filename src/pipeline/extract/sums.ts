@@ -3,6 +3,7 @@ import type { ActionTerm } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { AmountMention } from './amounts.ts';
 import { isSomethingElse } from './fine-amount.ts';
+import { isGiven } from './given-sums.ts';
 import type { Hit, HitScene } from './hits.ts';
 import { listFrom } from './name-lists.ts';
 import { officesIn } from './offices.ts';
@@ -64,10 +65,14 @@ function sumsOf(
   const companies = scene.companies.filter((mention) => !bystanders.has(mention));
   return amounts.flatMap((amount): Sum[] => {
     const payer = open ? payerOf(amount, scene) : [];
+    const given = payer.length === 0 && isGiven(amount, first, companies, scene);
     const struck =
-      payer.length > 0 || (first === undefined && !fined) ? payer : struckBy(amount, companies, scene);
+      payer.length > 0 || given || (first === undefined && !fined)
+        ? payer
+        : struckBy(amount, companies, scene);
     const alone =
       open &&
+      !given &&
       scene.companies.length === 0 &&
       ((first !== undefined && first.end <= amount.start) || isPaid(amount, scene));
     return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];

@@ -133,3 +133,9 @@ export const REPORTING: ReadonlySet<string> = new Set([
   ...list('dit répond avertit prévient promet says said warned warns argues argued insists insisted'),
   ...list('selon dixit')
 ]);
+
+/** Verbs of saying that take objects as well (« regretter Paris »): they tell of a speaker only where they are put in. */
+export const INSERTING: ReadonlySet<string> = new Set([
+  ...french('indiqu plaid ajout observ constat regrett déplor object nuanc justifi argument tranch'),
+  ...list('admet concède espère reconnaît soutient répète')
+]);

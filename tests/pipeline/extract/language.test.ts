@@ -5,6 +5,12 @@ describe('detectLanguage', () => {
   it.each([
     ['fr', 'Le groupe chinois a ouvert un entrepôt dans la banlieue de Liège.'],
     ['fr', 'Amazon, un ogre ?\n\nLa firme détruit des produits neufs.'],
+    ['fr', 'Example a perdu 200 000 abonnés au printemps.'],
+    ['fr', 'Note\n\nExample a présenté un téléphone.'],
+    ['fr', 'Example a été mis en demeure'],
+    ['fr', 'Example cède ; Exemplar a déjà vendu'],
+    ['en', 'Example has a new boss'],
+    ['en', 'A fine for Example'],
     ['en', 'The firm opened a warehouse in the suburbs of Liège, and that was it.'],
     ['en', 'Why the law was late\n\nNobody knows.'],
     ['en', 'China’s market regulator cautioned Example against price wars.'],

@@ -28,6 +28,10 @@ describe('a place that stands for its government, in French', () => {
     ['La Chine et les États-Unis s’opposent au texte.', 'Chine* États-Unis*'],
     ['Le groupe a promis à Bruxelles de changer.', 'Bruxelles*'],
     ['Bruxelles contre Apple, le duel', 'Bruxelles*'],
+    ['D’après Washington, le risque est réel.', 'Washington*'],
+    ['« Nous attendons », tranche Londres.', 'Londres*'],
+    ['« Nous attendons », fait savoir Pékin.', 'Pékin*'],
+    ['La règle est claire, indique Bruxelles.', 'Bruxelles*'],
     ['Un texte soutenu par Paris, Londres et Pékin', 'Paris* Londres* Pékin*']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);
@@ -37,6 +41,8 @@ describe('a place that stands for its government, in French', () => {
 describe('a place that is itself, in French', () => {
   it.each([
     ['Elle vit à Pékin depuis mars.', 'Pékin'],
+    ['« Nous attendons », dit-on à Londres.', 'Londres'],
+    ['Elle part, traverse Londres et regrette Pékin.', 'Londres Pékin'],
     ['Un train va de Pékin à Shanghaï.', 'Pékin Shanghaï'],
     ['Un vol entre Paris et Londres', 'Paris Londres'],
     ['Près de Bruxelles, un dépôt brûle.', 'Bruxelles'],

@@ -152,6 +152,26 @@ describe('names that are also words', () => {
     ]);
   });
 
+  it.each([
+    ['APPLE FINED BY IRELAND OVER DATA', ['company:apple']],
+    ['ORANGE CONDAMNÉ À UNE AMENDE', ['company:orange']],
+    ['APPLE ET TENCENT SONT VISÉS', ['company:apple', 'company:tencent']],
+    ['L’OPÉRATEUR ORANGE VISÉ PAR UNE ENQUÊTE', ['company:orange']],
+    ['TARGET OF CRITICISM, THE MINISTER RESIGNS', []],
+    ['THE MINISTER IS THE NEXT TARGET OF CRITICS', []],
+    ['FREE SPEECH: WHAT IT MEANS TODAY', []],
+    ['APPLE TREES GROW SLOWLY THIS YEAR', []],
+    ['VISA RULES WERE TIGHTENED TODAY', []]
+  ])('tells names from words in « %s » by what stands around them', (title, expected) => {
+    const { mentions } = finder.find(clippingOf(title, 'Nothing else.'));
+    const found = mentions.filter(({ kind }) => kind === 'company');
+    expect(found.map(({ kind, entity }) => `${kind}:${entity}`)).toEqual(expected);
+  });
+
+  it('takes a company before a hyphen for no river', () => {
+    expect(names('The maker, the Amazon-backed Alipay, grows.')).toContain('company:amazon');
+  });
+
   it('trusts a tag, a longer form, or a relative that the clipping names', () => {
     expect(names('Amazon, encore un géant.')).toEqual([]);
     expect(names('Amazon, encore un géant.', ['Amazon'])).toEqual(['company:amazon']);

@@ -252,3 +252,44 @@ describe('what is told of other times, or of all', () => {
     ]
   ]);
 });
+
+describe('money that is given, lent, bid or invested beside an authority', () => {
+  itTellsApart([
+    [
+      'fr',
+      'Microsoft a payé 69 milliards de dollars pour Activision, un rachat validé par la Commission européenne.',
+      'Après Microsoft, 69 millions d’euros pour Activision : ainsi en a décidé la Commission européenne.',
+      'fine activision-blizzard'
+    ],
+    [
+      'en',
+      'Nvidia offered $40 billion for Arm, and the FTC took its time.',
+      '$40 million from Arm: the FTC took its time.',
+      'fine arm'
+    ],
+    [
+      'fr',
+      'La Commission européenne a autorisé une aide de 4 milliards d’euros pour Air France.',
+      'La Commission européenne a tranché : 4 millions d’euros pour Air France.',
+      'fine air-france'
+    ],
+    [
+      'fr',
+      'Le gouvernement français a accordé 7 milliards d’euros à Air France.',
+      'Le gouvernement français réclame 7 millions d’euros à Air France.',
+      'fine air-france'
+    ],
+    [
+      'en',
+      'The European Commission allowed Apple to buy Shazam for $400 million.',
+      'The European Commission went after Shazam for $400 million.',
+      'fine shazam'
+    ],
+    [
+      'fr',
+      'La Cnil a versé 2 millions d’euros à Capgemini.',
+      'La Cnil réclame 2 millions d’euros à Capgemini.',
+      'fine capgemini'
+    ]
+  ]);
+});
