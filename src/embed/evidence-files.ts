@@ -28,9 +28,9 @@ export function createEvidenceLoader(page: EmbedPageData): EvidenceLoader {
     const found = arrived.get(name);
     const mark = found?.marks[key];
     if (!found || !mark) return null;
-    const reports = mark.reports.flatMap(([position, quote]) => {
+    const reports = mark.reports.flatMap(([position, quote, corrected = null]) => {
       const clipping = found.clippings[position];
-      return clipping ? [{ clipping, quote }] : [];
+      return clipping ? [{ clipping, quote, corrected }] : [];
     });
     return { reports, more: mark.more };
   };

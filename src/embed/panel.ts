@@ -2,7 +2,9 @@ import { EMBED_WORDS } from '../lib/words/embed.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
 import { date as englishDate } from '../lib/words/numbers.en.ts';
 import { date as frenchDate } from '../lib/words/numbers.fr.ts';
-import type { MarkEvidence } from '../lib/embed/evidence.ts';
+import type { MarkEvidence, MarkReport } from '../lib/embed/evidence.ts';
+import { foreignLanguage } from '../lib/words/language-of.ts';
+import type { Locale } from '../lib/words/locale.ts';
 
 /**
  * Opens the panel of a mark in `slot` with what the mark says of itself, then fills in the sentences. The mark gets
@@ -63,7 +65,7 @@ export function createPanel(
   return panel;
 }
 
-function item({ clipping, quote }: MarkEvidence['reports'][number], { locale }: EmbedPageData): HTMLElement {
+function item({ clipping, quote, corrected }: MarkReport, { locale }: EmbedPageData): HTMLElement {
   const words = EMBED_WORDS[locale];
   const li = element('li');
   if (quote !== null) {
@@ -86,7 +88,20 @@ function item({ clipping, quote }: MarkEvidence['reports'][number], { locale }: 
     source.append(link);
   }
   li.append(source);
+  if (corrected !== null) li.append(correctedNote(corrected, locale));
   return li;
+}
+
+/** What an editor changed, as a word that opens on the reasons. */
+function correctedNote(reasons: string, locale: Locale): HTMLElement {
+  const note = element('details');
+  note.append(element('summary', EMBED_WORDS[locale].corrected));
+  for (const reason of reasons.split('\n')) {
+    const text = element('p', reason);
+    text.lang = foreignLanguage(reason, locale) ?? locale;
+    note.append(text);
+  }
+  return note;
 }
 
 /** An element with a text in it. */

@@ -35,6 +35,7 @@ describe.each(PAGES)('the page on methods at %s', (path, locale, colorScheme) =>
         isCounted(quantity) ? words.outOf(unseen.hits, unseen.of) : '–'
       ])
     );
+    expect(await page.locator('#clippings [data-source]').textContent()).toMatch(/Seenthis/);
     expect(await page.locator('figure[data-view="accuracy"] svg:visible').count()).toBe(1);
     expect(await page.locator('#weaknesses tr[data-difficulty]').count()).toBeGreaterThan(3);
     expect(await page.locator('#kinds tr[data-type]').count()).toBe(14);

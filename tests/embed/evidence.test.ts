@@ -14,6 +14,7 @@ const row = (clipping: number, rest: Partial<MarkSentenceRow> = {}): MarkSentenc
   url: null,
   language: 'en',
   quote: 'A  sentence\nin two lines. ',
+  corrected: null,
   ...rest
 });
 
@@ -23,6 +24,11 @@ describe('markOf', () => {
     expect(reports[0]?.clipping.published).toBe('2021-03');
     expect(reports[0]?.quote).toBe('A sentence in two lines.');
     expect(more).toBe(0);
+  });
+
+  it('says why an editor corrected what it shows', () => {
+    const { reports } = markOf([row(0), row(1, { corrected: 'She asked.' })]);
+    expect(reports.map(({ corrected }) => corrected)).toEqual([null, 'She asked.']);
   });
 
   it('counts what it does not show', () => {

@@ -18,16 +18,26 @@ export interface EvidenceClipping {
   language: string;
 }
 
+/** Where a clipping stands, its sentence (null: only its tags name the entity), and why an editor corrected it where one did. */
+export type EvidencePointer = [clipping: number, quote: string | null, corrected?: string];
+
 /** Sentences behind the marks of a chart, in a file of their own. `reports` point into `clippings`. */
 export interface EvidenceFile {
   clippings: EvidenceClipping[];
-  /** By key of the mark: the clippings behind it, each with its sentence (null: only its tags name the entity). */
-  marks: Record<string, { reports: [clipping: number, quote: string | null][]; more: number }>;
+  /** By key of the mark: the clippings behind it. */
+  marks: Record<string, { reports: EvidencePointer[]; more: number }>;
+}
+
+/** A clipping behind a mark, with its sentence, and an editor's reasons to correct it, a line each. */
+export interface MarkReport {
+  clipping: EvidenceClipping;
+  quote: string | null;
+  corrected: string | null;
 }
 
 /** What a panel shows of one mark. */
 export interface MarkEvidence {
-  reports: { clipping: EvidenceClipping; quote: string | null }[];
+  reports: MarkReport[];
   /** Clippings beyond those. */
   more: number;
 }
@@ -43,7 +53,8 @@ export function markOf(rows: readonly MarkSentenceRow[], most = REPORTS_SHOWN): 
     const published = knownPart(row.published, row.published_precision);
     return {
       clipping: { clipping, title, outlet, published, url, language },
-      quote: row.quote?.replace(/\s+/g, ' ').trim() ?? null
+      quote: row.quote?.replace(/\s+/g, ' ').trim() ?? null,
+      corrected: row.corrected
     };
   });
   return { reports, more: rows.length - reports.length };

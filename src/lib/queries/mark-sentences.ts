@@ -23,6 +23,8 @@ export interface MarkSentenceRow {
   language: string;
   /** Null where only the tags name the entity. */
   quote: string | null;
+  /** Why an editor changed or added what counts there, a line each; null where none did. */
+  corrected: string | null;
 }
 
 /**
@@ -41,11 +43,12 @@ export function markSentences(
   return sql`
     WITH found AS (${found}),
     first AS (
-      SELECT f.*, row_number() OVER (PARTITION BY f.key, f.clipping ORDER BY f.quote IS NULL, f.place, f.quote) AS rank
+      SELECT f.* EXCLUDE (corrected), max(f.corrected) OVER (PARTITION BY f.key, f.clipping) AS corrected,
+        row_number() OVER (PARTITION BY f.key, f.clipping ORDER BY f.quote IS NULL, f.place, f.quote) AS rank
       FROM found f WHERE ${only}
     )
     SELECT f.key, c.clipping, c.id, c.title, c.outlet, CAST(c.published AS VARCHAR) AS published, c.published_precision, c.url,
-      c.language, f.quote
+      c.language, f.quote, f.corrected
     FROM first f JOIN clippings c USING (clipping) WHERE f.rank = 1
     ORDER BY f.key, c.published DESC NULLS LAST, c.clipping`;
 }
@@ -54,7 +57,7 @@ export function markSentences(
 function ofActions(filter: Filter, options: ViewOptions): Fragment {
   const seen = without(filter, 'acted', 'event');
   return sql`
-    SELECT a.event AS key, a.clipping, a.quote, a.quote_start AS place FROM actions a JOIN clippings c USING (clipping)
+    SELECT a.event AS key, a.clipping, a.quote, a.quote_start AS place, a.corrected FROM actions a JOIN clippings c USING (clipping)
     WHERE ${and(clippingConditions(seen, options))}`;
 }
 
@@ -62,7 +65,7 @@ function ofCompanies(filter: Filter, options: ViewOptions, own: OwnClauses): Fra
   const seen = own === 'applied' ? filter : without(filter, 'company');
   const key = options.group ? sql`r.root` : sql`m.entity`;
   return sql`
-    SELECT ${key} AS key, m.clipping, m.quote, m.first_offset AS place
+    SELECT ${key} AS key, m.clipping, m.quote, m.first_offset AS place, m.corrected
     FROM mentions m JOIN entity_roots r ON r.kind = m.kind AND r.entity = m.entity
     WHERE m.kind = 'company' AND m.clipping IN (${passingClippings(seen, options)})`;
 }
@@ -70,7 +73,7 @@ function ofCompanies(filter: Filter, options: ViewOptions, own: OwnClauses): Fra
 function ofPlaces(filter: Filter, options: ViewOptions, own: OwnClauses): Fragment {
   const seen = own === 'applied' ? filter : without(filter, 'place');
   return sql`
-    SELECT h.home AS key, m.clipping, m.quote, m.first_offset AS place
+    SELECT h.home AS key, m.clipping, m.quote, m.first_offset AS place, m.corrected
     FROM mentions m JOIN place_homes h ON h.entity = m.entity
     WHERE m.kind = 'place' AND m.clipping IN (${passingClippings(seen, options)})`;
 }

@@ -1,5 +1,11 @@
 import { fileCount, fileOf, markOf, REPORTS_SHOWN } from '../embed/evidence.ts';
-import type { EvidenceClipping, EvidenceFile, MarkEvidence, WholeSet } from '../embed/evidence.ts';
+import type {
+  EvidenceClipping,
+  EvidenceFile,
+  EvidencePointer,
+  MarkEvidence,
+  WholeSet
+} from '../embed/evidence.ts';
 import type { EmbedView } from '../embed/rows.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
@@ -47,7 +53,9 @@ function pack(marks: readonly [string, MarkEvidence][]): EvidenceFile {
     return clippings.push(clipping) - 1;
   };
   const packed = marks.map(([key, { reports, more }]) => {
-    const pointers = reports.map(({ clipping, quote }): [number, string | null] => [place(clipping), quote]);
+    const pointers = reports.map(({ clipping, quote, corrected }): EvidencePointer =>
+      corrected === null ? [place(clipping), quote] : [place(clipping), quote, corrected]
+    );
     return [key, { reports: pointers, more }] as const;
   });
   return { clippings, marks: Object.fromEntries(packed) };

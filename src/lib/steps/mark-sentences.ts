@@ -2,14 +2,14 @@ import type { Filter } from '../filter/filter.ts';
 import { LIST_DIMENSIONS } from '../filter/filter.ts';
 import type { MarkedView, MarkSentenceRow } from '../queries/mark-sentences.ts';
 
-type Clipping = Omit<MarkSentenceRow, 'key' | 'quote'>;
+type Clipping = Omit<MarkSentenceRow, 'key' | 'quote' | 'corrected'>;
+/** Key of the mark, index of the clipping, sentence, and why it was corrected where it was. */
+type SentenceTuple = [string, number, string | null, string?];
 
 /**
- * The sentences behind every mark of the whole corpus, as a file: each clipping once, and of each chart its rows as key, index
- * of the clipping and sentence. Null where that is no small file.
+ * The sentences behind every mark of the whole corpus, as a file: each clipping once, and of each chart its rows. Null where that is no small file.
  */
-export type SentencesFile =
-  ({ clippings: Clipping[] } & Record<MarkedView, [string, number, string | null][]>) | null;
+export type SentencesFile = ({ clippings: Clipping[] } & Record<MarkedView, SentenceTuple[]>) | null;
 
 /** The name of the file. */
 export const SENTENCES_FILE = 'sentences.json';
@@ -38,7 +38,10 @@ export function sentencesFile(rows: Record<MarkedView, readonly MarkSentenceRow[
     return clippings.push({ clipping, id, title, outlet, published, published_precision, url, language }) - 1;
   };
   const tuples = (of: readonly MarkSentenceRow[]) =>
-    of.map((row): [string, number, string | null] => [row.key, indexOf(row), row.quote]);
+    of.map((row): SentenceTuple => {
+      const { key, quote, corrected } = row;
+      return corrected === null ? [key, indexOf(row), quote] : [key, indexOf(row), quote, corrected];
+    });
   return { clippings, actions: tuples(actions), companies: tuples(companies), places: tuples(places) };
 }
 
@@ -54,9 +57,9 @@ export function sentencesAfter(
 ): MarkSentenceRow[] {
   const ids = new Set(passing.map(({ id }) => id));
   const isWhole = !LIST_DIMENSIONS.some((name) => filter[name].length > 0 && !LEFT_OUT[view].has(name));
-  return file[view].flatMap(([key, index, quote]) => {
+  return file[view].flatMap(([key, index, quote, corrected = null]) => {
     const clipping = file.clippings[index];
-    return clipping && (isWhole || ids.has(clipping.id)) ? [{ ...clipping, key, quote }] : [];
+    return clipping && (isWhole || ids.has(clipping.id)) ? [{ ...clipping, key, quote, corrected }] : [];
   });
 }
 

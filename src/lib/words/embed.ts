@@ -17,6 +17,8 @@ export interface EmbedWords {
   undated: string;
   /** Only the tags of the clipping name the company. */
   inTags: string;
+  /** An editor changed it; opens on the reason. */
+  corrected: string;
   loading: string;
   noEvidence: string;
   /** Of a mark that the filter leaves out and that is drawn pale. */
@@ -79,6 +81,7 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
     article: 'Article',
     undated: 'undated',
     inTags: 'named in the tags only',
+    corrected: 'Corrected',
     loading: 'Fetching the sentences …',
     noEvidence: 'The sentences could not be loaded. They stand on the full page.',
     noneInView: 'No clipping of this view stands behind this mark. The full page shows all of them.',
@@ -149,6 +152,7 @@ export const EMBED_WORDS: Record<Locale, EmbedWords> = {
     article: 'Article',
     undated: 'sans date',
     inTags: 'nommée dans les mots-clés seulement',
+    corrected: 'Corrigé',
     loading: 'Chargement des phrases…',
     noEvidence: 'Les phrases n’ont pas pu être chargées. Elles figurent sur la page complète.',
     noneInView: 'Aucune coupure de cette vue n’est derrière ce repère. La page complète les montre toutes.',

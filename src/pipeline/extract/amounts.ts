@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { NUMBER_WORDS, numberInWords } from './number-words.ts';
 import { createSearch } from './search.ts';
 
 /** An amount of money in a text. */
@@ -111,7 +112,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:wons?|₩|krw)$/i, 'KRW'],
   [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
   [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
-  [/^(?:francs? suisses?|swiss francs?|chf)$/i, 'CHF'],
+  [/^(?:francs?(?: suisses?)?|swiss francs?|chf)$/i, 'CHF'],
   [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
   [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
   [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
@@ -151,109 +152,23 @@ const SCALES: [RegExp, number][] = [
   [/^(?:trillions?|tn)$/i, 1e12],
   [/^(?:milliards?|mds?|billions?|bn|b|mrd)$/i, 1e9],
   [/^(?:crores?|cr)$/i, 1e7],
-  [/^(?:millions?|mn|m)$/i, 1e6],
+  [/^(?:millions?|mln|mn|m)$/i, 1e6],
   [/^(?:lakhs?)$/i, 1e5],
   [/^(?:mille|thousand|k)$/i, 1e3]
 ];
-const SIMPLE_WORDS: Record<string, number> = {
-  un: 1,
-  une: 1,
-  a: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  cent: 100,
-  'deux cents': 200,
-  'trois cents': 300,
-  'quatre cents': 400,
-  'cinq cents': 500,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  'a hundred': 100,
-  'half a': 0.5,
-  'half-a': 0.5,
-  half: 0.5,
-  'un demi': 0.5,
-  demi: 0.5
-};
-
-/** « vingt-sept », “forty-five”, and what is one word. */
-const WORDS: Record<string, number> = {
-  ...SIMPLE_WORDS,
-  ...compounds(
-    ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'],
-    ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
-  ),
-  ...compounds(
-    ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-  )
-};
-
-function compounds(tens: readonly string[], ones: readonly string[]): Record<string, number> {
-  const sum = (ten: string, one: string) => (SIMPLE_WORDS[ten] ?? 0) + (SIMPLE_WORDS[one] ?? 0);
-  return Object.fromEntries(tens.flatMap((ten) => ones.map((one) => [`${ten}-${one}`, sum(ten, one)])));
-}
-
-/** The longest first: « deux cents » is no « deux ». */
-const NUMBER_WORDS = Object.keys(WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-
 /** Any space but a line break: no-break and thin spaces group digits in French. */
 const S = '[^\\S\\n]';
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
-  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mn|cr|[mbk]';
+  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mln|mn|cr|[mbk]';
 const BEFORE =
   'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes? (?:suédoises?|norvégiennes?|danoises?)|(?:Swedish|Norwegian|Danish) kron(?:or|er|a|e)|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|[€$£₹]';
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
-      `|(?<number2>${NUMBER}|(?:${NUMBER_WORDS})(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
+      `|(?<number2>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
     'giu'
   )
 );
@@ -261,7 +176,7 @@ const AMOUNT = createSearch(
 /** No number of people or things: nothing follows that could be counted. */
 const BARE = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|(?:${NUMBER_WORDS})(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:pour|à|aux?|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:pour|à|aux?|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
     'giu'
   )
 );
@@ -276,7 +191,8 @@ function valueOf(number: string, scale: string | undefined): number | null {
   const [unit, half] = (scale ?? '').split(' et demi');
   const factor = unit ? (SCALES.find(([pattern]) => pattern.test(unit))?.[1] ?? null) : 1;
   const count =
-    (WORDS[number.toLowerCase()] ?? readNumber(number, unit || undefined)) + (half === undefined ? 0 : 0.5);
+    (/\d/.test(number) ? readNumber(number, unit || undefined) : numberInWords(number)) +
+    (half === undefined ? 0 : 0.5);
   return factor === null || Number.isNaN(count) ? null : Number((count * factor).toPrecision(12));
 }
 

@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts';
 import type { Hit } from './hits.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { isAtVagueTime } from './vague-time.ts';
 
 /**
  * The date that an action without one has from what stands around it, if no other sentence dates it: for a title, the day
@@ -16,7 +17,7 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   const published = clipping.published.date;
   const news = published !== null && published.length >= 7 ? published : null;
   if (scene.inTitle) return dayOfLead(scene, clipping, reader) ?? news;
-  if (isLongPast(hit, scene)) return null;
+  if (isLongPast(hit, scene) || isAtVagueTime(hit, scene)) return null;
   return (
     decisionAfter(scene, published, reader) ??
     dateBefore(hit, scene, clipping, reader) ??

@@ -65,6 +65,8 @@ const BARE: [RegExp, Readonly<Record<string, string>>][] = [
   [/(?:livres|pounds)$/i, { TR: 'TRY', EG: 'EGP' }],
   [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }],
   [/dirhams$/i, { MA: 'MAD' }],
+  // Before the euro.
+  [/francs?$/i, { FR: 'FRF', BE: 'BEF' }],
   [/pesos$/i, { AR: 'ARS', CO: 'COP', CL: 'CLP', PH: 'PHP' }],
   [/^\$|(?<!US |U\.S\. )dollars$/i, { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }]
 ];

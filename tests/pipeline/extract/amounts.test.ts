@@ -27,7 +27,22 @@ describe('amounts of a text', () => {
     ['Cinquante millions d’euros', '50000000 EUR'],
     ['deux milliards et demi d’euros', '2500000000 EUR'],
     ['a half-billion-euro fine', '500000000 EUR'],
-    ['14 milliards de francs CFA', '14000000000 XOF']
+    ['14 milliards de francs CFA', '14000000000 XOF'],
+    ['sept cent quarante-six millions d’euros', '746000000 EUR'],
+    ['cent vingt millions d’euros', '120000000 EUR'],
+    ['deux cents millions d’euros', '200000000 EUR'],
+    ['soixante-dix-sept millions d’euros', '77000000 EUR'],
+    ['soixante et onze millions d’euros', '71000000 EUR'],
+    ['quatre-vingt-dix-neuf millions d’euros', '99000000 EUR'],
+    ['quatre-vingts millions d’euros', '80000000 EUR'],
+    ['dix-huit millions d’euros', '18000000 EUR'],
+    ['vingt et un millions d’euros', '21000000 EUR'],
+    ['a hundred and twenty million dollars', '120000000 USD'],
+    ['seven hundred forty-six million euros', '746000000 EUR'],
+    ['a two-million-euro fine', '2000000 EUR'],
+    ['a five hundred million dollar fine', '500000000 USD'],
+    ['290 mln euros', '290000000 EUR'],
+    ['71.8 million francs', '71800000 CHF']
   ])('reads %s', (text, expected) => {
     expect(amounts(text)).toEqual([expected]);
   });
@@ -40,6 +55,11 @@ describe('amounts of a text', () => {
     ['le 4 et 60 000 euros', ['60000 EUR']]
   ])('reads the numbers of a list: %s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
+  });
+
+  it('reads no number where words are none, rather than a part of them', () => {
+    expect(amounts('trois deux millions d’euros')).toEqual([]);
+    expect(amounts('twenty thirty million euros')).toEqual([]);
   });
 
   it('marks the conversion in brackets', () => {

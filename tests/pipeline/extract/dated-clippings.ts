@@ -107,6 +107,21 @@ export const DATED_FR: DatedClipping[] = [
     published: '2024-05-17',
     text: 'Amazon a perdu. Le tribunal a confirmé mardi l’amende de 746 millions d’euros infligée à Amazon par la CNPD à l’été 2021.',
     dates: ['2024-05-14', '2021']
+  },
+  {
+    published: '2024-05-17',
+    text: 'La Commission européenne a sanctionné Google un an plus tôt.',
+    dates: ['none']
+  },
+  {
+    published: '2024-05-17',
+    text: 'Au printemps, la Commission européenne a sanctionné Google.',
+    dates: ['none']
+  },
+  {
+    published: '2024-05-17',
+    text: 'La Commission européenne a sanctionné Google, qui avait promis de changer un an plus tôt.',
+    dates: ['2024-05-17']
   }
 ];
 
@@ -220,5 +235,20 @@ export const DATED_EN: DatedClipping[] = [
     published: null,
     text: 'The Irish regulator fined TikTok €345 million in September 2023. Two months later, it fined Meta €91 million.',
     dates: ['2023-09', '2023-11']
+  },
+  {
+    published: '2024-05-17',
+    text: 'The European Commission fined Microsoft in the early 2010s.',
+    dates: ['none']
+  },
+  {
+    published: '2024-05-17',
+    text: 'A year earlier, the European Commission had opened an investigation into Google.',
+    dates: ['none']
+  },
+  {
+    published: '2024-05-17',
+    text: 'The European Commission fined Google over a campaign that it ran in the spring.',
+    dates: ['2024-05-17']
   }
 ];
