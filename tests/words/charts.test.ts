@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isOrdered } from '../../src/lib/filter/dates.ts';
 import type { TimelineRow } from '../../src/lib/queries/timeline.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../../src/lib/schema.ts';
-import { actionFacts, companyFacts, placeFacts } from '../../src/lib/words/chart-facts.ts';
+import { actionFacts, companyFacts, isInRange, placeFacts } from '../../src/lib/words/chart-facts.ts';
 import { chartWords } from '../../src/lib/words/chart-words.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import {
@@ -14,6 +15,7 @@ import {
   typicalMonths,
   typicalPlaces
 } from '../charts/fixtures.ts';
+import { seeded } from '../fixtures/random.ts';
 
 const en = chartWords('en');
 const fr = chartWords('fr');
@@ -170,6 +172,37 @@ describe('titles of the timeline', () => {
     expect(en.actions.footer(facts, 'Seenthis')).toBe(
       'Source: Seenthis\u00a0· n\u00a0=\u00a020\u00a0actions, 3\u00a0undated\u00a0· 2\u00a0only proposed or threatened'
     );
+  });
+
+  test('count in any range what the chart draws in it', () => {
+    const random = seeded(4);
+    const upTo = (n: number) => Math.floor(random() * n);
+    const two = (n: number) => String(n + 1).padStart(2, '0');
+    const rows = Array.from({ length: 200 }, () =>
+      event({
+        date: upTo(9) === 0 ? null : `20${10 + upTo(3)}-${two(upTo(12))}-${two(upTo(28))}`,
+        precision: ['day', 'month', 'year', 'unknown'][upTo(4)] as TimelineRow['precision'],
+        status: upTo(5) === 0 ? 'proposed' : 'announced',
+        shown: upTo(5) > 0,
+        reports: 1 + upTo(4)
+      })
+    );
+    const drawn = rows.filter((row) => row.shown && row.status !== 'proposed');
+    let some = 0;
+    for (let i = 0; i < 100; i++) {
+      const [from = '', to = ''] = [0, 1]
+        .map(() => `20${10 + upTo(3)}-${two(upTo(12))}-${two(upTo(28))}`)
+        .sort()
+        .map((day) => day.slice(0, [4, 7, 10][upTo(3)]));
+      const range = { from: upTo(9) === 0 ? null : from, to: upTo(9) === 0 ? null : to };
+      if (!isOrdered(range)) continue;
+      const inside = drawn.filter((row) => isInRange(row, range));
+      const n = (count: 'events' | 'reports') => actionFacts(rows, [], range, count).brush?.n;
+      expect(n('events'), JSON.stringify(range)).toBe(inside.length);
+      expect(n('reports'), JSON.stringify(range)).toBe(inside.reduce((sum, { reports }) => sum + reports, 0));
+      if (inside.length > 0 && inside.length < 100) some++;
+    }
+    expect(some).toBeGreaterThan(20);
   });
 
   test('reports are weighed where reports are counted', () => {

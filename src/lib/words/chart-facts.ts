@@ -7,6 +7,7 @@ import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus } from '../schema.ts';
 import { COUNTED_STATUSES, isAboveCountries } from '../schema.ts';
+import { periodSums } from './period-sums.ts';
 
 /** What titles say about the timeline, in numbers; the words are the languages' matter. */
 export interface ActionFacts {
@@ -66,6 +67,32 @@ export function actionFacts(
   brush: DateRange | null,
   count: ActionFacts['count']
 ): ActionFacts {
+  const { inRange, ...facts } = timelineFacts(rows, count);
+  return {
+    ...facts,
+    count,
+    brush: brush && { range: brush, n: inRange(brush) },
+    clippings: months.reduce((n, m) => n + m.n, 0),
+    undatedClippings: months.reduce((n, m) => n + (m.month === null ? m.n : 0), 0)
+  };
+}
+
+type TimelineFacts = Omit<ActionFacts, 'count' | 'brush' | 'clippings' | 'undatedClippings'> & {
+  /** How many of them fell in a range. */
+  inRange: (range: DateRange) => number;
+};
+const knownFacts = new WeakMap<readonly TimelineEvent[], Map<ActionFacts['count'], TimelineFacts>>();
+
+/** Found once for each list of rows: a brush that moves over thousands of actions changes none of them. */
+function timelineFacts(rows: readonly TimelineEvent[], count: ActionFacts['count']): TimelineFacts {
+  let known = knownFacts.get(rows);
+  if (!known) knownFacts.set(rows, (known = new Map()));
+  let facts = known.get(count);
+  if (!facts) known.set(count, (facts = findFacts(rows, count)));
+  return facts;
+}
+
+function findFacts(rows: readonly TimelineEvent[], count: ActionFacts['count']): TimelineFacts {
   const weight = (row: TimelineEvent) => (count === 'reports' ? row.reports : 1);
   const sum = (some: readonly TimelineEvent[]) => some.reduce((n, row) => n + weight(row), 0);
   const counted = rows.filter((row) => row.shown && isCounted(row.status));
@@ -85,7 +112,6 @@ export function actionFacts(
   const dates = dated.map(({ date, precision }) => knownPart(date, precision)?.slice(0, 7) ?? '').sort();
   const total = sum(counted);
   return {
-    count,
     total,
     undated: total - sum(dated),
     soft: sum(soft),
@@ -93,12 +119,15 @@ export function actionFacts(
     peak: peakOf(byMonth, total),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
-    brush: brush && { range: brush, n: sum(dated.filter((row) => isInRange(row, brush))) },
+    inRange: periodSums(
+      dated.flatMap((row) => {
+        const period = periodOf(row.date, row.precision);
+        return period ? [{ period, weight: weight(row) }] : [];
+      })
+    ),
     jurisdictions: [...byJurisdiction]
       .map(([code, n]) => ({ code, n }))
-      .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1)),
-    clippings: months.reduce((n, m) => n + m.n, 0),
-    undatedClippings: months.reduce((n, m) => n + (m.month === null ? m.n : 0), 0)
+      .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1))
   };
 }
 
