@@ -1,16 +1,28 @@
 /** The three charts of the story, in the browser, as on a wide page. */
 import { actionsTimeline } from '../lib/charts/actions-timeline.ts';
 import { companyBars } from '../lib/charts/company-bars.ts';
+import { rankCompanies } from '../lib/charts/company-rows.ts';
+import type { CompanyRows } from '../lib/charts/company-rows.ts';
 import type { Names } from '../lib/charts/context.ts';
+import { drawnRows } from '../lib/charts/drawn-places.ts';
 import { FIT } from '../lib/charts/map-frame.ts';
 import { placeMap } from '../lib/charts/place-map.ts';
+import type { PlaceRows } from '../lib/charts/place-rows.ts';
 import { drawer } from '../lib/charts/svg.ts';
 import { LIGHT } from '../lib/charts/theme.ts';
 import { brushBand } from '../lib/charts/timeline-brush.ts';
 import type { TimeScale } from '../lib/charts/timeline-layout.ts';
 import { worldGeography } from '../lib/charts/world.ts';
 import type { DateRange } from '../lib/filter/filter.ts';
-import type { Charts } from '../lib/view/view.ts';
+import type { CompanyRow } from '../lib/queries/company-shares.ts';
+import type { PlaceRow } from '../lib/queries/place-spread.ts';
+import { byOrderOfPlaces } from '../lib/view/order.ts';
+import type { Shown } from '../lib/view/shown.ts';
+import { actionFacts, companyFacts, placeFacts } from '../lib/words/chart-facts.ts';
+import { chartWords } from '../lib/words/chart-words.ts';
+
+/** What charts are drawn from: rows, or what makes them. */
+type Drawn = Pick<Shown, 'timeline' | 'months' | 'summary'> & { companies: CompanyRows; places: PlaceRows };
 
 const names: Names = (_kind, id) => id;
 const selected: string[] = [];
@@ -19,9 +31,27 @@ const context = (width: number, idPrefix: string) =>
 
 let time: TimeScale | null = null;
 
+const words = chartWords('en');
+
+/** What stands above and beside the charts, and changes with them: their titles, and the first of the places. */
+export function wordsOf({ timeline, months, companies, places }: Shown, brush: DateRange): string[] {
+  const list = places.first(10, byOrderOfPlaces);
+  return [
+    words.actions.title(actionFacts(timeline, months, brush, 'events'), names),
+    words.companies.title(companyFacts(companies, 'clippings'), names),
+    words.places.title(placeFacts(places), names),
+    ...list.map(({ place, n }) => `${place} ${n}`)
+  ];
+}
+
+/** The rows that are drawn of companies and places. */
+export function rowsOf({ companies, places }: Shown): (CompanyRow | PlaceRow)[] {
+  return [...rankCompanies(companies, 'clippings', selected, false).rows, ...drawnRows(places, selected)];
+}
+
 /** Draws each chart of the rows when it is called for, the timeline first. */
 export function drawings(
-  { timeline, months, companies, places, summary }: Charts,
+  { timeline, months, companies, places, summary }: Drawn,
   brush: DateRange | null = null
 ): (() => SVGSVGElement)[] {
   return [

@@ -45,7 +45,7 @@ export async function benchBrush(progress: (what: string) => void): Promise<Benc
   return withPeers(results);
 }
 
-const BRUSH = 'brush, rows of all views, p95';
+const BRUSH = 'brush, all views, p95';
 const CLICK = 'click on a company, all views, p95';
 const LIVE = 'until charts answer, warm cache';
 
@@ -83,8 +83,8 @@ const ours: Measure = async (page, browser, { n, folder, companies, bytes }) => 
   const frames = await page.evaluate((ms) => window.bench.frames(ms), DRAG_MS);
   const own = { by: 'ours', n } as const;
   return [
-    { ...own, metric: BRUSH, value: p95(moves.rows), unit: 'ms', goal: { of: 'value', atMost: 4 } },
-    { ...own, metric: 'brush, rows of all views, median', value: median(moves.rows), unit: 'ms' },
+    { ...own, metric: BRUSH, value: p95(moves.shown), unit: 'ms', goal: { of: 'value', atMost: 4 } },
+    { ...own, metric: 'brush, all views, median', value: median(moves.shown), unit: 'ms' },
     { ...own, metric: 'brush, counts alone, p95', value: p95(moves.counts), unit: 'ms' },
     { ...own, metric: 'brush, making the counts', value: counts, unit: 'ms' },
     {

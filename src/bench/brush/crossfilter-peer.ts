@@ -1,19 +1,41 @@
 import crossfilter from 'crossfilter2';
+import type { Group, Grouping } from 'crossfilter2';
 import { parquetMetadata } from 'hyparquet';
 import { parquetReadColumn } from 'hyparquet/src/read.js';
 import { decompressZstd } from 'hyparquet-compressors';
+import { TOP } from '../../lib/charts/company-rows.ts';
+import { MOST_SPOTS } from '../../lib/charts/drawn-places.ts';
 
-/** The same corpus in crossfilter2. */
+/** The same corpus in crossfilter2. Answers with what is drawn of it. */
 export interface CrossfilterPeer {
-  brush(from: number, to: number): void;
-  click(company: string): void;
+  brush(from: number, to: number): Drawn;
+  click(company: string): Drawn;
+}
+
+type Count = Grouping<number, number>;
+
+/** The numbers and rows that charts, list and summary show. */
+interface Drawn {
+  bars: readonly Count[];
+  companies: number;
+  spots: readonly number[];
+  list: readonly Count[];
+  months: readonly Count[];
+  clippings: number;
+  outlets: number;
+  languages: number;
 }
 
 const NEVER = -1_000_000;
+/** Places that stand beside the map. */
+const LISTED = 10;
 
 /**
  * crossfilter2 at its best: whole numbers in typed arrays, one date to a clipping (that of its first report, so that it
- * need not count a clipping once for several), groups that only count, and nothing but the columns it needs.
+ * need not count a clipping once for several), groups that only count, and nothing but the columns it needs: neither mentions nor
+ * families, nor what lies in a place or is its government, nor authorities and days of publication, which ours counts as well. What is
+ * read is what is drawn, of either: the first dozen of companies and how many are named, the places of the map and the first ten, months,
+ * clippings, outlets and languages in view. Ours makes rows with names and shares of them, and the titles, too.
  */
 export async function openCrossfilter(folder: string): Promise<CrossfilterPeer> {
   const [clippings, mentions, actions] = await Promise.all([
@@ -48,34 +70,49 @@ export async function openCrossfilter(folder: string): Promise<CrossfilterPeer> 
   const filter = crossfilter(Array.from({ length: size }, (_, i) => i));
   const at = (column: Int32Array) => (i: number) => column[i] ?? 0;
   const byDate = filter.dimension(at(acted));
-  const byCompany = filter.dimension((i) => companiesOf[i] ?? [], true);
-  const dimensions = [
-    byCompany,
-    filter.dimension((i) => placesOf[i] ?? [], true),
-    filter.dimension(at(outlets.code)),
-    filter.dimension(at(languages.code)),
-    filter.dimension(at(months)),
-    filter.dimension(at(typeOf))
-  ];
-  const groups = dimensions.map((dimension) => dimension.group());
-  const total = filter.groupAll();
-  const read = () => {
-    for (const group of groups) group.all();
-    total.value();
-  };
+  const byCompany = filter.dimension<number>((i) => companiesOf[i] ?? [], true);
+  const companies = byCompany.group<number, number>();
+  const places = filter.dimension<number>((i) => placesOf[i] ?? [], true).group<number, number>();
+  const counted = (column: Int32Array) => filter.dimension(at(column)).group<number, number>();
+  const [outlet, language, month] = [counted(outlets.code), counted(languages.code), counted(months)];
+  // A menu's, which is counted at each move as ours are, and read when it is opened.
+  counted(typeOf);
+  const total = filter.groupAll<number>();
+  // crossfilter2 changes the values of its groups in place.
+  const onMap = firstOf(places, MOST_SPOTS);
+  const read = (): Drawn => ({
+    ...{ bars: firstOf(companies, TOP), companies: inView(companies) },
+    ...{ spots: onMap.map(({ value }) => value), list: firstOf(places, LISTED) },
+    ...{ months: month.all(), clippings: total.value() },
+    ...{ outlets: inView(outlet), languages: inView(language) }
+  });
   read();
   return {
     brush(from, to) {
       byDate.filterRange([from, to + 1]);
-      read();
+      return read();
     },
     click(company) {
       byDate.filterAll();
       byCompany.filterExact(entities.values.indexOf(company));
-      read();
+      const drawn = read();
       byCompany.filterAll();
+      return drawn;
     }
   };
+}
+
+function firstOf(group: Group<number, number, number>, length: number): Count[] {
+  return group
+    .top(length + 1)
+    .filter(({ key }) => key !== NEVER)
+    .slice(0, length);
+}
+
+function inView(group: Group<number, number, number>): number {
+  let n = 0;
+  for (const { key, value } of group.all()) if (value > 0 && key !== NEVER) n++;
+  return n;
 }
 
 /** Values as whole numbers in the order in which they come. */

@@ -8,12 +8,12 @@ import type { Engine } from '../../lib/db/engine.ts';
 import { EngineError } from '../../lib/db/engine-error.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../lib/filter/filter.ts';
 import type { Filter } from '../../lib/filter/filter.ts';
-import { viewInRange } from '../../lib/view/brushed-view.ts';
+import { shownInRange } from '../../lib/view/brushed-view.ts';
 import type { Brushed } from '../../lib/view/brushed-view.ts';
 import { ColumnReader } from '../../lib/view/column-reader.ts';
 import { readCharts } from '../../lib/view/view.ts';
 import type { View } from '../../lib/view/view.ts';
-import { drawings, moveBand } from '../draw-charts.ts';
+import { drawings, moveBand, rowsOf, wordsOf } from '../draw-charts.ts';
 import { openCrossfilter } from './crossfilter-peer.ts';
 import type { CrossfilterPeer } from './crossfilter-peer.ts';
 import { dragMoves } from './moves.ts';
@@ -55,10 +55,13 @@ const bench = {
     return performance.now() - start;
   },
 
-  /** ms of each move of a drag: counts of all views and the rows that the charts are drawn from. A task each, as in a drag. */
-  async moveBrush(moves: number): Promise<{ rows: number[]; counts: number[] }> {
+  /**
+   * ms of each move of a drag: counts of all views, the rows that charts and list draw of them, and the titles; and of the counts
+   * alone. A task each, as in a drag.
+   */
+  async moveBrush(moves: number): Promise<{ shown: number[]; counts: number[] }> {
     const { brush } = loaded(brushed);
-    const rows: number[] = [];
+    const shown: number[] = [];
     const counts: number[] = [];
     for (const [from, to] of dragMoves(moves)) {
       const filter = inRange(from, to);
@@ -66,17 +69,25 @@ const bench = {
       const start = performance.now();
       brush.at(filter.acted);
       counts.push(performance.now() - start);
-      rows.push(timed(() => viewInRange(loaded(brushed), filter, DEFAULT_OPTIONS, { facets: false })));
+      shown.push(
+        timed(() => {
+          const { shown } = shownInRange(loaded(brushed), filter, DEFAULT_OPTIONS);
+          rowsOf(shown);
+          wordsOf(shown, filter.acted);
+        })
+      );
     }
-    return { rows, counts };
+    return { shown, counts };
   },
 
   /**
-   * ms between the frames of a drag of about `duration` ms: a move, its rows and the band of the timeline in each, and one chart drawn, in turn, as
+   * ms between the frames of a drag of about `duration` ms: a move, its words and the band of the timeline in each, and one chart drawn, in turn, as
    * the page does; the timeline itself only where a frame has room for it.
    */
   async frames(duration: number): Promise<number[]> {
     const { view } = loaded(brushed);
+    const titles = document.createElement('p');
+    document.body.append(titles);
     const slots = drawings(view).map((draw) => {
       const slot = document.createElement('div');
       document.body.append(slot);
@@ -96,8 +107,9 @@ const bench = {
         const range = moves[frames.length];
         if (!range) return resolve();
         const filter = inRange(...range);
-        const { view } = viewInRange(loaded(brushed), filter, DEFAULT_OPTIONS, { facets: false });
-        for (const [i, draw] of drawings(view, filter.acted).entries()) {
+        const { shown } = shownInRange(loaded(brushed), filter, DEFAULT_OPTIONS);
+        titles.textContent = wordsOf(shown, filter.acted).join(' · ');
+        for (const [i, draw] of drawings(shown, filter.acted).entries()) {
           const { slot, took } = loaded(slots[i] ?? null);
           if (i === 0) moveBand(slot, filter.acted);
           if (i > 0 || took <= SLOW_DRAWING_MS) inTurn(i, () => slot.replaceChildren(draw()));
@@ -153,8 +165,14 @@ const bench = {
     return performance.now() - start;
   },
 
-  movePeer(moves: number): number[] {
-    return dragMoves(moves).map(([from, to]) => timed(() => loaded(peer).brush(from, to)));
+  /** ms of each move, a task each. */
+  async movePeer(moves: number): Promise<number[]> {
+    const times: number[] = [];
+    for (const [from, to] of dragMoves(moves)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      times.push(timed(() => loaded(peer).brush(from, to)));
+    }
+    return times;
   },
 
   clickPeer(companies: string[]): number[] {

@@ -8,7 +8,7 @@ import type { Edges, RangeTable } from './range-counts.ts';
 
 /** The counts of all views for any range of a filter's `acted`, while nothing else of it changes. */
 export interface Brush {
-  /** The counts in a range. The next call makes those of the last one invalid. */
+  /** The counts in a range. */
   at(range: DateRange): Counts;
 }
 
@@ -20,9 +20,10 @@ export function createBrush(rows: readonly EdgesRow[]): Brush {
 
 /** Takes a table whose values are those of the reader's layout. */
 export function brushOf(reader: LayoutReader, table: RangeTable): Brush {
-  const numbers = new Int32Array(table.values);
   return {
     at(range) {
+      // Of its own, since what is made of them is made later.
+      const numbers = new Int32Array(table.values);
       const from = range.from === null ? null : dayOf(firstDay(range.from));
       const to = range.to === null ? null : dayOf(lastDay(range.to));
       countRange(table, from, to, numbers);
@@ -37,7 +38,7 @@ function layoutOfRows(rows: readonly EdgesRow[]): Layout {
     const own = values.get(measure) ?? new Set();
     values.set(measure, own.add(value));
   }
-  return layoutOf([...values].map(([measure, own]) => [measure, [...own]] as const));
+  return layoutOf([...values].map(([measure, own]) => [measure, [...own].sort()] as const));
 }
 
 function edgesOf(rows: readonly EdgesRow[], layout: Layout): Edges {

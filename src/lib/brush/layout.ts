@@ -5,6 +5,7 @@ export type Layout = ReadonlyMap<Measure, Place>;
 
 export interface Place {
   start: number;
+  /** Days ascend. */
   values: readonly string[];
 }
 

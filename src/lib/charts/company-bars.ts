@@ -2,15 +2,16 @@ import * as Plot from '@observablehq/plot';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import { companyFacts, shareOf } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
-import type { CompanyCount, CompanyRanking } from './company-rows.ts';
-import { TOP, countOf, rankCompanies, rankTogether, wholeOf } from './company-rows.ts';
+import type { CompanyCount, CompanyRanking, CompanyRows } from './company-rows.ts';
+import { TOP, companyStandings, countOf, rankCompanies, rankTogether, wholeOf } from './company-rows.ts';
+import type { Standings } from '../view/standings.ts';
 import type { ChartContext, Names } from './context.ts';
 import { fontSize } from './context.ts';
 import { TABULAR, drawer, finishChart, hitRect, markGroup } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 export interface CompanyBarsData {
-  rows: readonly CompanyRow[];
+  rows: CompanyRows;
   names: Names;
   selected: readonly string[];
   count: CompanyCount;
@@ -87,19 +88,16 @@ function drawBars(
   const words = chartWords(context.locale);
   const draw = drawer(context.document);
   const size = fontSize(context) + 1;
-  const { beside } = data;
+  const standings = companyStandings(data.rows, data.count);
+  const beside = data.beside && companyStandings(data.beside, data.count);
   const ranking = beside
-    ? rankTogether(data.rows, beside, data.count, top)
-    : rankCompanies(data.rows, data.count, data.selected, data.openOther, top);
+    ? rankTogether(standings, beside, data.count, top)
+    : rankCompanies(standings, data.count, data.selected, data.openOther, top);
   const nameWidth = wide ? nameColumn(ranking, data, context, size) : width;
-  const bars = barRows(ranking, data, context, { nameWidth, size, wide });
-  const besideBars = beside
-    ? barRows(rankTogether(beside, data.rows, data.count, top), { ...data, rows: beside }, context, {
-        nameWidth,
-        size,
-        wide
-      })
-    : [];
+  const barsIn = (side: Standings<CompanyRow>, ranking: CompanyRanking) =>
+    barRows(side, ranking, data, context, { nameWidth, size, wide });
+  const bars = barsIn(standings, ranking);
+  const besideBars = beside ? barsIn(beside, rankTogether(beside, standings, data.count, top)) : [];
   const scaled = [...bars, ...besideBars];
   const valueWidth = (bar: BarRow) =>
     textWidth(bar.value, size, 600) + (bar.detail === '' ? 0 : 7 + textWidth(bar.detail, size));
@@ -131,7 +129,7 @@ function drawBars(
     part !== 'marks' && some.some(({ ghost }) => ghost > 0)
       ? ghostNote(data, context, { ...at, size, lineHeight })
       : null;
-  const facts = companyFacts(data.rows, data.count);
+  const facts = companyFacts(standings, data.count);
   const finish = (drawn: SVGSVGElement, height: number) => ({
     svg: finishChart(drawn, words.companies.summary(facts, data.names), height, context),
     height
@@ -253,6 +251,7 @@ function ghostNote(
 }
 
 function barRows(
+  standings: Standings<CompanyRow>,
   { rows, rest }: CompanyRanking,
   data: CompanyBarsData,
   context: ChartContext,
@@ -260,11 +259,10 @@ function barRows(
 ): BarRow[] {
   const { count, names, selected } = data;
   const words = chartWords(context.locale);
-  const first = data.rows[0];
-  const of = (count === 'mentions' ? first?.of_mentions : first?.of_clippings) ?? 0;
+  const { of } = standings;
   const whole =
     count === 'mentions'
-      ? data.rows.reduce((sum, row) => sum + row.all_mentions, 0)
+      ? standings.rows.reduce((sum, row) => sum + row.all_mentions, 0)
       : (data.allClippings ?? 0);
   const isWhole = of === whole;
   const share = (n: number) => shareOf(n, of);
@@ -288,18 +286,17 @@ function barRows(
   });
   if (rest.length === 0) return bars;
   const label = words.companies.other(rest.length);
-  const total = rest.reduce((sum, row) => sum + countOf(row, count), 0);
-  const added = count === 'mentions';
   // Clippings of several companies overlap, so their numbers cannot be added up: no bar.
-  const most = words.companies.atMost(Math.max(...rest.map((row) => row.n)));
+  const added = rest.sums;
+  const most = words.companies.atMost(rest.most);
   bars.push({
     key: 'other',
     name: narrow && !added ? [label] : wrapText(label, nameWidth, size, MOST_LINES),
-    label: added ? `${label}: ${words.percent(share(total))}` : `${label}, ${most}`,
-    share: added ? share(total) : null,
-    ghost: added ? ghostOf(rest.reduce((sum, row) => sum + row.all_mentions, 0)) : 0,
-    value: added ? words.percent(share(total)) : '',
-    detail: added ? words.number(total) : most,
+    label: added ? `${label}: ${words.percent(share(added.mentions))}` : `${label}, ${most}`,
+    share: added ? share(added.mentions) : null,
+    ghost: added ? ghostOf(added.all) : 0,
+    value: added ? words.percent(share(added.mentions)) : '',
+    detail: added ? words.number(added.mentions) : most,
     selected: false
   });
   const last = bars.at(-1);

@@ -7,18 +7,20 @@ import { fontSize } from './context.ts';
 import type { Geography } from './geography.ts';
 import type { KeyItem } from './key.ts';
 import { drawKey } from './key.ts';
-import { drawnPlaces } from './drawn-places.ts';
+import { drawnRows } from './drawn-places.ts';
 import type { Frame } from './map-frame.ts';
 import { isSpot } from './map-frame.ts';
 import { layoutMap } from './map-layout.ts';
 import { hatchings, radiusScale } from './map-marks.ts';
 import { mapPanel } from './map-panel.ts';
+import { placeStandings } from './place-rows.ts';
+import type { PlaceRows } from './place-rows.ts';
 import type { Sheets } from './map-shapes.ts';
 import { drawer, finishChart, hitRect, markGroup } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface PlaceMapData {
-  rows: readonly PlaceRow[];
+  rows: PlaceRows;
   names: Names;
   selected: readonly string[];
   frame: Frame;
@@ -42,8 +44,9 @@ const BRIEF_BELOW = 0.27;
  */
 export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGElement {
   const { names, selected } = data;
-  const rows = drawnPlaces(data.rows, selected);
-  const spots = data.rows.filter(isSpot).length;
+  const standings = placeStandings(data.rows);
+  const rows = drawnRows(standings, selected);
+  const spots = standings.rows.filter(isSpot).length;
   const drawnSpots = rows.filter(isSpot).length;
   const { width, palette, idPrefix = '' } = context;
   const words = chartWords(context.locale);
@@ -55,7 +58,7 @@ export function placeMap(data: PlaceMapData, context: ChartContext): SVGSVGEleme
   const isWider = both.some((row) => isAboveCountries(row.kind) && row.n > 0);
   const part = context.picture?.part;
   const keyed = drawKey(draw, part === 'marks' ? [] : keyItems(), { width, size, fill: palette.quiet });
-  const summary = words.places.summary(placeFacts(data.rows), names);
+  const summary = words.places.summary(placeFacts(standings), names);
   if (part === 'key') {
     const alone = draw('svg', {}, hatchings(draw, palette, prefix), keyed.key) as SVGSVGElement;
     return finishChart(alone, summary, keyed.height, context);

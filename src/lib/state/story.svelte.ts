@@ -17,9 +17,11 @@ import { asFirstStep } from '../steps/first-steps.ts';
 import type { StepSource } from '../steps/fetch-steps.ts';
 import { sentencesAfter } from '../steps/mark-sentences.ts';
 import { askForCharts, askForList } from '../view/ask.ts';
-import { brushKey, readBrush, viewInRange } from '../view/brushed-view.ts';
+import { brushKey, readBrush, shownInRange, viewInRange } from '../view/brushed-view.ts';
 import type { Brushed } from '../view/brushed-view.ts';
 import { ColumnReader } from '../view/column-reader.ts';
+import { shownOf } from '../view/shown.ts';
+import type { Shown } from '../view/shown.ts';
 import { LIST_STEP, readList } from '../view/view.ts';
 import type { Run, View } from '../view/view.ts';
 
@@ -38,9 +40,12 @@ const MOMENT = 200;
 export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
   options = $state.raw<ViewOptions>(DEFAULT_OPTIONS);
+  /** The rows of the filter; while a range is being drawn, those from before. */
   view: View;
+  /** What charts and words show. */
+  shown: Shown = $derived.by(() => this.#drawn ?? shownOf(this.view, this.#companyCount));
   /** The same for tables and the list, which come after the charts (see `inTurn`). */
-  tabled: View;
+  tabled: Shown;
   /** Whether a range is being drawn. */
   dragging = $state(false);
   /** Whether the rows on the page are those of the filter that is set. */
@@ -55,13 +60,13 @@ export class Story {
   dropped = $state.raw<readonly Dropped[]>([]);
 
   /** Whether the rows are those that the build drew. */
-  isInitial = $derived.by(() => this.view === this.#initial);
+  isInitial = $derived.by(() => this.#drawn === null && this.view === this.#initial);
 
   /** Whether tables show the rows of the charts; a moving brush has them lag a few frames. */
-  isTabled = $derived.by(() => this.dragging || this.tabled === this.view);
+  isTabled = $derived.by(() => this.dragging || this.tabled === this.shown);
 
   /** Whether no clipping passes the filter. */
-  empty = $derived.by(() => this.state === 'live' && this.settled && this.view.summary.clippings === 0);
+  empty = $derived.by(() => this.state === 'live' && this.settled && this.shown.summary.clippings === 0);
 
   /** How many clippings the list shows. */
   #length = $state(LIST_STEP);
@@ -81,6 +86,10 @@ export class Story {
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
+  /** What is shown of a range that is being drawn. */
+  #drawn = $state.raw<Shown | null>(null);
+  /** Apart, so that no other option has anything shown anew. */
+  #companyCount = $derived.by(() => this.options.companyCount);
   #preparing: string | null = null;
   /** The filter whose list is on its way from the build. */
   #coming: Filter | null = null;
@@ -90,7 +99,7 @@ export class Story {
     this.#initial = initial;
     this.#steps = steps;
     this.view = $state.raw(initial);
-    this.tabled = $state.raw(initial);
+    this.tabled = $state.raw(this.shown);
     this.#known = catalogueOf(catalogue);
   }
 
@@ -254,7 +263,7 @@ export class Story {
   async #answer(): Promise<void> {
     // What the build drew is the answer to the empty filter: nothing to ask, nothing to draw again.
     if (this.#isPlain()) {
-      this.view = this.#initial;
+      this.#show(this.#initial);
       this.settled = this.listed = true;
     } else {
       this.listed = false;
@@ -283,17 +292,27 @@ export class Story {
     if (this.state !== 'failed' && isComplete && (this.#columns || this.#engine)) this.state = 'live';
   }
 
+  #show(view: View): void {
+    this.view = view;
+    this.#drawn = null;
+  }
+
   /** Shows the range that is set without asking, where the counts for it are there. */
   #answerFromBrush(): void {
     const { filter, options } = this;
     const { acted } = filter;
     this.settled = acted !== null && this.#brushed?.key === brushKey(filter, options);
     if (!this.settled || !this.#brushed || acted === null) return;
-    const { view, listed } = viewInRange(this.#brushed, { ...filter, acted }, options, {
-      facets: !this.dragging
-    });
-    const { clippings, evidence } = this.view;
-    this.view = listed ? view : { ...view, clippings, evidence };
+    const ranged = { ...filter, acted };
+    const { clippings, evidence } = this.shown;
+    if (this.dragging) {
+      const { shown, listed } = shownInRange(this.#brushed, ranged, options);
+      this.#drawn = listed ? shown : { ...shown, clippings, evidence };
+      this.listed = listed;
+      return;
+    }
+    const { view, listed } = viewInRange(this.#brushed, ranged, options);
+    this.#show(listed ? view : { ...view, clippings, evidence });
     this.listed = listed;
   }
 
@@ -309,7 +328,7 @@ export class Story {
     const showCharts = () => {
       const charts = isWanted() && !this.settled ? this.#steps.charts(step) : null;
       if (!charts) return;
-      this.view = { ...this.view, ...charts };
+      this.#show({ ...this.view, ...charts });
       this.settled = true;
       this.#setLive();
     };
@@ -321,7 +340,7 @@ export class Story {
         if (!isWanted() || this.listed) return;
         // The columns may have been sooner: their charts are the same.
         const { clippings, evidence } = view;
-        this.view = this.settled ? { ...this.view, clippings, evidence } : view;
+        this.#show(this.settled ? { ...this.view, clippings, evidence } : view);
         this.settled = this.listed = true;
         this.#setLive();
       },
@@ -367,7 +386,7 @@ export class Story {
       if (filter !== this.filter || options !== this.options || length !== this.#length) continue;
       // What was not asked of them may have come from the build meanwhile.
       if (settled ? this.listed : this.settled) continue;
-      this.view = { ...this.view, ...part };
+      this.#show({ ...this.view, ...part });
       if (settled) this.listed = true;
       this.settled = true;
       this.#setLive();
@@ -397,7 +416,7 @@ export class Story {
     this.filter = EMPTY_FILTER;
     this.options = DEFAULT_OPTIONS;
     this.#length = LIST_STEP;
-    this.view = this.#initial;
+    this.#show(this.#initial);
     this.#brushed = null;
     this.settled = this.listed = true;
   }

@@ -1,4 +1,4 @@
-import { rankCompanies } from '../charts/company-rows.ts';
+import { companyStandings, rankCompanies } from '../charts/company-rows.ts';
 import type { ListDimension } from '../filter/filter.ts';
 import type { View } from '../view/view.ts';
 import type { FirstStep } from './first-steps.ts';
@@ -15,8 +15,10 @@ export const LIKELY_FILE = 'likely.json';
 
 /** The steps to the marks of all charts, in turn one of each chart, most counted first. */
 export function likelySteps({ companies, places, timeline }: View): FirstStep[] {
+  const standings = companyStandings(companies, 'clippings');
+  const { rows: bars } = rankCompanies(standings, 'clippings', [], false);
   const marks: [ListDimension, string[]][] = [
-    ['company', rankCompanies(companies, 'clippings', [], false).rows.map(({ company }) => company)],
+    ['company', bars.map(({ company }) => company)],
     ['event', timeline.toSorted((a, b) => b.reports - a.reports).map(({ event }) => event)],
     ['place', places.filter(({ n }) => n > 0).map(({ place }) => place)]
   ];

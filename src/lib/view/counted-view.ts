@@ -9,6 +9,7 @@ import { COUNTED_STATUSES } from '../schema.ts';
 import type { Counts } from '../brush/layout.ts';
 import { byTiesOfCompanies, byTiesOfPlaces, inOrderOfFacets } from './order.ts';
 import { sortedRows } from './sorted-rows.ts';
+import { Standings } from './standings.ts';
 import type { View } from './view.ts';
 
 /** The rows that only count, of a view of any filter. */
@@ -16,42 +17,27 @@ export type Counted = Pick<View, 'summary' | 'months' | 'companies' | 'places' |
 
 /**
  * The rows of other counts: what names, places and whole numbers there are comes from `base`, a view of the same corpus with
- * the same options; numbers and order are those that the questions of queries/ give. Without
- * `facets` those stay as they are.
+ * the same options; numbers and order are those that the questions of queries/ give.
  */
-export function countedView(
-  base: Counted,
-  counts: Counts,
-  filter: Filter,
-  options: ViewOptions,
-  { facets = true } = {}
-): Counted {
+export function countedView(base: Counted, counts: Counts, filter: Filter, options: ViewOptions): Counted {
   return {
     summary: summaryOf(base.summary, counts, filter),
     months: monthsOf(base.months, counts),
     companies: companiesOf(base.companies, counts, options),
     places: placesOf(base.places, counts),
-    facets: facets ? facetsOf(base.facets, counts, options) : base.facets
+    facets: facetsOf(base.facets, counts, options)
   };
 }
 
 export function summaryOf(base: SummaryRow, counts: Counts, filter: Filter): SummaryRow {
-  const published = counts.all('published');
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const [i, day] of published.values.entries()) {
-    if (day === '' || published.numbers[i] === 0) continue;
-    if (first === null || day < first) first = day;
-    if (last === null || day > last) last = day;
-  }
   const statuses = chosen('status', counts, filter);
   const isCounted = (status: string) =>
     filter.status.length > 0 || (COUNTED_STATUSES as readonly string[]).includes(status);
   return {
     ...base,
     clippings: counts.of('whole', 'none'),
-    outlets: chosen('outlet', counts, filter).length,
-    languages: chosen('language', counts, filter).length,
+    outlets: howManyChosen('outlet', counts, filter),
+    languages: howManyChosen('language', counts, filter),
     events: sum(statuses.filter(({ value }) => isCounted(value))),
     // Tables of ranges have no such number: an event without a date is in none.
     undated_events: counts.of('whole', 'undated'),
@@ -59,9 +45,15 @@ export function summaryOf(base: SummaryRow, counts: Counts, filter: Filter): Sum
       statuses.filter(({ value }) => !(COUNTED_STATUSES as readonly string[]).includes(value))
     ),
     undated_clippings: counts.of('published', ''),
-    first_published: first,
-    last_published: last
+    ...publishedIn(counts)
   };
+}
+
+/** The first and last of the days, which ascend. */
+function publishedIn(counts: Counts): Pick<SummaryRow, 'first_published' | 'last_published'> {
+  const { values, numbers } = counts.all('published');
+  const isIn = (day: string, i: number) => day !== '' && numbers[i] !== 0;
+  return { first_published: values.find(isIn) ?? null, last_published: values.findLast(isIn) ?? null };
 }
 
 export function monthsOf(base: readonly MonthRow[], counts: Counts): MonthRow[] {
@@ -69,6 +61,24 @@ export function monthsOf(base: readonly MonthRow[], counts: Counts): MonthRow[] 
 }
 
 export function companiesOf(base: readonly CompanyRow[], counts: Counts, options: ViewOptions): CompanyRow[] {
+  const { rows, countAt, nextAt, rowAt } = countedCompanies(base, counts, options);
+  return sortedRows(rows, countAt, nextAt, rowAt);
+}
+
+/** The same, of which rows are made when they are asked for. */
+export function companiesIn(
+  base: readonly CompanyRow[],
+  counts: Counts,
+  options: ViewOptions
+): Standings<CompanyRow> {
+  return standingsOf(countedCompanies(base, counts, options));
+}
+
+function countedCompanies(
+  base: readonly CompanyRow[],
+  counts: Counts,
+  options: ViewOptions
+): CountedRows<CompanyRow> {
   const { numbers } = counts;
   const { rows, ids } = tied(base, options.companyCount, {
     compare: byTiesOfCompanies(options),
@@ -78,13 +88,16 @@ export function companiesOf(base: readonly CompanyRow[], counts: Counts, options
   const n = counts.places('company', ids);
   const mentions = counts.places('company_mentions', ids);
   const ofClippings = counts.of('whole', 'company');
-  const ofMentions = counts.all('company_mentions').numbers.reduce((total, n) => total + n, 0);
+  const ofMentions = sumOf(counts.all('company_mentions').numbers);
   const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
   const mentionsAt = (i: number) => numbers[mentions[i] ?? -1] ?? 0;
-  const [main, next] = options.companyCount === 'mentions' ? [mentionsAt, nAt] : [nAt, mentionsAt];
-  return sortedRows(rows, main, next, (i) =>
-    companyRow(rows[i] as CompanyRow, nAt(i), mentionsAt(i), ofClippings, ofMentions)
-  );
+  const isOfMentions = options.companyCount === 'mentions';
+  const [countAt, nextAt] = isOfMentions ? [mentionsAt, nAt] : [nAt, mentionsAt];
+  return {
+    ...{ rows, countAt, nextAt, numbers, places: isOfMentions ? mentions : n },
+    rowAt: (i) => companyRow(rows[i] as CompanyRow, nAt(i), mentionsAt(i), ofClippings, ofMentions),
+    of: isOfMentions ? ofMentions : ofClippings
+  };
 }
 
 /** Spelled out, as below for places: a spread of ten thousand rows takes longer than all the counting. */
@@ -100,6 +113,16 @@ function companyRow(
 }
 
 export function placesOf(base: readonly PlaceRow[], counts: Counts): PlaceRow[] {
+  const { rows, countAt, nextAt, rowAt } = countedPlaces(base, counts);
+  return sortedRows(rows, countAt, nextAt, rowAt);
+}
+
+/** The same, of which rows are made when they are asked for. */
+export function placesIn(base: readonly PlaceRow[], counts: Counts): Standings<PlaceRow> {
+  return standingsOf(countedPlaces(base, counts));
+}
+
+function countedPlaces(base: readonly PlaceRow[], counts: Counts): CountedRows<PlaceRow> {
   const { numbers } = counts;
   const { rows, ids } = tied(base, 'places', {
     compare: byTiesOfPlaces,
@@ -109,16 +132,14 @@ export function placesOf(base: readonly PlaceRow[], counts: Counts): PlaceRow[] 
   const n = counts.places('place', ids);
   const within = counts.places('within', ids);
   const metonymic = counts.places('metonymic', ids);
-  const ofClippings = counts.of('whole', 'place');
+  const of = counts.of('whole', 'place');
   const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
   const withinAt = (i: number) => numbers[within[i] ?? -1] ?? 0;
   const metonymicAt = (i: number) => numbers[metonymic[i] ?? -1] ?? 0;
-  return sortedRows(
-    rows,
-    nAt,
-    () => 0,
-    (i) => placeRow(rows[i] as PlaceRow, nAt(i), withinAt(i), metonymicAt(i), ofClippings)
-  );
+  return {
+    ...{ rows, countAt: nAt, nextAt: () => 0, numbers, places: n, of },
+    rowAt: (i) => placeRow(rows[i] as PlaceRow, nAt(i), withinAt(i), metonymicAt(i), of)
+  };
 }
 
 function placeRow(
@@ -131,6 +152,25 @@ function placeRow(
   const { place, name_en, name_fr, kind, country, parent, latitude, longitude, all, rolled } = row;
   // prettier-ignore
   return { place, name_en, name_fr, kind, country, parent, latitude, longitude, n, within, metonymic, all, of_clippings, rolled };
+}
+
+/** Rows in the order of their ties, with what each counts here and what tells those apart that count the same. */
+interface CountedRows<Row> {
+  rows: readonly Row[];
+  countAt: (i: number) => number;
+  nextAt: (i: number) => number;
+  /** Where what they count stands among all numbers, -1 where nowhere. */
+  places: Int32Array;
+  numbers: Int32Array;
+  rowAt: (i: number) => Row;
+  /** What counts are parts of. */
+  of: number;
+}
+
+function standingsOf<Row>({ rows, numbers, places, rowAt, of }: CountedRows<Row>): Standings<Row> {
+  const counts = new Int32Array(rows.length);
+  for (let i = 0; i < counts.length; i++) counts[i] = numbers[places[i] ?? 0] ?? 0;
+  return new Standings({ rows, counts, rowAt, of });
 }
 
 interface Tied<Row> {
@@ -173,6 +213,21 @@ function chosen(dimension: ListDimension & Measure, counts: Counts, filter: Filt
   return values
     .map((value, i) => ({ value, n: numbers[i] ?? 0 }))
     .filter(({ value, n }) => n > 0 && (filter[dimension].length === 0 || filter[dimension].includes(value)));
+}
+
+function howManyChosen(dimension: ListDimension & Measure, counts: Counts, filter: Filter): number {
+  const { values, numbers } = counts.all(dimension);
+  const own = filter[dimension];
+  let n = 0;
+  for (let i = 0; i < numbers.length; i++)
+    if (numbers[i] !== 0 && (own.length === 0 || own.includes(values[i] ?? ''))) n++;
+  return n;
+}
+
+function sumOf(numbers: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i] ?? 0;
+  return sum;
 }
 
 function sum(rows: readonly { n: number }[]): number {

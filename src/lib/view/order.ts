@@ -2,19 +2,25 @@ import type { ViewOptions } from '../filter/filter.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { FacetRow } from '../queries/facets.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
+import type { Order } from './standings.ts';
+
+type Counting = Pick<ViewOptions, 'companyCount'>;
 
 /** In the order of `companyShares`. */
 export function inOrderOfCompanies(rows: readonly CompanyRow[], options: ViewOptions): CompanyRow[] {
+  return rows.toSorted(byOrderOfCompanies(options));
+}
+
+/** The order of `companyShares`. */
+export function byOrderOfCompanies(options: Counting): Order<CompanyRow> {
   const ties = byTiesOfCompanies(options);
-  return rows.toSorted(
-    options.companyCount === 'mentions'
-      ? (a, b) => b.mentions - a.mentions || b.n - a.n || ties(a, b)
-      : (a, b) => b.n - a.n || b.mentions - a.mentions || ties(a, b)
-  );
+  return options.companyCount === 'mentions'
+    ? (a, b) => b.mentions - a.mentions || b.n - a.n || ties(a, b)
+    : (a, b) => b.n - a.n || b.mentions - a.mentions || ties(a, b);
 }
 
 /** The order of companies that count the same under a filter. */
-export function byTiesOfCompanies({ companyCount }: ViewOptions): (a: CompanyRow, b: CompanyRow) => number {
+export function byTiesOfCompanies({ companyCount }: Counting): Order<CompanyRow> {
   return companyCount === 'mentions'
     ? (a, b) => b.all_mentions - a.all_mentions || b.all - a.all || byName(a.company, b.company)
     : (a, b) => b.all - a.all || b.all_mentions - a.all_mentions || byName(a.company, b.company);
@@ -22,7 +28,12 @@ export function byTiesOfCompanies({ companyCount }: ViewOptions): (a: CompanyRow
 
 /** In the order of `placeSpread`. */
 export function inOrderOfPlaces(rows: readonly PlaceRow[]): PlaceRow[] {
-  return rows.toSorted((a, b) => b.n - a.n || byTiesOfPlaces(a, b));
+  return rows.toSorted(byOrderOfPlaces);
+}
+
+/** The order of `placeSpread`. */
+export function byOrderOfPlaces(a: PlaceRow, b: PlaceRow): number {
+  return b.n - a.n || byTiesOfPlaces(a, b);
 }
 
 /** The order of places that count the same under a filter. */

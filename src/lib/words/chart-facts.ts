@@ -1,4 +1,8 @@
 import { addMonths, dayNumber, monthKey, periodOf } from '../charts/calendar.ts';
+import { companyStandings, countOf } from '../charts/company-rows.ts';
+import type { CompanyRows } from '../charts/company-rows.ts';
+import { placeStandings } from '../charts/place-rows.ts';
+import type { PlaceRows } from '../charts/place-rows.ts';
 import type { DateRange } from '../filter/filter.ts';
 import { firstDay, knownPart, lastDay } from '../filter/dates.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
@@ -7,6 +11,7 @@ import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
 import type { ActionStatus } from '../schema.ts';
 import { COUNTED_STATUSES, isAboveCountries } from '../schema.ts';
+import type { Standings } from '../view/standings.ts';
 import { periodSums } from './period-sums.ts';
 
 /** What titles say about the timeline, in numbers; the words are the languages' matter. */
@@ -33,16 +38,21 @@ export interface ActionFacts {
 
 export interface CompanyFacts {
   count: 'clippings' | 'mentions';
-  /** Companies in view with their numbers, most first. */
+  /** The first dozen of the companies in view with their numbers, most first. */
   companies: { id: string; n: number }[];
+  /** How many there are in view, and how many of them count as much as the first. */
+  size: number;
+  level: number;
   /** The denominator: clippings, or mentions of any company. */
   of: number;
 }
 
 export interface PlaceFacts {
-  /** Towns and regions in view, then countries, most first. */
+  /** The first dozen of the towns and regions in view, then of the countries, most first. */
   spots: PlaceFact[];
   countries: PlaceFact[];
+  /** How many towns and regions (countries, where there are none) count as much as the first. */
+  level: number;
   of: number;
 }
 
@@ -52,6 +62,8 @@ export interface PlaceFact {
   metonymic: number;
 }
 
+/** More are not said. */
+const DOZEN = 12;
 const PEAK_SHARE = 0.4;
 const PEAK_LEAST = 4;
 
@@ -146,25 +158,28 @@ export function shareOf(n: number, of: number): number {
 }
 
 /** What the words of the company bars are made of. */
-export function companyFacts(rows: readonly CompanyRow[], count: CompanyFacts['count']): CompanyFacts {
-  const first = rows[0];
-  const companies = rows
-    .map((row) => ({ id: row.company, n: count === 'mentions' ? row.mentions : row.n }))
-    .filter(({ n }) => n > 0)
-    .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
-  return { count, companies, of: (count === 'mentions' ? first?.of_mentions : first?.of_clippings) ?? 0 };
+export function companyFacts(rows: CompanyRows, count: CompanyFacts['count']): CompanyFacts {
+  const standings = companyStandings(rows, count);
+  const { size, level, of } = standings;
+  const n = (row: CompanyRow) => countOf(row, count);
+  const first = standings.first(DOZEN, (a, b) => n(b) - n(a) || (a.company < b.company ? -1 : 1));
+  return { count, companies: first.map((row) => ({ id: row.company, n: n(row) })), size, level, of };
 }
 
 /** What the words of the map are made of. */
-export function placeFacts(rows: readonly PlaceRow[]): PlaceFacts {
-  const inView = rows
-    .filter(({ n }) => n > 0)
-    .sort((a, b) => b.n - a.n || (a.place < b.place ? -1 : 1))
-    .map(({ place, n, metonymic, kind }) => ({ id: place, n, metonymic, kind }));
+export function placeFacts(rows: PlaceRows): PlaceFacts {
+  const standings = placeStandings(rows);
+  const spots = standings.among(({ kind }) => kind !== 'country' && !isAboveCountries(kind));
+  const countries = standings.among(({ kind }) => kind === 'country');
+  const firstOf = (some: Standings<PlaceRow>) =>
+    some
+      .first(DOZEN, (a, b) => b.n - a.n || (a.place < b.place ? -1 : 1))
+      .map(({ place, n, metonymic }): PlaceFact => ({ id: place, n, metonymic }));
   return {
-    spots: inView.filter(({ kind }) => kind !== 'country' && !isAboveCountries(kind)),
-    countries: inView.filter(({ kind }) => kind === 'country'),
-    of: rows[0]?.of_clippings ?? 0
+    spots: firstOf(spots),
+    countries: firstOf(countries),
+    level: spots.size > 0 ? spots.level : countries.level,
+    of: standings.of
   };
 }
 

@@ -96,7 +96,7 @@ function inClippings(n: number, of: number): string {
   return `in ${count(n)} of ${clippings(of)}`;
 }
 
-function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
+function companiesTitle({ companies, size, level, of, count: unit }: CompanyFacts, names: Names): string {
   const name = (company: { id: string }) => isolate(names('company', company.id));
   const [first, second] = companies;
   if (!first) return 'No company is named in this selection';
@@ -106,15 +106,14 @@ function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Nam
     return `${name(first)} gets ${share(first.n)} of all company mentions, ${name(second)} ${share(second.n)}`;
   }
   if (!second) return `${name(first)} is the only company named, ${inClippings(first.n, of)}`;
-  const level = companies.filter(({ n }) => n === first.n);
   const each = first.n === of ? '' : ' each';
-  if (level.length > 3) {
-    const many = `${capitalise(count(level.length, true))} companies`;
-    return level.length === companies.length
+  if (level > 3) {
+    const many = `${capitalise(count(level, true))} companies`;
+    return level === size
       ? `${many} are${each} named ${inClippings(first.n, of)}`
       : `${many} lead, each ${inClippings(first.n, of)}`;
   }
-  if (level.length > 1) return `${list(level.map(name))} are${each} ${inClippings(first.n, of)}`;
+  if (level > 1) return `${list(companies.slice(0, level).map(name))} are${each} ${inClippings(first.n, of)}`;
   const then = first.n === of ? `${count(second.n)} of ${count(of)}` : count(second.n);
   return `${name(first)} is ${inClippings(first.n, of)}, ${name(second)} in ${then}`;
 }
@@ -129,7 +128,7 @@ function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
   return `Share of the ${clippings(of)} in view that mention each company; shares overlap`;
 }
 
-function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string {
+function placesTitle({ spots, countries, level, of }: PlaceFacts, names: Names): string {
   const top = spots[0] ?? countries[0];
   if (!top) return 'No place is named in this selection';
   const name = isolate(names('place', top.id));
@@ -140,13 +139,12 @@ function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string
     return `${name} is named in ${clippings(top.n)}, ${all} as the government`;
   }
   const among = spots.length > 0 ? spots : countries;
-  const level = among.filter(({ n }) => n === top.n);
   const each = top.n === of ? '' : ' each';
-  if (level.length > 3) {
-    return `${capitalise(count(level.length, true))} ${spots.length > 0 ? 'places' : 'countries'} are${each} named ${inClippings(top.n, of)}`;
+  if (level > 3) {
+    return `${capitalise(count(level, true))} ${spots.length > 0 ? 'places' : 'countries'} are${each} named ${inClippings(top.n, of)}`;
   }
-  if (level.length > 1) {
-    return `${list(level.map(({ id }) => isolate(names('place', id))))} are${each} named ${inClippings(top.n, of)}`;
+  if (level > 1) {
+    return `${list(among.slice(0, level).map(({ id }) => isolate(names('place', id))))} are${each} named ${inClippings(top.n, of)}`;
   }
   const next = among[1];
   return `${name} is named ${inClippings(top.n, of)}${next ? `, ${isolate(names('place', next.id))} in ${count(next.n)}` : ''}`;
@@ -161,8 +159,8 @@ function placesSubtitle({ of }: PlaceFacts): string {
 function placesSummary(facts: PlaceFacts, names: Names): string {
   const name = ({ id, n, metonymic }: PlaceFact) =>
     `${names('place', id)} ${number(n)}${metonymic > 0 ? ` (${number(metonymic)} as the government)` : ''}`;
-  const spots = facts.spots.slice(0, 12).map(name);
-  const countries = facts.countries.slice(0, 12).map(name);
+  const spots = facts.spots.map(name);
+  const countries = facts.countries.map(name);
   const parts = [`Map of the places named. ${placesTitle(facts, names)}.`];
   if (spots.length > 0) parts.push(`Clippings by town or region: ${spots.join(', ')}.`);
   if (countries.length > 0) parts.push(`By country: ${countries.join(', ')}.`);
@@ -246,9 +244,9 @@ export const chartWordsEn: ChartWords = {
     footer: (facts, source) =>
       footer(source, figure(facts.of, facts.count === 'mentions' ? 'mention' : 'clipping')),
     summary: (facts, names) => {
-      const shares = facts.companies
-        .slice(0, 12)
-        .map(({ id, n }) => `${names('company', id)} ${percent(n / facts.of)} (${number(n)})`);
+      const shares = facts.companies.map(
+        ({ id, n }) => `${names('company', id)} ${percent(n / facts.of)} (${number(n)})`
+      );
       return `Bar chart of company mention shares. ${companiesTitle(facts, names)}. ${companiesSubtitle(facts)}.${shares.length > 0 ? ` ${shares.join(', ')}.` : ''}`;
     },
     sentence: (row, name, unit) =>

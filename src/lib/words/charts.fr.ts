@@ -115,7 +115,7 @@ function inClippings(n: number, of: number): string {
   return `dans ${count(n, true)} des ${clippings(of)}`;
 }
 
-function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Names): string {
+function companiesTitle({ companies, size, level, of, count: unit }: CompanyFacts, names: Names): string {
   const name = (company: { id: string }) => isolate(names('company', company.id));
   const [first, second] = companies;
   if (!first) return 'Aucune entreprise n’est citée dans cette sélection';
@@ -124,16 +124,16 @@ function companiesTitle({ companies, of, count: unit }: CompanyFacts, names: Nam
     return `${name(first)} concentre ${percent(first.n / of)} des mentions d’entreprises, ${name(second)} ${percent(second.n / of)}`;
   }
   if (!second) return `${name(first)} est la seule entreprise citée, ${inClippings(first.n, of)}`;
-  const level = companies.filter(({ n }) => n === first.n);
-  if (level.length > 3) {
-    const many = `${capitalise(count(level.length, true, true))} entreprises`;
+  if (level > 3) {
+    const many = `${capitalise(count(level, true, true))} entreprises`;
     if (first.n === of) return `${many} sont citées ${inClippings(first.n, of)}`;
-    return level.length === companies.length
+    return level === size
       ? `${many} sont citées, chacune ${inClippings(first.n, of)}`
       : `${many} en tête, chacune ${inClippings(first.n, of)}`;
   }
   const each = first.n === of ? '' : ' chacun';
-  if (level.length > 1) return `${list(level.map(name))} figurent${each} ${inClippings(first.n, of)}`;
+  if (level > 1)
+    return `${list(companies.slice(0, level).map(name))} figurent${each} ${inClippings(first.n, of)}`;
   const then =
     first.n === of ? `${count(second.n, true)}\u00a0sur\u00a0${count(of, true)}` : count(second.n, true);
   return `${name(first)} figure ${inClippings(first.n, of)}, ${name(second)} dans ${then}`;
@@ -149,7 +149,7 @@ function companiesSubtitle({ count: unit, of }: CompanyFacts): string {
   return `Part des ${clippings(of)} affichées qui citent chaque entreprise${SEMICOLON}les parts se recouvrent`;
 }
 
-function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string {
+function placesTitle({ spots, countries, level, of }: PlaceFacts, names: Names): string {
   const top = spots[0] ?? countries[0];
   if (!top) return 'Aucun lieu n’est cité dans cette sélection';
   const name = isolate(names('place', top.id));
@@ -159,13 +159,12 @@ function placesTitle({ spots, countries, of }: PlaceFacts, names: Names): string
     return `${name}${COLON}${clippings(top.n)}, ${all} pour désigner le pouvoir`;
   }
   const among = spots.length > 0 ? spots : countries;
-  const level = among.filter(({ n }) => n === top.n);
   const each = top.n === of ? '' : ' chacun';
-  if (level.length > 3) {
-    return `${capitalise(count(level.length, false, true))} ${spots.length > 0 ? 'lieux' : 'pays'} figurent${each} ${inClippings(top.n, of)}`;
+  if (level > 3) {
+    return `${capitalise(count(level, false, true))} ${spots.length > 0 ? 'lieux' : 'pays'} figurent${each} ${inClippings(top.n, of)}`;
   }
-  if (level.length > 1) {
-    return `${list(level.map(({ id }) => isolate(names('place', id))))} figurent${each} ${inClippings(top.n, of)}`;
+  if (level > 1) {
+    return `${list(among.slice(0, level).map(({ id }) => isolate(names('place', id))))} figurent${each} ${inClippings(top.n, of)}`;
   }
   const next = among[1];
   return `${name} figure ${inClippings(top.n, of)}${next ? `, ${isolate(names('place', next.id))} dans ${count(next.n, true)}` : ''}`;
@@ -180,8 +179,8 @@ function placesSubtitle({ of }: PlaceFacts): string {
 function placesSummary(facts: PlaceFacts, names: Names): string {
   const name = ({ id, n, metonymic }: PlaceFact) =>
     `${names('place', id)} ${number(n)}${metonymic > 0 ? ` (dont ${number(metonymic)} pour désigner le pouvoir)` : ''}`;
-  const spots = facts.spots.slice(0, 12).map(name);
-  const countries = facts.countries.slice(0, 12).map(name);
+  const spots = facts.spots.map(name);
+  const countries = facts.countries.map(name);
   const parts = [`Carte des lieux cités. ${placesTitle(facts, names)}.`];
   if (spots.length > 0) parts.push(`Coupures par ville ou région${COLON}${spots.join(', ')}.`);
   if (countries.length > 0) parts.push(`Par pays${COLON}${countries.join(', ')}.`);
@@ -267,9 +266,9 @@ export const chartWordsFr: ChartWords = {
     footer: (facts, source) =>
       footer(source, figure(facts.of, facts.count === 'mentions' ? MENTION : CLIPPING)),
     summary: (facts, names) => {
-      const shares = facts.companies
-        .slice(0, 12)
-        .map(({ id, n }) => `${names('company', id)} ${percent(n / facts.of)} (${number(n)})`);
+      const shares = facts.companies.map(
+        ({ id, n }) => `${names('company', id)} ${percent(n / facts.of)} (${number(n)})`
+      );
       return `Diagramme en barres des parts de mentions. ${companiesTitle(facts, names)}. ${companiesSubtitle(facts)}.${shares.length > 0 ? ` ${shares.join(', ')}.` : ''}`;
     },
     sentence: (row, name, unit) =>
