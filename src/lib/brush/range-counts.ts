@@ -35,7 +35,7 @@ export interface Edges {
  *
  * The first two are differences of prefix sums, the third is a summed-area table over (from, to), both kept in blocks
  * (step-sums.ts, gap-sums.ts). With V values, E distinct (value, day) of openings and closings, G distinct (value, from, to)
- * of gaps: an answer takes O(V + √(G·V)) steps, whatever the number of items, and memory is ≤ 12 E + 32 G + O(V + days)
+ * of gaps: an answer takes O(V + days + √(G·V)) steps, whatever the number of items, and memory is ≤ 12 E + 32 G + O(V + days)
  * bytes, where E ≤ 2 · min(occurrences, V · days). Measured: `npm run bench -- brush`.
  *
  * Bins are the days on which anything opens, closes or pauses, so that no range of days is rounded. Plain data, so that a
