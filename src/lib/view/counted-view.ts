@@ -10,6 +10,7 @@ import type { Counts } from '../brush/layout.ts';
 import { byTiesOfCompanies, byTiesOfPlaces, inOrderOfFacets } from './order.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { Standings } from './standings.ts';
+import type { CountedRows } from './standings.ts';
 import type { View } from './view.ts';
 
 /** The rows that only count, of a view of any filter. */
@@ -61,8 +62,7 @@ export function monthsOf(base: readonly MonthRow[], counts: Counts): MonthRow[] 
 }
 
 export function companiesOf(base: readonly CompanyRow[], counts: Counts, options: ViewOptions): CompanyRow[] {
-  const { rows, countAt, nextAt, rowAt } = countedCompanies(base, counts, options);
-  return sortedRows(rows, countAt, nextAt, rowAt);
+  return allOf(countedCompanies(base, counts, options));
 }
 
 /** The same, of which rows are made when they are asked for. */
@@ -71,14 +71,14 @@ export function companiesIn(
   counts: Counts,
   options: ViewOptions
 ): Standings<CompanyRow> {
-  return standingsOf(countedCompanies(base, counts, options));
+  return new Standings(countedCompanies(base, counts, options));
 }
 
 function countedCompanies(
   base: readonly CompanyRow[],
   counts: Counts,
   options: ViewOptions
-): CountedRows<CompanyRow> {
+): TiedRows<CompanyRow> {
   const { numbers } = counts;
   const { rows, ids } = tied(base, options.companyCount, {
     compare: byTiesOfCompanies(options),
@@ -92,9 +92,10 @@ function countedCompanies(
   const nAt = (i: number) => numbers[n[i] ?? -1] ?? 0;
   const mentionsAt = (i: number) => numbers[mentions[i] ?? -1] ?? 0;
   const isOfMentions = options.companyCount === 'mentions';
-  const [countAt, nextAt] = isOfMentions ? [mentionsAt, nAt] : [nAt, mentionsAt];
   return {
-    ...{ rows, countAt, nextAt, numbers, places: isOfMentions ? mentions : n },
+    rows,
+    counts: numbersAt(isOfMentions ? mentions : n, numbers),
+    nextAt: isOfMentions ? nAt : mentionsAt,
     rowAt: (i) => companyRow(rows[i] as CompanyRow, nAt(i), mentionsAt(i), ofClippings, ofMentions),
     of: isOfMentions ? ofMentions : ofClippings
   };
@@ -113,16 +114,15 @@ function companyRow(
 }
 
 export function placesOf(base: readonly PlaceRow[], counts: Counts): PlaceRow[] {
-  const { rows, countAt, nextAt, rowAt } = countedPlaces(base, counts);
-  return sortedRows(rows, countAt, nextAt, rowAt);
+  return allOf(countedPlaces(base, counts));
 }
 
 /** The same, of which rows are made when they are asked for. */
 export function placesIn(base: readonly PlaceRow[], counts: Counts): Standings<PlaceRow> {
-  return standingsOf(countedPlaces(base, counts));
+  return new Standings(countedPlaces(base, counts));
 }
 
-function countedPlaces(base: readonly PlaceRow[], counts: Counts): CountedRows<PlaceRow> {
+function countedPlaces(base: readonly PlaceRow[], counts: Counts): TiedRows<PlaceRow> {
   const { numbers } = counts;
   const { rows, ids } = tied(base, 'places', {
     compare: byTiesOfPlaces,
@@ -137,7 +137,7 @@ function countedPlaces(base: readonly PlaceRow[], counts: Counts): CountedRows<P
   const withinAt = (i: number) => numbers[within[i] ?? -1] ?? 0;
   const metonymicAt = (i: number) => numbers[metonymic[i] ?? -1] ?? 0;
   return {
-    ...{ rows, countAt: nAt, nextAt: () => 0, numbers, places: n, of },
+    ...{ rows, counts: numbersAt(n, numbers), nextAt: () => 0, of },
     rowAt: (i) => placeRow(rows[i] as PlaceRow, nAt(i), withinAt(i), metonymicAt(i), of)
   };
 }
@@ -154,23 +154,20 @@ function placeRow(
   return { place, name_en, name_fr, kind, country, parent, latitude, longitude, n, within, metonymic, all, of_clippings, rolled };
 }
 
-/** Rows in the order of their ties, with what each counts here and what tells those apart that count the same. */
-interface CountedRows<Row> {
-  rows: readonly Row[];
-  countAt: (i: number) => number;
+/** Rows in the order of their ties, and what tells those apart before that that count the same. */
+interface TiedRows<Row> extends CountedRows<Row> {
   nextAt: (i: number) => number;
-  /** Where what they count stands among all numbers, -1 where nowhere. */
-  places: Int32Array;
-  numbers: Int32Array;
-  rowAt: (i: number) => Row;
-  /** What counts are parts of. */
-  of: number;
 }
 
-function standingsOf<Row>({ rows, numbers, places, rowAt, of }: CountedRows<Row>): Standings<Row> {
-  const counts = new Int32Array(rows.length);
-  for (let i = 0; i < counts.length; i++) counts[i] = numbers[places[i] ?? 0] ?? 0;
-  return new Standings({ rows, counts, rowAt, of });
+function allOf<Row extends object>({ rows, counts, nextAt, rowAt }: TiedRows<Row>): Row[] {
+  return sortedRows(rows, (i) => counts[i] ?? 0, nextAt, rowAt);
+}
+
+/** The numbers at places, which are -1 where there is none. */
+function numbersAt(places: Int32Array, numbers: Int32Array): Int32Array {
+  const found = new Int32Array(places.length);
+  for (let i = 0; i < found.length; i++) found[i] = numbers[places[i] ?? -1] ?? 0;
+  return found;
 }
 
 interface Tied<Row> {

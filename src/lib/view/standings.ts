@@ -3,7 +3,7 @@ export type Order<Row> = (a: Row, b: Row) => number;
 
 type Test<Row> = (row: Row) => boolean;
 
-export interface Counted<Row> {
+export interface CountedRows<Row> {
   /** Every row there is, with whatever numbers. */
   rows: readonly Row[];
   /** What each of them counts here. */
@@ -19,12 +19,12 @@ export interface Counted<Row> {
  * thousand companies, and a brush changes what all of them count at each move.
  */
 export class Standings<Row> {
-  readonly #counted: Counted<Row>;
+  readonly #counted: CountedRows<Row>;
   readonly #isIn: Test<Row> | null;
   #sizes: { size: number; level: number } | null = null;
 
   /** Of the rows that pass a test, which no count changes; of all where there is none. */
-  constructor(counted: Counted<Row>, isIn: Test<Row> | null = null) {
+  constructor(counted: CountedRows<Row>, isIn: Test<Row> | null = null) {
     this.#counted = counted;
     this.#isIn = isIn;
   }
