@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
+import { bundleOf } from '../bundles.ts';
 import { InputError } from '../errors.ts';
 import type { Gazetteers } from '../types.ts';
 import { runJob } from './job.ts';
 import type { Job } from './job.ts';
 import type { Slot } from './parts.ts';
-import { threadScript } from './thread-script.ts';
 import type { Outcome } from './worker.ts';
 
 /** Who reads the clippings of a run: this thread, a pool of threads, or machines behind a queue. */
@@ -28,7 +28,7 @@ const YOUNG = 16;
 /** A pool of threads. A thread that ends while it reads a clipping is an `InputError` that names that clipping. */
 export async function createPool(threads: number, script?: string): Promise<Crew> {
   const pool = new Piscina<Job, Outcome>({
-    filename: script ?? (await threadScript()),
+    filename: script ?? (await bundleOf('worker')),
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Infinity,
