@@ -20,5 +20,18 @@ export function rowJson(table: TableName, row: object): string {
 function cellJson(value: unknown): string {
   if (value == null) return 'null';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (typeof value === 'string' && isPlain(value)) return `"${value}"`;
   return JSON.stringify(value);
 }
+
+/** Most cells are short and need no quoting: asking for that takes longer than to see it. */
+function isPlain(text: string): boolean {
+  if (text.length > LONGEST_SEEN) return false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || unit >= 0xd800) return false;
+  }
+  return true;
+}
+
+const LONGEST_SEEN = 64;

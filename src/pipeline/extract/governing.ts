@@ -37,7 +37,11 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
 function plain(scene: Scene): string {
   const known = plainTexts.get(scene);
   if (known !== undefined) return known;
-  const text = scene.text.replace(MONTH_OF_MAY, 'mai').toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');
+  const told = scene.text.includes('May') ? scene.text.replace(MONTH_OF_MAY, 'mai') : scene.text;
+  const text = told
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\S ]/g, ' ');
   plainTexts.set(scene, text);
   return text;
 }
@@ -50,8 +54,10 @@ const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])/gu;
 /** After the last comma, dash or « when », but far enough back for two words to be left. */
 function clauseStart(sentence: string, at: number): number {
   let start = 0;
-  const dates = [...sentence.slice(0, at).matchAll(DATE_ASIDE)];
-  for (const match of BREAK.all(sentence.slice(0, at))) {
+  const opening = sentence.slice(0, at);
+  // An aside stands between two commas: most sentences need not be looked through for one.
+  const dates = opening.includes(', ') ? [...opening.matchAll(DATE_ASIDE)] : [];
+  for (const match of BREAK.all(opening)) {
     const next = match.index + match[0].length;
     // « a annulé, mercredi 18 septembre, l’amende »: one clause.
     if (dates.some(({ index, 0: aside }) => index < next && next <= index + aside.length)) continue;

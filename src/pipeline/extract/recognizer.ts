@@ -34,14 +34,20 @@ export function createRecognizer(automata: readonly Automaton[], mostSets = MOST
     let set = sets.starting(before);
     let found = 0;
     const end = Math.min(text.length, start + REACH);
+    // Tables that have no room are replaced by larger ones, but nearly every step was taken before.
+    let { next, accepted, alive } = sets;
     for (let i = start; i <= end; i++) {
       const symbol = i < text.length ? (SYMBOLS[text.charCodeAt(i)] ?? END) : END;
-      const step = sets.step(set, symbol);
-      found |= sets.accepted[step] ?? 0;
-      set = sets.next[step] ?? DEAD;
-      if (set === DEAD || ((sets.alive[set] ?? 0) & ~found) === 0) return found;
+      const step = (set << SYMBOL_BITS) | symbol;
+      if (next[step] === UNKNOWN) {
+        sets.step(set, symbol);
+        ({ next, accepted, alive } = sets);
+      }
+      found |= accepted[step] ?? 0;
+      set = next[step] ?? DEAD;
+      if (set === DEAD || ((alive[set] ?? 0) & ~found) === 0) return found;
     }
-    return found | (sets.alive[set] ?? 0);
+    return found | (alive[set] ?? 0);
   }
 
   /** Whether a match may begin between two symbols: most pairs are met often, and most begin none. */

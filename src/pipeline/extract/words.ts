@@ -25,17 +25,21 @@ const LOWER = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
 export type WordTable = (text: string, start: number, end: number) => number;
 
 /**
- * Returns a look-up of certain words, given in lower case. Words are told by first letter and length before they are compared,
- * so most of a text costs next to nothing, and no string is made of any of it.
+ * Returns a look-up of certain words, given in lower case. Words are told by first and last letter and length before they are
+ * compared, so most of a text costs next to nothing, and no string is made of any of it.
  */
 export function createWordTable(words: readonly string[]): WordTable {
-  const shapes = new Uint8Array(1 << (LETTER_BITS + LENGTH_BITS));
+  /** By first letter and length, one bit for each kind of last letter. */
+  const shapes = new Int32Array(1 << (LETTER_BITS + LENGTH_BITS));
   const size = 1 << Math.ceil(Math.log2(2 * words.length + 2));
   const slots = new Int32Array(size).fill(-1);
   for (const [index, word] of words.entries()) {
     if (word.length > LONGEST_WORD) continue;
     const first = word.charAt(0);
-    for (const letter of [first, first.toUpperCase()]) shapes[shapeOf(letter.charCodeAt(0), word.length)] = 1;
+    for (const letter of [first, first.toUpperCase()]) {
+      const shape = shapeOf(letter.charCodeAt(0), word.length);
+      shapes[shape] = (shapes[shape] ?? 0) | lastLetter(word, word.length);
+    }
     let slot = hashOf(word, 0, word.length) & (size - 1);
     while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
     slots[slot] = index;
@@ -43,7 +47,9 @@ export function createWordTable(words: readonly string[]): WordTable {
 
   return (text, start, end) => {
     const length = end - start;
-    if (length > LONGEST_WORD || shapes[shapeOf(text.charCodeAt(start), length)] === 0) return -1;
+    if (length > LONGEST_WORD) return -1;
+    const shape = shapes[shapeOf(text.charCodeAt(start), length)] ?? 0;
+    if ((shape & lastLetter(text, end)) === 0) return -1;
     let slot = hashOf(text, start, end) & (size - 1);
     for (let index = slots[slot] ?? -1; index >= 0; index = slots[slot] ?? -1) {
       if (isWord(words[index] ?? '', text, start, length)) return index;
@@ -55,6 +61,11 @@ export function createWordTable(words: readonly string[]): WordTable {
 
 function shapeOf(first: number, length: number): number {
   return ((first & ((1 << LETTER_BITS) - 1)) << LENGTH_BITS) | length;
+}
+
+/** One bit for the letter before `end`, whatever its case; other letters may have the same. */
+function lastLetter(text: string, end: number): number {
+  return 1 << ((LOWER[text.charCodeAt(end - 1)] ?? 0) & 31);
 }
 
 function hashOf(text: string, start: number, end: number): number {
