@@ -80,8 +80,9 @@ async function print(given: Arguments, options: RunOptions, started: number): Pr
   const result = await streamDataset(given.out, await describeCorpus(given.paths), options);
   progress.say('');
   process.stdout.write(
-    `${result.clippings} clippings (${result.undated} undated), ${result.named.company.size} companies, ` +
-      `${result.named.place.size} places, ${result.events} regulatory events in ${result.reports} reports\n` +
+    `${counted(result.clippings, 'clipping')} (${result.undated} undated), ` +
+      `${counted(result.named.company.size, 'company', 'companies')}, ${counted(result.named.place.size, 'place')}, ` +
+      `${counted(result.events, 'regulatory event')} in ${counted(result.reports, 'report')}\n` +
       correctionsLine(result) +
       `→ ${given.out}/*.parquet, dataset ${result.metadata.dataset}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`
   );
@@ -137,7 +138,11 @@ async function correctionsFor(
 function correctionsLine({ applied, skipped }: RunResult): string {
   if (applied + skipped === 0) return '';
   const others = skipped === 0 ? '' : ` (${skipped} more concern other corpora)`;
-  return `${applied} ${applied === 1 ? 'correction' : 'corrections'} applied${others}\n`;
+  return `${counted(applied, 'correction')} applied${others}\n`;
+}
+
+function counted(n: number, one: string, several = `${one}s`): string {
+  return `${n} ${n === 1 ? one : several}`;
 }
 
 /** Waits where standard output takes no more for now. */

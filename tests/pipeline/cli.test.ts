@@ -44,7 +44,7 @@ describe('npm run data', () => {
     const out = join(folder, 'data');
     const good = await data(corpus, '--out', out);
     expect(good).toMatchObject({ code: 0, err: '' });
-    expect(good.out).toMatch(/1 clippings? .*1 companies?/);
+    expect(good.out).toMatch(/1 clipping .*1 company/);
     const names = ['actions', 'clippings', 'corrections', 'entities', 'mentions', 'spans', 'texts'].map(
       (table) => `${table}.parquet`
     );
@@ -132,6 +132,7 @@ describe('npm run data', () => {
       data(corpus, '--corrections', file, '--json')
     ]);
     expect(good).toMatchObject({ code: 0, err: '' });
+    expect(good.out).toMatch(/^1 clipping \(0 undated\), 1 company, /m);
     expect(good.out).toMatch(/^1 correction applied$/m);
     expect(JSON.parse(json.out)).toMatchObject({
       actions: [{ amount: 6e6, currency: 'EUR', corrected: 'The newspaper corrected the amount.' }]
@@ -179,7 +180,7 @@ describe('npm run data', () => {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text: Buffer) => (said += text.toString()));
     try {
-      await heard(/^1 clippings[^]*watching/m);
+      await heard(/^1 clipping [^]*watching/m);
       await writeFile(watched, `${CORPUS}\n• Another title\n    https://news.example/2021/03/20/another\n`);
       await heard(/watched\.txt changed\n2 clippings[^]*watching/);
       const before = await readFile(join(out, 'clippings.parquet'));
@@ -187,7 +188,7 @@ describe('npm run data', () => {
       await heard(/watched\.txt: no clipping/);
       expect(await readFile(join(out, 'clippings.parquet'))).toEqual(before);
       await writeFile(watched, CORPUS);
-      await heard(/no clipping[^]*changed\n1 clippings[^]*watching/);
+      await heard(/no clipping[^]*changed\n1 clipping [^]*watching/);
     } finally {
       child.kill();
     }

@@ -45,7 +45,8 @@ const OTHER_NAMES = ['name', 'kind', 'aliases'] as const;
 type PlaceColumn = (typeof PLACES)[number];
 type EntityColumn = 'id' | 'name' | 'name_fr' | 'aliases' | 'ambiguous' | 'wikidata';
 
-const COUNTRY = /^[A-Z]{2}$/;
+/** Two letters; what the European Union and the internet write for Britain and Greece would be countries of their own. */
+const COUNTRY = /^(?!UK|EL)[A-Z]{2}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The entries of companies.csv. Like its neighbours below it throws an `InputError` with file, line and remedy. */
@@ -87,7 +88,7 @@ function placeEntry(row: TableRow<PlaceColumn>): PlaceEntry {
     latitude,
     longitude,
     demonyms: row.list('demonyms'),
-    metonym: row.matching('metonym', COUNTRY, 'use a two-letter code of a country, or EU')
+    metonym: row.matching('metonym', COUNTRY, 'use a two-letter code of ISO 3166-1 (GB, GR), or EU')
   };
 }
 
@@ -95,7 +96,11 @@ function placeEntry(row: TableRow<PlaceColumn>): PlaceEntry {
 export async function readAuthorities(path: string): Promise<Sourced<AuthorityEntry>[]> {
   return (await readTable(path, AUTHORITIES)).map((row) => {
     row.required('jurisdiction');
-    const jurisdiction = row.matching('jurisdiction', /^([A-Z]{2}|INT)$/, 'use a two-letter code, EU or INT');
+    const jurisdiction = row.matching(
+      'jurisdiction',
+      /^((?!UK|EL)[A-Z]{2}|INT)$/,
+      'use a two-letter code of ISO 3166-1 (GB, GR), EU or INT'
+    );
     return { row, entry: { ...entity(row), jurisdiction: jurisdiction ?? '', roles: row.list('roles') } };
   });
 }
@@ -134,7 +139,11 @@ function entity(row: TableRow<EntityColumn>) {
 }
 
 function country(row: TableRow<'country'>): string | null {
-  return row.matching('country', COUNTRY, 'use two capital letters of ISO 3166-1, or empty the cell');
+  return row.matching(
+    'country',
+    COUNTRY,
+    'use two capital letters of ISO 3166-1 (GB, GR), or empty the cell'
+  );
 }
 
 function degrees(row: TableRow<PlaceColumn>, column: 'latitude' | 'longitude', limit: number): number | null {

@@ -55,7 +55,9 @@ function tableRow<Column extends string>(
   if (cells.length !== columns.length)
     fail(
       `${cells.length} cells where the header has ${columns.length} columns`,
-      'put quotes around a cell that contains a comma, and add the commas of empty cells'
+      cells.length < columns.length && cells.join().split(';').length >= columns.length
+        ? 'separate cells with commas, not with semicolons'
+        : 'put quotes around a cell that contains a comma, and add the commas of empty cells'
     );
   // Line numbers in messages count lines of the file, which only holds while no cell spans two.
   if (cells.some((cell) => /[\r\n]/.test(cell))) fail('a cell contains a line break', 'remove it');

@@ -142,6 +142,18 @@ describe('loadGazetteers names file, line, value and remedy for', () => {
       /:2: country "France" is not valid; use two/
     ],
     [
+      'a country by another code than that of the list',
+      'companies',
+      ['a,A,,,UK,x,,,'],
+      /:2: country "UK" is not valid; use .*\(GB/
+    ],
+    [
+      'semicolons',
+      'companies',
+      ['a;A;;;FR;x;;;'],
+      /:2: 1 cells .*; separate cells with commas, not with semi/
+    ],
+    [
       'a ragged line',
       'companies',
       [company, 'a,A'],
