@@ -76,6 +76,8 @@ export function opensWithPronoun(hit: Hit, scene: Scene): boolean {
   return PRONOUN_BEFORE.test(scene.text.slice(0, hit.start - scene.start));
 }
 
+const GOES_ON = /^[«“"\s]*(?:it|they|elle|elles)\s/iu;
+
 const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
 const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;
 
@@ -103,7 +105,11 @@ export function pronounFor(
       start > scene.start
   );
   if (own && !isSource(scene, own)) return { mention: own, scene };
-  const told = reader.before(scene);
-  const mention = told?.authorities.find((one) => !isSource(told, one)) ?? told?.authorities[0];
-  return told && mention ? { mention, scene: told } : null;
+  let told = reader.before(scene);
+  // « Elle n’avait pas attendu. En avril, elle avait adressé »: spoken of twice.
+  if (told && told.authorities.length + told.companies.length === 0 && GOES_ON.test(told.text))
+    told = reader.before(told);
+  const of = told;
+  const mention = of?.authorities.find((one) => !isSource(of, one)) ?? of?.authorities[0];
+  return of && mention ? { mention, scene: of } : null;
 }

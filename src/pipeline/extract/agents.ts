@@ -121,7 +121,9 @@ export function createAgentFinder(
         hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) ||
         meansPeople(hit, scene, voice, reader) ||
         (voice === 'active' && before.length === 0 && hasOtherSubject(hit, scene));
-      const [first, second] = voice === 'active' || voice === 'law' ? [before, after] : [after, before];
+      const behindSum = isSum(hit) && (after[0]?.start ?? 0) > hit.end + ADJOINING && before.length > 0;
+      const leads = voice === 'active' || voice === 'law' || behindSum;
+      const [first, second] = leads ? [before, after] : [after, before];
       // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
       const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);
       const group = (first.length > 0 || inPlace ? first : second).map((mention) =>
@@ -419,6 +421,9 @@ function titleScenes(reader: SceneReader): Scene[] {
     scenes.push(scene);
   return scenes;
 }
+
+/** “A collected $350m in May, and B $246m”: an authority further on has a sum of its own. */
+const ADJOINING = 16;
 
 const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
 

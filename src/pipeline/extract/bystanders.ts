@@ -37,6 +37,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       inherited = null;
     } else if (
       (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
+      SOLD_TO.test(before) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
     ) {
       found.set(mention, null);
@@ -64,7 +65,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
     'iu'
   )
 );
@@ -75,6 +76,10 @@ const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counter
 const BUYER = createSearch(
   /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
 );
+
+/** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
+const SOLD_TO =
+  /(?:^|[,.:]\s)(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|sold|acquired|bought|taken over)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
 
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(

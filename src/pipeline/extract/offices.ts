@@ -11,9 +11,9 @@ import type { Search } from './search.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf agence institution commission homologues? gardien juridiction`;
+  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? agence institution commission homologues? gardien juridiction`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
-  parliament lawmakers legislators senators? congress legislature council president agency agencies officials police central.bank tribunal states?
+  parliament lawmakers legislators senators? congress legislature council president prefect same.office agency agencies officials police central.bank tribunal states?
   department bureau commission enforcers? trustbusters? investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county élus tutelle`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livreurs? consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
@@ -98,8 +98,14 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
     }));
 }
 
+/** “the commission handed down”: no fee does. */
+const COMMISSION_ACTS =
+  /^the\scommission\s(?:(?:has|had|also|then)\s){0,2}(?:handed|imposed|fined|levied|opened|launched|began|ordered|told|ruled|found|decided|blocked|warned|accused|announced|sued)(?!\p{L})/u;
+
 /** « États-Unis », “United States” are no states that act, and a commission in small letters is also a fee. */
 function isNoOffice(text: string, index: number, word: string): boolean {
+  if (word === 'commission' && COMMISSION_ACTS.test(text.slice(Math.max(0, index - 4), index + 40)))
+    return false;
   if (word === 'commission' || word === 'institution')
     return !/(?:cette|l['’])\s?$/i.test(text.slice(Math.max(0, index - 6), index));
   // “the Competition Board” decides, a board of directors does not.

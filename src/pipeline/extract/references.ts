@@ -1,5 +1,6 @@
 import type { CompanyEntry, Mention } from '../types.ts';
 import { bystandersOf } from './bystanders.ts';
+import { protagonistOf } from './protagonist.ts';
 import type { Hit } from './hits.ts';
 import { listFrom } from './name-lists.ts';
 import { isAncestor, isOwned } from './owners.ts';
@@ -13,9 +14,16 @@ import type { Voice } from './voice.ts';
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
 const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
 const FR_OBJECT = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:\S+ment\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même)\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
 const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
+/** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
+const FR_CLITIC = createSearch(
+  /(?:^|[\s,’'])(?:(?:lui|leur|la|les)\s|l['’])(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même)\s)?$/i
+);
+/** « ouvert une procédure contre elle », « visant celui-ci ». */
+const FR_AGAINST =
+  /^[^,;:.]{0,40}?\s(?:contre|visant|envers|à l['’]encontre d[e’'])\s?(?:elle|lui|eux|elles|(?:celle|celui)-ci)(?!\p{L})/iu;
 
 /** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
 export function referredTo(
@@ -34,7 +42,7 @@ export function referredTo(
   const one = references.one[hit.term.language];
   const plural = isPlural(hit, scene, words);
   let nationality = nationalityOf(words, french, references);
-  const title = titleCompany(reader);
+  const title = protagonistOf(reader);
   // « L’App Store … La firme doit »: whose it is, where the story is about that one.
   const owner = (ids: string[]) =>
     title !== null &&
@@ -60,6 +68,8 @@ export function referredTo(
     // “The Singapore-based retailer”: where it sits need not be where it comes from.
     const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
     if (fitting.length === 0 && candidates.length > 0) continue;
+    const weak = i === 2 || named.length === 0 || isExample(previous, fitting);
+    if (weak && !plural && !references.isLatest(words) && isOther(title, fitting, companies)) continue;
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
     if (named.length === 0 && only && isOwned(only, previous)) {
@@ -72,8 +82,31 @@ export function referredTo(
       return plural ? idsOf(listFrom(previous, main)) : owner(chosen(main, words, companies, references));
     }
   }
-  return [];
+  const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
+  return fits && !plural ? [title] : [];
 }
+
+/** Whether a clipping is about a company that has nothing to do with those named. */
+function isOther(
+  title: string | null,
+  named: readonly Mention[],
+  companies: ReadonlyMap<string, CompanyEntry>
+): boolean {
+  return (
+    title !== null &&
+    idsOf(named).every(
+      (id) => id !== title && !isAncestor(title, id, companies) && !isAncestor(id, title, companies)
+    )
+  );
+}
+
+/** “a fine for stopping services such as B from”: named in a reason, or as one of many. */
+function isExample({ start, text }: Scene, named: readonly Mention[]): boolean {
+  const [first] = named;
+  return first !== undefined && IN_REASON.test(text.slice(0, first.start - start));
+}
+
+const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;
 
 /** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
 function complains({ end }: Mention, { start, text }: Scene): boolean {
@@ -82,13 +115,6 @@ function complains({ end }: Mention, { start, text }: Scene): boolean {
 
 const COMPLAINS =
   /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué)(?!\p{L})/u;
-
-/** The one company that a title names, or null. */
-function titleCompany(reader: SceneReader): string | null {
-  const title = reader.at(0);
-  const [only, ...others] = title.inTitle ? idsOf(title.companies) : [];
-  return only !== undefined && others.length === 0 ? only : null;
-}
 
 /** Of the words that refer, and of an adjective right behind a French noun. */
 function nationalityOf(
@@ -167,6 +193,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
   if (pluralAfter) return hit.verbEnd + pluralAfter.index;
   const pluralBefore = voice === 'active' ? null : several.exec(before);
   if (pluralBefore) return scene.start + pluralBefore.index;
+  if (french && voice === 'active' && FR_CLITIC.test(before)) return hit.start;
   if (looksAfter) {
     const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
     const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
@@ -175,6 +202,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
     if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
       return hit.start;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
+    if (french && FR_AGAINST.test(scene.text.slice(hit.end - scene.start))) return hit.start;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
     if (
       OPENED_THERE.test(scene.text.slice(hit.start - scene.start)) &&

@@ -1,4 +1,4 @@
-import type { Clipping, Mention } from '../types.ts';
+import type { Clipping, Mention, Span } from '../types.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { AmountMention } from './amounts.ts';
@@ -74,10 +74,18 @@ function sumsOf(
       open &&
       !given &&
       scene.companies.length === 0 &&
-      ((first !== undefined && first.end <= amount.start) || isPaid(amount, scene));
+      ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
+        isPaid(amount, scene));
     return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
   });
 }
+
+/** “Then came 5 crore from the central bank”, « puis 2 millions de la CNIL ». */
+function isBy({ start }: Span, { end }: AmountMention, scene: Scene): boolean {
+  return start >= end && FROM_WHOM.test(scene.text.slice(end - scene.start, start - scene.start));
+}
+
+const FROM_WHOM = /^\s(?:from|by|de|du|par)\s?(?:(?:the|la)\s|l['’])?$/u;
 
 /** « 32 millions contre A et B », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
 function struckBy({ start, end }: AmountMention, companies: readonly Mention[], scene: Scene): Mention[] {
@@ -101,6 +109,7 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
   const between = scene.text.slice(payer.end - scene.start, start - scene.start);
   const next =
     FOLLOWS.test(between) ||
+    ITS_TURN.test(between) ||
     (TURN_OF.test(scene.text.slice(0, payer.start - scene.start)) && BRIEFLY.test(between));
   return next || PAYS.test(between) ? [payer] : [];
 }
@@ -116,13 +125,16 @@ const FOLLOWS =
   /^,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|en (?:a|est|avait) (?:pris|été)|got off with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 /** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
 const TURN_OF = /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’])\s?$/iu;
+/** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */
+const ITS_TURN =
+  /^(?:['’]s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n['’]est pas|n['’]a pas été|n['’]y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|–|—)\s$/u;
 const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 
 const IT_PAYS =
-  /^[«“"\s]*(?:[\p{L}\d]+\s){0,4}?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant)|elle|il|la (?:société|plateforme|plate-forme|firme)|le (?:groupe|géant)|l['’]entreprise)\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
+  /(?:^[«“"\s]*|[:;]\s)(?:[\p{L}\d]+\s){0,4}?(?:[\p{L}\d]+,\s)?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant|bank|lender|airline|carmaker|carrier|maker)|elle|il|la (?:société|plateforme|plate-forme|firme|banque|marque)|le (?:groupe|géant|constructeur|transporteur|fabricant|distributeur)|l['’](?:entreprise|opérateur|avionneur|assureur))\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
 
 const PAYS =
-  /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
+  /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
 const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 

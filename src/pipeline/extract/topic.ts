@@ -25,8 +25,12 @@ export function topicOf(
     if (STRUCK.test(scene.text.slice(hit.verbEnd - scene.start))) return [];
     const before = scene.text.slice(0, hit.start - scene.start);
     if (PEOPLE.test(before) || SOMEBODY_ELSE.test(before)) return [];
-  } else if (!isAboutItsOwn(hit, scene, voice) && !isComplete(hit, scene, voice)) return [];
-  const before = reader.before(scene);
+  } else if (
+    !isAboutItsOwn(hit, scene, voice) &&
+    !isComplete(hit, scene, voice) &&
+    !isAboutItsMakes(hit, scene, voice)
+  )
+    return [];
   const [subject] = scene.companies;
   // “A misled its users, the watchdog alleged as it launched proceedings”: whom the sentence began with.
   if (
@@ -36,7 +40,7 @@ export function topicOf(
   )
     return idsOf([subject]);
   const [head] = onlyOne(reader.at(0), companies);
-  for (const told of [before, reader.at(0)]) {
+  for (const told of [lastNaming(scene, reader), reader.at(0)]) {
     if (told === null || told.start >= scene.start) continue;
     const [only] = onlyOne(told, companies);
     if (only === undefined) continue;
@@ -47,6 +51,15 @@ export function topicOf(
   }
   return [];
 }
+
+/** The sentence before, or the nearest of those before it that name a company. */
+function lastNaming(scene: Scene, reader: SceneReader): Scene | null {
+  let told = reader.before(scene);
+  for (let i = 1; i < MEMORY && told !== null && told.companies.length === 0; i++) told = reader.before(told);
+  return told;
+}
+
+const MEMORY = 3;
 
 /** The one company that a sentence is about; “A keeps its browser B”: what belongs to it is nobody else. */
 function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): string[] {
@@ -87,9 +100,24 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'fine'
 ]);
 const ENDS_IN_NOUN =
-  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|proceedings|case|suit|lawsuit|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$/iu;
+  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$/iu;
 const NOTHING_FOLLOWS =
   /^(?:["”»]?[.;,!)]|["”»]?$|\s(?:as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+
+/** “looking at 2.4 million cars”, « immobilisé 171 appareils »: what the company spoken of makes. */
+function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voice): boolean {
+  return (
+    voice === 'active' &&
+    OF_COMPANIES.has(term.type) &&
+    scene.companies.length === 0 &&
+    ITS_MAKES.test(scene.text.slice(verbEnd - scene.start)) &&
+    !OF_OTHERS.test(scene.text.slice(start - scene.start))
+  );
+}
+
+const ITS_MAKES =
+  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|two|three)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils)(?!\p{L})/u;
+const OF_OTHERS = /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu;
 
 /** A first name and a name before « avait été », “was”. */
 const SOMEBODY =
