@@ -67,6 +67,23 @@ describe('the story without JavaScript', () => {
 });
 
 describe('the story as it comes alive', () => {
+  it('has no id twice, and of each switch one choice, before and after', async () => {
+    const read = (page: Page) =>
+      page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].filter((part) => !part.closest('svg'));
+        const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')];
+        return {
+          twice: ids.map(({ id }) => id).filter((id, i, all) => all.indexOf(id) !== i),
+          chosen: chosen.map(({ value }) => value)
+        };
+      });
+    const standing = await visit('/', { javaScriptEnabled: false });
+    const alive = await open('/');
+    for (const { page } of [standing, alive])
+      expect(await read(page)).toEqual({ twice: [], chosen: ['events', 'clippings'] });
+    await Promise.all([standing.close(), alive.close()]);
+  });
+
   it('goes from static to live without moving anything', async () => {
     const opened = await visit('/', {
       prepare: async (page) => {

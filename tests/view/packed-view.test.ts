@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { both } from '../../src/lib/compare/differences.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
+import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
 import { catalogue } from '../../src/lib/queries/catalogue.ts';
 import type { Database } from '../../src/lib/server/native.ts';
 import { stepTo, viewAfter } from '../../src/lib/steps/step.ts';
-import { packRows, unpackRows } from '../../src/lib/view/packed-rows.ts';
+import { packRows, unpackRows, unpackRowsInTurns } from '../../src/lib/view/packed-rows.ts';
 import { packValues, packView, unpackCatalogue, unpackView } from '../../src/lib/view/packed-view.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
 import { openRows } from '../fixtures/native-rows.ts';
@@ -41,12 +42,26 @@ it('no rows are no rows', () => {
   expect(unpackRows(packRows([]))).toEqual([]);
 });
 
+it('many rows are made with pauses, as the same rows', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => ({ id: `row-${i}`, kind: i % 7 }));
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  expect(await unpackRowsInTurns(carried(packRows(rows)), pause)).toEqual(rows);
+  expect(pauses).toBeGreaterThanOrEqual(2);
+  pauses = 0;
+  expect(await unpackRowsInTurns(carried(packRows(rows.slice(0, 100))), pause)).toEqual(rows.slice(0, 100));
+  expect(pauses).toBe(0);
+});
+
 it('a view, and what its catalogue knows, are the same after they were carried', async () => {
   const view = await readView(database.run, EMPTY_FILTER, DEFAULT_OPTIONS);
   const known = await database.run(catalogue());
   const values = carried(packValues(known, view));
-  expect(unpackView(values, carried(packView(view)))).toEqual(view);
-  expect(new Set(unpackCatalogue(values))).toEqual(new Set(known));
+  expect(await unpackView(values, carried(packView(view)))).toEqual(view);
+  expect(catalogueOf(unpackCatalogue(values), values.events)).toEqual(catalogueOf(known));
 });
 
 it('both sides of a comparison are made of the whole corpus and what differs from it', async () => {

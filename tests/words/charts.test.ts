@@ -205,6 +205,23 @@ describe('titles of the timeline', () => {
     expect(some).toBeGreaterThan(20);
   });
 
+  test('the months of a peak follow each other, also over a new year; those of which only the year is known are in none', () => {
+    const facts = actionFacts(
+      [
+        ...[1, 2].map(() => event({ date: '2021-12-05', precision: 'day' })),
+        ...[1, 2].map(() => event({ date: '2022-01-01', precision: 'month' })),
+        ...[1, 2].map(() => event({ date: '2019-01-01', precision: 'year' })),
+        event({ date: '2022-03-01', precision: 'month' }),
+        event({ date: null, precision: 'unknown' })
+      ],
+      [],
+      { from: '2022', to: null },
+      'events'
+    );
+    expect(facts.peak).toEqual({ n: 4, months: ['2021-12', '2022-01'] });
+    expect([facts.first, facts.last, facts.undated, facts.brush?.n]).toEqual(['2019', '2022-03', 1, 3]);
+  });
+
   test('reports are weighed where reports are counted', () => {
     const facts = actionFacts([event({ reports: 4 }), event({ reports: 1 })], [], null, 'reports');
     expect(facts.total).toBe(5);

@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { ownShapes } from '../charts/share-shapes.ts';
 import { activateMarks } from './activate-marks.ts';
+import { answerEarlyClick } from './early-click.ts';
 import { inTurn } from './in-turn.ts';
 
 interface Options {
@@ -153,6 +154,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       if (ended) return;
       update(settle);
       observer.observe(container);
+      answerEarlyClick(container);
     };
     const standing = onwait ? standingIn(variants) : undefined;
     if (standing && !isKept(standing.svg)) {

@@ -1,12 +1,18 @@
-const jobs = new Map<unknown, () => void>();
+interface Job {
+  work: () => void;
+  last: boolean;
+}
+
+const jobs = new Map<unknown, Job>();
 let frame: number | null = null;
 
 /**
- * Does work in a frame of its own, behind what waits already, or before it where it is `urgent`; a later job of the same `key`
- * takes the place of one that still waits. Three charts and their tables in one frame would make a brush stutter, and a click
- * wait for all of them.
+ * Does work in a frame of its own, behind what waits already, or before it where it is `urgent`, or when nothing else waits where it may be
+ * the `last`; a later job of the same `key` takes the place of one that still waits. Three charts and their tables in one frame would make a
+ * brush stutter, and a click wait for all of them.
  */
-export function inTurn(key: unknown, job: () => void, { urgent = false } = {}): void {
+export function inTurn(key: unknown, work: () => void, { urgent = false, last = false } = {}): void {
+  const job = { work, last };
   if (urgent) {
     const others = [...jobs].filter(([other]) => other !== key);
     jobs.clear();
@@ -18,10 +24,11 @@ export function inTurn(key: unknown, job: () => void, { urgent = false } = {}): 
 
 function next(): void {
   frame = null;
-  const [first] = jobs;
+  const waiting = [...jobs];
+  const first = waiting.find(([, { last }]) => !last) ?? waiting[0];
   if (!first) return;
-  const [key, job] = first;
+  const [key, { work }] = first;
   jobs.delete(key);
   if (jobs.size > 0) frame = requestAnimationFrame(next);
-  job();
+  work();
 }

@@ -32,7 +32,7 @@ export function readSearch(query: string, known: Catalogue): Asked {
   const drop: Drop = (key, value, why) => {
     dropped.push({ key, value: value.length > 80 ? `${value.slice(0, 79)}…` : value, why });
   };
-  const lists = LIST_DIMENSIONS.map((key) => [key, parseList(key, search, known[key], drop)]);
+  const lists = LIST_DIMENSIONS.map((key) => [key, parseList(key, search, known, drop)]);
   const ranges = RANGE_DIMENSIONS.map((key) => [key, parseRange(key, search.get(key), drop)]);
   const filter = {
     ...(Object.fromEntries(lists) as Record<ListDimension, string[]>),
@@ -65,10 +65,10 @@ export function toSearch(filter: Filter, options: ViewOptions): string {
     .join('&');
 }
 
-function parseList(key: string, search: URLSearchParams, known: ReadonlySet<string>, drop: Drop): string[] {
+function parseList(key: ListDimension, search: URLSearchParams, known: Catalogue, drop: Drop): string[] {
   const values = new Set<string>();
   for (const value of split(search.getAll(key))) {
-    if (!known.has(value)) {
+    if (!known[key].has(value)) {
       drop(key, value, 'unknown');
     } else if (values.size === MAX_VALUES && !values.has(value)) {
       drop(key, value, 'too-many');

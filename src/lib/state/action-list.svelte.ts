@@ -4,7 +4,6 @@ import { asEngineError } from '../db/engine-error.ts';
 import type { EngineError, EngineFailure } from '../db/engine-error.ts';
 import { boundsSearch, NO_BOUNDS, readBounds } from '../filter/bounds.ts';
 import type { ActionBounds } from '../filter/bounds.ts';
-import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { Filter, ViewOptions } from '../filter/filter.ts';
@@ -12,7 +11,6 @@ import { DEFAULT_ORDER, nextOrder, orderSearch, readOrder } from '../filter/sort
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
 import type { ActionColumn, ActionOrder } from '../queries/action-table.ts';
-import type { CatalogueRow } from '../queries/catalogue.ts';
 import { readActions, TABLE_STEP } from '../view/action-view.ts';
 import type { ActionView } from '../view/action-view.ts';
 import type { Locale } from '../words/locale.ts';
@@ -44,10 +42,10 @@ export class ActionList {
   #engine: Engine | null = null;
   #asked = 0;
 
-  constructor(initial: ActionView, catalogue: readonly CatalogueRow[], locale: Locale) {
+  constructor(initial: ActionView, known: Catalogue, locale: Locale) {
     this.#initial = initial;
     this.view = $state.raw(initial);
-    this.#known = catalogueOf(catalogue);
+    this.#known = known;
     this.#locale = locale;
   }
 

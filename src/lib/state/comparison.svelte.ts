@@ -5,11 +5,9 @@ import type { AskedPair, Both, Pair } from '../compare/pair.ts';
 import type { Engine } from '../db/engine.ts';
 import { asEngineError } from '../db/engine-error.ts';
 import type { EngineError } from '../db/engine-error.ts';
-import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS } from '../filter/filter.ts';
 import type { Filter } from '../filter/filter.ts';
-import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { StepSource } from '../steps/fetch-steps.ts';
 import { LIST_STEP, readView } from '../view/view.ts';
 import type { Run, View } from '../view/view.ts';
@@ -49,9 +47,9 @@ export class Comparison {
   #asked = 0;
 
   /** `steps` gives the answers of the build. */
-  constructor(built: Built, catalogue: readonly CatalogueRow[], steps: StepSource) {
+  constructor(built: Built, known: Catalogue, steps: StepSource) {
     this.#built = built;
-    this.#known = catalogueOf(catalogue);
+    this.#known = known;
     this.#steps = steps;
     this.pair = $state.raw(built.pair);
     this.views = $state.raw(built.views);

@@ -3,14 +3,12 @@ import type { Columns } from '../columns/columns.ts';
 import type { Engine } from '../db/engine.ts';
 import { asEngineError } from '../db/engine-error.ts';
 import type { EngineError, EngineFailure } from '../db/engine-error.ts';
-import { catalogueOf } from '../filter/catalogue.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import type { DateRange, Filter, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
 import { readSearch, toSearch } from '../filter/url.ts';
 import type { Dropped } from '../filter/url.ts';
-import type { CatalogueRow } from '../queries/catalogue.ts';
 import { markSentences } from '../queries/mark-sentences.ts';
 import type { MarkedView, MarkSentenceRow } from '../queries/mark-sentences.ts';
 import { asFirstStep } from '../steps/first-steps.ts';
@@ -95,12 +93,12 @@ export class Story {
   #coming: Filter | null = null;
 
   /** `steps` gives the answers of the build. */
-  constructor(initial: View, catalogue: readonly CatalogueRow[], steps: StepSource) {
+  constructor(initial: View, known: Catalogue, steps: StepSource) {
     this.#initial = initial;
     this.#steps = steps;
     this.view = $state.raw(initial);
     this.tabled = $state.raw(this.shown);
-    this.#known = catalogueOf(catalogue);
+    this.#known = known;
   }
 
   /** Takes filter and options from the address, at the start and on back and forward. */

@@ -4,9 +4,9 @@ import type { Locale } from '../words/locale.ts';
 
 /** Names in the reader's language of everything that the corpus knows, by kind and id. */
 export function createNames(rows: readonly CatalogueRow[], locale: Locale): Names {
-  const labels = new Map(
-    rows.map((row) => [`${row.dimension} ${row.value}`, locale === 'fr' ? row.label_fr : row.label_en])
-  );
+  const labels = new Map<string, string>();
+  for (const row of rows)
+    labels.set(`${row.dimension} ${row.value}`, locale === 'fr' ? row.label_fr : row.label_en);
   let regions: Intl.DisplayNames | null = null;
   // Made when first asked: it is the platform's language data that take time, while a page comes alive.
   const regionOf = (code: string) =>

@@ -3,7 +3,7 @@ import type { CompanyRow } from '../queries/company-shares.ts';
 import type { FacetRow } from '../queries/facets.ts';
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import { packRows, unpackRows } from './packed-rows.ts';
+import { packRows, unpackRows, unpackRowsInTurns } from './packed-rows.ts';
 import type { PackedRows } from './packed-rows.ts';
 import type { View } from './view.ts';
 
@@ -53,28 +53,24 @@ export function packView({
   };
 }
 
-/** The view that `packValues` and `packView` were given. */
-export function unpackView({ events, facets }: PackedValues, view: PackedView): View {
+/** The view that `packValues` and `packView` were given, made in turns (see `unpackRowsInTurns`). */
+export async function unpackView(
+  { events, facets }: PackedValues,
+  view: PackedView,
+  pause?: () => Promise<void>
+): Promise<View> {
   const { timeline, companies, places } = view;
+  const columns = { event: { each: events }, ...timeline.columns };
   return {
     ...view,
-    timeline: unpackRows<TimelineRow>({
-      n: timeline.n,
-      columns: { event: { each: events }, ...timeline.columns }
-    }),
+    timeline: await unpackRowsInTurns<TimelineRow>({ n: timeline.n, columns }, pause),
     companies: unpackRows(companies),
     places: unpackRows(places),
     facets: unpackRows(facets)
   };
 }
 
-/** All values that the corpus knows. */
-export function unpackCatalogue({ catalogue, events }: PackedValues): CatalogueRow[] {
-  const asRow = (event: string): CatalogueRow => ({
-    dimension: 'event',
-    value: event,
-    label_en: event,
-    label_fr: event
-  });
-  return [...unpackRows(catalogue), ...events.map(asRow)];
+/** All values that the corpus knows, without its events, which have no names. */
+export function unpackCatalogue({ catalogue }: PackedValues): CatalogueRow[] {
+  return unpackRows(catalogue);
 }

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, monthKey, periodOf } from '../charts/calendar.ts';
+import { dayNumber, periodOf } from '../charts/calendar.ts';
 import { companyStandings, countOf } from '../charts/company-rows.ts';
 import type { CompanyRows } from '../charts/company-rows.ts';
 import { placeStandings } from '../charts/place-rows.ts';
@@ -105,38 +105,41 @@ function timelineFacts(rows: readonly TimelineEvent[], count: ActionFacts['count
 }
 
 function findFacts(rows: readonly TimelineEvent[], count: ActionFacts['count']): TimelineFacts {
-  const weight = (row: TimelineEvent) => (count === 'reports' ? row.reports : 1);
-  const sum = (some: readonly TimelineEvent[]) => some.reduce((n, row) => n + weight(row), 0);
-  const counted = rows.filter((row) => row.shown && isCounted(row.status));
-  const isDated = ({ date, precision }: TimelineEvent) => knownPart(date, precision) !== null;
-  const dated = counted.filter(isDated);
-  const soft = rows.filter((row) => row.shown && !isCounted(row.status));
+  const facts = { total: 0, undated: 0, soft: 0, undatedSoft: 0 };
+  let first: string | null = null;
+  let last: string | null = null;
   const byMonth = new Map<string, number>();
-  for (const row of dated) {
-    if (row.precision === 'year' || row.date === null) continue;
-    const month = row.date.slice(0, 7);
-    byMonth.set(month, (byMonth.get(month) ?? 0) + weight(row));
-  }
   const byJurisdiction = new Map<string, number>();
-  for (const row of counted) {
-    byJurisdiction.set(row.jurisdiction, (byJurisdiction.get(row.jurisdiction) ?? 0) + weight(row));
+  const dated: Parameters<typeof periodSums>[0][number][] = [];
+  // Once over tens of thousands of rows: a page does this while it comes alive.
+  for (const row of rows) {
+    if (!row.shown) continue;
+    const weight = count === 'reports' ? row.reports : 1;
+    const known = knownPart(row.date, row.precision);
+    if (!isCounted(row.status)) {
+      facts.soft += weight;
+      if (known === null) facts.undatedSoft += weight;
+      continue;
+    }
+    facts.total += weight;
+    byJurisdiction.set(row.jurisdiction, (byJurisdiction.get(row.jurisdiction) ?? 0) + weight);
+    if (known === null) {
+      facts.undated += weight;
+      continue;
+    }
+    const month = known.slice(0, 7);
+    if (first === null || month < first) first = month;
+    if (last === null || month > last) last = month;
+    if (row.precision !== 'year') byMonth.set(month, (byMonth.get(month) ?? 0) + weight);
+    const period = periodOf(row.date, row.precision);
+    if (period) dated.push({ period, weight });
   }
-  const dates = dated.map(({ date, precision }) => knownPart(date, precision)?.slice(0, 7) ?? '').sort();
-  const total = sum(counted);
   return {
-    total,
-    undated: total - sum(dated),
-    soft: sum(soft),
-    undatedSoft: sum(soft.filter((row) => !isDated(row))),
-    peak: peakOf(byMonth, total),
-    first: dates[0] ?? null,
-    last: dates.at(-1) ?? null,
-    inRange: periodSums(
-      dated.flatMap((row) => {
-        const period = periodOf(row.date, row.precision);
-        return period ? [{ period, weight: weight(row) }] : [];
-      })
-    ),
+    ...facts,
+    peak: peakOf(byMonth, facts.total),
+    first,
+    last,
+    inRange: periodSums(dated),
     jurisdictions: [...byJurisdiction]
       .map(([code, n]) => ({ code, n }))
       .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1))
@@ -186,15 +189,30 @@ export function placeFacts(rows: PlaceRows): PlaceFacts {
 /** The shortest run of one to three months that holds two fifths of the actions. */
 function peakOf(byMonth: ReadonlyMap<string, number>, total: number): ActionFacts['peak'] {
   if (total < PEAK_LEAST) return null;
+  const counts = new Map([...byMonth].map(([month, n]) => [monthNumber(month), n]));
+  const starts = [...counts.keys()].sort((a, b) => a - b);
   for (const length of [1, 2, 3]) {
-    let best: ActionFacts['peak'] = null;
-    for (const start of [...byMonth.keys()].sort()) {
-      const months = Array.from({ length }, (_, i) => monthKey(addMonths(dayNumber(`${start}-01`), i)));
-      const n = months.reduce((sum, month) => sum + (byMonth.get(month) ?? 0), 0);
-      if (n >= total * PEAK_SHARE && n > (best?.n ?? 0) && byMonth.has(months.at(-1) ?? ''))
-        best = { n, months };
+    let best: { n: number; start: number } | null = null;
+    for (const start of starts) {
+      if (!counts.has(start + length - 1)) continue;
+      let n = 0;
+      for (let month = start; month < start + length; month++) n += counts.get(month) ?? 0;
+      if (n >= total * PEAK_SHARE && n > (best?.n ?? 0)) best = { n, start };
     }
-    if (best) return best;
+    if (best) {
+      const { n, start } = best;
+      return { n, months: Array.from({ length }, (_, i) => monthNamed(start + i)) };
+    }
   }
   return null;
+}
+
+/** Months since the year 0 of `YYYY-MM`. */
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function monthNamed(number: number): string {
+  const year = String(Math.floor(number / 12)).padStart(4, '0');
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,12 +1,14 @@
 import { base } from '$app/paths';
 import { contentOf } from '$lib/view/filed.ts';
+import { unpackView } from '$lib/view/packed-view.ts';
+import { pause } from '$lib/view/pause.ts';
 import type { PageLoad } from './$types';
 
 /** The page comes alive with all rows, whether it carries them or not. */
 export const load: PageLoad = async ({ data }) => {
-  const [values, view] = await Promise.all([
+  const [values, packed] = await Promise.all([
     contentOf(data.values, `${base}/`),
     contentOf(data.view, `${base}/`)
   ]);
-  return { ...data, values, view };
+  return { ...data, values, view: await unpackView(values, packed, pause) };
 };

@@ -1,13 +1,15 @@
 import { base } from '$app/paths';
 import { contentOf } from '$lib/view/filed.ts';
+import { unpackView } from '$lib/view/packed-view.ts';
+import { pause } from '$lib/view/pause.ts';
 import type { PageLoad } from './$types';
 
 /** The page comes alive with all rows, whether it carries them or not. */
 export const load: PageLoad = async ({ data }) => {
-  const [values, whole, steps] = await Promise.all([
+  const [values, packed, steps] = await Promise.all([
     contentOf(data.values, `${base}/`),
     contentOf(data.whole, `${base}/`),
     contentOf(data.steps, `${base}/`)
   ]);
-  return { ...data, values, whole, steps };
+  return { ...data, values, whole: await unpackView(values, packed, pause), steps };
 };
