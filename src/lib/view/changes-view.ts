@@ -1,4 +1,5 @@
 import type { Names } from '../charts/context.ts';
+import { countChanges } from '../releases/changes.ts';
 import type { Changes, EventChange, Why } from '../releases/changes.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { DataWords } from '../words/data.ts';
@@ -19,7 +20,8 @@ export interface ChangeLine {
 /** What changed between two versions, in the words of a page. */
 export interface ChangesView {
   count: number;
-  groups: { kind: 'added' | 'removed' | 'corrected'; lines: ChangeLine[] }[];
+  /** Of each kind how many there are, and the first of them. */
+  groups: { kind: 'added' | 'removed' | 'corrected'; n: number; lines: ChangeLine[] }[];
   clippings: { added: number; removed: number };
 }
 
@@ -30,6 +32,9 @@ interface Labels {
   corrections: DataWords['corrections'];
   names: Names;
 }
+
+/** So many changes of each kind are listed: between two large corpora all would be megabytes of every page of a release. */
+const LISTED = 100;
 
 /** Puts changes into words; groups without lines are left out. */
 export function changesView(changes: Changes, labels: Labels): ChangesView {
@@ -48,21 +53,31 @@ export function changesView(changes: Changes, labels: Labels): ChangesView {
       undated: words.list.undated
     });
   const { newClipping, goneClipping } = releaseWords.why;
+  const { added, removed, corrected } = changes;
   const groups: ChangesView['groups'] = [
-    { kind: 'added', lines: changes.added.map((change) => line(change, newClipping)) },
-    { kind: 'removed', lines: changes.removed.map((change) => line(change, goneClipping)) },
+    {
+      kind: 'added',
+      n: added.length,
+      lines: added.slice(0, LISTED).map((change) => line(change, newClipping))
+    },
+    {
+      kind: 'removed',
+      n: removed.length,
+      lines: removed.slice(0, LISTED).map((change) => line(change, goneClipping))
+    },
     {
       kind: 'corrected',
-      lines: changes.corrected.map((change) => ({
+      n: corrected.length,
+      lines: corrected.slice(0, LISTED).map((change) => ({
         ...line(change, newClipping),
         before: fields(change.before),
         after: fields(change.after)
       }))
     }
   ];
-  const shown = groups.filter(({ lines }) => lines.length > 0);
+  const shown = groups.filter(({ n }) => n > 0);
   return {
-    count: shown.reduce((sum, { lines }) => sum + lines.length, 0),
+    count: countChanges(changes),
     groups: shown,
     clippings: changes.clippings
   };

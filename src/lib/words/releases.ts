@@ -19,6 +19,8 @@ export interface ReleaseWords {
   added: string;
   removed: string;
   corrected: string;
+  /** Of the changes of a kind, where they are too many for a page. */
+  listed: (n: number, all: number) => string;
   why: { newClipping: string; goneClipping: string; rules: string };
   was: string;
   is: string;
@@ -69,6 +71,8 @@ export const RELEASE_WORDS: Record<Locale, ReleaseWords> = {
     added: 'Added',
     removed: 'Taken away',
     corrected: 'Changed',
+    listed: (n, all) =>
+      `The first ${numberEn(n)} of ${numberEn(all)}; the data files of both versions have all of them.`,
     why: {
       newClipping: 'with a new clipping',
       goneClipping: 'with its clipping',
@@ -124,6 +128,8 @@ export const RELEASE_WORDS: Record<Locale, ReleaseWords> = {
     added: 'Ajoutées',
     removed: 'Retirées',
     corrected: 'Modifiées',
+    listed: (n, all) =>
+      `Les ${numberFr(n)} premières sur ${numberFr(all)}\u202f; les fichiers de données des deux versions les contiennent toutes.`,
     why: {
       newClipping: 'avec une nouvelle coupure',
       goneClipping: 'avec sa coupure',
