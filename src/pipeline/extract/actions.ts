@@ -6,9 +6,11 @@ import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
 import type { AmountMention } from './amounts.ts';
 import { amountBeside } from './amount-beside.ts';
+import { isAttribute, isOfMoney } from './attributes.ts';
 import { isBetweenParties } from './between-parties.ts';
 import { bystandersOf } from './bystanders.ts';
 import { compatible, partial } from './calendar.ts';
+import { withoutClaims } from './claimed-sums.ts';
 import { localCurrency } from './currency-home.ts';
 import { loadConfidence } from './confidence.ts';
 import type { DateMention } from './dates.ts';
@@ -18,6 +20,7 @@ import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
+import { isDutyOfLaw } from './law-duties.ts';
 import { lawTargetsOf } from './law-targets.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
@@ -31,6 +34,7 @@ import { statusOf } from './status.ts';
 import { findSums } from './sums.ts';
 import { sumsByDate, timeBehind } from './sums-by-date.ts';
 import { createTargetFinder } from './targets.ts';
+import { forEachJurisdiction } from './together.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { PEOPLE } from './topic.ts';
 import { toldType } from './told-type.ts';
@@ -52,6 +56,7 @@ export function createActionFinder(
   const agentsOf = createAgentFinder(gazetteers);
   const targetsOf = createTargetFinder(gazetteers);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction]));
 
   return (clipping, mentions) => {
     const reader = createSceneReader(clipping, mentions);
@@ -69,11 +74,12 @@ export function createActionFinder(
         return (own ?? []).map((draft) => ({ hit, draft }));
       });
       const inScene = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
-      for (const { type, targets, amount } of inScene) {
+      const each = inScene.flatMap((draft) => forEachJurisdiction(draft, (id) => jurisdictions.get(id)));
+      for (const { type, targets, amount } of each) {
         if (targets.length > 0) told.add(`${scene.start} ${amount}`);
         if (targets.length > 0 && type === 'fine') fined.add(scene);
       }
-      return inScene;
+      return each;
     });
     const isTold = (scene: Scene, amount: number | null) =>
       amount === null ? fined.has(scene) : told.has(`${scene.start} ${amount}`);
@@ -84,10 +90,12 @@ export function createActionFinder(
           : targetsOf(...of);
       drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
-    return mergeReports(drafts, (company) => companies.get(company)?.parent ?? null).map((report) => ({
-      ...report,
-      confidence: confidence.ofAction(report.doubts)
-    }));
+    return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
+      (report) => ({
+        ...report,
+        confidence: confidence.ofAction(report.doubts)
+      })
+    );
   };
 }
 
@@ -108,6 +116,8 @@ function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
   const real = hits.filter(
     (hit) =>
       !isNounThere(hit, scene) &&
+      !isAttribute(hit, scene) &&
+      !isOfMoney(hit, scene) &&
       !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
   );
   // « passes bill that would »: it is a proposal no more.
@@ -147,6 +157,14 @@ interface Found {
 function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
   if (hit === other) return false;
   if (hit.term.type === other.term.type) {
+    // « condamné A à une amende de 2 millions, à cause de B »: the sum of the verb, told once.
+    if (
+      hit.term.frame === 'noun' &&
+      other.term.frame !== 'noun' &&
+      better.certain &&
+      isSameSum(draft, better)
+    )
+      return true;
     if (
       hit.term.frame === 'noun' &&
       other.term.frame !== 'noun' &&
@@ -166,6 +184,10 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
   if (general && hit.end > other.end && SECOND_COMMAND.test(hit.term.words)) return false;
   if (general !== GENERAL.has(other.term.type)) return general;
   return other.end - other.start > hit.end - hit.start;
+}
+
+function isSameSum(one: Draft, other: Draft): boolean {
+  return one.type === 'fine' && one.amount !== null && one.amount === other.amount;
 }
 
 const SECOND_COMMAND = / (?:and to|et à) \(/;
@@ -238,6 +260,8 @@ function draftsOf(
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
+  const beside = agent.evidence === 'named' ? null : (agent.toldIn ?? reader.before(scene));
+  if (hit.term.type === 'order' && voice === 'subject' && isDutyOfLaw(scene, beside)) return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;
@@ -293,7 +317,8 @@ function draftsOf(
     completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
     certain: targets.evidence === 'named',
     alone: hit.term.needs.has('alone'),
-    firm: agent.evidence === 'named' || agent.placed,
+    // “fined in Europe”: by one of its countries or by the Union.
+    firm: agent.evidence === 'named' || (agent.placed && agent.jurisdiction !== 'EU'),
     followUp
   };
   const shares = fine
@@ -383,11 +408,13 @@ function hasNeeds(
   if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
   const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
   if (needs.has('amount') && !priced) return false;
-  if (needs.has('penalty') && agent.evidence === 'none' && !PENALTY.test(scene.text)) {
+  if (needs.has('penalty') && agent.evidence !== 'named' && !PENALTY.test(scene.text)) {
     // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
-    if (!hasAmount) return false;
     const told = agent.toldIn ?? (scene.inTitle ? reader.after(scene) : reader.before(scene));
-    if (told === null || told.authorities.length === 0 || settlesWithPeople(scene)) return false;
+    const untold = !hasAmount || told === null || told.authorities.length === 0 || settlesWithPeople(scene);
+    if (agent.evidence === 'none' && untold) return false;
+    // « L’Autorité autorise le rachat. L’opérateur débourse 950 millions »: a price.
+    if (told && TAKEOVER.test(told.text) && !PENALTY.test(told.text)) return false;
   }
   if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
   return !needs.has('law') || LAW.test(scene.text);
@@ -433,6 +460,9 @@ const DESIGNATION = createSearch(
 );
 const PENALTY = createSearch(
   /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution)(?![\p{L}])/iu
+);
+const TAKEOVER = createSearch(
+  /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu
 );
 const LAW = createSearch(
   /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i

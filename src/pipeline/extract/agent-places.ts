@@ -51,12 +51,18 @@ const SOURCE_BEFORE = createSearch(
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
 export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice): boolean {
   if (mention.kind !== 'place' || voice !== 'active' || mention.end > hit.start) return false;
+  if (SEAT_OF_FIRM.test(scene.text.slice(0, mention.start - scene.start))) return true;
   const gap = /\s(?:from|in|de|du|d['’]|à)\s?$/u.exec(scene.text.slice(0, mention.start - scene.start));
   const end = scene.start + (gap?.index ?? -1);
   return (
     gap !== null && privatePeopleIn(scene).some((people) => end - people.end >= 0 && end - people.end < 12)
   );
 }
+
+/** « L’entreprise de San Francisco », “the company from Hangzhou”. */
+const SEAT_OF_FIRM = createSearch(
+  /(?<!\p{L})(?:entreprise|société|groupe|firme|plate-?forme|géant|start-up|company|firm|group|giant|startup|retailer|maker)\s(?:de|d['’]|du|from|of|based in|basée? à)\s?$/iu
+);
 
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
@@ -87,6 +93,16 @@ const BEFORE_COURT = createSearch(
     'iu'
   )
 );
+
+/** « Malgré les menaces de A, la Commission a », “Unlike the FTC, the Commission”: who acts follows. */
+export function withoutCircumstance(scene: Scene, mentions: Mention[]): Mention[] {
+  const ends = scene.start + (CIRCUMSTANCE.exec(scene.text)?.[0].length ?? 0);
+  const rest = mentions.filter(({ start }) => start >= ends);
+  return rest.length > 0 ? rest : mentions;
+}
+
+const CIRCUMSTANCE =
+  /^[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid)[\s’'a-z][^,;:]{2,100},\s/iu;
 
 /** The names that act together: the one nearest to the term and those joined to it. */
 export function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
@@ -184,6 +200,8 @@ export function hasPrivateAgent(
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
+    if (last && SAYS_OF_ITSELF.test(scene.text.slice(last.end - scene.start, hit.start - scene.start)))
+      return true;
     return (
       last !== undefined &&
       !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
@@ -238,6 +256,9 @@ const ASIDE = createSearch(/,\s(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,
 export const SECOND_VERB = createSearch(
   /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
 );
+/** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
+const SAYS_OF_ITSELF =
+  /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu['’](?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;
 const OBJECT_OF_RELATIVE = createSearch(
   /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i
 );

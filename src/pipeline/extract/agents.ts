@@ -8,7 +8,8 @@ import {
   isSource,
   leadsTo,
   officeNear,
-  tellsIt
+  tellsIt,
+  withoutCircumstance
 } from './agent-places.ts';
 import { createAgentIndex } from './agent-index.ts';
 import { isLaw } from './action-terms.ts';
@@ -27,6 +28,7 @@ import { courtAt } from './court-seats.ts';
 import { currencyHome } from './currency-home.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
+import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
@@ -91,9 +93,12 @@ export function createAgentFinder(
       .map(({ entity }) => authorities.get(entity ?? ''))
       .find((entry) => entry !== undefined && isAgency(entry) && !isGeneralId(entry.id));
 
+    const holdersIn = createHolderFinder(text, mentions);
+
     const find: AgentFinder = (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
-      const acting = [...scene.authorities, ...seatsActing(hit, scene, voice)]
+      const acting = [...scene.authorities, ...holdersIn(scene), ...seatsActing(hit, scene, voice)]
+        .sort((a, b) => a.start - b.start)
         .filter(
           (mention) =>
             canAct(hit, mention) &&
@@ -105,7 +110,10 @@ export function createAgentFinder(
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
       const before = coordinated(
         scene,
-        inClause.filter(({ end }) => end <= hit.start),
+        withoutCircumstance(
+          scene,
+          inClause.filter(({ end }) => end <= hit.start)
+        ),
         true
       );
       const after = coordinated(
@@ -189,9 +197,13 @@ export function createAgentFinder(
             : jurisdictions.of(office ?? hit);
       const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
-      const agentless = suffered || (fine && voice === 'noun');
+      // « L’enquête avait été ouverte après une plainte »: that of the authority told of before.
+      const inquiry =
+        hit.term.type === 'investigation_opened' && voice === 'noun' && THE_INQUIRY.test(scene.text);
+      const agentless = suffered || inquiry || (fine && voice === 'noun');
       const isOpen =
         (fine ||
+          inquiry ||
           (suffered &&
             hit.term.type !== 'lawsuit' &&
             (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textIn(scene, hit))))) &&
@@ -372,7 +384,10 @@ export function createAgentFinder(
   ) {
     const before = reader.before(scene);
     const after = reader.after(scene);
-    const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : [];
+    // « A devra en outre rembourser »: a sentence that names nobody may stand between.
+    const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
+    const earlier = before && goesOnFurther ? [reader.before(before)] : [];
+    const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : earlier;
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
       const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
@@ -388,7 +403,10 @@ export function createAgentFinder(
 
   /** “It has been barred in Britain”, « En Italie, elle a payé »: where a sentence says that it happened, or null. */
   function placeOf(scene: Scene): string | null {
-    const told = scene.places.filter(({ start }) => IN_THERE.test(scene.text.slice(0, start - scene.start)));
+    const told = scene.places.filter(({ start }) => {
+      const before = scene.text.slice(0, start - scene.start);
+      return IN_THERE.test(before) && !OF_THE_REASON.test(before);
+    });
     const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
     return only !== undefined && others.length === 0 ? only : null;
   }
@@ -458,11 +476,15 @@ const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;
 const SHARED_NAMES =
   /(?<![\p{L}])(?:livres|pounds|roupies|rupees|dirhams|pesos|dollars|couronnes|francs)(?![\p{L}])/iu;
 
+/** « condamné pour corruption en Angola »: where the offence was. */
+const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
 const IN_THERE = /(?<![\p{L}])(?:in|en|au|aux)\s(?:the\s)?$/iu;
 
 /** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
 const OF_THE_DECISION =
   /^[«“\s]*(?:the (?:fine|penalty|sanction|decision|ruling|order|sum)|(?:la|cette) (?:sanction|décision|pénalité)|(?:l['’]|cette )amende)(?![\p{L}])/iu;
+const THE_INQUIRY =
+  /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction)|(?:the|this) (?:investigation|probe|inquiry|proceedings))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
 

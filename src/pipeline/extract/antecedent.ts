@@ -1,5 +1,7 @@
 import type { AuthorityEntry, Mention, Span } from '../types.ts';
+import { isSource } from './agent-places.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import { createSearch } from './search.ts';
 
 /**
  * The authority that general words in a sentence mean, or null where the clipping names none that they can mean.
@@ -38,7 +40,8 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     if (here.length > 0) return here[0] ?? null;
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
-      const named = told.authorities.find(fits);
+      const from: Scene = told;
+      const named = told.authorities.find((mention) => fits(mention) && !hasOnlyRelayed(from, mention));
       if (named) return named;
     }
     told = reader.after(scene);
@@ -49,6 +52,15 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     return null;
   };
 }
+
+/** “A complaint relayed by the CNIL”, « saisie par la CNIL »: who goes on to decide is another. */
+function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {
+  return isSource(scene, mention) || RELAYED.test(scene.text.slice(0, mention.start - scene.start));
+}
+
+const RELAYED = createSearch(
+  /(?<!\p{L})(?:relayed|forwarded|passed on|transmitted|backed|supported|alerted|tipped off|relayée?s?|transmise?s?|signalée?s?|saisie?s?|alertée?s?|soutenue?s?)\s(?:by|par)\s[^.;,]{0,60}$/iu
+);
 
 /** « the regulator » of a country, as long as nothing says which. */
 export function isGeneral({ kind, entity }: Mention): boolean {

@@ -49,7 +49,7 @@ export function createAuthorityResolver(
     function meant({ start }: Span, { roles }: Option, names: readonly EntityName[]): AuthorityEntry | null {
       const fits = ({ entry }: Named) =>
         names.length > 0
-          ? names.some(({ entity }) => entity === entry.id)
+          ? names.some(({ entity, form }) => entity === entry.id || isLongFormOf(entry, form, roles))
           : entry.roles.some((role) => roles.includes(role));
       const fitting = (known ??= namedIn(candidates, tags)).filter(
         (one) => (one.start === TAGGED || isNear(one.start, start)) && fits(one)
@@ -102,7 +102,8 @@ export function createAuthorityResolver(
         (told ?? one.jurisdiction) === one.jurisdiction
       )
         return one.id;
-      const jurisdiction = told ?? jurisdictions.of(span);
+      const lawmakers = option.roles.includes('parliament');
+      const jurisdiction = told ?? (lawmakers ? jurisdictions.ofLawmakers(span) : jurisdictions.of(span));
       if (jurisdiction === null) return null;
       const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
       const same = names.filter(
@@ -130,6 +131,14 @@ function beginningsOf(authorities: readonly AuthorityEntry[]): ReadonlyMap<strin
       if (beginning !== undefined) found.set(beginning, [...(found.get(beginning) ?? []), id]);
     }
   return found;
+}
+
+/** « Sénat américain » for « Sénat »: a body of the same kind whose whole name the word is part of. */
+function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: string, of: readonly string[]) {
+  return (
+    roles.some((role) => of.includes(role)) &&
+    [name, nameFr, ...aliases].some((known) => known.startsWith(`${form} `) || known.endsWith(` ${form}`))
+  );
 }
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;

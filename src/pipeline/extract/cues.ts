@@ -32,6 +32,7 @@ export const COMPANY_AFTER = set(`
 /** What follows a company’s name and a comma: « Grab, based in Singapore », « X, formerly Twitter ». */
 export const APPOSED = set(`
   based owned headquartered formerly basé basée détenu détenue propriété propriétaire anciennement ex née filiale listed
+  absorbé absorbée racheté rachetée rebaptisé rebaptisée acquired absorbed renamed bought
   which whose who qui dont meanwhile however too quant
 `);
 

@@ -61,7 +61,7 @@ const SOMETHING_ELSE_BEFORE = createSearch(
   /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|levé|levait|raise|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|investi\p{L}*)(?![\p{L}])[^.;,()]{0,30}$|(?<![\p{L}])(?:against|contre|au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
-  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par jour|a day|per day|d['’]introduction)/i;
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|d['’]introduction)/iu;
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(

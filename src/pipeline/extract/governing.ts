@@ -37,7 +37,8 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
 function plain(scene: Scene): string {
   const known = plainTexts.get(scene);
   if (known !== undefined) return known;
-  const told = scene.text.includes('May') ? scene.text.replace(MONTH_OF_MAY, 'mai') : scene.text;
+  const named = withoutNamedAims(scene);
+  const told = named.includes('May') ? named.replace(MONTH_OF_MAY, 'mai') : named;
   const text = told
     .toLowerCase()
     .replaceAll('’', "'")
@@ -45,6 +46,21 @@ function plain(scene: Scene): string {
   plainTexts.set(scene, text);
   return text;
 }
+
+/** « L’Office de lutte contre les cartels »: what the name of an authority says governs nothing; of the same length. */
+function withoutNamedAims({ start: from, text, authorities }: Scene): string {
+  return authorities
+    .filter(({ kind, surface }) => kind === 'authority' && AIM.test(surface))
+    .reduce(
+      (told, { start, end }) =>
+        told.slice(0, start - from) +
+        told.slice(start - from, end - from).replace(AIM, (word) => '-'.repeat(word.length)) +
+        told.slice(end - from),
+      text
+    );
+}
+
+const AIM = /(?<!\p{L})(?:contre|against)(?!\p{L})/iu;
 
 const plainTexts = new WeakMap<Scene, string>();
 

@@ -124,7 +124,8 @@ export function createJurisdictions(
   }
 
   const of = (span: Span) => beside(span) ?? inSentence(span) ?? around(span);
-  const ofLawmakers = (span: Span) => (companiesAlone ? home : null) ?? of(span);
+  const ofLawmakers = (span: Span) =>
+    beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span);
   return { beside, inSentence, of, ofLawmakers, among };
 }
 

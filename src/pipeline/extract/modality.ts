@@ -217,7 +217,7 @@ export const WANTED = governs(
 /** « lui réclame 20 millions »: what an authority claims, and no prosecutor before a court, is imposed. */
 export const CLAIMED = createSearch(
   new RegExp(
-    `^(?!.*(?:parquet|procureur|rapporteur|prosecut|avocat)).*(?:réclam(?:e|ent|é|ée|és|ées|ait|aient)|claim(?:s|ed)|demand(?:s|ed))(?![\\p{L}])${upTo(4)}`,
+    `^(?!.*(?:parquet|procureur|rapporteur|prosecut|avocat|famil|victim|associat|syndicat|consommateur|consumer|plaignant|plaintiff|riverain|concurrent|rival|ufc|noyb)).*(?:réclam(?:e|ent|é|ée|és|ées|ait|aient)|claim(?:s|ed)|demand(?:s|ed))(?![\\p{L}])${upTo(4)}`,
     'u'
   )
 );
@@ -308,3 +308,28 @@ export const LONG_AGO = {
   opening: /^["“«]? ?(?:back )?(?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u,
   after: /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u
 };
+
+/** “faces a daily fine of 50,000 reais if it does not comply”: nothing is imposed yet. */
+export const UNLESS =
+  /^(?:[^.;,]|[.,](?=\d)){0,60}? (?:(?:per|a|each|par) (?:day|week|jour|semaine) )?(?:if (?:it|they|the|he|she)|unless|should (?:it|they)|s'ils? |si (?:elle|le |la |l')|en cas d|à défaut|faute d(?!(?:'|e l'|e les? )avoir))/u;
+
+/** “penalties for breaking a law”, “to settle allegations that it sold disks in breach of the rules”: why something else is done. */
+export const REASON_OF_BREACH = createSearch(
+  /(?:^| )(?:for|over) $|(?:settl|resolv|pay|paid|fined|sued)[\p{L}]* [^;]*(?:allegations?|accusations?|claims?|charges?) (?:that|of) [^;]*$/u
+);
+export const BREACH =
+  /^(?:breach|violat|infring|contraven|break|broke|in (?:breach|violation)|failed to comply|not compl)/u;
+
+/** “to resolve two lawsuits”, « pour solder les poursuites »: they end there. */
+export const SETTLES = createSearch(
+  /(?<![\p{L}])(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|solder|clore|éteindre|mettre (?:fin|un terme) (?:à|aux?)) (?:[^ ,]+ ){0,3}(?:[ld]')?$/u
+);
+
+/** « Le texte interdit la publicité pour A », “the bill bans”: what a law says is told with the law. */
+export const LAW_ACTS = createSearch(
+  /(?:^["“«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi|proposition(?: de loi)?|projet de loi|directive|amendement|law|bill|act|legislation|text)(?: (?:also|aussi|également|would|will))? $/u
+);
+
+/** « A doit se préparer à partir, prévient un député »: one voice, and no decision. */
+export const SAYS_ONE =
+  /,\s(?:prévient|avertit|estime|juge|affirme|assure|plaide|insiste|selon|d['’]après|réclame|says?|said|warns?|warned|argues?|argued|insists?|according to)\s(?:(?:une?|des|an?|some|the|le|la|les|deux|two)\s|l['’])?(?:[\p{L}-]+\s)?(?:député|sénat(?:eur|rice)|élue?|expert|analyst|lawmaker|senator|m\.?p\.?|mep|professor|professeur|ong|ngo|eurodéputé|avocat|lawyer|campaigner|association|syndicat|union|think tank|economist|économiste)e?s?(?!\p{L})/iu;

@@ -11,11 +11,12 @@ import type { Search } from './search.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? agence institution commission homologues? gardien juridiction`;
+  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? agence institution commission homologues? gardien juridiction pays royaume`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president prefect same.office agency agencies officials police central.bank tribunal states?
-  department bureau commission enforcers? trustbusters? investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county élus tutelle`;
+  department bureau commission enforcers? trustbusters? investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county country kingdom élus tutelle`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livreurs? consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
+  familles victimes proches ufc.que.choisir ufc clcv ldh ligue.des.droits amnesty greenpeace beuc euroconsumers altroconsumo
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
   professor groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? recours.collectifs? rivals? unions? noyb researchers journalists?`;
@@ -113,9 +114,17 @@ function isNoOffice(text: string, index: number, word: string): boolean {
     return word !== 'Board' || /^\sof\s[Dd]/.test(text.slice(index + 5, index + 11));
   // “Helen Dixon’s office”: no other office acts.
   if (word === 'office') return !/\p{L}['’]s\s$/u.test(text.slice(Math.max(0, index - 4), index));
+  // “a day after the country cut off A”, « le pays a bloqué »: as the subject of a clause, and nowhere else.
+  if (/^(?:country|kingdom|pays|royaume)$/i.test(word))
+    return !COUNTRY_ACTS.test(text.slice(0, index)) || !THEN_A_VERB.test(text.slice(index + word.length));
   return (
     /^(?:states?|états?)$/i.test(word) &&
     (/^[-\s]unis/i.test(text.slice(index + word.length, index + word.length + 6)) ||
       /united\s$/i.test(text.slice(Math.max(0, index - 8), index)))
   );
 }
+
+const COUNTRY_ACTS =
+  /(?:^[«“"\s]*|[,;:—–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu;
+const THEN_A_VERB =
+  /^\s(?:(?:has|had|a|avait|also|aussi|déjà|already|then|ensuite|lui|leur)\s){0,3}(?!(?:of|where|in|that|which|and|is|was|with|at|by|de|du|des|où|qui|et|est|était|été|been|more|about|some|en|à|au)\s)(?:\p{Ll}{3,}(?:ed|[eé]|nt|it|is|u|s|ne)|cut|put|hit|shut|forbade|withdrew|froze)\s/u;

@@ -19,7 +19,7 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
     ].map(({ index, 0: mark }) => index + mark.length - 1)
   );
   const subject = before.slice(opening + 1);
-  if (NO_OFFICE.test(subject)) return true;
+  if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before)) return true;
   if (hasOffice(subject) || DECIDES.test(subject)) return false;
   if (NAMED_BODY.test(subject)) return true;
   return (term.language === 'fr' ? FRENCH_NOUN : ENGLISH_NOUN).test(subject);
@@ -30,6 +30,9 @@ const AUXILIARIES =
 /** « La décision oblige A à », and agencies by words that companies do not act under. */
 const DECIDES =
   /(?<!\p{L})(?:décisions?|votes?|scrutin|arrêts?|jugement|verdict|ordonnance|arrêté|décret|mesure|peine|sanction|avis|rapport|rulings?|judge?ment|decisions?|orders?|decree|notice|sentence|agenc\p{L}+|commission\p{L}*|bureau|office|organisme|autorité|instance|institution|collège|division|service|inspection|unité|direction (?:générale|nationale|régionale|départementale|de la (?:concurrence|protection|répression))|brigade|police|enquêteurs|investigators|body|bodies|unit|council|panel|committee|comité|conseil (?!d['’]administration|de surveillance)|ville|région|département|pays|country|city|state|capital|capitale|canton|province|army|armée|royaume|kingdom|pouvoir|régime|military|it|he|she|they|il|elle|ils|elles|qui|which|who)(?!\p{L})/iu;
+/** « L’entreprise de San Francisco, qui avait suspendu son service ». */
+const FIRM_WHICH =
+  /(?<!\p{L})(?:l['’]entreprise|la (?:société|firme|plate-?forme)|le (?:groupe|géant)|the (?:company|firm|group|platform|giant))\s[^,;:]{0,40},\s(?:qui|which)$/iu;
 const NO_OFFICE =
   /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =

@@ -7,12 +7,14 @@ import {
   APPEAL_FAILED,
   CONTESTED,
   IMPOSED,
+  LAW_ACTS,
   LAW_BESIDE,
   LAW_DOES,
   LONG_AGO,
   AVERTED,
   BACKGROUND,
   BACKGROUND_INSIDE,
+  BREACH,
   CLAIMED,
   COMPARED,
   COMPLAINED,
@@ -40,12 +42,16 @@ import {
   POSSIBLE_INSIDE,
   PUNISHABLE,
   REASON_CLAUSE,
+  REASON_OF_BREACH,
   RELATIVE_BEFORE,
+  SAYS_ONE,
   SETTLED_BACKGROUND,
+  SETTLES,
   THREATENED,
   THEORETICAL,
   TURN,
   UNDOES,
+  UNLESS,
   UNDONE,
   UNTRUE,
   UP_TO,
@@ -68,7 +74,10 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
   const law = isLaw(hit.term.type);
-  if (!law && LAW_DOES.test(opening)) return null;
+  if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
+  if (hit.term.type === 'order' && hit.term.frame === 'subject' && SAYS_ONE.test(scene.text)) return null;
+  if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
   if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
   if (
@@ -105,6 +114,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
     return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
+  if (hit.term.type === 'fine' && isFaced(words, after)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (
@@ -136,7 +146,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (PLANNED[reach].test(governing)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
     if (WANTS_OF_OTHERS.test(governing)) return null;
-    if (hit.term.frame === 'noun' && RUMOURED.test(opening + after)) return null;
+    if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))
+      return null;
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
   }
   if (POSSIBLE[reach].test(governing)) return null;
@@ -152,6 +163,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 
 function byDecision(words: string): boolean {
   return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
+}
+
+/** “faces a fine of €5m if it does not”, « encourt une astreinte de … par jour à défaut ». */
+function isFaced(words: string, after: string): boolean {
+  return /^(?:fac|fine|penalt|amende|astreinte|sanction|pénalité)/.test(words) && UNLESS.test(after);
 }
 
 /** “Campaigners want regulators to fine”, « des élus veulent interdire »: it is no authority that plans it. */

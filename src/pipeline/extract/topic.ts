@@ -64,7 +64,9 @@ const MEMORY = 3;
 /** The one company that a sentence is about; “A keeps its browser B”: what belongs to it is nobody else. */
 function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): string[] {
   const bystanders = bystandersOf(told);
-  const others: Mention[] = told.companies.filter((mention) => !bystanders.has(mention));
+  const others: Mention[] = told.companies.filter(
+    (mention) => !bystanders.has(mention) && !NOT_CONCERNED.test(told.text.slice(mention.end - told.start))
+  );
   const [one, other] = others;
   // “A keeps its B” is about A, “A’s B” and « B (A) » about B.
   const apart =
@@ -76,6 +78,10 @@ function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): str
   );
   return first !== undefined && more.every((id) => isAncestor(first, id, companies)) ? [first] : [];
 }
+
+/** « B, sa rivale, n’est pas concernée », “B is not affected”. */
+const NOT_CONCERNED =
+  /^(?:,[^,;]{3,40},)?\s(?:n['’](?:est|était|a)\s(?:pas|jamais)\s(?:été\s)?(?:concerné|visé|touché|mis)|(?:is|was|are|were)(?:\snot|n['’]t)\s(?:\p{Ll}+\s)?(?:affected|covered|concerned|targeted|involved))/u;
 
 /** « Jack Ma avait été convoqué », « un juge a ordonné la saisie de 700 millions »: of whoever the story is about. */
 function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
@@ -100,9 +106,9 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'fine'
 ]);
 const ENDS_IN_NOUN =
-  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$/iu;
+  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:["”»]?[.;,!)]|["”»]?$|\s(?:as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+  /^(?:["”»]?[.;,!)]|["”»]?$|\s(?:as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
 /** “looking at 2.4 million cars”, « immobilisé 171 appareils »: what the company spoken of makes. */
 function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voice): boolean {
