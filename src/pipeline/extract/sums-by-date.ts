@@ -38,4 +38,4 @@ export function timeBehind(amount: AmountMention, { text, start, dates }: Scene)
 const TIME_BEHIND =
   /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?,?\s(?:\(|(?:en|in|on|le|au|à|dès|fin|début|last|late|early|mi-)\s)?$/u;
 const NEXT =
-  /^\)?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|d['’])\s?)?$/u;
+  /^\)?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;
