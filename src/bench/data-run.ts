@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENGINE_ARGUMENTS } from '../pipeline/engine-flags.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,10 +23,11 @@ export async function runData(args: readonly string[], core?: number): Promise<D
     "process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();" +
     'process.stderr.write(`\\nused ${userCPUTime + systemCPUTime} ${maxRSS}\\n`); });';
   const hook = `data:text/javascript,${encodeURIComponent(report)}`;
-  const node = ['--import', 'tsx', '--import', hook, join(ROOT, 'src/pipeline/cli.ts'), ...args];
-  const [command, before] = core === undefined ? [process.execPath, []] : ['taskset', pinned(core)];
+  const command = join(ROOT, 'src/pipeline/cli.ts');
+  const node = [...ENGINE_ARGUMENTS, '--import', 'tsx', '--import', hook, command, ...args];
+  const [program, before] = core === undefined ? [process.execPath, []] : ['taskset', pinned(core)];
   const started = performance.now();
-  const child = spawn(command, [...before, ...node], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, [...before, ...node], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
   const code = await new Promise((resolve) => child.once('close', resolve));

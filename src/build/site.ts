@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '../lib/schema.ts';
 import { fileFromCaller } from '../pipeline/caller-path.ts';
+import { ENGINE_ARGUMENTS } from '../pipeline/engine-flags.ts';
 import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { ownPagesOf } from './own-pages.ts';
@@ -66,7 +67,7 @@ export async function buildSite(
   if (paths.length > 0 || !built) {
     const corpora = paths.length > 0 ? paths : [DEFAULT_CORPUS];
     const more = corrections === undefined ? [] : ['--corrections', corrections];
-    await run('npx', ['tsx', 'src/pipeline/cli.ts', ...corpora, ...more]);
+    await run('npx', ['tsx', ...ENGINE_ARGUMENTS, 'src/pipeline/cli.ts', ...corpora, ...more]);
   }
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await provideReleases(releases, 'static/data', 'static/data/releases');
