@@ -3,6 +3,7 @@ import { findAmounts, findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
 import { isWhite } from './characters.ts';
 import { findDates } from './dates.ts';
+import { inLocalMoney } from './local-money.ts';
 import type { DateMention } from './dates.ts';
 import { createSearch } from './search.ts';
 import { startsSentence } from './sentences.ts';
@@ -126,7 +127,11 @@ class LazyScene implements Scene {
   }
 
   get amounts(): AmountMention[] {
-    return (this.#amounts ??= amountsIn(this, this.#source.text));
+    return (this.#amounts ??= inLocalMoney(
+      amountsIn(this, this.#source.text),
+      this.#source.text,
+      this.#source.mentions
+    ));
   }
 }
 

@@ -69,6 +69,17 @@ describe('whom a feature speaks of', () => {
 });
 
 describe('sums told as background', () => {
+  it('are in liras in a clipping on Turkey, and in pounds where anything British is named', () => {
+    const text =
+      'L’autorité de la concurrence a infligé la semaine dernière 2 milliards de livres à Netflix.';
+    expect(read('fr', 'Turquie : la liste d’Ankara', text)).toEqual([
+      'fine tr-competition netflix 2000000000'
+    ]);
+    expect(read('fr', 'De la Turquie au Royaume-Uni', `A Londres, ${text}`)).toEqual([
+      'fine gb-cma netflix 2000000000'
+    ]);
+  });
+
   it.each<['fr' | 'en', string, string, string]>([
     ['en', 'Netflix and Ofcom', 'In May Ofcom handed down £2m.', 'fine gb-ofcom netflix 2000000'],
     ['en', 'Netflix', 'The regulator Ofcom hit Netflix with £2m in May.', 'fine gb-ofcom netflix 2000000'],
