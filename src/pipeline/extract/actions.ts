@@ -6,7 +6,6 @@ import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { Agent, AgentFinder } from './agents.ts';
 import type { AmountMention } from './amounts.ts';
 import { amountBeside } from './amount-beside.ts';
-import { isAttribute, isOfMoney } from './attributes.ts';
 import { isBetweenParties } from './between-parties.ts';
 import { bystandersOf } from './bystanders.ts';
 import { compatible, partial } from './calendar.ts';
@@ -24,8 +23,11 @@ import { isDutyOfLaw } from './law-duties.ts';
 import { lawTargetsOf } from './law-targets.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
-import { officesIn, privatePeopleIn } from './offices.ts';
+import { officesIn } from './offices.ts';
 import { withoutOwners } from './owners.ts';
+import { hasNeeds } from './needs.ts';
+import { isPaidToPeople, settlesWithPeople } from './private-deals.ts';
+import { outermost, tells, withoutLookalikes } from './readings.ts';
 import { idsOf } from './references.ts';
 import { createSceneReader, textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
@@ -97,114 +99,6 @@ export function createActionFinder(
       })
     );
   };
-}
-
-/** « L’enquête sur A », « une amende »: behind an article no verb. */
-function isNounThere(hit: Hit, scene: Scene): boolean {
-  if (hit.term.language !== 'fr' || !/^(?:active|verb)$/.test(hit.term.frame)) return false;
-  const at = hit.start - scene.start;
-  return (
-    /^(?:enquête|limite|censure|sanction|plainte|somme)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
-    /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
-      scene.text.slice(0, at)
-    )
-  );
-}
-
-function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
-  const none = hits.filter((hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene));
-  const real = hits.filter(
-    (hit) =>
-      !isNounThere(hit, scene) &&
-      !isAttribute(hit, scene) &&
-      !isOfMoney(hit, scene) &&
-      !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
-  );
-  // « passes bill that would »: it is a proposal no more.
-  return real.filter(
-    (hit) =>
-      hit.term.type !== 'law_proposed' ||
-      !real.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
-  );
-}
-
-/** “suspended A and has not lifted the ban”: it was A that was suspended, and no ban. */
-function actsOnCompany({ term, verbEnd }: Hit, scene: Scene): boolean {
-  return (
-    term.needs.has('direct') &&
-    scene.companies.some(
-      ({ start, end }) => start === verbEnd + 1 && !/^['’]s/.test(scene.text.slice(end - scene.start))
-    )
-  );
-}
-
-/** Types whose wordings are so general that any other reading of the same words is preferred. */
-const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_statement']);
-
-/**
- * Of terms that overlap the special one, else the longer: « ordered to pay a fine » is no order. A noun whose company is only
- * guessed yields to any other wording of its type in the sentence, and the coming into force of a law to its adoption.
- */
-function outermost(found: readonly Found[]): Draft[] {
-  return found.filter((one) => !found.some((other) => yields(one, other))).map(({ draft }) => draft);
-}
-
-interface Found {
-  hit: Hit;
-  draft: Draft;
-}
-
-function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
-  if (hit === other) return false;
-  if (hit.term.type === other.term.type) {
-    // « condamné A à une amende de 2 millions, à cause de B »: the sum of the verb, told once.
-    if (
-      hit.term.frame === 'noun' &&
-      other.term.frame !== 'noun' &&
-      better.certain &&
-      isSameSum(draft, better)
-    )
-      return true;
-    if (
-      hit.term.frame === 'noun' &&
-      other.term.frame !== 'noun' &&
-      other.start <= hit.start &&
-      hit.start < other.end
-    )
-      return true;
-    if (hit.term.frame === 'noun' && !draft.certain) return better.certain;
-    // “ordered A to pay”: the regulator, and not whoever is named behind “to pay”.
-    if (other.start < hit.start && hit.end <= other.end && draft.jurisdiction !== better.jurisdiction)
-      return true;
-    return hit.term.needs.has('law') && !other.term.needs.has('law');
-  }
-  if (!overlap(hit, other)) return false;
-  const general = GENERAL.has(hit.term.type);
-  // « ordered to pay and to stop »: two commands of one verb.
-  if (general && hit.end > other.end && SECOND_COMMAND.test(hit.term.words)) return false;
-  if (general !== GENERAL.has(other.term.type)) return general;
-  return other.end - other.start > hit.end - hit.start;
-}
-
-function isSameSum(one: Draft, other: Draft): boolean {
-  return one.type === 'fine' && one.amount !== null && one.amount === other.amount;
-}
-
-const SECOND_COMMAND = / (?:and to|et à) \(/;
-
-function overlap(one: Hit, other: Hit): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** « la Ligue a infligé une amende »: its noun tells no more than the verb does. */
-function tells(verb: Hit, { term, start }: Hit): boolean {
-  return (
-    term.frame === 'noun' &&
-    verb.term.frame !== 'noun' &&
-    term.type === verb.term.type &&
-    verb.start <= start &&
-    start < verb.end
-  );
 }
 
 /** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
@@ -390,83 +284,9 @@ function isDefinite(hit: Hit, scene: Scene): boolean {
   return /(?:^|[\s’'])(?:the|this|la|cette|cet|l['’])\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
 }
 
-function hasNeeds(
-  hit: Hit,
-  scene: Scene,
-  reader: SceneReader,
-  agent: Agent,
-  targets: Targets,
-  hasAmount: boolean
-): boolean {
-  const { needs, type } = hit.term;
-  const fine = type === 'fine';
-  // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
-  if (needs.has('headline') && !scene.inTitle) return false;
-  if (needs.has('target') && targets.companies.length === 0) return false;
-  if (needs.has('agent') && agent.evidence === 'none') return false;
-  // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
-  if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
-  const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
-  if (needs.has('amount') && !priced) return false;
-  if (needs.has('penalty') && agent.evidence !== 'named' && !PENALTY.test(scene.text)) {
-    // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
-    const told = agent.toldIn ?? (scene.inTitle ? reader.after(scene) : reader.before(scene));
-    const untold = !hasAmount || told === null || told.authorities.length === 0 || settlesWithPeople(scene);
-    if (agent.evidence === 'none' && untold) return false;
-    // « L’Autorité autorise le rachat. L’opérateur débourse 950 millions »: a price.
-    if (told && TAKEOVER.test(told.text) && !PENALTY.test(told.text)) return false;
-  }
-  if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
-  return !needs.has('law') || LAW.test(scene.text);
-}
-
-/** « Amende de 1,2 milliard pour A »: in whatever currency. */
-const BARE_SUM =
-  /^\s(?:record\s)?(?:(?:de|of)\s)?(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
-
 function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
   return /^(?:passive|subject)$/.test(voice) && PEOPLE.test(scene.text.slice(0, hit.start - scene.start));
 }
-
-const MANY = /^(?:amendes|sanctions|pénalités|fines|penalties)$/i;
-
-/** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
-function isPaidToPeople({ end }: AmountMention, scene: Scene, { authorities, evidence }: Agent): boolean {
-  if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal|prud/.test(id)))
-    return false;
-  return privatePeopleIn(scene).some(
-    ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
-  );
-}
-
-const PAID_TO =
-  /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
-
-/** « to settle a class action », “claims by users”: a deal between private parties. */
-function settlesWithPeople(scene: Scene): boolean {
-  return privatePeopleIn(scene).some(({ start, end }) => {
-    const before = scene.text.slice(Math.max(0, start - scene.start - 30), start - scene.start);
-    const word = scene.text.slice(start - scene.start, end - scene.start);
-    return /class/i.test(word) || SETTLED_WITH.test(before);
-  });
-}
-
-const SETTLED_WITH =
-  /(?<![\p{L}])(?:by|from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu;
-
-/** What digital laws call a company that they put under stricter rules. */
-const DESIGNATION = createSearch(
-  /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
-);
-const PENALTY = createSearch(
-  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution)(?![\p{L}])/iu
-);
-const TAKEOVER = createSearch(
-  /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu
-);
-const LAW = createSearch(
-  /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i
-);
 
 function completenessOf(
   date: string | null,

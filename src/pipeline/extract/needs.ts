@@ -1,0 +1,58 @@
+import type { Agent } from './agents.ts';
+import type { Hit } from './hits.ts';
+import { settlesWithPeople } from './private-deals.ts';
+import { textIn } from './scene.ts';
+import type { Scene, SceneReader } from './scene.ts';
+import { createSearch } from './search.ts';
+import type { Targets } from './targets.ts';
+
+/** Whether a sentence has what its term needs (`NEEDS`) beside its words. `hasAmount`: whether it, or the one beside, tells the sum. */
+export function hasNeeds(
+  hit: Hit,
+  scene: Scene,
+  reader: SceneReader,
+  agent: Agent,
+  targets: Targets,
+  hasAmount: boolean
+): boolean {
+  const { needs, type } = hit.term;
+  const fine = type === 'fine';
+  // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
+  if (needs.has('headline') && !scene.inTitle) return false;
+  if (needs.has('target') && targets.companies.length === 0) return false;
+  if (needs.has('agent') && agent.evidence === 'none') return false;
+  // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
+  if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
+  const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
+  if (needs.has('amount') && !priced) return false;
+  if (needs.has('penalty') && agent.evidence !== 'named' && !PENALTY.test(scene.text)) {
+    // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
+    const told = agent.toldIn ?? (scene.inTitle ? reader.after(scene) : reader.before(scene));
+    const untold = !hasAmount || told === null || told.authorities.length === 0 || settlesWithPeople(scene);
+    if (agent.evidence === 'none' && untold) return false;
+    // « L’Autorité autorise le rachat. L’opérateur débourse 950 millions »: a price.
+    if (told && TAKEOVER.test(told.text) && !PENALTY.test(told.text)) return false;
+  }
+  if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
+  return !needs.has('law') || LAW.test(scene.text);
+}
+
+/** « Amende de 1,2 milliard pour A »: in whatever currency. */
+const BARE_SUM =
+  /^\s(?:record\s)?(?:(?:de|of)\s)?(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
+
+const MANY = /^(?:amendes|sanctions|pénalités|fines|penalties)$/i;
+
+/** What digital laws call a company that they put under stricter rules. */
+const DESIGNATION = createSearch(
+  /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
+);
+const PENALTY = createSearch(
+  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution)(?![\p{L}])/iu
+);
+const TAKEOVER = createSearch(
+  /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu
+);
+const LAW = createSearch(
+  /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i
+);
