@@ -16,6 +16,7 @@ import type { DateMention } from './dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin } from './earlier-fine.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
+import { createFollowerFinder } from './followers.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
@@ -57,6 +58,7 @@ export function createActionFinder(
   const findHits = createHitFinder(terms, agentWordBefore);
   const agentsOf = createAgentFinder(gazetteers);
   const targetsOf = createTargetFinder(gazetteers);
+  const followersOf = createFollowerFinder(gazetteers);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction]));
 
@@ -92,6 +94,7 @@ export function createActionFinder(
           : targetsOf(...of);
       drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
+    drafts.push(...followersOf(clipping, reader, drafts));
     return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
       (report) => ({
         ...report,
