@@ -1,26 +1,45 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { headerRules } from '../../src/build/headers.ts';
+import { keepRelease } from '../../src/build/releases.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import type { Served } from '../../src/build/serve.ts';
-import { buildSite } from '../../src/build/site.ts';
+import { buildSite, DEFAULT_CORPUS } from '../../src/build/site.ts';
 import { receiptOf } from '../../src/lib/export/receipt-file.ts';
+import { openDataset, readMetadata } from '../../src/lib/server/native.ts';
 import { violations } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 import type { Visit } from './browser.ts';
 
-/** The press review, built as if it were too large for a page of everything. */
+/** The press review, built as if it were too large for a page of everything, beside an older version of it that no editor had corrected. */
 const FOLDER = '.svelte-kit/test-bounded';
 const BOUNDS = { carried: 10, clippings: { all: 10, newest: 5 }, names: { all: 20, most: 3 } };
 
 const visit = useBrowser();
 let site: Served;
+let work = '';
+/** Hash of the older version. */
+let old = '';
 beforeAll(async () => {
-  if (!process.env.TEST_BUILT || !existsSync(FOLDER)) await buildSite([], { folder: FOLDER, bounds: BOUNDS });
-  site = await serveFolder(FOLDER, 0, { headers: headerRules('') });
+  work = await mkdtemp(join(tmpdir(), 'coupures-bounded-'));
+  const none = ['--corrections', 'tests/fixtures/no-corrections.yaml'];
+  spawnSync('npx', ['tsx', 'src/pipeline/cli.ts', DEFAULT_CORPUS, ...none, '--out', join(work, 'data')]);
+  old = (await readMetadata(join(work, 'data'))).dataset;
+  const releases = join(work, 'releases');
+  await keepRelease(join(work, 'data'), releases, new Date('2026-10-12T09:00:00Z'));
+  if (!process.env.TEST_BUILT || !existsSync(join(FOLDER, `release-${old}`)))
+    await buildSite([], { folder: FOLDER, bounds: BOUNDS, releases });
+  site = await serveFolder(FOLDER, 0, { headers: headerRules('', [old]) });
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  await rm(work, { recursive: true });
+});
 
 const foldersIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -210,7 +229,41 @@ it('a click before the rows are there is answered once they are, though they had
   await page.locator('figure[data-view="companies"] svg:visible [data-key="tencent"]').click();
   await page.waitForURL('**/?company=tencent');
   await untilSettled(page);
-  expect(await page.locator('[role="status"]').first().innerText()).toMatch(/^\d+ of 25/);
+  // The bar of filters comes alive behind the charts.
+  await expect.poll(() => page.locator('[role="status"]').first().innerText()).toMatch(/^\d+ of 25/);
   expect(asked).toBeGreaterThan(2);
   await visited.close();
+});
+
+it.each(['', 'compare/'])(
+  'a release has files of its own for its rows, and comes alive with them (%s)',
+  async (page) => {
+    const namesIn = (html: string) => [...new Set(html.match(/[0-9a-f]{16}\.json/g))].sort();
+    const read = (folder: string) => readFileSync(`${FOLDER}/${folder}index.html`, 'utf8');
+    const [then, now] = [namesIn(read(`release-${old}/${page}`)), namesIn(read(page))];
+    expect(then.length).toBeGreaterThanOrEqual(2);
+    expect(then).not.toEqual(now);
+    for (const name of then) expect(existsSync(`${FOLDER}/rows/${name}`)).toBe(true);
+    const opened = await visit(`release-${old}/${page}`, { site: site.address });
+    await untilLive(opened.page);
+    await opened.page.getByText('Numbers as published on 12 October 2026.').waitFor();
+    expectNoFaults(opened);
+    await opened.close();
+  }
+);
+
+it('a release whose rows are files counts what a filter leaves of it', async () => {
+  const dataset = await openDataset(join(work, 'data'));
+  const [counted] = await dataset.run<{ n: number }>({
+    sql: `SELECT count(DISTINCT clipping)::INTEGER AS n FROM mentions WHERE kind = 'company' AND entity = 'tencent'`,
+    params: []
+  });
+  dataset.close();
+  const opened = await visit(`release-${old}/?company=tencent`, { site: site.address });
+  await untilLive(opened.page);
+  await expect
+    .poll(() => opened.page.locator('.bar [role="status"]').innerText(), { timeout: 10_000 })
+    .toMatch(new RegExp(`^${counted?.n} of `));
+  expectNoFaults(opened);
+  await opened.close();
 });
