@@ -1,10 +1,15 @@
-import { launch } from 'puppeteer-core';
+import { launch, ProtocolError } from 'puppeteer-core';
 import { isForeign, WINDOW } from './driver.ts';
 import type { Engine } from './driver.ts';
 
 /** Firefox as its makers ship it, over WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null
+  });
   return {
     name: 'firefox',
     close: () => browser.close(),
@@ -19,7 +24,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
-      await page.setViewport(WINDOW);
+      await page.setViewport(WINDOW).catch(unlessUnknown);
       await page.goto(url);
       const frameAt = async (nth: number | undefined) => {
         if (nth === undefined) return page.mainFrame();
@@ -37,4 +42,9 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
       };
     }
   };
+}
+
+/** Puppeteer sets the orientation of the screen beside its size, which an older Firefox does not know: the size is set all the same. */
+function unlessUnknown(error: unknown): void {
+  if (!(error instanceof ProtocolError && error.message.includes('unknown command'))) throw error;
 }
