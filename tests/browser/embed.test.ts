@@ -75,6 +75,33 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
+  it('takes scripts, pictures and data from its own site alone', async () => {
+    const opened = await visit('/embed/actions/');
+    const refused = await opened.page.evaluate(async () => {
+      const address = 'https://elsewhere.invalid/file';
+      const refusal = () =>
+        new Promise<string>((resolve) =>
+          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+            once: true
+          })
+        );
+      const told: string[] = [];
+      for (const name of ['script', 'img'] as const) {
+        const next = refusal();
+        const element = document.createElement(name);
+        element.src = address;
+        document.body.append(element);
+        told.push(await next);
+      }
+      const next = refusal();
+      await fetch(address).catch(() => {});
+      told.push(await next);
+      return told;
+    });
+    expect(refused).toEqual(['script-src-elem', 'img-src', 'connect-src']);
+    await opened.close();
+  });
+
   it.each(EMBEDS.flatMap((path) => [`/${path}`, `/fr/${path}`]))(
     'breaks no rule of axe at %s, in both themes, with evidence, table and picture open',
     async (path) => {
