@@ -1,21 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import type { Gazetteers } from '../../../src/pipeline/types.ts';
-import { clippingOf } from './gazetteers.ts';
-
-let gazetteers: Gazetteers;
-beforeAll(async () => {
-  gazetteers = await loadGazetteers('data/gazetteers');
-});
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
 
 /** « authorities targets date amount » of each fine, of a clipping published on 12 June 2025, a Thursday. */
 function fines(language: 'fr' | 'en', text: string): string[] {
-  const clipping = { ...clippingOf('Revue', text), language };
-  const published = { date: '2025-06-12', precision: 'day', source: 'url' } as const;
-  const [facts] = extractFacts([{ ...clipping, published }], gazetteers);
-  return (facts?.actions ?? []).map(({ authorities, targets, date, amount }) =>
-    [authorities.join('+'), targets.join('+'), date.date, amount].join(' ')
+  return actionsIn(language, text, { published: '2025-06-12' }).map(
+    ({ authorities, targets, date, amount }) =>
+      [authorities.join('+'), targets.join('+'), date.date, amount].join(' ')
   );
 }
 

@@ -1,19 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import type { Gazetteers } from '../../../src/pipeline/types.ts';
-import { clippingOf } from './gazetteers.ts';
-
-let gazetteers: Gazetteers;
-beforeAll(async () => {
-  gazetteers = await loadGazetteers('data/gazetteers');
-});
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
 
 /** « type authorities targets date » of each action, of a clipping published on 12 June 2025. */
 function read(language: 'fr' | 'en', text: string): string[] {
-  const published = { date: '2025-06-12', precision: 'day', source: 'url' } as const;
-  const [facts] = extractFacts([{ ...clippingOf('Revue', text), language, published }], gazetteers);
-  return (facts?.actions ?? []).map(({ type, authorities, targets, date }) =>
+  return actionsIn(language, text, { published: '2025-06-12' }).map(({ type, authorities, targets, date }) =>
     [type, authorities.join('+'), targets.join('+'), date.date ?? '-'].join(' ')
   );
 }

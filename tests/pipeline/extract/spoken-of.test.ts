@@ -1,18 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import type { Gazetteers } from '../../../src/pipeline/types.ts';
-import { clippingOf } from './gazetteers.ts';
-
-let gazetteers: Gazetteers;
-beforeAll(async () => {
-  gazetteers = await loadGazetteers('data/gazetteers');
-});
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
 
 /** « type authorities targets amount » of each action. */
 function read(language: 'fr' | 'en', title: string, text: string): string[] {
-  const [facts] = extractFacts([{ ...clippingOf(title, text), language }], gazetteers);
-  return (facts?.actions ?? []).map(({ type, authorities, targets, amount }) =>
+  return actionsIn(language, text, { title }).map(({ type, authorities, targets, amount }) =>
     [type, authorities.join('+'), targets.join('+'), amount ?? '-'].join(' ')
   );
 }
