@@ -45,8 +45,8 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/setup.ts',
           testTimeout: 60_000,
-          // WebKit's driver now and then leaves a command without an answer. What fails twice is ours; the log names what
-          // was tried again.
+          // Where other programs hold the machine, a driver may leave a command without an answer. What fails twice is
+          // ours; the log names what was tried again.
           retry: 1,
           hookTimeout: 60_000,
           fileParallelism: false
