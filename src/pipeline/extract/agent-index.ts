@@ -22,6 +22,9 @@ export interface AgentIndex {
   cuesOf(text: string, mentions: readonly Mention[]): JurisdictionCue[];
 }
 
+/** The id of the authority that “the Commission” and « Bruxelles » mean by themselves. */
+export const EUROPEAN_COMMISSION = 'eu-commission';
+
 /** Reads the gazetteers once for all clippings. */
 export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
   const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));

@@ -11,55 +11,29 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
-import { createAgentIndex } from './agent-index.ts';
+import { createAgentIndex, EUROPEAN_COMMISSION } from './agent-index.ts';
 import { isLaw } from './action-terms.ts';
-import {
-  comparisonBefore,
-  DECIDED_BY_COMMISSION,
-  isJudicial,
-  JUSTICE,
-  meansPeople,
-  opensWithPronoun,
-  pronounFor,
-  SEVERAL
-} from './agent-words.ts';
-import { createAntecedentFinder, isAgency, isGeneral, kindOfWord } from './antecedent.ts';
+import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
+import type { Agent } from './agent.ts';
+import { createAntecedentFinder, isAgency, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
 import { currencyHome } from './currency-home.ts';
+import { createExactAgent } from './exact-agent.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
 import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
-import type { ElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { hasOtherSubject } from './other-subject.ts';
+import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { isSum } from './sums.ts';
 import { createTagReader } from './tags.ts';
+import { ADDED, createBesideReader } from './told-beside.ts';
 import type { Voice } from './voice.ts';
-
-/** Who takes an action. */
-export interface Agent {
-  /** `named` in the right place of the sentence, `near` it, or only understood. */
-  evidence: 'named' | 'near' | 'none';
-  authorities: string[];
-  jurisdiction: string | null;
-  /** Whether the sentence says only where it happened: whoever it was, they are of there. */
-  placed: boolean;
-  /** Whether it is only understood, as the one agency of that country which the clipping names. */
-  assumed?: boolean;
-  /** The sentence beside, where only that one names the authority. */
-  toldIn: Scene | null;
-  /** The sentence before, if it names whom « it » or « the regulator » means. */
-  namedIn: Scene | null;
-  /** A company or somebody without office stands where the authority should. */
-  private: boolean;
-}
-
-const EUROPEAN_COMMISSION = 'eu-commission';
 
 export interface AgentFinder {
   (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Agent;
@@ -75,9 +49,12 @@ export function createAgentFinder(
   gazetteers: Gazetteers
 ): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
   const index = createAgentIndex(gazetteers);
-  const { authorities, places, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
+  const { authorities, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
   const antecedentOf = createAntecedentFinder(authorities);
   const readTags = createTagReader(gazetteers);
+  const seatsActing = createSeatFinder(index);
+  const { toldBeside, placeOf } = createBesideReader(index);
+  const { atHome, exact } = createExactAgent(index);
 
   return (clipping, mentions) => {
     const { text } = clipping;
@@ -241,58 +218,6 @@ export function createAgentFinder(
     };
   };
 
-  /** “was told to pay 2 billion won”, by somebody of the sentences around: a Korean one. */
-  function atHome(agent: Agent, hit: Hit, scene: Scene): Agent {
-    if (hit.term.type !== 'fine' || agent.evidence === 'named') return agent;
-    const home = SHARED_NAMES.test(scene.text) ? null : currencyHome(scene);
-    const government = governmentOf(home);
-    if (home === null || government === null || home === agent.jurisdiction) return agent;
-    return { ...agent, jurisdiction: home, authorities: [government] };
-  }
-
-  /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
-  function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
-    const state = stateActing(agent, scene);
-    if (state !== null) return { ...agent, authorities: [state] };
-    const [general, ...others] = agent.authorities;
-    const justice = scene.authorities.find((one) => idOf(one) === general && JUSTICE.test(one.surface));
-    if (justice && agent.jurisdiction !== null && others.length === 0) {
-      const meant = elsewhere(agent.jurisdiction, isJudicial);
-      return meant ? { ...agent, authorities: [meant.id] } : agent;
-    }
-    const named = agent.authorities.filter((id) => !isGeneralId(id));
-    // “The central bank and three other regulators”: the one that is known.
-    const among = named.filter((id) => authorities.get(id)?.jurisdiction === agent.jurisdiction);
-    if (among.length > 0) return { ...agent, authorities: named };
-    if (general === undefined || others.length > 0 || agent.jurisdiction === null) return agent;
-    const mention = scene.authorities.find((one) => idOf(one) === general);
-    if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) return agent;
-    const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
-    const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
-    if (word !== null && SEVERAL.test(word)) return agent;
-    const kind = word === null ? undefined : kindOfWord(word);
-    const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
-    if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
-    const seat =
-      mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
-    const id =
-      found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
-    return { ...agent, authorities: [id] };
-  }
-
-  /** “will pay Texas to settle a suit by its attorney general”: the one state that a sentence about an attorney general names. */
-  function stateActing({ jurisdiction, authorities: acting }: Agent, scene: Scene): string | null {
-    if (jurisdiction !== 'US' || !OF_A_STATE.test(scene.text)) return null;
-    if (!acting.every((id) => isGeneralId(id) || /^us-(?:doj|.*attorney.*|.*-ags?)$/.test(id))) return null;
-    const states = new Set(
-      [...scene.places, ...scene.authorities].flatMap(({ kind, entity }) => {
-        const id = `us-${entity ?? ''}-ag`;
-        return kind === 'place' && authorities.has(id) ? [id] : [];
-      })
-    );
-    return states.size === 1 ? ([...states][0] ?? null) : null;
-  }
-
   /** “The Commission” by itself, where no other was named before: the European one. */
   function commissionAt(office: Span, scene: Scene): Mention | null {
     const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
@@ -344,21 +269,6 @@ export function createAgentFinder(
     return (states ? authorityFor(['state-justice'], jurisdiction) : null) ?? governmentOf(jurisdiction);
   }
 
-  /** « London stripped Uber of its licence »: a seat of government right before what it does. */
-  function seatsActing(hit: Hit, scene: Scene, voice: Voice): Mention[] {
-    if (voice !== 'active' && voice !== 'law')
-      return scene.places.filter((place) => isNamedAsAgent(place, hit, scene));
-    return scene.places.filter(
-      ({ entity, start, end }) =>
-        (places.get(entity ?? '')?.metonym ||
-          OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
-        end < hit.start &&
-        RIGHT_BEFORE_VERB.test(
-          scene.text.slice(end - scene.start, hit.start - scene.start).replace(SOMEBODY_OF_IT, '')
-        )
-    );
-  }
-
   /** The authority itself; that of another country for « l’équivalent italien de la CNIL »; null where nobody knows that one. */
   function meantBy(mention: Mention, scene: Scene, jurisdictions: Jurisdictions): Mention | null {
     const comparison = comparisonBefore(scene, mention);
@@ -368,47 +278,6 @@ export function createAgentFinder(
     const entity =
       jurisdiction === null ? null : (authorityFor(roles, jurisdiction) ?? governmentOf(jurisdiction));
     return entity === null ? null : { ...mention, kind: 'authority', entity };
-  }
-
-  /**
-   * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
-   * sentence before, of the title, or of what follows a title; else of the sentence after, if it is of that country or goes
-   * on about the same decision.
-   */
-  function toldBeside(
-    scene: Scene,
-    reader: SceneReader,
-    jurisdiction: string | null,
-    agentless: boolean,
-    fine: boolean
-  ) {
-    const before = reader.before(scene);
-    const after = reader.after(scene);
-    // « A devra en outre rembourser »: a sentence that names nobody may stand between.
-    const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
-    const earlier = before && goesOnFurther ? [reader.before(before)] : [];
-    const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : earlier;
-    const elsewhere = placeOf(scene);
-    for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
-      const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
-      const acting = named.length > 0 ? named : (told?.authorities ?? []);
-      const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
-      if (!told || id === undefined || others.length > 0) continue;
-      if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;
-      const goesOn = told !== after || scene.inTitle ? agentless : OF_THE_DECISION.test(told.text);
-      if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
-    }
-    return null;
-  }
-
-  /** “It has been barred in Britain”, « En Italie, elle a payé »: where a sentence says that it happened, or null. */
-  function placeOf(scene: Scene): string | null {
-    const told = scene.places.filter(({ start }) => {
-      const before = scene.text.slice(0, start - scene.start);
-      return IN_THERE.test(before) && !OF_THE_REASON.test(before);
-    });
-    const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
-    return only !== undefined && others.length === 0 ? only : null;
   }
 
   /** Courts hear lawsuits, they do not bring them. */
@@ -433,64 +302,13 @@ function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
   return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
 }
 
-function titleScenes(reader: SceneReader): Scene[] {
-  const scenes: Scene[] = [];
-  for (let scene: Scene | null = reader.at(0); scene?.inTitle; scene = reader.after(scene))
-    scenes.push(scene);
-  return scenes;
-}
-
 /** “A collected $350m in May, and B $246m”: an authority further on has a sum of its own. */
 const ADJOINING = 16;
 
-const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
-
-function isGeneralId(id: string): boolean {
-  return id.endsWith('-authorities');
-}
-
-/** « Genève oblige », “The canton of Geneva compelled”: any place, where nothing else can be the subject. */
-const OPENS_AS_SUBJECT =
-  /^[«“\s]*(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
-
-/** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
-const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
-
-const RIGHT_BEFORE_VERB =
-  /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
-
-/** “was sued by Texas”, « poursuivi par Madrid »: a place right behind « by », and nobody of it. */
-function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolean {
-  return (
-    start >= hit.verbEnd &&
-    BY_PLACE.test(scene.text.slice(0, start - scene.start)) &&
-    ENDS_THERE.test(scene.text.slice(end - scene.start))
-  );
-}
-
-const BY_PLACE =
-  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
-const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;
-
-/** Money that several countries call so. */
-const SHARED_NAMES =
-  /(?<![\p{L}])(?:livres|pounds|roupies|rupees|dirhams|pesos|dollars|couronnes|francs)(?![\p{L}])/iu;
-
-/** « condamné pour corruption en Angola »: where the offence was. */
-const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
-const IN_THERE = /(?<![\p{L}])(?:in|en|au|aux)\s(?:the\s)?$/iu;
-
-/** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
-const OF_THE_DECISION =
-  /^[«“\s]*(?:the (?:fine|penalty|sanction|decision|ruling|order|sum)|(?:la|cette) (?:sanction|décision|pénalité)|(?:l['’]|cette )amende)(?![\p{L}])/iu;
 const THE_INQUIRY =
   /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction)|(?:the|this) (?:investigation|probe|inquiry|proceedings))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
-
-/** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
-const ADDED =
-  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
 
 /** The sentence before, if that is where the authority was named. */
 function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {

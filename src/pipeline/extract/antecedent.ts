@@ -64,7 +64,12 @@ const RELAYED = createSearch(
 
 /** « the regulator » of a country, as long as nothing says which. */
 export function isGeneral({ kind, entity }: Mention): boolean {
-  return kind === 'authority' && (entity?.endsWith('-authorities') ?? false);
+  return kind === 'authority' && isGeneralId(entity ?? '');
+}
+
+/** Whether an authority is a country's government as a whole, which stands for whichever of its agencies it was. */
+export function isGeneralId(id: string): boolean {
+  return id.endsWith('-authorities');
 }
 
 export type AuthorityKind = (entry: AuthorityEntry) => boolean;

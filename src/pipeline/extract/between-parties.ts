@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts';
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
 import type { Hit } from './hits.ts';
 import { privatePeopleIn } from './offices.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { ActionStatus, ActionType } from '../../lib/schema.ts';
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
 import { isLaw } from './action-terms.ts';
 import type { Targets } from './targets.ts';
 import type { Voice } from './voice.ts';

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
 import type { Hit } from './hits.ts';
 import { settlesWithPeople } from './private-deals.ts';
 import { textIn } from './scene.ts';

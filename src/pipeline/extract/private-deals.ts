@@ -1,4 +1,4 @@
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
 import type { AmountMention } from './amounts.ts';
 import { privatePeopleIn } from './offices.ts';
 import type { Scene } from './scene.ts';

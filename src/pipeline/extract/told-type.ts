@@ -1,6 +1,6 @@
 import type { ActionType } from '../../lib/schema.ts';
 import type { Mention } from '../types.ts';
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
