@@ -25,6 +25,18 @@ export function isOfWhatFollows(words: string, after: string): boolean {
   );
 }
 
+/** “4% of its 2019 domestic sales”, « 4 % du chiffre d’affaires 2019 »: the year that accounts are of, in which nothing happened. */
+export function isOfAccounts(lead: string, after: string): boolean {
+  return (OWNED.test(lead) && ACCOUNTS.test(after)) || ACCOUNTS_OF.test(lead);
+}
+
+const OWNED = createSearch(/(?:\bits|\btheir|['’]s|\bof|\bannual|\bglobal)\s$/i);
+const ACCOUNTS =
+  /^\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)(?!\p{L})/iu;
+const ACCOUNTS_OF = createSearch(
+  /(?:chiffre d['’]affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l['’]année|de)\s)?$/iu
+);
+
 /** « by next year », « d’ici l’an prochain » */
 const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
 

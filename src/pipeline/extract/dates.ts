@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { read, readShift } from './date-readers.ts';
 import type { Context } from './date-readers.ts';
-import { isOfWhatFollows, roleOf } from './date-role.ts';
+import { isOfAccounts, isOfWhatFollows, roleOf } from './date-role.ts';
 import type { Role } from './date-role.ts';
 import { DATE_FORMS } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
@@ -15,7 +15,7 @@ export interface DateMention extends Span {
   date: string | null;
   /**
    * `span` is one end of a period (« entre 2011 et 2014 »), `limit` a start or an end to come (« d’ici 2025 »), `other` the date
-   * of what is named after it (« two days after the raid »).
+   * of what is named beside it (« two days after the raid », “4% of its 2019 sales”).
    */
   role: Role;
 }
@@ -47,13 +47,14 @@ export function findDates(text: string, published: string | null): DateMention[]
     checked = Math.max(checked, start - 1);
     if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
     const end = start + words.length;
-    const after = text.slice(end, end + 16);
+    const after = text.slice(end, end + 32);
     const other = form === 'shifted' && isOfWhatFollows(words, after);
     const date = other ? readShift(groups, context, true) : read(form, groups, before, context);
     if (date === undefined) continue;
     checked = end;
     const lead = before + (groups.relation ?? '');
-    const role = other ? 'other' : roleOf(form, words, lead, after, date, published);
+    const role =
+      other || isOfAccounts(lead, after) ? 'other' : roleOf(form, words, lead, after, date, published);
     found.push({ start, end, date, role });
     remember(date, groups.year !== undefined, role, start, context);
   }

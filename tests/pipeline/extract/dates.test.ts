@@ -65,6 +65,18 @@ describe('dates of a text', () => {
     expect(dates(text, published)).toEqual(expected);
   });
 
+  it.each([
+    ['4% of its 2019 domestic sales', 'other'],
+    ['2% of the group’s 2021 turnover', 'other'],
+    ['4 % de son chiffre d’affaires de 2019', 'other'],
+    ['ses ventes mondiales de 2019', 'other'],
+    ['it banned sales in 2019', 'point'],
+    ['le pays interdit les ventes en 2019', 'point'],
+    ['its 2019 decision', 'point']
+  ])('« %s »: a year of accounts dates nothing', (text, role) => {
+    expect(findDates(text, null).map((date) => date.role)).toEqual([role]);
+  });
+
   it('never guesses a year without a published date', () => {
     expect(dates('le 3 mars, en avril, jeudi, hier, last week, two years ago', null)).toEqual([
       null,
