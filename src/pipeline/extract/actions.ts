@@ -31,6 +31,7 @@ import { hasNeeds } from './needs.ts';
 import { isPaidToPeople, settlesWithPeople } from './private-deals.ts';
 import { outermost, tells, withoutLookalikes } from './readings.ts';
 import { idsOf } from './references.ts';
+import { repaidSumOf } from './repaid-sum.ts';
 import { createSceneReader, textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
@@ -167,7 +168,7 @@ function draftsOf(
   // « X, condamné à innover »: by fate.
   if (type === 'order' && hit.term.type === 'fine' && agent.evidence === 'none') return [];
   const fine = type === 'fine';
-  const amount = fine ? fineAmountOf(hit, scene) : null;
+  const amount = fine ? fineAmountOf(hit, scene) : type === 'order' ? repaidSumOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.

@@ -10,6 +10,15 @@ export function currencyHome(scene: Scene): string | null {
   return homes.size === 1 ? ([...homes][0] ?? null) : null;
 }
 
+/** Whether a country, or the Union, pays in a currency: what its authorities fine in. */
+export function isOwnMoney(currency: string | null, jurisdiction: string): boolean {
+  if (currency === 'EUR') return EURO.has(jurisdiction);
+  if (currency === 'USD') return jurisdiction === 'US';
+  return currency !== null && HOME_OF_CURRENCY[currency] === jurisdiction;
+}
+
+const EURO = new Set('EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
+
 const HOME_OF_CURRENCY: Record<string, string> = {
   CNY: 'CN',
   JPY: 'JP',

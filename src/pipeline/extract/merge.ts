@@ -1,5 +1,6 @@
 import type { ActionReport, PartialDate } from '../types.ts';
 import { compatible, partial } from './calendar.ts';
+import { isOwnMoney } from './currency-home.ts';
 import type { Doubt } from './doubts.ts';
 import { weightOf } from './doubts.ts';
 import { lawNamed } from './law-names.ts';
@@ -197,8 +198,12 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
   const dated = group
     .filter(({ date }) => date.date !== null)
     .sort((a, b) => (b.date.date?.length ?? 0) - (a.date.date?.length ?? 0))[0];
+  // “Korea fines A $177m” over « 207.4 billion won »: the headline’s is converted.
   const priced =
-    group.find(({ amount }) => amount !== null) ?? group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
+    group.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
+    group.find(({ amount }) => amount !== null) ??
+    group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
+  const isConverted = best.amount === null || !isOwnMoney(best.currency, best.jurisdiction);
   const named = group.find(
     ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
   );
@@ -215,8 +220,8 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
       best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')
         ? best.date
         : (dated?.date ?? assumedOf(group)),
-    amount: best.amount ?? priced?.amount ?? null,
-    currency: best.amount === null ? (priced?.currency ?? null) : best.currency,
+    amount: (isConverted ? priced : best)?.amount ?? null,
+    currency: (isConverted ? priced : best)?.currency ?? null,
     authorities: sure.authorities,
     jurisdiction: sure.jurisdiction || best.jurisdiction,
     status: group.some(({ status }) => status === 'done') ? 'done' : best.status
