@@ -176,6 +176,80 @@ describe('reviewing with the keyboard', () => {
   });
 });
 
+describe('what was decided before', () => {
+  it('comes back when what replaced it is undone', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const first = await titleOf(page);
+    await page.keyboard.press('r');
+    await page.keyboard.type('Jeanne Doe');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('2');
+    const rejected = await yamlOf(page);
+    await page.getByText('All', { exact: true }).click();
+    await page.locator('aside ol button', { hasText: 'rejected' }).click();
+    expect(await titleOf(page)).toBe(first);
+    await page.keyboard.press('c');
+    expect(await yamlOf(page)).toContain('    confirm: ');
+    await page.keyboard.press('u');
+    expect(await yamlOf(page)).toBe(rejected);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('in another tab is here, too, and is not lost to what is decided here', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.evaluate(() => localStorage.setItem('coupures-review-author', 'Jeanne Doe'));
+    await page.reload();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    for (const tab of [page, other]) await tab.waitForSelector('.review[data-state="live"]');
+    const before = await progressOf(page);
+    await page.keyboard.press('c');
+    await other.waitForFunction(
+      (was) => document.querySelector<HTMLElement>('.progress .done')?.innerText !== was,
+      before
+    );
+    expect(await yamlOf(other)).toBe(await yamlOf(page));
+    await other.keyboard.press('n');
+    await other.keyboard.press('c');
+    await page.waitForFunction(() => document.querySelectorAll('[data-panel="entries"] li').length === 2);
+    expect(await yamlOf(page)).toBe(await yamlOf(other));
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
+describe('the fields of one action', () => {
+  it('are not left open where another one comes into view', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    const confirmed = await page.locator('[data-panel="entries"] li span').innerText();
+    const title = await titleOf(page);
+    await page.keyboard.press('e');
+    await page.locator('[data-panel="entries"] li button').click();
+    expect(await titleOf(page)).not.toBe(title);
+    expect(confirmed).toContain(await titleOf(page));
+    expect(await page.locator('form').count()).toBe(0);
+
+    await page.keyboard.press('e');
+    const shown = await page.locator('article .title').innerText();
+    const clippings = page.locator('.clipping select');
+    const elsewhere = await clippings
+      .locator('option')
+      .filter({ hasText: /^\([1-9]/, hasNotText: shown })
+      .first()
+      .getAttribute('value');
+    await clippings.selectOption(elsewhere);
+    expect(await page.locator('article .title').innerText()).not.toBe(shown);
+    expect(await page.locator('form').count()).toBe(0);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
 describe('the other decisions', () => {
   it('add an action, rename a name, date a clipping: the pipeline applies them all', async () => {
     const opened = await open('fr/review/');
@@ -277,6 +351,36 @@ describe('taking the entries away', () => {
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('coupures-review ')))
     ).toEqual([]);
+    await opened.close();
+  });
+
+  it('saves to the file of the server what was not saved before the data was built again', async () => {
+    const start = await ownCorrections();
+    await writeFile(corrections, start);
+    const press = await review(at('data/corpora/alibaba.txt'), start);
+    const found = press.data.actions.find(({ settled }) => !settled);
+    if (!found) throw new Error('all is decided');
+    const { entries } = await press.decide({ kind: 'confirm', row: found.row });
+    const opened = await open('review/', {
+      prepare: (page) =>
+        page.addInitScript((yaml) => {
+          if (sessionStorage.getItem('seen') === null)
+            localStorage.setItem(
+              'coupures-review earlier',
+              JSON.stringify({ decisions: [], yaml, taken: '' })
+            );
+          sessionStorage.setItem('seen', '');
+        }, entries)
+    });
+    const { page } = opened;
+    const stray = page.locator('[data-panel="stray"]');
+    await stray.locator('[data-action="save"]').click();
+    await stray.getByText('One entry saved to data/corrections.yaml').waitFor();
+    expect(await readFile(corrections, 'utf8')).toContain(entries.trimEnd());
+    await page.reload();
+    await page.waitForSelector('.review[data-state="live"]');
+    expect(await stray.count()).toBe(0);
+    expectNoFaults(opened);
     await opened.close();
   });
 

@@ -32,6 +32,32 @@ describe('a decision', () => {
     expect(obstacle(rename(null), rename(null))).toBeNull();
   });
 
+  it('that is saved is not made a second time before the data has it', () => {
+    const saved = (verdict: Verdict) => [decision(verdict, { saved: true })];
+    for (const verdict of [reject, date, rename(null)])
+      expect(obstacleTo(verdict, saved(verdict), data)).toBe('rebuild');
+    expect(obstacleTo(reject, saved({ ...date, clipping: 'b' }), data)).toBeNull();
+  });
+
+  it('about a date that the corrections file gives is made there', () => {
+    const dated = { ...data, clippings: [clipping(), clipping({ id: 'b', dated: true })] };
+    expect(obstacleTo(date, [], dated)).toBe('settled');
+    expect(obstacleTo({ ...date, clipping: 'a' }, [], dated)).toBeNull();
+  });
+
+  it('does not add what the clipping reports already, unless that is rejected', () => {
+    const fields = { ...action({ date: '2021-03-11' }) };
+    const add: Verdict = { kind: 'add', clipping: 'a', quote: 'The CWB fined', fields };
+    expect(obstacle(add)).toBe('reported');
+    expect(obstacle(add, reject)).toBeNull();
+    expect(obstacle({ ...add, fields: { ...fields, targets: ['northmail'] } })).toBeNull();
+    expect(obstacle({ ...add, fields: { ...fields, type: 'order' } })).toBeNull();
+    const other: Verdict = { ...add, fields: { ...fields, type: 'order', targets: [] } };
+    expect(obstacle(other, other)).toBe('reported');
+    expect(obstacle({ ...other, quote: 'in another sentence' }, other)).toBeNull();
+    expect(obstacle({ ...other, fields: { ...other.fields, date: '2020' } }, other)).toBeNull();
+  });
+
   it('about an event waits for those that change what the event is made of, and the other way round', () => {
     expect(obstacle(merge)).toBeNull();
     expect(obstacle(merge, { kind: 'confirm', row: 0 })).toBeNull();

@@ -14,7 +14,7 @@ export function action(more: Partial<ReviewAction> = {}): ReviewAction {
 export function clipping(more: Partial<ReviewClipping> = {}): ReviewClipping {
   return {
     ...{ id: 'a', title: 'A title', url: null, outlet: null, language: 'en', published: null },
-    ...{ corrected: null, text: null, mentions: [] },
+    ...{ dated: false, corrected: null, text: null, mentions: [] },
     ...more
   };
 }

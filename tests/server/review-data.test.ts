@@ -25,6 +25,9 @@ async function read(withTexts: boolean) {
     await connection.run(
       `INSERT INTO mentions BY NAME (SELECT 0 AS clipping, 'company' AS kind, 'brightcart' AS entity, 'BrightCart' AS surface)`
     );
+    await connection.run(
+      `INSERT INTO corrections BY NAME (SELECT 0 AS clipping, ${withTexts ? "'published'" : "'reject'"} AS kind)`
+    );
     if (!withTexts) return;
     await connection.run(`INSERT INTO texts BY NAME (SELECT 0 AS clipping, '${TEXT}' AS text)`);
     await connection.run(
@@ -42,7 +45,7 @@ async function read(withTexts: boolean) {
 describe('what there is to review', () => {
   it('comes with dates as precise as they are, and with what an editor settled', async () => {
     const { actions, clippings } = await read(false);
-    expect(clippings).toMatchObject([{ id: 'a', published: '2021-03', text: null }]);
+    expect(clippings).toMatchObject([{ id: 'a', published: '2021-03', dated: false, text: null }]);
     expect(clippings[0]?.mentions).toMatchObject([{ entity: 'brightcart', surfaces: ['BrightCart'] }]);
     expect(actions).toMatchObject([
       { row: 0, clipping: 'a', date: '2021', quote: QUOTE, before: '', after: '', settled: false },
@@ -56,7 +59,7 @@ describe('what there is to review', () => {
     expect(action?.before).toMatch(/^… (before|it\.|Words) .* it\. $/);
     expect(action?.after).toMatch(/^ Words after .* (after|it\.|Words) …$/);
     expect(TEXT).toContain(`${action?.before.slice(2) ?? ''}${QUOTE}`);
-    expect(clippings[0]?.text).toBe(TEXT);
+    expect(clippings[0]).toMatchObject({ text: TEXT, dated: true });
     expect(clippings[0]?.mentions).toMatchObject([{ entity: 'brightcart', surfaces: ['BC', 'BrightCart'] }]);
   });
 });

@@ -49,6 +49,8 @@ export interface ReviewClipping {
   outlet: string | null;
   language: string;
   published: string | null;
+  /** An entry of the corrections file says when it was published. */
+  dated: boolean;
   corrected: string | null;
   /** Null where the texts are too long together for one page. */
   text: string | null;
@@ -92,6 +94,8 @@ export interface Decision {
   reason: string;
   /** It stands in the corrections file, and waits for the data to be built again. */
   saved: boolean;
+  /** What was decided about the same thing before, which comes back when this is undone. */
+  instead?: Decision;
 }
 
 /** The row of the action that a verdict is about, if it is about one that was found. */

@@ -1,11 +1,15 @@
 import type { Decision, ReviewAction, ReviewData, Verdict } from './decision.ts';
+import { contains } from './fold.ts';
 import { keyFor, movingClippings } from './entries.ts';
 
 /**
- * Why a decision cannot be made now: nothing tells the action from another; or what it names depends on what another
- * unbuilt decision changes, so that the data has to be built again in between.
+ * Why a decision cannot be made now: nothing tells the action from another; what it names depends on what another
+ * unbuilt decision changes, so that the data has to be built again in between; or the corrections file has an entry that says
+ * something else of the same thing, and takes no second one; or what is to be added is reported already.
  */
-export type Obstacle = 'alike' | 'rebuild';
+export type Obstacle = 'alike' | 'rebuild' | 'settled' | 'reported';
+
+type Added = Extract<Verdict, { kind: 'add' }>;
 
 /** Null where the verdict can stand beside those that there are, of which it replaces those that `replaces` says. */
 export function obstacleTo(
@@ -14,6 +18,8 @@ export function obstacleTo(
   data: ReviewData
 ): Obstacle | null {
   const others = decisions.filter((decision) => !replaces(verdict, decision.verdict));
+  // What the corrections file says of it already is changed there, or after the data has been built with it.
+  if (decisions.some((decision) => decision.saved && !others.includes(decision))) return 'rebuild';
   switch (verdict.kind) {
     case 'confirm':
     case 'reject':
@@ -34,7 +40,10 @@ export function obstacleTo(
       return overlaps || touchesEvents(verdict.clipping, others, data) ? 'rebuild' : null;
     }
     case 'published':
+      if (data.clippings.some(({ id, dated }) => dated && id === verdict.clipping)) return 'settled';
+      return touchesEvents(verdict.clipping, others, data) ? 'rebuild' : null;
     case 'add':
+      if (isReported(verdict, others, data)) return 'reported';
       return touchesEvents(verdict.clipping, others, data) ? 'rebuild' : null;
     case 'merge':
     case 'split':
@@ -53,6 +62,37 @@ export function replaces(verdict: Verdict, earlier: Verdict): boolean {
       JSON.stringify(verdict.mention) === JSON.stringify(earlier.mention)
     );
   return false;
+}
+
+/** Whether the pipeline would find the added action without the entry, by its own measure: the next build stops at that. */
+function isReported(
+  { clipping, quote, fields }: Added,
+  decisions: readonly Decision[],
+  { actions }: ReviewData
+): boolean {
+  const gone = new Set(
+    decisions.flatMap(({ verdict }) =>
+      verdict.kind === 'reject' || verdict.kind === 'edit' ? [verdict.row] : []
+    )
+  );
+  const added = decisions.flatMap(({ verdict }) =>
+    verdict.kind === 'add' && verdict.clipping === clipping
+      ? [{ ...verdict.fields, quote: verdict.quote }]
+      : []
+  );
+  const found = actions.filter((action) => action.clipping === clipping && !gone.has(action.row));
+  return [...found, ...added].some((other) => {
+    if (other.type !== fields.type || other.status !== fields.status) return false;
+    if (other.jurisdiction !== fields.jurisdiction || !isCompatible(other.date, fields.date)) return false;
+    return other.targets.length === 0 && fields.targets.length === 0
+      ? contains(other.quote, quote) || contains(quote, other.quote)
+      : other.targets.some((target) => fields.targets.includes(target));
+  });
+}
+
+/** Whether one says no more than that the other could be meant: a month and a day in it, or no date. */
+function isCompatible(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one.startsWith(other) || other.startsWith(one);
 }
 
 function eventsIn(verdict: Verdict): string[] {

@@ -24,6 +24,11 @@ export function readKept(dataset: string): Kept {
   return kept ?? { decisions: [], yaml: '', taken: '' };
 }
 
+/** Whether an event of the browser's storage says that another tab decided something about this state of the data. */
+export function isAbout({ key }: StorageEvent, dataset: string): boolean {
+  return key === null || key === PREFIX + dataset;
+}
+
 /** False where storage is shut or full. */
 export function keep(dataset: string, kept: Kept): boolean {
   return kept.decisions.length === 0
@@ -71,8 +76,9 @@ function isKept(value: unknown): value is Kept {
 
 function isDecision(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, verdict, author, day, reason, saved } = value as Record<string, unknown>;
+  const { id, verdict, author, day, reason, saved, instead } = value as Record<string, unknown>;
   return (
+    (instead === undefined || isDecision(instead)) &&
     typeof id === 'number' &&
     typeof verdict === 'object' &&
     verdict !== null &&

@@ -19,6 +19,10 @@ export async function readReviewData({ run }: Database): Promise<ReviewData> {
   );
   const texts = await textsOf(run);
   const mentions = await mentionsOf(run);
+  const dated = await run<{ clipping: number }>(
+    sql`SELECT DISTINCT clipping FROM corrections WHERE kind = 'published'`
+  );
+  const datedRows = new Set(dated.map(({ clipping }) => clipping));
   const ids = clippings.map(({ id }) => id);
   const length = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
   return {
@@ -29,6 +33,7 @@ export async function readReviewData({ run }: Database): Promise<ReviewData> {
       outlet: row.outlet,
       language: row.language,
       published: knownPart(row.published, row.published_precision),
+      dated: datedRows.has(row.clipping),
       corrected: row.corrected,
       text: length > MOST_TEXT ? null : (texts.get(row.clipping) ?? null),
       mentions: mentions.get(row.clipping) ?? []

@@ -2,7 +2,8 @@ import type { Decision, ReviewAction, ReviewData, Verdict } from '../review/deci
 import { rowOf } from '../review/decision.ts';
 import { entriesOf } from '../review/entries.ts';
 import type { JurisdictionOf } from '../review/entries.ts';
-import { obstacleTo, replaces } from '../review/obstacle.ts';
+import { decided, undone } from '../review/ledger.ts';
+import { obstacleTo } from '../review/obstacle.ts';
 import type { Obstacle } from '../review/obstacle.ts';
 import { keep, readKept } from '../review/storage.ts';
 import { entriesYaml } from '../review/yaml.ts';
@@ -47,13 +48,19 @@ export class Review {
 
   /** Takes up what an earlier visit decided about this state of the data. */
   resume(): void {
+    this.refresh();
+    this.current = this.queue[0] ?? null;
+  }
+
+  /** Takes up what another tab has decided meanwhile: what the browser keeps is what all of them go on from. */
+  refresh(): void {
+    if (!this.kept) return;
     const { decisions, taken } = readKept(this.#dataset);
     this.decisions = decisions.filter(({ verdict }) => {
       const row = rowOf(verdict);
       return row === null || this.sorted.some((action) => action.row === row);
     });
     this.#taken = taken;
-    this.current = this.queue[0] ?? null;
   }
 
   isOpen(action: ReviewAction): boolean {
@@ -70,24 +77,25 @@ export class Review {
 
   /** Notes a decision, in place of an earlier one about the same thing. `obstacleTo` has to be null for it. */
   decide(verdict: Verdict, signature: Pick<Decision, 'author' | 'day' | 'reason'>): void {
-    const id = 1 + Math.max(0, ...this.decisions.map((decision) => decision.id));
-    const others = this.decisions.filter(
-      (decision) => decision.saved || !replaces(verdict, decision.verdict)
-    );
-    this.#set([...others, { id, verdict, ...signature, saved: false }]);
+    this.refresh();
+    this.#set(decided(this.decisions, verdict, signature));
   }
 
-  /** Takes the last decision back that is not saved, and returns it. */
+  /** Takes the last decision back that is not saved, gives back what it replaced, and returns it. */
   undo(): Decision | null {
-    const last = this.unsaved.at(-1) ?? null;
-    if (last) this.takeBack(last);
+    this.refresh();
+    const { decisions, last } = undone(this.decisions);
+    if (last) {
+      this.#set(decisions);
+      this.#showWhatIsOf(last);
+    }
     return last;
   }
 
-  takeBack({ id, verdict }: Decision): void {
-    this.#set(this.decisions.filter((decision) => decision.id !== id));
-    const row = rowOf(verdict);
-    if (row !== null) this.current = this.sorted.find((action) => action.row === row) ?? this.current;
+  takeBack(decision: Decision): void {
+    this.refresh();
+    this.#set(this.decisions.filter(({ id }) => id !== decision.id));
+    this.#showWhatIsOf(decision);
   }
 
   /** Looks at what follows in the queue; after its end, at what was skipped; at nothing where nothing is left. */
@@ -126,6 +134,7 @@ export class Review {
 
   /** They stand in the corrections file. */
   markSaved(ids: ReadonlySet<number>): void {
+    this.refresh();
     this.#set(
       this.decisions.map((decision) => (ids.has(decision.id) ? { ...decision, saved: true } : decision))
     );
@@ -155,6 +164,11 @@ export class Review {
     if (step === 1) return after[0] ?? queue[0] ?? null;
     const before = queue.filter((action) => this.sorted.indexOf(action) < place);
     return before.at(-1) ?? queue.at(-1) ?? null;
+  }
+
+  #showWhatIsOf({ verdict }: Decision): void {
+    const row = rowOf(verdict);
+    if (row !== null) this.current = this.sorted.find((action) => action.row === row) ?? this.current;
   }
 
   #set(decisions: readonly Decision[]): void {

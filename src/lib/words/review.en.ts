@@ -146,7 +146,9 @@ export const reviewEn: ReviewWords = {
   obstacles: {
     alike: 'Nothing tells this action from another of the clipping: write the entry by hand.',
     rebuild:
-      'This depends on what you have already decided. Save that, build the data again, then decide about this.'
+      'This depends on what you have already decided. Save that, build the data again, then decide about this.',
+    settled: 'Decided earlier: the corrections file has an entry for it. Change it there.',
+    reported: 'The clipping reports this already: edit that action instead, or choose another date or target.'
   },
   moving:
     'You are correcting names or the date of this clipping, and the rules may find something else then. Build the data again before you review its actions.',
@@ -190,7 +192,7 @@ export const reviewEn: ReviewWords = {
   list: 'The actions, the least certain first',
   stray: {
     title:
-      'The data was built again before these entries were saved. They may still fit: paste them, or decide anew.',
+      'The data was built again before these entries were saved. They may still fit: save or copy them, or decide anew.',
     forget: 'Forget them'
   },
   entries: {

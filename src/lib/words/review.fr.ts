@@ -147,7 +147,9 @@ export const reviewFr: ReviewWords = {
   obstacles: {
     alike: 'Rien ne distingue cette action d’une autre de la coupure : l’entrée s’écrit à la main.',
     rebuild:
-      'Cela dépend de ce que vous avez déjà décidé. Enregistrez-le, refaites les données, puis décidez de ceci.'
+      'Cela dépend de ce que vous avez déjà décidé. Enregistrez-le, refaites les données, puis décidez de ceci.',
+    settled: 'Déjà décidé : le fichier de corrections a une entrée pour cela. C’est là qu’elle se change.',
+    reported: 'La coupure rapporte déjà cela : modifiez plutôt cette action, ou changez de date ou de cible.'
   },
   moving:
     'Vous corrigez des noms ou la date de cette coupure, et les règles y trouveront peut-être autre chose. Refaites les données avant de relire ses actions.',

@@ -1,5 +1,5 @@
 import type { Names } from '../../charts/context.ts';
-import type { ReviewAction } from '../../review/decision.ts';
+import type { ActionFields, ReviewAction } from '../../review/decision.ts';
 import type { EntityKind } from '../../schema.ts';
 import type { Review } from '../../state/review.svelte.ts';
 import type { ChartWords } from '../../words/charts.ts';
@@ -24,11 +24,15 @@ export interface Kit {
 }
 
 /** « 14 December 2020 · China’s market regulator fines Alibaba 500,000 yuan ». */
-export function sentenceOf(action: ReviewAction, { chartWords, names }: Kit): string {
+export function sentenceOf(
+  action: ActionFields & Partial<Pick<ReviewAction, 'event' | 'corrected'>>,
+  { chartWords, names }: Kit
+): string {
   const { date } = action;
   const precision = ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date?.length ?? 0] ?? 'unknown';
   return chartWords.actions.sentence(
     {
+      event: '',
       ...action,
       date: date === null ? null : date + '-01-01'.slice(date.length - 4),
       precision,
@@ -36,7 +40,7 @@ export function sentenceOf(action: ReviewAction, { chartWords, names }: Kit): st
       all_reports: 1,
       outlets: [],
       outlet_count: 0,
-      corrected: action.corrected !== null,
+      corrected: (action.corrected ?? null) !== null,
       shown: true
     },
     names
