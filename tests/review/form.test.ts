@@ -20,8 +20,10 @@ describe('the form of an action', () => {
     expect(changedFields(action(), fields ?? action())).toEqual({
       ...{ date: '2021', targets: [], amount: 500000, currency: 'CNY' }
     });
-    const named = readForm(form({ law: ' Data Act ' }), false).fields;
-    expect(changedFields(action(), named ?? action())).toEqual({ law: 'Data Act' });
+    const named = readForm(form({ type: 'law_enacted', law: ' Data Act ' }), false).fields;
+    expect(changedFields(action(), named ?? action())).toEqual({ type: 'law_enacted', law: 'Data Act' });
+    // Of what is no law the form does not show it.
+    expect(readForm(form({ law: 'Data Act' }), false).fields).not.toHaveProperty('law');
   });
 
   it('takes dates as precise as they are, and none', () => {
@@ -34,6 +36,7 @@ describe('the form of an action', () => {
   it.each([
     [{ date: '2021-02-30' }, { date: 'date' }],
     [{ amount: '1,5', currency: 'EUR' }, { amount: 'amount' }],
+    [{ amount: '500.000', currency: 'EUR' }, { amount: 'amount' }],
     [{ amount: '1', currency: 'euro' }, { currency: 'currency' }],
     [{ amount: '1', currency: '' }, { currency: 'pair' }],
     [{ amount: '', currency: 'EUR' }, { amount: 'pair' }],

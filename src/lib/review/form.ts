@@ -41,7 +41,7 @@ export function readForm(
   const law = form.law.trim();
   const faults: Faults = {
     ...(date === undefined && { date: 'date' }),
-    ...(amount !== '' && !/^\d+(\.\d+)?$/.test(amount) && { amount: 'amount' }),
+    ...(amount !== '' && !isAmount(amount) && { amount: 'amount' }),
     ...(currency !== '' && !/^[A-Z]{3}$/.test(currency) && { currency: 'currency' }),
     ...((amount === '') !== (currency === '') && { [amount === '' ? 'amount' : 'currency']: 'pair' }),
     ...(!/^([A-Z]{2}|INT)$/.test(jurisdiction) && { jurisdiction: 'jurisdiction' }),
@@ -58,10 +58,15 @@ export function readForm(
       date,
       amount: amount === '' ? null : Number(amount),
       currency: currency === '' ? null : currency,
-      ...(law !== '' && { law })
+      ...(law !== '' && form.type.startsWith('law_') && { law })
     },
     faults: null
   };
+}
+
+/** Digits, with decimals after a point. Three of them are thousands to half of Europe (« 500.000 »), and refused. */
+function isAmount(typed: string): boolean {
+  return /^\d+(\.\d+)?$/.test(typed) && !/\.\d{3}$/.test(typed);
 }
 
 /** A date as precise as it is typed; null where the field is empty or says « unknown »; undefined for anything else. */

@@ -8,6 +8,7 @@ export const COMMANDS = {
   previous: 'p',
   skip: 's',
   open: 'o',
+  text: 't',
   add: 'a'
 } as const;
 export type Command = keyof typeof COMMANDS;

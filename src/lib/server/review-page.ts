@@ -1,7 +1,7 @@
 import { loadGazetteers } from '../../pipeline/gazetteer/load.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { ReviewData } from '../review/decision.ts';
-import type { DatasetMetadata } from '../schema.ts';
+import type { DatasetMetadata, EntityKind } from '../schema.ts';
 import type { Locale } from '../words/locale.ts';
 import { openDataset } from './native.ts';
 import { readReviewData } from './review-data.ts';
@@ -12,6 +12,8 @@ export interface ReviewPageData extends ReviewData {
   metadata: DatasetMetadata;
   /** Names of all that an editor may name: the gazetteers, and not only what was found so far. */
   catalogue: CatalogueRow[];
+  /** What else they are called, by kind and id. */
+  aliases: Record<EntityKind, Record<string, string[]>>;
   /** Where an authority's decisions hold. */
   jurisdictions: Record<string, string>;
 }
@@ -35,10 +37,17 @@ export async function load({ params }: { params: { lang?: string } }): Promise<R
           label_fr: nameFr === '' ? name : nameFr
         }))
       ),
+      aliases: { company: aliasesOf(companies), place: aliasesOf(places), authority: aliasesOf(authorities) },
       jurisdictions: Object.fromEntries(authorities.map(({ id, jurisdiction }) => [id, jurisdiction])),
       ...(await readReviewData(dataset))
     };
   } finally {
     dataset.close();
   }
+}
+
+function aliasesOf(entries: readonly { id: string; aliases: string[] }[]): Record<string, string[]> {
+  return Object.fromEntries(
+    entries.filter(({ aliases }) => aliases.length > 0).map(({ id, aliases }) => [id, aliases])
+  );
 }

@@ -48,6 +48,7 @@ export const reviewEn: ReviewWords = {
     previous: 'Previous',
     skip: 'Skip',
     open: 'Open article',
+    text: 'The whole clipping',
     add: 'Add an action that was missed'
   },
   moreCommands: {
@@ -152,7 +153,11 @@ export const reviewEn: ReviewWords = {
   },
   moving:
     'You are correcting names or the date of this clipping, and the rules may find something else then. Build the data again before you review its actions.',
-  entity: { add: (field) => `Add to ${field.toLowerCase()}`, remove: (name) => `Remove ${name}` },
+  entity: {
+    one: 'A name, or its beginning',
+    add: (field) => `Add to ${field.toLowerCase()}`,
+    remove: (name) => `Remove ${name}`
+  },
   quote: {
     clipping: 'Clipping',
     label: 'Words of the sentence',

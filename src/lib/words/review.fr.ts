@@ -48,6 +48,7 @@ export const reviewFr: ReviewWords = {
     previous: 'Précédente',
     skip: 'Passer',
     open: 'Ouvrir l’article',
+    text: 'La coupure entière',
     add: 'Ajouter une action oubliée'
   },
   moreCommands: {
@@ -153,7 +154,11 @@ export const reviewFr: ReviewWords = {
   },
   moving:
     'Vous corrigez des noms ou la date de cette coupure, et les règles y trouveront peut-être autre chose. Refaites les données avant de relire ses actions.',
-  entity: { add: (field) => `Ajouter : ${field.toLowerCase()}`, remove: (name) => `Ôter ${name}` },
+  entity: {
+    one: 'Un nom, ou son début',
+    add: (field) => `Ajouter : ${field.toLowerCase()}`,
+    remove: (name) => `Ôter ${name}`
+  },
   quote: {
     clipping: 'Coupure',
     label: 'Mots de la phrase',

@@ -54,7 +54,7 @@ export interface ReviewWords {
   lacks: Record<Lack, string>;
   obstacles: Record<Obstacle, string>;
   moving: string;
-  entity: { add: (field: string) => string; remove: (name: string) => string };
+  entity: { add: (field: string) => string; one: string; remove: (name: string) => string };
   quote: { clipping: string; label: string; hint: string; select: string };
   mention: { which: string; everywhere: string; surface: string; to: string; toNone: string };
   published: { label: string };

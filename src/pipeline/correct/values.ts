@@ -169,7 +169,8 @@ function oneOf<Value extends string>(fields: Fields, key: string, values: readon
 function amountOf(fields: Fields): number | null {
   const value = fields.required('amount');
   if (value === 'unknown') return null;
-  return /^\d+(\.\d+)?$/.test(value)
+  // Three decimals are thousands to half of Europe.
+  return /^\d+(\.\d+)?$/.test(value) && !/\.\d{3}$/.test(value)
     ? Number(value)
     : fields.fail('amount', `amount "${value}" is no number`, 'write it in digits only (500000), or unknown');
 }

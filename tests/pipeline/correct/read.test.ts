@@ -178,6 +178,12 @@ describe('mistakes in a corrections file', () => {
       /"set" changes nothing; give one of type/
     ],
     [
+      'an amount whose thousands look like decimals',
+      entry('edit: { type: fine }\nset: { amount: 500.000, currency: EUR }'),
+      7,
+      /amount "500.000" is no number/
+    ],
+    [
       'an amount with words',
       entry('edit: { type: fine }\nset: { amount: 5 million }'),
       7,

@@ -10,6 +10,8 @@ import type { ReviewWords } from '../../words/review.ts';
 export interface Choice {
   id: string;
   label: string;
+  /** What else it is called. */
+  also: readonly string[];
 }
 
 /** What all parts of the reviewing page are given. */
