@@ -6,7 +6,7 @@ import type { CountryPlaceRow } from '../queries/country-places.ts';
 import { sql } from '../queries/query.ts';
 import type { Query } from '../queries/query.ts';
 import { TABLES } from '../schema.ts';
-import type { ClippingRow, DatasetMetadata, RowOf, TableName } from '../schema.ts';
+import type { ActionRow, ClippingRow, DatasetMetadata, RowOf, TableName } from '../schema.ts';
 import { keptWhile } from './kept-while.ts';
 import type { ClippingPage, Neighbour, ShownMention } from '../view/clipping-page.ts';
 import { openDataset } from './native.ts';
@@ -39,6 +39,9 @@ async function readPages(dir: string): Promise<ClippingPages> {
       group(await rowsOf(dataset, 'corrections'), ({ clipping }) => clipping)
     ];
     const place = new Map(clippings.map(({ id }, i) => [id, i]));
+    const moved = group(corrections.get(null) ?? [], ({ event }) => event);
+    const aboutEvents = (reports: readonly ActionRow[]) =>
+      [...new Set(reports.map(({ event }) => event))].flatMap((event) => moved.get(event) ?? []);
     const page = (id: string): ClippingPage | null => {
       const i = place.get(id) ?? -1;
       const clipping = clippings[i];
@@ -51,7 +54,7 @@ async function readPages(dir: string): Promise<ClippingPages> {
         actions: of(actions).sort((a, b) => a.quote_start - b.quote_start),
         spans: of(spans),
         mentions: of(mentions),
-        corrections: of(corrections),
+        corrections: [...of(corrections), ...aboutEvents(of(actions))],
         previous: neighbour(clippings[i - 1]),
         next: neighbour(clippings[i + 1])
       };

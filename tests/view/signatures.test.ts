@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { CorrectionRow } from '../../src/lib/schema.ts';
+import { signingAction, signingName } from '../../src/lib/view/signatures.ts';
+
+const correction = (more: Partial<CorrectionRow>): CorrectionRow => ({
+  ...{ clipping: 0, event: 'e', kind: 'edit', what: 'fine', before: null, after: null },
+  ...{ author: 'A', day: '2021-04-02', reason: 'R.', ...more }
+});
+
+describe('who signed a correction', () => {
+  it('of an action is who decided about it, or moved its report to the event', () => {
+    const edit = correction({ author: 'Editor' });
+    const merge = correction({ clipping: null, kind: 'merge', reason: 'One decision.', author: 'Merger' });
+    const others = [correction({ event: 'other' }), correction({ kind: 'reject' })];
+    const all = [edit, merge, ...others];
+    expect(signingAction({ event: 'e', corrected: 'R.' }, all)).toEqual([edit]);
+    expect(signingAction({ event: 'e', corrected: 'R.\nOne decision.' }, all)).toEqual([edit, merge]);
+    expect(signingAction({ event: 'e', corrected: 'Not one decision. Two.' }, [merge])).toEqual([]);
+  });
+
+  it('of a name is who gave it its mentions', () => {
+    const rename = correction({ kind: 'rename', what: 'place', after: '{"place":"paris"}' });
+    const all = [rename, correction({ kind: 'remove', what: 'place' }), correction({})];
+    expect(signingName('place', 'paris', all)).toEqual([rename]);
+    expect(signingName('place', 'beijing', all)).toEqual([]);
+    expect(signingName('company', 'paris', all)).toEqual([]);
+  });
+});
