@@ -1,4 +1,5 @@
 import type { ActionReport, PartialDate } from '../types.ts';
+import { withBrands } from './brands.ts';
 import { compatible, partial } from './calendar.ts';
 import { isOwnMoney } from './currency-home.ts';
 import type { Doubt } from './doubts.ts';
@@ -38,7 +39,7 @@ export function mergeReports(
   ownerOf: (company: string) => string | null = () => null
 ): MergedReport[] {
   const collected = createReportGroups(isSame, kindOf);
-  drafts = withBrands(drafts, ownerOf);
+  drafts = withBrands(drafts, ownerOf, agree);
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
   );
@@ -56,21 +57,7 @@ export function mergeReports(
   return reports.filter((report) => !isTotal(report, reports));
 }
 
-/** « Séoul sanctionne A », whose text tells that it is A’s brand B: the title means B as well. */
-function withBrands(drafts: readonly Draft[], ownerOf: (company: string) => string | null): Draft[] {
-  return drafts.map((draft) => {
-    const [owner, ...others] = draft.targets;
-    if (!draft.inTitle || owner === undefined || others.length > 0) return draft;
-    const told = drafts.filter(
-      (other) =>
-        !other.inTitle && other.type === draft.type && agree(other, draft) && other.targets.length > 0
-    );
-    if (told.some(({ targets }) => targets.includes(owner))) return draft;
-    const brand = told.find(({ targets }) => targets.length === 1 && ownerOf(targets[0] ?? '') === owner);
-    return brand ? { ...draft, targets: brand.targets } : draft;
-  });
-}
-
+/** Whether two drafts may be one by who acts and by how much. */
 function agree(a: Draft, b: Draft): boolean {
   if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
   return a.amount === null || b.amount === null || sameAmount(a, b);
