@@ -90,7 +90,7 @@ export const DIRECTIONS = set(`
 
 /** Offices and bodies of a country named before them: « US President », « UK Prime Minister », « China Premier ». */
 export const OFFICES = set(`
-  president vice prime premier foreign finance trade commerce defense defence treasury interior attorney minister secretary
+  governor gov sen rep mayor lieutenant president vice prime premier foreign finance trade commerce defense defence treasury interior attorney minister secretary
   senator senators congressman congresswoman representative ambassador government state senate congress house supreme parliament
   department justice federal navy army marines military justice court courts district chamber
 `);

@@ -371,7 +371,27 @@ const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
   ['fr', null, 'Samsung avait interdit ChatGPT à ses salariés.'],
   ['en', null, 'Uber has three weeks to respond to the regulator’s findings.'],
   ['fr', null, 'Booking a deux mois pour saisir la justice.'],
-  ['en', null, 'The government wants search engines such as Google to pay newspapers.']
+  ['en', null, 'The government wants search engines such as Google to pay newspapers.'],
+  // Licences that are not given again, sums claimed in passing, what is made to stand still.
+  ['fr', 'ban', 'Transport for London avait refusé en 2019 de renouveler le permis d’Uber.'],
+  ['fr', 'ban', 'L’Arcom a décidé de ne pas renouveler la fréquence de C8.'],
+  ['fr', null, 'Netflix a refusé de prolonger son autorisation, dit l’Arcom.'],
+  ['en', 'ban', 'Transport for London decided not to renew Uber’s licence.'],
+  ['fr', 'fine', 'Netflix s’était vu réclamer 8 millions d’euros par l’Arcom.'],
+  ['fr', null, 'Netflix s’est vu réclamer 8 millions d’euros par ses abonnés.'],
+  ['en', 'ban', 'The FAA ordered the immediate grounding of Boeing jets.'],
+  ['en', null, 'Boeing ordered the immediate grounding of its fleet.'],
+  ['fr', 'ban', 'La FAA a ordonné l’immobilisation immédiate des avions de Boeing.'],
+  ['fr', 'restriction', 'YouTube, ralenti depuis juillet par Roskomnadzor, perd des spectateurs.'],
+  ['fr', null, 'En Russie, YouTube tourne au ralenti, sans que les autorités le disent.'],
+  ['en', null, 'Netflix told Ofcom that a limited amount had been lost.'],
+  [
+    'en',
+    'law_enacted',
+    'California Gov. Jane Doe signed legislation on Monday that makes platforms check ages.'
+  ],
+  ['en', 'law_enacted', 'New York Governor Jane Doe signed a bill that bars addictive feeds for children.'],
+  ['en', null, 'California Gov. Jane Doe vetoed legislation that makes platforms check ages.']
 ];
 
 describe('wordings of regulatory actions', () => {
