@@ -26,6 +26,7 @@ import { lawTargetsOf } from './law-targets.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
 import { officesIn } from './offices.ts';
+import { isSubjectAuthority } from './other-subject.ts';
 import { withoutOwners } from './owners.ts';
 import { hasNeeds } from './needs.ts';
 import { isPaidToPeople, settlesWithPeople } from './private-deals.ts';
@@ -161,6 +162,7 @@ function draftsOf(
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const beside = agent.evidence === 'named' ? null : (agent.toldIn ?? reader.before(scene));
   if (hit.term.type === 'order' && voice === 'subject' && isDutyOfLaw(scene, beside)) return [];
+  if (isSubjectAuthority(hit, scene)) return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;

@@ -75,6 +75,10 @@ export const CLOSED_WITH = createSearch(
 export const UNDONE =
   /^(?: [^ ,]+){0,8}?(?: (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2})? (?:withdrawn|annulled|overturned|quashed|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
 
+/** “This investigation never should have been opened”, « l’amende n’aurait jamais dû être infligée »: whoever says so is no source. */
+export const NEVER_DUE =
+  /^[^.;]{0,80}(?<![\p{L}])(?:should (?:never|not) have|never should have|ought never to have|n'aurai(?:t|ent) (?:jamais|pas) dû)(?![\p{L}])/u;
+
 export const CONDITION = {
   opens:
     /^(?:["“«] ?)?(?:si |s'ils? |if |had |were |should |en cas |in case |unless |faute d(?!(?:'|e l'|e les? )avoir)|à défaut)/,

@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import { hasOffice } from './offices.ts';
+import { hasOffice, officesIn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -24,6 +24,22 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
   if (NAMED_BODY.test(subject)) return true;
   return (term.language === 'fr' ? FRENCH_NOUN : ENGLISH_NOUN).test(subject);
 }
+
+/** “a deal that a judge must approve”, « Ofcom doit vérifier »: an authority stands right before what would be done by a company. */
+export function isSubjectAuthority({ start, term }: Hit, scene: Scene): boolean {
+  if (term.frame !== 'subject') return false;
+  return [...scene.authorities, ...officesIn(scene)].some(
+    (mention) =>
+      mention.end <= start &&
+      /^\s(?:(?:first|then|also|now|still|d['’]abord|ensuite|aussi|encore)\s)?$/u.test(
+        scene.text.slice(mention.end - scene.start, start - scene.start)
+      ) &&
+      AS_SUBJECT.test(scene.text.slice(0, mention.start - scene.start))
+  );
+}
+
+const AS_SUBJECT =
+  /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:which|that|who|whom|and|but|et|mais|que)\s|qu['’])(?:(?:the|an?|la|le|une?)\s|l['’])?(?:\p{Ll}+\s)?$/iu;
 
 const AUXILIARIES =
   /\s(?:(?:has|have|had|a|ont|avait|avaient|also|now|then|later|already|aussi|déjà|également|ensuite|lui|leur|en|y|[\p{Ll}]+(?:ly|ment))\s){0,4}(?:l['’])?$/u;

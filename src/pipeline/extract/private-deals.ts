@@ -19,14 +19,20 @@ export function isPaidToPeople(
 const PAID_TO =
   /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
 
-/** « to settle a class action », “claims by users”: a deal between private parties. */
+/** « to settle a class action », “claims by users”, “authors reach a settlement”: a deal between private parties. */
 export function settlesWithPeople(scene: Scene): boolean {
   return privatePeopleIn(scene).some(({ start, end }) => {
     const before = scene.text.slice(Math.max(0, start - scene.start - 30), start - scene.start);
     const word = scene.text.slice(start - scene.start, end - scene.start);
-    return /class/i.test(word) || SETTLED_WITH.test(before);
+    return (
+      /class/i.test(word) ||
+      SETTLED_WITH.test(before) ||
+      REACH_A_DEAL.test(scene.text.slice(end - scene.start))
+    );
   });
 }
 
 const SETTLED_WITH =
   /(?<![\p{L}])(?:by|from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu;
+const REACH_A_DEAL =
+  /^\s(?:(?:have|has|had|ont|a|avait)\s)?(?:reach|win|won|agree|secur|strike|struck|get|got|sign|obtien|obten|arrach|décroch|sign|conclu)\p{L}*\s(?:[^.;:]|\.\d){0,60}?(?:settlement|deal|agreement|payout|accord|transaction|compromis)(?!\p{L})/u;

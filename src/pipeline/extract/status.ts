@@ -36,6 +36,7 @@ import {
   CLOSED_WITH,
   EXPECTED,
   NEGATED,
+  NEVER_DUE,
   PLANNED,
   POSSIBLE,
   POSSIBLE_AFTER,
@@ -100,7 +101,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
   if (RELATIVE_BEFORE.test(governing) && /^(?:accus|soupçonn|suspect)/.test(words)) return null;
-  if (hit.term.frame === 'noun' && UNDONE.test(after)) return null;
+  if (hit.term.frame === 'noun' && (UNDONE.test(after) || NEVER_DUE.test(words + after))) return null;
   if (law && SETTLED_BACKGROUND.test(opening)) return null;
   if (
     hit.term.frame === 'noun' &&
@@ -179,8 +180,8 @@ function isWished(hit: Hit, scene: Scene): boolean {
 }
 
 function isDenied(governing: string, words: string, after: string): boolean {
-  // “ordered it not to”: ordered all the same.
-  const inside = words.replace(/ not to$/, ' to');
+  // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
+  const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
   if (NEGATED.before.test(governing) || NEGATED.inside.test(inside)) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;

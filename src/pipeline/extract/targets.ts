@@ -179,6 +179,7 @@ function groupFor(
     const stop = stopOf(zone, hit.verbEnd, after, hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     const first = direct[0];
+    if (hit.term.type === 'lawsuit' && isSaidIn(hit, scene)) return whomSaidOf(scene, eligible);
     if (hit.term.needs.has('direct') && first && !isDirect(scene, hit, first)) return [];
     if (
       first &&
@@ -216,6 +217,21 @@ function groupFor(
   }
   return list;
 }
+
+/** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
+function isSaidIn({ start }: Hit, scene: Scene): boolean {
+  return SAID_IN.test(scene.text.slice(0, start - scene.start));
+}
+
+/** Whom a sentence that tells what a suit says begins with. */
+function whomSaidOf(scene: Scene, eligible: Mention[]): Mention[] {
+  const [subject] = eligible;
+  const opens = subject && OPENS.test(scene.text.slice(0, subject.start - scene.start));
+  return opens ? listFrom(scene, eligible) : [];
+}
+
+const SAID_IN =
+  /,\s[^,;:]{0,60}(?<!\p{L})(?:said|says|alleges?|alleged|claims?|claimed|argues?|argued|contends?|contended|affirme|affirment|soutient|soutiennent|estime|dit|accuse)\s(?:[^,;:]{0,60}\s)?(?:in|dans)\s(?:an?|the|its|une|la|sa)\s(?:\p{L}+\s){0,2}$/iu;
 
 function isSecondVerb(hit: Hit, scene: Scene): boolean {
   return /[^,]\s(?:but|and|mais|et)\s$/i.test(scene.text.slice(0, hit.start - scene.start));

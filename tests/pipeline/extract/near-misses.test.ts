@@ -293,3 +293,38 @@ describe('money that is given, lent, bid or invested beside an authority', () =>
     ]
   ]);
 });
+
+describe('what somebody says should not have come, agreed with people, or is told in a suit', () => {
+  itTellsApart([
+    [
+      'en',
+      'The investigation into Netflix by Ofcom should never have been opened, its lawyer said.',
+      'The investigation into Netflix by Ofcom was opened in May, its lawyer said.',
+      'investigation_opened netflix'
+    ],
+    [
+      'fr',
+      'L’enquête de l’Arcom sur Netflix n’aurait jamais dû être ouverte, dit son avocat.',
+      'L’enquête de l’Arcom sur Netflix a été ouverte en mai, dit son avocat.',
+      'investigation_opened netflix'
+    ],
+    [
+      'en',
+      'Authors reached a $1.5 billion settlement with Anthropic, which a judge must approve.',
+      'The FTC reached a $1.5 billion settlement with Anthropic, which a judge must approve.',
+      'fine anthropic'
+    ],
+    [
+      'en',
+      'Netflix is waiting: Ofcom must give its approval by May.',
+      'Netflix is waiting no more: it must publish its prices by May, Ofcom said.',
+      'order netflix'
+    ],
+    [
+      'en',
+      'Spotify pays musicians less than Deezer does, campaigners said in a lawsuit filed in Washington.',
+      'Google pays Apple for its place in Safari, the Justice Department said in a lawsuit filed in Washington.',
+      'lawsuit google'
+    ]
+  ]);
+});
