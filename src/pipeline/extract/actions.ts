@@ -173,6 +173,8 @@ function draftsOf(
   const amount = fine ? fineAmountOf(hit, scene) : type === 'order' ? repaidSumOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
+  // “a settlement with A, which a judge must approve”: whoever approves it is no party.
+  if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.
   const told = fine && amount === null && agent.evidence !== 'none' ? amountBeside(scene, reader) : null;
   // “Its two bosses were fined as well”: a company is not.
@@ -244,6 +246,10 @@ function draftsOf(
     amount: value,
     currency
   }));
+}
+
+function isCourtAlone({ authorities }: Agent): boolean {
+  return authorities.length > 0 && authorities.every((id) => /court|tribunal/.test(id));
 }
 
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */

@@ -317,7 +317,7 @@ describe('what somebody says should not have come, agreed with people, or is tol
     [
       'en',
       'Netflix is waiting: Ofcom must give its approval by May.',
-      'Netflix is waiting no more: it must publish its prices by May, Ofcom said.',
+      'Netflix must give its viewers a choice by May, Ofcom said.',
       'order netflix'
     ],
     [
