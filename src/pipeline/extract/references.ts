@@ -55,7 +55,11 @@ export function referredTo(
   if (here.length > 0)
     return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, companies, references));
   let previous = reader.before(scene);
+  // What another paragraph ends with need not be what this one is about.
+  let apart = scene.opensParagraph;
   for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
+    const elsewhere = apart && !previous.inTitle;
+    apart ||= previous.opensParagraph;
     if (previous.companies.length === 0) nationality ??= nationalityAmong(previous.text, french, references);
     const bystanders = bystandersOf(previous);
     const told = previous;
@@ -68,8 +72,13 @@ export function referredTo(
     // “The Singapore-based retailer”: where it sits need not be where it comes from.
     const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
     if (fitting.length === 0 && candidates.length > 0) continue;
-    const weak = i === 2 || named.length === 0 || isExample(previous, fitting);
+    const weak =
+      (elsewhere && !isOfItsOwn(previous, fitting)) ||
+      i === 2 ||
+      named.length === 0 ||
+      isExample(previous, fitting);
     if (weak && !plural && !references.isLatest(words) && isOther(title, fitting, companies)) continue;
+    if (elsewhere && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
     if (named.length === 0 && only && isOwned(only, previous)) {
@@ -98,6 +107,20 @@ function isOther(
       (id) => id !== title && !isAncestor(title, id, companies) && !isAncestor(id, title, companies)
     )
   );
+}
+
+/** A paragraph of one sentence that opens with whom it is about. */
+function isOfItsOwn({ start, text, opensParagraph }: Scene, [first]: readonly Mention[]): boolean {
+  return opensParagraph && first !== undefined && OPENS.test(text.slice(0, first.start - start));
+}
+
+/** Whether those named elsewhere are owners of the company that a clipping is about. */
+function isAboutUnit(
+  title: string,
+  named: readonly Mention[],
+  companies: ReadonlyMap<string, CompanyEntry>
+): boolean {
+  return named.length > 0 && idsOf(named).every((id) => isAncestor(id, title, companies));
 }
 
 /** “a fine for stopping services such as B from”: named in a reason, or as one of many. */

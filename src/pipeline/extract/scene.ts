@@ -17,6 +17,8 @@ export interface Scene extends Span {
   dates: DateMention[];
   amounts: AmountMention[];
   inTitle: boolean;
+  /** Whether a line begins with it. */
+  opensParagraph: boolean;
 }
 
 /** Gives the sentences of a clipping on demand, each read once. */
@@ -35,8 +37,8 @@ export function textIn(scene: Scene, { start, end }: Span): string {
 
 /** A sentence as if it told only some of its dates. */
 export function withDates(scene: Scene, dates: DateMention[]): Scene {
-  const { start, end, text, companies, authorities, places, amounts, inTitle } = scene;
-  return { start, end, text, companies, authorities, places, dates, amounts, inTitle };
+  const { start, end, text, companies, authorities, places, amounts, inTitle, opensParagraph } = scene;
+  return { start, end, text, companies, authorities, places, dates, amounts, inTitle, opensParagraph };
 }
 
 /** How far a sentence without a full stop is followed, to either side of an offset. */
@@ -104,6 +106,13 @@ class LazyScene implements Scene {
     this.text = text;
     this.inTitle = start < source.bodyStart;
     this.#source = source;
+  }
+
+  get opensParagraph(): boolean {
+    const { text } = this.#source;
+    let at = this.start - 1;
+    while (at >= 0 && text.charCodeAt(at) !== LINE_FEED && isWhite(text, at)) at--;
+    return at < 0 || text.charCodeAt(at) === LINE_FEED;
   }
 
   get companies(): Mention[] {

@@ -3,6 +3,7 @@ import { bystandersOf } from './bystanders.ts';
 import { fineAmountOf } from './fine-amount.ts';
 import type { Hit } from './hits.ts';
 import { isAncestor, withoutOwners } from './owners.ts';
+import { protagonistOf } from './protagonist.ts';
 import { idsOf, OPENS } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
@@ -40,7 +41,11 @@ export function topicOf(
   )
     return idsOf([subject]);
   const [head] = onlyOne(reader.at(0), companies);
-  for (const told of [lastNaming(scene, reader), reader.at(0)]) {
+  const last = lastNaming(scene, reader);
+  const protagonist = last !== null && isElsewhere(last, scene, reader) ? protagonistOf(reader) : null;
+  if (protagonist !== null)
+    return named.every((id) => isAncestor(protagonist, id, companies)) ? [protagonist] : [];
+  for (const told of [last, reader.at(0)]) {
     if (told === null || told.start >= scene.start) continue;
     const [only] = onlyOne(told, companies);
     if (only === undefined) continue;
@@ -60,6 +65,14 @@ function lastNaming(scene: Scene, reader: SceneReader): Scene | null {
 }
 
 const MEMORY = 3;
+
+/** Whether a sentence stands in another paragraph of the text than one behind it. */
+function isElsewhere(told: Scene, scene: Scene, reader: SceneReader): boolean {
+  if (told.inTitle) return false;
+  let from: Scene | null = scene;
+  while (from !== null && from.start > told.start && !from.opensParagraph) from = reader.before(from);
+  return from !== null && from.start > told.start;
+}
 
 /** The one company that a sentence is about; “A keeps its browser B”: what belongs to it is nobody else. */
 function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): string[] {

@@ -42,6 +42,40 @@ describe('whom a feature speaks of', () => {
     expect(read('en', 'Netflix and the rest', text)).toEqual(['fine gb-ofcom spotify 3000000']);
   });
 
+  it('is meant at the start of a paragraph, whoever the one before ended with', () => {
+    const ended = 'It is growing, and Spotify is worried.\n\nRegulators watch. Ofcom fined it £3m in May.';
+    expect(read('en', 'Deezer, the quiet one', ended)).toEqual(['fine gb-ofcom deezer 3000000']);
+    const opened = 'Listeners stay.\n\nSpotify is worried.\n\nOfcom fined it £3m in May.';
+    expect(read('en', 'Deezer, the quiet one', opened)).toEqual(['fine gb-ofcom spotify 3000000']);
+    const rivals = 'Elle grandit vite, et Spotify s’inquiète.\n\nLes régulateurs la suivent de près. ';
+    expect(
+      read(
+        'fr',
+        'Deezer, dix ans après',
+        `${rivals}La CNIL a infligé en mai une amende de 3 millions d’euros.`
+      )
+    ).toEqual(['fine fr-cnil deezer 3000000']);
+    const owner =
+      'The bosses flew to see Singtel.\n\nThe record is long. The ACMA fined the company A$3m in May.';
+    expect(read('en', 'Inside Optus', owner)).toEqual(['fine au-acma optus 3000000']);
+  });
+
+  it('is the one whose boss the text presents first', () => {
+    const rival = 'Spotify has lost some of its listeners.\n\nOfcom fined it £3m in May.';
+    expect(read('en', 'The quiet one', `Few know him. The founder of Deezer sells songs. ${rival}`)).toEqual([
+      'fine gb-ofcom deezer 3000000'
+    ]);
+    expect(read('en', 'The quiet one', `The Deezer chief executive sells songs. ${rival}`)).toEqual([
+      'fine gb-ofcom deezer 3000000'
+    ]);
+    const told =
+      'Il chante. Le patron de Deezer vend des chansons. Spotify le regarde.\n\nLa CNIL lui a infligé 3 millions d’euros.';
+    expect(read('fr', 'L’homme discret', told)).toEqual(['fine fr-cnil deezer 3000000']);
+    // Only somebody else’s guest.
+    const guest = 'He sat near the founder of Deezer. Spotify sells songs.\n\nOfcom fined it £3m in May.';
+    expect(read('en', 'The quiet one', guest)).toEqual(['fine gb-ofcom spotify 3000000']);
+  });
+
   it('is meant by a pronoun before the verb, or behind « contre »', () => {
     const text =
       'La CNIL l’avait punie en mai de 2 millions d’euros ; Spotify, la filiale d’Examplio, avait écopé de 3 millions.';
