@@ -18,6 +18,7 @@ import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin } from './earlier-fine.ts';
 import { fineAmountOf, sharesOf } from './fine-amount.ts';
 import { createFollowerFinder } from './followers.ts';
+import { createFurtherFineFinder } from './further-fines.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
@@ -62,6 +63,7 @@ export function createActionFinder(
   const agentsOf = createAgentFinder(gazetteers);
   const targetsOf = createTargetFinder(gazetteers);
   const followersOf = createFollowerFinder(gazetteers);
+  const furtherFinesOf = createFurtherFineFinder(gazetteers);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction]));
 
@@ -97,7 +99,7 @@ export function createActionFinder(
           : targetsOf(...of);
       drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
-    drafts.push(...followersOf(clipping, reader, drafts));
+    drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
     return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
       (report) => ({
         ...report,

@@ -1,5 +1,6 @@
 import type { Clipping, Gazetteers, Mention } from '../types.ts';
 import { partial } from './calendar.ts';
+import { createActorReader } from './actors.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
@@ -12,22 +13,7 @@ import { createSearch } from './search.ts';
 export function createFollowerFinder(
   gazetteers: Gazetteers
 ): (clipping: Clipping, reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
-  const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));
-  const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
-
-  /** The authority that a name stands for, or the government of a place. */
-  function actorOf({ kind, entity }: Mention): Pick<Draft, 'authorities' | 'jurisdiction'> | null {
-    if (entity === null) return null;
-    if (kind === 'authority') {
-      const jurisdiction = authorities.get(entity)?.jurisdiction;
-      return jurisdiction === undefined ? null : { authorities: [entity], jurisdiction };
-    }
-    const place = places.get(entity);
-    const jurisdiction = place?.metonym ?? place?.country;
-    if (!jurisdiction) return null;
-    const government = `${jurisdiction.toLowerCase()}-authorities`;
-    return { authorities: authorities.has(government) ? [government] : [], jurisdiction };
-  }
+  const actorOf = createActorReader(gazetteers);
 
   return ({ text, bodyStart }, reader, drafts) => {
     if (drafts.length === 0) return [];
@@ -65,7 +51,7 @@ const SOON = 40;
 const BACK = 2;
 
 /** What a repetition does not take over. */
-const TOLD = {
+export const TOLD = {
   assumed: null,
   amount: null,
   currency: null,
@@ -86,7 +72,8 @@ function dayOf(scene: Scene, behind: number, { date: { date: before } }: Draft):
 
 const SAME_YEAR = /^,?\s(?:de la même année|(?:of )?(?:the|that) same year)/iu;
 
-function spanOf({ start, end, text }: Scene): Pick<Draft, 'start' | 'end' | 'quote'> {
+/** The sentence as the evidence of a draft. */
+export function spanOf({ start, end, text }: Scene): Pick<Draft, 'start' | 'end' | 'quote'> {
   return { start, end, quote: text };
 }
 

@@ -51,16 +51,21 @@ export function referredTo(
     isAncestor(title, ids[0] ?? '', companies)
       ? [title]
       : ids;
+  let latest = references.isLatest(words);
   const here = eligible.filter((mention) => mention.end <= reference && !complains(mention, scene));
   if (here.length > 0)
-    return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, companies, references));
+    return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
   let previous = reader.before(scene);
   // What another paragraph ends with need not be what this one is about.
   let apart = scene.opensParagraph;
   for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
     const elsewhere = apart && !previous.inTitle;
     apart ||= previous.opensParagraph;
-    if (previous.companies.length === 0) nationality ??= nationalityAmong(previous.text, french, references);
+    if (previous.companies.length === 0) {
+      nationality ??= nationalityAmong(previous.text, french, references);
+      // “banned the messenger. Germany fined it”: the messenger is meant again.
+      latest ||= title === null && references.isLatest(one.exec(previous.text)?.[0] ?? '');
+    }
     const bystanders = bystandersOf(previous);
     const told = previous;
     const spoken = previous.companies.filter((mention) => !complains(mention, told));
@@ -77,7 +82,7 @@ export function referredTo(
       i === 2 ||
       named.length === 0 ||
       isExample(previous, fitting);
-    if (weak && !plural && !references.isLatest(words) && isOther(title, fitting, companies)) continue;
+    if (weak && !plural && !latest && isOther(title, fitting, companies)) continue;
     if (elsewhere && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
@@ -88,7 +93,9 @@ export function referredTo(
       const main = inMainClause(previous, fitting);
       // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
       if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
-      return plural ? idsOf(listFrom(previous, main)) : owner(chosen(main, words, companies, references));
+      return plural
+        ? idsOf(listFrom(previous, main))
+        : owner(chosen(main, words, latest, companies, references));
     }
   }
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
@@ -287,6 +294,7 @@ const DEFINITE_FINE = createSearch(
 function chosen(
   candidates: Mention[],
   words: string,
+  latest: boolean,
   companies: ReadonlyMap<string, CompanyEntry>,
   references: ReferenceWords
 ): string[] {
@@ -296,7 +304,7 @@ function chosen(
     ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
     : undefined;
   if (subsidiary) return [subsidiary];
-  const pick = references.isLatest(words) ? ids.at(-1) : ids[0];
+  const pick = latest ? ids.at(-1) : ids[0];
   return pick === undefined ? [] : [pick];
 }
 

@@ -2,6 +2,7 @@ import type { Clipping, Mention, Span } from '../types.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { AmountMention } from './amounts.ts';
+import { actorBefore } from './further-fines.ts';
 import { isSomethingElse } from './fine-amount.ts';
 import { isGiven } from './given-sums.ts';
 import type { Hit, HitScene } from './hits.ts';
@@ -64,6 +65,8 @@ function sumsOf(
   const bystanders = bystandersOf(scene);
   const companies = scene.companies.filter((mention) => !bystanders.has(mention));
   return amounts.flatMap((amount): Sum[] => {
+    // “London wanted £12m, Paris €5m”: by the next one.
+    if (actorBefore(amount, scene) !== null && scene.amounts[0] !== amount) return [];
     const payer = open ? payerOf(amount, scene) : [];
     const given = payer.length === 0 && isGiven(amount, first, companies, scene);
     const struck =

@@ -76,6 +76,12 @@ describe('whom a feature speaks of', () => {
     expect(read('en', 'The quiet one', guest)).toEqual(['fine gb-ofcom spotify 3000000']);
   });
 
+  it('stays who was last meant where no title names anybody', () => {
+    const text =
+      'He made Spotify, and then Telegram. Russia banned the messenger. Germany fined it €5.1 million.';
+    expect(read('en', 'Rebel, banker, exile', text)).toContain('fine de-authorities telegram 5100000');
+  });
+
   it('is meant by a pronoun before the verb, or behind « contre »', () => {
     const text =
       'La CNIL l’avait punie en mai de 2 millions d’euros ; Spotify, la filiale d’Examplio, avait écopé de 3 millions.';

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** « jurisdiction targets amount currency day » of each fine. */
+function read(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text)
+    .filter(({ type }) => type === 'fine')
+    .map(({ jurisdiction, targets, amount, currency, date }) =>
+      [jurisdiction, targets.join('+'), amount, currency, date.date ?? '-'].join(' ')
+    );
+}
+
+const EN = 'Ofcom fined Deezer £3m in May 2021. ';
+const FR = 'L’AGCM a infligé une amende de 3 millions d’euros à Deezer en 2021. ';
+
+describe('fines counted up behind one that was told', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    ['en', `${EN}Poland, a late arrival, added 31m zlotys in 2024.`, ['PL deezer 31000000 PLN 2024']],
+    [
+      'en',
+      `${EN}Then came the CNIL, the French privacy watchdog, and €5m in 2022.`,
+      ['FR deezer 5000000 EUR 2022']
+    ],
+    [
+      'en',
+      `${EN}In 2023 Germany took €4m, France €5m.`,
+      ['DE deezer 4000000 EUR 2023', 'FR deezer 5000000 EUR 2023']
+    ],
+    ['en', 'Ofcom fined Deezer £3m in May 2021, France €2m in June 2021.', ['FR deezer 2000000 EUR 2021-06']],
+    ['fr', `${FR}Encore 9 millions d’euros en 2024, mêmes griefs.`, ['IT deezer 9000000 EUR 2024']],
+    ['fr', `${FR}Un an plus tard, 5 millions de plus.`, ['IT deezer 5000000 EUR 2022']],
+    ['fr', `${FR}Bruxelles fit pire en 2022 : 124 millions d’euros.`, ['EU deezer 124000000 EUR 2022']],
+    [
+      'fr',
+      `${FR}En 2023, Londres avait demandé 12 millions de livres, Paris 5 millions d’euros.`,
+      ['GB deezer 12000000 GBP 2023', 'FR deezer 5000000 EUR 2023']
+    ]
+  ])('are found (%s): %s', (language, text, fines) => {
+    const found = read(language, text);
+    for (const fine of fines) expect(found).toContain(fine);
+    expect(found).toHaveLength(fines.length + 1);
+  });
+
+  it.each<['fr' | 'en', string]>([
+    ['en', `${EN}Germany added 5 million customers, and €3m in sales.`],
+    ['en', `${EN}It opened shops in France and Italy, €2m each.`],
+    ['en', `${EN}Then came France, with 2 million listeners and €5m in sales.`],
+    ['en', `${EN}Sales fell.\n\nPoland, a late arrival, added 31m zlotys to its budget.`],
+    ['fr', `${FR}Encore 9 millions d’euros investis en 2024, et des clients.`],
+    ['fr', `${FR}Un an plus tard, 5 millions de clients de plus.`]
+  ])('and what else is counted is none (%s): %s', (language, text) => {
+    expect(read(language, text)).toHaveLength(1);
+  });
+});
