@@ -21,10 +21,13 @@ export async function saveCorrections(
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
     const mode = existsSync(file) ? (await stat(file)).mode : 0o644;
-    await writeFile(temporary, appendEntries(path, before, entries), { mode, flag: 'wx' });
+    const after = appendEntries(path, before, entries);
+    await writeFile(temporary, after, { mode, flag: 'wx' });
     await check(temporary).catch((error: unknown) => {
       if (!(error instanceof InputError)) throw error;
-      throw new InputError(error.message.replaceAll(temporary, path), { cause: error });
+      throw new InputError(nameEntries(error.message.replaceAll(temporary, path), path, before, after), {
+        cause: error
+      });
     });
     if ((await textOf(file)) !== before)
       throw new InputError(`${path}: somebody wrote to it just now; save again.`);
@@ -32,6 +35,27 @@ export async function saveCorrections(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** Lines that only the file to be has are none that anybody finds: the message names the new entry by what it does. */
+function nameEntries(message: string, path: string, before: string, after: string): string {
+  const lines = after.split('\n');
+  const known = startsOf(before).length;
+  const starts = startsOf(after);
+  const place = new RegExp(`${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:(\\d+)`, 'g');
+  return message.replace(place, (written, line: string) => {
+    const entry = starts.findLastIndex((start) => start < Number(line));
+    const start = starts[entry];
+    if (start === undefined || entry < known) return written;
+    const first = (lines[start] ?? '').replace(/^ *- /, '');
+    const told = first.startsWith('clipping:') ? (lines[start + 1] ?? '') : first;
+    return `the new entry "${told.trim()}"`;
+  });
+}
+
+/** Where entries start, as indices of lines. */
+function startsOf(text: string): number[] {
+  return text.split('\n').flatMap((line, i) => (/^ *- /.test(line) ? [i] : []));
 }
 
 async function textOf(file: string): Promise<string> {

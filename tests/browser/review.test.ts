@@ -222,6 +222,35 @@ describe('what was decided before', () => {
 });
 
 describe('the fields of one action', () => {
+  it('are edited beside the whole clipping, with the sentence in sight; names are known by their acronyms', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    await page.keyboard.press('t');
+    const text = page.locator('article details [role="region"]');
+    const seen = await text.evaluate((frame) => {
+      const [mark, all] = [frame.querySelector('mark'), frame.getBoundingClientRect()];
+      const { top = NaN, bottom = NaN } = mark?.getBoundingClientRect() ?? {};
+      return { inside: top >= all.top - 1 && bottom <= all.bottom + 1, text: mark?.textContent };
+    });
+    expect(seen.inside).toBe(true);
+    const quoted = (await page.locator('blockquote mark').innerText()).trim();
+    expect(seen.text?.replace(/\s+/g, ' ').trim()).toBe(quoted);
+    expect(await violations(page)).toEqual([]);
+
+    await page.keyboard.press('e');
+    await page.getByLabel('Authorities', { exact: true }).fill('SAMR');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('form .chips').first().innerText()).toContain(
+      'State Administration for Market Regulation'
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    expect(await text.isVisible()).toBe(false);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
   it('are not left open where another one comes into view', async () => {
     const opened = await open();
     const { page } = opened;

@@ -15,7 +15,7 @@ const HEAD = '# Head\ncorrections:\n  - clipping: x # kept\n';
 let folder = '';
 let file = '';
 let site: Served;
-let refusal: string | null;
+let refusal: { line: number; problem: string } | null;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'coupures-save-'));
   file = join(folder, 'c.yaml');
@@ -23,7 +23,8 @@ beforeEach(async () => {
   refusal = null;
   const save = (entries: string) =>
     saveCorrections(file, entries, (path) => {
-      return refusal === null ? Promise.resolve() : Promise.reject(new InputError(`${path}:7: ${refusal}`));
+      if (refusal === null) return Promise.resolve();
+      return Promise.reject(new InputError(`${path}:${refusal.line}: ${refusal.problem}`));
     });
   site = await serveFolder(folder, 0, { handle: reviewHandler('data/c.yaml', save) });
 });
@@ -82,8 +83,8 @@ describe('saving from the reviewing page', () => {
   });
 
   it('changes nothing where the file would be wrong, and says where by its own name', async () => {
-    refusal = 'no such fine.';
-    expect(await post(ENTRY)).toEqual([422, `${file}:7: no such fine.\n`]);
+    refusal = { line: 3, problem: 'no such fine.' };
+    expect(await post(ENTRY)).toEqual([422, `${file}:3: no such fine.\n`]);
     expect((await post('no: list'))[0]).toBe(422);
     expect((await post(5))[0]).toBe(422);
     expect((await post(`${ENTRY}${'#'.repeat(1_000_000)}`))[0]).toBe(422);
@@ -91,6 +92,19 @@ describe('saving from the reviewing page', () => {
     expect(await readdir(folder)).toEqual(['c.yaml']);
     refusal = null;
     expect((await post(ENTRY))[0]).toBe(200);
+  });
+
+  it('names a new entry that is at fault by what it does, since nobody finds its line', async () => {
+    const merge = '\n  - merge: [a, b]\n    into: c\n';
+    for (const [line, entry] of [
+      [5, 'confirm: { type: fine }'],
+      [6, 'confirm: { type: fine }'],
+      [9, 'merge: [a, b]']
+    ] as const) {
+      refusal = { line, problem: 'this matches nothing.' };
+      expect(await post(ENTRY + merge)).toEqual([422, `the new entry "${entry}": this matches nothing.\n`]);
+    }
+    expect(await text()).toBe(HEAD);
   });
 
   it('keeps what somebody else wrote meanwhile', async () => {
