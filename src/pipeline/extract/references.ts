@@ -232,7 +232,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
     if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
       return hit.start;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
-    if (french && FR_AGAINST.test(scene.text.slice(hit.end - scene.start))) return hit.start;
+    if (french && FR_AGAINST.test(after)) return hit.start;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
     if (
       OPENED_THERE.test(scene.text.slice(hit.start - scene.start)) &&

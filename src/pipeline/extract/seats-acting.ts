@@ -15,7 +15,10 @@ export function createSeatFinder({ places }: AgentIndex) {
           OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
         end < hit.start &&
         RIGHT_BEFORE_VERB.test(
-          scene.text.slice(end - scene.start, hit.start - scene.start).replace(SOMEBODY_OF_IT, '')
+          scene.text
+            .slice(end - scene.start, hit.start - scene.start)
+            .replace(SOMEBODY_OF_IT, '')
+            .replace(AS_THE_FIRST, ' ')
         )
     );
   };
@@ -27,6 +30,10 @@ const OPENS_AS_SUBJECT =
 
 /** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
 const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
+
+/** “Italy was the first country to ban”, « L’Italie a été la première à interdire ». */
+const AS_THE_FIRST =
+  /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
 
 const RIGHT_BEFORE_VERB =
   /^(?:\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;

@@ -63,6 +63,7 @@ const FR_PARTICIPLE =
   /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (FIRST_TO.test(before + verb)) return 'active';
   if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
   // « Elle lui interdit d’imposer »: to whom.
   if (/(?:^|\s)(?:lui|leur)\s$/i.test(before)) return 'active';
@@ -100,6 +101,10 @@ function followsAuthority(hit: Hit, scene: Scene): boolean {
   );
 }
 
+/** “was the first to ban”, « a été la première à interdire »: who was does it. */
+const FIRST_TO =
+  /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l['’]un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
+
 const EN_BE = createSearch(
   /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i
 );
@@ -114,7 +119,7 @@ const AN_OBJECT =
   /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
 
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
-  if (/ing$/i.test(verb)) return 'active';
+  if (/ing$/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
   if (EN_BE.test(before)) return 'passive';
   // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
   if (TOLD_TO.test(verb) && /^\s(?:(?:not|also|now)\s)?to\s/i.test(after) && !EN_HAVE.test(before))

@@ -86,6 +86,8 @@ describe('whom a feature speaks of', () => {
     const text =
       'La CNIL l’avait punie en mai de 2 millions d’euros ; Spotify, la filiale d’Examplio, avait écopé de 3 millions.';
     expect(read('fr', 'Deezer en procès', text)).toContain('fine fr-cnil deezer 2000000');
+    const between = 'En mai, la CNIL a prononcé contre elle une amende de 3 millions d’euros.';
+    expect(read('fr', 'Deezer en procès', between)).toEqual(['fine fr-cnil deezer 3000000']);
     expect(read('fr', 'Deezer en procès', 'La CNIL avait déjà ouvert une procédure contre elle.')).toEqual([
       'investigation_opened fr-cnil deezer -'
     ]);

@@ -160,3 +160,25 @@ describe('a court of appeal', () => {
     ]);
   });
 });
+
+describe('whoever was the first to do it', () => {
+  it.each<['fr' | 'en', string, string]>([
+    ['en', 'Ofcom was the first to ban Deezer.', 'ban GB gb-ofcom deezer'],
+    ['en', 'Italy became the first country to ban ChatGPT.', 'ban IT it-authorities chatgpt'],
+    ['en', 'Kenya was the first to suspend Deezer, in August 2023.', 'ban KE ke-authorities deezer'],
+    ['fr', 'La CNIL a été la première à interdire Deezer.', 'ban FR fr-cnil deezer'],
+    ['fr', 'L’Italie fut le premier pays à bloquer Deezer.', 'ban IT it-authorities deezer']
+  ])('has done it (%s): %s', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+
+  it.each<['fr' | 'en', string]>([
+    ['en', 'Australia wants to be the first to ban Deezer.'],
+    ['en', 'Australia would be the first country to ban Deezer.'],
+    ['en', 'Deezer was the first to ban the bots.'],
+    ['fr', 'L’Australie serait la première à interdire Deezer.'],
+    ['fr', 'L’Australie veut être la première à interdire Deezer.']
+  ])('and whoever would be has not (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
