@@ -24,6 +24,7 @@ import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
 import { isDutyOfLaw } from './law-duties.ts';
 import { lawTargetsOf } from './law-targets.ts';
+import { findLiftedMeasures } from './measures-lifted.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
 import { officesIn } from './offices.ts';
@@ -34,12 +35,13 @@ import { isPaidToPeople, settlesWithPeople } from './private-deals.ts';
 import { outermost, tells, withoutLookalikes } from './readings.ts';
 import { idsOf } from './references.ts';
 import { repaidSumOf } from './repaid-sum.ts';
+import { findSameFates } from './same-fate.ts';
 import { createSceneReader, textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
 import { findSums } from './sums.ts';
-import { sumsByDate, timeBehind } from './sums-by-date.ts';
+import { partOf, sumsByDate, timeBehind } from './sums-by-date.ts';
 import { createTargetFinder } from './targets.ts';
 import { forEachJurisdiction } from './together.ts';
 import type { TargetFinder, Targets } from './targets.ts';
@@ -99,7 +101,13 @@ export function createActionFinder(
           : targetsOf(...of);
       drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
+    for (const { scene, hit, struck } of findLiftedMeasures(clipping, reader)) {
+      const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
+      const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
+      if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
+    }
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
+    drafts.push(...findSameFates(clipping.text, reader, drafts));
     return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
       (report) => ({
         ...report,
@@ -238,6 +246,9 @@ function draftsOf(
       amount: one.amount.value,
       currency: currencyOf(one.amount, scene, agent.jurisdiction ?? '')
     }));
+  const part = amount !== null && shares === null ? partOf(amount, scene) : null;
+  if (part !== null)
+    return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
   if (shares === null) return [draft];
   const own = [...shares.values()].map((sum) => timeBehind(sum, scene)?.date ?? null);
   const apart = new Set(own).size === shares.size && !own.includes(null);

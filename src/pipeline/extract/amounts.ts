@@ -176,7 +176,7 @@ const AMOUNT = createSearch(
 /** No number of people or things: nothing follows that could be counted. */
 const BARE = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)[.,;]|${S}(?:pour|à|aux?|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)[.,;]|${S}(?:pour|à|aux?|infligés|prononcés|imposés|imposed|levied|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
     'giu'
   )
 );

@@ -29,6 +29,22 @@ export function sumsByDate(scene: Scene): DatedSum[] {
   return list.length > 1 && times.size === list.length ? list : [];
 }
 
+/** « 7,6 millions d’amendes, dont 3,5 millions prononcés en février », “€300m in fines, including €150m in January”: a part of `total` that has its own time. */
+export function partOf(total: AmountMention, scene: Scene): DatedSum | null {
+  const amount = scene.amounts.find(({ start, converted }) => start >= total.end && !converted);
+  if (!amount || amount.value >= total.value) return null;
+  const { text, start } = scene;
+  if (!INCLUDING.test(text.slice(total.end - start, amount.start - start))) return null;
+  const date = scene.dates.find((mention) => mention.start >= amount.end && mention.date !== null);
+  return date && TAKEN_THEN.test(text.slice(amount.end - start, date.start - start))
+    ? { amount, date }
+    : null;
+}
+
+const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['’]une de|one of)\s)?$/u;
+const TAKEN_THEN =
+  /^(?:\s\([^()]{0,40}\))?\s(?:(?:infligée?s|prononcée?s|imposée?s|imposed|levied|handed down|alone)\s)?(?:(?:en|in|on|le|dès|fin|début|last)\s)?$/u;
+
 /** The time that stands right behind a sum, or null: « 345 millions en septembre ». */
 export function timeBehind(amount: AmountMention, { text, start, dates }: Scene): DateMention | null {
   const date = dates.find((mention) => mention.start >= amount.end && mention.date !== null);

@@ -21,6 +21,12 @@ describe('several fines told in one sentence', () => {
     ).toEqual(['uber 2025-01 10000000', 'uber 2024-08 290000000']);
   });
 
+  it('are told of a sum and of a part of it that has a time of its own', () => {
+    const lead = 'L’Arcom a des doutes. C8 a reçu de l’Arcom 7,6 millions d’euros d’amendes, dont';
+    expect(fines('fr', `${lead} 3,5 millions prononcés en février 2023.`)).toContain('c8 2023-02 3500000');
+    expect(fines('fr', `${lead} 3,5 millions à payer en 2026.`)).toHaveLength(1);
+  });
+
   it('of several companies have each the time behind its sum', () => {
     expect(
       fines('en', 'Ofcom fined Netflix £1.2m in May 2023 and Spotify £345,000 in September 2023.')
