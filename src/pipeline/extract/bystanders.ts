@@ -38,11 +38,12 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     } else if (
       (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
       SOLD_TO.test(before) ||
+      PART_OF.test(before) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
     ) {
       found.set(mention, null);
       inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
-    } else if (OWNED.test(before)) {
+    } else if (OWNED.test(before) && (previous !== null || !FIRMS_OWNED.test(before))) {
       found.set(mention, null);
       // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
       inherited = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
@@ -79,7 +80,11 @@ const BUYER = createSearch(
 
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
 const SOLD_TO =
-  /(?:^|[,.:]\s)(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|sold|acquired|bought|taken over)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+  /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+
+/** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
+const PART_OF =
+  /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu;
 
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
@@ -87,6 +92,11 @@ const OWNED = createSearch(
     `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+)\\s){0,3}$`,
     'iu'
   )
+);
+
+/** “Three businesses owned by A will pay”: they have no names, and A is who is meant. */
+const FIRMS_OWNED = createSearch(
+  /(?<!\p{L})(?:businesses|companies|firms|brands|sites|websites|casinos|channels|stations|subsidiaries|units|stores|entities|entreprises|sociétés|filiales|entités|enseignes|marques|chaînes|magasins|casinos)\s(?:owned|controlled|run|operated|détenue?s|contrôlée?s|exploitée?s)\s(?:by|par)\s(?:(?:the|la|le)\s|l['’])?$/iu
 );
 
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */

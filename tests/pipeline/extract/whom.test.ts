@@ -28,6 +28,17 @@ describe('an apposition', () => {
   });
 });
 
+describe('whoever owns or has bought somebody', () => {
+  it.each([
+    ['en', 'Three businesses owned by Netflix will pay £3 million, Ofcom said.', 'fine GB netflix'],
+    ['fr', 'Deux sociétés détenues par Netflix ont été condamnées par la CMA.', 'fine GB netflix'],
+    ['en', 'Deezer, now part of Orange, was fined £3 million by Ofcom.', 'fine GB deezer'],
+    ['fr', 'Deezer, absorbé depuis par Orange, a été condamné par la CMA.', 'fine GB deezer']
+  ] as const)('is struck only for firms without a name, in %s: « %s »', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+});
+
 describe('an exception', () => {
   it.each([
     ['en', 'Ofcom fined Netflix, but not Spotify, £3 million.', 'fine GB netflix'],
