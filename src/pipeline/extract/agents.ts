@@ -256,7 +256,8 @@ export function createAgentFinder(
     if (!isGeneral(mention)) return mention;
     const meant = antecedentOf(mention, scene, reader);
     if (meant === null) return mention;
-    const beside = jurisdictions.beside(mention);
+    const there = OPENS_ELSEWHERE.test(scene.text) ? jurisdictions.leading(mention) : null;
+    const beside = jurisdictions.beside(mention) ?? there;
     return beside === null || beside === jurisdictionOf(meant)
       ? { ...mention, kind: 'authority', entity: meant.entity }
       : mention;
@@ -292,6 +293,9 @@ const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 /** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
 const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
+
+/** “In Italy, the regulator”: not the one of another country. */
+const OPENS_ELSEWHERE = /^[«“"\s]*(?:in|en|au|aux)\s(?:the\s)?\p{Lu}[^,;:]{1,30},\s/iu;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

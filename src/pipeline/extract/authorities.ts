@@ -99,7 +99,7 @@ export function createAuthorityResolver(
       if (
         one &&
         !one.roles.some((role) => JUDICIAL.test(role)) &&
-        (told ?? one.jurisdiction) === one.jurisdiction
+        ((told ?? one.jurisdiction) === one.jurisdiction || isGoingOn(span, text, jurisdictions, beside))
       )
         return one.id;
       const lawmakers = option.roles.includes('parliament');
@@ -120,6 +120,17 @@ export function createAuthorityResolver(
       );
     };
   };
+}
+
+/** “told the regulator that nothing was stored in China”: the one spoken of, as long as no other country is named before. */
+function isGoingOn(
+  { start }: Span,
+  text: string,
+  jurisdictions: Jurisdictions,
+  beside: string | null
+): boolean {
+  const definite = ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+  return definite && beside === null && jurisdictions.leading({ start, end: start }) === null;
 }
 
 /** « Competition Commission » → the authorities whose names go on from there. */

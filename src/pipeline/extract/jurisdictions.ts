@@ -15,6 +15,8 @@ export interface Jurisdictions {
   beside(span: Span): string | null;
   /** That of the place or demonym nearest to the passage in its sentence. */
   inSentence(span: Span): string | null;
+  /** That of the place or demonym that stands last before the passage in its sentence. */
+  leading(span: Span): string | null;
   /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
   /** The same of those who govern and make laws: where a text tells of companies alone, those of the newspaper’s home. */
@@ -95,6 +97,12 @@ export function createJurisdictions(
     return near.sort((a, b) => a.gap - b.gap)[0]?.jurisdiction ?? null;
   }
 
+  function leading(span: Span): string | null {
+    const next = firstAtOrAfter(cues, span.start);
+    const before = cues.slice(Math.max(0, next - FEW), next).findLast(isNearby);
+    return before && isOneSentence(text, before.end, span.start) ? before.jurisdiction : null;
+  }
+
   function around(span: Span): string | null {
     if (untold) return home;
     const weights = weigh(span);
@@ -126,7 +134,7 @@ export function createJurisdictions(
   const of = (span: Span) => beside(span) ?? inSentence(span) ?? around(span);
   const ofLawmakers = (span: Span) =>
     beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span);
-  return { beside, inSentence, of, ofLawmakers, among };
+  return { beside, inSentence, leading, of, ofLawmakers, among };
 }
 
 /** “South Korea’s Naver”: where a company comes from says no more than the company does. */

@@ -100,3 +100,22 @@ describe('who acts and who suffers', () => {
     expect(read('fr', 'Revue', text)).toEqual(['fine fr-arcom netflix 3000000 EUR']);
   });
 });
+
+describe('the regulator', () => {
+  it('is the one spoken of, whatever country its sentence names behind it', () => {
+    const text =
+      'The CNIL has fined TikTok €530 million. TikTok had told the regulator that nothing was stored in China. The company was fined €345 million in 2023.';
+    expect(read('en', 'Review', text)).toEqual([
+      'fine fr-cnil tiktok 530000000 EUR',
+      'fine fr-cnil tiktok 345000000 EUR'
+    ]);
+  });
+
+  it('is that of the country that its sentence opens with', () => {
+    const text = 'Ofcom fined Netflix £3 million. In Italy, the regulator ordered Netflix to cut prices.';
+    expect(read('en', 'Review', text)).toEqual([
+      'fine gb-ofcom netflix 3000000 GBP',
+      'order it-authorities netflix - -'
+    ]);
+  });
+});
