@@ -96,7 +96,7 @@ const OWNED = createSearch(
 
 /** “Three businesses owned by A will pay”: they have no names, and A is who is meant. */
 const FIRMS_OWNED = createSearch(
-  /(?<!\p{L})(?:businesses|companies|firms|brands|sites|websites|casinos|channels|stations|subsidiaries|units|stores|entities|entreprises|sociétés|filiales|entités|enseignes|marques|chaînes|magasins|casinos)\s(?:owned|controlled|run|operated|détenue?s|contrôlée?s|exploitée?s)\s(?:by|par)\s(?:(?:the|la|le)\s|l['’])?$/iu
+  /(?<!\p{L})(?:businesses|companies|firms|brands|sites|websites|platforms|apps|services|casinos|channels|stations|subsidiaries|units|stores|entities|plate-?formes|applications|entreprises|sociétés|filiales|entités|enseignes|marques|chaînes|magasins|casinos)\s(?:owned|controlled|run|operated|détenue?s|contrôlée?s|exploitée?s)\s(?:by|par)\s(?:(?:the|la|le)\s|l['’])?$/iu
 );
 
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */

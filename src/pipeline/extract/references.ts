@@ -193,7 +193,7 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
 function isPlural(hit: Hit, scene: Scene, words: string): boolean {
   const before = scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start);
   return (
-    /^(?:them|les (?:entreprises|sociétés|groupes|plates-formes|plateformes)|ces (?:entreprises|sociétés|groupes|plates-formes|plateformes)|the(?:se)? (?:companies|firms|platforms))(?![\p{L}])/iu.test(
+    /^(?:them|they|elles|ils|les (?:entreprises|sociétés|groupes|plates-formes|plateformes)|ces (?:entreprises|sociétés|groupes|plates-formes|plateformes)|the(?:se)? (?:companies|firms|platforms))(?![\p{L}])/iu.test(
       words.trim()
     ) || /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
   );

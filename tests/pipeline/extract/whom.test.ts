@@ -39,6 +39,24 @@ describe('whoever owns or has bought somebody', () => {
   });
 });
 
+describe('“they”, « ils »', () => {
+  it.each([
+    ['en', 'Netflix and Disney lost viewers. They were fined £3 million by Ofcom.', 'fine GB netflix+disney'],
+    [
+      'en',
+      'Ofcom heard Netflix and Disney. They were issued cease-and-desist orders by Ofcom.',
+      'order GB netflix+disney'
+    ],
+    [
+      'fr',
+      'Orange et SFR ont menti. Ils ont été sommés par la CMA de modifier leurs contrats.',
+      'order GB orange+sfr'
+    ]
+  ] as const)('mean those spoken of, in %s: « %s »', (language, text, action) => {
+    expect(read(language, text)).toContain(action);
+  });
+});
+
 describe('an exception', () => {
   it.each([
     ['en', 'Ofcom fined Netflix, but not Spotify, £3 million.', 'fine GB netflix'],
