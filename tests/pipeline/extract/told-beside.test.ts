@@ -103,11 +103,12 @@ describe('who acts and who suffers', () => {
 
 describe('the regulator', () => {
   it('is the one spoken of, whatever country its sentence names behind it', () => {
+    const title = 'Irish regulator fines TikTok €530m over data transfers to China';
     const text =
-      'The CNIL has fined TikTok €530 million. TikTok had told the regulator that nothing was stored in China. The company was fined €345 million in 2023.';
-    expect(read('en', 'Review', text)).toEqual([
-      'fine fr-cnil tiktok 530000000 EUR',
-      'fine fr-cnil tiktok 345000000 EUR'
+      'The Data Protection Commission (DPC) has fined TikTok €530 million. TikTok said that it disagreed. It had told the regulator throughout that nothing was stored in China. The company was fined €345 million in 2023.';
+    expect(read('en', title, text)).toEqual([
+      'fine ie-dpc tiktok 530000000 EUR',
+      'fine ie-dpc tiktok 345000000 EUR'
     ]);
   });
 
