@@ -142,6 +142,8 @@ describe('reviewing with the keyboard', () => {
     for (let i = done; i < all; i++) await page.keyboard.press('c');
     expect(await progressOf(page)).toBe(`${all} of ${all} reviewed`);
     expect(await titleOf(page)).toBe('All reviewed');
+    const waiting = await page.locator('.clipping option:not([value=""])').allInnerTexts();
+    expect(waiting.filter((text) => !text.startsWith('(0) '))).toEqual([]);
     const press = await review(at('data/corpora/alibaba.txt'), await ownCorrections());
     const after = await press.apply(await yamlOf(page));
     expect(after.applied).toBe(press.applied + all - done + 1);

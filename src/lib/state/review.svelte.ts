@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { Decision, ReviewAction, ReviewData, Verdict } from '../review/decision.ts';
 import { rowOf } from '../review/decision.ts';
 import { entriesOf } from '../review/entries.ts';
@@ -29,13 +30,24 @@ export class Review {
   );
   /** Whether the editor has copied, downloaded or saved all that there is. */
   taken = $derived.by(() => this.unsaved.length === 0 || this.yaml === this.#taken);
+  /** How many actions of each clipping wait for a decision; clippings without any are missing. */
+  openIn = $derived.by(() =>
+    rollup(
+      this.sorted.filter((action) => this.isOpen(action)),
+      (actions) => actions.length,
+      ({ clipping }) => clipping
+    )
+  );
   reviewed = $derived.by(() => this.sorted.filter((action) => !this.isOpen(action)).length);
   queue = $derived.by(() => this.#queue());
 
+  #byRow = $derived.by(() => new Map(this.decisions.map((decision) => [rowOf(decision.verdict), decision])));
   #taken = $state('');
   /** Rows that were left for the end. */
   #skipped = $state.raw<readonly number[]>([]);
   readonly #dataset: string;
+  /** Where each action stands among `sorted`. */
+  readonly #place: ReadonlyMap<ReviewAction, number>;
   readonly #jurisdictionOf: JurisdictionOf;
 
   constructor(data: ReviewData, dataset: string, jurisdictionOf: JurisdictionOf) {
@@ -43,6 +55,7 @@ export class Review {
     this.#dataset = dataset;
     this.#jurisdictionOf = jurisdictionOf;
     this.sorted = data.actions.toSorted((a, b) => a.confidence - b.confidence || a.row - b.row);
+    this.#place = new Map(this.sorted.map((action, i) => [action, i]));
     this.current = this.queue[0] ?? null;
   }
 
@@ -68,7 +81,7 @@ export class Review {
   }
 
   decisionOn({ row }: ReviewAction): Decision | null {
-    return this.decisions.find(({ verdict }) => rowOf(verdict) === row) ?? null;
+    return this.#byRow.get(row) ?? null;
   }
 
   obstacleTo(verdict: Verdict): Obstacle | null {
@@ -157,12 +170,11 @@ export class Review {
     if (!current) return queue.at(step === 1 ? 0 : -1) ?? null;
     const at = queue.indexOf(current);
     if (at >= 0) return queue[(at + step + queue.length) % queue.length] ?? null;
-    const place = this.sorted.indexOf(current);
-    const after = queue.filter(
-      (action) => this.sorted.indexOf(action) > place && !this.#skipped.includes(action.row)
-    );
+    const placeOf = (action: ReviewAction) => this.#place.get(action) ?? 0;
+    const place = placeOf(current);
+    const after = queue.filter((action) => placeOf(action) > place && !this.#skipped.includes(action.row));
     if (step === 1) return after[0] ?? queue[0] ?? null;
-    const before = queue.filter((action) => this.sorted.indexOf(action) < place);
+    const before = queue.filter((action) => placeOf(action) < place);
     return before.at(-1) ?? queue.at(-1) ?? null;
   }
 
