@@ -41,7 +41,13 @@ export class Review {
   reviewed = $derived.by(() => this.sorted.filter((action) => !this.isOpen(action)).length);
   queue = $derived.by(() => this.#queue());
 
-  #byRow = $derived.by(() => new Map(this.decisions.map((decision) => [rowOf(decision.verdict), decision])));
+  #byRow = $derived.by(() =>
+    rollup(
+      this.decisions,
+      ([decision]) => decision ?? null,
+      ({ verdict }) => rowOf(verdict)
+    )
+  );
   #taken = $state('');
   /** Rows that were left for the end. */
   #skipped = $state.raw<readonly number[]>([]);
@@ -55,7 +61,11 @@ export class Review {
     this.#dataset = dataset;
     this.#jurisdictionOf = jurisdictionOf;
     this.sorted = data.actions.toSorted((a, b) => a.confidence - b.confidence || a.row - b.row);
-    this.#place = new Map(this.sorted.map((action, i) => [action, i]));
+    this.#place = rollup(
+      this.sorted.map((action, i) => ({ action, i })),
+      ([placed]) => placed?.i ?? 0,
+      ({ action }) => action
+    );
     this.current = this.queue[0] ?? null;
   }
 
