@@ -16,7 +16,7 @@ import { loadConfidence } from './confidence.ts';
 import type { DateMention } from './dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin } from './earlier-fine.ts';
-import { fineAmountOf, sharesOf } from './fine-amount.ts';
+import { fineAmountOf, sharesDealt, sharesOf } from './fine-amount.ts';
 import { createFollowerFinder } from './followers.ts';
 import { createFurtherFineFinder } from './further-fines.ts';
 import { createHitFinder } from './hits.ts';
@@ -42,10 +42,11 @@ import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
 import { findSums } from './sums.ts';
 import { partOf, sumsByDate, timeBehind } from './sums-by-date.ts';
-import { createTargetFinder } from './targets.ts';
+import { createTargetFinder, unitOf } from './targets.ts';
 import { forEachJurisdiction } from './together.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { PEOPLE } from './topic.ts';
+import { isToldBack } from './told-back.ts';
 import { toldType } from './told-type.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
@@ -67,6 +68,10 @@ export function createActionFinder(
   const followersOf = createFollowerFinder(gazetteers);
   const furtherFinesOf = createFurtherFineFinder(gazetteers);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
+    const unit = unitOf(struck, scene, reader, companies);
+    return unit === null ? idsOf(withoutOwners(struck, scene, companies)) : [unit];
+  };
   const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction]));
 
   return (clipping, mentions) => {
@@ -97,7 +102,7 @@ export function createActionFinder(
     for (const { scene, hit, struck } of findSums(clipping, mentions, found, reader, isTold)) {
       const strikes: TargetFinder = (...of) =>
         struck.length > 0
-          ? { companies: idsOf(withoutOwners(struck, scene, companies)), evidence: 'named', mentions: [] }
+          ? { companies: struckBy(struck, scene, reader), evidence: 'named', mentions: [] }
           : targetsOf(...of);
       drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
@@ -227,6 +232,7 @@ function draftsOf(
       inTitle: scene.inTitle
     }),
     inTitle: scene.inTitle,
+    toldBack: isToldBack(hit, scene),
     completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
     certain: targets.evidence === 'named',
     alone: hit.term.needs.has('alone'),
@@ -235,7 +241,9 @@ function draftsOf(
     followUp
   };
   const shares = fine
-    ? (sharesOf(targets.mentions, scene) ?? sharesOf(withEllipsis(targets.mentions, scene), scene))
+    ? (sharesOf(targets.mentions, scene) ??
+      sharesOf(withEllipsis(targets.mentions, scene), scene) ??
+      sharesDealt(withEllipsis(targets.mentions, scene), scene))
     : null;
   const times = fine && shares === null && targets.companies.length > 0 ? sumsByDate(scene) : [];
   if (amount !== null && times.some((one) => one.amount.start === amount.start))

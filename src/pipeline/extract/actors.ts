@@ -14,6 +14,8 @@ export function createActorReader(gazetteers: Gazetteers): ActorReader {
       const jurisdiction = authorities.get(entity)?.jurisdiction;
       return jurisdiction === undefined ? null : { authorities: [entity], jurisdiction };
     }
+    const ofState = `us-${entity}-ag`;
+    if (authorities.has(ofState)) return { authorities: [ofState], jurisdiction: 'US' };
     const place = places.get(entity);
     const jurisdiction = place?.metonym ?? place?.country;
     if (!jurisdiction) return null;

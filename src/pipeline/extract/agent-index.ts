@@ -1,6 +1,6 @@
 import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../types.ts';
 import { courtAt } from './court-seats.ts';
-import { describesCompany } from './agent-words.ts';
+import { describesCompany, isSeatOfCompany } from './agent-words.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
@@ -57,7 +57,12 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
         end: mention.end,
         jurisdiction:
           (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
-        kind: mention.kind === 'other' ? 'place' : mention.kind
+        kind:
+          mention.kind === 'other' || (mention.kind === 'place' && !isSeatOfCompany(text, mention))
+            ? 'place'
+            : mention.kind === 'place'
+              ? 'origin'
+              : mention.kind
       });
     }
     const companyAt = new Set(mentions.filter(({ kind }) => kind === 'company').map(({ start }) => start));

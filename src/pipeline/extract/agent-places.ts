@@ -45,7 +45,7 @@ export function isSource(scene: Scene, mention: Span): boolean {
 }
 
 const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
 );
 
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
@@ -229,7 +229,7 @@ export function hasPrivateAgent(
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =
-  /\s\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)\s(?:by|par)\s[^,;]*$/u;
+  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought)\s(?:by|par)\s[^,;]*$/u;
 
 /** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
 export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {
@@ -250,7 +250,9 @@ function asidesOf(scene: Scene): Span[] {
   }));
 }
 
-const ASIDE = createSearch(/,\s(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140},(?=\s)/giu);
+const ASIDE = createSearch(
+  /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|régulateur|superviseur|autorité)\s(?:[\p{L}-]+\s)?(?:of|for|de|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
+);
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(

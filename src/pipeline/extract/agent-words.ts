@@ -37,6 +37,17 @@ export function describesCompany(text: string, start: number, end: number): bool
   return COMPANY_BEFORE.test(before) || alone || COMPANY_BEHIND.test(text.slice(end, end + 60));
 }
 
+/** “The San Francisco-based firm”, « basée à Londres »: where a company sits says little of who acts. */
+export function isSeatOfCompany(text: string, { start, end }: Span): boolean {
+  return (
+    /^-(?:owned|based|made|born|built|listed|run)(?!\p{L})/u.test(text.slice(end, end + 8)) ||
+    SITS_IN.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+const SITS_IN =
+  /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?) (?:à|en|au|aux))\s$/u;
+
 /** « l’américain », « au chinois »: French adjectives stand behind their nouns. */
 const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
 

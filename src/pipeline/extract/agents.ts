@@ -72,6 +72,21 @@ export function createAgentFinder(
 
     const holdersIn = createHolderFinder(text, mentions);
 
+    /** “The firm was fined in 2023 as well”: that of all agencies which the clipping has named so far. */
+    const onlyOne = ({ end }: Scene): string | null => {
+      const told = mentions.filter(
+        (mention) => mention.start < end && mention.kind === 'authority' && !isGeneral(mention)
+      );
+      const [one, ...others] = new Set(told.flatMap((mention) => jurisdictionOf(mention) ?? []));
+      return one !== undefined && others.length === 0 ? one : null;
+    };
+
+    /** “It had told the regulator that nothing was stored in China”: whose it is was only guessed. */
+    const isVague = (scene: Scene) => (mention: Mention) =>
+      isGeneral(mention) &&
+      jurisdictions.beside(mention) === null &&
+      ![null, jurisdictionOf(mention)].includes(onlyOne(scene));
+
     const find: AgentFinder = (hit, scene, voice, reader) => {
       const clause = clauseOf(scene, hit);
       const acting = [...scene.authorities, ...holdersIn(scene), ...seatsActing(hit, scene, voice)]
@@ -171,7 +186,7 @@ export function createAgentFinder(
           ? currency
           : office && LAWMAKERS.test(textIn(scene, office))
             ? jurisdictions.ofLawmakers(office)
-            : jurisdictions.of(office ?? hit);
+            : (jurisdictions.inSentence(office ?? hit) ?? onlyOne(scene) ?? jurisdictions.of(office ?? hit));
       const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
       // « L’enquête avait été ouverte après une plainte »: that of the authority told of before.
@@ -186,7 +201,7 @@ export function createAgentFinder(
             (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textIn(scene, hit))))) &&
         !office &&
         !isPrivate;
-      const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine) : null;
+      const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine, isVague(scene)) : null;
       const placed = agentless && !office && !told && placeOf(scene) !== null;
       const id = told?.id ?? officeOf(office, scene, jurisdiction);
       return {
@@ -302,7 +317,7 @@ const LAWMAKERS =
 
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
-  const suffers = voice === 'passive' || (voice === 'subject' && term.type === 'fine');
+  const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
   return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../types.ts';
-import { describesCompany } from './agent-words.ts';
+import { describesCompany, isSeatOfCompany } from './agent-words.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
 import { courtAt } from './court-seats.ts';
 import { withoutOwners } from './jurisdictions.ts';
@@ -123,7 +123,9 @@ export function createCollector(
       if (ambiguous || entity === null || kind === 'other') continue;
       const court = kind === 'place' ? courtAt(text, entity, { start, end }) : null;
       const jurisdiction = court ?? homes[kind].get(entity) ?? null;
-      if (jurisdiction !== null && jurisdiction !== 'INT') cues.push({ start, end, jurisdiction, kind });
+      if (jurisdiction === null || jurisdiction === 'INT') continue;
+      const seat = kind === 'place' && isSeatOfCompany(text, { start, end });
+      cues.push({ start, end, jurisdiction, kind: seat ? 'origin' : kind });
     }
   }
 }

@@ -59,8 +59,8 @@ export function createExactAgent({ authorities, places, idOf, governmentOf }: Ag
     if (!acting.every((id) => isGeneralId(id) || /^us-(?:doj|.*attorney.*|.*-ags?)$/.test(id))) return null;
     const states = new Set(
       [...scene.places, ...scene.authorities].flatMap(({ kind, entity }) => {
-        const id = `us-${entity ?? ''}-ag`;
-        return kind === 'place' && authorities.has(id) ? [id] : [];
+        const id = kind === 'place' ? `us-${entity ?? ''}-ag` : (entity ?? '');
+        return /^us-.+-ag$/.test(id) && authorities.has(id) ? [id] : [];
       })
     );
     return states.size === 1 ? ([...states][0] ?? null) : null;

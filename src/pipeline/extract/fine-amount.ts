@@ -9,6 +9,8 @@ import { createSearch } from './search.ts';
  * term; never a conversion in brackets, a turnover, a price, a maximum.
  */
 export function fineAmountOf(hit: Hit, scene: Scene): AmountMention | null {
+  const own = scene.amounts.find(({ start, end }) => start === hit.start && end === hit.end);
+  if (own) return own;
   const ranked = scene.amounts
     .filter(({ converted }) => !converted)
     .map((amount) => ({ amount, cost: costOf(amount, hit, scene) }))
@@ -41,6 +43,24 @@ export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string,
   }
   return shares.size === targets.length ? shares : null;
 }
+
+/**
+ * The same of a sentence where whoever pays stands right behind each amount, whatever else it names: « 500 millions pour A, qui …
+ * hors de B, et 200 pour C, dont … ». By company; null where an amount has nobody of `companies` behind it.
+ */
+export function sharesDealt(companies: readonly Mention[], scene: Scene): Map<string, AmountMention> | null {
+  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  const shares = new Map<string, AmountMention>();
+  for (const amount of amounts) {
+    const payer = companies.find(({ start }) => start >= amount.end);
+    const gap = payer && scene.text.slice(amount.end - scene.start, payer.start - scene.start);
+    if (gap !== undefined && DEALT_TO.test(gap) && payer?.entity) shares.set(payer.entity, amount);
+  }
+  return shares.size > 1 && shares.size === amounts.length ? shares : null;
+}
+
+const DEALT_TO =
+  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
 
 /** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */
 function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {

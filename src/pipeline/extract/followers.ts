@@ -26,11 +26,10 @@ export function createFollowerFinder(
       const next = nextOf(scene, index + words.length);
       return [first, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
         const actor = actorOf(mention);
-        if (!actor || actor.jurisdiction === model.jurisdiction) return [];
+        if (!actor || isSame(actor, model)) return [];
         const behind = mention === first ? index + words.length : mention.end;
         const isDone = drafts.some(
-          ({ type, start, jurisdiction }) =>
-            type === model.type && jurisdiction === actor.jurisdiction && start === scene.start
+          (draft) => draft.type === model.type && draft.start === scene.start && isSame(actor, draft)
         );
         if (isDone) return [];
         return [
@@ -40,6 +39,16 @@ export function createFollowerFinder(
     });
   };
 }
+
+/** Of one country; but states of a country sue one after another. */
+function isSame(one: Actor, other: Actor): boolean {
+  const states = [one, other].every(({ authorities }) => authorities.some((id) => /^us-.*-ag$/.test(id)));
+  return states
+    ? one.authorities.some((id) => other.authorities.includes(id))
+    : one.jurisdiction === other.jurisdiction;
+}
+
+type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
   /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imité)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this)(?!\p{L})))(?!\p{L})/iu
@@ -60,6 +69,7 @@ export const TOLD = {
   inTitle: false,
   certain: false,
   firm: true,
+  toldBack: false,
   followUp: false
 } as const;
 
@@ -112,9 +122,19 @@ function modelOf(
   return drafts
     .filter(
       ({ type, status, targets, start, end }) =>
-        REPEATED.has(type) && status === 'done' && targets.length > 0 && start >= from.start && end <= verb
+        REPEATED.has(type) &&
+        status === 'done' &&
+        targets.length > 0 &&
+        start >= from.start &&
+        (end <= verb || start === scene.start)
     )
     .sort((a, b) => b.start - a.start)[0];
 }
 
-const REPEATED: ReadonlySet<string> = new Set(['ban', 'restriction', 'order', 'investigation_opened']);
+const REPEATED: ReadonlySet<string> = new Set([
+  'ban',
+  'restriction',
+  'order',
+  'investigation_opened',
+  'lawsuit'
+]);

@@ -18,6 +18,8 @@ export interface Draft extends MergedReport {
   assumed: string | null;
   /** How much of who, whom, when and how much its sentence says; ties go to the earlier one. */
   completeness: number;
+  /** Whether it is told as what had been before the news. */
+  toldBack: boolean;
   /** Whether its targets were named where they belong, not inferred. */
   certain: boolean;
   /** Whether its authority is named where it acts, so that its jurisdiction is sure. */
@@ -74,11 +76,23 @@ function isTotal({ type, targets, jurisdiction }: MergedReport, reports: readonl
 
 /** All that `isSame` asks of a report but its place. */
 function kindOf(draft: Draft): string {
-  const { type, jurisdiction, firm, date, amount, currency, targets } = draft;
-  const told = [type, isPlan(draft), jurisdiction, firm, date.date, amount, currency, ...targets];
+  const { type, jurisdiction, firm, date, amount, currency, targets, toldBack, assumed, inTitle } = draft;
+  const told = [
+    type,
+    isPlan(draft),
+    jurisdiction,
+    firm,
+    date.date,
+    amount,
+    currency,
+    toldBack,
+    assumed,
+    inTitle,
+    ...targets
+  ];
   if (targets.length > 0) return told.join('|');
-  const { quote, authorities, inTitle } = draft;
-  return [...told, lawNamed(quote), inTitle, REFERS_BACK.test(quote), ...authorities].join('|');
+  const { quote, authorities } = draft;
+  return [...told, lawNamed(quote), REFERS_BACK.test(quote), ...authorities].join('|');
 }
 
 /** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
@@ -113,9 +127,20 @@ function isSame(a: Draft, b: Draft): boolean {
   const { date: other } = b.date;
   if (one !== null && other !== null && !compatible(one, other)) return false;
   if (a.amount !== null && b.amount !== null && !sameAmount(a, b)) return false;
+  if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
   if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
   return a.targets.some((target) => b.targets.includes(target));
+}
+
+/** “A court had ordered it off app stores in 2019”: not what the news before tells without a day. */
+function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
+  if (news.inTitle || news.toldBack || news.followUp || news.date.date !== null || news.start > earlier.start)
+    return false;
+  const { date } = earlier.date;
+  if (!earlier.toldBack || date === null) return false;
+  if (news.amount !== null && earlier.amount !== null) return false;
+  return news.assumed === null || !compatible(news.assumed, date);
 }
 
 function isPlan({ type, status }: Draft): boolean {

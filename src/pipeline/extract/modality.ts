@@ -218,6 +218,17 @@ export const WANTED = governs(
   must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
 );
 
+/**
+ * “asked a judge to force A to sell”, « demande au tribunal de contraindre A », “urges the regulator to open an inquiry and to curb”: what
+ * others would have a court or an agency do; looked for up to the end of a term, which may begin with the request.
+ */
+export const ASKED_OF_OTHERS = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:ask|urg|petition|want|beg|press|implor|lobb|call(?:s|ed|ing)? on)[\\p{L}]* (?!by |for )(?:[^ ,;]+ ){0,3}?(?:courts?|judges?|tribunals?|jury|justices?|regulators?|watchdogs?|commission|authorit(?:y|ies)|minist(?:ry|er)|government|agency|prosecutors?)(?:(?: [^ ,;]+){0,4}?) to |(?:demand(?!eur)|pri(?=e[^u]|é )|requi(?=er|s )|sollicit|enjoi(?=nt au juge)|exhort|press(?=e|é|ai)|appel(?=l|é))[\\p{L}]* (?!par )(?:[^ ,;]+ ){0,2}?(?:au|à la|à un|à une|aux|le|la|un) (?:[^ ,;]+ ){0,1}?(?:juges?|tribunal|tribunaux|cour|justice|magistrats?|régulateur|gendarme|gouvernement|ministère|parquet)(?:(?: [^ ,;]+){0,6}?) (?:de |d'|à ))(?:(?! (?:which|qui|after|après|car|because|(?:and|et|but|mais) (?:\\p{L}+ed|a|ont|has|have|had|it|he|elle|il)) )[^,;:]){0,120}$`,
+    'u'
+  )
+);
+
 /** « lui réclame 20 millions »: what an authority claims, and no prosecutor before a court, is imposed. */
 export const CLAIMED = createSearch(
   new RegExp(
@@ -285,6 +296,11 @@ export const LAW_BESIDE = createSearch(
 /** An inquiry that something else closes or ends: « fined after a probe into », « à l’issue d’une enquête sur ». */
 export const BACKGROUND = createSearch(
   /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|two-year|long|[\p{L}\d-]+) ?){0,4}$/u
+);
+
+/** “said it had dropped an inquiry”, « annonce qu’elle abandonnait ses investigations »: between the words of a term. */
+export const DROPPED_INSIDE = createSearch(
+  /(?<!\p{L})(?:abandonn|renon[cç]|clôtur|clôt|clos(?!e?ly)|referm|class(?:e|ait|é) |(?:mettait|mettra|met|mis) fin|drop(?:s|p)|shelv|end(?:s|ed|ing)(?!\p{L})|halt|scrap|suspend)[\p{L}]* (?:[^ ,]+ ){0,4}[^ ]+$/u
 );
 
 /** « annonce avoir condamné A au terme d’une enquête »: the inquiry is no object of the verb. */

@@ -19,7 +19,7 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
     ].map(({ index, 0: mark }) => index + mark.length - 1)
   );
   const subject = before.slice(opening + 1);
-  if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before)) return true;
+  if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before) || FIRM.test(before)) return true;
   if (hasOffice(subject) || DECIDES.test(subject)) return false;
   if (NAMED_BODY.test(subject)) return true;
   return (term.language === 'fr' ? FRENCH_NOUN : ENGLISH_NOUN).test(subject);
@@ -49,6 +49,9 @@ const DECIDES =
 /** « L’entreprise de San Francisco, qui avait suspendu son service ». */
 const FIRM_WHICH =
   /(?<!\p{L})(?:l['’]entreprise|la (?:société|firme|plate-?forme)|le (?:groupe|géant)|the (?:company|firm|group|platform|giant))\s[^,;:]{0,40},\s(?:qui|which)$/iu;
+/** “In February the company shut down its service”, « Le groupe avait retiré l’application »; not “made the company close”. */
+const FIRM =
+  /(?<!(?:made|makes?|making|lets?|had|has|have|saw|watched|fait|faire|laissé|vu|voir)\s)(?<!\p{L})(?:(?:the|this)\s(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|bank|airline)|(?:la|cette)\s(?:société|firme|plate-?forme|marque|start-up)|(?:le|ce)\s(?:groupe|géant|constructeur|distributeur)|(?:l['’]|cette\s)(?:entreprise|enseigne))(?:\s(?:itself|elle-même|lui-même))?$/iu;
 const NO_OFFICE =
   /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =

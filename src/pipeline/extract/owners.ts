@@ -84,19 +84,24 @@ export function isAncestor(
   return false;
 }
 
-/** « la maison mère de Facebook » names Meta where the catalogue knows it. */
+/**
+ * « la maison mère de Facebook » names Meta where the catalogue knows it, “the owner of WhatsApp” whichever of its owners `told`, the names around, has.
+ */
 export function ownerOf(
   hit: Hit,
   scene: Scene,
   voice: Voice,
   bystanders: ReadonlySet<Mention>,
-  companies: ReadonlyMap<string, CompanyEntry>
+  companies: ReadonlyMap<string, CompanyEntry>,
+  told: readonly Mention[]
 ): string | null {
   for (const mention of bystanders) {
     const inPlace =
       voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
     const named = isOwned(mention, scene);
-    if (inPlace && named) return companies.get(mention.entity ?? '')?.parent ?? mention.entity;
+    if (!inPlace || !named) continue;
+    const owner = told.find(({ entity }) => isAncestor(entity ?? '', mention.entity ?? '', companies));
+    return owner?.entity ?? companies.get(mention.entity ?? '')?.parent ?? mention.entity;
   }
   return null;
 }

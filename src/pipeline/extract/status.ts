@@ -5,6 +5,7 @@ import type { Hit } from './hits.ts';
 import {
   ANNOUNCED,
   APPEAL_FAILED,
+  ASKED_OF_OTHERS,
   CONTESTED,
   IMPOSED,
   LAW_ACTS,
@@ -20,6 +21,7 @@ import {
   COMPLAINED,
   CONDITION,
   DECIDED,
+  DROPPED_INSIDE,
   UNCERTAIN_AFTER,
   ESTABLISHED,
   EVERYWHERE,
@@ -93,7 +95,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
     return null;
-  if (hit.term.frame !== 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND_INSIDE.test(words))
+  if (
+    hit.term.frame !== 'noun' &&
+    hit.term.type === 'investigation_opened' &&
+    (BACKGROUND_INSIDE.test(words) || DROPPED_INSIDE.test(words))
+  )
     return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
@@ -157,6 +163,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed && !CLOSED_WITH.test(governing))
     return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
+  if (!law && ASKED_OF_OTHERS.test(opening + words)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
   const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
   return splits && !/(?:deal|order|agreement)$/.test(words) ? null : 'done';

@@ -57,7 +57,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     if (hit.term.type === 'hearing' && voice !== 'noun' && eligible.length > 0) {
       return { companies: idsOf(listFrom(scene, eligible)), evidence: 'loose', mentions: [] };
     }
-    const owned = ownerOf(hit, scene, voice, bystanders, companies);
+    const owned = ownerOf(hit, scene, voice, bystanders, companies, around(scene, reader));
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
     const listed = eligible.length === 0 ? listedNext(scene, reader) : [];
     if (listed.length > 0)
@@ -89,7 +89,7 @@ function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[])
 }
 
 /** “The unit of A must”, “A’s app was fined”: its unit B, where the sentence before or the title speaks of that one. */
-function unitOf(
+export function unitOf(
   [owner, ...others]: readonly Mention[],
   scene: Scene,
   reader: SceneReader,
@@ -100,12 +100,20 @@ function unitOf(
     UNIT_OF.test(scene.text.slice(0, owner.start - scene.start)) ||
     OWN_UNIT.test(scene.text.slice(owner.end - scene.start));
   if (!isUnit) return null;
-  const title = reader.at(0);
-  const told = [...(reader.before(scene)?.companies ?? []), ...(title.inTitle ? title.companies : [])];
-  return told.find(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))?.entity ?? null;
+  return (
+    around(scene, reader).find(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))
+      ?.entity ?? null
+  );
 }
 
-const UNIT_OF = /(?:unit|subsidiary|arm|filiale|branche|bras) (?:of|d[eu]) (?:l['’])?$|filiale d['’]$/iu;
+/** The companies of the sentence before and of the title. */
+function around(scene: Scene, reader: SceneReader): Mention[] {
+  const title = reader.at(0);
+  return [...(reader.before(scene)?.companies ?? []), ...(title.inTitle ? title.companies : [])];
+}
+
+const UNIT_OF =
+  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
 
 const OWN_UNIT =
   /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})/u;

@@ -1,5 +1,6 @@
 import type { AgentIndex } from './agent-index.ts';
 import { isGeneral } from './antecedent.ts';
+import type { Mention } from '../types.ts';
 import type { Scene, SceneReader } from './scene.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
@@ -16,7 +17,8 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     reader: SceneReader,
     jurisdiction: string | null,
     agentless: boolean,
-    fine: boolean
+    fine: boolean,
+    isVague: (mention: Mention) => boolean
   ) {
     const before = reader.before(scene);
     const after = reader.after(scene);
@@ -27,7 +29,7 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
       const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
-      const acting = named.length > 0 ? named : (told?.authorities ?? []);
+      const acting = named.length > 0 ? named : (told?.authorities.filter((one) => !isVague(one)) ?? []);
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
       if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;

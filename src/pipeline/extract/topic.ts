@@ -107,8 +107,16 @@ function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
 function isComplete(hit: Hit, scene: Scene, voice: Voice): boolean {
   if (voice !== 'active' || !OF_COMPANIES.has(hit.term.type)) return false;
   if (!ENDS_IN_NOUN.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start))) return false;
-  return NOTHING_FOLLOWS.test(scene.text.slice(hit.end - scene.start));
+  const words = scene.text.slice(hit.start - scene.start, hit.end - scene.start);
+  const behind = scene.text.slice(hit.end - scene.start);
+  return NOTHING_FOLLOWS.test(behind) || (ONE_MORE.test(words) && INTO_WHAT.test(behind));
 }
+
+/** “a separate inquiry into how its model was trained”: one more into the same company. */
+const ONE_MORE =
+  /\s(?:separate|second|third|another|new|further|parallel|deuxième|seconde?|troisième|autre|nouvelle|distincte|parallèle)\s/iu;
+const INTO_WHAT =
+  /^\s(?:into (?:how|whether|the way|possible|alleged|suspected|its|their)|sur (?:la (?:manière|façon)|les conditions|de possibles|ses|leurs?))(?!\p{L})/u;
 
 const OF_COMPANIES: ReadonlySet<string> = new Set([
   'investigation_opened',
@@ -119,9 +127,9 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'fine'
 ]);
 const ENDS_IN_NOUN =
-  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$/iu;
+  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:["”»]?[.;,!)]|["”»]?$|\s(?:as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+  /^(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["”»]?[.;,!)]|["”»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
 /** “looking at 2.4 million cars”, « immobilisé 171 appareils »: what the company spoken of makes. */
 function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voice): boolean {
@@ -135,7 +143,7 @@ function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voi
 }
 
 const ITS_MAKES =
-  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|two|three)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils)(?!\p{L})/u;
+  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|two|three)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils)(?!\p{L})/u;
 const OF_OTHERS = /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu;
 
 /** A first name and a name before « avait été », “was”. */

@@ -65,6 +65,7 @@ const FR_PARTICIPLE =
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FIRST_TO.test(before + verb)) return 'active';
   if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
+  if (SEES_ITSELF.test(before)) return 'passive';
   // « Elle lui interdit d’imposer »: to whom.
   if (/(?:^|\s)(?:lui|leur)\s$/i.test(before)) return 'active';
   // « c’est la France qui sanctionne »
@@ -132,9 +133,19 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
     return 'active';
   // “whose conduct forced a flight to land”, “A sued a man”: only fines are told as “a record”.
   if (hit.term.type !== 'fine' && AN_OBJECT.test(after)) return 'active';
+  // “Paxton sued in February”: who sues is no company.
+  if (
+    hit.term.type === 'lawsuit' &&
+    CALLED.test(before) &&
+    !scene.companies.some(({ end }) => end === hit.start - 1)
+  )
+    return 'active';
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }
+
+/** A surname, as long as no company has it. */
+const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u;
 
 /** What kind of name stands nearest before a term. */
 function lastBefore(hit: Hit, scene: Scene): 'authority' | 'company' | null {

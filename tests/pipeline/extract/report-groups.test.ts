@@ -24,6 +24,7 @@ function draft(start: number, target: string, amount: number): Draft {
     certain: true,
     firm: true,
     alone: false,
+    toldBack: false,
     followUp: false,
     toldBeside: null
   };
