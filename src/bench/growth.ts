@@ -6,7 +6,10 @@ interface Point {
   metric: string;
   by: string;
   n: number;
+  /** Where it is drawn. */
   value: number;
+  /** What was measured. */
+  measured: number;
 }
 
 /** Of each metric that was measured at several sizes: time, bytes or memory against size, ours and the peers', as one SVG. */
@@ -32,7 +35,7 @@ export function growthSvg(results: readonly BenchResult[]): string {
         metrics.flatMap((metric) => endsOf(points, metric)),
         {
           ...{ x: 'n', y: 'at', fy: 'metric', fill: 'by', textAnchor: 'start', dx: 8 },
-          ...{ stroke: '#fff', strokeWidth: 4, text: (p: Point) => `${p.by} ${short(p.value)}` }
+          ...{ stroke: '#fff', strokeWidth: 4, text: (p: Point) => `${p.by} ${short(p.measured)}` }
         }
       )
     ]
@@ -58,7 +61,7 @@ function endsOf(points: readonly Point[], metric: string): (Point & { at: number
     });
 }
 
-/** Each value once, with its unit in the name of the metric; zeros, which a logarithm does not have, as what a clock can tell. */
+/** Each value once, with its unit in the name of the metric; zeros, which a logarithm does not have, are drawn at what a clock can tell. */
 function pointsOf(results: readonly BenchResult[]): Point[] {
   const all = results.flatMap(({ metric, unit, n, value, peer, peerValue }) => {
     const name = `${metric} (${unit})`;
@@ -67,7 +70,7 @@ function pointsOf(results: readonly BenchResult[]): Point[] {
       : [{ metric: name, by: peer, n, value: peerValue }];
   });
   const measured = all.flatMap((point) =>
-    point.value === null ? [] : [{ ...point, value: Math.max(point.value, 0.1) }]
+    point.value === null ? [] : [{ ...point, value: Math.max(point.value, 0.1), measured: point.value }]
   );
   const sizes = (metric: string) =>
     new Set(measured.filter((p) => p.metric === metric).map(({ n }) => n)).size;
