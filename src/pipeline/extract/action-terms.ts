@@ -46,6 +46,13 @@ export interface ActionTerm {
   steps: TermStep[];
 }
 
+/** A term that no words of the file stand for: what tells of it is found in another way. */
+export function unwrittenTerm(
+  told: Pick<ActionTerm, 'type' | 'language' | 'frame' | 'needs' | 'words'>
+): ActionTerm {
+  return { ...told, pattern: /(?!)/, anchors: [], openings: [], steps: [] };
+}
+
 const COLUMNS = 'type,language,frame,needs,terms';
 const FILE = fileURLToPath(new URL('../../../data/gazetteers/action-terms.csv', import.meta.url));
 

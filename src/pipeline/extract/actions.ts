@@ -3,6 +3,8 @@ import { isLaw, loadActionTerms } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { assumedDate } from './assumed-date.ts';
 import type { Agent } from './agent.ts';
+import { createAgentIndex } from './agent-index.ts';
+import { createActorReader } from './actors.ts';
 import { agentWordBefore, createAgentFinder } from './agents.ts';
 import type { AgentFinder } from './agents.ts';
 import type { AmountMention } from './amounts.ts';
@@ -63,10 +65,12 @@ export function createActionFinder(
   confidence = loadConfidence()
 ): (clipping: Clipping, mentions: readonly Mention[]) => ActionReport[] {
   const findHits = createHitFinder(terms, agentWordBefore);
-  const agentsOf = createAgentFinder(gazetteers);
+  const index = createAgentIndex(gazetteers);
+  const agentsOf = createAgentFinder(gazetteers, index);
+  const actorOf = createActorReader(index);
   const targetsOf = createTargetFinder(gazetteers);
-  const followersOf = createFollowerFinder(gazetteers);
-  const furtherFinesOf = createFurtherFineFinder(gazetteers);
+  const followersOf = createFollowerFinder(actorOf);
+  const furtherFinesOf = createFurtherFineFinder(actorOf);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
     const unit = unitOf(struck, scene, reader, companies);

@@ -58,10 +58,10 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
         jurisdiction:
           (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
         kind:
-          mention.kind === 'other' || (mention.kind === 'place' && !isSeatOfCompany(text, mention))
-            ? 'place'
-            : mention.kind === 'place'
-              ? 'origin'
+          mention.kind === 'place' && isSeatOfCompany(text, mention)
+            ? 'origin'
+            : mention.kind === 'other'
+              ? 'place'
               : mention.kind
       });
     }

@@ -11,7 +11,8 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
-import { createAgentIndex, EUROPEAN_COMMISSION } from './agent-index.ts';
+import { EUROPEAN_COMMISSION } from './agent-index.ts';
+import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from './action-terms.ts';
 import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
 import type { Agent } from './agent.ts';
@@ -46,9 +47,9 @@ export function agentWordBefore(scene: Scene, offset: number): number | null {
 
 /** Returns a function that tells who acts, for one clipping. */
 export function createAgentFinder(
-  gazetteers: Gazetteers
+  gazetteers: Gazetteers,
+  index: AgentIndex
 ): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
-  const index = createAgentIndex(gazetteers);
   const { authorities, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
   const antecedentOf = createAntecedentFinder(authorities);
   const readTags = createTagReader(gazetteers);

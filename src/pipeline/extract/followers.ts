@@ -1,9 +1,10 @@
-import type { Clipping, Gazetteers, Mention } from '../types.ts';
+import type { Clipping, Mention } from '../types.ts';
 import { partial } from './calendar.ts';
-import { createActorReader } from './actors.ts';
+import type { ActorReader } from './actors.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds who did what another authority had done just before: « Le Canada a fait de même en 2023 », “Spain followed suit”,
@@ -11,10 +12,8 @@ import { createSearch } from './search.ts';
  * `drafts` are those of the clipping.
  */
 export function createFollowerFinder(
-  gazetteers: Gazetteers
+  actorOf: ActorReader
 ): (clipping: Clipping, reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
-  const actorOf = createActorReader(gazetteers);
-
   return ({ text, bodyStart }, reader, drafts) => {
     if (drafts.length === 0) return [];
     return FOLLOWED.all(text).flatMap(({ index, 0: words }) => {
@@ -33,7 +32,7 @@ export function createFollowerFinder(
         );
         if (isDone) return [];
         return [
-          { ...model, ...actor, ...TOLD, date: partial(dayOf(scene, behind, model)), ...spanOf(scene) }
+          { ...model, ...actor, ...TOLD_AGAIN, date: partial(dayOf(scene, behind, model)), ...spanOf(scene) }
         ];
       });
     });
@@ -59,20 +58,6 @@ const SOON = 40;
 /** How many sentences back the action stands that is repeated. */
 const BACK = 2;
 
-/** What a repetition does not take over. */
-export const TOLD = {
-  assumed: null,
-  amount: null,
-  currency: null,
-  toldBeside: null,
-  rule: 'active: did the same',
-  inTitle: false,
-  certain: false,
-  firm: true,
-  toldBack: false,
-  followUp: false
-} as const;
-
 /** The day behind the verb; « en octobre de la même année » is of the year of what is repeated. */
 function dayOf(scene: Scene, behind: number, { date: { date: before } }: Draft): string | null {
   const told = scene.dates.find(({ start }) => start >= behind && start < behind + SOON);
@@ -81,11 +66,6 @@ function dayOf(scene: Scene, behind: number, { date: { date: before } }: Draft):
 }
 
 const SAME_YEAR = /^,?\s(?:de la même année|(?:of )?(?:the|that) same year)/iu;
-
-/** The sentence as the evidence of a draft. */
-export function spanOf({ start, end, text }: Scene): Pick<Draft, 'start' | 'end' | 'quote'> {
-  return { start, end, quote: text };
-}
 
 /** The authority or place right before the verb. */
 function subjectOf(scene: Scene, verb: number): Mention | undefined {

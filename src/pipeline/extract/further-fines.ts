@@ -1,14 +1,14 @@
-import type { Gazetteers, Mention } from '../types.ts';
-import { createActorReader } from './actors.ts';
+import type { Mention } from '../types.ts';
+import type { ActorReader } from './actors.ts';
 import type { AmountMention } from './amounts.ts';
 import { bystandersOf } from './bystanders.ts';
 import { partial } from './calendar.ts';
 import { localCurrency } from './currency-home.ts';
 import { isSomethingElse } from './fine-amount.ts';
-import { spanOf, TOLD } from './followers.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { timeBehind } from './sums-by-date.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds the fines which a text counts up behind one that it has told: by another authority, in the same sentence (“London
@@ -16,10 +16,8 @@ import { timeBehind } from './sums-by-date.ts';
  * more (« Encore 9,2 millions d’euros en 2024 »). `drafts` are those of the clipping; against the same companies, each with its day and sum.
  */
 export function createFurtherFineFinder(
-  gazetteers: Gazetteers
+  actorOf: ActorReader
 ): (reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
-  const actorOf = createActorReader(gazetteers);
-
   return (reader, drafts) => {
     const fines = drafts.filter(isModel).sort((a, b) => a.start - b.start);
     const added: Draft[] = [];
@@ -97,7 +95,7 @@ function fineOf(
   const words = scene.text.slice(start - scene.start, end - scene.start);
   return {
     ...model,
-    ...TOLD,
+    ...TOLD_AGAIN,
     authorities,
     jurisdiction,
     date: partial(day),

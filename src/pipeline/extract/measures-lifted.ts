@@ -1,4 +1,5 @@
 import type { Clipping } from '../types.ts';
+import { unwrittenTerm } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
@@ -83,17 +84,13 @@ const VERB = new RegExp(`(?<!\\p{L})(?:${DONE}|${PRIS})(?!\\p{L})`, 'iu');
 /** By what the sentence calls that which is lifted. */
 function termOf(lifted: string, suffered: boolean, language: 'fr' | 'en'): ActionTerm {
   const type = ORDER.test(lifted) ? 'order' : BAN.test(lifted) ? 'ban' : 'restriction';
-  return {
+  return unwrittenTerm({
     type,
     language,
     frame: suffered ? 'passive' : 'active',
     needs: new Set(['agent', 'target']),
-    words: 'lifted measure',
-    pattern: /(?!)/,
-    anchors: [],
-    openings: [],
-    steps: []
-  };
+    words: 'lifted measure'
+  });
 }
 
 const ORDER = /(?:order|injonction)$/iu;

@@ -215,7 +215,6 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     group.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
     group.find(({ amount }) => amount !== null) ??
     group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
-  const isConverted = best.amount === null || !isOwnMoney(best.currency, best.jurisdiction);
   const named = group.find(
     ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
   );
@@ -232,8 +231,8 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
       best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')
         ? best.date
         : (dated?.date ?? assumedOf(group)),
-    amount: (isConverted ? priced : best)?.amount ?? null,
-    currency: (isConverted ? priced : best)?.currency ?? null,
+    amount: priced?.amount ?? null,
+    currency: priced?.currency ?? null,
     authorities: sure.authorities,
     jurisdiction: sure.jurisdiction || best.jurisdiction,
     status: group.some(({ status }) => status === 'done') ? 'done' : best.status

@@ -3,6 +3,7 @@ import { partial } from './calendar.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * The actions that a company suffered as another had just before: “B faced a similar ban from December 2020”, « B avait subi le même sort en
@@ -24,17 +25,10 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
       {
         ...model,
         targets: [entity],
+        ...TOLD_AGAIN,
         date: partial(day?.date ?? null),
-        assumed: null,
-        amount: null,
-        currency: null,
-        toldBeside: null,
-        quote: scene.text,
-        start: scene.start,
-        end: scene.end,
         rule: 'subject: the same fate',
-        inTitle: false,
-        followUp: false
+        ...spanOf(scene)
       }
     ];
   });

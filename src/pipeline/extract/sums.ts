@@ -1,5 +1,5 @@
 import type { Clipping, Mention, Span } from '../types.ts';
-import type { ActionTerm } from './action-terms.ts';
+import { unwrittenTerm } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { AmountMention } from './amounts.ts';
 import { actorBefore } from './further-fines.ts';
@@ -168,18 +168,12 @@ const OF_PENALTIES = createSearch(
   /(?<![\p{L}])(?:amendes?|sanction(?:s|née?s?)?|pénalités?|condamnée?s?|fine[ds]?|penalt(?:y|ies)|penali[sz]ed)(?![\p{L}])/iu
 );
 
-const SUM = { fr: sumTerm('fr'), en: sumTerm('en') };
-
-function sumTerm(language: 'fr' | 'en'): ActionTerm {
-  return {
+const sumTerm = (language: 'fr' | 'en') =>
+  unwrittenTerm({
     type: 'fine',
     language,
     frame: 'noun',
-    needs: new Set(['agent', 'target', 'amount']),
-    words: 'sum',
-    pattern: /(?!)/,
-    anchors: [],
-    openings: [],
-    steps: []
-  };
-}
+    needs: new Set(['agent', 'target', 'amount'] as const),
+    words: 'sum'
+  });
+const SUM = { fr: sumTerm('fr'), en: sumTerm('en') };
