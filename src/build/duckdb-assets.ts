@@ -1,21 +1,31 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
 
 /**
- * Copies DuckDB-WASM from its package into `static/duckdb/`: the worker as it is, the WebAssembly compressed (34 MB
- * are more than some hosts take). Names carry the package's version, as `src/lib/db/wasm.ts` expects, so that they
- * can be cached for ever; files of other versions are removed. Does nothing where all is in place.
+ * Copies DuckDB-WASM from its package into `static/duckdb/`: the worker with one line before it, the WebAssembly
+ * compressed (34 MB are more than some hosts take). Names carry the package's version, as `src/lib/db/wasm.ts` expects,
+ * so that they can be cached for ever; files of other versions are removed. Does nothing where all is in place.
  */
 const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 const { version } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as { version: string };
 const target = join(import.meta.dirname, '../../static/duckdb');
 
+/**
+ * Without it the worker passes its WebAssembly through a stream of script, to count bytes that we have counted before;
+ * and where a page is left or loaded again meanwhile, WebKit's process breaks down (2.52: one time in three). The
+ * console is then told of a start without progress.
+ */
+const PLAIN_START = 'self.TransformStream = undefined;';
+
 const assets: Record<string, (to: string) => Promise<void>> = {
-  [`duckdb-eh-${version}.worker.js`]: (to) => copyFile(join(dist, 'duckdb-browser-eh.worker.js'), to),
+  [`duckdb-eh-${version}-plain.worker.js`]: async (to) => {
+    const script = await readFile(join(dist, 'duckdb-browser-eh.worker.js'), 'utf8');
+    await writeFile(to, `${PLAIN_START}\n${script}`);
+  },
   [`duckdb-eh-${version}.wasm.gz`]: (to) =>
     pipeline(
       createReadStream(join(dist, 'duckdb-eh.wasm')),

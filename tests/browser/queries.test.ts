@@ -52,8 +52,8 @@ describe('the engine on a page', () => {
       '/data/clippings.parquet?v=abc123',
       '/data/entities.parquet?v=abc123',
       '/data/mentions.parquet?v=abc123',
-      expect.stringMatching(/^\/duckdb\/.*\.wasm\.gz$/),
-      expect.stringMatching(/^\/duckdb\/.*\.worker\.js$/)
+      expect.stringMatching(/^\/duckdb\/.*\.worker\.js$/),
+      expect.stringMatching(/^\/duckdb\/.*\.wasm\.gz$/)
     ]);
   });
 

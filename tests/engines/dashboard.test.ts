@@ -24,11 +24,7 @@ inEveryEngine(({ page: open }) => {
         );
         expect(filtered.selected).toContain(at.key);
         // Firefox tells of a download that leaving the page cuts short as of a fault.
-        await until(
-          'the database',
-          () => callIn(page, hasArrived, ['.wasm']),
-          (arrived) => arrived
-        );
+        await untilArrived(page);
         await page.reload();
         await untilLive(page);
         expect(
@@ -42,8 +38,28 @@ inEveryEngine(({ page: open }) => {
         await page.close();
       }
     );
+
+    it('may be loaded again at any moment while its database starts', PATIENT, async () => {
+      const page = await open('');
+      for (let wait = 0; wait < 500; wait += 50) {
+        await untilArrived(page);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await page.reload();
+      }
+      await untilLive(page);
+      await page.close();
+    });
   });
 });
+
+/** Waits until the database has been fetched whole. */
+async function untilArrived(page: EnginePage): Promise<void> {
+  await until(
+    'the database',
+    () => callIn(page, hasArrived, ['.wasm']),
+    (arrived) => arrived
+  );
+}
 
 /** Waits until the database answers in every chart. */
 async function untilLive(page: EnginePage): Promise<void> {
