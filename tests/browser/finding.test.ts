@@ -117,6 +117,21 @@ describe('the table of actions', () => {
     await line.locator('summary').click();
     expect(await line.locator('blockquote mark').first().isVisible()).toBe(true);
     expect(await line.locator('blockquote a').count()).toBeGreaterThan(0);
+    const heads = await page
+      .locator('thead button')
+      .evaluateAll((all) => all.map((head) => getComputedStyle(head).textDecorationLine));
+    expect(new Set(heads)).toEqual(new Set(['none']));
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
+  it('says which actions an editor corrected before their sentences are opened', async () => {
+    const visited = await visit('/actions/');
+    const { page } = visited;
+    const lines = page.locator('tbody[data-key]');
+    const said = await lines.filter({ hasText: 'corrected by an editor' }).count();
+    expect(said).toBe(await lines.filter({ has: page.locator('blockquote details') }).count());
+    expect(said).toBeGreaterThan(0);
     expectNoFaults(visited);
     await visited.close();
   });

@@ -38,6 +38,7 @@ export const actionTableEn: ActionTableWords = {
   more: (n) => `Show ${number(n)} more`,
   listed: (n, all) => `The newest ${number(n)} of ${number(all)}; the data files have all of them.`,
   corrected: 'Corrected',
+  byEditor: 'corrected by an editor',
   wait: 'Sorting and filtering work as soon as the database is loaded.',
   bounds: {
     title: 'Amount, reports, confidence',

@@ -40,6 +40,7 @@ export const actionTableFr: ActionTableWords = {
   listed: (n, all) =>
     `Les ${number(n)} plus récentes sur ${number(all)}\u202f; les fichiers de données les contiennent toutes.`,
   corrected: 'Corrigé',
+  byEditor: 'corrigé par la rédaction',
   wait: 'Trier et filtrer marcheront dès que la base de données sera chargée.',
   bounds: {
     title: 'Montant, récits, confiance',

@@ -28,6 +28,8 @@ export interface ActionTableWords {
   /** Where the page holds only the newest. */
   listed: (n: number, all: number) => string;
   corrected: string;
+  /** Beside a row some report of which was. */
+  byEditor: string;
   wait: string;
   bounds: {
     title: string;
