@@ -44,6 +44,7 @@ import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
 import { findSums } from './sums.ts';
 import { partOf, sumsByDate, timeBehind } from './sums-by-date.ts';
+import { earnsOrSpends } from './target-zone.ts';
 import { createTargetFinder, unitOf } from './targets.ts';
 import { forEachJurisdiction } from './together.ts';
 import type { TargetFinder, Targets } from './targets.ts';
@@ -312,7 +313,9 @@ function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string
 /** « A must pay 5m and B 2m »: the companies that share the verb. */
 function withEllipsis(targets: readonly Mention[], scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
-  const eligible = scene.companies.filter((mention) => !bystanders.has(mention));
+  const eligible = scene.companies.filter(
+    (mention) => !bystanders.has(mention) && (targets.includes(mention) || !earnsOrSpends(mention, scene))
+  );
   return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
 }
 

@@ -18,7 +18,7 @@ import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './a
 import type { Agent } from './agent.ts';
 import { createAntecedentFinder, isAgency, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
-import { currencyHome } from './currency-home.ts';
+import { currencyHome, EURO, isInEuros } from './currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
 import type { Hit } from './hits.ts';
 import { homeOf } from './home.ts';
@@ -182,7 +182,7 @@ export function createAgentFinder(
         };
       }
       const currency = hit.term.type === 'fine' && office ? currencyHome(scene) : null;
-      const jurisdiction =
+      const guessed =
         currency !== null && office && jurisdictions.beside(office) === null
           ? currency
           : office && LAWMAKERS.test(textIn(scene, office))
@@ -190,6 +190,9 @@ export function createAgentFinder(
             : (jurisdictions.inSentence(office ?? hit) ?? onlyOne(scene) ?? jurisdictions.of(office ?? hit));
       const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
+      const besideOffice = office === null ? null : jurisdictions.beside(office);
+      const jurisdiction =
+        fine && besideOffice === null ? payingInEuros(guessed, office ?? hit, scene, jurisdictions) : guessed;
       // « L’enquête avait été ouverte après une plainte »: that of the authority told of before.
       const inquiry =
         hit.term.type === 'investigation_opened' && voice === 'noun' && THE_INQUIRY.test(scene.text);
@@ -263,20 +266,38 @@ export function createAgentFinder(
     jurisdictions: Jurisdictions
   ): Mention {
     const currency = hit.term.type === 'fine' ? currencyHome(scene) : null;
-    if (currency !== null && isDescribed(mention) && jurisdictions.beside(mention) === null) {
+    const described = isDescribed(mention) && jurisdictions.beside(mention) === null;
+    if (currency !== null && described) {
       const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
       const entity = authorityFor(roles, currency) ?? governmentOf(currency);
       if (entity !== null && currency !== jurisdictionOf(mention))
         return { ...mention, kind: 'authority', entity };
     }
-    if (!isGeneral(mention)) return mention;
-    const meant = antecedentOf(mention, scene, reader);
+    const meant = isGeneral(mention) ? antecedentOf(mention, scene, reader) : null;
+    if (hit.term.type === 'fine' && meant === null && described) {
+      const own = jurisdictionOf(mention);
+      const paying = payingInEuros(own, mention, scene, jurisdictions);
+      const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
+      const entity = paying === null ? null : (authorityFor(roles, paying) ?? governmentOf(paying));
+      if (paying !== own) return { ...mention, kind: 'authority', entity };
+    }
     if (meant === null) return mention;
     const there = OPENS_ELSEWHERE.test(scene.text) ? jurisdictions.leading(mention) : null;
     const beside = jurisdictions.beside(mention) ?? there;
     return beside === null || beside === jurisdictionOf(meant)
       ? { ...mention, kind: 'authority', entity: meant.entity }
       : mention;
+  }
+
+  /** “fined the San Francisco-based firm €290m”: by a country of those that the clipping names which has euros; nobody knows which, if it names none. */
+  function payingInEuros(
+    guessed: string | null,
+    span: Span,
+    scene: Scene,
+    jurisdictions: Jurisdictions
+  ): string | null {
+    if (guessed === null || !WITHOUT_EUROS.has(guessed) || !isInEuros(scene)) return guessed;
+    return jurisdictions.among(span, EURO) ?? (guessed === 'US' ? null : guessed);
   }
 
   /** « Forty states sued »: their attorneys general; else the government. */
@@ -306,6 +327,9 @@ export function createAgentFinder(
 
 /** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
 const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+
+/** Whence most companies are that are fined elsewhere. */
+const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
 
 /** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
 const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;

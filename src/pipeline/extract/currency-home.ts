@@ -10,6 +10,12 @@ export function currencyHome(scene: Scene): string | null {
   return homes.size === 1 ? ([...homes][0] ?? null) : null;
 }
 
+/** Whether all sums of a sentence are in euros: no American authority fines in them, and no newspaper converts dollars without saying so. */
+export function isInEuros({ amounts }: Scene): boolean {
+  const own = amounts.filter(({ converted }) => !converted);
+  return own.length > 0 && own.every(({ currency }) => currency === 'EUR');
+}
+
 /** Whether a country, or the Union, pays in a currency: what its authorities fine in. */
 export function isOwnMoney(currency: string | null, jurisdiction: string): boolean {
   if (currency === 'EUR') return EURO.has(jurisdiction);
@@ -17,7 +23,8 @@ export function isOwnMoney(currency: string | null, jurisdiction: string): boole
   return currency !== null && HOME_OF_CURRENCY[currency] === jurisdiction;
 }
 
-const EURO = new Set('EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
+/** Countries that pay in euros, and the Union. */
+export const EURO: ReadonlySet<string> = new Set('EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
 
 const HOME_OF_CURRENCY: Record<string, string> = {
   CNY: 'CN',

@@ -52,10 +52,21 @@ const CLAUSE_BREAK = createSearch(
 );
 
 /** “banned minors from social media, and A says”: the subject of a clause of its own. */
-export function isNextSubject({ start, end }: Mention, { start: from, text }: Scene): boolean {
-  return CLAUSE_OPENS.test(text.slice(0, start - from)) && OWN_FINITE_VERB.test(text.slice(end - from));
+export function isNextSubject(mention: Mention, scene: Scene): boolean {
+  const { start: from, text } = scene;
+  return (
+    CLAUSE_OPENS.test(text.slice(0, mention.start - from)) &&
+    (OWN_FINITE_VERB.test(text.slice(mention.end - from)) || earnsOrSpends(mention, scene))
+  );
+}
+
+/** “B raised $5m”, « B a levé 5 millions »: the subject of money of its own business. */
+export function earnsOrSpends({ end }: Mention, { start, text }: Scene): boolean {
+  return OF_ITS_BUSINESS.test(text.slice(end - start));
 }
 
 const CLAUSE_OPENS = /(?:,|;|:|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
 const OWN_FINITE_VERB =
   /^\s(?:(?:has|have|had|is|was|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
+const OF_ITS_BUSINESS =
+  /^(?:,\s[^,;:.]{2,40},)?\s(?:(?:has|had|have|a|ont|avait|also|itself|just|recently|meanwhile|will|would|aussi|lui)\s){0,3}(?:rais|earn|spen[dt]|post|made|mak|book|gross|net|pocket|generat|borrow|invest|los[te]|paid|pays?\s|lev|lèv|gagn|dépens|dégag|empoch|emprunt|perd|vaut|valait|pèse|pay[éer]|vers[eé])/u;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** « type jurisdiction targets amount » of each action. */
+function read(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text).map(({ type, jurisdiction, targets, amount }) =>
+    [type, jurisdiction, targets.join('+'), amount ?? '-'].join(' ')
+  );
+}
+
+describe('a company that earns or spends beside one that is fined', () => {
+  it.each([
+    ['en', 'Ofcom fined Netflix £3m, and Spotify raised £5m from investors.', 'fine GB netflix 3000000'],
+    ['en', 'Ofcom fined Netflix £3m, while Spotify spent £5m on offices.', 'fine GB netflix 3000000'],
+    ['en', 'Ofcom fined Netflix £3m and Spotify posted a loss of £5m.', 'fine GB netflix 3000000'],
+    [
+      'fr',
+      'L’Arcom a condamné Netflix à 3 millions d’euros, et Deezer a levé 5 millions.',
+      'fine FR netflix 3000000'
+    ]
+  ] as const)('is not fined, in %s: %s', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+
+  it('is fined where it shares the verb', () => {
+    expect(read('en', 'Ofcom fined Netflix £3m, and Spotify £5m.')).toEqual([
+      'fine GB netflix 3000000',
+      'fine GB spotify 5000000'
+    ]);
+  });
+});
+
+describe('a fine in euros', () => {
+  it('is imposed where euros are paid, whatever the company’s seat', () => {
+    const text =
+      'Netflix, based in San Francisco, was fined €3 million on Monday. Its office in Amsterdam is small.';
+    expect(read('en', text)).toEqual(['fine NL netflix 3000000']);
+    expect(read('en', text.replace('€', '$'))).toEqual(['fine US netflix 3000000']);
+    expect(
+      read('en', 'The San Francisco office of Netflix was fined €3 million by the data watchdog.')
+    ).toEqual([]);
+  });
+
+  it('is that of whoever is named, wherever they are', () => {
+    expect(read('fr', 'Pékin a infligé une amende de 3 millions d’euros à Netflix.')).toEqual([
+      'fine CN netflix 3000000'
+    ]);
+  });
+});
