@@ -82,6 +82,15 @@ export function createAuthorityResolver(
       return (told ?? whole.find((entry) => entry?.jurisdiction === jurisdiction))?.id ?? null;
     }
 
+    /** « l’Assemblée nationale » is not the parliament of Washington, which has a name of its own. */
+    function isKnownOtherwise(jurisdiction: string | null, homes: ReadonlySet<string>): boolean {
+      return (
+        jurisdiction !== null &&
+        !homes.has(jurisdiction) &&
+        authorityFor(['parliament'], jurisdiction) !== null
+      );
+    }
+
     return (span, text, option) => {
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
@@ -103,13 +112,19 @@ export function createAuthorityResolver(
       )
         return one.id;
       const lawmakers = option.roles.includes('parliament');
-      const jurisdiction = told ?? (lawmakers ? jurisdictions.ofLawmakers(span) : jurisdictions.of(span));
-      if (jurisdiction === null) return null;
-      const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
       const same = names.filter(
         ({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start)
       );
       const homes = new Set(same.flatMap(({ entity }) => byId.get(entity ?? '')?.jurisdiction ?? []));
+      const guessed = told ?? (lawmakers ? jurisdictions.ofLawmakers(span) : jurisdictions.of(span));
+      const another = beside === null && lawmakers && homes.size > 0 && isKnownOtherwise(guessed, homes);
+      const uncertain = lawmakers && told === null && guessed !== null && homes.has(guessed);
+      const jurisdiction = another || uncertain ? (jurisdictions.among(span, homes) ?? guessed) : guessed;
+      if (jurisdiction === null) return null;
+      // Every state has its highest court: an unknown one is of the state that is told.
+      const everywhere = option.roles.some((role) => JUDICIAL.test(role)) && homes.size > 1;
+      if (everywhere && !homes.has(jurisdiction)) return authorityFor(option.roles, jurisdiction);
+      const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
       const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
       return (
         local?.entity ??
@@ -193,4 +208,4 @@ function properNameOf(names: readonly EntityName[], text: string, { start }: Spa
 }
 
 const PROPER =
-  /^(?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2})+\p{Lu}[\p{L}-]+$|^(?:Senate|House|Congress)$/u;
+  /^(?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2})+\p{Lu}[\p{L}-]+$|^(?:Senate|House|Congress|Sénat|Assemblée nationale|Cour suprême)$/u;

@@ -84,8 +84,9 @@ export function createJurisdictions(
 
   function inSentence(span: Span): string | null {
     const next = firstAtOrAfter(cues, span.start);
-    const before = cues.slice(Math.max(0, next - FEW), next).findLast(isNearby);
-    const after = cues.slice(next, next + FEW).find(isNearby);
+    const isThere = (cue: JurisdictionCue) => isNearby(cue) && !onlyReacts(text, cue);
+    const before = cues.slice(Math.max(0, next - FEW), next).findLast(isThere);
+    const after = cues.slice(next, next + FEW).find(isThere);
     const near = [
       ...(before && isOneSentence(text, before.end, span.start)
         ? [{ ...before, gap: span.start - before.end }]
@@ -111,6 +112,7 @@ export function createJurisdictions(
   }
 
   function among(span: Span, few: ReadonlySet<string>): string | null {
+    if (untold && home !== null && few.has(home)) return home;
     const weights = weigh(span);
     if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
     return heaviest(new Map([...weights].filter(([jurisdiction]) => few.has(jurisdiction))));
@@ -150,6 +152,14 @@ export function withoutOwners(text: string, cues: readonly JurisdictionCue[]): J
 function isNearby({ kind }: JurisdictionCue): boolean {
   return kind === 'demonym' || kind === 'place';
 }
+
+/** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does. */
+function onlyReacts(text: string, { kind, end }: JurisdictionCue): boolean {
+  return kind === 'place' && REACTS.test(text.slice(end, end + 40));
+}
+
+const REACTS =
+  /^\s(?:(?:a|ont|has|have|en|s['’]en|s['’]|se|y)\s?){0,2}(?:menac|protest|répliqu|ripost|dénonc|fulmin|inquièt|inquiét|indign|s['’]indign|s['’]inquiét|agac|threaten|protest|retaliat|objects?(?!\p{L})|objected|fume[sd]?|denounc|hits? back|bristle)/iu;
 
 /** The part of the clipping’s evidence that speaks for each jurisdiction, times `WHOLE`. */
 function shares(
