@@ -4,6 +4,7 @@ import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
 import { courtAt } from './court-seats.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
+import { isCompanyHere } from './demonym-companies.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
 import { isRoleSpelling, readSplitRole } from './roles.ts';
@@ -62,12 +63,20 @@ export function createCollector(
     return -1;
   }
 
+  function isCompanyAt(text: string, start: number): boolean {
+    return matcher.matchAt(text, start).some(({ values }) => values.some(({ kind }) => kind === 'company'));
+  }
+
   /** The readings at `start`, longest first, and the demonym there if it is at least as long. */
   function read(text: string, start: number, matches: readonly Match<Name>[]): Reading {
     const options: Option[] = [];
     let demonym: Reading['demonym'];
     for (const { end, values } of matches) {
-      const names = spellings(text, start, end, values);
+      const spelt = spellings(text, start, end, values);
+      const adjective = spelt.length > 0 && values.some(({ kind }) => kind === 'demonym');
+      const names = adjective
+        ? spelt.filter(({ kind }) => kind !== 'company' || isCompanyHere(text, { start, end }, isCompanyAt))
+        : spelt;
       if (names.length > 0) options.push({ end, names, roles: [] });
       for (const value of values) {
         if (value.kind === 'role') {

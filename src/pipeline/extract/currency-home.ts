@@ -24,7 +24,9 @@ export function isOwnMoney(currency: string | null, jurisdiction: string): boole
 }
 
 /** Countries that pay in euros, and the Union. */
-export const EURO: ReadonlySet<string> = new Set('EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
+export const EURO: ReadonlySet<string> = new Set(
+  'EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ')
+);
 
 const HOME_OF_CURRENCY: Record<string, string> = {
   CNY: 'CN',

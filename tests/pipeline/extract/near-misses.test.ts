@@ -35,8 +35,8 @@ describe('somebody in whose description a company stands', () => {
     ],
     [
       'en',
-      'A man who had sold fake tickets on Facebook was fined 2,000 euros.',
-      'Facebook, which had let a man sell fake tickets, was fined 2,000 euros.',
+      'A man who had sold fake tickets on Facebook was fined 2,000 dollars.',
+      'Facebook, which had let a man sell fake tickets, was fined 2,000 dollars.',
       'fine facebook'
     ],
     [

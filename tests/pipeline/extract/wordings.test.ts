@@ -13,7 +13,7 @@ const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
   ['fr', 'order', 'Netflix a été condamné par le tribunal de Paris à requalifier ses contrats.'],
   ['fr', 'order', 'L’Arcom a tranché mercredi : Netflix devra abaisser ses tarifs.'],
   ['fr', null, 'Netflix devra convaincre l’Arcom.'],
-  ['en', 'fine', 'After being fined €225m in 2021, Netflix rewrote its privacy notice.'],
+  ['en', 'fine', 'After being fined $225m in 2021, Netflix rewrote its privacy notice.'],
   ['en', 'fine', 'Netflix is to hand over 290 million euros to the state, the French regulator said.'],
   ['en', 'lawsuit', 'Netflix, taken to court by the FTC in August, is next in line.'],
   ['en', 'ban', 'Jordan suspended Netflix in December 2022 and has not lifted the ban.'],

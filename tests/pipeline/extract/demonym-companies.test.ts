@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+function read(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text).map(({ type, jurisdiction, targets }) =>
+    [type, jurisdiction, targets.join('+')].join(' ')
+  );
+}
+
+describe('an airline that is called as its people are', () => {
+  it.each([
+    [
+      'en',
+      'Spain fined Ryanair, Norwegian and Volotea over bags.',
+      'fine ES ryanair+norwegian-air-shuttle+volotea'
+    ],
+    ['en', 'Spain fined Norwegian €2 million over bags.', 'fine ES norwegian-air-shuttle'],
+    ['fr', 'L’Espagne a condamné Norwegian à 2 millions d’euros.', 'fine ES norwegian-air-shuttle']
+  ] as const)('is meant in %s: %s', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+
+  it.each([
+    ['en', 'The Norwegian regulator fined Ryanair over bags.', 'fine NO ryanair'],
+    ['en', 'Norwegian officials fined Ryanair over bags.', 'fine NO ryanair'],
+    ['en', 'Ryanair, Norwegian officials said, was fined over bags.', 'fine NO ryanair']
+  ] as const)('is not meant in %s: %s', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+});
