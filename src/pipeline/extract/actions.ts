@@ -19,6 +19,7 @@ import type { DateMention } from './dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin } from './earlier-fine.ts';
 import { fineAmountOf, sharesDealt, sharesOf } from './fine-amount.ts';
+import { createFollowedByFinder } from './followed-by.ts';
 import { createFollowerFinder } from './followers.ts';
 import { createFurtherFineFinder } from './further-fines.ts';
 import { createHitFinder } from './hits.ts';
@@ -33,7 +34,7 @@ import { officesIn } from './offices.ts';
 import { isSubjectAuthority } from './other-subject.ts';
 import { withoutOwners } from './owners.ts';
 import { hasNeeds } from './needs.ts';
-import { isPaidToPeople, settlesWithPeople } from './private-deals.ts';
+import { isPaidToPeople, settlesWithCompany, settlesWithPeople } from './private-deals.ts';
 import { outermost, tells, withoutLookalikes } from './readings.ts';
 import { idsOf } from './references.ts';
 import { repaidSumOf } from './repaid-sum.ts';
@@ -71,6 +72,7 @@ export function createActionFinder(
   const actorOf = createActorReader(index);
   const targetsOf = createTargetFinder(gazetteers);
   const followersOf = createFollowerFinder(actorOf);
+  const followedBy = createFollowedByFinder(actorOf);
   const furtherFinesOf = createFurtherFineFinder(actorOf);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
@@ -117,6 +119,7 @@ export function createActionFinder(
       if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
+    drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
       (report) => ({
@@ -193,6 +196,7 @@ function draftsOf(
   const amount = fine ? fineAmountOf(hit, scene) : type === 'order' ? repaidSumOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
+  if (fine && settlesWithCompany(hit, scene)) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.
   if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.

@@ -148,12 +148,13 @@ export function createAgentFinder(
       }
       const pronoun = isPrivate ? null : pronounFor(hit, scene, voice, reader);
       const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
+      const there = office && (jurisdictions.beside(office) ?? openingPlace(office, scene, jurisdictions));
       const meant =
         (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
         (office &&
           (voice !== 'noun' || office.start >= hit.end) &&
-          (antecedentOf(office, scene, reader, jurisdictions.beside(office)) ??
-            (jurisdictions.beside(office) === null ? commissionAt(office, scene) : null)));
+          (antecedentOf(office, scene, reader, there) ??
+            (there === null ? commissionAt(office, scene) : null)));
       if (meant) {
         const id = idOf(meant);
         return {
@@ -282,8 +283,7 @@ export function createAgentFinder(
       if (paying !== own) return { ...mention, kind: 'authority', entity };
     }
     if (meant === null) return mention;
-    const there = OPENS_ELSEWHERE.test(scene.text) ? jurisdictions.leading(mention) : null;
-    const beside = jurisdictions.beside(mention) ?? there;
+    const beside = jurisdictions.beside(mention) ?? openingPlace(mention, scene, jurisdictions);
     return beside === null || beside === jurisdictionOf(meant)
       ? { ...mention, kind: 'authority', entity: meant.entity }
       : mention;
@@ -334,8 +334,14 @@ const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
 /** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
 const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
 
-/** “In Italy, the regulator”: not the one of another country. */
-const OPENS_ELSEWHERE = /^[«“"\s]*(?:in|en|au|aux)\s(?:the\s)?\p{Lu}[^,;:]{1,30},\s/iu;
+/** “In Italy, the regulator”, “In the Netherlands the authority”: not the one of another country. */
+function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): string | null {
+  const opens = OPENS_ELSEWHERE.test(scene.text.slice(0, span.start - scene.start));
+  return opens ? jurisdictions.leading(span) : null;
+}
+
+const OPENS_ELSEWHERE =
+  /^[«“"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl['’]$)/iu;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

@@ -16,11 +16,19 @@ export function createExactAgent({ authorities, places, idOf, governmentOf }: Ag
 
   /** “was told to pay 2 billion won”, by somebody of the sentences around: a Korean one. */
   function atHome(agent: Agent, hit: Hit, scene: Scene): Agent {
+    if (isAmericanPlea(agent, hit, scene)) return american(agent);
     if (hit.term.type !== 'fine' || agent.evidence === 'named') return agent;
     const home = SHARED_NAMES.test(scene.text) ? null : currencyHome(scene);
     const government = governmentOf(home);
     if (home === null || government === null || home === agent.jurisdiction) return agent;
     return { ...agent, jurisdiction: home, authorities: [government] };
+  }
+
+  function american(agent: Agent): Agent {
+    const government = governmentOf('US');
+    if (government === null) return agent;
+    const evidence = agent.evidence === 'none' ? 'near' : agent.evidence;
+    return { ...agent, evidence, jurisdiction: 'US', authorities: [government] };
   }
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
@@ -66,6 +74,18 @@ export function createExactAgent({ authorities, places, idOf, governmentOf }: Ag
     return states.size === 1 ? ([...states][0] ?? null) : null;
   }
 }
+
+/** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of. */
+function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolean {
+  if (!PLEA.test(hit.term.words) || jurisdiction === 'US') return false;
+  const paid = scene.amounts.filter(({ converted }) => !converted);
+  return (
+    paid.length > 0 && paid.every(({ currency }) => currency === 'USD') && !IN_DOLLARS.has(jurisdiction ?? '')
+  );
+}
+
+const PLEA = /guilt|coupable/;
+const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);
 
 const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
 

@@ -25,10 +25,10 @@ export function createFollowerFinder(
       const next = nextOf(scene, index + words.length);
       return [first, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
         const actor = actorOf(mention);
-        if (!actor || isSame(actor, model)) return [];
+        if (!actor || isSameActor(actor, model)) return [];
         const behind = mention === first ? index + words.length : mention.end;
         const isDone = drafts.some(
-          (draft) => draft.type === model.type && draft.start === scene.start && isSame(actor, draft)
+          (draft) => draft.type === model.type && draft.start === scene.start && isSameActor(actor, draft)
         );
         if (isDone) return [];
         return [
@@ -40,7 +40,7 @@ export function createFollowerFinder(
 }
 
 /** Of one country; but states of a country sue one after another. */
-function isSame(one: Actor, other: Actor): boolean {
+export function isSameActor(one: Actor, other: Actor): boolean {
   const states = [one, other].every(({ authorities }) => authorities.some((id) => /^us-.*-ag$/.test(id)));
   return states
     ? one.authorities.some((id) => other.authorities.includes(id))
@@ -50,7 +50,7 @@ function isSame(one: Actor, other: Actor): boolean {
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imité)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */
@@ -78,7 +78,8 @@ function subjectOf(scene: Scene, verb: number): Mention | undefined {
 
 /** “Shares in Hong Kong followed suit”. */
 const WHERE = /(?:^|\s)(?:in|at|of|from|to|near|à|en|de|du|des|dans|vers)\s(?:the\s|la\s|l['’])?$|\sd['’]$/iu;
-const ASIDE = /^(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|soon|later|then|also|had|has)\s)*$/iu;
+const ASIDE =
+  /^(?:['’]s\s[\p{Ll} -]{4,30}?)?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l['’]|soon|later|then|also|had|has)\s?)*$/u;
 
 /** « puis Ottawa en mai 2022 ». */
 function nextOf(scene: Scene, from: number): Mention | undefined {
@@ -111,7 +112,8 @@ function modelOf(
     .sort((a, b) => b.start - a.start)[0];
 }
 
-const REPEATED: ReadonlySet<string> = new Set([
+/** What one authority after another does. */
+export const REPEATED: ReadonlySet<string> = new Set([
   'ban',
   'restriction',
   'order',

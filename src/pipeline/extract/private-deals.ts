@@ -1,5 +1,6 @@
 import type { Agent } from './agent.ts';
 import type { AmountMention } from './amounts.ts';
+import type { Hit } from './hits.ts';
 import { privatePeopleIn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,15 @@ export function isPaidToPeople(
 
 const PAID_TO =
   /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+
+/** “A settled with B in California for $5m”, « a transigé avec B »: a deal between companies. */
+export function settlesWithCompany({ start: from }: Hit, scene: Scene): boolean {
+  return scene.companies.some(
+    ({ start }) => start > from && WITH_WHOM.test(scene.text.slice(from - scene.start, start - scene.start))
+  );
+}
+
+const WITH_WHOM = /^(?:settl(?:ed?|es|ing) with|transig\p{L}+ avec)\s(?:the\s|la\s|le\s|l['’])?$/iu;
 
 /** « to settle a class action », “claims by users”, “authors reach a settlement”: a deal between private parties. */
 export function settlesWithPeople(scene: Scene): boolean {

@@ -2,6 +2,7 @@ import type { Clipping, Mention, Span } from '../types.ts';
 import { unwrittenTerm } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { AmountMention } from './amounts.ts';
+import { askedSum } from './asked-sums.ts';
 import { actorBefore } from './further-fines.ts';
 import { isSomethingElse } from './fine-amount.ts';
 import { isGiven } from './given-sums.ts';
@@ -79,6 +80,8 @@ function sumsOf(
       scene.companies.length === 0 &&
       ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
         isPaid(amount, scene));
+    const asked = given || struck.length > 0 ? null : askedSum(amount, scene, language);
+    if (asked) return [{ scene, hit: asked, struck }];
     return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
   });
 }

@@ -284,6 +284,8 @@ const RELATIVE_OBJECT = createSearch(
 function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
   const gap = scene.text.slice(hit.end - scene.start, mention.start - scene.start);
   return (
-    gap.split(/\s+/).length <= 8 && !/(?:^|\s)(?:son|sa|ses|leur|leurs|que|that|qu['’])(?:\s|$)/i.test(gap)
+    gap.split(/\s+/).length <= 8 &&
+    !/,\s(?:et|and|mais|but|tandis|while)\s/i.test(gap) &&
+    !/(?:^|\s)(?:son|sa|ses|leur|leurs|que|that|qu['’])(?:\s|$)/i.test(gap)
   );
 }

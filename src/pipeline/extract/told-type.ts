@@ -47,6 +47,8 @@ const FROM_DOING = /\sfrom\s\p{Ll}+ing$/u;
 function isToPay(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
   const words = scene.text.slice(hit.start - scene.start);
+  // « exige 30 millions d’A ».
+  if (/^exig/i.test(words) && scene.amounts.some(({ start }) => start === hit.verbEnd + 1)) return true;
   return scene.amounts.some(
     ({ start }) => start >= hit.end && start - hit.end < 40 && PAYS.test(words.slice(0, start - hit.start))
   );

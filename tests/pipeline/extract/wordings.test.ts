@@ -6,6 +6,20 @@ import { clippingOf } from './gazetteers.ts';
 
 /** One sentence each, as a newspaper would write it, with the action that it reports, or null. */
 const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
+  // Pleas and settlements, and what an authority has hunted down.
+  ['en', 'fine', 'Netflix pleaded guilty in 2023 and forfeited $2bn to the US authorities.'],
+  ['en', 'fine', 'Netflix settled with the Justice Department for $582 million in 2020.'],
+  ['en', null, 'Netflix settled with Disney in California for $5m.'],
+  ['en', null, 'Netflix pleaded not guilty and paid $4m in bail.'],
+  ['fr', 'fine', 'En 2023, Netflix plaidait coupable et acceptait de régler 4 milliards de dollars.'],
+  ['fr', 'fine', 'Netflix a transigé avec la justice américaine pour 661 millions de dollars.'],
+  ['fr', null, 'Netflix a transigé avec Disney aux Etats-Unis pour 60 millions de dollars.'],
+  ['fr', 'fine', 'Au tableau de chasse de la CNIL : Netflix, 5 millions d’euros.'],
+  // Slowed down by a state, or by itself.
+  ['fr', 'restriction', 'La Russie ralentit Netflix depuis l’été.'],
+  ['en', 'restriction', 'Roskomnadzor has slowed Netflix since July 2024.'],
+  ['fr', null, 'L’économie de la Chine ralentit, et Netflix souffre.'],
+  ['fr', null, 'La Commission a ralenti le rachat de Netflix.'],
   // Told as background, turned round, or beside the noun.
   ['fr', 'ban', 'Bruxelles s’était opposée en 2019 au mariage de Siemens et d’Alstom.'],
   ['fr', 'fine', 'Après avoir été condamné à 3 millions d’euros d’amende en 2021, Netflix avait fait appel.'],
