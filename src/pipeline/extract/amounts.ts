@@ -26,8 +26,8 @@ export function findAmounts(text: string): AmountMention[] {
     const gap = previous ? text.slice(previous.end, start) : '';
     const converted = previous !== undefined && CONVERSION.test(gap) && previous.currency !== currency;
     found.push({ start, end: start + match[0].length, value, currency, converted });
-    const next = elliptic(text, start + match[0].length, currency);
-    if (next) found.push(next);
+    let next = elliptic(text, start + match[0].length, currency, scale);
+    for (; next !== null; next = elliptic(text, next.end, currency, scale)) found.push(next);
   }
   return found;
 }
@@ -87,18 +87,32 @@ const listOf = (number: RegExp) =>
 const NUMBERS_BEFORE = listOf(DECIMAL);
 const GROUPED_BEFORE = listOf(GROUPED);
 
-/** « 325 millions d’euros pour A, 150 millions pour B »: a further amount that leaves the currency to the one before it. */
-function elliptic(text: string, from: number, currency: string): AmountMention | null {
-  const match = ELLIPSIS.exec(text.slice(from, from + 140));
-  const [, lead = '', number = '', scale = ''] = match ?? [];
-  const value = match ? valueOf(number, scale) : null;
+/**
+ * « 325 millions d’euros pour A, 150 millions pour B », « 27 millions d’euros pour A, quinze pour B »: a further amount that leaves its currency, or its
+ * scale as well, to the one before it.
+ */
+function elliptic(
+  text: string,
+  from: number,
+  currency: string,
+  before: string | undefined
+): AmountMention | null {
+  const rest = text.slice(from, from + 140);
+  const match = ELLIPSIS.exec(rest) ?? (before === undefined ? null : BARE_ELLIPSIS.exec(rest));
+  const [, lead = '', number = '', scale] = match ?? [];
+  const value = match ? valueOf(number, scale ?? before) : null;
   if (value === null) return null;
   const start = from + lead.length;
-  return { start, end: start + `${number} ${scale}`.length, value, currency, converted: false };
+  const words = scale === undefined ? number : `${number} ${scale}`;
+  return { start, end: start + words.length, value, currency, converted: false };
 }
 
 const ELLIPSIS =
   /^([^.;:\d]{2,80}(?:,|\s(?:et|and))\s(?:(?:une autre|une seconde|une deuxième|another|one|a second)\s(?:amende\s|fine\s|penalty\s)?(?:de\s|of\s))?)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:pour|à|aux?|contre|for|to|on|against)\s)/u;
+const BARE_ELLIPSIS = new RegExp(
+  `^(\\s(?:pour|contre|for|against)\\s[^.;:\\d,]{2,40}(?:,|\\s(?:et|and))\\s)(\\d+(?:[.,]\\d+)?|${NUMBER_WORDS})(?=\\s(?:pour|contre|for|against)\\s(?:(?:les?|la|the)\\s|l['’])?\\p{Lu})`,
+  'u'
+);
 
 const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:dollars? canadiens?|canadian dollars?|c\$|ca\$|cad)$/i, 'CAD'],

@@ -39,7 +39,8 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
       SOLD_TO.test(before) ||
       PART_OF.test(before) ||
-      /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+      /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
+      SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
       found.set(mention, null);
       inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
@@ -72,6 +73,10 @@ const PEOPLE_BESIDE = createSearch(
 );
 /** “fined A’s rival B”: B, and A is only who it competes with. */
 const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counterpart)\s$/u;
+
+/** « A échappant à la sanction », “with A spared”: who is not struck; but who escapes a trial by paying is. */
+const SPARED =
+  /^,?\s(?:(?:lui|elle|itself|alone|seule?)\s)?(?:échappant|ayant échappé|étant épargnée?|épargnée?|spared|being spared|escaping|having escaped|going free|getting off|let off|exempted|exemptée?|dispensée?)(?!\p{L})(?![^,;.]*(?:trial|prosecution|procès|poursuites|\sby\s|\sen\s\p{L}+ant))/u;
 
 /** « le rachat par Microsoft de »: who buys is no bystander. */
 const BUYER = createSearch(

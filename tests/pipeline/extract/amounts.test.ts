@@ -77,6 +77,13 @@ describe('amounts of a text', () => {
     ]);
   });
 
+  it('leaves currency and scale to the amount before where each has somebody of its own', () => {
+    const listed = ['27000000 EUR', '15000000 EUR', '5000000 EUR'];
+    expect(amounts('27 millions d’euros pour Free Mobile, quinze pour Free et 5 pour Iliad')).toEqual(listed);
+    expect(amounts('27 millions d’euros pour Free, 15 pour cent de plus')).toEqual(['27000000 EUR']);
+    expect(amounts('€27m for Free, 15 for lunch')).toEqual(['27000000 EUR']);
+  });
+
   it('finds none in numbers without a currency', () => {
     expect(
       amounts('40 000 employés, 8 % en 2021, 3 millions de voyageurs, 1.3 billion users, Covid-19')

@@ -20,6 +20,8 @@ describe('sums that an authority asks or takes of somebody', () => {
     ],
     ['fr', 'Criteo grandit. La CNIL lui a coûté 40 millions d’euros en 2023.', 'FR criteo 40000000 2023'],
     ['fr', 'La CNIL exige 30 millions d’euros de Criteo.', 'FR criteo 30000000 -'],
+    ['fr', 'Criteo paiera. S’y ajoutent 10 millions d’euros réclamés par la CNIL.', 'FR criteo 10000000 -'],
+    ['en', 'The €40m demanded of Criteo by the CNIL has been paid.', 'FR criteo 40000000 -'],
     ['en', 'Criteo grows. The CNIL billed it €40m in June 2023.', 'FR criteo 40000000 2023-06'],
     [
       'en',
@@ -40,6 +42,8 @@ describe('sums that an authority asks or takes of somebody', () => {
     ['fr', 'Criteo grandit. La CNIL réclame 40 millions d’euros de crédits supplémentaires.'],
     ['fr', 'Criteo grandit. Après la décision de la CNIL, ses clients lui réclament 40 millions d’euros.'],
     ['fr', 'Criteo grandit. Bruxelles réclame 40 millions d’euros à la France.'],
+    ['fr', 'Les 40 millions d’euros réclamés à Criteo par Idealo seront jugés à Berlin.'],
+    ['en', 'The €40m claimed from Criteo by Idealo will be heard by a court in Berlin.'],
     ['en', 'Criteo grows. The FTC asked for $290m for its budget.'],
     ['en', 'Criteo grows. A survey by the FTC took $2m.'],
     ['en', 'Criteo grows. Washington collected $2bn in tariffs.']

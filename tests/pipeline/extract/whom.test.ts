@@ -63,7 +63,10 @@ describe('an exception', () => {
     ['en', 'Netflix, but not Spotify, was fined £3 million by Ofcom.', 'fine GB netflix'],
     ['en', 'Ofcom fined Netflix rather than Spotify.', 'fine GB netflix'],
     ['fr', 'La CMA a condamné Netflix, mais pas Spotify, à 3 millions de livres.', 'fine GB netflix'],
-    ['fr', 'Netflix, mais pas Spotify, a été condamné par la CMA.', 'fine GB netflix']
+    ['fr', 'Netflix, mais pas Spotify, a été condamné par la CMA.', 'fine GB netflix'],
+    ['en', 'Ofcom fined Netflix and Deezer £3 million, with Spotify spared.', 'fine GB netflix+deezer'],
+    ['fr', 'La CMA a condamné Netflix et Deezer, Spotify échappant à la sanction.', 'fine GB netflix+deezer'],
+    ['en', 'Spotify, spared a trial, was fined £3 million by Ofcom.', 'fine GB spotify']
   ] as const)('is not struck, in %s: « %s »', (language, text, action) => {
     expect(read(language, text)).toEqual([action]);
   });
