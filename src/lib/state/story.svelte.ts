@@ -30,6 +30,10 @@ const SLOW_FROM = 100_000;
 /** Milliseconds after which a reader is told what there is to wait for. */
 const MOMENT = 200;
 
+/** What of a view is in tables, and what in the list. */
+const TABLES = ['timeline', 'companies', 'places'] as const;
+const LIST = ['clippings', 'evidence'] as const;
+
 /**
  * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there
  * (a search once the texts are, too, and then its list as well), other lists and everything else by the database; before these, by
@@ -42,8 +46,10 @@ export class Story {
   view: View;
   /** What charts and words show. */
   shown: Shown = $derived.by(() => this.#drawn ?? shownOf(this.view, this.#companyCount));
-  /** The same for tables and the list, which come after the charts (see `inTurn`). */
+  /** The same for tables, which come after the charts (see `inTurn`). */
   tabled: Shown;
+  /** The same for the list, which comes after the tables. */
+  told: Pick<Shown, 'clippings' | 'evidence'>;
   /** Whether a range is being drawn. */
   dragging = $state(false);
   /** Whether the rows on the page are those of the filter that is set. */
@@ -61,7 +67,9 @@ export class Story {
   isInitial = $derived.by(() => this.#drawn === null && this.view === this.#initial);
 
   /** Whether tables show the rows of the charts; a moving brush has them lag a few frames. */
-  isTabled = $derived.by(() => this.dragging || this.tabled === this.shown);
+  isTabled = $derived.by(() => this.dragging || isSame(this.tabled, this.shown, TABLES));
+  /** Whether the list shows the clippings of the charts, likewise. */
+  isTold = $derived.by(() => this.dragging || isSame(this.told, this.shown, LIST));
 
   /** Whether no clipping passes the filter. */
   empty = $derived.by(() => this.state === 'live' && this.settled && this.shown.summary.clippings === 0);
@@ -98,6 +106,7 @@ export class Story {
     this.#steps = steps;
     this.view = $state.raw(initial);
     this.tabled = $state.raw(this.shown);
+    this.told = $state.raw(this.shown);
     this.#known = known;
   }
 
@@ -418,4 +427,12 @@ export class Story {
     this.#brushed = null;
     this.settled = this.listed = true;
   }
+}
+
+function isSame<Name extends keyof Shown>(
+  a: Pick<Shown, Name>,
+  b: Pick<Shown, Name>,
+  names: readonly Name[]
+): boolean {
+  return names.every((name) => a[name] === b[name]);
 }

@@ -12,12 +12,28 @@ export interface Shown extends Omit<View, 'companies' | 'places' | 'facets'> {
   places: Standings<PlaceRow>;
 }
 
-/** What is shown of a view. */
+/** Kept for the rows that they are made of: a list that comes after the charts must not have them drawn again. */
+const companiesOf = {
+  clippings: keptFor((rows: View['companies']) => companyStandings(rows, 'clippings')),
+  mentions: keptFor((rows: View['companies']) => companyStandings(rows, 'mentions'))
+};
+const placesOf = keptFor((rows: View['places']) => placeStandings(rows));
+
+/** What is shown of a view: of the same rows the same standings. */
 export function shownOf(view: View, companyCount: ViewOptions['companyCount']): Shown {
   const { summary, timeline, months, clippings, evidence } = view;
   return {
     ...{ summary, timeline, months, clippings, evidence },
-    companies: companyStandings(view.companies, companyCount),
-    places: placeStandings(view.places)
+    companies: companiesOf[companyCount](view.companies),
+    places: placesOf(view.places)
+  };
+}
+
+function keptFor<Rows extends object, Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
+  const kept = new WeakMap<Rows, Made>();
+  return (rows) => {
+    const known = kept.get(rows) ?? make(rows);
+    kept.set(rows, known);
+    return known;
   };
 }
