@@ -34,7 +34,10 @@ let time: TimeScale | null = null;
 const words = chartWords('en');
 
 /** What stands above and beside the charts, and changes with them: their titles, and the first of the places. */
-export function wordsOf({ timeline, months, companies, places }: Shown, brush: DateRange): string[] {
+export function wordsOf(
+  { timeline, months, companies, places }: Shown,
+  brush: DateRange | null = null
+): string[] {
   const list = places.first(10, byOrderOfPlaces);
   return [
     words.actions.title(actionFacts(timeline, months, brush, 'events'), names),

@@ -11,10 +11,16 @@ export interface Period {
 
 const DAY = 86_400_000;
 
+/** Tens of thousands of actions fall on a few thousand days. */
+const knownDays = new Map<string, number>();
+
 /** `2020-12-14` → its day number. Throws on what is no ISO day. */
 export function dayNumber(iso: string): number {
+  const known = knownDays.get(iso);
+  if (known !== undefined) return known;
   const time = Date.parse(`${iso}T00:00:00Z`);
   if (Number.isNaN(time)) throw new RangeError(`not a day: ${iso}`);
+  knownDays.set(iso, time / DAY);
   return time / DAY;
 }
 
@@ -22,7 +28,7 @@ export function isoDay(day: number): string {
   return new Date(Math.round(day) * DAY).toISOString().slice(0, 10);
 }
 
-export function utcDate(day: number): Date {
+function utcDate(day: number): Date {
   return new Date(day * DAY);
 }
 

@@ -113,8 +113,15 @@ export function mainlandTest(
     });
 }
 
-/** The corners of the rings in path data that `pathData` has written, in px. */
-function ringsOf(path: string): [number, number][][] {
+/** Its corners, and between which heights they lie. */
+interface Ring {
+  points: readonly [number, number][];
+  top: number;
+  bottom: number;
+}
+
+/** The rings in path data that `pathData` has written, in px. */
+function ringsOf(path: string): Ring[] {
   return path
     .split('M')
     .slice(1)
@@ -122,20 +129,24 @@ function ringsOf(path: string): [number, number][][] {
       const steps = (ring.match(/-?\d+/g) ?? []).map((step) => Number(step) * PATH_UNIT);
       const points: [number, number][] = [];
       let [x, y] = [0, 0];
+      let [top, bottom] = [Infinity, -Infinity];
       for (let i = 0; i + 1 < steps.length; i += 2) {
         x += steps[i] ?? 0;
         y += steps[i + 1] ?? 0;
+        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
         points.push([x, y]);
       }
-      return points;
+      return { points, top, bottom };
     });
 }
 
 /** Whether a ring holds a point: a ray to its right crosses the ring an odd number of times. */
-function holds(ring: readonly [number, number][], x: number, y: number): boolean {
+function holds({ points, top, bottom }: Ring, x: number, y: number): boolean {
+  // Of most islands no more has to be known.
+  if (y < top || y > bottom) return false;
   let inside = false;
-  let [xb, yb] = ring.at(-1) ?? [0, 0];
-  for (const [xa, ya] of ring) {
+  let [xb, yb] = points.at(-1) ?? [0, 0];
+  for (const [xa, ya] of points) {
     if (ya > y !== yb > y && x < xa + ((y - ya) / (yb - ya)) * (xb - xa)) inside = !inside;
     [xb, yb] = [xa, ya];
   }
