@@ -14,12 +14,12 @@ import type { Voice } from './voice.ts';
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
 const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
 const FR_OBJECT = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même)\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
 const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 /** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
 const FR_CLITIC = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur|la|les)\s|l['’])(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même)\s)?$/i
+  /(?:^|[\s,’'])(?:(?:lui|leur|la|les)\s|l['’])(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?$/i
 );
 /** « ouvert une procédure contre elle », « visant celui-ci ». */
 const FR_AGAINST =

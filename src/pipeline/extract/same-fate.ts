@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { bystandersOf } from './bystanders.ts';
 import { partial } from './calendar.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from './scene.ts';
@@ -35,13 +36,18 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
 }
 
 const SAME = createSearch(
-  /(?<!\p{L})(?:(?:faced|suffered|received|met|shared|drew|hit (?:by|with)|struck by|subject to)\s(?:with\s)?(?:an?|the)?\s?(?:similar|same|comparable|identical)\s(?:embargo|fate|ban|curbs?|restrictions?|measures?|treatment|orders?|block|suspension)|(?:connu|subi|reçu|essuyé)\s(?:le même (?:sort|traitement)|un (?:sort|traitement) (?:semblable|identique|similaire|comparable)|(?:une\s|la\s|des\s|l['’])?(?:mesures?|interdiction|restrictions?|suspension|blocage) (?:semblables?|analogues?|similaires?|identiques?|comparables?)))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:y (?:a|ont|avait|avaient) eu droit|(?:got|(?:was|were) (?:given|dealt)) the same treatment)|(?:faced|suffered|received|met|shared|drew|hit (?:by|with)|struck by|subject to)\s(?:with\s)?(?:an?|the)?\s?(?:similar|same|comparable|identical)\s(?:embargo|fate|ban|curbs?|restrictions?|measures?|treatment|orders?|block|suspension)|(?:connu|subi|reçu|essuyé)\s(?:le même (?:sort|traitement)|un (?:sort|traitement) (?:semblable|identique|similaire|comparable)|(?:une\s|la\s|des\s|l['’])?(?:mesures?|interdiction|restrictions?|suspension|blocage) (?:semblables?|analogues?|similaires?|identiques?|comparables?)))(?!\p{L})/iu
 );
 
-/** The company right before the verb. */
+/** The company right before the verb, or before the apposition that stands there: “A, another house of B, suffered”. */
 function subjectOf(scene: Scene, verb: number): Mention | undefined {
-  const last = scene.companies.findLast(({ end }) => end < verb);
-  return last && HAS.test(scene.text.slice(last.end - scene.start, verb - scene.start)) ? last : undefined;
+  const bystanders = bystandersOf(scene);
+  return scene.companies.find(
+    (mention) =>
+      mention.end < verb &&
+      !bystanders.has(mention) &&
+      HAS.test(scene.text.slice(mention.end - scene.start, verb - scene.start))
+  );
 }
 
 const HAS =

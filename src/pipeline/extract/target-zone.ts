@@ -20,11 +20,15 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
       after.some(({ start }) => start - end >= 0 && start - end < 5)
     )
       continue;
+    if (/pour$/i.test(match[0]) && AGAINST.test(zone.slice(match.index + match[0].length))) continue;
     if (LASTING.test(zone.slice(match.index + match[0].length))) continue;
     return at;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** « a saisi la justice pour empêcher le rachat d’A par B »: against whom. */
+const AGAINST = /^\s(?:empêcher|bloquer|stopper|faire annuler|contraindre|forcer|démanteler)(?!\p{L})/u;
 
 /** « pour sept ans », “for seven years”: no reason. */
 const LASTING =

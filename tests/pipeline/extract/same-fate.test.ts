@@ -19,6 +19,16 @@ describe('what happened to a company as to another before', () => {
       'fr',
       'Le Garante italien a bloqué DeepSeek en janvier 2025. ChatGPT avait connu le même sort en 2023.',
       ['ban it-garante deepseek 2025-01', 'ban it-garante chatgpt 2023']
+    ],
+    [
+      'fr',
+      'La CNIL a bloqué Deezer en juin 2024. Spotify, autre maison de Netflix, y a eu droit en juillet 2025.',
+      ['ban fr-cnil deezer 2024-06', 'ban fr-cnil spotify 2025-07']
+    ],
+    [
+      'en',
+      'Italy banned Deezer in May 2021. Spotify got the same treatment in June 2021.',
+      ['ban it-authorities deezer 2021-05', 'ban it-authorities spotify 2021-06']
     ]
   ] as const)('is the same action on its own day, in %s: « %s »', (language, text, told) => {
     expect(read(language, text)).toEqual(told);

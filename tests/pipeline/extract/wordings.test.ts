@@ -15,6 +15,8 @@ const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
   ['fr', 'fine', 'Netflix a transigé avec la justice américaine pour 661 millions de dollars.'],
   ['fr', null, 'Netflix a transigé avec Disney aux Etats-Unis pour 60 millions de dollars.'],
   ['fr', 'fine', 'Au tableau de chasse de la CNIL : Netflix, 5 millions d’euros.'],
+  ['fr', 'lawsuit', 'La FTC a saisi la justice pour empêcher le rachat de Disney par Netflix.'],
+  ['fr', null, 'La FTC a saisi la justice pour protéger les clients de Netflix.'],
   // Slowed down by a state, or by itself.
   ['fr', 'restriction', 'La Russie ralentit Netflix depuis l’été.'],
   ['en', 'restriction', 'Roskomnadzor has slowed Netflix since July 2024.'],
