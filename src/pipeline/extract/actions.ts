@@ -31,6 +31,7 @@ import { findLiftedMeasures } from './measures-lifted.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
 import { officesIn } from './offices.ts';
+import { isOnlyAccused } from './only-accused.ts';
 import { isSubjectAuthority } from './other-subject.ts';
 import { withoutOwners } from './owners.ts';
 import { hasNeeds } from './needs.ts';
@@ -172,7 +173,7 @@ function draftsOf(
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private) return null;
-  if (isBySomebodyElse(hit, scene)) return [];
+  if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
   // A headline leaves it to the text.

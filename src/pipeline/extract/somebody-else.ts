@@ -9,7 +9,8 @@ import type { Voice } from './voice.ts';
  * from A », “A man who sold tickets on A was fined”, « la Cour a condamné la France dans le dossier A », “A’s chief executive”.
  */
 export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target: Mention): boolean {
-  if (STAND_FOR_COMPANIES.has(hit.term.type)) return false;
+  if (STAND_FOR_COMPANIES.has(hit.term.type))
+    return hit.term.type === 'hearing' && isHeardAbout(hit, scene, target);
   const text = scene.text;
   const person = ITS_PERSON.exec(text.slice(target.end - scene.start));
   // “A’s auditor B” is a company again.
@@ -23,16 +24,27 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
   return voice !== 'active' && isPersonsSubject(text, target.start - scene.start, hit.start - scene.start);
 }
 
+/** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
+function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
+  return (
+    start >= hit.verbEnd &&
+    OTHERS_ABOUT.test(scene.text.slice(hit.verbEnd - scene.start, start - scene.start))
+  );
+}
+
+const OTHERS_ABOUT =
+  /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u;
+
 /** Whoever is asked or heard there answers for a company. */
 const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing']);
 
 const PEOPLE =
   `man|woman|men|women|couple|teenagers?|boys?|girls?|drivers?|riders?|couriers?|pilots?|users?|customers?|sellers?|merchants?|traders?|shopkeepers?|landlords?|landladies|landlady
   homeowners?|hosts?|residents?|tenants?|employees?|workers?|staff|executives?|boss|bosses|managers?|directors?|founders?|advisers?|analysts?|auditors?|lawyers?|hackers?|students?|teachers?|journalists?
-  politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|shops|under-\\d\\ds|minors|children
+  politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
   homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
   dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
-  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|youtubeurs?|propriétaires?(?! (?:du |d['’]|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
+  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|youtubeurs?|propriétaires?(?! (?:du |d['’]|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
     /\n\s*/g,
     '|'
   );

@@ -153,6 +153,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (PLANNED[reach].test(governing)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
     if (WANTS_OF_OTHERS.test(governing)) return null;
+    // “Prosecutors are seeking a €5m fine”: of a court, which decides.
+    if (hit.term.type === 'fine' && PROSECUTORS_SEEK.test(opening)) return null;
     if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))
       return null;
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
@@ -168,6 +170,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
   return splits && !/(?:deal|order|agreement)$/.test(words) ? null : 'done';
 }
+
+const PROSECUTORS_SEEK =
+  /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;
 
 function byDecision(words: string): boolean {
   return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
