@@ -35,9 +35,9 @@ const TABLES = ['timeline', 'companies', 'places'] as const;
 const LIST = ['clippings', 'evidence'] as const;
 
 /**
- * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there
- * (a search once the texts are, too, and then its list as well), other lists and everything else by the database; before these, by
- * what the build has written.
+ * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there,
+ * a search and the list once the texts are, too, which are read when either is asked for; in large corpora a list without a search,
+ * and everywhere all else, by the database; before these, by what the build has written.
  */
 export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
@@ -165,7 +165,7 @@ export class Story {
       });
   }
 
-  /** Reads what a search is answered from: when a reader begins one, not before. */
+  /** Reads what a search is answered from, and lists that nothing else answers: when a reader begins one, not before. */
   prepareSearch(): void {
     let arrived = 0;
     const reading = this.#columns?.readTexts((share) => (arrived = share));
@@ -385,8 +385,10 @@ export class Story {
         ? askForList(answering, filter, options, length)
         : askForCharts(answering, filter, options);
       if (asking === null) {
-        const isComing = this.#coming === filter || (!settled && this.#columns?.isReadingTexts);
-        if (!isComing) this.#need();
+        if (this.#coming === filter) return;
+        // The texts of a small corpus are here before the database; those of a large one are no less than it.
+        if (settled && !this.#isLarge()) this.prepareSearch();
+        if ((settled && this.#isLarge()) || !this.#columns?.isReadingTexts) this.#need();
         return;
       }
       const part = await asking;
