@@ -15,12 +15,13 @@ export function context(width: number, locale: Locale = 'en'): ChartContext {
   return { document: document as unknown as Document, width, locale, palette: LIGHT, idPrefix: 'test-' };
 }
 
-/** Draws a chart, in which nothing may warn. */
+/** Draws a chart, in which neither Plot nor anything else may warn. */
 export function draw(chart: () => SVGSVGElement): SVGSVGElement {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const svg = chart();
   expect(warn.mock.calls).toEqual([]);
   warn.mockRestore();
+  expect(svg.textContent).not.toContain('⚠');
   return svg;
 }
 

@@ -1,3 +1,4 @@
+import * as Plot from '@observablehq/plot';
 import type { DateRange } from '../filter/filter.ts';
 import type { MonthRow } from '../queries/published-months.ts';
 import type { TimelineEvent } from '../queries/timeline.ts';
@@ -6,6 +7,7 @@ import { ACTION_FAMILIES, FAMILY_OF } from '../schema.ts';
 import { actionFacts, isCounted, isInRange } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
 import type { ChartWords } from '../words/charts.ts';
+import { utcDate } from './calendar.ts';
 import type { ChartContext, Names } from './context.ts';
 import { fontSize } from './context.ts';
 import { eventLabels } from './event-labels.ts';
@@ -20,7 +22,6 @@ import { brushBand } from './timeline-brush.ts';
 import { laneBars } from './timeline-bars.ts';
 import type { BinUnit } from './timeline-bins.ts';
 import { drawAxis } from './timeline-axis.ts';
-import { dayScale } from './timeline-columns.ts';
 import type { PlacedMark, TimelineLane, TimelineLayout, TimeScale } from './timeline-layout.ts';
 import { barUnit, layoutTimeline, timeScale } from './timeline-layout.ts';
 
@@ -137,7 +138,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   const axis = drawAxis(draw, layout, words, palette);
   const bars = stripBars(months, layout);
   const stripTop = axis.bottom + 10 + (layout.wide ? 0 : size + 6);
-  const strip = publishedStrip(draw, bars, {
+  const strip = publishedStrip(bars, {
     top: stripTop,
     size,
     width,
@@ -147,39 +148,42 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   const hasStrip = smaller === undefined && (bars.length > 0 || months.some((month) => month.all > 0));
   const height = hasStrip ? strip.base + 2 : Math.max(axis.bottom + 4, 2 * size);
 
+  const { span } = layout;
   const january = axis.ticks.filter(({ month }) => month === null || month === 0);
   const isGhost = (row: TimelineEvent) => !row.shown || (data.brush !== null && !isInRange(row, data.brush));
-  const svg = draw(
-    'svg',
-    {},
-    ...yearLines([
-      { y1: layout.top, y2: layout.bottom },
-      ...(hasStrip ? [{ y1: stripTop, y2: strip.base }] : [])
-    ]),
-    brushBand(draw, data.brush, time, palette),
-    key,
-    draw(
-      'g',
-      { class: 'rows' },
-      ...layout.lanes.flatMap((lane) => laneFrame(draw, lane, layout, words, context))
-    ),
-    ...(hasStrip ? strip.marks : []),
-    axis.group,
-    ...(hasStrip ? [stripFrame(draw, strip.base, axis.bottom + 10, layout, months, words, context)] : []),
-    draw('g', { class: 'labels', fill: palette.ink, 'pointer-events': 'none' }, ...labels()),
-    draw('g', { class: 'marks' }, ...marks())
-  ) as SVGSVGElement;
+  const svg = Plot.plot({
+    document: context.document,
+    width,
+    height,
+    margin: 0,
+    axis: null,
+    x: {
+      type: 'utc',
+      domain: span ? [utcDate(span.start), utcDate(span.end)] : [utcDate(0), utcDate(365)],
+      range: [layout.left, layout.right]
+    },
+    y: { type: 'identity' },
+    marks: [
+      ...[{ y1: layout.top, y2: layout.bottom }, ...(hasStrip ? [{ y1: stripTop, y2: strip.base }] : [])].map(
+        (ends) => Plot.ruleX(january, { x: ({ day }) => utcDate(day), ...ends, stroke: palette.hairline })
+      ),
+      () => brushBand(draw, data.brush, time, palette),
+      () => key,
+      () =>
+        draw(
+          'g',
+          { class: 'rows' },
+          ...layout.lanes.flatMap((lane) => laneFrame(draw, lane, layout, words, context))
+        ),
+      ...(hasStrip ? strip.marks : []),
+      () => axis.group,
+      () =>
+        hasStrip ? stripFrame(draw, strip.base, axis.bottom + 10, layout, months, words, context) : null,
+      () => draw('g', { class: 'labels', fill: palette.ink, 'pointer-events': 'none' }, ...labels()),
+      () => draw('g', { class: 'marks' }, ...marks())
+    ]
+  }) as SVGSVGElement;
   return { svg: finish(svg, height), time, height };
-
-  /** Where years begin. */
-  function yearLines(ends: readonly { y1: number; y2: number }[]): SVGElement[] {
-    if (!layout.span || january.length === 0) return [];
-    const x = dayScale(layout.span, layout.left, layout.right);
-    return ends.map((end) => {
-      const lines = january.map(({ day }) => draw('line', { x1: x(day), x2: x(day), ...end }));
-      return draw('g', { stroke: palette.hairline }, ...lines);
-    });
-  }
 
   function labels(): SVGElement[] {
     return eventLabels(layout, width, (row) => words.actions.label(row, names), isGhost).map(

@@ -28,7 +28,7 @@ export function isoDay(day: number): string {
   return new Date(Math.round(day) * DAY).toISOString().slice(0, 10);
 }
 
-function utcDate(day: number): Date {
+export function utcDate(day: number): Date {
   return new Date(day * DAY);
 }
 

@@ -1,3 +1,4 @@
+import * as Plot from '@observablehq/plot';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import { companyFacts, shareOf } from '../words/chart-facts.ts';
 import { chartWords } from '../words/chart-words.ts';
@@ -140,19 +141,27 @@ function drawBars(
   const below = note(bars, { left, top: y + 8 });
   const height = Math.max(y, 2 * size) + (below ? below.height + 1 : 0);
 
-  const perShare = (right - left) / most;
-  const x = (share: number) => left + share * perShare;
-  const zero = { x1: left, x2: left, y1: 0, y2: y };
-  const svg = draw(
-    'svg',
-    {},
-    draw('g', { class: 'marks' }, ...placed.map(barMark)),
-    ...(below ? [below.key] : []),
-    ...(placed.length > 0 && wide ? [draw('g', { stroke: palette.quiet }, draw('line', zero))] : [])
-  ) as SVGSVGElement;
+  const svg = Plot.plot({
+    document: context.document,
+    width,
+    height,
+    margin: 0,
+    axis: null,
+    x: { type: 'linear', domain: [0, most], range: [left, right] },
+    y: { type: 'identity' },
+    marks: [
+      (_index, scales) =>
+        draw('g', { class: 'marks' }, ...placed.map((row) => barMark(row, scales.x ?? (() => left)))),
+      () => below?.key ?? null,
+      placed.length > 0 && wide ? Plot.ruleX([0], { y1: 0, y2: y, stroke: palette.quiet }) : null
+    ]
+  }) as SVGSVGElement;
   return finish(svg, height);
 
-  function barMark({ bar, top, height: rowHeight }: (typeof placed)[number]): SVGElement {
+  function barMark(
+    { bar, top, height: rowHeight }: (typeof placed)[number],
+    x: (share: number) => number
+  ): SVGElement {
     const barTop = wide ? top + (rowHeight - BAR) / 2 : top + bar.name.length * lineHeight + 5;
     const thickness = wide ? BAR : 11;
     const colour = bar.selected ? palette.accent : palette.ink;

@@ -1,8 +1,8 @@
+import * as Plot from '@observablehq/plot';
 import type { MonthRow } from '../queries/published-months.ts';
 import { addMonths, dayNumber, yearOf } from './calendar.ts';
 import { placeLabels } from './labels.ts';
 import { textWidth } from './text-width.ts';
-import type { Draw } from './svg.ts';
 import type { Palette } from './theme.ts';
 import { dayScale } from './timeline-columns.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
@@ -16,8 +16,6 @@ export interface StripBar {
 }
 
 const HEIGHT = 40;
-/** From the middle of a line of digits down to where they stand, in ems. */
-const MIDDLE = 0.32;
 
 /** Clippings by month of publication on the axis of a timeline, and those that are earlier, by its columns. */
 export function stripBars(months: readonly MonthRow[], layout: TimelineLayout): StripBar[] {
@@ -50,23 +48,24 @@ export function stripBars(months: readonly MonthRow[], layout: TimelineLayout): 
  * line that the bars stand on, in px.
  */
 export function publishedStrip(
-  draw: Draw,
   bars: readonly StripBar[],
   options: { top: number; size: number; width: number; number: (n: number) => string; palette: Palette }
-): { marks: SVGElement[]; base: number } {
+): { marks: Plot.Markish[]; base: number } {
   const { top, size, palette, number } = options;
   const base = top + size + 4 + HEIGHT;
   const most = Math.max(1, ...bars.map((bar) => bar.all));
   const height = (n: number) => (n / most) * HEIGHT;
-  const rects = (value: (bar: StripBar) => number, fill: string) => {
-    const drawn = bars.filter((bar) => value(bar) > 0);
-    const rect = (bar: StripBar) =>
-      draw('rect', {
-        ...{ x: bar.left, y: base - height(value(bar)) },
-        ...{ width: bar.right - bar.left, height: height(value(bar)) }
-      });
-    return drawn.length > 0 ? [draw('g', { fill }, ...drawn.map(rect))] : [];
-  };
+  const rect = (value: (bar: StripBar) => number, fill: string) =>
+    Plot.rect(
+      bars.filter((bar) => value(bar) > 0),
+      {
+        x1: { value: (bar: StripBar) => bar.left, scale: null },
+        x2: { value: (bar: StripBar) => bar.right, scale: null },
+        y1: (bar: StripBar) => base - height(value(bar)),
+        y2: () => base,
+        fill
+      }
+    );
   const labelled = bars
     .filter((bar) => bar.n > 0)
     .sort((a, b) => b.n - a.n || b.left - a.left)
@@ -83,15 +82,21 @@ export function publishedStrip(
     height: height(bar.n)
   }));
   const frame = { x: 0, y: top, width: options.width, height: base - top };
-  const numbers = [...placeLabels(labelled, obstacles, frame, 1)].map(([bar, { box }]) =>
-    draw('text', { x: box.x, y: box.y + size / 2 + 1 + MIDDLE * size }, number(bar.n))
-  );
+  const placed = [...placeLabels(labelled, obstacles, frame, 1)];
   return {
     base,
     marks: [
-      ...rects((bar) => bar.all, palette.ghost),
-      ...rects((bar) => bar.n, palette.quiet),
-      ...(numbers.length > 0 ? [draw('g', { fill: palette.quiet, 'font-size': size }, ...numbers)] : [])
+      rect((bar) => bar.all, palette.ghost),
+      rect((bar) => bar.n, palette.quiet),
+      Plot.text(placed, {
+        // Plot centres by its root's default anchor, which `finishChart` takes away.
+        x: { value: ([, { box }]: (typeof placed)[number]) => box.x, scale: null },
+        textAnchor: 'start',
+        y: ([, { box }]: (typeof placed)[number]) => box.y + size / 2 + 1,
+        text: ([bar]: (typeof placed)[number]) => number(bar.n),
+        fill: palette.quiet,
+        fontSize: size
+      })
     ]
   };
 }

@@ -4,6 +4,8 @@ import type { Palette } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const HALF_PIXEL = /^translate\((?:0\.5,0|0,0\.5|0\.5,0\.5)\)$/;
+
 export type Attributes = Record<string, string | number | null | undefined>;
 export type Child = Node | string;
 
@@ -73,13 +75,26 @@ export function halo(palette: Palette, width = 3): Attributes {
   };
 }
 
-/** Makes a drawing scalable: a viewBox and no fixed size; one role and one label on the outside. */
+/**
+ * Makes what Plot drew scalable and quiet: a viewBox and no fixed size, one role and one label on the outside, none
+ * within (axe forbids labels on plain groups), and none of Plot's style sheet, whose class names may collide.
+ */
 export function finishChart(
   svg: SVGSVGElement,
   summary: string,
   height: number,
   context: ChartContext
 ): SVGSVGElement {
+  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  for (const element of [...svg.querySelectorAll('[aria-label], [aria-description]')]) {
+    element.removeAttribute('aria-label');
+    element.removeAttribute('aria-description');
+  }
+  // Plot shifts its lines by half a px on coarse screens in browsers, and nowhere else.
+  for (const group of [...svg.children]) {
+    if (HALF_PIXEL.test(group.getAttribute('transform') ?? '')) group.removeAttribute('transform');
+  }
+  for (const { name } of [...svg.attributes]) if (name !== 'xmlns') svg.removeAttribute(name);
   const attributes: Record<string, string> = {
     class: 'chart',
     viewBox: `0 0 ${context.width} ${Math.ceil(height)}`,
