@@ -22,7 +22,8 @@ const TWO_NAMES = query({ company: ['tencent'] }, { language: ['en'], acted: { f
 
 async function untilSettled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => !document.documentElement.dataset.asked && document.querySelector('figure.unsettled') === null
+    () =>
+      !document.documentElement.dataset.asked && document.querySelector('.dormant, figure.unsettled') === null
   );
 }
 

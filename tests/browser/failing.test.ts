@@ -107,7 +107,13 @@ describe('the story when', () => {
     const { page } = opened;
     await page.waitForSelector('.chips');
     expect(await page.locator('.asked').isVisible()).toBe(true);
-    for (const part of ['.standfirst', 'figure h2', 'figure .variants svg', '[data-list="clippings"]']) {
+    for (const part of [
+      '.standfirst',
+      '.bar .count',
+      'figure h2',
+      'figure .variants svg',
+      '[data-list="clippings"]'
+    ]) {
       expect(await page.locator(part).first().isVisible()).toBe(false);
     }
     release();
@@ -116,6 +122,31 @@ describe('the story when', () => {
     expect(opened.faults).toEqual([]);
     await opened.close();
   });
+
+  it.each([
+    ['/?company=tencent', ['.bar .count', '[data-list="clippings"]']],
+    ['/?acted=2020-11..', ['.bar .count', '[data-list="clippings"]']],
+    ['/compare/?a=acted=2020-11..&b=acted=..2020-10', ['h1', 'tr[data-key="actions"]', 'figure .title']]
+  ])(
+    'the processor is slow, at %s, shows nothing that answers another question either',
+    async (path, parts) => {
+      const opened = await visit(path, {
+        prepare: async (page) => {
+          const session = await page.context().newCDPSession(page);
+          await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+          await page.addInitScript(noteWhatIsSeen, parts);
+        }
+      });
+      const { page } = opened;
+      await untilLive(page);
+      const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, string[]> }).seen);
+      for (const part of parts) {
+        expect(seen[part], part).toHaveLength(1);
+        expect(seen[part]?.[0], part).toBe(await page.locator(part).first().textContent());
+      }
+      await opened.close();
+    }
+  );
 
   it('the database is slow shows charts and list of the filter from their columns', async () => {
     let release = () => {};
@@ -140,3 +171,18 @@ describe('the story when', () => {
     await opened.close();
   });
 });
+
+/** Keeps, for the first of each of these parts, each text that a frame showed of it. Runs in the page. */
+function noteWhatIsSeen(parts: string[]): void {
+  const seen: Record<string, string[]> = Object.fromEntries(parts.map((part) => [part, []]));
+  Object.assign(window, { seen });
+  requestAnimationFrame(function look() {
+    for (const part of parts) {
+      const element = document.querySelector(part);
+      const text = element?.textContent ?? '';
+      if (element?.checkVisibility({ visibilityProperty: true }) && !seen[part]?.includes(text))
+        seen[part]?.push(text);
+    }
+    requestAnimationFrame(look);
+  });
+}
