@@ -129,7 +129,7 @@ export const pageEn: PageWords = {
     corrected: 'Corrected'
   },
   list: {
-    title: (n) => `The clippings (${n})`,
+    title: (n) => `The clippings (${number(n)})`,
     order: 'Newest first, undated last',
     undated: 'undated',
     between: (after, before) => {

@@ -133,7 +133,7 @@ export const pageFr: PageWords = {
     corrected: 'Corrigé'
   },
   list: {
-    title: (n) => `Les coupures (${n})`,
+    title: (n) => `Les coupures (${number(n)})`,
     order: 'Les plus récentes d’abord, les non datées à la fin',
     undated: 'sans date',
     between: (after, before) => {
