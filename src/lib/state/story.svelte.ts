@@ -159,7 +159,9 @@ export class Story {
         this.#brushed = brushed;
         if (!this.settled) void this.#answer();
       })
-      .catch((error: unknown) => this.#fail(asEngineError(error, 'crashed', 'a question was not answered')))
+      .catch((error: unknown) =>
+        this.#goOnWithout(asEngineError(error, 'crashed', 'a question was not answered'))
+      )
       .finally(() => {
         if (this.#preparing === key) this.#preparing = null;
       });
@@ -175,6 +177,8 @@ export class Story {
       clearInterval(shown);
       this.#share = null;
       if (!isRead && this.#columns) this.#need();
+      // Neither they nor the database came.
+      if (!isRead && this.#error && !this.#isLarge()) return this.#fail(this.#error);
       if (!this.settled || !this.listed) void this.#answer();
     });
   }
@@ -206,11 +210,11 @@ export class Story {
       const engine = await startEngine();
       this.#engine = engine;
       for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
-      void engine.died.then((error) => this.#fail(error));
+      void engine.died.then((error) => this.#goOnWithout(error));
       if (this.settled && this.listed) this.#setLive();
       else await this.#answer();
     } catch (error) {
-      this.#fail(asEngineError(error, 'network', 'the code of the database did not load'));
+      this.#goOnWithout(asEngineError(error, 'network', 'the code of the database did not load'));
     }
   }
 
@@ -225,7 +229,9 @@ export class Story {
   async listing(): Promise<Pick<View, 'clippings' | 'evidence'>> {
     const { clippings, evidence, summary } = this.view;
     if (this.listed && clippings.length === summary.clippings) return { clippings, evidence };
-    return readList(this.run, this.filter, this.options, summary.clippings);
+    return this.#columns?.lists
+      ? this.#columns.rows(this.filter, this.options, summary.clippings)
+      : readList(this.run, this.filter, this.options, summary.clippings);
   }
 
   /** The sentences behind the marks of a chart: from the build, for the whole corpus and for first steps, where that is sooner. */
@@ -284,13 +290,15 @@ export class Story {
   async #askOn(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    let failed: EngineError | null = null;
     try {
       await this.#ask();
     } catch (error) {
-      this.#fail(asEngineError(error, 'crashed', 'a question was not answered'));
+      failed = asEngineError(error, 'crashed', 'a question was not answered');
     } finally {
       this.#busy = false;
     }
+    if (failed) this.#goOnWithout(failed);
   }
 
   /** A page that opens with a filter is live when its list is, too; from then on lists follow. */
@@ -406,15 +414,22 @@ export class Story {
     return toSearch(this.filter, this.options) === '' && this.#length === LIST_STEP;
   }
 
+  /** The database does not come, or an answer failed: where columns can answer what is asked, the page goes on with them alone. */
+  #goOnWithout(error: EngineError): void {
+    const isFirst = this.#engine !== null || this.#error === null;
+    if (!isFirst || !this.#columns?.mayAnswer(this.filter, this.#isLarge())) return this.#fail(error);
+    console.error(error);
+    this.#engine?.close();
+    this.#engine = null;
+    this.#error = error;
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+    if (this.settled && this.listed) this.#setLive();
+    else void this.#answer();
+  }
+
   #fail(error: EngineError): void {
     if (this.state === 'failed') return;
     console.error(error);
-    if (this.#columns?.answers(this.filter) && this.#isLarge() && this.#engine === null) {
-      // The charts go on without it.
-      this.#error = error;
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-      return;
-    }
     this.#columns?.close();
     this.#columns = this.#engine = null;
     this.#error = error;

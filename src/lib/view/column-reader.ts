@@ -29,6 +29,11 @@ export class ColumnReader {
     return this.#texts === 'read' || termsOf(text).length === 0;
   }
 
+  /** Whether a filter can be answered without a database, or will once texts are read; its list, too, unless `chartsSuffice`. */
+  mayAnswer(filter: Filter, chartsSuffice: boolean): boolean {
+    return this.#texts !== 'missing' || (chartsSuffice && this.answers(filter));
+  }
+
   /** Whether the texts are on their way. */
   get isReadingTexts(): boolean {
     return this.#texts === 'reading';
