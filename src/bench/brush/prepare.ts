@@ -31,10 +31,11 @@ export async function prepareCorpus(root: string, n: number | null): Promise<Ben
     if (!existsSync(join(folder, 'view.json'))) {
       for (const table of QUERIED_TABLES)
         await cp(join(source, `${table}.parquet`), join(folder, 'data', `${table}.parquet`));
-      await cp('static/duckdb', join(folder, 'duckdb'), { recursive: true });
       const charts = await readCharts(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
       await writeFile(join(folder, 'view.json'), JSON.stringify({ ...charts, clippings: [], evidence: [] }));
     }
+    // Corpora are kept from run to run; the database's files are those of now.
+    await cp('static/duckdb', join(folder, 'duckdb'), { recursive: true });
     const [count] = await dataset.run<{ n: number }>(sql`SELECT count(*) AS n FROM clippings`);
     const ranked = await dataset.run<{ entity: string }>(
       sql`SELECT entity FROM mentions WHERE kind = 'company' GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 40`
