@@ -56,6 +56,13 @@ export function unwrittenTerm(
 const COLUMNS = 'type,language,frame,needs,terms';
 const FILE = fileURLToPath(new URL('../../../data/gazetteers/action-terms.csv', import.meta.url));
 
+/** What a sum is read as, by language, where no word of a fine stands beside it: one of an authority, against somebody. */
+export function sumTerms(frame: Frame, words: string): Record<'fr' | 'en', ActionTerm> {
+  const termOf = (language: 'fr' | 'en') =>
+    unwrittenTerm({ type: 'fine', language, frame, needs: new Set(['agent', 'target', 'amount']), words });
+  return { fr: termOf('fr'), en: termOf('en') };
+}
+
 /**
  * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `verb~` any form of a regular verb, « s'est » also « s'était »,
  * `…` up to a dozen words of the same clause; case, kinds of space and of apostrophe do not matter. Throws an `InputError` at the first mistake.

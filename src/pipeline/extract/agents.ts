@@ -148,7 +148,8 @@ export function createAgentFinder(
       }
       const pronoun = isPrivate ? null : pronounFor(hit, scene, voice, reader);
       const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
-      const there = office && (jurisdictions.beside(office) ?? openingPlace(office, scene, jurisdictions));
+      const beside = office && jurisdictions.beside(office);
+      const there = office && (beside ?? openingPlace(office, scene, jurisdictions));
       const meant =
         (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
         (office &&
@@ -184,16 +185,15 @@ export function createAgentFinder(
       }
       const currency = hit.term.type === 'fine' && office ? currencyHome(scene) : null;
       const guessed =
-        currency !== null && office && jurisdictions.beside(office) === null
+        currency !== null && office && beside === null
           ? currency
           : office && LAWMAKERS.test(textIn(scene, office))
             ? jurisdictions.ofLawmakers(office)
             : (jurisdictions.inSentence(office ?? hit) ?? onlyOne(scene) ?? jurisdictions.of(office ?? hit));
       const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
-      const besideOffice = office === null ? null : jurisdictions.beside(office);
       const jurisdiction =
-        fine && besideOffice === null ? payingInEuros(guessed, office ?? hit, scene, jurisdictions) : guessed;
+        fine && beside === null ? payingInEuros(guessed, office ?? hit, scene, jurisdictions) : guessed;
       // « L’enquête avait été ouverte après une plainte »: that of the authority told of before.
       const inquiry =
         hit.term.type === 'investigation_opened' && voice === 'noun' && THE_INQUIRY.test(scene.text);

@@ -1,4 +1,4 @@
-import { unwrittenTerm } from './action-terms.ts';
+import { sumTerms } from './action-terms.ts';
 import type { AmountMention } from './amounts.ts';
 import type { Hit } from './hits.ts';
 import { officesIn } from './offices.ts';
@@ -53,12 +53,4 @@ const OF_WHOM =
 const FOR_ITSELF =
   /^\s(?:(?:supplémentaires|de plus|more|extra)\s)?(?:(?:de|en|d['’]|in|of|for|pour)\s?(?:(?:son|ses|its|sa|le|la|les|the|new)\s)?(?:[\p{L}-]+\s)?(?:budgets?|crédits?|moyens|effectifs|aides?|subventions?|investissements?|garanties?|financer|recruter|embaucher|funding|funds|staff|grants?|aid|investments?|spending|guarantees?|loans?|prêts?|lawyers|fees|tariffs|duties|frais|droits de douane|avocats)(?!\p{L})|in taxes (?:from|on)(?!\p{L})|to (?:hire|fund|finance))/iu;
 
-const termOf = (language: 'fr' | 'en') =>
-  unwrittenTerm({
-    type: 'fine',
-    language,
-    frame: 'active',
-    needs: new Set(['agent', 'target', 'amount'] as const),
-    words: 'sum asked for'
-  });
-const ASKED = { fr: termOf('fr'), en: termOf('en') };
+const ASKED = sumTerms('active', 'sum asked for');

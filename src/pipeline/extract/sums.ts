@@ -1,5 +1,5 @@
 import type { Clipping, Mention, Span } from '../types.ts';
-import { unwrittenTerm } from './action-terms.ts';
+import { sumTerms } from './action-terms.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { AmountMention } from './amounts.ts';
 import { askedSum } from './asked-sums.ts';
@@ -171,12 +171,4 @@ const OF_PENALTIES = createSearch(
   /(?<![\p{L}])(?:amendes?|sanction(?:s|née?s?)?|pénalités?|condamnée?s?|fine[ds]?|penalt(?:y|ies)|penali[sz]ed)(?![\p{L}])/iu
 );
 
-const sumTerm = (language: 'fr' | 'en') =>
-  unwrittenTerm({
-    type: 'fine',
-    language,
-    frame: 'noun',
-    needs: new Set(['agent', 'target', 'amount'] as const),
-    words: 'sum'
-  });
-const SUM = { fr: sumTerm('fr'), en: sumTerm('en') };
+const SUM = sumTerms('noun', 'sum');
