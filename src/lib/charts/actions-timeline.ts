@@ -193,11 +193,7 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
   }
 
   function marks(): SVGElement[] {
-    if (bins) {
-      return layout.lanes.flatMap((lane) =>
-        laneBars(draw, lane, layout, { words, palette, jurisdiction: nameOf(lane), count })
-      );
-    }
+    if (bins) return layout.lanes.flatMap((lane) => laneBars(draw, lane, layout, { words, palette }));
     const placed = layout.lanes.flatMap((lane) => [...lane.marks, ...lane.undated]);
     return drawnLast(placed, isGhost, data.selected).map((mark) =>
       eventMark(draw, mark, {
@@ -208,12 +204,6 @@ function drawTimeline(data: ActionsTimelineData, context: ChartContext, smaller?
         selected: data.selected.includes(mark.row.event)
       })
     );
-  }
-
-  function nameOf(lane: TimelineLane): string {
-    return lane.jurisdiction === ''
-      ? words.actions.otherJurisdictions
-      : names('jurisdiction', lane.jurisdiction);
   }
 }
 

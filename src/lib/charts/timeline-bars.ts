@@ -1,7 +1,7 @@
+import type { ActionFamily } from '../schema.ts';
 import type { ChartWords } from '../words/charts.ts';
-import { isoDay, monthKey } from './calendar.ts';
 import type { Draw } from './svg.ts';
-import { clamp } from './svg.ts';
+import { clamp, round } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import type { Bin } from './timeline-bins.ts';
@@ -12,22 +12,48 @@ import type { TimelineLane, TimelineLayout } from './timeline-layout.ts';
 interface BarStyle {
   words: ChartWords;
   palette: Palette;
-  jurisdiction: string;
-  count: 'events' | 'reports';
 }
 
 /** Between numbers that stand beside each other, in px. */
 const GAP = 4;
 
-/** A row's bars, one for each bin; of its tallest those carry their number that have room for it. */
+/**
+ * A row's bars, one for each bin, as stacks by family from zero; of the tallest those carry their number that have room for it. All that a
+ * row has of a family is one path: a thousand rectangles more would have to be gone through each time that anything on the page is painted.
+ */
 export function laneBars(
   draw: Draw,
   lane: TimelineLane,
   layout: TimelineLayout,
-  style: BarStyle
+  { words, palette }: BarStyle
 ): SVGElement[] {
-  const numbers = tallestNumbers(lane, layout, style.words);
-  return lane.bins.map((bin) => binBar(draw, bin, numbers.get(bin), { lane, layout, ...style }));
+  const shapes = new Map<ActionFamily, string[]>();
+  for (const bin of lane.bins) {
+    const { x1, x2 } = extent(bin, layout);
+    const gap = x2 - x1 > 4 ? 1 : 0;
+    let top = lane.base;
+    for (const [family, n] of bin.counts) {
+      const height = n * layout.perEvent;
+      top -= height;
+      const shape = rectangle(x1 + gap / 2, top, x2 - x1 - gap, height);
+      const known = shapes.get(family);
+      if (known) known.push(shape);
+      else shapes.set(family, [shape]);
+    }
+  }
+  const bars = [...shapes].map(([family, shape]) =>
+    draw('path', { class: 'bars', d: shape.join(''), fill: palette.family[family] })
+  );
+  const numbers = [...tallestNumbers(lane, layout, words)].map(([{ total }, x]) => {
+    const y = lane.base - total * layout.perEvent - 4;
+    return draw('text', { x, y, 'text-anchor': 'middle', fill: palette.ink }, words.number(total));
+  });
+  return [...bars, ...numbers];
+}
+
+function rectangle(x: number, y: number, width: number, height: number): string {
+  const across = round(width);
+  return `M${round(x)},${round(y)}h${across}v${round(height)}h${-across}z`;
 }
 
 /** Where the numbers of the tallest bars have their middle: from the first on, whatever does not touch the one before. */
@@ -55,41 +81,4 @@ function tallestNumbers(
 function extent(bin: Bin, { span, left, right }: TimelineLayout): { x1: number; x2: number } {
   const at = dayScale(span ?? bin, left, right);
   return { x1: Math.max(left, at(bin.start)), x2: Math.min(right, at(bin.end)) };
-}
-
-/** One bin of a row as a stack by family, from zero, with its number where `number` says. */
-function binBar(
-  draw: Draw,
-  bin: Bin,
-  number: number | undefined,
-  {
-    lane,
-    layout,
-    words,
-    palette,
-    jurisdiction,
-    count
-  }: BarStyle & { lane: TimelineLane; layout: TimelineLayout }
-): SVGElement {
-  const { x1, x2 } = extent(bin, layout);
-  const gap = x2 - x1 > 4 ? 1 : 0;
-  let top = lane.base;
-  const parts = bin.counts.map(([family, n]) => {
-    top -= n * layout.perEvent;
-    return draw('rect', {
-      x: x1 + gap / 2,
-      y: top,
-      width: x2 - x1 - gap,
-      height: n * layout.perEvent,
-      fill: palette.family[family]
-    });
-  });
-  if (number !== undefined) {
-    const place = { x: number, y: top - 4, 'text-anchor': 'middle', fill: palette.ink };
-    parts.push(draw('text', place, words.number(bin.total)));
-  }
-  const key = bin.end - bin.start > 7 ? monthKey : isoDay;
-  const [from, to] = [key(bin.start), key(bin.end - 1)];
-  const label = words.actions.bin({ from, to }, jurisdiction, bin.counts, count);
-  return draw('g', { class: 'bin', 'data-label': label }, ...parts);
 }

@@ -230,12 +230,6 @@ export const chartWordsEn: ChartWords = {
     strip: 'Clippings published, by month',
     bar: (unit) =>
       `a bar: ${{ week: 'one week', 1: 'one month', 3: 'three months', 6: 'half a year', 12: 'one year' }[unit]}`,
-    bin: ({ from, to }, jurisdiction, counts, unit) => {
-      const when = from === to ? date(from) : `${date(from)} to ${date(to)}`;
-      const total = counts.reduce((sum, [, n]) => sum + n, 0);
-      const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
-      return `${when} · ${isolate(jurisdiction)} · ${unit === 'reports' ? counted(total, 'report') : counted(total, 'action')}: ${each}`;
-    },
     imprecise: (n) => `${number(n)} less precise`
   },
   companies: {

@@ -250,14 +250,6 @@ export const chartWordsFr: ChartWords = {
     strip: 'Coupures parues, par mois',
     bar: (unit) =>
       `une barre${COLON}${{ week: 'une semaine', 1: 'un mois', 3: 'trois mois', 6: 'six mois', 12: 'un an' }[unit]}`,
-    bin: ({ from, to }, jurisdiction, counts, unit) => {
-      const isOfDays = from.length > 7;
-      const both = isOfDays ? `du ${date(from)} au ${date(to)}` : fromTo(from, to);
-      const when = capitalise(from === to ? date(from) : both);
-      const total = counts.reduce((sum, [, n]) => sum + n, 0);
-      const each = counts.map(([family, n]) => `${FAMILIES[family]} ${number(n)}`).join(', ');
-      return `${when} · ${isolate(jurisdiction)} · ${counted(total, unit === 'reports' ? REPORT : ACTION)}${COLON}${each}`;
-    },
     imprecise: (n) => `${number(n)} moins précises`
   },
   companies: {

@@ -49,13 +49,6 @@ export interface ChartWords {
     strip: string;
     /** What every bar of a chart holds: a week, or so many months. */
     bar(unit: BinUnit): string;
-    /** A bar of many events: its period and the number of each family. */
-    bin(
-      period: { from: string; to: string },
-      jurisdiction: string,
-      counts: [ActionFamily, number][],
-      unit: ActionFacts['count']
-    ): string;
     imprecise(n: number): string;
   };
   companies: FigureWords<CompanyFacts> & {
