@@ -70,40 +70,26 @@ function acted(page: Page) {
   return { from, to };
 }
 
-it('a timeline that takes long to draw is drawn at the end of a drag, and its band at each move', async () => {
+it('a timeline of few actions follows the brush, however slow the processor', async () => {
   const opened = await visit('/');
   const { page } = opened;
   await untilLive(page);
   const timeline = page.locator('figure[data-view="actions"] svg:visible');
-  const drag = async (to: number) => {
-    const box = await timeline.locator('[data-brush]').boundingBox();
-    if (!box) throw new Error('the timeline has no room for a brush');
-    await page.mouse.move(box.x + box.width * 0.3, box.y + 4);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * to, box.y + 4, { steps: 5 });
-  };
-  const settled = () => page.waitForFunction(() => !document.querySelector('.unsettled'));
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 12 });
-  // By then it has been drawn twice.
-  for (const to of [0.5, 0.6]) {
-    await drag(to);
-    await page.mouse.up();
-    await settled();
-  }
-  const standing = await timeline.elementHandle();
-  await drag(0.9);
-  const band = () => timeline.locator('.brush').innerHTML();
-  const before = await band();
   const box = await timeline.locator('[data-brush]').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) * 0.45, box?.y ?? 0, { steps: 5 });
-  await expect.poll(band, { timeout: 10_000 }).not.toBe(before);
-  expect(await timeline.evaluate((svg, old) => svg === old, standing)).toBe(true);
+  if (!box) throw new Error('the timeline has no room for a brush');
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 4);
+  await page.mouse.down();
+  for (const to of [0.5, 0.6, 0.9]) {
+    const standing = await timeline.elementHandle();
+    await page.mouse.move(box.x + box.width * to, box.y + 4, { steps: 5 });
+    await expect
+      .poll(() => timeline.evaluate((svg, old) => svg === old, standing), { timeout: 10_000 })
+      .toBe(false);
+  }
   await page.mouse.up();
-  await expect
-    .poll(() => timeline.evaluate((svg, old) => svg === old, standing), { timeout: 10_000 })
-    .toBe(false);
-  await settled();
+  await page.waitForFunction(() => !document.querySelector('.unsettled'));
   expectNoFaults(opened);
   await opened.close();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActionsTimelineData } from '../../src/lib/charts/actions-timeline.ts';
 import { EVENTS_AS_MARKS, actionsTimeline } from '../../src/lib/charts/actions-timeline.ts';
 import { CHART_WIDTHS } from '../../src/lib/charts/context.ts';
+import { followsBrush } from '../../src/lib/charts/timeline-brush.ts';
 import type { Locale } from '../../src/lib/words/locale.ts';
 import { event, hostile, manyEvents, names, sameDay, typicalEvents, typicalMonths } from './fixtures.ts';
 import { context, draw, expectSnapshot } from './snapshot.ts';
@@ -215,6 +216,11 @@ test('a brush is drawn, and what lies outside it becomes a ghost', () => {
   const october = svg.querySelector('[data-key^="2020-10-20"]');
   expect(december?.getAttribute('class')).not.toContain('is-ghost');
   expect(october?.getAttribute('class')).toContain('is-ghost');
+});
+
+test('a timeline follows a brush unless drawing goes through too many events', () => {
+  expect(followsBrush(typicalEvents)).toBe(true);
+  expect(followsBrush(manyEvents(20_000))).toBe(false);
 });
 
 test('more events than can be marks become bars whose numbers add up', () => {

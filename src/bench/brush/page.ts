@@ -1,7 +1,7 @@
 /** What the benchmarks of brush and click run in the browser: ours, plain SQL per move, and crossfilter2. */
 import { isoDay } from '../../lib/charts/calendar.ts';
+import { followsBrush } from '../../lib/charts/timeline-brush.ts';
 import { openColumns } from '../../lib/columns/columns.ts';
-import { SLOW_DRAWING_MS } from '../../lib/components/draw-variants.ts';
 import { inTurn } from '../../lib/components/in-turn.ts';
 import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
@@ -86,7 +86,7 @@ const bench = {
 
   /**
    * ms between the frames of a drag of about `duration` ms: a move, its words and the band of the timeline in each, and one chart drawn, in turn, as
-   * the page does; the timeline itself only where a frame has room for it.
+   * the page does; the timeline itself only where it follows the brush.
    */
   async frames(duration: number): Promise<number[]> {
     const { view } = loaded(brushed);
@@ -99,9 +99,8 @@ const bench = {
       slot.className = 'variant';
       slot.style.display = 'block';
       document.body.append(slot);
-      // The first drawing of all takes long anywhere.
-      const took = Math.min(...[1, 2].map(() => timed(() => slot.replaceChildren(draw()))));
-      return { slot, took };
+      slot.replaceChildren(draw());
+      return slot;
     });
     // Whoever drags has the charts before them: what their first painting takes is no frame of the drag.
     for (let painted = 0; painted < 3; painted++) await new Promise(requestAnimationFrame);
@@ -118,9 +117,9 @@ const bench = {
         const { shown } = shownInRange(loaded(brushed), filter, DEFAULT_OPTIONS);
         titles.textContent = wordsOf(shown, filter.acted).join(' · ');
         for (const [i, draw] of drawings(shown, filter.acted).entries()) {
-          const { slot, took } = loaded(slots[i] ?? null);
+          const slot = loaded(slots[i] ?? null);
           if (i === 0) moveBand(slot, filter.acted);
-          if (i > 0 || took <= SLOW_DRAWING_MS) inTurn(i, () => slot.replaceChildren(draw()));
+          if (i > 0 || followsBrush(view.timeline)) inTurn(i, () => slot.replaceChildren(draw()));
         }
         requestAnimationFrame(move);
       };

@@ -6,6 +6,18 @@ import { clamp } from './svg.ts';
 import type { Palette } from './theme.ts';
 import type { TimeScale } from './timeline-layout.ts';
 
+/** Of so many events a timeline is drawn within a frame, with the rows and what the browser makes of them. */
+const MOST_FOLLOWING = 3000;
+
+/**
+ * Whether a timeline is drawn anew while a brush moves over it. Drawing goes through all its events; where they are many, they stand as bars,
+ * which no range changes, and the band and the other charts tell where it is. By their number, not by the time that it takes: a limit that
+ * drawings come near on one machine would have the same page behave now so, now so.
+ */
+export function followsBrush(events: readonly unknown[]): boolean {
+  return events.length <= MOST_FOLLOWING;
+}
+
 /** The area where a brush may start (`[data-brush]`), behind the marks, and the range that is chosen. */
 export function brushBand(
   draw: Draw,

@@ -14,8 +14,8 @@ interface Options {
   interactive: boolean;
   /** What of a drawing is changed at once, before it is its turn to be drawn again. */
   patch?: ((svg: SVGSVGElement, width: number) => void) | undefined;
-  /** Changes follow each other as fast as frames: where drawing takes too long for one, what is patched has to do until they end. */
-  moving?: boolean;
+  /** Changes follow each other faster than they are drawn: what is patched has to do until they end. */
+  patchOnly?: boolean;
   /** What is drawn: reading it is what draws again when it changes. */
   due?: unknown;
   /** Whether what stands is being taken up or replaced in its turn. Without it that is done at once. */
@@ -29,11 +29,6 @@ interface Options {
   ontip: (tip: { text: string; mark: SVGElement } | null) => void;
 }
 
-/** With the rows, and what the browser makes of them, a frame holds no drawing that takes longer. */
-export const SLOW_DRAWING_MS = 12;
-/** How long the last two drawings of each chart took: the first of all takes long anywhere. */
-const drawingTook = new WeakMap<HTMLElement, [last: number, before: number]>();
-const isSlow = (container: HTMLElement) => Math.min(...(drawingTook.get(container) ?? [0])) > SLOW_DRAWING_MS;
 /** What stands in for a drawing of the build once that is replaced: never to be taken for it again. */
 const drawnHere = new WeakSet<SVGElement>();
 const isFromBuild = (svg: SVGElement | null) => svg !== null && !drawnHere.has(svg);
@@ -45,7 +40,8 @@ let picked: HTMLElement | null = null;
  * container's size. The others are emptied, and drawn when the size calls for them.
  */
 export function drawVariants(options: Options): Attachment<HTMLElement> {
-  const { draw, keep, awaited, interactive, patch, moving, onwait, onlost, onpick, onpress, ontip } = options;
+  const { draw, keep, awaited, interactive, patch, patchOnly, onwait, onlost, onpick, onpress, ontip } =
+    options;
   return (container) => {
     const pick = (key: string) => {
       picked = container;
@@ -77,10 +73,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       release();
       const focused = focusedKey();
       if (!isKept(variant.querySelector('svg'))) {
-        const start = performance.now();
         const svg = draw(Number(variant.dataset.width));
-        const [before = 0] = drawingTook.get(container) ?? [];
-        drawingTook.set(container, [performance.now() - start, before]);
         drawnHere.add(svg);
         variant.replaceChildren(svg);
       }
@@ -170,8 +163,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
         if (wanted === variant) showWhenAble(variant, settle);
       };
       observer.observe(container);
-      if (!moving || !patch || !isSlow(container))
-        inTurn(container, drawAgain, { urgent: container === picked });
+      if (!patchOnly) inTurn(container, drawAgain, { urgent: container === picked });
     } else if (onwait && !standing) {
       wait(!keep);
       inTurn(container, begin);
