@@ -1,5 +1,4 @@
 import type { Box } from '../../src/lib/charts/labels.ts';
-import { overlaps } from '../../src/lib/charts/labels.ts';
 import { textWidth } from '../../src/lib/charts/text-width.ts';
 
 export interface TextBox extends Box {
@@ -40,10 +39,17 @@ export function textBoxes(svg: SVGSVGElement): TextBox[] {
   });
 }
 
+/** Whether two boxes share an area of more than a px across. */
+function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1
+  );
+}
+
 /** Pairs of lines that overlap, as text: empty in a good chart. */
 export function overlapping(boxes: readonly TextBox[]): string[] {
   return boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b) => (overlaps(a, b, -1) ? [`« ${a.text} » over « ${b.text} »`] : []))
+    boxes.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`« ${a.text} » over « ${b.text} »`] : []))
   );
 }
 

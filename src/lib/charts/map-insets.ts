@@ -41,11 +41,15 @@ export function crowdedClusters<T extends Spot>(
   const clusters: Placed<T>[][] = [];
   for (let seed = left.shift(); seed; seed = left.shift()) {
     const cluster: Placed<T>[] = [];
+    const across: Extent = [seed.x, seed.x];
+    const down: Extent = [seed.y, seed.y];
     for (const other of left) other.distance = Infinity;
-    for (let joins: Placed<T> | undefined = seed; joins; joins = nearest(left, cluster, frame)) {
+    for (let joins: Placed<T> | undefined = seed; joins; joins = nearest(left, across, down, frame)) {
       if (joins !== seed) left.splice(left.indexOf(joins), 1);
       cluster.push(joins);
-      for (const other of left) other.distance = Math.min(other.distance, distanceOf(joins, other));
+      widen(across, joins.x);
+      widen(down, joins.y);
+      for (const other of left) other.distance = Math.min(other.distance, squared(joins, other));
     }
     clusters.push(cluster);
   }
@@ -60,7 +64,7 @@ export function crowdedClusters<T extends Spot>(
     .slice(0, most);
 }
 
-/** A spot in px of the frame, and how far it is from the nearest of the cluster that is being made. */
+/** A spot in px of the frame, and how far it is from the nearest of the cluster that is being made, squared. */
 interface Placed<T> {
   spot: T;
   x: number;
@@ -68,19 +72,18 @@ interface Placed<T> {
   distance: number;
 }
 
-/** The place to join next: the nearest to any in the cluster, if the cluster stays small. */
+/** The place to join next: the nearest to any in the cluster, which extends so far, if that stays small. */
 function nearest<T extends Spot>(
   left: readonly Placed<T>[],
-  cluster: readonly Placed<T>[],
+  across: Extent,
+  down: Extent,
   frame: Projected
 ): Placed<T> | undefined {
   const most = WIDEST * frame.box.width;
-  const across = extent(cluster.map(({ x }) => x));
-  const down = extent(cluster.map(({ y }) => y));
   let best: Placed<T> | undefined;
   for (const one of left) {
-    if (one.distance >= (best?.distance ?? NEAR)) continue;
-    if (Math.max(widened(across, one.x), widened(down, one.y)) <= most) best = one;
+    if (one.distance >= (best?.distance ?? NEAR ** 2)) continue;
+    if (widened(across, one.x) <= most && widened(down, one.y) <= most) best = one;
   }
   return best;
 }
@@ -88,23 +91,28 @@ function nearest<T extends Spot>(
 function isCrowded(cluster: readonly Placed<Spot>[]): boolean {
   if (cluster.length > 2) return true;
   const [a, b] = cluster;
-  return a !== undefined && b !== undefined && distanceOf(a, b) < TOUCHING;
+  return a !== undefined && b !== undefined && squared(a, b) < TOUCHING ** 2;
 }
 
 function gain([[west], [east]]: Bounds, frame: Projected): number {
   return (frame.bounds[1][0] - frame.bounds[0][0]) / (east - west);
 }
 
-function distanceOf(a: Placed<Spot>, b: Placed<Spot>): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+/** How far two places are from each other, squared: a map compares thousands of them. */
+function squared(a: Placed<Spot>, b: Placed<Spot>): number {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
 }
 
-function extent(values: readonly number[]): [number, number] {
-  return [Math.min(...values), Math.max(...values)];
+/** From the least to the most, in px. */
+type Extent = [least: number, most: number];
+
+function widen(extent: Extent, value: number): void {
+  extent[0] = Math.min(extent[0], value);
+  extent[1] = Math.max(extent[1], value);
 }
 
 /** How long an extent is with one value more. */
-function widened([least, most]: [number, number], value: number): number {
+function widened([least, most]: Extent, value: number): number {
   return Math.max(most, value) - Math.min(least, value);
 }
 

@@ -146,8 +146,9 @@ export function layoutTimeline(
   const rise = brief ? BRIEF_RISE : RISE;
   const [above, below] = brief ? [rise - 4, 3] : [10, wide ? 5 : 7];
   const { beside = [] } = options;
-  const own = new Set(rows.map(({ event }) => event));
-  const framing = [...rows, ...beside.filter(({ event }) => !own.has(event))];
+  // Alone it is spared the look at whose each of tens of thousands of events is.
+  const own = beside.length > 0 ? new Set(rows.map(({ event }) => event)) : null;
+  const framing = own ? [...rows, ...beside.filter(({ event }) => !own.has(event))] : rows;
   const span = spanOf(framing, months);
   const label = (code: string) => (code === OTHER ? options.other : options.jurisdiction(code));
   const binned = (some: readonly TimelineEvent[]) =>
@@ -157,15 +158,16 @@ export function layoutTimeline(
     });
   const isUndated = (row: TimelineEvent) => !periodOf(row.date, row.precision);
   const groups = byJurisdiction(framing, options.rows).map(([code, all]) => {
-    const group = all.filter(({ event }) => own.has(event));
-    const there = new Set(all.map(({ jurisdiction }) => jurisdiction));
+    const group = own ? all.filter(({ event }) => own.has(event)) : all;
+    const there = new Set(own && all.map(({ jurisdiction }) => jurisdiction));
     const others = beside.filter(({ jurisdiction }) => there.has(jurisdiction));
+    const undated = group.filter(isUndated);
     return {
       code,
       label: label(code),
       group,
-      undated: group.filter(isUndated),
-      most: Math.max(group.filter(isUndated).length, others.filter(isUndated).length),
+      undated,
+      most: Math.max(undated.length, others.filter(isUndated).length),
       besideBins: binned(others).bins,
       ...binned(group)
     };
