@@ -55,7 +55,13 @@ export function useBrowser(): (path: string, options?: VisitOptions) => Promise<
   };
 }
 
-/** Waits until the database answers in every figure. */
+/** Addresses of the database's files that a page has asked for. */
+export async function databaseFiles(page: Page): Promise<string[]> {
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  return asked.filter((name) => name.includes('/duckdb/'));
+}
+
+/** Waits until every figure answers. */
 export async function untilLive(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('figure[data-view]')].every(

@@ -7,7 +7,7 @@ import { openDataset } from '../../src/lib/server/native.ts';
 import type { Dataset } from '../../src/lib/server/native.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
 import { sidewaysScroll, violations } from './accessibility.ts';
-import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { databaseFiles, expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 let dataset: Dataset;
@@ -60,7 +60,7 @@ describe('the page that compares', () => {
     await visited.close();
   });
 
-  it('answers an address with the numbers of the database, never with what it was built with', async () => {
+  it('answers an address with the numbers of a database without loading one, never with what it was built with', async () => {
     const seen: string[] = [];
     const visited = await visit(`/compare/${TWO_NAMES}`, {
       prepare: async (page) => {
@@ -87,6 +87,7 @@ describe('the page that compares', () => {
     const heading = await page.locator('h1').textContent();
     expect(heading).toContain('“Tencent”');
     expect(seen.every((text) => text === heading)).toBe(true);
+    expect(await databaseFiles(page)).toEqual([]);
     expectNoFaults(visited);
     await visited.close();
   });
@@ -107,9 +108,9 @@ describe('the page that compares', () => {
     await visited.close();
   });
 
-  it('says so where the database fails, and shows what it was built with', async () => {
+  it('says so where neither columns nor database come, and shows what it was built with', async () => {
     const visited = await visit(`/compare/${TWO_NAMES}`, {
-      prepare: (page) => page.route('**/duckdb/**', (route) => route.abort())
+      prepare: (page) => page.route(/\/duckdb\/|\.parquet/, (route) => route.abort())
     });
     const { page } = visited;
     await page.getByText('Comparing does not work here').waitFor();
@@ -180,6 +181,7 @@ describe('the page that compares', () => {
     expect(await panel.locator('a').first().getAttribute('href')).toContain('clippings/');
     await panel.getByRole('button').click();
     expect(await panel.count()).toBe(0);
+    expect(await databaseFiles(page)).toEqual([]);
     await visited.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { untilLive, useBrowser } from './browser.ts';
+import { databaseFiles, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 
@@ -27,18 +27,26 @@ const CASES: [string, (page: Page) => Promise<unknown>, RegExp][] = [
   ]
 ];
 
-const WITHOUT_DATABASE: [string, (page: Page) => Promise<unknown>][] = [
-  ['the database does not arrive', (page) => page.route('**/duckdb/*wasm*', (route) => route.abort())],
+const withoutColumns = (page: Page) => page.route('**/columns.worker*', (route) => route.abort());
+
+const WITHOUT_EITHER: [string, (page: Page) => Promise<unknown>, RegExp][] = [
+  [
+    'the database does not arrive',
+    (page) => page.route('**/duckdb/*wasm*', (route) => route.abort()),
+    /could not be loaded/
+  ],
   [
     'the browser has no WebAssembly',
-    (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'))
+    (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
+    /WebAssembly/
   ],
   [
     'its worker dies',
     (page) =>
       page.route('**/duckdb/*worker*', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("dead")' })
-      )
+      ),
+    /could not be loaded/
   ]
 ];
 
@@ -60,7 +68,10 @@ describe('the story when', () => {
     await opened.close();
   });
 
-  it.each(WITHOUT_DATABASE)('%s answers filters and searches all the same', async (_, prepare) => {
+  it.each<[string, (page: Page) => Promise<unknown>, boolean]>([
+    ['all is there answers filters and searches without loading a database', () => Promise.resolve(), false],
+    ['there are no columns answers them from the database', withoutColumns, true]
+  ])('%s', async (_, prepare, isAsked) => {
     const opened = await visit('/?company=tencent&language=fr', { prepare });
     const { page } = opened;
     const count = page.locator('.bar .count');
@@ -77,6 +88,19 @@ describe('the story when', () => {
     await page.getByRole('searchbox').first().fill('');
     await expectListed(6);
     expect(await page.locator('.notices .failure').count()).toBe(0);
+    expect((await databaseFiles(page)).length > 0).toBe(isAsked);
+    expect(opened.faults.filter((fault) => fault.startsWith('request'))).toEqual([]);
+    await opened.close();
+  });
+
+  it.each(WITHOUT_EITHER)('there are no columns and %s says so', async (_, prepare, sentence) => {
+    const opened = await visit('/?company=tencent&language=fr', {
+      prepare: (page) => Promise.all([withoutColumns(page), prepare(page)])
+    });
+    const { page } = opened;
+    await page.waitForSelector('figure[data-state="failed"]', { timeout: 45_000 });
+    expect(await page.locator('.notices .failure').textContent()).toMatch(sentence);
+    expect(await page.locator('[data-list="clippings"] article').count()).toBe(25);
     expect(opened.faults.filter((fault) => fault.startsWith('request'))).toEqual([]);
     await opened.close();
   });
@@ -171,29 +195,6 @@ describe('the story when', () => {
       await opened.close();
     }
   );
-
-  it('the database is slow shows charts and list of the filter from their columns', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const opened = await visit('/?company=tencent&language=fr', {
-      prepare: (page) => page.route('**/duckdb/*wasm*', (route) => held.then(() => route.continue()))
-    });
-    const { page } = opened;
-    const articles = page.locator('[data-list="clippings"] article');
-    await page.waitForSelector('[data-list="clippings"] article mark', { state: 'visible' });
-    const before = await articles.allTextContents();
-    expect(before.length).toBeLessThan(25);
-    expect((await page.locator('[role="status"]').first().textContent())?.trim()).toBe(
-      `${before.length} of 25 clippings`
-    );
-    const arrived = page.waitForResponse('**/duckdb/*wasm*').then((response) => response.finished());
-    release();
-    await arrived;
-    await untilLive(page);
-    expect(await articles.allTextContents()).toEqual(before);
-    expect(opened.faults).toEqual([]);
-    await opened.close();
-  });
 });
 
 /** Keeps, for the first of each of these parts, each text that a frame showed of it. Runs in the page. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brushOf } from '../../src/lib/brush/brush.ts';
 import type { Answers } from '../../src/lib/columns/answers.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
-import type { Filter, ViewOptions } from '../../src/lib/filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../../src/lib/filter/filter.ts';
+import { markSentences } from '../../src/lib/queries/mark-sentences.ts';
 import type { Database } from '../../src/lib/server/native.ts';
 import { columnView, readerOf } from '../../src/lib/view/column-view.ts';
 import { countedView } from '../../src/lib/view/counted-view.ts';
@@ -55,6 +56,53 @@ describe.each([
     expect(narrowed).toBeGreaterThan(4);
   });
 
+  it(
+    'give the rows of charts that leave out no clause, not even their own',
+    { timeout: 60_000 },
+    async () => {
+      const random = seeded(41);
+      let differing = 0;
+      for (let i = 0; i < 20; i++) {
+        const filter = {
+          ...randomFilter(random, tables),
+          text: random() < 0.3 ? randomSearch(random, tables) : '',
+          acted: random() < 0.5 ? randomRange(random, dates) : null
+        };
+        const options = randomOptions(random);
+        const asked = await readView(database.run, filter, options, LIST_STEP, 'applied');
+        const view = await viewOf(filter, options, 'applied');
+        expect(onlyMarks(view), JSON.stringify([filter, options])).toEqual(onlyMarks(asked));
+        if (JSON.stringify(onlyMarks(await viewOf(filter, options))) !== JSON.stringify(onlyMarks(asked)))
+          differing++;
+      }
+      expect(differing).toBeGreaterThan(4);
+    }
+  );
+
+  it('give the sentences behind the marks of every chart', { timeout: 60_000 }, async () => {
+    const random = seeded(43);
+    let found = 0;
+    for (let i = 0; i < 20; i++) {
+      const filter = {
+        ...randomFilter(random, tables),
+        acted: random() < 0.3 ? randomRange(random, dates) : null
+      };
+      const options = randomOptions(random);
+      for (const view of ['actions', 'companies', 'places'] as const)
+        for (const own of ['ignored', 'applied'] as const) {
+          const asked = await database.run(markSentences(view, filter, options, null, own));
+          const message = JSON.stringify([filter, options, view, own]);
+          expect(answers.sentences(filter, options, { view, key: null, own }), message).toEqual(asked);
+          const key = asked[Math.floor(random() * asked.length)]?.key;
+          if (key === undefined) continue;
+          const ofKey = asked.filter((row) => row.key === key);
+          expect(answers.sentences(filter, options, { view, key, own }), message).toEqual(ofKey);
+          found++;
+        }
+    }
+    expect(found).toBeGreaterThan(20);
+  });
+
   it('give the counts for every range of every filter', { timeout: 60_000 }, async () => {
     const random = seeded(29);
     for (let i = 0; i < 6; i++) {
@@ -81,8 +129,8 @@ describe.each([
     expect(await viewOf(filter, DEFAULT_OPTIONS)).toEqual(onlyCharts(asked));
   });
 
-  async function viewOf(filter: Filter, options: ViewOptions) {
-    const answer = await answers.count(filter, options);
+  async function viewOf(filter: Filter, options: ViewOptions, own: OwnClauses = 'ignored') {
+    const answer = await answers.count(filter, options, own);
     const { reader, outlets } = readerOf(answers.layout(options));
     const counts = reader.read(answer.numbers);
     return onlyCharts(columnView(baseOf(options, filter), answer, { counts, outlets, filter, options }));
@@ -104,6 +152,10 @@ function randomOptions(random: () => number): ViewOptions {
 
 function onlyCharts({ timeline, ...view }: Charts): Charts {
   return { ...onlyCounted(view), timeline };
+}
+
+function onlyMarks({ timeline, months, companies, places }: Charts) {
+  return { timeline, months, companies, places };
 }
 
 function onlyList({ clippings, evidence }: View) {

@@ -1,10 +1,11 @@
 import type { Layout } from '../brush/layout.ts';
 import type { RangeTable } from '../brush/range-counts.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER, without } from '../filter/filter.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
 import type { FacetRow } from '../queries/facets.ts';
+import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
 import type { Corpus } from './corpus.ts';
 import { countAll } from './count.ts';
 import { copyMeasures, onlyClippingClause } from './own-clause.ts';
@@ -14,10 +15,12 @@ import { Finder } from './finder.ts';
 import { listedRows } from './listed-rows.ts';
 import type { ListedRows, StoredRows } from './listed-rows.ts';
 import { listed } from './listed.ts';
+import { markedRows } from './marked-rows.ts';
+import type { Marked } from './marked-rows.ts';
 import { measuresOf, publishedDays } from './measures.ts';
 import type { Days, Measures } from './measures.ts';
 import type { OnProgress, TextsAndRows } from './read-texts.ts';
-import { select } from './select.ts';
+import { select, whereNothingIsLeftOut } from './select.ts';
 import { allOutlets, countTimeline } from './timeline-numbers.ts';
 import type { EventOutlets, TimelineNumbers } from './timeline-numbers.ts';
 import { wholeRows } from './whole-rows.ts';
@@ -83,10 +86,12 @@ export class Answers {
     this.#rows = rows;
   }
 
-  async count(filter: Filter, options: ViewOptions): Promise<Answer> {
+  /** Each view leaves out the clauses that it sets itself, unless `own` is `applied`. */
+  async count(filter: Filter, options: ViewOptions, own: OwnClauses = 'ignored'): Promise<Answer> {
     const counting = this.#counting(filter, options);
-    const timeline = countTimeline(this.#corpus, counting.selection, this.#allOutlets());
-    return { numbers: this.#numbersOf(counting), timeline, quotes: await this.#quotesOf(timeline) };
+    if (own === 'ignored') return this.#answerTo(counting, this.#numbersOf(counting));
+    const narrow = { ...counting, selection: whereNothingIsLeftOut(counting.selection) };
+    return this.#answerTo(narrow, countAll(narrow, { ofPassingOnly: true }));
   }
 
   /** The numbers of the first clippings of the list. */
@@ -99,6 +104,12 @@ export class Answers {
     if (!this.#rows) throw new Error('the texts are not read yet');
     const counting = this.#counting(filter, options);
     return listedRows(counting, this.#rows, listed(counting, length));
+  }
+
+  /** The sentences behind the marks of a chart, as the question of queries/mark-sentences.ts gives them, once the texts are read. */
+  sentences(filter: Filter, options: ViewOptions, marked: Marked): MarkSentenceRow[] {
+    if (!this.#rows) throw new Error('the texts are not read yet');
+    return markedRows(this.#counting(filter, options), this.#rows, marked);
   }
 
   /** Counts what the first click is answered from, so that it need not. */
@@ -117,6 +128,11 @@ export class Answers {
     const counting = this.#counting(EMPTY_FILTER, options);
     const numbers = countAll(counting, { anyStatus });
     return wholeRows(this.#corpus, counting.measures, numbers, { ...DEFAULT_OPTIONS, ...options });
+  }
+
+  async #answerTo({ selection }: Counting, numbers: Int32Array): Promise<Answer> {
+    const timeline = countTimeline(this.#corpus, selection, this.#allOutlets());
+    return { numbers, timeline, quotes: await this.#quotesOf(timeline) };
   }
 
   /** The view of the only clause that a filter has is that of the whole corpus, the views of others need what passes. */

@@ -1,11 +1,13 @@
 import type { Layout } from '../brush/layout.ts';
 import { EngineError } from '../db/engine-error.ts';
 import { isSandboxed } from '../db/worker.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
+import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
 import type { Answer, Base } from './answers.ts';
 import type { RangeTable } from '../brush/range-counts.ts';
 import type { ColumnAnswers, ColumnReply, ColumnRequest } from './messages.ts';
 import type { ListedRows } from './listed-rows.ts';
+import type { Marked } from './marked-rows.ts';
 import type { OnProgress } from './read-texts.ts';
 import { QUERIED_TABLES } from '../schema.ts';
 import type { QueriedTable } from '../schema.ts';
@@ -23,11 +25,13 @@ export interface Columns {
   layout(options: Pick<ViewOptions, 'group'>): Layout;
   /** Reads what a search looks through and its list shows, which other questions need not wait for. A filter with a search is asked only afterwards. */
   readTexts(onprogress: OnProgress): Promise<void>;
-  count(filter: Filter, options: ViewOptions): Promise<Answer>;
+  count(filter: Filter, options: ViewOptions, own: OwnClauses): Promise<Answer>;
   /** The numbers of the first clippings of the list. */
   list(filter: Filter, options: ViewOptions, length: number): Promise<number[]>;
   /** The rows of the list, once the texts are read. */
   rows(filter: Filter, options: ViewOptions, length: number): Promise<ListedRows>;
+  /** The sentences behind marks, once the texts are read. */
+  sentences(filter: Filter, options: ViewOptions, marked: Marked): Promise<MarkSentenceRow[]>;
   ranges(filter: Filter, options: ViewOptions): Promise<RangeTable>;
   base(options: ViewOptions, anyStatus: boolean): Promise<Base>;
   close(): void;
@@ -59,9 +63,10 @@ export async function openColumns({ folder, dataset, signal }: ColumnOptions): P
     return {
       layout: ({ group }) => (group ? layouts.grouped : layouts.single),
       readTexts: async (onprogress) => void (await channel.ask('texts', {}, onprogress)),
-      count: (filter, options) => channel.ask('count', { filter, options }),
+      count: (filter, options, own) => channel.ask('count', { filter, options, own }),
       list: (filter, options, length) => channel.ask('list', { filter, options, length }),
       rows: (filter, options, length) => channel.ask('rows', { filter, options, length }),
+      sentences: (filter, options, marked) => channel.ask('sentences', { filter, options, marked }),
       ranges: (filter, options) => channel.ask('ranges', { filter, options }),
       base: (options, anyStatus) => channel.ask('base', { options, anyStatus }),
       close

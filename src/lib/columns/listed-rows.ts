@@ -9,7 +9,10 @@ import type { Lists } from './lists.ts';
 import { chosenCompanies, chosenPlaces } from './select.ts';
 import type { StoredTable } from './stored-table.ts';
 
-type StoredMention = Pick<MentionRow, 'clipping' | 'entity' | 'kind' | 'quote' | 'corrected'>;
+type StoredMention = Pick<
+  MentionRow,
+  'clipping' | 'entity' | 'kind' | 'quote' | 'first_offset' | 'corrected'
+>;
 type StoredAction = Pick<ActionRow, 'event' | 'clipping' | 'type' | 'quote' | 'quote_start' | 'corrected'>;
 
 /** What the list shows, by table, and the rows of mentions and actions that each clipping has. */
@@ -88,7 +91,8 @@ function evidenceOf(clipping: number, stored: StoredRows, supports: Supports): E
   return [...distinct.values()].sort(inOrder);
 }
 
-function rowsOf<Row>({ starts, items }: Lists, clipping: number, row: (i: number) => Row): Row[] {
+/** The rows of a clipping. */
+export function rowsOf<Row>({ starts, items }: Lists, clipping: number, row: (i: number) => Row): Row[] {
   return Array.from(items.subarray(starts[clipping], starts[clipping + 1]), row);
 }
 

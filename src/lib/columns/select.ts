@@ -17,7 +17,7 @@ export interface Selection {
   events: Uint8Array;
 }
 
-/** No view leaves a search out: a clipping without its words fails every clause. */
+/** For instance without the words of a search, which no view leaves out. */
 const FAILS_ALL = 255;
 
 /**
@@ -33,6 +33,12 @@ export function select(
   const clippings = failingClippings(corpus, filter, options);
   if (found) for (let c = 0; c < clippings.length; c++) if (found[c] !== 1) clippings[c] = FAILS_ALL;
   return { clippings, events: failingEvents(corpus, filter) };
+}
+
+/** The same where views leave out no clause, not even their own: what fails one fails all. */
+export function whereNothingIsLeftOut({ clippings, events }: Selection): Selection {
+  const failing = (fails: number) => (fails === 0 ? 0 : FAILS_ALL);
+  return { clippings: clippings.map(failing), events: events.map(failing) };
 }
 
 /** 1 for each company that a filter asks for; with `group` a company stands for its whole family. */

@@ -51,7 +51,10 @@ export function serveColumns({ listen, send }: Port): void {
     const { filter, options } = request;
     if (request.ask === 'list') return answers.list(filter, options, request.length);
     if (request.ask === 'rows') return answers.rows(filter, options, request.length);
-    return request.ask === 'count' ? answers.count(filter, options) : answers.ranges(filter, options);
+    if (request.ask === 'sentences') return answers.sentences(filter, options, request.marked);
+    return request.ask === 'count'
+      ? answers.count(filter, options, request.own)
+      : answers.ranges(filter, options);
   }
 }
 

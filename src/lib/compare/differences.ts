@@ -1,5 +1,5 @@
 import { isCounted } from '../words/chart-facts.ts';
-import type { View } from '../view/view.ts';
+import type { Charts } from '../view/view.ts';
 import type { Both } from './pair.ts';
 
 /** A number on both sides, with what each is a part of: null where it is a part of nothing. */
@@ -18,7 +18,7 @@ export type Measure = 'clippings' | 'outlets' | 'actions' | 'undated' | 'soft';
 const MOST = 8;
 
 /** The numbers of two views beside each other; names by how many have them on both sides together. */
-export function differences(views: Both<View>): Difference[] {
+export function differences(views: Both<Charts>): Difference[] {
   const summaries = both(views, ({ summary }) => summary);
   const all = both(summaries, (summary) => summary.all_clippings);
   const clippings = both(summaries, (summary) => summary.clippings);
@@ -63,7 +63,7 @@ export function differences(views: Both<View>): Difference[] {
 }
 
 /** Done or announced actions that both sides show. */
-export function sharedActions({ a, b }: Both<View>): number {
+export function sharedActions({ a, b }: Both<Charts>): number {
   const shown = new Set(countedEvents(a).map(({ event }) => event));
   return countedEvents(b).filter(({ event }) => shown.has(event)).length;
 }
@@ -72,11 +72,11 @@ export function both<T, U>({ a, b }: Both<T>, change: (one: T) => U): Both<U> {
   return { a: change(a), b: change(b) };
 }
 
-function countedEvents({ timeline }: View) {
+function countedEvents({ timeline }: Charts) {
   return timeline.filter(({ shown, status }) => shown && isCounted(status));
 }
 
-function jurisdictionsOf(view: View): [string, number][] {
+function jurisdictionsOf(view: Charts): [string, number][] {
   const counts = new Map<string, number>();
   for (const { jurisdiction } of countedEvents(view))
     counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { asEngineError, EngineError } from './engine-error.ts';
 
 /** Where `src/build/duckdb-assets.ts` put the engine, below the site's base. */
 export const WASM_PATH = `duckdb/duckdb-eh-${PACKAGE_VERSION}.wasm.gz`;
-export const WORKER_PATH = `duckdb/duckdb-eh-${PACKAGE_VERSION}-plain.worker.js`;
+export const WORKER_PATH = `duckdb/duckdb-eh-${PACKAGE_VERSION}-whole.worker.js`;
 
 export interface FetchOptions {
   signal: AbortSignal;

@@ -10,7 +10,7 @@ import type { SummaryRow } from '../queries/summary.ts';
 import { pinTo } from '../releases/pin.ts';
 import type { DatasetMetadata } from '../schema.ts';
 import { byDimension, clausesInWords } from '../view/filter-words.ts';
-import type { View } from '../view/view.ts';
+import type { Charts } from '../view/view.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { compareWords } from '../words/compare.ts';
 import type { CompareWords } from '../words/compare.ts';
@@ -24,7 +24,7 @@ import type { ComparisonReceipt } from './receipt.ts';
 /** A comparison to be taken away. */
 export interface ComparedView {
   pair: Pair;
-  views: Both<View>;
+  views: Both<Charts>;
   names: Names;
   labelOf: (clause: Clause) => string;
   locale: Locale;

@@ -24,9 +24,10 @@ export function columnsOf(answers: Answers): Columns {
   return {
     layout: (options) => answers.layout(options),
     readTexts: (onprogress) => answers.readTexts(onprogress),
-    count: (filter, options) => answers.count(filter, options),
+    count: (filter, options, own) => answers.count(filter, options, own),
     list: (filter, options, length) => Promise.resolve(answers.list(filter, options, length)),
     rows: (filter, options, length) => Promise.resolve(answers.rows(filter, options, length)),
+    sentences: (filter, options, marked) => Promise.resolve(answers.sentences(filter, options, marked)),
     ranges: (filter, options) => Promise.resolve(answers.ranges(filter, options)),
     base: (options, anyStatus) => Promise.resolve(answers.base(options, anyStatus)),
     close: () => {}

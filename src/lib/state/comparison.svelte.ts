@@ -1,30 +1,40 @@
 import { pushState } from '$app/navigation';
 import { viewFromBuild } from '../compare/from-build.ts';
 import { isWhole, pairSearch, readPair } from '../compare/pair.ts';
-import type { AskedPair, Both, Pair } from '../compare/pair.ts';
+import type { AskedPair, Both, Pair, Side } from '../compare/pair.ts';
+import type { Columns } from '../columns/columns.ts';
 import type { Engine } from '../db/engine.ts';
 import { asEngineError } from '../db/engine-error.ts';
 import type { EngineError } from '../db/engine-error.ts';
 import type { Catalogue } from '../filter/catalogue.ts';
 import { DEFAULT_OPTIONS } from '../filter/filter.ts';
 import type { Filter } from '../filter/filter.ts';
+import { markSentences } from '../queries/mark-sentences.ts';
+import type { MarkedView, MarkSentenceRow } from '../queries/mark-sentences.ts';
 import type { StepSource } from '../steps/fetch-steps.ts';
-import { LIST_STEP, readView } from '../view/view.ts';
-import type { Run, View } from '../view/view.ts';
+import { ColumnReader } from '../view/column-reader.ts';
+import { withFound } from '../view/found.ts';
+import { readCharts } from '../view/view.ts';
+import type { Charts, View } from '../view/view.ts';
+import { AwaitedEngine } from './awaited-engine.ts';
+import { isLarge, isSmall } from './sizes.ts';
 import type { StoryState } from './story.svelte.ts';
 
 /** What the page was built with. */
 interface Built {
   pair: Pair;
-  views: Both<View>;
+  views: Both<Charts>;
   /** The view of the whole corpus. */
   whole: View;
 }
 
-/** The page that compares: two filters, which the address holds, and a view of each. */
+/**
+ * The page that compares: two filters, which the address holds, and the charts of each, under all of its clauses. What the build has
+ * written answers first, then the columns, and what these cannot answer the database.
+ */
 export class Comparison {
   pair: Pair;
-  views: Both<View>;
+  views: Both<Charts>;
   /** Whether the views are those of the filters that are set. */
   settled = $state(true);
   state = $state<StoryState>('static');
@@ -41,9 +51,11 @@ export class Comparison {
   readonly #built: Built;
   readonly #known: Catalogue;
   readonly #steps: StepSource;
-  #engine: Engine | null = null;
-  #error: EngineError | null = null;
-  #waiting: { resolve: (engine: Engine) => void; reject: (error: EngineError) => void }[] = [];
+  #columns: ColumnReader | null = null;
+  #open: (columns: ColumnReader | null) => void = () => {};
+  /** Resolves when it is known whether there are columns. */
+  readonly #opened = new Promise<ColumnReader | null>((resolve) => (this.#open = resolve));
+  readonly #database = new AwaitedEngine();
   #asked = 0;
 
   /** `steps` gives the answers of the build. */
@@ -76,26 +88,42 @@ export class Comparison {
     this.dropped = dropped;
   }
 
-  /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
-  async start(startEngine: () => Promise<Engine>): Promise<void> {
+  /** Loads the columns of the charts. Where they do not come, the database answers what they would have. */
+  async open(openColumns: () => Promise<Columns>): Promise<void> {
     this.state = 'loading';
     try {
-      const engine = await startEngine();
-      this.#engine = engine;
-      for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
-      void engine.died.then((error) => this.#fail(error));
+      this.#columns = new ColumnReader(await openColumns(), this.#built.whole);
       this.state = 'live';
     } catch (error) {
-      this.#fail(asEngineError(error, 'network', 'the code of the database did not load'));
+      console.warn(error);
+    }
+    this.#open(this.#columns);
+  }
+
+  /** Starts the database, where there are columns only once it is needed. */
+  async start(startEngine: () => Promise<Engine>): Promise<void> {
+    if (this.#columns) await this.#database.needed;
+    try {
+      await this.#database.start(startEngine, (error) => this.#goOnWithout(error));
+      this.state = 'live';
+    } catch (error) {
+      this.#goOnWithout(asEngineError(error, 'crashed', 'the database did not start'));
     }
   }
 
-  /** Rows of a further question, as soon as the database is up. Rejects where it fails. */
-  run: Run = async (query) => (await this.#whenUp()).run(query);
+  /** The sentences behind a mark of one side, as soon as whoever has them can be asked. Rejects where they fail. */
+  async sentences(side: Side, chart: MarkedView, key: string): Promise<MarkSentenceRow[]> {
+    const filter = this.pair[side];
+    const columns = await this.#opened;
+    if (columns && isSmall(this.#built.whole.summary) && (await columns.hasTexts()))
+      return columns.sentences(filter, DEFAULT_OPTIONS, { view: chart, key, own: 'applied' });
+    return this.#database.run(markSentences(chart, filter, DEFAULT_OPTIONS, key, 'applied'));
+  }
 
   stop(): void {
-    this.#engine?.close();
-    this.#engine = null;
+    this.#columns?.close();
+    this.#columns = null;
+    this.#database.close();
   }
 
   #apply(pair: Pair): void {
@@ -114,7 +142,7 @@ export class Comparison {
     }
     this.settled = false;
     try {
-      const [a, b] = await Promise.all([this.#view(pair.a), this.#view(pair.b)]);
+      const [a, b] = await Promise.all([this.#charts(pair.a), this.#charts(pair.b)]);
       if (asked !== this.#asked) return;
       this.views = { a, b };
       this.settled = true;
@@ -123,31 +151,29 @@ export class Comparison {
     }
   }
 
-  async #view(filter: Filter): Promise<View> {
+  async #charts(filter: Filter): Promise<Charts> {
     if (isWhole(filter)) return this.#built.whole;
-    const known =
-      this.#engine === null
-        ? await viewFromBuild(filter, this.#built.whole, this.#steps).catch(() => null)
-        : null;
+    const { whole } = this.#built;
+    const known = this.#columns ? null : await viewFromBuild(filter, whole, this.#steps).catch(() => null);
     if (known) return known;
-    const { run } = await this.#whenUp();
-    return readView(run, filter, DEFAULT_OPTIONS, LIST_STEP, 'applied');
+    const columns = await this.#opened;
+    // The texts of a large corpus are more than what the database reads for a search.
+    const canAnswer = columns?.answers(filter) || (!isLarge(whole.summary) && (await columns?.hasTexts()));
+    if (columns && canAnswer) return columns.charts(filter, DEFAULT_OPTIONS, 'applied');
+    const { run } = this.#database;
+    return readCharts(run, await withFound(run, filter), DEFAULT_OPTIONS, 'applied');
   }
 
-  #whenUp(): Promise<Engine> {
-    return new Promise((resolve, reject) => {
-      if (this.#engine) resolve(this.#engine);
-      else if (this.#error) reject(this.#error);
-      else this.#waiting.push({ resolve, reject });
-    });
+  /** What waits for the database fails; where there are columns, the page goes on with them. */
+  #goOnWithout(error: EngineError): void {
+    this.#database.fail(error);
+    if (!this.#columns) this.#fail(error);
   }
 
   #fail(error: EngineError): void {
-    if (this.#error !== null) return;
+    if (this.state === 'failed') return;
     console.error(error);
-    this.#engine = null;
-    this.#error = error;
-    for (const { reject } of this.#waiting.splice(0)) reject(error);
+    this.#database.fail(error);
     this.state = 'failed';
     if (this.settled) return;
     // What can still be shown truly is what the page was built with.

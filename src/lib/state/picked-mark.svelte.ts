@@ -1,8 +1,6 @@
 import type { Names } from '../charts/context.ts';
 import type { Side } from '../compare/pair.ts';
 import type { EmbedView } from '../embed/rows.ts';
-import { DEFAULT_OPTIONS } from '../filter/filter.ts';
-import { markSentences } from '../queries/mark-sentences.ts';
 import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { Comparison } from './comparison.svelte.ts';
@@ -35,8 +33,7 @@ export class PickedMark {
   pick(side: Side, chart: EmbedView, key: string): void {
     // « Other » companies are none; the table of differences and the charts have them.
     if (key === 'other' || this.keys(side, chart).includes(key)) return this.close();
-    const { pair, run } = this.#comparison;
-    const sentences = run(markSentences(chart, pair[side], DEFAULT_OPTIONS, key, 'applied'));
+    const sentences = this.#comparison.sentences(side, chart, key);
     this.current = { side, chart, key, heading: this.#headingOf(side, chart, key), sentences };
   }
 

@@ -21,12 +21,12 @@ import { ColumnReader } from '../view/column-reader.ts';
 import { shownOf } from '../view/shown.ts';
 import type { Shown } from '../view/shown.ts';
 import { LIST_STEP, readList } from '../view/view.ts';
-import type { Run, View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
+import { AwaitedEngine } from './awaited-engine.ts';
+import { isLarge, isSmall } from './sizes.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
 
-/** From this many clippings on, a file of the build arrives before the database has counted. */
-const SLOW_FROM = 100_000;
 /** Milliseconds after which a reader is told what there is to wait for. */
 const MOMENT = 200;
 
@@ -35,9 +35,9 @@ const TABLES = ['timeline', 'companies', 'places'] as const;
 const LIST = ['clippings', 'evidence'] as const;
 
 /**
- * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there,
- * a search and the list once the texts are, too, which are read when either is asked for; in large corpora a list without a search,
- * and everywhere all else, by the database; before these, by what the build has written.
+ * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there, searches
+ * once the texts are, too; so are the list and the sentences of small corpora, and by the database those of others. Before these,
+ * what the build has written answers.
  */
 export class Story {
   filter = $state.raw<Filter>(EMPTY_FILTER);
@@ -82,13 +82,7 @@ export class Story {
   readonly #known: Catalogue;
   readonly #steps: StepSource;
   #columns: ColumnReader | null = null;
-  #engine: Engine | null = null;
-  /** Who waits for the database, and why there is none. */
-  #waiting: { resolve: (engine: Engine) => void; reject: (error: EngineError) => void }[] = [];
-  #error: EngineError | null = null;
-  /** Starts a database that was put off. */
-  #need: () => void = () => {};
-  readonly #needed = new Promise<void>((resolve) => (this.#need = resolve));
+  readonly #database = new AwaitedEngine();
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
   #brushed: Brushed | null = null;
@@ -167,8 +161,8 @@ export class Story {
       });
   }
 
-  /** Reads what a search is answered from, and lists that nothing else answers: when a reader begins one, not before. */
-  prepareSearch(): void {
+  /** Reads what searches are answered from, and the lists of small corpora: when one is asked for, not before. */
+  readTexts(): void {
     let arrived = 0;
     const reading = this.#columns?.readTexts((share) => (arrived = share));
     if (!reading) return;
@@ -176,9 +170,10 @@ export class Story {
     void reading.then((isRead) => {
       clearInterval(shown);
       this.#share = null;
-      if (!isRead && this.#columns) this.#need();
+      if (!isRead && this.#columns) this.#database.need();
+      const { error } = this.#database;
       // Neither they nor the database came.
-      if (!isRead && this.#error && !this.#isLarge()) return this.#fail(this.#error);
+      if (!isRead && error && !this.#isLarge()) return this.#fail(error);
       if (!this.settled || !this.listed) void this.#answer();
     });
   }
@@ -204,34 +199,26 @@ export class Story {
   /** Starts the database; what was asked meanwhile is answered as soon as it is up. */
   async start(startEngine: () => Promise<Engine>): Promise<void> {
     if (this.state === 'static') this.state = 'loading';
-    // It takes long to load: it is started for a list that the build has not written, and for files of rows.
-    if (this.#columns && this.#isLarge()) await this.#needed;
+    // In small corpora columns and texts answer all, and it is more to load than both; in large ones it takes long to load.
+    if (this.#columns && (this.#isSmall() || this.#isLarge())) await this.#database.needed;
     try {
-      const engine = await startEngine();
-      this.#engine = engine;
-      for (const { resolve } of this.#waiting.splice(0)) resolve(engine);
-      void engine.died.then((error) => this.#goOnWithout(error));
+      await this.#database.start(startEngine, (error) => this.#goOnWithout(error));
       if (this.settled && this.listed) this.#setLive();
       else await this.#answer();
     } catch (error) {
-      this.#goOnWithout(asEngineError(error, 'network', 'the code of the database did not load'));
+      this.#goOnWithout(asEngineError(error, 'crashed', 'a question was not answered'));
     }
   }
-
-  /** Rows of a question beyond those of the page, as soon as the database is up. Rejects where it fails. */
-  run: Run = async (query) => {
-    this.#need();
-    const engine = this.#engine ?? (await this.#whenUp());
-    return engine.run(query);
-  };
 
   /** The clippings of the filter and what supports it in them: those of the page, where it lists them all. */
   async listing(): Promise<Pick<View, 'clippings' | 'evidence'>> {
     const { clippings, evidence, summary } = this.view;
     if (this.listed && clippings.length === summary.clippings) return { clippings, evidence };
-    return this.#columns?.lists
-      ? this.#columns.rows(this.filter, this.options, summary.clippings)
-      : readList(this.run, this.filter, this.options, summary.clippings);
+    const { filter, options } = this;
+    const columns = await this.#withTexts();
+    return columns
+      ? columns.rows(filter, options, summary.clippings)
+      : readList(this.#database.run, filter, options, summary.clippings);
   }
 
   /** The sentences behind the marks of a chart: from the build, for the whole corpus and for first steps, where that is sooner. */
@@ -239,30 +226,41 @@ export class Story {
     const { filter, options } = this;
     const { clippings, summary } = this.view;
     const isFromBuild =
-      this.#engine === null &&
+      this.#database.up === null &&
       (toSearch(filter, options) === '' || asFirstStep(filter, options, this.#initial) !== null) &&
       this.listed &&
       clippings.length === summary.clippings;
     const file = isFromBuild ? await this.#steps.sentences().catch(() => null) : null;
-    if (file === null) return this.run(markSentences(chart, filter, options));
-    return sentencesAfter(file, chart, filter, clippings);
-  }
-
-  #isLarge(): boolean {
-    return this.#initial.summary.all_clippings >= SLOW_FROM;
-  }
-
-  #whenUp(): Promise<Engine> {
-    return new Promise((resolve, reject) => {
-      if (this.#error) reject(this.#error);
-      else this.#waiting.push({ resolve, reject });
-    });
+    if (file !== null) return sentencesAfter(file, chart, filter, clippings);
+    const columns = await this.#withTexts();
+    if (columns) return columns.sentences(filter, options, { view: chart, key: null, own: 'ignored' });
+    return this.#database.run(markSentences(chart, filter, options));
   }
 
   stop(): void {
     this.#columns?.close();
-    this.#engine?.close();
-    this.#columns = this.#engine = null;
+    this.#columns = null;
+    this.#database.close();
+  }
+
+  #isLarge(): boolean {
+    return isLarge(this.#initial.summary);
+  }
+
+  #isSmall(): boolean {
+    return isSmall(this.#initial.summary);
+  }
+
+  /** Whether the list is one of the texts: where there is no database, that of a corpus that is not small, too. */
+  #listsTexts(): boolean {
+    return this.#isSmall() || (this.#database.error !== null && !this.#isLarge());
+  }
+
+  /** The columns with their texts read; null where the database is to be asked. */
+  async #withTexts(): Promise<ColumnReader | null> {
+    const columns = this.#columns;
+    const hasTexts = columns?.lists || (this.#listsTexts() && (await columns?.hasTexts()));
+    return columns && hasTexts ? columns : null;
   }
 
   #apply(filter: Filter, options: ViewOptions): void {
@@ -304,7 +302,7 @@ export class Story {
   /** A page that opens with a filter is live when its list is, too; from then on lists follow. */
   #setLive(): void {
     const isComplete = this.listed || this.state === 'live' || this.dragging || this.#isLarge();
-    if (this.state !== 'failed' && isComplete && (this.#columns || this.#engine)) this.state = 'live';
+    if (this.state !== 'failed' && isComplete && (this.#columns || this.#database.up)) this.state = 'live';
   }
 
   #show(view: View): void {
@@ -369,7 +367,7 @@ export class Story {
   }
 
   #isBuildSooner(): boolean {
-    return (this.#engine === null || this.#isLarge()) && this.state !== 'failed';
+    return (this.#database.up === null || this.#isLarge()) && this.state !== 'failed';
   }
 
   async #askForBrush(filter: Filter, options: ViewOptions): Promise<Brushed | null> {
@@ -379,24 +377,24 @@ export class Story {
     }
     if (!this.settled) return null;
     if (this.#columns?.answers(filter)) return this.#columns.brushed(filter, options, this.view);
-    if (!this.#engine || !this.listed) return null;
-    return readBrush(this.#engine.run, filter, options, this.view);
+    const engine = this.#database.up;
+    return engine && this.listed ? readBrush(engine.run, filter, options, this.view) : null;
   }
 
   async #ask(): Promise<void> {
     while (!this.#isPlain() && !(this.settled && (this.listed || this.dragging))) {
       const { filter, options, settled } = this;
       const length = this.#length;
-      const answering = { columns: this.#columns, engine: this.#engine };
-      if (!settled && !this.#columns?.answers(filter)) this.prepareSearch();
+      const answering = { columns: this.#columns, engine: this.#database.up };
+      if (!settled && !this.#columns?.answers(filter)) this.readTexts();
       const asking = settled
         ? askForList(answering, filter, options, length)
         : askForCharts(answering, filter, options);
       if (asking === null) {
-        if (this.#coming === filter) return;
-        // The texts of a small corpus are here before the database; those of a large one are no less than it.
-        if (settled && !this.#isLarge()) this.prepareSearch();
-        if ((settled && this.#isLarge()) || !this.#columns?.isReadingTexts) this.#need();
+        // What comes next, columns or database, has it answered.
+        if (this.#coming === filter || !this.#columns) return;
+        if (settled && this.#listsTexts()) this.readTexts();
+        if ((settled && !this.#listsTexts()) || !this.#columns.isReadingTexts) this.#database.need();
         return;
       }
       const part = await asking;
@@ -416,13 +414,10 @@ export class Story {
 
   /** The database does not come, or an answer failed: where columns can answer what is asked, the page goes on with them alone. */
   #goOnWithout(error: EngineError): void {
-    const isFirst = this.#engine !== null || this.#error === null;
+    const isFirst = this.#database.up !== null || this.#database.error === null;
     if (!isFirst || !this.#columns?.mayAnswer(this.filter, this.#isLarge())) return this.#fail(error);
     console.error(error);
-    this.#engine?.close();
-    this.#engine = null;
-    this.#error = error;
-    for (const { reject } of this.#waiting.splice(0)) reject(error);
+    this.#database.fail(error);
     if (this.settled && this.listed) this.#setLive();
     else void this.#answer();
   }
@@ -431,9 +426,8 @@ export class Story {
     if (this.state === 'failed') return;
     console.error(error);
     this.#columns?.close();
-    this.#columns = this.#engine = null;
-    this.#error = error;
-    for (const { reject } of this.#waiting.splice(0)) reject(error);
+    this.#columns = null;
+    this.#database.fail(error);
     this.failure = error.reason;
     this.state = 'failed';
     // What can still be shown truly is the whole corpus.

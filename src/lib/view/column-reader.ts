@@ -2,9 +2,11 @@ import { brushOf } from '../brush/brush.ts';
 import type { LayoutReader } from '../brush/layout.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { ListedRows } from '../columns/listed-rows.ts';
+import type { Marked } from '../columns/marked-rows.ts';
 import type { OnProgress } from '../columns/read-texts.ts';
-import type { Filter, ViewOptions } from '../filter/filter.ts';
+import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
+import type { MarkSentenceRow } from '../queries/mark-sentences.ts';
 import { brushKey } from './brushed-view.ts';
 import type { Brushed } from './brushed-view.ts';
 import { columnView, readerOf } from './column-view.ts';
@@ -17,6 +19,7 @@ export class ColumnReader {
   readonly #readers = new Map<boolean, { reader: LayoutReader; outlets: readonly string[] }>();
   readonly #bases = new Map<string, Promise<View>>();
   #texts: 'unread' | 'reading' | 'read' | 'missing' = 'unread';
+  #reading: Promise<boolean> | null = null;
 
   /** `whole` is the view that the page begins with. */
   constructor(columns: Columns, whole: View) {
@@ -41,9 +44,9 @@ export class ColumnReader {
 
   /** Reads what a search looks through, once. Resolves to whether searches can be answered now; null where that was tried before. */
   readTexts(onprogress: OnProgress): Promise<boolean> | null {
-    if (this.#texts !== 'unread') return null;
+    if (this.#reading) return null;
     this.#texts = 'reading';
-    return this.#columns.readTexts(onprogress).then(
+    this.#reading = this.#columns.readTexts(onprogress).then(
       () => {
         this.#texts = 'read';
         return true;
@@ -54,16 +57,31 @@ export class ColumnReader {
         return false;
       }
     );
+    return this.#reading;
   }
 
-  /** The rows of all charts. Rejects with an EngineError. */
-  async charts(filter: Filter, options: ViewOptions): Promise<Charts> {
+  /** Whether searches can be answered, once that is known; whoever asks has the texts read. */
+  async hasTexts(): Promise<boolean> {
+    return this.readTexts(() => {}) ?? this.#reading ?? false;
+  }
+
+  /** The rows of all charts; each leaves out the clauses that it sets itself, unless `own` is `applied`. Rejects with an EngineError. */
+  async charts(filter: Filter, options: ViewOptions, own: OwnClauses = 'ignored'): Promise<Charts> {
     const [answer, base] = await Promise.all([
-      this.#columns.count(filter, options),
+      this.#columns.count(filter, options, own),
       this.#baseOf(filter, options)
     ]);
     const { reader, outlets } = this.#readerOf(options);
-    return columnView(base, answer, { counts: reader.read(answer.numbers), outlets, filter, options });
+    const charts = columnView(base, answer, {
+      counts: reader.read(answer.numbers),
+      outlets,
+      filter,
+      options
+    });
+    if (own === 'ignored') return charts;
+    // Menus show what else could be chosen in any case.
+    const { facets, summary } = await this.charts(filter, options);
+    return { ...charts, facets, summary };
   }
 
   /** Whether the rows of the list are at hand, too: once the texts are read. */
@@ -79,6 +97,11 @@ export class ColumnReader {
   /** The clippings of the list by their number. Rejects with an EngineError. */
   list(filter: Filter, options: ViewOptions, length: number): Promise<number[]> {
     return this.#columns.list(filter, options, length);
+  }
+
+  /** The sentences behind marks, once the texts are read. Rejects with an EngineError. */
+  sentences(filter: Filter, options: ViewOptions, marked: Marked): Promise<MarkSentenceRow[]> {
+    return this.#columns.sentences(filter, options, marked);
   }
 
   /** The counts for every range; `view` is that of the filter. Rejects with an EngineError. */
