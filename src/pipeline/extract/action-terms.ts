@@ -14,7 +14,7 @@ export type Frame = (typeof FRAMES)[number];
 
 /**
  * What a sentence must have besides the term: somebody who acts, a company that it strikes, that company right behind the verb (`direct`), a sum, a word for a
- * penalty, for a law, for what digital laws call large companies (`designation`), nothing firmer around it (`alone`), a place in the title (`headline`).
+ * penalty, for a law, for what digital laws call large companies (`designation`), nothing firmer around it (`alone`), a place in the title (`headline`), a word for deciding (`ruled`).
  */
 export const NEEDS = [
   'agent',
@@ -25,7 +25,8 @@ export const NEEDS = [
   'law',
   'designation',
   'alone',
-  'headline'
+  'headline',
+  'ruled'
 ] as const;
 export type Need = (typeof NEEDS)[number];
 

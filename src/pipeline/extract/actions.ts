@@ -52,6 +52,7 @@ import { forEachJurisdiction } from './together.ts';
 import type { TargetFinder, Targets } from './targets.ts';
 import { PEOPLE } from './topic.ts';
 import { isToldBack } from './told-back.ts';
+import { findCommands } from './told-to.ts';
 import { toldType } from './told-type.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
@@ -114,7 +115,10 @@ export function createActionFinder(
           : targetsOf(...of);
       drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
-    for (const { scene, hit, struck } of findLiftedMeasures(clipping, reader)) {
+    for (const { scene, hit, struck } of [
+      ...findLiftedMeasures(clipping, reader),
+      ...findCommands(clipping, reader)
+    ]) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));

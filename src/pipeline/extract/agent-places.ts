@@ -151,13 +151,20 @@ export function tellsIt(scene: Scene, { start, end }: Span): boolean {
   const before = scene.text.slice(Math.max(0, start - scene.start - 70), start - scene.start);
   return (
     TOLD_BY.test(before) ||
+    SAID_BY.test(before) ||
     (/,\s(?:(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3})?$/u.test(before) &&
-      /^(?:\s[\p{L}-]+){0,3}?\s(?:said|says|told|announced|announces|ruled|decided|found|confirmed)(?![\p{L}])/u.test(
-        scene.text.slice(end - scene.start, end - scene.start + 60)
-      ))
+      SAYS_SO.test(scene.text.slice(end - scene.start, end - scene.start + 60)))
   );
 }
 
+const DECIDES =
+  'said|says|told|announce[sd]|rule[sd]|decide[sd]|found|finds|confirm(?:s|ed)|conclude[sd]|held|holds|stipulate[sd]|determine[sd]|declare[sd]|decree[sd]|wrote|writes|order(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|insist(?:s|ed)|state[sd]|specif(?:ies|ied)|judge[sd]|resolve[sd]|add(?:s|ed)|made clear|makes clear';
+const SAYS_SO = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}?\\s(?:${DECIDES})(?![\\p{L}])`, 'u');
+/** “sell it, says the CMA”, “, ruled a judge in Delhi”. */
+const SAID_BY = new RegExp(
+  `,["”’]?\\s(?:${DECIDES})\\s(?:(?:the|an?)\\s|\\p{Lu}[\\p{L}]+['’]s\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`,
+  'u'
+);
 const TOLD_BY =
   /,\s(?:a|ont|vient d['’]|viennent d['’])?\s?(?:annonc|indiqu|déclar|décid|tranch|confirm|fait savoir|jug|estim)\p{L}*\s(?:\p{L}+\s){0,2}(?:les?\s|la\s|l['’]|une?\s)(?:\p{L}+\s)?$/u;
 

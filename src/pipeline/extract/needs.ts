@@ -1,4 +1,5 @@
 import type { Agent } from './agent.ts';
+import { isGeneralId } from './antecedent.ts';
 import type { Hit } from './hits.ts';
 import { settlesWithPeople } from './private-deals.ts';
 import { textIn } from './scene.ts';
@@ -19,6 +20,7 @@ export function hasNeeds(
   const fine = type === 'fine';
   // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
   if (needs.has('headline') && !scene.inTitle) return false;
+  if (needs.has('ruled') && !isRuled(scene, agent)) return false;
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
@@ -42,6 +44,17 @@ const BARE_SUM =
   /^\s(?:record\s)?(?:(?:de|of)\s)?(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
 
 const MANY = /^(?:amendes|sanctions|pénalités|fines|penalties)$/i;
+
+/** “A has to hire its riders, the court ruled”, “A may only use motorways, the KBA said”: more than what a government finds. */
+function isRuled({ text }: Scene, { evidence, authorities }: Agent): boolean {
+  if (evidence === 'none' || authorities.length === 0) return false;
+  return RULED.test(text) || (!authorities.every(isGeneralId) && SAID.test(text));
+}
+
+const SAID = createSearch(/(?<![\p{L}])(?:said|says|announced|confirmed)(?![\p{L}])/iu);
+const RULED = createSearch(
+  /(?<![\p{L}])(?:rul(?:ed|es|ing)|decided|decides|decision|decree[ds]?|(?:by|under|binding|court) (?:an? )?order|held|concluded|stipulated|determined|directed|laid down|instructed|(?:has|have|had) told)(?![\p{L}])/iu
+);
 
 /** What digital laws call a company that they put under stricter rules. */
 const DESIGNATION = createSearch(

@@ -73,7 +73,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
   const { governing, words, after, opening, bound } = governingWords(hit, scene);
   if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
-  if (isDenied(governing, words, after) || NEGATED.far.test(opening)) return null;
+  if (isDenied(governing, words, after, WORDED_NOT.test(hit.term.words)) || NEGATED.far.test(opening))
+    return null;
   if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
   const law = isLaw(hit.term.type);
@@ -168,8 +169,14 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && ASKED_OF_OTHERS.test(opening + words)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
   const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
-  return splits && !/(?:deal|order|agreement)$/.test(words) ? null : 'done';
+  return splits && !/(?:deal|order|agreement|ordered(?: by)?|imposed|decreed|mandated|required)$/.test(words)
+    ? null
+    : 'done';
 }
+
+/** “may not buy”, “no choice but to”: what is forbidden or forced. */
+const WORDED_NOT =
+  /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
 
 const PROSECUTORS_SEEK =
   /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;
@@ -191,10 +198,11 @@ function isWished(hit: Hit, scene: Scene): boolean {
   );
 }
 
-function isDenied(governing: string, words: string, after: string): boolean {
+/** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
+function isDenied(governing: string, words: string, after: string, itsOwn: boolean): boolean {
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
-  if (NEGATED.before.test(governing) || NEGATED.inside.test(inside)) return true;
+  if (NEGATED.before.test(governing) || (!itsOwn && NEGATED.inside.test(inside))) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.

@@ -37,7 +37,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const eligible = scene.companies.filter(
       (mention) =>
         !bystanders.has(mention) ||
-        (mention.start === hit.end + 1 && hit.term.frame !== 'noun') ||
+        ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) && hit.term.frame !== 'noun') ||
         (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
     );
     const group = groupFor(hit, scene, voice, eligible, references);

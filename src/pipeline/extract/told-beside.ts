@@ -66,4 +66,4 @@ export const ADDED =
 
 /** « condamné pour corruption en Angola »: where the offence was. */
 const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
-const IN_THERE = /(?<![\p{L}])(?:in|en|au|aux)\s(?:the\s)?$/iu;
+const IN_THERE = /(?<![\p{L}])(?:in|out of|en|au|aux)\s(?:the\s)?$/iu;
