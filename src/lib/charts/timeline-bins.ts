@@ -13,7 +13,7 @@ export interface Bin extends Period {
 
 /** Below this span, in days, bins are weeks. */
 const WEEKS_BELOW = 9 * 30.5;
-/** Else of so many months, the fewest that give bars of this width in px: narrower ones can neither be told apart nor pointed at. */
+/** Else of so many months, the fewest that give bars of this width in px: narrower ones cannot be told apart. */
 const MONTHS = [1, 3, 6, 12] as const;
 const LEAST_WIDTH = 5;
 
