@@ -29,6 +29,8 @@ const SENTENCES: [ActionType | null, string][] = [
   [null, 'BMW is to open a plant in Hungary, the government said.'],
   [null, 'Orange has to change its network by 2030, the analyst said.'],
   [null, 'Apple received an order for 10,000 iPads from the Education Ministry.'],
+  [null, 'TikTok is bound to appeal, the watchdog said.'],
+  ['order', 'The Autorité de la concurrence bound Meta to admit ad-verification firms.'],
   [null, 'MPs asked Google and Microsoft to act before they are made to.'],
   // Bans.
   ['ban', 'The CMA has called time on Microsoft’s swoop on Activision.'],
