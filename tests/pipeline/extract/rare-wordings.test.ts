@@ -54,6 +54,9 @@ const SENTENCES: [ActionType | null, string][] = [
     'restriction',
     'The licence of Uber in London has been renewed for just 15 months by Transport for London.'
   ],
+  ['restriction', 'The RBI halted new accounts at Paytm.'],
+  ['order', 'The Bundeskartellamt has prised open Apple’s payment chip.'],
+  ['ban', 'TfL has torn up Uber’s licence.'],
   [null, 'Microsoft caps the number of free accounts at five.'],
   [null, 'Netflix is down to 5 million subscribers in Australia, the regulator’s data show.'],
   [null, 'Mastercard trims the number of its offices in Belgium.'],
