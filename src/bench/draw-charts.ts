@@ -5,6 +5,7 @@ import { rankCompanies } from '../lib/charts/company-rows.ts';
 import type { CompanyRows } from '../lib/charts/company-rows.ts';
 import type { Names } from '../lib/charts/context.ts';
 import { drawnRows } from '../lib/charts/drawn-places.ts';
+import { drawOver } from '../lib/charts/light-document.ts';
 import { FIT } from '../lib/charts/map-frame.ts';
 import { placeMap } from '../lib/charts/place-map.ts';
 import type { PlaceRows } from '../lib/charts/place-rows.ts';
@@ -56,7 +57,7 @@ export function rowsOf({ companies, places }: Shown): (CompanyRow | PlaceRow)[] 
 export function drawings(
   { timeline, months, companies, places, summary }: Drawn,
   brush: DateRange | null = null
-): (() => SVGSVGElement)[] {
+): ((standing: SVGSVGElement | null) => SVGSVGElement)[] {
   return [
     () => {
       const drawn = actionsTimeline(
@@ -74,10 +75,12 @@ export function drawings(
         },
         context(460, 'companies')
       ),
-    () =>
-      placeMap(
-        { rows: places, names, selected, frame: FIT, world: worldGeography(), detail: null },
-        context(460, 'places')
+    (standing) =>
+      drawOver(standing, (document) =>
+        placeMap(
+          { rows: places, names, selected, frame: FIT, world: worldGeography(), detail: null },
+          { ...context(460, 'places'), document }
+        )
       )
   ];
 }

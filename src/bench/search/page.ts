@@ -160,7 +160,7 @@ const page = { charts: document.createElement('div'), list: document.createEleme
 document.body.append(page.charts, page.list);
 
 function drawCharts(charts: Charts): void {
-  page.charts.replaceChildren(...drawings(charts).map((draw) => draw()));
+  page.charts.replaceChildren(...drawings(charts).map((draw) => draw(null)));
   document.body.getBoundingClientRect();
 }
 

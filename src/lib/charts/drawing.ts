@@ -2,6 +2,7 @@
 export { actionsTimeline } from './actions-timeline.ts';
 export { companyBars } from './company-bars.ts';
 export { loadDetail } from './geography.ts';
+export { drawOver } from './light-document.ts';
 export { pinchedFrame } from './map-pinch.ts';
 export { isCoarse, rememberShapes } from './map-shapes.ts';
 export { placeMap } from './place-map.ts';

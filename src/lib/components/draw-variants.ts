@@ -5,8 +5,8 @@ import { answerEarlyClick } from './early-click.ts';
 import { inTurn } from './in-turn.ts';
 
 interface Options {
-  /** Draws the chart at a layout width. */
-  draw: (width: number) => SVGSVGElement;
+  /** Draws the chart at a layout width; may change the drawing that stands, and give that. */
+  draw: (width: number, standing: SVGSVGElement | null) => SVGSVGElement;
   /** The drawing from the build shows the same rows: keep it. */
   keep: boolean;
   /** Resolves when there is what draws; null, or left out, where it is there. */
@@ -73,9 +73,10 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       release();
       const focused = focusedKey();
       if (!isKept(variant.querySelector('svg'))) {
-        const svg = draw(Number(variant.dataset.width));
+        const standing = variant.querySelector('svg');
+        const svg = draw(Number(variant.dataset.width), standing);
         drawnHere.add(svg);
-        variant.replaceChildren(svg);
+        if (svg !== standing) variant.replaceChildren(svg);
       }
       const shown = variant.querySelector('svg');
       if (shown) ownShapes(shown);
@@ -132,7 +133,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       for (const variant of variants) {
         if (copied && variant !== drawn) variant.replaceChildren(copied.cloneNode(true));
         else if (copied === null && (variant !== drawn || waits))
-          variant.replaceChildren(draw(Number(variant.dataset.width)));
+          variant.replaceChildren(draw(Number(variant.dataset.width), null));
       }
     };
     const emptyOthers = () => {
