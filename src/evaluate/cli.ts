@@ -12,6 +12,7 @@ import { reportErrors, reportTable } from './report.ts';
 import { judgeSample } from './sample.ts';
 import type { Part } from './sample.ts';
 import { gazetteerSizes } from './sizes.ts';
+import { judgeWordings, reportWordings } from './wordings.ts';
 
 const USAGE = `usage: npm run evaluate                       measures both halves of tests/gold, lists the errors of dev
        npm run evaluate -- --held-out-errors  lists the errors of the other half: then it no longer measures
@@ -46,7 +47,8 @@ async function main(): Promise<void> {
   for (const notice of listed.flatMap(({ notices }) => notices)) process.stderr.write(`${notice}\n`);
   const errors = listed.map(({ name, verdicts }) => reportErrors(name, verdicts));
   const tables = [reportTable(halves), reportBreakdowns(halves), reportCalibration(halves)];
-  process.stdout.write(`${[...tables, ...errors].join('\n\n')}\n`);
+  const wordings = reportWordings(await judgeWordings(SAMPLE, gazetteers));
+  process.stdout.write(`${[...tables, wordings, ...errors].join('\n\n')}\n`);
 }
 
 function halfOf(name: HalfName, parts: readonly Part[]): HalfAccuracy[] {

@@ -12,7 +12,7 @@ export function reportTable(halves: readonly { name: string; results: readonly M
     const label = MEASURES[measure].label;
     const line = (text: string, pick: (result: MeasureResult) => Share | null) => [
       text,
-      ...halves.flatMap(({ results }) => cells(pick(results[i] ?? first.results[i] ?? missing(measure))))
+      ...halves.flatMap(({ results }) => shareCells(pick(results[i] ?? first.results[i] ?? missing(measure))))
     ];
     if (!precision) return [line(label, ({ score }) => score)];
     return [
@@ -42,7 +42,8 @@ function missing(measure: MeasureResult['measure']): never {
   throw new Error(`measure: "${measure}" is missing from a half`);
 }
 
-function cells(share: Share | null): [string, string] {
+/** A share and its interval as two cells of a table. */
+export function shareCells(share: Share | null): [string, string] {
   if (share?.value == null) return ['–', ''];
   const { value, interval, hits, of } = share;
   return [percent(value), `[${percent(interval.low)}, ${percent(interval.high)}]  ${hits}/${of}`];
