@@ -14,7 +14,8 @@ export type Frame = (typeof FRAMES)[number];
 
 /**
  * What a sentence must have besides the term: somebody who acts, a company that it strikes, that company right behind the verb (`direct`), a sum, a word for a
- * penalty, for a law, for what digital laws call large companies (`designation`), nothing firmer around it (`alone`), a place in the title (`headline`), a word for deciding (`ruled`).
+ * penalty, for a law, for what digital laws call large companies (`designation`), for somebody who answers for a company (`boss`), for members of a `parliament`, nothing firmer around it (`alone`),
+ * a place in the title (`headline`) or at the beginning of a sentence (`opening`), a word for deciding (`ruled`).
  */
 export const NEEDS = [
   'agent',
@@ -24,8 +25,11 @@ export const NEEDS = [
   'penalty',
   'law',
   'designation',
+  'boss',
+  'parliament',
   'alone',
   'headline',
+  'opening',
   'ruled'
 ] as const;
 export type Need = (typeof NEEDS)[number];

@@ -3,6 +3,7 @@ import type { Hit } from './hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
+import type { Search } from './search.ts';
 import type { Voice } from './voice.ts';
 
 /* Where in a sentence those stand who act, and who else stands there. */
@@ -137,13 +138,20 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
   const after = offices.find(
     (span) =>
       span.start >= hit.verbEnd &&
-      ((hit.term.type === 'hearing' ? BEFORE_COURT : hit.term.type === 'fine' ? SETTLED_WITH : BY_ONLY).test(
+      (officeLead(hit, voice).test(
         scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
       ) ||
         (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
           tellsIt(scene, span)))
   );
   return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
+}
+
+/** What leads to an office behind a term: « audition devant la commission », « convocation de la ministre », « ultimatum du régulateur ». */
+function officeLead({ term }: Hit, voice: Voice): Search {
+  if (term.type === 'hearing' || (term.type === 'summons' && voice !== 'active' && term.language === 'fr')) return BEFORE_COURT;
+  if (term.type === 'fine') return SETTLED_WITH;
+  return term.type === 'warning' && voice === 'noun' && term.language === 'fr' ? BY : BY_ONLY;
 }
 
 /** “A must pay, the watchdog said”, « A sera bloqué, a annoncé le ministre »: who tells what is done to others does it. */
@@ -166,7 +174,7 @@ const SAID_BY = new RegExp(
   'u'
 );
 const TOLD_BY =
-  /,\s(?:a|ont|vient d['’]|viennent d['’])?\s?(?:annonc|indiqu|déclar|décid|tranch|confirm|fait savoir|jug|estim)\p{L}*\s(?:\p{L}+\s){0,2}(?:les?\s|la\s|l['’]|une?\s)(?:\p{L}+\s)?$/u;
+  /,\s(?:a|ont|avait|vient d['’]|viennent d['’])?\s?(?:annonc|indiqu|déclar|décid|tranch|confirm|fait savoir|jug|estim|affirm|expliqu|assur|lanc|martel|tonn|résum|insist|souffl|glissé|préven|préviennent|prévient|averti|écri|réagi|justifi|ajout|soulign|précis)\p{L}*\s(?:\p{L}+\s){0,2}(?:les?\s|la\s|l['’]|une?\s)(?:\p{L}+\s)?$/u;
 
 export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   return officesIn(scene).some(
@@ -221,6 +229,10 @@ export function hasPrivateAgent(
     );
     if (plaintiff && !hasOfficeBefore(scene, hit, clause)) return true;
   }
+  // « visée par une action civile de familles »: theirs.
+  const behind = scene.text.slice(hit.end - scene.start, hit.end - scene.start + 60);
+  const owners = privatePeopleIn(scene).filter(({ start }) => start >= hit.end && start < hit.end + 60);
+  if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - hit.end)))) return true;
   const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
   // « par la CNIL à Google »: whoever follows an authority does not act.
   const by =
@@ -233,6 +245,10 @@ export function hasPrivateAgent(
     return by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd));
   });
 }
+
+/** Nothing but this stands between a suit and the people who brought it. */
+const OF_THEIRS =
+  /^\s(?:\p{Ll}+\s)?(?:de|des|d['’]|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =

@@ -114,7 +114,8 @@ export function createAgentFinder(
         inClause.filter(
           (mention) =>
             mention.start >= hit.verbEnd &&
-            (leadsTo(hit, scene, mention) || (voice !== 'active' && tellsIt(scene, mention)))
+            (leadsTo(hit, scene, mention) ||
+              ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
         ),
         false
       );
@@ -342,6 +343,14 @@ function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): s
 
 const OPENS_ELSEWHERE =
   /^[«“"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl['’]$)/iu;
+
+/** « Nous avons convoqué A », “We have fined A”: whoever is quoted acts. */
+function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
+  return SPEAKER_ACTS.test(scene.text.slice(0, start - scene.start));
+}
+
+const SPEAKER_ACTS =
+  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

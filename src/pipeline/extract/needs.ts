@@ -21,6 +21,7 @@ export function hasNeeds(
   // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
   if (needs.has('headline') && !scene.inTitle) return false;
   if (needs.has('ruled') && !isRuled(scene, agent)) return false;
+  if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
@@ -36,6 +37,8 @@ export function hasNeeds(
     if (told && TAKEOVER.test(told.text) && !PENALTY.test(told.text)) return false;
   }
   if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
+  if (needs.has('parliament') && !PARLIAMENT.test(scene.text)) return false;
+  if (needs.has('boss') && !BOSS.test(scene.text)) return false;
   return !needs.has('law') || LAW.test(scene.text);
 }
 
@@ -59,6 +62,17 @@ const RULED = createSearch(
 /** What digital laws call a company that they put under stricter rules. */
 const DESIGNATION = createSearch(
   /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
+);
+/** A noun that opens a sentence, or what is told behind a colon, has no verb: « Plainte de la FTC contre A ». */
+const OPENS =
+  /(?:^|:\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
+
+/** Whoever answers for a company. */
+const BOSS = createSearch(
+  /(?<!\p{L})(?:patron(?:ne|s)?|pdg|dirigeante?s?|direct(?:eur|rice)s?|présidente?(?:-direct\p{L}+)?s?(?! (?:de la commission|du (?:sénat|parlement)))|(?:co-?)?fondat(?:eur|rice)s?|responsables?|représentante?s?|cadres|état-major|direction|numéro (?:un|deux)|lobbyistes?|porte-parole|chief executive|boss|bosses|ceo|executives?|founders?)(?!\p{L})/iu
+);
+const PARLIAMENT = createSearch(
+  /(?<!\p{L})(?:(?:sous-)?commission(?! (?:européenne|de (?:la concurrence|protection)))|mission d['’]information|députée?s?|eurodéputée?s?|sénat(?:eurs?|rices?)?|parlement(?:aires?)?|congrès|assemblée|chambre|élue?s?|bundestag|lawmakers|senators?|congress|parliament|committee)(?!\p{L})/u
 );
 const PENALTY = createSearch(
   /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution)(?![\p{L}])/iu

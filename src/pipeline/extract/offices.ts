@@ -11,7 +11,7 @@ import type { Search } from './search.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? gouverneure?s? superviseurs? agence institution commission homologues? gardien juridiction pays royaume`;
+  prud.hommes police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? antitrust trustbusters mission.d.information gouverneure?s? superviseurs? agence institution commission homologues? gardien juridiction pays royaume`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president prefect same.office agency agencies officials police central.bank tribunal states?
   department bureau commission enforcers? trustbusters? investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief governors? gov(?=\\.\\s\\p{Lu}) antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county country kingdom élus tutelle`;
@@ -48,7 +48,7 @@ const ACRONYM = createSearch(
 const NO_AGENCY: ReadonlySet<string> = new Set(
   `DSA DMA GDPR RGPD CCPA CEO CFO CTO COO PDG USA IPO API TVA VAT GAFA GAFAM ONG NGO BAT VPN URL LLM GPT SUV NFT CGT CFDT CFTC CGC UNSA CLCV UFC
   SNE SACEM SCAM SGDL UPI UEFA FIFA CIO IOC NBA NFL ACLU EFF BEUC GMB IWGB NAACP NOYB AFP RSF LDH PCC ASEAN BRICS NATO OTAN ONU OPEP OPEC OCDE OECD
-  FMI IMF PIB GDP PME SMS CPU GPU CAC DAX PSE PSG SNCF RATP BBC CNN NBC ABC CBS RTL RMC BFM NYT WSJ`
+  FMI IMF PIB GDP PME SMS CPU GPU CAC DAX PSE PSG SNCF RATP BBC CNN NBC ABC CBS RTL RMC BFM RTS RTBF SRF ZDF ARD NHK CBC LCI NYT WSJ`
     .trim()
     .split(/\s+/)
 );
@@ -107,6 +107,17 @@ const COMMISSION_ACTS =
 function isNoOffice(text: string, index: number, word: string): boolean {
   if (word === 'commission' && COMMISSION_ACTS.test(text.slice(Math.max(0, index - 4), index + 40)))
     return false;
+  // « l’antitrust italien a », and not « la loi antitrust », “antitrust rules”.
+  if (
+    word === 'antitrust' &&
+    !/\s(?:has|had|on|said|says|fine[ds]|order|open|impose|ban|sue|told)/.test(
+      text.slice(index + 9, index + 16)
+    )
+  )
+    return !/(?<!\p{L})l['’]\s?$/iu.test(text.slice(Math.max(0, index - 3), index));
+  // « la commission des Finances », « devant la commission »: of a parliament.
+  if (/^commission$/i.test(word) && OF_A_PARLIAMENT.test(text.slice(Math.max(0, index - 12), index + 60)))
+    return false;
   if (word === 'commission' || word === 'institution')
     return !/(?:cette|l['’])\s?$/i.test(text.slice(Math.max(0, index - 6), index));
   // “the Competition Board” decides, a board of directors does not.
@@ -123,6 +134,9 @@ function isNoOffice(text: string, index: number, word: string): boolean {
       /united\s$/i.test(text.slice(Math.max(0, index - 8), index)))
   );
 }
+
+const OF_A_PARLIAMENT =
+  /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu;
 
 const COUNTRY_ACTS =
   /(?:^[«“"\s]*|[,;:—–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu;

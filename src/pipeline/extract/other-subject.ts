@@ -31,7 +31,7 @@ export function isSubjectAuthority({ start, term }: Hit, scene: Scene): boolean 
   return [...scene.authorities, ...officesIn(scene)].some(
     (mention) =>
       mention.end <= start &&
-      /^\s(?:(?:first|then|also|now|still|d['’]abord|ensuite|aussi|encore)\s)?$/u.test(
+      /^\s(?:(?:a|ont|avait|avaient|s['’]est|se sont|has|have|had|first|then|also|now|still|d['’]abord|ensuite|aussi|encore)\s){0,2}$/u.test(
         scene.text.slice(mention.end - scene.start, start - scene.start)
       ) &&
       AS_SUBJECT.test(scene.text.slice(0, mention.start - scene.start))

@@ -8,12 +8,24 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
   if (hit.term.language !== 'fr' || !/^(?:active|verb)$/.test(hit.term.frame)) return false;
   const at = hit.start - scene.start;
   return (
-    /^(?:enquête|limite|censure|sanction|plainte|somme)(?![\p{L}])/iu.test(scene.text.slice(at, at + 12)) &&
-    /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
-      scene.text.slice(0, at)
-    )
+    (/^(?:enquête|limite|censure|sanction|plainte|somme|blâme|réprimande|semonce|contrôle|visite|attaque|poursuite)(?![\p{L}])/iu.test(
+      scene.text.slice(at, at + 12)
+    ) &&
+      /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
+        scene.text.slice(0, at)
+      )) ||
+    isBlame(hit, scene)
   );
 }
+
+/** « Le blâme infligé à A »: no verb. */
+function isBlame({ start }: Hit, { start: from, text }: Scene): boolean {
+  return BLAME.test(text.slice(start - from, start - from + 12)) && OF_NOUN.test(text.slice(0, start - from));
+}
+
+const BLAME = /^blâmes?(?!\p{L})/iu;
+const OF_NOUN =
+  /(?:(?:^|[,;:(«]\s?|(?<!\p{L})(?:à|de|par|avec|contre|sur|après|malgré|que|et)\s)les?|(?:^|[\s(«])(?:un|du|ce|des|son|au))\s(?:\p{Ll}+\s)?$/iu;
 
 /** The terms of a sentence but those whose words mean something else there. */
 export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {

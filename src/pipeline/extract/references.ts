@@ -231,6 +231,8 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
     if (match) return hit.verbEnd + match.index;
     if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
       return hit.start;
+    const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
+    if (heads && heads.index < limit) return hit.verbEnd + heads.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
     if (french && FR_AGAINST.test(after)) return hit.start;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
@@ -275,7 +277,7 @@ const ITS_THING =
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
 export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
 const ITS_PEOPLE = createSearch(
-  /(?<![\p{L}])(?:(?:son|sa|ses) (?:fondat|patron|PDG|dirigeant|président|directeur|directrice|responsables|représentants)\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+  /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d['’])))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
 );
 
 /** « Elle a ouvert une instruction. »: into the company spoken of. */

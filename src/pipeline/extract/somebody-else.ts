@@ -10,7 +10,10 @@ import type { Voice } from './voice.ts';
  */
 export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target: Mention): boolean {
   if (STAND_FOR_COMPANIES.has(hit.term.type))
-    return hit.term.type === 'hearing' && isHeardAbout(hit, scene, target);
+    return (
+      (hit.term.type === 'hearing' && isHeardAbout(hit, scene, target)) ||
+      (voice !== 'active' && IN_ITS_SERVICE.test(scene.text.slice(0, target.start - scene.start)))
+    );
   const text = scene.text;
   const person = ITS_PERSON.exec(text.slice(target.end - scene.start));
   // “A’s auditor B” is a company again.
@@ -34,6 +37,10 @@ function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
 
 const OTHERS_ABOUT =
   /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u;
+
+/** « Les syndicats d’A, convoqués », “A’s drivers were called in” in French: they do not answer for it. */
+const IN_ITS_SERVICE =
+  /(?<!\p{L})(?:syndicats?|salariée?s?|employée?s?|actionnaires|chauffeurs?|livreurs?|coursiers?|clients?|abonnés|usagers|utilisateurs|vendeurs|victimes)\s(?:d[eu]s?\s|d['’])(?:la\s|l['’]|les\s)?$/iu;
 
 /** Whoever is asked or heard there answers for a company. */
 const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing']);

@@ -80,6 +80,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const law = isLaw(hit.term.type);
   if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && SAYS_ONE.test(scene.text)) return null;
+  // « A doit partir, prévient un député »: one voice.
+  if (hit.term.type === 'warning' && SAYS_ONE.test(`${opening.slice(-2)}${words}${after}`)) return null;
   if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
@@ -92,6 +94,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(opening)) return null;
+  // « Des élus appellent à faire venir le patron d’A, devant la commission ».
+  if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words)) return null;
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
@@ -166,7 +170,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed && !CLOSED_WITH.test(governing))
     return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
-  if (!law && ASKED_OF_OTHERS.test(opening + words)) return null;
+  // « demande à un juge d’ordonner »: whoever asks a court sues.
+  if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? opening : opening + words)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
   const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
   return splits && !/(?:deal|order|agreement|ordered(?: by)?|imposed|decreed|mandated|required)$/.test(words)
@@ -177,6 +182,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
 const WORDED_NOT =
   /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
+
+const CALLED_FOR =
+  /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u;
 
 const PROSECUTORS_SEEK =
   /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;

@@ -35,7 +35,11 @@ export function findSums(
   const open =
     OF_PENALTIES.test(clipping.text) ||
     told.some(({ hits }) =>
-      hits.some(({ term }) => /^(?:fine|order|ban|investigation_opened)$/.test(term.type))
+      hits.some(
+        ({ term }) =>
+          /^(?:fine|order|ban|investigation_opened)$/.test(term.type) &&
+          !(term.needs.has('alone') && term.type === 'investigation_opened')
+      )
     );
   if (!open && !mentions.some(({ kind, metonymic }) => kind === 'authority' || metonymic)) return [];
   const unlike = new Set(

@@ -286,6 +286,6 @@ function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
   return (
     gap.split(/\s+/).length <= 8 &&
     !/,\s(?:et|and|mais|but|tandis|while)\s/i.test(gap) &&
-    !/(?:^|\s)(?:son|sa|ses|leur|leurs|que|that|qu['’])(?:\s|$)/i.test(gap)
+    !/(?:^|\s)(?:(?:son|sa|ses|leur|leurs|que|that)(?:\s|$)|qu['’])/i.test(gap)
   );
 }
