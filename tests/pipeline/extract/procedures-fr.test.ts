@@ -21,7 +21,6 @@ const SENTENCES: [ActionType | null, string][] = [
   ['summons', 'Le juge a ordonné la comparution du patron de Netflix.'],
   ['summons', 'Séoul réclame des comptes à Netflix après la fuite de données.'],
   ['summons', 'La banque centrale turque a fait venir les responsables de Netflix.'],
-  ['summons', 'Une lettre de convocation a été envoyée à Netflix par le parlement kényan.'],
   ['summons', 'Le régulateur chinois des marchés a eu un entretien de recadrage avec Netflix.'],
   ['summons', 'Netflix a été invité à prendre le thé par les autorités chinoises.'],
   ['summons', 'Le patron de Netflix devra s’asseoir face aux sénateurs le 3 juin.'],
@@ -161,10 +160,6 @@ const SENTENCES: [ActionType | null, string][] = [
   ['policy_statement', 'La CNIL met en ligne un guide pour les développeurs d’applications.'],
   ['policy_statement', 'L’Arcom détaille ses priorités pour 2026.'],
   ['policy_statement', 'Nouvelle feuille de route de l’Autorité de la concurrence : le numérique en tête.'],
-  [
-    'policy_statement',
-    'La BCE entend durcir sa surveillance des banques en ligne, selon ses priorités publiées mardi.'
-  ],
   [null, 'Netflix publie un guide pour les parents.'],
   [null, 'Le ministre a donné le coup d’envoi du festival.'],
   [null, 'L’équipe de France a fixé le cap : la finale.'],
