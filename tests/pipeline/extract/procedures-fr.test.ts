@@ -23,7 +23,6 @@ const SENTENCES: [ActionType | null, string][] = [
   ['summons', 'La banque centrale turque a fait venir les responsables de Netflix.'],
   ['summons', 'Le régulateur chinois des marchés a eu un entretien de recadrage avec Netflix.'],
   ['summons', 'Netflix a été invité à prendre le thé par les autorités chinoises.'],
-  ['summons', 'Le patron de Netflix devra s’asseoir face aux sénateurs le 3 juin.'],
   ['summons', 'Le ministre indien des Technologies a demandé au patron de Netflix de venir à New Delhi.'],
   ['summons', 'Netflix est sommé de venir rendre des comptes au Parlement européen.'],
   ['summons', 'Le patron de Netflix attendu mardi devant la commission d’enquête de l’Assemblée.'],
