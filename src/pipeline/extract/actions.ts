@@ -30,6 +30,7 @@ import { lawTargetsOf } from './law-targets.ts';
 import { findLiftedMeasures } from './measures-lifted.ts';
 import { mergeReports } from './merge.ts';
 import type { Draft } from './merge.ts';
+import { isOnCommand } from './on-command.ts';
 import { officesIn } from './offices.ts';
 import { isOnlyAccused } from './only-accused.ts';
 import { isSubjectAuthority } from './other-subject.ts';
@@ -96,7 +97,7 @@ export function createActionFinder(
       const all = withoutLookalikes(hits, scene).flatMap((hit) => {
         const own = draftsTold(hit, scene, clipping, reader, agentOf, targetsOf);
         if (own === null) others.push(hit);
-        return (own ?? []).map((draft) => ({ hit, draft }));
+        return (own ?? []).map((draft) => ({ hit, draft, onCommand: isOnCommand(hit, scene) }));
       });
       const inScene = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
       const each = inScene.flatMap((draft) => forEachJurisdiction(draft, (id) => jurisdictions.get(id)));

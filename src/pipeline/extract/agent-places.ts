@@ -149,10 +149,15 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
 
 /** What leads to an office behind a term: « audition devant la commission », « convocation de la ministre », « ultimatum du régulateur ». */
 function officeLead({ term }: Hit, voice: Voice): Search {
-  if (term.type === 'hearing' || (term.type === 'summons' && voice !== 'active' && term.language === 'fr')) return BEFORE_COURT;
+  if (term.type === 'hearing' || (term.type === 'summons' && voice !== 'active' && term.language === 'fr'))
+    return BEFORE_COURT;
   if (term.type === 'fine') return SETTLED_WITH;
   return term.type === 'warning' && voice === 'noun' && term.language === 'fr' ? BY : BY_ONLY;
 }
+
+/** Verbs with which an authority tells its own decision, as they begin. */
+const DECIDES_SO =
+  'jug|tranch|décid|statu|ordonn|exig|décrét|arrêt[éeè]|impos|prescri|vot(?=[eé])|édict|enjoin|dict(?=[eé])|somm(?=[eé])|martel|tonn(?=[eé])|réclam';
 
 /** “A must pay, the watchdog said”, « A sera bloqué, a annoncé le ministre »: who tells what is done to others does it. */
 export function tellsIt(scene: Scene, { start, end }: Span): boolean {
@@ -173,8 +178,22 @@ const SAID_BY = new RegExp(
   `,["”’]?\\s(?:${DECIDES})\\s(?:(?:the|an?)\\s|\\p{Lu}[\\p{L}]+['’]s\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`,
   'u'
 );
-const TOLD_BY =
-  /,\s(?:a|ont|avait|vient d['’]|viennent d['’])?\s?(?:annonc|indiqu|déclar|décid|tranch|confirm|fait savoir|jug|estim|affirm|expliqu|assur|lanc|martel|tonn|résum|insist|souffl|glissé|préven|préviennent|prévient|averti|écri|réagi|justifi|ajout|soulign|précis)\p{L}*\s(?:\p{L}+\s){0,2}(?:les?\s|la\s|l['’]|une?\s)(?:\p{L}+\s)?$/u;
+const TOLD_BY = new RegExp(
+  `,\\s(?:a|ont|avait|vient d['’]|viennent d['’])?\\s?(?:${DECIDES_SO}|annonc|indiqu|déclar|confirm|fait savoir|estim|affirm|expliqu|assur|lanc|résum|insist|souffl|glissé|averti|réagi|justifi|ajout|soulign|précis|préven|préviennent|prévient|dit(?=\\s)|disent|notifi|rappelé|écri|signal|rapport)\\p{L}*\\s(?:(?:\\p{L}+\\s){0,2}(?:les?\\s|la\\s|l['’]|une?\\s)(?:\\p{L}+\\s)?)?$`,
+  'u'
+);
+
+/** « A doit ouvrir ses comptes, a jugé un tribunal », « …, exige Bruxelles »: whoever acts says so of it, as a decision. */
+export function isDecidedBy(text: string): boolean {
+  return DECIDED_BY.test(text);
+}
+
+const DECIDED_BY = createSearch(
+  new RegExp(
+    `,\\s(?:(?:en\\s)?a|ont|vient d['’]|viennent d['’])?\\s?(?:${DECIDES_SO}|confirm)\\p{L}*\\s`,
+    'u'
+  )
+);
 
 export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   return officesIn(scene).some(

@@ -274,7 +274,7 @@ function isCertainSubject(text: string, { end }: Span): boolean {
 }
 
 function isParticle(word: string): boolean {
-  return /^(n|ne|se|s|y|en|lui|leur|also|l|le|les|la|not|now|has|qui|which|déjà|aussi|just|already|recently|\p{L}+ment|\p{L}+ly)$/u.test(
+  return /^(n|ne|se|s|y|en|lui|leur|also|l|le|les|la|not|now|has|qui|which|déjà|aussi|bien|donc|désormais|toujours|enfin|encore|just|already|recently|\p{L}+ment|\p{L}+ly)$/u.test(
     word
   );
 }

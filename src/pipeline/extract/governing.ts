@@ -102,5 +102,8 @@ function isFinite(hit: Hit, governing: string, words: string, opening: string): 
   if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(opening);
   if (hit.term.language === 'en') return !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
-  return first.startsWith('entre') || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
+  return FINITE_IN_RE.test(first) || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
 }
+
+/** « retire », « encadre »: verbs in -er whose present looks like an infinitive. */
+const FINITE_IN_RE = /^(?:entre|(?:re|at|sou|é)?tire$|encadre$|vire$|chavire$|déchire$|calibre$)/;

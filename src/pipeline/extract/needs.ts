@@ -1,3 +1,4 @@
+import { isDecidedBy } from './agent-places.ts';
 import type { Agent } from './agent.ts';
 import { isGeneralId } from './antecedent.ts';
 import type { Hit } from './hits.ts';
@@ -19,7 +20,8 @@ export function hasNeeds(
   const { needs, type } = hit.term;
   const fine = type === 'fine';
   // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
-  if (needs.has('headline') && !scene.inTitle) return false;
+  const decided = agent.evidence === 'named' && isDecidedBy(scene.text.slice(hit.end - scene.start));
+  if (needs.has('headline') && !scene.inTitle && !decided) return false;
   if (needs.has('ruled') && !isRuled(scene, agent)) return false;
   if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
   if (needs.has('target') && targets.companies.length === 0) return false;

@@ -63,13 +63,21 @@ const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_st
  * guessed yields to any other wording of its type in the sentence, and the coming into force of a law to its adoption.
  */
 export function outermost(found: readonly Found[]): Draft[] {
-  return found.filter((one) => !found.some((other) => yields(one, other))).map(({ draft }) => draft);
+  return found
+    .filter((one) => !found.some((other) => yields(one, other) || isSaidByVerb(one, other)))
+    .map(({ draft }) => draft);
 }
 
 /** A term with a report that was made of it. */
 export interface Found {
   hit: Hit;
   draft: Draft;
+  /** « L’accès est coupé sur ordre du juge »: told by the verb, if any tells it. */
+  onCommand: boolean;
+}
+
+function isSaidByVerb(one: Found, other: Found): boolean {
+  return one.onCommand && !other.onCommand && !overlap(one.hit, other.hit);
 }
 
 function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {

@@ -14,7 +14,7 @@ import type { Voice } from './voice.ts';
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
 const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
 const FR_OBJECT = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?)?|en\s(?:a|ont|avait|avaient|aura)\s)$/i
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
 const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 /** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
@@ -272,7 +272,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: Re
 /** “barred its chips”, “turned down its application”, « a suspendu la vente de ses logiciels »: whose they are. */
 const STRIKES_WHAT_IS_OWNED: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
 const ITS_THING =
-  /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e’'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils)(?!\p{L})/u;
+  /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e’'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|licence|permis|usine|site)(?!\p{L})/u;
 
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
 export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);

@@ -73,8 +73,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
   const { governing, words, after, opening, bound } = governingWords(hit, scene);
   if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
-  if (isDenied(governing, words, after, WORDED_NOT.test(hit.term.words)) || NEGATED.far.test(opening))
-    return null;
+  if (isDenied(governing, words, after, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
   if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
   const law = isLaw(hit.term.type);
@@ -203,6 +202,15 @@ function isWished(hit: Hit, scene: Scene): boolean {
   const at = hit.start - scene.start;
   return [...privatePeopleIn(scene), ...membersIn(scene)].some(
     ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
+  );
+}
+
+const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
+
+/** « n’entrera pas en Bourse »: the term itself says what will not be. */
+function isWordedNot({ term }: Hit): boolean {
+  return (
+    WORDED_NOT.test(term.words) || (SHUT_OUT.has(term.type) && /(?<!\p{L})pas(?!\p{L})/u.test(term.words))
   );
 }
 

@@ -164,6 +164,8 @@ function groupFor(
     const direct = after.filter(({ start: at }) => at < stop);
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
     if (direct[0] && isItsOwn(direct[0], hit, scene, references)) return [];
+    // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
+    if (direct.length > 0 && hit.term.type !== 'fine' && isToldByPronoun(hit, scene)) return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const opening = scene.text.slice(0, hit.start - scene.start);
     // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
@@ -176,6 +178,7 @@ function groupFor(
         scene,
         eligible.filter((mention) => mention.end <= hit.start)
       );
+    if (FRONTED_DATIVE.test(opening)) return listFrom(scene, before);
     return RELATIVE_OBJECT.test(
       scene.text.slice((before.at(-1)?.end ?? hit.start) - scene.start, hit.start - scene.start)
     )
@@ -225,6 +228,16 @@ function groupFor(
   }
   return list;
 }
+
+function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
+  return term.language === 'fr' && DATIVE_BEFORE.test(scene.text.slice(0, start - scene.start));
+}
+
+/** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
+const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}…\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
+
+const DATIVE_BEFORE =
+  /(?:^|[\s,’'])(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 /** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
 function isSaidIn({ start }: Hit, scene: Scene): boolean {
@@ -278,7 +291,7 @@ const POINTS_AT = createSearch(
   /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i
 );
 const RELATIVE_OBJECT = createSearch(
-  /(?:^|[\s,])(?:[Àà] qui|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}/u
+  /(?:^|[\s,])(?:[Àà] qui|dont\s|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}/u
 );
 
 function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {

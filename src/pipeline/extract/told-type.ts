@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import type { Agent } from './agent.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
+import { isOnCommand, typeOnCommand } from './on-command.ts';
 import { createSearch } from './search.ts';
 import type { Targets } from './targets.ts';
 
@@ -13,6 +14,7 @@ import type { Targets } from './targets.ts';
 export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
   if (isToPay(hit, scene)) return 'fine';
   if (isSentencedToAct(hit, scene)) return 'order';
+  if (isOnCommand(hit, scene)) return typeOnCommand(scene);
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
 }

@@ -29,6 +29,7 @@ export function topicOf(
   } else if (
     !isAboutItsOwn(hit, scene, voice) &&
     !isComplete(hit, scene, voice) &&
+    !isBrief(hit, scene, voice) &&
     !isAboutItsMakes(hit, scene, voice)
   )
     return [];
@@ -111,6 +112,21 @@ function isComplete(hit: Hit, scene: Scene, voice: Voice): boolean {
   const behind = scene.text.slice(hit.end - scene.start);
   return NOTHING_FOLLOWS.test(behind) || (ONE_MORE.test(words) && INTO_WHAT.test(behind));
 }
+
+/** « Veto de Bruxelles. », « Mise en demeure de la CNIL : tout effacer »: a noun and whoever acts make the sentence. */
+function isBrief(hit: Hit, scene: Scene, voice: Voice): boolean {
+  return (
+    voice === 'noun' &&
+    hit.term.language === 'fr' &&
+    OF_COMPANIES.has(hit.term.type) &&
+    scene.companies.length === 0 &&
+    /^[«“"\s]*(?:nouvelle?\s|nouveau\s)?$/iu.test(scene.text.slice(0, hit.start - scene.start)) &&
+    BY_AGENT.test(scene.text.slice(hit.verbEnd - scene.start))
+  );
+}
+
+const BY_AGENT =
+  /^\s(?:[\p{Ll}’'-]+\s){0,3}(?:de la |du |des |de l['’]|d['’]|de |par la |par le |par l['’]|par )\p{L}/u;
 
 /** “a separate inquiry into how its model was trained”: one more into the same company. */
 const ONE_MORE =

@@ -32,7 +32,12 @@ function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boole
   if (SEES_ITSELF.test(before)) return true;
   // « Enjoint en juillet de cesser, A »: no finite verb opens a sentence.
   if (FR_PARTICIPLE.test(verb) && /^[«“"\s]*(?:déjà\s)?$/i.test(before)) return true;
-  return FR_PARTICIPLE.test(verb) && ETE.test(before) && !TO_WHOM.test(after);
+  // « A mis à l’index par le régulateur »: without « a » no participle is a finite verb.
+  const bare =
+    NEVER_FINITE.test(verb) &&
+    /[\p{L}\d»”]\s$/u.test(before) &&
+    scene.companies.some(({ end }) => end === hit.start - 1);
+  return FR_PARTICIPLE.test(verb) && (bare || (ETE.test(before) && !TO_WHOM.test(after)));
 }
 
 /** “Taken to court in August, A”, “A, taken to court,”: a participle beside its noun. */
@@ -43,6 +48,10 @@ function isSaidOf(before: string): boolean {
 /** « s’était vu infliger 20 millions par ». */
 const SEES_ITSELF =
   /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
+
+/** Of participles those that are no present or past of their verb as well. */
+const NEVER_FINITE =
+  /(?:ée?s?|(?:mis|exclu|banni|puni|restreint|inscrit|retenu|tenu)(?:e|s|es)|mis|exclu|tenu)$/iu;
 
 /** How far before a verb its auxiliary begins at most. */
 const AUXILIARY = 40;
@@ -60,7 +69,7 @@ const FR_HAVE = createSearch(
   /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
 );
 const FR_PARTICIPLE =
-  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit)e?s?$/i;
+  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FIRST_TO.test(before + verb)) return 'active';
@@ -74,7 +83,7 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   if (FR_BE.test(before)) return 'passive';
   // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
   const finite =
-    /^(?:interdit|contraint|astreint|restreint|enjoint|inscrit)$/i.test(verb) &&
+    /^(?:interdit|contraint|astreint|restreint|enjoint|inscrit|proscrit|éteint)$/i.test(verb) &&
     /^\s(?:l['’]|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
       after
     );
@@ -88,7 +97,8 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
 }
 
-const FINITE_TOO = /^(?:interdit|contraint|astreint|enjoint|suspend|bannit|avertit|poursuit|punit)$/i;
+const FINITE_TOO =
+  /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
 const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l['’])?|toute?s?\s)/u;
 
 /** Right behind the name of an authority, or behind an apposition to it. */
