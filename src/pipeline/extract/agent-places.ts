@@ -67,6 +67,7 @@ const SEAT_OF_FIRM = createSearch(
 
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
+  if (isHeardBy(hit, mention)) return true;
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
   const lead =
     hit.term.type === 'hearing' || hit.term.type === 'summons'
@@ -75,6 +76,11 @@ export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
         ? SETTLED_WITH
         : BY;
   return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
+}
+
+/** “told the Business Committee”, “faced senators”: those within the term are whoever heard. */
+function isHeardBy({ term, verbEnd, end }: Hit, span: Span): boolean {
+  return term.type === 'hearing' && term.frame === 'subject' && span.start > verbEnd && span.end <= end;
 }
 
 const TAIL =
@@ -138,9 +144,10 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
   const after = offices.find(
     (span) =>
       span.start >= hit.verbEnd &&
-      (officeLead(hit, voice).test(
-        scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
-      ) ||
+      (isHeardBy(hit, span) ||
+        officeLead(hit, voice).test(
+          scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
+        ) ||
         (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
           tellsIt(scene, span)))
   );

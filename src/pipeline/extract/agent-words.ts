@@ -92,6 +92,23 @@ const GOES_ON = /^[«“"\s]*(?:it|they|elle|elles)\s/iu;
 const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
 const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;
 
+/** “The minister was furious. Within hours he had ordered …”: whoever holds the one office that the sentence before names. */
+function officialBefore(
+  before: string,
+  scene: Scene,
+  reader: SceneReader
+): { mention: Mention; scene: Scene } | null {
+  const told = PERSON_ACTS.test(before) ? reader.before(scene) : null;
+  const [official, ...others] = told?.authorities.filter(({ surface }) => OFFICIAL.test(surface)) ?? [];
+  return told && official && others.length === 0 && !isSource(told, official)
+    ? { mention: official, scene: told }
+    : null;
+}
+
+const PERSON_ACTS = /(?:^|[\s,«“])(?:he|she)\s(?:(?:has|had|then|also|later|now|\p{Ll}+ly)\s){0,3}$/iu;
+const OFFICIAL =
+  /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu;
+
 /** « It ordered the company to stop »: the authority of the sentence before. */
 export function pronounFor(
   hit: Hit,
@@ -108,7 +125,7 @@ export function pronounFor(
       before
     )
   )
-    return null;
+    return officialBefore(before, scene, reader);
   const own = scene.authorities.findLast(
     ({ start, end }) =>
       end <= hit.start &&

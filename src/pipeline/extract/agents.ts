@@ -25,6 +25,7 @@ import { homeOf } from './home.ts';
 import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
+import { lawHome } from './law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { hasOtherSubject } from './other-subject.ts';
@@ -225,6 +226,8 @@ export function createAgentFinder(
       const agent = find(hit, scene, voice, reader);
       if (isLaw(hit.term.type) && agent.evidence === 'none' && OF_THE_UNION.test(scene.text))
         return { ...agent, jurisdiction: 'EU', authorities: [] };
+      const home = isLaw(hit.term.type) && agent.evidence === 'none' ? lawHome(scene.text) : null;
+      if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type) || agent.private) return agent;
       // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
       const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;

@@ -287,7 +287,7 @@ export const LAW_DOES = createSearch(
 export const LAW_BESIDE = createSearch(
   new RegExp(
     word(
-      'under|en vertu d[eu]s?|au titre d[eu]s?|soumise?s? à|soumise?s? aux?|subject to|prévue?s? par|pursuant to'
+      'under(?!-\\d)|en vertu d[eu]s?|au titre d[eu]s?|soumise?s? à|soumise?s? aux?|subject to|prévue?s? par|pursuant to'
     ),
     'u'
   )
@@ -300,7 +300,7 @@ export const BACKGROUND = createSearch(
 
 /** “said it had dropped an inquiry”, « annonce qu’elle abandonnait ses investigations »: between the words of a term. */
 export const DROPPED_INSIDE = createSearch(
-  /(?<!\p{L})(?:abandonn|renon[cç]|clôtur|clôt|clos(?!e?ly)|referm|class(?:e|ait|é) |(?:mettait|mettra|met|mis) fin|drop(?:s|p)|shelv|end(?:s|ed|ing)(?!\p{L})|halt|scrap|suspend)[\p{L}]* (?:[^ ,]+ ){0,4}[^ ]+$/u
+  /(?<!\p{L})(?:abandonn|renon[cç]|clôtur|clôt|clos(?!e?ly|er? look|er? scrutiny)|referm|class(?:e|ait|é) |(?:mettait|mettra|met|mis) fin|drop(?:s|p)|shelv|end(?:s|ed|ing)(?!\p{L})|halt|scrap|suspend)[\p{L}]* (?:[^ ,]+ ){0,4}[^ ]+$/u
 );
 
 /** « annonce avoir condamné A au terme d’une enquête »: the inquiry is no object of the verb. */

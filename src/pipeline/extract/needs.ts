@@ -41,8 +41,18 @@ export function hasNeeds(
   if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
   if (needs.has('parliament') && !PARLIAMENT.test(scene.text)) return false;
   if (needs.has('boss') && !BOSS.test(scene.text)) return false;
-  return !needs.has('law') || LAW.test(scene.text);
+  return !needs.has('law') || tellsOfLaw(scene);
 }
+
+/** A word for a law that is no company's own: “A’s App Store rules took effect” is none. */
+function tellsOfLaw({ companies, start, text }: Scene): boolean {
+  return LAW.all(text).some(({ index }) => {
+    const owner = companies.findLast((mention) => mention.end <= start + index);
+    return owner === undefined || !OWN.test(text.slice(owner.end - start, index));
+  });
+}
+
+const OWN = /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,3}$/u;
 
 /** « Amende de 1,2 milliard pour A »: in whatever currency. */
 const BARE_SUM =

@@ -3,6 +3,7 @@ import { isGerundBehindComma } from './agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
 import { listBack, listFrom } from './name-lists.ts';
+import { namedBefore } from './named-before.ts';
 import { isAncestor, ownerOf, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -69,6 +70,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const alone = referredTo(hit, scene, voice, eligible, reader, companies, references);
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
+    const above = told.length > 0 ? [] : namedBefore(hit, scene, voice, eligible);
+    if (above.length > 0)
+      return { companies: idsOf(withoutOwners(above, scene, companies)), evidence: 'loose', mentions: [] };
     const referred = told.length > 0 ? told : topicOf(hit, scene, voice, reader, companies);
     const last = referred.length > 0 ? [] : behindReason(hit, scene, voice, eligible);
     if (last.length > 0)

@@ -2,9 +2,11 @@ import type { CompanyEntry, Mention } from '../types.ts';
 import { bystandersOf } from './bystanders.ts';
 import { fineAmountOf } from './fine-amount.ts';
 import type { Hit } from './hits.ts';
+import { namesSomebody } from './named-before.ts';
 import { isAncestor, withoutOwners } from './owners.ts';
 import { protagonistOf } from './protagonist.ts';
 import { idsOf, OPENS } from './references.ts';
+import { textIn } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Voice } from './voice.ts';
 
@@ -30,7 +32,8 @@ export function topicOf(
     !isAboutItsOwn(hit, scene, voice) &&
     !isComplete(hit, scene, voice) &&
     !isBrief(hit, scene, voice) &&
-    !isAboutItsMakes(hit, scene, voice)
+    !isAboutItsMakes(hit, scene, voice) &&
+    !goesOnAboutIt(hit, scene, voice)
   )
     return [];
   const [subject] = scene.companies;
@@ -146,6 +149,30 @@ const ENDS_IN_NOUN =
   /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
   /^(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["”»]?[.;,!)]|["”»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+
+/** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
+function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {
+  const { term } = hit;
+  if (term.language !== 'en' || term.frame === 'verb' || !ABOUT_SOMEBODY.has(term.type)) return false;
+  if (voice !== 'active' && !(voice === 'noun' && term.type === 'warning')) return false;
+  if (term.needs.has('alone') || scene.companies.length > 0 || namesSomebody(hit, scene)) return false;
+  return (
+    WHAT_WAS_TOLD.test(scene.text.slice(hit.end - scene.start)) ||
+    TO_SOMEBODY.test(scene.text.slice(hit.verbEnd - scene.start, hit.end - scene.start)) ||
+    (term.type === 'warning' && /concerns$/.test(textIn(scene, hit)))
+  );
+}
+
+/** Done about somebody in particular, whom a text that goes on about it need not name again. */
+const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
+  'investigation_opened',
+  'summons',
+  'warning',
+  'hearing'
+]);
+const WHAT_WAS_TOLD =
+  /^\s(?:(?:into|of|on|over|about|at)\s)?(?:the|this|that|these|those)\s(?!same\s|opinion|ruling|decision|judge?ment|verdict|report|law|rules|proposal|matter)\p{Ll}/u;
+const TO_SOMEBODY = /^\s(?:for\s)?(?:him|her|his|its|their)(?!\p{L})/u;
 
 /** “looking at 2.4 million cars”, « immobilisé 171 appareils »: what the company spoken of makes. */
 function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voice): boolean {
