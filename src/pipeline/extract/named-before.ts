@@ -19,7 +19,8 @@ export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: read
   const colon = COLON.exec(opening)?.index ?? -1;
   const topic = before.filter(({ end }) => end - scene.start <= colon);
   if (topic.length > 0) return topic.length === before.length ? listFrom(scene, topic) : [];
-  if (voice !== 'active' || !HAS_OBJECTS.has(hit.term.type) || !SECOND_VERB.test(opening)) return [];
+  if (voice !== 'active' || hit.term.frame === 'verb' || !HAS_OBJECTS.has(hit.term.type)) return [];
+  if (!SECOND_VERB.test(opening) || /(?<!\p{L})(?:but|mais)\s[^,;]*$/u.test(opening)) return [];
   const [first] = before;
   const acts = first && [...scene.authorities, ...scene.places].some(({ end }) => end < first.start);
   return acts ? listBack(scene, before) : [];
