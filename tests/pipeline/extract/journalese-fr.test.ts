@@ -18,7 +18,6 @@ describe('French wordings of orders, bans, limits, break-ups and stopped listing
     ['order apple', 'Apple forcée par la justice américaine de laisser entrer ses concurrents.'],
     ['order huawei', 'Huawei doit ouvrir ses comptes, a jugé un tribunal de Munich.'],
     ['order apple', 'Apple va devoir ouvrir l’iPhone à ses rivaux, exige Bruxelles.'],
-    ['order shein', 'Ultimatum de Bercy à Shein.'],
     [
       'order clearview-ai',
       'Clearview AI a aspiré des visages. Mise en demeure de la CNIL : tout effacer sous deux mois.'
