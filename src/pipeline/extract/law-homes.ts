@@ -1,9 +1,9 @@
 import { createSearch } from './search.ts';
 import type { Search } from './search.ts';
 
-/** Whose law a sentence tells of by its name alone (“The Digital Services Act is in force”), or null: names that one country's laws bear. */
-export function lawHome(sentence: string): string | null {
-  return HOMES.find(([name]) => name.test(sentence))?.[1] ?? null;
+/** Whose law a clause tells of by its name alone (“The Digital Services Act is in force”), or null: names that one country's laws bear. */
+export function lawHome(clause: string): string | null {
+  return HOMES.find(([name]) => name.test(clause))?.[1] ?? null;
 }
 
 const HOMES: readonly [Search, string][] = [

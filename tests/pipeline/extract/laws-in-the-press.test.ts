@@ -45,6 +45,13 @@ describe('laws in the press', () => {
     expect(actionsIn('en', text).map((action) => action.type)).toContain(type);
   });
 
+  it('leave a law that is only named in another clause to whom that is of', () => {
+    const text =
+      'China’s ministers found the GDPR too strict; their milder standard, which binds nobody, took effect in May 2018.';
+    const [action] = actionsIn('en', text);
+    expect(action).toMatchObject({ type: 'law_enacted', jurisdiction: 'CN' });
+  });
+
   it.each(UNTOLD)('nothing: %s', (text) => {
     expect(actionsIn('en', text)).toEqual([]);
   });
