@@ -14,15 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => dataset.close());
 
-/** Counts what the page asks its database. */
+/** Counts what the page asks its columns and its database. */
 const countQuestions = (page: Page) =>
   page.addInitScript(() => {
     const seen = { questions: 0 };
     Object.assign(window, { seen });
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: unknown[]) {
-      const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : '';
-      if (type === 'RUN_PREPARED') seen.questions++;
+      const { type, ask } = (message ?? {}) as { type?: string; ask?: string };
+      if (type === 'RUN_PREPARED' || ask !== undefined) seen.questions++;
       Reflect.apply(post, this, [message, ...rest]);
     };
   });
@@ -96,7 +96,7 @@ it('a timeline of few actions follows the brush, however slow the processor', as
 
 it.each([
   { name: 'the whole corpus', path: '/', filter: EMPTY_FILTER, opensTable: true, asks: 0 },
-  // The list of clippings follows once, at the end: two questions.
+  // The list of clippings follows once, at the end: texts are read, and its rows asked for.
   {
     name: 'a filtered view',
     path: '/?company=alibaba',
@@ -145,7 +145,7 @@ it.each([
   expect(moving.placeRows.length).toBeGreaterThan(0);
   expect(await page.locator('[data-list="clippings"] article').count()).toBe(view.clippings.length);
 
-  // The same address read afresh is drawn from the database alone, and nothing on the page differs.
+  // The same address read afresh is not drawn from a brush, and nothing on the page differs.
   const afresh = await visit(`/${new URL(page.url()).search}`);
   await untilLive(afresh.page);
   expect(await numbers(afresh.page)).toEqual(settled);
