@@ -61,12 +61,13 @@ export async function databaseFiles(page: Page): Promise<string[]> {
   return asked.filter((name) => name.includes('/duckdb/'));
 }
 
-/** Waits until every figure answers. */
+/** Waits until every figure answers and every part of the page, tables and lists too, shows what it is asked. */
 export async function untilLive(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('figure[data-view]')].every(
-      (figure) => figure.getAttribute('data-state') === 'live'
-    )
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('figure[data-view]')].every(
+        (figure) => figure.getAttribute('data-state') === 'live'
+      ) && document.querySelector('.dormant, .unsettled') === null
   );
 }
 
