@@ -226,11 +226,8 @@ export function createAgentFinder(
       const agent = find(hit, scene, voice, reader);
       if (isLaw(hit.term.type) && agent.evidence === 'none' && OF_THE_UNION.test(scene.text))
         return { ...agent, jurisdiction: 'EU', authorities: [] };
-      // A law that is named beside it, in another clause, may be the one that this differs from.
-      const home =
-        isLaw(hit.term.type) && agent.evidence === 'none'
-          ? lawHome(textIn(scene, clauseOf(scene, hit)))
-          : null;
+      // A law that is named elsewhere in the sentence may be the one that this differs from.
+      const home = isLaw(hit.term.type) && agent.evidence === 'none' ? lawHome(scene, hit) : null;
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type) || agent.private) return agent;
       // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.

@@ -1,10 +1,21 @@
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
 import type { Search } from './search.ts';
 
-/** Whose law a clause tells of by its name alone (“The Digital Services Act is in force”), or null: names that one country's laws bear. */
-export function lawHome(clause: string): string | null {
-  return HOMES.find(([name]) => name.test(clause))?.[1] ?? null;
+/** Whose law a term tells of by the name right beside it (“The Digital Services Act is in force”), or null: names that one country's laws bear. */
+export function lawHome({ start, text }: Scene, hit: Hit): string | null {
+  const isBeside = ({ index, 0: name }: RegExpMatchArray) => {
+    const from = start + (index ?? 0);
+    return from + name.length <= hit.start
+      ? hit.start - from - name.length <= BESIDE
+      : from <= hit.end + BESIDE;
+  };
+  return HOMES.find(([name]) => name.all(text).some(isBeside))?.[1] ?? null;
 }
+
+/** So many characters stand between a law and what is told of it: “is now”, “will soon be”. */
+const BESIDE = 15;
 
 const HOMES: readonly [Search, string][] = [
   [
