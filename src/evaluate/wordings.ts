@@ -12,7 +12,7 @@ import { shareCells } from './report.ts';
 import { align } from './table.ts';
 
 /** A few sentences that tell one regulatory action, or none, in one of the many ways that a language has. */
-export interface Wording {
+interface Wording {
   /** Null where nothing is told that is one. */
   type: ActionType | null;
   text: string;

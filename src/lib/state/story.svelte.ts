@@ -258,6 +258,8 @@ export class Story {
 
   /** The columns with their texts read; null where the database is to be asked. */
   async #withTexts(): Promise<ColumnReader | null> {
+    // Begun here and not by the columns alone, so that a list that waits for the texts hears of them.
+    if (this.#listsTexts()) this.readTexts();
     const columns = this.#columns;
     const hasTexts = columns?.lists || (this.#listsTexts() && (await columns?.hasTexts()));
     return columns && hasTexts ? columns : null;
