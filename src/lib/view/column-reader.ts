@@ -18,8 +18,10 @@ export class ColumnReader {
   readonly #whole: View;
   readonly #readers = new Map<boolean, { reader: LayoutReader; outlets: readonly string[] }>();
   readonly #bases = new Map<string, Promise<View>>();
-  #texts: 'unread' | 'reading' | 'read' | 'missing' = 'unread';
+  /** Resolves to whether the texts came; null before somebody has them read. */
   #reading: Promise<boolean> | null = null;
+  /** The same once it is known. */
+  #hasTexts: boolean | null = null;
 
   /** `whole` is the view that the page begins with. */
   constructor(columns: Columns, whole: View) {
@@ -29,32 +31,27 @@ export class ColumnReader {
 
   /** Whether a filter can be answered: any without a search, and all once the texts are read. */
   answers({ text }: Filter): boolean {
-    return this.#texts === 'read' || termsOf(text).length === 0;
+    return this.lists || termsOf(text).length === 0;
   }
 
   /** Whether a filter can be answered without a database, or will once texts are read; its list, too, unless `chartsSuffice`. */
   mayAnswer(filter: Filter, chartsSuffice: boolean): boolean {
-    return this.#texts !== 'missing' || (chartsSuffice && this.answers(filter));
+    return this.#hasTexts !== false || (chartsSuffice && this.answers(filter));
   }
 
   /** Whether the texts are on their way. */
   get isReadingTexts(): boolean {
-    return this.#texts === 'reading';
+    return this.#reading !== null && this.#hasTexts === null;
   }
 
   /** Reads what a search looks through, once. Resolves to whether searches can be answered now; null where that was tried before. */
   readTexts(onprogress: OnProgress): Promise<boolean> | null {
     if (this.#reading) return null;
-    this.#texts = 'reading';
     this.#reading = this.#columns.readTexts(onprogress).then(
-      () => {
-        this.#texts = 'read';
-        return true;
-      },
+      () => (this.#hasTexts = true),
       (error: unknown) => {
         console.warn(error);
-        this.#texts = 'missing';
-        return false;
+        return (this.#hasTexts = false);
       }
     );
     return this.#reading;
@@ -86,7 +83,7 @@ export class ColumnReader {
 
   /** Whether the rows of the list are at hand, too: once the texts are read. */
   get lists(): boolean {
-    return this.#texts === 'read';
+    return this.#hasTexts === true;
   }
 
   /** The rows of the list. Rejects with an EngineError. */
