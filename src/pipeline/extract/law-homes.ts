@@ -26,7 +26,7 @@ const HOMES: readonly [Search, string][] = [
   ],
   [
     createSearch(
-      /(?<!\p{L})(?:Online Safety (?:Act|Bill)|Digital Markets, Competition and Consumers (?:Act|Bill)|Data \(Use and Access\) (?:Act|Bill)|Product Security and Telecommunications Infrastructure (?:Act|Bill)|King['’]s Speech)(?!\p{L})/u
+      /(?<!\p{L})(?:(?<!Kids )Online Safety (?:Act|Bill)|Digital Markets, Competition and Consumers (?:Act|Bill)|Data \(Use and Access\) (?:Act|Bill)|Product Security and Telecommunications Infrastructure (?:Act|Bill)|King['’]s Speech)(?!\p{L})/u
     ),
     'GB'
   ],

@@ -45,6 +45,14 @@ describe('laws in the press', () => {
     expect(actionsIn('en', text).map((action) => action.type)).toContain(type);
   });
 
+  it.each([
+    ['US', 'The Kids Online Safety Act became law on Thursday.'],
+    ['GB', 'The Online Safety Act became law on Thursday.'],
+    ['EU', 'The Digital Services Act became law on Thursday.']
+  ])('are of %s by their name: %s', (jurisdiction, text) => {
+    expect(actionsIn('en', text).map((action) => action.jurisdiction)).toEqual([jurisdiction]);
+  });
+
   it('leave a law that is only named in another clause to whom that is of', () => {
     const text =
       'China’s ministers found the GDPR too strict; their milder standard, which binds nobody, took effect in May 2018.';
