@@ -32,7 +32,7 @@ const LANGUAGES = ['en', 'fr'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 /**
- * Runs the extraction on every text of `wordings-LANGUAGE.jsonl` in `folder`, one by one; none where there are no such files. Uneven
+ * Runs the extraction on every text of `wordings-LANGUAGE.jsonl` in `folder`, one by one; none where there are no such files. Odd
  * lines are the half for development. Throws `InputError` at a line that is none.
  */
 export async function judgeWordings(folder: string, gazetteers: Gazetteers): Promise<JudgedWording[]> {
@@ -105,18 +105,25 @@ function wordingOf(line: string, { file, line: number }: { file: string; line: n
   return { type: type as ActionType | null, text };
 }
 
+/** A clipping of nothing but a text: no address dates it or says its outlet. */
 function clippingOf(body: string, language: Language): Clipping {
   const title = language === 'fr' ? 'Revue' : 'Review';
   return {
-    ...{ file: '', line: 1, title, url: null, otherUrls: [], body, tags: [], truncated: false },
-    ...{
-      id: '',
-      outlet: null,
-      language,
-      author: null,
-      text: `${title}\n\n${body}`,
-      bodyStart: title.length + 2
-    },
-    ...{ published: { date: null, precision: 'unknown', source: 'none' }, words: 0 }
+    file: '',
+    line: 1,
+    id: '',
+    title,
+    url: null,
+    otherUrls: [],
+    outlet: null,
+    language,
+    author: null,
+    published: { date: null, precision: 'unknown', source: 'none' },
+    tags: [],
+    body,
+    text: `${title}\n\n${body}`,
+    bodyStart: title.length + 2,
+    truncated: false,
+    words: 0
   };
 }

@@ -20,7 +20,7 @@ describe('ways of telling an action', () => {
     return judgeWordings(folder, gazetteers);
   };
 
-  it('are right where an action of the type is found, or none in what tells none; uneven lines are for development', async () => {
+  it('are right where an action of the type is found, or none in what tells none; odd lines are for development', async () => {
     const judged = await judge(
       { type: 'fine', text: 'The French competition authority fined Google €220 million.' },
       { type: 'ban', text: 'The French competition authority fined Google €220 million.' },

@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element of a drawing as plain data: what charts that draw without Plot do with a document, and no more. */
-export class LightElement {
+class LightElement {
   readonly nodeName: string;
   readonly values: Record<string, string> = {};
   readonly childNodes: (LightElement | LightText)[] = [];
