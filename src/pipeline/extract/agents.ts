@@ -25,7 +25,7 @@ import { homeOf } from './home.ts';
 import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
-import { lawHome } from './law-homes.ts';
+import { createLawHomes } from './law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { hasOtherSubject } from './other-subject.ts';
@@ -57,6 +57,7 @@ export function createAgentFinder(
   const seatsActing = createSeatFinder(index);
   const { toldBeside, placeOf } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
+  const lawHome = createLawHomes();
 
   return (clipping, mentions) => {
     const { text } = clipping;
