@@ -321,6 +321,19 @@ describe('the story is taken away', () => {
   });
 });
 
+/** Drags a PNG onto a page as browsers tell of it: over the page first, then dropped. */
+async function dropFile(page: Page, png: Buffer): Promise<void> {
+  await page.evaluate(
+    (bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' }));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [...png]
+  );
+}
+
 describe('a picture given back', () => {
   it('shows its view again, dropped or chosen', async () => {
     const opened = await visit(`/?${VIEW}`);
@@ -341,15 +354,39 @@ describe('a picture given back', () => {
     }
     await page.goto(new URL('/', page.url()).href);
     await untilLive(page);
-    await page.evaluate(
-      ([bytes]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([new Uint8Array(bytes ?? [])], 'a.png', { type: 'image/png' }));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
-      },
-      [[...png]]
-    );
+    await dropFile(page, png);
     await page.waitForURL(`**/?${VIEW}`);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it.each(['chosen', 'dropped'])('is taken when %s before that part of the page is alive', async (how) => {
+    const opened = await visit(`/?${VIEW}`);
+    const { page } = opened;
+    await untilLive(page);
+    await openMenu(page, 'actions');
+    const buffer = await save(page, 'actions', 'png');
+    // Parts of a page come alive in frames; here there are none until the file was given.
+    await page.addInitScript(() => {
+      const held: FrameRequestCallback[] = [];
+      const draw = requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => held.push(callback);
+      window.addEventListener('held', () => {
+        window.requestAnimationFrame = draw;
+        for (const callback of held) draw(callback);
+      });
+      setInterval(() => (document.documentElement.dataset.held = String(held.length)), 10);
+    });
+    await page.goto(new URL('/', page.url()).href);
+    await page.waitForSelector('html[data-held]:not([data-held="0"])');
+    if (how === 'chosen')
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer });
+    else await dropFile(page, buffer);
+    await page.evaluate(() => window.dispatchEvent(new Event('held')));
+    await page.waitForURL(`**/?${VIEW}`);
+    await page.waitForSelector('[data-notice="receipt"]:visible');
     expectNoFaults(opened);
     await opened.close();
   });
