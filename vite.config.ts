@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
+          // Where totals name what passed only at its second try; at a desk the first failure is to be seen.
+          retry: process.env.TEST_REPORTS ? 1 : 0,
           // Some files build a site of their own first.
           hookTimeout: 600_000,
           fileParallelism: false

@@ -1,5 +1,6 @@
-// Prints what failed, by name, then « N passed, N failed, N skipped » over the JSON reports in a folder; exits 1 where
-// a test failed or a runner left no report. The names come last because logs of such runs are kept by their ends.
+// Prints what needed a second try and what failed, by name, then « N passed, N failed, N skipped » over the JSON reports
+// in a folder; exits 1 where a test failed or a runner left no report. The names come last because logs of such runs are
+// kept by their ends.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = process.argv[2] ?? 'test-results';
@@ -13,8 +14,10 @@ for (const name of files) {
   );
   for (const suite of broken) console.log(`Failed: ${suite.name}: ${suite.message}`);
   for (const suite of suites)
-    for (const test of suite.assertionResults.filter((t) => t.status === 'failed'))
-      console.log(`Failed: ${suite.name} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    for (const test of suite.assertionResults.filter((t) => t.failureMessages.length > 0))
+      console.log(
+        `${test.status === 'failed' ? 'Failed' : 'Passed at the second try'}: ${suite.name} > ${test.fullName}\n${test.failureMessages.join('\n')}`
+      );
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests + broken.length;
   total.skipped += report.numPendingTests + report.numTodoTests;
