@@ -61,6 +61,16 @@ export async function databaseFiles(page: Page): Promise<string[]> {
   return asked.filter((name) => name.includes('/duckdb/'));
 }
 
+/** Has an error that nothing catches end the worker that holds the columns. */
+export async function endColumns(page: Page): Promise<void> {
+  const worker = page.workers().find((worker) => worker.url().includes('columns.worker'));
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('ended by a test');
+    });
+  });
+}
+
 /** Waits until every figure answers and every part of the page, tables and lists too, shows what it is asked. */
 export async function untilLive(page: Page): Promise<void> {
   await page.waitForFunction(

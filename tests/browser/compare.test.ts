@@ -7,7 +7,7 @@ import { openDataset } from '../../src/lib/server/native.ts';
 import type { Dataset } from '../../src/lib/server/native.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
 import { sidewaysScroll, violations } from './accessibility.ts';
-import { databaseFiles, expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { databaseFiles, endColumns, expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 let dataset: Dataset;
@@ -118,6 +118,23 @@ describe('the page that compares', () => {
     const whole = await visit('/compare/', { javaScriptEnabled: false });
     expect(await page.locator('h1').textContent()).toBe(await whole.page.locator('h1').textContent());
     await whole.close();
+    await visited.close();
+  });
+
+  it('goes on with the database when the worker of its columns dies', async () => {
+    const visited = await visit(`/compare/${TWO_NAMES}`);
+    const { page } = visited;
+    await untilLive(page);
+    await untilSettled(page);
+    await endColumns(page);
+    await page.getByRole('button', { name: 'Swap the sides' }).click();
+    const now = await expected({ language: ['en'], acted: { from: '2020-11', to: null } });
+    const before = await expected({ company: ['tencent'] });
+    await expect
+      .poll(() => line(page, 'clippings'), { timeout: 45_000 })
+      .toEqual([now.clippings, before.clippings]);
+    expect((await databaseFiles(page)).length).toBeGreaterThan(0);
+    expectNoFaults(visited);
     await visited.close();
   });
 

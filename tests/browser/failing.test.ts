@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { databaseFiles, untilLive, useBrowser } from './browser.ts';
+import { databaseFiles, endColumns, expectNoFaults, untilLive, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 
@@ -90,6 +90,22 @@ describe('the story when', () => {
     expect(await page.locator('.notices .failure').count()).toBe(0);
     expect((await databaseFiles(page)).length > 0).toBe(isAsked);
     expect(opened.faults.filter((fault) => fault.startsWith('request'))).toEqual([]);
+    await opened.close();
+  });
+
+  it('the worker of its columns dies goes on with the database', async () => {
+    const opened = await visit('/?company=tencent&language=fr');
+    const { page } = opened;
+    await untilLive(page);
+    await endColumns(page);
+    await page.locator('figure[data-view="places"] svg:visible [data-key="beijing"]').click();
+    await expect
+      .poll(() => page.locator('.bar .count').textContent(), { timeout: 45_000 })
+      .toMatch(/^\s*3 of 25 clippings/);
+    await expect.poll(() => page.locator('[data-list="clippings"] article').count()).toBe(3);
+    expect(await page.locator('.notices .failure').count()).toBe(0);
+    expect((await databaseFiles(page)).length).toBeGreaterThan(0);
+    expectNoFaults(opened);
     await opened.close();
   });
 

@@ -34,6 +34,8 @@ export interface Columns {
   sentences(filter: Filter, options: ViewOptions, marked: Marked): Promise<MarkSentenceRow[]>;
   ranges(filter: Filter, options: ViewOptions): Promise<RangeTable>;
   base(options: ViewOptions, anyStatus: boolean): Promise<Base>;
+  /** Resolves if the worker ends by itself, before any question is rejected with the same error. */
+  died: Promise<EngineError>;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export async function openColumns({ folder, dataset, signal }: ColumnOptions): P
       sentences: (filter, options, marked) => channel.ask('sentences', { filter, options, marked }),
       ranges: (filter, options) => channel.ask('ranges', { filter, options }),
       base: (options, anyStatus) => channel.ask('base', { options, anyStatus }),
+      died: channel.died,
       close
     };
   } catch (cause) {
@@ -102,12 +105,17 @@ function channelTo(worker: Worker) {
     else
       own?.reject(new EngineError(data.failure.reason, data.failure.message, { cause: data.failure.cause }));
   });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    end(new EngineError('crashed', `the worker of the columns stopped: ${event.message}`));
+  const died = new Promise<EngineError>((resolve) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      const error = new EngineError('crashed', `the worker of the columns stopped: ${event.message}`);
+      resolve(error);
+      end(error);
+    });
   });
   return {
     end,
+    died,
     ask<Ask extends keyof ColumnAnswers>(
       ask: Ask,
       request: Omit<Extract<ColumnRequest, { ask: Ask }>, 'id' | 'ask'>,

@@ -52,9 +52,9 @@ export class Comparison {
   readonly #known: Catalogue;
   readonly #steps: StepSource;
   #columns: ColumnReader | null = null;
-  #open: (columns: ColumnReader | null) => void = () => {};
+  #open: () => void = () => {};
   /** Resolves when it is known whether there are columns. */
-  readonly #opened = new Promise<ColumnReader | null>((resolve) => (this.#open = resolve));
+  readonly #opened = new Promise<void>((resolve) => (this.#open = resolve));
   readonly #database = new AwaitedEngine();
   #asked = 0;
 
@@ -92,12 +92,14 @@ export class Comparison {
   async open(openColumns: () => Promise<Columns>): Promise<void> {
     this.state = 'loading';
     try {
-      this.#columns = new ColumnReader(await openColumns(), this.#built.whole);
+      const columns = await openColumns();
+      this.#columns = new ColumnReader(columns, this.#built.whole);
+      void columns.died.then((error) => this.#goOnWithoutColumns(error));
       this.state = 'live';
     } catch (error) {
       console.warn(error);
     }
-    this.#open(this.#columns);
+    this.#open();
   }
 
   /** Starts the database, where there are columns only once it is needed. */
@@ -114,7 +116,8 @@ export class Comparison {
   /** The sentences behind a mark of one side, as soon as whoever has them can be asked. Rejects where they fail. */
   async sentences(side: Side, chart: MarkedView, key: string): Promise<MarkSentenceRow[]> {
     const filter = this.pair[side];
-    const columns = await this.#opened;
+    await this.#opened;
+    const columns = this.#columns;
     if (columns && isSmall(this.#built.whole.summary) && (await columns.hasTexts()))
       return columns.sentences(filter, DEFAULT_OPTIONS, { view: chart, key, own: 'applied' });
     return this.#database.run(markSentences(chart, filter, DEFAULT_OPTIONS, key, 'applied'));
@@ -156,12 +159,23 @@ export class Comparison {
     const { whole } = this.#built;
     const known = this.#columns ? null : await viewFromBuild(filter, whole, this.#steps).catch(() => null);
     if (known) return known;
-    const columns = await this.#opened;
+    await this.#opened;
+    const columns = this.#columns;
     // The texts of a large corpus are more than what the database reads for a search.
     const canAnswer = columns?.answers(filter) || (!isLarge(whole.summary) && (await columns?.hasTexts()));
     if (columns && canAnswer) return columns.charts(filter, DEFAULT_OPTIONS, 'applied');
     const { run } = this.#database;
     return readCharts(run, await withFound(run, filter), DEFAULT_OPTIONS, 'applied');
+  }
+
+  /** The worker of the columns ended by itself: the database answers from now on, also what they were asked. */
+  #goOnWithoutColumns(error: EngineError): void {
+    if (!this.#columns) return;
+    console.warn(error);
+    this.#columns.close();
+    this.#columns = null;
+    this.#database.need();
+    if (!this.settled) void this.#answer();
   }
 
   /** What waits for the database fails; where there are columns, the page goes on with them. */

@@ -82,6 +82,8 @@ export class Story {
   readonly #known: Catalogue;
   readonly #steps: StepSource;
   #columns: ColumnReader | null = null;
+  /** What ended the columns, once something has. */
+  #columnsDeath: EngineError | null = null;
   readonly #database = new AwaitedEngine();
   #busy = false;
   /** What answers every range while the rest of the filter stands, once it has been asked for. */
@@ -187,7 +189,9 @@ export class Story {
   /** Loads the columns of the charts. Where they do not come, the database answers what they would have. */
   async open(openColumns: () => Promise<Columns>): Promise<void> {
     try {
-      this.#columns = new ColumnReader(await openColumns(), this.#initial);
+      const columns = await openColumns();
+      this.#columns = new ColumnReader(columns, this.#initial);
+      void columns.died.then((error) => this.#goOnWithoutColumns(error));
     } catch (error) {
       console.warn(error);
       return;
@@ -414,8 +418,22 @@ export class Story {
     return toSearch(this.filter, this.options) === '' && this.#length === LIST_STEP;
   }
 
+  /** The worker of the columns ended by itself: the database answers from now on. */
+  #goOnWithoutColumns(error: EngineError): void {
+    if (!this.#columns) return;
+    console.warn(error);
+    this.#columns.close();
+    this.#columns = null;
+    this.#columnsDeath = error;
+    if (this.#database.error) return this.#fail(error);
+    this.#database.need();
+    if (!this.settled || !this.listed) void this.#answer();
+  }
+
   /** The database does not come, or an answer failed: where columns can answer what is asked, the page goes on with them alone. */
   #goOnWithout(error: EngineError): void {
+    // What was asked of the columns when they ended is asked of the database.
+    if (error === this.#columnsDeath && this.state !== 'failed') return void this.#answer();
     const isFirst = this.#database.up !== null || this.#database.error === null;
     if (!isFirst || !this.#columns?.mayAnswer(this.filter, this.#isLarge())) return this.#fail(error);
     console.error(error);
