@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 60_000,
+          // Every step has a limit of its own; the longest tests take a fourth of a minute on a quiet machine.
+          testTimeout: 180_000,
           // Where totals name what passed only at its second try; at a desk the first failure is to be seen.
           retry: process.env.TEST_REPORTS ? 1 : 0,
           // Some files build a site of their own first.
@@ -46,7 +47,7 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // Where other programs hold the machine, a driver may leave a command without an answer. What fails twice is
           // ours; the log names what was tried again.
           retry: 1,
