@@ -89,9 +89,9 @@ export class Answers {
   /** Each view leaves out the clauses that it sets itself, unless `own` is `applied`. */
   async count(filter: Filter, options: ViewOptions, own: OwnClauses = 'ignored'): Promise<Answer> {
     const counting = this.#counting(filter, options);
-    if (own === 'ignored') return this.#answerTo(counting, this.#numbersOf(counting));
+    if (own === 'ignored') return this.#answerTo(counting, (inView) => this.#numbersOf(counting, inView));
     const narrow = { ...counting, selection: whereNothingIsLeftOut(counting.selection) };
-    return this.#answerTo(narrow, countAll(narrow, { ofPassingOnly: true }));
+    return this.#answerTo(narrow, (inView) => countAll(narrow, { ofPassingOnly: true, inView }));
   }
 
   /** The numbers of the first clippings of the list. */
@@ -130,16 +130,16 @@ export class Answers {
     return wholeRows(this.#corpus, counting.measures, numbers, { ...DEFAULT_OPTIONS, ...options });
   }
 
-  async #answerTo({ selection }: Counting, numbers: Int32Array): Promise<Answer> {
-    const timeline = countTimeline(this.#corpus, selection, this.#allOutlets());
-    return { numbers, timeline, quotes: await this.#quotesOf(timeline) };
+  async #answerTo({ selection }: Counting, numbersOf: (inView: Int32Array) => Int32Array): Promise<Answer> {
+    const { timeline, inView } = countTimeline(this.#corpus, selection, this.#allOutlets());
+    return { numbers: numbersOf(inView), timeline, quotes: await this.#quotesOf(timeline) };
   }
 
   /** The view of the only clause that a filter has is that of the whole corpus, the views of others need what passes. */
-  #numbersOf(counting: Counting): Int32Array {
+  #numbersOf(counting: Counting, inView: Int32Array): Int32Array {
     const only = onlyClippingClause(counting.filter);
-    if (only === null) return countAll(counting);
-    const numbers = countAll(counting, { ofPassingOnly: true });
+    if (only === null) return countAll(counting, { inView });
+    const numbers = countAll(counting, { ofPassingOnly: true, inView, leftOut: only });
     copyMeasures(this.#wholeOf(counting.options), numbers, counting.measures, only);
     return numbers;
   }

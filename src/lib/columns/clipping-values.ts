@@ -2,6 +2,7 @@ import type { ViewOptions } from '../filter/filter.ts';
 import type { Corpus, Named } from './corpus.ts';
 import type { Days, Measures } from './measures.ts';
 import { CLIPPING_BIT } from './select.ts';
+import type { ClippingDimension } from './select.ts';
 
 /** Takes a place in the table of numbers and what is to be added there. */
 export type Add = (place: number, n: number) => void;
@@ -17,7 +18,9 @@ export function clippingValues(
   { clippings, companies, places }: Corpus,
   { start }: Measures,
   days: Days,
-  { group }: ViewOptions
+  { group }: ViewOptions,
+  /** Whoever knows what a view of names counts leaves it out: names take longest. */
+  leftOut: ClippingDimension | null = null
 ): VisitClipping {
   const company = onceEach(companies, start.company);
   const family = upwards(companies, start.family);
@@ -25,6 +28,7 @@ export function clippingValues(
   const within = upwards(places, start.within);
   const metonymic = metonymicPlaces(places, start.metonymic);
   const bit = CLIPPING_BIT;
+  const [countsCompanies, countsPlaces] = [leftOut !== 'company', leftOut !== 'place'];
   let visit = 0;
 
   function companiesOf(c: number, add: Add): void {
@@ -57,11 +61,11 @@ export function clippingValues(
       add(start.whole, 1);
       add(start.published + (days.ofPeriod[period] ?? 0), 1);
     }
-    if (passes || fails === bit.company) {
+    if (countsCompanies && (passes || fails === bit.company)) {
       add(start.whole + 1, 1);
       companiesOf(c, add);
     }
-    if (passes || fails === bit.place) {
+    if (countsPlaces && (passes || fails === bit.place)) {
       add(start.whole + 2, 1);
       placesOf(c, add);
     }

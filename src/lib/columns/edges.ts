@@ -6,14 +6,15 @@ import { clippingValues } from './clipping-values.ts';
 import type { Corpus } from './corpus.ts';
 import { NO_DAY } from './corpus.ts';
 import type { Counting } from './count.ts';
-import { eventValues } from './event-values.ts';
+import { eventValues, reportedIn } from './event-values.ts';
 
 /** The counts of all views for every range of `acted`, of a filter without one: what queries/range-edges.ts asks. */
 export function rangesOf(counting: Counting): RangeTable {
   const { corpus, days, measures, filter, options, selection } = counting;
   const spans = spansOf(corpus, selection.events);
   const visitClipping = clippingValues(corpus, measures, days, options);
-  const visitEvent = eventValues(corpus, selection, measures, filter.status.length > 0);
+  const isReported = reportedIn(corpus, selection);
+  const visitEvent = eventValues(corpus, isReported, measures, filter.status.length > 0);
   const { events } = corpus;
   const each = (day: Int32Array, eventDay: Int32Array): Edges['opened'] => {
     return (edge) => {

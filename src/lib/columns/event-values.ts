@@ -9,21 +9,28 @@ import type { Selection } from './select.ts';
 /** Hands out what one event adds to the counts of all views; `fails` as for clippings. Nothing where no report is in view. */
 export type VisitEvent = (event: number, fails: number, add: Add) => void;
 
+/** Whether an event has a report in view. */
+export function reportedIn(
+  { events }: Corpus,
+  { clippings: failing }: Selection
+): (event: number) => boolean {
+  const { starts, clipping } = events.reports;
+  return (event) => {
+    const end = starts[event + 1] ?? 0;
+    for (let i = starts[event] ?? 0; i < end; i++) if (failing[clipping[i] ?? 0] === 0) return true;
+    return false;
+  };
+}
+
 /** Only the view of statuses also counts what is merely proposed or threatened, unless `anyStatus` does. */
 export function eventValues(
   { events }: Corpus,
-  { clippings: failing }: Selection,
+  isReported: (event: number) => boolean,
   { start }: Measures,
   anyStatus: boolean
 ): VisitEvent {
-  const { reports, authorities } = events;
+  const { authorities } = events;
   const undated = start.whole + WHOLE.indexOf('undated');
-  const isReported = (event: number) => {
-    const end = reports.starts[event + 1] ?? 0;
-    for (let i = reports.starts[event] ?? 0; i < end; i++)
-      if (failing[reports.clipping[i] ?? 0] === 0) return true;
-    return false;
-  };
   return (e, fails, add) => {
     // Two bits at least: it fails two clauses.
     if ((fails & (fails - 1)) !== 0 || !isReported(e)) return;

@@ -2,8 +2,7 @@ import { activeClauses } from '../filter/filter.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { Measures } from './measures.ts';
 import { CLIPPING_BIT } from './select.ts';
-
-type ClippingDimension = keyof typeof CLIPPING_BIT;
+import type { ClippingDimension } from './select.ts';
 
 /** The measures whose view leaves out a dimension, and its denominator in `WHOLE`. */
 const OWN: Record<ClippingDimension, { measures: (keyof Measures['start'])[]; whole?: number }> = {

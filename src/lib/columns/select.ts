@@ -8,6 +8,7 @@ import type { Numbers } from './narrow.ts';
 
 /** A bit for each clause about clippings. */
 export const CLIPPING_BIT = { company: 1, place: 2, outlet: 4, language: 8, published: 16 } as const;
+export type ClippingDimension = keyof typeof CLIPPING_BIT;
 /** And for each about events. */
 export const EVENT_BIT = { acted: 1, type: 2, status: 4, authority: 8, jurisdiction: 16, event: 32 } as const;
 

@@ -32,11 +32,19 @@ export function allOutlets(corpus: Corpus): EventOutlets {
   return collector.outlets;
 }
 
-/** The timeline sets `acted` and `event` itself (queries/timeline.ts). `all` are the outlets of all reports. */
-export function countTimeline(corpus: Corpus, selection: Selection, all: EventOutlets): TimelineNumbers {
+/**
+ * The timeline sets `acted` and `event` itself (queries/timeline.ts). `all` are the outlets of all reports. Also gives how many reports of each event are in
+ * view, shown or not: going through them all takes a third of a click.
+ */
+export function countTimeline(
+  corpus: Corpus,
+  selection: Selection,
+  all: EventOutlets
+): { timeline: TimelineNumbers; inView: Int32Array } {
   const { n, reports: of } = corpus.events;
   const own = EVENT_BIT.acted | EVENT_BIT.event;
   const reports = new Int32Array(n);
+  const inView = new Int32Array(n);
   const shown = new Uint8Array(n);
   const quoted = new Int32Array(n);
   const collector = new OutletCollector(corpus);
@@ -53,13 +61,14 @@ export function countTimeline(corpus: Corpus, selection: Selection, all: EventOu
       inside++;
       if (passes) collector.add(e, clipping);
     }
+    inView[e] = inside;
     const isShown = passes && inside > 0;
     shown[e] = isShown ? 1 : 0;
     reports[e] = isShown ? inside : 0;
     quoted[e] = first === from ? -1 : (of.row[first] ?? -1);
     if (!isShown) collector.copy(e, all);
   }
-  return { reports, shown, quoted, outlets: collector.outlets };
+  return { timeline: { reports, shown, quoted, outlets: collector.outlets }, inView };
 }
 
 /** Collects the outlets of one event after another. */
