@@ -116,7 +116,7 @@ function countryMarks(
       height: size + 3
     });
     const shifts = [0, -14, 14, -26, 26].flatMap((dy) => [0, -18, 18, -36, 36].map((dx) => box(dx, dy)));
-    return { item: { ...item, text, number }, places: item.fits ? shifts.filter(item.fits) : [] };
+    return { item: { ...item, text, number }, places: item.fits ? those(shifts, item.fits) : [] };
   });
   const { box } = panel.frame;
   const frame = { x: box.x + 3, y: box.y + 3, width: box.width - 6, height: box.height - 6 };
@@ -159,6 +159,11 @@ function countryMarks(
     );
   });
   return draw('g', { class: 'countries' }, ...marks);
+}
+
+/** One after the other, so that none is tried behind the one that is taken. */
+function* those(boxes: readonly Box[], fits: (box: Box) => boolean): Iterable<Box> {
+  for (const box of boxes) if (fits(box)) yield box;
 }
 
 /** The frame that holds a country's mark: an inset that shows its middle, else the main frame. */

@@ -103,14 +103,23 @@ export function mainlandTest(
   [x0, y0]: [x: number, y: number]
 ): ((label: Box) => boolean) | null {
   const rings = ringsOf(path);
-  const isOn = (x: number, y: number) => rings.filter((ring) => holds(ring, x, y)).length % 2 === 1;
-  const mainland = isOn(x0, y0) ? rings.find((ring) => holds(ring, x0, y0)) : undefined;
-  if (!mainland) return null;
-  return ({ x, y, width, height }) =>
-    [0.25, 0.5, 0.75].every((part) => {
-      const [px, py] = [x + width * part, y + height / 2];
-      return holds(mainland, px, py) && isOn(px, py);
-    });
+  const around = rings.filter((ring) => isOdd(crossings(ring, y0), x0));
+  const [mainland] = around;
+  if (!mainland || around.length % 2 === 0) return null;
+  // The places that a label is tried in lie on few lines: what each crosses is looked for once.
+  const lines = new Map<number, { own: number[]; all: number[] }>();
+  const lineAt = (y: number) => {
+    let line = lines.get(y);
+    if (!line) {
+      line = { own: crossings(mainland, y), all: rings.flatMap((ring) => crossings(ring, y)) };
+      lines.set(y, line);
+    }
+    return line;
+  };
+  return ({ x, y, width, height }) => {
+    const { own, all } = lineAt(y + height / 2);
+    return [0.25, 0.5, 0.75].every((part) => isOdd(own, x + width * part) && isOdd(all, x + width * part));
+  };
 }
 
 /** Its corners, and between which heights they lie. */
@@ -140,17 +149,24 @@ function ringsOf(path: string): Ring[] {
     });
 }
 
-/** Whether a ring holds a point: a ray to its right crosses the ring an odd number of times. */
-function holds({ points, top, bottom }: Ring, x: number, y: number): boolean {
+/** Where a level line crosses a ring. */
+function crossings({ points, top, bottom }: Ring, y: number): number[] {
   // Of most islands no more has to be known.
-  if (y < top || y > bottom) return false;
-  let inside = false;
+  if (y < top || y > bottom) return [];
+  const xs: number[] = [];
   let [xb, yb] = points.at(-1) ?? [0, 0];
   for (const [xa, ya] of points) {
-    if (ya > y !== yb > y && x < xa + ((y - ya) / (yb - ya)) * (xb - xa)) inside = !inside;
+    if (ya > y !== yb > y) xs.push(xa + ((y - ya) / (yb - ya)) * (xb - xa));
     [xb, yb] = [xa, ya];
   }
-  return inside;
+  return xs;
+}
+
+/** Whether a point on that line is inside: a ray to its right crosses an odd number of times, of several rings those that hold it. */
+function isOdd(crossings: readonly number[], x: number): boolean {
+  let odd = false;
+  for (const crossing of crossings) if (x < crossing) odd = !odd;
+  return odd;
 }
 
 function projectionFor([[west, south], [east, north]]: Bounds): GeoProjection {
