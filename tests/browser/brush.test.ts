@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
@@ -105,7 +105,9 @@ it.each([
     asks: 2
   }
 ])('a drag over $name asks nothing while it moves, and shows what SQL counts', async (example) => {
-  const opened = await visit(example.path, { prepare: countQuestions });
+  // So high that all charts are in sight: others wait for the end.
+  const viewport = { width: 1280, height: 3000 };
+  const opened = await visit(example.path, { prepare: countQuestions, viewport });
   const { page } = opened;
   await untilLive(page);
   if (example.opensTable) await page.locator('figure[data-view="companies"] summary').first().click();
@@ -149,6 +151,59 @@ it.each([
   const afresh = await visit(`/${new URL(page.url()).search}`);
   await untilLive(afresh.page);
   expect(await numbers(afresh.page)).toEqual(settled);
+  for (const each of [opened, afresh]) {
+    expectNoFaults(each);
+    await each.close();
+  }
+});
+
+it('draws a chart that is out of sight when it comes near, or when the brush rests', async () => {
+  const opened = await visit('/', { viewport: { width: 1280, height: 400 } });
+  const { page } = opened;
+  await untilLive(page);
+  const drawing = (view: string) => page.locator(`figure[data-view="${view}"] svg:visible`);
+  const box = await drawing('actions').locator('[data-brush]').boundingBox();
+  if (!box) throw new Error('the timeline has no room for a brush');
+  await page.evaluate((y) => scrollTo(0, y), box.y - 100);
+  const y = 104;
+  const move = (to: number) => page.mouse.move(box.x + box.width * to, y, { steps: 10 });
+  const several = () =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
+    });
+  await move(0.3);
+  await page.mouse.down();
+  // Where things stand in the window is told behind the first drawing.
+  await move(0.4);
+  await several();
+  const [timeline, companies] = await Promise.all(
+    ['actions', 'companies'].map((view) => drawing(view).elementHandle())
+  );
+  const isSame = (view: string, before: ElementHandle | null = null) =>
+    drawing(view).evaluate((svg, old) => svg === old, before);
+  const told = await drawing('companies').getAttribute('aria-label');
+  await move(0.6);
+  await several();
+  expect(await isSame('actions', timeline)).toBe(false);
+  expect(await isSame('companies', companies)).toBe(true);
+
+  await page.evaluate(() => document.querySelector('figure[data-view="companies"]')?.scrollIntoView());
+  await expect.poll(() => isSame('companies', companies)).toBe(false);
+  expect(await drawing('companies').getAttribute('aria-label')).not.toBe(told);
+
+  await page.evaluate((y) => scrollTo(0, y), box.y - 100);
+  await several();
+  await move(0.9);
+  await several();
+  const unseen = await drawing('companies').elementHandle();
+  await page.mouse.up();
+  await page.waitForURL(/acted=/);
+  await page.waitForFunction(() => !document.querySelector('.unsettled'));
+  expect(await isSame('companies', unseen)).toBe(false);
+  const answer = await numbers(page);
+  const afresh = await visit(`/${new URL(page.url()).search}`);
+  await untilLive(afresh.page);
+  expect(answer).toEqual(await numbers(afresh.page));
   for (const each of [opened, afresh]) {
     expectNoFaults(each);
     await each.close();

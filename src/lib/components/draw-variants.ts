@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { ownShapes } from '../charts/share-shapes.ts';
 import { activateMarks } from './activate-marks.ts';
 import { answerEarlyClick } from './early-click.ts';
+import { isOutOfSight, whenInSight } from './in-sight.ts';
 import { inTurn } from './in-turn.ts';
 
 interface Options {
@@ -16,6 +17,8 @@ interface Options {
   patch?: ((svg: SVGSVGElement, width: number) => void) | undefined;
   /** Changes follow each other faster than they are drawn: what is patched has to do until they end. */
   patchOnly?: boolean;
+  /** Whether changes follow each other at each frame: what is out of sight meanwhile is drawn when they end, or when it comes near. Read only then. */
+  isMoving?: (() => boolean) | undefined;
   /** What is drawn: reading it is what draws again when it changes. */
   due?: unknown;
   /** Whether what stands is being taken up or replaced in its turn. Without it that is done at once. */
@@ -40,8 +43,8 @@ let picked: HTMLElement | null = null;
  * container's size. The others are emptied, and drawn when the size calls for them.
  */
 export function drawVariants(options: Options): Attachment<HTMLElement> {
-  const { draw, keep, awaited, interactive, patch, patchOnly, onwait, onlost, onpick, onpress, ontip } =
-    options;
+  const { draw, keep, awaited, interactive, patch, patchOnly, isMoving } = options;
+  const { onwait, onlost, onpick, onpress, ontip } = options;
   return (container) => {
     const pick = (key: string) => {
       picked = container;
@@ -51,6 +54,7 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
     };
     const variants = [...container.querySelectorAll<HTMLElement>('.variant')];
     let release = () => {};
+    let forget = () => {};
     let drawn: HTMLElement | null = null;
     /** What the style sheet showed when that was looked at last. */
     let wanted: HTMLElement | null = null;
@@ -164,13 +168,16 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
         if (wanted === variant) showWhenAble(variant, settle);
       };
       observer.observe(container);
-      if (!patchOnly) inTurn(container, drawAgain, { urgent: container === picked });
+      const queue = () => inTurn(container, drawAgain, { urgent: container === picked });
+      if (!patchOnly && isOutOfSight(container) && isMoving?.()) forget = whenInSight(container, queue);
+      else if (!patchOnly) queue();
     } else if (onwait && !standing) {
       wait(!keep);
       inTurn(container, begin);
     } else begin();
     return () => {
       ended = true;
+      forget();
       observer.disconnect();
       window.removeEventListener('beforeprint', fillAll);
       window.removeEventListener('afterprint', emptyOthers);
