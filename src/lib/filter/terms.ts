@@ -53,8 +53,11 @@ export function findTerms(text: string, search: string): FoundPiece[] {
 
 /** Whether a text holds any term of a search. */
 export function holdsTerm(text: string, search: string): boolean {
+  const terms = termsOf(search);
+  // Lists ask this of every sentence, mostly without a search.
+  if (terms.length === 0) return false;
   const folded = fold(text);
-  return termsOf(search).some((term) => folded.includes(term));
+  return terms.some((term) => folded.includes(term));
 }
 
 /** Ranges of the text, in UTF-16 offsets, whose folded form is the term. */
