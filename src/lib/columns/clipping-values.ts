@@ -101,6 +101,10 @@ function metonymicPlaces(places: Corpus['places'], start: number) {
   const mentions = new Int32Array(places.home.length);
   const metonymic = new Int32Array(places.home.length);
   return (from: number, end: number, add: Add): void => {
+    let any = 0;
+    for (let i = from; i < end; i++) any |= places.metonymic[i] ?? 0;
+    // So it is with most clippings.
+    if (any === 0) return;
     for (let i = from; i < end; i++) {
       const home = places.home[places.entity[i] ?? 0] ?? 0;
       mentions[home] = (mentions[home] ?? 0) + (places.mentions[i] ?? 0);
