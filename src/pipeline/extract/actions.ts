@@ -19,13 +19,14 @@ import type { DateMention } from './dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin } from './earlier-fine.ts';
 import { fineAmountOf, sharesDealt, sharesOf } from './fine-amount.ts';
+import { tellsFindings } from './findings.ts';
 import { createFollowedByFinder } from './followed-by.ts';
 import { createFollowerFinder } from './followers.ts';
 import { createFurtherFineFinder } from './further-fines.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { stopsListing } from './listing.ts';
-import { isDutyOfLaw } from './law-duties.ts';
+import { isDutyOfAll, isDutyOfLaw } from './law-duties.ts';
 import { lawTargetsOf } from './law-targets.ts';
 import { findLiftedMeasures } from './measures-lifted.ts';
 import { mergeReports } from './merge.ts';
@@ -36,6 +37,7 @@ import { isOnlyAccused } from './only-accused.ts';
 import { isSubjectAuthority } from './other-subject.ts';
 import { withoutOwners } from './owners.ts';
 import { hasNeeds } from './needs.ts';
+import { paysPrice } from './prices.ts';
 import { isPaidToPeople, settlesWithCompany, settlesWithPeople } from './private-deals.ts';
 import { outermost, tells, withoutLookalikes } from './readings.ts';
 import { idsOf } from './references.ts';
@@ -178,7 +180,8 @@ function draftsOf(
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private) return null;
-  if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent)) return [];
+  if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
+    return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
   // A headline leaves it to the text.
@@ -190,7 +193,12 @@ function draftsOf(
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const beside = agent.evidence === 'named' ? null : (agent.toldIn ?? reader.before(scene));
-  if (hit.term.type === 'order' && voice === 'subject' && isDutyOfLaw(scene, beside)) return [];
+  if (
+    hit.term.type === 'order' &&
+    voice === 'subject' &&
+    (isDutyOfLaw(scene, beside) || isDutyOfAll(hit, scene))
+  )
+    return [];
   if (isSubjectAuthority(hit, scene)) return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
@@ -202,7 +210,7 @@ function draftsOf(
   const amount = fine ? fineAmountOf(hit, scene) : type === 'order' ? repaidSumOf(hit, scene) : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
-  if (fine && settlesWithCompany(hit, scene)) return [];
+  if (fine && (settlesWithCompany(hit, scene) || paysPrice(hit, scene))) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.
   if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.

@@ -1,6 +1,6 @@
 import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../types.ts';
 import { courtAt } from './court-seats.ts';
-import { describesCompany, isSeatOfCompany } from './agent-words.ts';
+import { describesCompany, isNationOfCompany, isSeatOfCompany } from './agent-words.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
@@ -58,7 +58,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
         jurisdiction:
           (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
         kind:
-          mention.kind === 'place' && isSeatOfCompany(text, mention)
+          mention.kind === 'place' && (isSeatOfCompany(text, mention) || isNationOfCompany(text, mention))
             ? 'origin'
             : mention.kind === 'other'
               ? 'place'

@@ -45,6 +45,13 @@ export function isSeatOfCompany(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** “The U.S. firm”, “two UK retailers”: initials that say where a company comes from. */
+export function isNationOfCompany(text: string, { start, end }: Span): boolean {
+  return INITIALS.test(text.slice(start, end)) && COMPANY_BEHIND.test(text.slice(end, end + 60));
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
+
 const SITS_IN =
   /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?) (?:à|en|au|aux))\s$/u;
 

@@ -2,6 +2,7 @@ import type { AuthorityEntry, Gazetteers, Span } from '../types.ts';
 import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
+import { speltOut } from './spelt-out.ts';
 import type { TagHit } from './tags.ts';
 import type { EntityName, Vocabulary } from './vocabulary.ts';
 
@@ -91,10 +92,19 @@ export function createAuthorityResolver(
       );
     }
 
-    return (span, text, option) => {
+    /** “FTC” for the Fair Trade Commission that the clipping spells out. */
+    function explained(span: Span, text: string, { form, entity }: EntityName): string | null {
+      if (!ACRONYM.test(form)) return null;
+      const beside = jurisdictions.beside(span);
+      if (beside !== null && beside === byId.get(entity ?? '')?.jurisdiction) return null;
+      const spelt = speltOut(span, form, entity, text, candidates);
+      return spelt && resolve(spelt.span, text, spelt.option);
+    }
+
+    const resolve: AuthorityResolver = (span, text, option) => {
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
-      if (plain) return foreign(span, text, plain) ?? plain.entity;
+      if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
       if (names.length === 0 && option.roles.length === 0) return null;
 
       const beside = jurisdictions.beside(span);
@@ -134,6 +144,7 @@ export function createAuthorityResolver(
         authorityFor(option.roles, jurisdiction)
       );
     };
+    return resolve;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../types.ts';
-import { describesCompany, isSeatOfCompany } from './agent-words.ts';
+import { describesCompany, isNationOfCompany, isSeatOfCompany } from './agent-words.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from './characters.ts';
 import { courtAt } from './court-seats.ts';
 import { withoutOwners } from './jurisdictions.ts';
@@ -133,7 +133,9 @@ export function createCollector(
       const court = kind === 'place' ? courtAt(text, entity, { start, end }) : null;
       const jurisdiction = court ?? homes[kind].get(entity) ?? null;
       if (jurisdiction === null || jurisdiction === 'INT') continue;
-      const seat = kind === 'place' && isSeatOfCompany(text, { start, end });
+      const seat =
+        kind === 'place' &&
+        (isSeatOfCompany(text, { start, end }) || isNationOfCompany(text, { start, end }));
       cues.push({ start, end, jurisdiction, kind: seat ? 'origin' : kind });
     }
   }

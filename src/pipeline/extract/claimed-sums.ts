@@ -15,4 +15,4 @@ export function withoutClaims(drafts: readonly Draft[]): Draft[] {
 }
 
 const CLAIMS =
-  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?)(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)/iu;
+  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?|ask(?:s|ed|ing)?(?=\sfor))(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)/iu;

@@ -47,20 +47,21 @@ function plain(scene: Scene): string {
   return text;
 }
 
-/** « L’Office de lutte contre les cartels »: what the name of an authority says governs nothing; of the same length. */
-function withoutNamedAims({ start: from, text, authorities }: Scene): string {
-  return authorities
-    .filter(({ kind, surface }) => kind === 'authority' && AIM.test(surface))
-    .reduce(
-      (told, { start, end }) =>
-        told.slice(0, start - from) +
-        told.slice(start - from, end - from).replace(AIM, (word) => '-'.repeat(word.length)) +
-        told.slice(end - from),
-      text
-    );
+/** « L’Office de lutte contre les cartels », “Chubu Electric Power”: what a name says governs nothing; of the same length. */
+function withoutNamedAims({ start: from, text, authorities, companies }: Scene): string {
+  return [
+    ...authorities.filter(({ kind, surface }) => kind === 'authority' && AIM.test(surface)),
+    ...companies.filter(({ surface }) => AIM.test(surface))
+  ].reduce(
+    (told, { start, end }) =>
+      told.slice(0, start - from) +
+      told.slice(start - from, end - from).replace(AIM, (word) => '-'.repeat(word.length)) +
+      told.slice(end - from),
+    text
+  );
 }
 
-const AIM = /(?<!\p{L})(?:contre|against)(?!\p{L})/iu;
+const AIM = /(?<!\p{L})(?:contre|against|powers?|risks?)(?!\p{L})/iu;
 
 const plainTexts = new WeakMap<Scene, string>();
 

@@ -1,7 +1,8 @@
 import type { Clipping } from '../types.ts';
 
 /** Countries whose top-level domains are those of their newspapers, and not of companies everywhere (`.io`, `.ai`). */
-const NATIONAL = /\.(fr|be|ch|ca|lu|uk|ie|in|au|nz|it|de|es|jp|kr|sg|hk)$/;
+const NATIONAL =
+  /\.(fr|be|ch|ca|lu|uk|ie|in|au|nz|it|de|es|jp|kr|sg|hk|at|nl|pl|pt|gr|se|no|dk|fi|cz|hu|ro|tr|ru|ua|br|mx|ar|cl|za|ng|ke|tw|th|ph|vn|my|pk|il|cn)$/;
 
 /**
  * The country whose authorities a newspaper calls « le régulateur » or « the ministry » without more: that of its domain; for

@@ -1,3 +1,4 @@
+import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import { createSearch } from './search.ts';
 
@@ -8,6 +9,24 @@ import { createSearch } from './search.ts';
 export function isDutyOfLaw({ text }: Scene, before: Scene | null): boolean {
   return UNDER_A_LAW.test(text) || (before !== null && PASSED.test(before.text));
 }
+
+/** “the most basic service telcos must provide,” said its chair: in a quotation, of all who are in that trade. */
+export function isDutyOfAll({ start }: Hit, { start: from, text }: Scene): boolean {
+  const before = text.slice(0, start - from);
+  return ALL_OF_A_TRADE.test(before) && isInQuotation(before);
+}
+
+function isInQuotation(before: string): boolean {
+  const straight = before.split('"').length - 1;
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.lastIndexOf('«') > before.lastIndexOf('»') ||
+    straight % 2 === 1
+  );
+}
+
+const ALL_OF_A_TRADE =
+  /(?:^|[\s“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
 
 const UNDER_A_LAW =
   /^[«“"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;

@@ -328,3 +328,31 @@ describe('what somebody says should not have come, agreed with people, or is tol
     ]
   ]);
 });
+
+describe('an inquiry that has found something', () => {
+  itTellsApart([
+    [
+      'en',
+      'Optus apologised. An investigation by the ACMA found that Optus had failed to check on 369 people.',
+      'Optus apologised. An investigation by the ACMA into Optus was opened on Friday.',
+      'investigation_opened optus'
+    ],
+    [
+      'fr',
+      'Une enquête de la CNIL sur TikTok a montré que l’application suivait ses utilisateurs.',
+      'Une enquête de la CNIL sur TikTok a été ouverte vendredi.',
+      'investigation_opened tiktok'
+    ]
+  ]);
+});
+
+describe('what is said of a whole trade', () => {
+  itTellsApart([
+    [
+      'en',
+      'Optus is under scrutiny. “Emergency calls are the most basic service telcos must provide,” ACMA chair Nerida O’Loughlin said.',
+      'Optus must provide refunds, the ACMA said.',
+      'order optus'
+    ]
+  ]);
+});
