@@ -103,7 +103,7 @@ const CENTRAL_BANK = /^(?:central.bank|banque.centrale)$/;
 const MINISTRY = /^(?:ministry|minister|ministère|ministre|department)$/;
 const COMMISSION = /^commission$/;
 const AGENCY =
-  /^(?:regulator|watchdog|agency|authority|body|bureau|(?:same.)?office|régulateur|superviseur|gendarme|gardien|autorité|agence|administration|institution|enforcer|exécutif|executive)$/;
+  /^(?:regulator|watchdog|agency|authority|body|bureau|(?:same.)?office|régulateur|superviseur|gendarme|gardien|autorité|agence|administration|institution|formation restreinte|chambre contentieuse|collège|enforcer|exécutif|executive)$/;
 
 /** Whom companies are fined or watched by: no court, no parliament, no head of state. */
 export function isAgency(entry: AuthorityEntry): boolean {

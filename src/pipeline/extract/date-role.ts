@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './calendar.ts';
+import { addDays, firstDay, lastDay } from './calendar.ts';
 import type { DateForm } from './date-words.ts';
 import { createSearch } from './search.ts';
 
@@ -37,6 +37,17 @@ const ACCOUNTS_OF = createSearch(
   /(?:chiffre d['’]affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l['’]année|de)\s)?$/iu
 );
 
+const HALF_A_YEAR = 180;
+
+/** « un accident survenu le 2 octobre », “the crash of October 2”: the day of what somebody is blamed for, and of no decision. */
+export function isOfMishap(lead: string): boolean {
+  return MISHAP.test(lead);
+}
+
+const MISHAP = createSearch(
+  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash|catastrophe|naufrage|déraillement|cyberattaque|piratage|fuite|incident|drame|fire|attack|outage|breach|leak|derailment|collision|blast)s?\s(?:(?:mortel|grave|géante?|massive?|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:d[ue]|le|of|on|in|en|à|au)\s(?:le\s)?$/iu
+);
+
 /** « by next year », « d’ici l’an prochain » */
 const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
 
@@ -53,6 +64,14 @@ export function roleOf(
   if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
   if (LIMIT_BEFORE.test(lead)) return 'limit';
   if (START_BEFORE.test(lead)) {
+    // « à compter du 15 janvier », told in December: the next one, and no day of last winter.
+    if (
+      form === 'dayMonth' &&
+      published !== null &&
+      date !== null &&
+      date < addDays(lastDay(published), -HALF_A_YEAR)
+    )
+      return /(?:19|20)\d\d$/.test(words) ? 'since' : 'limit';
     const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
     return past && form !== 'weekday' ? 'since' : 'limit';
   }

@@ -93,7 +93,7 @@ export const DATE_FORMS = {
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
   ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
   ilYA: `il y a${S}(?:(?:à peine|environ|près de|presque|encore)${S})?${N}${S}${UNIT}(?![\\p{L}\\d])`,
-  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S})?|d['’])(?<here2>semaine|année|mois)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
+  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le|du)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l['’])?|d['’]|du${S})(?<here2>semaine|année|mois)(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d['’]|\\d))|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
   today:
     "(?<word>avant-hier|hier|aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
   sameDay:

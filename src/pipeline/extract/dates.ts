@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { read, readShift } from './date-readers.ts';
 import type { Context } from './date-readers.ts';
-import { isOfAccounts, isOfWhatFollows, roleOf } from './date-role.ts';
+import { isOfAccounts, isOfMishap, isOfWhatFollows, roleOf } from './date-role.ts';
 import type { Role } from './date-role.ts';
 import { DATE_FORMS } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
@@ -41,6 +41,7 @@ export function findDates(text: string, published: string | null): DateMention[]
   for (const { form, start, words } of findForms(text)) {
     const groups = FORM_READERS[form].exec(words)?.groups ?? {};
     const before = text.slice(Math.max(0, start - 24), start);
+    const mishap = isOfMishap(text.slice(Math.max(0, start - 40), start));
     const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
     if (inSentence && /[.!?…]\s|\n/.test(text.slice(checked, start)))
       context.sentenceYear = context.sentenceMonth = null;
@@ -54,7 +55,9 @@ export function findDates(text: string, published: string | null): DateMention[]
     checked = end;
     const lead = before + (groups.relation ?? '');
     const role =
-      other || isOfAccounts(lead, after) ? 'other' : roleOf(form, words, lead, after, date, published);
+      other || mishap || isOfAccounts(lead, after)
+        ? 'other'
+        : roleOf(form, words, lead, after, date, published);
     found.push({ start, end, date, role });
     remember(date, groups.year !== undefined, role, start, context);
   }

@@ -37,6 +37,13 @@ export const NEGATED = {
   )
 };
 
+/** « n’a sanctionné ni A ni B », « n’a interdit aucun produit d’A »: of what follows the verb, none. */
+export const NONE_BEHIND = {
+  before:
+    /(?:^| )(?:n'(?:a|ont|avait|avaient|aura|auront|est|sont)|ne (?:l'|lui |leur |les )?[^ ,]*) (?:[^ ,]+ ){0,2}$/u,
+  after: /^(?: [^ ,.;:]+){0,2} (?:ni|aucune?|personne|nul|nulle)(?![\p{L}])/u
+};
+
 /** « Il est faux que », “It is not true that”, “Reports that … were wrong”: what is told did not happen. */
 export const UNTRUE = {
   opening: createSearch(
@@ -90,9 +97,9 @@ export const CONDITION = {
   )
 };
 
-/** « annule la décision par laquelle », “set aside the order that”: what follows is undone. */
+/** « annule la décision par laquelle », “set aside the order that”, « donne tort à la CNIL, qui avait »: what follows is undone. */
 export const UNDOES = createSearch(
-  /(?<![\p{L}])(?:annul|cass[eé]|invalid|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})$/u
+  /(?<![\p{L}])(?:(?:annul|cass[eé]|invalid|réform|infirm|retoqu|balay|désavou|renvers|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})(?<! (?:et|and|puis|then) (?:(?:l')?(?:a|ont|avait|has|had) )?)|(?:désavou|déjug|donn[\p{L}]* tort (?:à|au)|overrul|rebuff)[\p{L}]* [^.;:]{0,60}, (?:qui|which|who) (?:(?:l'|lui |leur |la |le )?(?:avait|avaient)|had) [^.;:]{0,40})$/u
 );
 
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */

@@ -5,6 +5,7 @@ import type { Hit } from './hits.ts';
 import { listFrom } from './name-lists.ts';
 import { isAncestor, isOwned } from './owners.ts';
 import type { ReferenceWords } from './reference-words.ts';
+import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { createSearch } from './search.ts';
 import type { Search } from './search.ts';
@@ -213,7 +214,10 @@ const OPENED_BY_CIRCUMSTANCE =
   /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
-function referenceFor(hit: Hit, scene: Scene, voice: Voice, { one, several }: ReferenceWords): number | null {
+function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: ReferenceWords): number | null {
+  const { one, several } = references;
+  const object = referringObject(hit, scene, voice, references);
+  if (object) return object.start;
   const french = hit.term.language === 'fr';
   const before = scene.text.slice(0, hit.start - scene.start);
   const after = scene.text.slice(hit.verbEnd - scene.start);

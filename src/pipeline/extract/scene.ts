@@ -153,7 +153,7 @@ function amountsIn({ start, text: sentence }: Pick<Scene, 'start' | 'text'>, tex
       : BARE_SUM.test(sentence)
         ? findAmounts(text.slice(Math.max(0, start - MONEY_MEMORY), start))
         : [];
-  const currency = before.at(-1)?.currency;
+  const currency = before.findLast(({ converted }) => !converted)?.currency;
   const bare = currency === undefined ? [] : findBareAmounts(sentence, currency, full);
   return [...full, ...bare]
     .map((amount) => ({ ...amount, start: amount.start + start, end: amount.end + start }))

@@ -47,11 +47,11 @@ const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing'])
 
 const PEOPLE =
   `man|woman|men|women|couple|teenagers?|boys?|girls?|drivers?|riders?|couriers?|pilots?|users?|customers?|sellers?|merchants?|traders?|shopkeepers?|landlords?|landladies|landlady
-  homeowners?|hosts?|residents?|tenants?|employees?|workers?|staff|executives?|boss|bosses|managers?|directors?|founders?|advisers?|analysts?|auditors?|lawyers?|hackers?|students?|teachers?|journalists?
+  homeowners?|hosts?|residents?|tenants?|passengers?|travellers?|travelers?|employees?|workers?|staff|executives?|boss|bosses|managers?|directors?|founders?|advisers?|analysts?|auditors?|lawyers?|hackers?|students?|teachers?|journalists?
   politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
   homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
   dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
-  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|youtubeurs?|propriétaires?(?! (?:du |d['’]|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
+  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d['’]|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
     /\n\s*/g,
     '|'
   );
@@ -126,12 +126,17 @@ const ITS_PERSON = createSearch(
 export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
   return (
     !STAND_FOR_COMPANIES.has(hit.term.type) &&
-    PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
-    PERSON_BEFORE.test(text.slice(0, hit.start - start))
+    ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
+      PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
+      // « Passager forcé de ramper : »
+      (PARTICIPLE_OF_ONE.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
+        ONLY_PERSON.test(text.slice(0, hit.start - start))))
   );
 }
 
+const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
 const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
+const PARTICIPLE_OF_ONE = /^\p{L}+(?:é|int|is|it|ni)e?s?(?!\p{L})/u;
 const PARTICIPLE = {
   fr: /^\p{L}+(?:és|ées|nis|nies|dus|dues|mis|dits)(?!\p{L})/u,
   en: /^\p{L}+ed\s(?:by|from)\s/u

@@ -39,6 +39,7 @@ import {
   EXPECTED,
   NEGATED,
   NEVER_DUE,
+  NONE_BEHIND,
   PLANNED,
   POSSIBLE,
   POSSIBLE_AFTER,
@@ -220,6 +221,7 @@ function isDenied(governing: string, words: string, after: string, itsOwn: boole
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
   if (NEGATED.before.test(governing) || (!itsOwn && NEGATED.inside.test(inside))) return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
+  if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
   if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (OWN_VERB.test(governing) || CLOSED_WITH.test(governing)) return false;

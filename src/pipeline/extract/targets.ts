@@ -7,6 +7,7 @@ import { namedBefore } from './named-before.ts';
 import { isAncestor, ownerOf, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
+import { isRelativeObject, referringObject } from './relative-object.ts';
 import { HEARD, idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
@@ -168,6 +169,9 @@ function groupFor(
     const direct = after.filter(({ start: at }) => at < stop);
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
     if (direct[0] && isItsOwn(direct[0], hit, scene, references)) return [];
+    const object = before.at(-1);
+    if (object && isRelativeObject(object.end, hit, scene, voice)) return listBack(scene, before);
+    if (referringObject(hit, scene, voice, references)) return [];
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
     if (direct.length > 0 && hit.term.type !== 'fine' && isToldByPronoun(hit, scene)) return [];
     if (direct.length > 0) return listFrom(scene, direct);

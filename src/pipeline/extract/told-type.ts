@@ -51,10 +51,18 @@ function isToPay(hit: Hit, scene: Scene): boolean {
   const words = scene.text.slice(hit.start - scene.start);
   // « exige 30 millions d’A ».
   if (/^exig/i.test(words) && scene.amounts.some(({ start }) => start === hit.verbEnd + 1)) return true;
-  return scene.amounts.some(
-    ({ start }) => start >= hit.end && start - hit.end < 40 && PAYS.test(words.slice(0, start - hit.start))
-  );
+  return scene.amounts.some(({ start }) => {
+    const pays = start >= hit.end ? PAYS.exec(words.slice(0, start - hit.start)) : null;
+    if (!pays) return false;
+    // « ordonné à A, B et C de payer un total de »: to whom, and nothing else that is to be done.
+    const told = words.slice(hit.end - hit.start, pays.index);
+    return start - hit.end < 40 || (told.length < LONGEST_LIST && !TO_DO.test(told));
+  });
 }
+
+/** Characters of the names of those told to pay. */
+const LONGEST_LIST = 140;
+const TO_DO = /[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u;
 
 /** « condamné à requalifier ses contrats », and to pay nothing. */
 function isSentencedToAct(hit: Hit, scene: Scene): boolean {
@@ -66,4 +74,4 @@ const SENTENCED_TO_ACT =
   /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?!payer|verser|régler|débourser|s['’]acquitter)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
 
 const PAYS =
-  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|somme|amount|total|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;
+  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;
