@@ -25,6 +25,7 @@ import { createFollowerFinder } from './followers.ts';
 import { createFurtherFineFinder } from './further-fines.ts';
 import { createHitFinder } from './hits.ts';
 import type { Hit } from './hits.ts';
+import { isOfThoseListed } from './listed-next.ts';
 import { stopsListing } from './listing.ts';
 import { isDutyOfAll, isDutyOfLaw } from './law-duties.ts';
 import { lawTargetsOf } from './law-targets.ts';
@@ -48,7 +49,7 @@ import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { statusOf } from './status.ts';
 import { findSums } from './sums.ts';
-import { partOf, sumsByDate, timeBehind } from './sums-by-date.ts';
+import { partOf, sumsByDate, timeBehind, timeBetween } from './sums-by-date.ts';
 import { earnsOrSpends } from './target-zone.ts';
 import { createTargetFinder, unitOf } from './targets.ts';
 import { forEachJurisdiction } from './together.ts';
@@ -200,6 +201,7 @@ function draftsOf(
   )
     return [];
   if (isSubjectAuthority(hit, scene)) return [];
+  if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;
@@ -281,7 +283,9 @@ function draftsOf(
   if (part !== null)
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
   if (shares === null) return [draft];
-  const own = [...shares.values()].map((sum) => timeBehind(sum, scene)?.date ?? null);
+  const own = [...shares].map(
+    ([company, sum]) => (timeBetween(company, sum, scene) ?? timeBehind(sum, scene))?.date ?? null
+  );
   const apart = new Set(own).size === shares.size && !own.includes(null);
   return [...shares].map(([company, { value, currency }], i) => ({
     ...draft,

@@ -117,8 +117,8 @@ const BARE_ELLIPSIS = new RegExp(
 const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:dollars? canadiens?|canadian dollars?|c\$|ca\$|\$ can?|cad)$/i, 'CAD'],
   [/^(?:dollars? australiens?|australian dollars?|a\$|au\$|\$ au|aud)$/i, 'AUD'],
-  [/^(?:dollars? de (?:hong ?kong|singapour)|hong kong dollars?|hk\$|hkd)$/i, 'HKD'],
-  [/^(?:singapore dollars?|s\$|sgd)$/i, 'SGD'],
+  [/^(?:dollars? (?:de hong ?kong|hongkongais)|hong kong dollars?|hk\$|hkd)$/i, 'HKD'],
+  [/^(?:dollars? (?:de singapour|singapouriens?)|singapore dollars?|s\$|sgd)$/i, 'SGD'],
   [/^(?:(?:us |u\.s\. |american )?dollars?(?: américains?)?|us\$|u\.s\.\$|\$(?: us)?|usd)$/i, 'USD'],
   [/^(?:euros?|€|eur)$/i, 'EUR'],
   [/^(?:yuans?|renminbi|rmb|cny|cn¥)$/i, 'CNY'],
@@ -178,7 +178,7 @@ const SCALE =
 const BEFORE =
   'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹]|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
@@ -190,7 +190,7 @@ const AMOUNT = createSearch(
 /** No number of people or things: nothing follows that could be counted. */
 const BARE = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)[.,;]|${S}(?:pour|à|aux?|environ|depuis|dès|since|infligés|prononcés|imposés|imposed|levied|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)[.,;]|${S}environ(?=[.,;)]|${S}|$)|${S}(?:pour|à|aux?|depuis|dès|since|infligés|prononcés|imposés|imposed|levied|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
     'giu'
   )
 );

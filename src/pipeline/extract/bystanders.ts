@@ -116,6 +116,10 @@ function relativeClause(scene: Scene, mention: Mention): Span | null {
   if (comma < 0) return null;
   const lead = before.slice(comma + 1);
   const rest = /^[^.;]*?,/.exec(scene.text.slice(mention.end - scene.start));
-  if (!rest || !/^\s(?:qui|which|who|whose|dont (?:les?|la|l['’]))\b/i.test(lead)) return null;
+  if (
+    !rest ||
+    !/^\s(?:qui|which|who|whose|dont (?:les?|la|l['’])|d['’]où(?=\s)|from which)(?!\p{L})/iu.test(lead)
+  )
+    return null;
   return { start: scene.start + comma, end: mention.end + rest[0].length };
 }

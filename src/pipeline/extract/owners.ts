@@ -72,6 +72,23 @@ const FINED_OVER =
 /** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
 const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
 
+/** Before the name of an owner: “the unit of”, « la filiale d’ ». */
+export const UNIT_OF =
+  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
+
+/** « la filiale de A »: of those named beside it, the unit is meant where it is among them. */
+export function withoutUnitsOwners(
+  mentions: readonly Mention[],
+  { start, text }: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  return mentions.filter(
+    (owner) =>
+      !UNIT_OF.test(text.slice(0, owner.start - start)) ||
+      !mentions.some(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))
+  );
+}
+
 /** Whether one company owns the other, directly or through others. */
 export function isAncestor(
   one: string,

@@ -3,7 +3,7 @@ import { bystandersOf } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from './hits.ts';
 import { listFrom } from './name-lists.ts';
-import { isAncestor, isOwned } from './owners.ts';
+import { isAncestor, isOwned, withoutUnitsOwners } from './owners.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from './scene.ts';
@@ -72,7 +72,7 @@ export function referredTo(
     const spoken = previous.companies.filter((mention) => !complains(mention, told));
     if (spoken.length === 0 && previous.companies.length > 0) continue;
     const named = spoken.filter((mention) => !bystanders.has(mention));
-    const candidates = named.length > 0 ? named : spoken;
+    const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
     // « l’américain »: not the Korean group that the sentence names as well.
     const ofThere = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
     // “The Singapore-based retailer”: where it sits need not be where it comes from.

@@ -28,13 +28,17 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
 }
 
 /** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
-function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
-  return (
-    start >= hit.verbEnd &&
-    OTHERS_ABOUT.test(scene.text.slice(hit.verbEnd - scene.start, start - scene.start))
-  );
+export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
+  if (start < hit.verbEnd) return false;
+  const gap = scene.text.slice(hit.verbEnd - scene.start, start - scene.start);
+  const asked = ASKED.test(scene.text.slice(hit.start - scene.start)) && ASKED_ABOUT.test(gap);
+  return asked || OTHERS_ABOUT.test(gap);
 }
 
+/** « Interrogé au Sénat sur A, le président de l’Arcom »: whoever was asked about it. */
+const ASKED = /^(?:interrog|questionn|cuisin|asked|questioned|quizzed|grilled)/iu;
+const ASKED_ABOUT =
+  /(?<!\p{L})(?:sur|au sujet d[eu]|à propos d[eu]|about|on|over)\s[^,;:]{0,80}$|(?<!\p{L})(?:sur|au sujet d|à propos d)['’]$/u;
 const OTHERS_ABOUT =
   /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u;
 

@@ -51,6 +51,14 @@ export function timeBehind(amount: AmountMention, { text, start, dates }: Scene)
   return date && TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
 }
 
+/** « A en avril (10 millions) et B, frappée en novembre d’une amende de 40 millions »: the one time between a company and its sum, or null. */
+export function timeBetween(company: string, amount: AmountMention, scene: Scene): DateMention | null {
+  const payer = scene.companies.findLast(({ end }) => end <= amount.start);
+  if (payer?.entity !== company) return null;
+  const [date, ...others] = scene.dates.filter(({ start, end }) => start >= payer.end && end <= amount.start);
+  return date && others.length === 0 && date.date !== null ? date : null;
+}
+
 const TIME_BEHIND =
   /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?,?\s(?:\(|(?:en|in|on|le|au|à|dès|fin|début|last|late|early|mi-)\s)?$/u;
 const NEXT =

@@ -2,15 +2,16 @@ import type { CompanyEntry, Gazetteers, Mention } from '../types.ts';
 import { isGerundBehindComma } from './agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from './hits.ts';
+import { listedNext } from './listed-next.ts';
 import { listBack, listFrom } from './name-lists.ts';
 import { namedBefore } from './named-before.ts';
-import { isAncestor, ownerOf, withoutOwners } from './owners.ts';
+import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, referringObject } from './relative-object.ts';
 import { HEARD, idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from './scene.ts';
-import { isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
+import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from './voice.ts';
 import { createSearch } from './search.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
@@ -56,8 +57,11 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         mentions: kept
       };
     }
-    if (hit.term.type === 'hearing' && voice !== 'noun' && eligible.length > 0) {
-      return { companies: idsOf(listFrom(scene, eligible)), evidence: 'loose', mentions: [] };
+    const heard = hit.term.type === 'hearing' && voice !== 'noun' ? eligible : [];
+    if (heard.length > 0) {
+      const about = heard.some((mention) => isHeardAbout(hit, scene, mention));
+      if (about) return { companies: [], evidence: 'none', mentions: [], others: true };
+      return { companies: idsOf(listFrom(scene, heard)), evidence: 'loose', mentions: [] };
     }
     const owned = ownerOf(hit, scene, voice, bystanders, companies, around(scene, reader));
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
@@ -93,7 +97,7 @@ function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[])
   return first && first.start >= hit.end && first.start < end ? listFrom(scene, eligible) : [];
 }
 
-/** “The unit of A must”, “A’s app was fined”: its unit B, where the sentence before or the title speaks of that one. */
+/** “The unit of A must”, “A’s app was fined”: its unit B, where the sentence, the one before or the title speaks of that one. */
 export function unitOf(
   [owner, ...others]: readonly Mention[],
   scene: Scene,
@@ -106,8 +110,9 @@ export function unitOf(
     OWN_UNIT.test(scene.text.slice(owner.end - scene.start));
   if (!isUnit) return null;
   return (
-    around(scene, reader).find(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))
-      ?.entity ?? null
+    [...scene.companies, ...around(scene, reader)].find(({ entity }) =>
+      isAncestor(owner.entity ?? '', entity ?? '', companies)
+    )?.entity ?? null
   );
 }
 
@@ -117,31 +122,8 @@ function around(scene: Scene, reader: SceneReader): Mention[] {
   return [...(reader.before(scene)?.companies ?? []), ...(title.inTitle ? title.companies : [])];
 }
 
-const UNIT_OF =
-  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
-
 const OWN_UNIT =
   /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})/u;
-
-/** “fined nine firms. They are A, B and C.”, « Sont visés A, B et C. »: named in the sentence after. */
-function listedNext(scene: Scene, reader: SceneReader): Mention[] {
-  const next = SEVERAL_FIRMS.test(scene.text) ? reader.after(scene) : null;
-  const lead = next && LIST_OPENS.exec(next.text);
-  if (!next || !lead) return [];
-  const bystanders = bystandersOf(next);
-  return listFrom(
-    next,
-    next.companies.filter(
-      (mention) => mention.start >= next.start + lead[0].length && !bystanders.has(mention)
-    )
-  );
-}
-
-const SEVERAL_FIRMS = createSearch(
-  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:entreprises|sociétés|groupes|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds)(?![\p{L}])/iu
-);
-const LIST_OPENS =
-  /^[«“\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s['’]agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|['’])/u;
 
 /** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
 function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {

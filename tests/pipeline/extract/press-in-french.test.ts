@@ -158,3 +158,81 @@ describe('« des comptes »', () => {
     ).toEqual([]);
   });
 });
+
+describe('firms that a fine tells only the number of', () => {
+  it.each([
+    [
+      'fr',
+      'La MAS a infligé 27 millions de dollars singapouriens à neuf établissements. UBS et Citibank figurent parmi les institutions épinglées.'
+    ],
+    [
+      'fr',
+      'La MAS a infligé 27 millions de dollars de Singapour à neuf banques. La plus forte amende est un record. UBS et Citibank sont au nombre des établissements visés.'
+    ],
+    ['en', 'The MAS fined nine banks S$27 million. UBS and Citibank were among those penalised.']
+  ] as const)('are those named afterwards, in %s: « %s »', (language, text) => {
+    expect(read(text, undefined, language)).toEqual(['fine ubs+citigroup 27000000 SGD']);
+  });
+
+  it('and not others that are named there', () => {
+    const text =
+      'La MAS a infligé 27 millions de dollars singapouriens à neuf banques. UBS et Citibank figurent parmi les plaignants.';
+    expect(read(text).filter((action) => action.includes('ubs'))).toEqual([]);
+  });
+
+  it('and whoever is among those fined by an authority is fined', () => {
+    expect(read('UBS figure parmi les banques sanctionnées par la Finma.')).toEqual(['fine ubs']);
+  });
+});
+
+describe('a sum for each', () => {
+  it('in its own time, told between a company and its sum', () => {
+    expect(
+      read(
+        'La CNIL a sanctionné Google en 2019 (50 millions d’euros) et Amazon, frappé en 2020 d’une amende de 35 millions d’euros.'
+      )
+    ).toEqual(['fine google 50000000 EUR 2019', 'fine amazon 35000000 EUR 2020']);
+  });
+
+  it('also about', () => {
+    expect(
+      read(
+        'Biogaran se voit réclamer 4,2 millions d’euros par l’ANSM, Sandoz 1,2 million et Viatris 1,8 million environ.'
+      )
+    ).toEqual(['fine biogaran 4200000 EUR', 'fine sandoz 1200000 EUR', 'fine viatris 1800000 EUR']);
+  });
+});
+
+describe('a unit and its owner in one sentence', () => {
+  it('mean the unit, also where a text goes on', () => {
+    expect(
+      read(
+        'Coup dur pour la filiale d’Alphabet : la CNIL a condamné YouTube. La société devra aussi effacer ses données.'
+      )
+    ).toEqual(['fine youtube', 'order youtube']);
+    expect(
+      read(
+        'Coup dur pour la filiale d’Alphabet : la CNIL a condamné Criteo. La société devra aussi effacer ses données.'
+      )
+    ).not.toContain('order youtube');
+  });
+});
+
+describe('whoever is asked', () => {
+  it('about a company does not answer for it', () => {
+    expect(read('Interrogé au Sénat sur TikTok, le président de l’Arcom a botté en touche.')).toEqual([]);
+    expect(read('Interrogé au Sénat sur ses algorithmes, TikTok a botté en touche.')).toEqual([
+      'hearing tiktok'
+    ]);
+  });
+});
+
+describe('what comes from a place that is closed', () => {
+  it('is not closed itself', () => {
+    expect(
+      read(
+        'L’usine de Ferrero, d’où proviennent les chocolats Kinder, a été fermée vendredi sur décision des autorités sanitaires belges.'
+      )
+    ).toEqual(['ban ferrero']);
+  });
+});
