@@ -52,7 +52,9 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
     return known.isNameEnd(before.end) ? 'yes' : 'no';
   }
   const after = wordAfter(text, span.end);
-  if (isAdjacent(after) && isUnknownName(after.word) && !known.isNameStart(after.start)) return 'likely';
+  // “Apple R$12 million”: money is no name.
+  const named = isUnknownName(after.word) && text.charAt(after.end) !== '$';
+  if (isAdjacent(after) && named && !known.isNameStart(after.start)) return 'likely';
   if (isLocative(text, span)) return 'likely';
   return 'yes';
 }

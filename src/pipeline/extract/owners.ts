@@ -58,8 +58,14 @@ export function withoutOwners(
     else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
       dropped.add(right);
   }
+  // “fines A, B unit and C”: of B it is a unit without a name.
+  if (group.length > 1)
+    for (const mention of group)
+      if (A_UNIT.test(scene.text.slice(mention.end - scene.start))) dropped.add(mention);
   return group.filter((mention) => !dropped.has(mention));
 }
+
+const A_UNIT = /^\s(?:unit|subsidiary|arm|affiliate)(?:,|\s(?:and|or|over|for|after|in)\s|$)/u;
 
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
 const ABOUT_BRAND =

@@ -189,6 +189,10 @@ const CALLED_FOR =
 const PROSECUTORS_SEEK =
   /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;
 
+/** “sold without an adapter and fined A”: what is lacking is told there, and ends with the verb that follows. */
+const WITHOUT_IT =
+  /(?<!\p{L})(?:without|sans) (?!\p{L}+(?:ing|er|ir|re) )(?:[^ ,]+ ){1,4}(?=(?:and|et) (?:(?:has|had|also|later|then|a|lui a|aussi|ensuite) )*$)/u;
+
 function byDecision(words: string): boolean {
   return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
 }
@@ -219,7 +223,8 @@ function isWordedNot({ term }: Hit): boolean {
 function isDenied(governing: string, words: string, after: string, itsOwn: boolean): boolean {
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
-  if (NEGATED.before.test(governing) || (!itsOwn && NEGATED.inside.test(inside))) return true;
+  if (NEGATED.before.test(governing.replace(WITHOUT_IT, '')) || (!itsOwn && NEGATED.inside.test(inside)))
+    return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
   if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;

@@ -5,6 +5,7 @@ import type { AmountMention } from './amounts.ts';
 import { askedSum } from './asked-sums.ts';
 import { actorBefore } from './further-fines.ts';
 import { isSomethingElse } from './fine-amount.ts';
+import { isSoughtAsDamages } from './claimed-sums.ts';
 import { isGiven } from './given-sums.ts';
 import type { Hit, HitScene } from './hits.ts';
 import { listFrom } from './name-lists.ts';
@@ -51,7 +52,11 @@ export function findSums(
   return [...scenes].flatMap((scene) => {
     if (unlike.has(scene) || IS_CLEARED.test(scene.text)) return [];
     const amounts = scene.amounts.filter(
-      (amount) => !amount.converted && !isTold(scene, amount.value) && !isSomethingElse(amount, scene)
+      (amount) =>
+        !amount.converted &&
+        !isTold(scene, amount.value) &&
+        !isSomethingElse(amount, scene) &&
+        !isSoughtAsDamages(amount, scene)
     );
     // “A must pay 5m, B has been hit for 2m and C for 1m”: who shares the verb.
     const fined = isTold(scene, null);
@@ -132,7 +137,7 @@ function isPaid({ start, end }: AmountMention, scene: Scene): boolean {
 
 /** « A a suivi fin novembre, pour 600 000 euros », “A came next, at €2m”, “B alone was billed 69 billion”. */
 const FOLLOWS =
-  /^,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l['’]addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got off with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
+  /^(?:,\s(?:the|an?|le|la|une?|l['’])\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l['’]addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got off with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 /** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
 const TURN_OF = /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’])\s?$/iu;
 /** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */

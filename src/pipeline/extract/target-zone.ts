@@ -6,7 +6,7 @@ import { createSearch } from './search.ts';
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
 );
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */

@@ -63,6 +63,31 @@ describe('a sum beside an order', () => {
     expect(read('fr', fr)).toEqual(['fine  8000000', 'fine biogaran 4800000']);
   });
 
+  it('is such a share behind who that is', () => {
+    const text =
+      'The ANSM imposed penalties totaling €8 million on 11 companies. Biogaran, the generics specialist, alone accounts for more than half of the sum, with €4.8 million.';
+    expect(read('en', text)).toEqual(['fine  8000000', 'fine biogaran 4800000']);
+  });
+
+  it('is in nairas, or in the reais behind a name', () => {
+    expect(read('en', 'The Nigeria Data Protection Commission fined MultiChoice N766.2 million.')).toEqual([
+      'fine multichoice 766200000'
+    ]);
+    expect(read('en', 'Senacon has fined Apple R$12.27 million.')).toEqual(['fine apple 12270000']);
+    expect(
+      actionsIn('en', 'Senacon fined Netflix R$2 million for N95 masks on the N7 road.')[0]
+    ).toMatchObject({
+      amount: 2000000,
+      currency: 'BRL'
+    });
+  });
+
+  it('is sought as damages, and no fine', () => {
+    const text =
+      'The state sued BYD in May. Prosecutors are asking for R$257 million in collective moral damages.';
+    expect(read('en', text).filter((action) => action.startsWith('fine'))).toEqual([]);
+  });
+
   it('is none of the fines where it is a share of a market', () => {
     const text =
       'The JFTC fined four utilities 101 billion yen. Apple accounts for half of the market, with sales of $3 billion.';
@@ -76,5 +101,46 @@ describe('a word of chance in a company’s name', () => {
       'The JFTC acted on Thursday. Chugoku Electric Power Co. was told to pay about 70.7 billion yen.';
     expect(read('en', text)).toEqual(['fine chugoku-electric 70700000000']);
     expect(read('en', 'The JFTC has the power to fine Chugoku Electric 70.7 billion yen.')).toEqual([]);
+  });
+});
+
+describe('a second verb with a pronoun', () => {
+  it.each([
+    [
+      'en',
+      'The CNIL acted on Apple. It fined the company 12 million euros and told it to cancel sales of the iPhone 12.',
+      'fine apple 12000000'
+    ],
+    [
+      'fr',
+      'La CNIL a visé Apple. Elle a infligé une amende de 12 millions d’euros à l’entreprise et lui a ordonné de retirer l’iPhone 12.',
+      'fine apple 12000000'
+    ]
+  ] as const)('tells what is to be done about what it names: %s %s', (language, text, action) => {
+    expect(read(language, text)).toContain(action);
+    expect(read(language, text).join()).not.toContain('iphone');
+  });
+
+  it('is not denied by what is lacking before it', () => {
+    const text =
+      'Senacon has halted the sale of phones that come without an adapter and fined Apple $2 million.';
+    expect(read('en', text)).toContain('fine apple 2000000');
+    expect(read('en', 'Senacon closed the case without a fine or a ban on Apple.')).toEqual([]);
+  });
+});
+
+describe('an order of an agency spoken of', () => {
+  it('is given to whoever it was about', () => {
+    const text =
+      'The ACM fined Epic Games 1.1 million euros. It also issued a binding instruction under which the timers have to be gone by June.';
+    expect(read('en', text)).toEqual(['fine epic-games 1100000', 'order epic-games']);
+  });
+});
+
+describe('a unit without a name', () => {
+  it('is not its owner', () => {
+    expect(read('en', 'China fines Alibaba, Tencent unit and Hive Box 500,000 yuan.')).toEqual([
+      'fine alibaba+hive-box 500000'
+    ]);
   });
 });
