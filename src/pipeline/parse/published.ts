@@ -25,15 +25,20 @@ export function publishedDate(url: string | null, body: string): Published {
 
 /** Newspapers whose addresses carry the day in a form of their own. */
 const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
-  { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// }
+  { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// },
+  {
+    host: /(^|\.)yna\.co\.kr$/,
+    path: /\/view\/A[A-Z]{2}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6,9}(?=[/.]|$)/
+  }
 ];
 
 const NAME = `(?<name>${MONTH_NAMES})`;
 
 /**
  * Path forms of a date, most precise first. A day may follow a slug (`…-2021/03/19/…`), end it (`…-20210319`, `…-19-03-2021-…`), follow the
- * article's number (`/123-20210319-…`) or be followed by the minute (`…-202103191405`; seconds as well are an archive's); a month or year must fill a
- * segment. The day in words that ends a slug is no day that the title speaks of (`…-du-14-juillet-2016`).
+ * article's number (`/123-20210319-…`), have one of letters and digits behind it (`…-20210319-p5k2aa`) or be followed by the minute
+ * (`…-202103191405`; seconds as well are an archive's); a month or year must fill a segment. The day in words that ends a slug is no day that
+ * the title speaks of (`…-du-14-juillet-2016`).
  */
 const PATHS: RegExp[] = [
   /\/(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=\/|$)/,
@@ -44,6 +49,7 @@ const PATHS: RegExp[] = [
   /\/(?<year>\d{4})\/(?<month>\d{2})(?<day>\d{2})(?=\/|$)/,
   /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.]|$)/,
   /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T\d{6}|(?<hour>\d{2})(?<minute>\d{2}))(?=[/_.]|$)/,
+  /-(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,8}(?=[/.]|$)/,
   /\/(?:\d+-)?(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-/,
   /[/_-](?<day>\d{2})-(?<month>\d{2})-(?<year>(?:19|20)\d{2})(?=[-/.]|$)/,
   new RegExp(`(?<!-(?:du|le|of|on|the))[/-](?<day>\\d{1,2})-${NAME}-(?<year>(?:19|20)\\d{2})(?=[/.]|$)`, 'i'),
@@ -58,7 +64,7 @@ function dateInPath(url: string): PartialDate | null {
   if (!address) return null;
   for (const style of HOUSE_STYLES) {
     const found = style.host.test(address.hostname) ? style.path.exec(address.pathname)?.groups : undefined;
-    const day = found && pressDay(`20${found.short ?? ''}`, found.month, found.day);
+    const day = found && pressDay(found.year ?? `20${found.short ?? ''}`, found.month, found.day);
     if (day) return { date: day, precision: 'day' };
   }
   for (const pattern of PATHS) {

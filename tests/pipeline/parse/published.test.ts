@@ -17,6 +17,8 @@ describe('the day of publication', () => {
     ['https://www.mediapart.fr/journal/economie/030121/some-title', '2021-01-03'],
     ['https://a.example/tech/some-title_AN-202103191405.html', '2021-03-19'],
     ['https://a.example/20210319T140500/some-title', '2021-03-19'],
+    ['https://a.example/business/some-title-20210319-p5k2aa.html', '2021-03-19'],
+    ['https://en.yna.co.kr/view/AEN20210319009100320', '2021-03-19'],
     ['https://a.example/19-03-2021/some-title', '2021-03-19'],
     ['https://a.example/19/03/2021/some-title', '2021-03-19'],
     ['https://a.example/economie/some-title-2021/03/19/ABCD.php', '2021-03-19'],
@@ -40,6 +42,9 @@ describe('the day of publication', () => {
     'https://a.example/actualites/comment-ils-font-20',
     'https://a.example/la-prise-du-14-juillet-2016',
     'https://a.example/some-title-202103199905',
+    'https://a.example/some-title-20211319-p5k2aa.html',
+    'https://a.example/some-title-20210319-12345.html',
+    'https://a.example/view/AEN20210319009100320',
     'https://web.archive.example/web/20220101101500/https://a.example/title'
   ])('is not made up from %s', (url) => {
     expect(at(url, 'On 15 October 2020 a report came out.')).toEqual([null, 'none']);
