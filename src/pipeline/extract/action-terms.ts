@@ -15,7 +15,7 @@ export type Frame = (typeof FRAMES)[number];
 /**
  * What a sentence must have besides the term: somebody who acts, a company that it strikes, that company right behind the verb (`direct`), a sum, a word for a
  * penalty, for a law, for what digital laws call large companies (`designation`), for somebody who answers for a company (`boss`), for members of a `parliament`, nothing firmer around it (`alone`),
- * a place in the title (`headline`) or at the beginning of a sentence (`opening`), a word for deciding (`ruled`).
+ * a place in the title (`headline`) or at the beginning of a sentence (`opening`), a word for deciding (`ruled`), whoever decided in the sentence or in the one beside (`decided`), whoever acts in the sentence itself (`acting`).
  */
 export const NEEDS = [
   'agent',
@@ -30,7 +30,9 @@ export const NEEDS = [
   'alone',
   'headline',
   'opening',
-  'ruled'
+  'ruled',
+  'decided',
+  'acting'
 ] as const;
 export type Need = (typeof NEEDS)[number];
 

@@ -58,6 +58,7 @@ import { PEOPLE } from './topic.ts';
 import { isToldBack } from './told-back.ts';
 import { findCommands } from './told-to.ts';
 import { toldType } from './told-type.ts';
+import { findUntermed } from './untermed.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 import { goesOn, whenOf } from './when.ts';
@@ -127,6 +128,14 @@ export function createActionFinder(
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
+    // Readings of a sentence's build are asked where no term has told anything.
+    if (drafts.length === 0)
+      for (const { scene, hit, struck } of findUntermed(clipping, mentions, reader)) {
+        const strikes: TargetFinder =
+          struck === null ? targetsOf : () => ({ companies: struck, evidence: 'named', mentions: [] });
+        if (!drafts.some(({ start }) => start === scene.start))
+          drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
+      }
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));

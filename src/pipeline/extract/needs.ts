@@ -1,5 +1,6 @@
 import { isDecidedBy } from './agent-places.ts';
 import type { Agent } from './agent.ts';
+import { tellsOfDecision } from './decisions.ts';
 import { isGeneralId } from './antecedent.ts';
 import type { Hit } from './hits.ts';
 import { settlesWithPeople } from './private-deals.ts';
@@ -23,6 +24,13 @@ export function hasNeeds(
   const decided = agent.evidence === 'named' && isDecidedBy(scene.text.slice(hit.end - scene.start));
   if (needs.has('headline') && !scene.inTitle && !decided) return false;
   if (needs.has('ruled') && !isRuled(scene, agent)) return false;
+  if (
+    needs.has('decided') &&
+    agent.evidence !== 'named' &&
+    !(agent.toldIn && tellsOfDecision(agent.toldIn.text))
+  )
+    return false;
+  if (needs.has('acting') && agent.evidence !== 'named') return false;
   if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
   if (needs.has('target') && targets.companies.length === 0) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;

@@ -1,5 +1,6 @@
 import type { AgentIndex } from './agent-index.ts';
 import { isGeneral } from './antecedent.ts';
+import { goesOnAboutDecision } from './decisions.ts';
 import type { Mention } from '../types.ts';
 import type { Scene, SceneReader } from './scene.ts';
 
@@ -33,7 +34,7 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
       if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;
-      const goesOn = told !== after || scene.inTitle ? agentless : OF_THE_DECISION.test(told.text);
+      const goesOn = told !== after || scene.inTitle ? agentless : goesOnAboutDecision(told.text);
       if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
     }
     return null;
@@ -57,9 +58,6 @@ function titleScenes(reader: SceneReader): Scene[] {
   return scenes;
 }
 
-/** « The penalty, imposed by », « La décision de la CNIL »: the sentence goes on about the one before. */
-const OF_THE_DECISION =
-  /^[«“\s]*(?:the (?:fine|penalty|sanction|decision|ruling|order|sum)|(?:la|cette) (?:sanction|décision|pénalité)|(?:l['’]|cette )amende)(?![\p{L}])/iu;
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 export const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
