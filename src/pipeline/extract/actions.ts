@@ -36,6 +36,7 @@ import { isOnCommand } from './on-command.ts';
 import { officesIn } from './offices.ts';
 import { isOnlyAccused } from './only-accused.ts';
 import { isSubjectAuthority } from './other-subject.ts';
+import { isOwnBusiness } from './own-business.ts';
 import { withoutOwners } from './owners.ts';
 import { hasNeeds } from './needs.ts';
 import { paysPrice } from './prices.ts';
@@ -209,8 +210,8 @@ function draftsOf(
     (isDutyOfLaw(scene, beside) || isDutyOfAll(hit, scene))
   )
     return [];
-  if (isSubjectAuthority(hit, scene)) return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
+  if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene)) return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;

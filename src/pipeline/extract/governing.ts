@@ -42,7 +42,9 @@ function plain(scene: Scene): string {
   const text = told
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[^\S ]/g, ' ');
+    .replace(/[^\S ]/g, ' ')
+    // « a requis 3,7 milliards »: no comma between two clauses.
+    .replace(/(?<=\d),(?=\d)/g, '.');
   plainTexts.set(scene, text);
   return text;
 }

@@ -360,3 +360,18 @@ export const LAW_ACTS = createSearch(
 /** « A doit se préparer à partir, prévient un député »: one voice, and no decision. */
 export const SAYS_ONE =
   /,\s(?:prévient|avertit|estime|juge|affirme|assure|plaide|insiste|selon|d['’]après|réclame|says?|said|warns?|warned|argues?|argued|insists?|according to)\s(?:(?:une?|des|an?|some|the|le|la|les|deux|two)\s|l['’])?(?:[\p{L}-]+\s)?(?:député|sénat(?:eur|rice)|élue?|expert|analyst|lawmaker|senator|m\.?p\.?|mep|professor|professeur|ong|ngo|eurodéputé|avocat|lawyer|campaigner|association|syndicat|union|think tank|economist|économiste)e?s?(?!\p{L})/iu;
+
+/** « se demande si A devra vendre », « dira en mars si »: a question, told as such. */
+export const ASKED_WHETHER = createSearch(
+  /(?<!\p{L})(?:demand(?:e|ent|ait)|dira|diront|dire|savoir|décidera|décideront|tranchera|trancheront|détermin|examin|étudi|déba|ignor)[\p{L}]* (?:[^ ;:]+ ){0,4}?(?:si |s'(?=ils? ))[^;:.]{0,90}$/u
+);
+
+/** « souhaitait voir le site suspendu », “wants to see A banned”. */
+export const WISHED_TO_SEE = createSearch(
+  /(?<!\p{L})(?:souhait|voudr|voul|espér|aimer|rêv|want|hop|wish)[\p{L}]* (?:to see|voir) [^,;:.]{0,60}$/u
+);
+
+/** « Le parquet a demandé que A soit contraint de », “prosecutors asked that”: of a court, which decides. */
+export const PROSECUTION_ASKS = createSearch(
+  /(?<!\p{L})(?:parquet|procureure?s?|avocate? générale?|rapporteure? publique?|rapporteur public)(?!\p{L})[^.;,]{0,40} (?:demand|requi|réclam|préconis|recommand|sollicit)[\p{L}]* [^.;]{0,90}$/u
+);

@@ -67,13 +67,13 @@ function inFrench(before: string, after: string): Told | null {
     )
   )
     return verbOf('order', FR_VERB, before, FR_NO_ORDER);
-  return verbOf('investigation_opened', FR_WHETHER, before, FR_NO_DOUBT);
+  return verbOf('investigation_opened', FR_WHETHER, before);
 }
 
-function verbOf(type: ActionType, pattern: RegExp, before: string, none: RegExp): Told | null {
+function verbOf(type: ActionType, pattern: RegExp, before: string, none?: RegExp): Told | null {
   const found = pattern.exec(before);
   const verb = found?.groups?.verb;
-  if (!found || verb === undefined || none.test(verb)) return null;
+  if (!found || verb === undefined || none?.test(verb)) return null;
   return { type, verb, at: found.index + found[0].indexOf(verb) };
 }
 
@@ -92,9 +92,7 @@ const FR_VERB = /(?<!\p{L})(?<verb>\p{L}{3,})\s(?:(?:à|au|aux)\s)?(?:l['’]|la
 const FR_NO_ORDER =
   /^(?:perme|reproch|accus|soupçonn|propos|prom|sugg|recommand|évit|autoris|donn|invit|aid|demand|conseill|encourag|incit|pouss|amen|amèn|offr|lou|félicit|remerci|blâm|suspect|convain|persua|condamn|menac|de|du|des|pour|par|avec|contre|sur|chez|et|ou|que|qui|dans|en|vers|entre|selon|comme|sans|sous|après|avant|lors|face|grâce|quant|laiss|accord|cherch|tent|essa|aur|est|sont|voul|veu|souhait|appel|exhort|press|suppli|pri(?!v)|empêch|projet|droit|volonté|offre|possibilité|filiale|groupe|réseau|plate|société|géant|moteur|messagerie|application|rejoin|vis|charg(?!e)|permis|décision|choix|refus|capacité|façon|manière|intention|plan|tour|temps|obligation|coût|prix|un|une|les|la|le)/iu;
 const FR_WHETHER =
-  /(?<!\p{L})(?<verb>\p{L}{4,}(?:\s(?:à\s)?(?:savoir|établir|déterminer|vérifier))?)\ssi\s(?:l['’]|la\s|le\s)?(?:\p{Ll}+\s){0,2}$/u;
-const FR_NO_DOUBT =
-  /^(?:demand|décid|dira|dire|dit|même|comme|sauf|précis|indiqu|savoir$|saura|sait|ignor|débat|discut|mais|sinon|surtout|révél|annonc|confirm|tranch|juge(?!s)|rien|seul|penser|questionn|interrog)/iu;
+  /(?<!\p{L})(?<verb>savoir|établir|déterminer|vérifier|vérifi(?:e|ent)|examin(?:e|ent)|étudi(?:e|ent))\ssi\s(?:l['’]|la\s|le\s)?(?:\p{Ll}+\s){0,2}$/u;
 
 /** “on suspicion of rigging A’s price to”: a verb that nobody is the subject of. */
 const OF_DOING = /(?<!\p{L})(?:of|for|by|in|after|before|without|pour|de|sans|après)\s$/u;

@@ -4,6 +4,9 @@ import { governingWords } from './governing.ts';
 import type { Hit } from './hits.ts';
 import {
   ANNOUNCED,
+  ASKED_WHETHER,
+  PROSECUTION_ASKS,
+  WISHED_TO_SEE,
   APPEAL_FAILED,
   ASKED_OF_OTHERS,
   CONTESTED,
@@ -106,6 +109,10 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     (BACKGROUND_INSIDE.test(words) || DROPPED_INSIDE.test(words))
   )
     return null;
+  if (!law && WISHED_TO_SEE.test(opening)) return null;
+  const told = opening + words;
+  const begins = law || BEGINS.has(hit.term.type);
+  if (!begins && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
@@ -209,6 +216,9 @@ function isWished(hit: Hit, scene: Scene): boolean {
     ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
   );
 }
+
+/** What begins with a question, and what prosecutors do themselves. */
+const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);
 
 const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
 

@@ -24,6 +24,9 @@ describe('what a company has to do, whatever the words', () => {
       'Microsoft a jusqu’au 15 mars pour ouvrir ses interfaces, a fait savoir la CMA.',
       'order microsoft'
     ],
+    ['en', 'Apple must still convince the European Commission that its plan complies.'],
+    ['en', 'Airbus will have to deliver 800 planes this year, the French finance minister said.'],
+    ['fr', 'Airbus devra livrer 800 avions cette année, a dit le ministre de l’Économie.'],
     // What it has to do anyway, what it need not do, what others want.
     ['en', 'BMW is to open a plant in Hungary, the government said.'],
     ['en', 'Apple will not have to open its messaging service, the European Commission decided.'],
@@ -71,5 +74,16 @@ describe('an action told by its noun, or by what follows a name, whatever the ve
     ['en', 'Ofcom invited Meta to open up its messengers.'],
     ['en', 'The CMA will not say whether Microsoft tied its software.'],
     ['fr', 'Le ministre a reçu le patron de Netflix à déjeuner.']
+  ]);
+});
+
+describe('what is only asked, wished or sought', () => {
+  itReads([
+    ['fr', 'La Commission se demande si Google devra vendre sa régie.'],
+    ['fr', 'La CMA dira en mars si Microsoft devra céder ses activités.'],
+    ['fr', 'La CMA a décidé que Microsoft devra céder sa filiale.', 'restructuring_order microsoft'],
+    ['fr', 'Le parquet a demandé que Google soit contraint de vendre Chrome.'],
+    ['fr', 'Le parquet a requis 3,7 milliards d’euros d’amende contre UBS.'],
+    ['fr', 'Le tribunal a débouté l’État, qui souhaitait voir le site de Shein suspendu pour trois mois.']
   ]);
 });
