@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createActionFinder } from '../pipeline/extract/actions.ts';
-import { createNameFinder } from '../pipeline/extract/names.ts';
+import { createNameFinder } from '../pipeline/extract/names/names.ts';
 import { readCorpus } from '../pipeline/facts.ts';
 import { loadGazetteers } from '../pipeline/gazetteer/load.ts';
 import { describeClipping } from '../pipeline/parse/clipping.ts';

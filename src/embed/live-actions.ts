@@ -1,4 +1,4 @@
-import EmbedActions from '../lib/components/EmbedActions.svelte';
+import EmbedActions from '../lib/components/embed/EmbedActions.svelte';
 import { provide } from './live.ts';
 
 provide({ actions: EmbedActions });

@@ -1,4 +1,4 @@
-import EmbedCompanies from '../lib/components/EmbedCompanies.svelte';
+import EmbedCompanies from '../lib/components/embed/EmbedCompanies.svelte';
 import { provide } from './live.ts';
 
 provide({ companies: EmbedCompanies });

@@ -1,4 +1,4 @@
-import EmbedPlaces from '../lib/components/EmbedPlaces.svelte';
+import EmbedPlaces from '../lib/components/embed/EmbedPlaces.svelte';
 import { provide } from './live.ts';
 
 provide({ places: EmbedPlaces });

@@ -3,7 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Component } from 'svelte';
 import { readDetail } from '../lib/charts/geography.ts';
 import type { Geography } from '../lib/charts/geography.ts';
-import type { EmbedFigureProps } from '../lib/components/embed-figure-props.ts';
+import type { EmbedFigureProps } from '../lib/components/embed/embed-figure-props.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
 import type { EmbedView } from '../lib/embed/rows.ts';
 import { catalogueOf } from '../lib/filter/catalogue.ts';

@@ -1,4 +1,4 @@
-import { activateMarks } from '../lib/components/activate-marks.ts';
+import { activateMarks } from '../lib/components/chart/activate-marks.ts';
 import type { EmbedView } from '../lib/embed/rows.ts';
 import type { EmbedPageData } from '../lib/embed/page-data.ts';
 import type { MarkEvidence } from '../lib/embed/evidence.ts';

@@ -1,5 +1,5 @@
 import type { AccuracyReport } from '../lib/accuracy.ts';
-import { loadActionTerms } from '../pipeline/extract/action-terms.ts';
+import { loadActionTerms } from '../pipeline/extract/terms/action-terms.ts';
 import type { Gazetteers } from '../pipeline/types.ts';
 
 /** How many entries each gazetteer has, and how many wordings of actions there are. */

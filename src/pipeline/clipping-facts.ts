@@ -2,7 +2,7 @@ import { correctActions } from './correct/actions.ts';
 import type { ActionCorrection, Decision, MentionCorrection } from './correct/correction.ts';
 import { correctMentions } from './correct/mentions.ts';
 import { createActionFinder } from './extract/actions.ts';
-import { createNameFinder } from './extract/names.ts';
+import { createNameFinder } from './extract/names/names.ts';
 import type { ActionReport, Clipping, EntityMentions, Gazetteers } from './types.ts';
 
 /** What one clipping names and reports, before reports of the same event are joined across clippings. */

@@ -1,5 +1,5 @@
-import { isSpaceAt } from './extract/characters.ts';
-import { sentenceAround } from './extract/sentences.ts';
+import { isSpaceAt } from './extract/text/characters.ts';
+import { sentenceAround } from './extract/text/sentences.ts';
 import type { ClippingFacts, Span } from './types.ts';
 
 /** The part of a clipping's text that is published, and where an offset into the whole text stands in it. */

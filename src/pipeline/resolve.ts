@@ -1,5 +1,5 @@
-import { addDays, compatible, firstDay, lastDay } from './extract/calendar.ts';
-import { lawNamed } from './extract/law-names.ts';
+import { addDays, compatible, firstDay, lastDay } from './extract/dates/calendar.ts';
+import { lawNamed } from './extract/laws/law-names.ts';
 import { monthsOf } from './resolve-months.ts';
 import type { Months } from './resolve-months.ts';
 import type { ActionReport, Clipping, PartialDate, ResolvedAction } from './types.ts';

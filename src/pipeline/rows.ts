@@ -10,10 +10,10 @@ import type {
 import type { DecisionRecord } from './correct/record.ts';
 import { excerptOf, wholeText } from './excerpt.ts';
 import type { PublishedText } from './excerpt.ts';
-import { firstDay } from './extract/calendar.ts';
+import { firstDay } from './extract/dates/calendar.ts';
 import { loadConfidence } from './extract/confidence.ts';
-import { isWhite } from './extract/characters.ts';
-import { sentenceAround } from './extract/sentences.ts';
+import { isWhite } from './extract/text/characters.ts';
+import { sentenceAround } from './extract/text/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
 import { WHOLE_AND_VERBATIM } from './sidecar.ts';
 import type { TextPolicy } from './sidecar.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { drawVariants } from '../../src/lib/components/draw-variants.ts';
+import { drawVariants } from '../../src/lib/components/chart/draw-variants.ts';
 
 const { document } = parseHTML(
   '<div class="variants"><div class="variant" data-width="320"></div><div class="variant" data-width="460"></div></div>'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inTurn } from '../../src/lib/components/in-turn.ts';
+import { inTurn } from '../../src/lib/components/later/in-turn.ts';
 
 let frames: FrameRequestCallback[] = [];
 /** Runs the frames that are asked for until none is: what each did, in order. */

@@ -7,7 +7,7 @@ import {
   reportOf,
   resolveEvents
 } from '../../src/pipeline/resolve.ts';
-import { partial } from '../../src/pipeline/extract/calendar.ts';
+import { partial } from '../../src/pipeline/extract/dates/calendar.ts';
 import type { ActionReport, Clipping } from '../../src/pipeline/types.ts';
 import { seeded } from '../fixtures/random.ts';
 

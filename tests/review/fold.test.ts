@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold as foldOfPipeline } from '../../src/pipeline/extract/characters.ts';
+import { fold as foldOfPipeline } from '../../src/pipeline/extract/text/characters.ts';
 import { contains, fold } from '../../src/lib/review/fold.ts';
 
 it('folds every character that a text may hold as the pipeline does', () => {

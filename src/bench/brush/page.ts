@@ -2,7 +2,7 @@
 import { isoDay } from '../../lib/charts/calendar.ts';
 import { followsBrush } from '../../lib/charts/timeline-brush.ts';
 import { openColumns } from '../../lib/columns/columns.ts';
-import { inTurn } from '../../lib/components/in-turn.ts';
+import { inTurn } from '../../lib/components/later/in-turn.ts';
 import { startEngine } from '../../lib/db/engine.ts';
 import type { Engine } from '../../lib/db/engine.ts';
 import { EngineError } from '../../lib/db/engine-error.ts';

@@ -1,4 +1,4 @@
-/** Everything that draws the charts of the story, with Plot and projections: what `components/drawing.ts` loads apart. */
+/** Everything that draws the charts of the story, with Plot and projections: what `components/chart/drawing.ts` loads apart. */
 export { actionsTimeline } from './actions-timeline.ts';
 export { companyBars } from './company-bars.ts';
 export { loadDetail } from './geography.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Where the menus come from: the name of this file is that of its chunk in the browser's build (`src/build/late-chunk.ts`). */
-export const LATE_MENUS = 'src/lib/components/late-export.ts';
+export const LATE_MENUS = 'src/lib/components/export/late-export.ts';
 
 /**
  * A page whose menus are loaded when one of them is first pressed: a few letters of script in its head, named by their hash in the

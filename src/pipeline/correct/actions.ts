@@ -1,4 +1,4 @@
-import { compatible } from '../extract/calendar.ts';
+import { compatible } from '../extract/dates/calendar.ts';
 import type { ActionReport, Clipping } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
 import type { ActionChange, ActionCorrection, ActionKey, Decision, NewAction } from './correction.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../extract/characters.ts';
+import { fold } from '../extract/text/characters.ts';
 import type { Clipping, EntityMentions, Mention } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
 import type { Decision, MentionCorrection, MentionKey } from './correction.ts';

@@ -1,5 +1,5 @@
-import { FOLDED, fold } from '../extract/characters.ts';
-import { sentenceAround } from '../extract/sentences.ts';
+import { FOLDED, fold } from '../extract/text/characters.ts';
+import { sentenceAround } from '../extract/text/sentences.ts';
 import type { Span } from '../types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isoDay } from '../extract/calendar.ts';
+import { isoDay } from '../extract/dates/calendar.ts';
 import { readText } from '../read-text.ts';
 import type { Gazetteers } from '../types.ts';
 import type { Correction, CorrectionsFile } from './correction.ts';

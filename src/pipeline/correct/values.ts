@@ -1,6 +1,6 @@
 import { ACTION_STATUSES, ACTION_TYPES } from '../../lib/schema.ts';
-import { isoDay, partial } from '../extract/calendar.ts';
-import { fold } from '../extract/characters.ts';
+import { isoDay, partial } from '../extract/dates/calendar.ts';
+import { fold } from '../extract/text/characters.ts';
 import { clippingId, webAddress } from '../parse/address.ts';
 import type { Gazetteers, PartialDate } from '../types.ts';
 import type { EntityKind } from '../../lib/schema.ts';

@@ -1,8 +1,8 @@
 import type { ActionStatus, ActionType } from '../../lib/schema.ts';
-import type { Agent } from './agent.ts';
-import { isLaw } from './action-terms.ts';
-import type { Targets } from './targets.ts';
-import type { Voice } from './voice.ts';
+import type { Agent } from './agents/agent.ts';
+import { isLaw } from './terms/action-terms.ts';
+import type { Targets } from './targets/targets.ts';
+import type { Voice } from './terms/voice.ts';
 
 /**
  * What is missing from the evidence of an action, and how much it weighs: who acts or whom it strikes is not where the

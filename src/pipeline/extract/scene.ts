@@ -1,12 +1,12 @@
 import type { Clipping, Mention, Span } from '../types.ts';
-import { findAmounts, findBareAmounts } from './amounts.ts';
-import type { AmountMention } from './amounts.ts';
-import { isWhite } from './characters.ts';
-import { findDates } from './dates.ts';
-import { inLocalMoney } from './local-money.ts';
-import type { DateMention } from './dates.ts';
-import { createSearch } from './search.ts';
-import { startsSentence } from './sentences.ts';
+import { findAmounts, findBareAmounts } from './sums/amounts.ts';
+import type { AmountMention } from './sums/amounts.ts';
+import { isWhite } from './text/characters.ts';
+import { findDates } from './dates/dates.ts';
+import { inLocalMoney } from './sums/local-money.ts';
+import type { DateMention } from './dates/dates.ts';
+import { createSearch } from './text/search.ts';
+import { startsSentence } from './text/sentences.ts';
 
 /** A whole sentence and everything named in it. Offsets are those of the clipping's text. */
 export interface Scene extends Span {

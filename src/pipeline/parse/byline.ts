@@ -1,5 +1,5 @@
-import { monthOf, MONTH_NAMES, WEEKDAY_NAMES } from '../extract/date-words.ts';
-import { isoDay } from '../extract/calendar.ts';
+import { monthOf, MONTH_NAMES, WEEKDAY_NAMES } from '../extract/dates/date-words.ts';
+import { isoDay } from '../extract/dates/calendar.ts';
 
 /** Who signs a text and, if it says so, on which day (`YYYY-MM-DD`). */
 export interface Byline {

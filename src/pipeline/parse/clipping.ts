@@ -1,5 +1,5 @@
-import { detectLanguage } from '../extract/language.ts';
-import { letterOrNumberAt } from '../extract/letters.ts';
+import { detectLanguage } from '../extract/text/language.ts';
+import { letterOrNumberAt } from '../extract/text/letters.ts';
 import type { Clipping, RawClipping } from '../types.ts';
 import { clippingId, outletOf, webAddress } from './address.ts';
 import { readByline } from './byline.ts';

@@ -1,5 +1,5 @@
 import type { PublishedSource } from '../../lib/schema.ts';
-import { MONTH_NAMES } from '../extract/date-words.ts';
+import { MONTH_NAMES } from '../extract/dates/date-words.ts';
 import type { PartialDate } from '../types.ts';
 import { parseUrl } from './address.ts';
 import { pressDay, pressDayInWords, readByline } from './byline.ts';

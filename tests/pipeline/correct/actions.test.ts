@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctActions } from '../../../src/pipeline/correct/actions.ts';
 import type { ActionCorrection } from '../../../src/pipeline/correct/correction.ts';
-import { partial } from '../../../src/pipeline/extract/calendar.ts';
+import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
 import { clipping, entries, fine, ID } from './small.ts';
 
 const body =

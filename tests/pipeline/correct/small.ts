@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
 import { readCorrections } from '../../../src/pipeline/correct/read.ts';
-import { partial } from '../../../src/pipeline/extract/calendar.ts';
+import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
 import type {
   ActionReport,
   AuthorityEntry,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createActionFinder } from '../../../src/pipeline/extract/actions.ts';
-import { createNameFinder } from '../../../src/pipeline/extract/names.ts';
+import { createNameFinder } from '../../../src/pipeline/extract/names/names.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
 import type { ActionReport, Clipping } from '../../../src/pipeline/types.ts';
 import type { ExpectedAction, Passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../../../src/pipeline/extract/amounts.ts';
+import { findAmounts } from '../../../src/pipeline/extract/sums/amounts.ts';
 
 const amounts = (text: string) => findAmounts(text).map(({ value, currency }) => `${value} ${currency}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/pipeline/extract/dates.ts';
+import { findDates } from '../../../src/pipeline/extract/dates/dates.ts';
 
 const dates = (text: string, published: string | null = '2020-12-29') =>
   findDates(text, published).map(({ date }) => date);

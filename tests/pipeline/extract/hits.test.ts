@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../src/bench/random.ts';
-import { loadActionTerms } from '../../../src/pipeline/extract/action-terms.ts';
-import type { ActionTerm } from '../../../src/pipeline/extract/action-terms.ts';
-import { createHitFinder } from '../../../src/pipeline/extract/hits.ts';
+import { loadActionTerms } from '../../../src/pipeline/extract/terms/action-terms.ts';
+import type { ActionTerm } from '../../../src/pipeline/extract/terms/action-terms.ts';
+import { createHitFinder } from '../../../src/pipeline/extract/terms/hits.ts';
 import { createSceneReader } from '../../../src/pipeline/extract/scene.ts';
 import { describeClipping } from '../../../src/pipeline/parse/clipping.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishForms, frenchForms } from '../../../src/pipeline/extract/inflect.ts';
+import { englishForms, frenchForms } from '../../../src/pipeline/extract/text/inflect.ts';
 
 describe('forms of regular verbs', () => {
   it('softens c and g before a, and opens or doubles the stem before a mute e', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/pipeline/extract/language.ts';
+import { detectLanguage } from '../../../src/pipeline/extract/text/language.ts';
 
 describe('detectLanguage', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createLawHomes } from '../../../src/pipeline/extract/law-homes.ts';
+import { createLawHomes } from '../../../src/pipeline/extract/laws/law-homes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laws-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActionFinder } from '../../../src/pipeline/extract/actions.ts';
-import { createNameFinder } from '../../../src/pipeline/extract/names.ts';
+import { createNameFinder } from '../../../src/pipeline/extract/names/names.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
 import { describeClipping } from '../../../src/pipeline/parse/clipping.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../src/pipeline/extract/matcher.ts';
+import { createMatcher } from '../../../src/pipeline/extract/names/matcher.ts';
 
 const matcher = createMatcher([
   ['Ant', 'ant'],

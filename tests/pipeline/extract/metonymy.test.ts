@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder } from '../../../src/pipeline/extract/names.ts';
+import { createNameFinder } from '../../../src/pipeline/extract/names/names.ts';
 import { clippingOf, WORLD } from './gazetteers.ts';
 
 const finder = createNameFinder(WORLD);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createReferenceWords } from '../../../src/pipeline/extract/reference-words.ts';
+import { createReferenceWords } from '../../../src/pipeline/extract/targets/reference-words.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
 
 const { places } = await loadGazetteers('data/gazetteers');

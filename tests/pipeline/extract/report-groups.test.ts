@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { mergeReports } from '../../../src/pipeline/extract/merge.ts';
-import type { Draft } from '../../../src/pipeline/extract/merge.ts';
-import { createReportGroups } from '../../../src/pipeline/extract/report-groups.ts';
+import { mergeReports } from '../../../src/pipeline/extract/retold/merge.ts';
+import type { Draft } from '../../../src/pipeline/extract/retold/merge.ts';
+import { createReportGroups } from '../../../src/pipeline/extract/retold/report-groups.ts';
 
 function draft(start: number, target: string, amount: number): Draft {
   return {

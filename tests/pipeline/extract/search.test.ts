@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { automatonOf } from '../../../src/pipeline/extract/automaton.ts';
-import { createRecognizer } from '../../../src/pipeline/extract/recognizer.ts';
-import { createSearch } from '../../../src/pipeline/extract/search.ts';
+import { automatonOf } from '../../../src/pipeline/extract/text/automaton.ts';
+import { createRecognizer } from '../../../src/pipeline/extract/text/recognizer.ts';
+import { createSearch } from '../../../src/pipeline/extract/text/search.ts';
 import { seeded } from '../../../src/bench/random.ts';
 
 const TEXT =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../src/pipeline/extract/sentences.ts';
+import { sentenceAround } from '../../../src/pipeline/extract/text/sentences.ts';
 
 /** The sentence around the first occurrence of `word`. */
 function around(text: string, word: string): string {

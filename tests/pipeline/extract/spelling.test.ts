@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpelling } from '../../../src/pipeline/extract/spelling.ts';
+import { isSpelling } from '../../../src/pipeline/extract/text/spelling.ts';
 
 describe('isSpelling', () => {
   it.each([

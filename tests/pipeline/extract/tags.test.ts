@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTagReader } from '../../../src/pipeline/extract/tags.ts';
+import { createTagReader } from '../../../src/pipeline/extract/names/tags.ts';
 import { WORLD } from './gazetteers.ts';
 
 const read = createTagReader(WORLD);

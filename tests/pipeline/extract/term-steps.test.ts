@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileTerm } from '../../../src/pipeline/extract/action-terms.ts';
-import { createTermOrder } from '../../../src/pipeline/extract/term-steps.ts';
-import { createWordTable } from '../../../src/pipeline/extract/words.ts';
+import { compileTerm } from '../../../src/pipeline/extract/terms/action-terms.ts';
+import { createTermOrder } from '../../../src/pipeline/extract/terms/term-steps.ts';
+import { createWordTable } from '../../../src/pipeline/extract/text/words.ts';
 
 /** Whether a term may begin at an offset, as the order of words alone tells. */
 function mayBegin(term: string, text: string, offset = 0): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWordSearch } from '../../../src/pipeline/extract/word-search.ts';
+import { createWordSearch } from '../../../src/pipeline/extract/text/word-search.ts';
 
 const search = createWordSearch(['sud-coréen', 'sud', 'South Korean', 'd’Ivoire', 'Irish']);
 

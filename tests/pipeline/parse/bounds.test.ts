@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partial } from '../../../src/pipeline/extract/calendar.ts';
+import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
 import { clippedBounds } from '../../../src/pipeline/parse/bounds.ts';
 import { describeClipping } from '../../../src/pipeline/parse/clipping.ts';
 import type { Clipping } from '../../../src/pipeline/types.ts';

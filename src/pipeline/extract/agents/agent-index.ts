@@ -1,0 +1,94 @@
+import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../../types.ts';
+import { courtAt } from './court-seats.ts';
+import { describesCompany, isNationOfCompany, isSeatOfCompany } from './agent-words.ts';
+import { withoutOwners } from './jurisdictions.ts';
+import type { JurisdictionCue } from './jurisdictions.ts';
+import { createRoleIndex } from '../names/roles.ts';
+import type { Search } from '../text/search.ts';
+import { createWordSearch } from '../text/word-search.ts';
+
+/** What names say of who acts: of which authority and country they are. */
+export interface AgentIndex {
+  authorities: ReadonlyMap<string, AuthorityEntry>;
+  places: ReadonlyMap<string, PlaceEntry>;
+  /** Finds « chinois », “Irish”. */
+  anyDemonym: Search;
+  authorityFor: ReturnType<typeof createRoleIndex>;
+  jurisdictionOf(mention: Mention): string | null;
+  /** The id of the authority that is named, or of the government of the place. */
+  idOf(mention: Mention): string | null;
+  governmentOf(jurisdiction: string | null): string | null;
+  /** All that tells in a text whose authorities are meant. */
+  cuesOf(text: string, mentions: readonly Mention[]): JurisdictionCue[];
+}
+
+/** The id of the authority that “the Commission” and « Bruxelles » mean by themselves. */
+export const EUROPEAN_COMMISSION = 'eu-commission';
+
+/** Reads the gazetteers once for all clippings. */
+export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
+  const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));
+  const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
+  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const demonyms = new Map<string, string>();
+  for (const place of gazetteers.places) {
+    const jurisdiction = place.metonym ?? place.country;
+    if (jurisdiction)
+      for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
+  }
+  const authorityFor = createRoleIndex(gazetteers.authorities);
+  const anyDemonym = createWordSearch([...demonyms.keys()]);
+
+  const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
+    if (entity === null) return null;
+    if (kind === 'authority') return authorities.get(entity)?.jurisdiction ?? null;
+    if (kind === 'company') return companies.get(entity)?.country ?? null;
+    const place = places.get(entity);
+    return place?.metonym ?? place?.country ?? null;
+  };
+
+  const cuesOf = (text: string, mentions: readonly Mention[]): JurisdictionCue[] => {
+    const cues: JurisdictionCue[] = [];
+    for (const mention of mentions) {
+      const jurisdiction = jurisdictionOf(mention);
+      if (jurisdiction === null) continue;
+      cues.push({
+        start: mention.start,
+        end: mention.end,
+        jurisdiction:
+          (mention.kind === 'place' ? courtAt(text, mention.entity, mention) : null) ?? jurisdiction,
+        kind:
+          mention.kind === 'place' && (isSeatOfCompany(text, mention) || isNationOfCompany(text, mention))
+            ? 'origin'
+            : mention.kind === 'other'
+              ? 'place'
+              : mention.kind
+      });
+    }
+    const companyAt = new Set(mentions.filter(({ kind }) => kind === 'company').map(({ start }) => start));
+    for (const { index: start, 0: word } of anyDemonym.all(text)) {
+      const jurisdiction = demonyms.get(word);
+      const end = start + word.length;
+      // “American Express”: part of a name.
+      if (jurisdiction && !companyAt.has(start) && !describesCompany(text, start, end))
+        cues.push({ start, end, jurisdiction, kind: 'demonym' });
+    }
+    return withoutOwners(
+      text,
+      cues.sort((a, b) => a.start - b.start)
+    );
+  };
+
+  const idOf = (mention: Mention): string | null => {
+    if (mention.kind === 'authority') return mention.entity;
+    const ofState = `us-${mention.entity ?? ''}-ag`;
+    if (mention.kind === 'place' && authorities.has(ofState)) return ofState;
+    return governmentOf(jurisdictionOf(mention));
+  };
+  const governmentOf = (jurisdiction: string | null): string | null => {
+    const id = jurisdiction === null ? null : `${jurisdiction.toLowerCase()}-authorities`;
+    return id !== null && authorities.has(id) ? id : null;
+  };
+
+  return { authorities, places, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf };
+}

@@ -1,0 +1,315 @@
+import type { Mention, Span } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import { officesIn, privatePeopleIn } from './offices.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Search } from '../text/search.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/* Where in a sentence those stand who act, and who else stands there. */
+
+/** The clause around a term: between semicolons, « but », « while », and a colon before it. */
+export function clauseOf(scene: Scene, hit: Hit): Span {
+  let start = scene.start;
+  let end = scene.end;
+  for (const match of CLAUSE_BREAK.all(scene.text)) {
+    const at = scene.start + match.index;
+    // « upheld the conviction but cut the fine »: one subject.
+    if (/^,?\s(?:but|mais)/i.test(match[0]) && sharesSubject(scene.text, match, hit.start - scene.start))
+      continue;
+    if (at + match[0].length <= hit.start) start = at + match[0].length;
+    else if (at >= hit.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const CLAUSE_BREAK = createSearch(
+  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
+);
+
+/** “escaped a trial but was ordered to pay”: the verb right behind « but » has the subject before it. */
+export function sharesSubject(text: string, { index, 0: words }: RegExpMatchArray, verb: number): boolean {
+  const from = (index ?? 0) + words.length;
+  return from <= verb && NO_SUBJECT.test(text.slice(from, verb));
+}
+
+const NO_SUBJECT =
+  /^(?:(?:was|were|is|are|has|have|had|been|also|then|now|later|instead|will|must|still|has also|a|ont|est|été|aussi|ensuite|devra|doit|va|lui|leur|s['’]est|vue?)\s){0,4}$/iu;
+
+/** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
+export function isSource(scene: Scene, mention: Span): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
+  return SOURCE_BEFORE.test(before);
+}
+
+const SOURCE_BEFORE = createSearch(
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+);
+
+/** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
+export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice): boolean {
+  if (mention.kind !== 'place' || voice !== 'active' || mention.end > hit.start) return false;
+  if (SEAT_OF_FIRM.test(scene.text.slice(0, mention.start - scene.start))) return true;
+  const gap = /\s(?:from|in|de|du|d['’]|à)\s?$/u.exec(scene.text.slice(0, mention.start - scene.start));
+  const end = scene.start + (gap?.index ?? -1);
+  return (
+    gap !== null && privatePeopleIn(scene).some((people) => end - people.end >= 0 && end - people.end < 12)
+  );
+}
+
+/** « L’entreprise de San Francisco », “the company from Hangzhou”. */
+const SEAT_OF_FIRM = createSearch(
+  /(?<!\p{L})(?:entreprise|société|groupe|firme|plate-?forme|géant|start-up|company|firm|group|giant|startup|retailer|maker)\s(?:de|d['’]|du|from|of|based in|basée? à)\s?$/iu
+);
+
+/** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
+export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
+  if (isHeardBy(hit, mention)) return true;
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
+  const lead =
+    hit.term.type === 'hearing' || hit.term.type === 'summons'
+      ? BEFORE_COURT
+      : hit.term.type === 'fine'
+        ? SETTLED_WITH
+        : BY;
+  return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
+}
+
+/** “told the Business Committee”, “faced senators”: those within the term are whoever heard. */
+function isHeardBy({ term, verbEnd, end }: Hit, span: Span): boolean {
+  return term.type === 'hearing' && term.frame === 'subject' && span.start > verbEnd && span.end <= end;
+}
+
+const TAIL =
+  "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}(?:[ld]['’])?$";
+const BY = createSearch(
+  new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu')
+);
+const SETTLED_WITH = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d|au|aux|à|to|with|avec|pay|paying|verser|payer)${TAIL}`,
+    'iu'
+  )
+);
+const BEFORE_COURT = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:by|par|from|of|de|du|des|d|devant|before|au|à|to|in front of|in|par)${TAIL}`,
+    'iu'
+  )
+);
+
+/** « Malgré les menaces de A, la Commission a », “Unlike the FTC, the Commission”: who acts follows. */
+export function withoutCircumstance(scene: Scene, mentions: Mention[]): Mention[] {
+  const ends = scene.start + (CIRCUMSTANCE.exec(scene.text)?.[0].length ?? 0);
+  const rest = mentions.filter(({ start }) => start >= ends);
+  return rest.length > 0 ? rest : mentions;
+}
+
+const CIRCUMSTANCE =
+  /^[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid)[\s’'a-z][^,;:]{2,100},\s/iu;
+
+/** The names that act together: the one nearest to the term and those joined to it. */
+export function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
+  const [first, ...rest] = nearestLast ? [...mentions].reverse() : mentions;
+  if (!first) return [];
+  const group = [first];
+  let edge = first;
+  for (const mention of rest) {
+    const [left, right] = nearestLast ? [mention, edge] : [edge, mention];
+    const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+    if (!JOINED.test(gap) || (NOT_JOINED.test(gap) && !TOGETHER.test(gap))) break;
+    group.push(mention);
+    edge = mention;
+  }
+  return nearestLast ? group.reverse() : group;
+}
+
+const JOINED =
+  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
+const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
+
+/** A general word for an authority where the agent stands, or null. */
+export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): Span | null {
+  const offices = officesIn(scene).filter(
+    ({ start, end }) =>
+      start >= clause.start &&
+      end <= clause.end &&
+      !scene.companies.some((name) => name.start <= start && start < name.end)
+  );
+  const before = offices.filter((span) => span.end <= hit.start && !isSource(scene, span)).at(-1);
+  const after = offices.find(
+    (span) =>
+      span.start >= hit.verbEnd &&
+      (isHeardBy(hit, span) ||
+        officeLead(hit, voice).test(
+          scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
+        ) ||
+        (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
+          tellsIt(scene, span)))
+  );
+  return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
+}
+
+/** What leads to an office behind a term: « audition devant la commission », « convocation de la ministre », « ultimatum du régulateur ». */
+function officeLead({ term }: Hit, voice: Voice): Search {
+  if (term.type === 'hearing' || (term.type === 'summons' && voice !== 'active' && term.language === 'fr'))
+    return BEFORE_COURT;
+  if (term.type === 'fine') return SETTLED_WITH;
+  return term.type === 'warning' && voice === 'noun' && term.language === 'fr' ? BY : BY_ONLY;
+}
+
+/** Verbs with which an authority tells its own decision, as they begin. */
+const DECIDES_SO =
+  'jug|tranch|décid|statu|ordonn|exig|décrét|arrêt[éeè]|impos|prescri|vot(?=[eé])|édict|enjoin|dict(?=[eé])|somm(?=[eé])|martel|tonn(?=[eé])|réclam';
+
+/** “A must pay, the watchdog said”, « A sera bloqué, a annoncé le ministre »: who tells what is done to others does it. */
+export function tellsIt(scene: Scene, { start, end }: Span): boolean {
+  const before = scene.text.slice(Math.max(0, start - scene.start - 70), start - scene.start);
+  return (
+    TOLD_BY.test(before) ||
+    SAID_BY.test(before) ||
+    (/,\s(?:(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3})?$/u.test(before) &&
+      SAYS_SO.test(scene.text.slice(end - scene.start, end - scene.start + 60)))
+  );
+}
+
+const DECIDES =
+  'said|says|told|announce[sd]|rule[sd]|decide[sd]|found|finds|confirm(?:s|ed)|conclude[sd]|held|holds|stipulate[sd]|determine[sd]|declare[sd]|decree[sd]|wrote|writes|order(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|insist(?:s|ed)|state[sd]|specif(?:ies|ied)|judge[sd]|resolve[sd]|add(?:s|ed)|made clear|makes clear';
+const SAYS_SO = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}?\\s(?:${DECIDES})(?![\\p{L}])`, 'u');
+/** “sell it, says the CMA”, “, ruled a judge in Delhi”. */
+const SAID_BY = new RegExp(
+  `,["”’]?\\s(?:${DECIDES})\\s(?:(?:the|an?)\\s|\\p{Lu}[\\p{L}]+['’]s\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`,
+  'u'
+);
+const TOLD_BY = new RegExp(
+  `,\\s(?:a|ont|avait|vient d['’]|viennent d['’])?\\s?(?:${DECIDES_SO}|annonc|indiqu|déclar|confirm|fait savoir|estim|affirm|expliqu|assur|lanc|résum|insist|souffl|glissé|averti|réagi|justifi|ajout|soulign|précis|préven|préviennent|prévient|dit(?=\\s)|disent|notifi|rappelé|écri|signal|rapport)\\p{L}*\\s(?:(?:\\p{L}+\\s){0,2}(?:les?\\s|la\\s|l['’]|une?\\s)(?:\\p{L}+\\s)?)?$`,
+  'u'
+);
+
+/** « A doit ouvrir ses comptes, a jugé un tribunal », « …, exige Bruxelles »: whoever acts says so of it, as a decision. */
+export function isDecidedBy(text: string): boolean {
+  return DECIDED_BY.test(text);
+}
+
+const DECIDED_BY = createSearch(
+  new RegExp(
+    `,\\s(?:(?:en\\s)?a|ont|vient d['’]|viennent d['’])?\\s?(?:${DECIDES_SO}|confirm)\\p{L}*\\s`,
+    'u'
+  )
+);
+
+export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
+  return officesIn(scene).some(
+    (span) => span.start >= clause.start && span.end <= hit.start && !isSource(scene, span)
+  );
+}
+
+const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
+
+/** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
+export function hasPrivateAgent(
+  scene: Scene,
+  hit: Hit,
+  clause: Span,
+  voice: Voice,
+  authority: Span | undefined
+): boolean {
+  if (voice === 'active') {
+    const from = Math.max(
+      clause.start,
+      authority?.end ?? 0,
+      officesIn(scene).findLast(({ end }) => end <= hit.start)?.end ?? 0
+    );
+    const asides = asidesOf(scene);
+    const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
+      ({ start, end }) =>
+        start >= from &&
+        end <= hit.start &&
+        !asides.some((aside) => aside.start <= start && end <= aside.end && aside.end <= hit.start)
+    );
+    // « A directed B to stop and fined it »: the subject of the first verb acts on.
+    const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
+    if (
+      SECOND_VERB.test(opening) &&
+      (from > clause.start || /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(opening))
+    )
+      return false;
+    // “moved against B on Monday, opening proceedings”: the agent of the main clause.
+    if (authority && isGerundBehindComma(hit, scene)) return false;
+    const last = subjects.sort((a, b) => a.start - b.start).at(-1);
+    if (last && SAYS_OF_ITSELF.test(scene.text.slice(last.end - scene.start, hit.start - scene.start)))
+      return true;
+    return (
+      last !== undefined &&
+      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
+    );
+  }
+  // « Une mère a porté plainte contre A »: no authority.
+  if (voice === 'noun' && hit.term.type === 'lawsuit' && !authority) {
+    const plaintiff = privatePeopleIn(scene).some(
+      ({ start, end }) => start >= clause.start && end <= hit.start
+    );
+    if (plaintiff && !hasOfficeBefore(scene, hit, clause)) return true;
+  }
+  // « visée par une action civile de familles »: theirs.
+  const behind = scene.text.slice(hit.end - scene.start, hit.end - scene.start + 60);
+  const owners = privatePeopleIn(scene).filter(({ start }) => start >= hit.end && start < hit.end + 60);
+  if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - hit.end)))) return true;
+  const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
+  // « par la CNIL à Google »: whoever follows an authority does not act.
+  const by =
+    /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
+  const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
+    ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
+  );
+  return agents.some(({ start }) => {
+    const lead = after.slice(0, start - hit.verbEnd);
+    return by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd));
+  });
+}
+
+/** Nothing but this stands between a suit and the people who brought it. */
+const OF_THEIRS =
+  /^\s(?:\p{Ll}+\s)?(?:de|des|d['’]|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
+
+/** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
+const OWN_PARTICIPLE =
+  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought)\s(?:by|par)\s[^,;]*$/u;
+
+/** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
+export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {
+  const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
+  return (
+    /(?:ing|ant)$/i.test(verb) &&
+    /,\s(?:(?:also|aussi|thus|thereby|then|and|et|en|lui|leur)\s)?$/i.test(
+      scene.text.slice(0, hit.start - scene.start)
+    )
+  );
+}
+
+/** “the agency, which supervises tech groups, said”: whoever stands in there does not act outside. */
+function asidesOf(scene: Scene): Span[] {
+  return ASIDE.all(scene.text).map(({ index, 0: words }) => ({
+    start: scene.start + index,
+    end: scene.start + index + words.length
+  }));
+}
+
+const ASIDE = createSearch(
+  /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|régulateur|superviseur|autorité)\s(?:[\p{L}-]+\s)?(?:of|for|de|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
+);
+
+/** « and fined it »: right before a second verb of the same subject. */
+export const SECOND_VERB = createSearch(
+  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
+);
+/** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
+const SAYS_OF_ITSELF =
+  /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu['’](?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;
+const OBJECT_OF_RELATIVE = createSearch(
+  /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i
+);

@@ -1,0 +1,150 @@
+import type { AuthorityEntry, Mention, Span } from '../../types.ts';
+import { isSource, SECOND_VERB } from './agent-places.ts';
+import type { Hit } from '../terms/hits.ts';
+import { officesIn, privatePeopleIn } from './offices.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/* Words around an agent: whose company a demonym describes, whose counterpart is meant, whom a pronoun means. */
+
+/** What Brussels does to a company, the Commission does. */
+export const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
+  'fine',
+  'investigation_opened',
+  'order',
+  'restructuring_order',
+  'warning',
+  'summons',
+  'designation'
+]);
+/** « les autorités », “officials”, “the government”: not one agency. */
+export const SEVERAL =
+  /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
+
+/** « la justice française », which says neither court nor prosecutor. */
+export const JUSTICE = /(?<![\p{L}])justice(?![\p{L}])/iu;
+
+/** A court or a prosecutor of its own, and not « tribunaux français ». */
+export function isJudicial({ id, roles }: AuthorityEntry): boolean {
+  return !id.endsWith('-courts') && roles.some((role) => /court|^prosecutor$/.test(role));
+}
+
+/** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
+export function describesCompany(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const alone = /^\p{Ll}/u.test(text.slice(start, end)) && ALONE.test(before);
+  return COMPANY_BEFORE.test(before) || alone || COMPANY_BEHIND.test(text.slice(end, end + 60));
+}
+
+/** “The San Francisco-based firm”, « basée à Londres »: where a company sits says little of who acts. */
+export function isSeatOfCompany(text: string, { start, end }: Span): boolean {
+  return (
+    /^-(?:owned|based|made|born|built|listed|run)(?!\p{L})/u.test(text.slice(end, end + 8)) ||
+    SITS_IN.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** “The U.S. firm”, “two UK retailers”: initials that say where a company comes from. */
+export function isNationOfCompany(text: string, { start, end }: Span): boolean {
+  return INITIALS.test(text.slice(start, end)) && COMPANY_BEHIND.test(text.slice(end, end + 60));
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
+
+const SITS_IN =
+  /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?) (?:à|en|au|aux))\s$/u;
+
+/** « l’américain », « au chinois »: French adjectives stand behind their nouns. */
+const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
+
+const COMPANY_BEHIND =
+  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
+
+const COMPANY_BEFORE = createSearch(
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s){0,2}$/u
+);
+
+/** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
+export function comparisonBefore(scene: Scene, mention: Span): Span | null {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
+  const found = COMPARISON.exec(before);
+  return found ? { start: mention.start - found[0].length, end: mention.start } : null;
+}
+
+const COMPARISON = createSearch(
+  /(?<![\p{L}])(?:équivalente?s?|homologues?|pendant|counterparts?|equivalents?)\s(?:[\p{L}-]+\s)?(?:d[eu]\s|d['’]|of\s|to\s)(?:la\s|l['’]|the\s)?$/iu
+);
+
+/** « Elle a déposé plainte », “They accuse”: those without office that the sentence before began with. */
+export function meansPeople(hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): boolean {
+  if (voice !== 'active' && (voice !== 'noun' || hit.term.type !== 'lawsuit')) return false;
+  const opening = scene.text.slice(0, hit.start - scene.start);
+  if (!(voice === 'active' ? PRONOUN_BEFORE : PRONOUN).test(opening)) return false;
+  const told = reader.before(scene);
+  const [people] = told ? privatePeopleIn(told) : [];
+  if (!told || !people) return false;
+  return [...told.authorities, ...officesIn(told), ...told.companies].every(
+    ({ start }) => start >= people.start
+  );
+}
+
+/** “They demand”, « Elle exige »: whoever it is, spoken of before. */
+export function opensWithPronoun(hit: Hit, scene: Scene): boolean {
+  return PRONOUN_BEFORE.test(scene.text.slice(0, hit.start - scene.start));
+}
+
+const GOES_ON = /^[«“"\s]*(?:it|they|elle|elles)\s/iu;
+
+const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
+const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;
+
+/** “The minister was furious. Within hours he had ordered …”: whoever holds the one office that the sentence before names. */
+function officialBefore(
+  before: string,
+  scene: Scene,
+  reader: SceneReader
+): { mention: Mention; scene: Scene } | null {
+  const told = PERSON_ACTS.test(before) ? reader.before(scene) : null;
+  const [official, ...others] = told?.authorities.filter(({ surface }) => OFFICIAL.test(surface)) ?? [];
+  return told && official && others.length === 0 && !isSource(told, official)
+    ? { mention: official, scene: told }
+    : null;
+}
+
+const PERSON_ACTS = /(?:^|[\s,«“])(?:he|she)\s(?:(?:has|had|then|also|later|now|\p{Ll}+ly)\s){0,3}$/iu;
+const OFFICIAL =
+  /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu;
+
+/** « It ordered the company to stop »: the authority of the sentence before. */
+export function pronounFor(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  reader: SceneReader
+): { mention: Mention; scene: Scene } | null {
+  if (voice !== 'active') return null;
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
+  if (
+    !second &&
+    !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
+      before
+    )
+  )
+    return officialBefore(before, scene, reader);
+  const own = scene.authorities.findLast(
+    ({ start, end }) =>
+      end <= hit.start &&
+      /[:;,]\s[^:;]*$/.test(scene.text.slice(end - scene.start, hit.start - scene.start)) &&
+      start > scene.start
+  );
+  if (own && !isSource(scene, own)) return { mention: own, scene };
+  let told = reader.before(scene);
+  // « Elle n’avait pas attendu. En avril, elle avait adressé »: spoken of twice.
+  if (told && told.authorities.length + told.companies.length === 0 && GOES_ON.test(told.text))
+    told = reader.before(told);
+  const of = told;
+  const mention = of?.authorities.find((one) => !isSource(of, one)) ?? of?.authorities[0];
+  return of && mention ? { mention, scene: of } : null;
+}

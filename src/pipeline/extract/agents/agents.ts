@@ -1,0 +1,386 @@
+import type { Clipping, Gazetteers, Mention, Span } from '../../types.ts';
+import {
+  clauseOf,
+  coordinated,
+  hasOfficeBefore,
+  hasPrivateAgent,
+  isOrigin,
+  isSource,
+  leadsTo,
+  officeNear,
+  tellsIt,
+  withoutCircumstance
+} from './agent-places.ts';
+import { EUROPEAN_COMMISSION } from './agent-index.ts';
+import type { AgentIndex } from './agent-index.ts';
+import { isLaw } from '../terms/action-terms.ts';
+import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
+import type { Agent } from './agent.ts';
+import { createAntecedentFinder, isAgency, isGeneral, isGeneralId } from './antecedent.ts';
+import { courtAt } from './court-seats.ts';
+import { currencyHome, EURO, isInEuros } from '../sums/currency-home.ts';
+import { createExactAgent } from './exact-agent.ts';
+import type { Hit } from '../terms/hits.ts';
+import { homeOf } from './home.ts';
+import { createHolderFinder } from './office-holders.ts';
+import { createJurisdictions } from './jurisdictions.ts';
+import type { Jurisdictions } from './jurisdictions.ts';
+import { createLawHomes } from '../laws/law-homes.ts';
+import { createElsewhereFinder } from './named-elsewhere.ts';
+import { officesIn } from './offices.ts';
+import { hasOtherSubject } from './other-subject.ts';
+import { createSeatFinder } from './seats-acting.ts';
+import { textIn } from '../scene.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { isSum } from '../sums/sums.ts';
+import { createTagReader } from '../names/tags.ts';
+import { ADDED, createBesideReader } from './told-beside.ts';
+import type { Voice } from '../terms/voice.ts';
+
+export interface AgentFinder {
+  (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Agent;
+}
+
+/** Offset of the last general word for an authority before `offset` in the sentence, or null. */
+export function agentWordBefore(scene: Scene, offset: number): number | null {
+  return officesIn(scene).findLast(({ start }) => start < offset)?.start ?? null;
+}
+
+/** Returns a function that tells who acts, for one clipping. */
+export function createAgentFinder(
+  gazetteers: Gazetteers,
+  index: AgentIndex
+): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
+  const { authorities, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
+  const antecedentOf = createAntecedentFinder(authorities);
+  const readTags = createTagReader(gazetteers);
+  const seatsActing = createSeatFinder(index);
+  const { toldBeside, placeOf } = createBesideReader(index);
+  const { atHome, exact } = createExactAgent(index);
+  const lawHome = createLawHomes();
+
+  return (clipping, mentions) => {
+    const { text } = clipping;
+    const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
+    const tagged = readTags(clipping.tags).flatMap(({ kind, entity }) =>
+      kind === 'authority' ? [entity] : []
+    );
+    const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart);
+
+    const lead = mentions
+      .filter(({ kind, start }) => kind === 'authority' && start >= clipping.bodyStart)
+      .slice(0, 1)
+      .map(({ entity }) => authorities.get(entity ?? ''))
+      .find((entry) => entry !== undefined && isAgency(entry) && !isGeneralId(entry.id));
+
+    const holdersIn = createHolderFinder(text, mentions);
+
+    /** “The firm was fined in 2023 as well”: that of all agencies which the clipping has named so far. */
+    const onlyOne = ({ end }: Scene): string | null => {
+      const told = mentions.filter(
+        (mention) => mention.start < end && mention.kind === 'authority' && !isGeneral(mention)
+      );
+      const [one, ...others] = new Set(told.flatMap((mention) => jurisdictionOf(mention) ?? []));
+      return one !== undefined && others.length === 0 ? one : null;
+    };
+
+    /** “It had told the regulator that nothing was stored in China”: whose it is was only guessed. */
+    const isVague = (scene: Scene) => (mention: Mention) =>
+      isGeneral(mention) &&
+      jurisdictions.beside(mention) === null &&
+      ![null, jurisdictionOf(mention)].includes(onlyOne(scene));
+
+    const find: AgentFinder = (hit, scene, voice, reader) => {
+      const clause = clauseOf(scene, hit);
+      const acting = [...scene.authorities, ...holdersIn(scene), ...seatsActing(hit, scene, voice)]
+        .sort((a, b) => a.start - b.start)
+        .filter(
+          (mention) =>
+            canAct(hit, mention) &&
+            !isSource(scene, mention) &&
+            !isOrigin(scene, mention, hit, voice) &&
+            !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
+        )
+        .flatMap((mention) => meantBy(mention, scene, jurisdictions) ?? []);
+      const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
+      const before = coordinated(
+        scene,
+        withoutCircumstance(
+          scene,
+          inClause.filter(({ end }) => end <= hit.start)
+        ),
+        true
+      );
+      const after = coordinated(
+        scene,
+        inClause.filter(
+          (mention) =>
+            mention.start >= hit.verbEnd &&
+            (leadsTo(hit, scene, mention) ||
+              ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
+        ),
+        false
+      );
+      const isPrivate =
+        hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) ||
+        meansPeople(hit, scene, voice, reader) ||
+        (voice === 'active' && before.length === 0 && hasOtherSubject(hit, scene));
+      const behindSum = isSum(hit) && (after[0]?.start ?? 0) > hit.end + ADJOINING && before.length > 0;
+      const leads = voice === 'active' || voice === 'law' || behindSum;
+      const [first, second] = leads ? [before, after] : [after, before];
+      // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
+      const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);
+      const group = (first.length > 0 || inPlace ? first : second).map((mention) =>
+        voice === 'noun' ? mention : specific(mention, hit, scene, reader, jurisdictions)
+      );
+      if (group.length > 0) {
+        const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
+        const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
+        const only = group.length === 1 ? group[0] : undefined;
+        const namedIn =
+          only && isGeneral(only) ? null : sceneOf(only && antecedentOf(only, scene, reader), scene, reader);
+        return {
+          evidence: 'named',
+          authorities: ids,
+          jurisdiction,
+          placed: false,
+          toldIn: null,
+          namedIn,
+          private: isPrivate
+        };
+      }
+      const pronoun = isPrivate ? null : pronounFor(hit, scene, voice, reader);
+      const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
+      const beside = office && jurisdictions.beside(office);
+      const there = office && (beside ?? openingPlace(office, scene, jurisdictions));
+      const meant =
+        (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
+        (office &&
+          (voice !== 'noun' || office.start >= hit.end) &&
+          (antecedentOf(office, scene, reader, there) ??
+            (there === null ? commissionAt(office, scene) : null)));
+      if (meant) {
+        const id = idOf(meant);
+        return {
+          evidence: 'named',
+          authorities: id ? [id] : [],
+          jurisdiction: jurisdictionOf(meant),
+          placed: false,
+          toldIn: null,
+          namedIn: pronoun?.scene ?? sceneOf(meant, scene, reader),
+          private: false
+        };
+      }
+      const nearest = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0];
+      if (!office && nearest) {
+        const id = idOf(nearest);
+        return {
+          evidence: 'near',
+          authorities: id ? [id] : [],
+          jurisdiction: jurisdictionOf(nearest),
+          placed: false,
+          toldIn: null,
+          namedIn: null,
+          // « Ils exigent de A … et appellent le ministère à »: it is called upon.
+          private:
+            isPrivate || (voice === 'active' && nearest.start > hit.end && opensWithPronoun(hit, scene))
+        };
+      }
+      const currency = hit.term.type === 'fine' && office ? currencyHome(scene) : null;
+      const guessed =
+        currency !== null && office && beside === null
+          ? currency
+          : office && LAWMAKERS.test(textIn(scene, office))
+            ? jurisdictions.ofLawmakers(office)
+            : (jurisdictions.inSentence(office ?? hit) ?? onlyOne(scene) ?? jurisdictions.of(office ?? hit));
+      const suffered = voice === 'passive' || voice === 'subject';
+      const fine = hit.term.type === 'fine';
+      const jurisdiction =
+        fine && beside === null ? payingInEuros(guessed, office ?? hit, scene, jurisdictions) : guessed;
+      // « L’enquête avait été ouverte après une plainte »: that of the authority told of before.
+      const inquiry =
+        hit.term.type === 'investigation_opened' && voice === 'noun' && THE_INQUIRY.test(scene.text);
+      const agentless = suffered || inquiry || (fine && voice === 'noun');
+      const isOpen =
+        (fine ||
+          inquiry ||
+          (suffered &&
+            hit.term.type !== 'lawsuit' &&
+            (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textIn(scene, hit))))) &&
+        !office &&
+        !isPrivate;
+      const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine, isVague(scene)) : null;
+      const placed = agentless && !office && !told && placeOf(scene) !== null;
+      const id = told?.id ?? officeOf(office, scene, jurisdiction);
+      return {
+        toldIn: told?.scene ?? null,
+        namedIn: null,
+        evidence: office ? 'named' : (told && agentless) || placed ? 'near' : 'none',
+        placed,
+        authorities: id ? [id] : [],
+        jurisdiction: told ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction) : jurisdiction,
+        private: isPrivate
+      };
+    };
+
+    return (hit, scene, voice, reader) => {
+      const agent = find(hit, scene, voice, reader);
+      if (isLaw(hit.term.type) && agent.evidence === 'none' && OF_THE_UNION.test(scene.text))
+        return { ...agent, jurisdiction: 'EU', authorities: [] };
+      // A law that is named elsewhere in the sentence may be the one that this differs from.
+      const home = isLaw(hit.term.type) && agent.evidence === 'none' ? lawHome(scene, hit) : null;
+      if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
+      if (isLaw(hit.term.type) || agent.private) return agent;
+      // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
+      const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
+      if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)
+        return { ...agent, authorities: [lead.id], jurisdiction: lead.jurisdiction };
+      const found = exact(atHome(agent, hit, scene), hit, scene, voice, elsewhere);
+      // “Rival A paid 26.6 billion won in 2020”: to the one agency of that country that the clipping names.
+      const known = found.evidence === 'none' && found.authorities.some((id) => !isGeneralId(id));
+      if (!known) return found;
+      if (isSum(hit)) return { ...found, evidence: 'near' };
+      return isToldInPassing(hit, scene, voice) ? { ...found, evidence: 'near', assumed: true } : found;
+    };
+  };
+
+  /** “The Commission” by itself, where no other was named before: the European one. */
+  function commissionAt(office: Span, scene: Scene): Mention | null {
+    const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
+    if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
+    const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
+    const follows = behind.slice(0, 3);
+    const leads = /(?:^|[\s«“])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
+    return leads && (/^\s(?!d)/.test(follows) || OWN_COMMAND.test(behind))
+      ? {
+          ...office,
+          entity: EUROPEAN_COMMISSION,
+          kind: 'authority',
+          surface,
+          metonymic: false,
+          rule: 'role',
+          confidence: 0.9
+        }
+      : null;
+  }
+
+  /** « The regulator » is the one named before, unless it is said to be another country’s. */
+  function specific(
+    mention: Mention,
+    hit: Hit,
+    scene: Scene,
+    reader: SceneReader,
+    jurisdictions: Jurisdictions
+  ): Mention {
+    const currency = hit.term.type === 'fine' ? currencyHome(scene) : null;
+    const described = isDescribed(mention) && jurisdictions.beside(mention) === null;
+    if (currency !== null && described) {
+      const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
+      const entity = authorityFor(roles, currency) ?? governmentOf(currency);
+      if (entity !== null && currency !== jurisdictionOf(mention))
+        return { ...mention, kind: 'authority', entity };
+    }
+    const meant = isGeneral(mention) ? antecedentOf(mention, scene, reader) : null;
+    if (hit.term.type === 'fine' && meant === null && described) {
+      const own = jurisdictionOf(mention);
+      const paying = payingInEuros(own, mention, scene, jurisdictions);
+      const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
+      const entity = paying === null ? null : (authorityFor(roles, paying) ?? governmentOf(paying));
+      if (paying !== own) return { ...mention, kind: 'authority', entity };
+    }
+    if (meant === null) return mention;
+    const beside = jurisdictions.beside(mention) ?? openingPlace(mention, scene, jurisdictions);
+    return beside === null || beside === jurisdictionOf(meant)
+      ? { ...mention, kind: 'authority', entity: meant.entity }
+      : mention;
+  }
+
+  /** “fined the San Francisco-based firm €290m”: by a country of those that the clipping names which has euros; nobody knows which, if it names none. */
+  function payingInEuros(
+    guessed: string | null,
+    span: Span,
+    scene: Scene,
+    jurisdictions: Jurisdictions
+  ): string | null {
+    if (guessed === null || !WITHOUT_EUROS.has(guessed) || !isInEuros(scene)) return guessed;
+    return jurisdictions.among(span, EURO) ?? (guessed === 'US' ? null : guessed);
+  }
+
+  /** « Forty states sued »: their attorneys general; else the government. */
+  function officeOf(office: Span | null, scene: Scene, jurisdiction: string | null): string | null {
+    const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
+    const states = word !== null && jurisdiction !== null && /^(?:states|états)$/i.test(word);
+    return (states ? authorityFor(['state-justice'], jurisdiction) : null) ?? governmentOf(jurisdiction);
+  }
+
+  /** The authority itself; that of another country for « l’équivalent italien de la CNIL »; null where nobody knows that one. */
+  function meantBy(mention: Mention, scene: Scene, jurisdictions: Jurisdictions): Mention | null {
+    const comparison = comparisonBefore(scene, mention);
+    if (comparison === null) return mention;
+    const jurisdiction = jurisdictions.beside(comparison);
+    const roles = authorities.get(mention.entity ?? '')?.roles ?? [];
+    const entity =
+      jurisdiction === null ? null : (authorityFor(roles, jurisdiction) ?? governmentOf(jurisdiction));
+    return entity === null ? null : { ...mention, kind: 'authority', entity };
+  }
+
+  /** Courts hear lawsuits, they do not bring them. */
+  function canAct(hit: Hit, { entity, kind }: Mention): boolean {
+    if (hit.term.type !== 'lawsuit' || kind !== 'authority' || entity === null) return true;
+    return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
+  }
+}
+
+/** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
+const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+
+/** Whence most companies are that are fined elsewhere. */
+const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
+
+/** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
+const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
+
+/** “In Italy, the regulator”, “In the Netherlands the authority”: not the one of another country. */
+function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): string | null {
+  const opens = OPENS_ELSEWHERE.test(scene.text.slice(0, span.start - scene.start));
+  return opens ? jurisdictions.leading(span) : null;
+}
+
+const OPENS_ELSEWHERE =
+  /^[«“"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl['’]$)/iu;
+
+/** « Nous avons convoqué A », “We have fined A”: whoever is quoted acts. */
+function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
+  return SPEAKER_ACTS.test(scene.text.slice(0, start - scene.start));
+}
+
+const SPEAKER_ACTS =
+  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
+
+const LAWMAKERS =
+  /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
+
+/** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
+function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
+  const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
+  return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
+}
+
+/** “A collected $350m in May, and B $246m”: an authority further on has a sum of its own. */
+const ADJOINING = 16;
+
+const THE_INQUIRY =
+  /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction)|(?:the|this) (?:investigation|probe|inquiry|proceedings))(?![\p{L}])/iu;
+/** Being forced to something is often what a market or a rival does. */
+const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
+
+/** The sentence before, if that is where the authority was named. */
+function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {
+  const told = meant ? reader.before(scene) : null;
+  return told && meant && meant.start >= told.start && meant.start < told.end ? told : null;
+}
+
+/** « le régulateur de la concurrence »: words for an office, not a name. */
+function isDescribed({ kind, surface }: Mention): boolean {
+  return kind === 'authority' && /^\p{Ll}/u.test(surface);
+}

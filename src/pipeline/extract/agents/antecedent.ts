@@ -1,0 +1,123 @@
+import type { AuthorityEntry, Mention, Span } from '../../types.ts';
+import { isSource } from './agent-places.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * The authority that general words in a sentence mean, or null where the clipping names none that they can mean.
+ * `jurisdiction` is whose it must be, if the words say so.
+ */
+export type AntecedentFinder = (
+  words: Span,
+  scene: Scene,
+  reader: SceneReader,
+  jurisdiction?: string | null
+) => Mention | null;
+
+/** How many sentences back « the agency » may have been named. */
+const MEMORY = 4;
+/** How many sentences on a report that begins with « the regulator » may name it. */
+const OUTLOOK = 2;
+
+/**
+ * Returns a function that tells whom « l’Autorité », « le régulateur », “the agency”, “the court” mean: the nearest authority
+ * of that kind named before, the one that its sentence is about if there are several; else the first one named right after.
+ */
+export function createAntecedentFinder(authorities: ReadonlyMap<string, AuthorityEntry>): AntecedentFinder {
+  return (words, scene, reader, jurisdiction = null) => {
+    const kind = kindOf(words, scene);
+    if (kind === null) return null;
+    const fits = (mention: Mention) => {
+      const entry = mention.kind === 'authority' ? authorities.get(mention.entity ?? '') : undefined;
+      return (
+        entry !== undefined &&
+        !isGeneral(mention) &&
+        kind(entry) &&
+        (jurisdiction === null || entry.jurisdiction === jurisdiction)
+      );
+    };
+    const here = scene.authorities.filter(({ end }) => end <= words.start).filter(fits);
+    if (here.length > 0) return here[0] ?? null;
+    let told = reader.before(scene);
+    for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
+      const from: Scene = told;
+      const named = told.authorities.find((mention) => fits(mention) && !hasOnlyRelayed(from, mention));
+      if (named) return named;
+    }
+    told = reader.after(scene);
+    for (let i = 0; told !== null && i < OUTLOOK; i++, told = reader.after(told)) {
+      const named = told.authorities.find(fits);
+      if (named) return named;
+    }
+    return null;
+  };
+}
+
+/** “A complaint relayed by the CNIL”, « saisie par la CNIL »: who goes on to decide is another. */
+function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {
+  return isSource(scene, mention) || RELAYED.test(scene.text.slice(0, mention.start - scene.start));
+}
+
+const RELAYED = createSearch(
+  /(?<!\p{L})(?:relayed|forwarded|passed on|transmitted|backed|supported|alerted|tipped off|relayée?s?|transmise?s?|signalée?s?|saisie?s?|alertée?s?|soutenue?s?)\s(?:by|par)\s[^.;,]{0,60}$/iu
+);
+
+/** « the regulator » of a country, as long as nothing says which. */
+export function isGeneral({ kind, entity }: Mention): boolean {
+  return kind === 'authority' && isGeneralId(entity ?? '');
+}
+
+/** Whether an authority is a country's government as a whole, which stands for whichever of its agencies it was. */
+export function isGeneralId(id: string): boolean {
+  return id.endsWith('-authorities');
+}
+
+export type AuthorityKind = (entry: AuthorityEntry) => boolean;
+
+function kindOf(words: Span, scene: Scene): AuthorityKind | null {
+  const word = scene.text.slice(words.start - scene.start, words.end - scene.start);
+  const before = scene.text.slice(Math.max(0, words.start - scene.start - 30), words.start - scene.start);
+  return DEFINITE.test(before) ? kindOfWord(word) : null;
+}
+
+/** Which authorities a general word can mean: courts, prosecutors, ministries …; null where it could be any. */
+export function kindOfWord(text: string): AuthorityKind | null {
+  const word = text.toLowerCase();
+  if (COURT.test(word)) return isCourt;
+  if (PROSECUTOR.test(word)) return hasRole(/^prosecutor$/);
+  if (CHAMBER.test(word)) return hasRole(/^parliament$/);
+  if (CENTRAL_BANK.test(word)) return hasRole(/^central-bank$/);
+  if (MINISTRY.test(word)) return ({ name, nameFr }) => /minist|secretar|depart/i.test(`${name} ${nameFr}`);
+  if (COMMISSION.test(word))
+    return ({ name, nameFr, aliases }) => /commission/i.test([name, nameFr, ...aliases].join(' '));
+  return AGENCY.test(word) ? isAgency : null;
+}
+
+const DEFINITE =
+  /(?:(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu;
+const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction)$/;
+const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
+const CHAMBER =
+  /^(?:committee|subcommittee|panel|commission.d.enquête|commission.parlementaire|sous-commission|assemblée|sénat|senate|congress|parliament|parlement)$/;
+const CENTRAL_BANK = /^(?:central.bank|banque.centrale)$/;
+const MINISTRY = /^(?:ministry|minister|ministère|ministre|department)$/;
+const COMMISSION = /^commission$/;
+const AGENCY =
+  /^(?:regulator|watchdog|agency|authority|body|bureau|(?:same.)?office|régulateur|superviseur|gendarme|gardien|autorité|agence|administration|institution|formation restreinte|chambre contentieuse|collège|enforcer|exécutif|executive)$/;
+
+/** Whom companies are fined or watched by: no court, no parliament, no head of state. */
+export function isAgency(entry: AuthorityEntry): boolean {
+  return !isCourt(entry) && !isPolitical(entry);
+}
+
+function hasRole(wanted: RegExp): AuthorityKind {
+  return ({ roles }) => roles.some((role) => wanted.test(role));
+}
+
+function isCourt({ roles }: AuthorityEntry): boolean {
+  return roles.some((role) => /court/.test(role));
+}
+
+function isPolitical({ roles }: AuthorityEntry): boolean {
+  return roles.some((role) => /^(?:parliament|head-of-state|head-of-government|party|cabinet)$/.test(role));
+}

@@ -1,0 +1,94 @@
+import { EUROPEAN_COMMISSION } from './agent-index.ts';
+import type { AgentIndex } from './agent-index.ts';
+import { clauseOf, officeNear } from './agent-places.ts';
+import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-words.ts';
+import type { Agent } from './agent.ts';
+import { isGeneralId, kindOfWord } from './antecedent.ts';
+import { currencyHome } from '../sums/currency-home.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { ElsewhereFinder } from './named-elsewhere.ts';
+import type { Scene } from '../scene.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/** Returns functions that replace a government, or nobody, by the agency of that country which is meant. */
+export function createExactAgent({ authorities, places, idOf, governmentOf }: AgentIndex) {
+  return { atHome, exact };
+
+  /** “was told to pay 2 billion won”, by somebody of the sentences around: a Korean one. */
+  function atHome(agent: Agent, hit: Hit, scene: Scene): Agent {
+    if (isAmericanPlea(agent, hit, scene)) return american(agent);
+    if (hit.term.type !== 'fine' || agent.evidence === 'named') return agent;
+    const home = SHARED_NAMES.test(scene.text) ? null : currencyHome(scene);
+    const government = governmentOf(home);
+    if (home === null || government === null || home === agent.jurisdiction) return agent;
+    return { ...agent, jurisdiction: home, authorities: [government] };
+  }
+
+  function american(agent: Agent): Agent {
+    const government = governmentOf('US');
+    if (government === null) return agent;
+    const evidence = agent.evidence === 'none' ? 'near' : agent.evidence;
+    return { ...agent, evidence, jurisdiction: 'US', authorities: [government] };
+  }
+
+  /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
+  function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
+    const state = stateActing(agent, scene);
+    if (state !== null) return { ...agent, authorities: [state] };
+    const [general, ...others] = agent.authorities;
+    const justice = scene.authorities.find((one) => idOf(one) === general && JUSTICE.test(one.surface));
+    if (justice && agent.jurisdiction !== null && others.length === 0) {
+      const meant = elsewhere(agent.jurisdiction, isJudicial);
+      return meant ? { ...agent, authorities: [meant.id] } : agent;
+    }
+    const named = agent.authorities.filter((id) => !isGeneralId(id));
+    // “The central bank and three other regulators”: the one that is known.
+    const among = named.filter((id) => authorities.get(id)?.jurisdiction === agent.jurisdiction);
+    if (among.length > 0) return { ...agent, authorities: named };
+    if (general === undefined || others.length > 0 || agent.jurisdiction === null) return agent;
+    const mention = scene.authorities.find((one) => idOf(one) === general);
+    if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) return agent;
+    const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
+    const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
+    if (word !== null && SEVERAL.test(word)) return agent;
+    const kind = word === null ? undefined : kindOfWord(word);
+    const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
+    if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
+    const seat =
+      mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+    const id =
+      found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
+    return { ...agent, authorities: [id] };
+  }
+
+  /** “will pay Texas to settle a suit by its attorney general”: the one state that a sentence about an attorney general names. */
+  function stateActing({ jurisdiction, authorities: acting }: Agent, scene: Scene): string | null {
+    if (jurisdiction !== 'US' || !OF_A_STATE.test(scene.text)) return null;
+    if (!acting.every((id) => isGeneralId(id) || /^us-(?:doj|.*attorney.*|.*-ags?)$/.test(id))) return null;
+    const states = new Set(
+      [...scene.places, ...scene.authorities].flatMap(({ kind, entity }) => {
+        const id = kind === 'place' ? `us-${entity ?? ''}-ag` : (entity ?? '');
+        return /^us-.+-ag$/.test(id) && authorities.has(id) ? [id] : [];
+      })
+    );
+    return states.size === 1 ? ([...states][0] ?? null) : null;
+  }
+}
+
+/** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of. */
+function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolean {
+  if (!PLEA.test(hit.term.words) || jurisdiction === 'US') return false;
+  const paid = scene.amounts.filter(({ converted }) => !converted);
+  return (
+    paid.length > 0 && paid.every(({ currency }) => currency === 'USD') && !IN_DOLLARS.has(jurisdiction ?? '')
+  );
+}
+
+const PLEA = /guilt|coupable/;
+const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);
+
+const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
+/** Money that several countries call so. */
+const SHARED_NAMES =
+  /(?<![\p{L}])(?:livres|pounds|roupies|rupees|dirhams|pesos|dollars|couronnes|francs)(?![\p{L}])/iu;

@@ -1,0 +1,204 @@
+import type { Span } from '../../types.ts';
+import { startsSentence } from '../text/sentences.ts';
+
+/**
+ * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
+ * where a company comes from is its `origin`.
+ */
+export interface JurisdictionCue extends Span {
+  jurisdiction: string;
+  kind: 'demonym' | 'place' | 'authority' | 'origin' | 'company';
+}
+
+export interface Jurisdictions {
+  /** The jurisdiction named by a word right at the passage: « autorités chinoises », « China’s regulator », « in the EU ». */
+  beside(span: Span): string | null;
+  /** That of the place or demonym nearest to the passage in its sentence. */
+  inSentence(span: Span): string | null;
+  /** That of the place or demonym that stands last before the passage in its sentence. */
+  leading(span: Span): string | null;
+  /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
+  of(span: Span): string | null;
+  /** The same of those who govern and make laws: where a text tells of companies alone, those of the newspaper’s home. */
+  ofLawmakers(span: Span): string | null;
+  /** Of a few jurisdictions the one that the most in the clipping speaks for, the newspaper’s home included; or null. */
+  among(span: Span, few: ReadonlySet<string>): string | null;
+}
+
+const SENTENCE_REACH = 300;
+/** Cues on either side of a passage among which a place or a demonym is looked for. */
+const FEW = 12;
+/** What may stand between a body and its place: « regulator in China », « autorités de la concurrence des États-Unis ». */
+const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les|l|le|the)[\s’']+){0,3}$/;
+/** What may stand between a demonym or a possessor and the body: « Chinese antitrust authorities », « China’s top regulator ». */
+const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}$/u;
+/** A company’s home says little beside a place or a demonym: foreign companies are watched, too. */
+const WEIGHT = { demonym: 1, place: 1, authority: 1, origin: 0.5, company: 0.1 };
+/** Their companies say nothing of who watches them; those of others are first of all watched at home. */
+const WATCHED_EVERYWHERE = new Set(['US']);
+/** Evidence fades with this distance, and is not looked for beyond three times as far. */
+const FADE = 400;
+/** What comes after the passage weighs less than what the reader already knows. */
+const AFTER = 0.5;
+/** How the clipping’s share of a jurisdiction weighs against one word right beside the passage. */
+const WHOLE = 0.3;
+
+/**
+ * Looks up jurisdictions in `cues`, which stand in text order. `home` is the country that a newspaper need not name to its
+ * readers: it is meant where a text names nothing but companies that are watched everywhere.
+ */
+export function createJurisdictions(
+  text: string,
+  cues: readonly JurisdictionCue[],
+  home: string | null = null
+): Jurisdictions {
+  const untold =
+    home !== null &&
+    cues.every(({ kind, jurisdiction }) => kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction));
+  const companiesAlone = cues.every(({ kind }) => kind === 'company' || kind === 'origin');
+  let totals: Map<string, number> | undefined;
+
+  /** American companies speak for America only where no other country is the newspaper’s. */
+  function weightOf({ kind, jurisdiction }: JurisdictionCue): number {
+    const everywhere = home !== null && kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction);
+    return everywhere ? WEIGHT.company / 4 : WEIGHT[kind];
+  }
+
+  function beside(span: Span): string | null {
+    const next = firstAtOrAfter(cues, span.end);
+    const inside = cues[next - 1];
+    if (inside && inside.kind === 'demonym' && inside.start >= span.start) return inside.jurisdiction;
+    const after = cues.slice(next, next + 3).find(isNearby);
+    if (after && after.start - span.end < 40 && LINK_AFTER.test(text.slice(span.end, after.start))) {
+      return after.jurisdiction;
+    }
+    const last = firstAtOrAfter(cues, span.start);
+    const before = cues.slice(Math.max(0, last - 3), last).findLast(isNearby);
+    if (before && span.start - before.end < 60) {
+      const link = text.slice(before.end, span.start);
+      const owner = before.kind === 'demonym' || /^[’']/.test(link) || /^ $/.test(link);
+      if (owner && LINK_BEFORE.test(link)) return before.jurisdiction;
+    }
+    return null;
+  }
+
+  function inSentence(span: Span): string | null {
+    const next = firstAtOrAfter(cues, span.start);
+    const isThere = (cue: JurisdictionCue) => isNearby(cue) && !onlyReacts(text, cue);
+    const before = cues.slice(Math.max(0, next - FEW), next).findLast(isThere);
+    const after = cues.slice(next, next + FEW).find(isThere);
+    const near = [
+      ...(before && isOneSentence(text, before.end, span.start)
+        ? [{ ...before, gap: span.start - before.end }]
+        : []),
+      ...(after && isOneSentence(text, span.end, after.start)
+        ? [{ ...after, gap: after.start - span.end }]
+        : [])
+    ];
+    return near.sort((a, b) => a.gap - b.gap)[0]?.jurisdiction ?? null;
+  }
+
+  function leading(span: Span): string | null {
+    const next = firstAtOrAfter(cues, span.start);
+    const before = cues.slice(Math.max(0, next - FEW), next).findLast(isNearby);
+    return before && isOneSentence(text, before.end, span.start) ? before.jurisdiction : null;
+  }
+
+  function around(span: Span): string | null {
+    if (untold) return home;
+    const weights = weigh(span);
+    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
+    return heaviest(weights);
+  }
+
+  function among(span: Span, few: ReadonlySet<string>): string | null {
+    if (untold && home !== null && few.has(home)) return home;
+    const weights = weigh(span);
+    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
+    return heaviest(new Map([...weights].filter(([jurisdiction]) => few.has(jurisdiction))));
+  }
+
+  function weigh(span: Span): Map<string, number> {
+    totals ??= shares(cues, weightOf);
+    const weights = new Map(totals);
+    const from = firstAtOrAfter(cues, span.start - 3 * FADE);
+    for (let i = from; i < cues.length; i++) {
+      const cue = cues[i];
+      if (!cue || cue.start > span.end + 3 * FADE) break;
+      const gap = cue.start < span.start ? span.start - cue.start : cue.start - span.end;
+      const side = cue.start < span.start ? 1 : AFTER;
+      const weight = weightOf(cue) * side * Math.exp(-gap / FADE);
+      weights.set(cue.jurisdiction, (weights.get(cue.jurisdiction) ?? 0) + weight);
+    }
+    return weights;
+  }
+
+  const of = (span: Span) => beside(span) ?? inSentence(span) ?? around(span);
+  const ofLawmakers = (span: Span) =>
+    beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span);
+  return { beside, inSentence, leading, of, ofLawmakers, among };
+}
+
+/** “South Korea’s Naver”: where a company comes from says no more than the company does. */
+export function withoutOwners(text: string, cues: readonly JurisdictionCue[]): JurisdictionCue[] {
+  const companies = new Set(cues.filter(({ kind }) => kind === 'company').map(({ start }) => start));
+  return cues.filter(
+    ({ kind, end }) =>
+      kind !== 'place' || !companies.has(end + 3) || !/^['’]s\s/.test(text.slice(end, end + 3))
+  );
+}
+
+/** Places and demonyms tell whose body a phrase means; another authority in the sentence may be a foreign one. */
+function isNearby({ kind }: JurisdictionCue): boolean {
+  return kind === 'demonym' || kind === 'place';
+}
+
+/** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does. */
+function onlyReacts(text: string, { kind, end }: JurisdictionCue): boolean {
+  return kind === 'place' && REACTS.test(text.slice(end, end + 40));
+}
+
+const REACTS =
+  /^\s(?:(?:a|ont|has|have|en|s['’]en|s['’]|se|y)\s?){0,2}(?:menac|protest|répliqu|ripost|dénonc|fulmin|inquièt|inquiét|indign|s['’]indign|s['’]inquiét|agac|threaten|protest|retaliat|objects?(?!\p{L})|objected|fume[sd]?|denounc|hits? back|bristle)/iu;
+
+/** The part of the clipping’s evidence that speaks for each jurisdiction, times `WHOLE`. */
+function shares(
+  cues: readonly JurisdictionCue[],
+  weightOf: (cue: JurisdictionCue) => number
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const cue of cues) {
+    const { jurisdiction } = cue;
+    weights.set(jurisdiction, (weights.get(jurisdiction) ?? 0) + weightOf(cue));
+    total += weightOf(cue);
+  }
+  for (const [jurisdiction, weight] of weights) weights.set(jurisdiction, (WHOLE * weight) / total);
+  return weights;
+}
+
+function heaviest(weights: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [jurisdiction, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = jurisdiction;
+  }
+  return best;
+}
+
+/** Index of the first cue that starts at or after `offset`. */
+function firstAtOrAfter(cues: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isOneSentence(text: string, from: number, to: number): boolean {
+  if (to - from > SENTENCE_REACH) return false;
+  for (let i = from + 1; i <= to; i++) if (startsSentence(text, i)) return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { AuthorityEntry, Mention } from '../../types.ts';
+import { isAgency, isGeneral } from './antecedent.ts';
+import type { AuthorityKind } from './antecedent.ts';
+
+/** The one authority of a jurisdiction and kind that a clipping names anywhere, or null where it names none or several. */
+export type ElsewhereFinder = (jurisdiction: string, kind?: AuthorityKind) => AuthorityEntry | null;
+
+/**
+ * Returns a function that finds who acts where a sentence only says « Pékin », “Brussels”, or nothing: the agency that the
+ * rest of the clipping names, in its text or by its tags. Of several, the one that a title or a tag names.
+ */
+export function createElsewhereFinder(
+  authorities: ReadonlyMap<string, AuthorityEntry>,
+  mentions: readonly Mention[],
+  tagged: ReadonlySet<string>,
+  bodyStart: number
+): ElsewhereFinder {
+  const named = new Map<string, boolean>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'authority' || mention.entity === null || isGeneral(mention)) continue;
+    const first = mention.start < bodyStart || tagged.has(mention.entity);
+    named.set(mention.entity, first || (named.get(mention.entity) ?? false));
+  }
+  for (const entity of tagged) named.set(entity, true);
+
+  return (jurisdiction, kind = isAgency) => {
+    const found = [...named].flatMap(([id, first]) => {
+      const entry = authorities.get(id);
+      return entry?.jurisdiction === jurisdiction && kind(entry) ? [{ entry, first }] : [];
+    });
+    const foremost = found.filter(({ first }) => first);
+    const [only, ...others] = found.length > 1 && foremost.length > 0 ? foremost : found;
+    return only && others.length === 0 ? only.entry : null;
+  };
+}

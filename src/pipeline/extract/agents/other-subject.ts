@@ -1,0 +1,61 @@
+import type { Hit } from '../terms/hits.ts';
+import { hasOffice, officesIn } from './offices.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * Whether a common noun that is no authority stands where a verb has its subject: « la grève a contraint A », “the board summoned”,
+ * « la Ligue a infligé une amende ». Decisions act for whoever made them.
+ */
+export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Scene): boolean {
+  // An exchange may suspend a listing.
+  if (term.type === 'ipo_suspended') return false;
+  const before = text.slice(0, start - from).replace(AUXILIARIES, '');
+  const opening = Math.max(
+    -1,
+    ...[
+      ...before.matchAll(
+        /[,;:(«“"—–]\s?|(?<!\p{L})(?:that|and|et|but|mais|que)\s|(?<!\p{L})qu['’]|\s(?=whose\s)/gu
+      )
+    ].map(({ index, 0: mark }) => index + mark.length - 1)
+  );
+  const subject = before.slice(opening + 1);
+  if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before) || FIRM.test(before)) return true;
+  if (hasOffice(subject) || DECIDES.test(subject)) return false;
+  if (NAMED_BODY.test(subject)) return true;
+  return (term.language === 'fr' ? FRENCH_NOUN : ENGLISH_NOUN).test(subject);
+}
+
+/** “a deal that a judge must approve”, « Ofcom doit vérifier »: an authority stands right before what would be done by a company. */
+export function isSubjectAuthority({ start, term }: Hit, scene: Scene): boolean {
+  if (term.frame !== 'subject') return false;
+  return [...scene.authorities, ...officesIn(scene)].some(
+    (mention) =>
+      mention.end <= start &&
+      /^\s(?:(?:a|ont|avait|avaient|s['’]est|se sont|has|have|had|first|then|also|now|still|d['’]abord|ensuite|aussi|encore)\s){0,2}$/u.test(
+        scene.text.slice(mention.end - scene.start, start - scene.start)
+      ) &&
+      AS_SUBJECT.test(scene.text.slice(0, mention.start - scene.start))
+  );
+}
+
+const AS_SUBJECT =
+  /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:which|that|who|whom|and|but|et|mais|que)\s|qu['’])(?:(?:the|an?|la|le|une?)\s|l['’])?(?:\p{Ll}+\s)?$/iu;
+
+const AUXILIARIES =
+  /\s(?:(?:has|have|had|a|ont|avait|avaient|also|now|then|later|already|aussi|déjà|également|ensuite|lui|leur|en|y|[\p{Ll}]+(?:ly|ment))\s){0,4}(?:l['’])?$/u;
+/** « La décision oblige A à », and agencies by words that companies do not act under. */
+const DECIDES =
+  /(?<!\p{L})(?:décisions?|votes?|scrutin|arrêts?|jugement|verdict|ordonnance|arrêté|décret|mesure|peine|sanction|avis|rapport|rulings?|judge?ment|decisions?|orders?|decree|notice|sentence|agenc\p{L}+|commission\p{L}*|bureau|office|organisme|autorité|instance|institution|collège|division|service|inspection|unité|direction (?:générale|nationale|régionale|départementale|de la (?:concurrence|protection|répression))|brigade|police|enquêteurs|investigators|body|bodies|unit|council|panel|committee|comité|conseil (?!d['’]administration|de surveillance)|ville|région|département|pays|country|city|state|capital|capitale|canton|province|army|armée|royaume|kingdom|pouvoir|régime|military|it|he|she|they|il|elle|ils|elles|qui|which|who)(?!\p{L})/iu;
+/** « L’entreprise de San Francisco, qui avait suspendu son service ». */
+const FIRM_WHICH =
+  /(?<!\p{L})(?:l['’]entreprise|la (?:société|firme|plate-?forme)|le (?:groupe|géant)|the (?:company|firm|group|platform|giant))\s[^,;:]{0,40},\s(?:qui|which)$/iu;
+/** “In February the company shut down its service”, « Le groupe avait retiré l’application »; not “made the company close”. */
+const FIRM =
+  /(?<!(?:made|makes?|making|lets?|had|has|have|saw|watched|fait|faire|laissé|vu|voir)\s)(?<!\p{L})(?:(?:the|this)\s(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|bank|airline)|(?:la|cette)\s(?:société|firme|plate-?forme|marque|start-up)|(?:le|ce)\s(?:groupe|géant|constructeur|distributeur)|(?:l['’]|cette\s)(?:entreprise|enseigne))(?:\s(?:itself|elle-même|lui-même))?$/iu;
+const NO_OFFICE =
+  /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|hedge fund)(?!\p{L})/iu;
+const NAMED_BODY =
+  /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
+const FRENCH_NOUN =
+  /^(?:les?|la|une?|des|son|sa|ses|leurs?|cette|cet?)\s\p{Ll}[^,]*$|^l['’]\p{Ll}[^,]*$|^(?:Le|La|Les|L['’]|Une?|Des)\s?\p{Ll}[^,]*$/u;
+const ENGLISH_NOUN = /^(?:the|an?|its|their|his|her|whose|The|An?)\s(?:\p{Ll}[\p{L}-]*\s?)+$/u;

@@ -1,0 +1,72 @@
+import type { Mention } from '../../types.ts';
+import { tellsIt } from './agent-places.ts';
+import type { AgentIndex } from './agent-index.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/** Returns a function that finds the places which act themselves in a sentence: « Pékin interdit », “was sued by Texas”. */
+export function createSeatFinder({ places }: AgentIndex) {
+  return (hit: Hit, scene: Scene, voice: Voice): Mention[] => {
+    if (voice !== 'active' && voice !== 'law')
+      return scene.places.filter(
+        (place) =>
+          isNamedAsAgent(place, hit, scene) ||
+          (voice === 'noun' && isItsDeed(place, hit, scene) && !!places.get(place.entity ?? '')?.metonym) ||
+          (!!places.get(place.entity ?? '')?.metonym && decidesThere(place, hit, scene))
+      );
+    return scene.places.filter(
+      ({ entity, start, end }) =>
+        (places.get(entity ?? '')?.metonym ||
+          OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
+        end < hit.start &&
+        RIGHT_BEFORE_VERB.test(
+          scene.text
+            .slice(end - scene.start, hit.start - scene.start)
+            .replace(SOMEBODY_OF_IT, '')
+            .replace(AS_THE_FIRST, ' ')
+        )
+    );
+  };
+}
+
+/** « Genève oblige », “The canton of Geneva compelled”: any place, where nothing else can be the subject. */
+const OPENS_AS_SUBJECT =
+  /^[«“\s]*(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
+
+/** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
+const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
+
+/** “Italy was the first country to ban”, « L’Italie a été la première à interdire ». */
+const AS_THE_FIRST =
+  /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
+
+const RIGHT_BEFORE_VERB =
+  /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
+
+/** “was sued by Texas”, « poursuivi par Madrid »: a place right behind « by », and nobody of it. */
+function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolean {
+  return (
+    start >= hit.verbEnd &&
+    BY_PLACE.test(scene.text.slice(0, start - scene.start)) &&
+    ENDS_THERE.test(scene.text.slice(end - scene.start))
+  );
+}
+
+/** « Ultimatum de Bercy à A », « Veto de Bruxelles au rachat »: whose deed a noun tells. */
+function isItsDeed({ start }: Mention, hit: Hit, scene: Scene): boolean {
+  return /^\s(?:de\s|d['’]|du\s)$/u.test(
+    ` ${scene.text.slice(hit.verbEnd - scene.start, start - scene.start).trimStart()}`
+  );
+}
+
+/** « A doit céder B, exige Bruxelles », « Fusion interdite : Bruxelles a dit non »: told of what stands before. */
+function decidesThere({ start, end }: Mention, hit: Hit, scene: Scene): boolean {
+  if (start < hit.end) return false;
+  const before = scene.text.slice(0, start - scene.start);
+  return tellsIt(scene, { start, end }) || /\s:\s$/.test(before);
+}
+
+const BY_PLACE =
+  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
+const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;

@@ -1,0 +1,67 @@
+import type { AgentIndex } from './agent-index.ts';
+import { isGeneral } from './antecedent.ts';
+import { goesOnAboutDecision } from '../untermed/decisions.ts';
+import type { Mention } from '../../types.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+
+/** Returns what sentences around tell of who acted, and where a sentence says that it was. */
+export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentIndex) {
+  return { toldBeside, placeOf };
+
+  /**
+   * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
+   * sentence before, of the title, or of what follows a title; else of the sentence after, if it is of that country or goes
+   * on about the same decision.
+   */
+  function toldBeside(
+    scene: Scene,
+    reader: SceneReader,
+    jurisdiction: string | null,
+    agentless: boolean,
+    fine: boolean,
+    isVague: (mention: Mention) => boolean
+  ) {
+    const before = reader.before(scene);
+    const after = reader.after(scene);
+    // « A devra en outre rembourser »: a sentence that names nobody may stand between.
+    const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
+    const earlier = before && goesOnFurther ? [reader.before(before)] : [];
+    const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : earlier;
+    const elsewhere = placeOf(scene);
+    for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
+      const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
+      const acting = named.length > 0 ? named : (told?.authorities.filter((one) => !isVague(one)) ?? []);
+      const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
+      if (!told || id === undefined || others.length > 0) continue;
+      if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;
+      const goesOn = told !== after || scene.inTitle ? agentless : goesOnAboutDecision(told.text);
+      if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
+    }
+    return null;
+  }
+
+  /** “It has been barred in Britain”, « En Italie, elle a payé »: where a sentence says that it happened, or null. */
+  function placeOf(scene: Scene): string | null {
+    const told = scene.places.filter(({ start }) => {
+      const before = scene.text.slice(0, start - scene.start);
+      return IN_THERE.test(before) && !OF_THE_REASON.test(before);
+    });
+    const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
+    return only !== undefined && others.length === 0 ? only : null;
+  }
+}
+
+function titleScenes(reader: SceneReader): Scene[] {
+  const scenes: Scene[] = [];
+  for (let scene: Scene | null = reader.at(0); scene?.inTitle; scene = reader.after(scene))
+    scenes.push(scene);
+  return scenes;
+}
+
+/** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
+export const ADDED =
+  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
+
+/** « condamné pour corruption en Angola »: where the offence was. */
+const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
+const IN_THERE = /(?<![\p{L}])(?:in|out of|en|au|aux)\s(?:the\s)?$/iu;

@@ -1,0 +1,164 @@
+import type { Clipping } from '../../types.ts';
+import { isLaw } from '../terms/action-terms.ts';
+import { addDays, firstDay, lastDay } from './calendar.ts';
+import type { DateMention } from './dates.ts';
+import type { Hit } from '../terms/hits.ts';
+import { isOfAnotherEvent } from './other-event.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { isAtVagueTime } from './vague-time.ts';
+
+/**
+ * The date that an action without one has from what stands around it, if no other sentence dates it: for a title, the day
+ * that the lead tells, else that of publication; in the text, the day of the decision named next, the date under which the
+ * sentences before go on (« En septembre, deux décisions. Google … »), or that of publication for what the lead
+ * reports as news. Null in doubt.
+ */
+export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneReader): string | null {
+  const published = clipping.published.date;
+  const news = published !== null && published.length >= 7 ? published : null;
+  if (scene.inTitle) return dayOfLead(scene, clipping, reader) ?? news;
+  if (isLongPast(hit, scene) || isAtVagueTime(hit, scene)) return null;
+  return (
+    decisionAfter(scene, published, reader) ??
+    dateBefore(hit, scene, clipping, reader) ??
+    (isNews(hit, scene, clipping, reader) ? news : null)
+  );
+}
+
+/** How long after a day news still report it as such. */
+const NEWS_IN_DAYS = 10;
+
+/** Whether a date is of the days before publication. */
+export function isFresh(date: string | null, published: string | null): boolean {
+  return (
+    date?.length === 10 &&
+    published?.length === 10 &&
+    date <= published &&
+    date >= addDays(published, -NEWS_IN_DAYS)
+  );
+}
+
+/** How many sentences a lead has: what it is about may come after an opening. */
+const LEAD = 3;
+
+function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): string | null {
+  const published = clipping.published.date;
+  let scene: Scene | null = clipping.bodyStart < clipping.text.length ? reader.at(clipping.bodyStart) : null;
+  for (let i = 0; scene !== null && i < LEAD; i++, scene = reader.after(scene)) {
+    const dates = datesOf(scene, published).filter((date) =>
+      published === null ? date.length >= 7 : isFresh(date, published)
+    );
+    if (dates.length > 1) return null;
+    if (dates[0] !== undefined && (DECISION.test(scene.text) || namesOneOf(scene, title))) return dates[0];
+  }
+  return null;
+}
+
+const DECISION =
+  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|sanction|ban|judgment|décision|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;
+
+function namesOneOf(scene: Scene, other: Scene): boolean {
+  const names = [...other.companies, ...other.authorities].map(({ entity }) => entity);
+  return [...scene.companies, ...scene.authorities].some(
+    ({ entity }) => entity !== null && names.includes(entity)
+  );
+}
+
+/** Each once, the dates of what a sentence tells. */
+function datesOf(scene: Scene, published: string | null): string[] {
+  const dates = scene.dates
+    .filter(({ role, date }) => role === 'point' && date !== null)
+    .filter((mention) => !isOfAnotherEvent(mention, null, scene, isFresh(mention.date, published)))
+    .filter((mention) => isFresh(mention.date, published) || !isReason(mention, scene))
+    .flatMap(({ date }) =>
+      date !== null && (published === null || firstDay(date) <= lastDay(published)) ? date : []
+    );
+  return [...new Set(dates)];
+}
+
+function isReason(date: DateMention, scene: Scene): boolean {
+  const before = scene.text.slice(0, date.start - scene.start);
+  return /(?:^|[\s,])(?:pour|for|over|because|car|depuis|since|than|que)\s[^,;]*$/i.test(before);
+}
+
+/** « had fined », « avait infligé », unless somebody says so now (“said it had fined”). */
+function isLongPast(hit: Hit, scene: Scene): boolean {
+  const before = scene.text.slice(0, Math.max(hit.verbEnd, hit.start) - scene.start);
+  return (
+    /(?<!\p{L})(?:had|avai(?:t|ent))(?:\s\S+){0,5}$/iu.test(before) &&
+    !/(?<!\p{L})(?:said|says|announced|annonc\p{L}+|dit|indiqu\p{L}+)\s(?:\S+\s){0,5}?(?:had|avai(?:t|ent))(?!\p{L})/iu.test(
+      before
+    )
+  );
+}
+
+/** “the order dated October 20, 2022”, « la décision, datée du 15 mai »: of the action that the sentence before tells. */
+function decisionAfter(scene: Scene, published: string | null, reader: SceneReader): string | null {
+  let next = reader.after(scene);
+  for (let i = 0; next !== null && i < 2; i++, next = reader.after(next)) {
+    for (const { start, date } of next.dates) {
+      if (date?.length !== 10 || (published !== null && date > lastDay(published))) continue;
+      if (DATED_DECISION.test(next.text.slice(0, start - next.start))) return date;
+    }
+  }
+  return null;
+}
+
+const DATED_DECISION =
+  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:order|decision|ruling|décision|délibération|arrêt|jugement|ordonnance)[,\s]+(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|annoncée|publiée|prise)(?:\s(?:on|du|le))?\s$/iu;
+
+/** How many sentences go on under a date without one of their own. */
+const GOVERNED = 3;
+
+function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneReader): string | null {
+  const published = clipping.published.date;
+  let earlier = reader.before(scene);
+  for (
+    let i = 0;
+    earlier !== null && !earlier.inTitle && i < GOVERNED;
+    i++, earlier = reader.before(earlier)
+  ) {
+    const dates = datesOf(earlier, published);
+    if (dates.length > 1) return null;
+    const [date] = dates;
+    if (date === undefined) {
+      if (earlier.dates.length > 0) return null;
+      continue;
+    }
+    if (GOES_ON.test(scene.text)) return date;
+    const actors = earlier.authorities.map(({ entity }) => entity);
+    const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
+    const apart = clipping.text.slice(earlier.end, scene.start).includes('\n');
+    if (isFresh(date, published)) return sameActor ? date : null;
+    if (apart || isLaw(hit.term.type)) return null;
+    return sameActor || (i === 0 && OF_THE_DECISION.test(earlier.text)) ? date : null;
+  }
+  return null;
+}
+
+/** « La décision tombée jeudi … » */
+const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sanction|penalty|décision)/i;
+
+const GOES_ON =
+  /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre)(?!\p{L})/iu;
+
+/** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
+function isNews(
+  hit: Hit,
+  scene: Scene,
+  { bodyStart, language, text }: Clipping,
+  reader: SceneReader
+): boolean {
+  if (hit.term.frame === 'noun') return false;
+  const before = reader.before(scene);
+  if (before === null || scene.start <= bodyStart || before.inTitle) return true;
+  if (text.slice(before.end, scene.start).includes('\n')) return false;
+  const lead = scene.text.slice(0, hit.verbEnd - scene.start);
+  if (before.start > bodyStart) {
+    return reader.before(before)?.start === bodyStart && before.dates.length === 0 && OBLIGED.test(lead);
+  }
+  if (language === 'fr') return true;
+  return /(?<!\p{L})(?:has|have|must|will)(?:\s\S+){0,4}$/iu.test(lead);
+}
+
+const OBLIGED = /(?<!\p{L})(?:must|has to|will have to|doit|doivent|devra|devront)(?:\s\S+){0,4}$/iu;

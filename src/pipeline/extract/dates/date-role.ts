@@ -1,0 +1,89 @@
+import { addDays, firstDay, lastDay } from './calendar.ts';
+import type { DateForm } from './date-words.ts';
+import { createSearch } from '../text/search.ts';
+
+/** What part a date plays in its sentence. */
+export type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
+
+const SPAN_BEFORE = createSearch(/\b(?:entre|between|from|de|du)\s(?:le\s)?$/i);
+
+const LIMIT_BEFORE = createSearch(
+  /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
+);
+
+const START_BEFORE = createSearch(
+  /(?:à partir d\S+|à compter d\S+|starting|\bfrom|as of|dès)\s?(?:\S{1,5}\s)?$/i
+);
+
+const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
+
+/** « two days after the raid », not « two days after, » or “two days later the court …” */
+export function isOfWhatFollows(words: string, after: string): boolean {
+  return (
+    /(?:avant|après|before|after)$/i.test(words) &&
+    /^\s(?!(?:that|this|cela|ça)\b)[\p{L}’'$€£«“]/u.test(after)
+  );
+}
+
+/** “4% of its 2019 domestic sales”, « 4 % du chiffre d’affaires 2019 »: the year that accounts are of, in which nothing happened. */
+export function isOfAccounts(lead: string, after: string): boolean {
+  return (OWNED.test(lead) && ACCOUNTS.test(after)) || ACCOUNTS_OF.test(lead);
+}
+
+const OWNED = createSearch(/(?:\bits|\btheir|['’]s|\bof|\bannual|\bglobal)\s$/i);
+const ACCOUNTS =
+  /^\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)(?!\p{L})/iu;
+const ACCOUNTS_OF = createSearch(
+  /(?:chiffre d['’]affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l['’]année|de)\s)?$/iu
+);
+
+const HALF_A_YEAR = 180;
+
+/** « un accident survenu le 2 octobre », “the crash of October 2”: the day of what somebody is blamed for, and of no decision. */
+export function isOfMishap(lead: string): boolean {
+  return MISHAP.test(lead);
+}
+
+const MISHAP = createSearch(
+  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash|catastrophe|naufrage|déraillement|cyberattaque|piratage|fuite|incident|drame|fire|attack|outage|breach|leak|derailment|collision|blast)s?\s(?:(?:mortel|grave|géante?|massive?|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:d[ue]|le|of|on|in|en|à|au)\s(?:le\s)?$/iu
+);
+
+/** « by next year », « d’ici l’an prochain » */
+const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
+
+/** What part a date plays, from the words before it (its own preposition included) and after it. */
+export function roleOf(
+  form: DateForm,
+  words: string,
+  lead: string,
+  after: string,
+  date: string | null,
+  published: string | null
+): Role {
+  if (SPAN_BEFORE.test(lead) && /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)) return 'span';
+  if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
+  if (LIMIT_BEFORE.test(lead)) return 'limit';
+  if (START_BEFORE.test(lead)) {
+    // « à compter du 15 janvier », told in December: the next one, and no day of last winter.
+    if (
+      form === 'dayMonth' &&
+      published !== null &&
+      date !== null &&
+      date < addDays(lastDay(published), -HALF_A_YEAR)
+    )
+      return /(?:19|20)\d\d$/.test(words) ? 'since' : 'limit';
+    const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
+    return past && form !== 'weekday' ? 'since' : 'limit';
+  }
+  if (
+    /^(?:next|l['’]an|la semaine|le mois|l['’]année)/i.test(words) &&
+    /next|prochain/i.test(words) &&
+    TO_COME.test(lead)
+  )
+    return 'limit';
+  if (published !== null && date !== null && firstDay(date) > lastDay(published) && TO_COME.test(lead))
+    return 'limit';
+  // « by June 6 », of a day, is a deadline; “by July 2015 it had released”, of a month, is none.
+  if (date?.length === 10 && /(?<!\p{L})by\s$/iu.test(lead)) return 'limit';
+  return SINCE_BEFORE.test(lead) ? 'since' : 'point';
+}

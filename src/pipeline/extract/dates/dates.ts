@@ -1,0 +1,115 @@
+import type { Span } from '../../types.ts';
+import { read, readShift } from './date-readers.ts';
+import type { Context } from './date-readers.ts';
+import { isOfAccounts, isOfMishap, isOfWhatFollows, roleOf } from './date-role.ts';
+import type { Role } from './date-role.ts';
+import { DATE_FORMS } from './date-words.ts';
+import type { DateForm } from './date-words.ts';
+import { automatonOf } from '../text/automaton.ts';
+import { createRecognizer } from '../text/recognizer.ts';
+import { matchAt, sticky } from '../text/search.ts';
+
+/** A date that a text speaks about. */
+export interface DateMention extends Span {
+  /** `2021-03-11`, `2021-03` or `2021`; null where the text alone does not tell (« le 3 mars » in an undated text). */
+  date: string | null;
+  /**
+   * `span` is one end of a period (« entre 2011 et 2014 »), `limit` a start or an end to come (« d’ici 2025 »), `other` the date
+   * of what is named beside it (« two days after the raid », “4% of its 2019 sales”).
+   */
+  role: Role;
+}
+
+/**
+ * Every date of a text, in its order. Years that are not written are the nearest past from the published date
+ * (checked against the weekday), « the same day » and « three days earlier » refer to the date before in the text.
+ */
+export function findDates(text: string, published: string | null): DateMention[] {
+  const found: DateMention[] = [];
+  const context: Context = {
+    published,
+    day: null,
+    month: null,
+    year: null,
+    sentenceYear: null,
+    sentenceMonth: null,
+    anchor: null,
+    anchoredAt: 0
+  };
+  // Up to here the text has been searched for ends of sentences since the last date.
+  let checked = 0;
+  for (const { form, start, words } of findForms(text)) {
+    const groups = FORM_READERS[form].exec(words)?.groups ?? {};
+    const before = text.slice(Math.max(0, start - 24), start);
+    const mishap = isOfMishap(text.slice(Math.max(0, start - 40), start));
+    const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
+    if (inSentence && /[.!?…]\s|\n/.test(text.slice(checked, start)))
+      context.sentenceYear = context.sentenceMonth = null;
+    checked = Math.max(checked, start - 1);
+    if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
+    const end = start + words.length;
+    const after = text.slice(end, end + 32);
+    const other = form === 'shifted' && isOfWhatFollows(words, after);
+    const date = other ? readShift(groups, context, true) : read(form, groups, before, context);
+    if (date === undefined) continue;
+    checked = end;
+    const lead = before + (groups.relation ?? '');
+    const role =
+      other || mishap || isOfAccounts(lead, after)
+        ? 'other'
+        : roleOf(form, words, lead, after, date, published);
+    found.push({ start, end, date, role });
+    remember(date, groups.year !== undefined, role, start, context);
+  }
+  return found;
+}
+
+/** How far an undated text may go on from a month with its year: « En juin 2021, … En novembre, … ». */
+const ANCHOR_REACH = 600;
+
+const FORMS = Object.keys(DATE_FORMS) as DateForm[];
+const FORM_READERS = Object.fromEntries(
+  FORMS.map((form) => [form, new RegExp(`^(?:${DATE_FORMS[form]})`, 'iu')])
+) as Record<DateForm, RegExp>;
+const FORM_PATTERNS = FORMS.map((form) => new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${DATE_FORMS[form]})`, 'iu'));
+const FORMS_HERE = FORM_PATTERNS.map(sticky);
+const recognizer = createRecognizer(FORM_PATTERNS.map(automatonOf));
+
+/** The words of a text that have the form of a date; of forms that begin at one place, the first. */
+function findForms(text: string): { form: DateForm; start: number; words: string }[] {
+  const found: { form: DateForm; start: number; words: string }[] = [];
+  for (let start = recognizer.next(text, 0); start >= 0;) {
+    const one = formAt(text, start, recognizer.candidates);
+    if (one) found.push(one);
+    start = recognizer.next(text, one ? start + one.words.length : start + 1);
+  }
+  return found;
+}
+
+function formAt(text: string, start: number, candidates: number) {
+  for (const [index, form] of FORMS.entries()) {
+    if ((candidates & (1 << index)) === 0) continue;
+    const words = matchAt(FORMS_HERE[index], text, start)?.[0];
+    if (words !== undefined) return { form, start, words };
+  }
+  return null;
+}
+
+function remember(
+  date: string | null,
+  yearWritten: boolean,
+  role: Role,
+  start: number,
+  context: Context
+): void {
+  if (date === null || role === 'other') return;
+  if (yearWritten) context.sentenceYear = Number(date.slice(0, 4));
+  // Deadlines and periods are no days that a text goes on from.
+  if (role === 'limit' || role === 'span') return;
+  context.year = date.slice(0, 4);
+  if (date.length >= 7) {
+    context.month = context.sentenceMonth = context.anchor = date.slice(0, 7);
+    context.anchoredAt = start;
+  }
+  if (date.length === 10) context.day = date;
+}

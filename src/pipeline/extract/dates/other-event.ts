@@ -1,0 +1,94 @@
+import type { Span } from '../../types.ts';
+import type { DateMention } from './dates.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * Whether a date in the sentence of an action is that of something else: of an aside (« X, fondée en 2011, »), of what came
+ * before (« au terme d’une enquête ouverte en 2021 »), of what another verb tells (« a breach that began in May »).
+ * A day of the news (`fresh`) may stand behind an aside. Without `hit`: whether it is no date of what the sentence tells.
+ */
+export function isOfAnotherEvent(
+  date: DateMention,
+  hit: Pick<Hit, 'start' | 'end' | 'term'> | null,
+  scene: Scene,
+  fresh: boolean
+): boolean {
+  const { text } = scene;
+  const [from, to] = [date.start - scene.start, date.end - scene.start];
+  if (date.role === 'other') return hit === null || hit.start < date.end || text.slice(to).startsWith(',');
+  const clause = clauseAround(text, from, to);
+  const lead = text.slice(clause.start, from).trim();
+  const outside =
+    hit === null || hit.end - scene.start <= clause.start || hit.start - scene.start >= clause.end;
+  const told = NEWS.test(lead) || (fresh && hit === null && ACTS.test(lead));
+  if (outside && ((RELATIVE.test(lead) && !told) || isAside(lead))) return true;
+  const follows = hit !== null && date.start >= hit.end;
+  if (!follows && BEFOREHAND.test(lead)) return true;
+  if (hit !== null && date.end <= hit.start)
+    if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
+  if (fresh) return false;
+  const gap = follows ? text.slice(hit.end - scene.start, from) : text.slice(clause.start, from);
+  if (follows && BEFOREHAND_WITHIN.test(gap)) return true;
+  return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
+}
+
+function clauseAround(text: string, from: number, to: number): Span {
+  let start = from;
+  while (start > 0 && !isBoundary(text, start - 1) && text.charAt(start - 1) !== '(') start--;
+  let end = to;
+  while (end < text.length && !isBoundary(text, end) && text.charAt(end) !== ')') end++;
+  return { start, end };
+}
+
+/** A mark and a space, or a mark at the end; asked of every character of a clause. */
+function isBoundary(text: string, at: number): boolean {
+  return MARKS.has(text.charCodeAt(at)) && /^(?:\s|$)/.test(text.charAt(at + 1));
+}
+
+const MARKS = new Set([...',;:–—'].map((mark) => mark.charCodeAt(0)));
+const RELATIVE =
+  /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
+/** “…, which was announced this week”: says when. */
+const NEWS = /(?<!\p{L})(?:announced|unveiled|published|annonc|dévoil|publi)/iu;
+/** « le gardien de la vie privée, lequel a infligé ce vendredi » goes on with the news. */
+const ACTS =
+  /(?<!\p{L})(?:fined|imposed|ordered|sanctioned|banned|blocked|inflig|prononc|impos|condamn|sanctionn|ordonn|interdi|suspend)\p{L}*(?:\s(?:ce|on|le|this))?$/iu;
+const BEFOREHAND =
+  /^(?:après|after|following|au terme d|à l['’]issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
+const BEFOREHAND_WITHIN =
+  /(?:^|\s)(?:after|following|après|au terme d|à l['’]issue d|à la suite d|suite à)\S*\s+\S+/i;
+const CHALLENGED =
+  /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
+
+/** « fondée en », “Created in”, « déjà condamné en »: but « annoncée mardi », « présenté en novembre » speak of what the sentence tells. */
+function isAside(lead: string): boolean {
+  const opening =
+    /^(?:déjà |already |first |originally |initialement )?(\p{L}+)(?=\s|$)/iu.exec(lead)?.[1] ?? '';
+  return isParticiple(opening) && !ANNOUNCED.test(opening);
+}
+
+const ANNOUNCED =
+  /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|présent|propos|dépos|soumis|adopt|vot[ée])/i;
+
+/** The verb right before a date, « commis en », “filed in”, “that began in”. */
+const VERB_BEFORE =
+  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
+const DECIDED =
+  /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|frapp|convoqu|appliqu|fix|set)/i;
+
+function isToldByAnotherVerb(gap: string, opening: boolean): boolean {
+  const found = VERB_BEFORE.exec(gap)?.groups;
+  const verb = found?.verb;
+  if (verb === undefined || found?.article !== undefined || !isParticiple(verb)) return false;
+  return !DECIDED.test(verb) && !(opening && /^(?:open|launch|ouvert|lanc|diligent|engag)/i.test(verb));
+}
+
+function isParticiple(word: string): boolean {
+  return (word.length > 4 && /(?:[^e]ed|ée?s?)$/i.test(word) && !NOUN.test(word)) || IRREGULAR.test(word);
+}
+
+const NOUN =
+  /^(?:united|limited|mixed|indeed|hundred|année|journée|soirée|musée|armée|\p{L}+(?:ité|iété|auté|erté)s?)$/iu;
+const IRREGULAR =
+  /^(?:began|begun|held|bought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;

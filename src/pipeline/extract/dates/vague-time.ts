@@ -1,0 +1,43 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Whether the sentence puts the action at another time than the day of its publication without saying at which: « un an plus
+ * tôt », “in the early 2010s”, « au printemps ». A day would then be more than the text supports.
+ */
+export function isAtVagueTime({ start, verbEnd }: Hit, scene: Scene): boolean {
+  return VAGUE.all(scene.text).some(({ index }) => {
+    const from = scene.start + index;
+    const follows = from >= verbEnd;
+    // Before its verb only what opens the sentence is said of it.
+    if (!follows) return from < start && OPENING.test(scene.text.slice(0, index));
+    return !ELSEWHERE.test(scene.text.slice(verbEnd - scene.start, index));
+  });
+}
+
+const SEASON_FR = 'printemps|été|automne|hiver';
+const SEASON_EN = 'spring|summer|autumn|fall|winter';
+const SOME = '(?:une?|an?|one|deux|two|trois|three|quelques|plusieurs|several|some|many|\\d{1,2})(?: few)?';
+const UNIT = '(?:ans?|années?|mois|semaines?|décennies?|years?|months?|weeks?|decades?)';
+
+const VAGUE = createSearch(
+  new RegExp(
+    `(?<!\\p{L})(?:${[
+      `(?:a few|${SOME}) ${UNIT} (?:plus tôt|auparavant|avant|earlier|before|previously)`,
+      "(?:l[’']|la |le |the )(?:année|an|mois|semaine|décennie|year|month|week|decade) (?:précédente?|d[’']avant|before|earlier)",
+      'the (?:previous|preceding) (?:year|month|week|decade)',
+      '(?:dans|au (?:début|milieu|cours)|à la fin) d?es années (?:19|20)?\\d0',
+      'in the (?:early |late |mid-?)?(?:19|20)\\d0s',
+      `(?:au |en |à l[’']|pendant l[’']|durant l[’']|cours de l[’'])(?:${SEASON_FR})`,
+      `in (?:the )?(?:${SEASON_EN})`,
+      'il y a (?:longtemps|peu|(?:quelques|plusieurs) (?:années|mois|semaines))',
+      '(?:(?:a few|some|several|many) (?:years|months|weeks)|long) ago',
+      "à l[’']époque|at the time|jadis|naguère|autrefois|par le passé|in the past|back then"
+    ].join('|')})(?![\\p{L}\\d])`,
+    'giu'
+  )
+);
+const OPENING = /^[«“"\s]*(?:(?:mais|et|but|and|déjà|already|only|just|à peine|some|about|quelque)\s)*$/iu;
+const ELSEWHERE =
+  /[,;:()«»“”]|(?<!\p{L})(?:qui|dont|que|où|which|who|that|when|after|après|than|avant|since|depuis|for|pour|over|car|because)(?!\p{L})/iu;

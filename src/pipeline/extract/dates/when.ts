@@ -1,0 +1,110 @@
+import type { ActionStatus } from '../../../lib/schema.ts';
+import type { PartialDate } from '../../types.ts';
+import { addDays, compatible, firstDay, lastDay, partial } from './calendar.ts';
+import type { DateMention } from './dates.ts';
+import type { Hit } from '../terms/hits.ts';
+import { isFresh } from './assumed-date.ts';
+import { isOfAnotherEvent } from './other-event.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * When an action was taken, of the dates in its sentence: the nearest one, but rather no date of the offence
+ * (« pour avoir omis, en 2017, … »), of a report (« the paper said Monday ») or of something still to come. `toldIn`: a
+ * sentence before that names the authority and, for an action that goes on there, may give the day.
+ */
+export function whenOf(
+  hit: Hit,
+  scene: Scene,
+  status: ActionStatus,
+  published: string | null,
+  toldIn: Scene | null = null
+): PartialDate {
+  const ranked = scene.dates
+    .filter(({ role }) => role === 'point' || role === 'since' || role === 'other')
+    .filter((date) => !isOfAnotherEvent(date, hit, scene, isFresh(date.date, published)))
+    .filter(
+      (date) =>
+        status === 'announced' ||
+        published === null ||
+        date.date === null ||
+        firstDay(date.date) <= lastDay(published)
+    )
+    .map((date) => ({ date, cost: costOf(date, hit, scene, published) }))
+    .filter(({ cost }) => cost < LIMIT)
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0]?.date.date ?? null;
+  if (best === null) {
+    return partial(ranked.length === 0 && toldIn ? onlyDay(toldIn) : null);
+  }
+  // « En mai, nouveau revers : le mardi 24 » says more precisely what it has said before.
+  const finer = ranked.find(
+    ({ date }) => date.date !== null && date.date.length > best.length && compatible(best, date.date)
+  );
+  return partial(finer?.date.date ?? best);
+}
+
+/** « It also ordered … », « Le groupe devra en outre »: on the day of the sentence before. */
+const GOES_ON =
+  /(?<![\p{L}])(?:also|as well|in addition|further|furthermore|must|will have to|aussi|également|en outre|de plus|par ailleurs|devra|devront)(?![\p{L}])/u;
+
+/** Whether the day of the sentence before is that of this one: news of the week, or « it also ordered ». */
+export function goesOn(scene: Scene, before: Scene, published: string | null): boolean {
+  const day = onlyDay(before);
+  return day !== null && (isNews(day, published) || GOES_ON.test(scene.text));
+}
+
+/** Told of within a week. */
+function isNews(day: string, published: string | null): boolean {
+  return published?.length === 10 && day <= published && day >= addDays(published, -7);
+}
+
+function onlyDay(scene: Scene): string | null {
+  const [only, ...more] = scene.dates.filter(({ role }) => role === 'point');
+  return more.length === 0 && only?.date?.length === 10 ? only.date : null;
+}
+
+const LIMIT = 1000;
+/** « pour », but not of how long: “blocked it for about a month in 2023”. */
+const REASON = createSearch(
+  /(?:^|[\s,])(?:(?:pour|for)(?!\s(?:the same|similar|les mêmes|le même|la même))(?!\s(?:(?:about|nearly|almost|some|more than|environ|près d[e'’]|plus d[e'’])\s?)?(?:an?|une?|one|two|three|several|deux|trois|quelques|plusieurs|\d+)\s(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)(?!\p{L}))|over(?!\s(?:the same|similar))|because|car|parce|accus\p{L}+ d|alleging|claiming|contending|arguing|asserting|affirmant|soutenant|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu
+);
+const REPORTED = createSearch(
+  /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
+);
+const DECIDED = createSearch(
+  /\s(?:prononcée?s?|infligée?s?|décidée?s?|adoptée?s?|prises?|rendue?s?|imposed|decided|taken|issued) $/iu
+);
+const DAYS_BEFORE = createSearch(
+  /^(?:la veille|l['’]avant-veille|the previous day|the day (?:before|earlier))/i
+);
+const ELSEWHERE = createSearch(/;|(?:^|\s)(?:mais(?! aussi)|but(?! also)|while|tandis|alors que)(?=\s)/i);
+const ANOTHER = createSearch(
+  /(?:^|\s)(?:qui|which|who|where|où|depuis|since|fond[ée]+|founded|created|créée?|lancée?|rachetée?|acquired|bought|launched)(?=\s)/i
+);
+
+function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | null): number {
+  const before = scene.text.slice(Math.max(0, date.start - scene.start - 40), date.start - scene.start);
+  if (REPORTED.test(before)) return LIMIT;
+  const follows = date.start >= hit.verbEnd;
+  const gap = follows
+    ? scene.text.slice(hit.verbEnd - scene.start, date.start - scene.start)
+    : scene.text.slice(date.end - scene.start, Math.max(date.end, hit.start) - scene.start);
+  const day = date.date === null || date.date.length === 10;
+  let cost = gap.length;
+  const decided = DECIDED.test(before);
+  if (follows && !decided && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
+  if (ELSEWHERE.test(gap)) cost += LIMIT;
+  if (ANOTHER.test(gap)) cost += 80;
+  if (!day) cost += date.date?.length === 7 ? 15 : 30;
+  if (date.role === 'since') cost += 60;
+  // « a annoncé lundi une amende prononcée la veille »: says when as against the day of the news.
+  if (follows && DAYS_BEFORE.test(scene.text.slice(date.start - scene.start, date.end - scene.start)))
+    cost -= 100;
+  return cost;
+}
+
+/** Of the offence rather than of the news about it: a day long before publication. */
+function isStale(date: string | null, published: string | null): boolean {
+  return date !== null && published?.length === 10 && !isFresh(date, published);
+}

@@ -1,0 +1,35 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * « Le Parlement a adopté la loi. A et B auront un an pour s’y conformer », “Under the directive, A must”: what a law asks of everybody
+ * is told with the law, and nobody is ordered anything. `before` is the sentence before.
+ */
+export function isDutyOfLaw({ text }: Scene, before: Scene | null): boolean {
+  return UNDER_A_LAW.test(text) || (before !== null && PASSED.test(before.text));
+}
+
+/** “the most basic service telcos must provide,” said its chair: in a quotation, of all who are in that trade. */
+export function isDutyOfAll({ start }: Hit, { start: from, text }: Scene): boolean {
+  const before = text.slice(0, start - from);
+  return ALL_OF_A_TRADE.test(before) && isInQuotation(before);
+}
+
+function isInQuotation(before: string): boolean {
+  const straight = before.split('"').length - 1;
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.lastIndexOf('«') > before.lastIndexOf('»') ||
+    straight % 2 === 1
+  );
+}
+
+const ALL_OF_A_TRADE =
+  /(?:^|[\s“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
+
+const UNDER_A_LAW =
+  /^[«“"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;
+const PASSED = createSearch(
+  /(?<!\p{L})(?:adopt(?:é|e|ent|ed|s)|vot(?:é|e|ent|ed|es)|pass(?:ed|es)|approuv(?:é|e|ent)|approved|promulgué|enact(?:ed|s)|sign(?:ed|s)|green light)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:lois?|laws?|acts?|bills?|directives?|règlements?|legislation|regulations?|rules|textes?)(?!\p{L})/iu
+);

@@ -1,0 +1,300 @@
+import type { Span } from '../../types.ts';
+import { isAllCaps, isCapitalised } from '../text/characters.ts';
+import {
+  ARTICLES,
+  COMPANY_AFTER,
+  COMPANY_BEFORE,
+  COMPANY_BEFORE_ADJECTIVES,
+  CALENDAR,
+  FUNCTION_WORDS,
+  LIST_GAP,
+  NATURE_AFTER,
+  NATURE_BEFORE,
+  PLACE_BEFORE,
+  APPOSED,
+  COMPANY_OWNS,
+  TOWN_WORDS
+} from './cues.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import type { Knowledge } from './longer-names.ts';
+import {
+  isAdjacent,
+  isOpening,
+  isTitleCase,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+  wordsBefore
+} from './surroundings.ts';
+import { AUXILIARIES, GOVERNING, TRADING } from '../terms/verbs.ts';
+
+/**
+ * Whether a name that is also a word (Orange, Target, Nice) is meant as the name here: `likely` waits for support from
+ * the rest of the clipping, such as a tag or a longer form of the same name.
+ */
+export type Verdict = 'yes' | 'likely' | 'no';
+
+export interface SureNames extends Knowledge {
+  /** A company that needs no context ends, or begins, there. */
+  isSureCompanyEnd(index: number): boolean;
+  isSureCompanyStart(index: number): boolean;
+}
+
+/** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
+export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
+  const opening = isOpening(text, span.start);
+  const told = verdictOfWords(text, span, known, opening);
+  if (told !== null) return told;
+  const before = wordBefore(text, span.start);
+  if (isSubject(text, span)) return !opening || isCertainSubject(text, span) ? 'yes' : 'likely';
+  if (opening || isTitleCase(text, span.start)) return 'likely';
+  if (isUnknownName(before.word) && isAdjacent(before) && !isOpening(text, before.start)) {
+    return known.isNameEnd(before.end) ? 'yes' : 'no';
+  }
+  const after = wordAfter(text, span.end);
+  // “Apple R$12 million”: money is no name.
+  const named = isUnknownName(after.word) && text.charAt(after.end) !== '$';
+  if (isAdjacent(after) && named && !known.isNameStart(after.start)) return 'likely';
+  if (isLocative(text, span)) return 'likely';
+  return 'yes';
+}
+
+/**
+ * As `companyVerdict`, for a headline set in capitals, whose words are given in small letters but for this name: its capital
+ * letter says nothing, so that only what stands around it counts.
+ */
+export function shoutedVerdict(text: string, span: Span, known: SureNames): Verdict {
+  const opening = isOpening(text, span.start);
+  const told = verdictOfWords(text, span, known, opening);
+  if (told !== null) return told;
+  return opening && isSubject(text, span) && isCertainSubject(text, span) ? 'yes' : 'likely';
+}
+
+/** What the words around a name say of it, whatever its capital letter says; null where they say nothing. */
+function verdictOfWords(text: string, span: Span, known: SureNames, opening: boolean): Verdict | null {
+  if (isNature(text, span)) return 'no';
+  if (isLetterAsSubject(text, span)) return 'yes';
+  if (isTown(text, span)) return 'likely';
+  if (isAmongCompanies(text, span, known)) return 'yes';
+  if (hasCompanyCue(text, span)) return 'yes';
+  if (isApposed(text, span) || isPossessor(text, span)) return 'yes';
+  return opening && isCertainName(text, span) ? 'yes' : null;
+}
+
+/** « à Nice », « Tours, », « Reading (England) », but not « Nice work » or « l’Ouest chinois ». */
+export function placeVerdict(text: string, span: Span, known: SureNames): Verdict {
+  if (known.isDemonymStart(wordAfter(text, span.end).start)) return 'no';
+  const before = wordBefore(text, span.start);
+  const preposition = PLACE_BEFORE.has(before.word.toLowerCase()) && /^[  ’'-]$/.test(before.gap);
+  if (preposition) return 'yes';
+  if (known.isNameEnd(before.end) && LIST_GAP.test(before.gap)) return 'yes';
+  if (isOpening(text, span.start) && isRuling(text, span)) return 'yes';
+  if (isOpening(text, span.start) || isTitleCase(text, span.start)) return 'likely';
+  // « sourit Maurice »: a first name, unless the clipping speaks of the island.
+  if (FIRST_NAMES.has(text.slice(span.start, span.end))) return 'likely';
+  if (ARTICLES.has(before.word.toLowerCase()) && isAdjacent(before)) return 'likely';
+  return 'yes';
+}
+
+/** « Jordan blocked », « Chad has suspended »: a place that opens a sentence with a verb of its own. */
+function isRuling(text: string, { end }: Span): boolean {
+  const [first = ''] = wordsAfter(text, end, 1);
+  return (
+    /^(has|is|was|had|will|a|est|va|veut)$/.test(first) || (GOVERNING.has(first) && !first.endsWith('s'))
+  );
+}
+
+/** A name that a company shares with a place, where it is the place: « the Amazon has shrunk », « À Orange, le théâtre … ». */
+export function isPlaceOfThatName(text: string, span: Span): boolean {
+  return isNature(text, span) || isTown(text, span) || isStay(text, span);
+}
+
+/** « À Orange, … » at the start of a sentence, « in Orange »: whoever is there is in a town. */
+function isStay(text: string, { start }: Span): boolean {
+  const { word } = wordBefore(text, start);
+  return (
+    word === 'in' ||
+    word === 'In' ||
+    word === 'À' ||
+    (word === 'A' && isOpening(text, wordBefore(text, start).start))
+  );
+}
+
+/** « the Amazon basin », « l’Orange, un fleuve »; in English also « the Amazon is drying »: a company takes no article. */
+function isNature(text: string, { start, end }: Span): boolean {
+  const after = wordAfter(text, end);
+  const next = after.word.toLowerCase();
+  const adjacent = isAdjacent(after);
+  if (adjacent && NATURE_AFTER.has(next)) return true;
+  // « the Amazon-backed maker »
+  if (after.gap === '-' && /^\p{Ll}/u.test(after.word)) return false;
+  const before = wordBefore(text, start);
+  const article = before.word.toLowerCase();
+  if (NATURE_BEFORE.has(article)) return true;
+  if (!isAdjacent(before) && !/^[’']$/.test(before.gap)) return false;
+  if (article === 'the' || article === 'a' || article === 'an') {
+    return (
+      !adjacent ||
+      (FUNCTION_WORDS.has(next) && next !== 'of') ||
+      /^[a-z]{2,}ed$/.test(next) ||
+      (AUXILIARIES.has(next) && !COMPANY_AFTER.has(next))
+    );
+  }
+  return /^(la|le|une|un|cette|ce|fleuve|rivière|river)$/.test(article);
+}
+
+/** « Google, Apple, Facebook », « Visa et Mastercard », « (Google, Apple …) ». */
+function isAmongCompanies(text: string, { start, end }: Span, known: SureNames): boolean {
+  const before = wordBefore(text, start);
+  if (known.isSureCompanyEnd(before.end) && LIST_GAP.test(before.gap)) return true;
+  if (isPairedCompany(text, { start, end }, known)) return true;
+  const linked = wordBefore(text, before.start);
+  if (/^(et|and|ou|or|d|de|l|le)$/.test(before.word) && known.isSureCompanyEnd(linked.end)) {
+    if (LIST_GAP.test(text.slice(linked.end, start))) return true;
+  }
+  const after = wordAfter(text, end);
+  if (known.isSureCompanyStart(after.start) && LIST_GAP.test(after.gap)) return true;
+  const next = wordAfter(text, after.end);
+  return (
+    /^(et|and|ou|or)$/.test(after.word) &&
+    known.isSureCompanyStart(next.start) &&
+    LIST_GAP.test(text.slice(end, next.start))
+  );
+}
+
+/** « Stripe and Block », « ni Free ni Orange »: two doubtful companies side by side make each other sure. */
+function isPairedCompany(text: string, { start, end }: Span, known: SureNames): boolean {
+  if (isTitleCase(text, start)) return false;
+  const link = wordBefore(text, start);
+  const before = wordBefore(text, link.start);
+  if (/^(et|and|ou|or|ni|nor)$/.test(link.word) && known.isCompanyEnd(before.end))
+    return isAdjacent(before) && isAdjacent(link);
+  const after = wordAfter(text, end);
+  const next = wordAfter(text, after.end);
+  return (
+    /^(et|and|ou|or|ni|nor)$/.test(after.word) &&
+    isAdjacent(after) &&
+    isAdjacent(next) &&
+    known.isCompanyStart(next.start)
+  );
+}
+
+function hasCompanyCue(text: string, { start, end }: Span): boolean {
+  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
+  const before = wordBefore(text, start);
+  const close = isAdjacent(before) || /^ ?[«“"(] ?$/.test(before.gap);
+  if (close && COMPANY_BEFORE.has(nearest)) return true;
+  if (close && COMPANY_BEFORE_ADJECTIVES.has(nearest) && COMPANY_BEFORE.has(second)) return true;
+  if (/^(de|d|of)$/.test(nearest) && COMPANY_BEFORE.has(second)) return true;
+  const after = wordAfter(text, end);
+  if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
+  const [on = '', day = ''] = wordsAfter(text, end, 2);
+  if (on === 'on' && CALENDAR.has(day)) return true;
+  const possessive = /^[’']$/.test(after.gap) && after.word === 's' ? wordAfter(text, after.end) : after;
+  return isAdjacent(possessive) && COMPANY_AFTER.has(possessive.word.toLowerCase());
+}
+
+/** « X enfreint », “X must”: no sentence opens with a letter and a small word that is about something else. */
+function isLetterAsSubject(text: string, span: Span): boolean {
+  if (text.slice(span.start, span.end) !== 'X' || !isOpening(text, span.start)) return false;
+  const after = wordAfter(text, span.end);
+  return isAdjacent(after) && /^\p{Ll}{2,}$/u.test(after.word);
+}
+
+/** A verb of companies follows, possibly behind « has », « n’ », « se » and the like. */
+function isSubject(text: string, { end }: Span): boolean {
+  return wordsAfter(text, end, 3).some((word, i, words) => {
+    const skipped = words.slice(0, i).every((earlier) => AUXILIARIES.has(earlier) || isParticle(earlier));
+    return skipped && (TRADING.has(word) || GOVERNING.has(word));
+  });
+}
+
+/** « Line, the messaging app of … », « Boots, owned by … », « Wish, dont le siège … »: what follows the comma describes a company. */
+function isApposed(text: string, { end }: Span): boolean {
+  if (!/^, ?$/.test(text.slice(end, end + 2))) return false;
+  const words = wordsAfter(text, end + 2, 7);
+  const [first = ''] = words;
+  if (APPOSED.has(first) || isSubjectBeyond(text, end)) return true;
+  return (
+    (ARTICLES.has(first) || /^(another|one|once|also|son|sa)$/.test(first)) &&
+    words.slice(1).some((word) => COMPANY_BEFORE.has(word) || COMPANY_OWNS.has(word))
+  );
+}
+
+/** « Meta, a critic of the rules, declined … », « Zoom, for its part, has moved on »: the verb stands behind what is put in. */
+function isSubjectBeyond(text: string, end: number): boolean {
+  const inserted = INSERTED.exec(text.slice(end, end + 100))?.[0];
+  return inserted !== undefined && isSubject(text, { start: end, end: end + inserted.length });
+}
+
+const INSERTED =
+  /^, (?:for its part|meanwhile|however|an?|the|which|whose|pour sa part|de son côté|quant à (?:lui|elle)|lui|elle|une?|le|la|qui|dont)(?: [^,;.!?]{2,80})?,/;
+
+/** « Target’s », but not « the sky’s the limit »: a word without its article owns nothing. */
+function isPossessor(text: string, { start, end }: Span): boolean {
+  const after = wordAfter(text, end);
+  if (!/^[’']$/.test(after.gap) || after.word !== 's') return false;
+  const owned = wordAfter(text, after.end).word;
+  return !ARTICLES.has(owned) && !ARTICLES.has(wordBefore(text, start).word.toLowerCase());
+}
+
+/**
+ * A word that opens a sentence without an article, yet has a verb of its own, is a name: « Next was fined », « Gap closed its
+ * shops », « Wish a été déréférencé », but not « Visa rules were tightened ».
+ */
+function isCertainName(text: string, { end }: Span): boolean {
+  const first = wordAfter(text, end);
+  if (!isAdjacent(first)) return false;
+  const [, second = '', third = ''] = wordsAfter(text, end, 3);
+  const word = first.word;
+  const verb = isParticle(second) || second === 'pas' ? third : second;
+  if (/^(was|were|is|are|has|had|a|est|avait|était|aura|sera)$/.test(word))
+    return (
+      PAST.test(verb) ||
+      (/^(été|been|being)$/.test(verb) && third !== '') ||
+      (/^(is|was)$/.test(word) && /ing$/.test(verb))
+    );
+  if (/^(will|would|could|must|should|cannot)$/.test(word)) return /^[a-z]{3,}$/.test(verb) && verb !== 'not';
+  if (/^(va|veut|doit|peut|pourrait|devra|devrait)$/.test(word)) return /(er|ir|re|oir)$/.test(verb);
+  if (/^(v|vs|versus|against|contre)$/.test(word)) return true;
+  if (!/^[a-z]{2,}ed$/.test(word)) return false;
+  const object = wordAfter(text, first.end);
+  return (
+    ARTICLES.has(object.word) ||
+    FUNCTION_WORDS.has(object.word) ||
+    isCapitalised(object.word) ||
+    /^\d|^[a-z]{3,}s$|^data$/.test(object.word)
+  );
+}
+
+/** At the start of a sentence « Target audiences » and « Visa rules » look like a subject with its verb; these do not. */
+function isCertainSubject(text: string, { end }: Span): boolean {
+  const [first = '', second = ''] = wordsAfter(text, end, 2);
+  if (AUXILIARIES.has(first) || isParticle(first)) return true;
+  if (/s$/.test(first) && AUXILIARIES.has(second)) return false;
+  return !/s$/.test(first) || ARTICLES.has(second) || FUNCTION_WORDS.has(second) || /^\d/.test(second);
+}
+
+function isParticle(word: string): boolean {
+  return /^(n|ne|se|s|y|en|lui|leur|also|l|le|les|la|not|now|has|qui|which|déjà|aussi|bien|donc|désormais|toujours|enfin|encore|just|already|recently|\p{L}+ment|\p{L}+ly)$/u.test(
+    word
+  );
+}
+
+const PAST =
+  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|vendu|perdu|reçu)$/u;
+
+/** « le festival d’Orange », « la gare de Free »: a town of that name, unless the clipping speaks of the company. */
+function isTown(text: string, { start }: Span): boolean {
+  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
+  return /^(d|de|of)$/.test(nearest) && TOWN_WORDS.has(second);
+}
+
+/** « in Orange »: a town can be lived in; but « à Orange » may well be a fine that the company got. */
+function isLocative(text: string, { start }: Span): boolean {
+  return wordBefore(text, start).word === 'in';
+}
+
+function isUnknownName(word: string): boolean {
+  return isCapitalised(word) && !FUNCTION_WORDS.has(word.toLowerCase()) && !FIRST_NAMES.has(word);
+}

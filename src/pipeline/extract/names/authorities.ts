@@ -1,0 +1,222 @@
+import type { AuthorityEntry, Gazetteers, Span } from '../../types.ts';
+import type { Candidate, Option } from './candidates.ts';
+import type { Jurisdictions } from '../agents/jurisdictions.ts';
+import { createRoleIndex } from './roles.ts';
+import { speltOut } from './spelt-out.ts';
+import type { TagHit } from './tags.ts';
+import type { EntityName, Vocabulary } from './vocabulary.ts';
+
+/** The id of the authority that one reading of a passage names, or null. */
+export type AuthorityResolver = (span: Span, text: string, option: Option) => string | null;
+
+/**
+ * Names authorities. A name of its own is enough; a name that several countries' authorities have, or that is a common
+ * noun (« Autorité de la concurrence »), and a role phrase (« l’antitrust chinois ») need to know whose is meant.
+ */
+export function createAuthorityResolver(
+  { authorities }: Gazetteers,
+  { isRolePhrase }: Vocabulary
+): (
+  jurisdictions: Jurisdictions,
+  candidates: readonly Candidate[],
+  tags: readonly TagHit[]
+) => AuthorityResolver {
+  const authorityFor = createRoleIndex(authorities);
+  const byId = new Map(authorities.map((entry) => [entry.id, entry]));
+
+  const longer = beginningsOf(authorities);
+
+  const isPlain = ({ kind, ambiguous, form }: EntityName) =>
+    kind === 'authority' && !ambiguous && !isRolePhrase(form);
+
+  /** The authorities that a clipping names by names of their own, or by its tags. */
+  const namedIn = (candidates: readonly Candidate[], tags: readonly TagHit[]): Named[] => {
+    const named = candidates.flatMap(({ start, options }) =>
+      (options[0]?.names ?? []).filter(isPlain).map(({ entity }) => ({ start, entity }))
+    );
+    const tagged = tags
+      .filter(({ kind }) => kind === 'authority')
+      .map(({ entity }) => ({ start: TAGGED, entity }));
+    return [...tagged, ...named].flatMap(({ start, entity }) => {
+      const entry = byId.get(entity ?? '');
+      return entry ? [{ start, entry }] : [];
+    });
+  };
+
+  return (jurisdictions, candidates, tags) => {
+    let known: Named[] | null = null;
+
+    /** « Le gendarme de la vie privée », “the Supreme Court”: the one of that kind that the clipping names, the nearest before first. */
+    function meant({ start }: Span, { roles }: Option, names: readonly EntityName[]): AuthorityEntry | null {
+      const fits = ({ entry }: Named) =>
+        names.length > 0
+          ? names.some(({ entity, form }) => entity === entry.id || isLongFormOf(entry, form, roles))
+          : entry.roles.some((role) => roles.includes(role));
+      const fitting = (known ??= namedIn(candidates, tags)).filter(
+        (one) => (one.start === TAGGED || isNear(one.start, start)) && fits(one)
+      );
+      return (fitting.findLast((one) => one.start < start) ?? fitting[0])?.entry ?? null;
+    }
+
+    /** “Japan’s FTC”, “the Indian SEC”: another country’s by the acronym of a better known one. */
+    function foreign(span: Span, text: string, { form, entity }: EntityName): string | null {
+      const entry = byId.get(entity ?? '');
+      if (
+        !entry ||
+        !ACRONYM.test(form) ||
+        ARTICLE_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start))
+      )
+        return null;
+      const beside = jurisdictions.beside(span);
+      if (beside === null || [beside, 'EU', 'INT'].includes(entry.jurisdiction) || beside === 'EU')
+        return null;
+      return authorityFor(entry.roles, beside);
+    }
+
+    /** “The Competition Commission” for the one of India: the beginning of a name that the clipping has in full, or of that country. */
+    function shortened({ start, end }: Span, text: string, jurisdiction: string): string | null {
+      const surface = text.slice(start, end);
+      if (!PROPER.test(surface)) return null;
+      const whole = (longer.get(surface) ?? []).map((id) => byId.get(id));
+      const near = (known ??= namedIn(candidates, tags)).map(({ entry }) => entry.id);
+      const told = whole.find((entry) => entry && near.includes(entry.id));
+      return (told ?? whole.find((entry) => entry?.jurisdiction === jurisdiction))?.id ?? null;
+    }
+
+    /** « l’Assemblée nationale » is not the parliament of Washington, which has a name of its own. */
+    function isKnownOtherwise(jurisdiction: string | null, homes: ReadonlySet<string>): boolean {
+      return (
+        jurisdiction !== null &&
+        !homes.has(jurisdiction) &&
+        authorityFor(['parliament'], jurisdiction) !== null
+      );
+    }
+
+    /** “FTC” for the Fair Trade Commission that the clipping spells out. */
+    function explained(span: Span, text: string, { form, entity }: EntityName): string | null {
+      if (!ACRONYM.test(form)) return null;
+      const beside = jurisdictions.beside(span);
+      if (beside !== null && beside === byId.get(entity ?? '')?.jurisdiction) return null;
+      const spelt = speltOut(span, form, entity, text, candidates);
+      return spelt && resolve(spelt.span, text, spelt.option);
+    }
+
+    const resolve: AuthorityResolver = (span, text, option) => {
+      const names = option.names.filter(({ kind }) => kind === 'authority');
+      const plain = names.find(isPlain);
+      if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
+      if (names.length === 0 && option.roles.length === 0) return null;
+
+      const beside = jurisdictions.beside(span);
+      const named = names.find(
+        ({ ambiguous, form }) => !ambiguous && text.startsWith(form.charAt(0), span.start)
+      );
+      if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
+        return named.entity;
+      const told = beside ?? jurisdictions.inSentence(span);
+      const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, option, names);
+      if (
+        one &&
+        !one.roles.some((role) => JUDICIAL.test(role)) &&
+        ((told ?? one.jurisdiction) === one.jurisdiction || isGoingOn(span, text, jurisdictions, beside))
+      )
+        return one.id;
+      const lawmakers = option.roles.includes('parliament');
+      const same = names.filter(
+        ({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start)
+      );
+      const homes = new Set(same.flatMap(({ entity }) => byId.get(entity ?? '')?.jurisdiction ?? []));
+      const guessed = told ?? (lawmakers ? jurisdictions.ofLawmakers(span) : jurisdictions.of(span));
+      const another = beside === null && lawmakers && homes.size > 0 && isKnownOtherwise(guessed, homes);
+      const uncertain = lawmakers && told === null && guessed !== null && homes.has(guessed);
+      const jurisdiction = another || uncertain ? (jurisdictions.among(span, homes) ?? guessed) : guessed;
+      if (jurisdiction === null) return null;
+      // Every state has its highest court: an unknown one is of the state that is told.
+      const everywhere = option.roles.some((role) => JUDICIAL.test(role)) && homes.size > 1;
+      if (everywhere && !homes.has(jurisdiction)) return authorityFor(option.roles, jurisdiction);
+      const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
+      const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
+      return (
+        local?.entity ??
+        (beside === null || beside === jurisdiction ? shortened(span, text, jurisdiction) : null) ??
+        same.find(({ entity }) => home !== null && byId.get(entity ?? '')?.jurisdiction === home)?.entity ??
+        (beside === null ? (properNameOf(names, text, span) ?? acronymOf(names, text, span)) : null) ??
+        authorityFor(option.roles, jurisdiction)
+      );
+    };
+    return resolve;
+  };
+}
+
+/** “told the regulator that nothing was stored in China”: the one spoken of, as long as no other country is named before. */
+function isGoingOn(
+  { start }: Span,
+  text: string,
+  jurisdictions: Jurisdictions,
+  beside: string | null
+): boolean {
+  const definite = ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+  return definite && beside === null && jurisdictions.leading({ start, end: start }) === null;
+}
+
+/** « Competition Commission » → the authorities whose names go on from there. */
+function beginningsOf(authorities: readonly AuthorityEntry[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, name, nameFr, aliases } of authorities)
+    for (const known of [name, nameFr, ...aliases]) {
+      const beginning = /^(.+?)\s(?:of|for|de|du|d['’])/u.exec(known)?.[1];
+      if (beginning !== undefined) found.set(beginning, [...(found.get(beginning) ?? []), id]);
+    }
+  return found;
+}
+
+/** « Sénat américain » for « Sénat »: a body of the same kind whose whole name the word is part of. */
+function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: string, of: readonly string[]) {
+  return (
+    roles.some((role) => of.includes(role)) &&
+    [name, nameFr, ...aliases].some((known) => known.startsWith(`${form} `) || known.endsWith(` ${form}`))
+  );
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
+
+/** Where tags stand: before the text. */
+const TAGGED = -1;
+/** Characters before « le régulateur », and behind it, in which it may have been named. */
+const BEFORE = 800;
+const BEHIND = 300;
+
+function isNear(named: number, start: number): boolean {
+  return named > start - BEFORE && named < start + BEHIND;
+}
+
+/** « les autorités de la concurrence », “regulators”: not one that was named. */
+const SEVERAL =
+  /^(?:autorités|régulateurs|gendarmes|services|agences|tribunaux|juges|organismes|instances|ministères|parquets)(?!\p{L})|[^s]s$/iu;
+
+interface Named {
+  start: number;
+  entry: AuthorityEntry;
+}
+
+/** A country has many courts and prosecutors: the one that was named need not be meant. */
+const JUDICIAL = /court|^prosecutor$/;
+
+/** « APD »: the acronym of one authority alone. */
+function acronymOf(names: readonly EntityName[], text: string, { start }: Span): string | null {
+  const [first] = names;
+  const one = first && names.every(({ entity }) => entity === first.entity);
+  const spelt = first && /^\p{Lu}{3,}$/u.test(first.form) && text.startsWith(first.form, start);
+  return one && spelt ? first.entity : null;
+}
+
+/** « Data Protection Commission »: several words in capitals that one authority alone is called by mean that one. */
+function properNameOf(names: readonly EntityName[], text: string, { start }: Span): string | null {
+  const [first, ...others] = names.filter(({ form }) => text.startsWith(form, start) && PROPER.test(form));
+  const one = first && others.every(({ entity }) => entity === first.entity);
+  return one || /^\p{Lu}\p{L}+$/u.test(first?.form ?? '') ? (first?.entity ?? null) : null;
+}
+
+const PROPER =
+  /^(?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2})+\p{Lu}[\p{L}-]+$|^(?:Senate|House|Congress|Sénat|Assemblée nationale|Cour suprême)$/u;

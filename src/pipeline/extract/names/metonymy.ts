@@ -1,0 +1,375 @@
+import type { PlaceEntry, Span } from '../../types.ts';
+import { isCapitalised } from '../text/characters.ts';
+import { FUNCTION_WORDS } from './cues.ts';
+import { isOpening, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
+import { isBefallen, isGovernmentVerb, isOfCountry } from '../agents/predicates.ts';
+import { AFFECTING, AUXILIARIES, GOVERNING, INSERTING, REPORTING } from '../terms/verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const LOCATIVE = set(`
+  à a en dans vers depuis chez hors jusqu in at near outside inside into across throughout around within toward towards via visiting
+`);
+const ARTICLE = set('la le les l the');
+
+/** What a government has and a city has not, before « de Pékin » and « of Beijing » … */
+const POWER_BEFORE = set(`
+  pression pressions yeux œil oeil colère ire volonté décision décisions ambition ambitions politique soutien influence contrôle ordre ordres appel appels
+  main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime
+  pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
+  méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
+  caprices faveur faveurs ligne rivalité relations tensions
+  ambitions eyes wrath anger ire pressure influence grip support policy policies will hand hands control orders approval blessing demands interests
+  government regime mercy displeasure sake behest threat threats warnings
+`);
+/** … and after « Beijing’s » or « the Beijing … ». */
+const POWER_AFTER = set(`
+  feathers ire wrath anger patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
+  support approval blessing demand demands stance warning warnings effort efforts response plan plans will eyes influence control concern concerns
+  rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals sway foothold leverage diktat diktats assessment assessments finding findings objection objections case probe probes investigation
+  investigations inquiry approach authority charges concessions letter law laws fine fines ruling rulings authorities request requests subsidies spies censors
+  red refusal threat threats
+  intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims allies ally regulator watchdog watchdogs authorities ministry ministries proposal proposals clampdown government regime
+  rulers leaders leadership policymakers regulators officials diplomats
+`);
+/** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
+const SENT_FROM = set(`
+  pressure approval order orders support interference plea pleas call calls objections request requests lobbying signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
+  guidance backing permission threats retaliation rebuke response reaction complaints opposition
+`);
+const SENT_TO = set(`
+  answer answers answering answerable close closer loyal challenge hostile response message warning appeal appeals threat bow bows bowed bowing complain beholden concession
+  concessions rebuke loyalty adviser advisers advisor advisors overture overtures unacceptable blow ties letter embarrassment subservient according
+  face grâce quant tête reproche reprochent demande demandent oppose plaît déplaît obéit obéir répond répondre réponse loyal loyale loyaux hostile hostiles
+  soumis favorable fidèle promis promet promettent promettre proposé propose garanti soumis adressé notifié remis avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
+`);
+const RELATIONS = set(`
+  tensions tension guerre relations rivalité conflit accord négociations différend dialogue trêve bataille bras escalade entente désaccord pourparlers compromis rapprochement
+  war ties rivalry conflict agreement talks dispute truce battle standoff tug deal feud détente clash spat negotiations
+`);
+/** « Beijing is home to », « Paris est une ville »: what a city does with an auxiliary. */
+const OF_A_CITY = set(`
+  home located a an the one situated where un une la le l située connue known vu perdu connu accueilli gagné vécu grandi changé abrité seen lost hosted boomed
+`);
+/** What a city does, and words that are no verb: « Paris abrite », « Bruxelles ville ». */
+const CITY_VERBS = set(`
+  abrite accueille compte vit dort brûle grandit étend ressemble change héberge rassemble brille fête célèbre déserte centre ville capitale
+  plage seule même historique métropole intermittente occidentale orientale populaire haute basse antique moderne libre entière
+`);
+const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
+
+/** Verbs that are nouns as well, behind a place: « EU rules », « US sanctions ». */
+const NOUNS_TOO = set(`
+  rules plans sanctions fines orders bans limits claims demands moves charges appeals ban order fine limit claim demand move charge appeal probe probes plan
+  block request requests force forces review reviews pledge protest protests support call calls permit permits target targets cut cuts launch release report
+  set push ruling
+`);
+/** What a clause begins with, before its subject. */
+const CLAUSE_OPENERS = set(`
+  that as after when while if because and but since before where whether once until though although how what why which who or so unless
+  que qu quand lorsque si car et mais puisque dont où comme alors
+  believe believes believed think thinks fear fears hope hopes expect expects suggest suggests mean means meant show shows showed day week month year time
+`);
+
+/** Bodies of a state that its name may own. */
+const STATE_BODIES = set(`
+  regulator regulators watchdog watchdogs authority authorities government ministry minister bank court courts parliament commission agency commissioner lawmakers
+  prosecutors administration president premier chancellor supervisor
+`);
+
+/** Kinds of places that act only as a government, or hardly otherwise. */
+const SEATS = set('city district venue supranational');
+
+/** « backed by France »: done by a government, though not a verb of governing. */
+const BACKED =
+  /^(backed|supported|opposed|led|signed|prompted|soutenue?s?|défendue?s?|portée?s?|menée?s?|signée?s?)$/;
+/** « Beijing-backed », against « Rome-based ». */
+const BACKING =
+  /^(backed|led|imposed|mandated|sponsored|funded|approved|friendly|controlled|linked|brokered)$/;
+/** « fait étape par Liège »: a way and no agent. */
+const MOTION =
+  /^(pass|transit|achemin|vol|train|trajet|détour|route|étape|arriv|import|export|fabriqu|produ|construi|emprunt)/;
+/** « Washington, de son côté, devrait … », « Brussels, for its part, stayed … » */
+const ASIDE =
+  /^, (?:de son côté|pour sa part|quant à (?:lui|elle)|lui|elle|eux|en revanche|au contraire|for its part|meanwhile|however|too|by contrast|in turn|in response),(?= )/;
+/** Names and links that are read as one subject. */
+const LONGEST_LIST = 12;
+
+/**
+ * Whether the place stands for the government seated there, by the words around it. Only places with a `metonym` can.
+ * Cities and unions of states (« Pékin », « the EU ») are read so whenever they act; of a country or a region only deciding and
+ * saying is read so, since its people and firms act too (« la Chine exporte »).
+ */
+export function isMetonymic(text: string, span: Span, place: PlaceEntry, language: string): boolean {
+  if (place.metonym === null || isDateline(text, span)) return false;
+  const seat = SEATS.has(place.kind);
+  const compound = /^-(\p{Ll}+)/u.exec(text.slice(span.end, span.end + 16))?.[1];
+  if (compound !== undefined) return seat && BACKING.test(compound);
+  const byPreposition = prepositionReading(text, span, seat);
+  if (byPreposition !== undefined) return byPreposition;
+  return (
+    isSpeaker(text, span) ||
+    (seat && isOpponent(text, span)) ||
+    isAsked(text, span, seat) ||
+    isAffected(text, span) ||
+    acts(text, span, seat) ||
+    (!isCompared(text, span) && isGovernmentVerb(text, partnerEnd(text, span.end), language)) ||
+    (seat &&
+      (owns(text, span, place.kind === 'city') ||
+        isPersonified(text, span) ||
+        (language === 'fr' && isFrenchSubject(text, span))))
+  );
+}
+
+/** « China’s top market watchdog », « Italy’s central bank »: the owner of a body of the state. */
+export function ownsBody(text: string, { end }: Span): boolean {
+  if (!/^[’']s /.test(text.slice(end, end + 3))) return false;
+  return wordsAfter(text, end + 2, 4).some((word) => STATE_BODIES.has(word));
+}
+
+/** « HONG KONG — », « BRUSSELS (Reuters) », « (Pékin, correspondant) ». */
+function isDateline(text: string, { start, end }: Span): boolean {
+  if (/^\s?[—–-]\s/.test(text.slice(end, end + 3))) {
+    return (
+      text.slice(start, end) === text.slice(start, end).toUpperCase() || wordBefore(text, start).word === ''
+    );
+  }
+  return text.charAt(start - 1) === '(' && /^\s?[,)]/.test(text.slice(end, end + 2));
+}
+
+/** What a preposition before the place decides; undefined where none stands there. */
+function prepositionReading(text: string, { start, end }: Span, seat: boolean): boolean | undefined {
+  const words = wordsBefore(text, start, 4);
+  const [nearest = '', second = '', third = ''] = ARTICLE.has(words[0] ?? '') ? words.slice(1) : words;
+  switch (nearest) {
+    case 'à':
+    case 'au':
+    case 'aux':
+    case 'to':
+      return SENT_TO.has(second) && (seat || second === 'according');
+    case 'a':
+    case 'en':
+      return isPreposition(text, start) ? false : undefined;
+    case 'from':
+      return seat && SENT_FROM.has(second);
+    case 'de':
+    case 'd':
+    case 'du':
+    case 'des':
+    case 'of':
+      return ownedBy(second, third, seat);
+    case 'par':
+      return isDoneBy(text, start, second, seat);
+    case 'by':
+      return BACKED.test(second) || (isParticiple(second) && (seat || GOVERNING.has(second)));
+    case 'avec':
+    case 'contre':
+    case 'with':
+    case 'against':
+    case 'sur':
+    case 'on':
+      return seat && !/^(route|road|flight)$/.test(second);
+    case 'for':
+    case 'pour':
+      return acts(text, { start, end }, seat) || (seat && !LEAVING.has(second) && second !== 'partir');
+    case 'entre':
+    case 'between':
+      return seat && isRelation(text, start);
+    case 'et':
+    case 'and':
+      return seat && isRelation(text, start) && wordsBefore(text, start, 6).some(isBetween)
+        ? true
+        : undefined;
+    case 'selon':
+      return true;
+    case 'après':
+      // « d’après Pékin »
+      return second === 'd' ? true : undefined;
+    default:
+      return LOCATIVE.has(nearest) ? false : undefined;
+  }
+}
+
+/** « la guerre entre … », « ties between … ». */
+function isRelation(text: string, start: number): boolean {
+  return wordsBefore(text, start, 6).some((word) => RELATIONS.has(word));
+}
+
+function isBetween(word: string): boolean {
+  return word === 'entre' || word === 'between';
+}
+
+/** « A Pékin, » at the start of a sentence is « À »; elsewhere « a » is the verb or the English article. */
+function isPreposition(text: string, start: number): boolean {
+  const { word } = wordBefore(text, start);
+  return word === 'A' || word.toLowerCase() === 'en' || ARTICLE.has(word.toLowerCase());
+}
+
+/** « la pression de Washington », « aux yeux de Pékin », « mise en garde de Bruxelles ». */
+function ownedBy(second: string, third: string, seat: boolean): boolean {
+  if (POWER_BEFORE.has(second))
+    return seat || /^(yeux|œil|colère|ire|pression|eyes|wrath|anger|pressure)$/.test(second);
+  return seat && POWER_BEFORE.has(third) && /^(croissante?s?|ferme|nouvelle?|récente?s?|part)$/.test(second);
+}
+
+/** « l’amende infligée à Apple par Bruxelles »: the participle, or the noun, may stand some words before. */
+function isDoneBy(text: string, start: number, second: string, seat: boolean): boolean {
+  const words = wordsBefore(text, start, 8);
+  if (words.some((word) => MOTION.test(word))) return false;
+  if (seat) return true;
+  return (
+    BACKED.test(second) ||
+    words
+      .slice(1)
+      .some((word) => GOVERNING.has(word) && /(é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise)$/.test(word))
+  );
+}
+
+function isParticiple(word: string): boolean {
+  return GOVERNING.has(word) || /(é|ée|és|ées|ed)$/.test(word);
+}
+
+/** « estime Pékin », « said Beijing », and whoever stands behind a quotation and its verb: « … », tranche Londres. */
+function isSpeaker(text: string, { start }: Span): boolean {
+  const words = wordsBefore(text, start, 2);
+  const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  if (nearest === undefined) return false;
+  if (REPORTING.has(nearest)) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_INVERSION), start);
+  return INSERTING.has(nearest) ? INSERTED.test(before) : QUOTED.test(before);
+}
+
+const LONGEST_INVERSION = 40;
+/** A verb alone between what is said and who says it: « …, indique Bercy ». */
+const INSERTED = /[,»”"]\s[\p{Ll}]+\s(?:(?:la|le|les|the)\s|l['’])?$/u;
+/** « … », fait savoir Pékin; “…,” added Seoul. */
+const QUOTED =
+  /(?:[»”"],?|,[”"])\s(?:(?:a|ont|avait|fait)\s(?:\p{Ll}+\s){1,3}|\p{Ll}{2,}(?:e|d|it|ait)\s|\p{Ll}{2,}(?:ed|s)\s)(?:(?:la|le|les|the)\s|l['’])?$/u;
+
+/** « Did Beijing go easy? », « Will France follow? »: the auxiliary stands before its subject. */
+function isAsked(text: string, { start, end }: Span, seat: boolean): boolean {
+  const words = wordsBefore(text, start, 2);
+  const { word, start: at } = wordBefore(text, start);
+  if (
+    ARTICLE.has(words[0] ?? '') ||
+    !/^(Did|Does|Will|Would|Can|Could|Should|Has|Is)$/.test(word) ||
+    !isOpening(text, at)
+  )
+    return false;
+  const [verb = ''] = wordsAfter(text, end, 1);
+  return seat ? !OF_A_CITY.has(verb) : /^[a-z]{3,}$/.test(verb) && !isOfCountry(verb) && word !== 'Is';
+}
+
+/** « Brussels v Apple », « Bruxelles contre Meta »: a party to a quarrel. */
+function isOpponent(text: string, { start, end }: Span): boolean {
+  return (
+    /^(v|vs|versus|contre|against)$/.test(wordsAfter(text, end, 1)[0] ?? '') ||
+    /^(v|vs|versus)$/.test(wordsBefore(text, start, 1)[0] ?? '')
+  );
+}
+
+/** « irrite Washington », « angered Beijing », « a poussé la Chine à ». */
+function isAffected(text: string, { start, end }: Span): boolean {
+  const words = wordsBefore(text, start, 2);
+  const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  if (/^ (to (court|task)|en justice|devant )/.test(text.slice(end, end + 10).toLowerCase())) return true;
+  return nearest !== undefined && AFFECTING.has(nearest);
+}
+
+/** The place is the subject of a verb of governing, or, for a seat, of any auxiliary; « EU to fine … » in headlines. */
+function acts(text: string, span: Span, seat: boolean): boolean {
+  const words = wordsAfter(text, partnerEnd(text, span.end), 5);
+  if (words[0] === 'to') return GOVERNING.has(words[1] ?? '') && isOpening(text, span.start);
+  if (NOUNS_TOO.has(words[0] ?? '') && isModifier(text, span)) return false;
+  let sawAuxiliary = false;
+  for (const word of words) {
+    if (sawAuxiliary && isBefallen(word)) return false;
+    if (GOVERNING.has(word)) return seat || !isOfCountry(word);
+    if (AUXILIARIES.has(word)) {
+      if (seat && !sawAuxiliary) {
+        const next = words[words.indexOf(word) + 1] ?? '';
+        return !OF_A_CITY.has(next) && !isBefallen(next);
+      }
+      sawAuxiliary = true;
+    } else if (!isParticle(word, sawAuxiliary)) return false;
+  }
+  return false;
+}
+
+/**
+ * Where the subject ends that the place begins: « Washington et Pékin négocient », « Paris, Rome and Madrid want »;
+ * « Pékin, qui … » goes on after the pronoun.
+ */
+function partnerEnd(text: string, end: number): number {
+  let last = end;
+  let names = 0;
+  for (; names < LONGEST_LIST; names++) {
+    const { word, end: next, gap } = wordAfter(text, last);
+    if (/^(qui|which)$/.test(word) && /^ ?, $/.test(gap)) return next;
+    const aside = ASIDE.exec(text.slice(last, last + 40));
+    if (names === 0 && aside) return last + aside[0].length;
+    const link = /^(et|and|les?|la|l|the)$/.test(word) && !isCapitalised(word);
+    if (
+      !(link ? /^,? $/ : /^(,? |[’']|-)$/).test(gap.replaceAll('\u00a0', ' ')) ||
+      !(link || isCapitalised(word))
+    )
+      break;
+    last = next;
+  }
+  const list = text.slice(end, last);
+  return / (et|and) /.test(list) || (list.match(/,/g)?.length ?? 0) > 1 ? last : end;
+}
+
+/** « under EU rules », « fresh US sanctions »: no clause begins before the place, so that the noun behind it is none of its verbs. */
+function isModifier(text: string, { start }: Span): boolean {
+  if (isOpening(text, start)) return false;
+  const words = wordsBefore(text, start, 2);
+  const article = ARTICLE.has(words[0] ?? '');
+  const nearest = article ? words[1] : words[0];
+  if (nearest === undefined) return false;
+  return !CLAUSE_OPENERS.has(nearest) && !REPORTING.has(nearest);
+}
+
+/** « countries such as Poland », « more than China », « une Chine ouverte »: an example or an image is no subject. */
+function isCompared(text: string, { start }: Span): boolean {
+  const words = wordsBefore(text, start, 2);
+  const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
+  return /^(than|like|including|comme|dont|notamment|unlike|un|une)$/.test(nearest ?? '');
+}
+
+function isParticle(word: string, afterAuxiliary: boolean): boolean {
+  if (/^(n|ne|se|s|lui|leur|l|le|les|y|en|also|now|not|pas|\p{L}+ment|\p{L}+ly)$/u.test(word)) return true;
+  return (
+    afterAuxiliary &&
+    /^(beaucoup|déjà|aussi|longtemps|toujours|been|already|just|recently|to|plus|jamais|d|de)$/.test(word)
+  );
+}
+
+/** « ruffled Beijing’s feathers », « Beijing’s crackdown », « the Brussels regulators »; for cities and unions only. */
+function owns(text: string, { end }: Span, city: boolean): boolean {
+  const after = wordAfter(text, end);
+  const plural = /^[’'] $/.test(after.gap) && text.charAt(end - 1) === 's';
+  const possessive = plural || (/^[’']$/.test(after.gap) && after.word === 's');
+  // « EU rules » are the law of a territory, « Brussels rules » those of who sits there.
+  if (!possessive && !city) return false;
+  const owned = possessive ? wordsAfter(text, plural ? end + 1 : after.end, 2) : wordsAfter(text, end, 1);
+  return owned.some((word) => POWER_AFTER.has(word));
+}
+
+/** « an ever more confident Beijing », « un Pékin sûr de lui »: cities take no such article. */
+function isPersonified(text: string, { start }: Span): boolean {
+  const [nearest = '', ...earlier] = wordsBefore(text, start, 4);
+  if (/^(un|une)$/.test(nearest)) return true;
+  return /^\p{Ll}{4,}$/u.test(nearest) && earlier.slice(0, 3).some((word) => /^(a|an)$/.test(word));
+}
+
+/**
+ * « Pékin temporise », « Berlin et Rome poussent à la roue »: in French nothing but a verb follows the name of a city
+ * directly, and few verbs go with the city itself.
+ */
+function isFrenchSubject(text: string, { end }: Span): boolean {
+  const [word = '', second = ''] = wordsAfter(text, partnerEnd(text, end), 2);
+  const verb = /^(n|ne|se|s|lui|y|en)$/.test(word) ? second : word;
+  if (FUNCTION_WORDS.has(verb) || CITY_VERBS.has(verb)) return false;
+  return /^\p{Ll}{2,}(e|ent|it|ait|aient|a|d|ont)$/u.test(verb);
+}

@@ -1,0 +1,122 @@
+import type { Clipping, Mention } from '../../types.ts';
+import { partial } from '../dates/calendar.ts';
+import type { ActorReader } from '../agents/actors.ts';
+import type { Draft } from './merge.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
+
+/**
+ * Returns a function that finds who did what another authority had done just before: « Le Canada a fait de même en 2023 », “Spain followed suit”,
+ * « Stockholm a suivi en octobre, puis Ottawa en mai ». The same action against the same companies, by another country, on its own day.
+ * `drafts` are those of the clipping.
+ */
+export function createFollowerFinder(
+  actorOf: ActorReader
+): (clipping: Clipping, reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
+  return ({ text, bodyStart }, reader, drafts) => {
+    if (drafts.length === 0) return [];
+    return FOLLOWED.all(text).flatMap(({ index, 0: words }) => {
+      if (index < bodyStart) return [];
+      const scene = reader.at(index);
+      const first = subjectOf(scene, index);
+      const model = modelOf(drafts, scene, index, reader);
+      if (!first || !model) return [];
+      const next = nextOf(scene, index + words.length);
+      return [first, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
+        const actor = actorOf(mention);
+        if (!actor || isSameActor(actor, model)) return [];
+        const behind = mention === first ? index + words.length : mention.end;
+        const isDone = drafts.some(
+          (draft) => draft.type === model.type && draft.start === scene.start && isSameActor(actor, draft)
+        );
+        if (isDone) return [];
+        return [
+          { ...model, ...actor, ...TOLD_AGAIN, date: partial(dayOf(scene, behind, model)), ...spanOf(scene) }
+        ];
+      });
+    });
+  };
+}
+
+/** Of one country; but states of a country sue one after another. */
+export function isSameActor(one: Actor, other: Actor): boolean {
+  const states = [one, other].every(({ authorities }) => authorities.some((id) => /^us-.*-ag$/.test(id)));
+  return states
+    ? one.authorities.some((id) => other.authorities.includes(id))
+    : one.jurisdiction === other.jurisdiction;
+}
+
+type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
+
+const FOLLOWED = createSearch(
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this)(?!\p{L})))(?!\p{L})/iu
+);
+
+/** Characters behind the verb within which its day stands. */
+const SOON = 40;
+/** How many sentences back the action stands that is repeated. */
+const BACK = 2;
+
+/** The day behind the verb; « en octobre de la même année » is of the year of what is repeated. */
+function dayOf(scene: Scene, behind: number, { date: { date: before } }: Draft): string | null {
+  const told = scene.dates.find(({ start }) => start >= behind && start < behind + SOON);
+  if (!told?.date || !SAME_YEAR.test(scene.text.slice(told.end - scene.start))) return told?.date ?? null;
+  return before === null ? null : before.slice(0, 4) + told.date.slice(4);
+}
+
+const SAME_YEAR = /^,?\s(?:de la même année|(?:of )?(?:the|that) same year)/iu;
+
+/** The authority or place right before the verb. */
+function subjectOf(scene: Scene, verb: number): Mention | undefined {
+  const before = [...scene.authorities, ...scene.places].filter(({ end }) => end < verb);
+  const last = before.sort((a, b) => b.end - a.end)[0];
+  const gap = last && scene.text.slice(last.end - scene.start, verb - scene.start);
+  const lead = last ? scene.text.slice(0, last.start - scene.start) : '';
+  return gap !== undefined && ASIDE.test(gap) && !WHERE.test(lead) ? last : undefined;
+}
+
+/** “Shares in Hong Kong followed suit”. */
+const WHERE = /(?:^|\s)(?:in|at|of|from|to|near|à|en|de|du|des|dans|vers)\s(?:the\s|la\s|l['’])?$|\sd['’]$/iu;
+const ASIDE =
+  /^(?:['’]s\s[\p{Ll} -]{4,30}?)?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l['’]|soon|later|then|also|had|has)\s?)*$/u;
+
+/** « puis Ottawa en mai 2022 ». */
+function nextOf(scene: Scene, from: number): Mention | undefined {
+  const after = [...scene.authorities, ...scene.places].filter(({ start }) => start >= from);
+  const next = after.sort((a, b) => a.start - b.start)[0];
+  const gap = next && scene.text.slice(from - scene.start, next.start - scene.start);
+  return gap !== undefined && THEN.test(gap) ? next : undefined;
+}
+
+const THEN = /^[^.;:]{0,50},?\s(?:puis|then|et|and)\s(?:then\s)?(?:l['’]|la\s|le\s|les\s|the\s)?$/iu;
+
+/** The last action told before, in the sentence or in those just before it, that another authority can repeat. */
+function modelOf(
+  drafts: readonly Draft[],
+  scene: Scene,
+  verb: number,
+  reader: SceneReader
+): Draft | undefined {
+  let from: Scene = scene;
+  for (let i = 0; i < BACK; i++) from = reader.before(from) ?? from;
+  return drafts
+    .filter(
+      ({ type, status, targets, start, end }) =>
+        REPEATED.has(type) &&
+        status === 'done' &&
+        targets.length > 0 &&
+        start >= from.start &&
+        (end <= verb || start === scene.start)
+    )
+    .sort((a, b) => b.start - a.start)[0];
+}
+
+/** What one authority after another does. */
+export const REPEATED: ReadonlySet<string> = new Set([
+  'ban',
+  'restriction',
+  'order',
+  'investigation_opened',
+  'lawsuit'
+]);

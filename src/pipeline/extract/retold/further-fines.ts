@@ -1,0 +1,187 @@
+import type { Mention } from '../../types.ts';
+import type { ActorReader } from '../agents/actors.ts';
+import type { AmountMention } from '../sums/amounts.ts';
+import { bystandersOf } from '../targets/bystanders.ts';
+import { partial } from '../dates/calendar.ts';
+import { localCurrency } from '../sums/currency-home.ts';
+import { isSomethingElse } from '../sums/fine-amount.ts';
+import type { Draft } from './merge.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { timeBehind } from '../sums/sums-by-date.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
+
+/**
+ * Returns a function that finds the fines which a text counts up behind one that it has told: by another authority, in the same sentence (“London
+ * took £281m, Brazil $25m”) or in those after it (“Italy followed in December with €1.13bn”, « Rome a fermé la marche, 98 millions »), or by the same once
+ * more (« Encore 9,2 millions d’euros en 2024 »). `drafts` are those of the clipping; against the same companies, each with its day and sum.
+ */
+export function createFurtherFineFinder(
+  actorOf: ActorReader
+): (reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
+  return (reader, drafts) => {
+    const fines = drafts.filter(isModel).sort((a, b) => a.start - b.start);
+    const added: Draft[] = [];
+    const seen = new Set<number>();
+    for (const { start } of fines) {
+      let scene: Scene | null = reader.at(start);
+      let model: Draft | undefined;
+      for (let i = 0; scene !== null && i <= REACH && !seen.has(scene.start); scene = reader.after(scene)) {
+        const here: Scene = scene;
+        if (i > 0 && here.opensParagraph) break;
+        seen.add(here.start);
+        const told = [...fines, ...added].filter((draft) => draft.start === here.start);
+        model = told[0] ?? model;
+        const further = model ? furtherIn(here, model, told) : [];
+        added.push(...further);
+        model = further.at(-1) ?? told.at(-1) ?? model;
+        i = further.length > 0 || told.length > 0 ? 1 : i + 1;
+      }
+    }
+    return added;
+  };
+
+  function furtherIn(scene: Scene, model: Draft, told: readonly Draft[]): Draft[] {
+    const bystanders = bystandersOf(scene);
+    const others = scene.companies.filter(
+      (mention) =>
+        !bystanders.has(mention) &&
+        !model.targets.includes(mention.entity ?? '') &&
+        !IN_REASON.test(scene.text.slice(0, mention.start - scene.start))
+    );
+    if (others.length > 0) return [];
+    const fines: Draft[] = [];
+    for (const [i, amount] of scene.amounts.entries()) {
+      if (amount.converted || isSomethingElse(amount, scene)) continue;
+      const before = [...told, ...fines];
+      const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene) : null;
+      const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1]);
+      const actor = mention ? actorOf(mention) : null;
+      if (mention && actor) {
+        if (before.some((draft) => isSameFine(draft, actor, amount))) continue;
+        // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
+        const day = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date ?? null;
+        fines.push(fineOf(amount, scene, model, specified(actor, scene), day));
+      } else if (i === 0 && before.length === 0 && isOnceMore(amount, scene)) {
+        fines.push(fineOf(amount, scene, model, model, dayOf(amount, scene, scene.start)));
+      }
+    }
+    return fines;
+  }
+
+  /** As it is, or the agency of that country which the sentence names as well. */
+  function specified(
+    actor: Pick<Draft, 'authorities' | 'jurisdiction'>,
+    scene: Scene
+  ): Pick<Draft, 'authorities' | 'jurisdiction'> {
+    const named = scene.authorities.filter(({ kind }) => kind === 'authority').map(actorOf);
+    return named.find((one) => one?.jurisdiction === actor.jurisdiction) ?? actor;
+  }
+}
+
+/** How many sentences on, in the same paragraph, a fine is still spoken of. */
+const REACH = 2;
+
+function isModel({ type, status, targets, amount, toldBeside }: Draft): boolean {
+  return type === 'fine' && status === 'done' && targets.length > 0 && (amount ?? toldBeside) !== null;
+}
+
+function fineOf(
+  { value, start, end, currency }: AmountMention,
+  scene: Scene,
+  model: Draft,
+  { authorities, jurisdiction }: Pick<Draft, 'authorities' | 'jurisdiction'>,
+  day: string | null
+): Draft {
+  const words = scene.text.slice(start - scene.start, end - scene.start);
+  return {
+    ...model,
+    ...TOLD_AGAIN,
+    authorities,
+    jurisdiction,
+    date: partial(day),
+    amount: value,
+    currency: localCurrency(words, currency, jurisdiction),
+    rule: 'noun: further fine',
+    ...spanOf(scene)
+  };
+}
+
+function isSameFine(
+  draft: Draft,
+  { jurisdiction }: Pick<Draft, 'jurisdiction'>,
+  { value }: AmountMention
+): boolean {
+  return draft.amount === value || draft.jurisdiction === jurisdiction;
+}
+
+/** The day right behind a sum, else the last one between an offset and the sum. */
+function dayOf(amount: AmountMention, scene: Scene, from: number): string | null {
+  const behind = timeBehind(amount, scene);
+  return (
+    (behind ?? scene.dates.findLast(({ start, end }) => start >= from && end <= amount.start))?.date ?? null
+  );
+}
+
+/** « , Paris 5 millions », “and Brazil $25.6 million”, « ; Ottawa, 6 millions »: who shares the verb of the sum before; null elsewhere. */
+export function actorBefore(amount: AmountMention, scene: Scene): Mention | null {
+  const mention = lastBefore(amount, scene);
+  if (!mention) return null;
+  const before = scene.text.slice(0, mention.start - scene.start);
+  const gap = scene.text.slice(mention.end - scene.start, amount.start - scene.start);
+  return ITS_SUM.test(gap) && LISTED.test(before) ? mention : null;
+}
+
+const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:the\s|la\s|le\s|les\s|l['’])?$/u;
+const ITS_SUM = /^(?:,|\s:)?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+
+/** “Italy followed in December with”, “Then came the CNIL, the French watchdog, and”, « Rome a fermé la marche, même dossier, ». */
+function subjectOf(scene: Scene, amount: AmountMention, last: AmountMention | undefined): Mention | null {
+  const [clause = ''] = /(?:^|;\s)[^;]*$/u.exec(scene.text.slice(0, amount.start - scene.start)) ?? [];
+  const from = amount.start - clause.replace(/^;\s/, '').length;
+  if (last && last.end > from) return null;
+  const before = [...scene.authorities, ...scene.places].filter(
+    ({ start, end }) => start >= from && end <= amount.start
+  );
+  return (
+    before
+      .sort((a, b) => a.start - b.start)
+      .find((mention) => {
+        const lead = scene.text.slice(from - scene.start, mention.start - scene.start);
+        const gap = scene.text.slice(mention.end - scene.start, amount.start - scene.start);
+        return (SUBJECT.test(lead) && FOLLOWS.test(gap)) || (COMES.test(lead) && ASIDE.test(gap));
+      }) ?? null
+  );
+}
+
+function lastBefore(amount: AmountMention, scene: Scene): Mention | undefined {
+  return [...scene.authorities, ...scene.places]
+    .filter(({ end }) => end <= amount.start)
+    .sort((a, b) => b.end - a.end)[0];
+}
+
+const SUBJECT =
+  /^[«“"\s]*(?:[\p{L}\d’' -]{3,40},\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l['’]){0,2}(?:\p{Lu}[\p{L}-]+['’]s\s)?$/iu;
+const FOLLOWS =
+  /^(?:['’]s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|piled on|chipped in|weighed in|joined in|went further|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+const COMES =
+  /^[«“"\s]*(?:(?:then|next|after that|finally|later)\s(?:came|it was|was)|(?:puis|ensuite|enfin|entre-temps)\s(?:vint|vinrent|vient|est venue?|était venue?|est arrivée?|ce fut)|(?:vint|vinrent|vient)\s(?:ensuite|alors|enfin))\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
+const ASIDE = /^(?:,[^,;.:]{2,50})?,?\s?(?::|,|and|with|et|avec)\s(?:[^.;,\d]{0,40}\s)?$/u;
+
+/** « Encore 9,2 millions en 2024 », “Another €5m came in 2023”, « Un an plus tard, 500 millions de plus »: by whoever fined before. */
+function isOnceMore({ start, end }: AmountMention, { text, start: from }: Scene): boolean {
+  const before = text.slice(0, start - from);
+  return (
+    (ONCE_MORE.test(before) || (LATER.test(before) && MORE.test(text.slice(end - from)))) &&
+    !OF_THE_COMPANY.test(text)
+  );
+}
+
+const ONCE_MORE =
+  /^[«“"\s]*(?:[\p{L}\d’' -]{3,40},\s)?(?:encore|de nouveau|à nouveau|another|a further|again)\s$/iu;
+const LATER = /^[«“"\s]*[\p{L}\d’' -]{3,40},\s$/u;
+const MORE = /^\s(?:de plus|supplémentaires|encore|more|again)(?!\p{L})/u;
+const OF_THE_COMPANY =
+  /(?<!\p{L})(?:clients?|utilisateurs?|ventes|bénéfices?|recettes|emplois|customers|users|sales|profits?|revenues?|jobs|investi\p{L}*|invest\p{L}*|raised|levée?s?)(?!\p{L})/iu;
+
+/** « pour avoir menti aux abonnés de »: whoever is named there is not struck. */
+const IN_REASON = /(?<!\p{L})(?:for|over|pour|since|whose|dont|parce que|because)\s[^;:]*$/u;

@@ -1,0 +1,254 @@
+import type { ActionReport, PartialDate } from '../../types.ts';
+import { withBrands } from './brands.ts';
+import { compatible, partial } from '../dates/calendar.ts';
+import { isOwnMoney } from '../sums/currency-home.ts';
+import type { Doubt } from '../doubts.ts';
+import { weightOf } from '../doubts.ts';
+import { lawNamed } from '../laws/law-names.ts';
+import { createReportGroups, NEAR } from './report-groups.ts';
+import type { ReportGroup } from './report-groups.ts';
+
+/** A report whose confidence is still to be read off its doubts. */
+export type MergedReport = Omit<ActionReport, 'confidence' | 'doubts'> & { doubts: Doubt[] };
+
+/** A report before repetitions in the same clipping have been joined. */
+export interface Draft extends MergedReport {
+  inTitle: boolean;
+  /** The date that it has if no sentence of the clipping tells one. */
+  assumed: string | null;
+  /** How much of who, whom, when and how much its sentence says; ties go to the earlier one. */
+  completeness: number;
+  /** Whether it is told as what had been before the news. */
+  toldBack: boolean;
+  /** Whether its targets were named where they belong, not inferred. */
+  certain: boolean;
+  /** Whether its authority is named where it acts, so that its jurisdiction is sure. */
+  firm: boolean;
+  /** The sum that only the sentence beside tells; counts where no sentence of the action has one. */
+  toldBeside: { amount: number; currency: string } | null;
+  /** Speaks on of an action told before, and is none by itself. */
+  followUp: boolean;
+  /** What an authority says of a company while it acts: counts only where nothing firmer is told of that company nearby. */
+  alone: boolean;
+}
+
+/**
+ * One report for each action that a clipping tells of. The most complete sentence gives the quote; what only the
+ * others say (a date, an authority, an amount, further names of the same list) is taken over.
+ */
+export function mergeReports(
+  drafts: readonly Draft[],
+  ownerOf: (company: string) => string | null = () => null
+): MergedReport[] {
+  const collected = createReportGroups(isSame, kindOf);
+  drafts = withBrands(drafts, ownerOf, agree);
+  const ordered = [...drafts].sort(
+    (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
+  );
+  const isOutweighed = firmerReports(drafts);
+  for (const draft of ordered) {
+    if (draft.alone && isOutweighed(draft)) continue;
+    const group = collected
+      .fitting(draft)
+      .sort((a, b) => closeness(b.members, draft) - closeness(a.members, draft))[0];
+    if (group) collected.join(group, draft);
+    else if (!draft.followUp) collected.begin(draft);
+  }
+  const takers = takersOf(collected.groups);
+  const reports = collected.groups.map((group) => unify(group, takers)).sort((a, b) => a.start - b.start);
+  return reports.filter((report) => !isTotal(report, reports));
+}
+
+/** Whether two drafts may be one by who acts and by how much. */
+function agree(a: Draft, b: Draft): boolean {
+  if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
+  return a.amount === null || b.amount === null || sameAmount(a, b);
+}
+
+/** « fined the carriers a total of 200m », where the clipping tells what each of them pays. */
+function isTotal({ type, targets, jurisdiction }: MergedReport, reports: readonly MergedReport[]): boolean {
+  if (type !== 'fine' || targets.length > 0) return false;
+  const parts = reports.filter(
+    (other) => other.type === 'fine' && other.targets.length > 0 && other.jurisdiction === jurisdiction
+  );
+  return parts.length > 1;
+}
+
+/** All that `isSame` asks of a report but its place. */
+function kindOf(draft: Draft): string {
+  const { type, jurisdiction, firm, date, amount, currency, targets, toldBack, assumed, inTitle } = draft;
+  const told = [
+    type,
+    isPlan(draft),
+    jurisdiction,
+    firm,
+    date.date,
+    amount,
+    currency,
+    toldBack,
+    assumed,
+    inTitle,
+    ...targets
+  ];
+  if (targets.length > 0) return told.join('|');
+  const { quote, authorities } = draft;
+  return [...told, lawNamed(quote), REFERS_BACK.test(quote), ...authorities].join('|');
+}
+
+/** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
+function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
+  if (!drafts.some(({ alone }) => alone)) return () => false;
+  const nearby = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.alone || draft.followUp || isPlan(draft)) continue;
+    for (const target of draft.targets) nearby.set(`${target} ${Math.floor(draft.start / NEARBY)}`, draft);
+  }
+  return ({ targets, start, jurisdiction, firm }) =>
+    targets.some((target) =>
+      [-1, 0, 1].some((step) => {
+        const other = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`);
+        return other !== undefined && (other.jurisdiction === jurisdiction || !firm || !other.firm);
+      })
+    );
+}
+
+/** Characters around what is said alone in which something firmer outweighs it. */
+const NEARBY = 500;
+
+function rank(draft: Draft): number {
+  return draft.completeness - (draft.inTitle ? 0.5 : 0);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type) return false;
+  if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
+  if (isPlan(a) !== isPlan(b)) return false;
+  const { date: one } = a.date;
+  const { date: other } = b.date;
+  if (one !== null && other !== null && !compatible(one, other)) return false;
+  if (a.amount !== null && b.amount !== null && !sameAmount(a, b)) return false;
+  if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
+  if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
+  if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
+  return a.targets.some((target) => b.targets.includes(target));
+}
+
+/** “A court had ordered it off app stores in 2019”: not what the news before tells without a day. */
+function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
+  if (news.inTitle || news.toldBack || news.followUp || news.date.date !== null || news.start > earlier.start)
+    return false;
+  const { date } = earlier.date;
+  if (!earlier.toldBack || date === null) return false;
+  if (news.amount !== null && earlier.amount !== null) return false;
+  return news.assumed === null || !compatible(news.assumed, date);
+}
+
+function isPlan({ type, status }: Draft): boolean {
+  return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
+}
+
+/** Rounded or converted, an amount may differ a little, or be in another currency. */
+function sameAmount(a: Draft, b: Draft): boolean {
+  if (a.currency !== b.currency || a.amount === null || b.amount === null) return true;
+  return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
+}
+
+function sameLaw(a: Draft, b: Draft): boolean {
+  const [one, other] = [lawNamed(a.quote), lawNamed(b.quote)];
+  if (one !== null && other !== null && one !== other) return false;
+  if (a.date.date !== null && b.date.date !== null) return true;
+  const [undated, told] = a.date.date === null ? [a, b] : [b, a];
+  const sameAuthor = undated.authorities.some((id) => told.authorities.includes(id));
+  if (sameAuthor && told.start < undated.start && REFERS_BACK.test(undated.quote)) return true;
+  // Undated statements on the same law are one only where they stand together.
+  return a.inTitle || b.inTitle || Math.abs(a.start - b.start) < 500;
+}
+
+/** « son projet de directive », « this draft »: a text that the clipping has spoken of before. */
+const REFERS_BACK =
+  /(?<![\p{L}])(?:(?:son|leur|ce|ces|cette|sa|ledit) (?:projet|proposition)|(?:its|their|this|these|that) (?:draft|proposal|proposed|bill))/iu;
+
+function closeness(group: readonly Draft[], draft: Draft): number {
+  const first = group[0];
+  if (!first) return 0;
+  const shared = first.targets.filter((target) => draft.targets.includes(target)).length;
+  return (
+    shared -
+    Math.abs(first.targets.length - draft.targets.length) * 0.1 -
+    Math.abs(first.start - draft.start) / 1e7
+  );
+}
+
+/** The groups that name each company, by type of action. */
+function takersOf(groups: readonly ReportGroup[]): Map<string, Set<ReportGroup>> {
+  const takers = new Map<string, Set<ReportGroup>>();
+  for (const group of groups) {
+    for (const { type, targets } of group.members) {
+      for (const target of targets) {
+        const key = `${type} ${target}`;
+        takers.set(key, (takers.get(key) ?? new Set()).add(group));
+      }
+    }
+  }
+  return takers;
+}
+
+function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<ReportGroup>>): MergedReport {
+  const group = whole.members;
+  const [best, ...others] = group;
+  if (!best) throw new Error('merge: a group has at least one report');
+  const isTaken = (target: string): boolean => {
+    const named = takers.get(`${best.type} ${target}`);
+    return named !== undefined && named.size > (named.has(whole) ? 1 : 0);
+  };
+  const targets = [...best.targets];
+  for (const other of others) {
+    if (!other.certain && targets.length > 0) continue;
+    for (const target of other.targets)
+      if (!targets.includes(target) && !isTaken(target)) targets.push(target);
+  }
+  const dated = group
+    .filter(({ date }) => date.date !== null)
+    .sort((a, b) => (b.date.date?.length ?? 0) - (a.date.date?.length ?? 0))[0];
+  // “Korea fines A $177m” over « 207.4 billion won »: the headline’s is converted.
+  const priced =
+    group.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
+    group.find(({ amount }) => amount !== null) ??
+    group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
+  const named = group.find(
+    ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
+  );
+  const sure = named ?? group.find(({ firm }) => firm) ?? best;
+  return {
+    type: best.type,
+    quote: best.quote,
+    start: best.start,
+    end: best.end,
+    rule: best.rule,
+    doubts: fewestDoubts(group),
+    targets,
+    date:
+      best.date.date !== null && dated && !compatible(best.date.date, dated.date.date ?? '')
+        ? best.date
+        : (dated?.date ?? assumedOf(group)),
+    amount: priced?.amount ?? null,
+    currency: priced?.currency ?? null,
+    authorities: sure.authorities,
+    jurisdiction: sure.jurisdiction || best.jurisdiction,
+    status: group.some(({ status }) => status === 'done') ? 'done' : best.status
+  };
+}
+
+/** Of several, that of a sentence of the text before that of the title. */
+function assumedOf(group: readonly Draft[]): PartialDate {
+  const [told] = group
+    .filter(({ assumed }) => assumed !== null)
+    .sort((a, b) => Number(a.inTitle) - Number(b.inTitle));
+  return partial(told?.assumed ?? null);
+}
+
+/** What the firmest of its sentences leaves open; a sentence that only speaks on of it makes nothing firmer. */
+function fewestDoubts(group: readonly Draft[]): Doubt[] {
+  const [first, ...others] = group.filter(({ followUp }) => !followUp).map(({ doubts }) => doubts);
+  return others.reduce((least, doubts) => (weightOf(doubts) < weightOf(least) ? doubts : least), first ?? []);
+}

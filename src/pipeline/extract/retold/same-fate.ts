@@ -1,0 +1,70 @@
+import type { Mention } from '../../types.ts';
+import { bystandersOf } from '../targets/bystanders.ts';
+import { partial } from '../dates/calendar.ts';
+import type { Draft } from './merge.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
+
+/**
+ * The actions that a company suffered as another had just before: “B faced a similar ban from December 2020”, « B avait subi le même sort en
+ * 2023 ». The same action by the same authority, on its own day. `drafts` are those of the clipping.
+ */
+export function findSameFates(text: string, reader: SceneReader, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0) return [];
+  return SAME.all(text).flatMap(({ index, 0: words }): Draft[] => {
+    const scene = reader.at(index);
+    const company = subjectOf(scene, index);
+    const model = company && modelOf(drafts, scene, reader);
+    if (!company?.entity || !model || scene.inTitle) return [];
+    const { entity } = company;
+    const elsewhere = scene.authorities.length > 0 || scene.places.length > 0;
+    const isTold = drafts.some(({ start, targets }) => start === scene.start && targets.includes(entity));
+    if (elsewhere || isTold || model.targets.includes(entity)) return [];
+    const day = scene.dates.find(({ start }) => start > index + words.length) ?? scene.dates[0];
+    return [
+      {
+        ...model,
+        targets: [entity],
+        ...TOLD_AGAIN,
+        date: partial(day?.date ?? null),
+        rule: 'subject: the same fate',
+        ...spanOf(scene)
+      }
+    ];
+  });
+}
+
+const SAME = createSearch(
+  /(?<!\p{L})(?:(?:y (?:a|ont|avait|avaient) eu droit|(?:got|(?:was|were) (?:given|dealt)) the same treatment)|(?:faced|suffered|received|met|shared|drew|hit (?:by|with)|struck by|subject to)\s(?:with\s)?(?:an?|the)?\s?(?:similar|same|comparable|identical)\s(?:embargo|fate|ban|curbs?|restrictions?|measures?|treatment|orders?|block|suspension)|(?:connu|subi|reçu|essuyé)\s(?:le même (?:sort|traitement)|un (?:sort|traitement) (?:semblable|identique|similaire|comparable)|(?:une\s|la\s|des\s|l['’])?(?:mesures?|interdiction|restrictions?|suspension|blocage) (?:semblables?|analogues?|similaires?|identiques?|comparables?)))(?!\p{L})/iu
+);
+
+/** The company right before the verb, or before the apposition that stands there: “A, another house of B, suffered”. */
+function subjectOf(scene: Scene, verb: number): Mention | undefined {
+  const bystanders = bystandersOf(scene);
+  return scene.companies.find(
+    (mention) =>
+      mention.end < verb &&
+      !bystanders.has(mention) &&
+      HAS.test(scene.text.slice(mention.end - scene.start, verb - scene.start))
+  );
+}
+
+const HAS =
+  /^(?:,[^,;:]{3,60},)?\s(?:(?:has|had|have|a|avait|ont|also|aussi|already|déjà|was|were|been)\s){0,3}$/u;
+
+/** How many sentences back the action stands that is repeated. */
+const BACK = 2;
+
+function modelOf(drafts: readonly Draft[], scene: Scene, reader: SceneReader): Draft | undefined {
+  let from: Scene = scene;
+  for (let i = 0; i < BACK; i++) from = reader.before(from) ?? from;
+  return drafts
+    .filter(
+      ({ type, status, start, end }) =>
+        SUFFERED.has(type) && status === 'done' && start >= from.start && end <= scene.start
+    )
+    .sort((a, b) => b.start - a.start)[0];
+}
+
+const SUFFERED: ReadonlySet<string> = new Set(['ban', 'restriction', 'order']);

@@ -1,0 +1,112 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** The surroundings of a term that decide how far an action has come, in lower case with plain apostrophes and spaces. */
+export interface Governing {
+  /** The words before it in its clause. */
+  governing: string;
+  words: string;
+  after: string;
+  /** The sentence up to the term. */
+  opening: string;
+  /** A finite verb, which only its own auxiliary can change; infinitives and nouns hang on words farther off. */
+  bound: boolean;
+}
+
+export function governingWords(hit: Hit, scene: Scene): Governing {
+  const sentence = plain(scene);
+  const at = hit.start - scene.start;
+  const end = hit.end - scene.start;
+  const opening = sentence.slice(0, at);
+  const governing = sentence
+    .slice(clauseStart(sentence, at), at)
+    .replace(DATE_ASIDE, '')
+    .replace(COURT_OF_APPEAL, 'court');
+  const words = sentence.slice(at, end);
+  return {
+    governing,
+    words,
+    after: sentence.slice(end, end + 60),
+    opening,
+    bound: isFinite(hit, governing, words, scene.text.slice(0, at))
+  };
+}
+
+/** Every term of a sentence asks for it. */
+function plain(scene: Scene): string {
+  const known = plainTexts.get(scene);
+  if (known !== undefined) return known;
+  const named = withoutNamedAims(scene);
+  const told = named.includes('May') ? named.replace(MONTH_OF_MAY, 'mai') : named;
+  const text = told
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\S ]/g, ' ')
+    // « a requis 3,7 milliards »: no comma between two clauses.
+    .replace(/(?<=\d),(?=\d)/g, '.');
+  plainTexts.set(scene, text);
+  return text;
+}
+
+/** « L’Office de lutte contre les cartels », “Chubu Electric Power”: what a name says governs nothing; of the same length. */
+function withoutNamedAims({ start: from, text, authorities, companies }: Scene): string {
+  return [
+    ...authorities.filter(({ kind, surface }) => kind === 'authority' && AIM.test(surface)),
+    ...companies.filter(({ surface }) => AIM.test(surface))
+  ].reduce(
+    (told, { start, end }) =>
+      told.slice(0, start - from) +
+      told.slice(start - from, end - from).replace(AIM, (word) => '-'.repeat(word.length)) +
+      told.slice(end - from),
+    text
+  );
+}
+
+const AIM = /(?<!\p{L})(?:contre|against|powers?|risks?)(?!\p{L})/iu;
+
+const plainTexts = new WeakMap<Scene, string>();
+
+/** The month, and not “may”; of the same length, so that offsets stay. */
+const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])/gu;
+
+/** After the last comma, dash or « when », but far enough back for two words to be left. */
+function clauseStart(sentence: string, at: number): number {
+  let start = 0;
+  const opening = sentence.slice(0, at);
+  // An aside stands between two commas: most sentences need not be looked through for one.
+  const dates = opening.includes(', ') ? [...opening.matchAll(DATE_ASIDE)] : [];
+  for (const match of BREAK.all(opening)) {
+    const next = match.index + match[0].length;
+    // « a annulé, mercredi 18 septembre, l’amende »: one clause.
+    if (dates.some(({ index, 0: aside }) => index < next && next <= index + aside.length)) continue;
+    if (/\p{L}{2,}.*\p{L}{2,}/u.test(sentence.slice(next, at))) start = next;
+  }
+  return Math.max(start, at - 160);
+}
+
+/** It is no appeal that is lodged. */
+const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribunal)|cour d'appel)(?!\p{L})/gu;
+
+const DATE_ASIDE =
+  /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
+
+const BREAK = createSearch(
+  /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
+);
+
+/** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */
+const HEADLINE_SUBJECT =
+  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdog|court|judge|government|firms?|giants?|group),?\s){1,8}$/u;
+
+function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
+  if (hit.term.frame === 'noun') return false;
+  const first = words.split(/[ ']/, 1)[0] ?? '';
+  if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(opening);
+  if (hit.term.language === 'en') return !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
+  if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
+  return FINITE_IN_RE.test(first) || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
+}
+
+/** « retire », « encadre »: verbs in -er whose present looks like an infinitive. */
+const FINITE_IN_RE = /^(?:entre|(?:re|at|sou|é)?tire$|encadre$|vire$|chavire$|déchire$|calibre$)/;

@@ -1,0 +1,244 @@
+import type { ActionStatus } from '../../../lib/schema.ts';
+import { isLaw } from '../terms/action-terms.ts';
+import { governingWords } from './governing.ts';
+import type { Hit } from '../terms/hits.ts';
+import {
+  ANNOUNCED,
+  ASKED_WHETHER,
+  PROSECUTION_ASKS,
+  WISHED_TO_SEE,
+  APPEAL_FAILED,
+  ASKED_OF_OTHERS,
+  CONTESTED,
+  IMPOSED,
+  LAW_ACTS,
+  LAW_BESIDE,
+  LAW_DOES,
+  LONG_AGO,
+  AVERTED,
+  BACKGROUND,
+  BACKGROUND_INSIDE,
+  BREACH,
+  CLAIMED,
+  COMPARED,
+  COMPLAINED,
+  CONDITION,
+  DECIDED,
+  DROPPED_INSIDE,
+  UNCERTAIN_AFTER,
+  ESTABLISHED,
+  EVERYWHERE,
+  EVERYWHERE_AFTER,
+  WHETHER,
+  SUPPOSED,
+  SINCE,
+  FAILED,
+  WISHES,
+  REMINDED,
+  RUMOURED,
+  OWN_VERB,
+  LAW_BEFORE,
+  CLOSED_WITH,
+  EXPECTED,
+  NEGATED,
+  NEVER_DUE,
+  NONE_BEHIND,
+  PLANNED,
+  POSSIBLE,
+  POSSIBLE_AFTER,
+  POSSIBLE_INSIDE,
+  PUNISHABLE,
+  REASON_CLAUSE,
+  REASON_OF_BREACH,
+  RELATIVE_BEFORE,
+  SAYS_ONE,
+  SETTLED_BACKGROUND,
+  SETTLES,
+  THREATENED,
+  THEORETICAL,
+  TURN,
+  UNDOES,
+  UNLESS,
+  UNDONE,
+  UNTRUE,
+  UP_TO,
+  WANTED,
+  WANTS_OF_OTHERS,
+  WARNED
+} from './modality.ts';
+import { membersIn, privatePeopleIn } from '../agents/offices.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * How far an action has come, from the words that govern its term; null where the sentence says that it did not
+ * happen (negated, averted, closed), only might (« could », « risque »), is asked a question about, or called for.
+ */
+export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionStatus | null {
+  if (/\?["'”»\s]*$/.test(scene.text)) return null;
+  const { governing, words, after, opening, bound } = governingWords(hit, scene);
+  if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
+  if (isDenied(governing, words, after, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
+  if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
+    return null;
+  const law = isLaw(hit.term.type);
+  if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
+  if (hit.term.type === 'order' && hit.term.frame === 'subject' && SAYS_ONE.test(scene.text)) return null;
+  // « A doit partir, prévient un député »: one voice.
+  if (hit.term.type === 'warning' && SAYS_ONE.test(`${opening.slice(-2)}${words}${after}`)) return null;
+  if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
+  if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
+  if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
+  if (
+    /^(?:asked|demanded|requested|wanted|sought|demandé|réclamé|voulu|exigé)/.test(words) &&
+    COMPARED.test(opening)
+  )
+    return null;
+  if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
+  if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
+  if (UNDOES.test(opening)) return null;
+  // « Des élus appellent à faire venir le patron d’A, devant la commission ».
+  if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
+  if (POSSIBLE_INSIDE.test(words)) return null;
+  if (law && LAW_BESIDE.test(words)) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
+    return null;
+  if (
+    hit.term.frame !== 'noun' &&
+    hit.term.type === 'investigation_opened' &&
+    (BACKGROUND_INSIDE.test(words) || DROPPED_INSIDE.test(words))
+  )
+    return null;
+  if (!law && WISHED_TO_SEE.test(opening)) return null;
+  const told = opening + words;
+  const begins = law || BEGINS.has(hit.term.type);
+  if (!begins && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
+  if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
+  if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
+  if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
+  if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
+    return null;
+  if (RELATIVE_BEFORE.test(governing) && /^(?:accus|soupçonn|suspect)/.test(words)) return null;
+  if (hit.term.frame === 'noun' && (UNDONE.test(after) || NEVER_DUE.test(words + after))) return null;
+  if (law && SETTLED_BACKGROUND.test(opening)) return null;
+  if (
+    hit.term.frame === 'noun' &&
+    (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
+  )
+    return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'fine' && SINCE.test(governing)) return null;
+  if (law && FAILED.test(after)) return null;
+  if (SUPPOSED.test(governing) && !byDecision(words)) return null;
+  if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
+  if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
+    return null;
+  if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
+  if (hit.term.type === 'fine' && isFaced(words, after)) return null;
+
+  // « devra payer », “must pay”: to be paid, but imposed.
+  if (
+    hit.term.type === 'fine' &&
+    hit.term.frame === 'subject' &&
+    !POSSIBLE.near.test(governing) &&
+    /^(?:devr|doi|va |vont |paier|verser|écoper|recevr|must|has to|will )/.test(words)
+  ) {
+    return 'done';
+  }
+  // “is to hand over 290 million”: told to.
+  if (hit.term.type === 'fine' && words.startsWith('to ') && /(?:^| )(?:is|are|was|were) $/.test(governing))
+    return 'done';
+  // “Google to pay”, “US to ban”: headlines write the future so.
+  if (bound && words.startsWith('to ')) {
+    if (hit.term.type === 'fine' && hit.term.frame === 'subject') return 'done';
+    return law ? 'proposed' : 'announced';
+  }
+  if (
+    ANNOUNCED.before.test(governing) ||
+    (!bound && ANNOUNCED.told.test(governing)) ||
+    ANNOUNCED.form.test(words)
+  )
+    return law ? 'proposed' : 'announced';
+  if (hit.term.type === 'law_proposed') return 'proposed';
+  if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
+  const reach = bound ? 'near' : 'far';
+  if (THREATENED[reach].test(governing)) return law ? null : 'threatened';
+  if (PLANNED[reach].test(governing)) {
+    if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
+    if (WANTS_OF_OTHERS.test(governing)) return null;
+    // “Prosecutors are seeking a €5m fine”: of a court, which decides.
+    if (hit.term.type === 'fine' && PROSECUTORS_SEEK.test(opening)) return null;
+    if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))
+      return null;
+    return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
+  }
+  if (POSSIBLE[reach].test(governing)) return null;
+  // « contre A et 2 millions contre B »: “against A” governs no more.
+  const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
+  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed && !CLOSED_WITH.test(governing))
+    return null;
+  if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
+  // « demande à un juge d’ordonner »: whoever asks a court sues.
+  if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? opening : opening + words)) return null;
+  // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
+  const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
+  return splits && !/(?:deal|order|agreement|ordered(?: by)?|imposed|decreed|mandated|required)$/.test(words)
+    ? null
+    : 'done';
+}
+
+/** “may not buy”, “no choice but to”: what is forbidden or forced. */
+const WORDED_NOT =
+  /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
+
+const CALLED_FOR =
+  /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u;
+
+const PROSECUTORS_SEEK =
+  /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;
+
+/** “sold without an adapter and fined A”: what is lacking is told there, and ends with the verb that follows. */
+const WITHOUT_IT =
+  /(?<!\p{L})(?:without|sans) (?!\p{L}+(?:ing|er|ir|re) )(?:[^ ,]+ ){1,4}(?=(?:and|et) (?:(?:has|had|also|later|then|a|lui a|aussi|ensuite) )*$)/u;
+
+function byDecision(words: string): boolean {
+  return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
+}
+
+/** “faces a fine of €5m if it does not”, « encourt une astreinte de … par jour à défaut ». */
+function isFaced(words: string, after: string): boolean {
+  return /^(?:fac|fine|penalt|amende|astreinte|sanction|pénalité)/.test(words) && UNLESS.test(after);
+}
+
+/** “Campaigners want regulators to fine”, « des élus veulent interdire »: it is no authority that plans it. */
+function isWished(hit: Hit, scene: Scene): boolean {
+  const at = hit.start - scene.start;
+  return [...privatePeopleIn(scene), ...membersIn(scene)].some(
+    ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
+  );
+}
+
+/** What begins with a question, and what prosecutors do themselves. */
+const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);
+
+const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
+
+/** « n’entrera pas en Bourse »: the term itself says what will not be. */
+function isWordedNot({ term }: Hit): boolean {
+  return (
+    WORDED_NOT.test(term.words) || (SHUT_OUT.has(term.type) && /(?<!\p{L})pas(?!\p{L})/u.test(term.words))
+  );
+}
+
+/** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
+function isDenied(governing: string, words: string, after: string, itsOwn: boolean): boolean {
+  // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
+  const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
+  if (NEGATED.before.test(governing.replace(WITHOUT_IT, '')) || (!itsOwn && NEGATED.inside.test(inside)))
+    return true;
+  if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
+  if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
+  if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;
+  // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
+  if (OWN_VERB.test(governing) || CLOSED_WITH.test(governing)) return false;
+  return AVERTED.test(governing);
+}

@@ -1,0 +1,39 @@
+import type { AmountMention } from './amounts.ts';
+import { isSomethingElse } from './fine-amount.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * The sum of a fine that a sentence tells without one, from the sentence beside: « A frappé au portefeuille. Cinquante millions
+ * d’euros, c’est … », “the regulator came down on A. The penalty, €5m, …”; of a title the two that follow. Null
+ * unless just one sum there can be meant, and nobody else is named beside it.
+ */
+export function amountBeside(scene: Scene, reader: SceneReader): AmountMention | null {
+  const named = new Set(scene.companies.map(({ entity }) => entity));
+  for (const beside of besides(scene, reader)) {
+    const sums = beside.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, beside));
+    const [only, ...others] = sums;
+    if (only === undefined) continue;
+    if (others.length > 0 || beside.companies.some(({ entity }) => !named.has(entity))) return null;
+    return OF_A_PENALTY.test(beside.text) || opensWith(only, beside) ? only : null;
+  }
+  return null;
+}
+
+function besides(scene: Scene, reader: SceneReader): Scene[] {
+  const next = reader.after(scene);
+  const beyond = scene.inTitle && next ? reader.after(next) : null;
+  const before = scene.inTitle ? null : reader.before(scene);
+  return [next, beyond, before].filter((one) => one !== null);
+}
+
+/** « 8 millions d’euros : c’est peu », “Some $50m is …”: what was just told costs it. */
+function opensWith({ start }: AmountMention, { text, start: from }: Scene): boolean {
+  return /^[«“"\s]*(?:(?:soit|quelque|près de|plus de|environ|un total de|some|about|around|nearly|almost|more than|just over|a total of|at)\s)*$/iu.test(
+    text.slice(0, start - from)
+  );
+}
+
+const OF_A_PENALTY = createSearch(
+  /(?<![\p{L}])(?:amendes?|sanctions?|pénalités?|montant|facture|addition|ardoise|note|somme|chèque|fines?|fined|penalt(?:y|ies)|sum|bill|tab|amount(?:s|ed)?|cheque|check|damage)(?![\p{L}])/iu
+);

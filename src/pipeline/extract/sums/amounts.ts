@@ -1,0 +1,227 @@
+import type { Span } from '../../types.ts';
+import { NUMBER_WORDS, numberInWords } from '../text/number-words.ts';
+import { createSearch } from '../text/search.ts';
+
+/** An amount of money in a text. */
+export interface AmountMention extends Span {
+  value: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Stands in brackets right after another amount: its conversion for the reader. */
+  converted: boolean;
+}
+
+/** Every amount of money of a text, in its order. A number without a currency is none. */
+export function findAmounts(text: string): AmountMention[] {
+  const found: AmountMention[] = [];
+  for (const match of AMOUNT.all(text)) {
+    const groups = match.groups ?? {};
+    const currency = currencyOf(groups.before ?? groups.after ?? '');
+    const scale = groups.scale ?? groups.scale2;
+    const value = valueOf(groups.number ?? groups.number2 ?? '', scale);
+    if (currency === null || value === null) continue;
+    const start = match.index;
+    const previous = found.at(-1);
+    found.push(...sharedUnits(text, start, scale, currency));
+    const gap = previous ? text.slice(previous.end, start) : '';
+    const converted = previous !== undefined && CONVERSION.test(gap) && previous.currency !== currency;
+    found.push({ start, end: start + match[0].length, value, currency, converted });
+    let next = elliptic(text, start + match[0].length, currency, scale);
+    for (; next !== null; next = elliptic(text, next.end, currency, scale)) found.push(next);
+  }
+  return found;
+}
+
+/**
+ * Sums that leave the currency to what was told before: « A devra verser 76 millions, B 63 millions. », “the former €500m, the
+ * latter 200m”. `currency` is that of the money named last.
+ */
+export function findBareAmounts(
+  text: string,
+  currency: string,
+  known: readonly AmountMention[]
+): AmountMention[] {
+  return BARE.all(text).flatMap(({ index, 0: words, groups }) => {
+    const end = index + words.length;
+    const value = valueOf(groups?.number ?? '', groups?.scale);
+    const taken = known.some((other) => other.start < end && index < other.end);
+    return value === null || taken ? [] : [{ start: index, end, value, currency, converted: false }];
+  });
+}
+
+/** « 18 milliards de yuans (2,3 milliards d’euros) », “1.3tn won, or about $1bn”, « soit 21 millions ». */
+const CONVERSION =
+  /^\s?\((?:[^()\d]{0,24}\s)?$|^,?\s(?:or|soit|equal to|equivalent to|the equivalent of|l['’]équivalent d[e']|worth)\s(?:(?:about|around|some|roughly|nearly|almost|more than|just over|just under|environ|quelque|près de|à peu près|un peu (?:plus|moins) d[e'’]|plus d[e'’])\s?)*$/iu;
+
+/**
+ * « 150 et 325 millions d’euros », « 887,6, 12,5 et 140 millions »: numbers that leave scale and currency to the amount after them; without
+ * a scale only « 168.000 et 86.500 euros », which are no days or years.
+ */
+function sharedUnits(
+  text: string,
+  start: number,
+  scale: string | undefined,
+  currency: string
+): AmountMention[] {
+  const from = Math.max(0, start - LONGEST_LIST);
+  const lead = (scale === undefined ? GROUPED_BEFORE : NUMBERS_BEFORE).exec(text.slice(from, start));
+  if (!lead) return [];
+  return [...lead[0].matchAll(scale === undefined ? GROUPED : DECIMAL)].flatMap(({ index, 0: number }) => {
+    const value = valueOf(number, scale);
+    const at = from + lead.index + index;
+    return value === null || YEAR.test(number)
+      ? []
+      : [{ start: at, end: at + number.length, value, currency, converted: false }];
+  });
+}
+
+const LONGEST_LIST = 60;
+const YEAR = /^(?:19|20)\d\d$/;
+const DECIMAL = /\d+(?:[.,]\d+)?/gu;
+const GROUPED = /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+/gu;
+const listOf = (number: RegExp) =>
+  new RegExp(
+    `(?<![\\p{L}\\d.,$€£])(?:${number.source},\\s)*${number.source},?\\s(?:et|and)\\s(?:de\\s|of\\s)?$`,
+    'u'
+  );
+const NUMBERS_BEFORE = listOf(DECIMAL);
+const GROUPED_BEFORE = listOf(GROUPED);
+
+/**
+ * « 325 millions d’euros pour A, 150 millions pour B », « 27 millions d’euros pour A, quinze pour B »: a further amount that leaves its currency, or its
+ * scale as well, to the one before it.
+ */
+function elliptic(
+  text: string,
+  from: number,
+  currency: string,
+  before: string | undefined
+): AmountMention | null {
+  const rest = text.slice(from, from + 140);
+  const match = ELLIPSIS.exec(rest) ?? (before === undefined ? null : BARE_ELLIPSIS.exec(rest));
+  const [, lead = '', number = '', scale] = match ?? [];
+  const value = match ? valueOf(number, scale ?? before) : null;
+  if (value === null) return null;
+  const start = from + lead.length;
+  const words = scale === undefined ? number : `${number} ${scale}`;
+  return { start, end: start + words.length, value, currency, converted: false };
+}
+
+const ELLIPSIS =
+  /^([^.;:\d]{2,80}(?:,|\s(?:et|and))\s(?:(?:une autre|une seconde|une deuxième|another|one|a second)\s(?:amende\s|fine\s|penalty\s)?(?:de\s|of\s))?)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:pour|à|aux?|contre|for|to|on|against)\s)/u;
+const BARE_ELLIPSIS = new RegExp(
+  `^(\\s(?:pour|contre|for|against)\\s[^.;:\\d,]{2,40}(?:,|\\s(?:et|and))\\s)(\\d+(?:[.,]\\d+)?|${NUMBER_WORDS})(?=\\s(?:pour|contre|for|against)\\s(?:(?:les?|la|the)\\s|l['’])?\\p{Lu})`,
+  'u'
+);
+
+const CURRENCY_WORDS: [RegExp, string][] = [
+  [/^(?:dollars? canadiens?|canadian dollars?|c\$|ca\$|\$ can?|cad)$/i, 'CAD'],
+  [/^(?:dollars? australiens?|australian dollars?|a\$|au\$|\$ au|aud)$/i, 'AUD'],
+  [/^(?:dollars? (?:de hong ?kong|hongkongais)|hong kong dollars?|hk\$|hkd)$/i, 'HKD'],
+  [/^(?:dollars? (?:de singapour|singapouriens?)|singapore dollars?|s\$|sgd)$/i, 'SGD'],
+  [/^(?:(?:us |u\.s\. |american )?dollars?(?: américains?)?|us\$|u\.s\.\$|\$(?: us)?|usd)$/i, 'USD'],
+  [/^(?:euros?|€|eur)$/i, 'EUR'],
+  [/^(?:yuans?|renminbi|rmb|cny|cn¥)$/i, 'CNY'],
+  [/^(?:yens?|¥|jpy|jp¥)$/i, 'JPY'],
+  [/^(?:wons?|₩|krw)$/i, 'KRW'],
+  [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
+  [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
+  [/^(?:francs?(?: suisses?)?|swiss francs?|chf)$/i, 'CHF'],
+  [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
+  [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
+  [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
+  [/^(?:(?:turkish )?liras?|livres? turques?|try)$/i, 'TRY'],
+  [/^(?:reais|réaux|reals?|r\$|brl)$/i, 'BRL'],
+  [/^(?:couronnes?(?: suédoises?)?|crowns?|swedish crowns?|(?:swedish )?kron(?:or|a)|sek)$/i, 'SEK'],
+  [/^(?:couronnes? norvégiennes?|norwegian (?:kroner?|crowns?)|nok)$/i, 'NOK'],
+  [/^(?:couronnes? danoises?|danish (?:kroner?|crowns?)|dkk)$/i, 'DKK'],
+  [/^(?:nairas?|ngn|₦|n)$/i, 'NGN'],
+  [/^(?:rupiahs?|roupies indonésiennes?|idr|rp)$/i, 'IDR'],
+  [/^(?:rands?|zar)$/i, 'ZAR'],
+  [/^(?:pesos?|pesos? mexicains?|mexican pesos?|mxn)$/i, 'MXN'],
+  [/^(?:pesos? argentins?|argentine pesos?|ars)$/i, 'ARS'],
+  [/^(?:pesos? colombiens?|colombian pesos?|cop)$/i, 'COP'],
+  [/^(?:pesos? chiliens?|chilean pesos?|clp)$/i, 'CLP'],
+  [/^(?:pesos? philippins?|philippine pesos?|php)$/i, 'PHP'],
+  [/^(?:bahts?|thb)$/i, 'THB'],
+  [/^(?:ringgits?|myr)$/i, 'MYR'],
+  [/^(?:dirhams? marocains?|moroccan dirhams?|mad)$/i, 'MAD'],
+  [/^(?:dirhams?|aed)$/i, 'AED'],
+  [/^(?:shekels?|ils|nis)$/i, 'ILS'],
+  [/^(?:forints?|huf)$/i, 'HUF'],
+  [/^(?:couronnes? tchèques?|czech crowns?|(?:czech )?koruna|czk)$/i, 'CZK'],
+  [/^(?:lei|ron)$/i, 'RON'],
+  [/^(?:tenges?|kzt)$/i, 'KZT'],
+  [/^(?:hryvnias?|uah)$/i, 'UAH'],
+  [/^(?:riyals?|saudi riyals?|sar)$/i, 'SAR'],
+  [/^(?:dongs?|vnd)$/i, 'VND'],
+  [/^(?:dollars? taïwanais|taiwan(?:ese)? dollars?|nt\$|twd)$/i, 'TWD'],
+  [/^(?:dollars? néo-zélandais|new zealand dollars?|nz\$|nzd)$/i, 'NZD'],
+  [/^(?:shillings? kényans?|kenyan shillings?|kes)$/i, 'KES'],
+  [/^(?:cedis?|ghs)$/i, 'GHS'],
+  [/^(?:livres? égyptiennes?|egyptian pounds?|egp)$/i, 'EGP'],
+  [/^(?:roupies? pakistanaises?|pakistani rupees?|pkr)$/i, 'PKR']
+];
+const SCALES: [RegExp, number][] = [
+  [/^(?:trillions?|tn)$/i, 1e12],
+  [/^(?:milliards?|mds?|billions?|bn|b|mrd)$/i, 1e9],
+  [/^(?:crores?|cr)$/i, 1e7],
+  [/^(?:millions?|mln|mn|m)$/i, 1e6],
+  [/^(?:lakhs?)$/i, 1e5],
+  [/^(?:mille|thousand|k)$/i, 1e3]
+];
+/** Any space but a line break: no-break and thin spaces group digits in French. */
+const S = '[^\\S\\n]';
+const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
+const SCALE =
+  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mln|mn|cr|[mbk]';
+const BEFORE =
+  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|N(?=\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|mn)(?![\\p{L}]))|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|Rs\\.?)(?=[\\s\\d])';
+const AFTER =
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
+const AMOUNT = createSearch(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
+      `|(?<number2>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
+    'giu'
+  )
+);
+
+/** No number of people or things: nothing follows that could be counted. */
+const BARE = createSearch(
+  new RegExp(
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)[.,;]|${S}environ(?=[.,;)]|${S}|$)|${S}(?:pour|à|aux?|depuis|dès|since|infligés|prononcés|imposés|imposed|levied|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|(?<=\\d)|$))`,
+    'giu'
+  )
+);
+
+function currencyOf(words: string): string | null {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return CURRENCY_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+function valueOf(number: string, scale: string | undefined): number | null {
+  // « deux milliards et demi »
+  const [unit, half] = (scale ?? '').split(' et demi');
+  const factor = unit ? (SCALES.find(([pattern]) => pattern.test(unit))?.[1] ?? null) : 1;
+  const count =
+    (/\d/.test(number) ? readNumber(number, unit || undefined) : numberInWords(number)) +
+    (half === undefined ? 0 : 0.5);
+  return factor === null || Number.isNaN(count) ? null : Number((count * factor).toPrecision(12));
+}
+
+/** `1,8` and `4.34` are decimal, `1,337.76`, `500 000` and `1.250.000` are grouped; `2,600` is grouped unless scaled. */
+function readNumber(number: string, scale: string | undefined): number {
+  const digits = number.replace(/[ \u00a0\u202f\u2009]/g, '');
+  const separators = digits.replace(/\d/g, '');
+  if (separators.length === 0) return Number(digits);
+  const last = separators.slice(-1);
+  const other = last === ',' ? '.' : ',';
+  if (separators.includes(other)) return Number(digits.replaceAll(other, '').replace(last, '.'));
+  if (separators.length > 1) return Number(digits.replaceAll(last, ''));
+  // « 18,228 milliards » is French and decimal, « 1,337 crore » English and grouped.
+  const decimalScale =
+    scale !== undefined && (last === '.' || !/^(?:crore|lakh|billion|bn|trillion|tn)/i.test(scale));
+  const grouped = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && !decimalScale && digits === number;
+  return Number(digits.replace(last, grouped ? '' : '.'));
+}

@@ -1,0 +1,56 @@
+import { sumTerms } from '../terms/action-terms.ts';
+import type { AmountMention } from './amounts.ts';
+import type { Hit } from '../terms/hits.ts';
+import { officesIn } from '../agents/offices.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * The sum as the object of a verb that asks or takes it of somebody (« la CNIL lui réclame 40 millions », “the regulator asked for €746m”), to be read
+ * like a term of action: an authority has to be its subject. Null where no such verb stands right before it, and where it is money for a budget.
+ */
+export function askedSum(amount: AmountMention, scene: Scene, language: string): Hit | null {
+  const at = amount.start - scene.start;
+  const from = Math.max(0, at - WINDOW);
+  const verb = (language === 'fr' ? ASKS.fr : ASKS.en).exec(scene.text.slice(from, at));
+  const words = verb?.groups?.verb;
+  if (!verb || words === undefined || FOR_ITSELF.test(scene.text.slice(amount.end - scene.start)))
+    return null;
+  const start = scene.start + from + verb.index;
+  const asking = [...scene.authorities, ...officesIn(scene)].filter(({ end }) => end <= start);
+  const last = asking.sort((a, b) => b.end - a.end)[0];
+  if (last && OF_WHOM.test(scene.text.slice(0, last.start - scene.start))) return null;
+  return {
+    term: language === 'fr' ? ASKED.fr : ASKED.en,
+    start,
+    end: amount.end,
+    verbEnd: start + (/^\p{L}+/u.exec(words)?.[0].length ?? words.length),
+    agentWord: officesIn(scene).findLast((office) => office.end <= start)?.start ?? null
+  };
+}
+
+/** Characters before a sum that such a verb stands in. */
+const WINDOW = 70;
+
+const ROUGHLY = {
+  fr: '(?:(?:quelque|près de|plus de|environ|pas moins de|encore)\\s)?',
+  en: '(?:(?:some|about|nearly|almost|more than|another|a further|no less than)\\s)?'
+};
+const TO_IT = '(?:lui|leur)\\s(?:(?:a|ont|avait|avaient)\\s(?:(?:déjà|aussi|ensuite|également)\\s)?)?';
+const ASKS = {
+  fr: new RegExp(
+    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût|soutir)\\p{L}*)\\s${ROUGHLY.fr}$`,
+    'iu'
+  ),
+  en: new RegExp(
+    `(?<!\\p{L})(?<verb>ask(?:ed|s)\\s(?:(?:it|them)\\s)?for|demanded|demands|exacted|claimed|collected|(?:billed|bills|charged|docked|cost)\\s(?:it|them)|took)\\s${ROUGHLY.en}$`,
+    'iu'
+  )
+};
+/** “A survey by the FTC took”: something of theirs. */
+const OF_WHOM =
+  /(?:^|\s)(?:(?:by|of|from|with|against|par|de|du|des|devant|contre)\s(?:the\s|la\s)?|d[e]?\s?l?['’])$/iu;
+/** « 40 millions de crédits », “for its budget”: what an authority asks for itself. */
+const FOR_ITSELF =
+  /^\s(?:(?:supplémentaires|de plus|more|extra)\s)?(?:(?:de|en|d['’]|in|of|for|pour)\s?(?:(?:son|ses|its|sa|le|la|les|the|new)\s)?(?:[\p{L}-]+\s)?(?:budgets?|crédits?|moyens|effectifs|aides?|subventions?|investissements?|garanties?|financer|recruter|embaucher|funding|funds|staff|grants?|aid|investments?|spending|guarantees?|loans?|prêts?|lawyers|fees|tariffs|duties|frais|droits de douane|avocats)(?!\p{L})|in taxes (?:from|on)(?!\p{L})|to (?:hire|fund|finance))/iu;
+
+const ASKED = sumTerms('active', 'sum asked for');

@@ -1,0 +1,32 @@
+import type { AmountMention } from './amounts.ts';
+import type { Draft } from '../retold/merge.ts';
+import type { Scene } from '../scene.ts';
+
+/** « A réclame 81 milliards à B », and goes to court for them: damages that are sued for, and no fine. */
+export function withoutClaims(drafts: readonly Draft[]): Draft[] {
+  const suits = drafts.filter(({ type }) => type === 'lawsuit');
+  return drafts.filter(
+    (draft) =>
+      draft.type !== 'fine' ||
+      !CLAIMS.test(draft.quote) ||
+      !suits.some(
+        ({ jurisdiction, targets }) =>
+          jurisdiction === draft.jurisdiction && targets.some((target) => draft.targets.includes(target))
+      )
+  );
+}
+
+const CLAIMS =
+  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?|ask(?:s|ed|ing)?(?=\sfor))(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)/iu;
+
+/** “Prosecutors are asking for $257 million in damages”, « réclame 3 millions de dommages »: what a suit asks of a court. */
+export function isSoughtAsDamages({ start, end }: AmountMention, scene: Scene): boolean {
+  return (
+    SEEKS.test(scene.text.slice(0, start - scene.start)) && DAMAGES.test(scene.text.slice(end - scene.start))
+  );
+}
+
+const SEEKS =
+  /(?<!\p{L})(?:ask(?:s|ed|ing)?\sfor|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing|e|ent)?|réclam(?:e|ent|é|ait|aient))\s(?:[\p{L}]+\s){0,3}$/iu;
+const DAMAGES =
+  /^\s(?:(?:in|of|de|d['’]|au titre d[eu]s?|as)\s?)(?:\p{Ll}+\s){0,3}?(?:damages|compensation|restitution|dommages|préjudice|réparations?|dédommagement)(?!\p{L})/u;

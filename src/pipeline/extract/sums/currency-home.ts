@@ -1,0 +1,90 @@
+import type { Scene } from '../scene.ts';
+
+/** The country whose money a fine is in: one in wons is Korean. Dollars and euros tell nothing. */
+export function currencyHome(scene: Scene): string | null {
+  const homes = new Set(
+    scene.amounts
+      .filter(({ converted }) => !converted)
+      .flatMap(({ currency }) => HOME_OF_CURRENCY[currency] ?? [])
+  );
+  return homes.size === 1 ? ([...homes][0] ?? null) : null;
+}
+
+/** Whether all sums of a sentence are in euros: no American authority fines in them, and no newspaper converts dollars without saying so. */
+export function isInEuros({ amounts }: Scene): boolean {
+  const own = amounts.filter(({ converted }) => !converted);
+  return own.length > 0 && own.every(({ currency }) => currency === 'EUR');
+}
+
+/** Whether a country, or the Union, pays in a currency: what its authorities fine in. */
+export function isOwnMoney(currency: string | null, jurisdiction: string): boolean {
+  if (currency === 'EUR') return EURO.has(jurisdiction);
+  if (currency === 'USD') return jurisdiction === 'US';
+  return currency !== null && HOME_OF_CURRENCY[currency] === jurisdiction;
+}
+
+/** Countries that pay in euros, and the Union. */
+export const EURO: ReadonlySet<string> = new Set(
+  'EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ')
+);
+
+const HOME_OF_CURRENCY: Record<string, string> = {
+  CNY: 'CN',
+  JPY: 'JP',
+  KRW: 'KR',
+  INR: 'IN',
+  GBP: 'GB',
+  CHF: 'CH',
+  RUB: 'RU',
+  PLN: 'PL',
+  TRY: 'TR',
+  BRL: 'BR',
+  SEK: 'SE',
+  NOK: 'NO',
+  DKK: 'DK',
+  NGN: 'NG',
+  CAD: 'CA',
+  AUD: 'AU',
+  HKD: 'HK',
+  SGD: 'SG',
+  IDR: 'ID',
+  ZAR: 'ZA',
+  MXN: 'MX',
+  ARS: 'AR',
+  COP: 'CO',
+  CLP: 'CL',
+  PHP: 'PH',
+  THB: 'TH',
+  MYR: 'MY',
+  MAD: 'MA',
+  ILS: 'IL',
+  HUF: 'HU',
+  CZK: 'CZ',
+  RON: 'RO',
+  KZT: 'KZ',
+  UAH: 'UA',
+  SAR: 'SA',
+  VND: 'VN',
+  TWD: 'TW',
+  NZD: 'NZ',
+  KES: 'KE',
+  GHS: 'GH',
+  EGP: 'EG',
+  PKR: 'PK'
+};
+
+/** « livres » in Turkey, « roupies » in Indonesia: the money of that country, where the words say no more than its name. */
+export function localCurrency(words: string, currency: string, jurisdiction: string): string {
+  const bare = BARE.find(([pattern]) => pattern.test(words));
+  return bare?.[1][jurisdiction] ?? currency;
+}
+
+const BARE: [RegExp, Readonly<Record<string, string>>][] = [
+  [/(?:livres|pounds)$/i, { TR: 'TRY', EG: 'EGP' }],
+  [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }],
+  [/dirhams$/i, { MA: 'MAD' }],
+  // Before the euro.
+  [/francs?$/i, { FR: 'FRF', BE: 'BEF' }],
+  [/pesos$/i, { AR: 'ARS', CO: 'COP', CL: 'CLP', PH: 'PHP' }],
+  [/^\$|\d\s?\$$|(?<!US |U\.S\. )dollars$/i, { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }]
+];

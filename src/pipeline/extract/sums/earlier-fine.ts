@@ -1,0 +1,76 @@
+import type { Span } from '../../types.ts';
+import type { ActionTerm } from '../terms/action-terms.ts';
+import type { DateMention } from '../dates/dates.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** What a sentence on a fine that stands after an appeal tells of the fine itself. */
+export interface EarlierFine {
+  /** The verb by which it was imposed. */
+  imposed: Hit;
+  /** The words that say who imposed it, and when. */
+  told: Span;
+  /** The ruling, from its first verb on: « a rejeté mardi le recours d’A et confirmé l’amende ». */
+  ruling: Hit;
+}
+
+/**
+ * The fine that a ruling leaves standing, where the sentence says who had imposed it: « a confirmé l’amende que lui avait infligée la Cnil en 2021 »,
+ * “dismissed A’s appeal against a penalty issued by the regulator in May”. Two actions, each with its authority and its day. Null elsewhere.
+ */
+export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
+  if (hit.term.type !== 'fine') return null;
+  const { text } = scene;
+  const [from, to] = [hit.start - scene.start, hit.end - scene.start];
+  const ruled = RULED.exec(text.slice(Math.max(0, from - REACH), to));
+  if (!ruled) return null;
+  const rest = text.slice(to);
+  const told = TOLD[hit.term.language].exec(rest)?.groups;
+  if (told?.words === undefined || told.verb === undefined) return null;
+  const start = hit.end + rest.indexOf(told.words);
+  const verb = start + told.words.indexOf(told.verb);
+  const span = { start, end: start + told.words.length };
+  const acts = scene.authorities.some((one) => one.start >= start && one.end <= verb);
+  const ruling = scene.start + Math.max(0, from - REACH) + ruled.index;
+  return {
+    told: span,
+    imposed: hitOf(hit, acts ? 'active' : 'passive', verb, verb + told.verb.length),
+    ruling: hitOf(hit, 'active', ruling, hit.end, ruled[0])
+  };
+}
+
+/** How far before a word for a fine its ruling begins. */
+const REACH = 160;
+
+/** What a ruling does to a fine that it leaves standing. */
+const RULED = createSearch(
+  /(?<!\p{L})(?:confirm(?:e|é|ent|ant|ed|s)|valid(?:e|é|ent|ant)|maint(?:ient|enu|iennent)|entérin(?:e|é)|upheld|upholds|endorsed|affirmed|reinstated|left standing|left in place|rejet(?:te|é|tent|tant)|débout(?:e|é)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)(?!\p{L})/u
+);
+
+/** Who imposed it, behind the word for the fine: in a relative clause or behind a participle, up to the reason. */
+const TOLD = {
+  fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|['’])[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
+  en: /^[^.;:]{0,120}?[\s,](?<words>(?:(?:that|which)\s[^.;:]{0,90}?\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\p{L}).*?)(?=,?\s(?:for|but|over|while|which|whose)\s|[.;:]|$)/su
+};
+
+/** Whether a date stands in a span. */
+export function isWithin({ start, end }: DateMention, span: Span): boolean {
+  return start >= span.start && end <= span.end;
+}
+
+function hitOf(
+  { term, agentWord }: Hit,
+  frame: ActionTerm['frame'],
+  start: number,
+  end: number,
+  verb?: string
+): Hit {
+  return {
+    term: { ...term, frame, needs: new Set(['agent', 'target']), words: 'fine left standing' },
+    start,
+    end,
+    verbEnd: verb === undefined ? end : start + verb.length,
+    agentWord: agentWord !== null && agentWord < start ? agentWord : null
+  };
+}

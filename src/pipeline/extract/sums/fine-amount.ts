@@ -1,0 +1,122 @@
+import type { Mention } from '../../types.ts';
+import type { AmountMention } from './amounts.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { isPrice } from './prices.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * The amount of a fine, of the amounts in its sentence: the one that the words around it call so, else the nearest to the
+ * term; never a conversion in brackets, a turnover, a price, a maximum.
+ */
+export function fineAmountOf(hit: Hit, scene: Scene): AmountMention | null {
+  const own = scene.amounts.find(({ start, end }) => start === hit.start && end === hit.end);
+  if (own) return own;
+  const ranked = scene.amounts
+    .filter(({ converted }) => !converted)
+    .map((amount) => ({ amount, cost: costOf(amount, hit, scene) }))
+    .filter(({ cost }) => cost < LIMIT)
+    .sort((a, b) => a.cost - b.cost);
+  return ranked[0]?.amount ?? null;
+}
+
+/**
+ * The amounts of a sentence that gives each company its own (« 100 millions à A et 35 millions à B », “A 5m and B 2m”), by
+ * company; null where it does not.
+ */
+export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string, AmountMention> | null {
+  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  if (targets.length < 2 || amounts.length !== targets.length) return null;
+  const kinds = [
+    ...targets.map(({ start }) => ({ start, kind: 'T' })),
+    ...amounts.map(({ start }) => ({ start, kind: 'A' }))
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind }) => kind)
+    .join('');
+  const inTurn = /^(?:(?:TA)+|(?:AT)+)$/.test(kinds);
+  const listed = /^(?:T{2,}A{2,}|A{2,}T{2,})$/.test(kinds) && areListed(amounts, scene);
+  if (!inTurn && !listed) return null;
+  const shares = new Map<string, AmountMention>();
+  for (const [i, { entity }] of targets.entries()) {
+    const amount = amounts[i];
+    if (entity !== null && amount) shares.set(entity, amount);
+  }
+  return shares.size === targets.length ? shares : null;
+}
+
+/**
+ * The same of a sentence where whoever pays stands right behind each amount, whatever else it names: « 500 millions pour A, qui …
+ * hors de B, et 200 pour C, dont … ». By company; null where an amount has nobody of `companies` behind it.
+ */
+export function sharesDealt(companies: readonly Mention[], scene: Scene): Map<string, AmountMention> | null {
+  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  const shares = new Map<string, AmountMention>();
+  for (const amount of amounts) {
+    const payer = companies.find(({ start }) => start >= amount.end);
+    const gap = payer && scene.text.slice(amount.end - scene.start, payer.start - scene.start);
+    if (gap !== undefined && DEALT_TO.test(gap) && payer?.entity) shares.set(payer.entity, amount);
+  }
+  return shares.size > 1 && shares.size === amounts.length ? shares : null;
+}
+
+const DEALT_TO =
+  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
+
+/** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */
+function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
+  return amounts.every((amount, i) => {
+    const before = amounts[i - 1];
+    if (!before) return true;
+    const gap = scene.text.slice(before.end - scene.start, amount.start - scene.start);
+    return amount.currency === before.currency && /^(?:,\s|,?\s(?:et|and)\s(?:de\s|d['’])?)$/.test(gap);
+  });
+}
+
+const LIMIT = 1000;
+const PENALTY_BEFORE = createSearch(
+  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée? à|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
+);
+const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
+const SOMETHING_ELSE_BEFORE = createSearch(
+  /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|invest(?:i\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?)(?![\p{L}])(?:(?!fined|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:against|contre|au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
+);
+const SOMETHING_ELSE_AFTER =
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|d['’]introduction)/iu;
+
+/** Words of a second fine between the term and an amount. */
+const ANOTHER_FINE = createSearch(
+  /(?:^|\s)(?:condamn\p{L}+|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu
+);
+
+/** A turnover, a price, a maximum. */
+export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
+  return (
+    SOMETHING_ELSE_BEFORE.test(textBefore(amount, scene)) ||
+    SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) ||
+    isPrice(amount, scene)
+  );
+}
+
+function textBefore({ start }: AmountMention, scene: Scene): string {
+  return scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start);
+}
+
+function textAfter({ end }: AmountMention, scene: Scene): string {
+  return scene.text.slice(end - scene.start, end - scene.start + 40);
+}
+
+function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
+  if (isSomethingElse(amount, scene)) return LIMIT;
+  const between =
+    amount.start >= hit.end
+      ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
+      : scene.text.slice(amount.end - scene.start, Math.max(amount.end, hit.start) - scene.start);
+  if (ANOTHER_FINE.test(between)) return LIMIT;
+  const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
+  return distance - (isPenalty(amount, scene) ? 100 : 0);
+}
+
+function isPenalty(amount: AmountMention, scene: Scene): boolean {
+  return PENALTY_BEFORE.test(textBefore(amount, scene)) || PENALTY_AFTER.test(textAfter(amount, scene));
+}

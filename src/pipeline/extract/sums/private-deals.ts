@@ -1,0 +1,48 @@
+import type { Agent } from '../agents/agent.ts';
+import type { AmountMention } from './amounts.ts';
+import type { Hit } from '../terms/hits.ts';
+import { privatePeopleIn } from '../agents/offices.ts';
+import type { Scene } from '../scene.ts';
+
+/** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
+export function isPaidToPeople(
+  { end }: AmountMention,
+  scene: Scene,
+  { authorities, evidence }: Agent
+): boolean {
+  if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal|prud/.test(id)))
+    return false;
+  return privatePeopleIn(scene).some(
+    ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
+  );
+}
+
+const PAID_TO =
+  /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+
+/** “A settled with B in California for $5m”, « a transigé avec B »: a deal between companies. */
+export function settlesWithCompany({ start: from }: Hit, scene: Scene): boolean {
+  return scene.companies.some(
+    ({ start }) => start > from && WITH_WHOM.test(scene.text.slice(from - scene.start, start - scene.start))
+  );
+}
+
+const WITH_WHOM = /^(?:settl(?:ed?|es|ing) with|transig\p{L}+ avec)\s(?:the\s|la\s|le\s|l['’])?$/iu;
+
+/** « to settle a class action », “claims by users”, “authors reach a settlement”: a deal between private parties. */
+export function settlesWithPeople(scene: Scene): boolean {
+  return privatePeopleIn(scene).some(({ start, end }) => {
+    const before = scene.text.slice(Math.max(0, start - scene.start - 30), start - scene.start);
+    const word = scene.text.slice(start - scene.start, end - scene.start);
+    return (
+      /class/i.test(word) ||
+      SETTLED_WITH.test(before) ||
+      REACH_A_DEAL.test(scene.text.slice(end - scene.start))
+    );
+  });
+}
+
+const SETTLED_WITH =
+  /(?<![\p{L}])(?:by|from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu;
+const REACH_A_DEAL =
+  /^\s(?:(?:have|has|had|ont|a|avait)\s)?(?:reach|win|won|agree|secur|strike|struck|get|got|sign|obtien|obten|arrach|décroch|sign|conclu)\p{L}*\s(?:[^.;:]|\.\d){0,60}?(?:settlement|deal|agreement|payout|accord|transaction|compromis)(?!\p{L})/u;

@@ -1,0 +1,65 @@
+import type { AmountMention } from './amounts.ts';
+import type { DateMention } from '../dates/dates.ts';
+import type { Scene } from '../scene.ts';
+
+/** One of several fines that a sentence tells of one company. */
+export interface DatedSum {
+  amount: AmountMention;
+  date: DateMention;
+}
+
+/**
+ * « 2,42 milliards en juin 2017, 4,34 milliards en 2018 puis 1,49 en 2019 », “€10m in January and €290m in August”: sums with nothing between them but
+ * the time of each. None where there are not two of them, in different times.
+ */
+export function sumsByDate(scene: Scene): DatedSum[] {
+  const { text, start } = scene;
+  const between = (from: number, to: number) => text.slice(from - start, to - start);
+  const list: DatedSum[] = [];
+  for (const amount of scene.amounts) {
+    if (amount.converted) continue;
+    const date = timeBehind(amount, scene);
+    const last = list.at(-1);
+    const joined = !last || NEXT.test(between(last.date.end, amount.start));
+    if (!joined && list.length > 1) break;
+    if (!joined) list.length = 0;
+    if (date) list.push({ amount, date });
+  }
+  const times = new Set(list.map(({ date }) => date.date));
+  return list.length > 1 && times.size === list.length ? list : [];
+}
+
+/** « 7,6 millions d’amendes, dont 3,5 millions prononcés en février », “€300m in fines, including €150m in January”: a part of `total` that has its own time. */
+export function partOf(total: AmountMention, scene: Scene): DatedSum | null {
+  const amount = scene.amounts.find(({ start, converted }) => start >= total.end && !converted);
+  if (!amount || amount.value >= total.value) return null;
+  const { text, start } = scene;
+  if (!INCLUDING.test(text.slice(total.end - start, amount.start - start))) return null;
+  const date = scene.dates.find((mention) => mention.start >= amount.end && mention.date !== null);
+  return date && TAKEN_THEN.test(text.slice(amount.end - start, date.start - start))
+    ? { amount, date }
+    : null;
+}
+
+const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['’]une de|one of)\s)?$/u;
+const TAKEN_THEN =
+  /^(?:\s\([^()]{0,40}\))?\s(?:(?:infligée?s|prononcée?s|imposée?s|imposed|levied|handed down|alone)\s)?(?:(?:en|in|on|le|dès|fin|début|last)\s)?$/u;
+
+/** The time that stands right behind a sum, or null: « 345 millions en septembre ». */
+export function timeBehind(amount: AmountMention, { text, start, dates }: Scene): DateMention | null {
+  const date = dates.find((mention) => mention.start >= amount.end && mention.date !== null);
+  return date && TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
+}
+
+/** « A en avril (10 millions) et B, frappée en novembre d’une amende de 40 millions »: the one time between a company and its sum, or null. */
+export function timeBetween(company: string, amount: AmountMention, scene: Scene): DateMention | null {
+  const payer = scene.companies.findLast(({ end }) => end <= amount.start);
+  if (payer?.entity !== company) return null;
+  const [date, ...others] = scene.dates.filter(({ start, end }) => start >= payer.end && end <= amount.start);
+  return date && others.length === 0 && date.date !== null ? date : null;
+}
+
+const TIME_BEHIND =
+  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?,?\s(?:\(|(?:en|in|on|le|au|à|dès|fin|début|last|late|early|mi-)\s)?$/u;
+const NEXT =
+  /^\)?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;

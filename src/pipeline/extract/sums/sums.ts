@@ -1,0 +1,183 @@
+import type { Clipping, Mention, Span } from '../../types.ts';
+import { sumTerms } from '../terms/action-terms.ts';
+import { bystandersOf } from '../targets/bystanders.ts';
+import type { AmountMention } from './amounts.ts';
+import { askedSum } from './asked-sums.ts';
+import { actorBefore } from '../retold/further-fines.ts';
+import { isSomethingElse } from './fine-amount.ts';
+import { isSoughtAsDamages } from './claimed-sums.ts';
+import { isGiven } from './given-sums.ts';
+import type { Hit, HitScene } from '../terms/hits.ts';
+import { listFrom } from '../names/name-lists.ts';
+import { officesIn } from '../agents/offices.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** A sum that is a penalty by itself, and whom it strikes; nobody where its sentence names no company. */
+export interface Sum {
+  scene: Scene;
+  hit: Hit;
+  struck: Mention[];
+}
+
+/**
+ * The sums of a clipping on penalties that no term of action tells of: an authority stands in their sentence, and a company beside
+ * them (« 32 millions contre A », “relieved A of £20m”), or none at all (“the FTC made it $5bn”). `told` are the sentences
+ * that terms were found in, `isTold` says of which sums they tell, of null whether
+ * they tell of any fine there.
+ */
+export function findSums(
+  clipping: Clipping,
+  mentions: readonly Mention[],
+  told: readonly HitScene[],
+  reader: SceneReader,
+  isTold: (scene: Scene, amount: number | null) => boolean
+): Sum[] {
+  const open =
+    OF_PENALTIES.test(clipping.text) ||
+    told.some(({ hits }) =>
+      hits.some(
+        ({ term }) =>
+          /^(?:fine|order|ban|investigation_opened)$/.test(term.type) &&
+          !(term.needs.has('alone') && term.type === 'investigation_opened')
+      )
+    );
+  if (!open && !mentions.some(({ kind, metonymic }) => kind === 'authority' || metonymic)) return [];
+  const unlike = new Set(
+    told
+      .filter(({ hits }) => hits.some(({ term }) => term.frame === 'none' && term.type !== 'order'))
+      .map(({ scene }) => scene)
+  );
+  const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));
+  return [...scenes].flatMap((scene) => {
+    if (unlike.has(scene) || IS_CLEARED.test(scene.text)) return [];
+    const amounts = scene.amounts.filter(
+      (amount) =>
+        !amount.converted &&
+        !isTold(scene, amount.value) &&
+        !isSomethingElse(amount, scene) &&
+        !isSoughtAsDamages(amount, scene)
+    );
+    // “A must pay 5m, B has been hit for 2m and C for 1m”: who shares the verb.
+    const fined = isTold(scene, null);
+    return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, open, fined) : [];
+  });
+}
+
+function sumsOf(
+  scene: Scene,
+  amounts: readonly AmountMention[],
+  language: string,
+  open: boolean,
+  fined: boolean
+): Sum[] {
+  const [first] = [...scene.authorities, ...officesIn(scene)].sort((a, b) => a.start - b.start);
+  const bystanders = bystandersOf(scene);
+  const companies = scene.companies.filter((mention) => !bystanders.has(mention));
+  return amounts.flatMap((amount): Sum[] => {
+    // “London wanted £12m, Paris €5m”: by the next one.
+    if (actorBefore(amount, scene) !== null && scene.amounts[0] !== amount) return [];
+    const payer = open ? payerOf(amount, scene) : [];
+    const given = payer.length === 0 && isGiven(amount, first, companies, scene);
+    const struck =
+      payer.length > 0 || given || (first === undefined && !fined)
+        ? payer
+        : struckBy(amount, companies, scene);
+    const alone =
+      open &&
+      !given &&
+      scene.companies.length === 0 &&
+      ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
+        isPaid(amount, scene));
+    const asked = given || struck.length > 0 ? null : askedSum(amount, scene, language);
+    if (asked) return [{ scene, hit: asked, struck }];
+    return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
+  });
+}
+
+/** “Then came 5 crore from the central bank”, « puis 2 millions de la CNIL ». */
+function isBy({ start }: Span, { end }: AmountMention, scene: Scene): boolean {
+  return start >= end && FROM_WHOM.test(scene.text.slice(end - scene.start, start - scene.start));
+}
+
+const FROM_WHOM = /^\s(?:from|by|de|du|par)\s?(?:(?:the|la)\s|l['’])?$/u;
+
+/** « 32 millions contre A et B », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
+function struckBy({ start, end }: AmountMention, companies: readonly Mention[], scene: Scene): Mention[] {
+  const between = (from: number, to: number) => scene.text.slice(from - scene.start, to - scene.start);
+  const before = companies.findLast((mention) => mention.end <= start);
+  if (before && IS_STRUCK_WITH.test(between(before.end, start))) return [before];
+  const after = companies.filter((mention) => mention.start >= end);
+  const [first] = after;
+  if (!first || !STRIKES.test(between(end, first.start))) return [];
+  const next = scene.amounts.find((amount) => amount.start > end)?.start ?? scene.end;
+  return listFrom(
+    scene,
+    after.filter((mention) => mention.start < next)
+  );
+}
+
+/** “Rival A paid $2m on similar grounds in 2020”, « c’est A qui avait dû s’acquitter de 60 millions », « A s’en tire avec ». */
+function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
+  const payer = scene.companies.findLast((mention) => mention.end <= start);
+  if (!payer || FOR_SOMEBODY.test(scene.text.slice(end - scene.start))) return [];
+  const between = scene.text.slice(payer.end - scene.start, start - scene.start);
+  const next =
+    FOLLOWS.test(between) ||
+    ITS_TURN.test(between) ||
+    (TURN_OF.test(scene.text.slice(0, payer.start - scene.start)) && BRIEFLY.test(between));
+  return next || PAYS.test(between) ? [payer] : [];
+}
+
+/** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
+function isPaid({ start, end }: AmountMention, scene: Scene): boolean {
+  const before = scene.text.slice(0, start - scene.start);
+  return IT_PAYS.test(before) && !FOR_SOMEBODY.test(scene.text.slice(end - scene.start));
+}
+
+/** « A a suivi fin novembre, pour 600 000 euros », “A came next, at €2m”, “B alone was billed 69 billion”. */
+const FOLLOWS =
+  /^(?:,\s(?:the|an?|le|la|une?|l['’])\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l['’]addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got off with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
+/** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
+const TURN_OF = /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’])\s?$/iu;
+/** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */
+const ITS_TURN =
+  /^(?:['’]s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n['’]est pas|n['’]a pas été|n['’]y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|–|—)\s$/u;
+const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
+
+const IT_PAYS =
+  /(?:^[«“"\s]*|[:;]\s)(?:[\p{L}\d]+\s){0,4}?(?:[\p{L}\d]+,\s)?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant|bank|lender|airline|carmaker|carrier|maker)|elle|il|la (?:société|plateforme|plate-forme|firme|banque|marque)|le (?:groupe|géant|constructeur|transporteur|fabricant|distributeur)|l['’](?:entreprise|opérateur|avionneur|assureur))\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
+
+const PAYS =
+  /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
+const FOR_SOMEBODY =
+  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
+
+const STRIKES =
+  /^\s(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:à|au|pour|contre|against|for|on|from|at|visant|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;
+const IS_STRUCK_WITH =
+  /^(?:,?\s(?:d['’]|de|of|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
+
+/** Whether a hit is a sum that no word calls a penalty. */
+export function isSum({ term }: Hit): boolean {
+  return term === SUM.fr || term === SUM.en;
+}
+
+function hitOf({ start, end }: AmountMention, language: string): Hit {
+  return { term: language === 'fr' ? SUM.fr : SUM.en, start, end, verbEnd: end, agentWord: null };
+}
+
+const SUM_AT = createSearch(
+  /(?<![\p{L}])(?:[$€£₩₹¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
+);
+
+/** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards »: a price. */
+const IS_CLEARED = createSearch(
+  /(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
+);
+
+const OF_PENALTIES = createSearch(
+  /(?<![\p{L}])(?:amendes?|sanction(?:s|née?s?)?|pénalités?|condamnée?s?|fine[ds]?|penalt(?:y|ies)|penali[sz]ed)(?![\p{L}])/iu
+);
+
+const SUM = sumTerms('noun', 'sum');

@@ -1,0 +1,57 @@
+import type { Mention } from '../../types.ts';
+import type { Agent } from '../agents/agent.ts';
+import type { Hit } from '../terms/hits.ts';
+import { privatePeopleIn } from '../agents/offices.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Targets } from './targets.ts';
+
+/**
+ * Whether a court settles what two private parties owe each other: damages, patents, a sum “to Netlist”, « indemniser un
+ * chauffeur ». A judge who orders for the public is another matter.
+ */
+export function isBetweenParties(
+  hit: Hit,
+  scene: Scene,
+  { authorities, evidence }: Agent,
+  { mentions }: Targets
+): boolean {
+  if (!OF_COURTS.has(hit.term.type) || hit.term.frame === 'none') return false;
+  const ofCourt =
+    evidence === 'none' ||
+    authorities.every((id) => /court|tribunal|prud|-authorities$/.test(id)) ||
+    JUDGES.test(scene.text.slice(0, hit.start - scene.start));
+  if (!ofCourt || IS_PENALTY.test(scene.text)) return false;
+  if (PRIVATE_LAW.test(scene.text)) return true;
+  return (
+    isOwedToParty(hit, scene, mentions[0] ?? scene.companies[0]) ||
+    (hit.term.type === 'fine' && COMPENSATES.test(scene.text) && privatePeopleIn(scene).length > 0)
+  );
+}
+
+const OF_COURTS: ReadonlySet<string> = new Set(['fine', 'order', 'ban']);
+const JUDGES = /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?!\p{L})[^,;]*$/iu;
+const PRIVATE_LAW = createSearch(
+  /(?<!\p{L})(?:damages|patents?|royalt(?:y|ies)|trademarks?|breach of contract|defamation|libel|contrefaçon|brevets?|dommages(?:[ -]et)?[ -]intérêts|diffamation|concurrence déloyale|parasitisme)(?!\p{L})/iu
+);
+const IS_PENALTY = createSearch(
+  /(?<!\p{L})(?:fine[sd]?|penalt(?:y|ies)|amendes?|sanction\p{L}*|pénalités?)(?!\p{L})/iu
+);
+const COMPENSATES = createSearch(/(?<!\p{L})(?:à|d['’])\s?(?:indemniser|dédommager)(?!\p{L})/iu);
+
+/** “told A to pay $303m to Netlist”, « 3 millions d’euros à Free »: to somebody else who is named, and no authority or state. */
+function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boolean {
+  if (!debtor) return false;
+  const text = scene.text;
+  return scene.amounts.some(({ start, end }) => {
+    if (start < debtor.end || end < hit.start) return false;
+    const payee = PAYEE.exec(text.slice(end - scene.start));
+    if (!payee) return false;
+    const at = end + payee[0].length;
+    const known = [...scene.authorities, ...scene.places].some((name) => name.start <= at && at < name.end);
+    return !known && NAMED.test(text.slice(at - scene.start));
+  });
+}
+
+const PAYEE = /^\s(?:(?:d['’]euros|de dollars|in compensation|d['’]indemnités)\s)?(?:à|to)\s/u;
+const NAMED = /^\p{Lu}\p{Ll}/u;

@@ -1,0 +1,125 @@
+import type { Mention, Span } from '../../types.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
+ * apposition, rivals, victims, complainants, what is bought, those a comparison is drawn with. Inside a relative clause
+ * everybody is one, unless the `action` (an offset) is told in that clause.
+ */
+export function bystandersOf(scene: Scene, action?: number): ReadonlySet<Mention> {
+  const found = known.get(scene) ?? findBystanders(scene);
+  known.set(scene, found);
+  const inOneClause = (clause: Span | null) =>
+    action !== undefined && clause !== null && clause.start <= action && action < clause.end;
+  return new Set([...found].flatMap(([mention, clause]) => (inOneClause(clause) ? [] : [mention])));
+}
+
+const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();
+
+/** Each with the relative clause that makes it one; null where other words do. */
+function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
+  const found = new Map<Mention, Span | null>();
+  let inherited: RegExp | null = null;
+  let previous: Mention | null = null;
+  for (const mention of scene.companies) {
+    const gap = scene.text.slice(
+      Math.max(0, (previous?.end ?? scene.start) - scene.start),
+      mention.start - scene.start
+    );
+    const before = scene.text.slice(
+      Math.max(0, mention.start - scene.start - 70),
+      mention.start - scene.start
+    );
+    const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
+    if (previous && RIVAL_OF.test(gap)) {
+      found.set(previous, null);
+      inherited = null;
+    } else if (
+      (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
+      SOLD_TO.test(before) ||
+      PART_OF.test(before) ||
+      /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
+      SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
+    ) {
+      found.set(mention, null);
+      inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
+    } else if (OWNED.test(before) && (previous !== null || !FIRMS_OWNED.test(before))) {
+      found.set(mention, null);
+      // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
+      inherited = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
+    } else if (previous && found.has(previous) && inherited?.test(gap)) {
+      found.set(mention, null);
+    } else {
+      const clause = relativeClause(scene, mention);
+      if (clause !== null) found.set(mention, clause);
+      else if (previous && APPOSITION.test(gap) && CLOSES.test(scene.text.slice(mention.end - scene.start)))
+        found.set(mention, null);
+      inherited = null;
+    }
+    previous = mention;
+  }
+  return found;
+}
+
+const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
+
+/** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
+const PEOPLE_BESIDE = createSearch(
+  new RegExp(
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    'iu'
+  )
+);
+/** “fined A’s rival B”: B, and A is only who it competes with. */
+const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counterpart)\s$/u;
+
+/** « A échappant à la sanction », “with A spared”: who is not struck; but who escapes a trial by paying is. */
+const SPARED =
+  /^,?\s(?:(?:lui|elle|itself|alone|seule?)\s)?(?:échappant|ayant échappé|étant épargnée?|épargnée?|spared|being spared|escaping|having escaped|going free|getting off|let off|exempted|exemptée?|dispensée?)(?!\p{L})(?![^,;.]*(?:trial|prosecution|procès|poursuites|\sby\s|\sen\s\p{L}+ant))/u;
+
+/** « le rachat par Microsoft de »: who buys is no bystander. */
+const BUYER = createSearch(
+  /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
+);
+
+/** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
+const SOLD_TO =
+  /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+
+/** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
+const PART_OF =
+  /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu;
+
+/** Words between an owner and what it owns: the owner, named before, is meant. */
+const OWNED = createSearch(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:propriétaire|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+)\\s){0,3}$`,
+    'iu'
+  )
+);
+
+/** “Three businesses owned by A will pay”: they have no names, and A is who is meant. */
+const FIRMS_OWNED = createSearch(
+  /(?<!\p{L})(?:businesses|companies|firms|brands|sites|websites|platforms|apps|services|casinos|channels|stations|subsidiaries|units|stores|entities|plate-?formes|applications|entreprises|sociétés|filiales|entités|enseignes|marques|chaînes|magasins|casinos)\s(?:owned|controlled|run|operated|détenue?s|contrôlée?s|exploitée?s)\s(?:by|par)\s(?:(?:the|la|le)\s|l['’])?$/iu
+);
+
+/** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
+const APPOSITION =
+  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l['’]|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau)\s))(?:[\p{Ll}\p{N}’'-]+\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l['’])?|d['’])$/u;
+const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
+
+/** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */
+function relativeClause(scene: Scene, mention: Mention): Span | null {
+  const before = scene.text.slice(0, mention.start - scene.start);
+  const comma = before.lastIndexOf(',');
+  if (comma < 0) return null;
+  const lead = before.slice(comma + 1);
+  const rest = /^[^.;]*?,/.exec(scene.text.slice(mention.end - scene.start));
+  if (
+    !rest ||
+    !/^\s(?:qui|which|who|whose|dont (?:les?|la|l['’])|d['’]où(?=\s)|from which)(?!\p{L})/iu.test(lead)
+  )
+    return null;
+  return { start: scene.start + comma, end: mention.end + rest[0].length };
+}

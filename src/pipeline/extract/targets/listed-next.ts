@@ -1,0 +1,52 @@
+import type { Mention } from '../../types.ts';
+import { bystandersOf } from './bystanders.ts';
+import type { Hit } from '../terms/hits.ts';
+import { listFrom } from '../names/name-lists.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Of several firms without names, those that one of the next two sentences names: “fined nine firms. They are A, B and C.”, « Sont visés A, B et
+ * C. », « A et B figurent parmi les institutions épinglées. »
+ */
+export function listedNext(scene: Scene, reader: SceneReader): Mention[] {
+  const next = SEVERAL_FIRMS.test(scene.text) ? reader.after(scene) : null;
+  if (!next) return [];
+  const listed = namesIn(next);
+  const later = listed.length > 0 ? null : reader.after(next);
+  return later ? namesIn(later, false) : listed;
+}
+
+/** Whether a term only tells of those listed whom the sentence before has struck: « A et B figurent parmi les institutions épinglées ». */
+export function isOfThoseListed({ start }: Hit, scene: Scene, reader: SceneReader): boolean {
+  const closing = LIST_CLOSES.exec(scene.text);
+  if (!closing || start < scene.start + closing.index) return false;
+  const before = reader.before(scene);
+  const told = [before, before && reader.before(before)];
+  return told.some((one) => one !== null && SEVERAL_FIRMS.test(one.text));
+}
+
+/** `led`: whether a list may stand behind the words that announce it. */
+function namesIn(scene: Scene, led = true): Mention[] {
+  const lead = led ? (LIST_OPENS.exec(scene.text)?.[0].length ?? null) : null;
+  const closing = lead === null ? (LIST_CLOSES.exec(scene.text)?.index ?? null) : null;
+  if (lead === null && closing === null) return [];
+  const bystanders = bystandersOf(scene);
+  return listFrom(
+    scene,
+    scene.companies.filter(
+      (mention) =>
+        !bystanders.has(mention) &&
+        (closing === null ? mention.start >= scene.start + (lead ?? 0) : mention.end <= scene.start + closing)
+    )
+  );
+}
+
+const SEVERAL_FIRMS = createSearch(
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds)(?![\p{L}])/iu
+);
+const LIST_OPENS =
+  /^[«“\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s['’]agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|['’])/u;
+const LIST_CLOSES = createSearch(
+  /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
+);

@@ -1,0 +1,62 @@
+import type { Mention } from '../../types.ts';
+import { SECOND_VERB } from '../agents/agent-places.ts';
+import type { Hit } from '../terms/hits.ts';
+import { listBack, listFrom } from '../names/name-lists.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/**
+ * Whom an action strikes whose own clause names nobody, where the same sentence has named them: before a colon (“Last chance for A:
+ * the ministry reads the riot act”, « A : le parquet ouvre une enquête »), or as the object of the first of two verbs (“suspects A of
+ * fraud and has opened proceedings”, “wants A’s founder to testify and has sent him a summons”).
+ */
+export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: readonly Mention[]): Mention[] {
+  if ((voice !== 'active' && voice !== 'noun') || hit.term.needs.has('alone')) return [];
+  const before = eligible.filter(({ end }) => end <= hit.start);
+  if (before.length === 0 || before.length < eligible.length || namesSomebody(hit, scene)) return [];
+  const opening = scene.text.slice(0, hit.start - scene.start);
+  const colon = COLON.exec(opening)?.index ?? -1;
+  const topic = before.filter(({ end }) => end - scene.start <= colon);
+  if (topic.length > 0) return topic.length === before.length ? listFrom(scene, topic) : [];
+  if (voice !== 'active' || hit.term.frame === 'verb' || !HAS_OBJECTS.has(hit.term.type)) return [];
+  if (!SECOND_VERB.test(opening) || /(?<!\p{L})(?:but|mais)\s[^,;]*$/u.test(opening)) return [];
+  const [first] = before;
+  const acts = first && [...scene.authorities, ...scene.places].some(({ end }) => end < first.start);
+  return acts ? listBack(scene, before) : [];
+}
+
+/** Behind a headline's first half, and not within a quotation or a time. */
+const COLON = createSearch(/(?<=^[^:]{3,90}):\s(?=[^:]*$)/u);
+
+/** What is opened, sent or filed because of the company that the first verb is about; a sum or a ban has its own object. */
+const HAS_OBJECTS: ReadonlySet<string> = new Set([
+  'investigation_opened',
+  'summons',
+  'warning',
+  'lawsuit',
+  'hearing'
+]);
+
+/** Whether a name follows that no gazetteer knows, or a word for others: “opened an inquiry into Acme”, “sued its rivals”. */
+export function namesSomebody(hit: Hit, scene: Scene): boolean {
+  const behind = scene.text.slice(hit.verbEnd - scene.start);
+  const clause = /^[^.;:!?]*/u.exec(behind)?.[0] ?? '';
+  const offset = hit.verbEnd;
+  const unknown = NAME.all(clause).some(({ index, 0: name }) => {
+    const start = offset + index + 1;
+    const known = [...scene.authorities, ...scene.places].some(
+      (mention) => mention.start <= start && start < mention.end
+    );
+    return !known && !NO_NAME.test(name.trim());
+  });
+  return unknown || OTHERS.test(clause);
+}
+
+const NAME = createSearch(/\s\p{Lu}[\p{L}’'&.-]*(?:\s\p{Lu}[\p{L}’'&.-]*)*/gu);
+/** Days, months, courts, committees, laws and the people who answer for a company (“Mr Zuckerberg”). */
+const NO_NAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|AI|IA|IPO|Mr|Mrs|Ms|M\.|Mme)(?!\p{L})|(?:Court|Tribunal|Committee|Act|Parliament|Senate|Congress|Commons|Ministry|Office)$|^(?:Mr|Mrs|Ms|M\.|Mme)\s/u;
+const OTHERS = createSearch(
+  /(?<!\p{L})(?:market|sector|industry|industries|rivals?|competitors?|firms|companies|banks|platforms|operators|retailers|carmakers|airlines|sellers|drivers|users|customers|marché|secteur|filière|rivaux|concurrents?|entreprises|sociétés|banques|plates-formes|plateformes|opérateurs|vendeurs|chauffeurs|livreurs|utilisateurs|clients)(?!\p{L})/iu
+);

@@ -1,0 +1,141 @@
+import type { CompanyEntry, Mention } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/**
+ * Of an owner and its brand in one apposition only one is meant: « filiale d’Alibaba, Ant Group », « Facebook’s
+ * WhatsApp », « Walmart-owned Flipkart » mean the second, « Meta (Facebook, Instagram) » the first. Joined by « and » both are.
+ */
+export function withoutOwners(
+  group: Mention[],
+  scene: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  const dropped = new Set<Mention>();
+  for (const [i, left] of group.entries()) {
+    const right = group[i + 1];
+    if (!right || !left.entity || !right.entity) continue;
+    const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+    const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
+    const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
+    if (
+      /^[’']s?\s$/i.test(gap) &&
+      FINED_OVER.test(scene.text.slice(right.end - scene.start, right.end - scene.start + 24))
+    )
+      dropped.add(right);
+    else if (
+      /^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) &&
+      !/,|\band\b/.test(gap) &&
+      !(isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap))
+    )
+      dropped.add(left);
+    else if (
+      /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+        before
+      ) &&
+      /^\s?,\s/.test(gap)
+    )
+      dropped.add(left);
+    else if (
+      /(?:filiale|subsidiary|owned by|propriété|détenue? par|appartenant|part of|bras|arm)(?![\p{L}])/iu.test(
+        gap
+      ) &&
+      !/\b(?:et|and|sa|its)\b/i.test(gap)
+    )
+      dropped.add(right);
+    else if (
+      isAncestor(left.entity, right.entity, companies) &&
+      /^\s?\($/.test(gap.trimEnd()) &&
+      /^[,)]/.test(after)
+    )
+      dropped.add(right);
+    else if (isAncestor(right.entity, left.entity, companies) && APPOSITION.test(gap)) dropped.add(right);
+    // « ordered Meta to suspend WhatsApp’s »: what it is told to do is about its brand.
+    else if (isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap)) dropped.add(right);
+    else if (isAncestor(left.entity, right.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
+      dropped.add(left);
+    else if (isAncestor(right.entity, left.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
+      dropped.add(right);
+  }
+  // “fines A, B unit and C”: of B it is a unit without a name.
+  if (group.length > 1)
+    for (const mention of group)
+      if (A_UNIT.test(scene.text.slice(mention.end - scene.start))) dropped.add(mention);
+  return group.filter((mention) => !dropped.has(mention));
+}
+
+const A_UNIT = /^\s(?:unit|subsidiary|arm|affiliate)(?:,|\s(?:and|or|over|for|after|in)\s|$)/u;
+
+/** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
+const ABOUT_BRAND =
+  /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
+
+/** « Google’s Android fine »: whose fine it is, over what. */
+const FINED_OVER =
+  /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;
+
+/** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
+const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
+
+/** Before the name of an owner: “the unit of”, « la filiale d’ ». */
+export const UNIT_OF =
+  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
+
+/** « la filiale de A »: of those named beside it, the unit is meant where it is among them. */
+export function withoutUnitsOwners(
+  mentions: readonly Mention[],
+  { start, text }: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  return mentions.filter(
+    (owner) =>
+      !UNIT_OF.test(text.slice(0, owner.start - start)) ||
+      !mentions.some(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))
+  );
+}
+
+/** Whether one company owns the other, directly or through others. */
+export function isAncestor(
+  one: string,
+  other: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): boolean {
+  for (let id = companies.get(other)?.parent ?? null; id !== null; id = companies.get(id)?.parent ?? null) {
+    if (id === one) return true;
+  }
+  return false;
+}
+
+/**
+ * « la maison mère de Facebook » names Meta where the catalogue knows it, “the owner of WhatsApp” whichever of its owners `told`, the names around, has.
+ */
+export function ownerOf(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  bystanders: ReadonlySet<Mention>,
+  companies: ReadonlyMap<string, CompanyEntry>,
+  told: readonly Mention[]
+): string | null {
+  for (const mention of bystanders) {
+    const inPlace =
+      voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
+    const named = isOwned(mention, scene);
+    if (!inPlace || !named) continue;
+    const owner = told.find(({ entity }) => isAncestor(entity ?? '', mention.entity ?? '', companies));
+    return owner?.entity ?? companies.get(mention.entity ?? '')?.parent ?? mention.entity;
+  }
+  return null;
+}
+
+/** « la maison mère de », “the maker of” right before a name, or “-owner” after it. */
+export function isOwned(mention: Mention, scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
+  const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
+  return (
+    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
+      before
+    ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+  );
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { csvParse } from 'd3';
+import { InputError } from '../../errors.ts';
+import type { PlaceEntry } from '../../types.ts';
+import { createNationalityReader } from '../names/nationality.ts';
+import type { NationalityReader } from '../names/nationality.ts';
+import { createSearch } from '../text/search.ts';
+import type { Search } from '../text/search.ts';
+
+/** Words that speak of companies without their names: « la société », « l’américain », “the two firms”. */
+export interface ReferenceWords {
+  /** Finds those that mean one company, from their article on. */
+  one: Record<'fr' | 'en', Search>;
+  several: Search;
+  /** Of words that mean one: whether they mean the last that was named (“the app”), and not whom the sentence is about. */
+  isLatest(words: string): boolean;
+  nationalityIn: NationalityReader;
+}
+
+const COLUMNS = 'language,kind,words';
+const KINDS = ['one', 'latest', 'several'];
+const FILE = fileURLToPath(new URL('../../../../data/gazetteers/reference-words.csv', import.meta.url));
+
+/**
+ * The words of `data/gazetteers/reference-words.csv` and what the inhabitants of places are called, as patterns. Throws an
+ * `InputError` at the first mistake.
+ */
+export function createReferenceWords(places: readonly PlaceEntry[], path = FILE): ReferenceWords {
+  const wordsOf = readReferenceWords(path);
+  const inFrench = places.flatMap(({ country, demonyms }) =>
+    country === null ? [] : demonyms.filter((demonym) => /^\p{Ll}/u.test(demonym))
+  );
+  const [frenchOne, frenchMany] = [wordsOf('fr', 'one', 'latest'), wordsOf('fr', 'several')];
+  const [englishOne, englishMany] = [wordsOf('en', 'one', 'latest'), wordsOf('en', 'several')];
+  const latest = createSearch(new RegExp(`${NO_LETTER}${anyOf(wordsOf(null, 'latest'))}`, 'iu'));
+  return {
+    one: {
+      fr: createSearch(
+        new RegExp(
+          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)`,
+          'giu'
+        )
+      ),
+      en: createSearch(
+        new RegExp(
+          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)})(?![\\p{L}])`,
+          'giu'
+        )
+      )
+    },
+    several: createSearch(
+      new RegExp(
+        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|both of them`,
+        'iu'
+      )
+    ),
+    isLatest: (words) => latest.test(words),
+    nationalityIn: createNationalityReader(places)
+  };
+}
+
+const NO_LETTER = '(?<![\\p{L}])';
+
+function readReferenceWords(path: string) {
+  const rows = csvParse(readFileSync(path, 'utf8'));
+  if (rows.columns.join() !== COLUMNS)
+    throw new InputError(
+      `data/gazetteers/reference-words.csv:1: the header is "${rows.columns.join()}"; it must be "${COLUMNS}"`
+    );
+  for (const [index, { language, kind }] of rows.entries()) {
+    const where = `data/gazetteers/reference-words.csv:${index + 2}`;
+    if (language !== 'fr' && language !== 'en')
+      throw new InputError(`${where}: language "${language ?? ''}" is unknown; use fr or en`);
+    if (!KINDS.includes(kind ?? ''))
+      throw new InputError(`${where}: kind "${kind ?? ''}" is unknown; use one of ${KINDS.join(', ')}`);
+  }
+  return (language: 'fr' | 'en' | null, ...kinds: string[]): string[] =>
+    rows
+      .filter((row) => (language === null || row.language === language) && kinds.includes(row.kind ?? ''))
+      .flatMap(({ words }) => (words ?? '').split('|'));
+}
+
+/** What begins alike stands once, so that a search need not follow each of a thousand words; the longest is tried first. */
+function anyOf(words: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const first = word.charAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), word.slice(1)]);
+  }
+  const ends = rests.delete('');
+  const branches = [...rests].map(([first, rest]) => characterSource(first) + anyOf(rest));
+  return branches.length === 0 ? '' : `(?:${branches.join('|')})${ends ? '?' : ''}`;
+}
+
+function characterSource(character: string): string {
+  return /['’]/.test(character) ? "['’]" : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+}

@@ -1,0 +1,341 @@
+import type { CompanyEntry, Mention } from '../../types.ts';
+import { bystandersOf } from './bystanders.ts';
+import { protagonistOf } from './protagonist.ts';
+import type { Hit } from '../terms/hits.ts';
+import { listFrom } from '../names/name-lists.ts';
+import { isAncestor, isOwned, withoutUnitsOwners } from './owners.ts';
+import type { ReferenceWords } from './reference-words.ts';
+import { referringObject } from './relative-object.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Search } from '../text/search.ts';
+import { stopOf } from './target-zone.ts';
+import type { Voice } from '../terms/voice.ts';
+
+const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
+const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
+const FR_OBJECT = createSearch(
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
+);
+const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
+/** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
+const FR_CLITIC = createSearch(
+  /(?:^|[\s,’'])(?:(?:lui|leur|la|les)\s|l['’])(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?$/i
+);
+/** « ouvert une procédure contre elle », « visant celui-ci ». */
+const FR_AGAINST =
+  /^[^,;:.]{0,40}?\s(?:contre|visant|envers|à l['’]encontre d[e’'])\s?(?:elle|lui|eux|elles|(?:celle|celui)-ci)(?!\p{L})/iu;
+
+/** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
+export function referredTo(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  eligible: Mention[],
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>,
+  references: ReferenceWords
+): string[] {
+  const french = hit.term.language === 'fr';
+  const reference = referenceFor(hit, scene, voice, references);
+  if (reference === null) return [];
+  const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
+  const one = references.one[hit.term.language];
+  const plural = isPlural(hit, scene, words);
+  let nationality = nationalityOf(words, french, references);
+  const title = protagonistOf(reader);
+  // « L’App Store … La firme doit »: whose it is, where the story is about that one.
+  const owner = (ids: string[]) =>
+    title !== null &&
+    ids.length === 1 &&
+    !references.isLatest(words) &&
+    isAncestor(title, ids[0] ?? '', companies)
+      ? [title]
+      : ids;
+  let latest = references.isLatest(words);
+  const here = eligible.filter((mention) => mention.end <= reference && !complains(mention, scene));
+  if (here.length > 0)
+    return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
+  let previous = reader.before(scene);
+  // What another paragraph ends with need not be what this one is about.
+  let apart = scene.opensParagraph;
+  for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
+    const elsewhere = apart && !previous.inTitle;
+    apart ||= previous.opensParagraph;
+    if (previous.companies.length === 0) {
+      nationality ??= nationalityAmong(previous.text, french, references);
+      // “banned the messenger. Germany fined it”: the messenger is meant again.
+      latest ||= title === null && references.isLatest(one.exec(previous.text)?.[0] ?? '');
+    }
+    const bystanders = bystandersOf(previous);
+    const told = previous;
+    const spoken = previous.companies.filter((mention) => !complains(mention, told));
+    if (spoken.length === 0 && previous.companies.length > 0) continue;
+    const named = spoken.filter((mention) => !bystanders.has(mention));
+    const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
+    // « l’américain »: not the Korean group that the sentence names as well.
+    const ofThere = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
+    // “The Singapore-based retailer”: where it sits need not be where it comes from.
+    const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
+    if (fitting.length === 0 && candidates.length > 0) continue;
+    const weak =
+      (elsewhere && !isOfItsOwn(previous, fitting)) ||
+      i === 2 ||
+      named.length === 0 ||
+      isExample(previous, fitting);
+    if (weak && !plural && !latest && isOther(title, fitting, companies)) continue;
+    if (elsewhere && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
+    if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
+    const [only] = candidates;
+    if (named.length === 0 && only && isOwned(only, previous)) {
+      return [companies.get(only.entity ?? '')?.parent ?? only.entity ?? []].flat();
+    }
+    if (fitting.length > 0) {
+      const main = inMainClause(previous, fitting);
+      // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
+      if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
+      return plural
+        ? idsOf(listFrom(previous, main))
+        : owner(chosen(main, words, latest, companies, references));
+    }
+  }
+  const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
+  return fits && !plural ? [title] : [];
+}
+
+/** Whether a clipping is about a company that has nothing to do with those named. */
+function isOther(
+  title: string | null,
+  named: readonly Mention[],
+  companies: ReadonlyMap<string, CompanyEntry>
+): boolean {
+  return (
+    title !== null &&
+    idsOf(named).every(
+      (id) => id !== title && !isAncestor(title, id, companies) && !isAncestor(id, title, companies)
+    )
+  );
+}
+
+/** A paragraph of one sentence that opens with whom it is about. */
+function isOfItsOwn({ start, text, opensParagraph }: Scene, [first]: readonly Mention[]): boolean {
+  return opensParagraph && first !== undefined && OPENS.test(text.slice(0, first.start - start));
+}
+
+/** Whether those named elsewhere are owners of the company that a clipping is about. */
+function isAboutUnit(
+  title: string,
+  named: readonly Mention[],
+  companies: ReadonlyMap<string, CompanyEntry>
+): boolean {
+  return named.length > 0 && idsOf(named).every((id) => isAncestor(id, title, companies));
+}
+
+/** “a fine for stopping services such as B from”: named in a reason, or as one of many. */
+function isExample({ start, text }: Scene, named: readonly Mention[]): boolean {
+  const [first] = named;
+  return first !== undefined && IN_REASON.test(text.slice(0, first.start - start));
+}
+
+const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;
+
+/** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
+function complains({ end }: Mention, { start, text }: Scene): boolean {
+  return COMPLAINS.test(text.slice(end - start, end - start + 120));
+}
+
+const COMPLAINS =
+  /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué)(?!\p{L})/u;
+
+/** Of the words that refer, and of an adjective right behind a French noun. */
+function nationalityOf(
+  words: string,
+  french: boolean,
+  { one, nationalityIn }: ReferenceWords
+): string | null {
+  const match = one[french ? 'fr' : 'en'].exec(words);
+  if (match?.index !== 0) return null;
+  const adjective = french ? (BEHIND.exec(words.slice(match[0].length))?.[0] ?? '') : '';
+  return nationalityIn(match[0] + adjective);
+}
+
+/** « a condamné l’américain », and then « Elle lui interdit »: of the one spoken of in between. */
+function nationalityAmong(text: string, french: boolean, references: ReferenceWords): string | null {
+  const found = references.one[french ? 'fr' : 'en'].exec(text);
+  // “India’s Financial Intelligence Unit”: no company, whatever its last word.
+  return found && !/['’]s\s/.test(found[0])
+    ? nationalityOf(text.slice(found.index), french, references)
+    : null;
+}
+
+const BEHIND = /^\s[\p{L}-]+/u;
+
+function ofCountry(
+  mentions: Mention[],
+  country: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  return mentions.filter(({ entity }) => companies.get(entity ?? '')?.country === country);
+}
+
+/** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
+function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {
+  const [first] = candidates;
+  if (first === undefined) return false;
+  const reference = one.exec(scene.text);
+  return (
+    reference !== null &&
+    OPENS.test(scene.text.slice(0, reference.index)) &&
+    scene.start + reference.index + reference[0].length < first.start - 1
+  );
+}
+
+/** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */
+function isPlural(hit: Hit, scene: Scene, words: string): boolean {
+  const before = scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start);
+  return (
+    /^(?:them|they|elles|ils|les (?:entreprises|sociétés|groupes|plates-formes|plateformes)|ces (?:entreprises|sociétés|groupes|plates-formes|plateformes)|the(?:se)? (?:companies|firms|platforms))(?![\p{L}])/iu.test(
+      words.trim()
+    ) || /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
+  );
+}
+
+/** « Après l’annulation d’A, le régulateur vise B »: what is spoken of is B, where the main clause names anyone. */
+function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
+  const first = candidates[0];
+  if (!first || !OPENED_BY_CIRCUMSTANCE.test(scene.text)) return candidates;
+  const list = listFrom(scene, candidates);
+  const comma = scene.text.indexOf(',', (list.at(-1)?.end ?? first.end) - scene.start);
+  const rest = comma < 0 ? [] : candidates.filter(({ start }) => start - scene.start > comma);
+  return rest.length > 0 ? rest : candidates;
+}
+
+const OPENED_BY_CIRCUMSTANCE =
+  /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
+
+/** Offset of the words that refer back where the voice looks for those acted on, or null. */
+function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: ReferenceWords): number | null {
+  const { one, several } = references;
+  const object = referringObject(hit, scene, voice, references);
+  if (object) return object.start;
+  const french = hit.term.language === 'fr';
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const after = scene.text.slice(hit.verbEnd - scene.start);
+  const nominal = (text: string) => one[hit.term.language].all(text);
+  const looksAfter = voice === 'active' || voice === 'noun';
+  const pluralAfter = looksAfter ? several.exec(after) : null;
+  if (pluralAfter) return hit.verbEnd + pluralAfter.index;
+  const pluralBefore = voice === 'active' ? null : several.exec(before);
+  if (pluralBefore) return scene.start + pluralBefore.index;
+  if (french && voice === 'active' && FR_CLITIC.test(before)) return hit.start;
+  if (looksAfter) {
+    const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
+    const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
+    const match = nominal(after).find(({ index }) => index < limit);
+    if (match) return hit.verbEnd + match.index;
+    if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
+      return hit.start;
+    const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
+    if (heads && heads.index < limit) return hit.verbEnd + heads.index;
+    if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
+    if (french && FR_AGAINST.test(after)) return hit.start;
+    if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
+    if (
+      OPENED_THERE.test(scene.text.slice(hit.start - scene.start)) &&
+      hit.term.type === 'investigation_opened'
+    )
+      return hit.start;
+    if (DEFINITE_FINE.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)))
+      return hit.start;
+    if (
+      voice === 'noun' &&
+      hit.term.type === 'investigation_opened' &&
+      scene.companies.length === 0 &&
+      NOUN_OPENS.test(before)
+    )
+      return scene.start;
+    if (voice === 'active' || hit.term.needs.has('direct')) return null;
+  }
+  const match = nominal(before).at(-1);
+  if (match) return scene.start + match.index;
+  const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;
+  if (people) return scene.start + people.index;
+  if (!looksAfter) {
+    const opens = OPENS.test(before);
+    const behind = nominal(after).find(({ index }) => {
+      const gap = after.slice(0, index);
+      return opens ? /,\s$/.test(gap) : /^[^,;]{0,20}\s(?:aux?|à)\s$/.test(gap);
+    });
+    if (behind) return hit.verbEnd + behind.index;
+    const pronoun = opens ? /,\s(?=(?:elle|il|it|they)\s)/iu.exec(after) : null;
+    if (pronoun) return hit.verbEnd + pronoun.index;
+  }
+  return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
+}
+
+/** “barred its chips”, “turned down its application”, « a suspendu la vente de ses logiciels »: whose they are. */
+const STRIKES_WHAT_IS_OWNED: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
+const ITS_THING =
+  /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e’'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|licence|permis|usine|site)(?!\p{L})/u;
+
+/** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
+export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
+const ITS_PEOPLE = createSearch(
+  /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d['’])))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+);
+
+/** « Elle a ouvert une instruction. »: into the company spoken of. */
+const OPENED_THERE =
+  /^(?:\p{L}+)\s(?:aussitôt\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)[.»”\s]*$/u;
+
+/** “Proceedings were opened last October”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence that names nobody. */
+const NOUN_OPENS = /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|cette|son|formal)\s|l[’'])?$/iu;
+
+/** « confirme la sanction », “cut the fine”: that of the company spoken of. */
+const DEFINITE_FINE = createSearch(
+  /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
+);
+
+/** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
+function chosen(
+  candidates: Mention[],
+  words: string,
+  latest: boolean,
+  companies: ReadonlyMap<string, CompanyEntry>,
+  references: ReferenceWords
+): string[] {
+  const ids = [...new Set(candidates.flatMap(({ entity }) => entity ?? []))];
+  if (references.several.test(words)) return ids.slice(0, 2);
+  const subsidiary = /^(?:sa|its) (?:\S+ )?(?:filiale|subsidiary|unit)/i.test(words)
+    ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
+    : undefined;
+  if (subsidiary) return [subsidiary];
+  const pick = latest ? ids.at(-1) : ids[0];
+  return pick === undefined ? [] : [pick];
+}
+
+/** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
+export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
+  const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
+  if (TOLD_TO_DO.test(zone)) return true;
+  const reference = one[hit.term.language].exec(zone);
+  const own = ITS_OWN.exec(zone);
+  // « fined its unit A »: nobody else is told.
+  return reference !== null && own !== null && reference.index < own.index && !ITS_MAKER.test(zone);
+}
+
+/** “told it to cancel sales of A”: what is to be done is about A. */
+const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
+
+const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
+
+const ITS_MAKER =
+  /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u;
+
+/** The companies that are named, each once. */
+export function idsOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
+}
+
+/** Nothing but such words stands before what opens a sentence. */
+export const OPENS = /^[«“"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;

@@ -1,0 +1,147 @@
+import type { Mention } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/**
+ * Whether what is done strikes somebody in whose description the company only stands: « ordered the landlord to remove her flat
+ * from A », “A man who sold tickets on A was fined”, « la Cour a condamné la France dans le dossier A », “A’s chief executive”.
+ */
+export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target: Mention): boolean {
+  if (STAND_FOR_COMPANIES.has(hit.term.type))
+    return (
+      (hit.term.type === 'hearing' && isHeardAbout(hit, scene, target)) ||
+      (voice !== 'active' && IN_ITS_SERVICE.test(scene.text.slice(0, target.start - scene.start)))
+    );
+  const text = scene.text;
+  const person = ITS_PERSON.exec(text.slice(target.end - scene.start));
+  // “A’s auditor B” is a company again.
+  if (person && !scene.companies.some(({ start }) => start === target.end + person[0].length + 1))
+    return true;
+  if (target.start >= hit.verbEnd) {
+    if (voice !== 'active' && voice !== 'noun') return false;
+    const gap = text.slice(hit.verbEnd - scene.start, target.start - scene.start);
+    return isPersonStruck(gap, hit) || isStateStruck(gap, hit, scene, target);
+  }
+  return voice !== 'active' && isPersonsSubject(text, target.start - scene.start, hit.start - scene.start);
+}
+
+/** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
+export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
+  if (start < hit.verbEnd) return false;
+  const gap = scene.text.slice(hit.verbEnd - scene.start, start - scene.start);
+  const asked = ASKED.test(scene.text.slice(hit.start - scene.start)) && ASKED_ABOUT.test(gap);
+  return asked || OTHERS_ABOUT.test(gap);
+}
+
+/** « Interrogé au Sénat sur A, le président de l’Arcom »: whoever was asked about it. */
+const ASKED = /^(?:interrog|questionn|cuisin|asked|questioned|quizzed|grilled)/iu;
+const ASKED_ABOUT =
+  /(?<!\p{L})(?:sur|au sujet d[eu]|à propos d[eu]|about|on|over)\s[^,;:]{0,80}$|(?<!\p{L})(?:sur|au sujet d|à propos d)['’]$/u;
+const OTHERS_ABOUT =
+  /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u;
+
+/** « Les syndicats d’A, convoqués », “A’s drivers were called in” in French: they do not answer for it. */
+const IN_ITS_SERVICE =
+  /(?<!\p{L})(?:syndicats?|salariée?s?|employée?s?|actionnaires|chauffeurs?|livreurs?|coursiers?|clients?|abonnés|usagers|utilisateurs|vendeurs|victimes)\s(?:d[eu]s?\s|d['’])(?:la\s|l['’]|les\s)?$/iu;
+
+/** Whoever is asked or heard there answers for a company. */
+const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing']);
+
+const PEOPLE =
+  `man|woman|men|women|couple|teenagers?|boys?|girls?|drivers?|riders?|couriers?|pilots?|users?|customers?|sellers?|merchants?|traders?|shopkeepers?|landlords?|landladies|landlady
+  homeowners?|hosts?|residents?|tenants?|passengers?|travellers?|travelers?|employees?|workers?|staff|executives?|boss|bosses|managers?|directors?|founders?|advisers?|analysts?|auditors?|lawyers?|hackers?|students?|teachers?|journalists?
+  politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
+  homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
+  dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
+  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d['’]|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
+    /\n\s*/g,
+    '|'
+  );
+const DETERMINED = `(?:(?:the|an?|his|her|its|their|some|several|two|three|four|five|\\d[\\d.,]*|les?|la|une?|des|son|sa|ses|leurs?|deux|trois|quatre|cinq|douze|certains|ancien|former|ex-)\\s|l['’]|au\\s|aux\\s)`;
+const DESCRIBED = `(?:[\\p{L}-]+\\s){0,3}?(?:ex-|vice-)?`;
+
+/** Right behind a verb, and then what belongs to the person: “the landlord to”, « un chauffeur de », “sellers who”. */
+const PERSON_BEHIND = createSearch(
+  new RegExp(
+    `^\\s(?:(?:à|on|for|against|contre|pour|visant|into|sur)\\s)?${DETERMINED}{0,2}${DESCRIBED}(?:${PEOPLE})(?<belongs>\\s[^.;:]*)$`,
+    'iu'
+  )
+);
+const BELONGS =
+  /^\s(?:of|at|from|in|on|with|for|who|whose|that|which|to|not to|working|selling|using|d[eu]|des|qui|chez|dont|à|au|sur|via|pour)(?:\s|$)|^\s(?:d|qu)['’]/iu;
+/** “banned officials from using A”: what is used is banned. */
+const OF_USE =
+  /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu;
+
+function isPersonStruck(gap: string, hit: Hit): boolean {
+  const belongs = PERSON_BEHIND.exec(gap)?.groups?.belongs;
+  if (belongs === undefined || !BELONGS.test(belongs)) return false;
+  return hit.term.type !== 'ban' && hit.term.type !== 'restriction' ? true : !OF_USE.test(belongs);
+}
+
+/** « a condamné la France à payer », “ordered Ireland to”, “the state to pay A’s costs”: a state, where nothing is taken from the company. */
+function isStateStruck(gap: string, hit: Hit, scene: Scene, target: Mention): boolean {
+  const lead = TO_STATE.exec(gap);
+  if (!lead || TAKEN_FROM.test(gap)) return false;
+  if (STATE.test(gap.slice(lead[0].length))) return true;
+  const at = hit.verbEnd + lead[0].length;
+  return [...scene.places, ...scene.authorities].some(
+    ({ kind, start, end }) =>
+      kind === 'place' &&
+      start === at &&
+      end < target.start &&
+      STATE_ENDS.test(scene.text.slice(end - scene.start))
+  );
+}
+
+const TO_STATE = /^\s(?:à\s)?(?:(?:the|la|le)\s|l['’])?/iu;
+const STATE = /^(?:state|government|[ÉE]tat|gouvernement)\s/u;
+const STATE_ENDS = /^\s(?:to|not|over|for|à|de|pour|dans|en)\s|^\s(?:d['’])/u;
+const TAKEN_FROM =
+  /\s(?:from|auprès d[eu]|against|contre|to (?:block|ban|stop|remove))\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
+
+/** “A man who had sold tickets on A was”, « Deux chauffeurs de A ont été »: with the company in what is said of the subject. */
+function isPersonsSubject(text: string, company: number, verb: number): boolean {
+  const from = Math.max(
+    -1,
+    ...[...text.slice(0, company).matchAll(/[,;:—–]\s/g)].map(({ index }) => index + 1)
+  );
+  const subject = text.slice(from + 1, company);
+  const belongs = PERSON_OPENS.exec(subject)?.groups?.belongs;
+  if (belongs === undefined || !BELONGS.test(belongs)) return false;
+  return !/[;:]|,\s(?:and|et|but|mais)\s/i.test(text.slice(company, verb));
+}
+
+const PERSON_OPENS = createSearch(
+  new RegExp(
+    `^[\\s«“"]*(?:(?:and|et|but|mais|that|que|when|quand)\\s|qu['’])?${DETERMINED}{0,2}${DESCRIBED}(?:${PEOPLE})(?<belongs>\\s[^.;:,]*)$`,
+    'iu'
+  )
+);
+
+/** “A’s chief executive was”, « A’s drivers »: theirs is no deed of the company. */
+const ITS_PERSON = createSearch(
+  new RegExp(`^['’]s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
+);
+
+/** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */
+export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
+  return (
+    !STAND_FOR_COMPANIES.has(hit.term.type) &&
+    ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
+      PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
+      // « Passager forcé de ramper : »
+      (PARTICIPLE_OF_ONE.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
+        ONLY_PERSON.test(text.slice(0, hit.start - start))))
+  );
+}
+
+const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
+const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
+const PARTICIPLE_OF_ONE = /^\p{L}+(?:é|int|is|it|ni)e?s?(?!\p{L})/u;
+const PARTICIPLE = {
+  fr: /^\p{L}+(?:és|ées|nis|nies|dus|dues|mis|dits)(?!\p{L})/u,
+  en: /^\p{L}+ed\s(?:by|from)\s/u
+};

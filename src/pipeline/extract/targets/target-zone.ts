@@ -1,0 +1,76 @@
+import type { Mention } from '../../types.ts';
+import { sharesSubject } from '../agents/agent-places.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** Words after which reasons, circumstances and other people follow. */
+const STOP = createSearch(
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+);
+
+/** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
+export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
+  for (const match of STOP.all(zone)) {
+    const at = offset + match.index;
+    if (at < hitEnd) continue;
+    const end = at + match[0].length;
+    if (
+      /(?:pour|for|over)$/i.test(match[0]) &&
+      after.some(({ start }) => start - end >= 0 && start - end < 5)
+    )
+      continue;
+    if (/pour$/i.test(match[0]) && AGAINST.test(zone.slice(match.index + match[0].length))) continue;
+    if (LASTING.test(zone.slice(match.index + match[0].length))) continue;
+    return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** « a saisi la justice pour empêcher le rachat d’A par B »: against whom. */
+const AGAINST = /^\s(?:empêcher|bloquer|stopper|faire annuler|contraindre|forcer|démanteler)(?!\p{L})/u;
+
+/** « pour sept ans », “for seven years”: no reason. */
+const LASTING =
+  /^\s(?:(?:au moins|at least|près de|some|another|encore)\s)?(?:\d+|an?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|trente|two|three|four|five|seven|eight|nine|ten|thirty)\s(?:ans?|mois|semaines?|jours?|years?|months?|weeks?|days?)(?![\p{L}])/iu;
+
+/** The part of a sentence around a term in which those acted on are named. */
+export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
+  let start = scene.start;
+  let end = scene.end;
+  for (const match of CLAUSE_BREAK.all(scene.text)) {
+    const at = scene.start + match.index;
+    if (/^,?\s(?:but|mais)/i.test(match[0]) && sharesSubject(scene.text, match, hit.start - scene.start))
+      continue;
+    if (at + match[0].length <= hit.start) start = at + match[0].length;
+    else if (at >= hit.end && /;|tandis|alors|while|whereas/.test(match[0])) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const CLAUSE_BREAK = createSearch(
+  /;|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s/gi
+);
+
+/** “banned minors from social media, and A says”: the subject of a clause of its own. */
+export function isNextSubject(mention: Mention, scene: Scene): boolean {
+  const { start: from, text } = scene;
+  return (
+    CLAUSE_OPENS.test(text.slice(0, mention.start - from)) &&
+    (OWN_FINITE_VERB.test(text.slice(mention.end - from)) || earnsOrSpends(mention, scene))
+  );
+}
+
+/** “B raised $5m”, « B a levé 5 millions »: the subject of money of its own business. */
+export function earnsOrSpends({ end }: Mention, { start, text }: Scene): boolean {
+  return OF_ITS_BUSINESS.test(text.slice(end - start));
+}
+
+const CLAUSE_OPENS = /(?:,|;|:|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
+const OWN_FINITE_VERB =
+  /^\s(?:(?:has|have|had|is|was|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
+const OF_ITS_BUSINESS =
+  /^(?:,\s[^,;:.]{2,40},)?\s(?:(?:has|had|have|a|ont|avait|also|itself|just|recently|meanwhile|will|would|aussi|lui)\s){0,3}(?:rais|earn|spen[dt]|post|made|mak|book|gross|net|pocket|generat|borrow|invest|los[te]|paid|pays?\s|lev|lèv|gagn|dépens|dégag|empoch|emprunt|perd|vaut|valait|pèse|pay[éer]|vers[eé])/u;

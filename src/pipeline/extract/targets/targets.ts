@@ -1,0 +1,294 @@
+import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
+import { isGerundBehindComma } from '../agents/agent-places.ts';
+import { bystandersOf } from './bystanders.ts';
+import type { Hit } from '../terms/hits.ts';
+import { listedNext } from './listed-next.ts';
+import { listBack, listFrom } from '../names/name-lists.ts';
+import { namedBefore } from './named-before.ts';
+import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
+import { createReferenceWords } from './reference-words.ts';
+import type { ReferenceWords } from './reference-words.ts';
+import { isRelativeObject, referringObject } from './relative-object.ts';
+import { HEARD, idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
+import type { Voice } from '../terms/voice.ts';
+import { createSearch } from '../text/search.ts';
+import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
+import { topicOf } from './topic.ts';
+
+export interface Targets {
+  companies: string[];
+  /** How they were found: named where the sentence puts them, elsewhere in it (`loose`), or by reference to one before. */
+  evidence: 'named' | 'loose' | 'referred' | 'none';
+  /** Where they are named. */
+  mentions: Mention[];
+  /** Somebody else is struck, in whose description a company stands. */
+  others?: boolean;
+}
+
+export type TargetFinder = (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader) => Targets;
+
+/** Returns a function that tells which companies an action is taken against. */
+export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
+  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const references = createReferenceWords(gazetteers.places);
+
+  return (hit, scene, voice, reader) => {
+    const bystanders = bystandersOf(scene, hit.start);
+    // “banned … from buying Micron’s chips”: a word of the term makes nobody a bystander.
+    const eligible = scene.companies.filter(
+      (mention) =>
+        !bystanders.has(mention) ||
+        ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) && hit.term.frame !== 'noun') ||
+        (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
+    );
+    const group = groupFor(hit, scene, voice, eligible, references);
+    const [named] = group;
+    if (isSaidOfPeople(hit, scene) || (named && strikesSomebodyElse(hit, scene, voice, named)))
+      return { companies: [], evidence: 'none', mentions: [], others: true };
+    if (group.length > 0) {
+      const kept = withoutOwners(group, scene, companies);
+      const unit = unitOf(kept, scene, reader, companies);
+      if (unit !== null) return { companies: [unit], evidence: 'named', mentions: kept };
+      return {
+        companies: [...new Set(kept.flatMap(({ entity }) => entity ?? []))],
+        evidence: voice === 'noun' && (kept[0]?.end ?? 0) <= hit.start ? 'loose' : 'named',
+        mentions: kept
+      };
+    }
+    const heard = hit.term.type === 'hearing' && voice !== 'noun' ? eligible : [];
+    if (heard.length > 0) {
+      const about = heard.some((mention) => isHeardAbout(hit, scene, mention));
+      if (about) return { companies: [], evidence: 'none', mentions: [], others: true };
+      return { companies: idsOf(listFrom(scene, heard)), evidence: 'loose', mentions: [] };
+    }
+    const owned = ownerOf(hit, scene, voice, bystanders, companies, around(scene, reader));
+    if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
+    const listed = eligible.length === 0 ? listedNext(scene, reader) : [];
+    if (listed.length > 0)
+      return {
+        companies: idsOf(withoutOwners(listed, scene, companies)),
+        evidence: 'referred',
+        mentions: []
+      };
+    const alone = referredTo(hit, scene, voice, eligible, reader, companies, references);
+    const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
+    const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
+    const above = told.length > 0 ? [] : namedBefore(hit, scene, voice, eligible);
+    if (above.length > 0)
+      return { companies: idsOf(withoutOwners(above, scene, companies)), evidence: 'loose', mentions: [] };
+    const referred = told.length > 0 ? told : topicOf(hit, scene, voice, reader, companies);
+    const last = referred.length > 0 ? [] : behindReason(hit, scene, voice, eligible);
+    if (last.length > 0)
+      return { companies: idsOf(withoutOwners(last, scene, companies)), evidence: 'loose', mentions: [] };
+    return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
+  };
+}
+
+/** « le porte-parole d’A a été auditionné »: who speaks for a company answers for it. */
+const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d['’])?(?:la |l['’])?$/iu;
+
+/** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
+function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
+  if (hit.term.type !== 'investigation_opened' || voice !== 'active') return [];
+  const [first] = eligible;
+  const { end } = clauseBounds(scene, hit);
+  return first && first.start >= hit.end && first.start < end ? listFrom(scene, eligible) : [];
+}
+
+/** “The unit of A must”, “A’s app was fined”: its unit B, where the sentence, the one before or the title speaks of that one. */
+export function unitOf(
+  [owner, ...others]: readonly Mention[],
+  scene: Scene,
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  if (!owner?.entity || others.length > 0) return null;
+  const isUnit =
+    UNIT_OF.test(scene.text.slice(0, owner.start - scene.start)) ||
+    OWN_UNIT.test(scene.text.slice(owner.end - scene.start));
+  if (!isUnit) return null;
+  return (
+    [...scene.companies, ...around(scene, reader)].find(({ entity }) =>
+      isAncestor(owner.entity ?? '', entity ?? '', companies)
+    )?.entity ?? null
+  );
+}
+
+/** The companies of the sentence before and of the title. */
+function around(scene: Scene, reader: SceneReader): Mention[] {
+  const title = reader.at(0);
+  return [...(reader.before(scene)?.companies ?? []), ...(title.inTitle ? title.companies : [])];
+}
+
+const OWN_UNIT =
+  /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})/u;
+
+/** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
+function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
+  const inside = eligible.filter(({ start, end }) => start >= hit.verbEnd && end <= hit.end);
+  const [first] = inside;
+  const gap = first ? scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start) : '';
+  return /^,?\s(?:avec|along with|together with)\s(?:\S+\s)?$/i.test(gap) ? listFrom(scene, inside) : [];
+}
+
+/** The companies where the voice puts those acted on, with the list they stand in. */
+function groupFor(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  eligible: Mention[],
+  references: ReferenceWords
+): Mention[] {
+  const { start, end } = clauseBounds(scene, hit);
+  const before = eligible.filter((mention) => mention.end <= hit.start && mention.start >= start);
+  const behind = eligible.filter((mention) => mention.start >= hit.verbEnd && mention.start < end);
+  const after = behind.filter((mention) => mention.start < hit.end || !isNextSubject(mention, scene));
+  if (voice === 'active') {
+    const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
+    const stop = stopOf(zone, hit.verbEnd, [], hit.end);
+    const direct = after.filter(({ start: at }) => at < stop);
+    if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
+    if (direct[0] && isItsOwn(direct[0], hit, scene, references)) return [];
+    const object = before.at(-1);
+    if (object && isRelativeObject(object.end, hit, scene, voice)) return listBack(scene, before);
+    if (referringObject(hit, scene, voice, references)) return [];
+    // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
+    if (direct.length > 0 && hit.term.type !== 'fine' && isToldByPronoun(hit, scene)) return [];
+    if (direct.length > 0) return listFrom(scene, direct);
+    const opening = scene.text.slice(0, hit.start - scene.start);
+    // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
+    if (isGerundBehindComma(hit, scene)) return listBack(scene, before);
+    if (
+      TURN_OF.test(opening) ||
+      (hit.term.type === 'fine' && REVISES.test(scene.text.slice(hit.start - scene.start)))
+    )
+      return listBack(
+        scene,
+        eligible.filter((mention) => mention.end <= hit.start)
+      );
+    if (FRONTED_DATIVE.test(opening)) return listFrom(scene, before);
+    return RELATIVE_OBJECT.test(
+      scene.text.slice((before.at(-1)?.end ?? hit.start) - scene.start, hit.start - scene.start)
+    )
+      ? listBack(scene, before)
+      : [];
+  }
+  if (voice === 'noun') {
+    const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
+    const stop = stopOf(zone, hit.verbEnd, after, hit.end);
+    const direct = after.filter(({ start: at }) => at < stop);
+    const first = direct[0];
+    if (hit.term.type === 'lawsuit' && isSaidIn(hit, scene)) return whomSaidOf(scene, eligible);
+    if (hit.term.needs.has('direct') && first && !isDirect(scene, hit, first)) return [];
+    if (
+      first &&
+      (POINTS_AT.test(scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start)) ||
+        before.length === 0)
+    ) {
+      return listFrom(scene, direct);
+    }
+    if (hit.term.needs.has('direct')) return [];
+    if (before.length > 0) return listBack(scene, before);
+    return first ? listFrom(scene, direct) : [];
+  }
+  // “A keeps B but must share”: who is acted on is the subject of both verbs.
+  const [subject] = before;
+  if (
+    subject &&
+    isSecondVerb(hit, scene) &&
+    OPENS.test(scene.text.slice(start - scene.start, subject.start - scene.start))
+  )
+    return /^(?:,|\s(?:and|et|&))\s/.test(scene.text.slice(subject.end - scene.start))
+      ? listFrom(scene, before)
+      : [subject];
+  const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];
+  if (opened.length > 0) return opened;
+  const list = listBack(scene, before);
+  const following = scene.text.slice(hit.end - scene.start, end - scene.start);
+  const generic = GENERIC_LIST.test(scene.text.slice(0, hit.start - scene.start));
+  const listed =
+    generic || list.length === 0
+      ? after.filter((mention) => LISTS.test(following.slice(0, Math.max(0, mention.start - hit.end))))
+      : [];
+  if (listed.length > 0) {
+    const besides = BESIDES.test(scene.text.slice(0, hit.start - scene.start)) ? before : list;
+    return [...besides, ...listFrom(scene, listed)];
+  }
+  return list;
+}
+
+function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
+  return term.language === 'fr' && DATIVE_BEFORE.test(scene.text.slice(0, start - scene.start));
+}
+
+/** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
+const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}…\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
+
+const DATIVE_BEFORE =
+  /(?:^|[\s,’'])(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
+
+/** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
+function isSaidIn({ start }: Hit, scene: Scene): boolean {
+  return SAID_IN.test(scene.text.slice(0, start - scene.start));
+}
+
+/** Whom a sentence that tells what a suit says begins with. */
+function whomSaidOf(scene: Scene, eligible: Mention[]): Mention[] {
+  const [subject] = eligible;
+  const opens = subject && OPENS.test(scene.text.slice(0, subject.start - scene.start));
+  return opens ? listFrom(scene, eligible) : [];
+}
+
+const SAID_IN =
+  /,\s[^,;:]{0,60}(?<!\p{L})(?:said|says|alleges?|alleged|claims?|claimed|argues?|argued|contends?|contended|affirme|affirment|soutient|soutiennent|estime|dit|accuse)\s(?:[^,;:]{0,60}\s)?(?:in|dans)\s(?:an?|the|its|une|la|sa)\s(?:\p{L}+\s){0,2}$/iu;
+
+function isSecondVerb(hit: Hit, scene: Scene): boolean {
+  return /[^,]\s(?:but|and|mais|et)\s$/i.test(scene.text.slice(0, hit.start - scene.start));
+}
+
+/** « Convoqué par le ministère, A s’est expliqué », “Fined twice, B …”: whom a participle that opens a sentence is said of. */
+function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[] {
+  const before = scene.text.slice(0, hit.start - scene.start);
+  if (!OPENS.test(before) && !AFTER_BEING.test(before)) return [];
+  const at = after.findIndex(({ start }) =>
+    SUBJECT_PLACE.test(scene.text.slice(hit.end - scene.start, start - scene.start))
+  );
+  return at < 0 ? [] : listFrom(scene, after.slice(at));
+}
+
+/** “After being fined in 2021, A”, « Après avoir été condamné, A ». */
+const AFTER_BEING =
+  /^[«“"\s]*(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s['’]être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été)\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
+const SUBJECT_PLACE = createSearch(/,\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}+\s){0,2}$/u);
+
+/** « it was the turn of A: the agency sued »: whom it strikes stands before. */
+const TURN_OF = createSearch(/(?:turn of|au tour d[eu']s?)[^:;]*:/i);
+/** « upheld A’s conviction but cut what it must pay ». */
+const REVISES =
+  /^(?:reduc|cut|slash|lower|trim|halv|rais|increas|doubl|uph|confirm|set|fix|left|leav|reinst|endors|affirm|stand|réd|ram|abais|dimin|alourd|valid|maint|rétab)/i;
+
+/** « des plates-formes convoquées », whose names follow: « dont », « notamment », « inclut ». */
+const GENERIC_LIST = createSearch(
+  /(?:entreprises|sociétés|groupes|plates-formes|plateformes|firmes|géants|acteurs|companies|firms|groups|platforms|giants)\s(?:\S+\s){0,2}$/i
+);
+const LISTS = createSearch(
+  /(?:dont|notamment|inclu\p{L}*|comprend|compt\p{L}*|figur\p{L}*|parmi|including|includes?|such as|among|comme|tels que|:)\s/iu
+);
+const BESIDES = /^(?:outre|besides|in addition to|en plus d)/i;
+const POINTS_AT = createSearch(
+  /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i
+);
+const RELATIVE_OBJECT = createSearch(
+  /(?:^|[\s,])(?:[Àà] qui|dont\s|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}/u
+);
+
+function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
+  const gap = scene.text.slice(hit.end - scene.start, mention.start - scene.start);
+  return (
+    gap.split(/\s+/).length <= 8 &&
+    !/,\s(?:et|and|mais|but|tandis|while)\s/i.test(gap) &&
+    !/(?:^|\s)(?:(?:son|sa|ses|leur|leurs|que|that)(?:\s|$)|qu['’])/i.test(gap)
+  );
+}

@@ -1,0 +1,206 @@
+import type { CompanyEntry, Mention } from '../../types.ts';
+import { bystandersOf } from './bystanders.ts';
+import { fineAmountOf } from '../sums/fine-amount.ts';
+import type { Hit } from '../terms/hits.ts';
+import { namesSomebody } from './named-before.ts';
+import { isAncestor, withoutOwners } from './owners.ts';
+import { protagonistOf } from './protagonist.ts';
+import { idsOf, OPENS } from './references.ts';
+import { textIn } from '../scene.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/**
+ * Whom a fine strikes whose sentence names nobody (« A third fine in as many years: €1.5bn », « L’autorité a prononcé une amende
+ * de 5 millions »): the one company of the sentence before, else of the title; none where the sentence says on whom else.
+ */
+export function topicOf(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const named = idsOf(scene.companies);
+  if (named.length > 0 && voice === 'subject') return [];
+  if (hit.term.type === 'fine') {
+    if (fineAmountOf(hit, scene) === null) return [];
+    if (STRUCK.test(scene.text.slice(hit.verbEnd - scene.start))) return [];
+    const before = scene.text.slice(0, hit.start - scene.start);
+    if (PEOPLE.test(before) || SOMEBODY_ELSE.test(before)) return [];
+  } else if (
+    !isAboutItsOwn(hit, scene, voice) &&
+    !isComplete(hit, scene, voice) &&
+    !isBrief(hit, scene, voice) &&
+    !isAboutItsMakes(hit, scene, voice) &&
+    !goesOnAboutIt(hit, scene, voice)
+  )
+    return [];
+  const [subject] = scene.companies;
+  // “A misled its users, the watchdog alleged as it launched proceedings”: whom the sentence began with.
+  if (
+    subject &&
+    isComplete(hit, scene, voice) &&
+    OPENS.test(scene.text.slice(0, subject.start - scene.start))
+  )
+    return idsOf([subject]);
+  const [head] = onlyOne(reader.at(0), companies);
+  const last = lastNaming(scene, reader);
+  const protagonist = last !== null && isElsewhere(last, scene, reader) ? protagonistOf(reader) : null;
+  if (protagonist !== null)
+    return named.every((id) => isAncestor(protagonist, id, companies)) ? [protagonist] : [];
+  for (const told of [last, reader.at(0)]) {
+    if (told === null || told.start >= scene.start) continue;
+    const [only] = onlyOne(told, companies);
+    if (only === undefined) continue;
+    // “It will not have to sell its browser”: the story is about who owns it.
+    const topic = head !== undefined && isAncestor(head, only, companies) ? head : only;
+    // “takes aim at the heart of the iPhone”: what is its own names nobody else.
+    return named.every((id) => isAncestor(topic, id, companies)) ? [topic] : [];
+  }
+  return [];
+}
+
+/** The sentence before, or the nearest of those before it that name a company. */
+function lastNaming(scene: Scene, reader: SceneReader): Scene | null {
+  let told = reader.before(scene);
+  for (let i = 1; i < MEMORY && told !== null && told.companies.length === 0; i++) told = reader.before(told);
+  return told;
+}
+
+const MEMORY = 3;
+
+/** Whether a sentence stands in another paragraph of the text than one behind it. */
+function isElsewhere(told: Scene, scene: Scene, reader: SceneReader): boolean {
+  if (told.inTitle) return false;
+  let from: Scene | null = scene;
+  while (from !== null && from.start > told.start && !from.opensParagraph) from = reader.before(from);
+  return from !== null && from.start > told.start;
+}
+
+/** The one company that a sentence is about; “A keeps its browser B”: what belongs to it is nobody else. */
+function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): string[] {
+  const bystanders = bystandersOf(told);
+  const others: Mention[] = told.companies.filter(
+    (mention) => !bystanders.has(mention) && !NOT_CONCERNED.test(told.text.slice(mention.end - told.start))
+  );
+  const [one, other] = others;
+  // “A keeps its B” is about A, “A’s B” and « B (A) » about B.
+  const apart =
+    one && other && /^\s[\p{L}]/u.test(told.text.slice(one.end - told.start, other.start - told.start));
+  const [first, ...more] = idsOf(
+    apart && OPENS.test(told.text.slice(0, one.start - told.start))
+      ? others
+      : withoutOwners(others, told, companies)
+  );
+  return first !== undefined && more.every((id) => isAncestor(first, id, companies)) ? [first] : [];
+}
+
+/** « B, sa rivale, n’est pas concernée », “B is not affected”. */
+const NOT_CONCERNED =
+  /^(?:,[^,;]{3,40},)?\s(?:n['’](?:est|était|a)\s(?:pas|jamais)\s(?:été\s)?(?:concerné|visé|touché|mis)|(?:is|was|are|were)(?:\snot|n['’]t)\s(?:\p{Ll}+\s)?(?:affected|covered|concerned|targeted|involved))/u;
+
+/** « Jack Ma avait été convoqué », « un juge a ordonné la saisie de 700 millions »: of whoever the story is about. */
+function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
+  if (hit.term.type === 'summons' && voice === 'passive')
+    return SOMEBODY.test(scene.text.slice(0, hit.start - scene.start));
+  return hit.term.type === 'order' && /saisie|seizure/.test(hit.term.words) && scene.amounts.length > 0;
+}
+
+/** “CADE has opened an inquiry as well.”, “The ministry had brought the case in 2020”: nobody else can follow. */
+function isComplete(hit: Hit, scene: Scene, voice: Voice): boolean {
+  if (voice !== 'active' || !OF_COMPANIES.has(hit.term.type)) return false;
+  if (!ENDS_IN_NOUN.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start))) return false;
+  const words = scene.text.slice(hit.start - scene.start, hit.end - scene.start);
+  const behind = scene.text.slice(hit.end - scene.start);
+  return NOTHING_FOLLOWS.test(behind) || (ONE_MORE.test(words) && INTO_WHAT.test(behind));
+}
+
+/** « Veto de Bruxelles. », « Mise en demeure de la CNIL : tout effacer »: a noun and whoever acts make the sentence. */
+function isBrief(hit: Hit, scene: Scene, voice: Voice): boolean {
+  return (
+    voice === 'noun' &&
+    hit.term.language === 'fr' &&
+    OF_COMPANIES.has(hit.term.type) &&
+    scene.companies.length === 0 &&
+    /^[«“"\s]*(?:nouvelle?\s|nouveau\s)?$/iu.test(scene.text.slice(0, hit.start - scene.start)) &&
+    BY_AGENT.test(scene.text.slice(hit.verbEnd - scene.start))
+  );
+}
+
+const BY_AGENT =
+  /^\s(?:[\p{Ll}’'-]+\s){0,3}(?:de la |du |des |de l['’]|d['’]|de |par la |par le |par l['’]|par )\p{L}/u;
+
+/** “a separate inquiry into how its model was trained”: one more into the same company. */
+const ONE_MORE =
+  /\s(?:separate|second|third|another|new|further|parallel|deuxième|seconde?|troisième|autre|nouvelle|distincte|parallèle)\s/iu;
+const INTO_WHAT =
+  /^\s(?:into (?:how|whether|the way|possible|alleged|suspected|its|their)|sur (?:la (?:manière|façon)|les conditions|de possibles|ses|leurs?))(?!\p{L})/u;
+
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+  'investigation_opened',
+  'lawsuit',
+  'order',
+  'ban',
+  'restriction',
+  'fine'
+]);
+const ENDS_IN_NOUN =
+  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
+const NOTHING_FOLLOWS =
+  /^(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["”»]?[.;,!)]|["”»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+
+/** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
+function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {
+  const { term } = hit;
+  if (term.language !== 'en' || term.frame === 'verb' || !ABOUT_SOMEBODY.has(term.type)) return false;
+  if (voice !== 'active' && !(voice === 'noun' && term.type === 'warning')) return false;
+  if (term.needs.has('alone') || scene.companies.length > 0 || namesSomebody(hit, scene)) return false;
+  return (
+    WHAT_WAS_TOLD.test(scene.text.slice(hit.end - scene.start)) ||
+    TO_SOMEBODY.test(scene.text.slice(hit.verbEnd - scene.start, hit.end - scene.start)) ||
+    (term.type === 'warning' && /concerns$/.test(textIn(scene, hit)))
+  );
+}
+
+/** Done about somebody in particular, whom a text that goes on about it need not name again. */
+const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
+  'investigation_opened',
+  'summons',
+  'warning',
+  'hearing'
+]);
+const WHAT_WAS_TOLD =
+  /^\s(?:(?:into|of|on|over|about|at)\s)?(?:the|this|that|these|those)\s(?!same\s|opinion|ruling|decision|judge?ment|verdict|report|law|rules|proposal|matter)\p{Ll}/u;
+const TO_SOMEBODY = /^\s(?:for\s)?(?:him|her|his|its|their)(?!\p{L})/u;
+
+/** “looking at 2.4 million cars”, « immobilisé 171 appareils »: what the company spoken of makes. */
+function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voice): boolean {
+  return (
+    voice === 'active' &&
+    OF_COMPANIES.has(term.type) &&
+    scene.companies.length === 0 &&
+    ITS_MAKES.test(scene.text.slice(verbEnd - scene.start)) &&
+    !OF_OTHERS.test(scene.text.slice(start - scene.start))
+  );
+}
+
+const ITS_MAKES =
+  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|two|three)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils)(?!\p{L})/u;
+const OF_OTHERS = /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu;
+
+/** A first name and a name before « avait été », “was”. */
+const SOMEBODY =
+  /(?:^|,\s)\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:(?:a|ont|avait|avaient|has|had|have|was|were|is|est|été|been|also|aussi)\s){1,3}$/u;
+
+/** « à deux courtiers », “against its rivals”: on somebody. */
+const STRUCK =
+  /^[^,;:]{0,24}\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l['’]|la fin|the (?:grounds|basis)|\d))/iu;
+
+/** “Example Goods, the menswear label, was fined”: a company that is not known. */
+const SOMEBODY_ELSE =
+  /(?:^|that\s|qu['’]|que\s)\p{Lu}[\p{L}&-]+\s\p{Lu}[\p{L}&-]+(?:,[^,]*,)?\s(?:(?:was|were|has|had|have|is|will|must|be|been|a|ont|est|était|sera|doit|devra|été)\s)+$/u;
+
+/** “Two executives were fined as well.” */
+export const PEOPLE =
+  /(?<!\p{L})(?:executives?|directors?|bosses|boss|managers?|founders?|president|chairman|officers?|traders?|individuals?|dirigeants?|patrons?|directeurs?|fondateurs?|cadres|administrateurs?|courtiers?|personnes|hommes?|PDG|CEO)(?!\p{L})/u;

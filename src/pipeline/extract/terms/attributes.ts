@@ -1,0 +1,37 @@
+import type { Hit } from './hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** « Contenus interdits », “failing to remove banned content”: the word describes a thing, and nothing is banned there. */
+export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
+  if (hit.term.type !== 'ban' && hit.term.type !== 'restriction') return false;
+  const [from, end] = [hit.start - start, hit.verbEnd - start];
+  const verb = text.slice(from, end);
+  if (hit.term.language === 'fr')
+    return /^(?:interdit|prohibé|censuré)e?s?$/i.test(verb) && OF_A_THING.test(text.slice(0, from));
+  return (
+    /^(?:banned|prohibited|blocked|outlawed)$/i.test(verb) &&
+    HANDLED.test(text.slice(0, from)) &&
+    THING.test(text.slice(end))
+  );
+}
+
+/** « a bloqué 48 milliards de roupies », “has blocked some $5m”: money is seized, and no company shut out. */
+export function isOfMoney(hit: Hit, { start, text, amounts }: Scene): boolean {
+  return (
+    (hit.term.type === 'ban' || hit.term.type === 'restriction') &&
+    amounts.some(
+      (amount) =>
+        amount.start >= hit.verbEnd && ABOUT.test(text.slice(hit.verbEnd - start, amount.start - start))
+    )
+  );
+}
+
+const OF_A_THING = createSearch(
+  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«“"]\s?)?$/iu
+);
+const HANDLED =
+  /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu;
+const THING =
+  /^[”"]?\s(?:contents?|substances?|goods|products?|items?|materials?|books?|videos?|posts?|weapons?|ingredients?|information|toys?|organi[sz]ations?)(?!\p{L})/iu;
+const ABOUT = /^\s(?:(?:plus de|près de|environ|quelque|some|about|more than|nearly|over)\s)?$/iu;

@@ -1,0 +1,105 @@
+import { isDecidedBy } from '../agents/agent-places.ts';
+import type { Agent } from '../agents/agent.ts';
+import { tellsOfDecision } from '../untermed/decisions.ts';
+import { isGeneralId } from '../agents/antecedent.ts';
+import type { Hit } from './hits.ts';
+import { settlesWithPeople } from '../sums/private-deals.ts';
+import { textIn } from '../scene.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Targets } from '../targets/targets.ts';
+
+/** Whether a sentence has what its term needs (`NEEDS`) beside its words. `hasAmount`: whether it, or the one beside, tells the sum. */
+export function hasNeeds(
+  hit: Hit,
+  scene: Scene,
+  reader: SceneReader,
+  agent: Agent,
+  targets: Targets,
+  hasAmount: boolean
+): boolean {
+  const { needs, type } = hit.term;
+  const fine = type === 'fine';
+  // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
+  const decided = agent.evidence === 'named' && isDecidedBy(scene.text.slice(hit.end - scene.start));
+  if (needs.has('headline') && !scene.inTitle && !decided) return false;
+  if (needs.has('ruled') && !isRuled(scene, agent)) return false;
+  if (
+    needs.has('decided') &&
+    agent.evidence !== 'named' &&
+    !(agent.toldIn && tellsOfDecision(agent.toldIn.text))
+  )
+    return false;
+  if (needs.has('acting') && agent.evidence !== 'named') return false;
+  if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
+  if (needs.has('target') && targets.companies.length === 0) return false;
+  if (needs.has('agent') && agent.evidence === 'none') return false;
+  // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
+  if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
+  const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
+  if (needs.has('amount') && !priced) return false;
+  if (needs.has('penalty') && agent.evidence !== 'named' && !PENALTY.test(scene.text)) {
+    // « Regulators said … A must pay 5m »: whoever fines stands in the sentence beside.
+    const told = agent.toldIn ?? (scene.inTitle ? reader.after(scene) : reader.before(scene));
+    const untold = !hasAmount || told === null || told.authorities.length === 0 || settlesWithPeople(scene);
+    if (agent.evidence === 'none' && untold) return false;
+    // « L’Autorité autorise le rachat. L’opérateur débourse 950 millions »: a price.
+    if (told && TAKEOVER.test(told.text) && !PENALTY.test(told.text)) return false;
+  }
+  if (needs.has('designation') && !DESIGNATION.test(scene.text)) return false;
+  if (needs.has('parliament') && !PARLIAMENT.test(scene.text)) return false;
+  if (needs.has('boss') && !BOSS.test(scene.text)) return false;
+  return !needs.has('law') || tellsOfLaw(scene);
+}
+
+/** A word for a law that is no company's own: “A’s App Store rules took effect” is none. */
+function tellsOfLaw({ companies, start, text }: Scene): boolean {
+  return LAW.all(text).some(({ index }) => {
+    const owner = companies.findLast((mention) => mention.end <= start + index);
+    return owner === undefined || !OWN.test(text.slice(owner.end - start, index));
+  });
+}
+
+const OWN = /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,3}$/u;
+
+/** « Amende de 1,2 milliard pour A »: in whatever currency. */
+const BARE_SUM =
+  /^\s(?:record\s)?(?:(?:de|of)\s)?(?:plus de\s|près de\s|some\s|nearly\s)?\d[\d.,]*\s?(?:millions?|milliards?|billion|bn|m)(?![\p{L}])/u;
+
+const MANY = /^(?:amendes|sanctions|pénalités|fines|penalties)$/i;
+
+/** “A has to hire its riders, the court ruled”, “A may only use motorways, the KBA said”: more than what a government finds. */
+function isRuled({ text }: Scene, { evidence, authorities }: Agent): boolean {
+  if (evidence === 'none' || authorities.length === 0) return false;
+  return RULED.test(text) || (!authorities.every(isGeneralId) && SAID.test(text));
+}
+
+const SAID = createSearch(/(?<![\p{L}])(?:said|says|announced|confirmed)(?![\p{L}])/iu);
+const RULED = createSearch(
+  /(?<![\p{L}])(?:rul(?:ed|es|ing)|decided|decides|decision|decree[ds]?|(?:by|under|binding|court) (?:an? )?order|held|concluded|stipulated|determined|directed|laid down|instructed|(?:has|have|had) told)(?![\p{L}])/iu
+);
+
+/** What digital laws call a company that they put under stricter rules. */
+const DESIGNATION = createSearch(
+  /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
+);
+/** A noun that opens a sentence, or what is told behind a colon, has no verb: « Plainte de la FTC contre A ». */
+const OPENS =
+  /(?:^|:\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
+
+/** Whoever answers for a company. */
+const BOSS = createSearch(
+  /(?<!\p{L})(?:patron(?:ne|s)?|pdg|dirigeante?s?|direct(?:eur|rice)s?|présidente?(?:-direct\p{L}+)?s?(?! (?:de la commission|du (?:sénat|parlement)))|(?:co-?)?fondat(?:eur|rice)s?|responsables?|représentante?s?|cadres|état-major|direction|numéro (?:un|deux)|lobbyistes?|porte-parole|chief executive|boss|bosses|ceo|executives?|founders?)(?!\p{L})/iu
+);
+const PARLIAMENT = createSearch(
+  /(?<!\p{L})(?:(?:sous-)?commission(?! (?:européenne|de (?:la concurrence|protection)))|mission d['’]information|députée?s?|eurodéputée?s?|sénat(?:eurs?|rices?)?|parlement(?:aires?)?|congrès|assemblée|chambre|élue?s?|bundestag|lawmakers|senators?|congress|parliament|committee)(?!\p{L})/u
+);
+const PENALTY = createSearch(
+  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution)(?![\p{L}])/iu
+);
+const TAKEOVER = createSearch(
+  /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu
+);
+const LAW = createSearch(
+  /\b(?:laws?|acts?|bills?|regulations?|rules|directives?|legislation|ordinance|code|decree|GDPR|RGPD|DSA|DMA|lois?|règlements?|textes?|décrets?|ordonnances?|législation)\b/i
+);

@@ -1,0 +1,134 @@
+import { isAttribute, isOfMoney } from './attributes.ts';
+import type { Hit } from './hits.ts';
+import type { Draft } from '../retold/merge.ts';
+import type { Scene } from '../scene.ts';
+
+/** « L’enquête sur A », « une amende »: behind an article no verb. */
+function isNounThere(hit: Hit, scene: Scene): boolean {
+  if (hit.term.language !== 'fr' || !/^(?:active|verb)$/.test(hit.term.frame)) return false;
+  const at = hit.start - scene.start;
+  return (
+    (/^(?:enquête|limite|censure|sanction|plainte|somme|blâme|réprimande|semonce|contrôle|visite|attaque|poursuite)(?![\p{L}])/iu.test(
+      scene.text.slice(at, at + 12)
+    ) &&
+      /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
+        scene.text.slice(0, at)
+      )) ||
+    isBlame(hit, scene)
+  );
+}
+
+/** « Le blâme infligé à A »: no verb. */
+function isBlame({ start }: Hit, { start: from, text }: Scene): boolean {
+  return BLAME.test(text.slice(start - from, start - from + 12)) && OF_NOUN.test(text.slice(0, start - from));
+}
+
+const BLAME = /^blâmes?(?!\p{L})/iu;
+const OF_NOUN =
+  /(?:(?:^|[,;:(«]\s?|(?<!\p{L})(?:à|de|par|avec|contre|sur|après|malgré|que|et)\s)les?|(?:^|[\s(«])(?:un|du|ce|des|son|au))\s(?:\p{Ll}+\s)?$/iu;
+
+/** The terms of a sentence but those whose words mean something else there. */
+export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
+  const none = hits.filter((hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene));
+  const real = hits.filter(
+    (hit) =>
+      !isNounThere(hit, scene) &&
+      !isAttribute(hit, scene) &&
+      !isOfMoney(hit, scene) &&
+      !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
+  );
+  // « passes bill that would »: it is a proposal no more.
+  return real.filter(
+    (hit) =>
+      hit.term.type !== 'law_proposed' ||
+      !real.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
+  );
+}
+
+/** “suspended A and has not lifted the ban”: it was A that was suspended, and no ban. */
+function actsOnCompany({ term, verbEnd }: Hit, scene: Scene): boolean {
+  return (
+    term.needs.has('direct') &&
+    scene.companies.some(
+      ({ start, end }) => start === verbEnd + 1 && !/^['’]s/.test(scene.text.slice(end - scene.start))
+    )
+  );
+}
+
+/** Types whose wordings are so general that any other reading of the same words is preferred. */
+const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_statement']);
+
+/**
+ * Of terms that overlap the special one, else the longer: « ordered to pay a fine » is no order. A noun whose company is only
+ * guessed yields to any other wording of its type in the sentence, and the coming into force of a law to its adoption.
+ */
+export function outermost(found: readonly Found[]): Draft[] {
+  return found
+    .filter((one) => !found.some((other) => yields(one, other) || isSaidByVerb(one, other)))
+    .map(({ draft }) => draft);
+}
+
+/** A term with a report that was made of it. */
+export interface Found {
+  hit: Hit;
+  draft: Draft;
+  /** « L’accès est coupé sur ordre du juge »: told by the verb, if any tells it. */
+  onCommand: boolean;
+}
+
+function isSaidByVerb(one: Found, other: Found): boolean {
+  return one.onCommand && !other.onCommand && !overlap(one.hit, other.hit);
+}
+
+function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
+  if (hit === other) return false;
+  if (hit.term.type === other.term.type) {
+    // « condamné A à une amende de 2 millions, à cause de B »: the sum of the verb, told once.
+    if (
+      hit.term.frame === 'noun' &&
+      other.term.frame !== 'noun' &&
+      better.certain &&
+      isSameSum(draft, better)
+    )
+      return true;
+    if (
+      hit.term.frame === 'noun' &&
+      other.term.frame !== 'noun' &&
+      other.start <= hit.start &&
+      hit.start < other.end
+    )
+      return true;
+    if (hit.term.frame === 'noun' && !draft.certain) return better.certain;
+    // “ordered A to pay”: the regulator, and not whoever is named behind “to pay”.
+    if (other.start < hit.start && hit.end <= other.end && draft.jurisdiction !== better.jurisdiction)
+      return true;
+    return hit.term.needs.has('law') && !other.term.needs.has('law');
+  }
+  if (!overlap(hit, other)) return false;
+  const general = GENERAL.has(hit.term.type);
+  // « ordered to pay and to stop »: two commands of one verb.
+  if (general && hit.end > other.end && SECOND_COMMAND.test(hit.term.words)) return false;
+  if (general !== GENERAL.has(other.term.type)) return general;
+  return other.end - other.start > hit.end - hit.start;
+}
+
+function isSameSum(one: Draft, other: Draft): boolean {
+  return one.type === 'fine' && one.amount !== null && one.amount === other.amount;
+}
+
+const SECOND_COMMAND = / (?:and to|et à) \(/;
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** « la Ligue a infligé une amende »: its noun tells no more than the verb does. */
+export function tells(verb: Hit, { term, start }: Hit): boolean {
+  return (
+    term.frame === 'noun' &&
+    verb.term.frame !== 'noun' &&
+    term.type === verb.term.type &&
+    verb.start <= start &&
+    start < verb.end
+  );
+}

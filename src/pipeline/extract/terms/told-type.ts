@@ -1,0 +1,77 @@
+import type { ActionType } from '../../../lib/schema.ts';
+import type { Mention } from '../../types.ts';
+import type { Agent } from '../agents/agent.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from '../scene.ts';
+import { isOnCommand, typeOnCommand } from './on-command.ts';
+import { createSearch } from '../text/search.ts';
+import type { Targets } from '../targets/targets.ts';
+
+/**
+ * What kind of action a sentence tells: that of its term, unless it is an order to pay, an order to others not to use a
+ * company's, or an inquiry that is a suit.
+ */
+export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
+  if (isToPay(hit, scene)) return 'fine';
+  if (isSentencedToAct(hit, scene)) return 'order';
+  if (isOnCommand(hit, scene)) return typeOnCommand(scene);
+  if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
+  return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
+}
+
+/** “launched proceedings in the Federal Court”, “accuses A in a case lodged with a court”: whoever goes before a court sues. */
+function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
+  if (hit.term.type !== 'investigation_opened' || evidence !== 'named') return false;
+  if (authorities.some((id) => /court|tribunal|prosecutor|parquet/.test(id))) return false;
+  return (
+    BRINGS.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)) && COURT.test(scene.text)
+  );
+}
+
+const BRINGS =
+  /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu;
+const COURT = createSearch(
+  /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])/iu
+);
+
+/** “banned officials from using A”, and not “banned A from using data”. */
+function isForbiddenToOthers(
+  { start, end }: Hit,
+  { start: from, text }: Scene,
+  [target]: readonly Mention[]
+): boolean {
+  return target !== undefined && target.start >= end && FROM_DOING.test(text.slice(start - from, end - from));
+}
+
+const FROM_DOING = /\sfrom\s\p{Ll}+ing$/u;
+
+/** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
+function isToPay(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
+  const words = scene.text.slice(hit.start - scene.start);
+  // « exige 30 millions d’A ».
+  if (/^exig/i.test(words) && scene.amounts.some(({ start }) => start === hit.verbEnd + 1)) return true;
+  return scene.amounts.some(({ start }) => {
+    const pays = start >= hit.end ? PAYS.exec(words.slice(0, start - hit.start)) : null;
+    if (!pays) return false;
+    // « ordonné à A, B et C de payer un total de »: to whom, and nothing else that is to be done.
+    const told = words.slice(hit.end - hit.start, pays.index);
+    return start - hit.end < 40 || (told.length < LONGEST_LIST && !TO_DO.test(told));
+  });
+}
+
+/** Characters of the names of those told to pay. */
+const LONGEST_LIST = 140;
+const TO_DO = /[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u;
+
+/** « condamné à requalifier ses contrats », and to pay nothing. */
+function isSentencedToAct(hit: Hit, scene: Scene): boolean {
+  const words = scene.text.slice(hit.start - scene.start);
+  return hit.term.type === 'fine' && scene.amounts.length === 0 && SENTENCED_TO_ACT.test(words);
+}
+
+const SENTENCED_TO_ACT =
+  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?!payer|verser|régler|débourser|s['’]acquitter)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
+
+const PAYS =
+  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;

@@ -1,0 +1,168 @@
+import type { Frame } from './action-terms.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** Who does it stands before the term (`active`), or who suffers it does (`passive`, `subject`), or neither (`noun`). */
+export type Voice = Exclude<Frame, 'verb' | 'none'>;
+
+/** The voice of a term in its sentence; for a bare verb form it is read off its auxiliary and its surroundings. */
+export function voiceOf(hit: Hit, scene: Scene): Voice {
+  if (hit.term.frame === 'none') return 'noun';
+  if (hit.term.frame !== 'verb' && hit.term.frame !== 'active') return hit.term.frame;
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
+  if (hit.term.frame === 'active')
+    return isSuffered(before.slice(-AUXILIARY), verb, hit, scene) ? 'passive' : 'active';
+  // “hauled in Tesla”: of a verb with its particle, what follows the particle.
+  const verbEnd = hit.term.words.includes('…') ? hit.verbEnd : hit.end;
+  const after = scene.text.slice(verbEnd - scene.start);
+  return hit.term.language === 'fr'
+    ? frenchVoice(before, verb, after, hit, scene)
+    : englishVoice(before, verb, after, hit, scene);
+}
+
+/** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
+function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {
+  if (hit.term.language === 'en')
+    return (
+      !/ing$/i.test(verb) && (BEEN.test(before) || (/^(?:taken|given)$/i.test(verb) && isSaidOf(before)))
+    );
+  const after = scene.text.slice(hit.verbEnd - scene.start);
+  if (SEES_ITSELF.test(before)) return true;
+  // « Enjoint en juillet de cesser, A »: no finite verb opens a sentence.
+  if (FR_PARTICIPLE.test(verb) && /^[«“"\s]*(?:déjà\s)?$/i.test(before)) return true;
+  // « A mis à l’index par le régulateur »: without « a » no participle is a finite verb.
+  const bare =
+    NEVER_FINITE.test(verb) &&
+    /[\p{L}\d»”]\s$/u.test(before) &&
+    scene.companies.some(({ end }) => end === hit.start - 1);
+  return FR_PARTICIPLE.test(verb) && (bare || (ETE.test(before) && !TO_WHOM.test(after)));
+}
+
+/** “Taken to court in August, A”, “A, taken to court,”: a participle beside its noun. */
+function isSaidOf(before: string): boolean {
+  return /^[“"\s]*$/.test(before) || /[\p{L}\d”"],\s$/u.test(before);
+}
+
+/** « s’était vu infliger 20 millions par ». */
+const SEES_ITSELF =
+  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
+
+/** Of participles those that are no present or past of their verb as well. */
+const NEVER_FINITE =
+  /(?:ée?s?|(?:mis|exclu|banni|puni|restreint|inscrit|retenu|tenu)(?:e|s|es)|mis|exclu|tenu)$/iu;
+
+/** How far before a verb its auxiliary begins at most. */
+const AUXILIARY = 40;
+const BEEN =
+  /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly)\s)?$/u;
+const ETE =
+  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u;
+/** « il a été infligé à A une amende »: who suffers it follows. */
+const TO_WHOM = /^\s(?:[^,.;:]{0,40}\s)?(?:à|aux?|contre)\s/u;
+
+const FR_BE = createSearch(
+  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|fait|faire)\s(?:[^\s,]+\s){0,3}$/i
+);
+const FR_HAVE = createSearch(
+  /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
+);
+const FR_PARTICIPLE =
+  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu)e?s?$/i;
+
+function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (FIRST_TO.test(before + verb)) return 'active';
+  if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
+  if (SEES_ITSELF.test(before)) return 'passive';
+  // « Elle lui interdit d’imposer »: to whom.
+  if (/(?:^|\s)(?:lui|leur)\s$/i.test(before)) return 'active';
+  // « c’est la France qui sanctionne »
+  if (!FR_PARTICIPLE.test(verb))
+    return /(?:er|re|ir)$/.test(verb) && FR_BE.test(before) ? 'passive' : 'active';
+  if (FR_BE.test(before)) return 'passive';
+  // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
+  const finite =
+    /^(?:interdit|contraint|astreint|restreint|enjoint|inscrit|proscrit|éteint)$/i.test(verb) &&
+    /^\s(?:l['’]|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
+      after
+    );
+  // « Samsung interdit ChatGPT à ses salariés »: whoever stands right before the verb does it.
+  const subject = scene.companies.some(({ end }) => end === hit.start - 1);
+  const acts =
+    subject &&
+    /^\s(?:l['’]|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
+  if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
+  // « La Garante interdit avec effet immédiat à A de … »
+  return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
+}
+
+const FINITE_TOO =
+  /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
+const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l['’])?|toute?s?\s)/u;
+
+/** Right behind the name of an authority, or behind an apposition to it. */
+function followsAuthority(hit: Hit, scene: Scene): boolean {
+  return scene.authorities.some(
+    ({ end }) =>
+      end <= hit.start &&
+      /^(?:,[^,;:.]{3,80},)?\s(?:lui\s|leur\s)?$/u.test(
+        scene.text.slice(end - scene.start, hit.start - scene.start)
+      )
+  );
+}
+
+/** “was the first to ban”, « a été la première à interdire »: who was does it. */
+const FIRST_TO =
+  /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l['’]un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
+
+const EN_BE = createSearch(
+  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i
+);
+const EN_HAVE = createSearch(
+  /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i
+);
+const TOLD_TO = /^(?:ordered|told|required|instructed|directed|compelled|obliged|forced|barred|banned)$/i;
+const EN_NO_OBJECT =
+  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
+
+const AN_OBJECT =
+  /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
+
+function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
+  if (/ing$/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
+  if (EN_BE.test(before)) return 'passive';
+  // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
+  if (TOLD_TO.test(verb) && /^\s(?:(?:not|also|now)\s)?to\s/i.test(after) && !EN_HAVE.test(before))
+    return 'passive';
+  if (
+    EN_HAVE.test(before) ||
+    /\bto\s?$/i.test(before) ||
+    !/(?:ed|hit|told|forbidden|under|sued|stung|brought|in)$/i.test(verb)
+  )
+    return 'active';
+  // “whose conduct forced a flight to land”, “A sued a man”: only fines are told as “a record”.
+  if (hit.term.type !== 'fine' && AN_OBJECT.test(after)) return 'active';
+  // “Paxton sued in February”: who sues is no company.
+  if (
+    hit.term.type === 'lawsuit' &&
+    CALLED.test(before) &&
+    !scene.companies.some(({ end }) => end === hit.start - 1)
+  )
+    return 'active';
+  if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
+  return 'active';
+}
+
+/** A surname, as long as no company has it. */
+const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u;
+
+/** What kind of name stands nearest before a term. */
+function lastBefore(hit: Hit, scene: Scene): 'authority' | 'company' | null {
+  const before = (names: { start: number }[]) =>
+    Math.max(-1, ...names.filter(({ start }) => start < hit.start).map(({ start }) => start));
+  const authority = Math.max(before(scene.authorities), hit.agentWord ?? -1);
+  const company = before(scene.companies);
+  if (authority < 0 && company < 0) return null;
+  return authority > company ? 'authority' : 'company';
+}
