@@ -9,6 +9,23 @@ export interface DatedClipping {
 /** Who tells the day, and of what: one clipping for each way. */
 export const DATED_FR: DatedClipping[] = [
   {
+    published: null,
+    title: 'La CNIL inflige une amende à Deezer',
+    text: 'Le service écoutait plus qu’il ne disait. La délibération, signée le 9 mai 2023, retient 3 millions d’euros.',
+    dates: ['2023-05-09']
+  },
+  {
+    published: null,
+    title: 'La CNIL inflige une amende à Deezer',
+    text: 'Le service écoutait plus qu’il ne disait. Ses dirigeants seront entendus le 9 mai.',
+    dates: ['none']
+  },
+  {
+    published: null,
+    text: 'La CNIL avait sanctionné Deezer dès octobre 2021, d’une amende de 3 millions d’euros.',
+    dates: ['2021-10']
+  },
+  {
     published: '2024-05-17',
     text: 'La Cnil a infligé ce vendredi une amende de 3 millions d’euros à Spotify. Elle lui interdit en outre de conserver les historiques d’écoute.',
     dates: ['2024-05-17', '2024-05-17']
@@ -126,6 +143,23 @@ export const DATED_FR: DatedClipping[] = [
 ];
 
 export const DATED_EN: DatedClipping[] = [
+  {
+    published: '2025-10-20',
+    title: 'Regulator opens investigation into Lime',
+    text: 'Opened Friday, it covers some 2,000 scooters, one of which rode away by itself.',
+    dates: ['2025-10-17']
+  },
+  {
+    published: '2025-08-29',
+    title: 'FTC warns Spotify over filters',
+    text: 'WASHINGTON, Aug 29 (Reuters) - Hiding songs may break the law, the agency’s chair wrote to the company on Thursday.',
+    dates: ['2025-08-28']
+  },
+  {
+    published: '2024-12-13',
+    text: 'Turkey’s Competition Board has imposed a fine of 2 billion lira on Spotify. The decision was published on Thursday.',
+    dates: ['2024-12-12']
+  },
   {
     published: '2024-05-17',
     text: 'Italy’s Garante on Thursday fined OpenAI €15 million. It had blocked Reddit for about a month in 2023.',

@@ -132,6 +132,45 @@ describe('dates of a text', () => {
     expect(dates('two weeks ago', '2021-04-30')).toEqual(['2021-04']);
   });
 
+  it.each<[string, string | null, (string | null)[]]>([
+    [
+      'Le 31 octobre 2024, une enquête. Une amende en juillet 2025, une autre un mois plus tard.',
+      null,
+      ['2024-10-31', '2025-07', '2025-08']
+    ],
+    [
+      'On June 30, 2014, a plea. Then $350m in May 2017, and $246m two months later.',
+      null,
+      ['2014-06-30', '2017-05', '2017-07']
+    ],
+    [
+      'Le 3 septembre, une amende. 2,4 milliards en juin 2017, 4,3 milliards un an après.',
+      '2025-12-03',
+      ['2025-09-03', '2017-06', '2018']
+    ],
+    [
+      'in December 2022, after $44.7 million in April of that same year',
+      '2023-12-20',
+      ['2022-12', '2022-04', '2022']
+    ],
+    ['en décembre 2024. Un an plus tôt, le même mois, une autre', null, ['2024-12', '2023', '2023-12']],
+    ['en novembre 2020. En avril suivant, une amende', '2025-03-01', ['2020-11', '2021-04']],
+    ['asked for €746m in 2021. Italy followed in December', '2025-10-02', ['2021', '2021-12']],
+    ['fined it in May; a court followed in March', '2025-10-02', ['2025-05', '2025-03']]
+  ])('goes on from the last date of the text: « %s »', (text, published, expected) => {
+    expect(dates(text, published)).toEqual(expected);
+  });
+
+  it('takes no day from a dateline, and no year from what it only describes', () => {
+    expect(dates('BEIJING, May 22 (Reuters) - China barred it on Sunday.', '2023-05-22')).toEqual([
+      '2023-05-21'
+    ]);
+    expect(dates('PARIS, 22 mai 2023 (AFP) – Une amende.', '2023-05-22')).toEqual([]);
+    expect(dates('over WhatsApp’s 2021 privacy policy', '2024-11-18')).toEqual([]);
+    expect(dates('after its 2019 merger', '2024-11-18')).toEqual([]);
+    expect(dates('the watchdog’s 2021 ruling', '2024-11-18')).toEqual(['2021']);
+  });
+
   it('takes the year that the same sentence has named', () => {
     expect(
       dates('In 2018 a bill was tabled, and in June it passed. In July, nothing.', '2020-10-01')

@@ -49,13 +49,18 @@ function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): strin
       published === null ? date.length >= 7 : isFresh(date, published)
     );
     if (dates.length > 1) return null;
-    if (dates[0] !== undefined && (DECISION.test(scene.text) || namesOneOf(scene, title))) return dates[0];
+    const [date] = dates;
+    if (date === undefined) continue;
+    // The one day that a text without a date of its own opens with, year and all, is that of its news; so is a fresh one of the first sentence.
+    const isNewsDay =
+      published === null ? date.length === 10 && scene.text.includes(date.slice(0, 4)) : i === 0;
+    if (isNewsDay || DECISION.test(scene.text) || namesOneOf(scene, title)) return date;
   }
   return null;
 }
 
 const DECISION =
-  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|sanction|ban|judgment|décision|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|directive|decree|injunction|sanction|ban|judgment|décision|décret|arrêté|injonction|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;
 
 function namesOneOf(scene: Scene, other: Scene): boolean {
   const names = [...other.companies, ...other.authorities].map(({ entity }) => entity);
@@ -105,7 +110,7 @@ function decisionAfter(scene: Scene, published: string | null, reader: SceneRead
 }
 
 const DATED_DECISION =
-  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:order|decision|ruling|décision|délibération|arrêt|jugement|ordonnance)[,\s]+(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|annoncée|publiée|prise)(?:\s(?:on|du|le))?\s$/iu;
+  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:order|decision|ruling|décision|délibération|arrêt|jugement|ordonnance)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le))?\s$/iu;
 
 /** How many sentences go on under a date without one of their own. */
 const GOVERNED = 3;

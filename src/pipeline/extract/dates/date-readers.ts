@@ -29,11 +29,17 @@ export interface Context {
 
 type Groups = Record<string, string | undefined>;
 
+/** What stands on either side of the words of a date. */
+interface Surroundings {
+  before: string;
+  after: string;
+}
+
 /** The date, null where it cannot be told, undefined where the words are none. */
 export function read(
   form: DateForm,
   groups: Groups,
-  before: string,
+  { before, after }: Surroundings,
   context: Context
 ): string | null | undefined {
   const { published } = context;
@@ -43,7 +49,7 @@ export function read(
       return isoDay(Number(groups.year), Number(groups.number), Number(groups.day)) ?? undefined;
     case 'dayMonth':
     case 'monthDay':
-      return readDay(groups, context);
+      return readDay(groups, inSameYear(after, context));
     case 'monthYear': {
       const month = monthOf(groups.month ?? '');
       return month === null ? undefined : isoMonth(Number(groups.year), month);
@@ -54,7 +60,10 @@ export function read(
       return published === null ? null : isoMonth(Number(published.slice(0, 4)) - 1, month);
     }
     case 'month':
-      return readMonth(groups, context);
+      return (
+        (FOLLOWING.test(after) || FOLLOWED.test(before) ? nextMonth(groups, context) : null) ??
+        readMonth(groups, inSameYear(after, context))
+      );
     case 'weekdayDay':
       return readWeekdayAndDay(groups, context);
     case 'weekday':
@@ -83,7 +92,7 @@ export function read(
     case 'besideUnit':
       return readBesideUnit(groups, context);
     case 'sameMonth':
-      return context.month;
+      return sameMonth(context);
     case 'sameWeek':
       return context.day === null ? null : weekOf(context.day, context.published);
     case 'sameYear':
@@ -114,6 +123,34 @@ function readDay(groups: Groups, context: Context): string | null | undefined {
   const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
   if (fitting.length > 0) return nearest(fitting, until);
   return days.find((candidate) => candidate <= until) ?? null;
+}
+
+/** “in April of that same year”, « en avril de la même année »: of the year last named. */
+function inSameYear(after: string, context: Context): Context {
+  return context.year !== null && SAME_YEAR.test(after)
+    ? { ...context, sentenceYear: Number(context.year) }
+    : context;
+}
+
+const SAME_YEAR =
+  /^,?\s(?:of\s)?(?:the same|that same|that|de la même|de cette|la même)\s(?:year|année)(?!\p{L})/iu;
+
+/** « en avril suivant », “fined it in May; Italy followed in December”: the first of that name after the month or year last named. */
+function nextMonth(groups: Groups, { month, year, published }: Context): string | null {
+  const number = monthOf(groups.month ?? '');
+  if (number === null || groups.year !== undefined || year === null) return null;
+  const from = month?.startsWith(year) ? month : null;
+  const sameYear = isoMonth(Number(year), number);
+  const next = from === null || sameYear > from ? sameYear : isoMonth(Number(year) + 1, number);
+  return published !== null && next > published.slice(0, 7) ? null : next;
+}
+
+const FOLLOWING = /^\s(?:suivante?|following)(?!\p{L})/iu;
+const FOLLOWED = /(?<!\p{L})(?:followed(?:\ssuit)?|suivi|suivait)\s$/iu;
+
+/** « Un an plus tôt, le même mois »: the month last named, of the year told since. */
+function sameMonth({ month, year }: Context): string | null {
+  return month === null || year === null ? month : `${year}${month.slice(4)}`;
 }
 
 /** Whether the day is one of the two weeks before publication, whatever year its sentence speaks of. */

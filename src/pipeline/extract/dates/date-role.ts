@@ -37,6 +37,22 @@ const ACCOUNTS_OF = createSearch(
   /(?:chiffre d['’]affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l['’]année|de)\s)?$/iu
 );
 
+/** « WhatsApp’s 2021 privacy policy », “their 2019 merger”: the year of what is named; not of a decision, which is told by it. */
+export function isQualifier(lead: string, after: string): boolean {
+  return POSSESSED.test(lead) && QUALIFIED.test(after);
+}
+
+const POSSESSED = createSearch(/(?:\bits|\btheir|\bthe company['’]s|\p{L}['’]s)\s$/iu);
+const QUALIFIED =
+  /^\s(?!(?:\p{Ll}+\s)?(?:decision|ruling|fine|order|penalty|judgment|verdict|ban|sanction|settlement|investigation|probe|inquiry|lawsuit|suit|case|law|act|crackdown)(?!\p{L}))\p{Ll}/u;
+
+/** “May 22 (Reuters) -”, « 22 mai 2025 (AFP) – »: when something was written. */
+export function isDateline(after: string): boolean {
+  return DATELINE.test(after);
+}
+
+const DATELINE = /^,?\s\(\p{Lu}[\p{L}. ]{1,20}\)\s?[-–—]/u;
+
 const HALF_A_YEAR = 180;
 
 /** « un accident survenu le 2 octobre », “the crash of October 2”: the day of what somebody is blamed for, and of no decision. */
@@ -72,6 +88,8 @@ export function roleOf(
       date < addDays(lastDay(published), -HALF_A_YEAR)
     )
       return /(?:19|20)\d\d$/.test(words) ? 'since' : 'limit';
+    // « Dès octobre 2023, … »: in a text without a date of its own a month with its year is most often past.
+    if (published === null && /dès\s$/i.test(lead) && /(?:19|20)\d\d$/.test(words)) return 'since';
     const past = published !== null && date !== null && lastDay(date) <= lastDay(published);
     return past && form !== 'weekday' ? 'since' : 'limit';
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { read, readShift } from './date-readers.ts';
 import type { Context } from './date-readers.ts';
-import { isOfAccounts, isOfMishap, isOfWhatFollows, roleOf } from './date-role.ts';
+import { isDateline, isOfAccounts, isOfMishap, isOfWhatFollows, isQualifier, roleOf } from './date-role.ts';
 import type { Role } from './date-role.ts';
 import { DATE_FORMS } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
@@ -49,8 +49,11 @@ export function findDates(text: string, published: string | null): DateMention[]
     if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
     const end = start + words.length;
     const after = text.slice(end, end + 32);
+    // « BEIJING, May 22 (Reuters) - »: where and when it was written.
+    if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(before, after)))
+      continue;
     const other = form === 'shifted' && isOfWhatFollows(words, after);
-    const date = other ? readShift(groups, context, true) : read(form, groups, before, context);
+    const date = other ? readShift(groups, context, true) : read(form, groups, { before, after }, context);
     if (date === undefined) continue;
     checked = end;
     const lead = before + (groups.relation ?? '');
@@ -112,4 +115,6 @@ function remember(
     context.anchoredAt = start;
   }
   if (date.length === 10) context.day = date;
+  // The text is at another month now: « en juillet, …, un mois plus tard » does not count from a day before.
+  else if (date.length === 7 && context.day?.startsWith(date) === false) context.day = null;
 }

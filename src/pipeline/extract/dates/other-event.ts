@@ -22,7 +22,9 @@ export function isOfAnotherEvent(
   const outside =
     hit === null || hit.end - scene.start <= clause.start || hit.start - scene.start >= clause.end;
   const told = NEWS.test(lead) || (fresh && hit === null && ACTS.test(lead));
-  if (outside && ((RELATIVE.test(lead) && !told) || isAside(lead))) return true;
+  // “Opened Friday, the inquiry covers”: a day of the news is no aside.
+  const isNews = fresh && hit === null;
+  if (outside && ((RELATIVE.test(lead) && !told) || (isAside(lead) && !isNews))) return true;
   const follows = hit !== null && date.start >= hit.end;
   if (!follows && BEFOREHAND.test(lead)) return true;
   if (hit !== null && date.end <= hit.start)
