@@ -169,7 +169,8 @@ export function drawVariants(options: Options): Attachment<HTMLElement> {
       };
       observer.observe(container);
       const queue = () => inTurn(container, drawAgain, { urgent: container === picked });
-      if (!patchOnly && isMoving && isOutOfSight(container) && isMoving()) forget = whenInSight(container, queue);
+      if (!patchOnly && isMoving && isOutOfSight(container) && isMoving())
+        forget = whenInSight(container, queue);
       else if (!patchOnly) queue();
     } else if (onwait && !standing) {
       wait(!keep);
