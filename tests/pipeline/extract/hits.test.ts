@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../src/bench/random.ts';
 import { loadActionTerms } from '../../../src/pipeline/extract/terms/action-terms.ts';
@@ -41,6 +44,27 @@ function naively(sentences: readonly string[], language: string): string[] {
 }
 
 describe('terms of action', () => {
+  it('all have a pattern, which sentences in other letters are read by', () => {
+    expect(TERMS.filter(({ pattern }) => pattern.test('')).map(({ words }) => words)).toEqual([]);
+    expect(foundIn('The court ordered Роснефть to turn it into a separate company.', 'en')).toContainEqual(
+      expect.stringMatching(/^ordered Роснефть to turn it into a separate company/)
+    );
+  });
+
+  it.each(['fined (over/(for))', 'turn … into (a … company)', 'fined (over'])(
+    'says where « %s » is no term',
+    async (words) => {
+      const folder = await mkdtemp(join(tmpdir(), 'terms-'));
+      const file = join(folder, 'terms.csv');
+      await writeFile(
+        file,
+        `type,language,frame,needs,terms\nfine,en,verb,agent,imposed\nfine,en,verb,agent,${words}\n`
+      );
+      expect(() => loadActionTerms(file)).toThrow(/action-terms\.csv:3: terms: .*a term of its own/);
+      await rm(folder, { recursive: true });
+    }
+  );
+
   it.each(['fr', 'en'])(
     'are found as their patterns find them in sentences made of their words (%s)',
     (language) => {

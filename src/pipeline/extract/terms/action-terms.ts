@@ -70,6 +70,9 @@ export function sumTerms(frame: Frame, words: string): Record<'fr' | 'en', Actio
   return { fr: termOf('fr'), en: termOf('en') };
 }
 
+/** Brackets hold words and slashes alone: what stood inside others would be no pattern. */
+const BRACKETS = /^(?:[^()]|\([^()…]*\))*$/u;
+
 /**
  * The wordings of `data/gazetteers/action-terms.csv`. In a term `(a/b)` is a or b, `verb~` any form of a regular verb, « s'est » also « s'était »,
  * `…` up to a dozen words of the same clause; case, kinds of space and of apostrophe do not matter. Throws an `InputError` at the first mistake.
@@ -91,7 +94,13 @@ export function loadActionTerms(path = FILE): ActionTerm[] {
         .filter(Boolean)
         .map((need) => oneOf(NEEDS, need, `${where}: needs`))
     );
-    return (row.terms ?? '').split('|').map((words) => actionTerm({ type, language, frame, needs, words }));
+    return (row.terms ?? '').split('|').map((words) => {
+      if (!BRACKETS.test(words))
+        throw new InputError(
+          `${where}: terms: "${words}" has "(" or "…" inside brackets, or brackets that do not close; write that wording as a term of its own, behind "|"`
+        );
+      return actionTerm({ type, language, frame, needs, words });
+    });
   });
 }
 
