@@ -15,9 +15,10 @@ export function createHolderFinder(text: string, mentions: readonly Mention[]): 
     known ??= holdersOf(text, mentions);
     return known.flatMap(({ surname, word, from, office }) => {
       const at = sentence.includes(surname) ? sentence.search(word) : -1;
+      if (at < 0) return [];
       const span = { start: start + at, end: start + at + surname.length };
       const taken = mentions.some((other) => other.start < span.end && span.start < other.end);
-      return at < 0 || span.start < from || taken ? [] : [{ ...office, ...span, surface: surname }];
+      return span.start < from || taken ? [] : [{ ...office, ...span, surface: surname }];
     });
   };
 }
@@ -30,7 +31,9 @@ interface Holder {
   office: Mention;
 }
 
+/** Each by the first mention of the office: every sentence is looked through for all of them. */
 function holdersOf(text: string, mentions: readonly Mention[]): Holder[] {
+  const known = new Set<string>();
   return mentions.flatMap((office): Holder[] => {
     if (office.kind !== 'authority' || office.entity === null) return [];
     const behind = BEHIND.exec(text.slice(office.end, office.end + 60));
@@ -38,6 +41,9 @@ function holdersOf(text: string, mentions: readonly Mention[]): Holder[] {
     const { first, surname, post } = behind?.groups ?? before?.groups ?? {};
     if (first === undefined || surname === undefined) return [];
     if (post === undefined && !FIRST_NAMES.has(first)) return [];
+    const key = `${surname} ${office.entity}`;
+    if (known.has(key)) return [];
+    known.add(key);
     const word = new RegExp(`(?<![\\p{L}-])${surname}(?![\\p{L}-])`, 'u');
     return [{ surname, word, from: office.end, office }];
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Candidate, Option } from './candidates.ts';
+import type { EntityName } from './vocabulary.ts';
 
 /** A name of several words, where it stands. */
 interface Spelt {
@@ -19,19 +20,40 @@ export function speltOut(
   text: string,
   candidates: readonly Candidate[]
 ): Spelt | null {
-  const inTitle = !text.slice(0, start).includes('\n');
-  let found: Spelt | null = null;
-  for (const { start: from, options } of candidates)
-    for (const option of options) {
-      const { end, names } = option;
-      const authorities = names.filter(({ kind }) => kind === 'authority');
-      if (authorities.length === 0 || !hasInitials(text.slice(from, end), acronym)) continue;
-      if (authorities.some((name) => name.entity === entity)) return null;
-      const explained = text.startsWith(` (${acronym})`, end);
-      const first = inTitle && !text.slice(start + acronym.length, from).includes(acronym);
-      if (explained || first || from < start) found ??= { span: { start: from, end }, option };
-    }
-  return found;
+  const spelt = speltBy(acronym, text, candidates);
+  const isMeant = ({ kind, entity: id }: EntityName) => kind === 'authority' && id === entity;
+  if (spelt.some(({ option }) => option.names.some(isMeant))) return null;
+  const titleEnd = text.indexOf('\n');
+  const inTitle = titleEnd < 0 || start <= titleEnd;
+  return (
+    spelt.find(
+      ({ span }) =>
+        span.start < start ||
+        text.startsWith(` (${acronym})`, span.end) ||
+        (inTitle && !text.slice(start + acronym.length, span.start).includes(acronym))
+    ) ?? null
+  );
+}
+
+/** Of each text's candidates the authorities with those initials, looked for once: an acronym may stand in a text a thousand times. */
+const found = new WeakMap<readonly Candidate[], Map<string, Spelt[]>>();
+
+function speltBy(acronym: string, text: string, candidates: readonly Candidate[]): Spelt[] {
+  let ofText = found.get(candidates);
+  if (!ofText) found.set(candidates, (ofText = new Map()));
+  let spelt = ofText.get(acronym);
+  if (!spelt) {
+    spelt = candidates.flatMap(({ start, options }) =>
+      options
+        .filter(
+          ({ end, names }) =>
+            names.some(({ kind }) => kind === 'authority') && hasInitials(text.slice(start, end), acronym)
+        )
+        .map((option): Spelt => ({ span: { start, end: option.end }, option }))
+    );
+    ofText.set(acronym, spelt);
+  }
+  return spelt;
 }
 
 /** “Fair Trade Commission” and “Korea Fair Trade Commission” for FTC. */
