@@ -75,14 +75,17 @@ export function createAgentFinder(
 
     const holdersIn = createHolderFinder(text, mentions);
 
+    const named = mentions.flatMap((mention) => {
+      const jurisdiction =
+        mention.kind === 'authority' && !isGeneral(mention) ? jurisdictionOf(mention) : null;
+      return jurisdiction ? [{ start: mention.start, jurisdiction }] : [];
+    });
+    const first = named[0];
+    const other = named.find(({ jurisdiction }) => jurisdiction !== first?.jurisdiction);
+
     /** “The firm was fined in 2023 as well”: that of all agencies which the clipping has named so far. */
-    const onlyOne = ({ end }: Scene): string | null => {
-      const told = mentions.filter(
-        (mention) => mention.start < end && mention.kind === 'authority' && !isGeneral(mention)
-      );
-      const [one, ...others] = new Set(told.flatMap((mention) => jurisdictionOf(mention) ?? []));
-      return one !== undefined && others.length === 0 ? one : null;
-    };
+    const onlyOne = ({ end }: Scene): string | null =>
+      first && first.start < end && (other?.start ?? Infinity) >= end ? first.jurisdiction : null;
 
     /** “It had told the regulator that nothing was stored in China”: whose it is was only guessed. */
     const isVague = (scene: Scene) => (mention: Mention) =>
