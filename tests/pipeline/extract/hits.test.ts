@@ -65,6 +65,14 @@ describe('terms of action', () => {
     }
   );
 
+  it('says where a term begins with no word', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'terms-'));
+    const file = join(folder, 'terms.csv');
+    await writeFile(file, 'type,language,frame,needs,terms\nfine,en,verb,agent,…fined\n');
+    expect(() => loadActionTerms(file)).toThrow(/action-terms\.csv:2: terms: .*begin it with a letter/);
+    await rm(folder, { recursive: true });
+  });
+
   it.each(['fr', 'en'])(
     'are found as their patterns find them in sentences made of their words (%s)',
     (language) => {
@@ -94,6 +102,8 @@ describe('terms of action', () => {
     const plain = foundIn('The regulator fined Acme and told it to stop.', 'en');
     expect(plain).toContain('fined (fined)');
     expect(foundIn('The regulator fined Acme 阿里 and told it to stop.', 'en')).toEqual(plain);
+    const invisible = 'The regulator \u200bfined Acme and\u200b told it to stop.';
+    expect(foundIn(invisible, 'en').map((found) => found.replaceAll('\u200b', ''))).toEqual(plain);
     const endless = `${'and the list went on, '.repeat(60)}The regulator fined Acme and told it to stop.`;
     expect(foundIn(endless, 'en')).toEqual(plain);
   });

@@ -99,7 +99,12 @@ export function loadActionTerms(path = FILE): ActionTerm[] {
         throw new InputError(
           `${where}: terms: "${words}" has "(" or "…" inside brackets, or brackets that do not close; write that wording as a term of its own, behind "|"`
         );
-      return actionTerm({ type, language, frame, needs, words });
+      const term = actionTerm({ type, language, frame, needs, words });
+      if (term.openings.length === 0)
+        throw new InputError(
+          `${where}: terms: "${words}" does not begin with a word; begin it with a letter or a digit`
+        );
+      return term;
     });
   });
 }

@@ -60,10 +60,11 @@ export function createHitFinder(
     };
   }
 
-  /** Reads a sentence from word to word. */
+  /** Reads the sentence at an offset from word to word. */
   function readWords(
     text: string,
-    { start, end, offsets, words }: WordedSentence,
+    { start, end, offsets, words, strange }: WordedSentence,
+    offset: number,
     index: TermIndex,
     reader: SceneReader
   ): HitScene[] {
@@ -76,7 +77,8 @@ export function createHitFinder(
       const at = (offsets[i] ?? 0) - start;
       for (const number of index.opening[word] ?? []) {
         if (!index.mayBe(number) || at < (ends.get(number) ?? 0)) continue;
-        if (!indexes.order.mayBegin(number, at + start)) continue;
+        // Parts of words that are not plain have no place in the order of words.
+        if (!strange && !indexes.order.mayBegin(number, at + start)) continue;
         const match = matchAt(patternOf(number), sentence, at);
         if (!match) continue;
         ends.set(number, at + match[0].length);
@@ -86,27 +88,37 @@ export function createHitFinder(
     if (matches.length === 0) return [];
     const ranks = index.ranked(words);
     return inOrder(
-      reader.at(offsets[0] ?? 0),
+      reader.at(offset),
       matches.map(({ number, match }) => ({ number, match, rank: ranks.get(number) ?? 0 }))
     );
   }
 
-  /** Reads what no words can be told in, or what has no end, in stretches as long as a scene is. */
-  function readAll({ offsets, words }: WordedSentence, index: TermIndex, reader: SceneReader): HitScene[] {
+  /** Reads a sentence without an end in stretches as long as a scene is. */
+  function readStretches(
+    text: string,
+    { offsets, words, strange }: WordedSentence,
+    index: TermIndex,
+    reader: SceneReader
+  ): HitScene[] {
     const all: HitScene[] = [];
     for (let i = 0; i < words.length;) {
       if (!indexes.isTelling(words[i] ?? 0)) {
         i++;
         continue;
       }
-      const scene = reader.at(offsets[i] ?? 0);
-      let next = i + 1;
-      while (next < words.length && (offsets[next] ?? 0) < scene.end) next++;
-      const found = [...index.ranked(words.slice(i, next))].flatMap(([number, rank]) =>
-        everyMatch(terms[number], scene.text).map((match) => ({ number, rank, match }))
-      );
-      all.push(...inOrder(scene, found));
-      i = next;
+      const offset = offsets[i] ?? 0;
+      const { start, end } = reader.at(offset);
+      let first = i;
+      while (first > 0 && (offsets[first - 1] ?? 0) >= start) first--;
+      while (i < words.length && (offsets[i] ?? 0) < end) i++;
+      const stretch = {
+        start,
+        end,
+        strange,
+        offsets: offsets.slice(first, i),
+        words: words.slice(first, i)
+      };
+      all.push(...readWords(text, stretch, offset, index, reader));
     }
     return all;
   }
@@ -116,19 +128,12 @@ export function createHitFinder(
     const index = indexes.of(language);
     const found: HitScene[] = [];
     readSentences(text, indexes.wordAt, (sentence) => {
-      const worded = !sentence.strange && !index.hasFree && sentence.end - sentence.start <= LONGEST_SCENE;
-      found.push(...(worded ? readWords(text, sentence, index, reader) : readAll(sentence, index, reader)));
+      if (sentence.end - sentence.start <= LONGEST_SCENE)
+        found.push(...readWords(text, sentence, sentence.offsets[0] ?? 0, index, reader));
+      else found.push(...readStretches(text, sentence, index, reader));
     });
     return found;
   };
-}
-
-/** As `matchAll`, but that makes a new pattern each time. */
-function everyMatch(term: ActionTerm | undefined, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  for (let match = matchAt(term?.pattern, text, 0); match; match = term?.pattern.exec(text) ?? null)
-    found.push(match);
-  return found;
 }
 
 interface Found {

@@ -8,8 +8,6 @@ import type { WordTable } from '../text/words.ts';
 export interface TermIndex {
   /** The terms that may begin with each word. */
   opening: readonly number[][];
-  /** Whether one of the terms may begin with anything. */
-  hasFree: boolean;
   /** Whether any term may stand among these words: one of its telling words does, at or behind one that it begins with. */
   mayHold(words: readonly number[]): boolean;
   /** The same of one term and the words that were asked about last. */
@@ -62,12 +60,10 @@ function createTermIndex(
 ): TermIndex {
   const opening: number[][] = [...numbers].map(() => []);
   const telling: number[][] = [...numbers].map(() => []);
-  let hasFree = false;
   for (const [number, term] of terms.entries()) {
     if (!accepts(term)) continue;
     for (const word of new Set(term.openings)) opening[numbers.get(word) ?? -1]?.push(number);
     for (const word of new Set(term.anchors)) telling[numbers.get(word) ?? -1]?.push(number);
-    hasFree ||= term.openings.length === 0;
   }
 
   /** The question, of all that were ever asked, for which each term could last have begun, and could last be there. */
@@ -76,7 +72,6 @@ function createTermIndex(
   let question = 0;
   return {
     opening,
-    hasFree,
     mayHold(words) {
       question = (question + 1) | 0;
       let any = false;

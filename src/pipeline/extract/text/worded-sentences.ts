@@ -1,5 +1,5 @@
 import { canEndSentence, startsSentence } from './sentences.ts';
-import { GAP, STRANGE, UNIT_KINDS } from './words.ts';
+import { GAP, PLAIN, UNIT_KINDS } from './words.ts';
 import type { WordTable } from './words.ts';
 
 /** A sentence, by the words in it that were asked for. */
@@ -9,7 +9,7 @@ export interface WordedSentence {
   /** Where each word stands, and its number in the table. */
   offsets: number[];
   words: number[];
-  /** It has words that are not plain Latin. */
+  /** It has letters that are not plain Latin, or invisible characters: words of the table may begin or end inside its words. */
   strange: boolean;
 }
 
@@ -31,6 +31,21 @@ export function createWordedSentences() {
       sentence.start = next;
       sentence.strange = false;
     };
+    const take = (from: number, to: number): void => {
+      const word = wordAt(text, from, to);
+      if (word < 0) return;
+      sentence.offsets.push(from);
+      sentence.words.push(word);
+    };
+    /** The plain parts of what is not: a word may begin behind an invisible character. */
+    const takePlain = (from: number, to: number): void => {
+      for (let i = from; i < to;) {
+        const begin = i;
+        while (i < to && UNIT_KINDS[text.charCodeAt(i)] === PLAIN) i++;
+        if (i > begin) take(begin, i);
+        else i++;
+      }
+    };
     /** The first character since the last word that may end a sentence. */
     let mark = -1;
     for (let i = 0; i < length;) {
@@ -50,11 +65,11 @@ export function createWordedSentences() {
         breakUp(text, mark, start, finish);
         mark = -1;
       }
-      if ((kinds & STRANGE) !== 0) sentence.strange = true;
-      const word = wordAt(text, start, i);
-      if (word < 0) continue;
-      sentence.offsets.push(start);
-      sentence.words.push(word);
+      if (kinds === PLAIN) take(start, i);
+      else {
+        sentence.strange = true;
+        takePlain(start, i);
+      }
     }
     finish(length, length);
   };
