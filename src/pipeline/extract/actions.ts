@@ -5,6 +5,7 @@ import { assumedDate } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import { createAgentIndex } from './agents/agent-index.ts';
 import { createActorReader } from './agents/actors.ts';
+import { createAroundReader } from './agents/told-around.ts';
 import { agentWordBefore, createAgentFinder } from './agents/agents.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import type { AmountMention } from './sums/amounts.ts';
@@ -59,6 +60,8 @@ import { PEOPLE } from './targets/topic.ts';
 import { isToldBack } from './status/told-back.ts';
 import { findCommands } from './terms/told-to.ts';
 import { toldType } from './terms/told-type.ts';
+import { findSectorBans } from './untermed/sector-bans.ts';
+import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findUntermed } from './untermed/untermed.ts';
 import { voiceOf } from './terms/voice.ts';
 import type { Voice } from './terms/voice.ts';
@@ -78,6 +81,7 @@ export function createActionFinder(
   const index = createAgentIndex(gazetteers);
   const agentsOf = createAgentFinder(gazetteers, index);
   const actorOf = createActorReader(index);
+  const agentAround = createAroundReader(index);
   const targetsOf = createTargetFinder(gazetteers);
   const followersOf = createFollowerFinder(actorOf);
   const followedBy = createFollowedByFinder(actorOf);
@@ -129,6 +133,20 @@ export function createActionFinder(
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
     }
+    for (const { scene, hit } of [
+      ...findUnnamedFirms(clipping, reader),
+      ...findSectorBans(clipping, reader)
+    ]) {
+      const actingAround: AgentFinder = (...of) => {
+        const agent = agentOf(...of);
+        if (agent.private || agent.evidence === 'named') return agent;
+        return agentAround(scene, reader) ?? { ...agent, jurisdiction: null };
+      };
+      const isTold = drafts.some(
+        ({ type, inTitle, start }) => type === hit.term.type && (inTitle || start === scene.start)
+      );
+      if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, actingAround, NOBODY) ?? []));
+    }
     // Readings of a sentence's build are asked where no term has told anything.
     if (drafts.length === 0)
       for (const { scene, hit, struck } of findUntermed(clipping, mentions, reader)) {
@@ -148,6 +166,9 @@ export function createActionFinder(
     );
   };
 }
+
+/** Whom the text does not name. */
+const NOBODY: TargetFinder = () => ({ companies: [], evidence: 'none', mentions: [] });
 
 /** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
 function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
