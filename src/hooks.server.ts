@@ -7,6 +7,7 @@ import { LATE_MENUS, withLateMenus } from '$lib/server/late-menus.ts';
 import { chunksOf, preloadsBehindChart, rowsFetched, withNeededModules } from '$lib/server/preloads.ts';
 import type { BuildManifest } from '$lib/server/preloads.ts';
 import { PAGE_WORDS } from '$lib/words/page.ts';
+import { localeOf } from '$lib/words/locale.ts';
 
 /**
  * Fills in what Svelte must not render: the language of the document, what it says where it is opened as a file, the colours that charts share with exports,
@@ -21,7 +22,7 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.dataset%', event.locals.dataset ?? '')
         .replace('%coupures.palette%', PALETTE)
-        .replace('%coupures.file%', PAGE_WORDS[event.params.lang === 'fr' ? 'fr' : 'en'].fromFile)
+        .replace('%coupures.file%', PAGE_WORDS[localeOf(event.params.lang)].fromFile)
         .replace(
           /(<div[^>]* data-chart="([\w-]+)"[^>]*>)(?:<!---->)?(<\/div>)/g,
           (all, open: string, name: string, end: string) => {

@@ -1,3 +1,4 @@
+import { localeFolder } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import type { WholeSet } from './evidence.ts';
 import type { EmbedView } from './rows.ts';
@@ -41,5 +42,5 @@ export interface PageFacts {
 
 /** Address of the pages of this embed's language and dataset, with a slash at its end; relative to the page. */
 export function pagesRoot({ root, locale, release }: EmbedPageData): string {
-  return `${root}${locale === 'fr' ? 'fr/' : ''}${release ? `${release.segment}/` : ''}`;
+  return `${root}${localeFolder(locale)}${release ? `${release.segment}/` : ''}`;
 }

@@ -6,6 +6,7 @@ import { ENTITY_CHARTS } from '../view/entity-charts.ts';
 import type { EntityChart } from '../view/entity-charts.ts';
 import { SHOWN_IN_STORY } from '../view/entity-story.ts';
 import type { ShownInStory } from '../view/entity-story.ts';
+import { localeOf } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 
 /**
@@ -92,7 +93,7 @@ export function readReceipt(json: string): Receipt | null {
   if (view === null || dataset === null || !isRecord(numbers)) return null;
   const words: ReceiptWords = {
     coupures: 1,
-    locale: locale === 'fr' ? 'fr' : 'en',
+    locale: localeOf(locale),
     view,
     link: text('link'),
     title: text('title') ?? '',

@@ -13,6 +13,7 @@ import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../filter/filter.ts';
 import { summary } from '../queries/summary.ts';
 import { timeline } from '../queries/timeline.ts';
 import type { Run } from '../view/view.ts';
+import { localeFolder } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import type { Embed, EmbedSource } from './embed.ts';
 import { isKept } from './releases.ts';
@@ -51,7 +52,7 @@ async function readPicture(
     events: await run(timeline(EMPTY_FILTER, DEFAULT_OPTIONS)),
     metadata,
     dataTo: whole.last_published,
-    root: site === null ? null : `${site}${locale === 'fr' ? 'fr/' : ''}`,
+    root: site === null ? null : `${site}${localeFolder(locale)}`,
     kept: isKept(),
     title: title?.[locale],
     note: note?.[locale]

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { buildPicture } from './build-picture.ts';
 import { embedsOf, withEmbedSource } from './embed.ts';
+import { localeOf } from '../words/locale.ts';
 
 export const PICTURE_TYPES = ['png', 'svg'] as const;
 type PictureType = (typeof PICTURE_TYPES)[number];
@@ -15,7 +16,7 @@ export function pictureResponse(
   return withEmbedSource(async (source) => {
     const embed = embedsOf(source.views).find((one) => one.slug === slug);
     if (!embed) error(404);
-    const picture = await buildPicture(source, embed, lang === 'fr' ? 'fr' : 'en', type);
+    const picture = await buildPicture(source, embed, localeOf(lang), type);
     return new Response(picture, { headers: { 'content-type': MIME[type] } });
   });
 }

@@ -2,6 +2,7 @@ import { loadGazetteers } from '../../pipeline/gazetteer/load.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { ReviewData } from '../review/decision.ts';
 import type { DatasetMetadata, EntityKind } from '../schema.ts';
+import { localeOf } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { openDataset } from './native.ts';
 import { readReviewData } from './review-data.ts';
@@ -27,7 +28,7 @@ export async function load({ params }: { params: { lang?: string } }): Promise<R
     const { companies, places, authorities } = await loadGazetteers('data/gazetteers');
     const named = { company: companies, place: places, authority: authorities };
     return {
-      locale: params.lang === 'fr' ? 'fr' : 'en',
+      locale: localeOf(params.lang),
       metadata: dataset.metadata,
       catalogue: (['company', 'place', 'authority'] as const).flatMap((dimension) =>
         named[dimension].map(({ id, name, nameFr }) => ({

@@ -1,4 +1,5 @@
 import type { Share } from '../publish/share.ts';
+import { localeFolder } from '../words/locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { PAGE_WORDS } from '../words/page.ts';
 import { describeEmbed } from './describe-embed.ts';
@@ -8,7 +9,7 @@ import { siteUrl } from './site-url.ts';
 
 /** Absolute address of an embed's page. */
 export function embedUrl(site: string, slug: string, locale: Locale): string {
-  return `${site}${locale === 'fr' ? 'fr/' : ''}embed/${slug}/`;
+  return `${site}${localeFolder(locale)}embed/${slug}/`;
 }
 
 /** What an embed's page says where it is shared; null where the build does not know the site's address. */
@@ -34,5 +35,5 @@ export async function shareStory(source: EmbedSource, locale: Locale): Promise<S
   const site = siteUrl();
   const story = embedsOf(source.views).find(({ slug }) => slug === 'story');
   const share = story ? await shareEmbed(source, story, locale) : null;
-  return share && { ...share, url: `${site ?? ''}${locale === 'fr' ? 'fr/' : ''}`, oembed: null };
+  return share && { ...share, url: `${site ?? ''}${localeFolder(locale)}`, oembed: null };
 }

@@ -4,6 +4,7 @@ import type { EntityData } from '../../export/entity-picture.ts';
 import { ENTITY_KINDS, entityPath } from '../../view/entity-address.ts';
 import { ENTITY_CHARTS } from '../../view/entity-charts.ts';
 import EntityExport from './EntityExport.svelte';
+import { localeFolder, localeOf } from '../../words/locale.ts';
 
 /** What the page was drawn from, once it was asked for. */
 let read: Promise<EntityData> | null = null;
@@ -18,9 +19,9 @@ export function open(place: HTMLElement): void {
   const kind = ENTITY_KINDS.find((one) => one === given);
   if (alive !== undefined || !chart || !kind || id === undefined) return;
   place.dataset.alive = '';
-  const locale = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(document.documentElement.lang);
   const data = () => {
-    const path = `${root}${locale === 'fr' ? 'fr/' : ''}${entityPath(kind, id)}`;
+    const path = `${root}${localeFolder(locale)}${entityPath(kind, id)}`;
     read ??= fetchOwn<EntityData>(new URL(path, document.baseURI).href).catch((error: unknown) => {
       // Asked for again the next time.
       read = null;

@@ -7,14 +7,14 @@ import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { shareStory } from '$lib/server/share.ts';
 import { editionOf } from '$lib/server/versions.ts';
 import { createNames } from '$lib/view/names.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => editionsOfPages();
 
 /** The whole corpus, unfiltered, from the latest Parquet or a release's; the charts go straight into the HTML (see hooks.server.ts). */
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const release = releaseOf(params.release);
   const dataset = await sharedDataset(release);
   const { known, whole, values, view } = await corpusRows(dataset);

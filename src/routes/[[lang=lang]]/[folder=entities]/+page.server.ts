@@ -1,7 +1,7 @@
 import { entityIndex } from '$lib/server/entity-pages.ts';
 import { namesShown } from '$lib/server/names-shown.ts';
 import { ENTITY_KINDS, FOLDER_OF, kindOfFolder } from '$lib/view/entity-address.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,7 +15,7 @@ export const entries: EntryGenerator = () =>
   ]);
 
 export const load: PageServerLoad = async ({ params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
   const { metadata, catalogue, countries, index } = await entityIndex();
   return {

@@ -3,14 +3,14 @@ import { DEFAULT_ORDER } from '$lib/filter/sort.ts';
 import { corpusRows } from '$lib/server/corpus-rows.ts';
 import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { MOST_STATIC, readActions } from '$lib/view/action-view.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' }];
 
 /** Every action, newest first, of very many the newest: what stands in the page without a script. */
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const dataset = await sharedDataset();
   const filter = EMPTY_FILTER;
   const options = DEFAULT_OPTIONS;

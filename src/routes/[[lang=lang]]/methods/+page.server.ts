@@ -7,7 +7,7 @@ import { readAccuracy } from '$lib/server/read-accuracy.ts';
 import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { accuracyRows } from '$lib/view/accuracy-rows.ts';
 import { methodsView } from '$lib/view/methods-view.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Text, tables and one drawing: nothing that a script would have to do. */
@@ -17,7 +17,7 @@ export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'fr' 
 
 /** Everything on the page is counted or measured while it is built: in the dataset, or by the evaluation. */
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const accuracy = await readAccuracy('static/data/accuracy.json');
   const rows = accuracy === null ? [] : accuracyRows(accuracy);
   if (rows.length > 0) {

@@ -2,7 +2,7 @@ import { comparePage } from '$lib/server/compare-page.ts';
 import { editionsOfPages, releaseOf } from '$lib/server/releases.ts';
 import { sharedDataset } from '$lib/server/shared-dataset.ts';
 import { editionOf } from '$lib/server/versions.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => editionsOfPages();
@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () => editionsOfPages();
  * hooks.server.ts).
  */
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const release = releaseOf(params.release);
   const dataset = await sharedDataset(release);
   const { metadata } = dataset;

@@ -4,7 +4,7 @@ import { namesShown } from '$lib/server/names-shown.ts';
 import { kindOfFolder } from '$lib/view/entity-address.ts';
 import { pageKeys } from '$lib/server/page-keys.ts';
 import { createNames } from '$lib/view/names.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import { error } from '@sveltejs/kit';
 import { parseHTML } from 'linkedom';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -25,7 +25,7 @@ export const entries: EntryGenerator = async () => {
 
 /** The charts go straight into the HTML (see hooks.server.ts). */
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const kind = kindOfFolder(params.folder) ?? error(404, `no list ${params.folder}`);
   const { metadata, dataTo, catalogue, page } = await entityPages();
   const found = page(kind, params.id) ?? error(404, `no ${kind} ${params.id}`);

@@ -1,7 +1,7 @@
 import { clippingPages } from '$lib/server/clipping-pages.ts';
 import { namesShown } from '$lib/server/names-shown.ts';
 import { pageKeys } from '$lib/server/page-keys.ts';
-import type { Locale } from '$lib/words/locale.ts';
+import { localeOf } from '$lib/words/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,7 +17,7 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const locale: Locale = params.lang === 'fr' ? 'fr' : 'en';
+  const locale = localeOf(params.lang);
   const { metadata, catalogue, countries, page } = await clippingPages('static/data');
   const found = page(params.id) ?? error(404, `no clipping ${params.id}`);
   return { locale, metadata, catalogue: namesShown(catalogue, found), countries, page: found };

@@ -3,6 +3,7 @@ import { withEmbedSource } from '$lib/server/embed.ts';
 import { editionsOfPages, releaseOf } from '$lib/server/releases.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { localeOf } from '$lib/words/locale.ts';
 
 export const csr = false;
 
@@ -14,7 +15,7 @@ export const entries: EntryGenerator = () =>
 /** One chart of the whole corpus, or all three. */
 export const load: PageServerLoad = ({ locals, params }) =>
   withEmbedSource(async (source) => {
-    const locale = params.lang === 'fr' ? 'fr' : 'en';
+    const locale = localeOf(params.lang);
     locals.dataset = source.metadata.dataset;
     return (await buildEmbedPage(source, params.chart, locale, locals.charts)) ?? error(404);
   }, releaseOf(params.release));

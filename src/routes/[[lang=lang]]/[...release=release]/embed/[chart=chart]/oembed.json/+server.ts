@@ -1,6 +1,7 @@
 import { oembedResponse } from '$lib/server/oembed-response.ts';
 import { siteUrl } from '$lib/server/site-url.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
+import { localeOf } from '$lib/words/locale.ts';
 
 export const prerender = true;
 
@@ -12,5 +13,4 @@ export const entries: EntryGenerator = () =>
         { chart, lang: 'fr', release: '' }
       ]);
 
-export const GET: RequestHandler = ({ params }) =>
-  oembedResponse(params.chart, params.lang === 'fr' ? 'fr' : 'en');
+export const GET: RequestHandler = ({ params }) => oembedResponse(params.chart, localeOf(params.lang));

@@ -2,6 +2,7 @@ import { withEmbedSource } from '$lib/server/embed.ts';
 import { oembedResponse } from '$lib/server/oembed-response.ts';
 import { siteUrl } from '$lib/server/site-url.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
+import { localeOf } from '$lib/words/locale.ts';
 
 export const prerender = true;
 
@@ -15,5 +16,4 @@ export const entries: EntryGenerator = () =>
         ])
       );
 
-export const GET: RequestHandler = ({ params }) =>
-  oembedResponse(`v/${params.id}`, params.lang === 'fr' ? 'fr' : 'en');
+export const GET: RequestHandler = ({ params }) => oembedResponse(`v/${params.id}`, localeOf(params.lang));
