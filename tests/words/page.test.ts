@@ -6,17 +6,17 @@ const { en, fr } = PAGE_WORDS;
 
 const numbers: StandfirstNumbers = {
   clippings: 25,
-  all: 25,
+  all_clippings: 25,
   outlets: 12,
   events: 30,
-  soft: 0,
-  first: '2018-03-01',
-  last: '2021-04-10'
+  soft_events: 0,
+  first_published: '2018-03-01',
+  last_published: '2021-04-10'
 };
 
 describe('numbers of a large corpus', () => {
   it('are written as each language writes them', () => {
-    const large = { ...numbers, clippings: 1200, all: 4000 };
+    const large = { ...numbers, clippings: 1200, all_clippings: 4000 };
     expect([en.filter.inView(1200, 4000), fr.filter.inView(1200, 4000)]).toEqual([
       '1,200 of 4,000 clippings',
       '1\u202f200 coupures sur 4\u202f000'
@@ -38,17 +38,24 @@ describe('the standfirst', () => {
   });
 
   it('says how many of all clippings are in view, and what is only proposed', () => {
-    const part = { ...numbers, clippings: 3, outlets: 2, events: 4, soft: 1, first: '2020-11-01' };
-    expect(en.standfirst({ ...part, last: '2020-12-24' })).toMatch(
+    const part = {
+      ...numbers,
+      clippings: 3,
+      outlets: 2,
+      events: 4,
+      soft_events: 1,
+      first_published: '2020-11-01'
+    };
+    expect(en.standfirst({ ...part, last_published: '2020-12-24' })).toMatch(
       /^Three of 25 clippings from two outlets, 2020, report four regulatory actions, and one more that is only proposed/
     );
-    expect(fr.standfirst({ ...part, last: '2020-12-24' })).toMatch(
+    expect(fr.standfirst({ ...part, last_published: '2020-12-24' })).toMatch(
       /^Trois coupures sur 25 de deux titres \(2020\) rapportent quatre actions des autorités, et une autre seulement proposée/
     );
   });
 
   it('agrees with one clipping, one outlet and one action', () => {
-    const one = { ...numbers, clippings: 1, outlets: 1, events: 1, last: '2018-03-01' };
+    const one = { ...numbers, clippings: 1, outlets: 1, events: 1, last_published: '2018-03-01' };
     expect(en.standfirst(one)).toMatch(
       /^One of 25 clippings from one outlet, 2018, reports one regulatory action\. /
     );
@@ -58,13 +65,20 @@ describe('the standfirst', () => {
   });
 
   it('denies where there is no action, and where no clipping is left', () => {
-    const idle = { ...numbers, clippings: 2, outlets: 0, events: 0, first: null, last: null };
+    const idle = {
+      ...numbers,
+      clippings: 2,
+      outlets: 0,
+      events: 0,
+      first_published: null,
+      last_published: null
+    };
     expect(en.standfirst(idle)).toMatch(/^Two of 25 clippings report no regulatory actions\. /);
     expect(fr.standfirst(idle)).toMatch(/^Deux coupures sur 25 ne rapportent aucune action des autorités\. /);
-    expect(en.standfirst({ ...idle, soft: 2 })).toMatch(
+    expect(en.standfirst({ ...idle, soft_events: 2 })).toMatch(
       / report no regulatory actions, but two that are only proposed or threatened\. /
     );
-    expect(fr.standfirst({ ...idle, soft: 1 })).toMatch(
+    expect(fr.standfirst({ ...idle, soft_events: 1 })).toMatch(
       / ne rapportent aucune action des autorités, mais une seulement proposée ou évoquée\. /
     );
     const none = { ...idle, clippings: 0 };

@@ -86,10 +86,7 @@ export function pictureOf(view: ExportedView): Picture & { receipt: ViewReceipt 
   const headline = metadata.headline?.[locale] ?? words.headline(metadata.corpus[locale]);
   const title = view.title ?? (only && first ? first.title : headline);
   const subtitle =
-    view.note ??
-    (only && first
-      ? first.subtitle
-      : words.standfirst(standfirstNumbers(summary)).replace(/(?<=\.) [^.]*\.$/, ''));
+    view.note ?? (only && first ? first.subtitle : words.standfirst(summary).replace(/(?<=\.) [^.]*\.$/, ''));
   const filters = filterWords(view, only?.view ?? null);
   const search = toSearch(filter, options);
   const asked = view.kept ? pinTo(metadata.dataset, search) : search;
@@ -189,16 +186,4 @@ function filterWords(
     exportWords: exportWordsOf(locale),
     labelOf: clauseLabels({ words, chartWords, names }, events)
   });
-}
-
-function standfirstNumbers(summary: SummaryRow) {
-  return {
-    clippings: summary.clippings,
-    all: summary.all_clippings,
-    outlets: summary.outlets,
-    events: summary.events,
-    soft: summary.soft_events,
-    first: summary.first_published,
-    last: summary.last_published
-  };
 }

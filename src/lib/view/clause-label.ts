@@ -30,7 +30,7 @@ export function clauseLabel(
 }
 
 /** What the words for an event say. */
-type LabelledEvent = NamedEvent & Pick<TimelineEvent, 'event' | 'date' | 'precision'>;
+export type LabelledEvent = NamedEvent & Pick<TimelineEvent, 'event' | 'date' | 'precision'>;
 
 /** What chips say, where these events may be filtered by. */
 export function clauseLabels(labels: Labels, events: readonly LabelledEvent[]): (clause: Clause) => string {

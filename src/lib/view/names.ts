@@ -2,11 +2,14 @@ import type { Names } from '../charts/context.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import type { Locale } from '../words/locale.ts';
 
+/** Of an entity or value that has a name in each language, that of the reader's. */
+export const nameIn = (row: { label_en: string; label_fr: string }, locale: Locale): string =>
+  locale === 'fr' ? row.label_fr : row.label_en;
+
 /** Names in the reader's language of everything that the corpus knows, by kind and id. */
 export function createNames(rows: readonly CatalogueRow[], locale: Locale): Names {
   const labels = new Map<string, string>();
-  for (const row of rows)
-    labels.set(`${row.dimension} ${row.value}`, locale === 'fr' ? row.label_fr : row.label_en);
+  for (const row of rows) labels.set(`${row.dimension} ${row.value}`, nameIn(row, locale));
   let regions: Intl.DisplayNames | null = null;
   // Made when first asked: it is the platform's language data that take time, while a page comes alive.
   const regionOf = (code: string) =>

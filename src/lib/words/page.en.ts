@@ -2,7 +2,9 @@ import { count, counted, date, number, range } from './numbers.en.ts';
 import type { PageWords, StandfirstNumbers } from './page.ts';
 import { capitalise, years } from './text.ts';
 
-function standfirst({ clippings, all, outlets, events, soft, first, last }: StandfirstNumbers): string {
+function standfirst(numbers: StandfirstNumbers): string {
+  const { clippings, all_clippings: all, outlets, events, soft_events: soft } = numbers;
+  const { first_published: first, last_published: last } = numbers;
   if (clippings === 0) return `None of the ${number(all)} clippings passes the filters.`;
   const some =
     clippings < all

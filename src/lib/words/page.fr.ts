@@ -5,7 +5,9 @@ import { capitalise, years } from './text.ts';
 const CLIPPING = { one: 'coupure', feminine: true };
 const ACTION = { one: 'action', feminine: true };
 
-function standfirst({ clippings, all, outlets, events, soft, first, last }: StandfirstNumbers): string {
+function standfirst(numbers: StandfirstNumbers): string {
+  const { clippings, all_clippings: all, outlets, events, soft_events: soft } = numbers;
+  const { first_published: first, last_published: last } = numbers;
   if (clippings === 0) return `Aucune des ${number(all)} coupures ne passe les filtres.`;
   const some = counted(clippings, CLIPPING, true) + (clippings < all ? ` sur ${number(all)}` : '');
   const from = outlets === 0 ? '' : ` ${de(counted(outlets, { one: 'titre', feminine: false }))}`;

@@ -1,22 +1,17 @@
 import type { EngineFailure } from '../db/engine-error.ts';
 import type { DateRange, Dimension } from '../filter/filter.ts';
 import type { Dropped } from '../filter/url.ts';
+import type { SummaryRow } from '../queries/summary.ts';
 import type { PublishedSource } from '../schema.ts';
 import type { Locale } from './locale.ts';
 import { pageEn } from './page.en.ts';
 import { pageFr } from './page.fr.ts';
 
 /** What the standfirst is made of. */
-export interface StandfirstNumbers {
-  clippings: number;
-  all: number;
-  outlets: number;
-  events: number;
-  soft: number;
-  /** `YYYY-MM-DD` of the first and the last dated clipping in view. */
-  first: string | null;
-  last: string | null;
-}
+export type StandfirstNumbers = Pick<
+  SummaryRow,
+  'clippings' | 'all_clippings' | 'outlets' | 'events' | 'soft_events' | 'first_published' | 'last_published'
+>;
 
 /** Every word of the interface. A language that lacks one does not compile. */
 export interface PageWords {

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../../queries/catalogue.ts';
 import { fold } from '../../review/fold.ts';
 import type { EntityKind } from '../../schema.ts';
+import { nameIn } from '../../view/names.ts';
 import type { Locale } from '../../words/locale.ts';
 import type { Choice } from './kit.ts';
 
@@ -15,13 +16,12 @@ export function choicesOf(
 ): Record<EntityKind, Choice[]> {
   const choices: Record<EntityKind, Choice[]> = { company: [], place: [], authority: [] };
   const times = new Map<string, number>();
-  const nameOf = (row: CatalogueRow) => (locale === 'fr' ? row.label_fr : row.label_en);
-  const keyOf = (row: CatalogueRow) => `${row.dimension} ${nameOf(row)}`;
+  const keyOf = (row: CatalogueRow) => `${row.dimension} ${nameIn(row, locale)}`;
   for (const row of catalogue) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
   for (const row of catalogue) {
     const { dimension, value: id } = row;
     if (dimension !== 'company' && dimension !== 'place' && dimension !== 'authority') continue;
-    const name = nameOf(row);
+    const name = nameIn(row, locale);
     const label = (times.get(keyOf(row)) ?? 0) > 1 ? `${name} (${id})` : name;
     choices[dimension].push({ id, label, also: aliases[dimension][id] ?? [] });
   }
