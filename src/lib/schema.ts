@@ -131,12 +131,8 @@ export interface MentionRow {
   corrected: string | null;
 }
 
-/** `corrected` is why an editor changed or added the report, or moved it to this event. */
-export interface ActionRow {
-  event: string;
-  clipping: number;
-  date: string | null;
-  date_precision: DatePrecision;
+/** What a regulatory action is, as one report or all of them together say. */
+export interface ActionFacts {
   type: ActionType;
   status: ActionStatus;
   jurisdiction: string;
@@ -144,6 +140,14 @@ export interface ActionRow {
   targets: string[];
   amount: number | null;
   currency: string | null;
+}
+
+/** `corrected` is why an editor changed or added the report, or moved it to this event. */
+export interface ActionRow extends ActionFacts {
+  event: string;
+  clipping: number;
+  date: string | null;
+  date_precision: DatePrecision;
   quote: string;
   quote_start: number;
   quote_end: number;

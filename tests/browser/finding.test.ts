@@ -9,7 +9,7 @@ const visit = useBrowser();
 
 async function untilSorted(page: Awaited<ReturnType<typeof visit>>['page']): Promise<void> {
   await page.waitForFunction(() =>
-    document.querySelector('main [role=status].unseen')?.textContent?.includes(' ')
+    document.querySelector('main [role=status].aloud')?.textContent?.includes(' ')
   );
 }
 

@@ -1,6 +1,6 @@
-import type { ViewOptions } from '../filter/filter.ts';
+import type { FacetDimension, ViewOptions } from '../filter/filter.ts';
 import type { CompanyRow } from '../queries/company-shares.ts';
-import type { FacetDimension, FacetRow } from '../queries/facets.ts';
+import type { FacetRow } from '../queries/facets.ts';
 import type { EntityRow } from '../schema.ts';
 import { inOrderOfCompanies, inOrderOfFacets } from '../view/order.ts';
 import type { Base } from './answers.ts';

@@ -1,8 +1,7 @@
 import { addMonths, dayNumber, isoDay, monthKey } from '../charts/calendar.ts';
 import { firstDay, lastDay } from '../filter/dates.ts';
 import { EMPTY_FILTER, RANGE_DIMENSIONS } from '../filter/filter.ts';
-import type { DateRange, Filter } from '../filter/filter.ts';
-import type { FacetDimension } from '../queries/facets.ts';
+import type { DateRange, FacetDimension, Filter } from '../filter/filter.ts';
 import type { View } from '../view/view.ts';
 import { actionFacts, isCounted } from '../words/chart-facts.ts';
 import { isWhole } from './pair.ts';

@@ -26,6 +26,10 @@ export const LIST_DIMENSIONS = [
 ] as const;
 export type ListDimension = (typeof LIST_DIMENSIONS)[number];
 
+/** Those that menus offer the values of. */
+export const FACET_DIMENSIONS = LIST_DIMENSIONS.filter((dimension) => dimension !== 'event');
+export type FacetDimension = (typeof FACET_DIMENSIONS)[number];
+
 /** Everything that a filter can ask about. */
 export type Dimension = RangeDimension | ListDimension | 'text';
 

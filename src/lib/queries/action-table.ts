@@ -1,6 +1,6 @@
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
-import type { ActionStatus, ActionType, DatePrecision } from '../schema.ts';
+import type { ActionFacts, DatePrecision } from '../schema.ts';
 import type { Locale } from '../words/locale.ts';
 import { clippingConditions, passingEvents } from './clauses.ts';
 import { and, sql } from './query.ts';
@@ -25,18 +25,11 @@ export interface ActionOrder {
 }
 
 /** A regulatory action as a line of a table. */
-export interface ActionTableRow {
+export interface ActionTableRow extends ActionFacts {
   event: string;
   /** First day of the date; null: undated. */
   date: string | null;
   precision: DatePrecision;
-  type: ActionType;
-  status: ActionStatus;
-  jurisdiction: string;
-  authorities: string[];
-  targets: string[];
-  amount: number | null;
-  currency: string | null;
   /** Reports in clippings that pass the filter, and all. */
   reports: number;
   all_reports: number;

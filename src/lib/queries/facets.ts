@@ -1,10 +1,8 @@
 import { without } from '../filter/filter.ts';
-import type { Filter, ListDimension, ViewOptions } from '../filter/filter.ts';
+import type { FacetDimension, Filter, ViewOptions } from '../filter/filter.ts';
 import { countedStatus, passingClippings, passingEvents } from './clauses.ts';
 import { sql, unionAll } from './query.ts';
 import type { Fragment, Query } from './query.ts';
-
-export type FacetDimension = Exclude<ListDimension, 'event'>;
 
 /** A value that a list dimension can be filtered by. Codes (types, languages …) label themselves. */
 export interface FacetRow {

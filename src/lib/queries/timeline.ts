@@ -1,6 +1,6 @@
 import { without } from '../filter/filter.ts';
 import type { Filter, OwnClauses, ViewOptions } from '../filter/filter.ts';
-import type { ActionStatus, ActionType, DatePrecision } from '../schema.ts';
+import type { ActionFacts, DatePrecision } from '../schema.ts';
 import { clippingConditions, eventConditions } from './clauses.ts';
 import { and, sql } from './query.ts';
 import type { Query } from './query.ts';
@@ -8,20 +8,12 @@ import type { Query } from './query.ts';
 /** So many outlets of an event are named in words, others only counted: in a large corpus hundreds report one. */
 export const NAMED_OUTLETS = 3;
 
-/** A regulatory action, once however many clippings report it: all that a chart shows of it. */
-export interface TimelineEvent {
+/** A regulatory action, once however many clippings report it: all that a chart shows of it. Its status is the strongest that any report gives. */
+export interface TimelineEvent extends ActionFacts {
   event: string;
   /** First day of the date, `YYYY-MM-DD`; `precision` tells how much of it is known. Null: undated. */
   date: string | null;
   precision: DatePrecision;
-  type: ActionType;
-  /** The strongest that any report gives. */
-  status: ActionStatus;
-  jurisdiction: string;
-  authorities: string[];
-  targets: string[];
-  amount: number | null;
-  currency: string | null;
   /** Reports in clippings that pass the filter: 0 where `shown` is false. */
   reports: number;
   all_reports: number;

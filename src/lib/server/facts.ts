@@ -1,6 +1,6 @@
 import { knownPart } from '../filter/dates.ts';
 import { sql } from '../queries/query.ts';
-import type { ActionStatus, ActionType, DatePrecision, EntityKind, PlaceKind } from '../schema.ts';
+import type { ActionFacts, DatePrecision, EntityKind, PlaceKind } from '../schema.ts';
 import type { Facts, FoldedTexts } from '../tally/facts.ts';
 import type { Run } from '../view/view.ts';
 
@@ -49,19 +49,9 @@ export async function readFacts(run: Run): Promise<Facts | null> {
     sql`SELECT m.clipping, m.kind, m.entity, m.mentions, m.metonymic FROM mentions m JOIN entities e USING (kind, entity)
       ORDER BY m.clipping, m.kind, m.entity`
   );
-  const events = await run<{
-    event: string;
-    day: string | null;
-    precision: DatePrecision;
-    type: ActionType;
-    status: ActionStatus;
-    jurisdiction: string;
-    authorities: string[];
-    targets: string[];
-    amount: number | null;
-    currency: string | null;
-    corrected: boolean;
-  }>(
+  const events = await run<
+    ActionFacts & { event: string; day: string | null; precision: DatePrecision; corrected: boolean }
+  >(
     sql`SELECT e.* EXCLUDE (first_day), CAST(e.first_day AS VARCHAR) AS day, a.corrected
       FROM events e JOIN (SELECT event, bool_or(corrected IS NOT NULL) AS corrected FROM actions GROUP BY event) a USING (event)
       ORDER BY e.first_day NULLS LAST, event`
