@@ -1,18 +1,13 @@
 import type { ElementHandle, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { readView } from '../../src/lib/view/view.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { useDataset } from './dataset.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 /** Counts what the page asks its columns and its database. */
 const countQuestions = (page: Page) =>

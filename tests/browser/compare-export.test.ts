@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { csvParse } from 'd3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { differences } from '../../src/lib/compare/differences.ts';
 import { pairSearch } from '../../src/lib/compare/pair.ts';
 import { receiptOf, withReceipt } from '../../src/lib/export/receipt-file.ts';
 import type { ComparisonReceipt } from '../../src/lib/export/receipt.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
 import { violations } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { saved } from './saved.ts';
+import { useDataset } from './dataset.ts';
 import { parquetRows } from './parquet-rows.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 const PAIR = {
   a: { ...EMPTY_FILTER, company: ['tencent'] },
@@ -36,13 +32,7 @@ async function open(page: Page): Promise<void> {
   await page.locator('[data-action="share"]:enabled').click();
 }
 
-async function save(page: Page, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-export="${kind}"]`).click()
-  ]);
-  return readFileSync(await download.path());
-}
+const save = (page: Page, kind: string) => saved(page.locator(`[data-export="${kind}"]`));
 
 function comparisonOf(file: Buffer): ComparisonReceipt {
   const receipt = receiptOf(file);
@@ -178,11 +168,7 @@ describe('the picture of a comparison given back', () => {
     const { page } = opened;
     await untilLive(page);
     await page.locator('figure[data-view="places"] [data-action="share"]:enabled').click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('figure[data-view="places"] [data-export="svg"]').click()
-    ]);
-    const svg = readFileSync(await download.path());
+    const svg = await saved(page.locator('figure[data-view="places"] [data-export="svg"]'));
     await page.goto(new URL('/compare/', page.url()).href);
     await untilLive(page);
     await give(page, 'a.svg', 'image/svg+xml', svg);

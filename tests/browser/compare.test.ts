@@ -1,20 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pairSearch } from '../../src/lib/compare/pair.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
 import { sidewaysScroll, violations } from './accessibility.ts';
 import { databaseFiles, endColumns, expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { useDataset } from './dataset.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 const query = (a: Partial<Filter>, b: Partial<Filter>) =>
   `?${pairSearch({ a: { ...EMPTY_FILTER, ...a }, b: { ...EMPTY_FILTER, ...b } })}`;

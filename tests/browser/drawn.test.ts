@@ -15,6 +15,7 @@ import { openDataset, readMetadata } from '../../src/lib/server/native.ts';
 import { violations } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
 import type { Visit } from './browser.ts';
+import { saved } from './saved.ts';
 
 /** The press review, built as if it were too large for a page of everything, beside an older version of it that no editor had corrected. */
 const FOLDER = '.svelte-kit/test-bounded';
@@ -86,11 +87,7 @@ it.each(['', 'fr/'])('a name without a page of its own is drawn with its charts 
   expect(await marks(shown)).toEqual(await marks(built));
   const figure = shown.page.locator('figure[data-view="actions"]');
   await figure.locator('[data-action="share"]').click();
-  const [download] = await Promise.all([
-    shown.page.waitForEvent('download'),
-    figure.locator('[data-export="png"]').click()
-  ]);
-  expect(receiptOf(readFileSync(await download.path()))).toMatchObject({
+  expect(receiptOf(await saved(figure.locator('[data-export="png"]')))).toMatchObject({
     chart: 'name',
     name: { kind: 'company', id, chart: 'actions' },
     link: `${shown.page.url()}#actions-title`
@@ -209,11 +206,9 @@ it('a story that reads its rows filters, goes back, shows evidence and gives its
   await page.waitForURL(`**/?event=${event}`);
   await page.locator('figure[data-view="actions"] blockquote').first().waitFor();
   await page.locator('figure[data-view="actions"] [data-action="share"]').click();
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('figure[data-view="actions"] [data-export="csv"]').click()
-  ]);
-  expect(readFileSync(await saved.path(), 'utf8')).toContain(event);
+  expect((await saved(page.locator('figure[data-view="actions"] [data-export="csv"]'))).toString()).toContain(
+    event
+  );
   expectNoFaults(visited);
   await visited.close();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPngTexts } from '../../src/lib/export/png-chunks.ts';
 import { receiptOf, withReceipt } from '../../src/lib/export/receipt-file.ts';
 import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
@@ -16,19 +16,15 @@ import { placeSpread } from '../../src/lib/queries/place-spread.ts';
 import { timeline } from '../../src/lib/queries/timeline.ts';
 import { markSentences } from '../../src/lib/queries/mark-sentences.ts';
 import { summary } from '../../src/lib/queries/summary.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { exportWords } from '../../src/lib/words/export.ts';
 import type { ViewReceipt } from '../../src/lib/export/receipt.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { PRESETS, saved } from './saved.ts';
+import { useDataset } from './dataset.ts';
 import { parquetRows } from './parquet-rows.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 const VIEW = 'company=tencent&language=fr';
 
@@ -62,13 +58,8 @@ async function openMenu(page: Page, view: string) {
 }
 
 /** What a click on one of the menu's controls saves. */
-async function save(page: Page, view: string, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`figure[data-view="${view}"] [data-export="${kind}"]`).click()
-  ]);
-  return readFileSync(await download.path());
-}
+const save = (page: Page, view: string, kind: string) =>
+  saved(page.locator(`figure[data-view="${view}"] [data-export="${kind}"]`));
 
 function viewReceipt(png: Buffer): ViewReceipt {
   const receipt = receiptOf(png);
@@ -90,11 +81,7 @@ describe('a filtered view is taken away', () => {
     const { numbers } = await expected('companies');
     for (const view of ['actions', 'companies', 'places'] as const) {
       const figure = await openMenu(page, view);
-      for (const [preset, width, height] of [
-        ['wide', 1200, 630],
-        ['square', 1080, 1080],
-        ['tall', 1080, 1920]
-      ] as const) {
+      for (const [preset, width, height] of PRESETS) {
         await figure.locator(`label:has(input[value="${preset}"])`).click();
         const png = await save(page, view, 'png');
         expect(size(png)).toEqual([width, height]);

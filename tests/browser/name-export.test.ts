@@ -1,24 +1,19 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPngTexts } from '../../src/lib/export/png-chunks.ts';
 import { receiptOf } from '../../src/lib/export/receipt-file.ts';
 import type { NameReceipt } from '../../src/lib/export/receipt.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { summary } from '../../src/lib/queries/summary.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { exportWords } from '../../src/lib/words/export.ts';
 import { sidewaysScroll, violationsInThemes } from './accessibility.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { PRESETS, saved } from './saved.ts';
+import { useDataset } from './dataset.ts';
 import { parquetRows } from './parquet-rows.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 const CHARTS = ['actions', 'share', 'companies'] as const;
 type Chart = (typeof CHARTS)[number];
@@ -32,13 +27,8 @@ async function openMenu(page: Page, chart: Chart) {
   return figure;
 }
 
-async function save(page: Page, chart: Chart, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figureOf(page, chart).locator(`[data-export="${kind}"]`).click()
-  ]);
-  return readFileSync(await download.path());
-}
+const save = (page: Page, chart: Chart, kind: string) =>
+  saved(figureOf(page, chart).locator(`[data-export="${kind}"]`));
 
 async function readJson<Row>(page: Page, chart: Chart): Promise<{ rows: Row[]; columns: unknown[] }> {
   return JSON.parse((await save(page, chart, 'json')).toString()) as { rows: Row[]; columns: unknown[] };
@@ -75,11 +65,7 @@ describe('a chart of the page of a name is taken away', () => {
     const locale = path.startsWith('fr/') ? 'fr' : 'en';
     for (const chart of CHARTS) {
       const figure = await openMenu(page, chart);
-      for (const [preset, width, height] of [
-        ['wide', 1200, 630],
-        ['square', 1080, 1080],
-        ['tall', 1080, 1920]
-      ] as const) {
+      for (const [preset, width, height] of PRESETS) {
         await figure.locator(`label:has(input[value="${preset}"])`).click();
         const png = await save(page, chart, 'png');
         expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);

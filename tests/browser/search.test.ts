@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { readView } from '../../src/lib/view/view.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { useDataset } from './dataset.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 const withoutDatabase = (page: Page) => page.route('**/duckdb/**', () => new Promise<void>(() => {}));
 const field = (page: Page) => page.locator('input[type=search][name=q]');

@@ -2,26 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
 import { BRUSH_FILE, firstSteps, stepFile } from '../../src/lib/steps/first-steps.ts';
 import { LIKELY_FILE } from '../../src/lib/steps/likely-steps.ts';
 import type { Step } from '../../src/lib/steps/step.ts';
 import { viewAfter } from '../../src/lib/steps/step.ts';
 import { readView } from '../../src/lib/view/view.ts';
-import type { View } from '../../src/lib/view/view.ts';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { useDataset } from './dataset.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-let whole: View;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-  whole = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
+const whole = await readView(dataset.run, EMPTY_FILTER, DEFAULT_OPTIONS);
 
 const built = (file: string) => readFile(join('build/steps', file), 'utf8');
 

@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openDataset } from '../../src/lib/server/native.ts';
-import type { Dataset } from '../../src/lib/server/native.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { expectNoFaults, untilLive, useBrowser } from './browser.ts';
+import { useDataset } from './dataset.ts';
 
 const visit = useBrowser();
-let dataset: Dataset;
-beforeAll(async () => {
-  dataset = await openDataset('static/data');
-});
-afterAll(() => dataset.close());
+const dataset = await useDataset();
 
 async function sql<Row>(text: string): Promise<Row[]> {
   return dataset.run<Row>({ sql: text, params: [] });

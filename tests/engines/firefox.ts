@@ -1,5 +1,6 @@
 import { launch, ProtocolError } from 'puppeteer-core';
-import { isForeign, WINDOW } from './driver.ts';
+import { drive, noteFaults } from './drive.ts';
+import { WINDOW } from './driver.ts';
 import type { Engine } from './driver.ts';
 
 /** Firefox as its makers ship it, over WebDriver BiDi. */
@@ -16,30 +17,13 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     open: async (url) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      const faults: string[] = [];
-      page.on('request', (request) => {
-        if (isForeign(request.url())) faults.push(`request to ${request.url()}`);
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
+      const notes = noteFaults();
+      page.on('request', notes.request);
+      page.on('console', notes.console);
+      page.on('pageerror', notes.pageerror);
       await page.setViewport(WINDOW).catch(unlessUnknown);
       await page.goto(url);
-      const frameAt = async (nth: number | undefined) => {
-        if (nth === undefined) return page.mainFrame();
-        const frame = await (await page.$$('iframe'))[nth]?.contentFrame();
-        if (!frame) throw new Error(`this page has no frame ${nth}`);
-        return frame;
-      };
-      return {
-        evaluate: async (expression, nth) => (await frameAt(nth)).evaluate(expression),
-        click: (x, y) => page.mouse.click(x, y),
-        press: (key) => page.keyboard.press(key),
-        reload: async () => void (await page.reload()),
-        faults: () => Promise.resolve(faults),
-        close: () => context.close()
-      };
+      return drive(page, notes.faults, () => context.close());
     }
   };
 }

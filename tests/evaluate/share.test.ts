@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { f1Of, shareOf } from '../../src/evaluate/share.ts';
 import { wilson } from '../../src/evaluate/wilson.ts';
+import { seeded } from '../fixtures/random.ts';
 
 const each = (n: number, hits: number, of: number) => Array.from({ length: n }, () => ({ hits, of }));
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The middle 95 % of F1 in 2,000 samples of as many clippings, drawn with replacement. */
 function bootstrap(clippings: readonly { hits: number; errors: number }[]): { low: number; high: number } {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findTerms, fold, holdsTerm, termsOf } from '../../src/lib/filter/terms.ts';
-import type { Database } from '../../src/lib/server/native.ts';
-import { openRows } from '../fixtures/native-rows.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { useRows } from '../fixtures/use-rows.ts';
 
 describe('termsOf', () => {
   it('takes words in any order, each once, without case and accents', () => {
@@ -68,15 +67,9 @@ it('holdsTerm asks for any of the terms', () => {
   expect(holdsTerm('La Pékinoise', 'zz')).toBe(false);
 });
 
-describe('fold', () => {
-  let database: Database;
-  beforeAll(async () => {
-    database = await openRows(SMALL_CORPUS);
-  });
-  afterAll(() => {
-    database.close();
-  });
+const database = await useRows(SMALL_CORPUS);
 
+describe('fold', () => {
   it.each(['ÀÉÎÕÜ çñ', 'Straße ŒUVRE', 'L’an\u00a02020\u202f!', 'Łódź Ångström', '北京 Пекин', '한국'])(
     'of “%s” is what the database makes of it',
     async (text) => {

@@ -1,14 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { InputError } from '../../src/pipeline/errors.ts';
 import { describeClipping } from '../../src/pipeline/parse/clipping.ts';
-import { readPassage, readPassages } from '../../src/pipeline/parse/passages.ts';
-import type { Passage } from '../../src/pipeline/parse/passages.ts';
+import { readPassage } from '../../src/pipeline/parse/passages.ts';
 import { parsePassage, parseSeenthis } from '../../src/pipeline/parse/seenthis.ts';
 import { anyText, tries } from './runs.ts';
+import { passagesIn } from '../fixtures/read-passages.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -16,13 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function passagesOf(bytes: string | Uint8Array, chunk: number): Promise<Passage[]> {
-  const path = join(folder, 'corpus.txt');
-  await writeFile(path, bytes);
-  const found: Passage[] = [];
-  for await (const passage of readPassages(path, chunk)) found.push(passage);
-  return found;
-}
+const passagesOf = (bytes: string | Uint8Array, chunk: number) => passagesIn(folder, bytes, chunk);
 
 /** Lines as they stand in corpora, and lines that look like them. */
 const line = fc.oneof(

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '../../src/lib/server/native.ts';
-import { openRows } from '../fixtures/native-rows.ts';
+import { expect, it } from 'vitest';
 import { QUERY_CASES } from '../fixtures/query-cases.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { useRows } from '../fixtures/use-rows.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await openRows(SMALL_CORPUS);
-});
-afterAll(() => {
-  database.close();
-});
+const database = await useRows(SMALL_CORPUS);
 
 it.each(QUERY_CASES)('$name', async ({ query, columns, rows }) => {
   const found = (await database.run(query)) as Record<string, unknown>[];

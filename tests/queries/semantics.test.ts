@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { firstDay, isOrdered, lastDay } from '../../src/lib/filter/dates.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER, without } from '../../src/lib/filter/filter.ts';
 import type { DateRange, Filter, ViewOptions } from '../../src/lib/filter/filter.ts';
 import { clippingList } from '../../src/lib/queries/clipping-list.ts';
 import { timeline } from '../../src/lib/queries/timeline.ts';
 import type { DatePrecision } from '../../src/lib/schema.ts';
-import type { Database } from '../../src/lib/server/native.ts';
-import { openRows } from '../fixtures/native-rows.ts';
 import { seeded } from '../fixtures/random.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { DATES } from '../fixtures/random-filter.ts';
+import { useRows } from '../fixtures/use-rows.ts';
 
 /**
  * The filter's meaning a second time, in plain TypeScript over the rows: for random filters both must agree.
@@ -21,13 +21,7 @@ const EVENTS = actions
     action.event === 'fine-brightcart' ? { ...action, authorities: ['cwb', 'mmo'] } : action
   );
 
-let database: Database;
-beforeAll(async () => {
-  database = await openRows(SMALL_CORPUS);
-});
-afterAll(() => {
-  database.close();
-});
+const database = await useRows(SMALL_CORPUS);
 
 it('SQL and a plain reading of the rules agree on 80 random filters', async () => {
   const random = seeded(7);
@@ -111,19 +105,8 @@ function randomFilter(random: () => number): Filter {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const some = (values: readonly string[]) =>
     random() < 0.75 ? [] : [...new Set([pick(values), pick(values)])];
-  const dates = [
-    '2020',
-    '2021',
-    '2020-11',
-    '2020-12',
-    '2021-03',
-    '2020-11-04',
-    '2020-12-24',
-    '2021-06-15',
-    null
-  ];
   const range = () => {
-    const candidate = { from: pick(dates), to: pick(dates) };
+    const candidate = { from: pick(DATES), to: pick(DATES) };
     return random() < 0.25 && isOrdered(candidate) ? candidate : null;
   };
   return {

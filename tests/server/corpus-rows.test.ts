@@ -1,18 +1,11 @@
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { carried, corpusRows } from '../../src/lib/server/corpus-rows.ts';
-import type { Database } from '../../src/lib/server/native.ts';
 import type { SharedDataset } from '../../src/lib/server/shared-dataset.ts';
 import { Filed } from '../../src/lib/view/filed.ts';
-import { openRows } from '../fixtures/native-rows.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { useRows } from '../fixtures/use-rows.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await openRows(SMALL_CORPUS);
-  return () => {
-    database.close();
-  };
-});
+const database = await useRows(SMALL_CORPUS);
 afterEach(() => {
   vi.unstubAllEnvs();
 });

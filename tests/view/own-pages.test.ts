@@ -1,17 +1,10 @@
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { readOwnPages } from '../../src/lib/server/own-pages.ts';
-import type { Database } from '../../src/lib/server/native.ts';
 import type { OwnPages } from '../../src/lib/view/own-pages.ts';
-import { openRows } from '../fixtures/native-rows.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { useRows } from '../fixtures/use-rows.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await openRows(SMALL_CORPUS);
-  return () => {
-    database.close();
-  };
-});
+const database = await useRows(SMALL_CORPUS);
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();

@@ -1,24 +1,17 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { both } from '../../src/lib/compare/differences.ts';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import type { Filter } from '../../src/lib/filter/filter.ts';
 import { catalogueOf } from '../../src/lib/filter/catalogue.ts';
 import { catalogue } from '../../src/lib/queries/catalogue.ts';
-import type { Database } from '../../src/lib/server/native.ts';
 import { stepTo, viewAfter } from '../../src/lib/steps/step.ts';
 import { packRows, unpackRows, unpackRowsInTurns } from '../../src/lib/view/packed-rows.ts';
 import { packValues, packView, unpackCatalogue, unpackView } from '../../src/lib/view/packed-view.ts';
 import { LIST_STEP, readView } from '../../src/lib/view/view.ts';
-import { openRows } from '../fixtures/native-rows.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { useRows } from '../fixtures/use-rows.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await openRows(SMALL_CORPUS);
-  return () => {
-    database.close();
-  };
-});
+const database = await useRows(SMALL_CORPUS);
 
 /** As it arrives in a page. */
 const carried = <Value>(value: Value) => JSON.parse(JSON.stringify(value)) as Value;

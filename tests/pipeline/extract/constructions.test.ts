@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { ActionType } from '../../../src/lib/schema.ts';
+import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/pipeline/facts.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { itReads } from './first-actions.ts';
+import type { Told } from './first-actions.ts';
 import { clippingOf } from './gazetteers.ts';
 
 /** Sentences that differ in construction: who is subject of what, what is denied, supposed, wished or long known. */
-const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
+const SENTENCES: Told[] = [
   ['en', 'fine', 'Walmart to pay $10 million to settle FTC case over money transfers'],
   ['en', 'fine', 'Italian regulators fine TikTok 10 mln euros over content checks'],
   [
@@ -127,20 +128,7 @@ const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
 ];
 
 describe('constructions of regulatory actions', () => {
-  let found: (ActionType | undefined)[] = [];
-  beforeAll(async () => {
-    const gazetteers = await loadGazetteers('data/gazetteers');
-    const clippings = SENTENCES.map(([language, , text], i) => ({
-      ...clippingOf(language === 'fr' ? 'Revue' : 'Review', text),
-      language,
-      id: `construction-${i}`
-    }));
-    found = extractFacts(clippings, gazetteers).map(({ actions }) => actions[0]?.type);
-  }, 60_000);
-
-  it.each(SENTENCES.map(([, type, text], i) => [text, type, i] as const))('%s', (_, type, i) => {
-    expect(found[i] ?? null).toBe(type);
-  });
+  itReads(SENTENCES);
 
   it('names those of a list in the sentence after', async () => {
     const gazetteers = await loadGazetteers('data/gazetteers');

@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { ActionType } from '../../../src/lib/schema.ts';
+import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/pipeline/facts.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { itReads } from './first-actions.ts';
+import type { Told } from './first-actions.ts';
 import { clippingOf } from './gazetteers.ts';
 
 /** One sentence each, as a newspaper would write it, with the action that it reports, or null. */
-const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
+const SENTENCES: Told[] = [
   // Pleas and settlements, and what an authority has hunted down.
   ['en', 'fine', 'Netflix pleaded guilty in 2023 and forfeited $2bn to the US authorities.'],
   ['en', 'fine', 'Netflix settled with the Justice Department for $582 million in 2020.'],
@@ -411,20 +412,7 @@ const SENTENCES: ['fr' | 'en', ActionType | null, string][] = [
 ];
 
 describe('wordings of regulatory actions', () => {
-  let found: (ActionType | undefined)[] = [];
-  beforeAll(async () => {
-    const gazetteers = await loadGazetteers('data/gazetteers');
-    const clippings = SENTENCES.map(([language, , text], i) => ({
-      ...clippingOf(language === 'fr' ? 'Revue' : 'Review', text),
-      language,
-      id: `wording-${i}`
-    }));
-    found = extractFacts(clippings, gazetteers).map(({ actions }) => actions[0]?.type);
-  }, 60_000);
-
-  it.each(SENTENCES.map(([, type, text], i) => [text, type, i] as const))('%s', (_, type, i) => {
-    expect(found[i] ?? null).toBe(type);
-  });
+  itReads(SENTENCES);
 
   it('tells of an order that stands beside a fine', async () => {
     const gazetteers = await loadGazetteers('data/gazetteers');

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPassage, readPassages } from '../../../src/pipeline/parse/passages.ts';
-import type { Passage } from '../../../src/pipeline/parse/passages.ts';
 import { parsePassage, parseSeenthis } from '../../../src/pipeline/parse/seenthis.ts';
+import { passagesIn } from '../../fixtures/read-passages.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -27,13 +27,7 @@ const TEXT = `Clipped by hand • not a title
 • Third
     https://news.example/third`;
 
-async function passagesOf(bytes: string | Uint8Array, chunk: number): Promise<Passage[]> {
-  const path = join(folder, 'corpus.txt');
-  await writeFile(path, bytes);
-  const found: Passage[] = [];
-  for await (const passage of readPassages(path, chunk)) found.push(passage);
-  return found;
-}
+const passagesOf = (bytes: string | Uint8Array, chunk: number) => passagesIn(folder, bytes, chunk);
 
 describe('reading a corpus as a stream', () => {
   it.each([

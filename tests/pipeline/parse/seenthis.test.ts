@@ -7,6 +7,9 @@ const NBSP = '\u00a0';
 const original = process.env.COUPURES_ORIGINAL;
 
 const parse = (...lines: string[]) => parseSeenthis(lines.join('\n'), 'list.txt');
+/** A clipping with a title and an address, and these lines below. */
+const below = (...lines: string[]) =>
+  parse('• One', '    https://a.example/1', '', ...lines.map((line) => (line === '' ? '' : `    ${line}`)));
 
 describe('the Seenthis layout', () => {
   it('takes a first bullet at the margin and later ones that are indented', () => {
@@ -28,14 +31,7 @@ describe('the Seenthis layout', () => {
   });
 
   it('leaves a bullet inside the text in the text', () => {
-    const found = parse(
-      '• One',
-      '    https://a.example/1',
-      '',
-      '    Three points:',
-      '    • first',
-      '    • second'
-    );
+    const found = below('Three points:', '• first', '• second');
     expect(found).toHaveLength(1);
     expect(found[0]?.body).toBe('Three points:\n• first\n• second');
   });
@@ -77,17 +73,7 @@ describe('the Seenthis layout', () => {
   });
 
   it('keeps an address that follows the text apart when the title has one already', () => {
-    const [clipping] = parse(
-      '• One',
-      '    https://a.example/1',
-      '',
-      '    Text.',
-      '',
-      '    See also.',
-      '    https://b.example/2',
-      '',
-      '    #a'
-    );
+    const [clipping] = below('Text.', '', 'See also.', 'https://b.example/2', '', '#a');
     expect(clipping).toMatchObject({
       url: 'https://a.example/1',
       otherUrls: ['https://b.example/2'],
@@ -96,52 +82,29 @@ describe('the Seenthis layout', () => {
   });
 
   it('tells a cut text from a cut line of tags', () => {
-    const [text] = parse('• One', '    https://a.example/1', '', '    The text stops (...)', '', '    #a #b');
-    const [tags] = parse(
-      '• One',
-      '    https://a.example/1',
-      '',
-      '    The text is whole.',
-      '',
-      `    #a #b${NBSP}(...)`
-    );
+    const [text] = below('The text stops (...)', '', '#a #b');
+    const [tags] = below('The text is whole.', '', `#a #b${NBSP}(...)`);
     expect([text?.truncated, tags?.truncated]).toEqual([true, false]);
   });
 
   it('reads tags with one and two signs once each, and drops those that name nothing', () => {
-    const [clipping] = parse(
-      '• One',
-      '    https://a.example/1',
+    const [clipping] = below(
+      'Text.',
       '',
-      '    Text.',
+      `#Paypal # #Ant_Group #Paypal${NBSP}(...)`,
       '',
-      `    #Paypal # #Ant_Group #Paypal${NBSP}(...)`,
-      '',
-      '    ##_ ##[fr]Loi_[en]Law_ ##Paypal'
+      '##_ ##[fr]Loi_[en]Law_ ##Paypal'
     );
     expect(clipping?.tags).toEqual(['Paypal', 'Ant_Group', '[fr]Loi_[en]Law_']);
   });
 
   it('leaves a line of prose with a hash sign in the text', () => {
-    const [clipping] = parse(
-      '• One',
-      '    https://a.example/1',
-      '',
-      '    #1 in sales, says the firm.',
-      '',
-      '    #a'
-    );
+    const [clipping] = below('#1 in sales, says the firm.', '', '#a');
     expect(clipping).toMatchObject({ body: '#1 in sales, says the firm.', tags: ['a'] });
   });
 
   it('drops the line-break words glued to a sentence and keeps no-break spaces', () => {
-    const [clipping] = parse(
-      '• One',
-      '    https://a.example/1',
-      '',
-      `    Il dit${NBSP}: oui.Retour ligne automatique`,
-      '    Intertitre'
-    );
+    const [clipping] = below(`Il dit${NBSP}: oui.Retour ligne automatique`, 'Intertitre');
     expect(clipping?.body).toBe(`Il dit${NBSP}: oui.\nIntertitre`);
   });
 

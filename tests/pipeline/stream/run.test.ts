@@ -18,6 +18,14 @@ import type { Gazetteers } from '../../../src/pipeline/types.ts';
 import { datasetHash } from '../../../src/pipeline/write.ts';
 import { seeded } from '../../fixtures/random.ts';
 
+/** What each correction has. */
+const signed = {
+  where: 'mine.yaml:1',
+  author: 'Jeanne Doe',
+  day: '2021-04-01',
+  reason: 'Seen on the page.'
+};
+
 const PRESS_REVIEW = 'data/corpora/alibaba.txt';
 const DESCRIPTION = { corpus: { en: 'One', fr: 'Un' }, licence: null, headline: null, source: null };
 
@@ -112,12 +120,6 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
   });
 
   it('merges and splits events, and dates clippings, as in memory', async () => {
-    const signed = {
-      where: 'mine.yaml:1',
-      author: 'Jeanne Doe',
-      day: '2021-04-01',
-      reason: 'Seen on the page.'
-    };
     const { clippings } = await readCorpus([list]);
     const [first, second, , google] = clippings;
     const event = '2021-03-11-eu-fine-apple';
@@ -274,12 +276,6 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const parts = join(folder, 'moved');
     const corpus = join(folder, 'moving.txt');
     const text = await readFile(list, 'utf8');
-    const signed = {
-      where: 'mine.yaml:1',
-      author: 'Jeanne Doe',
-      day: '2021-04-01',
-      reason: 'Seen on the page.'
-    };
     const { clippings } = await readCorpus([list]);
     const published = (day: string): CorrectionsFile => ({
       file: 'mine.yaml',
