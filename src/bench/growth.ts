@@ -23,7 +23,7 @@ export function growthSvg(results: readonly BenchResult[]): string {
     x: { type: 'log', label: 'clippings', tickFormat: (n: number) => n.toLocaleString('en'), grid: true },
     y: { type: 'log', label: null, ticks: 4, grid: true, tickFormat: (n: number) => n.toLocaleString('en') },
     fy: { domain: metrics, axis: null, padding: 0.35 },
-    color: { domain: ['ours', 'crossfilter2', 'database'], range: ['#1f5fa8', '#b3541e', '#777'] },
+    color: { domain: [...new Set([...ALWAYS, ...points.map(({ by }) => by)])], range: COLOURS },
     marks: [
       Plot.text(metrics, {
         ...{ fy: (metric: string) => metric, text: (metric: string) => metric },
@@ -44,6 +44,10 @@ export function growthSvg(results: readonly BenchResult[]): string {
   svg.setAttribute('style', 'background:#fff;color:#222;font:12px system-ui,sans-serif');
   return svg.outerHTML;
 }
+
+/** Those that have a colour of their own in every drawing; others take the rest. */
+const ALWAYS = ['ours', 'crossfilter2', 'database'];
+const COLOURS = ['#1f5fa8', '#b3541e', '#777', '#3d7a3a', '#7a4f9a'];
 
 /** So many times lies a label above the next, at least. */
 const APART = 5.5;

@@ -5,6 +5,7 @@ import { benchResult } from '../result.ts';
 import type { BenchResult, Goal } from '../result.ts';
 import { median } from '../timing.ts';
 import { launchChromium, longestTask, memoryOf, takeLongestTask, watchTasks } from './browser.ts';
+import { otherFormats } from './other-formats.ts';
 import { prepareCorpus } from './prepare.ts';
 import type { BenchCorpus } from './prepare.ts';
 import { serveBench } from './site.ts';
@@ -37,6 +38,7 @@ export async function benchBrush(progress: (what: string) => void): Promise<Benc
           progress(`${by}: ${metric}: ${value ?? '—'} ${unit}`);
         results.push(...readings);
       }
+      results.push(...(await formats(corpus)));
     }
   } finally {
     site.close();
@@ -48,13 +50,14 @@ export async function benchBrush(progress: (what: string) => void): Promise<Benc
 const BRUSH = 'brush, all views, p95';
 const CLICK = 'click on a company, all views, p95';
 const LIVE = 'until charts answer, warm cache';
+const BYTES = 'Parquet, chart columns, bytes per clipping';
 
 type Measure = (page: Page, browser: Browser, corpus: BenchCorpus) => Promise<Reading[]>;
 
 /** A value with the name of what gave it. */
 interface Reading {
   metric: string;
-  by: 'ours' | 'database' | 'crossfilter2';
+  by: 'ours' | 'database' | 'crossfilter2' | 'CSV, gzip' | 'Arrow';
   n: number;
   value: number | null;
   unit: string;
@@ -62,7 +65,7 @@ interface Reading {
 }
 
 /** The columns: until they answer, the counts for every range and a drag over them, clicks. */
-const ours: Measure = async (page, browser, { n, folder, companies, bytes }) => {
+const ours: Measure = async (page, browser, { n, folder, companies, fetched }) => {
   const live: number[] = [];
   const parsing: number[] = [];
   for (let i = 0; i < 3; i++) {
@@ -114,11 +117,21 @@ const ours: Measure = async (page, browser, { n, folder, companies, bytes }) => 
       ...goalOf(n, { 1_000_000: 300, 10_000_000: 1500 })
     },
     {
-      ...{ ...own, metric: 'Parquet, chart columns, bytes per clipping', value: bytes, unit: 'B' },
+      ...{ ...own, metric: BYTES, value: fetched.bytes / n, unit: 'B' },
       ...goalOf(n, { 1_000_000: 24 })
     }
   ];
 };
+
+/** The same columns as they might have been published instead. */
+async function formats({ n, folder, fetched }: BenchCorpus): Promise<Reading[]> {
+  const { csv, arrow } = await otherFormats(join(CACHE, folder, 'data'), fetched);
+  const read = { n, metric: BYTES, unit: 'B' };
+  return [
+    { ...read, by: 'CSV, gzip', value: csv / n },
+    { ...read, by: 'Arrow', value: arrow / n }
+  ];
+}
 
 /** DuckDB-WASM with the whole corpus: until it is up, a click, a drag that asks at each move. */
 const database: Measure = async (page, browser, { n, folder, companies }) => {
