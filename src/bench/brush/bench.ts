@@ -5,6 +5,7 @@ import { benchResult } from '../result.ts';
 import type { BenchResult, Goal } from '../result.ts';
 import { median } from '../timing.ts';
 import { launchChromium, longestTask, memoryOf, takeLongestTask, watchTasks } from './browser.ts';
+import { CHART_COLUMNS } from './chart-bytes.ts';
 import { otherFormats } from './other-formats.ts';
 import { prepareCorpus } from './prepare.ts';
 import type { BenchCorpus } from './prepare.ts';
@@ -65,7 +66,7 @@ interface Reading {
 }
 
 /** The columns: until they answer, the counts for every range and a drag over them, clicks. */
-const ours: Measure = async (page, browser, { n, folder, companies, fetched }) => {
+const ours: Measure = async (page, browser, { n, folder, companies, bytes }) => {
   const live: number[] = [];
   const parsing: number[] = [];
   for (let i = 0; i < 3; i++) {
@@ -117,15 +118,15 @@ const ours: Measure = async (page, browser, { n, folder, companies, fetched }) =
       ...goalOf(n, { 1_000_000: 300, 10_000_000: 1500 })
     },
     {
-      ...{ ...own, metric: BYTES, value: fetched.bytes / n, unit: 'B' },
+      ...{ ...own, metric: BYTES, value: bytes, unit: 'B' },
       ...goalOf(n, { 1_000_000: 24 })
     }
   ];
 };
 
 /** The same columns as they might have been published instead. */
-async function formats({ n, folder, fetched }: BenchCorpus): Promise<Reading[]> {
-  const { csv, arrow } = await otherFormats(join(CACHE, folder, 'data'), fetched);
+async function formats({ n, folder }: BenchCorpus): Promise<Reading[]> {
+  const { csv, arrow } = await otherFormats(join(CACHE, folder, 'data'), CHART_COLUMNS);
   const read = { n, metric: BYTES, unit: 'B' };
   return [
     { ...read, by: 'CSV, gzip', value: csv / n },

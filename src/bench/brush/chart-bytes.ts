@@ -2,21 +2,24 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
-import type { FileMetaData } from 'hyparquet';
 import { readCorpus } from '../../lib/columns/read-corpus.ts';
+import { TABLES } from '../../lib/schema.ts';
 import type { QueriedTable } from '../../lib/schema.ts';
 
-/** What is fetched of Parquet files before the charts answer, but for the files' ends. */
-export interface ChartData {
-  bytes: number;
-  /** The columns that lie in it, of each table in the order of its file. */
-  columns: Partial<Record<QueriedTable, string[]>>;
-}
+/** The columns without which the charts do not answer. */
+export const CHART_COLUMNS: Record<QueriedTable, readonly string[]> = {
+  clippings: ['clipping', 'outlet', 'language', 'published', 'published_precision'],
+  mentions: ['clipping', 'entity', 'kind', 'mentions', 'metonymic'],
+  actions: [
+    ...['event', 'clipping', 'date', 'date_precision', 'type', 'status', 'jurisdiction', 'authorities'],
+    ...['quote_start', 'rule', 'confidence']
+  ],
+  entities: Object.keys(TABLES.entities)
+};
 
-/** Reads the Parquet files in a folder as the page does. */
-export async function chartData(folder: string): Promise<ChartData> {
+/** Bytes of the Parquet files in a folder that are fetched before the charts answer, but for the files' ends. */
+export async function chartBytes(folder: string): Promise<number> {
   let bytes = 0;
-  const columns: ChartData['columns'] = {};
   const files: FileHandle[] = [];
   try {
     await readCorpus(async (table) => {
@@ -34,7 +37,6 @@ export async function chartData(folder: string): Promise<ChartData> {
         ...{ metadata, rows: Number(metadata.num_rows) },
         read: (start, end) => {
           bytes += end - start;
-          columns[table] = [...new Set([...(columns[table] ?? []), ...columnsIn(metadata, start, end)])];
           return readAt(start, end);
         }
       };
@@ -42,14 +44,5 @@ export async function chartData(folder: string): Promise<ChartData> {
   } finally {
     for (const file of files) await file.close();
   }
-  return { bytes, columns };
-}
-
-/** The columns of which the first row group's part lies in these bytes of its file. */
-function columnsIn({ row_groups: [first] }: FileMetaData, start: number, end: number): string[] {
-  return (first?.columns ?? []).flatMap(({ meta_data: data }) => {
-    const begins = Number(data?.dictionary_page_offset ?? data?.data_page_offset ?? -1);
-    const [name] = data?.path_in_schema ?? [];
-    return name !== undefined && begins >= start && begins < end ? [name] : [];
-  });
+  return bytes;
 }

@@ -19,19 +19,18 @@ import {
 import type { Column, DataType } from '@uwdata/flechette';
 import { TABLES } from '../../lib/schema.ts';
 import type { ColumnType, QueriedTable } from '../../lib/schema.ts';
-import type { ChartData } from './chart-bytes.ts';
 
 /** How many bytes the same columns of the Parquet files in a folder are as CSV compressed by gzip, and as Arrow files. */
 export async function otherFormats(
   folder: string,
-  { columns }: Pick<ChartData, 'columns'>
+  columns: Readonly<Partial<Record<QueriedTable, readonly string[]>>>
 ): Promise<{ csv: number; arrow: number }> {
   const work = await mkdtemp(join(tmpdir(), 'formats-'));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
     let [csv, arrow] = [0, 0];
-    for (const [table, names] of Object.entries(columns) as [QueriedTable, string[]][]) {
+    for (const [table, names] of Object.entries(columns) as [QueriedTable, readonly string[]][]) {
       const source = { path: join(folder, `${table}.parquet`), table, names };
       const out = join(work, `${table}.csv.gz`);
       await connection.run(`COPY (${selectOf(source)}) TO '${out}' (FORMAT csv, COMPRESSION gzip)`);

@@ -6,8 +6,7 @@ import { sql } from '../../lib/queries/query.ts';
 import { QUERIED_TABLES } from '../../lib/schema.ts';
 import { openDataset } from '../../lib/server/native.ts';
 import { readCharts } from '../../lib/view/view.ts';
-import { chartData } from './chart-bytes.ts';
-import type { ChartData } from './chart-bytes.ts';
+import { chartBytes } from './chart-bytes.ts';
 import { syntheticCorpus } from './corpus.ts';
 
 /** A corpus as the bench's page reads it. */
@@ -15,8 +14,8 @@ export interface BenchCorpus {
   n: number;
   /** Below the folder that is served. */
   folder: string;
-  /** What the charts need of its Parquet files. */
-  fetched: ChartData;
+  /** Bytes that the columns of the charts take in the Parquet files, for each clipping. */
+  bytes: number;
   /** Companies to click on: the most and the less mentioned. */
   companies: string[];
 }
@@ -45,7 +44,7 @@ export async function prepareCorpus(root: string, n: number | null): Promise<Ben
     return {
       n: total,
       folder: name,
-      fetched: await chartData(source),
+      bytes: (await chartBytes(source)) / total,
       companies: ranked.filter((_, i) => i % 5 === 0).map(({ entity }) => entity)
     };
   } finally {
