@@ -23,6 +23,7 @@ import type { Shown } from '../view/shown.ts';
 import { LIST_STEP, readList } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 import { AwaitedEngine } from './awaited-engine.ts';
+import { KeptBrush } from './kept-brush.ts';
 import { isLarge, isSmall } from './sizes.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
@@ -86,13 +87,11 @@ export class Story {
   #columnsDeath: EngineError | null = null;
   readonly #database = new AwaitedEngine();
   #busy = false;
-  /** What answers every range while the rest of the filter stands, once it has been asked for. */
-  #brushed: Brushed | null = null;
+  readonly #brush = new KeptBrush();
   /** What is shown of a range that is being drawn. */
   #drawn = $state.raw<Shown | null>(null);
   /** Apart, so that no other option has anything shown anew. */
   #companyCount = $derived.by(() => this.options.companyCount);
-  #preparing: string | null = null;
   /** The filter whose list is on its way from the build. */
   #coming: Filter | null = null;
 
@@ -145,22 +144,16 @@ export class Story {
 
   /** Asks for what a brush is answered from, so that its moves need not ask. */
   prepareBrush(): void {
+    if (this.state === 'failed') return;
     const { filter, options } = this;
-    const key = brushKey(filter, options);
-    if (this.#brushed?.key === key || this.#preparing === key || this.state === 'failed') return;
-    this.#preparing = key;
-    this.#askForBrush(filter, options)
-      .then((brushed) => {
-        if (this.#preparing !== key || !brushed) return;
-        this.#brushed = brushed;
-        if (!this.settled) void this.#answer();
+    this.#brush
+      .prepare(filter, options, () => this.#askForBrush(filter, options))
+      .then((isNew) => {
+        if (isNew && !this.settled) void this.#answer();
       })
       .catch((error: unknown) =>
         this.#goOnWithout(asEngineError(error, 'crashed', 'a question was not answered'))
-      )
-      .finally(() => {
-        if (this.#preparing === key) this.#preparing = null;
-      });
+      );
   }
 
   /** Reads what searches are answered from, and the lists of small corpora: when one is asked for, not before. */
@@ -320,17 +313,18 @@ export class Story {
   #answerFromBrush(): void {
     const { filter, options } = this;
     const { acted } = filter;
-    this.settled = acted !== null && this.#brushed?.key === brushKey(filter, options);
-    if (!this.settled || !this.#brushed || acted === null) return;
+    const brushed = this.#brush.of(filter, options);
+    this.settled = acted !== null && brushed !== null;
+    if (acted === null || brushed === null) return;
     const ranged = { ...filter, acted };
     const { clippings, evidence } = this.shown;
     if (this.dragging) {
-      const { shown, listed } = shownInRange(this.#brushed, ranged, options);
+      const { shown, listed } = shownInRange(brushed, ranged, options);
       this.#drawn = listed ? shown : { ...shown, clippings, evidence };
       this.listed = listed;
       return;
     }
-    const { view, listed } = viewInRange(this.#brushed, ranged, options);
+    const { view, listed } = viewInRange(brushed, ranged, options);
     this.#show(listed ? view : { ...view, clippings, evidence });
     this.listed = listed;
   }
@@ -455,7 +449,7 @@ export class Story {
     this.options = DEFAULT_OPTIONS;
     this.#length = LIST_STEP;
     this.#show(this.#initial);
-    this.#brushed = null;
+    this.#brush.forget();
     this.settled = this.listed = true;
   }
 }
