@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { base } from '$app/paths';
 import { DARK, LIGHT, paletteCss } from '$lib/charts/theme.ts';
+import { withLateFonts } from '$lib/server/late-fonts.ts';
 import { LATE_MENUS, withLateMenus } from '$lib/server/late-menus.ts';
 import { chunksOf, preloadsBehindChart, rowsFetched, withNeededModules } from '$lib/server/preloads.ts';
 import type { BuildManifest } from '$lib/server/preloads.ts';
@@ -18,7 +19,9 @@ export const handle: Handle = ({ event, resolve }) => {
   const { charts } = event.locals;
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const filled = (event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : html)
+      const filled = (
+        event.route.id?.includes('/embed/') ? withEmbedScripts(html, event.url.pathname) : withLateFonts(html)
+      )
         .replace('%coupures.lang%', event.params.lang ?? 'en')
         .replace('%coupures.dataset%', event.locals.dataset ?? '')
         .replace('%coupures.palette%', PALETTE)

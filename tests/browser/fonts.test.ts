@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectNoFaults, useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+
+/** The fonts that are used of a page, by name. */
+const loaded = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => family.replaceAll('"', ''))
+      .filter((family) => family.endsWith('Variable'))
+      .sort()
+  );
+const OURS = ['Inter Variable', 'Source Serif Variable'];
+
+it.each([
+  ['', true],
+  ['', false],
+  ['companies/alibaba/', true],
+  ['fr/methods/', false]
+])('/%s is set in the fonts of the site (scripts: %s)', async (path, javaScriptEnabled) => {
+  const visited = await visit(path, { javaScriptEnabled });
+  await expect.poll(() => loaded(visited.page)).toEqual(OURS);
+  expectNoFaults(visited);
+  await visited.close();
+});
+
+it.each([
+  ['', 1280],
+  ['', 390],
+  ['fr/', 1280]
+])('where /%s stands does not change when its fonts come, %i px wide', async (path, width) => {
+  const { page, close } = await visit(path, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main > *, figure, figure .stage')].map(
+        (part) => `${part.className}: ${Math.round(part.getBoundingClientRect().top)}`
+      )
+    );
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.reload();
+  const before = await places();
+  expect(await loaded(page)).toEqual([]);
+  await page.unroute('**/*.woff2');
+  await page.reload();
+  await expect.poll(() => loaded(page)).toEqual(OURS);
+  expect(await places()).toEqual(before);
+  await close();
+});
