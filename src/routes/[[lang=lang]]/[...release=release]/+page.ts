@@ -10,5 +10,8 @@ export const load: PageLoad = async ({ data }) => {
     contentOf(data.values, `${base}/`),
     contentOf(data.view, `${base}/`)
   ]);
-  return { ...data, values, view: await unpackView(values, packed, pause) };
+  const view = await unpackView(values, packed, pause);
+  // SvelteKit has started in the same task, and makes the page in it.
+  await pause();
+  return { ...data, values, view };
 };
