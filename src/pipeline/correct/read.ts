@@ -87,6 +87,12 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
     case 'rename': {
       const mention = values.mention(entry, verb);
       const to = values.entity(entry, 'to', mention.kind);
+      if (to === mention.entity)
+        entry.fail(
+          'to',
+          `"${to}" is what it is called already`,
+          `give another ${mention.kind}, or delete the entry`
+        );
       return { ...signed, kind: verb, clipping: clipping(), mention, to };
     }
     case 'remove':

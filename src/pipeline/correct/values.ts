@@ -6,6 +6,7 @@ import type { Gazetteers, PartialDate } from '../types.ts';
 import type { EntityKind } from '../../lib/schema.ts';
 import type { ActionChange, ActionKey, MentionKey, NewAction } from './correction.ts';
 import type { Fields } from './fields.ts';
+import { misspelt } from './misspelt.ts';
 
 /** Readers of what entries say; all throw an `InputError` with the line of a value that cannot be. */
 export interface ValueReader {
@@ -68,10 +69,16 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
     const named = entries[kind].find((entry) =>
       [entry.name, entry.nameFr, ...entry.aliases].some((form) => fold(form) === name)
     );
+    const file = `data/gazetteers/${files[kind]}`;
+    const meant = misspelt(value, ids[kind]);
     return fields.fail(
       key,
       `"${value}" is no id of ${kind === 'authority' ? 'an' : 'a'} ${kind}`,
-      named ? `the id of ${named.name} is ${named.id}` : `see data/gazetteers/${files[kind]}`
+      named
+        ? `the id of ${named.name} is ${named.id}`
+        : meant === null
+          ? `see ${file}`
+          : `the most similar is ${meant}, ${file} has all`
     );
   }
 

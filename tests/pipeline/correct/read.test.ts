@@ -220,6 +220,18 @@ describe('mistakes in a corrections file', () => {
       /names 2 entities; give one/
     ],
     [
+      'a company that is misspelt',
+      entry('reject: { type: fine, targets: [brihgtpay] }'),
+      6,
+      /"brihgtpay" is no id of a company; the most similar is brightpay, data\/gazetteers\/companies\.csv has all/
+    ],
+    [
+      'a rename to what it is called',
+      entry('rename: { company: brightpay }\nto: brightpay'),
+      7,
+      /"brightpay" is what it is called already; give another company, or delete the entry/
+    ],
+    [
       'a rename to another kind',
       entry('rename: { place: ghent }\nto: brightpay'),
       7,
