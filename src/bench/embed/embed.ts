@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../../tests/browser/find-browser.ts';
 import { InputError } from '../../pipeline/errors.ts';
 import { benchResult } from '../result.ts';
 import type { BenchResult } from '../result.ts';
 import { median } from '../timing.ts';
+import { buildUsualPattern, USUAL_PATTERN } from '../usual-pattern/build.ts';
 import { serveGzip } from './gzip-host.ts';
 import type { GzipHost } from './gzip-host.ts';
 import { visitSlowly } from './visit.ts';
@@ -19,7 +19,6 @@ const RUNS = 5;
 /** An embed shows its built chart, then marks answer; one of another view does both at once. */
 const OURS = { chart: 'figure svg', ready: 'figure[data-state="live"] svg' };
 const PEER = { chart: 'svg', ready: '[data-drawn] svg' };
-const PEER_NAME = 'DuckDB-WASM, Parquet, Plot';
 const EMBEDS = ['actions', 'companies', 'places', 'story', 'v/winter-2020'];
 /** Views that no page was built for: a single value, and several together. */
 const FILTERED: [name: string, path: string][] = [
@@ -47,7 +46,7 @@ const METRICS: [keyof Cost, string, string, number][] = [
 export async function benchEmbed(progress: (what: string) => void): Promise<BenchResult[]> {
   if (!existsSync('build/embed')) throw new InputError('build: no such folder; run "npm run build" first.');
   const folder = await mkdtemp(join(tmpdir(), 'bench-embed-'));
-  await buildPeer(folder);
+  await buildUsualPattern(folder);
   const host = await serveGzip({ '/': 'build', '/peer/': folder });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -80,7 +79,7 @@ function lines(name: string, cost: Cost, peer: Cost): BenchResult[] {
       metric: `${name}: ${what}`,
       value: cost[key] / divisor,
       unit,
-      peer: { name: PEER_NAME, value: peer[key] / divisor },
+      peer: { name: USUAL_PATTERN, value: peer[key] / divisor },
       less: true
     })
   );
@@ -97,26 +96,4 @@ async function medians(browser: Browser, host: GzipHost, watched: Watched): Prom
     paint: of('paint'),
     ready: of('ready')
   };
-}
-
-async function buildPeer(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    base: './',
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      outDir: folder,
-      chunkSizeWarningLimit: 2000,
-      target: 'esnext',
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'peer-page.ts'),
-        output: { entryFileNames: 'peer.js' }
-      }
-    }
-  });
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Peer</title>
-<meta name="viewport" content="width=device-width"><h1>Actions</h1><script type="module" src="peer.js"></script>`;
-  await writeFile(join(folder, 'index.html'), html);
 }
