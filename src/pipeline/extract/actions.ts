@@ -57,6 +57,7 @@ import { createTargetFinder, unitOf } from './targets/targets.ts';
 import { forEachJurisdiction } from './agents/together.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { PEOPLE } from './targets/topic.ts';
+import { strikesUnnamed } from './targets/unnamed.ts';
 import { isToldBack } from './status/told-back.ts';
 import { findCommands } from './terms/told-to.ts';
 import { toldType } from './terms/told-type.ts';
@@ -250,8 +251,11 @@ function draftsOf(
   const told = fine && amount === null && agent.evidence !== 'none' ? amountBeside(scene, reader) : null;
   // “Its two bosses were fined as well”: a company is not.
   if (fine && targets.companies.length === 0 && suffersAsPerson(hit, scene, voice)) return [];
-  if (onlyTold && !law && targets.companies.length === 0) return [];
-  const complete = hasNeeds(hit, scene, reader, agent, targets, (amount ?? told) !== null);
+  const unnamed =
+    targets.companies.length === 0 && strikesUnnamed(hit, scene, voice, agent, (amount ?? told) !== null);
+  if (onlyTold && !law && !unnamed && targets.companies.length === 0) return [];
+  const struck = unnamed || targets.companies.length > 0;
+  const complete = hasNeeds(hit, scene, reader, agent, struck, (amount ?? told) !== null);
   const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
   const date = whenOf(

@@ -30,7 +30,9 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
       const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
-      const acting = named.length > 0 ? named : (told?.authorities.filter((one) => !isVague(one)) ?? []);
+      const acting = (
+        named.length > 0 ? named : (told?.authorities.filter((one) => !isVague(one)) ?? [])
+      ).filter((one) => !told || !isHeadSpeaking(one, told));
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
       if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;
@@ -49,6 +51,14 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
     return only !== undefined && others.length === 0 ? only : null;
   }
+
+  /** « C’est une excellente nouvelle », a lancé le premier ministre: who comments on what others did. */
+  function isHeadSpeaking(mention: Mention, { start, text }: Scene): boolean {
+    const roles = authorities.get(idOf(mention) ?? '')?.roles ?? [];
+    return (
+      roles.some((role) => role.startsWith('head-of-')) && SPEAKS.test(text.slice(0, mention.start - start))
+    );
+  }
 }
 
 function titleScenes(reader: SceneReader): Scene[] {
@@ -61,6 +71,10 @@ function titleScenes(reader: SceneReader): Scene[] {
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 export const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
+
+/** Behind a quotation. */
+const SPEAKS =
+  /[»”"],?\s(?:(?:a|avait|s['’]est)\s)?(?:said|lanc|déclar|réag|comment|salu|réjou|félicit|affirm|assur|dit|martel|soulign|expliqu|regrett)\p{L}*\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
 
 /** « condamné pour corruption en Angola »: where the offence was. */
 const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;

@@ -10,7 +10,8 @@ interface Spelt {
 
 /**
  * What an acronym stands for in a text that spells it out: “the Fair Trade Commission (FTC)” of Taiwan, « FTC » in the title of a text on
- * “Korea’s Fair Trade Commission”. Null where no other authority than `entity`, the one best known by the acronym, has such initials, where
+ * “Korea’s Fair Trade Commission”, or what it stands behind in brackets, in whatever language: « la Commission sud-coréenne de la concurrence
+ * (FTC) ». Null where no other authority than `entity`, the one best known by the acronym, has such initials, where
  * that one is spelt out as well, and where the name comes only after the acronym was used by itself: it may be another country’s.
  */
 export function speltOut(
@@ -46,14 +47,20 @@ function speltBy(acronym: string, text: string, candidates: readonly Candidate[]
     spelt = candidates.flatMap(({ start, options }) =>
       options
         .filter(
-          ({ end, names }) =>
-            names.some(({ kind }) => kind === 'authority') && hasInitials(text.slice(start, end), acronym)
+          ({ end, names, roles }) =>
+            (names.some(({ kind }) => kind === 'authority') &&
+              hasInitials(text.slice(start, end), acronym)) ||
+            (isAuthority(names, roles) && text.startsWith(` (${acronym})`, end))
         )
         .map((option): Spelt => ({ span: { start, end: option.end }, option }))
     );
     ofText.set(acronym, spelt);
   }
   return spelt;
+}
+
+function isAuthority(names: readonly EntityName[], roles: readonly string[]): boolean {
+  return roles.length > 0 || names.some(({ kind }) => kind === 'authority');
 }
 
 /** “Fair Trade Commission” and “Korea Fair Trade Commission” for FTC. */

@@ -7,15 +7,14 @@ import { settlesWithPeople } from '../sums/private-deals.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
-import type { Targets } from '../targets/targets.ts';
 
-/** Whether a sentence has what its term needs (`NEEDS`) beside its words. `hasAmount`: whether it, or the one beside, tells the sum. */
+/** Whether a sentence has what its term needs (`NEEDS`) beside its words. `struck`: whether it tells whom it strikes; `hasAmount`: whether it, or the one beside, tells the sum. */
 export function hasNeeds(
   hit: Hit,
   scene: Scene,
   reader: SceneReader,
   agent: Agent,
-  targets: Targets,
+  struck: boolean,
   hasAmount: boolean
 ): boolean {
   const { needs, type } = hit.term;
@@ -32,7 +31,7 @@ export function hasNeeds(
     return false;
   if (needs.has('acting') && agent.evidence !== 'named') return false;
   if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
-  if (needs.has('target') && targets.companies.length === 0) return false;
+  if (needs.has('target') && !struck) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
   if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;

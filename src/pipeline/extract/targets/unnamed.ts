@@ -1,0 +1,72 @@
+import type { Agent } from '../agents/agent.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Voice } from '../terms/voice.ts';
+import { clauseBounds, stopOf } from './target-zone.ts';
+
+/**
+ * Whether a French action that names no company strikes one all the same: « a infligé 100.000 euros à un opérateur de télécommunications »,
+ * « Un négociant en vins a été condamné à ». Only fines with their sum and bans, and only of whoever is counted: « les banques » are a sector, of
+ * which a text tells what is general. (English: `untermed/unnamed-firms.ts`.)
+ */
+export function strikesUnnamed(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  agent: Agent,
+  hasAmount: boolean
+): boolean {
+  const { type, language } = hit.term;
+  if (language !== 'fr') return false;
+  const shutsOut = type === 'ban' || HAD_SHUT.test(hit.term.words);
+  if (type === 'fine' ? !hasAmount : !shutsOut || agent.evidence !== 'named') return false;
+  if (type === 'fine' && !PENALTY.test(scene.text) && isOwed(scene)) return false;
+  const { start, end } = clauseBounds(scene, hit);
+  const [verb, verbEnd] = [hit.start - scene.start, hit.verbEnd - scene.start];
+  if (voice === 'passive' || voice === 'subject')
+    return SUBJECT.test(scene.text.slice(start - scene.start, verb));
+  const from = HAD_SHUT.test(hit.term.words) ? hit.end - scene.start : verbEnd;
+  const zone = scene.text.slice(from, end - scene.start);
+  const stop = Math.min(zone.length, stopOf(zone, 0, [], hit.end - scene.start - from));
+  const object = OBJECT.exec(zone.slice(0, stop));
+  return object !== null && (type === 'fine' || !PARTNER.test(object[0]));
+}
+
+/** « a fait bloquer 117 boutiques ». */
+const HAD_SHUT = /fait \(.*bloquer/;
+
+/** « exclut 37 fournisseurs »: what a company does itself. */
+const PARTNER = /(?:fournisseurs?|distributeurs?|sous-traitants?|prestataires?|groupe?s?)$/iu;
+
+/** « condamné une banque à rembourser », « à verser 3 millions à son fournisseur »: owed to somebody, and no penalty. */
+function isOwed({ text }: Scene): boolean {
+  return REPAID.test(text) || TO_SOMEBODY.test(text);
+}
+
+const PENALTY = createSearch(/(?<!\p{L})(?:amendes?|sanctions?|sanctionnée?s?|pénalités?)(?!\p{L})/iu);
+const REPAID = createSearch(/(?<!\p{L})(?:rembours|indemnis|dédommag|dommages|réparation|arriérés)/iu);
+const TO_SOMEBODY = createSearch(
+  /(?<!\p{L})(?:(?:verser|payer)\s(?:[\d.,\s]*\d\s?(?:€|\$|(?:millions?\s|milliards?\s)?(?:d['’]|de\s)?\p{L}+)\s)?(?:à|aux?))\s?(?:une?|son|sa|ses|des|deux|trois)\s/iu
+);
+
+const COUNT = `(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent|plusieurs|\\d[\\d\\s.]*|une\\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\\s(?:de|d['’]))\\s?`;
+
+/** « quatre grandes banques du pays ». */
+const FIRM = `(?:(?:autres|grande?s?|petite?s?|gros|grosses?|nouve(?:au|lles?)|anciens?|premi(?:er|ère)s?|importante?s?|jeunes?|principa(?:les|ux))\\s){0,2}(?:banques?|assureurs?|sociétés?|entreprises?|compagnies?|groupes?|firmes?|opérateurs?|fournisseurs?|distributeurs?|fabricants?|laboratoires?|courtiers?|établissements?(?!\\s(?:scolaires?|publics?))|enseignes?|chaînes?\\s(?:de|d['’])|magasins?|supermarchés?|hypermarchés?|restaurants?(?!\\s(?:scolaires?|universitaires?))|hôtels?|boutiques?|plate-?formes?|sites?\\s(?:internet|web|de\\s|d['’]|en\\sligne|marchands?|illégaux|frauduleux|pornographiques?)|applications?|applis?|négociants?|maisons?\\sde\\s\\p{L}+|grossistes?|importateurs?|exportateurs?|constructeurs?|équipementiers?|industriels?|éditeurs?|hébergeurs?|transporteurs?|armateurs?|promoteurs?|bailleurs?|concessionnaires?|agences?\\s(?:de\\svoyages?|immobilières?|de\\spublicité|d['’]intérim)|cabinets?|cliniques?|pharmacies?|usines?|abattoirs?|coopératives?|centrales?\\sd['’]achat|boulangeries?|entrepreneurs?|sous-traitants?|prestataires?|start-?ups?|PME|organismes?|entités?|discothèques?|exploitants?|producteurs?|brasseries?|cimentiers?|minoteries?|gestionnaires?)`;
+
+const ABOUT = `(?:(?:près|plus|moins)\\sd['’e]\\s?|au\\smoins\\s|environ\\s|quelque\\s)?`;
+
+/** Right behind the verb, or behind a word that leads to whoever is struck. */
+const OBJECT = createSearch(
+  new RegExp(
+    `(?:^\\s|(?:[\\s’'](?:à|contre|de|par|visant|frappant)\\s|\\sd['’]))${ABOUT}${COUNT}${FIRM}(?!\\p{L})`,
+    'iu'
+  )
+);
+
+/** All that stands before the verb: « Délais de paiement : un négociant en vins a été ». */
+const SUBJECT = new RegExp(
+  `^(?:[^:]{2,80}\\s?:\\s|[^,:]{2,60},\\s)?[«“"\\s]*${ABOUT}${COUNT}${FIRM}(?!\\p{L})[^,;:]{0,90}$`,
+  'iu'
+);
