@@ -70,3 +70,18 @@ describe('a head of government', () => {
     expect(read('fr', text)).toEqual([]);
   });
 });
+
+describe('words of a ban or a suit that tell of none', () => {
+  it.each([
+    'Uber a suspendu ses courses à Genève : le Canton lui interdit de poursuivre son activité.',
+    'Une enquête préliminaire visait Nestlé pour des traitements interdits sur ses eaux.',
+    'Le Conseil national ne veut pas d’une taxe sur les colis de Temu.'
+  ])('« %s »', (text) => {
+    expect(read('fr', text).filter((action) => /^(?:lawsuit|ban FR|ban CH temu)/.test(action))).toEqual([]);
+  });
+
+  it('beside those that do', () => {
+    expect(read('fr', 'La France ne veut plus de Temu.')).toEqual(['ban FR temu']);
+    expect(read('fr', 'La CNIL a interdit ces traitements à Meta.')).toEqual(['ban FR meta']);
+  });
+});

@@ -28,7 +28,7 @@ export function isOfMoney(hit: Hit, { start, text, amounts }: Scene): boolean {
 }
 
 const OF_A_THING = createSearch(
-  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«“"]\s?)?$/iu
+  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«“"]\s?)?$/iu
 );
 const HANDLED =
   /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu;
