@@ -11,6 +11,7 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
+import { isCommentedOn, onlyComments } from './commentators.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
@@ -93,7 +94,10 @@ export function createAgentFinder(
       jurisdictions.beside(mention) === null &&
       ![null, jurisdictionOf(mention)].includes(onlyOne(scene));
 
-    const find: AgentFinder = (hit, scene, voice, reader) => {
+    const find: AgentFinder = (hit, scene, worded, reader) => {
+      // “has denounced the fine imposed on A”: by somebody else.
+      const commented = (worded === 'active' || worded === 'noun') && isCommentedOn(scene, hit);
+      const voice = commented ? 'noun' : worded;
       const clause = clauseOf(scene, hit);
       const acting = [...scene.authorities, ...holdersIn(scene), ...seatsActing(hit, scene, voice)]
         .sort((a, b) => a.start - b.start)
@@ -101,6 +105,7 @@ export function createAgentFinder(
           (mention) =>
             canAct(hit, mention) &&
             !isSource(scene, mention) &&
+            !onlyComments(scene, mention, hit) &&
             !isOrigin(scene, mention, hit, voice) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
@@ -153,7 +158,8 @@ export function createAgentFinder(
         };
       }
       const pronoun = isPrivate ? null : pronounFor(hit, scene, voice, reader);
-      const office = isPrivate ? null : officeNear(scene, hit, clause, voice);
+      const near = isPrivate ? null : officeNear(scene, hit, clause, voice);
+      const office = commented && near !== null && onlyComments(scene, near, hit) ? null : near;
       const beside = office && jurisdictions.beside(office);
       const there = office && (beside ?? openingPlace(office, scene, jurisdictions));
       const meant =
@@ -221,7 +227,11 @@ export function createAgentFinder(
         evidence: office ? 'named' : (told && agentless) || placed ? 'near' : 'none',
         placed,
         authorities: id ? [id] : [],
-        jurisdiction: told ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction) : jurisdiction,
+        jurisdiction: told
+          ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction)
+          : commented && !office && !placed
+            ? null
+            : jurisdiction,
         private: isPrivate
       };
     };

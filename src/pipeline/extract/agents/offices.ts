@@ -101,7 +101,7 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 
 /** “the commission handed down”: no fee does. */
 const COMMISSION_ACTS =
-  /^the\scommission\s(?:(?:has|had|also|then)\s){0,2}(?:handed|imposed|fined|levied|opened|launched|began|ordered|told|ruled|found|decided|blocked|warned|accused|announced|sued)(?!\p{L})/u;
+  /^[Tt]he\scommission\s(?:(?:has|had|also|then|later)\s){0,2}(?:handed|imposed|fined|levied|opened|launched|began|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued)(?!\p{L})/u;
 
 /** « États-Unis », “United States” are no states that act, and a commission in small letters is also a fee. */
 function isNoOffice(text: string, index: number, word: string): boolean {

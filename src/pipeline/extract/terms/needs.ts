@@ -3,6 +3,7 @@ import type { Agent } from '../agents/agent.ts';
 import { tellsOfDecision } from '../untermed/decisions.ts';
 import { isGeneralId } from '../agents/antecedent.ts';
 import type { Hit } from './hits.ts';
+import { FIRST_NAMES } from '../names/first-names.ts';
 import { settlesWithPeople } from '../sums/private-deals.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -31,7 +32,7 @@ export function hasNeeds(
     return false;
   if (needs.has('acting') && agent.evidence !== 'named') return false;
   if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
-  if (needs.has('target') && !struck) return false;
+  if (needs.has('target') && !struck && !isAgainstPerson(hit, scene, agent)) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
   if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
@@ -50,6 +51,20 @@ export function hasNeeds(
   if (needs.has('boss') && !BOSS.test(scene.text)) return false;
   return !needs.has('law') || tellsOfLaw(scene);
 }
+
+/** “The SEC sued Elon Musk”: an agency by name takes somebody to court, company or not. */
+function isAgainstPerson({ term, start, end }: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
+  if (term.type !== 'lawsuit' || term.language !== 'en' || evidence !== 'named') return false;
+  const behind = PERSON.exec(scene.text.slice(end - scene.start));
+  const first = behind?.groups?.first;
+  if (!behind || authorities.every(isGeneralId)) return false;
+  if (SOMEBODY_SAID.test(scene.text.slice(0, start - scene.start))) return false;
+  return first === undefined || FIRST_NAMES.has(first);
+}
+
+const SOMEBODY_SAID = /(?<!\p{L})(?:said|says|that)\s\p{Lu}/u;
+const PERSON =
+  /^\s(?:(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?\p{Lu}|(?:the\s|a\s)?(?:former|ex-|one-time)\s?(?:[\p{L}’'-]+\s){0,2}?(?:chief executive|CEO|boss|executive|trader|banker|chairman|director|founder)(?!\p{L}))/u;
 
 /** A word for a law that is no company's own: “A’s App Store rules took effect” is none. */
 function tellsOfLaw({ companies, start, text }: Scene): boolean {

@@ -1,0 +1,25 @@
+import type { Span } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Whether whoever is named before a term only speaks of what another has done: “The White House has denounced the fine imposed on A”, « Washington
+ * fustige l’interdiction de B ». The term has to stand in what the verb of comment is about.
+ */
+export function onlyComments(scene: Scene, { end }: Span, hit: Hit): boolean {
+  if (end > hit.start) return false;
+  const between = scene.text.slice(end - scene.start, hit.start - scene.start);
+  return between.length < REACH && COMMENTS.test(between);
+}
+
+/** Whether a sentence speaks so of what its term tells, whoever does. */
+export function isCommentedOn(scene: Scene, hit: Hit): boolean {
+  return COMMENTS.test(scene.text.slice(0, hit.start - scene.start));
+}
+
+const REACH = 160;
+
+const COMMENTS = createSearch(
+  /(?<!\p{L})(?:denounc(?:ed?|es|ing)|criticis(?:ed?|es|ing)|criticiz(?:ed?|es|ing)|condemn(?:ed|s|ing)?|decr(?:ied|ies|y|ying)|slam(?:med|s|ming)?|blast(?:ed|s|ing)?|deplor(?:ed?|es|ing)|lament(?:ed|s|ing)?|defend(?:ed|s|ing)?|hail(?:ed|s|ing)?|prais(?:ed?|es|ing)|applaud(?:ed|s|ing)?|welcom(?:ed?|es|ing)|lash(?:ed|es|ing)? out at|rail(?:ed|s|ing)? (?:at|against)|hit(?:s|ting)? (?:back|out) at|object(?:ed|s|ing)? to|protest(?:ed|s|ing)?(?: against| at)?|dénonc(?:e|ent|é|ée|er|ait)|critiqu(?:e|ent|é|er|ait)|fustig(?:e|ent|é|er|eait)|déplor(?:e|ent|é|er|ait)|salu(?:e|ent|é|er|ait)|défend(?:ent|u|re|ait)?|s['’](?:indigne|indignent|est indigné|insurge|insurgent) (?:de|contre)|proteste(?:nt|r)? contre)\s(?:["“«]\s?)?(?:the|a|an|this|that|[\p{L}.]+(?:\s[\p{L}.]+){0,2}['’]s?|la|le|les|l['’]|cette|ce|cet|une?)\s?(?:(?!(?:and|but|then|after|et|mais|puis|après)\s)[^\s,;:]+\s){0,5}$/iu
+);
