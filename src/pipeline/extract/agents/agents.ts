@@ -26,6 +26,7 @@ import { homeOf } from './home.ts';
 import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
+import { createLeadRegulatorReader } from './lead-regulator.ts';
 import { createLawHomes } from '../laws/law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
@@ -59,6 +60,7 @@ export function createAgentFinder(
   const { toldBeside, placeOf } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
   const lawHome = createLawHomes();
+  const leadRegulator = createLeadRegulatorReader(authorities);
 
   return (clipping, mentions) => {
     const { text } = clipping;
@@ -109,6 +111,7 @@ export function createAgentFinder(
             !isOrigin(scene, mention, hit, voice) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
+        .map((mention) => leadRegulator(mention, scene, reader) ?? mention)
         .flatMap((mention) => meantBy(mention, scene, jurisdictions) ?? []);
       const inClause = acting.filter(({ start }) => start >= clause.start && start < clause.end);
       const before = coordinated(
