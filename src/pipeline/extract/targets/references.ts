@@ -82,7 +82,8 @@ export function referredTo(
       (elsewhere && !isOfItsOwn(previous, fitting)) ||
       i === 2 ||
       named.length === 0 ||
-      isExample(previous, fitting);
+      isExample(previous, fitting) ||
+      !opensWith(previous, fitting);
     if (weak && !plural && !latest && isOther(title, fitting, companies)) continue;
     if (elsewhere && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
@@ -115,6 +116,10 @@ function isOther(
       (id) => id !== title && !isAncestor(title, id, companies) && !isAncestor(id, title, companies)
     )
   );
+}
+
+function opensWith({ start, text }: Scene, [first]: readonly Mention[]): boolean {
+  return first !== undefined && OPENS.test(text.slice(0, first.start - start));
 }
 
 /** A paragraph of one sentence that opens with whom it is about. */

@@ -5,6 +5,7 @@ import type { Hit } from '../terms/hits.ts';
 import { listedNext } from './listed-next.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
+import { finesSomebodyElse } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -15,7 +16,9 @@ import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-el
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
+import { spokenOf } from './spoken-of.ts';
 import { topicOf } from './topic.ts';
+import { hasUnknownSubject } from './unknown-subject.ts';
 
 export interface Targets {
   companies: string[];
@@ -72,6 +75,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         evidence: 'referred',
         mentions: []
       };
+    // Fined is then somebody all the same.
+    if (hasUnknownSubject(hit, scene, voice) || finesSomebodyElse(hit, scene))
+      return { companies: [], evidence: 'none', mentions: [], others: hit.term.type !== 'fine' };
     const alone = referredTo(hit, scene, voice, eligible, reader, companies, references);
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
@@ -82,7 +88,11 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const last = referred.length > 0 ? [] : behindReason(hit, scene, voice, eligible);
     if (last.length > 0)
       return { companies: idsOf(withoutOwners(last, scene, companies)), evidence: 'loose', mentions: [] };
-    return { companies: referred, evidence: referred.length > 0 ? 'referred' : 'none', mentions: [] };
+    if (referred.length > 0) return { companies: referred, evidence: 'referred', mentions: [] };
+    const subject = spokenOf(hit, scene, voice, reader, companies);
+    return subject === null
+      ? { companies: [], evidence: 'none', mentions: [] }
+      : { companies: [subject], evidence: 'referred', mentions: [] };
   };
 }
 

@@ -46,7 +46,8 @@ export function topicOf(
     return idsOf([subject]);
   const [head] = onlyOne(reader.at(0), companies);
   const last = lastNaming(scene, reader);
-  const protagonist = last !== null && isElsewhere(last, scene, reader) ? protagonistOf(reader) : null;
+  const protagonist =
+    last !== null && (isElsewhere(last, scene, reader) || !isAboutFirst(last)) ? protagonistOf(reader) : null;
   if (protagonist !== null)
     return named.every((id) => isAncestor(protagonist, id, companies)) ? [protagonist] : [];
   for (const told of [last, reader.at(0)]) {
@@ -69,6 +70,11 @@ function lastNaming(scene: Scene, reader: SceneReader): Scene | null {
 }
 
 const MEMORY = 3;
+
+/** Whether a sentence opens with the company that it names first. */
+function isAboutFirst({ companies: [first], start, text }: Scene): boolean {
+  return first !== undefined && OPENS.test(text.slice(0, first.start - start));
+}
 
 /** Whether a sentence stands in another paragraph of the text than one behind it. */
 function isElsewhere(told: Scene, scene: Scene, reader: SceneReader): boolean {
