@@ -93,7 +93,7 @@ export function createHitFinder(
     );
   }
 
-  /** Reads a sentence without an end in stretches as long as a scene is. */
+  /** Reads a sentence without an end in stretches as long as a scene is, each from a little before where the last one ended. */
   function readStretches(
     text: string,
     { offsets, words, strange }: WordedSentence,
@@ -101,6 +101,7 @@ export function createHitFinder(
     reader: SceneReader
   ): HitScene[] {
     const all: HitScene[] = [];
+    let readTo = 0;
     for (let i = 0; i < words.length;) {
       if (!indexes.isTelling(words[i] ?? 0)) {
         i++;
@@ -109,7 +110,9 @@ export function createHitFinder(
       const offset = offsets[i] ?? 0;
       const { start, end } = reader.at(offset);
       let first = i;
-      while (first > 0 && (offsets[first - 1] ?? 0) >= start) first--;
+      const from = Math.max(start, readTo - LONGEST_TERM);
+      while (first > 0 && (offsets[first - 1] ?? 0) >= from) first--;
+      readTo = end;
       while (i < words.length && (offsets[i] ?? 0) < end) i++;
       const stretch = {
         start,
@@ -141,6 +144,9 @@ interface Found {
   rank: number;
   match: RegExpExecArray;
 }
+
+/** Characters that a term may take, names in its middle counted. */
+const LONGEST_TERM = 120;
 
 /** No sentence of a newspaper has more; text without full stops has, and must not cost more. */
 const MOST_HITS = 12;
