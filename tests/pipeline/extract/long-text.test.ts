@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createActionFinder } from '../../../src/pipeline/extract/actions.ts';
 import { createNameFinder } from '../../../src/pipeline/extract/names/names.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
+import { actionsIn } from './actions-in.ts';
 import { clippingOf } from './gazetteers.ts';
 
 const FILLER = 'the harbour was quiet and the boats lay in rows while nobody counted them, ';
@@ -29,4 +30,11 @@ it('finds what a paragraph of two million characters without a full stop reports
   expect(quote).toBe(clipping.text.slice(start, end));
   expect(quote.length).toBeLessThanOrEqual(300);
   expect(quote).toContain(REPORT.slice(0, 60));
+});
+
+it('reads words without an end and openings that repeat, which some patterns could split in ever more ways', () => {
+  const word = 'internationally'.repeat(20);
+  expect(actionsIn('en', `Letters. The ${word} n°1 fined Google €50 million.`)).toBeDefined();
+  const opening = 'la à Lyon, '.repeat(60);
+  expect(actionsIn('fr', `Lettres. ${opening}Plainte de la FTC contre Google.`)).toBeDefined();
 });

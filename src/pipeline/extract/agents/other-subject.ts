@@ -58,4 +58,6 @@ const NAMED_BODY =
   /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
 const FRENCH_NOUN =
   /^(?:les?|la|une?|des|son|sa|ses|leurs?|cette|cet?)\s\p{Ll}[^,]*$|^l['’]\p{Ll}[^,]*$|^(?:Le|La|Les|L['’]|Une?|Des)\s?\p{Ll}[^,]*$/u;
-const ENGLISH_NOUN = /^(?:the|an?|its|their|his|her|whose|The|An?)\s(?:\p{Ll}[\p{L}-]*\s?)+$/u;
+/** With a space between any two words: where it may be missing, a long word can be split in more ways than anybody waits for. */
+const ENGLISH_NOUN =
+  /^(?:the|an?|its|their|his|her|whose|The|An?)\s\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)*\s?$/u;
