@@ -8,15 +8,18 @@ import type { Scene } from '../scene.ts';
 export function finesSomebodyElse(hit: Hit, scene: Scene): boolean {
   const { start, text, companies, authorities, places } = scene;
   if (hit.term.type !== 'fine' || companies.length > 0) return false;
-  const objects = [...text.matchAll(DIRECT), ...text.slice(hit.verbEnd - start).matchAll(BEHIND_PREPOSITION)];
-  return objects.some(({ groups }) => {
-    const { name, somebody } = groups ?? {};
+  const isOther = (found: RegExpExecArray | null, offset: number): boolean => {
+    const { name, somebody } = found?.groups ?? {};
     if (somebody !== undefined) return true;
     // “Elon Musk’s bank” may be the one spoken of.
-    if (name === undefined || NO_COMPANY.test(name) || /['’]s(?!\p{L})/u.test(name)) return false;
-    const from = start + text.indexOf(name);
-    return ![...authorities, ...places].some((known) => known.start < from + name.length && known.end > from);
-  });
+    if (!found || name === undefined || NO_COMPANY.test(name) || /['’]s(?!\p{L})/u.test(name)) return false;
+    const to = offset + found.index + found[0].length;
+    return ![...authorities, ...places].some((known) => known.start < to && known.end > to - name.length);
+  };
+  return (
+    isOther(DIRECT.exec(text), start) ||
+    isOther(BEHIND_PREPOSITION.exec(text.slice(hit.verbEnd - start)), hit.verbEnd)
+  );
 }
 
 const SOMEBODY = [
@@ -29,12 +32,12 @@ const OBJECT = `(?:(?<somebody>${INDEFINITE})|(?<name>${NAMED}))`;
 /** Right behind the verb: “fined Acme Suits”, “fined a small retailer”. */
 const DIRECT = new RegExp(
   `(?<!(?:was|were|been|be|is|are|being)\\s)(?<![\\p{L}-])(?:fine[sd]|fining|sanctioned|penali[sz]ed|punished|hit|slapped|handed|sanctionn(?:e|é|ent)|condamn(?:e|é|ent)|punit|puni|frappe|frappé)\\s${OBJECT}`,
-  'gu'
+  'u'
 );
 /** Behind what is imposed and how much: “imposed a fine of €40,000 on Acme Suits”. */
 const BEHIND_PREPOSITION = new RegExp(
-  `^(?:[^,;:]|,\\d){0,80}?\\s(?:on|against|to|contre|à(?! hauteur| titre)|visant|à l['’]encontre d[e’']|for)\\s?${OBJECT}`,
-  'gu'
+  `^(?:[^,;:]|,\\d){0,80}?\\s(?:on|against|to|contre|à(?! hauteur| titre)|visant|à l['’]encontre d[e’'])\\s?${OBJECT}`,
+  'u'
 );
 /** Days, laws, offices and sums in letters. */
 const NO_COMPANY =

@@ -79,7 +79,7 @@ export function referredTo(
     const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
     if (fitting.length === 0 && candidates.length > 0) continue;
     const weak =
-      (elsewhere && !isOfItsOwn(previous, fitting)) ||
+      (elsewhere && !previous.opensParagraph) ||
       i === 2 ||
       named.length === 0 ||
       isExample(previous, fitting) ||
@@ -118,13 +118,9 @@ function isOther(
   );
 }
 
-function opensWith({ start, text }: Scene, [first]: readonly Mention[]): boolean {
+/** Whether a sentence opens with the first of those that it names. */
+export function opensWith({ start, text }: Scene, [first]: readonly Mention[]): boolean {
   return first !== undefined && OPENS.test(text.slice(0, first.start - start));
-}
-
-/** A paragraph of one sentence that opens with whom it is about. */
-function isOfItsOwn({ start, text, opensParagraph }: Scene, [first]: readonly Mention[]): boolean {
-  return opensParagraph && first !== undefined && OPENS.test(text.slice(0, first.start - start));
 }
 
 /** Whether those named elsewhere are owners of the company that a clipping is about. */

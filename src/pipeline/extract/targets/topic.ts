@@ -5,7 +5,7 @@ import type { Hit } from '../terms/hits.ts';
 import { namesSomebody } from './named-before.ts';
 import { isAncestor, withoutOwners } from './owners.ts';
 import { protagonistOf } from './protagonist.ts';
-import { idsOf, OPENS } from './references.ts';
+import { idsOf, OPENS, opensWith } from './references.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -47,7 +47,9 @@ export function topicOf(
   const [head] = onlyOne(reader.at(0), companies);
   const last = lastNaming(scene, reader);
   const protagonist =
-    last !== null && (isElsewhere(last, scene, reader) || !isAboutFirst(last)) ? protagonistOf(reader) : null;
+    last !== null && (isElsewhere(last, scene, reader) || !opensWith(last, last.companies))
+      ? protagonistOf(reader)
+      : null;
   if (protagonist !== null)
     return named.every((id) => isAncestor(protagonist, id, companies)) ? [protagonist] : [];
   for (const told of [last, reader.at(0)]) {
@@ -70,11 +72,6 @@ function lastNaming(scene: Scene, reader: SceneReader): Scene | null {
 }
 
 const MEMORY = 3;
-
-/** Whether a sentence opens with the company that it names first. */
-function isAboutFirst({ companies: [first], start, text }: Scene): boolean {
-  return first !== undefined && OPENS.test(text.slice(0, first.start - start));
-}
 
 /** Whether a sentence stands in another paragraph of the text than one behind it. */
 function isElsewhere(told: Scene, scene: Scene, reader: SceneReader): boolean {
