@@ -1,73 +1,36 @@
 import type { ActionReport, Clipping, Gazetteers, Mention } from '../types.ts';
-import { isLaw, loadActionTerms } from './terms/action-terms.ts';
+import { loadActionTerms } from './terms/action-terms.ts';
 import type { ActionTerm } from './terms/action-terms.ts';
-import { assumedDate } from './dates/assumed-date.ts';
-import type { Agent } from './agents/agent.ts';
 import { createAgentIndex } from './agents/agent-index.ts';
 import { createActorReader } from './agents/actors.ts';
 import { createAroundReader } from './agents/told-around.ts';
 import { agentWordBefore, createAgentFinder } from './agents/agents.ts';
 import type { AgentFinder } from './agents/agents.ts';
-import type { AmountMention } from './sums/amounts.ts';
-import { amountBeside } from './sums/amount-beside.ts';
-import { isBetweenParties } from './targets/between-parties.ts';
-import { bystandersOf } from './targets/bystanders.ts';
-import { compatible, partial } from './dates/calendar.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
-import { localCurrency } from './sums/currency-home.ts';
 import { loadConfidence } from './confidence.ts';
-import type { DateMention } from './dates/dates.ts';
-import { doubtsOf } from './doubts.ts';
-import { earlierFine, isWithin } from './sums/earlier-fine.ts';
-import { fineAmountOf, sharesDealt, sharesOf } from './sums/fine-amount.ts';
-import { tellsFindings } from './status/findings.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
 import { createFollowerFinder } from './retold/followers.ts';
 import { createFurtherFineFinder } from './retold/further-fines.ts';
 import { createHitFinder } from './terms/hits.ts';
 import type { Hit } from './terms/hits.ts';
-import { isOfThoseListed } from './targets/listed-next.ts';
-import { stopsListing } from './targets/listing.ts';
-import { isDutyOfAll, isDutyOfLaw } from './laws/law-duties.ts';
-import { lawTargetsOf } from './laws/law-targets.ts';
-import { findLiftedMeasures } from './retold/measures-lifted.ts';
 import { mergeReports } from './retold/merge.ts';
-import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
-import { officesIn } from './agents/offices.ts';
-import { isOnlyAccused } from './status/only-accused.ts';
-import { isSubjectAuthority } from './agents/other-subject.ts';
-import { isOwnBusiness } from './status/own-business.ts';
 import { withoutOwners } from './targets/owners.ts';
-import { hasNeeds } from './terms/needs.ts';
-import { paysPrice } from './sums/prices.ts';
-import { isPaidToPeople, settlesWithCompany, settlesWithPeople } from './sums/private-deals.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
 import { idsOf } from './targets/references.ts';
-import { repaidSumOf } from './sums/repaid-sum.ts';
-import { findSameFates } from './retold/same-fate.ts';
-import { createSceneReader, textIn, withDates } from './scene.ts';
+import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
-import { sentenceAround } from './text/sentences.ts';
-import { statusOf } from './status/status.ts';
 import { findSums } from './sums/sums.ts';
-import { partOf, sumsByDate, timeBehind, timeBetween } from './sums/sums-by-date.ts';
-import { earnsOrSpends } from './targets/target-zone.ts';
 import { createTargetFinder, unitOf } from './targets/targets.ts';
 import { forEachJurisdiction } from './agents/together.ts';
-import type { TargetFinder, Targets } from './targets/targets.ts';
-import { PEOPLE } from './targets/topic.ts';
-import { strikesUnnamed } from './targets/unnamed.ts';
-import { isToldBack } from './status/told-back.ts';
+import type { TargetFinder } from './targets/targets.ts';
+import { findUntermed } from './untermed/untermed.ts';
+import { findLiftedMeasures } from './retold/measures-lifted.ts';
 import { findCommands } from './terms/told-to.ts';
-import { toldType } from './terms/told-type.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
-import { findUntermed } from './untermed/untermed.ts';
-import { voiceOf } from './terms/voice.ts';
-import type { Voice } from './terms/voice.ts';
-import { goesOn, whenOf } from './dates/when.ts';
-import { createSearch } from './text/search.ts';
+import { findSameFates } from './retold/same-fate.ts';
+import { draftsOf, draftsTold } from './drafts.ts';
 
 /**
  * Returns a function that finds the regulatory actions which a clipping reports, each once, in text order. `mentions`
@@ -170,234 +133,3 @@ export function createActionFinder(
 
 /** Whom the text does not name. */
 const NOBODY: TargetFinder = () => ({ companies: [], evidence: 'none', mentions: [] });
-
-/** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
-function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
-  const own = draftsOf(hit, scene, ...told);
-  const earlier = own === null || own.length !== 1 ? null : earlierFine(hit, scene);
-  if (!earlier) return own;
-  const [clipping, reader, agentOf] = told;
-  const within = (mention: DateMention) => isWithin(mention, earlier.told);
-  const later = withDates(
-    scene,
-    scene.dates.filter((mention) => !within(mention))
-  );
-  const [ruling] = draftsOf(earlier.ruling, later, ...told) ?? [];
-  const before = withDates(scene, scene.dates.filter(within));
-  const voice = voiceOf(earlier.imposed, scene);
-  const agent = agentOf(earlier.imposed, scene, voice, reader);
-  const imposed = whenOf(earlier.imposed, before, 'done', clipping.published.date);
-  const ruled = ruling?.date.date ?? ruling?.assumed ?? null;
-  if (!ruling || agent.private || agent.jurisdiction === null) return own;
-  if (ruled === null || imposed.date === null || compatible(ruled, imposed.date)) return own;
-  const { authorities, jurisdiction, evidence, placed } = agent;
-  const firm = evidence === 'named' || placed;
-  return [
-    { ...ruling, date: partial(ruled), assumed: null },
-    { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm }
-  ];
-}
-
-type Told = [Clipping, SceneReader, AgentFinder, TargetFinder];
-
-/** None where the sentence reports no action by its term; null where it says who else acts or is struck. */
-function draftsOf(
-  hit: Hit,
-  scene: Scene,
-  clipping: Clipping,
-  reader: SceneReader,
-  agentOf: AgentFinder,
-  targetsOf: TargetFinder
-): Draft[] | null {
-  if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
-  const voice = voiceOf(hit, scene);
-  const agent = agentOf(hit, scene, voice, reader);
-  if (agent.private) return null;
-  if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
-    return [];
-  // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
-  const turned = voice === 'passive' && hit.term.frame === 'active';
-  // A headline leaves it to the text.
-  const untold = scene.inTitle && agent.evidence === 'near';
-  if (turned && agent.evidence !== 'named' && agent.assumed !== true && !untold) return [];
-  const status = statusOf(hit, scene, agent.evidence !== 'none');
-  if (status === null) return [];
-  // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
-  const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
-  if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
-  const beside = agent.evidence === 'named' ? null : (agent.toldIn ?? reader.before(scene));
-  if (
-    hit.term.type === 'order' &&
-    voice === 'subject' &&
-    (isDutyOfLaw(scene, beside) || isDutyOfAll(hit, scene))
-  )
-    return [];
-  if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
-  if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene)) return [];
-  const law = isLaw(hit.term.type);
-  const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
-  if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;
-  const type = toldType(hit, scene, agent, targets);
-  // « X, condamné à innover »: by fate.
-  if (type === 'order' && hit.term.type === 'fine' && agent.evidence === 'none') return [];
-  const fine = type === 'fine';
-  const amount = fine ? fineAmountOf(hit, scene) : type === 'order' ? repaidSumOf(hit, scene) : null;
-  if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
-  if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
-  if (fine && (settlesWithCompany(hit, scene) || paysPrice(hit, scene))) return [];
-  // “a settlement with A, which a judge must approve”: whoever approves it is no party.
-  if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
-  // Whoever is known to act need not have told the sum in the same breath.
-  const told = fine && amount === null && agent.evidence !== 'none' ? amountBeside(scene, reader) : null;
-  // “Its two bosses were fined as well”: a company is not.
-  if (fine && targets.companies.length === 0 && suffersAsPerson(hit, scene, voice)) return [];
-  const unnamed =
-    targets.companies.length === 0 && strikesUnnamed(hit, scene, voice, agent, (amount ?? told) !== null);
-  if (onlyTold && !law && !unnamed && targets.companies.length === 0) return [];
-  const struck = unnamed || targets.companies.length > 0;
-  const complete = hasNeeds(hit, scene, reader, agent, struck, (amount ?? told) !== null);
-  const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
-  if ((!complete && !followUp) || agent.jurisdiction === null) return [];
-  const date = whenOf(
-    hit,
-    scene,
-    status,
-    clipping.published.date,
-    sceneBefore(agent, scene, clipping.published.date)
-  );
-  const quote = sentenceAround(clipping.text, hit.start, hit.end);
-  const draft: Draft = {
-    type: stopsListing(hit, scene, reader) ? 'ipo_suspended' : type,
-    status,
-    jurisdiction: agent.jurisdiction,
-    authorities: agent.authorities,
-    targets: targets.companies,
-    date,
-    assumed: date.date === null ? assumedDate(hit, scene, clipping, reader) : null,
-    amount: amount?.value ?? null,
-    currency: amount ? currencyOf(amount, scene, agent.jurisdiction) : null,
-    toldBeside: told && { amount: told.value, currency: told.currency },
-    quote: clipping.text.slice(quote.start, quote.end),
-    start: quote.start,
-    end: quote.end,
-    rule: `${voice}: ${hit.term.words.trim()}`,
-    doubts: doubtsOf({
-      type,
-      status,
-      agent: agent.evidence,
-      targets: targets.evidence,
-      voice,
-      dated: date.date !== null,
-      priced: amount !== null,
-      inTitle: scene.inTitle
-    }),
-    inTitle: scene.inTitle,
-    toldBack: isToldBack(hit, scene),
-    completeness: completenessOf(date.date, agent, targets, amount !== null, voice),
-    certain: targets.evidence === 'named',
-    alone: hit.term.needs.has('alone'),
-    // “fined in Europe”: by one of its countries or by the Union.
-    firm: agent.evidence === 'named' || (agent.placed && agent.jurisdiction !== 'EU'),
-    followUp
-  };
-  const shares = fine
-    ? (sharesOf(targets.mentions, scene) ??
-      sharesOf(withEllipsis(targets.mentions, scene), scene) ??
-      sharesDealt(withEllipsis(targets.mentions, scene), scene))
-    : null;
-  const times = fine && shares === null && targets.companies.length > 0 ? sumsByDate(scene) : [];
-  if (amount !== null && times.some((one) => one.amount.start === amount.start))
-    return times.map((one) => ({
-      ...draft,
-      date: partial(one.date.date),
-      assumed: null,
-      amount: one.amount.value,
-      currency: currencyOf(one.amount, scene, agent.jurisdiction ?? '')
-    }));
-  const part = amount !== null && shares === null ? partOf(amount, scene) : null;
-  if (part !== null)
-    return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
-  if (shares === null) return [draft];
-  const own = [...shares].map(
-    ([company, sum]) => (timeBetween(company, sum, scene) ?? timeBehind(sum, scene))?.date ?? null
-  );
-  const apart = new Set(own).size === shares.size && !own.includes(null);
-  return [...shares].map(([company, { value, currency }], i) => ({
-    ...draft,
-    ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
-    targets: [company],
-    amount: value,
-    currency
-  }));
-}
-
-function isCourtAlone({ authorities }: Agent): boolean {
-  return authorities.length > 0 && authorities.every((id) => /court|tribunal/.test(id));
-}
-
-/** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
-function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
-  if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(textIn(scene, hit))) return false;
-  const near = (names: readonly { start: number }[], reach: number) =>
-    names.some(({ start }) => start >= hit.end && start < hit.end + reach);
-  return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
-}
-
-function currencyOf({ start, end, currency }: AmountMention, scene: Scene, jurisdiction: string): string {
-  return localCurrency(scene.text.slice(start - scene.start, end - scene.start), currency, jurisdiction);
-}
-
-/** « les sénateurs votent le texte », where the clipping says that it was a first reading: not enacted yet. */
-function isFirstReading(hit: Hit, scene: Scene, { text }: Clipping): boolean {
-  const opening = scene.text.slice(0, hit.end - scene.start);
-  return (
-    scene.inTitle && ONE_CHAMBER.test(opening) && !/définitiv/i.test(scene.text) && FIRST_READING.test(text)
-  );
-}
-
-const ONE_CHAMBER =
-  /(?<![\p{L}])(?:sénat|sénateurs|députés|assemblée|senate|senators|house|mps|lawmakers)(?![\p{L}])/iu;
-const FIRST_READING = createSearch(
-  /(?:en première lecture|at (?:its )?first reading|commission mixte|navette|proposition de loi)/iu
-);
-
-/** The sentence before, where it tells the day of what goes on in this one. */
-function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string | null): Scene | null {
-  if (toldIn && toldIn.start < scene.start) return toldIn;
-  return namedIn && namedIn.start < scene.start && goesOn(scene, namedIn, published) ? namedIn : null;
-}
-
-/** « A must pay 5m and B 2m »: the companies that share the verb. */
-function withEllipsis(targets: readonly Mention[], scene: Scene): Mention[] {
-  const bystanders = bystandersOf(scene);
-  const eligible = scene.companies.filter(
-    (mention) => !bystanders.has(mention) && (targets.includes(mention) || !earnsOrSpends(mention, scene))
-  );
-  return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
-}
-
-/** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
-function isDefinite(hit: Hit, scene: Scene): boolean {
-  const words = scene.text.slice(Math.max(0, hit.start - scene.start - 8), hit.end - scene.start);
-  return /(?:^|[\s’'])(?:the|this|la|cette|cet|l['’])\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
-}
-
-function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
-  return /^(?:passive|subject)$/.test(voice) && PEOPLE.test(scene.text.slice(0, hit.start - scene.start));
-}
-
-function completenessOf(
-  date: string | null,
-  agent: Agent,
-  targets: Targets,
-  hasAmount: boolean,
-  voice: Voice
-): number {
-  return (
-    (date === null ? 0 : 1 + date.length / 20) +
-    (agent.evidence === 'named' ? 1 : agent.evidence === 'near' ? 0.5 : 0) +
-    { named: 1, loose: 0.75, referred: 0.5, none: 0 }[targets.evidence] +
-    (hasAmount ? 0.5 : 0) +
-    (voice === 'noun' ? 0 : 0.25)
-  );
-}
