@@ -2,6 +2,8 @@ import type { AuthorityEntry, Mention, Span } from '../../types.ts';
 import { isSource, SECOND_VERB } from './agent-places.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
+import { holderOf } from './office-holders.ts';
+import { hasBoard, isLatter, lastNamed, meansBoard, meansOwnPeople, withoutItsJudges } from './own-people.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -105,14 +107,32 @@ function officialBefore(
   scene: Scene,
   reader: SceneReader
 ): { mention: Mention; scene: Scene } | null {
-  const told = PERSON_ACTS.test(before) ? reader.before(scene) : null;
-  const [official, ...others] = told?.authorities.filter(({ surface }) => OFFICIAL.test(surface)) ?? [];
+  const told = PERSON_ACTS.test(before) ? beforeTitled(reader.before(scene), reader) : null;
+  const isHeld = ({ start, end }: Mention) =>
+    told !== null &&
+    (ITS_HEAD.test(told.text.slice(end - told.start)) ||
+      holderOf(told.text, { start: start - told.start, end: end - told.start }) !== null);
+  const [official, ...others] = (told ? withoutItsJudges(told.authorities, told) : []).filter(
+    (mention) => OFFICIAL.test(mention.surface) || isHeld(mention)
+  );
   return told && official && others.length === 0 && !isSource(told, official)
     ? { mention: official, scene: told }
     : null;
 }
 
-const PERSON_ACTS = /(?:^|[\s,«“])(?:he|she)\s(?:(?:has|had|then|also|later|now|\p{Ll}+ly)\s){0,3}$/iu;
+/** “A Supreme Court judge ordered it. Justice Moraes gave A five days. He had earlier”: a sentence that names the person alone tells less of the office. */
+function beforeTitled(told: Scene | null, reader: SceneReader): Scene | null {
+  return told && told.authorities.length === 0 && TITLED.test(told.text) ? reader.before(told) : told;
+}
+
+const TITLED =
+  /^[«“"\s]*(?:Justice|Judge|Magistrate|Commissioner|Minister|Secretary|Chancellor|Prosecutor|Mr|Mrs|Ms|M\.|Mme|(?:Le|La)\s(?:juge|magistrate?|commissaire|ministre|procureure?|garde des Sceaux))\s\p{Lu}/u;
+
+const PERSON_ACTS =
+  /(?:^|[\s,«“])(?:he|she)\s(?:(?:has|had|then|also|later|earlier|already|since|now|\p{Ll}+ly)\s){0,3}$/iu;
+/** “a Supreme Court judge”, “the FTC chair”. */
+const ITS_HEAD =
+  /^(?:['’]s)?\s(?:judge|justice|chair\p{L}*|president|commissioner|chief|head|boss|director)(?!\p{L})/u;
 const OFFICIAL =
   /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu;
 
@@ -128,6 +148,8 @@ export function pronounFor(
   const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
   if (
     !second &&
+    !meansOwnPeople(before) &&
+    !isLatter(before) &&
     !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
       before
     )
@@ -140,11 +162,16 @@ export function pronounFor(
       start > scene.start
   );
   if (own && !isSource(scene, own)) return { mention: own, scene };
-  let told = reader.before(scene);
+  let told = beforeTitled(reader.before(scene), reader);
   // « Elle n’avait pas attendu. En avril, elle avait adressé »: spoken of twice.
   if (told && told.authorities.length + told.companies.length === 0 && GOES_ON.test(told.text))
     told = reader.before(told);
   const of = told;
+  if (of && isLatter(before)) {
+    const latter = lastNamed(of);
+    return latter && { mention: latter, scene: of };
+  }
   const mention = of?.authorities.find((one) => !isSource(of, one)) ?? of?.authorities[0];
+  if (mention && meansBoard(before) && !hasBoard(mention)) return null;
   return of && mention ? { mention, scene: of } : null;
 }

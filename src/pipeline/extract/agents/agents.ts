@@ -30,6 +30,7 @@ import { createLeadRegulatorReader } from './lead-regulator.ts';
 import { createLawHomes } from '../laws/law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
+import { meansOwnPeople, withoutItsJudges } from './own-people.ts';
 import { hasOtherSubject } from './other-subject.ts';
 import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
@@ -101,7 +102,11 @@ export function createAgentFinder(
       const commented = (worded === 'active' || worded === 'noun') && isCommentedOn(scene, hit);
       const voice = commented ? 'noun' : worded;
       const clause = clauseOf(scene, hit);
-      const acting = [...scene.authorities, ...holdersIn(scene), ...seatsActing(hit, scene, voice)]
+      const acting = [
+        ...withoutItsJudges(scene.authorities, scene),
+        ...holdersIn(scene),
+        ...seatsActing(hit, scene, voice)
+      ]
         .sort((a, b) => a.start - b.start)
         .filter(
           (mention) =>
@@ -132,10 +137,12 @@ export function createAgentFinder(
         ),
         false
       );
+      const takenUp =
+        before.length === 0 && isTakenUp(hit, scene) ? pronounFor(hit, scene, voice, reader) : null;
       const isPrivate =
         hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) ||
         meansPeople(hit, scene, voice, reader) ||
-        (voice === 'active' && before.length === 0 && hasOtherSubject(hit, scene));
+        (voice === 'active' && before.length === 0 && takenUp === null && hasOtherSubject(hit, scene));
       const behindSum = isSum(hit) && (after[0]?.start ?? 0) > hit.end + ADJOINING && before.length > 0;
       const leads = voice === 'active' || voice === 'law' || behindSum;
       const [first, second] = leads ? [before, after] : [after, before];
@@ -389,6 +396,11 @@ const THE_INQUIRY =
   /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction)|(?:the|this) (?:investigation|probe|inquiry|proceedings))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
+
+/** “Its enforcement arm raided A”: no other subject than the authority spoken of. */
+function isTakenUp({ start }: Hit, scene: Scene): boolean {
+  return meansOwnPeople(scene.text.slice(0, start - scene.start));
+}
 
 /** The sentence before, if that is where the authority was named. */
 function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {

@@ -4,13 +4,14 @@ import { createSearch } from '../text/search.ts';
 /** Whose court sits at a place of another jurisdiction, where words around speak of judges: « les juges de Luxembourg »; else null. */
 export function courtAt(text: string, entity: string | null, { start, end }: Span): string | null {
   if (entity === null) return null;
+  if (entity === 'brussels') return isOwnCourt(text, start, end) ? 'BE' : null;
   const seat = SEATS[entity];
   if (seat === undefined || !IN_TOWN.test(text.slice(Math.max(0, start - 6), start))) return null;
   const around = text.slice(Math.max(0, start - REACH), end + REACH);
   return COURT.test(around) && !LOCAL.test(around) ? seat : null;
 }
 
-/** The Court of Justice and the General Court of the European Union. */
+/** Of the Court of Justice and the General Court of the European Union. */
 const SEATS: Readonly<Record<string, string>> = { luxembourg: 'EU', 'luxembourg-city': 'EU' };
 const REACH = 60;
 const IN_TOWN = /(?:^|[\s(«“])(?:in|at|à|de)\s$/iu;
@@ -21,3 +22,16 @@ const COURT = createSearch(
 const LOCAL = createSearch(
   /(?<![\p{L}])(?:administrati\p{L}+|correctionnel\p{L}*|district|arrondissement|parquet|prosecutors?)(?![\p{L}])/iu
 );
+
+/** « le tribunal de Bruxelles », “a Brussels court”: the Union has none there, so that it is Belgian. */
+function isOwnCourt(text: string, start: number, end: number): boolean {
+  return (
+    COURT_OF.test(text.slice(Math.max(0, start - REACH), start)) || ITS_COURT.test(text.slice(end, end + 24))
+  );
+}
+
+const COURT_OF = createSearch(
+  /(?<!\p{L})(?:courts?|judges?|tribunals?|prosecutors?|juges?|tribunal|cour|parquet|procureure?)\s(?:(?!(?:européen|european|justice|union)\p{L}*\s)[\p{L}’'-]+\s){0,4}(?:in|of|de|à)\s$/iu
+);
+const ITS_COURT =
+  /^(?:\s(?:[\p{Ll}-]+\s)?(?:courts?|judges?|tribunal|prosecutors?)(?!\p{L})|\s?[:,]\s(?:la\scour d['’]appel|le\stribunal (?:de commerce|correctionnel)|le\sparquet))/u;

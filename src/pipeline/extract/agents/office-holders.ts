@@ -1,4 +1,4 @@
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import type { Scene } from '../scene.ts';
 
@@ -36,11 +36,8 @@ function holdersOf(text: string, mentions: readonly Mention[]): Holder[] {
   const known = new Set<string>();
   return mentions.flatMap((office): Holder[] => {
     if (office.kind !== 'authority' || office.entity === null) return [];
-    const behind = BEHIND.exec(text.slice(office.end, office.end + 60));
-    const before = BEFORE.exec(text.slice(Math.max(0, office.start - 100), office.start));
-    const { first, surname, post } = behind?.groups ?? before?.groups ?? {};
-    if (first === undefined || surname === undefined) return [];
-    if (post === undefined && !FIRST_NAMES.has(first)) return [];
+    const surname = holderOf(text, office);
+    if (surname === null) return [];
     const key = `${surname} ${office.entity}`;
     if (known.has(key)) return [];
     known.add(key);
@@ -49,9 +46,18 @@ function holdersOf(text: string, mentions: readonly Mention[]): Holder[] {
   });
 }
 
+/** The surname of whoever a text names beside an office as its holder, or null. */
+export function holderOf(text: string, { start, end }: Span): string | null {
+  const behind = BEHIND.exec(text.slice(end, end + 60));
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 100), start));
+  const { first, surname, post } = behind?.groups ?? before?.groups ?? {};
+  if (first === undefined || surname === undefined) return null;
+  return post === undefined && !FIRST_NAMES.has(first) ? null : surname;
+}
+
 /** “Texas Attorney General Ken Paxton”, « la présidente de la FTC, Lina Khan, ». */
 const BEHIND =
-  /^,?\s(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*\p{L})(?=[\s,.;:]|$)/u;
-/** “Lina Khan, chair of the FTC”, « Ken Paxton, le procureur général du Texas ». */
+  /^,?\s(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*?\p{L})(?=[’']s\s|[\s,.;:]|$)/u;
+/** “Lina Khan, chair of the FTC”, “Lina Khan, who runs the FTC”, « Ken Paxton, le procureur général du Texas ». */
 const BEFORE =
-  /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*\p{L}),\s(?:(?:the|its|le|la)\s|l['’])?(?<post>(?:chair|head|chief|boss|president|director|commissioner|présidente?|patronne?|chef|cheffe|directeur|directrice|commissaire)\p{L}*\s(?:\p{Ll}+\s)?(?:of\s(?:the\s)?|d[eu]\s(?:la\s|l['’])?|d['’]))?$/u;
+  /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*\p{L}),\s(?:(?:the|its|le|la)\s|l['’])?(?<post>(?:chair|head|chief|boss|president|director|commissioner|présidente?|patronne?|chef|cheffe|directeur|directrice|commissaire)\p{L}*\s(?:\p{Ll}+\s)?(?:of\s(?:the\s)?|d[eu]\s(?:la\s|l['’])?|d['’])|(?:who|qui)\s(?:chairs|heads|leads|runs|chaired|headed|led|ran|dirige|préside|dirigeait|présidait)\s(?:(?:the|la|le)\s|l['’])?)?$/u;

@@ -101,12 +101,16 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 
 /** “the commission handed down”: no fee does. */
 const COMMISSION_ACTS =
-  /^[Tt]he\scommission\s(?:(?:has|had|also|then|later)\s){0,2}(?:handed|imposed|fined|levied|opened|launched|began|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued)(?!\p{L})/u;
+  /^[Tt]he\scommission\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated)(?!\p{L})/u;
+/** “officers of the commission”: nobody works for a fee. */
+const PEOPLE_OF =
+  /(?:officers|officials|investigators|inspectors|agents|members|staff|lawyers|sleuths)\sof\sthe\s$/u;
 
 /** « États-Unis », “United States” are no states that act, and a commission in small letters is also a fee. */
 function isNoOffice(text: string, index: number, word: string): boolean {
   if (word === 'commission' && COMMISSION_ACTS.test(text.slice(Math.max(0, index - 4), index + 40)))
     return false;
+  if (word === 'commission' && PEOPLE_OF.test(text.slice(Math.max(0, index - 24), index))) return false;
   // « l’antitrust italien a », and not « la loi antitrust », “antitrust rules”.
   if (
     word === 'antitrust' &&

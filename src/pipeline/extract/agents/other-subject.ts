@@ -53,7 +53,7 @@ const FIRM_WHICH =
 const FIRM =
   /(?<!(?:made|makes?|making|lets?|had|has|have|saw|watched|fait|faire|laissé|vu|voir)\s)(?<!\p{L})(?:(?:the|this)\s(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|bank|airline)|(?:la|cette)\s(?:société|firme|plate-?forme|marque|start-up)|(?:le|ce)\s(?:groupe|géant|constructeur|distributeur)|(?:l['’]|cette\s)(?:entreprise|enseigne))(?:\s(?:itself|elle-même|lui-même))?$/iu;
 const NO_OFFICE =
-  /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|hedge fund)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =
   /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
 const FRENCH_NOUN =

@@ -88,7 +88,8 @@ function kindOf(draft: Draft): string {
     toldBack,
     assumed,
     inTitle,
-    ...targets
+    ...targets,
+    ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : [])
   ];
   if (targets.length > 0) return told.join('|');
   const { quote, authorities } = draft;
@@ -123,6 +124,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
   if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
   if (isPlan(a) !== isPlan(b)) return false;
+  if (ON_ITS_OWN.has(a.type) && (isSeparate(a) || isSeparate(b)) && areOthers(a, b)) return false;
   const { date: one } = a.date;
   const { date: other } = b.date;
   if (one !== null && other !== null && !compatible(one, other)) return false;
@@ -131,6 +133,26 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
   if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
   return a.targets.some((target) => b.targets.includes(target));
+}
+
+const ON_ITS_OWN: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit']);
+
+/** “is conducting a separate inquiry”, “filed its own complaint”, « a ouvert à son tour une enquête ». */
+function isSeparate({ quote }: Draft): boolean {
+  return SEPARATE.test(quote);
+}
+
+const SEPARATE =
+  /(?<!\p{L})(?:(?:a|its|another|one) (?:separate|parallel)|separately|(?:its|their) own|(?:a|an) \p{L}+ of (?:its|their) own|distincte?|parallèle|en parallèle|parallèlement|à son tour|de son côté|(?:sa|leur) propre|une autre)(?!\p{L})/iu;
+
+/** Whether two are told of agencies by name, none of which is the same. */
+function areOthers({ authorities: some }: Draft, { authorities: others }: Draft): boolean {
+  return (
+    some.length > 0 &&
+    others.length > 0 &&
+    !some.some((id) => others.includes(id)) &&
+    ![...some, ...others].some((id) => id.endsWith('-authorities'))
+  );
 }
 
 /** “A court had ordered it off app stores in 2019”: not what the news before tells without a day. */

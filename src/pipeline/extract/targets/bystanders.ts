@@ -36,7 +36,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       found.set(previous, null);
       inherited = null;
     } else if (
-      (PEOPLE_BESIDE.test(before) && !BUYER.test(before)) ||
+      (PEOPLE_BESIDE.test(before) && !BUYER.test(before) && !ITS_PREMISES.test(before)) ||
       SOLD_TO.test(before) ||
       PART_OF.test(before) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
@@ -81,6 +81,11 @@ const SPARED =
 /** « le rachat par Microsoft de »: who buys is no bystander. */
 const BUYER = createSearch(
   /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
+);
+
+/** « fouillé quarante adresses liées à », “froze accounts linked to”: whose they are is struck there. */
+const ITS_PREMISES = createSearch(
+  /(?<!\p{L})(?:adresses?|locaux|bureaux|sites?|comptes?(?: bancaires)?|biens|entrepôts?|lieux|addresses|offices|premises|locations|sites|(?:bank )?accounts|warehouses|properties)\s(?:liée?s? à|rattachée?s? à|linked to|tied to)\s(?:la\s|l['’]|the\s)?$/iu
 );
 
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
