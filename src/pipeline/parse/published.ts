@@ -27,6 +27,15 @@ export function publishedDate(url: string | null, body: string): Published {
 const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
   { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// },
   {
+    // The four digits behind the day are a number, not a time.
+    host: /(^|\.)bfmtv\.com$/,
+    path: /_A[A-Z]-(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{4}(?=[/.]|$)/
+  },
+  {
+    host: /(^|\.)(?:lavenir\.net|(?:standaard|nieuwsblad|gva|hbvl)\.be)$/,
+    path: /\/dmf(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})_/
+  },
+  {
     host: /(^|\.)yna\.co\.kr$/,
     path: /\/view\/A[A-Z]{2}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6,9}(?=[/.]|$)/
   }
@@ -37,17 +46,20 @@ const NAME = `(?<name>${MONTH_NAMES})`;
 /**
  * Path forms of a date, most precise first. A day may follow a slug (`…-2021/03/19/…`), end it (`…-20210319`, `…-19-03-2021-…`), follow the
  * article's number (`/123-20210319-…`), have one of letters and digits behind it (`…-20210319-p5k2aa`) or be followed by the minute
- * (`…-202103191405`; seconds as well are an archive's); a month or year must fill a segment. The day in words that ends a slug is no day that
- * the title speaks of (`…-du-14-juillet-2016`).
+ * (`…-202103191405`; seconds as well are an archive's); Chinese offices write `/202103/19/` and `/t20210319_…`, agencies `.20210319.`; a
+ * month or year must fill a segment. The day in words that ends a slug is no day that the title speaks of (`…-du-14-juillet-2016`).
  */
 const PATHS: RegExp[] = [
   /\/(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=\/|$)/,
   /-(?<year>(?:19|20)\d{2})\/(?<month>\d{2})\/(?<day>\d{2})(?=\/|$)/,
+  /\/(?<year>(?:19|20)\d{2})-?(?<month>\d{2})\/(?<day>\d{2})(?=\/|$)/,
   /\/(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?=\/|$)/,
   new RegExp(`/(?<year>\\d{4})/${NAME}/(?<day>\\d{1,2})(?=/|$)`, 'i'),
   /(?:\/|[-_])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?=[/_.-]|$)/,
   /\/(?<year>\d{4})\/(?<month>\d{2})(?<day>\d{2})(?=\/|$)/,
   /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.]|$)/,
+  /\/t(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})_\d/,
+  /\.(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=\.)/,
   /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T\d{6}|(?<hour>\d{2})(?<minute>\d{2}))(?=[/_.]|$)/,
   /-(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,8}(?=[/.]|$)/,
   /\/(?:\d+-)?(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-/,

@@ -19,6 +19,12 @@ describe('the day of publication', () => {
     ['https://a.example/20210319T140500/some-title', '2021-03-19'],
     ['https://a.example/business/some-title-20210319-p5k2aa.html', '2021-03-19'],
     ['https://en.yna.co.kr/view/AEN20210319009100320', '2021-03-19'],
+    ['https://www.bfmtv.com/tech/some-title_AN-202103190562.html', '2021-03-19'],
+    ['https://www.lavenir.net/cnt/dmf20210319_01542853/some-title', '2021-03-19'],
+    ['https://www.chinadaily.com.cn/a/202103/19/WS5fe3e0a1a31024ad0ba9d4c4.html', '2021-03-19'],
+    ['https://a.example/english/2021-03/19/c_139614.htm', '2021-03-19'],
+    ['https://a.example/xw/zj/202103/t20210319_324638.html', '2021-03-19'],
+    ['https://a.example/depeche/some-title.afp.com.20210319.doc.3a4b.xml', '2021-03-19'],
     ['https://a.example/19-03-2021/some-title', '2021-03-19'],
     ['https://a.example/19/03/2021/some-title', '2021-03-19'],
     ['https://a.example/economie/some-title-2021/03/19/ABCD.php', '2021-03-19'],
@@ -45,6 +51,10 @@ describe('the day of publication', () => {
     'https://a.example/some-title-20211319-p5k2aa.html',
     'https://a.example/some-title-20210319-12345.html',
     'https://a.example/view/AEN20210319009100320',
+    'https://a.example/some-title_AN-202103190562.html',
+    'https://a.example/cnt/dmf20210319_01542853/some-title',
+    'https://a.example/budget20210319_2.html',
+    'https://a.example/some-title.20211319.html',
     'https://web.archive.example/web/20220101101500/https://a.example/title'
   ])('is not made up from %s', (url) => {
     expect(at(url, 'On 15 October 2020 a report came out.')).toEqual([null, 'none']);
