@@ -36,6 +36,10 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
     path: /\/dmf(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})_/
   },
   {
+    host: /(^|\.)fashionunited\.[a-z]{2,3}$/,
+    path: /\/(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})\d{5}$/
+  },
+  {
     host: /(^|\.)yna\.co\.kr$/,
     path: /\/view\/A[A-Z]{2}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6,9}(?=[/.]|$)/
   }

@@ -20,6 +20,7 @@ describe('the day of publication', () => {
     ['https://a.example/business/some-title-20210319-p5k2aa.html', '2021-03-19'],
     ['https://en.yna.co.kr/view/AEN20210319009100320', '2021-03-19'],
     ['https://www.bfmtv.com/tech/some-title_AN-202103190562.html', '2021-03-19'],
+    ['https://fashionunited.uk/news/business/some-title/2021031983012', '2021-03-19'],
     ['https://www.lavenir.net/cnt/dmf20210319_01542853/some-title', '2021-03-19'],
     ['https://www.chinadaily.com.cn/a/202103/19/WS5fe3e0a1a31024ad0ba9d4c4.html', '2021-03-19'],
     ['https://a.example/english/2021-03/19/c_139614.htm', '2021-03-19'],
