@@ -188,3 +188,24 @@ it('changes are said aloud: one live region has the count of clippings', async (
   );
   await opened.close();
 });
+
+it.each([
+  ['', true],
+  ['', false],
+  ['companies/alibaba/', true]
+])(
+  'a picture of the whole of /%s has all that lies far from the window (scripts: %s)',
+  async (path, javaScriptEnabled) => {
+    const { page, close } = await visit(path, { javaScriptEnabled });
+    const left = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.listed-clipping > *, footer p')].filter(
+            (piece) => !piece.checkVisibility({ contentVisibilityAuto: true })
+          ).length
+      );
+    expect(await page.locator('.listed-clipping').count()).toBeGreaterThan(5);
+    await expect.poll(left).toBe(0);
+    await close();
+  }
+);
