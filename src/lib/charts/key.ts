@@ -17,7 +17,8 @@ export function drawKey(
   const { width, size } = area;
   const line = size + 7;
   let x = 0;
-  let y = size / 2 + 1;
+  // The line of a label is a little higher than its letters: no part of it leaves the drawing.
+  let y = size / 2 + 2;
   const entries = items.map((item) => {
     const indent = item.width + 5;
     const length = indent + textWidth(item.label, size);
