@@ -156,6 +156,47 @@ describe('what a court settles between two parties', () => {
   ]);
 });
 
+describe('what is expected, asked for, or said of such deeds by the law', () => {
+  itTellsApart([
+    [
+      'en',
+      'Microsoft, which paid $26bn for LinkedIn, had warned investors that it expected a fine of $425m.',
+      'Microsoft, which paid $26bn for LinkedIn, was fined $425m.',
+      'fine microsoft'
+    ],
+    [
+      'en',
+      'Meta has set aside 1 billion dollars for a fine it expects from the FTC.',
+      'Meta has set aside 1 billion dollars for a fine imposed by the FTC.',
+      'fine meta'
+    ],
+    [
+      'en',
+      'The Competition Bureau asks that Google be ordered to sell two services and to pay a penalty of $5m.',
+      'The Competition Bureau ordered Google to pay a penalty of $5m.',
+      'fine google'
+    ],
+    [
+      'en',
+      'Failure to comply is punishable by a fine of 5 million euros, the CNIL told Google.',
+      'The CNIL punished Google by a fine of 5 million euros.',
+      'fine google'
+    ],
+    [
+      'en',
+      'Violations by Meta carry a penalty of 20 million dollars.',
+      'The FTC imposed a penalty of 20 million dollars on Meta for its violations.',
+      'fine meta'
+    ],
+    [
+      'en',
+      'The London-based company limited what rivals could see and restricted Booking.com’s access, the CMA said.',
+      'The CMA restricted Booking.com’s access to the data.',
+      'restriction booking-com'
+    ]
+  ]);
+});
+
 describe('what did not come', () => {
   itTellsApart([
     [

@@ -21,6 +21,52 @@ describe('what the same agency did as well', () => {
   });
 });
 
+describe('whom the second sentence means', () => {
+  it.each([
+    [
+      'The CCI fined Google $113m, the second order against the Alphabet unit. The agency told the company not to bar apps.',
+      ['fine IN google', 'order IN google']
+    ],
+    [
+      'The CCI fined Google $113m over its Play Store. The agency told the company not to bar app developers from billing.',
+      ['fine IN google', 'order IN google']
+    ],
+    [
+      'Spain fined Ryanair and Vueling €147m. The minister has also forbidden the airlines to keep up the practices.',
+      ['ban ES ryanair|vueling', 'fine ES ryanair|vueling']
+    ],
+    [
+      'Nvidia said it obeys the law. In July the Santa Clara-based chip maker was called in by the Cyberspace Administration of China to explain its chips.',
+      ['summons CN nvidia']
+    ],
+    [
+      'The CNIL fined Google €30m. It also imposed an order on the company, subject to a penalty of €5m a week.',
+      ['fine FR google', 'order FR google']
+    ]
+  ])('is one of those named before: %s', (text, actions) => {
+    expect(told(text).sort()).toEqual(actions);
+  });
+});
+
+describe('a law that is passed', () => {
+  it.each([
+    ['The Lok Sabha passed the bill on Tuesday, forcing Uber to hire its drivers.', ['law_enacted IN –']],
+    ['The CCI ruled on Tuesday, forcing Uber to hire its drivers.', ['order IN uber']]
+  ])('orders nobody, whatever follows from it: %s', (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+});
+
+describe('when, told between a place and its verb', () => {
+  it.each([
+    ['The European Union earlier this month fined Apple €1.8bn.', ['fine EU apple']],
+    ['The European Union in May 2023 fined Meta €1.2bn.', ['fine EU meta']],
+    ['China last year exported phones of Apple worth $5bn.', []]
+  ])('leaves it a government’s: %s', (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+});
+
 describe('control of a company', () => {
   it.each([
     ['The Netherlands has taken control of Nexperia, a maker of chips.', ['order NL nexperia']],

@@ -19,7 +19,8 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
     ].map(({ index, 0: mark }) => index + mark.length - 1)
   );
   const subject = before.slice(opening + 1);
-  if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before) || FIRM.test(before)) return true;
+  if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before) || FIRM.test(before) || FIRM_AND.test(before))
+    return true;
   if (hasOffice(subject) || DECIDES.test(subject)) return false;
   if (NAMED_BODY.test(subject)) return true;
   return (term.language === 'fr' ? FRENCH_NOUN : ENGLISH_NOUN).test(subject);
@@ -51,7 +52,10 @@ const FIRM_WHICH =
   /(?<!\p{L})(?:l['’]entreprise|la (?:société|firme|plate-?forme)|le (?:groupe|géant)|the (?:company|firm|group|platform|giant))\s[^,;:]{0,40},\s(?:qui|which)$/iu;
 /** “In February the company shut down its service”, « Le groupe avait retiré l’application »; not “made the company close”. */
 const FIRM =
-  /(?<!(?:made|makes?|making|lets?|had|has|have|saw|watched|fait|faire|laissé|vu|voir)\s)(?<!\p{L})(?:(?:the|this)\s(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|bank|airline)|(?:la|cette)\s(?:société|firme|plate-?forme|marque|start-up)|(?:le|ce)\s(?:groupe|géant|constructeur|distributeur)|(?:l['’]|cette\s)(?:entreprise|enseigne))(?:\s(?:itself|elle-même|lui-même))?$/iu;
+  /(?<!(?:made|makes?|making|lets?|had|has|have|saw|watched|fait|faire|laissé|vu|voir)\s)(?<!\p{L})(?:(?:the|this)\s(?:(?:\p{L}+\s)?[\p{L}.]+-based\s)?(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|bank|airline)|(?:la|cette)\s(?:société|firme|plate-?forme|marque|start-up)|(?:le|ce)\s(?:groupe|géant|constructeur|distributeur)|(?:l['’]|cette\s)(?:entreprise|enseigne))(?:\s(?:itself|elle-même|lui-même))?$/iu;
+/** “The London-based company imposed unfair terms and”: the firm that opens a sentence also does what comes second. */
+const FIRM_AND =
+  /^["“«]?(?:The|This)\s(?:[\p{L}\d.-]+\s){0,3}?(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|chipmaker|bank|airline|unit|subsidiary)\s(?:(?:also|then|has|had|have)\s){0,2}(?!be(?:en)?\s)\p{Ll}+(?:ed|t|ld|ve|de)\s[^;:.]*\s(?:and|but)$/u;
 const NO_OFFICE =
   /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =

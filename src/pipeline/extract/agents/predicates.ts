@@ -141,13 +141,14 @@ function inFrench(text: string, end: number): boolean {
   return isDetermined(text, next.end);
 }
 
-const DAY =
-  /^ (?:(?:on|last|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?= )/iu;
+/** “on Monday”, “earlier this month”, “in May 2023”, “two years ago”, « la semaine dernière »: when, told before the verb. */
+const WHEN =
+  /^ (?:(?:(?:on|last|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:(?:earlier|later) )?(?:this|last|that|in the|the same) (?:week|month|year|spring|summer|autumn|fall|winter)|in (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?: (?:of )?\d{4})?|(?:in|en) \d{4}|(?:an?|one|two|three|four|five|\d+) (?:day|week|month|year)s? (?:ago|earlier|later)|(?:la semaine|le mois|l['’]ann?ée?) (?:dernière?|passée?|suivante?)|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4}| dernier)?)(?= )/iu;
 
 /** The next word that is no adverb or pronoun, in the same clause; null where the clause ends or a name follows. */
 function follow(text: string, from: number, skipped: RegExp): Neighbour | null {
   // « China on Monday ordered », « Pékin a, lundi, ordonné » keeps its verb.
-  let at = from + (DAY.exec(text.slice(from, from + 24))?.[0].length ?? 0);
+  let at = from + (WHEN.exec(text.slice(from, from + 30))?.[0].length ?? 0);
   for (let i = 0; i < 5; i++) {
     const next = wordAfter(text, at);
     if (next.word === '' || !/^(\s|\s?[’']|-)$/.test(next.gap)) return null;

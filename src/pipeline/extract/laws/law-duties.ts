@@ -16,6 +16,19 @@ export function isDutyOfAll({ start }: Hit, { start: from, text }: Scene): boole
   return ALL_OF_A_TRADE.test(before) && isInQuotation(before);
 }
 
+/**
+ * “The bill cleared the Senate and became law, obliging A to”, « a adopté un texte, contraignant A à »: a participle that says what follows
+ * from a law. `opening`: the sentence up to it, in lower case.
+ */
+export function isDutyOfLawPassed(opening: string, words: string): boolean {
+  return PARTICIPLE.test(words) && LAW_PASSED.test(opening);
+}
+
+const PARTICIPLE = /^(?:\p{L}+ing|\p{L}+ant)(?!\p{L})/u;
+const LAW_PASSED = createSearch(
+  /(?<!\p{L})(?:(?:pass(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|vot(?:es|ed)|sign(?:s|ed)|rubber-stamp(?:s|ed)|adopt(?:e|é|ent)|vot(?:e|é|ent)|promulgu(?:e|é)|approuv(?:e|é|ent)) (?:[^ ,;]+ ){0,6}?(?:bills?|laws?|legislation|act|directive|lois?|texte|règlement)|(?:bills?|laws?|legislation|act|loi|texte) [^.;]{0,140}(?:became law|becomes law|took effect|into force|en vigueur|adoptée?|votée?|promulguée?))(?!\p{L})[^.;]{0,60}, $/u
+);
+
 function isInQuotation(before: string): boolean {
   const straight = before.split('"').length - 1;
   return (

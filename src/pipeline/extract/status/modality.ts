@@ -167,13 +167,13 @@ export const EXPECTED = createSearch(
 
 export const POSSIBLE = governs(
   `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
-  passibles?|liable|brac(?:es?|ed|ing) for|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
+  passibles?|punishable|liable|brac(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
   crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
 
 /** « l’amende serait », “a fine would be”: told of the noun before, as what is not certain. */
 export const UNCERTAIN_AFTER =
-  /^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:serait|seraient|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
+  /^ (?:that |which )?(?:it|they|he|she) (?:now |still |already )?(?:expect|anticipat|fear|dread)(?:s|es|ed)?(?![\p{L}])|^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:serait|seraient|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
 
 /** « l’enquête ouverte contre A pourrait durer »: opened it is. */
 export const ESTABLISHED =
@@ -195,18 +195,22 @@ export const SUPPOSED = createSearch(
 export const SINCE =
   /(?:depuis|since|malgré|despite|en dépit d|years after|months after|ans après|mois après|même après|even after)(?:e|es|u|')? ?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|de|d') ?)?(?:[^ ,]+ ){0,3}$/u;
 
-/** « told Google that it may have to sell »: between the words of a term. */
+/** « told Google that it may have to sell », “paid $26bn for A and expected a fine”: between the words of a term. */
 export const POSSIBLE_INSIDE =
-  /^(?!may |might |could )[^ ]+ .*(?<![\p{L}])(?:may|might|could|pourrait|pourraient|risque de|risquait)(?![\p{L}])/u;
+  /^(?!may |might |could )[^ ]+ .*(?<![\p{L}])(?:may|might|could|pourrait|pourraient|risque de|risquait|(?:expect|anticipat|fear)(?:s|es|ed)?(?= (?:an?|the|another) )|braced for)(?![\p{L}])/u;
+
+/** “imposed an order subject to a penalty of €5m”, “an order backed by fines”: what comes if nobody obeys, up to the end of a term. */
+export const ORDER_ON_PAIN =
+  /(?<![\p{L}])(?:orders?|injunction|instruction) (?:[^ ;]+ ){0,7}?(?:subject to|under threat of|backed by|on pain of|accompanied by|under(?= (?:a )?(?:daily )?penalt)) (?:[^ ,;]+ ){0,4}[^ ,;]+$/u;
 
 /** « pourrait se voir infliger, en théorie, », “could in theory be fined”: the most that a law provides for. */
 export const THEORETICAL = createSearch(
   /(?:(?<![\p{L}])(?:pourrai(?:t|ent)|risqu(?:e|ent|ait|aient) d[e']|could|might|may) ?[^;.:]{0,50}(?:infliger|écoper|payer|condamné|fined?|pay|face)[^;.:]{0,50}|en théorie|théoriquement|theoretically|in theory)[^;.:]{0,40}$/u
 );
 
-/** « un délit puni de 300 000 euros d’amende »: what the law says of such deeds. */
+/** « un délit puni de 300 000 euros d’amende », “violations carry a penalty”: what the law says of such deeds. */
 export const PUNISHABLE = createSearch(
-  /(?<![\p{L}])(?:délit|infraction|crime|faits?|manquements?|pratiques?|offence|offense|crime)s? (?:[^ ,]+ ){0,2}(?:punie?s?|passibles?|punishable) (?:de |d'|by |with )[^.;:]{0,90}$/u
+  /(?<![\p{L}])(?:violations?|breach(?:es)?|offen[cs]es?|infractions?|(?:non-?compliance|failure to [^.;]{1,60}))(?: [^ ,.;]+){0,5} (?:carr(?:y|ies|ied)|entails?|attracts?|incurs?) [^.;]{0,60}$|(?<![\p{L}])(?:délit|infraction|crime|faits?|manquements?|pratiques?|offence|offense|crime)s? (?:[^ ,]+ ){0,2}(?:punie?s?|passibles?|punishable) (?:de |d'|by |with )[^.;:]{0,90}$/u
 );
 
 /** « said a break-up remained possible »: told of the noun before. */

@@ -1,7 +1,9 @@
 import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
+import { ASKED_THAT } from './asked-that.ts';
 import { governingWords } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isDutyOfLawPassed } from '../laws/law-duties.ts';
 import {
   ANNOUNCED,
   ASKED_WHETHER,
@@ -43,6 +45,7 @@ import {
   NEGATED,
   NEVER_DUE,
   NONE_BEHIND,
+  ORDER_ON_PAIN,
   PLANNED,
   POSSIBLE,
   POSSIBLE_AFTER,
@@ -88,6 +91,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
+  if (ASKED_THAT.test(opening + words) || (!law && isDutyOfLawPassed(opening, words))) return null;
   if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
   if (
     /^(?:asked|demanded|requested|wanted|sought|demandé|réclamé|voulu|exigé)/.test(words) &&
@@ -133,7 +137,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
     return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
-  if (hit.term.type === 'fine' && isFaced(words, after)) return null;
+  if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(opening + words))) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (

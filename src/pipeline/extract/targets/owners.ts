@@ -82,7 +82,9 @@ const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\
 export const UNIT_OF =
   /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
 
-/** « la filiale de A »: of those named beside it, the unit is meant where it is among them. */
+const ITS_UNIT = /^(?:-owned)?\s(?:unit|subsidiary|arm|affiliate)(?!\p{L})/u;
+
+/** « la filiale de A », “the A unit”: of those named beside it, the unit is meant where it is among them. */
 export function withoutUnitsOwners(
   mentions: readonly Mention[],
   { start, text }: Scene,
@@ -90,7 +92,7 @@ export function withoutUnitsOwners(
 ): Mention[] {
   return mentions.filter(
     (owner) =>
-      !UNIT_OF.test(text.slice(0, owner.start - start)) ||
+      !(UNIT_OF.test(text.slice(0, owner.start - start)) || ITS_UNIT.test(text.slice(owner.end - start))) ||
       !mentions.some(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies))
   );
 }

@@ -41,18 +41,18 @@ export function referredTo(
   if (reference === null) return [];
   const words = scene.text.slice(reference - scene.start, reference - scene.start + 40);
   const one = references.one[hit.term.language];
-  const plural = isPlural(hit, scene, words);
+  // “told the company not to bar app developers”: what follows says nothing of whom the words mean.
+  const named = one.exec(words);
+  const isLatest = references.isLatest(named?.index === 0 ? named[0] : words);
+  const plural = isPlural(hit, scene, words, references);
   let nationality = nationalityOf(words, french, references);
   const title = protagonistOf(reader);
   // « L’App Store … La firme doit »: whose it is, where the story is about that one.
   const owner = (ids: string[]) =>
-    title !== null &&
-    ids.length === 1 &&
-    !references.isLatest(words) &&
-    isAncestor(title, ids[0] ?? '', companies)
+    title !== null && ids.length === 1 && !isLatest && isAncestor(title, ids[0] ?? '', companies)
       ? [title]
       : ids;
-  let latest = references.isLatest(words);
+  let latest = isLatest;
   const here = eligible.filter((mention) => mention.end <= reference && !complains(mention, scene));
   if (here.length > 0)
     return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
@@ -192,12 +192,14 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
 }
 
 /** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */
-function isPlural(hit: Hit, scene: Scene, words: string): boolean {
+function isPlural(hit: Hit, scene: Scene, words: string, { several }: ReferenceWords): boolean {
   const before = scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start);
   return (
     /^(?:them|they|elles|ils|les (?:entreprises|sociétés|groupes|plates-formes|plateformes)|ces (?:entreprises|sociétés|groupes|plates-formes|plateformes)|the(?:se)? (?:companies|firms|platforms))(?![\p{L}])/iu.test(
       words.trim()
-    ) || /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
+    ) ||
+    several.exec(words)?.index === 0 ||
+    /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
   );
 }
 
