@@ -142,7 +142,8 @@ describe('charts in a window that changes its size', () => {
   ])('put the sentence of a mark away %s', async (_, act) => {
     const opened = await open('/');
     const { page } = opened;
-    const tip = page.locator('figure[data-view="companies"] .tip');
+    // In a drawing for another width another mark may come under the pointer, which says its own.
+    const tip = page.locator('figure[data-view="companies"] .tip', { hasText: 'Tencent' });
     await page.locator('figure[data-view="companies"] svg [data-key="tencent"]').hover();
     await expect.poll(() => tip.count()).toBe(1);
     await act(page);
