@@ -13,6 +13,18 @@ const loaded = (page: Page) =>
       .filter((family) => family.endsWith('Variable'))
       .sort()
   );
+/** The fonts in which the first element that a selector finds is drawn, as the browser tells. */
+async function drawnIn(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', {});
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.map(({ familyName }) => familyName);
+}
+
 const OURS = ['Inter Variable', 'Source Serif Variable'];
 
 it.each([
@@ -23,6 +35,8 @@ it.each([
 ])('/%s is set in the fonts of the site (scripts: %s)', async (path, javaScriptEnabled) => {
   const visited = await visit(path, { javaScriptEnabled });
   await expect.poll(() => loaded(visited.page)).toEqual(OURS);
+  expect(await drawnIn(visited.page, 'h1')).toEqual(['Source Serif 4']);
+  expect(await drawnIn(visited.page, 'header a')).toEqual(['Inter']);
   expectNoFaults(visited);
   await visited.close();
 });

@@ -16,3 +16,13 @@ test('fonts that have to be fetched stand in a style of their own, which holds w
 test('a page without such fonts stays as it is', () => {
   expect(withLateFonts(page(LOCAL))).toBe(page(LOCAL));
 });
+
+test('until they are there what follows a font in a list goes by its name, of each weight', () => {
+  const standIn = (name: string, weight: number) =>
+    `@font-face{font-family:${name};font-weight:${weight};src:local(Times)}`;
+  const style = `${SERIF}${standIn('Text', 400)}${standIn('Text', 700)}:root{--serif:"Serif 4", "Text", serif}`;
+  const [, names] =
+    /<style data-stand-ins media="\(scripting: enabled\)">(.*?)<\/style>/.exec(withLateFonts(page(style))) ??
+    [];
+  expect(names).toBe(standIn('"Serif 4"', 400) + standIn('"Serif 4"', 700));
+});
