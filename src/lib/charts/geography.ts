@@ -1,5 +1,6 @@
 import { feature, mesh } from 'topojson-client';
 import type { Atlas } from 'world-atlas/countries-110m.json';
+import { pause } from '../view/pause.ts';
 import { alpha2 } from './country-codes.ts';
 import type { Bounds } from './map-frame.ts';
 
@@ -23,21 +24,23 @@ export interface Geography {
 /** The scale for close frames: three quarters of a megabyte, loaded apart and only where it is used. */
 export async function loadDetail(): Promise<Geography> {
   const { default: atlas } = await import('world-atlas/countries-50m.json');
-  // A task for each, so that the page answers in between.
+  return readInTurns(atlas, '50m');
+}
+
+/** The shapes of an atlas of a scale, with a pause before each kind, so that the page answers in between. */
+export async function readInTurns(atlas: Atlas, scale: Geography['scale']): Promise<Geography> {
   await pause();
   const land = landOf(atlas);
   await pause();
   const borders = bordersOf(atlas);
   await pause();
-  return { scale: '50m', land, borders, countries: countriesOf(atlas) };
+  return { scale, land, borders, countries: countriesOf(atlas) };
 }
 
 /** The scale for close frames, of an atlas that came another way. */
 export function readDetail(atlas: Atlas): Geography {
   return readAtlas(atlas, '50m');
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The shapes of an atlas of a scale. */
 export function readAtlas(atlas: Atlas, scale: Geography['scale']): Geography {

@@ -22,18 +22,13 @@ import { shownOf } from '../view/shown.ts';
 import type { Shown } from '../view/shown.ts';
 import { LIST_STEP, readList } from '../view/view.ts';
 import type { View } from '../view/view.ts';
+import { AfterCharts } from './after-charts.svelte.ts';
+import { ArrivingTexts } from './arriving-texts.svelte.ts';
 import { AwaitedEngine } from './awaited-engine.ts';
 import { KeptBrush } from './kept-brush.ts';
 import { isLarge, isSmall } from './sizes.ts';
 
 export type StoryState = 'static' | 'loading' | 'live' | 'failed';
-
-/** Milliseconds after which a reader is told what there is to wait for. */
-const MOMENT = 200;
-
-/** What of a view is in tables, and what in the list. */
-const TABLES = ['timeline', 'companies', 'places'] as const;
-const LIST = ['clippings', 'evidence'] as const;
 
 /**
  * The story page: the filter, what it shows, and what answers it. Charts are answered by the columns as soon as they are there, searches
@@ -47,10 +42,8 @@ export class Story {
   view: View;
   /** What charts and words show. */
   shown: Shown = $derived.by(() => this.#drawn ?? shownOf(this.view, this.#companyCount));
-  /** The same for tables, which come after the charts (see `inTurn`). */
-  tabled: Shown;
-  /** The same for the list, which comes after the tables. */
-  told: Pick<Shown, 'clippings' | 'evidence'>;
+  /** What tables and list show. */
+  readonly after: AfterCharts;
   /** Whether a range is being drawn. */
   dragging = $state(false);
   /** Whether the rows on the page are those of the filter that is set. */
@@ -60,25 +53,21 @@ export class Story {
   state = $state<StoryState>('static');
   failure = $state<EngineFailure | null>(null);
   /** The share of the texts that has arrived, while a search waits for them longer than a moment. */
-  arrived = $derived.by(() => (this.settled || termsOf(this.filter.text).length === 0 ? null : this.#share));
+  arrived = $derived.by(() =>
+    this.settled || termsOf(this.filter.text).length === 0 ? null : this.#arriving.share
+  );
   /** Values of the address that this corpus does not know. */
   dropped = $state.raw<readonly Dropped[]>([]);
 
   /** Whether the rows are those that the build drew. */
   isInitial = $derived.by(() => this.#drawn === null && this.view === this.#initial);
 
-  /** Whether tables show the rows of the charts; a moving brush has them lag a few frames. */
-  isTabled = $derived.by(() => this.dragging || isSame(this.tabled, this.shown, TABLES));
-  /** Whether the list shows the clippings of the charts, likewise. */
-  isTold = $derived.by(() => this.dragging || isSame(this.told, this.shown, LIST));
-
   /** Whether no clipping passes the filter. */
   empty = $derived.by(() => this.state === 'live' && this.settled && this.shown.summary.clippings === 0);
 
   /** How many clippings the list shows. */
   #length = $state(LIST_STEP);
-  /** What of the texts had arrived when it was last looked at; null before a moment has passed, and once they are there. */
-  #share = $state<number | null>(null);
+  readonly #arriving = new ArrivingTexts();
   readonly #initial: View;
   readonly #known: Catalogue;
   readonly #steps: StepSource;
@@ -100,8 +89,10 @@ export class Story {
     this.#initial = initial;
     this.#steps = steps;
     this.view = $state.raw(initial);
-    this.tabled = $state.raw(this.shown);
-    this.told = $state.raw(this.shown);
+    this.after = new AfterCharts(
+      () => this.shown,
+      () => this.dragging
+    );
     this.#known = known;
   }
 
@@ -161,16 +152,15 @@ export class Story {
     let arrived = 0;
     const reading = this.#columns?.readTexts((share) => (arrived = share));
     if (!reading) return;
-    const shown = setInterval(() => (this.#share = arrived), MOMENT);
-    void reading.then((isRead) => {
-      clearInterval(shown);
-      this.#share = null;
-      if (!isRead && this.#columns) this.#database.need();
-      const { error } = this.#database;
-      // Neither they nor the database came.
-      if (!isRead && error && !this.#isLarge()) return this.#fail(error);
-      if (!this.settled || !this.listed) void this.#answer();
-    });
+    void this.#arriving
+      .during(reading, () => arrived)
+      .then((isRead) => {
+        if (!isRead && this.#columns) this.#database.need();
+        const { error } = this.#database;
+        // Neither they nor the database came.
+        if (!isRead && error && !this.#isLarge()) return this.#fail(error);
+        if (!this.settled || !this.listed) void this.#answer();
+      });
   }
 
   /** Lengthens the list of clippings. */
@@ -452,12 +442,4 @@ export class Story {
     this.#brush.forget();
     this.settled = this.listed = true;
   }
-}
-
-function isSame<Name extends keyof Shown>(
-  a: Pick<Shown, Name>,
-  b: Pick<Shown, Name>,
-  names: readonly Name[]
-): boolean {
-  return names.every((name) => a[name] === b[name]);
 }

@@ -1,4 +1,5 @@
 import type * as Charts from '../../charts/drawing.ts';
+import { pause } from '../../view/pause.ts';
 
 type Drawing = typeof Charts;
 
@@ -7,10 +8,19 @@ let asked: Promise<Drawing> | null = null;
 
 /** What draws the charts: the build has drawn those of the first view, so that their marks answer before it is there. */
 export function loadDrawing(): Promise<Drawing> {
-  asked ??= import('../../charts/drawing.ts').then((loaded) => (drawing = loaded));
+  asked ??= load();
   asked.catch(() => (asked = null));
   return asked;
 }
+
+async function load(): Promise<Drawing> {
+  const coming = import('../../charts/drawing.ts');
+  void pause().then(warmNumbers);
+  return (drawing = await coming);
+}
+
+/** Plot makes such a format while it is evaluated; the first of a page takes as long as all else that it does then, and is made before, in a task of its own. */
+const warmNumbers = () => void new Intl.NumberFormat('en-US');
 
 /** The same, once it is there; throws before. */
 export function loadedDrawing(): Drawing {
