@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { build } from 'vite';
+import { bundleScript } from '../../src/build/bundle-script.ts';
 import '../../src/build/duckdb-assets.ts';
 import type { Dataset } from '../../src/pipeline/rows.ts';
 import { writeDataset } from '../fixtures/parquet.ts';
@@ -42,7 +42,10 @@ export interface EngineSite {
  */
 export async function serveEngine(tables: Dataset): Promise<EngineSite> {
   const folder = await mkdtemp(join(tmpdir(), 'engine-'));
-  await Promise.all([bundle(folder), fill(folder, tables)]);
+  await Promise.all([
+    bundleScript(join(import.meta.dirname, 'engine-entry.ts'), folder, 'engine.js'),
+    fill(folder, tables)
+  ]);
   const asked: string[] = [];
   const hosts = await Promise.all([
     serve(folder, asked, { '.gz': { 'content-type': 'application/gzip' } }),
@@ -57,24 +60,6 @@ export async function serveEngine(tables: Dataset): Promise<EngineSite> {
       await rm(folder, { recursive: true });
     }
   };
-}
-
-async function bundle(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    base: './',
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'engine-entry.ts'),
-        output: { entryFileNames: 'engine.js' }
-      }
-    }
-  });
 }
 
 async function fill(folder: string, tables: Dataset): Promise<void> {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { build } from 'vite';
+import { bundleScript } from '../../build/bundle-script.ts';
 import '../../build/duckdb-assets.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -14,14 +14,7 @@ export async function serveBench(
   folder: string,
   page = join(HERE, 'page.ts')
 ): Promise<{ address: string; close: () => void }> {
-  await build({
-    ...{ configFile: false, publicDir: false, base: './', logLevel: 'error', worker: { format: 'es' } },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: { input: page, output: { entryFileNames: 'page.js' } }
-    }
-  });
+  await bundleScript(page, folder, 'page.js');
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'index.html'),
