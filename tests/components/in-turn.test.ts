@@ -39,3 +39,17 @@ it('a later job of the same key takes the place of one that waits', () => {
   inTurn('chart', () => done.push('after'));
   expect(runFrames(done)).toEqual([['after']]);
 });
+
+it('brief jobs that follow each other share a frame until four milliseconds of it are gone', () => {
+  let now = 0;
+  vi.stubGlobal('performance', { now: () => now });
+  const done: string[] = [];
+  const note = (name: string) => () => {
+    done.push(name);
+    now += 3;
+  };
+  for (const name of ['a', 'b', 'c']) inTurn(name, note(name), { last: true, brief: true });
+  inTurn('long', note('long'), { last: true });
+  inTurn('d', note('d'), { last: true, brief: true });
+  expect(runFrames(done)).toEqual([['a', 'b'], ['c'], ['long'], ['d']]);
+});
