@@ -21,6 +21,7 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw } from './laws/law-duties.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
 import type { Draft } from './retold/merge.ts';
+import { hasOtherCause } from './status/other-causes.ts';
 import { isOnlyAccused } from './status/only-accused.ts';
 import { isSubjectAuthority } from './agents/other-subject.ts';
 import { isOwnBusiness } from './status/own-business.ts';
@@ -106,7 +107,8 @@ export function draftsOf(
   )
     return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
-  if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene)) return [];
+  if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene) || hasOtherCause(hit, scene, agent))
+    return [];
   const law = isLaw(hit.term.type);
   const targets: Targets = law ? lawTargetsOf(hit, scene) : targetsOf(hit, scene, voice, reader);
   if (targets.others === true || isBetweenParties(hit, scene, agent, targets)) return null;

@@ -90,3 +90,17 @@ describe('a pronoun', () => {
     ).toEqual([['microsoft']]);
   });
 });
+
+describe('somebody told of by kind and name', () => {
+  it.each([
+    ['fr', 'La société Martin Frères, qui les héberge, devra quant à elle débourser 20 000 euros.'],
+    ['fr', 'L’éditeur Martin devra payer 20 000 euros.'],
+    ['en', 'The charity Example Trust must pay €20,000.']
+  ] as const)('does not pay for the company spoken of before: %s %s', (language, text) => {
+    expect(read(language, text).filter((told) => told.includes('deezer'))).toEqual([]);
+  });
+
+  it('is the company spoken of where only the kind is told', () => {
+    expect(read('fr', 'La société devra aussi payer 20 000 euros.')).toEqual(['fine fr-cnil deezer 20000']);
+  });
+});

@@ -99,8 +99,22 @@ export const CONDITION = {
 
 /** « annule la décision par laquelle », “set aside the order that”, « donne tort à la CNIL, qui avait »: what follows is undone. */
 export const UNDOES = createSearch(
-  /(?<![\p{L}])(?:(?:annul|cass[eé]|invalid|réform|infirm|retoqu|balay|désavou|renvers|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})(?<! (?:et|and|puis|then) (?:(?:l')?(?:a|ont|avait|has|had) )?)|(?:désavou|déjug|donn[\p{L}]* tort (?:à|au)|overrul|rebuff)[\p{L}]* [^.;:]{0,60}, (?:qui|which|who) (?:(?:l'|lui |leur |la |le )?(?:avait|avaient)|had) [^.;:]{0,40})$/u
+  /(?<![\p{L}])(?:(?:annul|cass[eé]|invalid|réform|infirm|retoqu|balay|désavou|renvers|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})(?<! (?:et|and|puis|then) (?:(?:l')?(?:a|ont|avait|has|had) )?)|(?:désavou|déjug|donn[\p{L}]* tort (?:à|au)|overrul|rebuff)[\p{L}]* [^.;:]{0,60}, (?:qui|which|who) (?:(?:l'|lui |leur |la |le )?(?:avait|avaient)|had) [^.;:]{0,40}|(?:rejet|débout|refus|reject|dismiss|refus)[\p{L}]* [^.;:]{0,70}, (?:qui|lequel|laquelle|which|who) (?:voulai|souhaitai|demandai|réclamai|exigeai|cherchai|entendai|wanted|sought|asked|had (?:sought|asked))[^.;:]{0,40})$/u
 );
+
+/** « a confirmé l’annulation de l’amende »: between the words of a term that leaves a fine standing. */
+export const UNDOING_INSIDE = createSearch(
+  /^(?:confirm|valid|maint|rétabl|uphold|upheld)[\p{L}]* (?:[^ ]+ ){0,2}(?:l'annulation|la levée|le retrait|l'abandon|the (?:annulment|withdrawal|cancellation|quashing)) /u
+);
+
+/** « voter sur l’interdiction d’A », “vote on a ban”: it is not decided. */
+export const VOTED_ON = createSearch(
+  /(?<![\p{L}])(?:(?:vot(?:er|era|eront|ent|ait|aient)|se prononc\p{L}+|statu(?:er|era|eront|e|ait)|débatt\p{L}+|tranch(?:er|era|eront))(?: [^ ,;:]+){0,4} sur|(?:to|will|would|due to) (?:vote|rule|decide) on)(?: [^ ,;:]+){0,4} (?:[ld]')?$/u
+);
+
+/** « était illégale, a jugé le Conseil d’État », “was ruled unlawful”: told of the noun before. */
+export const ILLEGAL =
+  /^(?: [^ ,.;]+){0,6} (?:(?:a été|ont été|avait été|est|was|were|been) (?:jugée?s?|déclarée?s?|ruled|declared|found) (?:illégale?s?|irréguli|contraires?|unlawful|illegal|unconstitutional|inconstitutionnel)|(?:était|étaient|est|was|were) (?:illégale?s?|irrégulière?s?|unlawful|illegal|unconstitutional),? (?:a|ont|the|an?|judges|le|la) (?:jugé|tranché|estimé|statué|conclu|court|tribunal|judge|ruled))/u;
 
 /** Inside the reason of something else: « for blocking rivals », « pour avoir interdit ». */
 export const REASON_CLAUSE = createSearch(

@@ -27,7 +27,10 @@ import {
   CONDITION,
   DECIDED,
   DROPPED_INSIDE,
+  ILLEGAL,
   UNCERTAIN_AFTER,
+  UNDOING_INSIDE,
+  VOTED_ON,
   ESTABLISHED,
   EVERYWHERE,
   EVERYWHERE_AFTER,
@@ -69,6 +72,7 @@ import {
   WANTS_OF_OTHERS,
   WARNED
 } from './modality.ts';
+import { asksAuthority } from './asks-authority.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import type { Scene } from '../scene.ts';
 
@@ -103,7 +107,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (UNDOES.test(opening)) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
-  if (POSSIBLE_INSIDE.test(words)) return null;
+  if (POSSIBLE_INSIDE.test(words) || UNDOING_INSIDE.test(words)) return null;
+  if (!begins(hit) && hit.term.frame === 'noun' && hit.term.type !== 'fine' && VOTED_ON.test(opening))
+    return null;
+  if (hit.term.frame === 'noun' && ILLEGAL.test(after)) return null;
+  if (asksAuthority(hit, scene)) return null;
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
     return null;
@@ -115,8 +123,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (!law && WISHED_TO_SEE.test(opening)) return null;
   const told = opening + words;
-  const begins = law || BEGINS.has(hit.term.type);
-  if (!begins && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
+  if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
@@ -224,6 +231,10 @@ function isWished(hit: Hit, scene: Scene): boolean {
 /** What begins with a question, and what prosecutors do themselves. */
 const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);
 
+function begins({ term }: Hit): boolean {
+  return isLaw(term.type) || BEGINS.has(term.type);
+}
+
 const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
 
 /** « n’entrera pas en Bourse »: the term itself says what will not be. */
@@ -244,5 +255,9 @@ function isDenied(governing: string, words: string, after: string, itsOwn: boole
   if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (OWN_VERB.test(governing) || CLOSED_WITH.test(governing)) return false;
-  return AVERTED.test(governing);
+  return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
+
+/** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
+const SUM_OR_YEAR =
+  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$€£]\s?)?\d[\d. ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;

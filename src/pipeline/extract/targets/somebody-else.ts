@@ -110,9 +110,13 @@ function isPersonsSubject(text: string, company: number, verb: number): boolean 
   );
   const subject = text.slice(from + 1, company);
   const belongs = PERSON_OPENS.exec(subject)?.groups?.belongs;
-  if (belongs === undefined || !BELONGS.test(belongs)) return false;
+  if (!IN_ITS_PAY.test(subject) && (belongs === undefined || !BELONGS.test(belongs))) return false;
   return !/[;:]|,\s(?:and|et|but|mais)\s/i.test(text.slice(company, verb));
 }
+
+/** « Un livreur A », “an A courier” said the French way. */
+const IN_ITS_PAY =
+  /^[\s«"]*(?:une?|deux|trois|des|plusieurs|ce|cette|l['’]ancien(?:ne)?|les?|la)\s?(?:(?:jeune|ancien|ancienne|ex-)\s?)?(?:livreu(?:r|se)|chauffeur|coursier|salarié|salariée|employé|employée|conduct(?:eur|rice)|client|cliente|utilisat(?:eur|rice)|abonné|abonnée)s?\s$/iu;
 
 const PERSON_OPENS = createSearch(
   new RegExp(

@@ -68,12 +68,17 @@ const FR_BE = createSearch(
 const FR_HAVE = createSearch(
   /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
 );
+/** « avait saisi l’or et interdit »: two participles, one auxiliary. */
+const FR_HAVE_AND = createSearch(
+  /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\set\s(?:(?:aussi|également|même|ainsi)\s)?$/u
+);
 const FR_PARTICIPLE =
   /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FIRST_TO.test(before + verb)) return 'active';
   if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
+  if (FR_HAVE_AND.test(before)) return 'active';
   if (SEES_ITSELF.test(before)) return 'passive';
   // « Elle lui interdit d’imposer »: to whom.
   if (/(?:^|\s)(?:lui|leur)\s$/i.test(before)) return 'active';

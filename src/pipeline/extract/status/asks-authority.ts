@@ -1,0 +1,30 @@
+import type { Mention } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Whether a term tells what somebody would have an authority do that the sentence names: « appelle la Commission européenne à ouvrir une enquête »,
+ * « presse Bruxelles d’agir », « a saisi la CNIL pour qu’elle enquête », “urged the FTC to open”.
+ */
+export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene): boolean {
+  const { start: from, text, authorities, places } = scene;
+  if (!ASKS_ANYBODY.test(text)) return false;
+  return [...authorities, ...places].some((asked: Mention) => {
+    if (asked.end > start) return false;
+    const before = text.slice(0, asked.start - from);
+    const behind = text.slice(asked.end - from, hitEnd - from);
+    return (ASKS.test(before) && TO_DO.test(behind)) || (TURNS_TO.test(before) && SO_THAT.test(behind));
+  });
+}
+
+const ASKS_ANYBODY =
+  /(?:appel|press|exhort|invit|conjur|encourag|suppli|pouss|sais|alert|écri|urg|call|implor|petition|lobb|beg)/iu;
+const ASKS = createSearch(
+  /(?<!\p{L})(?:appel(?:le|lent|é|ait|aient|er|lant)|press(?:e|ent|é|ait|aient|er|ant)|exhort(?:e|ent|é|ait|er|ant)|invit(?:e|ent|é|ait|er|ant)|conjur(?:e|ent|é|er|ant)|encourag(?:e|ent|é|eait|er|eant)|suppli(?:e|ent|é|er)|pouss(?:e|ent|é|ait|er|ant)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged|ging)?|press(?:es|ed|ing))\s(?:(?:aussi|également|ainsi|donc|à son tour)\s)?(?:les?\s|la\s|l['’]|the\s)?$/iu
+);
+const TO_DO = /^(?:\s[^\s,;:.]+){0,5}\s(?:(?:à|de|to)\s|d['’])\p{Ll}+[^;:.]*$/u;
+const TURNS_TO = createSearch(
+  /(?<!\p{L})(?:sais(?:i|it|issent|ir)|alert(?:e|ent|é|er)|écri(?:t|vent|re) à)\s(?:les?\s|la\s|l['’])?$/iu
+);
+const SO_THAT = /^(?:\s[^\s,;:.]+){0,6},?\s(?:pour|afin)\squ['’e][^;:.]*$/u;
