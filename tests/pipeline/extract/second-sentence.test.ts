@@ -48,6 +48,26 @@ describe('whom the second sentence means', () => {
   });
 });
 
+describe('names beside a name', () => {
+  it.each([
+    ['The Dutch ACM fined Fortnite maker Epic Games €1.1m.', ['fine NL epic-games']],
+    ['The SEC fined Barclays $361m after a former Deutsche Bank trader complained.', ['fine US barclays']],
+    ['The FCA banned the former Barclays boss Jes Staley.', []],
+    ['The FCA banned Barclays from opening accounts.', ['ban GB barclays']]
+  ])('are not struck: %s', (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+});
+
+describe('proceedings that are instituted', () => {
+  it.each([
+    ['The ACCC has instituted proceedings against Coles.', ['lawsuit AU coles']],
+    ['The European Commission has initiated proceedings against Meta.', ['investigation_opened EU meta']]
+  ])('are a suit: %s', (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+});
+
 describe('a law that is passed', () => {
   it.each([
     ['The Lok Sabha passed the bill on Tuesday, forcing Uber to hire its drivers.', ['law_enacted IN –']],

@@ -30,6 +30,7 @@ export function withoutOwners(
       !(isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap))
     )
       dropped.add(left);
+    else if (MAKER.test(gap)) dropped.add(left);
     else if (
       /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
@@ -66,6 +67,10 @@ export function withoutOwners(
 }
 
 const A_UNIT = /^\s(?:unit|subsidiary|arm|affiliate)(?:,|\s(?:and|or|over|for|after|in)\s|$)/u;
+
+/** “Fortnite maker Epic Games”, “Instagram’s owner Meta”: the second is meant. */
+const MAKER =
+  /^(?:['’]s)?[\s-](?:parent company|owner|parent|maker|developer|publisher|operator|creator)\s$/u;
 
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
 const ABOUT_BRAND =

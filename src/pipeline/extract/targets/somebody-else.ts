@@ -19,6 +19,8 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
   // “A’s auditor B” is a company again.
   if (person && !scene.companies.some(({ start }) => start === target.end + person[0].length + 1))
     return true;
+  if (isFormerPerson(text.slice(0, target.start - scene.start), text.slice(target.end - scene.start)))
+    return true;
   if (target.start >= hit.verbEnd) {
     if (voice !== 'active' && voice !== 'noun') return false;
     const gap = text.slice(hit.verbEnd - scene.start, target.start - scene.start);
@@ -26,6 +28,15 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
   }
   return voice !== 'active' && isPersonsSubject(text, target.start - scene.start, hit.start - scene.start);
 }
+
+/** “banned the former A boss Jane Doe”: who has left stands for it no more. */
+function isFormerPerson(before: string, after: string): boolean {
+  return FORMER.test(before) && OFFICER.test(after);
+}
+
+const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
+const OFFICER =
+  /^\s(?:(?:senior|top|chief|managing|vice|general)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner)s?(?!\p{L})/u;
 
 /** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
 export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
