@@ -27,6 +27,7 @@ import type { TargetFinder } from './targets/targets.ts';
 import { findUntermed } from './untermed/untermed.ts';
 import { findLiftedMeasures } from './retold/measures-lifted.ts';
 import { findCommands } from './terms/told-to.ts';
+import { findRelativeNouns } from './untermed/relative-nouns.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findSameFates } from './retold/same-fate.ts';
@@ -96,6 +97,10 @@ export function createActionFinder(
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
+    }
+    for (const { scene, hit } of findRelativeNouns(clipping, reader)) {
+      const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
+      if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, targetsOf) ?? []));
     }
     for (const { scene, hit } of [
       ...findUnnamedFirms(clipping, reader),
