@@ -208,6 +208,9 @@ export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   );
 }
 
+const SENDS_TO =
+  /(?<!\p{L})(?:adress(?:e|ent|é|ée|ées|èrent)|envo(?:ie|ient|yé|yée|yées)|remet(?:tent)?|remis|dépos(?:e|ent|é|ée|ées)|port(?:e|ent|é)|présent(?:e|ent|é)|sent|sends|took|filed|brought)\s(?:à|au|aux|devant|auprès|to|with|before)\s/u;
+
 const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
 
 /** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
@@ -250,10 +253,13 @@ export function hasPrivateAgent(
   }
   // « Une mère a porté plainte contre A »: no authority.
   if (voice === 'noun' && hit.term.type === 'lawsuit' && !authority) {
-    const plaintiff = privatePeopleIn(scene).some(
+    const plaintiff = privatePeopleIn(scene).find(
       ({ start, end }) => start >= clause.start && end <= hit.start
     );
-    if (plaintiff && !hasOfficeBefore(scene, hit, clause)) return true;
+    // « un étudiant adresse à l’administration vingt-deux plaintes »: to whom they are brought.
+    const sends =
+      plaintiff && SENDS_TO.test(scene.text.slice(plaintiff.end - scene.start, hit.start - scene.start));
+    if (plaintiff && (sends || !hasOfficeBefore(scene, hit, clause))) return true;
   }
   // « visée par une action civile de familles »: theirs.
   const behind = scene.text.slice(hit.end - scene.start, hit.end - scene.start + 60);

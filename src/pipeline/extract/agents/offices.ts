@@ -17,9 +17,9 @@ const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? government
   department bureau commission enforcers? trustbusters? investigators house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief governors? gov(?=\\.\\s\\p{Lu}) antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county country kingdom élus tutelle`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livreurs? consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   familles victimes proches ufc.que.choisir ufc clcv ldh ligue.des.droits amnesty greenpeace beuc euroconsumers altroconsumo
-  mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains professeure? journalistes? concurrents? rivaux
+  mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains étudiante?s? militante?s? chercheurs? chercheuses? fédération.des.(?:distributeurs|commerçants|éditeurs|détaillants|hôteliers) professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers consumers activists campaigners ngos? publishers authors artists advertisers investors employees
-  professor groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? recours.collectifs? rivals? unions? noyb researchers journalists?`;
+  professor bankers? students? groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? recours.collectifs? rivals? unions? noyb researchers journalists?`;
 
 export function officesIn(scene: Scene): readonly Span[] {
   const found = offices.get(scene);
@@ -127,6 +127,9 @@ function isNoOffice(text: string, index: number, word: string): boolean {
   // “the Competition Board” decides, a board of directors does not.
   if (word.toLowerCase() === 'board')
     return word !== 'Board' || /^\sof\s[Dd]/.test(text.slice(index + 5, index + 11));
+  // « le cabinet d’avocats », « un cabinet canadien » are firms.
+  if (word === 'cabinet')
+    return /(?<!\p{L})(?:le|un|du|au|ce)\s$/iu.test(text.slice(Math.max(0, index - 4), index));
   // “Helen Dixon’s office”: no other office acts.
   if (word === 'office') return !/\p{L}['’]s\s$/u.test(text.slice(Math.max(0, index - 4), index));
   // “a day after the country cut off A”, « le pays a bloqué »: as the subject of a clause, and nowhere else.

@@ -147,12 +147,16 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
     !STAND_FOR_COMPANIES.has(hit.term.type) &&
     ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
       PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
+      // “They say they were blacklisted”: of themselves.
+      SAY_OF_THEMSELVES.test(text.slice(0, hit.start - start)) ||
       // « Passager forcé de ramper : »
       (PARTICIPLE_OF_ONE.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
         ONLY_PERSON.test(text.slice(0, hit.start - start))))
   );
 }
 
+const SAY_OF_THEMSELVES =
+  /(?:^|[\s«“"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu['’])?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu;
 const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
 const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
 const PARTICIPLE_OF_ONE = /^\p{L}+(?:é|int|is|it|ni)e?s?(?!\p{L})/u;
