@@ -8,6 +8,7 @@ import { agentWordBefore, createAgentFinder } from './agents/agents.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
+import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
 import { createFollowerFinder } from './retold/followers.ts';
 import { createFurtherFineFinder } from './retold/further-fines.ts';
@@ -124,6 +125,7 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
       }
+    drafts.push(...findListedFines(reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));

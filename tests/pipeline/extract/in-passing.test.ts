@@ -73,3 +73,31 @@ describe('those without office', () => {
     ).toEqual(['investigation_opened in-cci → amazon+flipkart ?']);
   });
 });
+
+describe('fines listed without verbs', () => {
+  it('are of the authority that the text has just told of', () => {
+    const text =
+      'La DPC a infligé à WhatsApp une amende de 225 millions d’euros en septembre 2021. Depuis, le compteur s’est affolé. Google, 1,2 milliard en mai 2023 pour ses transferts vers les États-Unis ; LinkedIn, 310 millions en octobre 2024 ; TikTok, 530 millions, en mai 2025.';
+    expect(told('fr', text)).toEqual([
+      'fine ie-dpc → whatsapp 2021-09 225000000',
+      'fine ie-dpc → google 2023-05 1200000000',
+      'fine ie-dpc → linkedin 2024-10 310000000',
+      'fine ie-dpc → tiktok 2025-05 530000000'
+    ]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'La DPC a infligé à WhatsApp une amende de 225 millions d’euros en 2021. Le secteur se porte bien : Google, 1,2 milliard de bénéfices en mai 2023 ; LinkedIn, 310 millions d’utilisateurs.',
+      'fine ie-dpc → whatsapp 2021 225000000'
+    ],
+    [
+      'en',
+      'The FTC fined Google $5bn in 2019. Lobbying budgets rose: Google, $12m in 2020; Amazon, $18m in 2021.',
+      'fine us-ftc → google 2019 5000000000'
+    ]
+  ] as const)('%s: are none in « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});
