@@ -6,6 +6,18 @@ import { clippingOf } from './gazetteers.ts';
 
 /** How French newspapers tell that somebody is called in, heard, warned, sued or looked into, with sentences that look like it and tell nothing. */
 const SENTENCES: [ActionType | null, string][] = [
+  [
+    'ban',
+    'La préfecture d’Ille-et-Vilaine a prononcé la fermeture administrative du restaurant Burger King.'
+  ],
+  [null, 'Auchan a décidé la fermeture du magasin de Woippy, et la mairie s’inquiète.'],
+  ['ban', 'Interdiction a été faite par la préfecture à Arkema de rejeter ses eaux dans le Rhône.'],
+  ['lawsuit', 'Le Ministère public de la Confédération a mis Trafigura en accusation en décembre.'],
+  ['restructuring_order', 'Le gouvernement a nationalisé EDF.'],
+  ['restructuring_order', 'Le Mali a placé sous administration provisoire la mine de Barrick Gold.'],
+  [null, 'Le Parti communiste propose la nationalisation d’ArcelorMittal.'],
+  [null, 'Le gouvernement écarte la nationalisation d’ArcelorMittal.'],
+  [null, 'Les actionnaires d’Atos ont nommé un administrateur provisoire de la société.'],
   // Called in.
   ['summons', 'La direction de Netflix est convoquée jeudi à Bercy.'],
   ['summons', 'Netflix va devoir venir s’expliquer devant le ministre du Travail.'],
