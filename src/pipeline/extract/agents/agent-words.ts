@@ -35,6 +35,8 @@ export function isJudicial({ id, roles }: AuthorityEntry): boolean {
 /** « le géant américain », “Chinese apps”: where a company comes from, not where it is regulated. */
 export function describesCompany(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  // « une semaine après des restrictions américaines, »: when it was, and not who acts.
+  if (TIME_CLAUSE.test(text.slice(Math.max(0, start - 70), start))) return true;
   const alone = /^\p{Ll}/u.test(text.slice(start, end)) && ALONE.test(before);
   return COMPANY_BEFORE.test(before) || alone || COMPANY_BEHIND.test(text.slice(end, end + 60));
 }
@@ -57,14 +59,17 @@ const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 const SITS_IN =
   /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?) (?:à|en|au|aux))\s$/u;
 
+const TIME_CLAUSE =
+  /(?<!\p{L})(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)\s(?:after|before|après|avant)\s(?!(?:le|la|l['’]|the)\s?(?:régulateur|autorité|regulator|watchdog))[^,;.:]{0,50}$/iu;
+
 /** « l’américain », « au chinois »: French adjectives stand behind their nouns. */
 const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
 
 const COMPANY_BEHIND =
-  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
+  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
 
 const COMPANY_BEFORE = createSearch(
-  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?)\s(?:\p{Ll}+\s){0,2}$/u
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?)\s(?:\p{Ll}+\s){0,2}$/u
 );
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */

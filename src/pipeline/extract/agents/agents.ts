@@ -144,7 +144,8 @@ export function createAgentFinder(
         meansPeople(hit, scene, voice, reader) ||
         (voice === 'active' && before.length === 0 && takenUp === null && hasOtherSubject(hit, scene));
       const behindSum = isSum(hit) && (after[0]?.start ?? 0) > hit.end + ADJOINING && before.length > 0;
-      const leads = voice === 'active' || voice === 'law' || behindSum;
+      const possessed = voice === 'noun' && isPossessor(before.at(-1), hit, scene);
+      const leads = voice === 'active' || voice === 'law' || behindSum || possessed;
       const [first, second] = leads ? [before, after] : [after, before];
       // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
       const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);
@@ -396,6 +397,14 @@ const THE_INQUIRY =
   /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction)|(?:the|this) (?:investigation|probe|inquiry|proceedings))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
+
+/** “The FTC’s $3m penalty was shrugged off by New York”: whose it is. */
+function isPossessor(mention: Mention | undefined, { start }: Hit, scene: Scene): boolean {
+  return (
+    mention !== undefined &&
+    /^['’]s?\s(?:[^\s,;:]+\s){0,6}$/u.test(scene.text.slice(mention.end - scene.start, start - scene.start))
+  );
+}
 
 /** “Its enforcement arm raided A”: no other subject than the authority spoken of. */
 function isTakenUp({ start }: Hit, scene: Scene): boolean {

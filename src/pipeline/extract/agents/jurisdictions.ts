@@ -153,10 +153,15 @@ function isNearby({ kind }: JurisdictionCue): boolean {
   return kind === 'demonym' || kind === 'place';
 }
 
-/** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does. */
+/** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does, or where shares fall. */
 function onlyReacts(text: string, { kind, end }: JurisdictionCue): boolean {
-  return kind === 'place' && REACTS.test(text.slice(end, end + 40));
+  if (kind !== 'place') return false;
+  const behind = text.slice(end, end + 40);
+  return REACTS.test(behind) || TRADES.test(behind);
 }
+
+/** “fell 6 per cent in Hong Kong trading after the watchdog”: where shares are dealt in. */
+const TRADES = /^\s(?:trading|trade(?=[,.;\s])|shares|stocks|session)(?!\p{L})/u;
 
 const REACTS =
   /^\s(?:(?:a|ont|has|have|en|s['’]en|s['’]|se|y)\s?){0,2}(?:menac|protest|répliqu|ripost|dénonc|fulmin|inquièt|inquiét|indign|s['’]indign|s['’]inquiét|agac|threaten|protest|retaliat|objects?(?!\p{L})|objected|fume[sd]?|denounc|hits? back|bristle)/iu;

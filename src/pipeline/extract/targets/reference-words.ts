@@ -38,20 +38,20 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     one: {
       fr: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)`,
+          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)`,
           'giu'
         )
       ),
       en: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)})(?![\\p{L}])`,
+          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|(?:the )?[\\p{L}-]+['’]s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
           'giu'
         )
       )
     },
     several: createSearch(
       new RegExp(
-        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|both of them`,
+        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
         'iu'
       )
     ),
@@ -59,6 +59,16 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     nationalityIn: createNationalityReader(places)
   };
 }
+
+/** “the country’s largest online travel agency”: among the first of its trade, whose own word alone would mean no company. */
+const FIRST_OF =
+  '(?:largest|biggest|leading|top|dominant|foremost|main|second[- ]largest|second[- ]biggest|third[- ]largest|most valuable|best[- ]known|most popular|No\\. 1|number one|number-one)';
+const FIRMS_OF =
+  '(?:agency|network|lab|laboratory|label|house|shop|store|club|engine|clinic|gym|school|university|farm|mine|studio|fund|builder|landlord|employer|wallet|casino|bookmaker|website|newspaper|paper|railway|shipper|brewer|baker|trader|seller|lender|dealer|rental (?:firm|business)|ride-hailer|player|name|creditor|taxpayer|advertiser|importer|exporter)';
+
+/** “the trio”, « tous deux », “all three were fined”, “made by either”: words that only count those spoken of. */
+const BY_NUMBER =
+  "both of them|(?<!\\p{L})(?:the (?:trio|duo|quartet|twosome)|(?:le|ce|du|au) (?:trio|duo|tandem|quatuor)|tous (?:les )?(?:deux|trois)|toutes (?:les )?(?:deux|trois)|l['’]une? et l['’]autre|(?:all (?:three|four)|each|either|both)(?: of (?:them|the (?:two|three)))?(?=[.,;)]| (?:was|were|has|have|had|will|must|is|are|to|from|for|over|in|on|\\p{Sc}|\\d)))(?!\\p{L})";
 
 const NO_LETTER = '(?<![\\p{L}])';
 

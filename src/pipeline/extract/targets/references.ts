@@ -146,7 +146,7 @@ function complains({ end }: Mention, { start, text }: Scene): boolean {
 }
 
 const COMPLAINS =
-  /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué)(?!\p{L})/u;
+  /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué|lobbied|opposes?|opposed|objects?|objected|campaigned|intervened|(?:s['’]y )?oppos(?:e|ait|ée?)|crain(?:t|ait)|s['’]inquiète|redoute|fears?|feared)(?!\p{L})/u;
 
 /** Of the words that refer, and of an adjective right behind a French noun. */
 function nationalityOf(
@@ -308,14 +308,20 @@ function chosen(
   references: ReferenceWords
 ): string[] {
   const ids = [...new Set(candidates.flatMap(({ entity }) => entity ?? []))];
-  if (references.several.test(words)) return ids.slice(0, 2);
+  if (references.several.test(words)) return ids.slice(0, OF_THREE.test(words) ? 3 : 2);
   const subsidiary = /^(?:sa|its) (?:\S+ )?(?:filiale|subsidiary|unit)/i.test(words)
     ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
     : undefined;
   if (subsidiary) return [subsidiary];
   const pick = latest ? ids.at(-1) : ids[0];
+  if (pick !== undefined && ITS_OWNER.test(words)) return [companies.get(pick)?.parent ?? pick];
   return pick === undefined ? [] : [pick];
 }
+
+/** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
+const ITS_OWNER =
+  /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)['’]s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
+const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;
 
 /** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
 export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
