@@ -102,3 +102,35 @@ describe('a complaint of its own', () => {
     ).toEqual(['lawsuit US netflix']);
   });
 });
+
+describe('of several companies named in passing', () => {
+  it('the one that the story is about is meant', () => {
+    const begun =
+      'The European Commission closed a quarrel, begun by Slack, over the bundling of Teams with Office. The FTC has sued it.';
+    expect(read('en', begun, 'Microsoft keeps its friends close')).toEqual(['lawsuit US microsoft']);
+    const queue =
+      'On faisait la queue au BHV pour la boutique Shein. En mai, la CNIL a condamné l’enseigne à 3 millions d’euros.';
+    expect(read('fr', queue, 'Shein, la fièvre')).toEqual(['fine FR shein']);
+    const complained =
+      'Le dossier remontait à la plainte de Slack. Bruxelles avait adressé au groupe une communication des griefs.';
+    expect(read('fr', complained, 'Microsoft détache Teams')).toEqual(['investigation_opened EU microsoft']);
+  });
+
+  it('it is not where another is at home in a sentence, or the title names only a brand', () => {
+    const home =
+      'Chez Orange, on compatit. L’Autorité de la concurrence lui avait imposé 350 millions d’euros en 2015.';
+    expect(read('fr', home, 'Netflix, l’agitateur')).toEqual(['fine FR orange']);
+    const brand =
+      'Ireland’s watchdog is looking at X over what its chatbot Grok shows. Ofcom fined the company £3m.';
+    expect(read('en', brand, 'Grok: Dublin joins in')).toContain('fine GB x');
+  });
+});
+
+describe('a pronoun within a term or right behind it', () => {
+  it.each([
+    ['Telegram has grown. Vietnam told its operators to block it.', 'ban VN telegram'],
+    ['Telegram has grown. Brazil switched it off for a weekend.', 'ban BR telegram']
+  ])('is whom it strikes: « %s »', (text, action) => {
+    expect(read('en', text)).toEqual([action]);
+  });
+});

@@ -1,15 +1,19 @@
-import type { Mention } from '../../types.ts';
+import type { CompanyEntry, Mention } from '../../types.ts';
 import { bystandersOf } from './bystanders.ts';
+import { isAncestor } from './owners.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
 /**
  * The company that a clipping is about: the one that its title names, or, where that names none, the one that the text opens
  * with as its subject (“Apple used to settle quietly.”) or whose boss it presents first (“The founder of Shein …”); null where nobody can tell.
  */
-export function protagonistOf(reader: SceneReader): string | null {
+export function protagonistOf(
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry> = NONE
+): string | null {
   const title = reader.at(0);
   const named = title.inTitle ? withoutBystanders(title) : [];
-  if (named.length > 0) return only(named);
+  if (named.length > 0) return only(named) ?? withItsOwn(named, companies);
   let opening = title.inTitle ? reader.after(title) : title;
   while (opening?.inTitle) opening = reader.after(opening);
   if (!opening) return null;
@@ -48,6 +52,20 @@ function withoutBystanders(scene: Scene): Mention[] {
 function only(mentions: readonly Mention[]): string | null {
   const [id, ...others] = new Set(mentions.flatMap(({ entity }) => entity ?? []));
   return id !== undefined && others.length === 0 ? id : null;
+}
+
+const NONE: ReadonlyMap<string, CompanyEntry> = new Map();
+
+/** “Microsoft unbundles Teams”: about the first, if all others are its own. */
+function withItsOwn(
+  mentions: readonly Mention[],
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  const [first, ...others] = mentions;
+  const id = first?.entity ?? null;
+  const own =
+    id !== null && others.every(({ entity }) => entity === id || isAncestor(id, entity ?? '', companies));
+  return own ? id : null;
 }
 
 function isSubject(first: Mention | undefined, { start, text }: Scene): boolean {

@@ -46,7 +46,7 @@ export function referredTo(
   const isLatest = references.isLatest(named?.index === 0 ? named[0] : words);
   const plural = isPlural(hit, scene, words, references);
   let nationality = nationalityOf(words, french, references);
-  const title = protagonistOf(reader);
+  const title = protagonistOf(reader, companies);
   // « L’App Store … La firme doit »: whose it is, where the story is about that one.
   const owner = (ids: string[]) =>
     title !== null && ids.length === 1 && !isLatest && isAncestor(title, ids[0] ?? '', companies)
@@ -85,6 +85,9 @@ export function referredTo(
       isExample(previous, fitting) ||
       !opensWith(previous, fitting);
     if (weak && !plural && !latest && isOther(title, fitting, companies)) continue;
+    // « on faisait la queue au BHV pour la boutique Shein »: of several named in passing the one that the story is about.
+    if (weak && !plural && !latest && title !== null && fitting.length > 1 && !companies.get(title)?.parent)
+      return [title];
     if (elsewhere && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
@@ -120,8 +123,14 @@ function isOther(
 
 /** Whether a sentence opens with the first of those that it names. */
 export function opensWith({ start, text }: Scene, [first]: readonly Mention[]): boolean {
-  return first !== undefined && OPENS.test(text.slice(0, first.start - start));
+  if (first === undefined) return false;
+  const before = text.slice(0, first.start - start);
+  return OPENS.test(before) || AT_HOME.test(before);
 }
+
+/** « Chez Orange, on compatit », “As for Orange, it”. */
+const AT_HOME =
+  /^[«“"\s]*(?:(?:Chez|Pour|Du côté d[eu]|Quant à|Over at|As for)\s(?:la\s|l['’]|the\s)?|(?:Du côté d)['’])$/u;
 
 /** Whether those named elsewhere are owners of the company that a clipping is about. */
 function isAboutUnit(
@@ -241,6 +250,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: Referenc
     const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
     if (heads && heads.index < limit) return hit.verbEnd + heads.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
+    if (!french && voice === 'active' && strikesIt(hit, scene)) return hit.start;
     if (french && FR_AGAINST.test(after)) return hit.start;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
     if (
@@ -274,6 +284,17 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: Referenc
     if (pronoun) return hit.verbEnd + pronoun.index;
   }
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
+}
+
+/** “switched it off”, “told operators to block it”: the pronoun within the term, or right behind it. */
+function strikesIt({ start, end, verbEnd }: Hit, scene: Scene): boolean {
+  const within = scene.text.slice(start - scene.start, end - scene.start);
+  if (/\s(?:it|them)\s(?:off|down|out|up)$/u.test(within)) return true;
+  return (
+    end > verbEnd &&
+    /\sto\s\p{Ll}+$/u.test(within) &&
+    /^\s(?:it|them)(?=[\s.,;])/u.test(scene.text.slice(end - scene.start))
+  );
 }
 
 /** “barred its chips”, “turned down its application”, « a suspendu la vente de ses logiciels »: whose they are. */

@@ -25,7 +25,7 @@ export function spokenOf(
   if (!isSubject(hit, scene) || namesSomebody(hit, scene)) return null;
   const behind = scene.text.slice(hit.verbEnd - scene.start);
   if (SOMEBODY.test(behind) || ANYTHING.test(behind)) return null;
-  const company = protagonistOf(reader);
+  const company = protagonistOf(reader, companies);
   return company !== null && isStillSpokenOf(company, scene, reader, companies) ? company : null;
 }
 

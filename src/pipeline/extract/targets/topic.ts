@@ -48,7 +48,7 @@ export function topicOf(
   const last = lastNaming(scene, reader);
   const protagonist =
     last !== null && (isElsewhere(last, scene, reader) || !opensWith(last, last.companies))
-      ? protagonistOf(reader)
+      ? protagonistOf(reader, companies)
       : null;
   if (protagonist !== null)
     return named.every((id) => isAncestor(protagonist, id, companies)) ? [protagonist] : [];
