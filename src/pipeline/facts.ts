@@ -10,7 +10,8 @@ import { describeClipping } from './parse/clipping.ts';
 import { readPassages } from './parse/passages.ts';
 import type { Passage } from './parse/passages.ts';
 import { parsePassage, untitledLines } from './parse/seenthis.ts';
-import { resolveEvents } from './resolve.ts';
+import { groupsIn } from './events/report.ts';
+import { resolveEvents } from './events/resolve.ts';
 import type { Clipping, ClippingFacts, Gazetteers, RawClipping } from './types.ts';
 
 export interface Corpus {
@@ -120,7 +121,7 @@ export function correctedFacts(
     decisions.push(...corrected.decisions);
     return corrected.found;
   });
-  const resolved = resolveEvents(found);
+  const resolved = resolveEvents(found, groupsIn(gazetteers.companies));
   const joined = found.map(({ clipping }, i) => ({ clipping, actions: resolved[i] ?? [] }));
   const events = correctEvents(joined, chosen.events, file.complete);
   const skipped = chosen.skipped + events.skipped;

@@ -6,7 +6,7 @@ import { correctDates } from '../correct/dates.ts';
 import { correctEvents } from '../correct/events.ts';
 import { recordDecisions } from '../correct/record.ts';
 import type { DecisionRecord } from '../correct/record.ts';
-import type { Report } from '../resolve.ts';
+import type { Report } from '../events/report.ts';
 import type { Gazetteers } from '../types.ts';
 import type { ClippingRecord } from './record.ts';
 import type { Scan } from './scan.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { joinReports } from '../resolve.ts';
-import type { Report } from '../resolve.ts';
+import { joinReports } from '../events/resolve.ts';
+import type { Report } from '../events/report.ts';
 import { findBlocks } from './blocks.ts';
 import type { Keeper } from './kept.ts';
 import { countIn, numberIn, quoted, textIn } from './work-database.ts';

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { createFactFinder, UNCORRECTED } from '../clipping-facts.ts';
+import { groupsIn } from '../events/report.ts';
 import { InputError } from '../errors.ts';
 import { loadConfidence } from '../extract/confidence.ts';
 import { loadGazetteers } from '../gazetteer/load.ts';
@@ -32,6 +33,7 @@ export interface Extractor {
 export function createExtractor(gazetteers: Gazetteers, form: Form): Extractor {
   const findFacts = createFactFinder(gazetteers);
   const ofTags = loadConfidence().ofMention('tag');
+  const groupOf = groupsIn(gazetteers.companies);
   return {
     extract(task, file) {
       const passage = readPassage(task, file);
@@ -40,7 +42,7 @@ export function createExtractor(gazetteers: Gazetteers, form: Form): Extractor {
       try {
         const clipping = describeClipping(parsePassage(passage));
         const { found } = findFacts(clipping, UNCORRECTED);
-        const record = recordOf(found, { form, policy: task.policy, gazetteers, ofTags });
+        const record = recordOf(found, { form, policy: task.policy, gazetteers, groupOf, ofTags });
         return { id: clipping.id, day: clipping.published.date, record };
       } catch (cause) {
         throw new Error(`${task.file}:${task.line}: this clipping could not be read.`, { cause });

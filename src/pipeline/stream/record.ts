@@ -3,7 +3,9 @@ import type { EntityKind } from '../../lib/schema.ts';
 import type { FoundFacts } from '../clipping-facts.ts';
 import { excerptOf, wholeText } from '../excerpt.ts';
 import { clippingJson } from '../json.ts';
-import { canonicalPlace, linksOf, reportOf } from '../resolve.ts';
+import { reportOf } from '../events/report.ts';
+import type { GroupOf } from '../events/report.ts';
+import { canonicalPlace, linksOf } from '../events/resolve.ts';
 import { actionRows, addNamed, clippingRow, mentionRows, nothingNamed } from '../rows.ts';
 import { rowJson } from '../row-json.ts';
 import type { TextPolicy } from '../sidecar.ts';
@@ -54,6 +56,7 @@ export interface RecordOptions {
   form: Form;
   policy: TextPolicy;
   gazetteers: Gazetteers;
+  groupOf: GroupOf;
   /** The confidence of what only a tag names. */
   ofTags: number;
 }
@@ -71,7 +74,7 @@ export function recordOf(found: FoundFacts, options: RecordOptions): ClippingRec
       authority: [...named.authority]
     },
     actions: found.actions.map((action, i) => {
-      const report = reportOf(action, found.clipping, i);
+      const report = reportOf(action, found.clipping, i, options.groupOf);
       return {
         report: JSON.stringify(report),
         links: linksOf(report),

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { FoundFacts } from '../clipping-facts.ts';
+import { groupsIn } from '../events/report.ts';
 import { loadConfidence } from '../extract/confidence.ts';
 import type { Gazetteers } from '../types.ts';
 import { createExtractors, createFiles } from './extractor.ts';
@@ -21,10 +22,11 @@ export function createRecords(
   const reader = createRecordReader(version);
   const extractorOf = createExtractors();
   const ofTags = loadConfidence().ofMention('tag');
+  const groupOf = groupsIn(gazetteers.companies);
   return {
     async of({ id, task, slot }: Placed): Promise<ClippingRecord> {
       const found = corrected.get(id);
-      if (found) return recordOf(found, { form, policy: task.policy, gazetteers, ofTags });
+      if (found) return recordOf(found, { form, policy: task.policy, gazetteers, groupOf, ofTags });
       const record = slot && reader.read(slot);
       if (record) return record;
       if (slot) await rm(slot.part, { force: true });

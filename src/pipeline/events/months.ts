@@ -1,4 +1,4 @@
-import type { Report } from './resolve.ts';
+import type { Report } from './report.ts';
 
 /** Months since the year 0, from and to. */
 export type Months = readonly [from: number, to: number];

@@ -1,0 +1,42 @@
+import { lawNamed } from '../extract/laws/law-names.ts';
+import type { ActionReport, Clipping, CompanyEntry, PartialDate } from '../types.ts';
+
+/**
+ * What tells a report's event: of its action, of the clipping that it stands in, the law that it is about, and which of the clipping's
+ * reports it is, in text order. Not where it stands: a title that was changed changes no event.
+ */
+export interface Report {
+  action: Omit<
+    ActionReport,
+    'quote' | 'start' | 'end' | 'rule' | 'confidence' | 'doubts' | 'law' | 'corrected'
+  >;
+  clipping: { id: string; published: Pick<PartialDate, 'date'> };
+  law: string | null;
+  /** The groups that own the targets, each once, in order; a company that nobody owns is one. */
+  groups: readonly string[];
+  n: number;
+}
+
+/** The id of the group that a company belongs to, or its own. */
+export type GroupOf = (company: string) => string;
+
+export function groupsIn(companies: readonly Pick<CompanyEntry, 'id' | 'parent'>[]): GroupOf {
+  const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
+  return (company) => {
+    let group = company;
+    for (let parent = parents.get(group); parent; parent = parents.get(group)) group = parent;
+    return group;
+  };
+}
+
+/** Of the `n`th action of a clipping. */
+export function reportOf(action: ActionReport, clipping: Clipping, n: number, groupOf: GroupOf): Report {
+  const { type, status, jurisdiction, authorities, targets, date, amount, currency } = action;
+  return {
+    action: { type, status, jurisdiction, authorities, targets, date, amount, currency },
+    clipping: { id: clipping.id, published: { date: clipping.published.date } },
+    law: action.law ?? lawNamed(action.quote),
+    groups: [...new Set(targets.map(groupOf))].sort(),
+    n
+  };
+}

@@ -1,0 +1,157 @@
+import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
+import type { Report } from './report.ts';
+
+type ReportedAction = Report['action'];
+
+const MEMBERS = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')
+);
+
+/** Of a member of the European Union, or of some authority in it that is not further named. */
+export function isEuropean({ jurisdiction, authorities }: ReportedAction): boolean {
+  return MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
+}
+
+/** « The European regulators » may be those of the member that acted, if all else is the same. */
+function isSameJurisdiction(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (one.jurisdiction === other.jurisdiction) return true;
+  if (one.jurisdiction !== 'EU' && other.jurisdiction !== 'EU') return false;
+  return isEuropean(one) && isEuropean(other) && saysTheSame(a, b);
+}
+
+/** Whether two reports, alone, are taken for those of one event. */
+export function canBeSame(a: Report, b: Report): boolean {
+  const { action: one } = a;
+  const { action: other } = b;
+  if (one.type !== other.type || !isSameJurisdiction(a, b)) return false;
+  // What one clipping tells apart are two events.
+  if (a.clipping.id === b.clipping.id) return false;
+  if (isPlan(one) !== isPlan(other)) return false;
+  if (!sameObject(a, b) || !sameAmount(one, other)) return false;
+  return sameTime(a, b);
+}
+
+/** A fine that is threatened is not the fine; of a law, proposals are the rule. */
+function isPlan({ type, status }: ReportedAction): boolean {
+  return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
+}
+
+function sameObject(a: Report, b: Report): boolean {
+  const { targets } = a.action;
+  if (targets.length > 0 || b.action.targets.length > 0) {
+    return targets.some((target) => b.action.targets.includes(target)) || isWithinGroup(a, b);
+  }
+  if (a.law !== null || b.law !== null) return a.law === b.law;
+  return a.action.date.precision === 'day' && a.action.date.date === b.action.date.date;
+}
+
+/** One names the brand or subsidiary and one its owner, of what strikes a group only once. */
+function isWithinGroup(a: Report, b: Report): boolean {
+  if (!a.groups.some((group) => b.groups.includes(group))) return false;
+  return sameSum(a.action, b.action) || (isTakenOnce(a.action.type) && sameActors(a, b));
+}
+
+/** What an authority does to a company once: forbidden or taken apart, it is not again. */
+export function isTakenOnce(type: ReportedAction['type']): boolean {
+  return type === 'ban' || type === 'ipo_suspended' || type === 'restructuring_order';
+}
+
+function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
+  if (a.amount === null || b.amount === null || a.currency !== b.currency) return true;
+  return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
+}
+
+/** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
+function sameSum(a: ReportedAction, b: ReportedAction): boolean {
+  if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
+  return Math.abs(a.amount - b.amount) <= 0.01 * a.amount;
+}
+
+/** How long after an event a report that does not date it still means that event and not a later one. */
+const MEMORY_IN_DAYS = 400;
+/** Without a sum to tell it by, sooner. */
+const RECENT_IN_DAYS = 120;
+const SAME_NEWS_IN_DAYS = 60;
+
+/** `monthsOf` has to know of every span of time that is allowed here. */
+function sameTime(a: Report, b: Report): boolean {
+  const [one, other] = [a.action.date.date, b.action.date.date];
+  if (one !== null && other !== null) return compatible(one, other) || isSameNews(a, b);
+  const [published, alsoPublished] = [a.clipping.published.date, b.clipping.published.date];
+  if (one === null && other === null) {
+    if (published === null || alsoPublished === null) return bothOrNone(a.action.amount, b.action.amount);
+    const [earlier, later] = [published, alsoPublished].sort();
+    return firstDay(later ?? '') <= addDays(lastDay(earlier ?? ''), SAME_NEWS_IN_DAYS);
+  }
+  const date = one ?? other ?? '';
+  const seen = one === null ? published : alsoPublished;
+  // Nothing tells when an undated text was written: only one that says all the same can mean this event.
+  if (seen === null) return saysTheSame(a, b) || (isTakenOnce(a.action.type) && sameActors(a, b));
+  return (
+    lastDay(seen) >= firstDay(date) &&
+    firstDay(seen) <= addDays(lastDay(date), sameSum(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
+  );
+}
+
+/** How many days a newspaper may be behind what it reports without a date. */
+const BEHIND_IN_DAYS = 3;
+/** How long after a decision an authority may publish it, and a newspaper date it so. */
+const PUBLISHED_IN_DAYS = 28;
+
+/**
+ * A report that gives no day has that of its publication, which may be the day after, or the one after a weekend: it means
+ * the event of just before if it says the same of it, or names its authority and nobody else that is struck. The same sum may be dated
+ * by one report as it was decided and by another as it was published.
+ */
+function isSameNews(a: Report, b: Report): boolean {
+  const [early, late] = (a.action.date.date ?? '') <= (b.action.date.date ?? '') ? [a, b] : [b, a];
+  const [day, then] = [early.action.date.date, late.action.date.date];
+  if (day?.length !== 10 || then?.length !== 10) return false;
+  const same = saysTheSame(early, late);
+  if (same && sameSum(early.action, late.action)) return then <= addDays(day, PUBLISHED_IN_DAYS);
+  if (then !== late.clipping.published.date || then > addDays(day, BEHIND_IN_DAYS)) return false;
+  return same || (noSum(early.action, late.action) && sameActors(early, late));
+}
+
+function noSum(one: ReportedAction, other: ReportedAction): boolean {
+  return one.type !== 'fine' && one.amount === null && other.amount === null;
+}
+
+/** Taken by an authority that both name against the same companies. */
+function sameActors(a: Report, b: Report): boolean {
+  const { authorities } = b.action;
+  return isOnTheSame(a, b) && a.action.authorities.some((id) => !isGeneral(id) && authorities.includes(id));
+}
+
+/** The same sum in the same currency, imposed on the same companies, and by no other authority. */
+function saysTheSame(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  return (
+    one.amount !== null &&
+    other.amount !== null &&
+    one.currency === other.currency &&
+    isOnTheSame(a, b) &&
+    (one.authorities.every(isGeneral) ||
+      other.authorities.every(isGeneral) ||
+      one.authorities.some((id) => other.authorities.includes(id)))
+  );
+}
+
+/** On the same companies, or on one of a group where the other names another of it. */
+function isOnTheSame(a: Report, b: Report): boolean {
+  const [one, other] = [a.action.targets, b.action.targets];
+  const same = (some: readonly string[], others: readonly string[]) =>
+    some.length > 0 && some.length === others.length && some.every((id) => others.includes(id));
+  return same(one, other) || (!one.some((id) => other.includes(id)) && same(a.groups, b.groups));
+}
+
+/** « European authorities »: whichever of them. */
+function isGeneral(authority: string): boolean {
+  return authority.endsWith('-authorities') || authority.endsWith('-courts');
+}
+
+/** Of two undated texts, one that tells the sum may mean another of several fines than one that does not. */
+function bothOrNone(one: number | null, other: number | null): boolean {
+  return (one === null) === (other === null);
+}
