@@ -33,7 +33,7 @@ import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
-import { partOf, sumsByDate, timeBehind, timeBetween } from './sums/sums-by-date.ts';
+import { partOf, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { PEOPLE } from './targets/topic.ts';
@@ -192,9 +192,12 @@ export function draftsOf(
   const part = amount !== null && shares === null ? partOf(amount, scene) : null;
   if (part !== null)
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
-  if (shares === null) return [draft];
+  if (shares === null) {
+    const time = amount === null || unnamed ? null : timeOfItsOwn(amount, scene);
+    return [time === null ? draft : { ...draft, date: partial(time.date), assumed: null }];
+  }
   const own = [...shares].map(
-    ([company, sum]) => (timeBetween(company, sum, scene) ?? timeBehind(sum, scene))?.date ?? null
+    ([company, sum]) => (timeBetween(company, sum, scene) ?? timeOfItsOwn(sum, scene))?.date ?? null
   );
   const apart = new Set(own).size === shares.size && !own.includes(null);
   return [...shares].map(([company, { value, currency }], i) => ({

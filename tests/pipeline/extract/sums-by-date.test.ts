@@ -33,6 +33,34 @@ describe('several fines told in one sentence', () => {
     ).toEqual(['netflix 2023-05 1200000', 'spotify 2023-09 345000']);
   });
 
+  it('of several companies have each the time behind who pays', () => {
+    const dealt = ['meta 2023-05 1200000000', 'linkedin 2024-10 310000000'];
+    expect(
+      fines(
+        'en',
+        'Ireland’s Data Protection Commission has fined them: €1.2bn for Meta in May 2023, €310m for LinkedIn in October 2024.'
+      ).sort()
+    ).toEqual(dealt.toSorted());
+    expect(
+      fines(
+        'fr',
+        'La DPC irlandaise a infligé 1,2 milliard d’euros à Meta en mai 2023, 310 millions à LinkedIn en octobre 2024.'
+      )
+    ).toEqual(dealt);
+  });
+
+  it('have a season of their own, and not the day of the sum before', () => {
+    expect(
+      fines(
+        'fr',
+        'La Cnil a infligé à Orange 50 millions d’euros à l’automne 2023 et à Shein 150 millions à l’été 2024.'
+      )
+    ).toEqual(['orange 2023 50000000', 'shein 2024 150000000']);
+    expect(
+      fines('en', 'Ofcom fined Netflix £1.2m in May 2023 and Spotify £345,000 in the autumn of 2024.')
+    ).toEqual(['netflix 2023-05 1200000', 'spotify 2024 345000']);
+  });
+
   it('are one where another sum is none, or something is told between them', () => {
     expect(
       fines('en', 'Ofcom fined Netflix £3 million in May 2023 and its revenue was £300 million in 2022.')

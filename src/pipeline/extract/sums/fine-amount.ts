@@ -60,7 +60,8 @@ export function sharesDealt(companies: readonly Mention[], scene: Scene): Map<st
   return shares.size > 1 && shares.size === amounts.length ? shares : null;
 }
 
-const DEALT_TO =
+/** Between a sum and who pays it. */
+export const DEALT_TO =
   /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
 
 /** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */

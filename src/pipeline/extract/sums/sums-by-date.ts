@@ -1,5 +1,6 @@
 import type { AmountMention } from './amounts.ts';
 import type { DateMention } from '../dates/dates.ts';
+import { DEALT_TO } from './fine-amount.ts';
 import type { Scene } from '../scene.ts';
 
 /** One of several fines that a sentence tells of one company. */
@@ -45,10 +46,24 @@ const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['
 const TAKEN_THEN =
   /^(?:\s\([^()]{0,40}\))?\s(?:(?:infligée?s|prononcée?s|imposée?s|imposed|levied|handed down|alone)\s)?(?:(?:en|in|on|le|dès|fin|début|last)\s)?$/u;
 
-/** The time that stands right behind a sum, or null: « 345 millions en septembre ». */
-export function timeBehind(amount: AmountMention, { text, start, dates }: Scene): DateMention | null {
+/** The time that stands right behind a sum (or a name), or null: « 345 millions en septembre ». */
+export function timeBehind(amount: { end: number }, { text, start, dates }: Scene): DateMention | null {
   const date = dates.find((mention) => mention.start >= amount.end && mention.date !== null);
   return date && TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
+}
+
+/** “€310m for A in October 2024”, « 310 millions à A en octobre 2024 »: the time right behind whoever pays a sum, or null. */
+function timeDealt(amount: AmountMention, scene: Scene): DateMention | null {
+  const payer = scene.companies.find(({ start }) => start >= amount.end);
+  if (!payer) return null;
+  const gap = scene.text.slice(amount.end - scene.start, payer.start - scene.start);
+  return DEALT_TO.test(gap) ? timeBehind(payer, scene) : null;
+}
+
+/** The time that stands with one of several sums that a sentence tells, behind it or behind whoever pays it; null where it is alone or has none. */
+export function timeOfItsOwn(amount: AmountMention, scene: Scene): DateMention | null {
+  const several = scene.amounts.filter(({ converted }) => !converted).length > 1;
+  return several ? (timeBehind(amount, scene) ?? timeDealt(amount, scene)) : null;
 }
 
 /** « A en avril (10 millions) et B, frappée en novembre d’une amende de 40 millions »: the one time between a company and its sum, or null. */
@@ -60,6 +75,6 @@ export function timeBetween(company: string, amount: AmountMention, scene: Scene
 }
 
 const TIME_BEHIND =
-  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?,?\s(?:\(|(?:en|in|on|le|au|à|dès|fin|début|last|late|early|mi-)\s)?$/u;
+  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?,?\s(?:\(|(?:(?:in|in the|en|au|à)\s|à l['’])(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|fin|début|last|late|early|mi-)\s)?$/u;
 const NEXT =
   /^\)?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;
