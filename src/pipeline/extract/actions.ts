@@ -31,6 +31,7 @@ import { findCommands } from './terms/told-to.ts';
 import { findRelativeNouns } from './untermed/relative-nouns.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
+import { findOnceMore } from './retold/once-more.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
 
@@ -129,6 +130,7 @@ export function createActionFinder(
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
+    drafts.push(...findOnceMore(clipping, reader, drafts));
     return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
       (report) => ({
         ...report,
