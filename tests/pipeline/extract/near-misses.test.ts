@@ -397,3 +397,38 @@ describe('what is said of a whole trade', () => {
     ]
   ]);
 });
+
+describe('an authority that others seize, and what a company says that it might have to do', () => {
+  itTellsApart([
+    [
+      'fr',
+      'Noyb vise la Chine : elle a saisi les autorités de cinq pays européens de plaintes contre TikTok et Temu.',
+      'La CNIL a saisi le parquet de Paris d’une plainte contre TikTok.',
+      'lawsuit tiktok'
+    ],
+    [
+      'fr',
+      'Coupang a prévenu la Commission européenne qu’il pourrait être contraint d’arrêter son service.',
+      'La Commission européenne a prévenu Coupang qu’il pourrait être contraint de céder son service.',
+      'restructuring_order coupang'
+    ],
+    [
+      'en',
+      'Coupang answered the Korea Fair Trade Commission. It warned that it might be forced to stop its delivery.',
+      'The Korea Fair Trade Commission forced Coupang to stop its delivery.',
+      'order coupang'
+    ],
+    [
+      'en',
+      'Last month TikTok told the Data Protection Commission that a “limited amount” of data had been stored in China.',
+      'Last month the Data Protection Commission limited the amount of data that TikTok may store.',
+      'restriction tiktok'
+    ],
+    [
+      'en',
+      'Ministers will bring the way that the state pays into line with the law, as TikTok had hoped.',
+      'The CNIL told TikTok to bring the way it uses data into line with European law.',
+      'order tiktok'
+    ]
+  ]);
+});

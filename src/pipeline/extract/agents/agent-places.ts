@@ -251,6 +251,15 @@ export function hasPrivateAgent(
       !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
     );
   }
+  // « elle a saisi l’autorité de deux plaintes contre A »: whoever is seized of it did not bring it.
+  const seized =
+    voice === 'noun' && hit.term.type === 'lawsuit'
+      ? SEIZED_OF.exec(scene.text.slice(0, hit.start - scene.start))
+      : null;
+  if (seized) {
+    const at = scene.start + seized.index;
+    return ![...scene.authorities, ...officesIn(scene)].some(({ end }) => end > clause.start && end <= at);
+  }
   // « Une mère a porté plainte contre A »: no authority.
   if (voice === 'noun' && hit.term.type === 'lawsuit' && !authority) {
     const plaintiff = privatePeopleIn(scene).find(
@@ -277,6 +286,10 @@ export function hasPrivateAgent(
     return by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd));
   });
 }
+
+const SEIZED_OF = createSearch(
+  /(?<!\p{L})saisi(?:r|t|e|s|ssent|ssant)?\s(?!par\s)[^;:.]{3,90}\s(?:d['’]une|de(?:\s(?:deux|trois|quatre|plusieurs|nombreuses|\d+))?)\s(?:\p{Ll}+\s)?$/u
+);
 
 /** Nothing but this stands between a suit and the people who brought it. */
 const OF_THEIRS =

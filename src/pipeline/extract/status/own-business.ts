@@ -1,9 +1,14 @@
 import type { Hit } from '../terms/hits.ts';
 import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
 
-/** “A must still convince the Commission”, « A devra attendre »: what a company has to do by itself, whoever is named beside. */
+/**
+ * “A must still convince the Commission”, « A devra attendre »: what a company has to do by itself, whoever is named beside; or
+ * says that it might have to: “It warned that it might be forced to stop”.
+ */
 export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type === 'order' && mayHaveTo(hit, scene)) return true;
   return (
     hit.term.type === 'order' &&
     hit.term.frame === 'subject' &&
@@ -11,6 +16,16 @@ export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
     DOES_BY_ITSELF.test(scene.text.slice(hit.end - scene.start))
   );
 }
+
+/** Unless an authority stands where those stand who warn of it. */
+function mayHaveTo({ start }: Hit, scene: Scene): boolean {
+  const warning = MAY_HAVE_TO.exec(scene.text.slice(0, start - scene.start));
+  return warning !== null && !scene.authorities.some(({ end }) => end <= scene.start + warning.index);
+}
+
+const MAY_HAVE_TO = createSearch(
+  /(?<!\p{L})(?:warn|said|says|saying|fear|threaten|add|prévenu|prévient|averti|dit|disant|crain|menac|affirm|assur|ajout)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they|he|she)\s(?:might|may|could|would)\s(?:then\s|even\s|soon\s)?be\s|qu['’](?:elles?|ils?)\s(?:pourrai(?:en)?t|risqu\p{L}+\sd['’])\s?(?:\p{Ll}+\s)?être\s)$/u
+);
 
 const BARE =
   /^(?:must(?: also| now)?|(?:now |also )?ha[sd] to|have to|will (?:also )?have to|devr(?:a|ont)|doi(?:t|vent)|v(?:a|ont) devoir)$/iu;
