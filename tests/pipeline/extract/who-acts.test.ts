@@ -182,3 +182,32 @@ describe('whoever was the first to do it', () => {
     expect(read(language, text)).toEqual([]);
   });
 });
+
+describe('an authority with those who came to it told in between', () => {
+  it.each([
+    [
+      'fr',
+      'L’Autorité de la concurrence, saisie par Free, a condamné Meta à 3 millions d’euros.',
+      'fine FR fr-adlc meta'
+    ],
+    [
+      'fr',
+      'La CNIL, saisie en mai par Noyb, a mis en demeure Google de cesser ses transferts.',
+      'order FR fr-cnil google'
+    ],
+    [
+      'en',
+      'The CMA, prompted by a complaint from Microsoft, fined Google £3 million.',
+      'fine GB gb-cma google'
+    ]
+  ] as const)('%s: « %s »', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+
+  it.each([
+    ['fr', 'Uber, attaqué par des chauffeurs, a suspendu 300 comptes.'],
+    ['fr', 'Meta, saisi par la CNIL, a banni l’application.']
+  ] as const)('%s: nothing in « %s »', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});

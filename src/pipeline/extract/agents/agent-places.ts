@@ -310,7 +310,7 @@ export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {
   );
 }
 
-/** “the agency, which supervises tech groups, said”: whoever stands in there does not act outside. */
+/** “the agency, which supervises tech groups, said”, « l’Autorité, saisie par A, a »: whoever stands in there does not act outside. */
 function asidesOf(scene: Scene): Span[] {
   return ASIDE.all(scene.text).map(({ index, 0: words }) => ({
     start: scene.start + index,
@@ -319,7 +319,7 @@ function asidesOf(scene: Scene): Span[] {
 }
 
 const ASIDE = createSearch(
-  /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|régulateur|superviseur|autorité)\s(?:[\p{L}-]+\s)?(?:of|for|de|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
+  /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:saisi|alerté|interpellé|sollicité|averti|prévenu|attaqué|soutenu|pressé|appuyé|alerted|prompted|seized|approached|petitioned|pressed|backed|tipped off)(?:e?s)?e?\s(?:[^,;:]{2,40}\s)?(?:par|by)\s[^,;:]{2,100}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|régulateur|superviseur|autorité)\s(?:[\p{L}-]+\s)?(?:of|for|de|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
 );
 
 /** « and fined it »: right before a second verb of the same subject. */
