@@ -126,6 +126,12 @@ describe('of several companies named in passing', () => {
   });
 });
 
+it('a unit that a sentence calls a firm is the firm that it goes on about', () => {
+  const deal =
+    'Regulators halted the listing of Ant Group, his payments company, but officials and the company have since reached a restructuring deal.';
+  expect(read('en', deal, 'Where is the founder of Alibaba?')).toContain('restructuring_order CN ant-group');
+});
+
 describe('a pronoun within a term or right behind it', () => {
   it.each([
     ['Telegram has grown. Vietnam told its operators to block it.', 'ban VN telegram'],

@@ -47,9 +47,13 @@ export function referredTo(
   const plural = isPlural(hit, scene, words, references);
   let nationality = nationalityOf(words, french, references);
   const title = protagonistOf(reader, companies);
-  // « L’App Store … La firme doit »: whose it is, where the story is about that one.
+  // « L’App Store … La firme doit »: whose it is, where the story is about that one, and nobody calls it a firm of its own.
   const owner = (ids: string[]) =>
-    title !== null && ids.length === 1 && !isLatest && isAncestor(title, ids[0] ?? '', companies)
+    title !== null &&
+    ids.length === 1 &&
+    !isLatest &&
+    isAncestor(title, ids[0] ?? '', companies) &&
+    !eligible.some((mention) => mention.entity === ids[0] && isCalledFirm(mention, scene))
       ? [title]
       : ids;
   let latest = isLatest;
@@ -106,6 +110,14 @@ export function referredTo(
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
 }
+
+/** “Ant Group, his payments company, … the company”. */
+function isCalledFirm({ end }: Mention, { start, text }: Scene): boolean {
+  return CALLED_FIRM.test(text.slice(end - start, end - start + 80));
+}
+
+const CALLED_FIRM =
+  /^,\s(?:(?!(?:which|who|whose|qui|dont)\s)[\p{L}’'-]+\s){1,4}(?:company|firm|group|bank|lender|société|entreprise|groupe|banque|filiale|subsidiary)(?!\p{L})/u;
 
 /** Whether a clipping is about a company that has nothing to do with those named. */
 function isOther(
