@@ -70,6 +70,8 @@ describe('those acted on', () => {
   it('are meant by their offices', () => {
     const text = 'Rakuten keeps silent. Japan’s Fair Trade Commission raided its offices in May 2022.';
     expect(read('en', text)).toEqual(['investigation_opened jp-jftc rakuten 2022-05']);
+    const seat = 'Rakuten keeps silent. Japan’s Fair Trade Commission searched the head office in May 2022.';
+    expect(read('en', seat)).toEqual(['investigation_opened jp-jftc rakuten 2022-05']);
   });
 });
 

@@ -35,6 +35,11 @@ describe('what another authority did as well', () => {
       ['investigation_opened us-ftc microsoft 2024-01', 'investigation_opened gb-cma microsoft -']
     ],
     [
+      'en',
+      'Italy blocked DeepSeek in January 2025. Belgium followed within the month with a ban of 90 days.',
+      ['ban it-authorities deepseek 2025-01', 'ban be-authorities deepseek 2025-01']
+    ],
+    [
       'fr',
       'Jakarta a débranché Grok le 10 janvier 2025. La Malaisie l’a imitée le lendemain.',
       ['ban id-authorities grok 2025-01-10', 'ban my-authorities grok 2025-01-11']

@@ -27,6 +27,16 @@ describe('fines counted up behind one that was told', () => {
       ['DE deezer 4000000 EUR 2023', 'FR deezer 5000000 EUR 2023']
     ],
     ['en', 'Ofcom fined Deezer £3m in May 2021, France €2m in June 2021.', ['FR deezer 2000000 EUR 2021-06']],
+    [
+      'fr',
+      'La Cnil a infligé 4 millions d’euros à Deezer en juillet 2021 pour ses fichiers, et la DGCCRF 15 autres millions en septembre 2021 à cause de ses prix.',
+      ['FR deezer 15000000 EUR 2021-09']
+    ],
+    [
+      'fr',
+      `${FR}La France a pris 30,5 millions annoncés en septembre 2024.`,
+      ['FR deezer 30500000 EUR 2024-09']
+    ],
     ['fr', `${FR}Encore 9 millions d’euros en 2024, mêmes griefs.`, ['IT deezer 9000000 EUR 2024']],
     ['fr', `${FR}Un an plus tard, 5 millions de plus.`, ['IT deezer 5000000 EUR 2022']],
     ['fr', `${FR}Bruxelles fit pire en 2022 : 124 millions d’euros.`, ['EU deezer 124000000 EUR 2022']],
@@ -47,6 +57,7 @@ describe('fines counted up behind one that was told', () => {
     ['en', `${EN}Then came France, with 2 million listeners and €5m in sales.`],
     ['en', `${EN}Sales fell.\n\nPoland, a late arrival, added 31m zlotys to its budget.`],
     ['fr', `${FR}Encore 9 millions d’euros investis en 2024, et des clients.`],
+    ['fr', `${FR}Il compte 15 autres millions de clients en France.`],
     ['fr', `${FR}Un an plus tard, 5 millions de clients de plus.`]
   ])('and what else is counted is none (%s): %s', (language, text) => {
     expect(read(language, text)).toHaveLength(1);

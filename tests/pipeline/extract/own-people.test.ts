@@ -97,6 +97,16 @@ describe('whoever holds an office', () => {
 describe('a court in Brussels', () => {
   it.each([
     ['fr', 'La cour d’appel de Bruxelles a condamné Netflix à 3 millions d’euros.', 'fine be-courts netflix'],
+    [
+      'fr',
+      'Netflix est interdit à Bruxelles depuis un jugement du tribunal de commerce.',
+      'ban be-courts netflix'
+    ],
+    [
+      'fr',
+      'Netflix est interdit à Bruxelles depuis que la Commission a lu le jugement du tribunal de commerce.',
+      'ban eu-commission netflix'
+    ],
     ['en', 'A Brussels court ordered Netflix to stop tracking users.', 'order be-courts netflix'],
     [
       'fr',

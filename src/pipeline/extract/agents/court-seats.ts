@@ -25,6 +25,8 @@ const LOCAL = createSearch(
 
 /** « le tribunal de Bruxelles », “a Brussels court”: the Union has none there, so that it is Belgian. */
 function isOwnCourt(text: string, start: number, end: number): boolean {
+  const inTown = IN_TOWN.test(text.slice(Math.max(0, start - 6), start));
+  if (inTown && TOWN_COURT.test(text.slice(end, end + 2 * REACH))) return true;
   return (
     COURT_OF.test(text.slice(Math.max(0, start - REACH), start)) || ITS_COURT.test(text.slice(end, end + 24))
   );
@@ -33,5 +35,8 @@ function isOwnCourt(text: string, start: number, end: number): boolean {
 const COURT_OF = createSearch(
   /(?<!\p{L})(?:courts?|judges?|tribunals?|prosecutors?|juges?|tribunal|cour|parquet|procureure?)\s(?:(?!(?:européen|european|justice|union)\p{L}*\s)[\p{L}’'-]+\s){0,4}(?:in|of|de|à)\s$/iu
 );
+/** « interdit à Bruxelles depuis le jugement du tribunal de commerce »: of a kind that the Union has none of, and of no other town. */
+const TOWN_COURT =
+  /^(?:(?![Cc]ommission|\p{L}\.\s)[^.;:«»“”]){0,60}(?<!\p{L})(?:tribunal (?:de (?:commerce|l['’]entreprise|première instance|police)|du travail|correctionnel|civil)|cour (?:d['’]appel|du travail|d['’]assises)|(?:commercial|labou?r|criminal|civil|enterprise|appeals?) court|court of (?:appeal|first instance))(?!\p{L})(?!\s(?:de|d['’]|à|of|in)\s?\p{Lu})/u;
 const ITS_COURT =
   /^(?:\s(?:[\p{Ll}-]+\s)?(?:courts?|judges?|tribunal|prosecutors?)(?!\p{L})|\s?[:,]\s(?:la\scour d['’]appel|le\stribunal (?:de commerce|correctionnel)|le\sparquet))/u;

@@ -50,7 +50,7 @@ export function isSameActor(one: Actor, other: Actor): boolean {
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */
@@ -60,12 +60,16 @@ const BACK = 2;
 
 /** The day behind the verb; « en octobre de la même année » is of the year of what is repeated. */
 function dayOf(scene: Scene, behind: number, { date: { date: before } }: Draft): string | null {
+  if (SAME_MONTH.test(scene.text.slice(behind - scene.start))) return before?.slice(0, 7) ?? null;
   const told = scene.dates.find(({ start }) => start >= behind && start < behind + SOON);
   if (!told?.date || !SAME_YEAR.test(scene.text.slice(told.end - scene.start))) return told?.date ?? null;
   return before === null ? null : before.slice(0, 4) + told.date.slice(4);
 }
 
 const SAME_YEAR = /^,?\s(?:de la même année|(?:of )?(?:the|that) same year)/iu;
+
+const SAME_MONTH =
+  /^(?:\ssuit)?,?\s(?:within the month|(?:in )?the same month|le même mois|dans le mois)(?!\p{L})/iu;
 
 /** The authority or place right before the verb. */
 function subjectOf(scene: Scene, verb: number): Mention | undefined {

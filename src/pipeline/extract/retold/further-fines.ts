@@ -57,7 +57,7 @@ export function createFurtherFineFinder(
       const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1]);
       const actor = mention ? actorOf(mention) : null;
       if (mention && actor) {
-        if (before.some((draft) => isSameFine(draft, actor, amount))) continue;
+        if (before.some((draft) => isSameFine(draft, actor, amount, elided !== null))) continue;
         // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
         const day = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date ?? null;
         fines.push(fineOf(amount, scene, model, specified(actor, scene), day));
@@ -73,6 +73,7 @@ export function createFurtherFineFinder(
     actor: Pick<Draft, 'authorities' | 'jurisdiction'>,
     scene: Scene
   ): Pick<Draft, 'authorities' | 'jurisdiction'> {
+    if (actor.authorities.length > 0 && !actor.authorities.some(isGovernment)) return actor;
     const named = scene.authorities.filter(({ kind }) => kind === 'authority').map(actorOf);
     return named.find((one) => one?.jurisdiction === actor.jurisdiction) ?? actor;
   }
@@ -106,12 +107,21 @@ function fineOf(
   };
 }
 
+/** Of one sum, or of one country: but « la DGCCRF 40 millions, et la Cnil 150 » are two authorities of it. */
 function isSameFine(
   draft: Draft,
-  { jurisdiction }: Pick<Draft, 'jurisdiction'>,
-  { value }: AmountMention
+  { authorities, jurisdiction }: Pick<Draft, 'authorities' | 'jurisdiction'>,
+  { value }: AmountMention,
+  elided: boolean
 ): boolean {
-  return draft.amount === value || draft.jurisdiction === jurisdiction;
+  if (draft.amount === value) return true;
+  if (draft.jurisdiction !== jurisdiction) return false;
+  const named = [draft.authorities, authorities].every((ids) => ids.length > 0 && !ids.some(isGovernment));
+  return !(elided && named && !authorities.some((id) => draft.authorities.includes(id)));
+}
+
+function isGovernment(id: string): boolean {
+  return id.endsWith('-authorities');
 }
 
 /** The day right behind a sum, else the last one between an offset and the sum. */

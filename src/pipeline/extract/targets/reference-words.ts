@@ -44,7 +44,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
       ),
       en: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|(?:the )?[\\p{L}-]+['’]s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
+          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|the (?:head office|headquarters)(?! of )|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|(?:the )?[\\p{L}-]+['’]s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
           'giu'
         )
       )
