@@ -40,14 +40,12 @@ export function findRelativeNouns({ text, language }: Clipping, reader: SceneRea
 const REACH = 110;
 
 /** Nobody but an authority, or a place that means one, between two offsets. */
-function isActor({ authorities, places, companies, ...scene }: Scene, from: number, to: number): boolean {
+function isActor(scene: Scene, from: number, to: number): boolean {
+  const { authorities, places, companies } = scene;
   const inside = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
-  const offices = officesIn({ authorities, places, companies, ...scene });
   return (
-    [...authorities, ...places, ...offices].some(inside) &&
-    !companies.some(
-      (company) => inside(company) && !authorities.some(({ end }) => inside(company) && end >= company.end)
-    )
+    [...authorities, ...places, ...officesIn(scene)].some(inside) &&
+    !companies.some((company) => inside(company) && !authorities.some(({ end }) => end >= company.end))
   );
 }
 
