@@ -1,3 +1,4 @@
+import { isGeneralId } from '../extract/agents/antecedent.ts';
 import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
 import type { Report } from './report.ts';
 
@@ -148,7 +149,7 @@ function isOnTheSame(a: Report, b: Report): boolean {
 
 /** « European authorities »: whichever of them. */
 function isGeneral(authority: string): boolean {
-  return authority.endsWith('-authorities') || authority.endsWith('-courts');
+  return isGeneralId(authority) || authority.endsWith('-courts');
 }
 
 /** Of two undated texts, one that tells the sum may mean another of several fines than one that does not. */

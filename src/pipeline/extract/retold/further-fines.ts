@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import type { ActorReader } from '../agents/actors.ts';
+import { isGeneralId } from '../agents/antecedent.ts';
 import type { AmountMention } from '../sums/amounts.ts';
 import { bystandersOf } from '../targets/bystanders.ts';
 import { partial } from '../dates/calendar.ts';
@@ -73,7 +74,7 @@ export function createFurtherFineFinder(
     actor: Pick<Draft, 'authorities' | 'jurisdiction'>,
     scene: Scene
   ): Pick<Draft, 'authorities' | 'jurisdiction'> {
-    if (actor.authorities.length > 0 && !actor.authorities.some(isGovernment)) return actor;
+    if (actor.authorities.length > 0 && !actor.authorities.some(isGeneralId)) return actor;
     const named = scene.authorities.filter(({ kind }) => kind === 'authority').map(actorOf);
     return named.find((one) => one?.jurisdiction === actor.jurisdiction) ?? actor;
   }
@@ -116,12 +117,8 @@ function isSameFine(
 ): boolean {
   if (draft.amount === value) return true;
   if (draft.jurisdiction !== jurisdiction) return false;
-  const named = [draft.authorities, authorities].every((ids) => ids.length > 0 && !ids.some(isGovernment));
+  const named = [draft.authorities, authorities].every((ids) => ids.length > 0 && !ids.some(isGeneralId));
   return !(elided && named && !authorities.some((id) => draft.authorities.includes(id)));
-}
-
-function isGovernment(id: string): boolean {
-  return id.endsWith('-authorities');
 }
 
 /** The day right behind a sum, else the last one between an offset and the sum. */

@@ -1,4 +1,5 @@
 import type { ActionReport, PartialDate } from '../../types.ts';
+import { isGeneralId } from '../agents/antecedent.ts';
 import { withBrands } from './brands.ts';
 import { compatible, partial } from '../dates/calendar.ts';
 import { isOwnMoney } from '../sums/currency-home.ts';
@@ -151,7 +152,7 @@ function areOthers({ authorities: some }: Draft, { authorities: others }: Draft)
     some.length > 0 &&
     others.length > 0 &&
     !some.some((id) => others.includes(id)) &&
-    ![...some, ...others].some((id) => id.endsWith('-authorities'))
+    ![...some, ...others].some(isGeneralId)
   );
 }
 
@@ -238,7 +239,7 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     group.find(({ amount }) => amount !== null) ??
     group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
   const named = group.find(
-    ({ authorities }) => authorities.length > 0 && authorities.every((id) => !id.endsWith('-authorities'))
+    ({ authorities }) => authorities.length > 0 && authorities.every((id) => !isGeneralId(id))
   );
   const sure = named ?? group.find(({ firm }) => firm) ?? best;
   return {
