@@ -79,7 +79,7 @@ const PALETTE =
 
 /**
  * Puts the scripts of embeds into the head of a page: the first itself, with its hash in the page's policy, then the address of
- * the second, which changes with what it holds. Where scripts, pictures and data may come from is left to the first, which narrows it
+ * the second, which changes with what it holds. Where scripts, pictures, fonts and data may come from is left to the first, which narrows it
  * to the site's own origin (`src/embed/policy.ts`).
  */
 function withEmbedScripts(html: string, path: string): string {
@@ -92,7 +92,7 @@ function withEmbedScripts(html: string, path: string): string {
       /(http-equiv="content-security-policy" content="[^"]*script-src )/,
       (policy) => `${policy}'sha256-${digest(script).toString('base64')}' `
     )
-    .replace(/(?:connect|script|img)-src [^;]*'self'/g, (sources) => `${sources} http: https:`)
+    .replace(/(?:connect|script|img|font)-src [^;]*'self'/g, (sources) => `${sources} http: https:`)
     .replace('</head>', () => `<script>${script}</script>${client}</head>`);
 }
 

@@ -10,7 +10,8 @@ export function narrowPolicy(head: HTMLHeadElement): void {
   meta.content = [
     `connect-src ${origin} blob:`,
     `script-src ${origin} 'wasm-unsafe-eval'`,
-    `img-src ${origin} data: blob:`
+    `img-src ${origin} data: blob:`,
+    `font-src ${origin} data:`
   ].join('; ');
   head.append(meta);
 }

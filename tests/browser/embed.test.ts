@@ -75,7 +75,24 @@ describe('an embed by itself', () => {
     await opened.close();
   });
 
-  it('takes scripts, pictures and data from its own site alone', async () => {
+  it('leaves nothing that it fetches to « self », which is no address in a frame of no origin', async () => {
+    const opened = await visit('/embed/actions/');
+    const [first, narrowed] = await opened.page
+      .locator('meta[http-equiv="content-security-policy" i]')
+      .evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content') ?? ''));
+    for (const fetched of ['script-src', 'img-src', 'font-src', 'connect-src']) {
+      expect(sourcesOf(fetched, first)).toContain('https:');
+      expect(sourcesOf(fetched, narrowed)[0]).toBe(new URL(opened.page.url()).origin);
+    }
+    await opened.close();
+
+    function sourcesOf(directive: string, policy = ''): string[] {
+      const [, ...sources] = policy.match(new RegExp(`${directive} [^;]*`))?.[0].split(' ') ?? [];
+      return sources;
+    }
+  });
+
+  it('takes scripts, pictures, fonts and data from its own site alone', async () => {
     const opened = await visit('/embed/actions/');
     const refused = await opened.page.evaluate(async () => {
       const address = 'https://elsewhere.invalid/file';
@@ -93,12 +110,15 @@ describe('an embed by itself', () => {
         document.body.append(element);
         told.push(await next);
       }
-      const next = refusal();
-      await fetch(address).catch(() => {});
-      told.push(await next);
+      const fetches = [() => new FontFace('Elsewhere', `url(${address})`).load(), () => fetch(address)];
+      for (const ask of fetches) {
+        const next = refusal();
+        await ask().catch(() => {});
+        told.push(await next);
+      }
       return told;
     });
-    expect(refused).toEqual(['script-src-elem', 'img-src', 'connect-src']);
+    expect(refused).toEqual(['script-src-elem', 'img-src', 'font-src', 'connect-src']);
     await opened.close();
   });
 
