@@ -64,3 +64,32 @@ describe('laws in the press', () => {
     expect(actionsIn('en', text)).toEqual([]);
   });
 });
+
+describe('what is proposed, as the subject of its own adoption', () => {
+  it.each([
+    ['fr', 'Le projet de loi C-18 a reçu la sanction royale.', 'law_enacted'],
+    [
+      'fr',
+      'La directive est devenue réalité lorsque le projet de loi du ministre a reçu la sanction royale.',
+      'law_enacted'
+    ],
+    [
+      'fr',
+      'Le gouvernement néerlandais a publié vendredi les règles qui encadreront la vente de puces.',
+      'law_enacted'
+    ],
+    ['en', 'The American regulator issued final rules on online subscriptions.', 'law_enacted'],
+    ['fr', 'Le gouvernement a présenté un projet de loi sur les puces.', 'law_proposed']
+  ] as const)('%s: « %s» is a %s alone', (language, text, type) => {
+    expect(actionsIn(language, text).map((action) => action.type)).toEqual([type]);
+  });
+});
+
+describe('figures of speech', () => {
+  it('tell no more than what is told firmly beside them', () => {
+    const text = 'La place de Shanghai a suspendu mardi la cotation d’Ant Group.';
+    expect(
+      actionsIn('fr', text, { title: 'Pékin coupe les ailes d’Ant Group' }).map(({ type }) => type)
+    ).toEqual(['ipo_suspended']);
+  });
+});

@@ -70,6 +70,32 @@ describe('an authority that is named and does not do it', () => {
   });
 });
 
+describe('what those whom a company pays suffer', () => {
+  it.each([
+    [
+      'fr',
+      'Pour les juges, la plateforme Deliveroo a fraudé : ses livreurs étaient en fait des salariés, surveillés, notés, rappelés à l’ordre.',
+      'Les juges l’ont dit : Deliveroo a été rappelé à l’ordre.',
+      'warning deliveroo'
+    ],
+    [
+      'fr',
+      'Le tribunal a examiné Uber. Ses chauffeurs étaient notés, avertis et suspendus.',
+      'Le tribunal a examiné Uber. L’application a été suspendue par le ministère.',
+      'ban uber'
+    ],
+    [
+      'en',
+      'The court met over Uber. Its drivers were rated, warned and suspended.',
+      'The court met over Uber. The company was warned by the watchdog.',
+      'warning uber'
+    ]
+  ] as const)('%s: is none of its own: « %s », but « %s »', (language, nothing, something, action) => {
+    expect(read(language, nothing)).toEqual([]);
+    expect(read(language, something)).toContain(action);
+  });
+});
+
 describe('what else stops a company’s work, and what others stop', () => {
   it.each([
     ['La grève paralyse les dépôts de La Poste à Marseille, et le courrier est bloqué.'],

@@ -57,7 +57,7 @@ export function isNationOfCompany(text: string, { start, end }: Span): boolean {
 const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 
 const SITS_IN =
-  /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?) (?:à|en|au|aux))\s$/u;
+  /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled|founded|born|started) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?|fondée?s?|créée?s?|née?s?) (?:à|en|au|aux))\s$/u;
 
 const TIME_CLAUSE =
   /(?<!\p{L})(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)\s(?:after|before|après|avant)\s(?!(?:le|la|l['’]|the)\s?(?:régulateur|autorité|regulator|watchdog))[^,;.:]{0,50}$/iu;

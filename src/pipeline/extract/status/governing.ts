@@ -7,7 +7,10 @@ export interface Governing {
   /** The words before it in its clause. */
   governing: string;
   words: string;
+  /** The few words behind it. */
   after: string;
+  /** All that follows in the sentence. */
+  rest: string;
   /** The sentence up to the term. */
   opening: string;
   /** A finite verb, which only its own auxiliary can change; infinitives and nouns hang on words farther off. */
@@ -28,6 +31,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     governing,
     words,
     after: sentence.slice(end, end + 60),
+    rest: sentence.slice(end),
     opening,
     bound: isFinite(hit, governing, words, scene.text.slice(0, at))
   };

@@ -72,6 +72,7 @@ import {
   WANTS_OF_OTHERS,
   WARNED
 } from './modality.ts';
+import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import type { Scene } from '../scene.ts';
@@ -82,7 +83,8 @@ import type { Scene } from '../scene.ts';
  */
 export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionStatus | null {
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
-  const { governing, words, after, opening, bound } = governingWords(hit, scene);
+  const around = governingWords(hit, scene);
+  const { governing, words, after, opening, bound } = around;
   if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
   if (isDenied(governing, words, after, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
   if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
@@ -122,6 +124,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   if (!law && WISHED_TO_SEE.test(opening)) return null;
+  if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
   const told = opening + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;

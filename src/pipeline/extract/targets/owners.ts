@@ -146,3 +146,14 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
     ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
   );
 }
+
+/** « a condamné Google », « inflige à Meta », “Meta was fined”: the owner itself was struck there, and is whom the text goes on about. */
+export function isStruck({ start, text }: Scene, [owner]: readonly Mention[]): boolean {
+  if (owner === undefined) return false;
+  return STRIKES.test(text.slice(0, owner.start - start)) || SUFFERS.test(text.slice(owner.end - start));
+}
+
+const STRIKES =
+  /(?<!\p{L})(?:condamn|sanctionn|inflig|fin(?=e[sd])|penali[sz]|ordonn|enjoi|punish|puni|frapp|order(?=s|ed))\p{L}*\s(?:à\s)?$/iu;
+const SUFFERS =
+  /^\s(?:(?:a été|ont été|est|was|were|has been)\s(?:condamn|sanctionn|fined|penali[sz]ed|ordered|puni)|écope|a écopé)/u;

@@ -13,7 +13,8 @@ export function protagonistOf(
 ): string | null {
   const title = reader.at(0);
   const named = title.inTitle ? withoutBystanders(title) : [];
-  if (named.length > 0) return only(named) ?? withItsOwn(named, companies);
+  if (named.length > 0)
+    return only(named) ?? withItsOwn(named, companies) ?? ownerBehindHeading(named, title, companies);
   let opening = title.inTitle ? reader.after(title) : title;
   while (opening?.inTitle) opening = reader.after(opening);
   if (!opening) return null;
@@ -67,6 +68,19 @@ function withItsOwn(
     id !== null && others.every(({ entity }) => entity === id || isAncestor(id, entity ?? '', companies));
   return own ? id : null;
 }
+
+/** “Teams: Brussels accepts Microsoft’s commitments”: about the owner of what only heads a title. */
+function ownerBehindHeading(
+  [first, ...others]: readonly Mention[],
+  { start, text }: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  if (!first || !HEADING.test(text.slice(first.end - start))) return null;
+  const owner = only(others);
+  return owner !== null && isAncestor(owner, first.entity ?? '', companies) ? owner : null;
+}
+
+const HEADING = /^\s?:\s/u;
 
 function isSubject(first: Mention | undefined, { start, text }: Scene): boolean {
   return first !== undefined && /^[«“"\s]*$/.test(text.slice(0, first.start - start));

@@ -3,7 +3,7 @@ import { bystandersOf } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listFrom } from '../names/name-lists.ts';
-import { isAncestor, isOwned, withoutUnitsOwners } from './owners.ts';
+import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -92,7 +92,14 @@ export function referredTo(
     // « on faisait la queue au BHV pour la boutique Shein »: of several named in passing the one that the story is about.
     if (weak && !plural && !latest && title !== null && fitting.length > 1 && !companies.get(title)?.parent)
       return [title];
-    if (elsewhere && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
+    if (
+      elsewhere &&
+      !plural &&
+      title !== null &&
+      isAboutUnit(title, fitting, companies) &&
+      (latest || !isStruck(previous, fitting))
+    )
+      return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
     if (named.length === 0 && only && isOwned(only, previous)) {

@@ -147,6 +147,10 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
     !STAND_FOR_COMPANIES.has(hit.term.type) &&
     ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
       PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
+      isSaidOfItsPeople(
+        text.slice(hit.start - start, hit.verbEnd - start + 6),
+        text.slice(0, hit.start - start)
+      ) ||
       // “They say they were blacklisted”: of themselves.
       SAY_OF_THEMSELVES.test(text.slice(0, hit.start - start)) ||
       // « Passager forcé de ramper : »
@@ -155,6 +159,14 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
   );
 }
 
+/** « ses livreurs étaient surveillés, notés, rappelés à l’ordre », “its drivers were rated and warned”: those it pays suffer it. */
+function isSaidOfItsPeople(words: string, before: string): boolean {
+  return PARTICIPLE_OF_MANY.test(words) && ITS_PEOPLE_SUFFER.test(before);
+}
+
+const PARTICIPLE_OF_MANY = /^\p{L}+(?:és|ées|is|ies|us|ues|ints|its|[^e]ed|told)(?!\p{L})/u;
+const ITS_PEOPLE_SUFFER =
+  /(?<!\p{L})(?:ses|leurs|its|their)\s(?:(?:\p{Ll}+\s){0,2}(?:drivers|riders|couriers|workers|employees|customers|sellers|users|hosts|staff)|(?:livreurs|coursiers|chauffeurs|salariés|employés|vendeurs|clients|utilisateurs|usagers|intérimaires))\s(?:[^.;:]{0,60}\s)?(?:étaient|sont|ont été|avaient été|were|are|had been|have been)\s[^.;:]{0,80}$/iu;
 const SAY_OF_THEMSELVES =
   /(?:^|[\s«“"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu['’])?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu;
 const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));

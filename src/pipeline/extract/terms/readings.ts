@@ -41,9 +41,19 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
   return real.filter(
     (hit) =>
       hit.term.type !== 'law_proposed' ||
-      !real.some((other) => other.term.type === 'law_enacted' && overlap(hit, other))
+      !real.some(
+        (other) =>
+          other.term.type === 'law_enacted' && (overlap(hit, other) || isSubjectOf(hit, other, scene))
+      )
   );
 }
+
+/** « le projet de loi C-18 a reçu la sanction royale »: nothing but a few words between what is proposed and that it became law. */
+function isSubjectOf({ end }: Hit, { start }: Hit, { start: from, text }: Scene): boolean {
+  return start >= end && FEW_WORDS.test(text.slice(end - from, start - from));
+}
+
+const FEW_WORDS = /^(?:\s[^\s,;:.]+){0,8}\s$/u;
 
 /** “suspended A and has not lifted the ban”: it was A that was suspended, and no ban. */
 function actsOnCompany({ term, verbEnd }: Hit, scene: Scene): boolean {

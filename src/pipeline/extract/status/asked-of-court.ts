@@ -1,0 +1,25 @@
+import { isLaw } from '../terms/action-terms.ts';
+import type { Hit } from '../terms/hits.ts';
+import { createSearch } from '../text/search.ts';
+import type { Governing } from './governing.ts';
+
+/** Whether a court is only asked for what a term tells, has refused it, or is to undo what an authority has decided. */
+export function isOnlyAskedOfCourt({ term }: Hit, inTitle: boolean, told: Governing): boolean {
+  const { opening, words, rest } = told;
+  if (isLaw(term.type)) return false;
+  if (term.type === 'lawsuit') return AGAINST_DECISION.test(words + rest);
+  return WANTED_OF_COURT.test(opening + words) || (term.frame === 'noun' && inTitle && REFUSED.test(rest));
+}
+
+/** « veut obtenir d’un tribunal la cession de B », “hopes to get a judge to ban A”: what a court is to decide. */
+const WANTED_OF_COURT = createSearch(
+  /(?<!\p{L})(?:ve(?:ut|ulent)|voul|voudr|souhait|cherch|esp[éè]r|entend|tent|compt|essa|want|hop|seek|sought|aim|try|trie)[\p{L}]* (?:(?:to|à|de|d') ?)?(?:(?:obtenir|arracher) (?:d'une?|du|de la|des|auprès d'une?|en) |(?:get|win|obtain|secure|persuade|convince) (?:from )?(?:the|a|an) )(?:[^ ,;:]+ )?(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|courts?|judges?|tribunals?)(?!\p{L})[^;:.]*$/u
+);
+
+/** « un recours visant à faire annuler le feu vert », “a suit seeking to annul the approval”: against whoever decided, and no company. */
+const AGAINST_DECISION =
+  /^[^.;]{0,200}?(?<!\p{L})(?:visant à|pour|afin d[e']|demand\p{L}+|réclam\p{L}+|en vue d[e']|to|seeking|seeks|asking)(?: (?:faire|have|to))? ?(?:l')?(?:annul\p{L}*|invalid\p{L}*|cass\p{L}+|overturn\p{L}*|quash\p{L}*|set aside) (?:de |d')?(?:le |la |les |l'|the |an? |its |sa |son )?(?:[\p{L}-]+ ){0,2}?(?:décision|feu vert|approbation|autorisation|amende|sanction|arrêté|décret|jugement|arrêt|permis|agrément|redressement|decision|approval|clearance|authori[sz]ation|fine|penalty|ruling|order|permit|licen[cs]e)(?!\p{L})/u;
+
+/** « Blocage d’A : l’État débouté », “Suspension of A: court rejects government’s request”: it did not come. */
+const REFUSED =
+  /^(?: [^ ,.;:]+){0,5} ?: (?:[^.;:]{0,30}(?:état|gouvernement|parquet|exécutif|ministère|ministre|préfet|ville|mairie|autorité|régulateur)[^.;:]{0,20} débouté|[^.;:]{0,60}(?:rejett|rejet(?:é|er) |refus|écart|reject|den(?:y|ie)|dismiss|thr(?:ew|ows) out|turn(?:s|ed) down)[\p{L}]* (?:la |sa |une |cette |the |an? |(?:the )?government's |(?:the )?state's |regulator's )?(?:demande|request|bid|motion|application)(?!\p{L}))/u;
