@@ -13,12 +13,16 @@ export function isEuropean({ jurisdiction, authorities }: ReportedAction): boole
   return MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
 }
 
-/** « The European regulators » may be those of the member that acted, if all else is the same. */
+/**
+ * « The European regulators » may be those of the member that acted, if all else is the same; and of two members with one
+ * exact sum, one was misread.
+ */
 function isSameJurisdiction(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
   if (one.jurisdiction === other.jurisdiction) return true;
-  if (one.jurisdiction !== 'EU' && other.jurisdiction !== 'EU') return false;
-  return isEuropean(one) && isEuropean(other) && saysTheSame(a, b);
+  if (!isEuropean(one) || !isEuropean(other)) return false;
+  const isOfUnion = one.jurisdiction === 'EU' || other.jurisdiction === 'EU';
+  return isOfUnion ? saysTheSame(a, b) : isOnTheSame(a, b) && isExactSum(one, other);
 }
 
 /** Whether two reports, alone, are taken for those of one event. */
@@ -83,7 +87,8 @@ function sameTime(a: Report, b: Report): boolean {
   if (one === null && other === null) {
     if (published === null || alsoPublished === null) return bothOrNone(a.action.amount, b.action.amount);
     const [earlier, later] = [published, alsoPublished].sort();
-    return firstDay(later ?? '') <= addDays(lastDay(earlier ?? ''), SAME_NEWS_IN_DAYS);
+    const days = saysTheSame(a, b) && isExactSum(a.action, b.action) ? MEMORY_IN_DAYS : SAME_NEWS_IN_DAYS;
+    return firstDay(later ?? '') <= addDays(lastDay(earlier ?? ''), days);
   }
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
@@ -113,6 +118,12 @@ function isSameNews(a: Report, b: Report): boolean {
   if (same && sameSum(early.action, late.action)) return then <= addDays(day, PUBLISHED_IN_DAYS);
   if (then !== late.clipping.published.date || then > addDays(day, BEHIND_IN_DAYS)) return false;
   return same || (noSum(early.action, late.action) && sameActors(early, late));
+}
+
+/** To the euro, of three figures or more: « 746 million », which nobody takes by chance, not « 5 million ». */
+function isExactSum(one: ReportedAction, other: ReportedAction): boolean {
+  const isExact = one.amount !== null && one.amount === other.amount && one.currency === other.currency;
+  return isExact && String(one.amount).replace(/0+$/, '').length >= 3;
 }
 
 function noSum(one: ReportedAction, other: ReportedAction): boolean {

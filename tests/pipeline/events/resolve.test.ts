@@ -185,6 +185,29 @@ describe('events across clippings', () => {
     expect(new Set(events([irish], [{ ...european, amount: 90e6 }])).size).toBe(2);
   });
 
+  it('joins one exact sum that two texts put down to authorities of two members, and no round one', () => {
+    const fine: Fields = {
+      date: '2021-07',
+      amount: 746e6,
+      currency: 'EUR',
+      authorities: ['lu-cnpd'],
+      jurisdiction: 'LU'
+    };
+    const misread: Fields = { ...fine, date: '2021', authorities: ['ie-dpc'], jurisdiction: 'IE' };
+    expect(events([fine], [misread])).toEqual(['2021-07-lu-fine-alibaba', '2021-07-lu-fine-alibaba']);
+    expect(new Set(events([fine], [{ ...misread, amount: 747e6 }])).size).toBe(2);
+    expect(new Set(events([fine], [{ ...misread, jurisdiction: 'US' }])).size).toBe(2);
+    expect(new Set(events([{ ...fine, amount: 50e6 }], [{ ...misread, amount: 50e6 }])).size).toBe(2);
+  });
+
+  it('knows an exact sum again a year later, where neither text gives a day', () => {
+    const fine: Fields = { amount: 225e6, currency: 'EUR', authorities: ['ie-dpc'], jurisdiction: 'IE' };
+    expect(new Set(events([fine, '2021-09-02'], [fine, '2022-09-05'])).size).toBe(1);
+    expect(new Set(events([fine, '2021-09-02'], [fine, '2023-09-05'])).size).toBe(2);
+    const round = { ...fine, amount: 20e6 };
+    expect(new Set(events([round, '2021-09-02'], [round, '2022-09-05'])).size).toBe(2);
+  });
+
   it('joins one sum taken of a subsidiary and of its owner, and no two of one group', () => {
     const fine: Fields = { amount: 5e6, currency: 'EUR', date: '2021-03' };
     const of = (target: string, fields: Fields = {}): [Fields] => [{ ...fine, targets: [target], ...fields }];
@@ -235,7 +258,7 @@ describe('events across clippings', () => {
               ...of({}, { law: 'a law' })
             },
             ...{ type: of('fine', 'fine', 'ban'), authorities: of([], ['cn-samr']) },
-            ...{ amount: of(null, 5, 5), currency: 'USD', jurisdiction: of('CN', 'EU', 'FR') }
+            ...{ amount: of(null, 746, 746), currency: 'USD', jurisdiction: of('CN', 'EU', 'FR', 'LU') }
           });
           return reportOf(action, clipping(`c${n}`, date()), 0, groupOf);
         })
