@@ -33,7 +33,16 @@ describe('the date of an action', () => {
       'La CNIL a infligé une amende de 3 millions d’euros à Spotify pour une fuite survenue en octobre 2022.',
       'none'
     ],
-    ['The Irish regulator fined TikTok €10 million for breaches between 2016 and 2018.', 'none']
+    ['The Irish regulator fined TikTok €10 million for breaches between 2016 and 2018.', 'none'],
+    ['The ICO has issued Uber with a £3m fine relating to a ransomware attack in March 2023.', 'none'],
+    ['The FCC fined AT&T $950,000 over a 911 outage in August 2023 in four states.', 'none'],
+    ['Regulators fined Boeing $3 million over a mid-air accident of January 5, 2024.', 'none'],
+    ['L’ICO a infligé 3 millions de livres à Uber pour la cyberattaque de mars 2023.', 'none'],
+    ['La CNIL a infligé 5 millions d’euros à Free, victime d’un piratage en octobre 2024.', 'none'],
+    [
+      'La Banque d’Angleterre a condamné Visa à 2 millions de livres pour une panne massive en juin 2018.',
+      'none'
+    ]
   ])('is none of another event in its sentence: « %s »', (text, date) => {
     expect(datesOf(null, text)).toEqual([date]);
   });

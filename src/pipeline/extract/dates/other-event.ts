@@ -31,7 +31,7 @@ export function isOfAnotherEvent(
     if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
   if (fresh) return false;
   const gap = follows ? text.slice(hit.end - scene.start, from) : text.slice(clause.start, from);
-  if (follows && BEFOREHAND_WITHIN.test(gap)) return true;
+  if (follows && (BEFOREHAND_WITHIN.test(gap) || MISHAP.test(gap))) return true;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
 }
 
@@ -60,6 +60,9 @@ const BEFOREHAND =
   /^(?:après|after|following|au terme d|à l['’]issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
 const BEFOREHAND_WITHIN =
   /(?:^|\s)(?:after|following|après|au terme d|à l['’]issue d|à la suite d|suite à)\S*\s+\S+/i;
+/** “over an attack in”, « pour une panne massive en »: what went wrong, and when, right before a date. */
+const MISHAP =
+  /(?<!\p{L})(?:(?:cyber[\s-]?)?(?:attacks?|attaques?)|cyber-?incidents?|breach(?:es)?|hacks?|hacking|leaks?|outages?|crash(?:es)?|accidents?|incidents?|spills?|explosions?|fires?|derailments?|fuites?|piratages?|pannes?|intrusions?|incendies?|naufrages?|déraillements?|catastrophes?|disasters?)\s(?:(?:majeure?s?|massive?s?|géante?s?|mortel(?:le)?s?|informatiques?|de données)\s){0,2}(?:(?:back|that|in|on|of|from|early|late|mid|en|du|de|le|d['’]|début|fin)[\s-]?){0,3}$/iu;
 const CHALLENGED =
   /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
 
