@@ -13,7 +13,7 @@ import { localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin } from './sums/earlier-fine.ts';
-import { fineAmountOf, sharesDealt, sharesOf } from './sums/fine-amount.ts';
+import { fineAmountOf, fineAtHome, sharesDealt, sharesOf } from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
@@ -116,7 +116,11 @@ export function draftsOf(
   // « X, condamné à innover »: by fate.
   if (type === 'order' && hit.term.type === 'fine' && agent.evidence === 'none') return [];
   const fine = type === 'fine';
-  const amount = fine ? fineAmountOf(hit, scene) : type === 'order' ? repaidSumOf(hit, scene) : null;
+  const amount = fine
+    ? (fineAmountOf(hit, scene) ?? fineAtHome(hit, scene, agent.jurisdiction))
+    : type === 'order'
+      ? repaidSumOf(hit, scene)
+      : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   if (fine && (settlesWithCompany(hit, scene) || paysPrice(hit, scene))) return [];

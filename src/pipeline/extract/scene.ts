@@ -144,23 +144,28 @@ class LazyScene implements Scene {
   }
 }
 
-/** The amounts of a sentence; those without a currency are in that of the amount before, in it or shortly before it. */
-function amountsIn({ start, text: sentence }: Pick<Scene, 'start' | 'text'>, text: string): AmountMention[] {
+/**
+ * The amounts of a sentence; those without a currency are in that of the amount before, in it or shortly before it, or else of the next
+ * shortly after it: a headline leaves it to the text.
+ */
+function amountsIn(
+  { start, end, text: sentence }: Pick<Scene, 'start' | 'end' | 'text'>,
+  text: string
+): AmountMention[] {
   const full = findAmounts(sentence);
-  const before =
-    full.length > 0
-      ? full
-      : BARE_SUM.test(sentence)
-        ? findAmounts(text.slice(Math.max(0, start - MONEY_MEMORY), start))
-        : [];
-  const currency = before.findLast(({ converted }) => !converted)?.currency;
+  const isBare = full.length === 0 && BARE_SUM.test(sentence);
+  const before = isBare ? findAmounts(text.slice(Math.max(0, start - MONEY_MEMORY), start)) : full;
+  const told =
+    before.findLast(({ converted }) => !converted) ??
+    (isBare ? findAmounts(text.slice(end, end + MONEY_MEMORY)).find(({ converted }) => !converted) : null);
+  const currency = told?.currency;
   const bare = currency === undefined ? [] : findBareAmounts(sentence, currency, full);
   return [...full, ...bare]
     .map((amount) => ({ ...amount, start: amount.start + start, end: amount.end + start }))
     .sort((a, b) => a.start - b.start);
 }
 
-/** How far back an amount tells the currency of one without. */
+/** How far back, or ahead, an amount tells the currency of one without. */
 const MONEY_MEMORY = 400;
 const BARE_SUM = createSearch(/\d\s?(?:millions?|milliards?|billions?|bn|crores?)(?![\p{L}])/iu);
 

@@ -47,3 +47,27 @@ describe('a fine in euros', () => {
     ]);
   });
 });
+
+describe('a sum without a currency', () => {
+  const sumsOf = (language: 'fr' | 'en', text: string) =>
+    actionsIn(language, text).map(({ amount, currency }) => `${amount ?? '-'} ${currency ?? '-'}`);
+
+  it.each([
+    ['fr', 'La Cnil a condamné Spotify à une amende de 42 millions, un record.', '42000000 EUR'],
+    ['fr', 'Spotify a été condamné à 42 millions par la CNIL. La société fera appel.', '42000000 EUR'],
+    ['fr', 'L’ICO a infligé une amende de 3 millions à Spotify.', '3000000 GBP'],
+    ['en', 'The Competition Commission of India fined Spotify 2 billion, its lawyers said.', '2000000000 INR']
+  ] as const)('is in the money of whoever fines: « %s »', (language, text, sum) => {
+    expect(sumsOf(language, text)).toEqual([sum]);
+  });
+
+  it('is in that of the sum that follows, where none comes before', () => {
+    const text =
+      'La SEC avait réclamé une amende de 4 millions à Netflix. Ses ventes atteignent 30 millions d’euros.';
+    expect(sumsOf('fr', text)).toEqual(['4000000 EUR']);
+  });
+
+  it('is none of people or things', () => {
+    expect(sumsOf('fr', 'La CNIL a sanctionné Spotify, qui compte 42 millions d’abonnés.')).toEqual(['- -']);
+  });
+});

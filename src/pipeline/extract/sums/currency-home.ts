@@ -73,6 +73,15 @@ const HOME_OF_CURRENCY: Record<string, string> = {
   PKR: 'PK'
 };
 
+const MONEY_AT_HOME = new Map(Object.entries(HOME_OF_CURRENCY).map(([currency, home]) => [home, currency]));
+
+/** What the authorities of a country, or of the Union, fine in; null where the table does not know. */
+export function moneyOf(jurisdiction: string): string | null {
+  if (EURO.has(jurisdiction)) return 'EUR';
+  if (jurisdiction === 'US') return 'USD';
+  return MONEY_AT_HOME.get(jurisdiction) ?? null;
+}
+
 /** « livres » in Turkey, « roupies » in Indonesia: the money of that country, where the words say no more than its name. */
 export function localCurrency(words: string, currency: string, jurisdiction: string): string {
   const bare = BARE.find(([pattern]) => pattern.test(words));

@@ -1,5 +1,7 @@
 import type { Mention } from '../../types.ts';
+import { findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
+import { moneyOf } from './currency-home.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { isPrice } from './prices.ts';
@@ -9,15 +11,34 @@ import { createSearch } from '../text/search.ts';
  * The amount of a fine, of the amounts in its sentence: the one that the words around it call so, else the nearest to the
  * term; never a conversion in brackets, a turnover, a price, a maximum.
  */
-export function fineAmountOf(hit: Hit, scene: Scene): AmountMention | null {
-  const own = scene.amounts.find(({ start, end }) => start === hit.start && end === hit.end);
+export function fineAmountOf(
+  hit: Hit,
+  scene: Scene,
+  amounts: readonly AmountMention[] = scene.amounts
+): AmountMention | null {
+  const own = amounts.find(({ start, end }) => start === hit.start && end === hit.end);
   if (own) return own;
-  const ranked = scene.amounts
+  const ranked = amounts
     .filter(({ converted }) => !converted)
     .map((amount) => ({ amount, cost: costOf(amount, hit, scene) }))
     .filter(({ cost }) => cost < LIMIT)
     .sort((a, b) => a.cost - b.cost);
   return ranked[0]?.amount ?? null;
+}
+
+/**
+ * The same of a sentence all of whose amounts leave out the currency, in a text that told none: in the money of whoever fines. Null
+ * where that is not known.
+ */
+export function fineAtHome(hit: Hit, scene: Scene, jurisdiction: string | null): AmountMention | null {
+  const currency = jurisdiction === null || scene.amounts.length > 0 ? null : moneyOf(jurisdiction);
+  if (currency === null) return null;
+  const amounts = findBareAmounts(scene.text, currency, []).map((amount) => ({
+    ...amount,
+    start: amount.start + scene.start,
+    end: amount.end + scene.start
+  }));
+  return fineAmountOf(hit, scene, amounts);
 }
 
 /**
