@@ -5,6 +5,7 @@ import { createAgentIndex } from './agents/agent-index.ts';
 import { createActorReader } from './agents/actors.ts';
 import { createAroundReader } from './agents/told-around.ts';
 import { agentWordBefore, createAgentFinder } from './agents/agents.ts';
+import { createPeopleReader } from './agents/peoples.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
@@ -33,6 +34,7 @@ import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { findSameFates } from './retold/same-fate.ts';
+import { createSameSumFinder } from './retold/same-sums.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
 
 /**
@@ -52,7 +54,9 @@ export function createActionFinder(
   const targetsOf = createTargetFinder(gazetteers);
   const followersOf = createFollowerFinder(actorOf);
   const followedBy = createFollowedByFinder(actorOf);
-  const furtherFinesOf = createFurtherFineFinder(actorOf);
+  const peopleIn = createPeopleReader(index.homeOfPeople).opening;
+  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn);
+  const sameSumsOf = createSameSumFinder(actorOf, peopleIn);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
     const unit = unitOf(struck, scene, reader, companies);
@@ -127,6 +131,7 @@ export function createActionFinder(
           drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
       }
     drafts.push(...findListedFines(reader, drafts));
+    drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));

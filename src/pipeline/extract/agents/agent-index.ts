@@ -13,6 +13,8 @@ export interface AgentIndex {
   places: ReadonlyMap<string, PlaceEntry>;
   /** Finds « chinois », “Irish”. */
   anyDemonym: Search;
+  /** The place whose people are called so, in small letters: « néerlandais », “dutch”. */
+  homeOfPeople: ReadonlyMap<string, PlaceEntry>;
   authorityFor: ReturnType<typeof createRoleIndex>;
   jurisdictionOf(mention: Mention): string | null;
   /** The id of the authority that is named, or of the government of the place. */
@@ -31,10 +33,12 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
   const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const demonyms = new Map<string, string>();
+  const homeOfPeople = new Map<string, PlaceEntry>();
   for (const place of gazetteers.places) {
     const jurisdiction = place.metonym ?? place.country;
     if (jurisdiction)
       for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
+    if (place.metonym) for (const demonym of place.demonyms) homeOfPeople.set(demonym.toLowerCase(), place);
   }
   const authorityFor = createRoleIndex(gazetteers.authorities);
   const anyDemonym = createWordSearch([...demonyms.keys()]);
@@ -90,5 +94,15 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
     return id !== null && authorities.has(id) ? id : null;
   };
 
-  return { authorities, places, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf };
+  return {
+    authorities,
+    places,
+    anyDemonym,
+    homeOfPeople,
+    authorityFor,
+    jurisdictionOf,
+    idOf,
+    governmentOf,
+    cuesOf
+  };
 }

@@ -17,6 +17,8 @@ export interface Jurisdictions {
   inSentence(span: Span): string | null;
   /** That of the place or demonym that stands last before the passage in its sentence. */
   leading(span: Span): string | null;
+  /** That of the place which opens the sentence before, where the passage is said to be its own: « Rome a … Son régulateur », “Its watchdog”. */
+  owner(span: Span): string | null;
   /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
   /** The same of those who govern and make laws: where a text tells of companies alone, those of the newspaper’s home. */
@@ -104,6 +106,16 @@ export function createJurisdictions(
     return before && isOneSentence(text, before.end, span.start) ? before.jurisdiction : null;
   }
 
+  function owner({ start }: Span): string | null {
+    const its = ITS.exec(text.slice(Math.max(0, start - 40), start));
+    if (!its) return null;
+    let before = start - its[0].trimStart().length - 1;
+    const leftmost = before - SENTENCE_REACH;
+    while (before > leftmost && before > 0 && !startsSentence(text, before)) before--;
+    const cue = cues[firstAtOrAfter(cues, before)];
+    return cue?.kind === 'place' && OPENS.test(text.slice(before, cue.start)) ? cue.jurisdiction : null;
+  }
+
   function around(span: Span): string | null {
     if (untold) return home;
     const weights = weigh(span);
@@ -133,10 +145,10 @@ export function createJurisdictions(
     return weights;
   }
 
-  const of = (span: Span) => beside(span) ?? inSentence(span) ?? around(span);
+  const of = (span: Span) => beside(span) ?? owner(span) ?? inSentence(span) ?? around(span);
   const ofLawmakers = (span: Span) =>
     beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span);
-  return { beside, inSentence, leading, of, ofLawmakers, among };
+  return { beside, inSentence, leading, owner, of, ofLawmakers, among };
 }
 
 /** “South Korea’s Naver”: where a company comes from says no more than the company does. */
@@ -152,6 +164,10 @@ export function withoutOwners(text: string, cues: readonly JurisdictionCue[]): J
 function isNearby({ kind }: JurisdictionCue): boolean {
   return kind === 'demonym' || kind === 'place';
 }
+
+/** A sentence that goes on about whoever the one before is about. */
+const ITS = /[.!?…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u;
+const OPENS = /^[«“"\s]*(?:(?:The|La|Le|Les)\s|L['’])?$/u;
 
 /** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does, or where shares fall. */
 function onlyReacts(text: string, { kind, end }: JurisdictionCue): boolean {

@@ -1,13 +1,18 @@
 import type { Mention } from '../../types.ts';
 import { tellsIt } from './agent-places.ts';
 import type { AgentIndex } from './agent-index.ts';
+import { createPeopleReader } from './peoples.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
 
-/** Returns a function that finds the places which act themselves in a sentence: « Pékin interdit », “was sued by Texas”. */
-export function createSeatFinder({ places }: AgentIndex) {
+/** Returns a function that finds the places which act themselves in a sentence: « Pékin interdit », “was sued by Texas”, “the Dutch fined A”. */
+export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
+  const peoples = createPeopleReader(homeOfPeople);
+
   return (hit: Hit, scene: Scene, voice: Voice): Mention[] => {
+    const people = peoples.acting(hit, scene, voice);
+    if (people !== null) return [people];
     if (voice !== 'active' && voice !== 'law')
       return scene.places.filter(
         (place) =>

@@ -113,7 +113,7 @@ export function createAuthorityResolver(
       );
       if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
         return named.entity;
-      const told = beside ?? jurisdictions.inSentence(span);
+      const told = beside ?? jurisdictions.owner(span) ?? jurisdictions.inSentence(span);
       const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, option, names);
       if (
         one &&

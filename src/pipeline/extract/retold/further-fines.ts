@@ -17,7 +17,8 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
  * more (« Encore 9,2 millions d’euros en 2024 »). `drafts` are those of the clipping; against the same companies, each with its day and sum.
  */
 export function createFurtherFineFinder(
-  actorOf: ActorReader
+  actorOf: ActorReader,
+  peopleIn: (scene: Scene) => Mention | null
 ): (reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
   return (reader, drafts) => {
     const fines = drafts.filter(isModel).sort((a, b) => a.start - b.start);
@@ -55,7 +56,7 @@ export function createFurtherFineFinder(
       if (amount.converted || isSomethingElse(amount, scene)) continue;
       const before = [...told, ...fines];
       const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene) : null;
-      const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1]);
+      const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));
       const actor = mention ? actorOf(mention) : null;
       if (mention && actor) {
         if (before.some((draft) => isSameFine(draft, actor, amount, elided !== null))) continue;
@@ -142,11 +143,16 @@ const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:the\s|la\s|le\s|les\s|l
 const ITS_SUM = /^(?:,|\s:)?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 
 /** “Italy followed in December with”, “Then came the CNIL, the French watchdog, and”, « Rome a fermé la marche, même dossier, ». */
-function subjectOf(scene: Scene, amount: AmountMention, last: AmountMention | undefined): Mention | null {
+function subjectOf(
+  scene: Scene,
+  amount: AmountMention,
+  last: AmountMention | undefined,
+  people: Mention | null
+): Mention | null {
   const [clause = ''] = /(?:^|;\s)[^;]*$/u.exec(scene.text.slice(0, amount.start - scene.start)) ?? [];
   const from = amount.start - clause.replace(/^;\s/, '').length;
   if (last && last.end > from) return null;
-  const before = [...scene.authorities, ...scene.places].filter(
+  const before = [...scene.authorities, ...scene.places, ...(people ? [people] : [])].filter(
     ({ start, end }) => start >= from && end <= amount.start
   );
   return (
@@ -169,7 +175,7 @@ function lastBefore(amount: AmountMention, scene: Scene): Mention | undefined {
 const SUBJECT =
   /^[«“"\s]*(?:[\p{L}\d’' -]{3,40},\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l['’]){0,2}(?:\p{Lu}[\p{L}-]+['’]s\s)?$/iu;
 const FOLLOWS =
-  /^(?:['’]s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|piled on|chipped in|weighed in|joined in|went further|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+  /^(?:['’]s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|piled on|chipped in|weighed in|joined in|went further|hit harder|struck harder|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|frappé plus fort|tapé plus fort|eu la main plus lourde|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 const COMES =
   /^[«“"\s]*(?:(?:then|next|after that|finally|later)\s(?:came|it was|was)|(?:puis|ensuite|enfin|entre-temps)\s(?:vint|vinrent|vient|est venue?|était venue?|est arrivée?|ce fut)|(?:vint|vinrent|vient)\s(?:ensuite|alors|enfin))\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
 const ASIDE = /^(?:,[^,;.:]{2,50})?,?\s?(?::|,|and|with|et|avec)\s(?:[^.;,\d]{0,40}\s)?$/u;
