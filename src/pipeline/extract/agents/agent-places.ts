@@ -42,8 +42,15 @@ const NO_SUBJECT =
 /** « selon les autorités », « plainte auprès de la CNIL »: named, but not as acting. */
 export function isSource(scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
-  return SOURCE_BEFORE.test(before);
+  return (
+    SOURCE_BEFORE.test(before) ||
+    (BACKED_BY.test(before) && /^,/.test(scene.text.slice(mention.end - scene.start)))
+  );
 }
+
+/** « l’A, adossée à la B, a », “A, an arm of B, fined”: to whom the one that acts belongs. */
+const BACKED_BY =
+  /,\s(?:qui\s|which\s|that\s)?(?:(?:adossée?s?|rattachée?s?|est\s(?:adossée?|rattachée?))\s(?:à|au|aux)|(?:placée?s?\s)?sous\s(?:la\stutelle|l['’]autorité|l['’]égide)\sd[eu]|dépend(?:ant)?\sd[eu]|relevant\sd[eu]|(?:is\s)?(?:an?\s|the\s)?(?:arm|unit|branch|division|bureau|part|offshoot)\sof|(?:is\s)?(?:attached|answerable)\sto|overseen\sby|(?:is\s)?housed\s(?:in|at)|(?:is\s)?backed\sby)\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
 
 const SOURCE_BEFORE = createSearch(
   /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu

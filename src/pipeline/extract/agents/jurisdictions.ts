@@ -131,12 +131,16 @@ export function createJurisdictions(
   }
 
   function weigh(span: Span): Map<string, number> {
-    totals ??= shares(cues, weightOf);
+    totals ??= shares(
+      cues.filter((cue) => !onlyReacts(text, cue)),
+      weightOf
+    );
     const weights = new Map(totals);
     const from = firstAtOrAfter(cues, span.start - 3 * FADE);
     for (let i = from; i < cues.length; i++) {
       const cue = cues[i];
       if (!cue || cue.start > span.end + 3 * FADE) break;
+      if (onlyReacts(text, cue)) continue;
       const gap = cue.start < span.start ? span.start - cue.start : cue.start - span.end;
       const side = cue.start < span.start ? 1 : AFTER;
       const weight = weightOf(cue) * side * Math.exp(-gap / FADE);

@@ -75,6 +75,7 @@ import {
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
+import { isNotYet } from './not-yet.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -148,6 +149,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(opening + words))) return null;
+  if (isNotYet(hit, around)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (

@@ -39,6 +39,9 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (PEOPLE_BESIDE.test(before) && !BUYER.test(before) && !ITS_PREMISES.test(before)) ||
       SOLD_TO.test(before) ||
       PART_OF.test(before) ||
+      NEXT_AFTER.test(
+        scene.text.slice(Math.max(0, mention.start - scene.start - 120), mention.start - scene.start)
+      ) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
@@ -95,6 +98,10 @@ const SOLD_TO =
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =
   /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu;
+
+/** “, its third after those into A and B”, « , la plus forte amende depuis celle de A »: who came before. */
+const NEXT_AFTER =
+  /,\s(?:(?:its|the|her|his|their|sa|son|ses|la|le|leur)\s|l['’]une?\sdes\s)(?:(?:plus|most|biggest|largest|highest|heaviest|stiffest|first|second|third|fourth|fifth|latest|next|[\p{L}]+ième|deuxième|second|seconde|dernière?|premi(?:er|ère))(?!\p{L}))[^,;:.]{0,60}\s(?:after|since|following|behind|besides|après|depuis|derrière|outre)\s(?:(?:those|that|the\s(?:ones?|case|fine|penalty))\s(?:into|against|of|on|over|imposed\son|handed\sto)\s|cell?es?\s|ceux\s|celui\s)?(?:(?:de|contre|visant|infligée?s?\sà|sur)\s|d['’])?(?:the\s|la\s|le\s|l['’])?$/iu;
 
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(

@@ -4,7 +4,9 @@ import { createSearch } from '../text/search.ts';
 
 /** « Contenus interdits », “failing to remove banned content”: the word describes a thing, and nothing is banned there. */
 export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
+  if (hit.term.type === 'fine') return isFraction(text.slice(hit.start - start));
   if (hit.term.type !== 'ban' && hit.term.type !== 'restriction') return false;
+  if (hit.term.frame === 'noun' && OF_A_SYSTEM.test(text.slice(0, hit.start - start))) return true;
   const [from, end] = [hit.start - start, hit.verbEnd - start];
   const verb = text.slice(from, end);
   if (hit.term.language === 'fr')
@@ -15,6 +17,13 @@ export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
     THING.test(text.slice(end))
   );
 }
+
+/** “a third of what A paid” and not “a third of €5m”, which is a further fine. */
+function isFraction(behind: string): boolean {
+  return FRACTION.test(behind);
+}
+
+const FRACTION = /^a\s(?:second|third)\sof\s(?![^\s\d]{0,4}\d)/iu;
 
 /** « a bloqué 48 milliards de roupies », “has blocked some $5m”: money is seized, and no company shut out. */
 export function isOfMoney(hit: Hit, { start, text, amounts }: Scene): boolean {
@@ -30,6 +39,9 @@ export function isOfMoney(hit: Hit, { start, text, amounts }: Scene): boolean {
 const OF_A_THING = createSearch(
   /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«“"]\s?)?$/iu
 );
+/** « des carences dans son dispositif de gel des avoirs »: what a bank has for it, or has to do. */
+const OF_A_SYSTEM =
+  /(?<!\p{L})(?:dispositifs?|systèmes?|obligations?|outils?|procédures?|règles|contrôles?|mécanismes?|matière|logiciels?|devoirs?|dispositions|exigences)\s(?:relati(?:f|fs|ve|ves)\s(?:à|au|aux)\s|en\smatière\s)?(?:d[eu]\s|sur\s)?(?:le\s|la\s)?$/iu;
 const HANDLED =
   /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu;
 const THING =

@@ -1,0 +1,33 @@
+import { isLaw } from '../terms/action-terms.ts';
+import type { Hit } from '../terms/hits.ts';
+import { createSearch } from '../text/search.ts';
+import type { Governing } from './governing.ts';
+
+/** Whether a term tells what comes only later, or only if nobody obeys: a daily fine on pain of which something is ordered, a check until which something is stopped, a bill still debated. */
+export function isNotYet({ term }: Hit, { opening, words, after }: Governing): boolean {
+  if (isLaw(term.type)) return STILL_DEBATED.test(words);
+  if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
+  return UNTIL_DONE.test(opening);
+}
+
+/** “carries a daily fine of €5,000 for failure to comply”, « assortie d’une amende de … par jour »: of whoever will not have obeyed. */
+function isDueLater(opening: string, told: string): boolean {
+  const daily = / daily $/.test(opening) || PER_DAY.test(told);
+  return daily && (ON_PAIN_OF.test(opening) || (FOR_FAILING.test(told) && !IMPOSED.test(told)));
+}
+
+const PER_DAY =
+  /^[^;:]{0,60}? (?:(?:a|per|each|every|for each|for every) (?:further |additional )?day|par jour|quotidienne)(?![\p{L}])/u;
+const ON_PAIN_OF =
+  /(?<![\p{L}])(?:carr(?:y|ies|ied)|comes? with|came with|accompanied by|backed by|coupled with|assorti\p{L}*|sous peine|prévoi\p{L}+|provides? for|exposes? (?:it|them|him) to|expos\p{L}+) ?(?:(?:an?|the|une?|la|d'une?|of an?|à une?) ?)?(?:[^ ,]+ )?$/u;
+const FOR_FAILING =
+  /^[^;:]{0,80}? (?:for (?:any )?(?:failure to|failing to|non-?compliance|disobedience|each day of)|in (?:the event|case) of|en cas d|pour non-?respect|de retard|à défaut)/u;
+const IMPOSED = / (?:imposed|levied|ordered|infligée|prononcée|imposée)(?![\p{L}])/u;
+
+/** “may not fly until they have been inspected”, « jusqu’à ce qu’ils aient été contrôlés », up to the verb. */
+const UNTIL_DONE = createSearch(
+  /(?<![\p{L}])(?:(?:until|till|once|unless) (?:[^ ,;:]+ ){1,6}?(?:has|have|had|is|are|can be|could be)(?: (?:been|fully|properly|all|thoroughly))*|(?:jusqu'à ce|tant|avant) qu(?:e |')(?:[^ ,;:]+ ){1,6}?(?:soit|soient|ait été|aient été|aura pas été|auront pas été|est pas|sont pas)(?: (?:pas|tous|toutes|entièrement|dûment))?) $/u
+);
+
+/** « la loi, encore en discussion au Parlement », “the bill, still before parliament”: told in an aside. */
+const STILL_DEBATED = /^[^,;:]{3,60}, (?:encore|toujours|actuellement|pas encore|still|now|currently) /u;
