@@ -12,7 +12,7 @@ import { compatible, partial } from './dates/calendar.ts';
 import { localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
-import { earlierFine, isWithin } from './sums/earlier-fine.ts';
+import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
 import { fineAmountOf, fineAtHome, sharesDealt, sharesOf } from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
@@ -47,7 +47,10 @@ import { createSearch } from './text/search.ts';
 
 /** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
 export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
-  const own = draftsOf(hit, scene, ...told);
+  const named = draftsOf(hit, scene, ...told);
+  const appealed = named?.length === 1 ? rulingOn(hit, scene) : null;
+  const ruled = appealed === null ? null : draftsOf(appealed, scene, ...told);
+  const own = ruled?.length === 1 ? ruled : named;
   const earlier = own === null || own.length !== 1 ? null : earlierFine(hit, scene);
   if (!earlier) return own;
   const [clipping, reader, agentOf] = told;
@@ -61,13 +64,13 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
   const voice = voiceOf(earlier.imposed, scene);
   const agent = agentOf(earlier.imposed, scene, voice, reader);
   const imposed = whenOf(earlier.imposed, before, 'done', clipping.published.date);
-  const ruled = ruling?.date.date ?? ruling?.assumed ?? null;
+  const day = ruling?.date.date ?? ruling?.assumed ?? null;
   if (!ruling || agent.private || agent.jurisdiction === null) return own;
-  if (ruled === null || imposed.date === null || compatible(ruled, imposed.date)) return own;
+  if (day === null || imposed.date === null || compatible(day, imposed.date)) return own;
   const { authorities, jurisdiction, evidence, placed } = agent;
   const firm = evidence === 'named' || placed;
   return [
-    { ...ruling, date: partial(ruled), assumed: null },
+    { ...ruling, date: partial(day), assumed: null },
     { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm }
   ];
 }

@@ -33,4 +33,48 @@ describe('a fine that a ruling leaves standing', () => {
       fines('en', 'The European Commission confirmed on Wednesday that it had fined Intel €376 million.')
     ).toHaveLength(1);
   });
+
+  it.each([
+    [
+      'en',
+      'The EU’s General Court dismissed Intel’s challenge to a €376 million fine.',
+      'eu-general-court intel 2025-06-12 376000000'
+    ],
+    [
+      'en',
+      'Europe’s top court rejected Google’s appeal against a 2.42 billion euro fine on Tuesday.',
+      'eu-cjeu google 2025-06-10 2420000000'
+    ],
+    [
+      'fr',
+      'Le Conseil d’État a rejeté jeudi le recours de Spotify contre une sanction de 5 millions d’euros.',
+      'fr-conseil-d-etat spotify 2025-06-12 5000000'
+    ],
+    [
+      'fr',
+      'La cour d’appel de Paris a rejeté le recours d’Apple contre l’amende de 372 millions d’euros.',
+      'fr-courts apple 2025-06-12 372000000'
+    ]
+  ] as const)('is told by the appeal that failed, in %s: %s', (language, text, told) => {
+    expect(fines(language, text)).toEqual([told]);
+  });
+});
+
+describe('a ruling that leaves no fine standing', () => {
+  it.each([
+    ['en', 'The General Court struck down the €1.49 billion fine on Google.'],
+    [
+      'en',
+      'The Court of Justice dismissed the commission’s appeal against a judgment that struck down the penalty on Qualcomm.'
+    ],
+    ['en', 'The judge rejected Apple’s bid to end the lawsuit and a possible fine.'],
+    ['fr', 'Bruxelles perd son appel contre l’annulation de l’amende infligée à Intel.'],
+    [
+      'fr',
+      'La Cour de justice de l’Union européenne a rejeté le pourvoi de la Commission contre l’arrêt qui avait annulé l’amende infligée à Intel.'
+    ],
+    ['fr', 'Le tribunal a rejeté le recours de Free contre Orange.']
+  ] as const)('tells none, in %s: %s', (language, text) => {
+    expect(actionsIn(language, text, { published: '2025-06-12' })).toEqual([]);
+  });
 });

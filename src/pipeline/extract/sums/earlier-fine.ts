@@ -40,12 +40,29 @@ export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
   };
 }
 
+/**
+ * The ruling, where a fine is only named as what an appeal was against that came to nothing: « a rejeté jeudi le recours d’A contre l’amende »,
+ * “dismissed A’s challenge to a €376m fine”. It has who ruled, and when. Null elsewhere.
+ */
+export function rulingOn(hit: Hit, scene: Scene): Hit | null {
+  if (hit.term.type !== 'fine' || hit.term.frame !== 'noun') return null;
+  const from = hit.start - scene.start;
+  const opening = scene.text.slice(Math.max(0, from - REACH), from);
+  const ruled = DISMISSED.exec(opening);
+  if (!ruled) return null;
+  return hitOf(hit, 'active', hit.start - opening.length + ruled.index, hit.end, ruled[1]);
+}
+
 /** How far before a word for a fine its ruling begins. */
 const REACH = 160;
 
 /** What a ruling does to a fine that it leaves standing. */
 const RULED = createSearch(
   /(?<!\p{L})(?:confirm(?:e|é|ent|ant|ed|s)|valid(?:e|é|ent|ant)|maint(?:ient|enu|iennent)|entérin(?:e|é)|upheld|upholds|endorsed|affirmed|reinstated|left standing|left in place|rejet(?:te|é|tent|tant)|débout(?:e|é)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)(?!\p{L})/u
+);
+
+const DISMISSED = createSearch(
+  /(?<!\p{L})(rejet(?:é|te|tent)|débout(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|threw out|turned down)\s[^.;:]{0,60}(?:recours|pourvois?|appel|requêtes?|appeals?|challenges?|bid|petition|plea)\s[^.;:]{0,50}$/u
 );
 
 /** Who imposed it, behind the word for the fine: in a relative clause or behind a participle, up to the reason. */

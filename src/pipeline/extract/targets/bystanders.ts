@@ -36,7 +36,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       found.set(previous, null);
       inherited = null;
     } else if (
-      (PEOPLE_BESIDE.test(before) && !BUYER.test(before) && !ITS_PREMISES.test(before)) ||
+      (PEOPLE_BESIDE.test(before) &&
+        !BUYER.test(before) &&
+        !ITS_PREMISES.test(before) &&
+        !FAILED_APPEAL.test(before)) ||
       SOLD_TO.test(before) ||
       PART_OF.test(before) ||
       NEXT_AFTER.test(
@@ -89,6 +92,11 @@ const BUYER = createSearch(
 /** « fouillé quarante adresses liées à », “froze accounts linked to”: whose they are is struck there. */
 const ITS_PREMISES = createSearch(
   /(?<!\p{L})(?:adresses?|locaux|bureaux|sites?|comptes?(?: bancaires)?|biens|entrepôts?|lieux|addresses|offices|premises|locations|sites|(?:bank )?accounts|warehouses|properties)\s(?:liée?s? à|rattachée?s? à|linked to|tied to)\s(?:la\s|l['’]|the\s)?$/iu
+);
+
+/** « a rejeté le recours de », “dismissed the petition of”: whose appeal failed is struck. */
+const FAILED_APPEAL = createSearch(
+  /(?<!\p{L})(?:rejet(?:é|te|tent|ant)|débout(?:é|e)|écart(?:é|e)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)\s[^.;:]{0,40}(?:recours|pourvois?|requêtes?|petition|bid|plea)\s(?:[^.;:,]{0,24}\s)?(?:d['’]|du\s|de\s|par\s|of\s|by\s|from\s)(?:la\s|les?\s|the\s|l['’])?$/iu
 );
 
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
