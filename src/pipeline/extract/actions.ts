@@ -12,6 +12,7 @@ import { loadConfidence } from './confidence.ts';
 import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
 import { createFollowerFinder } from './retold/followers.ts';
+import { findEarlierTimes } from './retold/earlier-times.ts';
 import { createFurtherFineFinder } from './retold/further-fines.ts';
 import { createHitFinder } from './terms/hits.ts';
 import type { Hit } from './terms/hits.ts';
@@ -133,6 +134,7 @@ export function createActionFinder(
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
+    drafts.push(...findEarlierTimes(clipping.text, reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));

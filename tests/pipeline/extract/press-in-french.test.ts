@@ -21,7 +21,7 @@ describe('whom a French relative clause says that somebody has acted against', (
     // What it was told to do something with is not told to.
     [
       'Google conteste. Le groupe américain, que Bruxelles avait sommé en 2021 d’ouvrir Android, fera appel.',
-      'order google'
+      'order google 2021'
     ],
     ['Google, que la CNIL avait condamné, possède Waze.', 'fine google']
   ])('« %s»: %s', (text, action) => {

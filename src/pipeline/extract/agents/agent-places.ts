@@ -53,7 +53,16 @@ const BACKED_BY =
   /,\s(?:qui\s|which\s|that\s)?(?:(?:adossée?s?|rattachée?s?|est\s(?:adossée?|rattachée?))\s(?:à|au|aux)|(?:placée?s?\s)?sous\s(?:la\stutelle|l['’]autorité|l['’]égide)\sd[eu]|dépend(?:ant)?\sd[eu]|relevant\sd[eu]|(?:is\s)?(?:an?\s|the\s)?(?:arm|unit|branch|division|bureau|part|offshoot)\sof|(?:is\s)?(?:attached|answerable)\sto|overseen\sby|(?:is\s)?housed\s(?:in|at)|(?:is\s)?backed\sby)\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
 
 const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+);
+
+/** « une transaction validée par le procureur », “a settlement approved by a judge”: who only agrees to what another has done. */
+export function onlyApproves({ start, text }: Scene, mention: Span): boolean {
+  return APPROVED_BY.test(text.slice(Math.max(0, mention.start - start - 60), mention.start - start));
+}
+
+const APPROVED_BY = createSearch(
+  /(?<!\p{L})(?:validée?s?|homologuée?s?|approuvée?s?|avalisée?s?|entérinée?s?|approved|validated|ratified|signed off|endorsed)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)?$/iu
 );
 
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */

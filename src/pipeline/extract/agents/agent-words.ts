@@ -24,8 +24,8 @@ export const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
 export const SEVERAL =
   /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
 
-/** « la justice française », which says neither court nor prosecutor. */
-export const JUSTICE = /(?<![\p{L}])justice(?![\p{L}])/iu;
+/** « la justice française », which says neither court nor prosecutor; no ministry of justice. */
+export const JUSTICE = /^(?!.*(?:minist|d[eé]part|secr[eé]ta)).*(?<![\p{L}])justice(?![\p{L}])/iu;
 
 /** A court or a prosecutor of its own, and not « tribunaux français ». */
 export function isJudicial({ id, roles }: AuthorityEntry): boolean {

@@ -8,6 +8,7 @@ import {
   isSource,
   leadsTo,
   officeNear,
+  onlyApproves,
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
@@ -132,6 +133,7 @@ export function createAgentFinder(
         inClause.filter(
           (mention) =>
             mention.start >= hit.verbEnd &&
+            !(before.length > 0 && onlyApproves(scene, mention)) &&
             (leadsTo(hit, scene, mention) ||
               ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
         ),

@@ -1,5 +1,6 @@
 import type { AuthorityEntry, Mention, Span } from '../../types.ts';
 import { isSource } from './agent-places.ts';
+import { withoutItsJudges } from './own-people.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -41,7 +42,9 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
       const from: Scene = told;
-      const named = told.authorities.find((mention) => fits(mention) && !hasOnlyRelayed(from, mention));
+      const named = withoutItsJudges(told.authorities, told).find(
+        (mention) => fits(mention) && !hasOnlyRelayed(from, mention)
+      );
       if (named) return named;
     }
     told = reader.after(scene);
@@ -95,7 +98,7 @@ export function kindOfWord(text: string): AuthorityKind | null {
 
 const DEFINITE =
   /(?:(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu;
-const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction)$/;
+const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction|magistrate?)$/;
 const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
 const CHAMBER =
   /^(?:committee|subcommittee|panel|commission.d.enquête|commission.parlementaire|sous-commission|assemblée|sénat|senate|congress|parliament|parlement)$/;

@@ -4,6 +4,7 @@ import { clauseOf, officeNear } from './agent-places.ts';
 import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-words.ts';
 import type { Agent } from './agent.ts';
 import { isGeneralId, kindOfWord } from './antecedent.ts';
+import type { AuthorityKind } from './antecedent.ts';
 import { currencyHome } from '../sums/currency-home.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
@@ -50,8 +51,10 @@ export function createExactAgent({ authorities, places, idOf, governmentOf }: Ag
     if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) return agent;
     const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
     const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
-    if (word !== null && SEVERAL.test(word)) return agent;
-    const kind = word === null ? undefined : kindOfWord(word);
+    // « entendus par des élus »: of the one chamber that the clipping names.
+    const members = HEARD.has(hit.term.type) && word !== null && MEMBERS.test(word);
+    if (word !== null && SEVERAL.test(word) && !members) return agent;
+    const kind = kindOfOffice(word, members);
     const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     const seat =
@@ -74,6 +77,16 @@ export function createExactAgent({ authorities, places, idOf, governmentOf }: Ag
     return states.size === 1 ? ([...states][0] ?? null) : null;
   }
 }
+
+function kindOfOffice(word: string | null, members: boolean): AuthorityKind | null | undefined {
+  if (word === null) return undefined;
+  if (members) return ({ roles }) => roles.includes('parliament');
+  return JUSTICE.test(word) ? isJudicial : kindOfWord(word);
+}
+
+const HEARD: ReadonlySet<string> = new Set(['hearing', 'summons']);
+/** Whoever sits in a parliament, in whichever chamber. */
+const MEMBERS = /^(?:élus|députés|parlementaires|lawmakers|legislators|mps)$/iu;
 
 /** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of. */
 function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolean {

@@ -86,7 +86,10 @@ export function createJurisdictions(
 
   function inSentence(span: Span): string | null {
     const next = firstAtOrAfter(cues, span.start);
-    const isThere = (cue: JurisdictionCue) => isNearby(cue) && !onlyReacts(text, cue);
+    const isThere = (cue: JurisdictionCue) =>
+      isNearby(cue) &&
+      !onlyReacts(text, cue) &&
+      !HELPED_BY.test(text.slice(Math.max(0, cue.start - 60), cue.start));
     const before = cues.slice(Math.max(0, next - FEW), next).findLast(isThere);
     const after = cues.slice(next, next + FEW).find(isThere);
     const near = [
@@ -185,6 +188,10 @@ const TRADES = /^\s(?:trading|trade(?=[,.;\s])|shares|stocks|session)(?!\p{L})/u
 
 const REACTS =
   /^\s(?:(?:a|ont|has|have|en|s['’]en|s['’]|se|y)\s?){0,2}(?:menac|protest|répliqu|ripost|dénonc|fulmin|inquièt|inquiét|indign|s['’]indign|s['’]inquiét|agac|threaten|protest|retaliat|objects?(?!\p{L})|objected|fume[sd]?|denounc|hits? back|bristle)/iu;
+
+/** « en collaboration avec le ministère américain », “in cooperation with the Dutch watchdog”: whose help somebody else had. */
+const HELPED_BY =
+  /(?<!\p{L})(?:en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|avec (?:l['’]aide|le concours|l['’]appui) d[eu]|with the help of)\s?(?:[\p{L}’'-]+\s){0,3}$/iu;
 
 /** The part of the clipping’s evidence that speaks for each jurisdiction, times `WHOLE`. */
 function shares(

@@ -214,8 +214,11 @@ function readMonth(groups: Groups, context: Context): string | null | undefined 
   const relation = groups.relation?.trim().toLowerCase() ?? '';
   // « a march », « the mars » are no dates; « an October speech », « the May ruling » are, in English only.
   if (/^(a|an|its|the|of)$/.test(relation) && !/^[A-Z][a-z]{2,}$/.test(groups.month ?? '')) return undefined;
-  if (context.sentenceYear !== null) return isoMonth(context.sentenceYear, month);
   const { published } = context;
+  // « 600 000 euros en 2018 et 10 millions en décembre dernier »: the last one as seen from the day of the news.
+  const isLast = relation === 'last' || groups.after === 'dernier';
+  if (isLast && published === null) return null;
+  if (context.sentenceYear !== null && !isLast) return isoMonth(context.sentenceYear, month);
   if (published === null) return monthNear(context.anchor, month);
   const until = lastDay(published);
   const year = Number(until.slice(0, 4));

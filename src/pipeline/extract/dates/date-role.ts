@@ -5,7 +5,7 @@ import { createSearch } from '../text/search.ts';
 /** What part a date plays in its sentence. */
 export type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
 
-const SPAN_BEFORE = createSearch(/\b(?:entre|between|from|de|du)\s(?:le\s)?$/i);
+const SPAN_BEFORE = createSearch(/\b(?:(?:entre|between|from|de|du)\s(?:le\s)?|d['’])$/i);
 
 const LIMIT_BEFORE = createSearch(
   /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
@@ -61,7 +61,7 @@ export function isOfMishap(lead: string): boolean {
 }
 
 const MISHAP = createSearch(
-  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash|catastrophe|naufrage|déraillement|cyberattaque|piratage|fuite|incident|drame|fire|attack|outage|breach|leak|derailment|collision|blast)s?\s(?:(?:mortel|grave|géante?|massive?|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:d[ue]|le|of|on|in|en|à|au)\s(?:le\s)?$/iu
+  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash|catastrophe|naufrage|déraillement|cyberattaque|piratage|fuite|incident|drame|fire|attack|outage|breach|leak|derailment|collision|blast)s?\s(?:(?:mortel|grave|géante?|massive?|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:(?:d[ue]|le|of|on|in|en|à|au)\s(?:le\s)?|d['’])$/iu
 );
 
 /** « by next year », « d’ici l’an prochain » */

@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts';
  */
 export function isOfAnotherEvent(
   date: DateMention,
-  hit: Pick<Hit, 'start' | 'end' | 'term'> | null,
+  hit: Pick<Hit, 'start' | 'end' | 'verbEnd' | 'term'> | null,
   scene: Scene,
   fresh: boolean
 ): boolean {
@@ -30,8 +30,13 @@ export function isOfAnotherEvent(
   if (hit !== null && date.end <= hit.start)
     if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
   if (fresh) return false;
+  // « avait recommandé dès mars 2022 de »: the verb is that of the action.
+  const within = hit !== null && date.start >= hit.verbEnd && date.end <= hit.end;
+  if (within && !RELATIVE_WITHIN.test(text.slice(hit.verbEnd - scene.start, from))) return false;
   const gap = follows ? text.slice(hit.end - scene.start, from) : text.slice(clause.start, from);
   if (follows && (BEFOREHAND_WITHIN.test(gap) || MISHAP.test(gap))) return true;
+  // « n’a pas répondu à la mise en demeure reçue en mars »: says when of nothing else.
+  if (hit === null && RECEIVED.test(gap)) return true;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
 }
 
@@ -95,5 +100,7 @@ function isParticiple(word: string): boolean {
 
 const NOUN =
   /^(?:united|limited|mixed|indeed|hundred|année|journée|soirée|musée|armée|\p{L}+(?:ité|iété|auté|erté)s?)$/iu;
+const RELATIVE_WITHIN = /(?<!\p{L})(?:qui|que|dont|où|which|that|who)\s/iu;
+const RECEIVED = /(?<!\p{L})(?:reçue?s?|received)\s(?:(?:in|on|en|le|au|fin|début|last)\s){0,2}$/iu;
 const IRREGULAR =
   /^(?:began|begun|held|bought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;

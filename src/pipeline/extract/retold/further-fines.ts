@@ -84,11 +84,13 @@ export function createFurtherFineFinder(
 /** How many sentences on, in the same paragraph, a fine is still spoken of. */
 const REACH = 2;
 
-function isModel({ type, status, targets, amount, toldBeside }: Draft): boolean {
+/** Whether a draft is a fine against somebody with its sum: what further ones go on from. */
+export function isModel({ type, status, targets, amount, toldBeside }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length > 0 && (amount ?? toldBeside) !== null;
 }
 
-function fineOf(
+/** A fine as another was, with a sum, authority and day of its own. */
+export function fineOf(
   { value, start, end, currency }: AmountMention,
   scene: Scene,
   model: Draft,

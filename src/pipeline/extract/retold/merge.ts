@@ -90,6 +90,7 @@ function kindOf(draft: Draft): string {
     assumed,
     inTitle,
     ...targets,
+    ...(type === 'order' ? [NOTICE.test(draft.quote), ...draft.authorities] : []),
     ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : [])
   ];
   if (targets.length > 0) return told.join('|');
@@ -130,6 +131,8 @@ function isSame(a: Draft, b: Draft): boolean {
   const { date: other } = b.date;
   if (one !== null && other !== null && !compatible(one, other)) return false;
   if (a.amount !== null && b.amount !== null && !sameAmount(a, b)) return false;
+  if (a.type === 'order' && a.toldBack !== b.toldBack && (areOthers(a, b) || isOtherNotice(a, b)))
+    return false;
   if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
   if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
@@ -155,6 +158,13 @@ function areOthers({ authorities: some }: Draft, { authorities: others }: Draft)
     ![...some, ...others].some(isGeneralId)
   );
 }
+
+/** « n’a pas répondu à la mise en demeure … L’autorité lui enjoint »: a notice is followed by an order, and is none. */
+function isOtherNotice({ quote: one }: Draft, { quote: other }: Draft): boolean {
+  return NOTICE.test(one) !== NOTICE.test(other);
+}
+
+const NOTICE = /(?<!\p{L})(?:mises? en demeure|formal notice)(?!\p{L})/iu;
 
 /** “A court had ordered it off app stores in 2019”: not what the news before tells without a day. */
 function isOfAnotherTime(news: Draft, earlier: Draft): boolean {

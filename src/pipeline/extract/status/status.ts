@@ -74,6 +74,7 @@ import {
 } from './modality.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { asksAuthority } from './asks-authority.ts';
+import { UNANSWERED } from './told-back.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
 import type { Scene } from '../scene.ts';
@@ -251,6 +252,7 @@ function isWordedNot({ term }: Hit): boolean {
 
 /** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
 function isDenied(governing: string, words: string, after: string, itsOwn: boolean): boolean {
+  if (UNANSWERED.test(governing)) return false;
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
   if (NEGATED.before.test(governing.replace(WITHOUT_IT, '')) || (!itsOwn && NEGATED.inside.test(inside)))

@@ -19,7 +19,7 @@ export function sumsByDate(scene: Scene): DatedSum[] {
   const list: DatedSum[] = [];
   for (const amount of scene.amounts) {
     if (amount.converted) continue;
-    const date = timeBehind(amount, scene);
+    const date = timeBehind(amount, scene, true);
     const last = list.at(-1);
     const joined = !last || NEXT.test(between(last.date.end, amount.start));
     if (!joined && list.length > 1) break;
@@ -46,9 +46,13 @@ const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['
 const TAKEN_THEN =
   /^(?:\s\([^()]{0,40}\))?\s(?:(?:infligée?s|prononcée?s|imposée?s|imposed|levied|handed down|alone)\s)?(?:(?:en|in|on|le|dès|fin|début|last)\s)?$/u;
 
-/** The time that stands right behind a sum (or a name), or null: « 345 millions en septembre ». */
-export function timeBehind(amount: { end: number }, { text, start, dates }: Scene): DateMention | null {
-  const date = dates.find((mention) => mention.start >= amount.end && mention.date !== null);
+/** The time that stands right behind a sum (or a name), or null: « 345 millions en septembre »; with `untold` also one that nobody can date (“last December”). */
+export function timeBehind(
+  amount: { end: number },
+  { text, start, dates }: Scene,
+  untold = false
+): DateMention | null {
+  const date = dates.find((mention) => mention.start >= amount.end && (untold || mention.date !== null));
   return date && TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
 }
 

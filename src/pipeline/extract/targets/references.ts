@@ -100,6 +100,9 @@ export function referredTo(
       (latest || !isStruck(previous, fitting))
     )
       return [title];
+    // « le fabricant de Nimègue, propriété du chinois B »: the story is about who belongs to it.
+    if (named.length === 0 && !plural && title !== null && isAboutUnit(title, fitting, companies))
+      return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [only] = candidates;
     if (named.length === 0 && only && isOwned(only, previous)) {
@@ -183,10 +186,13 @@ function nationalityOf(
   { one, nationalityIn }: ReferenceWords
 ): string | null {
   const match = one[french ? 'fr' : 'en'].exec(words);
-  if (match?.index !== 0) return null;
+  // « la filiale française »: of a group from elsewhere.
+  if (match?.index !== 0 || A_UNIT.test(match[0])) return null;
   const adjective = french ? (BEHIND.exec(words.slice(match[0].length))?.[0] ?? '') : '';
   return nationalityIn(match[0] + adjective);
 }
+
+const A_UNIT = /(?<!\p{L})(?:filiale|branche|antenne|succursale|subsidiary|unit)$/iu;
 
 /** « a condamné l’américain », and then « Elle lui interdit »: of the one spoken of in between. */
 function nationalityAmong(text: string, french: boolean, references: ReferenceWords): string | null {
@@ -265,6 +271,8 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: Referenc
     const match = nominal(after).find(({ index }) => index < limit);
     if (match) return hit.verbEnd + match.index;
     if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
+      return hit.start;
+    if (hit.term.type === 'warning' && ITS_THING.test(scene.text.slice(hit.end - scene.start)))
       return hit.start;
     const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
     if (heads && heads.index < limit) return hit.verbEnd + heads.index;

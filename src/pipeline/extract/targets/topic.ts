@@ -149,7 +149,7 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'fine'
 ]);
 const ENDS_IN_NOUN =
-  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
+  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|enquête|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
   /^(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["”»]?[.;,!):]|\s[—–]\s|["”»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
@@ -189,7 +189,7 @@ function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voi
 }
 
 const ITS_MAKES =
-  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|two|three)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils)(?!\p{L})/u;
+  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|quatre|cinq|six|sept|huit|dix|douze|two|three|four|five|six|seven|eight|ten|twelve)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils|sites|entrepôts|usines|magasins|restaurants|boutiques|warehouses|depots|plants|stores|shops|factories)(?!\p{L})/u;
 const OF_OTHERS = /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu;
 
 /** A first name and a name before « avait été », “was”. */

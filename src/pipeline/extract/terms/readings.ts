@@ -1,4 +1,5 @@
 import { isAttribute, isOfMoney } from './attributes.ts';
+import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Draft } from '../retold/merge.ts';
 import type { Scene } from '../scene.ts';
@@ -35,6 +36,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isNounThere(hit, scene) &&
       !isAttribute(hit, scene) &&
       !isOfMoney(hit, scene) &&
+      !endsInName(hit, scene) &&
       !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
   );
   // « passes bill that would »: it is a proposal no more.
@@ -45,6 +47,13 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
         (other) =>
           other.term.type === 'law_enacted' && (overlap(hit, other) || isSubjectOf(hit, other, scene))
       )
+  );
+}
+
+/** “released by the State Administration for Market Regulation”: no regulation is released. */
+function endsInName({ term, start, end }: Hit, { authorities }: Scene): boolean {
+  return (
+    isLaw(term.type) && authorities.some((name) => name.start > start && name.start < end && end <= name.end)
   );
 }
 
