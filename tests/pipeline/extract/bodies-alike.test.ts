@@ -39,6 +39,21 @@ describe('a body whose name several countries have', () => {
       'The Supreme Court ordered Netflix to delete the data, its lawyers in Madrid said.',
       'order es-courts'
     ],
+    [
+      'en',
+      'São Paulo’s riders wait. A bill that would set a minimum fee is stuck in Congress.',
+      'law_proposed br-congress'
+    ],
+    ['en', 'Mexico’s riders waited. Congress passed the law on Tuesday.', 'law_enacted mx-congress'],
+    ['en', 'A bill that would ban Deezer is stuck in Congress.', 'law_proposed us-congress'],
+    ['en', 'A Brazilian judge ordered Netflix to delete the data.', 'order br-courts'],
+    ['fr', 'Un tribunal suisse a ordonné à Netflix de supprimer les données.', 'order ch-courts'],
+    ['en', 'Brazil’s Superior Court of Justice ordered Netflix to delete the data.', 'order br-stj'],
+    [
+      'en',
+      'Brazilian Supreme Court Justice Cármen Lúcia spoke. The justice had ordered Netflix to delete the data.',
+      'order br-stf'
+    ],
     ['en', 'The Supreme Court in Bogota ordered Netflix to delete the data.', 'order co-authorities'],
     ['en', 'The Supreme Court ordered Netflix to delete the data.', 'order us-supreme-court']
   ] as const)('is that of the country that the clipping names, in %s: %s', (language, text, action) => {
@@ -53,5 +68,13 @@ describe('a body whose name several countries have', () => {
     expect(read('fr', 'Le dirigeant devra parler.', 'Google auditionné à l’Assemblée nationale')).toEqual([
       'hearing fr-national-assembly'
     ]);
+  });
+
+  it('is meant by two letters where the clipping names it in full', () => {
+    const named = 'The Dutch privacy watchdog is strict. Netflix was ordered to delete the data by the AP.';
+    expect(read('en', named)).toEqual(['order nl-ap']);
+    expect(
+      read('en', 'Police in The Hague praised Netflix. The AP said that it had ordered a film.')
+    ).toEqual([]);
   });
 });

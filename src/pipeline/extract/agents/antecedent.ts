@@ -80,6 +80,8 @@ export type AuthorityKind = (entry: AuthorityEntry) => boolean;
 function kindOf(words: Span, scene: Scene): AuthorityKind | null {
   const word = scene.text.slice(words.start - scene.start, words.end - scene.start);
   const before = scene.text.slice(Math.max(0, words.start - scene.start - 30), words.start - scene.start);
+  // “The justice froze the accounts”: a judge of that court; « la justice » may be any.
+  if (word.toLowerCase() === 'justice') return /(?:^|\s)the\s$/iu.test(before) ? isCourt : null;
   return DEFINITE.test(before) ? kindOfWord(word) : null;
 }
 

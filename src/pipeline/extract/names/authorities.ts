@@ -121,6 +121,8 @@ export function createAuthorityResolver(
         ((told ?? one.jurisdiction) === one.jurisdiction || isGoingOn(span, text, jurisdictions, beside))
       )
         return one.id;
+      // “the AP” is as often a news agency.
+      if (names.length > 0 && names.every(({ form }) => TWO_LETTERS.test(form))) return one?.id ?? null;
       const lawmakers = option.roles.includes('parliament');
       const same = names.filter(
         ({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start)
@@ -179,6 +181,7 @@ function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: st
 }
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+const TWO_LETTERS = /^\p{Lu}{2}$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
 
 /** Where tags stand: before the text. */
