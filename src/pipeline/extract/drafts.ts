@@ -1,5 +1,5 @@
 import { officesIn } from './agents/offices.ts';
-import type { Clipping, Mention } from '../types.ts';
+import type { Clipping, Mention, PartialDate } from '../types.ts';
 import { isLaw } from './terms/action-terms.ts';
 import { assumedDate } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
@@ -21,6 +21,7 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw } from './laws/law-duties.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
 import type { Draft } from './retold/merge.ts';
+import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
 import { isOnlyAccused } from './status/only-accused.ts';
 import { isSubjectAuthority } from './agents/other-subject.ts';
@@ -35,6 +36,7 @@ import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
 import { partOf, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
+import { sumsByPlace } from './sums/sums-by-place.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { PEOPLE } from './targets/topic.ts';
 import { strikesUnnamed } from './targets/unnamed.ts';
@@ -87,6 +89,7 @@ export function draftsOf(
   targetsOf: TargetFinder
 ): Draft[] | null {
   if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
+  if (isGivenByIt(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private) return null;
@@ -201,7 +204,10 @@ export function draftsOf(
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
   if (shares === null) {
     const time = amount === null || unnamed ? null : timeOfItsOwn(amount, scene);
-    return [time === null ? draft : { ...draft, date: partial(time.date), assumed: null }];
+    if (time !== null) return [{ ...draft, date: partial(time.date), assumed: null }];
+    return [
+      amount !== null && isDayOfNext(draft.date, amount, scene) ? { ...draft, date: partial(null) } : draft
+    ];
   }
   const own = [...shares].map(
     ([company, sum]) => (timeBetween(company, sum, scene) ?? timeOfItsOwn(sum, scene))?.date ?? null
@@ -218,6 +224,26 @@ export function draftsOf(
 
 function isCourtAlone({ authorities }: Agent): boolean {
   return authorities.length > 0 && authorities.every((id) => /court|tribunal/.test(id));
+}
+
+/** “A was found to have given vague replies and received a warning”: given by A, and not to it; what A does on command is told so. */
+function isGivenByIt(hit: Hit, scene: Scene): boolean {
+  return (
+    hit.term.frame === 'passive' &&
+    hit.term.language === 'en' &&
+    HAS_DONE.test(scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start)) &&
+    !isOnCommand(hit, scene)
+  );
+}
+
+const HAS_DONE = /(?<!\p{L})(?:has|have|had|having)\s(?:(?:also|already|since|now|just|\p{Ll}+ly)\s)?$/u;
+
+/** “€3m in Italy last week and €150,000 in France on Monday”: Monday is that of the second. */
+function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene): boolean {
+  const next = date === null ? undefined : sumsByPlace(scene)[1]?.amount;
+  if (next === undefined || next.start <= amount.start) return false;
+  const told = scene.dates.filter((mention) => mention.date === date);
+  return told.length > 0 && told.every(({ start }) => start > next.start);
 }
 
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */

@@ -21,6 +21,11 @@ describe('dates of a text', () => {
     expect(dates('le mardi 22 la cour')).toEqual(['2020-12-22']);
   });
 
+  it('sees « décembre dernier » and “last December” from today, whatever year stands beside', () => {
+    expect(dates('5 millions en 2018 et 10 en octobre dernier')).toEqual(['2018', '2020-10']);
+    expect(dates('€5m in 2018 and €10m last October', null)).toEqual(['2018', null]);
+  });
+
   it.each([
     ['jeudi 18 mars', '2021-03-19', ['2021-03-18']],
     ['le 11 mars', '2021-03-19', ['2021-03-11']],

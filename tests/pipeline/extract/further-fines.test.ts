@@ -63,3 +63,30 @@ describe('fines counted up behind one that was told', () => {
     expect(read(language, text)).toHaveLength(1);
   });
 });
+
+describe('sums that a sentence puts in several countries', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    [
+      'en',
+      'It looked on. Deezer drew a €3m fine in Italy over its prices, and €150,000 in France in 2021.',
+      ['IT deezer 3000000 EUR -', 'FR deezer 150000 EUR 2021']
+    ],
+    [
+      'en',
+      'Deezer has been fined $48 million in the United States, £385,000 in Britain and €600,000 in the Netherlands.',
+      ['US deezer 48000000 USD -', 'GB deezer 385000 GBP -', 'NL deezer 600000 EUR -']
+    ],
+    [
+      'fr',
+      'Deezer a écopé d’une amende de 3 millions d’euros en Italie et de 150 000 euros en Suède en 2021.',
+      ['IT deezer 3000000 EUR -', 'SE deezer 150000 EUR 2021']
+    ],
+    [
+      'en',
+      'Deezer was fined €5 million in France and made €7 billion in Germany.',
+      ['FR deezer 5000000 EUR -']
+    ]
+  ])('are fines of each of them (%s): %s', (language, text, fines) => {
+    expect(read(language, text)).toEqual(fines);
+  });
+});

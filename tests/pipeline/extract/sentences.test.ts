@@ -13,6 +13,11 @@ describe('sentenceAround', () => {
     expect(around(text, 'Liège')).toBe('M. Durand a vu J. P. Martin aux U.S. customs à Liège.');
   });
 
+  it('ends behind the network X, where a small word stands before', () => {
+    expect(around('Brazil has acted against X. Google is next.', 'Google')).toBe('Google is next.');
+    expect(around('They met Malcolm X. Johnson in May.', 'May')).toBe('They met Malcolm X. Johnson in May.');
+  });
+
   it('ends after an acronym if the next word opens sentences', () => {
     expect(around('They sell in the U.S. The firm grew.', 'firm')).toBe('The firm grew.');
     expect(around('The U.S. Senate met. It voted.', 'Senate')).toBe('The U.S. Senate met.');

@@ -5,24 +5,35 @@ import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-wor
 import type { Agent } from './agent.ts';
 import { isGeneralId, kindOfWord } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
+import type { Mention } from '../../types.ts';
 import { currencyHome } from '../sums/currency-home.ts';
+import { sumsByPlace } from '../sums/sums-by-place.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
 
 /** Returns functions that replace a government, or nobody, by the agency of that country which is meant. */
-export function createExactAgent({ authorities, places, idOf, governmentOf }: AgentIndex) {
+export function createExactAgent({ authorities, places, idOf, governmentOf, jurisdictionOf }: AgentIndex) {
   return { atHome, exact };
 
-  /** “was told to pay 2 billion won”, by somebody of the sentences around: a Korean one. */
+  /** “was told to pay 2 billion won”, “fined €3m in Italy and €150,000 in France”, by somebody of the sentences around: a Korean one, there. */
   function atHome(agent: Agent, hit: Hit, scene: Scene): Agent {
     if (isAmericanPlea(agent, hit, scene)) return american(agent);
     if (hit.term.type !== 'fine' || agent.evidence === 'named') return agent;
+    const [first] = sumsByPlace(scene);
+    if (first) return placedIn(first.place, agent);
     const home = SHARED_NAMES.test(scene.text) ? null : currencyHome(scene);
     const government = governmentOf(home);
     if (home === null || government === null || home === agent.jurisdiction) return agent;
     return { ...agent, jurisdiction: home, authorities: [government] };
+  }
+
+  function placedIn(place: Mention, agent: Agent): Agent {
+    const jurisdiction = jurisdictionOf(place);
+    const id = idOf(place);
+    if (jurisdiction === null || id === null) return agent;
+    return { ...agent, evidence: 'near', placed: true, toldIn: null, jurisdiction, authorities: [id] };
   }
 
   function american(agent: Agent): Agent {

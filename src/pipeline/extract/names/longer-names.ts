@@ -12,6 +12,7 @@ import {
 } from './surroundings.ts';
 import type { Neighbour } from './surroundings.ts';
 import type { Span } from '../../types.ts';
+import { startsSentence } from '../text/sentences.ts';
 
 /** What else the finder knows about the text around a name. */
 export interface Knowledge {
@@ -39,7 +40,8 @@ export function isSurname(text: string, { start }: Span): boolean {
   if (!followsCapital(text, start)) return false;
   const before = wordBefore(text, start);
   if (before.gap.startsWith('.')) {
-    const initial = /^\p{Lu}$/u.test(before.word) && text.charAt(before.start - 1) !== '.';
+    const initial =
+      /^\p{Lu}$/u.test(before.word) && text.charAt(before.start - 1) !== '.' && !startsSentence(text, start);
     return (initial || CIVIL_TITLES.has(before.word)) && before.gap.length === 2;
   }
   if (!isAdjacent(before)) return false;

@@ -9,11 +9,12 @@ import { isSomethingElse } from '../sums/fine-amount.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
+import { sumsByPlace } from '../sums/sums-by-place.ts';
 import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds the fines which a text counts up behind one that it has told: by another authority, in the same sentence (“London
- * took £281m, Brazil $25m”) or in those after it (“Italy followed in December with €1.13bn”, « Rome a fermé la marche, 98 millions »), or by the same once
+ * took £281m, Brazil $25m”, “€3m in Italy and €150,000 in France”) or in those after it (“Italy followed in December with €1.13bn”, « Rome a fermé la marche, 98 millions »), or by the same once
  * more (« Encore 9,2 millions d’euros en 2024 »). `drafts` are those of the clipping; against the same companies, each with its day and sum.
  */
 export function createFurtherFineFinder(
@@ -66,6 +67,13 @@ export function createFurtherFineFinder(
       } else if (i === 0 && before.length === 0 && isOnceMore(amount, scene)) {
         fines.push(fineOf(amount, scene, model, model, dayOf(amount, scene, scene.start)));
       }
+    }
+    for (const { amount, place } of told.length > 0 ? sumsByPlace(scene) : []) {
+      const actor = actorOf(place);
+      if (!actor || [...told, ...fines].some((draft) => isSameFine(draft, actor, amount, false))) continue;
+      fines.push(
+        fineOf(amount, scene, model, specified(actor, scene), timeBehind(place, scene)?.date ?? null)
+      );
     }
     return fines;
   }

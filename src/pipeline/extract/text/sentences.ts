@@ -14,6 +14,8 @@ const DIGITS = unitTable((character) => /\d/.test(character));
 const LINE_FEED = 10;
 const FULL_STOP = 46;
 
+const BEHIND_SMALL_WORD = /(?:^|\s)\p{Ll}+\s$/u;
+
 /** How far back an abbreviation is looked for; of those below none is longer than the second number. */
 const LONGEST_ABBREVIATION = 12;
 const LONGEST_LISTED = 6;
@@ -115,6 +117,9 @@ function isAbbreviation(text: string, dot: number, next: number): boolean {
   if (ABBREVIATIONS.has(bare)) return true;
   const doubtful = EITHER.has(bare) || (dots > 0 && /^(\p{L}\.)+\p{L}$/u.test(word));
   if (!doubtful && !(length === 1 && CAPITALS[word.charCodeAt(0)] === 1)) return false;
+  // “fines against X. The regulator”: the network; initials stand behind names.
+  if (word === 'X' && BEHIND_SMALL_WORD.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start)))
+    return false;
   return !STARTERS.has(wordAt(text, next));
 }
 
