@@ -124,6 +124,8 @@ function isNoOffice(text: string, index: number, word: string): boolean {
     return false;
   if (word === 'commission' || word === 'institution')
     return !/(?:cette|l['’])\s?$/i.test(text.slice(Math.max(0, index - 6), index));
+  // “a photo agency”, « l’agence de presse ANI » are firms.
+  if (/^agenc/i.test(word) && isFirm(text, index, word)) return true;
   // “the Competition Board” decides, a board of directors does not.
   if (word.toLowerCase() === 'board')
     return word !== 'Board' || /^\sof\s[Dd]/.test(text.slice(index + 5, index + 11));
@@ -141,6 +143,18 @@ function isNoOffice(text: string, index: number, word: string): boolean {
       /united\s$/i.test(text.slice(Math.max(0, index - 8), index)))
   );
 }
+
+function isFirm(text: string, index: number, word: string): boolean {
+  return (
+    FIRM_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
+    FIRM_BEHIND.test(text.slice(index + word.length, index + word.length + 24))
+  );
+}
+
+const FIRM_BEFORE =
+  /(?<!\p{L})(?:photo|picture|press|news|travel|advertising|ad|estate|talent|model(?:l?ing)?|rating|recruitment|staffing|employment|temp|marketing|creative|pr|communications|literary|wire|event)[\s-]$/iu;
+const FIRM_BEHIND =
+  /^\s(?:photo|de\s(?:photos?|presse|voyages?|publicité|notation|communication|mannequins|recrutement|relations publiques|placement|marketing|com)|d['’](?:intérim|information|influence)|immobilière|publicitaire|web)(?!\p{L})/iu;
 
 const OF_A_PARLIAMENT =
   /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu;

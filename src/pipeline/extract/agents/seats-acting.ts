@@ -47,7 +47,7 @@ const AS_THE_FIRST =
   /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
 
 const RIGHT_BEFORE_VERB =
-  /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|aussi|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
+  /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
 
 /** “was sued by Texas”, « poursuivi par Madrid »: a place right behind « by », and nobody of it. */
 function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolean {

@@ -61,7 +61,7 @@ export const AVERTED = createSearch(
     `(?<![\\p{L}])(?:${`avoid|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
     annul|vacat|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
-    ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
+    ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|paus(?:ed|es) |report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
       /\s*\n\s*/g,
       '|'
     )})[\\p{L}']*${upTo(6)}`,
@@ -357,7 +357,7 @@ export const LONG_AGO = {
 
 /** “faces a daily fine of 50,000 reais if it does not comply”: nothing is imposed yet. */
 export const UNLESS =
-  /^(?:[^.;,]|[.,](?=\d)){0,60}? (?:(?:per|a|each|par) (?:day|week|jour|semaine) )?(?:if (?:it|they|the|he|she)|unless|should (?:it|they)|s'ils? |si (?:elle|le |la |l')|en cas d|à défaut|faute d(?!(?:'|e l'|e les? )avoir))/u;
+  /^(?:[^.;,]|[.,](?=\d)){0,60}? (?:(?:per|a|each|par) (?:day|week|jour|semaine) )?(?:if (?:it|they|the|he|she)|unless|should (?:it|they)|in (?:case|the event) of|s'ils? |si (?:elle|le |la |l')|en cas d|à défaut|faute d(?!(?:'|e l'|e les? )avoir))/u;
 
 /** “penalties for breaking a law”, “to settle allegations that it sold disks in breach of the rules”: why something else is done. */
 export const REASON_OF_BREACH = createSearch(

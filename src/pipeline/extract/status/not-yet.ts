@@ -7,8 +7,13 @@ import type { Governing } from './governing.ts';
 export function isNotYet({ term }: Hit, { opening, words, after }: Governing): boolean {
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
-  return UNTIL_DONE.test(opening);
+  return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
+
+/** “failing which it will have to pay”, « faute de quoi elle devra verser »: what comes if nobody obeys, up to the end of a term. */
+export const FAILING_WHICH = createSearch(
+  /(?<!\p{L})(?:failing (?:which|that)|or else|otherwise(?= (?:it|they|the)(?: |$))|faute de quoi|sans quoi|sinon|à défaut(?! d)|dans le cas contraire),? (?:[^ ,;:.]+ ){0,6}(?:[^ ,;:.]+)?$/u
+);
 
 /** “carries a daily fine of €5,000 for failure to comply”, « assortie d’une amende de … par jour »: of whoever will not have obeyed. */
 function isDueLater(opening: string, told: string): boolean {

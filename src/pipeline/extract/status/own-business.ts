@@ -1,14 +1,15 @@
 import type { Hit } from '../terms/hits.ts';
+import { officesIn } from '../agents/offices.ts';
 import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
  * “A must still convince the Commission”, « A devra attendre »: what a company has to do by itself, whoever is named beside; or
- * says that it might have to: “It warned that it might be forced to stop”.
+ * says that it might have to, or had to: “It warned that it might be forced to stop”, “says it has had to raise its fares”.
  */
 export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
-  if (hit.term.type === 'order' && mayHaveTo(hit, scene)) return true;
+  if (hit.term.type === 'order' && (mayHaveTo(hit, scene) || saysItHadTo(hit, scene))) return true;
   return (
     hit.term.type === 'order' &&
     hit.term.frame === 'subject' &&
@@ -25,6 +26,27 @@ function mayHaveTo({ start }: Hit, scene: Scene): boolean {
 
 const MAY_HAVE_TO = createSearch(
   /(?<!\p{L})(?:warn|said|says|saying|fear|threaten|add|prévenu|prévient|averti|dit|disant|crain|menac|affirm|assur|ajout)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they|he|she)\s(?:might|may|could|would)\s(?:then\s|even\s|soon\s)?be\s|qu['’](?:elles?|ils?)\s(?:pourrai(?:en)?t|risqu\p{L}+\sd['’])\s?(?:\p{Ll}+\s)?être\s)$/u
+);
+
+/** Unless the sentence tells of a decision, or whoever says so is an authority. */
+function saysItHadTo({ start, end, term }: Hit, scene: Scene): boolean {
+  if (term.frame !== 'subject' || !HAD_TO.test(scene.text.slice(start - scene.start, end - scene.start)))
+    return false;
+  const says = SAYS_IT.exec(scene.text.slice(0, start - scene.start));
+  if (says === null || DECISION.test(scene.text)) return false;
+  const speakers = [...scene.authorities, ...officesIn(scene)];
+  return !speakers.some((one) => {
+    const gap = scene.text.slice(one.end - scene.start, Math.max(one.end - scene.start, says.index));
+    return one.end <= scene.start + says.index + 1 && /^(?:\s\p{Ll}+){0,2}\s?$/u.test(gap);
+  });
+}
+
+const HAD_TO = /^(?:had to|have to|a dû|avait dû|avoir dû)$/iu;
+const SAYS_IT = createSearch(
+  /(?<!\p{L})(?:says?|said|saying|argu|complain|explain|claim|maintain|assert|dit|disant|affirm|assur|expliqu|soutien|soutenu|argu|plaid|regrett|déplor)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they)\s(?:(?:has|have|had)\s)?(?:also\s)?|qu['’](?:elles?|ils?)\s|(?=avoir))$/u
+);
+const DECISION = createSearch(
+  /(?<!\p{L})(?:orders?|ordered|injunction|sentence|fined?|penalty|ultimatum|ordre|injonction|ordonn\p{L}+|mise en demeure|amende)(?!\p{L})/iu
 );
 
 const BARE =

@@ -77,6 +77,7 @@ import { asksAuthority } from './asks-authority.ts';
 import { UNANSWERED } from './told-back.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
+import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -149,7 +150,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
     return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
-  if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(opening + words))) return null;
+  if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
@@ -175,6 +176,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     ANNOUNCED.form.test(words)
   )
     return law ? 'proposed' : 'announced';
+  const toldWould = hit.term.type === 'fine' || hit.term.type === 'order' ? null : isToldWould(hit, scene);
+  if (toldWould === false && words.startsWith('would ')) return null;
+  if (toldWould === true) return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   const reach = bound ? 'near' : 'far';

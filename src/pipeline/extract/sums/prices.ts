@@ -2,16 +2,27 @@ import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 
-/** “agreed to pay $950 million for the business”, « payer 3 milliards pour racheter A »: what a term of paying tells of is a purchase. */
+/** “agreed to pay $950 million for the business”, « payer 3 milliards pour racheter A », “a termination fee of $1bn”: what a term of paying tells of is a purchase, or owed by contract. */
 export function paysPrice({ term, end }: Hit, scene: Scene): boolean {
   const next = scene.amounts.find(({ start }) => start >= end);
-  return (
-    next !== undefined &&
-    /pay|vers/.test(term.words) &&
-    BARE.test(scene.text.slice(end - scene.start, next.start - scene.start)) &&
-    isPrice(next, scene)
-  );
+  if (next === undefined || !/pay|vers/.test(term.words)) return false;
+  const between = scene.text.slice(end - scene.start, next.start - scene.start);
+  if (FEE_BEFORE.test(between) || (!PENALTY.test(between) && isFee(next, scene))) return true;
+  return BARE.test(between) && isPrice(next, scene);
 }
+
+function isFee({ end }: AmountMention, scene: Scene): boolean {
+  return FEE_AFTER.test(scene.text.slice(end - scene.start));
+}
+
+const FEES =
+  '(?:(?:termination|break(?:-?up|ing)?|reverse(?: break| termination)?|licen[cs](?:e|ing)|cancellation|franchise|listing|management)[ -]fees?|royalt(?:y|ies)|dividends?|rent|indemnités? de (?:rupture|résiliation|départ)|frais de (?:rupture|résiliation)|redevances?|dividendes?|loyers?)';
+const FEE_BEFORE = new RegExp(`\\s${FEES}\\s(?:of|de|d['’])\\s?[^,;:]{0,16}$`, 'iu');
+const FEE_AFTER = new RegExp(
+  `^(?:\\s(?:d['’]euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d['’]|en|au titre d[eu]s?)\\s?)?${FEES}(?!\\p{L})`,
+  'iu'
+);
+const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;
 
 /** Whether a sum is told as what somebody gives for a company, a part of one, or rights. */
 export function isPrice({ end }: AmountMention, scene: Scene): boolean {

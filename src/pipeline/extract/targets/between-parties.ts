@@ -39,19 +39,25 @@ const IS_PENALTY = createSearch(
 );
 const COMPENSATES = createSearch(/(?<!\p{L})(?:à|d['’])\s?(?:indemniser|dédommager)(?!\p{L})/iu);
 
-/** “told A to pay $303m to Netlist”, « 3 millions d’euros à Free »: to somebody else who is named, and no authority or state. */
+/** “told A to pay $303m to Netlist”, “to pay WhatsApp $168m”, « 3 millions d’euros à Free »: to somebody else who is named, and no authority or state. */
 function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boolean {
   if (!debtor) return false;
   const text = scene.text;
+  const isParty = (at: number) =>
+    NAMED.test(text.slice(at - scene.start)) &&
+    ![...scene.authorities, ...scene.places].some((name) => name.start <= at && at < name.end);
   return scene.amounts.some(({ start, end }) => {
     if (start < debtor.end || end < hit.start) return false;
+    const before = PAYS_WHOM.exec(text.slice(0, start - scene.start));
+    if (before?.groups?.whom !== undefined)
+      return isParty(scene.start + before.index + before[0].indexOf(before.groups.whom));
     const payee = PAYEE.exec(text.slice(end - scene.start));
-    if (!payee) return false;
-    const at = end + payee[0].length;
-    const known = [...scene.authorities, ...scene.places].some((name) => name.start <= at && at < name.end);
-    return !known && NAMED.test(text.slice(at - scene.start));
+    return payee !== null && isParty(end + payee[0].length);
   });
 }
 
+/** Who is paid, between the verb and the sum. */
+const PAYS_WHOM =
+  /(?<!\p{L})(?:pay|paying|payer|verser)\s(?:(?:its|the|à)\s(?:\p{Ll}+\s){0,2})?(?<whom>\p{Lu}\p{Ll}+(?:\s?\p{Lu}[\p{L}.]*){0,3})\s(?:(?:about|nearly|almost|some|more than|over|around|a total of|another|plus de|près de|environ)\s)?$/u;
 const PAYEE = /^\s(?:(?:d['’]euros|de dollars|in compensation|d['’]indemnités)\s)?(?:à|to)\s/u;
 const NAMED = /^\p{Lu}\p{Ll}/u;

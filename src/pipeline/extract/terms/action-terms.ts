@@ -165,12 +165,12 @@ function withPluperfect(words: string): string[] {
 
 /** Words between two parts of a term, inside one clause; a point may end an abbreviation (“Co. to”). */
 const GAP =
-  "(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])|(?<=(?:Co|Inc|Corp|Ltd|Cos|Bros|U\\.S|U\\.K))\\.(?=\\s)){0,110}?[\\s'’(«“-])??";
+  '(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])|(?<=(?:Co|Inc|Corp|Ltd|Cos|Bros|U\\.S|U\\.K))\\.(?=\\s)){0,110}?[\\s\'’(«“"-])??';
 
 function joint(previous: string | undefined, part: string): string {
   if (previous === undefined || previous === '…' || part === GAP)
     return part === GAP ? "(?:,\\s|[\\s'’-])" : '';
-  return previous.replace(/\)$/, '').endsWith("'") ? '' : "[\\s'’-]+";
+  return previous.replace(/\)$/, '').endsWith("'") ? '' : '(?:\\s?[”"»])?[\\s\'’-]+';
 }
 
 function wordSource(word: string): string {

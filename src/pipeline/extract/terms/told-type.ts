@@ -3,6 +3,7 @@ import type { Mention } from '../../types.ts';
 import type { Agent } from '../agents/agent.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
+import { FAILING_WHICH } from '../status/not-yet.ts';
 import { isOnCommand, typeOnCommand } from './on-command.ts';
 import { createSearch } from '../text/search.ts';
 import type { Targets } from '../targets/targets.ts';
@@ -53,7 +54,8 @@ function isToPay(hit: Hit, scene: Scene): boolean {
   if (/^exig/i.test(words) && scene.amounts.some(({ start }) => start === hit.verbEnd + 1)) return true;
   return scene.amounts.some(({ start }) => {
     const pays = start >= hit.end ? PAYS.exec(words.slice(0, start - hit.start)) : null;
-    if (!pays) return false;
+    // “told A to stop, or else it will have to pay”.
+    if (!pays || FAILING_WHICH.test(words.slice(0, pays.index + pays[0].length).toLowerCase())) return false;
     // « ordonné à A, B et C de payer un total de »: to whom, and nothing else that is to be done.
     const told = words.slice(hit.end - hit.start, pays.index);
     return start - hit.end < 40 || (told.length < LONGEST_LIST && !TO_DO.test(told));
