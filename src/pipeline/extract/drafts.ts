@@ -16,6 +16,7 @@ import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
 import { fineAmountOf, fineAtHome, sharesDealt, sharesOf } from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
+import { isJudgedConduct } from './status/judged-conduct.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
 import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw } from './laws/law-duties.ts';
@@ -95,6 +96,7 @@ export function draftsOf(
   if (agent.private) return null;
   if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
     return [];
+  if (isJudgedConduct(hit, scene)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
   // A headline leaves it to the text.

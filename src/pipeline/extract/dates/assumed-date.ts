@@ -17,6 +17,8 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   const published = clipping.published.date;
   const news = published !== null && published.length >= 7 ? published : null;
   if (scene.inTitle) return dayOfLead(scene, clipping, reader) ?? news;
+  const eve = news?.length === 10 && isOfDayBefore(hit, scene) ? addDays(news, -1) : null;
+  if (eve !== null) return eve;
   if (isLongPast(hit, scene) || isAtVagueTime(hit, scene)) return null;
   return (
     decisionAfter(scene, published, reader) ??
@@ -24,6 +26,14 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
     (isNews(hit, scene, clipping, reader) ? news : null)
   );
 }
+
+/** « Au lendemain de l’amende », “A day after the fine”: of the day before what the text reports. */
+function isOfDayBefore(hit: Hit, scene: Scene): boolean {
+  return DAY_AFTER.test(scene.text.slice(0, hit.start - scene.start));
+}
+
+const DAY_AFTER =
+  /^(?:au lendemain d(?:e la |e l['’]|e |u |['’])|le lendemain d(?:e la |e l['’]|u )|(?:a|one) day after (?:the |its |a )?|the day after (?:the |its )?)(?:[\p{L}\d€$£.,]+\s){0,3}$/iu;
 
 /** How long after a day news still report it as such. */
 const NEWS_IN_DAYS = 10;

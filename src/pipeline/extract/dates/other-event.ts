@@ -16,6 +16,7 @@ export function isOfAnotherEvent(
 ): boolean {
   const { text } = scene;
   const [from, to] = [date.start - scene.start, date.end - scene.start];
+  if (date.role === 'other' && isAppositionTo(date, scene)) return true;
   if (date.role === 'other') return hit === null || hit.start < date.end || text.slice(to).startsWith(',');
   const clause = clauseAround(text, from, to);
   const lead = text.slice(clause.start, from).trim();
@@ -37,7 +38,13 @@ export function isOfAnotherEvent(
   if (follows && (BEFOREHAND_WITHIN.test(gap) || MISHAP.test(gap))) return true;
   // « n’a pas répondu à la mise en demeure reçue en mars »: says when of nothing else.
   if (hit === null && RECEIVED.test(gap)) return true;
+  if (SAID_ITSELF.test(gap)) return false;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
+}
+
+/** « Le 4 juillet, quatre jours après son entrée en Bourse, »: it says of the date before how far off it was. */
+function isAppositionTo(date: DateMention, { start, text, dates }: Scene): boolean {
+  return dates.some(({ end }) => end < date.start && text.slice(end - start, date.start - start) === ', ');
 }
 
 function clauseAround(text: string, from: number, to: number): Span {
@@ -81,9 +88,12 @@ function isAside(lead: string): boolean {
 const ANNOUNCED =
   /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|présent|propos|dépos|soumis|adopt|vot[ée])/i;
 
+/** « a-t-il indiqué mardi »: whoever acts says so. */
+const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savoir|dit|\p{L}+é)\s(?:le\s)?$/u;
+
 /** The verb right before a date, « commis en », “filed in”, “that began in”. */
 const VERB_BEFORE =
-  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
+  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
 const DECIDED =
   /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|frapp|convoqu|appliqu|fix|set)/i;
 
@@ -103,4 +113,4 @@ const NOUN =
 const RELATIVE_WITHIN = /(?<!\p{L})(?:qui|que|dont|où|which|that|who)\s/iu;
 const RECEIVED = /(?<!\p{L})(?:reçue?s?|received)\s(?:(?:in|on|en|le|au|fin|début|last)\s){0,2}$/iu;
 const IRREGULAR =
-  /^(?:began|begun|held|bought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;
+  /^(?:began|begun|gave|given|held|bought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;

@@ -6,12 +6,19 @@ import { createSearch } from '../text/search.ts';
  * Whether the sentence puts the action at another time than the day of its publication without saying at which: « un an plus
  * tôt », “in the early 2010s”, « au printemps ». A day would then be more than the text supports.
  */
-export function isAtVagueTime({ start, verbEnd }: Hit, scene: Scene): boolean {
+export function isAtVagueTime({ term, start, verbEnd }: Hit, scene: Scene): boolean {
   return VAGUE.all(scene.text).some(({ index }) => {
     const from = scene.start + index;
     const follows = from >= verbEnd;
     // Before its verb only what opens the sentence is said of it.
-    if (!follows) return from < start && OPENING.test(scene.text.slice(0, index));
+    if (!follows && term.frame !== 'noun') return from < start && OPENING.test(scene.text.slice(0, index));
+    if (!follows && from >= start) return false;
+    if (!follows)
+      return (
+        OPENING.test(scene.text.slice(0, index)) ||
+        (ENDED.test(scene.text.slice(0, index)) &&
+          !ELSEWHERE.test(scene.text.slice(index, start - scene.start)))
+      );
     return !ELSEWHERE.test(scene.text.slice(verbEnd - scene.start, index));
   });
 }
@@ -31,6 +38,8 @@ const VAGUE = createSearch(
       'in the (?:early |late |mid-?)?(?:19|20)\\d0s',
       `(?:au |en |à l[’']|pendant l[’']|durant l[’']|cours de l[’'])(?:${SEASON_FR})`,
       `in (?:the )?(?:${SEASON_EN})`,
+      '(?:before|around|at|over|after) (?:Christmas|Easter)',
+      '(?:avant|vers|à|après) (?:Noël|Pâques)',
       'il y a (?:longtemps|peu|(?:quelques|plusieurs) (?:années|mois|semaines))',
       '(?:(?:a few|some|several|many) (?:years|months|weeks)|long) ago',
       "à l[’']époque|at the time|jadis|naguère|autrefois|par le passé|in the past|back then"
@@ -38,6 +47,9 @@ const VAGUE = createSearch(
     'giu'
   )
 );
+/** “The case ended before Christmas with”, « L’affaire s’est soldée au printemps par ». */
+const ENDED =
+  /(?<!\p{L})(?:ended|closed|finished|concluded|soldée?|conclue?|achevée?|terminée?|close?)\s(?:\p{L}+\s)?$/u;
 const OPENING = /^[«“"\s]*(?:(?:mais|et|but|and|déjà|already|only|just|à peine|some|about|quelque)\s)*$/iu;
 const ELSEWHERE =
   /[,;:()«»“”]|(?<!\p{L})(?:qui|dont|que|où|which|who|that|when|after|après|than|avant|since|depuis|for|pour|over|car|because)(?!\p{L})/iu;

@@ -42,6 +42,10 @@ const NOT_IN_LISTS = createSearch(
 function isListGap(gap: string, left: Mention, right: Mention): boolean {
   if (left.entity === right.entity) return true;
   const bare = withoutAmounts(gap)
+    .replace(
+      /(?<!\p{L})ainsi qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,
+      'et '
+    )
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
     .replace(/\s+/g, ' ');

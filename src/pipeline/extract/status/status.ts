@@ -117,6 +117,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (hit.term.frame === 'noun' && ILLEGAL.test(after)) return null;
   if (asksAuthority(hit, scene)) return null;
+  if (hit.term.type === 'summons' && REASON_INSIDE.test(words)) return null;
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
     return null;
@@ -210,6 +211,10 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
 const WORDED_NOT =
   /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
+
+/** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
+const REASON_INSIDE =
+  /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u;
 
 const CALLED_FOR =
   /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u;

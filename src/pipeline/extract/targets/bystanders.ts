@@ -45,6 +45,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       NEXT_AFTER.test(
         scene.text.slice(Math.max(0, mention.start - scene.start - 120), mention.start - scene.start)
       ) ||
+      isNickname(before, after) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
@@ -73,7 +74,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|suppliers?|publishers?|victims?|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
     'iu'
   )
 );
@@ -102,6 +103,19 @@ const FAILED_APPEAL = createSearch(
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
 const SOLD_TO =
   /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+
+/** « l’« Amazon coréen » », “Korea’s ‘Google’”, “the Uber of India”: who is only likened to it. */
+function isNickname(before: string, after: string): boolean {
+  return (
+    (IN_QUOTES.test(before) && IS_LIKENED.test(after)) || (ONE_LIKE.test(before) && OF_PLACE.test(after))
+  );
+}
+
+const IN_QUOTES =
+  /(?:(?:^|[\s(])(?:l['’]|d['’]|(?:le|la|du|au|un)\s)\s?[«“"]\s?|['’]s\s[“"‘]|[“"‘]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
+const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»”"’]/u;
+const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[“"‘]?$/u;
+const OF_PLACE = /^[”"’]?\sof\s(?:the\s)?\p{Lu}/u;
 
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =

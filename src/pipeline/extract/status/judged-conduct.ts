@@ -1,0 +1,33 @@
+import type { Hit } from '../terms/hits.ts';
+import { officesIn } from '../agents/offices.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * « estimant que le dispositif impose aux développeurs », “found that the platform forces sellers to”: what is judged there is the conduct
+ * of whoever is struck, where no authority stands in the clause.
+ */
+export function isJudgedConduct({ term, start }: Hit, scene: Scene): boolean {
+  if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
+  const before = scene.text.slice(0, start - scene.start);
+  const judged = JUDGED_THAT.exec(before);
+  if (!judged) return false;
+  const subject = scene.start + judged.index + judged[0].length - (judged.groups?.subject?.length ?? 0);
+  const acts = (mention: { start: number }) => mention.start >= subject && mention.start < start;
+  return (
+    !scene.authorities.some(acts) &&
+    !officesIn(scene).some(acts) &&
+    !scene.places.some(acts) &&
+    !DECIDES.test(judged.groups?.subject ?? '')
+  );
+}
+
+const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
+
+const JUDGED_THAT = createSearch(
+  /(?<!\p{L})(?:estim(?:ant|e|é|ent|ait)|juge(?:ant|nt|ait)?|jugé|considér(?:ant|é|ait)|considèrent?|constat(?:ant|e|é|ait)|reproch(?:ant|e|é|ait)|accus(?:ant|é|ait)|conclu(?:ant)?|finds?|finding|found|ruled|ruling|held|holding|concluded|concluding|alleg(?:es?|ed|ing)|argu(?:es?|ed|ing)|considers?|considered|considering)\s(?:that\s|qu['’]|que\s)(?<subject>[^,;:]{2,70})$/u
+);
+
+/** « la décision impose », “the ruling requires”: what is decided acts for whoever decided. */
+const DECIDES =
+  /(?<!\p{L})(?:décision|arrêt|jugement|ordonnance|loi|règlement|texte|sanction|mesure|ruling|decision|order|law|act|rules?|regulation|statute|treaty|constitution)(?!\p{L})/iu;
