@@ -23,7 +23,7 @@ import { courtAt } from './court-seats.ts';
 import { currencyHome, EURO, isInEuros } from '../sums/currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
 import type { Hit } from '../terms/hits.ts';
-import { homeOf } from './home.ts';
+import { createHomeReader } from './home.ts';
 import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
@@ -62,6 +62,7 @@ export function createAgentFinder(
   const { toldBeside, placeOf } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
   const lawHome = createLawHomes();
+  const homeOf = createHomeReader();
   const leadRegulator = createLeadRegulatorReader(authorities);
 
   return (clipping, mentions) => {

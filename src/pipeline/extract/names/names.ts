@@ -8,7 +8,7 @@ import type { AuthorityResolver } from './authorities.ts';
 import { loadConfidence } from '../confidence.ts';
 import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
-import { homeOf } from '../agents/home.ts';
+import { createHomeReader } from '../agents/home.ts';
 import { createJurisdictions } from '../agents/jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
 import { isMetonymic, ownsBody } from './metonymy.ts';
@@ -40,6 +40,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
   const resolve = createAuthorityResolver(gazetteers, vocabulary);
   const places = new Map(gazetteers.places.map((place) => [place.id, place]));
   const relatives = familyOf(gazetteers);
+  const homeOf = createHomeReader();
 
   function find(clipping: Clipping) {
     const { text } = clipping;
