@@ -78,7 +78,7 @@ export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice)
 
 /** « L’entreprise de San Francisco », “the company from Hangzhou”. */
 const SEAT_OF_FIRM = createSearch(
-  /(?<!\p{L})(?:entreprise|société|groupe|firme|plate-?forme|géant|start-up|company|firm|group|giant|startup|retailer|maker)\s(?:de|d['’]|du|from|of|based in|basée? à)\s?$/iu
+  /(?<!\p{L})(?:entreprises?|sociétés?|groupes?|firmes?|plate-?formes?|géants?|start-ups?|company|companies|firms?|groups?|giants?|startups?|retailers?|makers?)\s(?:de|d['’]|du|from|of|based in|basée? à)\s?$/iu
 );
 
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
@@ -340,7 +340,7 @@ const ASIDE = createSearch(
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(
-  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
+  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
 );
 /** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
 const SAYS_OF_ITSELF =

@@ -215,7 +215,10 @@ export function createAgentFinder(
           ? currency
           : office && LAWMAKERS.test(textIn(scene, office))
             ? jurisdictions.ofLawmakers(office)
-            : (jurisdictions.inSentence(office ?? hit) ?? onlyOne(scene) ?? jurisdictions.of(office ?? hit));
+            : (jurisdictions.inSentence(office ?? hit) ??
+              onlyOne(scene) ??
+              (office ? currencyHome(scene) : null) ??
+              jurisdictions.of(office ?? hit));
       const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
       const jurisdiction =

@@ -123,7 +123,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:euros?|€|eur)$/i, 'EUR'],
   [/^(?:yuans?|renminbi|rmb|cny|cn¥)$/i, 'CNY'],
   [/^(?:yens?|¥|jpy|jp¥)$/i, 'JPY'],
-  [/^(?:wons?|₩|krw)$/i, 'KRW'],
+  [/^(?:wons?|₩|krw|w)$/i, 'KRW'],
   [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
   [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
   [/^(?:francs?(?: suisses?)?|swiss francs?|chf)$/i, 'CHF'],
@@ -136,7 +136,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:couronnes? norvégiennes?|norwegian (?:kroner?|crowns?)|nok)$/i, 'NOK'],
   [/^(?:couronnes? danoises?|danish (?:kroner?|crowns?)|dkk)$/i, 'DKK'],
   [/^(?:nairas?|ngn|₦|n)$/i, 'NGN'],
-  [/^(?:rupiahs?|roupies indonésiennes?|idr|rp)$/i, 'IDR'],
+  [/^(?:rupiahs?|roupies indonésiennes?|idr|rp\.?)$/i, 'IDR'],
   [/^(?:rands?|zar)$/i, 'ZAR'],
   [/^(?:pesos?|pesos? mexicains?|mexican pesos?|mxn)$/i, 'MXN'],
   [/^(?:pesos? argentins?|argentine pesos?|ars)$/i, 'ARS'],
@@ -157,7 +157,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:dongs?|vnd)$/i, 'VND'],
   [/^(?:dollars? taïwanais|taiwan(?:ese)? dollars?|nt\$|twd)$/i, 'TWD'],
   [/^(?:dollars? néo-zélandais|new zealand dollars?|nz\$|nzd)$/i, 'NZD'],
-  [/^(?:shillings? kényans?|kenyan shillings?|kes)$/i, 'KES'],
+  [/^(?:shillings? kényans?|kenyan shillings?|kes|ksh)$/i, 'KES'],
   [/^(?:cedis?|ghs)$/i, 'GHS'],
   [/^(?:livres? égyptiennes?|egyptian pounds?|egp)$/i, 'EGP'],
   [/^(?:roupies? pakistanaises?|pakistani rupees?|pkr)$/i, 'PKR']
@@ -176,7 +176,7 @@ const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,
 const SCALE =
   'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mln|mn|cr|[mbk]';
 const BEFORE =
-  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|N(?=\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|mn)(?![\\p{L}]))|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|Rs\\.?)(?=[\\s\\d])';
+  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|N(?=\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|mn)(?![\\p{L}]))|W(?=\\d[\\d.,]* ?(?:[mb]illion|trillion|[bt]n|mn|[mb])(?![\\p{L}]))|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|KSh|Rp\\.?|Rs\\.?)(?=[\\s\\d])';
 const AFTER =
   'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
 const AMOUNT = createSearch(

@@ -111,6 +111,10 @@ const COMPARED_BEFORE = createSearch(
   /(?<![\p{L}])(?:against|contre)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
 
+/** « 15 millions pour son patron », “£1m on its former boss”: no company pays it. */
+const ON_ITS_BOSS =
+  /^\s(?:d['’]amende\s)?(?:pour|à|contre|for|on|to|against)\s(?:(?:son|sa|ses|leurs?|its|his|their)\s|(?:l['’]|le\s|la\s|les\s|the\s)(?=ancien|ex-|former|then))(?:(?:ancienn?e?s?|former|then|deux|two)\s){0,2}(?:ex-)?(?:patron|dirigeant|PDG|fondat|cofondat|président|directeur|directrice|trader|boss|chief|founder|co-founder|executive|manager|director|chairman|CEO)/iu;
+
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
   /(?:^|\s)(?:condamn\p{L}+|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu
@@ -122,6 +126,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     SOMETHING_ELSE_BEFORE.test(textBefore(amount, scene)) ||
     (COMPARED_BEFORE.test(textBefore(amount, scene)) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
     SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) ||
+    ON_ITS_BOSS.test(textAfter(amount, scene)) ||
     isPrice(amount, scene)
   );
 }

@@ -13,7 +13,9 @@ import { stopOf } from './target-zone.ts';
 import type { Voice } from '../terms/voice.ts';
 
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
-const EN_SUBJECT = createSearch(/(?:^|[\s,])(?:it|they)\s(?:\S+\s){0,3}$/i);
+const EN_SUBJECT = createSearch(
+  /(?:^|[\s,])(?:it|they)\s(?:(?:\S+\s){0,3}|(?:was|were|is|are|has been|have been|had been)\s(?:\S+\s){1,5}and\s(?:also\s)?)$/i
+);
 const FR_OBJECT = createSearch(
   /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
 );

@@ -151,6 +151,8 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
         text.slice(hit.start - start, hit.verbEnd - start + 6),
         text.slice(0, hit.start - start)
       ) ||
+      (STRUCK_OFF.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
+        BESIDE_PERSON.test(text.slice(0, hit.start - start))) ||
       // “They say they were blacklisted”: of themselves.
       SAY_OF_THEMSELVES.test(text.slice(0, hit.start - start)) ||
       // « Passager forcé de ramper : »
@@ -169,6 +171,15 @@ const ITS_PEOPLE_SUFFER =
   /(?<!\p{L})(?:ses|leurs|its|their)\s(?:(?:\p{Ll}+\s){0,2}(?:drivers|riders|couriers|workers|employees|customers|sellers|users|hosts|staff)|(?:livreurs|coursiers|chauffeurs|salariés|employés|vendeurs|clients|utilisateurs|usagers|intérimaires))\s(?:[^.;:]{0,60}\s)?(?:étaient|sont|ont été|avaient été|were|are|had been|have been)\s[^.;:]{0,80}$/iu;
 const SAY_OF_THEMSELVES =
   /(?:^|[\s«“"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu['’])?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu;
+/** « 15 millions pour son patron Jean Dupont, interdit d’exercer », “its former boss John Doe, banned from”: of the one right before. */
+const BESIDE_PERSON = createSearch(
+  new RegExp(
+    `(?:(?:son|sa|ses|leurs?|its|his|their|ex-|former)\\s?|(?:l['’]|the\\s)(?:ancienn?e?\\s|ex-|then\\s)?)(?:\\p{Ll}+\\s)?(?:${PEOPLE})(?:\\s\\p{Lu}[\\p{L}’-]+){0,3}(?:\\s[$€£]\\S+)?,\\s(?:(?:lui|elle|both|now|désormais|himself|herself|who (?:was|is)|qui (?:est|a été))\\s)?$`,
+    'iu'
+  )
+);
+const STRUCK_OFF =
+  /^(?:interdite?s?|bannie?s?|suspendue?s?|exclue?s?|sanctionnée?s?|condamnée?s?|banned|barred|suspended|disqualified|struck|fined)(?!\p{L})/iu;
 const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
 const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
 const PARTICIPLE_OF_ONE = /^\p{L}+(?:é|int|is|it|ni)e?s?(?!\p{L})/u;

@@ -72,17 +72,25 @@ export function createHitFinder(
     const sentence = text.slice(start, end).trimEnd();
     indexes.order.read(text, start, end);
     const matches: Omit<Found, 'rank'>[] = [];
-    const ends = new Map<number, number>();
+    const latest = new Map<number, Omit<Found, 'rank'>>();
     for (const [i, word] of words.entries()) {
       const at = (offsets[i] ?? 0) - start;
       for (const number of index.opening[word] ?? []) {
-        if (!index.mayBe(number) || at < (ends.get(number) ?? 0)) continue;
+        if (!index.mayBe(number)) continue;
+        const spanning = latest.get(number);
+        const within = spanning !== undefined && at < spanning.match.index + spanning.match[0].length;
+        if (within && !isSecondVerb(terms[number], sentence.slice(spanning.match.index, at))) continue;
         // Parts of words that are not plain have no place in the order of words.
         if (!strange && !indexes.order.mayBegin(number, at + start)) continue;
         const match = matchAt(patternOf(number), sentence, at);
         if (!match) continue;
-        ends.set(number, at + match[0].length);
-        matches.push({ number, match });
+        // “ordered A to stop and opened an inquiry”: the noun is the object of the second verb.
+        if (within) spanning.match = match;
+        else {
+          const found = { number, match };
+          latest.set(number, found);
+          matches.push(found);
+        }
       }
     }
     if (matches.length === 0) return [];
@@ -138,6 +146,13 @@ export function createHitFinder(
     return found;
   };
 }
+
+/** Whether what stands before a verb joins it to one before: “ordered A to stop and at the same time”. */
+function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
+  return term?.frame !== 'noun' && SECOND_VERB.test(before);
+}
+
+const SECOND_VERB = /\s(?:and|et|puis|then)\s(?:[^\s,;:.]+\s){0,4}$/u;
 
 interface Found {
   number: number;
