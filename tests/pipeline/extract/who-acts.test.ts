@@ -211,3 +211,17 @@ describe('an authority with those who came to it told in between', () => {
     expect(read(language, text)).toEqual([]);
   });
 });
+
+describe('letters that are also something else', () => {
+  it.each([
+    ['en', 'The ICO reprimanded Snap.', 'warning GB gb-ico snap'],
+    ['en', 'The FCA has also fined Meta.', 'fine GB gb-fca meta'],
+    ['fr', 'L’ACM a sanctionné Apple.', 'fine NL nl-acm apple']
+  ] as const)('are the authority where they act as one: « %s » %s', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+
+  it('are none where they do anything else', () => {
+    expect(read('en', 'The ICO raised $4 billion for Telegram.')).toEqual([]);
+  });
+});

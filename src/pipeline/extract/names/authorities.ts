@@ -3,6 +3,8 @@ import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from '../agents/jurisdictions.ts';
 import { createRoleIndex } from './roles.ts';
 import { speltOut } from './spelt-out.ts';
+import { GOVERNING } from '../terms/verbs.ts';
+import { wordsAfter } from './surroundings.ts';
 import type { TagHit } from './tags.ts';
 import type { EntityName, Vocabulary } from './vocabulary.ts';
 
@@ -132,7 +134,7 @@ export function createAuthorityResolver(
       const another = beside === null && lawmakers && homes.size > 0 && isKnownOtherwise(guessed, homes);
       const uncertain = lawmakers && told === null && guessed !== null && homes.has(guessed);
       const jurisdiction = another || uncertain ? (jurisdictions.among(span, homes) ?? guessed) : guessed;
-      if (jurisdiction === null) return null;
+      if (jurisdiction === null) return isActing(span, text) ? acronymOf(names, text, span) : null;
       // Every state has its highest court: an unknown one is of the state that is told.
       const everywhere = option.roles.some((role) => JUDICIAL.test(role)) && homes.size > 1;
       if (everywhere && !homes.has(jurisdiction)) return authorityFor(option.roles, jurisdiction);
@@ -205,6 +207,14 @@ interface Named {
 
 /** A country has many courts and prosecutors: the one that was named need not be meant. */
 const JUDICIAL = /court|^prosecutor$/;
+
+/** “The FCA has fined”, « l’APD a ordonné »: who does what those who govern do is none of the other things that have the letters. */
+function isActing({ end }: Span, text: string): boolean {
+  const words = wordsAfter(text, end, 3);
+  return words.some((word, i) => GOVERNING.has(word) && words.slice(0, i).every((one) => PERFECT.has(one)));
+}
+
+const PERFECT = new Set('has have had also already a ont avait aussi déjà'.split(' '));
 
 /** « APD »: the acronym of one authority alone. */
 function acronymOf(names: readonly EntityName[], text: string, { start }: Span): string | null {
