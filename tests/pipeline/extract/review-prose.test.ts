@@ -166,3 +166,75 @@ describe('what is told in a few words', () => {
     ]);
   });
 });
+
+describe('who acts, and whether twice', () => {
+  it.each([
+    [
+      'en',
+      'Chinese regulators summoned Meituan and JD.com and told them to compete fairly.',
+      ['summons meituan+jd-com - -']
+    ],
+    [
+      'fr',
+      'Le régulateur chinois a convoqué Meituan et lui a demandé de cesser ses rabais.',
+      ['summons meituan - -']
+    ],
+    [
+      'en',
+      'China’s central bank summoned Tencent and ordered it to delete the data.',
+      ['summons tencent - -', 'order tencent - -']
+    ],
+    [
+      'en',
+      'The Irish DPC has fined TikTok. The decision orders TikTok to delete the data.',
+      ['fine tiktok - -', 'order tiktok - -']
+    ],
+    [
+      'en',
+      'The Irish DPC has fined TikTok. The decision includes an order requiring TikTok to delete the data.',
+      ['fine tiktok - -', 'order tiktok - -']
+    ],
+    [
+      'fr',
+      'La CNIL a sanctionné Google. La décision impose à Google d’effacer les données.',
+      ['fine google - -', 'order google - -']
+    ],
+    [
+      'fr',
+      'La CNIL a sanctionné Google. La décision comporte une injonction obligeant Google à effacer les données.',
+      ['fine google - -', 'order google - -']
+    ],
+    [
+      'fr',
+      'Le conseil d’administration de Renault a tranché. La décision impose à Renault de fermer une usine.',
+      []
+    ],
+    [
+      'fr',
+      'Bruxelles reproche à Apple des abus en dehors de l’App Store, et lui enjoint de lever ces obstacles.',
+      ['order apple - -']
+    ],
+    ['en', 'Spain’s consumer ministry ordered Airbnb listings taken down.', ['order airbnb - -']],
+    ['en', 'A Brazilian judge ordered the X platform taken offline.', ['ban x - -']]
+  ] as const)('(%s) « %s »', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+
+  it.each([
+    [
+      'en',
+      'Korea’s Fair Trade Commission fined Kakao Mobility. In 2023 it was ordered to pay 25 billion won, a decision now before the Seoul High Court.',
+      'kr-kftc'
+    ],
+    [
+      'fr',
+      'La CNIL a sanctionné Google en 2023 de 5 millions d’euros, une décision désormais devant le Conseil d’État.',
+      'fr-cnil'
+    ]
+  ] as const)(
+    'a court before which a decision now is has not taken it (%s): « %s »',
+    (language, text, authority) => {
+      expect(actionsIn(language, text).at(-1)?.authorities).toEqual([authority]);
+    }
+  );
+});

@@ -141,6 +141,10 @@ const ITS_HEAD =
 const OFFICIAL =
   /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu;
 
+/** “The decision orders A to”, « La décision impose à A de »: whoever the text has named before took it. */
+const DECISION_ACTS =
+  /^[«“"\s]*(?:(?:the|this|its)\s(?:final\s|binding\s)?(?:decision|ruling)|(?:la|cette|sa)\s(?:décision|délibération))\s(?:(?:also|further|then|aussi|également|lui|leur|en outre)\s){0,2}$/iu;
+
 /** « It ordered the company to stop »: the authority of the sentence before. */
 export function pronounFor(
   hit: Hit,
@@ -151,8 +155,10 @@ export function pronounFor(
   if (voice !== 'active') return null;
   const before = scene.text.slice(0, hit.start - scene.start);
   const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
+  const decision = DECISION_ACTS.test(before);
   if (
     !second &&
+    !decision &&
     !meansOwnPeople(before) &&
     !isLatter(before) &&
     !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
@@ -170,6 +176,8 @@ export function pronounFor(
   let told = beforeTitled(reader.before(scene), reader);
   // « Elle n’avait pas attendu. En avril, elle avait adressé »: spoken of twice.
   if (told && told.authorities.length + told.companies.length === 0 && GOES_ON.test(told.text))
+    told = reader.before(told);
+  for (let i = 0; decision && told !== null && told.authorities.length === 0 && i < 2; i++)
     told = reader.before(told);
   const of = told;
   if (of && isLatter(before)) {

@@ -83,7 +83,12 @@ const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_st
  */
 export function outermost(found: readonly Found[]): Draft[] {
   return found
-    .filter((one) => !found.some((other) => yields(one, other) || isSaidByVerb(one, other)))
+    .filter(
+      (one) =>
+        !found.some(
+          (other) => yields(one, other) || isSaidByVerb(one, other) || isToldWhenSummoned(one, other)
+        )
+    )
     .map(({ draft }) => draft);
 }
 
@@ -98,6 +103,16 @@ export interface Found {
 function isSaidByVerb(one: Found, other: Found): boolean {
   return one.onCommand && !other.onCommand && !overlap(one.hit, other.hit);
 }
+
+/** “summoned the platforms and told them to compete fairly”: why they were, and no second action. */
+function isToldWhenSummoned({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
+  if (draft.type !== 'order' || better.type !== 'summons' || other.start >= hit.start) return false;
+  const [from, at] = [other.start - draft.start, hit.start - draft.start];
+  return TELLS.test(draft.quote.slice(at)) && JOINED.test(draft.quote.slice(Math.max(0, from), at));
+}
+
+const TELLS = /^(?:told|asked|demandé|prié|invité)(?!\p{L})/iu;
+const JOINED = /\s(?:and|et)\s(?:(?:leur|lui|les)\s|l['’])?(?:(?:a|ont|has|have|then|ensuite)\s){0,2}$/u;
 
 function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
   if (hit === other) return false;

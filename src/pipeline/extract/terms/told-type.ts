@@ -16,6 +16,7 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isToPay(hit, scene)) return 'fine';
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(scene);
+  if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
 }
@@ -34,6 +35,14 @@ const BRINGS =
 const COURT = createSearch(
   /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
 );
+
+/** “ordered the listings taken down”: what it shows is removed, and the company stays. */
+function isOfPosts({ start, end }: Hit, { start: from, text }: Scene): boolean {
+  return POSTS_DOWN.test(text.slice(start - from, end - from + 12));
+}
+
+const POSTS_DOWN =
+  /^(?:order|direct|instruct|told|requir)\p{L}*\s(?:[^,;:.]{0,40}\s)?(?:listings|ads|adverts|advertisements|posts|videos|contents?|pages|accounts|offers)\s(?:(?:to )?be\s)?(?:taken (?:down|offline)|removed|deleted|pulled)(?!\p{L})/iu;
 
 /** “banned officials from using A”, and not “banned A from using data”. */
 function isForbiddenToOthers(
