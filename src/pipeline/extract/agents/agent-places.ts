@@ -299,7 +299,9 @@ export function hasPrivateAgent(
   );
   return agents.some(({ start }) => {
     const lead = after.slice(0, start - hit.verbEnd);
-    return by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd));
+    return (
+      by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd)) && !TAKEN_OVER_BY.test(lead)
+    );
   });
 }
 
@@ -314,6 +316,10 @@ const OF_THEIRS =
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =
   /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought)\s(?:by|par)\s[^,;]*$/u;
+
+/** « sur le rachat d’A par B », “into the purchase of A by B”: whoever buys. */
+const TAKEN_OVER_BY =
+  /(?<!\p{L})(?:rachat|reprise|acquisition|fusion|prise de contrôle|absorption|takeover|purchase|buyout|merger)\s(?:d[eu]\s|d['’]|of\s)[^,;:]{2,50}\s(?:par|by)\s[^,;]*$/iu;
 
 /** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
 export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {

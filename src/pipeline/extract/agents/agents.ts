@@ -400,7 +400,7 @@ function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
 const ADJOINING = 16;
 
 const THE_INQUIRY =
-  /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction)|(?:the|this) (?:investigation|probe|inquiry|proceedings))(?![\p{L}])/iu;
+  /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this) (?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
 

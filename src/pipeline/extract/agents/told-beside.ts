@@ -1,5 +1,6 @@
 import type { AgentIndex } from './agent-index.ts';
 import { isGeneral } from './antecedent.ts';
+import { isPlaceOfListing } from './listing-places.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
 import type { Mention } from '../../types.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -44,9 +45,10 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
 
   /** “It has been barred in Britain”, « En Italie, elle a payé »: where a sentence says that it happened, or null. */
   function placeOf(scene: Scene): string | null {
-    const told = scene.places.filter(({ start }) => {
+    const told = scene.places.filter(({ start, end }) => {
       const before = scene.text.slice(0, start - scene.start);
-      return IN_THERE.test(before) && !OF_THE_REASON.test(before);
+      const here = { start: start - scene.start, end: end - scene.start };
+      return IN_THERE.test(before) && !OF_THE_REASON.test(before) && !isPlaceOfListing(scene.text, here);
     });
     const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
     return only !== undefined && others.length === 0 ? only : null;
