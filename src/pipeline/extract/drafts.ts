@@ -19,7 +19,7 @@ import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
 import { stopsListing } from './targets/listing.ts';
-import { isDutyOfAll, isDutyOfLaw } from './laws/law-duties.ts';
+import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening } from './laws/law-duties.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
@@ -114,6 +114,7 @@ export function draftsOf(
     (isDutyOfLaw(scene, beside) || isDutyOfAll(hit, scene))
   )
     return [];
+  if (hit.term.type === 'order' && isDutyOfLawOpening(scene, hit.start)) return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
   if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene) || hasOtherCause(hit, scene, agent))
     return [];

@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import { isInTimeClause } from './time-clause.ts';
 import { isAtVagueTime } from './vague-time.ts';
 
 /**
@@ -16,6 +17,7 @@ import { isAtVagueTime } from './vague-time.ts';
 export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneReader): string | null {
   const published = clipping.published.date;
   const news = published !== null && published.length >= 7 ? published : null;
+  if (isInTimeClause(hit, scene)) return null;
   if (scene.inTitle) return dayOfLead(scene, clipping, reader) ?? news;
   const eve = news?.length === 10 && isOfDayBefore(hit, scene) ? addDays(news, -1) : null;
   if (eve !== null) return eve;

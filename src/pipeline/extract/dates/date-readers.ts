@@ -49,7 +49,7 @@ export function read(
       return isoDay(Number(groups.year), Number(groups.number), Number(groups.day)) ?? undefined;
     case 'dayMonth':
     case 'monthDay':
-      return readDay(groups, inSameYear(after, context));
+      return readDay(groups, inSameYear(after, context), STARTS.test(before));
     case 'monthYear': {
       const month = monthOf(groups.month ?? '');
       return month === null ? undefined : isoMonth(Number(groups.year), month);
@@ -102,7 +102,8 @@ export function read(
   }
 }
 
-function readDay(groups: Groups, context: Context): string | null | undefined {
+/** `starts`: whether something is said to hold from that day on, which may be to come. */
+function readDay(groups: Groups, context: Context, starts = false): string | null | undefined {
   const month = monthOf(groups.month ?? '');
   const day = Number(groups.day);
   if (month === null || day < 1 || day > 31) return undefined;
@@ -122,8 +123,13 @@ function readDay(groups: Groups, context: Context): string | null | undefined {
   const weekday = weekdayNamed(groups.weekday ?? '');
   const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
   if (fitting.length > 0) return nearest(fitting, until);
+  if (starts) return nearest(days, until);
   return days.find((candidate) => candidate <= until) ?? null;
 }
+
+/** “will be fined from Aug. 14”, « à compter du 14 août ». */
+const STARTS =
+  /(?<!\p{L})(?:(?:as\s)?from|as\sof|starting(?:\son)?|beginning(?:\son)?|effective|à\s(?:compter|partir)\sdu|dès\sle)\s$/iu;
 
 /** “in April of that same year”, « en avril de la même année »: of the year last named. */
 function inSameYear(after: string, context: Context): Context {

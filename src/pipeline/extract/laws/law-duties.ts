@@ -10,6 +10,15 @@ export function isDutyOfLaw({ text }: Scene, before: Scene | null): boolean {
   return UNDER_A_LAW.test(text) || (before !== null && PASSED.test(before.text));
 }
 
+/** « Votée en juin, la loi oblige A », “Passed in June, the act requires A to”: whoever has passed it orders nothing. `verb` is where the duty is told. */
+export function isDutyOfLawOpening({ start, text }: Scene, verb: number): boolean {
+  const opening = PASSED_FIRST.exec(text);
+  return opening !== null && start + opening[0].length <= verb;
+}
+
+const PASSED_FIRST =
+  /^[«“"\s]*(?:votée?s?|adoptée?s?|promulguée?s?|passed|enacted|adopted|approved|signed)\s(?:en|le|par|à|fin|début|dès|in|by|on|last)\s[^;.]{0,90},\s/iu;
+
 /** “the most basic service telcos must provide,” said its chair: in a quotation, of all who are in that trade. */
 export function isDutyOfAll({ start }: Hit, { start: from, text }: Scene): boolean {
   const before = text.slice(0, start - from);

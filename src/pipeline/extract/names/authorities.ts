@@ -232,4 +232,4 @@ function properNameOf(names: readonly EntityName[], text: string, { start }: Spa
 }
 
 const PROPER =
-  /^(?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2})+\p{Lu}[\p{L}-]+$|^(?:Senate|House|Congress|Sénat|Assemblée nationale|Cour suprême)$/u;
+  /^(?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2})+\p{Lu}[\p{L}-]+$|^(?:Senate|House|Congress|Diet|Sénat|Diète|Assemblée nationale|Cour suprême)$/u;

@@ -8,13 +8,28 @@ import { createSearch } from '../text/search.ts';
 
 /**
  * « Washington accuse A d’espionnage », “A was accused by a senator of dumping”: what a government or a single member of parliament says of a
- * company opens no procedure, unless the sentence speaks of a law, a court or an inquiry.
+ * company opens no procedure, unless the sentence speaks of a law, a court or an inquiry; nor is being asked by some members a hearing.
  */
 export function isOnlyAccused(hit: Hit, scene: Scene, { authorities }: Agent): boolean {
+  if (hit.term.type === 'hearing') return isAskedBySome(hit, scene);
   if (hit.term.type !== 'investigation_opened' || !ACCUSES.test(textIn(scene, hit))) return false;
   if (OF_LAW.test(scene.text)) return false;
   return authorities.every(isGeneralId) && (isByState(scene) || isByMember(hit, scene));
 }
+
+/** « Interrogée par des eurodéputés », “questioned by several MEPs”: asked by some of them, and heard by no committee. */
+function isAskedBySome(hit: Hit, scene: Scene): boolean {
+  return (
+    ASKED.test(textIn(scene, hit)) &&
+    BY_SOME.test(scene.text.slice(hit.start - scene.start)) &&
+    !COMMITTEE.test(scene.text)
+  );
+}
+
+const ASKED = /^(?:interrog|question|quizz|interpell)/iu;
+const BY_SOME =
+  /^\p{L}+\s(?:(?:on|in|le|en)\s\p{L}+\s)?(?:by\s(?:some|several|a\sfew|a\sgroup\sof|individual)|par\s(?:des|plusieurs|quelques|certains|deux|trois))\s(?:[\p{L}-]+\s)?(?:MEPs|MPs|lawmakers|senators|legislators|eurodéputée?s|députée?s|sénateurs|parlementaires|élus)(?!\p{L})/u;
+const COMMITTEE = /(?<!\p{L})(?:commission|committee|hearing|audition|mission d['’]information)(?!\p{L})/iu;
 
 /** A place that stands for its government, or the government itself; no agency. */
 function isByState({ authorities, places }: Scene): boolean {

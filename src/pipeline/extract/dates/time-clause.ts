@@ -1,0 +1,23 @@
+import type { Span } from '../../types.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/** Where the clause ends that a sentence opens with to say when it was: “Two months after fining A, ”, « Un an après avoir bloqué B, »; its start, if it opens otherwise. */
+function endOfTimeClause({ start, text }: Scene): number {
+  return start + (TIME_CLAUSE.exec(text)?.[0].length ?? 0);
+}
+
+/** Whether something is told in the clause that says when what the sentence tells was. */
+export function isInTimeClause({ start }: Pick<Span, 'start'>, scene: Scene): boolean {
+  return start < endOfTimeClause(scene);
+}
+
+/** Whether of two passages one stands in that clause, and the other does not. */
+export function areApartInTime(one: Pick<Span, 'start'>, other: Pick<Span, 'start'>, scene: Scene): boolean {
+  const end = endOfTimeClause(scene);
+  return one.start < end !== other.start < end;
+}
+
+const TIME_CLAUSE = createSearch(
+  /^[«“"\s]*(?:(?:about|some|just|only|barely|less than|more than|à peine|quelque|moins de|plus de|moins d['’]|plus d['’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|several|deux|trois|quatre|cinq|quelques|plusieurs|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s(?:[\p{L}-]+ing|having|avoir|s['’]être|être|d['’]avoir|its|his|her|their|son|sa|ses|leurs?)\s[^;:.]{2,120}?,\s(?!\d)/iu
+);
