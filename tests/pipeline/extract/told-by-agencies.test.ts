@@ -88,3 +88,48 @@ describe('a company that has given something and received a warning', () => {
     expect(read(language, text)).toEqual(['fine done x FR', 'warning done deezer FR']);
   });
 });
+
+describe('bosses who are called in where their company is searched', () => {
+  it.each([
+    [
+      'en',
+      'French police searched the offices of Telegram on Tuesday, and prosecutors called in former chief executive Ann Example for “interviews” in April.',
+      ['investigation_opened done telegram FR', 'summons done telegram FR']
+    ],
+    [
+      'fr',
+      'La police a perquisitionné les locaux parisiens de Telegram, et le parquet a convoqué l’ancienne directrice générale, Anne Exemple, pour des auditions libres.',
+      ['investigation_opened done telegram FR', 'summons done telegram FR']
+    ],
+    ['en', 'Nokia sued Oppo, and prosecutors called in a former executive of the ministry.', []]
+  ] as const)('answer for it, in %s: %s', (language, text, actions) => {
+    expect(read(language, text)).toEqual(actions);
+  });
+});
+
+describe('what follows from a measure, or did not come of it', () => {
+  it.each([
+    [
+      'en',
+      'Washington placed YMTC on its Entity List, meaning that Qualcomm and Intel will need a licence to sell to it.',
+      'restriction done ymtc US'
+    ],
+    [
+      'fr',
+      'Washington a inscrit YMTC sur sa liste noire, ce qui signifie que Qualcomm et Intel devront demander une licence pour lui vendre des puces.',
+      'restriction done ymtc US'
+    ],
+    [
+      'en',
+      'The European Commission fined Iveco. Scania, which blew the whistle, was let off a fine of €1.2bn.',
+      'fine done iveco EU'
+    ],
+    [
+      'en',
+      'The European Commission was mild. Scania was let off with a fine of €1.2m by it.',
+      'fine done scania EU'
+    ]
+  ] as const)('is no measure of its own, in %s: %s', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+});

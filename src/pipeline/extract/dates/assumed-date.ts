@@ -122,7 +122,7 @@ function decisionAfter(scene: Scene, published: string | null, reader: SceneRead
 }
 
 const DATED_DECISION =
-  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:order|decision|ruling|décision|délibération|arrêt|jugement|ordonnance)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le))?\s$/iu;
+  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$/iu;
 
 /** How many sentences go on under a date without one of their own. */
 const GOVERNED = 3;

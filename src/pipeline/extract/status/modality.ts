@@ -58,7 +58,7 @@ export const UNTRUE = {
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
 export const AVERTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:${`avoid|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
+    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
     annul|vacat|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
     revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|paus(?:ed|es) |report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(

@@ -108,6 +108,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
+  if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(opening)) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
@@ -229,6 +230,12 @@ const WITHOUT_IT =
 function byDecision(words: string): boolean {
   return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
 }
+
+/** “, which means that suppliers need a licence”, « ce qui signifie que »: what follows from a measure that was told before. */
+const IN_EFFECT =
+  /,\s(?:(?:which|this|that) (?:means?|meant)|meaning|ce qui (?:signifi|veut|impliqu)\p{L}*(?: dire)?)\s?(?:that |qu(?:e |'))?[^;:]*$/u;
+
+const PERMIT = /(?<!\p{L})(?:licen[cs]es?|permits?|approval|autorisations?|permis|feu vert)(?!\p{L})/u;
 
 /** “faces a fine of €5m if it does not”, « encourt une astreinte de … par jour à défaut ». */
 function isFaced(words: string, after: string): boolean {

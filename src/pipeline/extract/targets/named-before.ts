@@ -9,12 +9,15 @@ import type { Voice } from '../terms/voice.ts';
 /**
  * Whom an action strikes whose own clause names nobody, where the same sentence has named them: before a colon (“Last chance for A:
  * the ministry reads the riot act”, « A : le parquet ouvre une enquête »), or as the object of the first of two verbs (“suspects A of
- * fraud and has opened proceedings”, “wants A’s founder to testify and has sent him a summons”).
+ * fraud and has opened proceedings”, “wants A’s founder to testify and has sent him a summons”); or whose bosses are called in by somebody else
+ * (“Police searched the offices of A, and prosecutors called in its founder”).
  */
 export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: readonly Mention[]): Mention[] {
   if ((voice !== 'active' && voice !== 'noun') || hit.term.needs.has('alone')) return [];
   const before = eligible.filter(({ end }) => end <= hit.start);
-  if (before.length === 0 || before.length < eligible.length || namesSomebody(hit, scene)) return [];
+  if (before.length === 0 || before.length < eligible.length) return [];
+  if (callsInBoss(hit, scene, before)) return before.slice(-1);
+  if (namesSomebody(hit, scene)) return [];
   const opening = scene.text.slice(0, hit.start - scene.start);
   const colon = COLON.exec(opening)?.index ?? -1;
   const topic = before.filter(({ end }) => end - scene.start <= colon);
@@ -25,6 +28,21 @@ export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: read
   const acts = first && [...scene.authorities, ...scene.places].some(({ end }) => end < first.start);
   return acts ? listBack(scene, before) : [];
 }
+
+/** Of the one company that the sentence names, searched or raided in its first half. */
+function callsInBoss({ term, start, end }: Hit, scene: Scene, before: readonly Mention[]): boolean {
+  return (
+    term.type === 'summons' &&
+    new Set(before.map(({ entity }) => entity)).size === 1 &&
+    SEARCHED.test(scene.text.slice(0, start - scene.start)) &&
+    BOSS.test(scene.text.slice(start - scene.start, end - scene.start + 90))
+  );
+}
+
+const SEARCHED =
+  /(?<!\p{L})(?:search|raid|perquisition|fouill)\p{L}*\s[^;:.]{3,120},?\s(?:and|et)\s[^,;:.]{3,40}$/iu;
+const BOSS =
+  /(?<!\p{L})(?:chief executive|executives?|ceo|boss|bosses|(?:co-?)?founders?|chairman|directors?|managers?|patron(?:ne|s)?|pdg|dirigeante?s?|direct(?:eur|rice)s?|présidente?s?|(?:co-?)?fondat(?:eur|rice)s?|cadres)(?!\p{L})/iu;
 
 /** Behind a headline's first half, and not within a quotation or a time. */
 const COLON = createSearch(/(?<=^[^:]{3,90}):\s(?=[^:]*$)/u);
