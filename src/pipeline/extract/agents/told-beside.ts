@@ -3,6 +3,7 @@ import { isGeneral } from './antecedent.ts';
 import { isPlaceOfListing } from './listing-places.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
 import type { Mention } from '../../types.ts';
+import { EURO } from '../sums/currency-home.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
@@ -33,10 +34,12 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
       const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
       const acting = (
         named.length > 0 ? named : (told?.authorities.filter((one) => !isVague(one)) ?? [])
-      ).filter((one) => !told || !isHeadSpeaking(one, told));
+      ).filter((one) => !told || !(isHeadSpeaking(one, told) || isRepresented(one, told)));
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
-      if (elsewhere !== null && elsewhere !== authorities.get(id)?.jurisdiction) continue;
+      const acts = authorities.get(id)?.jurisdiction ?? '';
+      // “fined in the EU”: by one of its members.
+      if (elsewhere !== null && elsewhere !== acts && !(elsewhere === 'EU' && EURO.has(acts))) continue;
       const goesOn = told !== after || scene.inTitle ? agentless : goesOnAboutDecision(told.text);
       if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
     }
@@ -74,6 +77,13 @@ function titleScenes(reader: SceneReader): Scene[] {
 export const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
 
+/** « L’autorité irlandaise, qui agit au nom de l’Union européenne »: for whom somebody else acts. */
+function isRepresented(mention: Mention, { start, text }: Scene): boolean {
+  return ON_BEHALF.test(text.slice(0, mention.start - start));
+}
+
+const ON_BEHALF =
+  /(?:au nom d[eu]|pour le compte d[eu]|on behalf of|in the name of)\s(?:the\s|la\s|l['’])?$/iu;
 /** Behind a quotation. */
 const SPEAKS =
   /[»”"],?\s(?:(?:a|avait|s['’]est)\s)?(?:said|lanc|déclar|réag|comment|salu|réjou|félicit|affirm|assur|dit|martel|soulign|expliqu|regrett)\p{L}*\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
