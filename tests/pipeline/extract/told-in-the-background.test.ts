@@ -176,6 +176,35 @@ describe('who acts in words of its own', () => {
     expect(read(language, text)).toContain(action);
   });
 
+  it('a pronoun goes on about the court of the headline, and a notice of before is not of the news', () => {
+    expect(
+      read(
+        'fr',
+        'Le tribunal judiciaire de Nanterre a tranché. Saisi en référé, il ordonne à Amazon France Logistique de ne plus expédier que des denrées. Début avril, l’inspection du travail avait adressé une mise en demeure à cinq entrepôts.',
+        'Amazon contraint par la justice de se limiter à l’essentiel'
+      )
+    ).toEqual(['order fr-courts amazon-logistics', 'order fr-labour amazon']);
+  });
+
+  it('a magistrate, sentences on, is of the court by its name', () => {
+    expect(
+      read(
+        'fr',
+        'Le juge de la Cour suprême brésilienne a suspendu X. Les opérateurs ont cinq jours. Un VPN coûte cher. L’entreprise proteste. Le président approuve. La veille, le magistrat avait gelé les comptes de Starlink.'
+      )
+    ).toContain('order br-stf starlink');
+  });
+
+  it('« interdiction de » is told by whom the headline names', () => {
+    expect(
+      read(
+        'fr',
+        'La présidente de l’agence défend sa décision. Google a désormais interdiction d’imposer de telles clauses.',
+        'La KFTC condamne Google'
+      )
+    ).toContain('order kr-kftc google');
+  });
+
   it('« la justice » of a headline is the prosecutor whom the text names', () => {
     expect(
       read(

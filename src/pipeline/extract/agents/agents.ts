@@ -235,7 +235,9 @@ export function createAgentFinder(
             (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textIn(scene, hit))))) &&
         !office &&
         !isPrivate;
-      const told = isOpen ? toldBeside(scene, reader, jurisdiction, agentless, fine, isVague(scene)) : null;
+      const told = isOpen
+        ? toldBeside(scene, reader, jurisdiction, agentless, fine || isForbidden(hit, scene), isVague(scene))
+        : null;
       const placed = agentless && !office && !told && placeOf(scene) !== null;
       const id = told?.id ?? officeOf(office, scene, jurisdiction);
       return {
@@ -398,6 +400,14 @@ function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
 
 /** “A collected $350m in May, and B $246m”: an authority further on has a sum of its own. */
 const ADJOINING = 16;
+
+/** « A a désormais interdiction de »: somebody has told it so, whom the headline may name. */
+function isForbidden({ start, end, term }: Hit, scene: Scene): boolean {
+  return (
+    term.type === 'order' &&
+    /interdiction d[e'’]$/iu.test(scene.text.slice(start - scene.start, end - scene.start))
+  );
+}
 
 const THE_INQUIRY =
   /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this) (?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;

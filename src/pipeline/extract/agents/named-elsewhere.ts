@@ -1,6 +1,7 @@
 import type { AuthorityEntry, Mention } from '../../types.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
+import { isJudge } from './own-people.ts';
 
 /** The one authority of a jurisdiction and kind that a clipping names anywhere, or null where it names none or several. */
 export type ElsewhereFinder = (jurisdiction: string, kind?: AuthorityKind) => AuthorityEntry | null;
@@ -18,6 +19,8 @@ export function createElsewhereFinder(
   const named = new Map<string, boolean>();
   for (const mention of mentions) {
     if (mention.kind !== 'authority' || mention.entity === null || isGeneral(mention)) continue;
+    // « le juge de la Cour suprême »: the court by its name, and not some judge.
+    if (isJudge(mention)) continue;
     const first = mention.start < bodyStart || tagged.has(mention.entity);
     named.set(mention.entity, first || (named.get(mention.entity) ?? false));
   }

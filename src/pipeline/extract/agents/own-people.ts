@@ -61,7 +61,7 @@ export function lastNamed({ authorities, companies }: Scene): Mention | null {
 /** “a Supreme Court judge”, « un juge de la Cour suprême »: one court, and not a judge of some other. */
 export function withoutItsJudges(mentions: readonly Mention[], { start: from, text }: Scene): Mention[] {
   return mentions.filter(({ start, end, surface }, i) => {
-    if (!JUDGE.test(surface)) return true;
+    if (!isJudge({ surface })) return true;
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const follows =
       before !== undefined && /^['’s]{0,2}\s$/u.test(text.slice(before.end - from, start - from));
@@ -70,6 +70,11 @@ export function withoutItsJudges(mentions: readonly Mention[], { start: from, te
       /^\s(?:of\sthe|de\sla|du|de\sl['’])\s?$/iu.test(text.slice(end - from, after.start - from));
     return !(follows && before.kind === 'authority') && !(leads && after.kind === 'authority');
   });
+}
+
+/** « le juge », “a magistrate”: of whichever court. */
+export function isJudge({ surface }: Pick<Mention, 'surface'>): boolean {
+  return JUDGE.test(surface);
 }
 
 const JUDGE = /^(?:judges?|justices?|juges?|magistrate?s?)$/iu;

@@ -20,7 +20,7 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     reader: SceneReader,
     jurisdiction: string | null,
     agentless: boolean,
-    fine: boolean,
+    titled: boolean,
     isVague: (mention: Mention) => boolean
   ) {
     const before = reader.before(scene);
@@ -28,7 +28,7 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     // « A devra en outre rembourser »: a sentence that names nobody may stand between.
     const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
     const earlier = before && goesOnFurther ? [reader.before(before)] : [];
-    const further = scene.inTitle ? [after && reader.after(after)] : fine ? titleScenes(reader) : earlier;
+    const further = scene.inTitle ? [after && reader.after(after)] : titled ? titleScenes(reader) : earlier;
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
       const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];

@@ -18,9 +18,9 @@ const POWER_BEFORE = set(`
   main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime
   pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
   méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
-  caprices faveur faveurs ligne rivalité relations tensions
+  caprices faveur faveurs ligne rivalité relations tensions viseur collimateur porte-parole parole
   ambitions eyes wrath anger ire pressure influence grip support policy policies will hand hands control orders approval blessing demands interests
-  government regime mercy displeasure sake behest threat threats warnings
+  government regime mercy displeasure sake behest threat threats warnings crosshairs sights spokesman spokeswoman spokesperson
 `);
 /** … and after « Beijing’s » or « the Beijing … ». */
 const POWER_AFTER = set(`
@@ -146,7 +146,10 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     case 'au':
     case 'aux':
     case 'to':
-      return SENT_TO.has(second) && (seat || second === 'according');
+      return (
+        (SENT_TO.has(second) && (seat || second === 'according')) ||
+        (TAKES_ON.test(second) && /^(en|est)$/.test(third))
+      );
     case 'a':
     case 'en':
       return isPreposition(text, start) ? false : undefined;
@@ -189,6 +192,9 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
       return LOCATIVE.has(nearest) ? false : undefined;
   }
 }
+
+/** « s’en prend à l’Europe », « s’en est pris à Bruxelles ». */
+const TAKES_ON = /^(prend|prennent|prenait|prendre|prenant|prise?s?)$/;
 
 /** « la guerre entre … », « ties between … ». */
 function isRelation(text: string, start: number): boolean {

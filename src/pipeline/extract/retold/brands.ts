@@ -40,7 +40,9 @@ function ofText(
   const told = drafts.filter(
     (other) => !other.inTitle && other.type === draft.type && agree(other, draft) && other.targets.length > 0
   );
-  if (told.some(({ targets }) => targets.includes(named))) return draft;
+  // What the text tells as having been before is not what the title tells.
+  const news = told.filter(({ toldBack }) => !toldBack);
+  if ((news.length > 0 ? news : told).some(({ targets }) => targets.includes(named))) return draft;
   const kin = told.find(
     ({ targets: [one, ...more] }) => one !== undefined && more.length === 0 && areKin(named, one, ownerOf)
   );

@@ -9,7 +9,7 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
   if (hit.term.language !== 'fr' || !/^(?:active|verb)$/.test(hit.term.frame)) return false;
   const at = hit.start - scene.start;
   return (
-    (/^(?:enquête|limite|censure|sanction|plainte|somme|blâme|réprimande|semonce|contrôle|visite|attaque|poursuite)(?![\p{L}])/iu.test(
+    (/^(?:enquête|limite|censure|sanction|plainte|somme|blâme|réprimande|semonce|contrôle|visite|attaque|poursuite|mise en d\p{L}*)(?![\p{L}])/iu.test(
       scene.text.slice(at, at + 12)
     ) &&
       /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(

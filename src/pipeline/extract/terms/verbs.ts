@@ -36,7 +36,7 @@ export const GOVERNING: ReadonlySet<string> = new Set([
     `accus annonc adopt affirm appel appell appliqu approuv assur autoris bloqu cherch cibl condamn confirm conseill
      contrôl critiqu déclar décid demand démantel démantèl dénonc dépos dévoil durc écart édict encadr encourag engag enquêt envisag
      espèr espér estim évoqu exhort exig expliqu exprim favoris fustig hésit impos incit inform inquièt insist instaur
-     invit jug lanc lèv laiss limit menac multipli mobilis négoci nomm not oblig ordonn pass plaid press prépar
+     invit jug lanc lèv laiss limit menac multipli mobilis négoci nomm not oblig ordonn pass plaid press prépar pouss
      privilégi proclam projet projett propos protest prôn recommand récus redout refus régul rejet rejett
      réclam renforc répliqu reproch ripost sanctionn sign somm souhait soupçonn suspend tabl tax tolér tolèr tranch veill
      brid cogn débranch frapp muscl pénalis recadr tap verrouill vis vot rappel rappell accept accord accélèr accélér attaqu relanc révis serr`
@@ -112,7 +112,7 @@ export const AFFECTING: ReadonlySet<string> = new Set([
   ...french(
     `accus agac alarm alién appel appell attaqu bouscul brav confort contrari courrouc critiqu défi dérang dénonc dissuad
      embarrass exaspèr exaspér exhort forc fâch froiss gên inquièt inquiét invit irrit mécontent menac ménag
-     oblig offens pouss press préoccup rassur somm soupçonn vis ulcèr ulcér provoqu accommod`
+     oblig offens pouss press suppli implor conjur préoccup rassur somm soupçonn vis ulcèr ulcér provoqu accommod`
   ),
   ...list(
     `défie défier défient défié convainc convaincre contraint contraindre satisfait satisfaire courtise courtiser séduit séduire avertit`
