@@ -31,7 +31,7 @@ import { createLeadRegulatorReader } from './lead-regulator.ts';
 import { createLawHomes } from '../laws/law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
-import { meansOwnPeople, withoutItsJudges } from './own-people.ts';
+import { withoutItsJudges } from './own-people.ts';
 import { hasOtherSubject } from './other-subject.ts';
 import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
@@ -40,6 +40,15 @@ import { isSum } from '../sums/sums.ts';
 import { createTagReader } from '../names/tags.ts';
 import { ADDED, createBesideReader } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
+import {
+  isDescribed,
+  isOfSpeaker,
+  isPossessor,
+  isTakenUp,
+  isToldInPassing,
+  openingPlace,
+  sceneOf
+} from './words-beside.ts';
 
 export interface AgentFinder {
   (hit: Hit, scene: Scene, voice: Voice, reader: SceneReader): Agent;
@@ -372,31 +381,8 @@ const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
 /** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
 const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
 
-/** “In Italy, the regulator”, “In the Netherlands the authority”: not the one of another country. */
-function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): string | null {
-  const opens = OPENS_ELSEWHERE.test(scene.text.slice(0, span.start - scene.start));
-  return opens ? jurisdictions.leading(span) : null;
-}
-
-const OPENS_ELSEWHERE =
-  /^[«“"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl['’]$)/iu;
-
-/** « Nous avons convoqué A », “We have fined A”: whoever is quoted acts. */
-function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
-  return SPEAKER_ACTS.test(scene.text.slice(0, start - scene.start));
-}
-
-const SPEAKER_ACTS =
-  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
-
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
-
-/** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
-function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
-  const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
-  return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
-}
 
 /** “A collected $350m in May, and B $246m”: an authority further on has a sum of its own. */
 const ADJOINING = 16;
@@ -413,27 +399,3 @@ const THE_INQUIRY =
   /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this) (?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
 const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
-
-/** “The FTC’s $3m penalty was shrugged off by New York”: whose it is. */
-function isPossessor(mention: Mention | undefined, { start }: Hit, scene: Scene): boolean {
-  return (
-    mention !== undefined &&
-    /^['’]s?\s(?:[^\s,;:]+\s){0,6}$/u.test(scene.text.slice(mention.end - scene.start, start - scene.start))
-  );
-}
-
-/** “Its enforcement arm raided A”: no other subject than the authority spoken of. */
-function isTakenUp({ start }: Hit, scene: Scene): boolean {
-  return meansOwnPeople(scene.text.slice(0, start - scene.start));
-}
-
-/** The sentence before, if that is where the authority was named. */
-function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {
-  const told = meant ? reader.before(scene) : null;
-  return told && meant && meant.start >= told.start && meant.start < told.end ? told : null;
-}
-
-/** « le régulateur de la concurrence »: words for an office, not a name. */
-function isDescribed({ kind, surface }: Mention): boolean {
-  return kind === 'authority' && /^\p{Ll}/u.test(surface);
-}

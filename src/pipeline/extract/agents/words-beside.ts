@@ -1,0 +1,53 @@
+import type { Mention, Span } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Voice } from '../terms/voice.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import type { Jurisdictions } from './jurisdictions.ts';
+import { meansOwnPeople } from './own-people.ts';
+
+/** “In Italy, the regulator”, “In the Netherlands the authority”: not the one of another country. */
+export function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): string | null {
+  const opens = OPENS_ELSEWHERE.test(scene.text.slice(0, span.start - scene.start));
+  return opens ? jurisdictions.leading(span) : null;
+}
+
+const OPENS_ELSEWHERE =
+  /^[«“"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl['’]$)/iu;
+
+/** « Nous avons convoqué A », “We have fined A”: whoever is quoted acts. */
+export function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
+  return SPEAKER_ACTS.test(scene.text.slice(0, start - scene.start));
+}
+
+const SPEAKER_ACTS =
+  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
+
+/** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
+export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
+  const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
+  return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
+}
+
+/** “The FTC’s $3m penalty was shrugged off by New York”: whose it is. */
+export function isPossessor(mention: Mention | undefined, { start }: Hit, scene: Scene): boolean {
+  return (
+    mention !== undefined &&
+    /^['’]s?\s(?:[^\s,;:]+\s){0,6}$/u.test(scene.text.slice(mention.end - scene.start, start - scene.start))
+  );
+}
+
+/** “Its enforcement arm raided A”: no other subject than the authority spoken of. */
+export function isTakenUp({ start }: Hit, scene: Scene): boolean {
+  return meansOwnPeople(scene.text.slice(0, start - scene.start));
+}
+
+/** The sentence before, if that is where the authority was named. */
+export function sceneOf(meant: Mention | null | undefined, scene: Scene, reader: SceneReader): Scene | null {
+  const told = meant ? reader.before(scene) : null;
+  return told && meant && meant.start >= told.start && meant.start < told.end ? told : null;
+}
+
+/** « le régulateur de la concurrence »: words for an office, not a name. */
+export function isDescribed({ kind, surface }: Mention): boolean {
+  return kind === 'authority' && /^\p{Ll}/u.test(surface);
+}
