@@ -61,7 +61,7 @@ export function isOfMishap(lead: string): boolean {
 }
 
 const MISHAP = createSearch(
-  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash|catastrophe|naufrage|déraillement|cyberattaque|piratage|fuite|incident|drame|fire|attack|outage|breach|leak|derailment|collision|blast)s?\s(?:(?:mortel|grave|géante?|massive?|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:(?:d[ue]|le|of|on|in|en|à|au)\s(?:le\s)?|d['’])$/iu
+  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash(?:es)?|catastrophe|naufrage|déraillement|(?:cyber[\s-]?)?(?:attack|attaque)|cyber-?incident|piratage|hack|hacking|intrusion|fuite|incident|drame|fire|outage|breach(?:es)?|leak|spill|derailment|collision|blast|disaster)s?\s(?:(?:mortel|grave|majeure?|géante?|massive?|informatique|de données|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:(?:back\s|early\s|late\s|mid-)?(?:d[ue]|le|of|on|in|from|en|à|au)\s(?:le\s|early\s|late\s|début\s|fin\s)?|d['’])?$/iu
 );
 
 /** « by next year », « d’ici l’an prochain » */

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { isOfMishap } from './date-role.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
@@ -35,7 +36,7 @@ export function isOfAnotherEvent(
   const within = hit !== null && date.start >= hit.verbEnd && date.end <= hit.end;
   if (within && !RELATIVE_WITHIN.test(text.slice(hit.verbEnd - scene.start, from))) return false;
   const gap = follows ? text.slice(hit.end - scene.start, from) : text.slice(clause.start, from);
-  if (follows && (BEFOREHAND_WITHIN.test(gap) || MISHAP.test(gap))) return true;
+  if (follows && (BEFOREHAND_WITHIN.test(gap) || isOfMishap(gap))) return true;
   // « n’a pas répondu à la mise en demeure reçue en mars »: says when of nothing else.
   if (hit === null && RECEIVED.test(gap)) return true;
   if (SAID_ITSELF.test(gap)) return false;
@@ -72,9 +73,6 @@ const BEFOREHAND =
   /^(?:après|after|following|au terme d|à l['’]issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
 const BEFOREHAND_WITHIN =
   /(?:^|\s)(?:after|following|après|au terme d|à l['’]issue d|à la suite d|suite à)\S*\s+\S+/i;
-/** “over an attack in”, « pour une panne massive en »: what went wrong, and when, right before a date. */
-const MISHAP =
-  /(?<!\p{L})(?:(?:cyber[\s-]?)?(?:attacks?|attaques?)|cyber-?incidents?|breach(?:es)?|hacks?|hacking|leaks?|outages?|crash(?:es)?|accidents?|incidents?|spills?|explosions?|fires?|derailments?|fuites?|piratages?|pannes?|intrusions?|incendies?|naufrages?|déraillements?|catastrophes?|disasters?)\s(?:(?:majeure?s?|massive?s?|géante?s?|mortel(?:le)?s?|informatiques?|de données)\s){0,2}(?:(?:back|that|in|on|of|from|early|late|mid|en|du|de|le|d['’]|début|fin)[\s-]?){0,3}$/iu;
 const CHALLENGED =
   /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
 
