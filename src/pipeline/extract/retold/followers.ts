@@ -4,7 +4,7 @@ import type { ActorReader } from '../agents/actors.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
-import { spanOf, TOLD_AGAIN } from './told-again.ts';
+import { latestBefore, spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds who did what another authority had done just before: « Le Canada a fait de même en 2023 », “Spain followed suit”,
@@ -20,7 +20,7 @@ export function createFollowerFinder(
       if (index < bodyStart) return [];
       const scene = reader.at(index);
       const first = subjectOf(scene, index);
-      const model = modelOf(drafts, scene, index, reader);
+      const model = latestBefore(drafts.filter(isRepeatable), scene, index, reader);
       if (!first || !model) return [];
       const next = nextOf(scene, index + words.length);
       return [first, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
@@ -55,8 +55,6 @@ const FOLLOWED = createSearch(
 
 /** Characters behind the verb within which its day stands. */
 const SOON = 40;
-/** How many sentences back the action stands that is repeated. */
-const BACK = 2;
 
 /** The day behind the verb; « en octobre de la même année » is of the year of what is repeated. */
 function dayOf(scene: Scene, behind: number, { date: { date: before } }: Draft): string | null {
@@ -95,25 +93,9 @@ function nextOf(scene: Scene, from: number): Mention | undefined {
 
 const THEN = /^[^.;:]{0,50},?\s(?:puis|then|et|and)\s(?:then\s)?(?:l['’]|la\s|le\s|les\s|the\s)?$/iu;
 
-/** The last action told before, in the sentence or in those just before it, that another authority can repeat. */
-function modelOf(
-  drafts: readonly Draft[],
-  scene: Scene,
-  verb: number,
-  reader: SceneReader
-): Draft | undefined {
-  let from: Scene = scene;
-  for (let i = 0; i < BACK; i++) from = reader.before(from) ?? from;
-  return drafts
-    .filter(
-      ({ type, status, targets, start, end }) =>
-        REPEATED.has(type) &&
-        status === 'done' &&
-        targets.length > 0 &&
-        start >= from.start &&
-        (end <= verb || start === scene.start)
-    )
-    .sort((a, b) => b.start - a.start)[0];
+/** Whether another authority can repeat it. */
+function isRepeatable({ type, status, targets }: Draft): boolean {
+  return REPEATED.has(type) && status === 'done' && targets.length > 0;
 }
 
 /** What one authority after another does. */

@@ -5,7 +5,7 @@ import { partial } from '../dates/calendar.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
-import { spanOf, TOLD_AGAIN } from './told-again.ts';
+import { latestBefore, spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds fines whose sum is that of the fine told just before: “The Greek authority imposed the same amount in July”, « La Cnil
@@ -21,7 +21,7 @@ export function createSameSumFinder(
     if (fines.length === 0) return [];
     return SAME_SUM.all(text).flatMap(({ index, 0: words }): Draft[] => {
       const scene = reader.at(index);
-      const model = modelOf(fines, scene, index, reader);
+      const model = latestBefore(fines, scene, index, reader);
       const target = model && struckBehind(scene, index, index + words.length, model);
       if (!model || target === undefined || scene.inTitle) return [];
       const mention = subjectOf(scene, index, peopleIn(scene));
@@ -68,22 +68,6 @@ const SAME_SUM = createSearch(
     'iu'
   )
 );
-
-/** How many sentences back the sum stands that is the same. */
-const BACK = 2;
-
-function modelOf(
-  fines: readonly Draft[],
-  scene: Scene,
-  verb: number,
-  reader: SceneReader
-): Draft | undefined {
-  let from: Scene = scene;
-  for (let i = 0; i < BACK; i++) from = reader.before(from) ?? from;
-  return fines
-    .filter(({ start, end }) => start >= from.start && (end <= verb || start === scene.start))
-    .sort((a, b) => b.start - a.start)[0];
-}
 
 /** The company that the sum is asked of: null where it is the one of before, undefined where the sentence speaks of another otherwise. */
 function struckBehind(scene: Scene, verb: number, end: number, model: Draft): string | null | undefined {
