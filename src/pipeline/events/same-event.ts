@@ -62,6 +62,21 @@ export function isTakenOnce(type: ReportedAction['type']): boolean {
   return type === 'ban' || type === 'ipo_suspended' || type === 'restructuring_order';
 }
 
+/**
+ * Two texts on what is done only once: one may name more of those struck than the other (who bids for a company, and that
+ * company), and one only say whose authorities did it.
+ */
+function isSameTaking(one: ReportedAction, other: ReportedAction): boolean {
+  const areNamed = one.authorities.length > 0 && other.authorities.length > 0;
+  return isTakenOnce(one.type) && areNamed && isWithin(one.targets, other.targets) && areNoOthers(one, other);
+}
+
+/** Whether all that one of two lists has stands in the other. */
+function isWithin(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return few.every((id) => many.includes(id));
+}
+
 function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return true;
   return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
@@ -93,7 +108,7 @@ function sameTime(a: Report, b: Report): boolean {
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
   // Nothing tells when an undated text was written: only one that says all the same can mean this event.
-  if (seen === null) return saysTheSame(a, b) || (isTakenOnce(a.action.type) && sameActors(a, b));
+  if (seen === null) return saysTheSame(a, b) || isSameTaking(a.action, b.action);
   return (
     lastDay(seen) >= firstDay(date) &&
     firstDay(seen) <= addDays(lastDay(date), sameSum(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
@@ -144,9 +159,16 @@ function saysTheSame(a: Report, b: Report): boolean {
     other.amount !== null &&
     one.currency === other.currency &&
     isOnTheSame(a, b) &&
-    (one.authorities.every(isGeneral) ||
-      other.authorities.every(isGeneral) ||
-      one.authorities.some((id) => other.authorities.includes(id)))
+    areNoOthers(one, other)
+  );
+}
+
+/** Whether two reports share an authority, or one of them names none in particular. */
+function areNoOthers(one: ReportedAction, other: ReportedAction): boolean {
+  return (
+    one.authorities.every(isGeneral) ||
+    other.authorities.every(isGeneral) ||
+    one.authorities.some((id) => other.authorities.includes(id))
   );
 }
 

@@ -230,6 +230,20 @@ describe('events across clippings', () => {
     expect(new Set(events([order], [{ ...order, date: null }])).size).toBe(2);
   });
 
+  it('joins what is done only once, told by an undated text of fewer companies or without saying which authority', () => {
+    const ban: Fields = {
+      type: 'ban',
+      authorities: ['cn-samr'],
+      date: '2021-03-11',
+      targets: ['alibaba', 'baidu']
+    };
+    const undated: Fields = { ...ban, date: null };
+    expect(new Set(events([ban], [{ ...undated, targets: ['baidu'] }])).size).toBe(1);
+    expect(new Set(events([ban], [{ ...undated, authorities: ['cn-authorities'] }])).size).toBe(1);
+    expect(new Set(events([ban], [{ ...undated, authorities: ['cn-cac'] }])).size).toBe(2);
+    expect(new Set(events([ban], [{ ...undated, targets: ['baidu', 'tencent'] }])).size).toBe(2);
+  });
+
   it('gives the same ids whatever the order of clippings', () => {
     const reports: [Fields, string | null][] = [
       [{ date: '2021-03-11', targets: ['tencent', 'baidu'] }, null],
