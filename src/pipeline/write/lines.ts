@@ -14,21 +14,25 @@ export interface LineFile {
 
 const PIECE = 1 << 20;
 
-/** `seen` is shown each piece as it is written. */
+/**
+ * `seen` is shown each piece as it is written, which is overwritten by the next one. Lines are copied at once: as a string, a line that was cut out of a longer
+ * text keeps all of that text in memory, forty times its own length.
+ */
 export function createLineFile(path: string, seen: (piece: Buffer) => void = () => undefined): LineFile {
   const file = openSync(path, 'w');
-  let waiting: string[] = [];
+  const waiting = Buffer.allocUnsafe(PIECE);
   let length = 0;
   let bytes = 0;
   let longest = 0;
   let lines = 0;
   let open = true;
-  const flush = () => {
-    const piece = Buffer.from(waiting.join(''));
+  const write = (piece: Buffer) => {
     for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
     seen(piece);
     bytes += piece.length;
-    waiting = [];
+  };
+  const flush = () => {
+    write(waiting.subarray(0, length));
     length = 0;
   };
   return {
@@ -37,11 +41,13 @@ export function createLineFile(path: string, seen: (piece: Buffer) => void = () 
     longest: () => longest,
     lines: () => lines,
     add(line) {
-      waiting.push(line, '\n');
       lines++;
-      length += line.length;
       longest = Math.max(longest, line.length);
-      if (length > PIECE) flush();
+      const needed = Buffer.byteLength(line) + 1;
+      if (length + needed > PIECE) flush();
+      if (needed > PIECE) return write(Buffer.from(`${line}\n`));
+      length += waiting.write(line, length);
+      length += waiting.write('\n', length);
     },
     close() {
       if (!open) return;
