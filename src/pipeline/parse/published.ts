@@ -13,7 +13,7 @@ const UNKNOWN: Published = { date: null, precision: 'unknown', source: 'none' };
 
 /**
  * When the clipping was published, from the path of its address, else from a byline at the head of its text.
- * Never from article numbers, the query, the fragment, or dates that the text speaks about.
+ * Never from article numbers, the fragment, dates that the text speaks about, or the query but of newspapers known to tell the day there.
  */
 export function publishedDate(url: string | null, body: string): Published {
   const fromUrl = url === null ? null : dateInPath(url);
@@ -24,7 +24,7 @@ export function publishedDate(url: string | null, body: string): Published {
 }
 
 /** Newspapers whose addresses carry the day in a form of their own. */
-const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
+const HOUSE_STYLES: { host: RegExp; path: RegExp; inQuery?: true }[] = [
   { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// },
   {
     // The four digits behind the day are a number, not a time.
@@ -42,6 +42,11 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp }[] = [
   {
     host: /(^|\.)yna\.co\.kr$/,
     path: /\/view\/A[A-Z]{2}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6,9}(?=[/.]|$)/
+  },
+  {
+    host: /(^|\.)koreaherald\.com$/,
+    path: /[?&]ud=(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6}(?=&|$)/,
+    inQuery: true
   }
 ];
 
@@ -79,7 +84,8 @@ function dateInPath(url: string): PartialDate | null {
   const address = parseUrl(url);
   if (!address) return null;
   for (const style of HOUSE_STYLES) {
-    const found = style.host.test(address.hostname) ? style.path.exec(address.pathname)?.groups : undefined;
+    const where = style.inQuery ? address.search : address.pathname;
+    const found = style.host.test(address.hostname) ? style.path.exec(where)?.groups : undefined;
     const day = found && pressDay(found.year ?? `20${found.short ?? ''}`, found.month, found.day);
     if (day) return { date: day, precision: 'day' };
   }

@@ -42,7 +42,18 @@ describe('amounts of a text', () => {
     ['a two-million-euro fine', '2000000 EUR'],
     ['a five hundred million dollar fine', '500000000 USD'],
     ['290 mln euros', '290000000 EUR'],
-    ['71.8 million francs', '71800000 CHF']
+    ['71.8 million francs', '71800000 CHF'],
+    ['N766,242,500', '766242500 NGN'],
+    ['N766m', '766000000 NGN'],
+    ['N1.2tn', '1200000000000 NGN'],
+    ['TL 61.3 million', '61300000 TRY'],
+    ['61 million TL', '61000000 TRY'],
+    ['R13bn', '13000000000 ZAR'],
+    ['R150 million', '150000000 ZAR'],
+    ['RM500,000', '500000 MYR'],
+    ['P25 million', '25000000 PHP'],
+    ['Tk 10 crore', '100000000 BDT'],
+    ['Dh1.5 million', '1500000 AED']
   ])('reads %s', (text, expected) => {
     expect(amounts(text)).toEqual([expected]);
   });
@@ -55,6 +66,19 @@ describe('amounts of a text', () => {
     ['le 4 et 60 000 euros', ['60000 EUR']]
   ])('reads the numbers of a list: %s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
+  });
+
+  it.each([
+    'an N95 mask',
+    'the R2 unit',
+    'a P38 pistol',
+    'R1200 GS',
+    'Route N 7',
+    'page P12,5',
+    'N2024',
+    'RM 12'
+  ])('takes a letter without scale or groups for no money: %s', (text) => {
+    expect(amounts(text)).toEqual([]);
   });
 
   it('reads no number where words are none, rather than a part of them', () => {

@@ -19,6 +19,7 @@ describe('the day of publication', () => {
     ['https://a.example/20210319T140500/some-title', '2021-03-19'],
     ['https://a.example/business/some-title-20210319-p5k2aa.html', '2021-03-19'],
     ['https://en.yna.co.kr/view/AEN20210319009100320', '2021-03-19'],
+    ['https://www.koreaherald.com/view.php?ud=20210319000612', '2021-03-19'],
     ['https://www.bfmtv.com/tech/some-title_AN-202103190562.html', '2021-03-19'],
     ['https://fashionunited.uk/news/business/some-title/2021031983012', '2021-03-19'],
     ['https://www.lavenir.net/cnt/dmf20210319_01542853/some-title', '2021-03-19'],

@@ -130,27 +130,28 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
   [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
   [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
-  [/^(?:(?:turkish )?liras?|livres? turques?|try)$/i, 'TRY'],
+  [/^(?:(?:turkish )?liras?|livres? turques?|try|tl)$/i, 'TRY'],
   [/^(?:reais|réaux|reals?|r\$|brl)$/i, 'BRL'],
   [/^(?:couronnes?(?: suédoises?)?|crowns?|swedish crowns?|(?:swedish )?kron(?:or|a)|sek)$/i, 'SEK'],
   [/^(?:couronnes? norvégiennes?|norwegian (?:kroner?|crowns?)|nok)$/i, 'NOK'],
   [/^(?:couronnes? danoises?|danish (?:kroner?|crowns?)|dkk)$/i, 'DKK'],
   [/^(?:nairas?|ngn|₦|n)$/i, 'NGN'],
   [/^(?:rupiahs?|roupies indonésiennes?|idr|rp\.?)$/i, 'IDR'],
-  [/^(?:rands?|zar)$/i, 'ZAR'],
+  [/^(?:rands?|zar|r)$/i, 'ZAR'],
   [/^(?:pesos?|pesos? mexicains?|mexican pesos?|mxn)$/i, 'MXN'],
   [/^(?:pesos? argentins?|argentine pesos?|ars)$/i, 'ARS'],
   [/^(?:pesos? colombiens?|colombian pesos?|cop)$/i, 'COP'],
   [/^(?:pesos? chiliens?|chilean pesos?|clp)$/i, 'CLP'],
-  [/^(?:pesos? philippins?|philippine pesos?|php)$/i, 'PHP'],
+  [/^(?:pesos? philippins?|philippine pesos?|php|p)$/i, 'PHP'],
   [/^(?:bahts?|thb)$/i, 'THB'],
-  [/^(?:ringgits?|myr)$/i, 'MYR'],
+  [/^(?:ringgits?|myr|rm)$/i, 'MYR'],
   [/^(?:dirhams? marocains?|moroccan dirhams?|mad)$/i, 'MAD'],
-  [/^(?:dirhams?|aed)$/i, 'AED'],
+  [/^(?:dirhams?|aed|dhs?)$/i, 'AED'],
   [/^(?:shekels?|ils|nis)$/i, 'ILS'],
   [/^(?:forints?|huf)$/i, 'HUF'],
   [/^(?:couronnes? tchèques?|czech crowns?|(?:czech )?koruna|czk)$/i, 'CZK'],
   [/^(?:lei|ron)$/i, 'RON'],
+  [/^(?:takas?|bdt|tk)$/i, 'BDT'],
   [/^(?:tenges?|kzt)$/i, 'KZT'],
   [/^(?:hryvnias?|uah)$/i, 'UAH'],
   [/^(?:riyals?|saudi riyals?|sar)$/i, 'SAR'],
@@ -175,10 +176,13 @@ const S = '[^\\S\\n]';
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
   'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mln|mn|cr|[mbk]';
-const BEFORE =
-  'US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|N(?=\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|mn)(?![\\p{L}]))|W(?=\\d[\\d.,]* ?(?:[mb]illion|trillion|[bt]n|mn|[mb])(?![\\p{L}]))|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|KSh|Rp\\.?|Rs\\.?)(?=[\\s\\d])';
+/** “N766m”, “R2.5bn”, “RM500,000”: what the press of one country writes for its money, told from seats and models by a scale or by groups of digits. */
+const LOCAL =
+  `(?:[NWRP]|RM|TL|Tk|Dhs?)(?=${S}?\\d[\\d.,]*${S}?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
+  `|(?:[NR]|RM|TL|Tk|Dhs?)(?=${S}?\\d{1,3}(?:,\\d{3})+(?![\\d,]))`;
+const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|KSh|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
