@@ -21,6 +21,7 @@ import { isOnCommand } from './terms/on-command.ts';
 import { withoutOwners } from './targets/owners.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
 import { idsOf } from './targets/references.ts';
+import { createMakerReader } from './targets/makers.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { findSums } from './sums/sums.ts';
@@ -64,6 +65,8 @@ export function createActionFinder(
     return unit === null ? idsOf(withoutOwners(struck, scene, companies)) : [unit];
   };
   const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction]));
+
+  const readMakers = createMakerReader(companies);
 
   return (clipping, mentions) => {
     const reader = createSceneReader(clipping, mentions);
@@ -138,12 +141,11 @@ export function createActionFinder(
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
-    return mergeReports(withoutClaims(drafts), (company) => companies.get(company)?.parent ?? null).map(
-      (report) => ({
-        ...report,
-        confidence: confidence.ofAction(report.doubts)
-      })
-    );
+    const struck = readMakers(clipping.text, mentions, withoutClaims(drafts));
+    return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
+      ...report,
+      confidence: confidence.ofAction(report.doubts)
+    }));
   };
 }
 

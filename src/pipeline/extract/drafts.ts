@@ -90,7 +90,7 @@ export function draftsOf(
   targetsOf: TargetFinder
 ): Draft[] | null {
   if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
-  if (isGivenByIt(hit, scene)) return [];
+  if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private) return null;
@@ -240,6 +240,18 @@ function isGivenByIt(hit: Hit, scene: Scene): boolean {
 }
 
 const HAS_DONE = /(?<!\p{L})(?:has|have|had|having)\s(?:(?:also|already|since|now|just|\p{Ll}+ly)\s)?$/u;
+
+/** “missed the day for buying B, and ordered it to pay”: the command tells it, of whom the pronoun means. */
+function isOrderedByIt({ term, start }: Hit, scene: Scene): boolean {
+  return (
+    term.frame === 'subject' &&
+    term.language === 'en' &&
+    ORDERS_IT.test(scene.text.slice(Math.max(0, start - scene.start - 24), start - scene.start))
+  );
+}
+
+const ORDERS_IT =
+  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:it|them)\s$/iu;
 
 /** “€3m in Italy last week and €150,000 in France on Monday”: Monday is that of the second. */
 function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene): boolean {

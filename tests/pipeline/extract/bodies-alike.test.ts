@@ -54,7 +54,7 @@ describe('a body whose name several countries have', () => {
       'Brazilian Supreme Court Justice Cármen Lúcia spoke. The justice had ordered Netflix to delete the data.',
       'order br-stf'
     ],
-    ['en', 'The Supreme Court in Bogota ordered Netflix to delete the data.', 'order co-authorities'],
+    ['en', 'The Supreme Court in Bogota ordered Netflix to delete the data.', 'order co-courts'],
     ['en', 'The Supreme Court ordered Netflix to delete the data.', 'order us-supreme-court']
   ] as const)('is that of the country that the clipping names, in %s: %s', (language, text, action) => {
     expect(read(language, text)).toEqual([action]);

@@ -82,13 +82,13 @@ const SEAT_OF_FIRM = createSearch(
 );
 
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
-export function leadsTo(hit: Hit, scene: Scene, mention: Span): boolean {
+export function leadsTo(hit: Hit, scene: Scene, mention: Span, voice: Voice): boolean {
   if (isHeardBy(hit, mention)) return true;
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
   const lead =
     hit.term.type === 'hearing' || hit.term.type === 'summons'
       ? BEFORE_COURT
-      : hit.term.type === 'fine'
+      : hit.term.type === 'fine' && voice !== 'active'
         ? SETTLED_WITH
         : BY;
   return lead.test(before) || /(?:\bet|\band|,)\s(?:les?\s|la\s|l['’]|the\s)?$/i.test(before);
@@ -100,9 +100,9 @@ function isHeardBy({ term, verbEnd, end }: Hit, span: Span): boolean {
 }
 
 const TAIL =
-  "[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}(?:[ld]['’])?$";
+  "(?!\\p{L})[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}(?:[ld]['’])?$";
 const BY = createSearch(
-  new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|from|of|de|du|des|d)${TAIL}`, 'iu')
+  new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|depuis que|from|of|de|du|des|d)${TAIL}`, 'iu')
 );
 const SETTLED_WITH = createSearch(
   new RegExp(

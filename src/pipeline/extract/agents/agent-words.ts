@@ -154,7 +154,8 @@ export function pronounFor(
 ): { mention: Mention; scene: Scene } | null {
   if (voice !== 'active') return null;
   const before = scene.text.slice(0, hit.start - scene.start);
-  const second = SECOND_VERB.test(before) && /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
+  const second =
+    SECOND_VERB.test(before) && /(?:^|[;:,]\s)[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
   const decision = DECISION_ACTS.test(before);
   if (
     !second &&

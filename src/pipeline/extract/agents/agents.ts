@@ -144,7 +144,7 @@ export function createAgentFinder(
           (mention) =>
             mention.start >= hit.verbEnd &&
             !(before.length > 0 && onlyApproves(scene, mention)) &&
-            (leadsTo(hit, scene, mention) ||
+            (leadsTo(hit, scene, mention, voice) ||
               ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
         ),
         false

@@ -30,10 +30,11 @@ export interface Jurisdictions {
 const SENTENCE_REACH = 300;
 /** Cues on either side of a passage among which a place or a demonym is looked for. */
 const FEW = 12;
-/** What may stand between a body and its place: « regulator in China », « autorités de la concurrence des États-Unis ». */
-const LINK_AFTER = /^[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les|l|le|the)[\s’']+){0,3}$/;
+/** What may stand between a body and its place: « regulator in China », « autorités de la concurrence des États-Unis », « la “CNIL” italienne ». */
+const LINK_AFTER =
+  /^(?:\s?[»”"])?[\s’']*((of|in|for|from|de|du|des|d|en|au|aux|dans|la|les|l|le|the)[\s’']+){0,3}$/;
 /** What may stand between a demonym or a possessor and the body: « Chinese antitrust authorities », « China’s top regulator ». */
-const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}$/u;
+const LINK_BEFORE = /^([’']s?)?\s(\p{Ll}[\p{L}-]*\s){0,3}(?:[«“"]\s?)?$/u;
 /** A company’s home says little beside a place or a demonym: foreign companies are watched, too. */
 const WEIGHT = { demonym: 1, place: 1, authority: 1, origin: 0.5, company: 0.1 };
 /** Their companies say nothing of who watches them; those of others are first of all watched at home. */

@@ -18,7 +18,8 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
       )
     ].map(({ index, 0: mark }) => index + mark.length - 1)
   );
-  const subject = before.slice(opening + 1);
+  const clause = before.slice(opening + 1);
+  const subject = RELATIVE.test(clause) ? (CLEFT.exec(before)?.groups?.subject ?? clause) : clause;
   if (NO_OFFICE.test(subject) || FIRM_WHICH.test(before) || FIRM.test(before) || FIRM_AND.test(before))
     return true;
   if (hasOffice(subject) || DECIDES.test(subject)) return false;
@@ -56,8 +57,13 @@ const FIRM =
 /** “The London-based company imposed unfair terms and”: the firm that opens a sentence also does what comes second. */
 const FIRM_AND =
   /^["“«]?(?:The|This)\s(?:[\p{L}\d.-]+\s){0,3}?(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|chipmaker|bank|airline|unit|subsidiary)\s(?:(?:also|then|has|had|have)\s){0,2}(?!be(?:en)?\s)\p{Ll}+(?:ed|t|ld|ve|de)\s[^;:.]*\s(?:and|but)$/u;
+/** « C’est le comité d’entreprise, soutenu par une élue, qui avait porté plainte », “It was a consumer group that sued”: who did it. */
+const CLEFT =
+  /(?:^|[.;:—–]\s)[«“"\s]*(?:C['’](?:est|était|avait été)|Ce (?:sont|furent)|It (?:is|was|were))\s(?<subject>[^,;:.]{3,60}?)(?:,[^;:.]{3,80},?)?\s?(?:qui|who|that|which)$/u;
+const RELATIVE = /^\s?(?:qui|who|that|which)$|\s(?:qui|who|that|which)$/u;
+
 const NO_OFFICE =
-  /(?<!\p{L})(?:conseil d['’]administration|conseil de surveillance|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conseil d['’]administration|comité d['’]entreprise|comité social|works council|conseil de surveillance|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =
   /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
 const FRENCH_NOUN =

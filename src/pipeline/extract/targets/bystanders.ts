@@ -60,7 +60,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     } else {
       const clause = relativeClause(scene, mention);
       if (clause !== null) found.set(mention, clause);
-      else if (previous && APPOSITION.test(gap) && CLOSES.test(scene.text.slice(mention.end - scene.start)))
+      else if (
+        (previous ? APPOSITION : TAKEN_OVER).test(gap) &&
+        CLOSES.test(scene.text.slice(mention.end - scene.start))
+      )
         found.set(mention, null);
       inherited = null;
     }
@@ -141,6 +144,9 @@ const FIRMS_OWNED = createSearch(
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
 const APPOSITION =
   /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l['’]|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau)\s))(?:[\p{Ll}\p{N}’'-]+\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l['’])?|d['’])$/u;
+/** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
+const TAKEN_OVER =
+  /^[«“"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L['’])[\p{Ll}’' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
 const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */

@@ -143,9 +143,15 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
   return (
     /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
       before
-    ) || /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+    ) ||
+    OWNER_TOLD.test(before) ||
+    /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
   );
 }
+
+/** “the company behind Fortnite”, « la société qui exploite Replika ». */
+const OWNER_TOLD =
+  /(?<!\p{L})(?:company|firm|group|studio|start-?up|business|unit|société|entreprise|groupe|firme|pousse|maison)\s(?:behind|derrière|(?:that|which)\s(?:owns|operates)|qui\s(?:possède|exploite|édite|détient))\s(?:the\s|l['’]|le\s|la\s)?$/iu;
 
 /** « a condamné Google », « inflige à Meta », “Meta was fined”: the owner itself was struck there, and is whom the text goes on about. */
 export function isStruck({ start, text }: Scene, [owner]: readonly Mention[]): boolean {

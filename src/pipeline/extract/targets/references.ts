@@ -9,7 +9,7 @@ import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Search } from '../text/search.ts';
-import { stopOf } from './target-zone.ts';
+import { leadsToName, stopOf } from './target-zone.ts';
 import type { Voice } from '../terms/voice.ts';
 
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
@@ -298,7 +298,7 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: Referenc
       return scene.start;
     if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
-  const match = nominal(before).at(-1);
+  const match = nominal(before).findLast((found) => !leadsToName(found, scene));
   if (match) return scene.start + match.index;
   const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;
   if (people) return scene.start + people.index;

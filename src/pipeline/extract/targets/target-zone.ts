@@ -21,11 +21,21 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
     )
       continue;
     if (/pour$/i.test(match[0]) && AGAINST.test(zone.slice(match.index + match[0].length))) continue;
-    if (LASTING.test(zone.slice(match.index + match[0].length))) continue;
+    const rest = zone.slice(match.index + match[0].length);
+    if (LASTING.test(rest)) continue;
+    // “a company responsible for A’s websites”
+    if (
+      /for$/i.test(match[0]) &&
+      RESPONSIBLE.test(zone.slice(0, match.index)) &&
+      !/^\s\p{Ll}+ing\s/u.test(rest)
+    )
+      continue;
     return at;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+const RESPONSIBLE = /\sresponsible$/u;
 
 /** « a saisi la justice pour empêcher le rachat d’A par B »: against whom. */
 const AGAINST = /^\s(?:empêcher|bloquer|stopper|faire annuler|contraindre|forcer|démanteler)(?!\p{L})/u;
@@ -54,6 +64,11 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
 const CLAUSE_BREAK = createSearch(
   /;|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s/gi
 );
+
+/** « l’allemand Delivery Hero »: the company right behind such words, and nobody spoken of before. */
+export function leadsToName({ index, 0: words }: RegExpExecArray, scene: Scene): boolean {
+  return scene.companies.some(({ start }) => start === scene.start + index + words.length + 1);
+}
 
 /** “banned minors from social media, and A says”: the subject of a clause of its own. */
 export function isNextSubject(mention: Mention, scene: Scene): boolean {

@@ -75,14 +75,14 @@ function isToPay(hit: Hit, scene: Scene): boolean {
 const LONGEST_LIST = 140;
 const TO_DO = /[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u;
 
-/** « condamné à requalifier ses contrats », and to pay nothing. */
+/** « condamné à requalifier ses contrats », « condamne celle-ci à les déclarer », and to pay nothing. */
 function isSentencedToAct(hit: Hit, scene: Scene): boolean {
   const words = scene.text.slice(hit.start - scene.start);
   return hit.term.type === 'fine' && scene.amounts.length === 0 && SENTENCED_TO_ACT.test(words);
 }
 
 const SENTENCED_TO_ACT =
-  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?!payer|verser|régler|débourser|s['’]acquitter)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
+  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?:(?:ne\s(?:plus\s|pas\s)?)?(?:les?|la|leur|lui|y|en|se)\s|[ls]['’])?(?!payer|verser|régler|débourser|acquitter)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
 
 const PAYS =
   /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;

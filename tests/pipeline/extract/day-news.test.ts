@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** Type, authorities, targets and sum of each action, in the order of the text. */
+function told(language: 'fr' | 'en', text: string, title?: string): string[] {
+  return actionsIn(language, text, title === undefined ? {} : { title }).map(
+    ({ type, authorities, targets, amount }) =>
+      [type, authorities.join('+') || '-', targets.join('+') || '-', amount ?? '-'].join(' ')
+  );
+}
+
+describe('whose agency a name in quotation marks is', () => {
+  it.each([
+    [
+      'fr',
+      'La « CNIL » italienne réclame 5 millions d’euros à Luka, une jeune pousse.',
+      'fine it-garante luka 5000000'
+    ],
+    ['en', 'The Turkish “FTC” fined Google 5 million lira.', 'fine tr-competition google 5000000'],
+    ['fr', 'La « CNIL » a infligé 5 millions d’euros à Luka.', 'fine fr-cnil luka 5000000'],
+    ['en', 'The “FTC” fined Google $5m.', 'fine us-ftc google 5000000']
+  ] as const)('is told by the adjective beside it (%s): « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});
+
+describe('a thing that is made', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministère brésilien de la Justice a interdit la vente des iPhone 12 livrés sans chargeur.',
+      'ban br-justice apple -'
+    ],
+    [
+      'fr',
+      'L’agence a mesuré le débit de l’iPhone. La CNIL a infligé à la marque une amende de 12 millions d’euros.',
+      'fine fr-cnil apple 12000000'
+    ],
+    ['en', 'Indonesia has banned sales of the iPhone 16 over local content.', 'ban id-authorities apple -'],
+    ['en', 'The FTC fined the maker of the iPhone $5m.', 'fine us-ftc apple 5000000'],
+    ['en', 'The FTC fined Ring $5.8m over its videos.', 'fine us-ftc ring 5800000'],
+    ['fr', 'La CNIL a condamné Fitbit à 3 millions d’euros.', 'fine fr-cnil fitbit 3000000']
+  ] as const)('stands for its maker, a firm for itself (%s): « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});
+
+describe('a firm that is told by what it does for a name', () => {
+  it.each([
+    [
+      'en',
+      'Italy’s antitrust authority fined a company responsible for Shein’s websites 1 million euros.',
+      'fine it-agcm shein 1000000'
+    ],
+    [
+      'fr',
+      'La CNIL a infligé une amende d’un million d’euros à la société responsable des sites de Shein.',
+      'fine fr-cnil shein 1000000'
+    ],
+    ['en', 'The FTC fined the firm behind Fortnite $245m.', 'fine us-ftc epic-games 245000000'],
+    [
+      'fr',
+      'La CNIL a infligé une amende de 5 millions d’euros à la société qui exploite Replika.',
+      'fine fr-cnil luka 5000000'
+    ],
+    [
+      'en',
+      'The Dutch watchdog fined the company that operates Fortnite €1.1m.',
+      'fine nl-authorities epic-games 1100000'
+    ],
+    [
+      'en',
+      'The FTC fined a company responsible for cleaning Amazon’s warehouses $1m.',
+      'fine us-ftc - 1000000'
+    ]
+  ] as const)('is fined, or whoever owns the name (%s): « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});
+
+describe('who is ordered and who only stands nearer', () => {
+  it('is whom the pronoun means', () => {
+    const text =
+      'Indonesia’s Business Competition Supervisory Commission ruled that TikTok had missed the deadline for notifying its purchase of a majority of Tokopedia, and ordered it to pay Rp 15 billion.';
+    expect(told('en', text)).toEqual(['fine id-kppu tiktok 15000000000']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'La plateforme, passée cet été sous le contrôle de l’allemand Delivery Hero, devra payer une amende de 3 millions d’euros, a décidé la CNIL.',
+      'Glovo et ses livreurs',
+      ['fine fr-cnil glovo 3000000']
+    ],
+    [
+      'fr',
+      'Le site, cédé l’an dernier à Reworld Media, devra payer une amende de 380.000 euros, a décidé la CNIL.',
+      'Doctissimo vendu',
+      ['fine fr-cnil doctissimo 380000']
+    ],
+    [
+      'en',
+      'The network, bought in 2016 by Microsoft, was fined £3m by Ofcom on Monday.',
+      'LinkedIn in trouble',
+      ['fine gb-ofcom linkedin 3000000']
+    ],
+    [
+      'en',
+      'LinkedIn, bought in 2016 by Microsoft, was fined £3m by Ofcom on Monday.',
+      'In trouble',
+      ['fine gb-ofcom linkedin 3000000']
+    ]
+  ] as const)('is no new owner of whoever is spoken of (%s): « %s »', (language, text, title, actions) => {
+    expect(told(language, text, title)).toEqual(actions);
+  });
+
+  it.each([
+    [
+      'La Cour du travail dit l’inverse : dans un arrêt rendu jeudi en Belgique, elle requalifie le contrat de 28 coursiers et condamne Deliveroo à les déclarer à l’ONSS.',
+      'order be-courts deliveroo -'
+    ],
+    ['La cour d’appel de Bruxelles a condamné Uber à leur fournir ces données.', 'order be-courts uber -'],
+    [
+      'La cour d’appel de Bruxelles a condamné Uber à leur verser 3 millions d’euros.',
+      'fine be-courts uber 3000000'
+    ]
+  ])('is sentenced to act, or to pay: « %s »', (text, action) => {
+    expect(told('fr', text)).toEqual([action]);
+  });
+});
+
+describe('who went to court, told first', () => {
+  it.each([
+    [
+      'fr',
+      'C’est le comité d’entreprise, soutenu par une ancienne magistrate, qui avait porté plainte contre McDonald’s en France.',
+      []
+    ],
+    ['fr', 'Ce sont deux syndicats de pilotes qui avaient porté plainte contre Ryanair en France.', []],
+    ['en', 'It was a consumer group that filed a lawsuit against Ryanair in Spain.', []],
+    [
+      'fr',
+      'C’est la Commission européenne qui a ouvert une enquête sur Ryanair.',
+      ['investigation_opened eu-commission ryanair -']
+    ],
+    ['en', 'It was the FTC that filed a lawsuit against Amazon.', ['lawsuit us-ftc amazon -']]
+  ] as const)('need be no authority (%s): « %s »', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+});
