@@ -77,8 +77,11 @@ const PUBLISHED = String.raw`(?:(?:(?:(?:this |the |cet )?article |(?:this |the 
 /** What parts a date from the text that it heads. */
 const STOP = String.raw`(?=\s*(?:(?:(?:at|à|,) ?\d{1,2} ?[h:.]\d{0,2}|\d{1,2}[h:.]\d{2})\s*(?:[ap]m)?(?:\s?\p{Lu}{2,4}(?!\p{L}))?\s*)?(?:[-–—|·:•]|\.(?:\s|$)|$))`;
 
+/** “Published: 9:14pm, 8 Oct, 2021”. */
+const TIME = String.raw`(?:\d{1,2}[:.h]\d{2}\s?(?:[ap]m)?,? )?`;
+
 /** « Published on » and a day: says it wherever it stands at the start of a line. */
-const PUBLISHED_ON = new RegExp(`^[(\\[]?${PUBLISHED}[:\\s–—-]+(?:le |on )?${DATE}`, 'iu');
+const PUBLISHED_ON = new RegExp(`^[(\\[]?${PUBLISHED}[:\\s–—-]+${TIME}(?:le |on )?${DATE}`, 'iu');
 
 const FORMS: RegExp[] = [
   PUBLISHED_ON,

@@ -81,6 +81,7 @@ describe('the day of publication', () => {
     ['Un texte.\nMis en ligne le 14 mars 2023', '2023-03-14'],
     ['Updated - March 14, 2023 10:52 pm IST - DELHI A text.', '2023-03-14'],
     ['(Published on 14 March 2023) A text.', '2023-03-14'],
+    ['Published: 9:14pm, 8 Oct, 2021\nA text.', '2021-10-08'],
     ['A text.\nThis article was published on 14 March 2023.', '2023-03-14'],
     ['Un texte.\nCet article a été initialement publié le 14 mars 2023', '2023-03-14'],
     ['14 March 2023 10:15 BST - A text.', '2023-03-14']
