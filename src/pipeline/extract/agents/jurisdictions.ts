@@ -60,6 +60,8 @@ export function createJurisdictions(
     cues.every(({ kind, jurisdiction }) => kind === 'company' && WATCHED_EVERYWHERE.has(jurisdiction));
   const companiesAlone = cues.every(({ kind }) => kind === 'company' || kind === 'origin');
   let totals: Map<string, number> | undefined;
+  /** Those that weigh, « le président américain » once. */
+  let apart: readonly JurisdictionCue[] | undefined;
 
   /** American companies speak for America only where no other country is the newspaper’s. */
   function weightOf({ kind, jurisdiction }: JurisdictionCue): number {
@@ -68,6 +70,7 @@ export function createJurisdictions(
   }
 
   function beside(span: Span): string | null {
+    if (home !== null && HERE.test(text.slice(span.end, span.end + 6))) return home;
     const next = firstAtOrAfter(cues, span.end);
     const inside = cues[next - 1];
     if (inside && inside.kind === 'demonym' && inside.start >= span.start) return inside.jurisdiction;
@@ -130,21 +133,22 @@ export function createJurisdictions(
   function among(span: Span, few: ReadonlySet<string>): string | null {
     if (untold && home !== null && few.has(home)) return home;
     const weights = weigh(span);
-    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
+    // Readers know which is theirs of the bodies that several countries call so.
+    const own = companiesAlone ? WHOLE : 2 * WHOLE;
+    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
     return heaviest(new Map([...weights].filter(([jurisdiction]) => few.has(jurisdiction))));
   }
 
   function weigh(span: Span): Map<string, number> {
-    totals ??= shares(
-      cues.filter((cue) => !onlyReacts(text, cue)),
-      weightOf
-    );
+    const speaking = (apart ??= cues.filter(
+      (cue, i) => !onlyReacts(text, cue) && !isWithin(cue, cues[i - 1])
+    ));
+    totals ??= shares(speaking, weightOf);
     const weights = new Map(totals);
-    const from = firstAtOrAfter(cues, span.start - 3 * FADE);
-    for (let i = from; i < cues.length; i++) {
-      const cue = cues[i];
+    const from = firstAtOrAfter(speaking, span.start - 3 * FADE);
+    for (let i = from; i < speaking.length; i++) {
+      const cue = speaking[i];
       if (!cue || cue.start > span.end + 3 * FADE) break;
-      if (onlyReacts(text, cue)) continue;
       const gap = cue.start < span.start ? span.start - cue.start : cue.start - span.end;
       const side = cue.start < span.start ? 1 : AFTER;
       const weight = weightOf(cue) * side * Math.exp(-gap / FADE);
@@ -157,6 +161,10 @@ export function createJurisdictions(
   const ofLawmakers = (span: Span) =>
     beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span);
   return { beside, inSentence, leading, owner, of, ofLawmakers, among };
+}
+
+function isWithin(cue: JurisdictionCue, before: JurisdictionCue | undefined): boolean {
+  return before !== undefined && cue.start < before.end && cue.jurisdiction === before.jurisdiction;
 }
 
 /** “South Korea’s Naver”: where a company comes from says no more than the company does. */
@@ -172,6 +180,9 @@ export function withoutOwners(text: string, cues: readonly JurisdictionCue[]): J
 function isNearby({ kind }: JurisdictionCue): boolean {
   return kind === 'demonym' || kind === 'place';
 }
+
+/** “the competition commission here”: as a newspaper calls that of its own country. */
+const HERE = /^\shere(?!\p{L})/u;
 
 /** A sentence that goes on about whoever the one before is about. */
 const ITS = /[.!?…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u;
