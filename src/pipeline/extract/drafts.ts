@@ -296,11 +296,20 @@ function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string
 /** « A must pay 5m and B 2m »: the companies that share the verb. */
 function withEllipsis(targets: readonly Mention[], scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
+  const end = Math.max(...targets.map((target) => target.end));
   const eligible = scene.companies.filter(
-    (mention) => !bystanders.has(mention) && (targets.includes(mention) || !earnsOrSpends(mention, scene))
+    (mention) =>
+      !bystanders.has(mention) &&
+      (targets.includes(mention) ||
+        (!earnsOrSpends(mention, scene) &&
+          !COMPARED.test(scene.text.slice(end - scene.start, mention.start - scene.start))))
   );
   return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
 }
+
+/** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
+const COMPARED =
+  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
 
 /** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
 function isDefinite(hit: Hit, scene: Scene): boolean {

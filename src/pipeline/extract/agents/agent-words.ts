@@ -3,7 +3,15 @@ import { isSource, SECOND_VERB } from './agent-places.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import { holderOf } from './office-holders.ts';
-import { hasBoard, isLatter, lastNamed, meansBoard, meansOwnPeople, withoutItsJudges } from './own-people.ts';
+import {
+  hasBoard,
+  isLatter,
+  lastNamed,
+  meansBoard,
+  meansOwnPeople,
+  meansSameBody,
+  withoutItsJudges
+} from './own-people.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -69,7 +77,7 @@ const COMPANY_BEHIND =
   /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
 
 const COMPANY_BEFORE = createSearch(
-  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?)\s(?:\p{Ll}+\s){0,2}$/u
+  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?)\s(?:\p{Ll}+\s|d['’]origine\s){0,2}$/u
 );
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
@@ -102,6 +110,10 @@ export function opensWithPronoun(hit: Hit, scene: Scene): boolean {
 }
 
 const GOES_ON = /^[«“"\s]*(?:it|they|elle|elles)\s/iu;
+
+/** “It said that it had determined A had abused. It also ordered”: whoever says so is spoken of twice. */
+const SAYS_ON =
+  /^[«“"\s]*(?:it|they|elle|elles)\s(?:(?:has|had|also|later|a|avait|aussi)\s){0,2}(?:said|says|found|added|determined|concluded|ruled|noted|estim(?:e|é)|constat(?:e|é)|conclu|relev(?:e|é)|reproch(?:e|é)|ajout(?:e|é))(?!\p{L})/iu;
 
 const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
 const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;
@@ -176,9 +188,16 @@ export function pronounFor(
   if (own && !isSource(scene, own)) return { mention: own, scene };
   let told = beforeTitled(reader.before(scene), reader);
   // « Elle n’avait pas attendu. En avril, elle avait adressé »: spoken of twice.
-  if (told && told.authorities.length + told.companies.length === 0 && GOES_ON.test(told.text))
+  if (
+    told &&
+    told.authorities.length === 0 &&
+    (told.companies.length === 0 ? GOES_ON : SAYS_ON).test(told.text)
+  )
     told = reader.before(told);
   for (let i = 0; decision && told !== null && told.authorities.length === 0 && i < 2; i++)
+    told = reader.before(told);
+  const acted = (one: Scene) => one.authorities.some((mention) => !isSource(one, mention));
+  for (let i = 0; meansSameBody(before) && told !== null && !acted(told) && i < 4; i++)
     told = reader.before(told);
   const of = told;
   if (of && isLatter(before)) {

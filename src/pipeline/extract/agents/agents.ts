@@ -32,7 +32,7 @@ import { createLawHomes } from '../laws/law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { withoutItsJudges } from './own-people.ts';
-import { hasOtherSubject } from './other-subject.ts';
+import { hasOtherSubject, isDoneByFirm } from './other-subject.ts';
 import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -154,7 +154,9 @@ export function createAgentFinder(
       const isPrivate =
         hasPrivateAgent(scene, hit, clause, voice, before.at(-1)) ||
         meansPeople(hit, scene, voice, reader) ||
-        (voice === 'active' && before.length === 0 && takenUp === null && hasOtherSubject(hit, scene));
+        (voice === 'active' &&
+          takenUp === null &&
+          (before.length === 0 ? hasOtherSubject(hit, scene) : isDoneByFirm(hit, scene)));
       const behindSum = isSum(hit) && (after[0]?.start ?? 0) > hit.end + ADJOINING && before.length > 0;
       const possessed = voice === 'noun' && isPossessor(before.at(-1), hit, scene);
       const leads = voice === 'active' || voice === 'law' || behindSum || possessed;
@@ -266,10 +268,7 @@ export function createAgentFinder(
 
     return (hit, scene, voice, reader) => {
       const agent = find(hit, scene, voice, reader);
-      if (isLaw(hit.term.type) && agent.evidence === 'none' && OF_THE_UNION.test(scene.text))
-        return { ...agent, jurisdiction: 'EU', authorities: [] };
-      // A law that is named elsewhere in the sentence may be the one that this differs from.
-      const home = isLaw(hit.term.type) && agent.evidence === 'none' ? lawHome(scene, hit) : null;
+      const home = isLaw(hit.term.type) ? lawHome(scene, hit, agent.evidence !== 'none') : null;
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type) || agent.private) return agent;
       // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
@@ -377,9 +376,6 @@ const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 /** Whence most companies are that are fined elsewhere. */
 const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
-
-/** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
-const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

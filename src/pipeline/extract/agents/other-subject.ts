@@ -27,6 +27,15 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
   return (term.language === 'fr' ? FRENCH_NOUN : ENGLISH_NOUN).test(subject);
 }
 
+/** “the watchdog found, the company had required”, « le régulateur relève que le groupe a interdit »: a company of the clause does it, whoever tells so. */
+export function isDoneByFirm({ start }: Hit, { start: from, text }: Scene): boolean {
+  const before = text.slice(0, start - from).replace(AUXILIARIES, '');
+  const firm = FIRM.exec(before);
+  return firm !== null && OPENS_CLAUSE.test(before.slice(0, firm.index));
+}
+
+const OPENS_CLAUSE = /(?:[,;:]\s|\s(?:that|que)\s|\squ['’])$/u;
+
 /** “a deal that a judge must approve”, « Ofcom doit vérifier »: an authority stands right before what would be done by a company. */
 export function isSubjectAuthority({ start, term }: Hit, scene: Scene): boolean {
   if (term.frame !== 'subject') return false;

@@ -29,6 +29,11 @@ const SAME = createSearch(
   )
 );
 
+/** « la même instance », “that same body”: whoever was last told to have acted, and no court that a company only turns to. */
+export function meansSameBody(opening: string): boolean {
+  return /\s(?:same|même)\s/iu.test(SAME.exec(opening)?.[0] ?? '');
+}
+
 /** “The board ordered”: of an authority that is one, else of some company. */
 export function meansBoard(opening: string): boolean {
   return BOARD.test(opening);

@@ -27,7 +27,12 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     const after = reader.after(scene);
     // « A devra en outre rembourser »: a sentence that names nobody may stand between.
     const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
-    const earlier = before && goesOnFurther ? [reader.before(before)] : [];
+    const earlier =
+      before && DEADLINE.test(scene.text)
+        ? untoldBefore(before, reader)
+        : before && goesOnFurther
+          ? [reader.before(before)]
+          : [];
     const further = scene.inTitle ? [after && reader.after(after)] : titled ? titleScenes(reader) : earlier;
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
@@ -76,6 +81,21 @@ function titleScenes(reader: SceneReader): Scene[] {
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 export const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
+
+/** The sentences behind one that names nobody who acts, up to the one that does. */
+function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
+  const scenes: Scene[] = [];
+  let told: Scene | null = before;
+  for (let i = 0; told !== null && told.authorities.length === 0 && i < 2; i++) {
+    told = reader.before(told);
+    if (told) scenes.push(told);
+  }
+  return scenes;
+}
+
+/** “They have 60 days to”, « Les deux entreprises ont trois mois pour »: set by whoever the text has told of. */
+const DEADLINE =
+  /(?<!\p{L})(?:ha(?:s|ve)\s(?:[\p{L}\d]+\s){1,2}(?:days|weeks|months)\sto|(?:a|ont|dispos(?:e|ent)\sde)\s(?:[\p{L}\d]+\s){1,2}(?:jours|semaines|mois)\spour)(?!\p{L})/u;
 
 /** « L’autorité irlandaise, qui agit au nom de l’Union européenne »: for whom somebody else acts. */
 function isRepresented(mention: Mention, { start, text }: Scene): boolean {

@@ -6,8 +6,12 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 
-/** Whose law a term tells of by the name right beside it (“The Digital Services Act is in force”), or null. */
-export type LawHomes = (scene: Scene, hit: Hit) => string | null;
+/**
+ * Whose law a term tells of by the name right beside it (“The Digital Services Act is in force”), or null; a law that is named elsewhere in the
+ * sentence may be the one that this differs from. `told`: whether the sentence tells who passes it, which no law needs that only takes effect:
+ * « la Cnil fait usage du RGPD, entré en application en 2018 ».
+ */
+export type LawHomes = (scene: Scene, hit: Hit, told: boolean) => string | null;
 
 /** So many characters stand between a law and what is told of it: “is now”, “will soon be”. */
 const BESIDE = 15;
@@ -20,7 +24,9 @@ export function createLawHomes(path = FILE): LawHomes {
   // The longest first: “Kids Online Safety Act” is not the “Online Safety Act”.
   const names = [...homes.keys()].sort((a, b) => b.length - a.length).map(sourceOf);
   const search = createSearch(new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?![\\p{L}\\d])`, 'gu'));
-  return ({ start, text }, hit) => {
+  return ({ start, text }, hit, told) => {
+    if (told && !TAKES_EFFECT.test(text.slice(hit.start - start))) return null;
+    if (!told && OF_THE_UNION.test(text)) return 'EU';
     const beside = search.all(text).find(({ index, 0: name }) => {
       const from = start + index;
       const end = from + name.length;
@@ -29,6 +35,12 @@ export function createLawHomes(path = FILE): LawHomes {
     return beside ? (homes.get(beside[0]) ?? null) : null;
   };
 }
+
+/** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
+const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
+
+/** What a law does by itself. */
+const TAKES_EFFECT = /^(?:entr|took|take|came|come)/iu;
 
 function readHomes(path: string): Map<string, string> {
   const rows = csvParse(readFileSync(path, 'utf8'));

@@ -7,7 +7,8 @@ import { createSearch } from '../text/search.ts';
  * « estimant que le dispositif impose aux développeurs », “found that the platform forces sellers to”: what is judged there is the conduct
  * of whoever is struck, where no authority stands in the clause.
  */
-export function isJudgedConduct({ term, start }: Hit, scene: Scene): boolean {
+export function isJudgedConduct({ term, start, end }: Hit, scene: Scene): boolean {
+  if (SHUTS_OUT.has(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
   const judged = JUDGED_THAT.exec(before);
@@ -23,6 +24,11 @@ export function isJudgedConduct({ term, start }: Hit, scene: Scene): boolean {
 }
 
 const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
+
+/** “restricted rival agencies”, « a bridé la concurrence »: what a company does to its rivals, and no authority. */
+const SHUTS_OUT: ReadonlySet<string> = new Set(['ban', 'restriction']);
+const RIVALS =
+  /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!['’]|\s(?:to|from|with|for|d[eu]|d['’]|\p{Lu}))/u;
 
 const JUDGED_THAT = createSearch(
   /(?<!\p{L})(?:estim(?:ant|e|é|ent|ait)|juge(?:ant|nt|ait)?|jugé|considér(?:ant|é|ait)|considèrent?|constat(?:ant|e|é|ait)|reproch(?:ant|e|é|ait)|accus(?:ant|é|ait)|conclu(?:ant)?|finds?|finding|found|ruled|ruling|held|holding|concluded|concluding|alleg(?:es?|ed|ing)|argu(?:es?|ed|ing)|considers?|considered|considering)\s(?:that\s|qu['’]|que\s)(?<subject>[^,;:]{2,70})$/u

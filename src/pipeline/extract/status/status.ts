@@ -107,7 +107,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     COMPARED.test(opening)
   )
     return null;
-  if (hit.term.type === 'order' && REMINDED.test(governing)) return null;
+  const commands = hit.term.type === 'order' || (hit.term.type === 'ban' && hit.term.frame === 'subject');
+  if (commands && REMINDED.test(governing)) return null;
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(opening)) return null;

@@ -32,17 +32,21 @@ export function askedSum(amount: AmountMention, scene: Scene, language: string):
 const WINDOW = 70;
 
 const ROUGHLY = {
-  fr: '(?:(?:quelque|près de|plus de|environ|pas moins de|encore)\\s)?',
+  fr: '(?:(?:quelque|près de|plus de|environ|pas moins de|encore|(?:deux|trois|quatre|cinq|dix) fois)\\s)?',
   en: '(?:(?:some|about|nearly|almost|more than|another|a further|no less than)\\s)?'
 };
 const TO_IT = '(?:lui|leur)\\s(?:(?:a|ont|avait|avaient)\\s(?:(?:déjà|aussi|ensuite|également)\\s)?)?';
+/** « réclame à A 40 millions ». */
+const OF_IT = {
+  fr: "(?:(?:(?:à|au|aux)\\s(?!passage|total|titre|moins)|à\\sl[’'])(?:[^\\s,;:.]+\\s){1,3})?"
+};
 const ASKS = {
   fr: new RegExp(
-    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût|soutir)\\p{L}*)\\s${ROUGHLY.fr}$`,
+    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
     'iu'
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?<verb>ask(?:ed|s)\\s(?:(?:it|them)\\s)?for|demanded|demands|exacted|claimed|collected|(?:billed|bills|charged|docked|cost)\\s(?:it|them)|took)\\s${ROUGHLY.en}$`,
+    `(?<!\\p{L})(?<verb>ask(?:ed|s)\\s(?:(?:it|them|\\p{Lu}[^\\s,;:.]*(?:\\s\\p{Lu}[^\\s,;:.]*)?)\\s)?for|demanded|demands|exacted|claimed|collected|(?:billed|bills|charged|docked|cost)\\s(?:it|them)|took)\\s${ROUGHLY.en}$`,
     'iu'
   )
 };

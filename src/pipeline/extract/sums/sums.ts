@@ -45,7 +45,9 @@ export function findSums(
   if (!open && !mentions.some(({ kind, metonymic }) => kind === 'authority' || metonymic)) return [];
   const unlike = new Set(
     told
-      .filter(({ hits }) => hits.some(({ term }) => term.frame === 'none' && term.type !== 'order'))
+      .filter(({ hits }) =>
+        hits.some(({ term }) => term.frame === 'none' && !/^(?:order|restriction)$/.test(term.type))
+      )
       .map(({ scene }) => scene)
   );
   const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));

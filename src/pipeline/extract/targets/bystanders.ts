@@ -15,6 +15,14 @@ export function bystandersOf(scene: Scene, action?: number): ReadonlySet<Mention
   return new Set([...found].flatMap(([mention, clause]) => (inOneClause(clause) ? [] : [mention])));
 }
 
+/** « a répondu l’entreprise sur A », “wrote on A”: a network that somebody only speaks on. */
+export function isSpokenOn({ start }: Mention, scene: Scene): boolean {
+  return SPEAKS_ON.test(scene.text.slice(Math.max(0, start - scene.start - 70), start - scene.start));
+}
+
+const SPEAKS_ON =
+  /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
+
 const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();
 
 /** Each with the relative clause that makes it one; null where other words do. */

@@ -1,5 +1,5 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
-import { bystandersOf } from './bystanders.ts';
+import { bystandersOf, isSpokenOn } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listFrom } from '../names/name-lists.ts';
@@ -75,7 +75,9 @@ export function referredTo(
     }
     const bystanders = bystandersOf(previous);
     const told = previous;
-    const spoken = previous.companies.filter((mention) => !complains(mention, told));
+    const spoken = previous.companies.filter(
+      (mention) => !complains(mention, told) && !isSpokenOn(mention, told)
+    );
     if (spoken.length === 0 && previous.companies.length > 0) continue;
     const named = spoken.filter((mention) => !bystanders.has(mention));
     const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
@@ -114,13 +116,29 @@ export function referredTo(
       const main = inMainClause(previous, fitting);
       // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
       if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
-      return plural
-        ? idsOf(listFrom(previous, main))
-        : owner(chosen(main, words, latest, companies, references));
+      if (plural) return idsOf(listFrom(previous, main));
+      const meant = owner(chosen(main, words, latest, companies, references));
+      return title === null && !latest && !opensWith(previous, main)
+        ? ownersInTitle(meant, reader, companies)
+        : meant;
     }
   }
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
+}
+
+/** « Le premier affichait des publicités dans A. Il a six mois pour »: whose A is, where the title names that one among others. */
+function ownersInTitle(
+  ids: string[],
+  reader: SceneReader,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string[] {
+  const [one, ...more] = ids;
+  const head = reader.at(0);
+  const owner = head.inTitle
+    ? idsOf(head.companies).find((id) => one !== undefined && isAncestor(id, one, companies))
+    : undefined;
+  return owner !== undefined && more.length === 0 ? [owner] : ids;
 }
 
 /** “Ant Group, his payments company, … the company”. */
@@ -342,7 +360,7 @@ const OPENED_THERE =
   /^(?:\p{L}+)\s(?:aussitôt\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)[.»”\s]*$/u;
 
 /** “Proceedings were opened last October”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence that names nobody. */
-const NOUN_OPENS = /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|cette|son|formal)\s|l[’'])?$/iu;
+const NOUN_OPENS = /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l[’'])?$/iu;
 
 /** « confirme la sanction », “cut the fine”: that of the company spoken of. */
 const DEFINITE_FINE = createSearch(
@@ -372,24 +390,6 @@ function chosen(
 const ITS_OWNER =
   /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)['’]s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
 const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;
-
-/** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
-export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
-  const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
-  if (TOLD_TO_DO.test(zone)) return true;
-  const reference = one[hit.term.language].exec(zone);
-  const own = ITS_OWN.exec(zone);
-  // « fined its unit A »: nobody else is told.
-  return reference !== null && own !== null && reference.index < own.index && !ITS_MAKER.test(zone);
-}
-
-/** “told it to cancel sales of A”: what is to be done is about A. */
-const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
-
-const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
-
-const ITS_MAKER =
-  /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u;
 
 /** The companies that are named, each once. */
 export function idsOf(mentions: readonly Mention[]): string[] {

@@ -10,7 +10,8 @@ import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, referringObject } from './relative-object.ts';
-import { HEARD, idsOf, isItsOwn, OPENS, referredTo } from './references.ts';
+import { isItsOwn } from './its-own.ts';
+import { HEARD, idsOf, OPENS, referredTo } from './references.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -119,11 +120,11 @@ export function unitOf(
     UNIT_OF.test(scene.text.slice(0, owner.start - scene.start)) ||
     OWN_UNIT.test(scene.text.slice(owner.end - scene.start));
   if (!isUnit) return null;
-  return (
-    [...scene.companies, ...around(scene, reader)].find(({ entity }) =>
-      isAncestor(owner.entity ?? '', entity ?? '', companies)
-    )?.entity ?? null
+  const units = idsOf([...scene.companies, ...around(scene, reader)]).filter((id) =>
+    isAncestor(owner.entity ?? '', id, companies)
   );
+  // « la filiale d’A est punie, après B en 2017 »: B may be a product of the one that is meant.
+  return units.find((id) => !units.some((other) => isAncestor(other, id, companies))) ?? null;
 }
 
 /** The companies of the sentence before and of the title. */
@@ -207,8 +208,8 @@ function groupFor(
   const [subject] = before;
   if (
     subject &&
-    isSecondVerb(hit, scene) &&
-    OPENS.test(scene.text.slice(start - scene.start, subject.start - scene.start))
+    (isSecondVerb(hit, scene) || BESIDES_BEING.test(scene.text.slice(0, hit.start - scene.start))) &&
+    OPENS.test(scene.text.slice(start - scene.start, subject.start - scene.start).replace(DATELINE, ''))
   )
     return /^(?:,|\s(?:and|et|&))\s/.test(scene.text.slice(subject.end - scene.start))
       ? listFrom(scene, before)
@@ -228,6 +229,13 @@ function groupFor(
   }
   return list;
 }
+
+/** “New Delhi: A has been”. */
+const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|—|–)\s/u;
+
+/** “A has been fined for abusing its place among makers of B, besides being told to stop”: the same one. */
+const BESIDES_BEING =
+  /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d['’]|outre le fait d['’])être\s$/u;
 
 function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
   return term.language === 'fr' && DATIVE_BEFORE.test(scene.text.slice(0, start - scene.start));

@@ -1,5 +1,5 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
-import { bystandersOf } from './bystanders.ts';
+import { bystandersOf, isSpokenOn } from './bystanders.ts';
 import { fineAmountOf } from '../sums/fine-amount.ts';
 import type { Hit } from '../terms/hits.ts';
 import { namesSomebody } from './named-before.ts';
@@ -67,7 +67,8 @@ export function topicOf(
 /** The sentence before, or the nearest of those before it that name a company. */
 function lastNaming(scene: Scene, reader: SceneReader): Scene | null {
   let told = reader.before(scene);
-  for (let i = 1; i < MEMORY && told !== null && told.companies.length === 0; i++) told = reader.before(told);
+  const isAbout = (one: Scene) => one.companies.some((mention) => !isSpokenOn(mention, one));
+  for (let i = 1; i < MEMORY && told !== null && !isAbout(told); i++) told = reader.before(told);
   return told;
 }
 

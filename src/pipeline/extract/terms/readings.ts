@@ -86,7 +86,11 @@ export function outermost(found: readonly Found[]): Draft[] {
     .filter(
       (one) =>
         !found.some(
-          (other) => yields(one, other) || isSaidByVerb(one, other) || isToldWhenSummoned(one, other)
+          (other) =>
+            yields(one, other) ||
+            isSaidByVerb(one, other) ||
+            isToldWhenSummoned(one, other) ||
+            isListedThere(one, other)
         )
     )
     .map(({ draft }) => draft);
@@ -109,6 +113,20 @@ function isToldWhenSummoned({ hit, draft }: Found, { hit: other, draft: better }
   if (draft.type !== 'order' || better.type !== 'summons' || other.start >= hit.start) return false;
   const [from, at] = [other.start - draft.start, hit.start - draft.start];
   return TELLS.test(draft.quote.slice(at)) && JOINED.test(draft.quote.slice(Math.max(0, from), at));
+}
+
+/** “directed A to change its conduct, and listed ten measures: users must be able to remove B”: what the order is made of. */
+function isListedThere({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
+  return (
+    draft.type === 'order' &&
+    better.type === 'order' &&
+    hit.term.frame === 'subject' &&
+    /^(?:active|verb)$/.test(other.term.frame) &&
+    other.verbEnd <= hit.start &&
+    /[\p{L}”"»]\s?:\s/u.test(
+      draft.quote.slice(Math.max(0, other.verbEnd - draft.start), hit.start - draft.start)
+    )
+  );
 }
 
 const TELLS = /^(?:told|asked|demandé|prié|invité)(?!\p{L})/iu;

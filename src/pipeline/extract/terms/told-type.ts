@@ -33,7 +33,7 @@ function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): bo
 const BRINGS =
   /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu;
 const COURT = createSearch(
-  /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
+  /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])(?:proceedings|case|suit|procédure)\s[^.;:]{0,40}(?<![\p{L}])(?:and|et)\s(?:it\s|then\s)?(?:won|lost|prevailed|l['’]a emporté|a obtenu gain de cause)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
 );
 
 /** “ordered the listings taken down”: what it shows is removed, and the company stays. */

@@ -1,0 +1,26 @@
+import type { Mention } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import type { ReferenceWords } from './reference-words.ts';
+
+/** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
+export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
+  const zone = scene.text.slice(hit.verbEnd - scene.start, mention.start - scene.start);
+  if (TOLD_TO_DO.test(zone)) return true;
+  const reference = one[hit.term.language].exec(zone);
+  const own = ITS_OWN.exec(zone);
+  if (reference?.index === 1 && MADE_TO_DO.test(zone.slice(1 + reference[0].length))) return true;
+  // « fined its unit A »: nobody else is told.
+  return reference !== null && own !== null && reference.index < own.index && !ITS_MAKER.test(zone);
+}
+
+/** “told it to cancel sales of A”: what is to be done is about A. */
+const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
+
+/** “directed the tech major to change … users must be able to remove A”. */
+const MADE_TO_DO = /^\s(?:not\s)?to\s\p{Ll}+\s/u;
+
+const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
+
+const ITS_MAKER =
+  /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u;
