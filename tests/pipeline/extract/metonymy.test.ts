@@ -36,7 +36,26 @@ describe('a place that stands for its government, in French', () => {
     ['« Nous attendons », tranche Londres.', 'Londres*'],
     ['« Nous attendons », fait savoir Pékin.', 'Pékin*'],
     ['La règle est claire, indique Bruxelles.', 'Bruxelles*'],
-    ['Un texte soutenu par Paris, Londres et Pékin', 'Paris* Londres* Pékin*']
+    ['Un texte soutenu par Paris, Londres et Pékin', 'Paris* Londres* Pékin*'],
+    ['Bruxelles, mardi, a sanctionné trois maisons.', 'Bruxelles*'],
+    ['Pékin, en octobre 2025, a répliqué.', 'Pékin*'],
+    ['Le groupe, à Bruxelles, a changé de ton.', 'Bruxelles'],
+    ['Feu vert de Bruxelles, veto de Londres', 'Bruxelles* Londres*'],
+    ['Le projet attend un feu vert de Pékin.', 'Pékin*'],
+    ['Le juge donne raison à Bruxelles.', 'Bruxelles*'],
+    ['Tokyo emboîte le pas à Washington.', 'Washington*'],
+    ['C’est au tour de Londres de sévir.', 'Londres*'],
+    ['Il a gagné un tour de Londres en bus.', 'Londres'],
+    ['Amazon s’engage devant Bruxelles.', 'Bruxelles*'],
+    ['Un nouveau tour de vis de Washington', 'Washington*'],
+    ['La politique suivie vis-à-vis de Pékin', 'Pékin'],
+    ['Elle finit devant Paris au classement.', 'Paris'],
+    ['Une enquête a été ouverte contre la Chine.', 'Chine*'],
+    ['Le match contre la Chine est perdu.', 'Chine'],
+    ['Paris a pris 5 millions d’euros, Londres 281 millions de livres.', 'Paris* Londres*'],
+    ['À Bruxelles, on juge le rachat risqué.', 'Bruxelles*'],
+    ['À Bruxelles, une rue est fermée.', 'Bruxelles'],
+    ['Le règlement autorise Bruxelles à réclamer davantage.', 'Bruxelles*']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);
   });
@@ -78,7 +97,12 @@ describe('a place that stands for its government, in English', () => {
     ['China must recover the aid.', 'China*'],
     ['China lifts a tax on bicycles.', 'China*'],
     ['An adviser to Beijing shrugged.', 'Beijing*'],
-    ['The plan is backed by China.', 'China*']
+    ['The plan is backed by China.', 'China*'],
+    ['The firm was fined €15m by China over its data.', 'China*'],
+    ['The deal waits for a nod from Beijing.', 'Beijing*'],
+    ['Officials from Beijing and Washington met.', 'Beijing* Washington*'],
+    ['Beijing, stung by the report, banned the app.', 'Beijing*'],
+    ['Beijing’s antitrust axe fell.', 'Beijing*']
   ])('“%s”', (text, expected) => {
     expect(places(text, 'en')).toBe(expected);
   });
@@ -97,7 +121,10 @@ describe('a place that is itself, in English', () => {
     ['China makes half of the lenses.', 'China'],
     ['London was hit by a strike.', 'London'],
     ['Under EU rules, data must be shared.', 'EU'],
-    ['Countries such as China were hit.', 'China']
+    ['Countries such as China were hit.', 'China'],
+    ['The firm was fined €15m by China tax police.', 'China'],
+    ['A partner of a London law firm shrugged.', 'London'],
+    ['The firm, of Richmond, London, has grown.', 'London']
   ])('“%s”', (text, expected) => {
     expect(places(text, 'en')).toBe(expected);
   });

@@ -42,6 +42,7 @@ import { ADDED, createBesideReader } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
 import {
   isDescribed,
+  isFurtherOn,
   isOfSpeaker,
   isPossessor,
   isTakenUp,
@@ -157,7 +158,7 @@ export function createAgentFinder(
         (voice === 'active' &&
           takenUp === null &&
           (before.length === 0 ? hasOtherSubject(hit, scene) : isDoneByFirm(hit, scene)));
-      const behindSum = isSum(hit) && (after[0]?.start ?? 0) > hit.end + ADJOINING && before.length > 0;
+      const behindSum = isSum(hit) && before.length > 0 && isFurtherOn(after[0], hit, scene);
       const possessed = voice === 'noun' && isPossessor(before.at(-1), hit, scene);
       const leads = voice === 'active' || voice === 'law' || behindSum || possessed;
       const [first, second] = leads ? [before, after] : [after, before];
@@ -379,9 +380,6 @@ const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
-
-/** “A collected $350m in May, and B $246m”: an authority further on has a sum of its own. */
-const ADJOINING = 16;
 
 /** « A a désormais interdiction de »: somebody has told it so, whom the headline may name. */
 function isForbidden({ start, end, term }: Hit, scene: Scene): boolean {

@@ -51,3 +51,14 @@ export function sceneOf(meant: Mention | null | undefined, scene: Scene, reader:
 export function isDescribed({ kind, surface }: Mention): boolean {
   return kind === 'authority' && /^\p{Ll}/u.test(surface);
 }
+
+/** “A collected $350m in May, and B $246m”, « A a pris 5 millions, B 2 millions »: an authority further on has a sum of its own. */
+export function isFurtherOn(mention: Mention | undefined, { end }: Hit, { amounts }: Scene): boolean {
+  return (
+    mention !== undefined &&
+    (mention.start > end + ADJOINING || amounts.some(({ start }) => [1, 2].includes(start - mention.end)))
+  );
+}
+
+/** Characters behind a sum in which whoever asked it may be named. */
+const ADJOINING = 16;

@@ -1,81 +1,25 @@
 import type { PlaceEntry, Span } from '../../types.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { FUNCTION_WORDS } from './cues.ts';
+import {
+  LOCATIVE,
+  set,
+  ARTICLE,
+  POWER_BEFORE,
+  POWER_AFTER,
+  SENT_FROM,
+  SENT_TO,
+  RELATIONS,
+  OF_A_CITY,
+  CITY_VERBS,
+  LEAVING,
+  NOUNS_TOO,
+  CLAUSE_OPENERS,
+  STATE_BODIES
+} from './seat-words.ts';
 import { isOpening, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
 import { isBefallen, isGovernmentVerb, isOfCountry } from '../agents/predicates.ts';
 import { AFFECTING, AUXILIARIES, GOVERNING, INSERTING, REPORTING } from '../terms/verbs.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const LOCATIVE = set(`
-  à a en dans vers depuis chez hors jusqu in at near outside inside into across throughout around within toward towards via visiting
-`);
-const ARTICLE = set('la le les l the');
-
-/** What a government has and a city has not, before « de Pékin » and « of Beijing » … */
-const POWER_BEFORE = set(`
-  pression pressions yeux œil oeil colère ire volonté décision décisions ambition ambitions politique soutien influence contrôle ordre ordres appel appels
-  main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime
-  pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
-  méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
-  caprices faveur faveurs ligne rivalité relations tensions viseur collimateur porte-parole parole
-  ambitions eyes wrath anger ire pressure influence grip support policy policies will hand hands control orders approval blessing demands interests
-  government regime mercy displeasure sake behest threat threats warnings crosshairs sights spokesman spokeswoman spokesperson
-`);
-/** … and after « Beijing’s » or « the Beijing … ». */
-const POWER_AFTER = set(`
-  feathers ire wrath anger patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
-  support approval blessing demand demands stance warning warnings effort efforts response plan plans will eyes influence control concern concerns
-  rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals sway foothold leverage diktat diktats assessment assessments finding findings objection objections case probe probes investigation
-  investigations inquiry approach authority charges concessions letter law laws fine fines ruling rulings authorities request requests subsidies spies censors
-  red refusal threat threats
-  intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims allies ally regulator watchdog watchdogs authorities ministry ministries proposal proposals clampdown government regime
-  rulers leaders leadership policymakers regulators officials diplomats
-`);
-/** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
-const SENT_FROM = set(`
-  pressure approval order orders support interference plea pleas call calls objections request requests lobbying signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
-  guidance backing permission threats retaliation rebuke response reaction complaints opposition
-`);
-const SENT_TO = set(`
-  answer answers answering answerable close closer loyal challenge hostile response message warning appeal appeals threat bow bows bowed bowing complain beholden concession
-  concessions rebuke loyalty adviser advisers advisor advisors overture overtures unacceptable blow ties letter embarrassment subservient according
-  face grâce quant tête reproche reprochent demande demandent oppose plaît déplaît obéit obéir répond répondre réponse loyal loyale loyaux hostile hostiles
-  soumis favorable fidèle promis promet promettent promettre proposé propose garanti soumis adressé notifié remis avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
-`);
-const RELATIONS = set(`
-  tensions tension guerre relations rivalité conflit accord négociations différend dialogue trêve bataille bras escalade entente désaccord pourparlers compromis rapprochement
-  war ties rivalry conflict agreement talks dispute truce battle standoff tug deal feud détente clash spat negotiations
-`);
-/** « Beijing is home to », « Paris est une ville »: what a city does with an auxiliary. */
-const OF_A_CITY = set(`
-  home located a an the one situated where un une la le l située connue known vu perdu connu accueilli gagné vécu grandi changé abrité seen lost hosted boomed
-`);
-/** What a city does, and words that are no verb: « Paris abrite », « Bruxelles ville ». */
-const CITY_VERBS = set(`
-  abrite accueille compte vit dort brûle grandit étend ressemble change héberge rassemble brille fête célèbre déserte centre ville capitale
-  plage seule même historique métropole intermittente occidentale orientale populaire haute basse antique moderne libre entière
-`);
-const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
-
-/** Verbs that are nouns as well, behind a place: « EU rules », « US sanctions ». */
-const NOUNS_TOO = set(`
-  rules plans sanctions fines orders bans limits claims demands moves charges appeals ban order fine limit claim demand move charge appeal probe probes plan
-  block request requests force forces review reviews pledge protest protests support call calls permit permits target targets cut cuts launch release report
-  set push ruling
-`);
-/** What a clause begins with, before its subject. */
-const CLAUSE_OPENERS = set(`
-  that as after when while if because and but since before where whether once until though although how what why which who or so unless
-  que qu quand lorsque si car et mais puisque dont où comme alors
-  believe believes believed think thinks fear fears hope hopes expect expects suggest suggests mean means meant show shows showed day week month year time
-`);
-
-/** Bodies of a state that its name may own. */
-const STATE_BODIES = set(`
-  regulator regulators watchdog watchdogs authority authorities government ministry minister bank court courts parliament commission agency commissioner lawmakers
-  prosecutors administration president premier chancellor supervisor
-`);
 
 /** Kinds of places that act only as a government, or hardly otherwise. */
 const SEATS = set('city district venue supranational');
@@ -92,6 +36,8 @@ const MOTION =
 /** « Washington, de son côté, devrait … », « Brussels, for its part, stayed … » */
 const ASIDE =
   /^, (?:de son côté|pour sa part|quant à (?:lui|elle)|lui|elle|eux|en revanche|au contraire|for its part|meanwhile|however|too|by contrast|in turn|in response),(?= )/;
+/** « Pékin, en octobre 2025, a », “Westminster, snubbed three times, fumes”: what a comma opens and closes before a verb. */
+const ANY_ASIDE = /^, (?!où |where |dont |whose )\p{Ll}[^,;:.!?()«»“”—–\n]{2,60},(?= \p{Ll}+[\s’'])/u;
 /** Names and links that are read as one subject. */
 const LONGEST_LIST = 12;
 
@@ -109,11 +55,12 @@ export function isMetonymic(text: string, span: Span, place: PlaceEntry, languag
   if (byPreposition !== undefined) return byPreposition;
   return (
     isSpeaker(text, span) ||
+    (seat && takesShare(text, span)) ||
     (seat && isOpponent(text, span)) ||
     isAsked(text, span, seat) ||
     isAffected(text, span) ||
     acts(text, span, seat) ||
-    (!isCompared(text, span) && isGovernmentVerb(text, partnerEnd(text, span.end), language)) ||
+    (!isCompared(text, span) && isGovernmentVerb(text, partnerEnd(text, span), language)) ||
     (seat &&
       (owns(text, span, place.kind === 'city') ||
         isPersonified(text, span) ||
@@ -147,12 +94,14 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     case 'aux':
     case 'to':
       return (
+        (seat && wordBefore(text, start).word === 'À' && SAYS_ONE.test(text.slice(end, end + 30))) ||
         (SENT_TO.has(second) && (seat || second === 'according')) ||
+        (seat && second === 'pas' && third === 'le') ||
         (TAKES_ON.test(second) && /^(en|est)$/.test(third))
       );
     case 'a':
     case 'en':
-      return isPreposition(text, start) ? false : undefined;
+      return isPreposition(text, start) ? seat && SAYS_ONE.test(text.slice(end, end + 30)) : undefined;
     case 'from':
       return seat && SENT_FROM.has(second);
     case 'de':
@@ -164,14 +113,22 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     case 'par':
       return isDoneBy(text, start, second, seat);
     case 'by':
-      return BACKED.test(second) || (isParticiple(second) && (seat || GOVERNING.has(second)));
-    case 'avec':
+      return (
+        BACKED.test(second) ||
+        (isParticiple(second) && (seat || GOVERNING.has(second))) ||
+        (ENDS_BY.test(text.slice(end, end + 12)) &&
+          wordsBefore(text, start, 7).some((word) => GOVERNING.has(word) && /[^e]ed$/.test(word)))
+      );
     case 'contre':
-    case 'with':
     case 'against':
+      return seat || wordsBefore(text, start, 6).some((word) => MEASURES.has(word));
+    case 'avec':
+    case 'with':
     case 'sur':
     case 'on':
       return seat && !/^(route|road|flight)$/.test(second);
+    case 'devant':
+      return seat && PLEADS.test(second);
     case 'for':
     case 'pour':
       return acts(text, { start, end }, seat) || (seat && !LEAVING.has(second) && second !== 'partir');
@@ -193,6 +150,19 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
   }
 }
 
+/** “fined €15m by Italy over”, and not “by Italy tax police”. */
+const ENDS_BY =
+  /^(?:[’']s\s|[\s”"]*(?:$|\n|[,.;:)–—])|\s(?:over|for|on|in|to|after|as|last|this|and|because|under|with)\s)/u;
+/** « À Bruxelles, on juge »: whoever governs there. */
+const SAYS_ONE = /^, on\s(?:(?:ne|se|y|le|la)\s|[ns]['’])?\p{Ll}/u;
+/** « une enquête contre la France », “a complaint against China”: what states take against each other. */
+const MEASURES = set(`
+  enquête enquêtes plainte plaintes procédure recours sanctions représailles brandie brandies brandi investigation probe complaint case lawsuit retaliation retaliate
+  tariffs
+`);
+/** « s’engage devant Bruxelles », « plaide devant Bercy ». */
+const PLEADS = /^(engag|plaid|défend|expliqu|justifi|plainte|recul|pli|céd|cèd|inclin)/;
+
 /** « s’en prend à l’Europe », « s’en est pris à Bruxelles ». */
 const TAKES_ON = /^(prend|prennent|prenait|prendre|prenant|prise?s?)$/;
 
@@ -213,9 +183,17 @@ function isPreposition(text: string, start: number): boolean {
 
 /** « la pression de Washington », « aux yeux de Pékin », « mise en garde de Bruxelles ». */
 function ownedBy(second: string, third: string, seat: boolean): boolean {
+  if (second === 'tour') return seat && third === 'au';
+  // « tour de vis de Washington », and not « vis-à-vis de ».
+  if (second === 'vis') return seat && third === 'de';
+  if (second === 'general') return /^attorneys?$/.test(third);
   if (POWER_BEFORE.has(second))
     return seat || /^(yeux|œil|colère|ire|pression|eyes|wrath|anger|pressure)$/.test(second);
-  return seat && POWER_BEFORE.has(third) && /^(croissante?s?|ferme|nouvelle?|récente?s?|part)$/.test(second);
+  return (
+    seat &&
+    POWER_BEFORE.has(third) &&
+    /^(croissante?s?|ferme|nouvelle?|récente?s?|part|vert|light)$/.test(second)
+  );
 }
 
 /** « l’amende infligée à Apple par Bruxelles »: the participle, or the noun, may stand some words before. */
@@ -266,6 +244,14 @@ function isAsked(text: string, { start, end }: Span, seat: boolean): boolean {
   return seat ? !OF_A_CITY.has(verb) : /^[a-z]{3,}$/.test(verb) && !isOfCountry(verb) && word !== 'Is';
 }
 
+/** « Londres 281 millions de livres », “Ottawa, $6m”: who takes its share. */
+function takesShare(text: string, { end }: Span): boolean {
+  return SHARE.test(text.slice(end, end + 48));
+}
+
+const SHARE =
+  /^,?\s(?:[$€£]\d|\d[\d.,]*\s(?:(?:millions?|milliards?|billion)\s)?(?:d['’]|de\s)?(?:euros|dollars|livres|francs|yuans|roupies|pounds))/u;
+
 /** « Brussels v Apple », « Bruxelles contre Meta »: a party to a quarrel. */
 function isOpponent(text: string, { start, end }: Span): boolean {
   return (
@@ -284,7 +270,7 @@ function isAffected(text: string, { start, end }: Span): boolean {
 
 /** The place is the subject of a verb of governing, or, for a seat, of any auxiliary; « EU to fine … » in headlines. */
 function acts(text: string, span: Span, seat: boolean): boolean {
-  const words = wordsAfter(text, partnerEnd(text, span.end), 5);
+  const words = wordsAfter(text, partnerEnd(text, span), 5);
   if (words[0] === 'to') return GOVERNING.has(words[1] ?? '') && isOpening(text, span.start);
   if (NOUNS_TOO.has(words[0] ?? '') && isModifier(text, span)) return false;
   let sawAuxiliary = false;
@@ -306,13 +292,15 @@ function acts(text: string, span: Span, seat: boolean): boolean {
  * Where the subject ends that the place begins: « Washington et Pékin négocient », « Paris, Rome and Madrid want »;
  * « Pékin, qui … » goes on after the pronoun.
  */
-function partnerEnd(text: string, end: number): number {
+function partnerEnd(text: string, { start, end }: Span): number {
+  const opens = !/,\s$/.test(text.slice(Math.max(0, start - 2), start));
   let last = end;
   let names = 0;
   for (; names < LONGEST_LIST; names++) {
     const { word, end: next, gap } = wordAfter(text, last);
     if (/^(qui|which)$/.test(word) && /^ ?, $/.test(gap)) return next;
-    const aside = ASIDE.exec(text.slice(last, last + 40));
+    const aside =
+      ASIDE.exec(text.slice(last, last + 40)) ?? (opens ? ANY_ASIDE.exec(text.slice(last, last + 70)) : null);
     if (names === 0 && aside) return last + aside[0].length;
     const link = /^(et|and|les?|la|l|the)$/.test(word) && !isCapitalised(word);
     if (
@@ -358,7 +346,9 @@ function owns(text: string, { end }: Span, city: boolean): boolean {
   const possessive = plural || (/^[’']$/.test(after.gap) && after.word === 's');
   // « EU rules » are the law of a territory, « Brussels rules » those of who sits there.
   if (!possessive && !city) return false;
-  const owned = possessive ? wordsAfter(text, plural ? end + 1 : after.end, 2) : wordsAfter(text, end, 1);
+  const owned = possessive ? wordsAfter(text, plural ? end + 1 : after.end, 3) : wordsAfter(text, end, 1);
+  // “a Hong Kong law firm”.
+  if (owned[0] === 'law' && !possessive) return false;
   return owned.some((word) => POWER_AFTER.has(word));
 }
 
@@ -373,9 +363,9 @@ function isPersonified(text: string, { start }: Span): boolean {
  * « Pékin temporise », « Berlin et Rome poussent à la roue »: in French nothing but a verb follows the name of a city
  * directly, and few verbs go with the city itself.
  */
-function isFrenchSubject(text: string, { end }: Span): boolean {
-  const [word = '', second = ''] = wordsAfter(text, partnerEnd(text, end), 2);
-  const verb = /^(n|ne|se|s|lui|y|en)$/.test(word) ? second : word;
+function isFrenchSubject(text: string, span: Span): boolean {
+  const [word = '', second = ''] = wordsAfter(text, partnerEnd(text, span), 2);
+  const verb = /^(n|ne|se|s|lui|leur|y|en|le|la|les)$/.test(word) ? second : word;
   if (FUNCTION_WORDS.has(verb) || CITY_VERBS.has(verb)) return false;
   return /^\p{Ll}{2,}(e|ent|it|ait|aient|a|d|ont)$/u.test(verb);
 }

@@ -112,7 +112,7 @@ export const AFFECTING: ReadonlySet<string> = new Set([
   ...french(
     `accus agac alarm alién appel appell attaqu bouscul brav confort contrari courrouc critiqu défi dérang dénonc dissuad
      embarrass exaspèr exaspér exhort forc fâch froiss gên inquièt inquiét invit irrit mécontent menac ménag
-     oblig offens pouss press suppli implor conjur préoccup rassur somm soupçonn vis ulcèr ulcér provoqu accommod`
+     oblig offens pouss press alert autoris suppli implor conjur préoccup rassur somm soupçonn vis ulcèr ulcér provoqu accommod`
   ),
   ...list(
     `défie défier défient défié convainc convaincre contraint contraindre satisfait satisfaire courtise courtiser séduit séduire avertit`
