@@ -148,3 +148,67 @@ describe('who went to court, told first', () => {
     expect(told(language, text)).toEqual(actions);
   });
 });
+
+describe('an action told in other words than usual', () => {
+  it.each([
+    [
+      'en',
+      'Two fines totalling over €1.1m have been handed to Netflix for misleading children, the ACM said on Tuesday.',
+      ['fine nl-acm netflix 1100000']
+    ],
+    ['en', 'Prizes worth €1.1m have been handed to Netflix, the ACM said on Tuesday.', []],
+    [
+      'fr',
+      'Des retards valent à N26 une amende de 9,2 millions d’euros. La BaFin, le superviseur allemand, a rendu publique mardi cette décision.',
+      ['fine de-bafin n26 9200000']
+    ],
+    [
+      'en',
+      'Late filings have earned N26 a fine of €9.2m. BaFin, the German regulator, published its decision on Tuesday.',
+      ['fine de-bafin n26 9200000']
+    ],
+    [
+      'fr',
+      'UBS n’a plus le droit d’accepter de nouveaux clients, a décidé la Finma.',
+      ['restriction ch-finma ubs -']
+    ],
+    ['fr', 'UBS n’a plus le droit de vendre ces produits, a décidé la Finma.', ['ban ch-finma ubs -']],
+    ['fr', 'Netflix n’a plus le droit à l’erreur, juge l’Arcom.', []],
+    ['fr', 'Les clients de Netflix n’ont plus le droit de partager leur compte, rappelle l’Arcom.', []],
+    [
+      'fr',
+      'Le ministère japonais des Transports a retiré à Daihatsu, filiale de Toyota, le certificat de conformité du Gran Max, dont deux versions sont vendues sous les marques Toyota et Mazda.',
+      ['ban jp-mlit daihatsu -']
+    ],
+    [
+      'en',
+      'Japan’s transport ministry stripped Daihatsu of its certification for three models.',
+      ['ban jp-mlit daihatsu -']
+    ],
+    [
+      'fr',
+      'Instagram avait été rendu inaccessible en Turquie par l’Autorité des technologies de l’information (BTK).',
+      ['ban tr-btk instagram -']
+    ],
+    ['fr', 'Une panne a rendu Netflix inaccessible en France, note l’Arcom.', []]
+  ] as const)('is found (%s): « %s »', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+
+  it.each([
+    ['The company misled children, the agency said. It must now delete the data.', true],
+    ['The company misled children, the commissioners said. It now has to delete the data.', true],
+    ['The company misled children, critics said. It must now win back customers.', false]
+  ])('is what is to be done now: %s', (text, ordered) => {
+    const found = told('en', `The FTC fined Netflix $5m. ${text}`);
+    expect(found.includes('order us-ftc netflix -')).toBe(ordered);
+  });
+
+  it('has no day before the cause of it', () => {
+    const cause = 'Des signalements transmis trop tard en 2022 valent à N26 une amende de 9 millions d’euros';
+    const [fine] = actionsIn('fr', `${cause}, a annoncé la BaFin.`);
+    expect(fine?.date.date).toBeNull();
+    const day = 'En mars 2022, ces pratiques ont valu à Google une amende de 3 millions d’euros de la CNIL.';
+    expect(actionsIn('fr', day)[0]?.date.date).toBe('2022-03');
+  });
+});

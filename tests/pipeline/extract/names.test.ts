@@ -115,6 +115,7 @@ describe('names that are also words', () => {
     ['Target’s refunds were late.', ['company:target']],
     ['Target, based in London, apologised.', ['company:target', 'place:london']],
     ['Orange, dont le siège est à Paris, recrute.', ['company:orange', 'place:paris']],
+    ['Orange, joint par téléphone, parle de cas isolés.', ['company:orange']],
     ['Target, a critic of the rules, declined to comment.', ['company:target']],
     ['Target, for its part, has moved on.', ['company:target']],
     ['Free, de son côté, a annoncé un recours.', ['company:free']],

@@ -7,8 +7,8 @@ import type { Scene } from '../scene.ts';
  * « la Ligue a infligé une amende ». Decisions act for whoever made them.
  */
 export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Scene): boolean {
-  // An exchange may suspend a listing.
-  if (term.type === 'ipo_suspended') return false;
+  // An exchange may suspend a listing; what costs somebody a fine does not impose it.
+  if (term.type === 'ipo_suspended' || COSTS.test(text.slice(start - from))) return false;
   const before = text.slice(0, start - from).replace(AUXILIARIES, '');
   const opening = Math.max(
     -1,
@@ -70,6 +70,8 @@ const FIRM_AND =
 const CLEFT =
   /(?:^|[.;:—–]\s)[«“"\s]*(?:C['’](?:est|était|avait été)|Ce (?:sont|furent)|It (?:is|was|were))\s(?<subject>[^,;:.]{3,60}?)(?:,[^;:.]{3,80},?)?\s?(?:qui|who|that|which)$/u;
 const RELATIVE = /^\s?(?:qui|who|that|which)$|\s(?:qui|who|that|which)$/u;
+
+const COSTS = /^(?:vaut|valent|valu|vaudra|coût|cost|earn)\p{L}*\s/iu;
 
 const NO_OFFICE =
   /(?<!\p{L})(?:conseil d['’]administration|comité d['’]entreprise|comité social|works council|conseil de surveillance|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;

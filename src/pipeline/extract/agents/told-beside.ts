@@ -28,7 +28,7 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     // « A devra en outre rembourser »: a sentence that names nobody may stand between.
     const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
     const earlier =
-      before && DEADLINE.test(scene.text)
+      before && (DEADLINE.test(scene.text) || NOW.test(scene.text))
         ? untoldBefore(before, reader)
         : before && goesOnFurther
           ? [reader.before(before)]
@@ -96,6 +96,10 @@ function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
 /** “They have 60 days to”, « Les deux entreprises ont trois mois pour »: set by whoever the text has told of. */
 const DEADLINE =
   /(?<!\p{L})(?:ha(?:s|ve)\s(?:[\p{L}\d]+\s){1,2}(?:days|weeks|months)\sto|(?:a|ont|dispos(?:e|ent)\sde)\s(?:[\p{L}\d]+\s){1,2}(?:jours|semaines|mois)\spour)(?!\p{L})/u;
+
+/** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
+const NOW =
+  /^[«“"\s]*(?:(?:it|they|the\s\p{Ll}+)\s(?:must|will)\snow(?!\p{L})|(?:it|they|the\s\p{Ll}+)\snow\s(?:has|have)\sto(?!\p{L})|(?:[^,;:]{3,60},\s)?(?:elles?|ils?|(?:la|le)\s\p{Ll}+|l['’]\p{Ll}+)\s(?:(?:doit|doivent|devra|devront)\sdésormais|n['’](?:a|ont|aura|auront)\splus\s(?:le\s)?droit)(?!\p{L}))/iu;
 
 /** « L’autorité irlandaise, qui agit au nom de l’Union européenne »: for whom somebody else acts. */
 function isRepresented(mention: Mention, { start, text }: Scene): boolean {

@@ -29,8 +29,10 @@ export function isOfAnotherEvent(
   if (outside && ((RELATIVE.test(lead) && !told) || (isAside(lead) && !isNews))) return true;
   const follows = hit !== null && date.start >= hit.end;
   if (!follows && BEFOREHAND.test(lead)) return true;
-  if (hit !== null && date.end <= hit.start)
+  if (hit !== null && date.end <= hit.start) {
     if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
+    if (COSTS.test(text.slice(to, hit.verbEnd - scene.start))) return true;
+  }
   if (fresh) return false;
   // « avait recommandé dès mars 2022 de »: the verb is that of the action.
   const within = hit !== null && date.start >= hit.verbEnd && date.end <= hit.end;
@@ -42,6 +44,9 @@ export function isOfAnotherEvent(
   if (SAID_ITSELF.test(gap)) return false;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
 }
+
+/** « Des retards de 2022 valent à A une amende », “delays in 2022 earned A a fine”: the day of what it is for. */
+const COSTS = /^[^,]*\s(?:vaut|valent|valu|vaudra|coûte|coûtent|coûté|earn(?:s|ed)?)(?!\p{L})/iu;
 
 /** « Le 4 juillet, quatre jours après son entrée en Bourse, »: it says of the date before how far off it was. */
 function isAppositionTo(date: DateMention, { start, text, dates }: Scene): boolean {

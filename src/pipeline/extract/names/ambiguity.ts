@@ -228,7 +228,7 @@ function isSubjectBeyond(text: string, end: number): boolean {
 }
 
 const INSERTED =
-  /^, (?:for its part|meanwhile|however|an?|the|which|whose|pour sa part|de son côté|quant à (?:lui|elle)|lui|elle|une?|le|la|qui|dont)(?: [^,;.!?]{2,80})?,/;
+  /^, (?:joint|contacté|interrogé|sollicité|reached|contacted|asked|approached|for its part|meanwhile|however|an?|the|which|whose|pour sa part|de son côté|quant à (?:lui|elle)|lui|elle|une?|le|la|qui|dont)(?: [^,;.!?]{2,80})?,/;
 
 /** « Target’s », but not « the sky’s the limit »: a word without its article owns nothing. */
 function isPossessor(text: string, { start, end }: Span): boolean {

@@ -7,7 +7,7 @@ export const COMPANY_BEFORE = set(`
   opérateur opérateurs géant géants groupe firme société entreprise entreprises enseigne enseignes marque plateforme plate-forme
   compagnie filiale filiales fabricant constructeur concurrent concurrents rival rivaux rivale rivales leader fournisseur
   distributeur détaillant startup start-up application appli app messagerie banque assureur éditeur équipementier navigateur réseau cabotage
-  chez action titre maison-mère fondateur patron pdg dg porte-parole appelée appelé baptisée nommée dénommée transporteur logisticien multinationale
+  chez action titre maison-mère fondateur patron pdg dg porte-parole appelée appelé baptisée nommée dénommée transporteur logisticien multinationale coopérative mutuelle loueur épicier
   milliardaire licorne fintech holding cabinet moteur site service services système solution portefeuille via contre
   operator giant giants group firm company companies brand platform subsidiary unit maker manufacturer rival rivals competitor competitors
   retailer supplier lender bank insurer publisher carrier conglomerate called named dubbed at chain provider vendor airline network

@@ -126,7 +126,7 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     case 'with':
     case 'sur':
     case 'on':
-      return seat && !/^(route|road|flight)$/.test(second);
+      return seat && !/^(route|road|flight|time|bet|bets|focus|mise|misent|parie|parient)$/.test(second);
     case 'devant':
       return seat && PLEADS.test(second);
     case 'for':
@@ -186,6 +186,8 @@ function ownedBy(second: string, third: string, seat: boolean): boolean {
   if (second === 'tour') return seat && third === 'au';
   // « tour de vis de Washington », and not « vis-à-vis de ».
   if (second === 'vis') return seat && third === 'de';
+  // « il attend de Berne les mêmes règles »
+  if (EXPECTS.test(second)) return seat;
   if (second === 'general') return /^attorneys?$/.test(third);
   if (POWER_BEFORE.has(second))
     return seat || /^(yeux|œil|colère|ire|pression|eyes|wrath|anger|pressure)$/.test(second);
@@ -195,6 +197,8 @@ function ownedBy(second: string, third: string, seat: boolean): boolean {
     /^(croissante?s?|ferme|nouvelle?|récente?s?|part|vert|light)$/.test(second)
   );
 }
+
+const EXPECTS = /^(attend|attendent|attendait|exigent?|exigeait|réclament?|espèrent?|obtenu|obtient)$/;
 
 /** « l’amende infligée à Apple par Bruxelles »: the participle, or the noun, may stand some words before. */
 function isDoneBy(text: string, start: number, second: string, seat: boolean): boolean {
@@ -265,8 +269,12 @@ function isAffected(text: string, { start, end }: Span): boolean {
   const words = wordsBefore(text, start, 2);
   const nearest = ARTICLE.has(words[0] ?? '') ? words[1] : words[0];
   if (/^ (to (court|task)|en justice|devant )/.test(text.slice(end, end + 10).toLowerCase())) return true;
-  return nearest !== undefined && AFFECTING.has(nearest);
+  return nearest !== undefined && AFFECTING.has(nearest) && !DESCRIBES_FIRM.test(text.slice(end, end + 30));
 }
+
+/** “sued the Idaho company”: where it sits. */
+const DESCRIBES_FIRM =
+  /^ (?:[a-z-]+ )?(?:company|companies|firms?|groups?|giants?|start-?ups?|brokers?|retailers?|makers?|operators?|lenders?|banks?|airlines?|plants?|factory|offices?)\b/;
 
 /** The place is the subject of a verb of governing, or, for a seat, of any auxiliary; « EU to fine … » in headlines. */
 function acts(text: string, span: Span, seat: boolean): boolean {

@@ -38,9 +38,12 @@ const NOT_IN_LISTS = createSearch(
   /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
+/** Characters within which a list goes on where it names a company again. */
+const SAID_AGAIN = 80;
+
 /** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
 function isListGap(gap: string, left: Mention, right: Mention): boolean {
-  if (left.entity === right.entity) return true;
+  if (left.entity === right.entity && gap.length < SAID_AGAIN) return true;
   const bare = withoutAmounts(gap)
     .replace(
       /(?<!\p{L})ainsi qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,

@@ -73,7 +73,7 @@ const FR_HAVE_AND = createSearch(
   /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\set\s(?:(?:aussi|également|même|ainsi)\s)?$/u
 );
 const FR_PARTICIPLE =
-  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu)e?s?$/i;
+  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu|rendu)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FIRST_TO.test(before + verb)) return 'active';

@@ -40,9 +40,10 @@ const DECIDED_IT = new RegExp(
       'it (?:was|is|has been) (?:taken|imposed|handed down|issued|announced|ordered|decided|made|published|adopted|signed|delivered|given) (?:[^.;:]{1,30} )?by',
       '(?:so|thus) (?:ruled|decided|decreed|ordered|said|has decided)',
       'that (?:was|is) (?:the (?:decision|ruling|order|verdict)|what)',
-      '(?:the|an?|\\p{Lu})[^.;:]{2,80} (?:took|made|announced|handed down|issued|published|adopted|signed|reached|delivered|gave) (?:the|this|that) (?:decision|ruling|order|measure|move|step|verdict|instruction)',
+      '(?:the|an?|\\p{Lu})[^.;:]{2,80} (?:took|made|announced|handed down|issued|published|adopted|signed|reached|delivered|gave) (?:the|this|that|its) (?:decision|ruling|order|measure|move|step|verdict|instruction)',
       "ainsi (?:en )?(?:l['’])?(?:a|ont|vient|viennent)",
       "c['’]est (?:ce qu|l[ea]|la|par|un[e]?)",
+      '[^.;:]{2,80} (?:a|ont|avait|vient de|viennent de) (?:rendue? publique?|publiée?|annoncée?|prononcée?|prise?|rendue?|prendre|publier|annoncer|rendre) (?:[\\p{L}]+ ){0,2}(?:la|cette|sa) (?:décision|sanction|amende|mesure)',
       "[^.;:]{2,80} (?:en a|en ont|l['’]a|l['’]ont) (?:ainsi )?(?:décidé|jugé|tranché|annoncé|ordonné|décrété)"
     ].join('|') +
     ')(?!\\p{L})',
