@@ -20,6 +20,7 @@ import { isJudgedConduct } from './status/judged-conduct.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
 import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening } from './laws/law-duties.ts';
+import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
@@ -46,7 +47,6 @@ import { toldType } from './terms/told-type.ts';
 import { voiceOf } from './terms/voice.ts';
 import type { Voice } from './terms/voice.ts';
 import { goesOn, whenOf } from './dates/when.ts';
-import { createSearch } from './text/search.ts';
 
 /** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
 export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
@@ -89,7 +89,7 @@ export function draftsOf(
   agentOf: AgentFinder,
   targetsOf: TargetFinder
 ): Draft[] | null {
-  if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return [];
+  if (isAtAnotherStage(hit, scene, clipping)) return [];
   if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
@@ -272,20 +272,6 @@ function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
 function currencyOf({ start, end, currency }: AmountMention, scene: Scene, jurisdiction: string): string {
   return localCurrency(scene.text.slice(start - scene.start, end - scene.start), currency, jurisdiction);
 }
-
-/** « les sénateurs votent le texte », where the clipping says that it was a first reading: not enacted yet. */
-function isFirstReading(hit: Hit, scene: Scene, { text }: Clipping): boolean {
-  const opening = scene.text.slice(0, hit.end - scene.start);
-  return (
-    scene.inTitle && ONE_CHAMBER.test(opening) && !/définitiv/i.test(scene.text) && FIRST_READING.test(text)
-  );
-}
-
-const ONE_CHAMBER =
-  /(?<![\p{L}])(?:sénat|sénateurs|députés|assemblée|senate|senators|house|mps|lawmakers)(?![\p{L}])/iu;
-const FIRST_READING = createSearch(
-  /(?:en première lecture|at (?:its )?first reading|commission mixte|navette|proposition de loi)/iu
-);
 
 /** The sentence before, where it tells the day of what goes on in this one. */
 function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string | null): Scene | null {

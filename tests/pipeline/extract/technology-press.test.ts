@@ -192,7 +192,7 @@ describe('who is meant', () => {
   it('is not whoever uses a law that took effect', () => {
     const [law] = actionsIn(
       'fr',
-      'La CNIL fait usage pour la première fois du RGPD, entré en application en mai 2018.'
+      'La CNIL fait usage pour la première fois du DSA, entré en application lundi.'
     );
     expect([law?.type, law?.jurisdiction, law?.authorities]).toEqual(['law_enacted', 'EU', []]);
   });

@@ -2,7 +2,7 @@ import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../../type
 import { courtAt } from './court-seats.ts';
 import { describesCompany, isNationOfCompany, isSeatOfCompany } from './agent-words.ts';
 import { withoutOwners } from './jurisdictions.ts';
-import { isPlaceOfListing } from './listing-places.ts';
+import { isMute } from './mute-places.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { createRoleIndex } from '../names/roles.ts';
 import type { Search } from '../text/search.ts';
@@ -56,7 +56,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
     const cues: JurisdictionCue[] = [];
     for (const mention of mentions) {
       const jurisdiction = jurisdictionOf(mention);
-      if (jurisdiction === null || (mention.kind === 'place' && isPlaceOfListing(text, mention))) continue;
+      if (jurisdiction === null || (mention.kind === 'place' && isMute(text, mention))) continue;
       cues.push({
         start: mention.start,
         end: mention.end,

@@ -45,6 +45,8 @@ export function describesCompany(text: string, start: number, end: number): bool
   const before = text.slice(Math.max(0, start - 40), start);
   // « une semaine après des restrictions américaines, »: when it was, and not who acts.
   if (TIME_CLAUSE.test(text.slice(Math.max(0, start - 70), start))) return true;
+  // « compatible avec le droit européen », “in breach of European law”: what it is measured by.
+  if (/(?<!\p{L})droit\s$/u.test(before) || /^\slaw(?!\p{L})/u.test(text.slice(end, end + 6))) return true;
   const alone = /^\p{Ll}/u.test(text.slice(start, end)) && ALONE.test(before);
   return COMPANY_BEFORE.test(before) || alone || COMPANY_BEHIND.test(text.slice(end, end + 60));
 }

@@ -225,8 +225,8 @@ export function createAgentFinder(
       const guessed =
         currency !== null && office && beside === null
           ? currency
-          : office && LAWMAKERS.test(textIn(scene, office))
-            ? jurisdictions.ofLawmakers(office)
+          : isLaw(hit.term.type) || (office && LAWMAKERS.test(textIn(scene, office)))
+            ? jurisdictions.ofLawmakers(office ?? hit)
             : (jurisdictions.inSentence(office ?? hit) ??
               onlyOne(scene) ??
               (office ? currencyHome(scene) : null) ??

@@ -123,10 +123,10 @@ export function createJurisdictions(
     return cue?.kind === 'place' && OPENS.test(text.slice(before, cue.start)) ? cue.jurisdiction : null;
   }
 
-  function around(span: Span): string | null {
+  function around(span: Span, own = WHOLE): string | null {
     if (untold) return home;
     const weights = weigh(span);
-    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + WHOLE);
+    if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
     return heaviest(weights);
   }
 
@@ -159,7 +159,7 @@ export function createJurisdictions(
 
   const of = (span: Span) => beside(span) ?? owner(span) ?? inSentence(span) ?? around(span);
   const ofLawmakers = (span: Span) =>
-    beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span);
+    beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span, 2 * WHOLE);
   return { beside, inSentence, leading, owner, of, ofLawmakers, among };
 }
 

@@ -9,7 +9,7 @@ import { createSearch } from '../text/search.ts';
 /**
  * Whose law a term tells of by the name right beside it (“The Digital Services Act is in force”), or null; a law that is named elsewhere in the
  * sentence may be the one that this differs from. `told`: whether the sentence tells who passes it, which no law needs that only takes effect:
- * « la Cnil fait usage du RGPD, entré en application en 2018 ».
+ * « la Cnil fait usage du DSA, entré en application lundi ».
  */
 export type LawHomes = (scene: Scene, hit: Hit, told: boolean) => string | null;
 

@@ -1,6 +1,6 @@
 import type { Gazetteers } from '../../types.ts';
 import { describesCompany, isNationOfCompany, isSeatOfCompany } from '../agents/agent-words.ts';
-import { isPlaceOfListing } from '../agents/listing-places.ts';
+import { isMute } from '../agents/mute-places.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from '../text/characters.ts';
 import { courtAt } from '../agents/court-seats.ts';
 import { withoutOwners } from '../agents/jurisdictions.ts';
@@ -134,7 +134,7 @@ export function createCollector(
       const court = kind === 'place' ? courtAt(text, entity, { start, end }) : null;
       const jurisdiction = court ?? homes[kind].get(entity) ?? null;
       if (jurisdiction === null || jurisdiction === 'INT') continue;
-      if (kind === 'place' && isPlaceOfListing(text, { start, end })) continue;
+      if (kind === 'place' && isMute(text, { start, end })) continue;
       const seat =
         kind === 'place' &&
         (isSeatOfCompany(text, { start, end }) || isNationOfCompany(text, { start, end }));

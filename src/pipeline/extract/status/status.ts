@@ -77,6 +77,7 @@ import { asksAuthority } from './asks-authority.ts';
 import { UNANSWERED } from './told-back.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
+import { isStillOpen } from './still-open.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 
@@ -129,7 +130,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     (BACKGROUND_INSIDE.test(words) || DROPPED_INSIDE.test(words))
   )
     return null;
-  if (!law && WISHED_TO_SEE.test(opening)) return null;
+  if (isStillOpen(hit, opening) || (!law && WISHED_TO_SEE.test(opening))) return null;
   if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
   const told = opening + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;

@@ -89,6 +89,7 @@ function sumsOf(
       open &&
       !given &&
       scene.companies.length === 0 &&
+      !isForSomebody(amount, scene) &&
       ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
         isPaid(amount, scene));
     const asked = given || struck.length > 0 ? null : askedSum(amount, scene, language);
@@ -122,7 +123,7 @@ function struckBy({ start, end }: AmountMention, companies: readonly Mention[], 
 /** “Rival A paid $2m on similar grounds in 2020”, « c’est A qui avait dû s’acquitter de 60 millions », « A s’en tire avec ». */
 function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
   const payer = scene.companies.findLast((mention) => mention.end <= start);
-  if (!payer || FOR_SOMEBODY.test(scene.text.slice(end - scene.start))) return [];
+  if (!payer || isForSomebody({ end }, scene)) return [];
   const between = scene.text.slice(payer.end - scene.start, start - scene.start);
   const next =
     FOLLOWS.test(between) ||
@@ -132,9 +133,13 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
 }
 
 /** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
-function isPaid({ start, end }: AmountMention, scene: Scene): boolean {
-  const before = scene.text.slice(0, start - scene.start);
-  return IT_PAYS.test(before) && !FOR_SOMEBODY.test(scene.text.slice(end - scene.start));
+function isPaid({ start }: AmountMention, scene: Scene): boolean {
+  return IT_PAYS.test(scene.text.slice(0, start - scene.start));
+}
+
+/** « un paquet comprenant 61 milliards de dollars pour l’Ukraine », “$5m to its staff”. */
+function isForSomebody({ end }: Pick<AmountMention, 'end'>, scene: Scene): boolean {
+  return FOR_SOMEBODY.test(scene.text.slice(end - scene.start));
 }
 
 /** « A a suivi fin novembre, pour 600 000 euros », “A came next, at €2m”, “B alone was billed 69 billion”. */
@@ -153,7 +158,7 @@ const IT_PAYS =
 const PAYS =
   /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
 const FOR_SOMEBODY =
-  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
+  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l['’])?\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
   /^\s(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:à|au|pour|contre|against|for|on|from|at|visant|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;
