@@ -86,7 +86,8 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
 
   const idOf = (mention: Mention): string | null => {
     if (mention.kind === 'authority') return mention.entity;
-    const ofState = `us-${mention.entity ?? ''}-ag`;
+    // “New York City sued” is its town hall, “New York sued” the state's attorney general.
+    const ofState = `us-${mention.entity ?? ''}-${OF_TOWN.test(mention.surface) ? 'city' : 'ag'}`;
     if (mention.kind === 'place' && authorities.has(ofState)) return ofState;
     return governmentOf(jurisdictionOf(mention));
   };
@@ -107,3 +108,5 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
     cuesOf
   };
 }
+
+const OF_TOWN = /\sCity$|^N\.?Y\.?C\.?$/u;

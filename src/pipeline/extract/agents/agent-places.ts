@@ -352,5 +352,5 @@ export const SECOND_VERB = createSearch(
 const SAYS_OF_ITSELF =
   /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu['’](?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;
 const OBJECT_OF_RELATIVE = createSearch(
-  /(?:^|[,;\s])(?:qu['’]|que\s|whom|to which|à qui|auquel|à laquelle|auxquels)/i
+  /(?:^|[,;\s])(?:qu['’]|que\s|whom|(?:to|into|against|on|upon|about|from|over) which|(?:à|contre|sur|chez) (?:qui|lequel|laquelle)|auquel|auxquels)/i
 );

@@ -51,13 +51,18 @@ export function describesCompany(text: string, start: number, end: number): bool
   return COMPANY_BEFORE.test(before) || alone || COMPANY_BEHIND.test(text.slice(end, end + 60));
 }
 
-/** “The San Francisco-based firm”, « basée à Londres »: where a company sits says little of who acts. */
+/** “The San Francisco-based firm”, “The Hangzhou start-up”, « basée à Londres »: where a company sits says little of who acts. */
 export function isSeatOfCompany(text: string, { start, end }: Span): boolean {
   return (
     /^-(?:owned|based|made|born|built|listed|run)(?!\p{L})/u.test(text.slice(end, end + 8)) ||
-    SITS_IN.test(text.slice(Math.max(0, start - 24), start))
+    SITS_IN.test(text.slice(Math.max(0, start - 24), start)) ||
+    (/(?:^|\s)[Tt]he\s$/u.test(text.slice(Math.max(0, start - 5), start)) &&
+      FIRM_BEHIND.test(text.slice(end, end + 14)))
   );
 }
+
+const FIRM_BEHIND =
+  /^\s(?:start-?up|company|firm|group|carmaker|airline|lender|retailer|chipmaker)(?!\p{L})/u;
 
 /** “The U.S. firm”, “two UK retailers”: initials that say where a company comes from. */
 export function isNationOfCompany(text: string, { start, end }: Span): boolean {

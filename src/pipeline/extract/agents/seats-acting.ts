@@ -25,6 +25,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
         (places.get(entity ?? '')?.metonym ||
           OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
         end < hit.start &&
+        !IN_STATE.test(scene.text.slice(Math.max(0, start - scene.start - 50), start - scene.start)) &&
         RIGHT_BEFORE_VERB.test(
           scene.text
             .slice(end - scene.start, hit.start - scene.start)
@@ -37,7 +38,11 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
 
 /** « Genève oblige », “The canton of Geneva compelled”: any place, where nothing else can be the subject. */
 const OPENS_AS_SUBJECT =
-  /^[«“\s]*(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
+  /^[«“\s]*(?:(?:Citing|Invoking|Accusing|Alleging|Joining|Invoquant|Accusant)\s[^,;:]{3,90},\s)?(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
+
+/** “A judge in Oregon on Tuesday”, “a jury in Portland, Oregon,”. */
+const IN_STATE =
+  /\s(?:judges?|courts?|jury|jurors|magistrate)\sin\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s)?$/u;
 
 /** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
 const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
@@ -47,7 +52,7 @@ const AS_THE_FIRST =
   /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
 
 const RIGHT_BEFORE_VERB =
-  /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
+  /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
 
 /** “was sued by Texas”, « poursuivi par Madrid »: a place right behind « by », and nobody of it. */
 function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolean {

@@ -213,7 +213,9 @@ function isSubject(text: string, { end }: Span): boolean {
 function isApposed(text: string, { end }: Span): boolean {
   if (!/^, ?$/.test(text.slice(end, end + 2))) return false;
   const words = wordsAfter(text, end + 2, 7);
-  const [first = ''] = words;
+  const [first = '', second = ''] = words;
+  // “Meta, against which”, « Orange, à qui »: somebody to whom something is done.
+  if (STRIKES.test(`${first} ${second}`)) return true;
   if (APPOSED.has(first) || isSubjectBeyond(text, end)) return true;
   return (
     (ARTICLES.has(first) || /^(another|one|once|also|son|sa)$/.test(first)) &&
@@ -226,6 +228,9 @@ function isSubjectBeyond(text: string, end: number): boolean {
   const inserted = INSERTED.exec(text.slice(end, end + 100))?.[0];
   return inserted !== undefined && isSubject(text, { start: end, end: end + inserted.length });
 }
+
+const STRIKES =
+  /^(?:(?:into|against|upon|to|from) (?:which|whom|whose)|(?:à|contre|chez|auprès|sur) (?:qui|lequel|laquelle|lesquels|lesquelles)|auquel |auxquels )/;
 
 const INSERTED =
   /^, (?:joint|contacté|interrogé|sollicité|reached|contacted|asked|approached|for its part|meanwhile|however|an?|the|which|whose|pour sa part|de son côté|quant à (?:lui|elle)|lui|elle|une?|le|la|qui|dont)(?: [^,;.!?]{2,80})?,/;

@@ -25,6 +25,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
   const governing = sentence
     .slice(clauseStart(sentence, at), at)
     .replace(DATE_ASIDE, '')
+    .replace(AGAINST_WHOM, ' whom ')
     .replace(COURT_OF_APPEAL, 'court');
   const words = sentence.slice(at, end);
   return {
@@ -88,6 +89,9 @@ function clauseStart(sentence: string, at: number): number {
   }
   return Math.max(start, at - 160);
 }
+
+/** “, against which it opened”: whom it strikes, and no protest. */
+const AGAINST_WHOM = /(?:^| )(?:against|contre) (?:which|whom|qui|lequel|laquelle|lesquels|lesquelles) /u;
 
 /** It is no appeal that is lodged. */
 const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribunal)|cour d'appel)(?!\p{L})/gu;

@@ -321,7 +321,7 @@ export const LAW_BESIDE = createSearch(
 
 /** An inquiry that something else closes or ends: « fined after a probe into », « à l’issue d’une enquête sur ». */
 export const BACKGROUND = createSearch(
-  /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:[\p{L}\d-]+[ ']){0,4}$/u
+  /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|conclud(?:ed|es)|wound up|wrapped up|conclu(?:t|re)?|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:[\p{L}\d-]+[ ']){0,4}$/u
 );
 
 /** “said it had dropped an inquiry”, « annonce qu’elle abandonnait ses investigations »: between the words of a term. */

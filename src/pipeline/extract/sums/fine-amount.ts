@@ -101,10 +101,13 @@ const PENALTY_BEFORE = createSearch(
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
-  /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|invest(?:i\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?)(?![\p{L}])(?:(?!fine|penalty|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
+  /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price|jusqu['’]à|up to|maximum|économisé|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?)(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfice|de dollars de chiffre|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d['’]investissements?|d['’]introduction)/iu;
+
+/** “earned A a €5m fine”. */
+const EARNED = /\searned\s(?:[\p{L}\d-]+\s){0,4}$/u;
 
 /** “against €5m a year before”: compared; but “its appeal against a €5m fine”. */
 const COMPARED_BEFORE = createSearch(
@@ -122,9 +125,11 @@ const ANOTHER_FINE = createSearch(
 
 /** A turnover, a price, a maximum. */
 export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
+  const before = textBefore(amount, scene);
   return (
-    SOMETHING_ELSE_BEFORE.test(textBefore(amount, scene)) ||
-    (COMPARED_BEFORE.test(textBefore(amount, scene)) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
+    (SOMETHING_ELSE_BEFORE.test(before) &&
+      !(EARNED.test(before) && PENALTY_AFTER.test(textAfter(amount, scene)))) ||
+    (COMPARED_BEFORE.test(before) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
     SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) ||
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
     isPrice(amount, scene)

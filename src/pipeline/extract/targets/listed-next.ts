@@ -17,6 +17,28 @@ export function listedNext(scene: Scene, reader: SceneReader): Mention[] {
   return later ? namesIn(later, false) : listed;
 }
 
+/**
+ * Of a firm that a text has only described so far, whom one of the next two sentences names alone: « L’opérateur historique vient de recevoir une
+ * mise en demeure. S’il ne s’y plie pas, Orange s’exposerait à ».
+ */
+export function namedNext(scene: Scene, reader: SceneReader): string | null {
+  let told: Scene | null = scene;
+  for (let i = 0; told !== null && i < FEW; i++, told = reader.before(told))
+    if (told.companies.length > 0) return null;
+  if (scene.inTitle || reader.at(0).companies.length > 0) return null;
+  let next = reader.after(scene);
+  if (next?.companies.length === 0) next = reader.after(next);
+  if (next === null) return null;
+  const bystanders = bystandersOf(next);
+  const [one, ...others] = new Set(
+    next.companies.filter((mention) => !bystanders.has(mention)).map(({ entity }) => entity)
+  );
+  return others.length === 0 ? (one ?? null) : null;
+}
+
+/** Sentences of a short text in which whoever it describes would have been named. */
+const FEW = 5;
+
 /** Whether a term only tells of those listed whom the sentence before has struck: « A et B figurent parmi les institutions épinglées ». */
 export function isOfThoseListed({ start }: Hit, scene: Scene, reader: SceneReader): boolean {
   const closing = LIST_CLOSES.exec(scene.text);

@@ -5,6 +5,7 @@ import type { Hit } from '../terms/hits.ts';
 import { listFrom } from '../names/name-lists.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import type { ReferenceWords } from './reference-words.ts';
+import { isEarned, strikesIt } from './object-of-verb.ts';
 import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -271,7 +272,12 @@ const OPENED_BY_CIRCUMSTANCE =
   /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
-function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: ReferenceWords): number | null {
+export function referenceFor(
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  references: ReferenceWords
+): number | null {
   const { one, several } = references;
   const object = referringObject(hit, scene, voice, references);
   if (object) return object.start;
@@ -316,6 +322,8 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: Referenc
       return scene.start;
     if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
+  const first = EN_OBJECT.test(after) ? 0 : nominal(after)[0]?.index;
+  if (!french && isEarned(hit, scene) && first !== undefined && first < 2) return hit.verbEnd + first;
   const match = nominal(before).findLast((found) => !leadsToName(found, scene));
   if (match) return scene.start + match.index;
   const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;
@@ -331,17 +339,6 @@ function referenceFor(hit: Hit, scene: Scene, voice: Voice, references: Referenc
     if (pronoun) return hit.verbEnd + pronoun.index;
   }
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
-}
-
-/** “switched it off”, “told operators to block it”: the pronoun within the term, or right behind it. */
-function strikesIt({ start, end, verbEnd }: Hit, scene: Scene): boolean {
-  const within = scene.text.slice(start - scene.start, end - scene.start);
-  if (/\s(?:it|them)\s(?:off|down|out|up)$/u.test(within)) return true;
-  return (
-    end > verbEnd &&
-    /\sto\s\p{Ll}+$/u.test(within) &&
-    /^\s(?:it|them)(?=[\s.,;])/u.test(scene.text.slice(end - scene.start))
-  );
 }
 
 /** “barred its chips”, “turned down its application”, « a suspendu la vente de ses logiciels »: whose they are. */

@@ -5,24 +5,24 @@ import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
 
 /**
- * Whether what ends at `end` is the object of the French relative clause that tells the action: « A, que la CNIL avait condamné en 2021, »,
- * « L’opérateur, que l’Arcep avait mis en demeure ». What follows its verb is then nobody that it strikes.
+ * Whether what ends at `end` is the object of the relative clause that tells the action: « A, que la CNIL avait condamné en 2021, », « L’opérateur, à qui
+ * l’Arcep vient d’adresser », “A, into which it has opened”. What follows its verb is then nobody that it strikes.
  */
 export function isRelativeObject(end: number, { start, term }: Hit, scene: Scene, voice: Voice): boolean {
   return (
     voice === 'active' &&
-    term.language === 'fr' &&
     end <= start &&
-    WHOM.test(scene.text.slice(end - scene.start, start - scene.start))
+    WHOM[term.language].test(scene.text.slice(end - scene.start, start - scene.start))
   );
 }
 
-/** The words for a company that are such an object, « L’opérateur historique, que »; null where there are none. */
+/** The words for a company that are such an object, « L’opérateur historique, que », “the company, against which”; null where there are none. */
 export function referringObject(hit: Hit, scene: Scene, voice: Voice, { one }: ReferenceWords): Span | null {
-  if (voice !== 'active' || hit.term.language !== 'fr') return null;
+  if (voice !== 'active') return null;
+  const { language } = hit.term;
   const before = scene.text.slice(0, hit.start - scene.start);
-  if (!WHOM_BEHIND.test(before)) return null;
-  const found = one.fr.all(before).at(-1);
+  if (!WHOM_BEHIND[language].test(before)) return null;
+  const found = one[language].all(before).at(-1);
   if (!found) return null;
   const start = scene.start + found.index;
   const end = start + found[0].length;
@@ -30,6 +30,14 @@ export function referringObject(hit: Hit, scene: Scene, voice: Voice, { one }: R
   return isRelativeObject(described, hit, scene, voice) ? { start, end } : null;
 }
 
-const WHOM = /^,?\s(?:que\s|qu['’])[^,;:]{1,60}$/u;
-const WHOM_BEHIND = /,\s(?:que\s|qu['’])[^,;:]{1,60}$/u;
+const PRONOUNS = {
+  fr: "(?:que\\s|qu['’]|(?:(?:à|contre|sur|chez|envers|auprès de)\\s(?:qui|l(?:aquelle|equel|esquel(?:le)?s)|(?:les|la|le)\\s[^,;:]{2,30}\\s(?:duquel|de laquelle|de qui))|aux?quel(?:le)?s?|dont)\\s)",
+  en: '(?:whom|(?<=,\\s)whose\\s[^,;:]{0,40}(?:offices|premises|headquarters|factory|warehouses|accounts|assets|app)|(?:into|against|on|upon|about|to|from|with|at|over)\\s(?:which|whom|whose\\s\\p{Ll}+))\\s'
+};
+const whom = (lead: string) => ({
+  fr: new RegExp(`${lead}${PRONOUNS.fr}[^,;:]{1,60}$`, 'u'),
+  en: new RegExp(`${lead}${PRONOUNS.en}[^,;:]{1,60}$`, 'u')
+});
+const WHOM = whom('^,?\\s');
+const WHOM_BEHIND = whom(',\\s');
 const ADJECTIVE = /^\s[\p{Ll}-]+(?=,)/u;

@@ -2,7 +2,7 @@ import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
-import { listedNext } from './listed-next.ts';
+import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { finesSomebodyElse } from './fined-others.ts';
@@ -11,7 +11,8 @@ import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, referringObject } from './relative-object.ts';
 import { isItsOwn } from './its-own.ts';
-import { HEARD, idsOf, OPENS, referredTo } from './references.ts';
+import { isEarned } from './object-of-verb.ts';
+import { HEARD, idsOf, OPENS, referenceFor, referredTo } from './references.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -91,9 +92,11 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       return { companies: idsOf(withoutOwners(last, scene, companies)), evidence: 'loose', mentions: [] };
     if (referred.length > 0) return { companies: referred, evidence: 'referred', mentions: [] };
     const subject = spokenOf(hit, scene, voice, reader, companies);
-    return subject === null
+    if (subject !== null) return { companies: [subject], evidence: 'referred', mentions: [] };
+    const next = referenceFor(hit, scene, voice, references) === null ? null : namedNext(scene, reader);
+    return next === null
       ? { companies: [], evidence: 'none', mentions: [] }
-      : { companies: [subject], evidence: 'referred', mentions: [] };
+      : { companies: [next], evidence: 'referred', mentions: [] };
   };
 }
 
@@ -204,6 +207,8 @@ function groupFor(
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }
+  const [given] = behind;
+  if (given?.start === hit.verbEnd + 1 && isEarned(hit, scene)) return listFrom(scene, behind);
   // “A keeps B but must share”: who is acted on is the subject of both verbs.
   const [subject] = before;
   if (

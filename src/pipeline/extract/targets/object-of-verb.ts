@@ -1,0 +1,20 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+
+/** “Its slowness earned A a fine”, “landed it a ban”: something else brings that to whoever follows the verb. */
+export function isEarned({ start }: Hit, scene: Scene): boolean {
+  return EARNS.test(scene.text.slice(start - scene.start, start - scene.start + 10));
+}
+
+const EARNS = /^(?:earn(?:s|ed)|cost(?:s|ing)?|land(?:s|ed)|brings?|brought|w[io]ns?|net(?:s|ted))\s/u;
+
+/** “switched it off”, “told operators to block it”: the pronoun within the term, or right behind it. */
+export function strikesIt({ start, end, verbEnd }: Hit, scene: Scene): boolean {
+  const within = scene.text.slice(start - scene.start, end - scene.start);
+  if (/\s(?:it|them)\s(?:off|down|out|up)$/u.test(within)) return true;
+  return (
+    end > verbEnd &&
+    /\sto\s\p{Ll}+$/u.test(within) &&
+    /^\s(?:it|them)(?=[\s.,;])/u.test(scene.text.slice(end - scene.start))
+  );
+}
