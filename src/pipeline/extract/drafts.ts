@@ -27,7 +27,7 @@ import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
 import { isOnlyAccused } from './status/only-accused.ts';
 import { isSubjectAuthority } from './agents/other-subject.ts';
-import { isOwnBusiness } from './status/own-business.ts';
+import { isOwnBusiness, isPromised } from './status/own-business.ts';
 import { hasNeeds } from './terms/needs.ts';
 import { paysPrice } from './sums/prices.ts';
 import { isPaidToPeople, settlesWithCompany, settlesWithPeople } from './sums/private-deals.ts';
@@ -114,6 +114,7 @@ export function draftsOf(
     (isDutyOfLaw(scene, beside) || isDutyOfAll(hit, scene))
   )
     return [];
+  if (voice === 'subject' && beside !== null && isPromised(hit, beside)) return [];
   if (hit.term.type === 'order' && isDutyOfLawOpening(scene, hit.start)) return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
   if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene) || hasOtherCause(hit, scene, agent))

@@ -230,3 +230,80 @@ describe('procedures told back', () => {
     expect(read(language, text)).toContain(action);
   });
 });
+
+describe('what is told of somebody else', () => {
+  it.each([
+    [
+      'en',
+      'The court fined Google. “The penalty sends a strong message to platforms, large and small, that they must not mislead consumers,” the ACCC said.',
+      'order'
+    ],
+    [
+      'fr',
+      'La Commission européenne a accepté mardi les engagements d’Amazon. Pendant sept ans, le distributeur ne pourra plus exploiter ces données.',
+      'ban'
+    ],
+    [
+      'en',
+      'The Commission accepted the commitments offered by Amazon. The company must treat all sellers alike for seven years.',
+      'ban'
+    ]
+  ] as const)('is no %s there: %s', (language, text, type) => {
+    expect(read(language, text).filter((action) => action.startsWith(type))).toEqual([]);
+  });
+
+  it('is a sum that somebody evaded', () => {
+    const text =
+      'Le tribunal de Paris a condamné Deliveroo. L’Urssaf avait chiffré les cotisations éludées à 6,4 millions d’euros.';
+    expect(read('fr', text)).toEqual(['fine deliveroo fr-courts']);
+  });
+});
+
+describe('those who are named last', () => {
+  it.each([
+    [
+      'Apple écope de 1,1 milliard d’euros d’amende pour s’être entendu avec Tech Data et Ingram Micro, a annoncé l’Autorité de la concurrence. Ces derniers sont condamnés à 139 millions d’euros.',
+      'fine tech-data+ingram-micro fr-adlc 139000000'
+    ],
+    [
+      'L’Autorité de la concurrence a sanctionné Orange pour une entente avec SFR et Free. Ces derniers sont condamnés à 2 millions d’euros.',
+      'fine sfr+free fr-adlc 2000000'
+    ]
+  ])('%s', (text, fine) => {
+    expect(read('fr', text)).toContain(fine);
+  });
+});
+
+describe('a judge and those whom one instructs', () => {
+  it.each([
+    [
+      'Justice Alexandre de Moraes instructed the telecoms agency Anatel on Friday to make sure X is cut off.',
+      'ban x br-stf'
+    ],
+    [
+      'A Brazilian supreme court judge ordered X to obey. The quarrel began when the judge told X to take down accounts. On Thursday he froze the bank accounts of Starlink.',
+      'order starlink br-stf'
+    ],
+    [
+      'A federal judge ordered Google to pay. On Thursday the judge froze the accounts of Tesla.',
+      'order tesla us-courts'
+    ]
+  ])('%s', (text, action) => {
+    expect(read('en', text)).toContain(action);
+  });
+});
+
+describe('a takeover told with its price', () => {
+  it.each([
+    ['UK blocks Microsoft’s $69bn Activision deal', 'ban microsoft gb-authorities'],
+    ['The FTC sued to block Kroger’s proposed Albertsons merger.', 'lawsuit kroger us-ftc']
+  ])('is that of whoever buys: %s', (text, action) => {
+    expect(read('en', text)).toEqual([action]);
+  });
+});
+
+it('dates what a colon tells to have begun', () => {
+  const text =
+    'L’ennui avait commencé en juillet 2021 : le régulateur chinois du cyberespace lançait un examen de cybersécurité sur Didi.';
+  expect(actionsIn('fr', text)[0]?.date.date).toBe('2021-07');
+});

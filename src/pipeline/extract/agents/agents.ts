@@ -18,7 +18,7 @@ import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
 import type { Agent } from './agent.ts';
-import { createAntecedentFinder, isAgency, isGeneral, isGeneralId } from './antecedent.ts';
+import { courtOfJudge, createAntecedentFinder, isAgency, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
 import { currencyHome, EURO, isInEuros } from '../sums/currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
@@ -321,7 +321,9 @@ export function createAgentFinder(
       if (entity !== null && currency !== jurisdictionOf(mention))
         return { ...mention, kind: 'authority', entity };
     }
-    const meant = isGeneral(mention) ? antecedentOf(mention, scene, reader) : null;
+    const meant = isGeneral(mention)
+      ? antecedentOf(mention, scene, reader)
+      : courtOfJudge(mention, scene, reader);
     if (hit.term.type === 'fine' && meant === null && described) {
       const own = jurisdictionOf(mention);
       const paying = payingInEuros(own, mention, scene, jurisdictions);

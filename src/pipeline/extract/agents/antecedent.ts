@@ -56,6 +56,26 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
   };
 }
 
+/** “A Supreme Court judge ordered it. The judge then”: the court of the one that the clipping has named before, or null. */
+export function courtOfJudge(
+  { entity, surface }: Mention,
+  scene: Scene,
+  reader: SceneReader
+): Mention | null {
+  if (!/^(?:judge|justice)$/i.test(surface) || entity?.endsWith('-courts') !== true) return null;
+  let told = reader.before(scene);
+  for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
+    const { start, text, authorities } = told;
+    const court = authorities.find(
+      (one) =>
+        one.entity?.endsWith('-courts') === false &&
+        /^\s(?:judge|justice)(?!\p{L})/u.test(text.slice(one.end - start))
+    );
+    if (court) return court;
+  }
+  return null;
+}
+
 /** “A complaint relayed by the CNIL”, « saisie par la CNIL »: who goes on to decide is another. */
 function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {
   return isSource(scene, mention) || RELAYED.test(scene.text.slice(0, mention.start - scene.start));

@@ -294,7 +294,7 @@ export const WISHES =
 
 /** “warned it that it must comply”: of what the law demands anyway. */
 export const REMINDED = createSearch(
-  /(?:warn|remind|rappel|prévien|prévenu|averti|(?:message|signal) (?:to|à|aux?) )[\p{L}]* ?[^;]*(?:that|qu['e]) ?(?:[^ ,]+ ){0,2}$/u
+  /(?:warn|remind|rappel|prévien|prévenu|averti)[\p{L}]* [^;]*(?:that|qu['e]) ?(?:[^ ,]+ ){0,2}$/u
 );
 
 /** « la loi obligeant A à vendre », “a bill forcing A to sell”. */

@@ -18,6 +18,15 @@ export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
   );
 }
 
+/** « La Commission a accepté les engagements d’A. Il ne pourra plus exploiter »: what it has promised, and is bound to by that decision. */
+export function isPromised({ term }: Hit, { text }: Scene): boolean {
+  return /^(?:order|ban|restriction)$/.test(term.type) && COMMITMENTS.test(text);
+}
+
+const COMMITMENTS = createSearch(
+  /(?<!\p{L})(?:accept(?:e|é|ent|s|ed)|entérin(?:e|é|ent)|valid(?:e|é|ent)|approv(?:es|ed)|endors(?:es|ed))(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:engagements|commitments|undertakings)(?!\p{L})/u
+);
+
 /** Unless an authority stands where those stand who warn of it. */
 function mayHaveTo({ start }: Hit, scene: Scene): boolean {
   const warning = MAY_HAVE_TO.exec(scene.text.slice(0, start - scene.start));

@@ -109,7 +109,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   const commands = hit.term.type === 'order' || (hit.term.type === 'ban' && hit.term.frame === 'subject');
-  if (commands && REMINDED.test(governing)) return null;
+  if (commands && (REMINDED.test(governing) || SENT_MESSAGE.test(opening))) return null;
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(opening)) return null;
@@ -251,6 +251,10 @@ function isWished(hit: Hit, scene: Scene): boolean {
     ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
   );
 }
+
+/** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
+const SENT_MESSAGE =
+  /(?<!\p{L})(?:sends?|sent|sending|envoie|envoyé|adresse) (?:[^ ]+ ){1,3}?(?:message|signal) [^;.]{0,120}(?:that|qu['e]) ?(?:they|companies|firms|platforms|elles|ils|les [^ ]+) $/u;
 
 /** What begins with a question, and what prosecutors do themselves. */
 const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);

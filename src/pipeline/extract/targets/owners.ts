@@ -20,7 +20,7 @@ export function withoutOwners(
     const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
     const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
     if (
-      /^[’']s?\s$/i.test(gap) &&
+      OWNS.test(gap) &&
       FINED_OVER.test(scene.text.slice(right.end - scene.start, right.end - scene.start + 24))
     )
       dropped.add(right);
@@ -77,6 +77,9 @@ const ABOUT_BRAND =
   /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
 
 /** « Google’s Android fine »: whose fine it is, over what. */
+/** “A’s $69bn B deal”. */
+const OWNS = /^[’']s?\s(?:(?:[$€£]\S+|planned|proposed|record|huge)\s){0,2}$/iu;
+
 const FINED_OVER =
   /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;
 

@@ -38,7 +38,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     one: {
       fr: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? dernière?s?|celle-ci|celui-ci)`,
+          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? derni(?:er|ère)s?|celle-ci|celui-ci)`,
           'giu'
         )
       ),

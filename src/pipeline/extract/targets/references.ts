@@ -1,8 +1,8 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
-import { bystandersOf, isSpokenOn } from './bystanders.ts';
+import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
-import { listFrom } from '../names/name-lists.ts';
+import { listBack, listFrom } from '../names/name-lists.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, strikesIt } from './object-of-verb.ts';
@@ -81,6 +81,9 @@ export function referredTo(
     );
     if (spoken.length === 0 && previous.companies.length > 0) continue;
     const named = spoken.filter((mention) => !bystanders.has(mention));
+    // « avec ses deux grossistes, B et C. Ces derniers »: whom a sentence names last, whatever for.
+    const last = LATTER.test(words) ? idsOf(listBack(previous, spoken)) : [];
+    if (last.length > 1) return last;
     const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
     // « l’américain »: not the Korean group that the sentence names as well.
     const ofThere = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
@@ -127,6 +130,9 @@ export function referredTo(
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
 }
+
+/** « Ces derniers ». */
+const LATTER = /^(?:ces derni(?:er|ère)s|the latter (?:two|pair))(?!\p{L})/iu;
 
 /** « Le premier affichait des publicités dans A. Il a six mois pour »: whose A is, where the title names that one among others. */
 function ownersInTitle(
@@ -191,14 +197,6 @@ function isExample({ start, text }: Scene, named: readonly Mention[]): boolean {
 }
 
 const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;
-
-/** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
-function complains({ end }: Mention, { start, text }: Scene): boolean {
-  return COMPLAINS.test(text.slice(end - start, end - start + 120));
-}
-
-const COMPLAINS =
-  /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué|lobbied|opposes?|opposed|objects?|objected|campaigned|intervened|(?:s['’]y )?oppos(?:e|ait|ée?)|crain(?:t|ait)|s['’]inquiète|redoute|fears?|feared)(?!\p{L})/u;
 
 /** Of the words that refer, and of an adjective right behind a French noun. */
 function nationalityOf(
