@@ -46,3 +46,30 @@ describe('where the headline names a product, pronouns and « the publisher » m
     ).toContain('investigation_opened whatsapp');
   });
 });
+
+describe('a program stands for its maker, where that is named', () => {
+  it.each([
+    [
+      'en',
+      'The European Commission opened an investigation into the App Store on Monday. Apple said its rules are fair.',
+      'investigation_opened apple'
+    ],
+    [
+      'fr',
+      'Le régulateur italien a ouvert une enquête sur Google Chrome. Google dit coopérer.',
+      'investigation_opened google'
+    ],
+    [
+      'en',
+      'Japan’s Fair Trade Commission opened an investigation into Google Ads. Google declined to comment.',
+      'investigation_opened google'
+    ]
+  ] as const)('in %s: %s', (language, text, action) => {
+    expect(read(language, 'Revue', text)).toEqual([action]);
+  });
+
+  it('and for itself where nobody else is', () => {
+    const text = 'The CNIL fined Slack 2 million euros for keeping messages.';
+    expect(read('en', 'Revue', text)).toEqual(['fine slack']);
+  });
+});

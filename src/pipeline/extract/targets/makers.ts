@@ -2,26 +2,36 @@ import type { CompanyEntry, Mention } from '../../types.ts';
 import type { Draft } from '../retold/merge.ts';
 
 /**
- * Returns a function that tells of drafts that strike goods (« la vente des iPhone 12 », “the Kindle”) whose makers they strike: nothing
- * is done to a thing. `mentions` are the names of the clipping `text`.
+ * Returns a function that tells of drafts that strike goods (« la vente des iPhone 12 », “the Kindle”) or programs (“rein in the App Store”)
+ * whose makers they strike: nothing is done to a thing. A program’s maker has to be named, since some that make programs are called like these.
+ * `mentions` are the names of the clipping `text`.
  */
 export function createMakerReader(
   companies: ReadonlyMap<string, CompanyEntry>
 ): (text: string, mentions: readonly Mention[], drafts: Draft[]) => Draft[] {
-  const makers = new Map(
-    [...companies.values()].flatMap(({ id, sector, parent }) =>
-      sector === 'hardware' && parent !== null ? [[id, parent] as const] : []
-    )
-  );
+  const made = (sectors: ReadonlySet<string>) =>
+    new Map(
+      [...companies.values()].flatMap(({ id, sector, parent }) =>
+        sectors.has(sector ?? '') && parent !== null ? [[id, parent] as const] : []
+      )
+    );
+  const goods = made(new Set(['hardware']));
+  const things = made(new Set(['hardware', 'software', 'advertising']));
   return (text, mentions, drafts) =>
     drafts.map((draft) => {
-      if (!draft.targets.some((id) => makers.has(id))) return draft;
-      const goods = new Set(
-        mentions.flatMap((mention) =>
-          makers.has(mention.entity ?? '') && isGood(text, mention) ? (mention.entity ?? []) : []
-        )
+      if (!draft.targets.some((id) => things.has(id))) return draft;
+      // “accused Google and opened an inquiry into Android”: two, as the sentence has it.
+      const apart = drafts.some(
+        ({ type, start, targets }) =>
+          type === draft.type &&
+          start === draft.start &&
+          draft.targets.some((id) => targets.includes(things.get(id) ?? ''))
       );
-      const struck = draft.targets.map((id) => (goods.has(id) ? (makers.get(id) ?? id) : id));
+      if (apart) return draft;
+      const isThing = (id: string): boolean =>
+        mentions.some(({ entity }) => entity === things.get(id)) ||
+        (goods.has(id) && mentions.some((mention) => mention.entity === id && isGood(text, mention)));
+      const struck = draft.targets.map((id) => (things.has(id) && isThing(id) ? (things.get(id) ?? id) : id));
       return { ...draft, targets: [...new Set(struck)] };
     });
 }
