@@ -36,6 +36,7 @@ import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { findSameFates } from './retold/same-fate.ts';
+import { findSumsInTurn } from './retold/sums-in-turn.ts';
 import { createSameSumFinder } from './retold/same-sums.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
 
@@ -139,6 +140,7 @@ export function createActionFinder(
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
     drafts.push(...findEarlierTimes(clipping.text, reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
+    drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
     const struck = readMakers(clipping.text, mentions, withoutClaims(drafts));

@@ -148,3 +148,70 @@ describe('a town that sues', () => {
     expect(read('en', text)).toEqual(['ban kroger us-courts']);
   });
 });
+
+describe('sums told in turn', () => {
+  it.each([
+    [
+      'en',
+      'Apple must pay €500 million, the European Commission decided. For Meta, whose model left no real choice, it is €200 million.',
+      ['fine apple eu-commission 500000000', 'fine meta eu-commission 200000000']
+    ],
+    [
+      'en',
+      'The FTC fined Microsoft $20 million. For Amazon, it was $25 million.',
+      ['fine microsoft us-ftc 20000000', 'fine amazon us-ftc 25000000']
+    ],
+    [
+      'fr',
+      'La CNIL a condamné Google à 100 millions d’euros d’amende. Pour Amazon, c’est 35 millions d’euros.',
+      ['fine google fr-cnil 100000000', 'fine amazon fr-cnil 35000000']
+    ],
+    [
+      'fr',
+      'La CNIL a infligé une amende de 325 millions d’euros à Google. Pour Shein, la note se monte à 150 millions d’euros.',
+      ['fine google fr-cnil 325000000', 'fine shein fr-cnil 150000000']
+    ]
+  ] as const)('are fines as the one before, in %s: %s', (language, text, actions) => {
+    expect(read(language, text)).toEqual(actions);
+  });
+
+  it.each([
+    ['The FTC fined Microsoft $20 million. For Amazon, revenue was $25 million.'],
+    ['The FTC fined Microsoft $20 million. For Amazon, it was a year of record sales of $25 billion.']
+  ])('but sales are none: %s', (text) => {
+    expect(read('en', text)).toEqual(['fine microsoft us-ftc 20000000']);
+  });
+});
+
+describe('the police', () => {
+  it.each([
+    [
+      'Des policiers ont fouillé mercredi les locaux de Netflix, à la demande du Parquet national financier.',
+      'investigation_opened netflix fr-pnf'
+    ],
+    [
+      'Les gendarmes et les agents d’Europol ont poussé la porte des bureaux parisiens du réseau social X, à la demande de la section spécialisée du parquet de Paris.',
+      'investigation_opened x fr-paris-prosecutor'
+    ]
+  ])('search for the prosecutors who ask them to: %s', (text, action) => {
+    expect(read('fr', text)).toEqual([action]);
+  });
+});
+
+describe('what is said in passing', () => {
+  it.each([
+    [
+      'en',
+      'The move comes a day after the SEC went after Binance and its founder, whom it accused of mixing customer money with his own.'
+    ],
+    ['fr', 'Cloudflare envisage de couper ses services gratuits en Italie, où l’Agcom surveille les réseaux.']
+  ] as const)('is no action, in %s: %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it('what may leave a country only with a licence is restricted by whoever says so', () => {
+    const text =
+      'À compter de jeudi, trois produits chimiques ne quitteront plus le Japon pour la Corée du Sud sans une licence individuelle, a fait savoir lundi le ministère de l’Économie, du Commerce et de l’Industrie.';
+    expect(read('fr', text)).toEqual(['restriction nobody jp-meti']);
+  });
+});

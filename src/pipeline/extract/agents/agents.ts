@@ -42,6 +42,7 @@ import { ADDED, createBesideReader } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
 import {
   isDescribed,
+  isOrdering,
   isFurtherOn,
   isOfSpeaker,
   isPossessor,
@@ -161,7 +162,8 @@ export function createAgentFinder(
       const behindSum = isSum(hit) && before.length > 0 && isFurtherOn(after[0], hit, scene);
       const possessed = voice === 'noun' && isPossessor(before.at(-1), hit, scene);
       const leads = voice === 'active' || voice === 'law' || behindSum || possessed;
-      const [first, second] = leads ? [before, after] : [after, before];
+      const ordering = after.filter((mention) => isOrdering(mention, scene));
+      const [first, second] = leads ? [ordering.length > 0 ? ordering : before, after] : [after, before];
       // « Le tribunal a confirmé l’amende infligée par la CNIL »: an office in the agent's place acts, not who follows.
       const inPlace = voice === 'active' && first.length === 0 && hasOfficeBefore(scene, hit, clause);
       const group = (first.length > 0 || inPlace ? first : second).map((mention) =>

@@ -62,3 +62,13 @@ export function isFurtherOn(mention: Mention | undefined, { end }: Hit, { amount
 
 /** Characters behind a sum in which whoever asked it may be named. */
 const ADJOINING = 16;
+
+/** « Les gendarmes ont fouillé …, à la demande du parquet de Paris »: prosecutors for whom others search. */
+export function isOrdering({ start, surface }: Mention, scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(0, start - scene.start - 100), start - scene.start);
+  return PROSECUTORS.test(surface) && ON_REQUEST.test(before);
+}
+
+const PROSECUTORS = /parquet|procureur|prosecut/iu;
+const ON_REQUEST =
+  /(?<!\p{L})(?:à la demande|sur (?:ordre|instruction|réquisition)s?|sous l['’]autorité|at the request|on the orders?|under the direction)\s(?:of|d['’]|d[eu]s?)[^,;.]{0,70}$/iu;
