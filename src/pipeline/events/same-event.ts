@@ -77,10 +77,17 @@ function isWithin(one: readonly string[], other: readonly string[]): boolean {
   return few.every((id) => many.includes(id));
 }
 
+/** No two sums that cannot be the same; of two currencies, one may be the other, told by a newspaper in its readers' money. */
 function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
-  if (a.amount === null || b.amount === null || a.currency !== b.currency) return true;
-  return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
+  if (a.amount === null || b.amount === null) return true;
+  const [small, large] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
+  if (a.currency === b.currency) return large - small <= 0.06 * large;
+  return !NEAR_PAR.has(a.currency ?? '') || !NEAR_PAR.has(b.currency ?? '') || large <= FARTHEST * small;
 }
+
+/** Currencies of which none has been worth as much as `FARTHEST` of another since 2008. */
+const NEAR_PAR: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF']);
+const FARTHEST = 2.5;
 
 /** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
 function sameSum(a: ReportedAction, b: ReportedAction): boolean {

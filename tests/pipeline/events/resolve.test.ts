@@ -230,6 +230,14 @@ describe('events across clippings', () => {
     expect(new Set(events([order], [{ ...order, date: null }])).size).toBe(2);
   });
 
+  it('takes sums of two currencies for one where one can be worth the other', () => {
+    const fine: Fields = { date: '2021-03', authorities: ['eu-commission'], jurisdiction: 'EU' };
+    const of = (amount: number, currency: string): [Fields] => [{ ...fine, amount, currency }];
+    expect(new Set(events(of(2.95e9, 'EUR'), of(3.45e9, 'USD'))).size).toBe(1);
+    expect(new Set(events(of(2.95e9, 'EUR'), of(9e9, 'USD'))).size).toBe(2);
+    expect(new Set(events(of(2.8e9, 'USD'), of(18.2e9, 'CNY'))).size).toBe(1);
+  });
+
   it('joins what is done only once, told by an undated text of fewer companies or without saying which authority', () => {
     const ban: Fields = {
       type: 'ban',
