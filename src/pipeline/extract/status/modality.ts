@@ -132,7 +132,9 @@ export const COMPARED = createSearch(
 );
 
 /** « assigné par la CNIL, qui l’accuse de … »: why something else was done. */
-export const RELATIVE_BEFORE = createSearch(/(?:qui (?:l'|les? |la )|qu'(?:elle|il) |(?:which|who) |whom (?:it|they|he|she) (?:had |has )?)$/);
+export const RELATIVE_BEFORE = createSearch(
+  /(?:qui (?:l'|les? |la )|qu'(?:elle|il) |(?:which|who) |whom (?:it|they|he|she) (?:had |has )?)$/
+);
 
 export const UP_TO = createSearch(
   /(?:^[^.;]{0,30}|\s)(?:of up to|up to|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u
