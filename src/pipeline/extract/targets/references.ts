@@ -320,8 +320,10 @@ export function referenceFor(
       return scene.start;
     if (voice === 'active' || hit.term.needs.has('direct')) return null;
   }
-  const first = EN_OBJECT.test(after) ? 0 : nominal(after)[0]?.index;
-  if (!french && isEarned(hit, scene) && first !== undefined && first < 2) return hit.verbEnd + first;
+  if (!french && isEarned(hit, scene)) {
+    const first = EN_OBJECT.test(after) ? 0 : nominal(after)[0]?.index;
+    if (first !== undefined && first < 2) return hit.verbEnd + first;
+  }
   const match = nominal(before).findLast((found) => !leadsToName(found, scene));
   if (match) return scene.start + match.index;
   const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;

@@ -93,7 +93,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     if (referred.length > 0) return { companies: referred, evidence: 'referred', mentions: [] };
     const subject = spokenOf(hit, scene, voice, reader, companies);
     if (subject !== null) return { companies: [subject], evidence: 'referred', mentions: [] };
-    const next = referenceFor(hit, scene, voice, references) === null ? null : namedNext(scene, reader);
+    const later = namedNext(scene, reader);
+    const next = later !== null && referenceFor(hit, scene, voice, references) !== null ? later : null;
     return next === null
       ? { companies: [], evidence: 'none', mentions: [] }
       : { companies: [next], evidence: 'referred', mentions: [] };
