@@ -190,7 +190,17 @@ describe('an action told in other words than usual', () => {
       'Instagram avait été rendu inaccessible en Turquie par l’Autorité des technologies de l’information (BTK).',
       ['ban tr-btk instagram -']
     ],
-    ['fr', 'Une panne a rendu Netflix inaccessible en France, note l’Arcom.', []]
+    ['fr', 'Une panne a rendu Netflix inaccessible en France, note l’Arcom.', []],
+    ['en', 'Turkey’s BTK has made Discord inaccessible.', ['ban tr-btk discord -']],
+    ['en', 'An outage made Netflix unavailable in France, the regulator said.', []],
+    ['en', 'Netflix made its app unavailable in Russia.', []],
+    [
+      'en',
+      'Late filings cost N26 a €9.2m fine. BaFin, the German regulator, published its decision on Tuesday.',
+      ['fine de-bafin n26 9200000']
+    ],
+    ['en', 'The outage cost Amazon a fortune, and a $5m marketing campaign.', []],
+    ['en', 'The FTC said the scheme cost Amazon customers $5m a year.', []]
   ] as const)('is found (%s): « %s »', (language, text, actions) => {
     expect(told(language, text)).toEqual(actions);
   });
