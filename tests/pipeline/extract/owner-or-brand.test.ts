@@ -63,6 +63,11 @@ describe('a program stands for its maker, where that is named', () => {
       'en',
       'Japan’s Fair Trade Commission opened an investigation into Google Ads. Google declined to comment.',
       'investigation_opened google'
+    ],
+    [
+      'en',
+      'The European Commission opened an investigation into Apple and the App Store on Monday.',
+      'investigation_opened apple'
     ]
   ] as const)('in %s: %s', (language, text, action) => {
     expect(read(language, 'Revue', text)).toEqual([action]);

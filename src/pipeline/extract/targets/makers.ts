@@ -22,10 +22,11 @@ export function createMakerReader(
       if (!draft.targets.some((id) => things.has(id))) return draft;
       // “accused Google and opened an inquiry into Android”: two, as the sentence has it.
       const apart = drafts.some(
-        ({ type, start, targets }) =>
-          type === draft.type &&
-          start === draft.start &&
-          draft.targets.some((id) => targets.includes(things.get(id) ?? ''))
+        (other) =>
+          other !== draft &&
+          other.type === draft.type &&
+          other.start === draft.start &&
+          draft.targets.some((id) => other.targets.includes(things.get(id) ?? ''))
       );
       if (apart) return draft;
       const isThing = (id: string): boolean =>
