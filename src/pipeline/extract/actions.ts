@@ -36,6 +36,7 @@ import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { findSameFates } from './retold/same-fate.ts';
+import { withShares } from './retold/shares-told.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
 import { createSameSumFinder } from './retold/same-sums.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
@@ -143,7 +144,7 @@ export function createActionFinder(
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
-    const struck = readMakers(clipping.text, mentions, withoutClaims(drafts));
+    const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, drafts)));
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,
       confidence: confidence.ofAction(report.doubts)

@@ -32,6 +32,21 @@ export const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
 export const SEVERAL =
   /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
 
+/** « la vigilance des gendarmes de la concurrence », “the patience of antitrust watchdogs”: of all of a kind, whichever of them is guessed. */
+export function isOfAllOfAKind(
+  { kind, surface, start }: Mention,
+  { start: from, text }: Pick<Scene, 'start' | 'text'>
+): boolean {
+  return (
+    kind === 'authority' &&
+    ALL_OF_A_KIND.test(surface) &&
+    OF_THEM.test(text.slice(Math.max(0, start - from - 10), start - from))
+  );
+}
+
+const ALL_OF_A_KIND = /^\p{Ll}+s(?!\p{L})|^(?:\p{Ll}+\s)+(?:regulators|watchdogs|authorities|agencies)$/u;
+const OF_THEM = /\s(?:des|aux|of(?:\sthe)?)\s$/u;
+
 /** « la justice française », which says neither court nor prosecutor; no ministry of justice. */
 export const JUSTICE = /^(?!.*(?:minist|d[eé]part|secr[eé]ta)).*(?<![\p{L}])justice(?![\p{L}])/iu;
 

@@ -18,12 +18,13 @@ import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
 import type { Agent } from './agent.ts';
-import { courtOfJudge, createAntecedentFinder, isAgency, isGeneral, isGeneralId } from './antecedent.ts';
+import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
 import { currencyHome, EURO, isInEuros } from '../sums/currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
 import type { Hit } from '../terms/hits.ts';
 import { createHomeReader } from './home.ts';
+import { firstAgency } from './first-agency.ts';
 import { createHolderFinder } from './office-holders.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
@@ -84,11 +85,7 @@ export function createAgentFinder(
     );
     const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart);
 
-    const lead = mentions
-      .filter(({ kind, start }) => kind === 'authority' && start >= clipping.bodyStart)
-      .slice(0, 1)
-      .map(({ entity }) => authorities.get(entity ?? ''))
-      .find((entry) => entry !== undefined && isAgency(entry) && !isGeneralId(entry.id));
+    const lead = firstAgency(clipping, mentions, authorities);
 
     const holdersIn = createHolderFinder(text, mentions);
 

@@ -1,4 +1,5 @@
 import type { AgentIndex } from './agent-index.ts';
+import { isOfAllOfAKind } from './agent-words.ts';
 import { isGeneral } from './antecedent.ts';
 import { isPlaceOfListing } from './listing-places.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
@@ -36,10 +37,11 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     const further = scene.inTitle ? [after && reader.after(after)] : titled ? titleScenes(reader) : earlier;
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
-      const named = told?.authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)) ?? [];
-      const acting = (
-        named.length > 0 ? named : (told?.authorities.filter((one) => !isVague(one)) ?? [])
-      ).filter((one) => !told || !(isHeadSpeaking(one, told) || isRepresented(one, told)));
+      const ones = told?.authorities.filter((one) => !isOfAllOfAKind(one, told)) ?? [];
+      const named = ones.filter((one) => one.kind === 'authority' && !isGeneral(one));
+      const acting = (named.length > 0 ? named : ones.filter((one) => !isVague(one))).filter(
+        (one) => !told || !(isHeadSpeaking(one, told) || isRepresented(one, told))
+      );
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;
       const acts = authorities.get(id)?.jurisdiction ?? '';
