@@ -252,11 +252,7 @@ export function hasPrivateAgent(
     );
     // « A directed B to stop and fined it »: the subject of the first verb acts on.
     const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
-    if (
-      SECOND_VERB.test(opening) &&
-      (from > clause.start || /^[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(opening))
-    )
-      return false;
+    if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
@@ -304,6 +300,10 @@ export function hasPrivateAgent(
     );
   });
 }
+
+/** “It blocked A and”, “In March 2023 it blocked A, and in December it”: the subject of the first verb. */
+const PRONOUN_ACTS =
+  /^[«“"\s]*(?:(?:in|on|last|earlier|late|early|at|two|three|a|en|le|au|fin|début|dès|il y a)\s[^,;:]{1,30}?,?\s)?(?:it|they|elle|il|elles|ils)\s/iu;
 
 const SEIZED_OF = createSearch(
   /(?<!\p{L})saisi(?:r|t|e|s|ssent|ssant)?\s(?!par\s)[^;:.]{3,90}\s(?:d['’]une|de(?:\s(?:deux|trois|quatre|plusieurs|nombreuses|\d+))?)\s(?:\p{Ll}+\s)?$/u

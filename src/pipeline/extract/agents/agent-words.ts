@@ -131,7 +131,8 @@ export function opensWithPronoun(hit: Hit, scene: Scene): boolean {
   return PRONOUN_BEFORE.test(scene.text.slice(0, hit.start - scene.start));
 }
 
-const GOES_ON = /^[«“"\s]*(?:it|they|elle|elles)\s/iu;
+const GOES_ON =
+  /^[«“"\s]*(?:it|they|elle|elles|the (?:agency|regulator|watchdog|authority|commission|ministry)|l['’](?:agence|autorité|institution)|le (?:régulateur|gendarme|ministère)|la commission)\s/iu;
 
 /** “It said that it had determined A had abused. It also ordered”: whoever says so is spoken of twice. */
 const SAYS_ON =

@@ -101,7 +101,7 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 
 /** “the commission handed down”: no fee does. */
 const COMMISSION_ACTS =
-  /^[Tt]he\scommission\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated)(?!\p{L})/u;
+  /^[Tt]he\scommission\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated|reprimanded|rebuked|admonished|censured|criticised|criticized|cautioned|declared|determined|referred|froze|gave|set|urged|required|compelled|forced|pressed|dismissed|upheld|confirmed|recommended|reached|closed|reopened|extended|investigated|probed|is\s(?:now\s|also\s)?(?:investigating|looking|examining|reviewing|considering|preparing|seeking))(?!\p{L})/u;
 /** “officers of the commission”: nobody works for a fee. */
 const PEOPLE_OF =
   /(?:officers|officials|investigators|inspectors|agents|members|staff|lawyers|sleuths)\sof\sthe\s$/u;

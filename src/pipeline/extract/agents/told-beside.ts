@@ -26,13 +26,17 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
   ) {
     const before = reader.before(scene);
     const after = reader.after(scene);
-    // « A devra en outre rembourser »: a sentence that names nobody may stand between.
+    // « A devra en outre rembourser »: sentences that name nobody may stand between.
     const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
+    const [company] = scene.companies;
+    const isSubject = company !== undefined && OPENS.test(scene.text.slice(0, company.start - scene.start));
     const earlier =
       before && (DEADLINE.test(scene.text) || NOW.test(scene.text))
         ? untoldBefore(before, reader)
         : before && goesOnFurther
-          ? [reader.before(before)]
+          ? isSubject
+            ? untoldBefore(before, reader)
+            : [reader.before(before)]
           : [];
     const further = scene.inTitle ? [after && reader.after(after)] : titled ? titleScenes(reader) : earlier;
     const elsewhere = placeOf(scene);
@@ -83,6 +87,9 @@ function titleScenes(reader: SceneReader): Scene[] {
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 export const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
+
+/** Before whoever a sentence opens with. */
+const OPENS = /^[«“"\s]*(?:the\s|la\s|le\s|l['’])?$/iu;
 
 /** The sentences behind one that names nobody who acts, up to the one that does. */
 function untoldBefore(before: Scene, reader: SceneReader): Scene[] {

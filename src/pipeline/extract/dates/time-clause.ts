@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -17,6 +18,20 @@ export function areApartInTime(one: Pick<Span, 'start'>, other: Pick<Span, 'star
   const end = endOfTimeClause(scene);
   return one.start < end !== other.start < end;
 }
+
+/** “blocked A, and in December it fined B”: a date behind a term that says when what comes next was. */
+export function isOfNextVerb(date: Span, { verbEnd }: Pick<Hit, 'verbEnd'>, { start, text }: Scene): boolean {
+  return (
+    date.start >= verbEnd &&
+    AND_THEN.test(text.slice(verbEnd - start, date.start - start)) &&
+    IT_ACTS.test(text.slice(date.end - start, date.end - start + 24))
+  );
+}
+
+const AND_THEN =
+  /(?:,|\s)\s?(?:and|et|but|mais|puis|then)\s(?:(?:in|on|last|this|late|early|en|le|au|fin|début|dès|courant)\s)?$/u;
+const IT_ACTS =
+  /^,?\s(?:it|they|he|she|elles?|ils?|l['’](?:autorité|agence|institution)|(?:the|la|le)\s(?:regulator|watchdog|agency|commission|régulateur|gendarme))\s/u;
 
 const TIME_CLAUSE = createSearch(
   /^[«“"\s]*(?:(?:about|some|just|only|barely|less than|more than|à peine|quelque|moins de|plus de|moins d['’]|plus d['’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|several|deux|trois|quatre|cinq|quelques|plusieurs|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s(?:[\p{L}-]+ing|having|avoir|s['’]être|être|d['’]avoir|its|his|her|their|son|sa|ses|leurs?)\s[^;:.]{2,120}?,\s(?!\d)/iu

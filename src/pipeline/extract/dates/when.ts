@@ -6,7 +6,7 @@ import type { Hit } from '../terms/hits.ts';
 import { isFresh } from './assumed-date.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene } from '../scene.ts';
-import { areApartInTime } from './time-clause.ts';
+import { areApartInTime, isOfNextVerb } from './time-clause.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
@@ -24,7 +24,7 @@ export function whenOf(
   const ranked = scene.dates
     .filter(({ role }) => role === 'point' || role === 'since' || role === 'other')
     .filter((date) => !isOfAnotherEvent(date, hit, scene, isFresh(date.date, published)))
-    .filter((date) => !areApartInTime(date, hit, scene))
+    .filter((date) => !areApartInTime(date, hit, scene) && !isOfNextVerb(date, hit, scene))
     .filter(
       (date) =>
         status === 'announced' ||

@@ -115,6 +115,8 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
     case 'by':
       return (
         BACKED.test(second) ||
+        (WITHOUT_OWN.test(text.slice(end, end + 12)) &&
+          FINED_A_SUM.test(text.slice(Math.max(0, start - 70), start))) ||
         (isParticiple(second) && (seat || GOVERNING.has(second))) ||
         (ENDS_BY.test(text.slice(end, end + 12)) &&
           wordsBefore(text, start, 7).some((word) => GOVERNING.has(word) && /[^e]ed$/.test(word)))
@@ -153,6 +155,10 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
 /** “fined €15m by Italy over”, and not “by Italy tax police”. */
 const ENDS_BY =
   /^(?:[’']s\s|[\s”"]*(?:$|\n|[,.;:)–—])|\s(?:over|for|on|in|to|after|as|last|this|and|because|under|with)\s)/u;
+/** “fined €1.8bn (£1.5bn) by Brussels after”, and not “by Brussels’s”. */
+const WITHOUT_OWN =
+  /^(?:[\s”"]*(?:$|\n|[,.;:)–—])|\s(?:over|for|on|in|to|after|as|last|this|and|because|under|with)\s)/u;
+const FINED_A_SUM = /(?<!\p{L})(?:fined|penali[sz]ed)\s[^;:\p{L}]{0,6}\d[^;:]{0,40}\sby\s(?:the\s)?$/u;
 /** « À Bruxelles, on juge »: whoever governs there. */
 const SAYS_ONE = /^, on\s(?:(?:ne|se|y|le|la)\s|[ns]['’])?\p{Ll}/u;
 /** « une enquête contre la France », “a complaint against China”: what states take against each other. */

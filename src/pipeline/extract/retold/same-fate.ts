@@ -15,7 +15,7 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
   return SAME.all(text).flatMap(({ index, 0: words }): Draft[] => {
     const scene = reader.at(index);
     const company = subjectOf(scene, index);
-    const model = company && modelOf(drafts, scene, reader);
+    const model = company && modelOf(drafts, words, scene, reader);
     if (!company?.entity || !model || scene.inTitle) return [];
     const { entity } = company;
     const elsewhere = scene.authorities.length > 0 || scene.places.length > 0;
@@ -56,15 +56,26 @@ const HAS =
 /** How many sentences back the action stands that is repeated. */
 const BACK = 2;
 
-function modelOf(drafts: readonly Draft[], scene: Scene, reader: SceneReader): Draft | undefined {
+function modelOf(
+  drafts: readonly Draft[],
+  words: string,
+  scene: Scene,
+  reader: SceneReader
+): Draft | undefined {
   let from: Scene = scene;
   for (let i = 0; i < BACK; i++) from = reader.before(from) ?? from;
   return drafts
     .filter(
       ({ type, status, start, end }) =>
-        SUFFERED.has(type) && status === 'done' && start >= from.start && end <= scene.start
+        (ORDER.test(words) ? type === 'order' : SUFFERED.has(type)) &&
+        status === 'done' &&
+        start >= from.start &&
+        end <= scene.start
     )
     .sort((a, b) => b.start - a.start)[0];
 }
+
+/** “received a similar order”. */
+const ORDER = /orders?$/iu;
 
 const SUFFERED: ReadonlySet<string> = new Set(['ban', 'restriction', 'order']);

@@ -11,6 +11,7 @@ export function isJudgedConduct({ term, start, end }: Hit, scene: Scene): boolea
   if (SHUTS_OUT.has(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
+  if (CONTRACT_WHICH.test(before)) return true;
   const judged = JUDGED_THAT.exec(before);
   if (!judged) return false;
   const subject = scene.start + judged.index + judged[0].length - (judged.groups?.subject?.length ?? 0);
@@ -29,6 +30,10 @@ const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 const SHUTS_OUT: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const RIVALS =
   /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!['’]|\s(?:to|from|with|for|d[eu]|d['’]|\p{Lu}))/u;
+
+/** “deals which limited what they could offer”, « des clauses qui interdisaient »: what a company has others sign. */
+const CONTRACT_WHICH =
+  /(?<!\p{L})(?:(?:deals?|contracts?|agreements?|partnerships?|clauses?|terms|provisions|accords?|contrats?|partenariats?)\s(?:[\p{L}-]+\s){0,3}?(?:which|that|qui))\s$/u;
 
 const JUDGED_THAT = createSearch(
   /(?<!\p{L})(?:estim(?:ant|e|é|ent|ait)|juge(?:ant|nt|ait)?|jugé|considér(?:ant|é|ait)|considèrent?|constat(?:ant|e|é|ait)|reproch(?:ant|e|é|ait)|accus(?:ant|é|ait)|conclu(?:ant)?|finds?|finding|found|ruled|ruling|held|holding|concluded|concluding|alleg(?:es?|ed|ing)|argu(?:es?|ed|ing)|considers?|considered|considering)\s(?:that\s|qu['’]|que\s)(?<subject>[^,;:]{2,70})$/u

@@ -167,7 +167,7 @@ export const PLANNED = governs(
   intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch\\p{L}*|seek(?:s|ing)?|sought
   veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
   vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
-  trying|tries|tried|open to|moving to|moves to|on the verge`
+  trying|tries|tried|open to|moving to|moves to|on the verge|(?:beg[au]n|starte?d?|opened|launched|initiated) (?:the |an? |formal )?(?:procedures?|proceedings|process|steps)(?= to)|(?:engag|entam|lanc)\\p{L}+ (?:la |une |des )procédures?(?= (?:de|pour))`
 );
 /** “people familiar with the matter said”, « selon des sources proches »: what others say of plans. */
 export const RUMOURED = createSearch(

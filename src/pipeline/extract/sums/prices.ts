@@ -25,9 +25,17 @@ const FEE_AFTER = new RegExp(
 const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;
 
 /** Whether a sum is told as what somebody gives for a company, a part of one, or rights. */
-export function isPrice({ end }: AmountMention, scene: Scene): boolean {
-  return FOR_WHAT.test(scene.text.slice(end - scene.start));
+export function isPrice({ start, end }: AmountMention, scene: Scene): boolean {
+  return (
+    FOR_WHAT.test(scene.text.slice(end - scene.start)) ||
+    (OF_SHARES.test(scene.text) && QUOTED_AT.test(scene.text.slice(0, start - scene.start)))
+  );
 }
+
+/** “Shares opened at $52, above the $40 at which they had been priced”, « le titre a clôturé à 45 dollars ». */
+const OF_SHARES = /(?<!\p{L})(?:shares?|stock|ADRs?|IPO|actions?|titres?)(?!\p{L})/iu;
+const QUOTED_AT =
+  /(?<!\p{L})(?:(?:opened|closed|ended|traded|trading|priced|finished|settled|slid|fell|rose|jumped|climbed|dropped|changed hands|ouvert|clôturé|terminé|échangée?s?|cotée?s?|fixée?s?)\s(?:[\p{L}\d.,%]+\s){0,3}(?:at|to|à)|(?:above|below|over|under|au-dessus|au-dessous)\s(?:the|des?|du))\s$/u;
 
 /** No word of a penalty stands between the verb and the sum. */
 const BARE = /^(?:\s\p{Ll}+){0,3}\s$/u;

@@ -54,6 +54,9 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         scene.text.slice(Math.max(0, mention.start - scene.start - 120), mention.start - scene.start)
       ) ||
       isNickname(before, after) ||
+      (previous !== null &&
+        /^,\s$/.test(gap) &&
+        OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
@@ -85,7 +88,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
     'iu'
   )
 );
@@ -155,6 +158,8 @@ const APPOSITION =
 /** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
 const TAKEN_OVER =
   /^[«“"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L['’])[\p{Ll}’' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
+/** “A, B’s truckmaker, had”: whose it is. */
+const OWNER_ASIDE = /^['’]s\s\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}/u;
 const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */

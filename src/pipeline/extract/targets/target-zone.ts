@@ -6,7 +6,7 @@ import { createSearch } from '../text/search.ts';
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
 );
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
@@ -22,7 +22,7 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
       continue;
     if (/pour$/i.test(match[0]) && AGAINST.test(zone.slice(match.index + match[0].length))) continue;
     const rest = zone.slice(match.index + match[0].length);
-    if (LASTING.test(rest)) continue;
+    if (LASTING.test(rest) || (/(?:pour|for)$/i.test(match[0]) && MADE_BY.test(rest))) continue;
     // “a company responsible for A’s websites”
     if (
       /for$/i.test(match[0]) &&
@@ -34,6 +34,10 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** “revoked approval for three models built by A”: of what it is taken away. */
+const MADE_BY =
+  /^\s(?:[\p{L}\d-]+\s){0,4}(?:made|built|sold|produced|operated|run|offered|developed|fabriquée?s?|construite?s?|vendue?s?|produite?s?|exploitée?s?)\s(?:by|par)\s/u;
 
 const RESPONSIBLE = /\sresponsible$/u;
 
@@ -73,6 +77,10 @@ export function leadsToName({ index, 0: words }: RegExpExecArray, scene: Scene):
 /** “banned minors from social media, and A says”: the subject of a clause of its own. */
 export function isNextSubject(mention: Mention, scene: Scene): boolean {
   const { start: from, text } = scene;
+  // “whether A and B have power”: of both.
+  const partner = scene.companies.findLast(({ end }) => end < mention.start);
+  const joined = partner && /^\s(?:and|et)\s$/u.test(text.slice(partner.end - from, mention.start - from));
+  if (joined && OF_SEVERAL.test(text.slice(mention.end - from))) return false;
   return (
     CLAUSE_OPENS.test(text.slice(0, mention.start - from)) &&
     (OWN_FINITE_VERB.test(text.slice(mention.end - from)) || earnsOrSpends(mention, scene))
@@ -84,6 +92,7 @@ export function earnsOrSpends({ end }: Mention, { start, text }: Scene): boolean
   return OF_ITS_BUSINESS.test(text.slice(end - start));
 }
 
+const OF_SEVERAL = /^\s(?:have|are|were|do|did|ont|sont|avaient|étaient)\s/u;
 const CLAUSE_OPENS = /(?:,|;|:|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
 const OWN_FINITE_VERB =
   /^\s(?:(?:has|have|had|is|was|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;

@@ -80,7 +80,11 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     // Fined is then somebody all the same.
     if (hasUnknownSubject(hit, scene, voice) || finesSomebodyElse(hit, scene))
       return { companies: [], evidence: 'none', mentions: [], others: hit.term.type !== 'fine' };
-    const alone = referredTo(hit, scene, voice, eligible, reader, companies, references);
+    const [meant, ...others] = referredTo(hit, scene, voice, eligible, reader, companies, references);
+    // “fined the A-owned company and told it”: the company that A owns.
+    const owner = others.length === 0 ? scene.companies.find(({ entity }) => entity === meant) : undefined;
+    const it = owner ? (unitOf([owner], scene, reader, companies) ?? meant) : meant;
+    const alone = it === undefined ? [] : [it, ...others];
     const together = alone.length > 0 ? companionsIn(hit, scene, eligible) : [];
     const told = [...new Set([...alone, ...idsOf(withoutOwners(together, scene, companies))])];
     const above = told.length > 0 ? [] : namedBefore(hit, scene, voice, eligible);
@@ -138,7 +142,7 @@ function around(scene: Scene, reader: SceneReader): Mention[] {
 }
 
 const OWN_UNIT =
-  /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})/u;
+  /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})|^-(?:owned|controlled)\s\p{Ll}/u;
 
 /** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
 function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {

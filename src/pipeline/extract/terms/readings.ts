@@ -33,6 +33,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
   const none = hits.filter((hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene));
   const real = hits.filter(
     (hit) =>
+      hit.term.frame !== 'none' &&
       !isNounThere(hit, scene) &&
       !isAttribute(hit, scene) &&
       !isOfMoney(hit, scene) &&

@@ -60,7 +60,7 @@ const ENGLISH: Nouns = {
     /(?<!\p{L})(?:fines?|penalty|penalties|lawsuits?|suits?|complaint|case|investigations?|inquiry|inquiries|probes?|proceedings|orders?|injunction|bans?|prohibition|suspension)(?!\p{L})/iu
   ),
   clause:
-    /^(?:\s(?:against|into|on|of|to)\s[^,;:.]{2,60}?)?(?:,?\s(?:that|which))?\s(?<who>[^,;:.()]{2,60}?)\s(?:(?:has|had|have|then|first|also|later|already|recently)\s){0,2}(?<verb>imposed|levied|issued|handed down|handed|slapped|filed|brought|lodged|opened|launched|began|started)(?!\p{L})/u,
+    /^(?:\s(?:against|into|on|of|to)\s[^,;:.]{2,60}?)?(?:,?\s(?:that|which))?\s(?<who>(?:[^,;:.()]|(?<=\p{Lu})\.){2,60}?)\s(?:(?:has|had|have|then|first|also|later|already|recently)\s){0,2}(?<verb>imposed|levied|issued|handed down|handed|slapped|filed|brought|lodged|opened|launched|began|started)(?!\p{L})/u,
   kinds: [
     {
       type: 'fine',
