@@ -24,6 +24,7 @@ import { idsOf } from './targets/references.ts';
 import { createMakerReader } from './targets/makers.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
+import type { Draft } from './retold/merge.ts';
 import { findSums } from './sums/sums.ts';
 import { createTargetFinder, unitOf } from './targets/targets.ts';
 import { forEachJurisdiction } from './agents/together.ts';
@@ -78,11 +79,14 @@ export function createActionFinder(
     /** The sums of each sentence that terms tell of. */
     const told = new Set<string>();
     const fined = new Set<Scene>();
+    /** What the text says that somebody without office does. */
+    const privately = new Set<string>();
     const drafts = found.flatMap(({ scene, hits }) => {
       const others: Hit[] = [];
       const all = withoutLookalikes(hits, scene).flatMap((hit) => {
         const own = draftsTold(hit, scene, clipping, reader, agentOf, targetsOf);
         if (own === null) others.push(hit);
+        if (own === null && !scene.inTitle) privately.add(hit.term.type);
         return (own ?? []).map((draft) => ({ hit, draft, onCommand: isOnCommand(hit, scene) }));
       });
       const inScene = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
@@ -144,12 +148,24 @@ export function createActionFinder(
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
-    const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, drafts)));
+    const kept = drafts.filter((draft) => !isOfItsOwn(draft, drafts, privately));
+    const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,
       confidence: confidence.ofAction(report.doubts)
     }));
   };
+}
+
+/** « Le partage de comptes interdit », where the text says that A forbids it: a headline that names nobody who acts, and is told by nothing else. */
+function isOfItsOwn(
+  { inTitle, firm, type }: Draft,
+  drafts: readonly Draft[],
+  privately: ReadonlySet<string>
+): boolean {
+  return (
+    inTitle && !firm && privately.has(type) && drafts.every((other) => other.inTitle || other.type !== type)
+  );
 }
 
 /** Whom the text does not name. */

@@ -19,7 +19,7 @@ import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
 import { stopsListing } from './targets/listing.ts';
-import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening } from './laws/law-duties.ts';
+import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
 import type { Draft } from './retold/merge.ts';
@@ -115,7 +115,8 @@ export function draftsOf(
   )
     return [];
   if (voice === 'subject' && beside !== null && isPromised(hit, beside)) return [];
-  if (hit.term.type === 'order' && isDutyOfLawOpening(scene, hit.start)) return [];
+  if (hit.term.type === 'order' && (isDutyOfLawOpening(scene, hit.start) || isRequiredByRules(hit, scene)))
+    return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
   if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene) || hasOtherCause(hit, scene, agent))
     return [];
@@ -242,17 +243,17 @@ function isGivenByIt(hit: Hit, scene: Scene): boolean {
 
 const HAS_DONE = /(?<!\p{L})(?:has|have|had|having)\s(?:(?:also|already|since|now|just|\p{Ll}+ly)\s)?$/u;
 
-/** “missed the day for buying B, and ordered it to pay”: the command tells it, of whom the pronoun means. */
+/** “missed the day for buying B, and ordered it to pay”, “ordered its London staff to return”: the command tells it, of whom those words mean. */
 function isOrderedByIt({ term, start }: Hit, scene: Scene): boolean {
   return (
     term.frame === 'subject' &&
     term.language === 'en' &&
-    ORDERS_IT.test(scene.text.slice(Math.max(0, start - scene.start - 24), start - scene.start))
+    ORDERS_IT.test(scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start))
   );
 }
 
 const ORDERS_IT =
-  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:it|them)\s$/iu;
+  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:(?:it|them)\s|(?:its|their|all|our)\s(?:[\p{L}’'-]+\s){1,3})$/iu;
 
 /** “€3m in Italy last week and €150,000 in France on Monday”: Monday is that of the second. */
 function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene): boolean {

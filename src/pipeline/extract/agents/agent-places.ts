@@ -287,6 +287,7 @@ export function hasPrivateAgent(
   const owners = privatePeopleIn(scene).filter(({ start }) => start >= hit.end && start < hit.end + 60);
   if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - hit.end)))) return true;
   const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
+  if (BY_EMPLOYER.test(after)) return true;
   // « par la CNIL à Google »: whoever follows an authority does not act.
   const by =
     /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
@@ -312,6 +313,10 @@ const SEIZED_OF = createSearch(
 /** Nothing but this stands between a suit and the people who brought it. */
 const OF_THEIRS =
   /^\s(?:\p{Ll}+\s)?(?:de|des|d['’]|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
+
+/** « des grévistes convoqués par leur direction », “were told by their bosses to”: whoever employs them. */
+const BY_EMPLOYER =
+  /^(?:\s[\p{L}\d’'-]+){0,4}\s(?:by|par)\s(?:leurs?|sa|son|la|l['’]|their|its|his|her|the)\s?(?:direction(?!\s(?:générale|nationale|régionale|départementale|de\s(?:la|l['’]|des)))|employeurs?|hiérarchie|patrons?|DRH|managers?|management|employers?|boss(?:es)?|line manager|headquarters)(?!\p{L})/u;
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =

@@ -74,7 +74,7 @@ const RELATIVE = /^\s?(?:qui|who|that|which)$|\s(?:qui|who|that|which)$/u;
 const COSTS = /^(?:vaut|valent|valu|vaudra|coût|cost|earn)\p{L}*\s/iu;
 
 const NO_OFFICE =
-  /(?<!\p{L})(?:conseil d['’]administration|comité d['’]entreprise|comité social|works council|conseil de surveillance|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conseil d['’]administration|comité d['’]entreprise|comité social|works council|conseil de surveillance|(?<=(?:['’]s|its|the)\s)oversight board|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =
   /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
 const FRENCH_NOUN =

@@ -16,6 +16,22 @@ export function isDutyOfLawOpening({ start, text }: Scene, verb: number): boolea
   return opening !== null && start + opening[0].length <= verb;
 }
 
+/** “Banks are required to repay within five days under rules that the agency introduced”, « est tenue par la loi de »: of all whom the rules are for. */
+export function isRequiredByRules({ start, verbEnd }: Hit, { start: from, text }: Scene): boolean {
+  return (
+    IS_NOW.test(text.slice(0, start - from)) &&
+    REQUIRED.test(text.slice(start - from)) &&
+    BY_RULES.test(text.slice(verbEnd - from))
+  );
+}
+
+const IS_NOW =
+  /(?<!\p{L})(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?$/iu;
+const REQUIRED = /^(?:required|obliged|bound|tenue?s?|obligée?s?|contrainte?s?)(?!\p{L})/iu;
+const BY_RULES = createSearch(
+  /(?<!\p{L})(?:(?:under|by)\s(?:(?!orders?\s|rulings?\s)[\p{L}’'-]+\s){0,4}(?:rules?|laws?|act|regulations?|legislation|directive)|(?:en vertu d|par|selon)\S{0,3}\s?(?:(?!décision|arrêt|jugement)[\p{L}’'-]+\s){0,4}(?:lois?|règles|règlement|directive|code|RGPD|DSA|DMA))(?!\p{L})/iu
+);
+
 const PASSED_FIRST =
   /^[«“"\s]*(?:votée?s?|adoptée?s?|promulguée?s?|passed|enacted|adopted|approved|signed)\s(?:en|le|par|à|fin|début|dès|in|by|on|last)\s[^;.]{0,90},\s/iu;
 

@@ -175,7 +175,7 @@ export const RUMOURED = createSearch(
 );
 /** “wants the agency to reimburse”, « veut que le ministre interdise »: of somebody else. */
 export const WANTS_OF_OTHERS = createSearch(
-  /(?<![\p{L}])(?:wants?|wanted|asks?|asked) (?:[^ ,;]+ ){1,4}to (?:[a-z]+ly )?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
+  /(?<![\p{L}])(?:wants?|wanted|asks?|asked) (?!to )(?:[^ ,;]+ ){1,4}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
 );
 export const EXPECTED = createSearch(
   new RegExp(`${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`, 'u')
@@ -373,9 +373,9 @@ export const SETTLES = createSearch(
   /(?<![\p{L}])(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|solder|clore|éteindre|mettre (?:fin|un terme) (?:à|aux?)) (?:[^ ,]+ ){0,3}(?:[ld]')?$/u
 );
 
-/** « Le texte interdit la publicité pour A », “the bill bans”: what a law says is told with the law. */
+/** « Le texte interdit la publicité pour A », « Le RGPD oblige A à », “the bill bans”: what a law says is told with the law. */
 export const LAW_ACTS = createSearch(
-  /(?:^["“«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi|proposition(?: de loi)?|projet de loi|directive|amendement|law|bill|act|legislation|text)(?: (?:also|aussi|également|would|will))? $/u
+  /(?:^["“«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi(?: (?:sur|de|du|contre|pour) [^.,;]{2,50})?|proposition(?: de loi)?|projet de loi|directive(?: [^ ,;]+){0,3}|règlement(?: [^ ,;]+){0,6}|amendement|rgpd|gdpr|dsa|dma|ai act|law|bill|(?:[a-z]+ ){0,4}act|legislation|text)(?: (?:also|aussi|également|would|will))? $/u
 );
 
 /** « A doit se préparer à partir, prévient un député »: one voice, and no decision. */

@@ -9,6 +9,7 @@ import { createSearch } from '../text/search.ts';
  * says that it might have to, or had to: “It warned that it might be forced to stop”, “says it has had to raise its fares”.
  */
 export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type === 'investigation_opened') return isInternal(hit, scene);
   if (hit.term.type === 'order' && (mayHaveTo(hit, scene) || saysItHadTo(hit, scene))) return true;
   return (
     hit.term.type === 'order' &&
@@ -17,6 +18,15 @@ export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
     DOES_BY_ITSELF.test(scene.text.slice(hit.end - scene.start))
   );
 }
+
+/** « Une enquête interne, ouverte après », “an internal review was opened”: a company looks into its own house. */
+function isInternal(hit: Hit, scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(0, hit.start - scene.start - 12), hit.start - scene.start);
+  return INTERNAL.test(before + textIn(scene, hit) + scene.text.slice(hit.end - scene.start).slice(0, 10));
+}
+
+const INTERNAL =
+  /(?<!\p{L})(?:(?:enquêtes?|audits?|investigations?|vérifications?|contrôles?|procédures?)\s(?:purement\s)?internes?|internal\s(?:\p{Ll}+\s)?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|audits?))(?!\p{L})/iu;
 
 /** « La Commission a accepté les engagements d’A. Il ne pourra plus exploiter »: what it has promised, and is bound to by that decision. */
 export function isPromised({ term }: Hit, { text }: Scene): boolean {

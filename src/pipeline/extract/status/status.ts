@@ -246,7 +246,9 @@ function isFaced(words: string, after: string): boolean {
 
 /** “Campaigners want regulators to fine”, « des élus veulent interdire »: it is no authority that plans it. */
 function isWished(hit: Hit, scene: Scene): boolean {
-  const at = hit.start - scene.start;
+  // « Des députés exigent l’interdiction d’A »: the verb of the term itself.
+  const asks = hit.term.type === 'order' && hit.term.frame !== 'noun';
+  const at = (asks ? hit.verbEnd : hit.start) - scene.start;
   return [...privatePeopleIn(scene), ...membersIn(scene)].some(
     ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
   );

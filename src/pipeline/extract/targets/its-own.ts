@@ -17,8 +17,9 @@ export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: Refe
 /** “told it to cancel sales of A”: what is to be done is about A. */
 const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
 
-/** “directed the tech major to change … users must be able to remove A”. */
-const MADE_TO_DO = /^\s(?:not\s)?to\s\p{Ll}+\s/u;
+/** “directed the tech major to change … users must be able to remove A”, « a interdit au groupe, par mesure conservatoire, de croiser les données d’A ». */
+const MADE_TO_DO =
+  /^\s(?:not\s)?to\s\p{Ll}+\s|^(?:,\s[^,;:]{2,50},)?\s(?:de\s(?:ne\s(?:pas|plus)\s)?|d['’])\p{Ll}+(?:er|ir|re)\s/u;
 
 const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
 

@@ -108,6 +108,8 @@ export function referredTo(
       (latest || !isStruck(previous, fitting))
     )
       return [title];
+    // “A’s subsidiary has offices there. It banned the app”: an app is not who owns it.
+    if (latest && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
     // « le fabricant de Nimègue, propriété du chinois B »: the story is about who belongs to it.
     if (named.length === 0 && !plural && title !== null && isAboutUnit(title, fitting, companies))
       return [title];

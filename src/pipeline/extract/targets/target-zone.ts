@@ -6,13 +6,15 @@ import { createSearch } from '../text/search.ts';
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
-  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+  /(?:^|[\s,])(?:pour|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
 );
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
 export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: number): number {
   for (const match of STOP.all(zone)) {
     const at = offset + match.index;
+    // « a infligé une amende et lui donne trois mois pour »: a clause of its own, even inside a term.
+    if (/^\s?et (?:lui|leur)/.test(match[0])) return at;
     if (at < hitEnd) continue;
     const end = at + match[0].length;
     if (

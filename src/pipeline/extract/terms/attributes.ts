@@ -50,3 +50,11 @@ const THING =
 /** “TikTok Technology Limited”. */
 const OF_A_NAME = /(?<!\p{L})\p{Lu}[\p{L}\d&.-]*[)]?\s$/u;
 const ABOUT = /^\s(?:(?:plus de|près de|environ|quelque|some|about|more than|nearly|over)\s)?$/iu;
+
+/** “The government ordered 35 F-35 fighters from A for €10bn”: bought, and nobody told to do anything. */
+export function isPurchase({ term, start }: Hit, { start: from, text }: Scene): boolean {
+  return term.language === 'en' && ORDERS_GOODS.test(text.slice(start - from));
+}
+
+const ORDERS_GOODS =
+  /^order(?:ed|s|ing)?\s(?:(?:up to|as many as|at least|about|some|another|an? (?:further|extra|total of|fleet of|first)|more than|nearly)\s){0,2}(?:\d[\d.,]*|dozens of|hundreds of|thousands of|two|three|four|five|six|ten|twelve|twenty|fifty)\s(?:(?:million|billion|more|new|extra)\s)?(?:[\p{L}\d-]+\s){0,4}?(?:jets?|planes|airliners|aircraft|fighters|helicopters|drones|tanks|ships|vessels|submarines|satellites|trains|locomotives|buses|trucks|lorries|vans|chips|GPUs|turbines|reactors|missiles|doses|vaccines|tests|tablets|laptops|servers|scanners)(?:\s(?:from|for|worth|at|in|last|on)\s|[,.]|$)/iu;

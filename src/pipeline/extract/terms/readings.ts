@@ -1,4 +1,4 @@
-import { isAttribute, isOfMoney } from './attributes.ts';
+import { isAttribute, isOfMoney, isPurchase } from './attributes.ts';
 import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Draft } from '../retold/merge.ts';
@@ -37,6 +37,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isNounThere(hit, scene) &&
       !isAttribute(hit, scene) &&
       !isOfMoney(hit, scene) &&
+      !isPurchase(hit, scene) &&
       !endsInName(hit, scene) &&
       !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
   );

@@ -98,10 +98,19 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
     subject &&
     /^\s(?:l['’]|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
   if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
+  if (FINITE_TOO.test(verb) && isSubjectOfClause(hit, scene)) return 'active';
   // « La Garante interdit avec effet immédiat à A de … »
   return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
 }
 
+/** « depuis que Netflix interdit de prêter ses codes »: a conjunction, a company and its verb, with nothing that would make it suffer. */
+function isSubjectOfClause({ start }: Hit, scene: Scene): boolean {
+  const subject = scene.companies.find(({ end }) => end === start - 1);
+  return subject !== undefined && CONJUNCTION.test(scene.text.slice(0, subject.start - scene.start));
+}
+
+const CONJUNCTION =
+  /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)['’]$/iu;
 const FINITE_TOO =
   /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
 const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l['’])?|toute?s?\s)/u;
