@@ -196,3 +196,70 @@ describe('“the Microsoft-owned company”', () => {
     expect(told('en', text).sort()).toEqual(actions);
   });
 });
+
+describe('what was opened before', () => {
+  it.each([
+    [
+      'The European Commission fined Teva. A formal probe was opened in March 2021.',
+      'investigation_opened eu-commission teva 2021-03 -'
+    ],
+    [
+      'The AGCM fined Ryanair. The Italian inquiry was opened in September 2023 after complaints.',
+      'investigation_opened it-agcm ryanair 2023-09 -'
+    ],
+    [
+      'The AGCM fined Ryanair. The Spanish inquiry was opened in September 2023 after complaints.',
+      'investigation_opened es-authorities ryanair 2023-09 -'
+    ],
+    [
+      'The FCA fined Monzo. The bank had been told in August 2020 to stop taking on clients.',
+      'order gb-fca monzo 2020-08 -'
+    ]
+  ])('is of whose country it is said to be, else of the agency told of: “%s”', (text, action) => {
+    expect(told('en', text)).toContain(action);
+  });
+
+  it('is no inquiry of a company into itself', () => {
+    expect(told('en', 'The FTC fined Uber. An internal investigation was opened in 2021.')).toEqual([
+      'fine us-ftc uber - -'
+    ]);
+  });
+});
+
+describe('whom an action strikes', () => {
+  it.each([
+    [
+      'en',
+      'Ryanair is one of five airlines that Spain fined in November 2024.',
+      'fine es-authorities ryanair 2024-11 -'
+    ],
+    ['en', 'Shein was among the retailers which the DGCCRF fined in 2024.', 'fine fr-dgccrf shein 2024 -'],
+    [
+      'en',
+      'Glovo will hire its riders, after labour inspectors in Spain imposed fines of €79m for using false freelancers.',
+      'fine es-labour glovo - 79000000'
+    ],
+    [
+      'fr',
+      'Glovo va embaucher ses livreurs, après que les inspecteurs du travail espagnols ont infligé 79 millions d’euros d’amende.',
+      'fine es-labour glovo - 79000000'
+    ],
+    [
+      'en',
+      'Meta changed its app in March after the ICO opened an investigation.',
+      'investigation_opened gb-ico meta - -'
+    ]
+  ] as const)('opens the sentence (%s): « %s »', (language, text, action) => {
+    expect(told(language, text)).toContain(action);
+  });
+
+  it.each([
+    [
+      'Apple complained after the CMA opened an investigation into Google.',
+      'investigation_opened gb-cma google - -'
+    ],
+    ['Apple rose 3% after the FTC sued Google in 2021.', 'lawsuit us-ftc google 2021 -']
+  ])('but not where it only reacts: “%s”', (text, action) => {
+    expect(told('en', text)).toEqual([action]);
+  });
+});

@@ -44,7 +44,9 @@ import type { Voice } from '../terms/voice.ts';
 import {
   isDescribed,
   isOrdering,
+  isForbidden,
   isFurtherOn,
+  isInquiryOpened,
   isOfSpeaker,
   isPossessor,
   isTakenUp,
@@ -234,9 +236,9 @@ export function createAgentFinder(
       const fine = hit.term.type === 'fine';
       const jurisdiction =
         fine && beside === null ? payingInEuros(guessed, office ?? hit, scene, jurisdictions) : guessed;
-      // « L’enquête avait été ouverte après une plainte »: that of the authority told of before.
-      const inquiry =
-        hit.term.type === 'investigation_opened' && voice === 'noun' && THE_INQUIRY.test(scene.text);
+      const inquiry = voice === 'noun' && isInquiryOpened(hit, scene);
+      // “The Spanish inquiry was opened”: not by the Italian agency of the sentence before.
+      const national = inquiry && jurisdictions.beside(hit) !== null;
       const agentless = suffered || inquiry || (fine && voice === 'noun');
       const isOpen =
         (fine ||
@@ -247,7 +249,14 @@ export function createAgentFinder(
         !office &&
         !isPrivate;
       const told = isOpen
-        ? toldBeside(scene, reader, jurisdiction, agentless, fine || isForbidden(hit, scene), isVague(scene))
+        ? toldBeside(
+            scene,
+            reader,
+            jurisdiction,
+            agentless && !national,
+            fine || isForbidden(hit, scene),
+            isVague(scene)
+          )
         : null;
       const placed = agentless && !office && !told && placeOf(scene) !== null;
       const id = told?.id ?? officeOf(office, scene, jurisdiction);
@@ -382,15 +391,5 @@ const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
 
-/** « A a désormais interdiction de »: somebody has told it so, whom the headline may name. */
-function isForbidden({ start, end, term }: Hit, scene: Scene): boolean {
-  return (
-    term.type === 'order' &&
-    /interdiction d[e'’]$/iu.test(scene.text.slice(start - scene.start, end - scene.start))
-  );
-}
-
-const THE_INQUIRY =
-  /^[«“"\s]*(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this) (?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;
 /** Being forced to something is often what a market or a rival does. */
-const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told|contrain|oblig)/i;
+const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told(?!\s(?:in|on|last)\s)|contrain|oblig)/i;

@@ -72,3 +72,19 @@ export function isOrdering({ start, surface }: Mention, scene: Scene): boolean {
 const PROSECUTORS = /parquet|procureur|prosecut/iu;
 const ON_REQUEST =
   /(?<!\p{L})(?:à la demande|sur (?:ordre|instruction|réquisition)s?|sous l['’]autorité|at the request|on the orders?|under the direction)\s(?:of|d['’]|d[eu]s?)[^,;.]{0,70}$/iu;
+
+/** « A a désormais interdiction de »: somebody has told it so, whom the headline may name. */
+export function isForbidden({ start, end, term }: Hit, scene: Scene): boolean {
+  return (
+    term.type === 'order' &&
+    /interdiction d[e'’]$/iu.test(scene.text.slice(start - scene.start, end - scene.start))
+  );
+}
+
+/** « L’enquête avait été ouverte après une plainte », “, and a formal probe was opened”: that of the authority told of before. */
+export function isInquiryOpened({ term }: Hit, { text }: Scene): boolean {
+  return term.type === 'investigation_opened' && THE_INQUIRY.test(text);
+}
+
+const THE_INQUIRY =
+  /(?:^[«“"\s]*|, and )(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this|an?) (?:formal|in-depth|full-scale) (?:investigation|probe|inquiry)|(?:the|this) (?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i) )?(?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;

@@ -55,7 +55,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       ) ||
       isNickname(before, after) ||
       (previous !== null &&
-        /^,\s$/.test(gap) &&
+        /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&
         OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))

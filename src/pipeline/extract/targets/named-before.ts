@@ -10,7 +10,7 @@ import type { Voice } from '../terms/voice.ts';
  * Whom an action strikes whose own clause names nobody, where the same sentence has named them: before a colon (“Last chance for A:
  * the ministry reads the riot act”, « A : le parquet ouvre une enquête »), or as the object of the first of two verbs (“suspects A of
  * fraud and has opened proceedings”, “wants A’s founder to testify and has sent him a summons”); or whose bosses are called in by somebody else
- * (“Police searched the offices of A, and prosecutors called in its founder”).
+ * (“Police searched the offices of A, and prosecutors called in its founder”); or who did something after it (“A will hire its riders, after inspectors imposed fines”).
  */
 export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: readonly Mention[]): Mention[] {
   if ((voice !== 'active' && voice !== 'noun') || hit.term.needs.has('alone')) return [];
@@ -22,12 +22,29 @@ export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: read
   const colon = COLON.exec(opening)?.index ?? -1;
   const topic = before.filter(({ end }) => end - scene.start <= colon);
   if (topic.length > 0) return topic.length === before.length ? listFrom(scene, topic) : [];
+  if (isDoneAfter(hit, scene, before)) return before.slice(0, 1);
   if (voice !== 'active' || hit.term.frame === 'verb' || !HAS_OBJECTS.has(hit.term.type)) return [];
   if (!SECOND_VERB.test(opening) || /(?<!\p{L})(?:but|mais)\s[^,;]*$/u.test(opening)) return [];
   const [first] = before;
   const acts = first && [...scene.authorities, ...scene.places].some(({ end }) => end < first.start);
   return acts ? listBack(scene, before) : [];
 }
+
+/** Of the one company that opens a sentence: what made it do something. */
+function isDoneAfter({ start, term }: Hit, scene: Scene, before: readonly Mention[]): boolean {
+  const [first] = before;
+  return (
+    first !== undefined &&
+    (term.type === 'fine' || HAS_OBJECTS.has(term.type)) &&
+    new Set(before.map(({ entity }) => entity)).size === 1 &&
+    OPENS.test(scene.text.slice(0, first.start - scene.start)) &&
+    AFTER_IT.test(scene.text.slice(first.end - scene.start, start - scene.start))
+  );
+}
+
+const OPENS = /^[«“"\s]*(?:the\s|la\s|le\s|l['’])?$/iu;
+const AFTER_IT =
+  /^(?:['’]s)?\s[^;:]{3,160},?\s(?:after|once|since|après que|depuis que)\s(?:(?!\s(?:it|they|who|which|that|qui|que)\s)[^,;:]){2,60}$/u;
 
 /** Of the one company that the sentence names, searched or raided in its first half. */
 function callsInBoss({ term, start, end }: Hit, scene: Scene, before: readonly Mention[]): boolean {

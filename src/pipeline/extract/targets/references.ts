@@ -358,8 +358,9 @@ const ITS_PEOPLE = createSearch(
 const OPENED_THERE =
   /^(?:\p{L}+)\s(?:aussitôt\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)[.»”\s]*$/u;
 
-/** “Proceedings were opened last October”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence that names nobody. */
-const NOUN_OPENS = /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l[’'])?$/iu;
+/** “Proceedings were opened last October”, “The Italian inquiry was opened”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence, or of its second clause, that names nobody. */
+const NOUN_OPENS =
+  /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l[’'])?(?:(?:formal|in-depth|full-scale|\p{L}{3,12}(?:an|ish|ese|ch))\s)?$|,\sand\s(?:an?|the)\s(?:formal|in-depth|full-scale)\s$/iu;
 
 /** « confirme la sanction », “cut the fine”: that of the company spoken of. */
 const DEFINITE_FINE = createSearch(

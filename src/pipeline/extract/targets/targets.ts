@@ -309,7 +309,7 @@ const POINTS_AT = createSearch(
   /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i
 );
 const RELATIVE_OBJECT = createSearch(
-  /(?:^|[\s,])(?:[Àà] qui|dont\s|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}/u
+  /(?:^|[\s,])(?:[Àà] qui|dont\s|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}|^\s(?:is|are|was|were)\s(?:one of|among)\s[^,;:]{3,40}\s(?:that|which)\s(?:the\s)?\p{Lu}/u
 );
 
 function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
