@@ -9,6 +9,7 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or put the text in single quotes',
   TAB_AS_INDENT: 'indent with spaces',
   DUPLICATE_KEY: 'leave one of the two',
+  MULTIPLE_DOCS: 'delete this line, and what stands in the file already',
   MISSING_CHAR: 'close every { [ and quotation mark that is opened',
   BAD_INDENT: 'begin fields that belong together in one column, and close every { and [ that is opened'
 };
@@ -28,7 +29,9 @@ export function yamlFault(
   const { line } = lines.linePos(openedAt(document, pos[0], code) ?? pos[0]);
   const shown = (text.split('\n')[line - 1] ?? '').trim();
   const where = shown === '' ? '' : `"${shown.slice(0, SHOWN)}${shown.length > SHOWN ? '…' : ''}": `;
-  const problem = (message.split('\n')[0] ?? '').replace(/ at line .*$/, '').replace(/\.$/, '');
+  const problem = (message.split('\n')[0] ?? '')
+    .replace(/ at line .*$|; please use YAML.*$/, '')
+    .replace(/\.$/, '');
   return `${file}:${line}: ${where}${problem}; ${REMEDIES[code] ?? OTHERWISE}.`;
 }
 

@@ -30,7 +30,9 @@ describe('the form of an action', () => {
     expect(['2021-02-28', '2021-02', '2021', ' ', 'unknown'].map(readDate)).toEqual([
       ...['2021-02-28', '2021-02', '2021', null, null]
     ]);
-    expect(['2021-02-29', '2021-13', '28/02/2021', 'soon'].map(readDate)).toEqual(Array(4).fill(undefined));
+    expect(['2021-02-29', '2021-13', '28/02/2021', 'soon', '0221-03-11', '2921'].map(readDate)).toEqual(
+      Array(6).fill(undefined)
+    );
   });
 
   it.each([
@@ -38,6 +40,7 @@ describe('the form of an action', () => {
     [{ amount: '1,5', currency: 'EUR' }, { amount: 'amount' }],
     [{ amount: '500.000', currency: 'EUR' }, { amount: 'amount' }],
     [{ amount: '1', currency: 'euro' }, { currency: 'currency' }],
+    [{ amount: '1', currency: 'rmb' }, { currency: 'currency' }],
     [{ amount: '1', currency: '' }, { currency: 'pair' }],
     [{ amount: '', currency: 'EUR' }, { amount: 'pair' }],
     [{ jurisdiction: 'China' }, { jurisdiction: 'jurisdiction' }]

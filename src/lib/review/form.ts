@@ -19,6 +19,10 @@ export interface FieldsForm {
 export type Fault = 'date' | 'amount' | 'currency' | 'pair' | 'jurisdiction' | 'authorities';
 export type Faults = Partial<Record<keyof FieldsForm, Fault>>;
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+/** As the corrections file takes them. */
+const CENTURIES = /^(?:1[89]|20)/;
+
 export function formOf(fields: ActionFields): FieldsForm {
   return {
     ...fields,
@@ -42,7 +46,7 @@ export function readForm(
   const faults: Faults = {
     ...(date === undefined && { date: 'date' }),
     ...(amount !== '' && !isAmount(amount) && { amount: 'amount' }),
-    ...(currency !== '' && !/^[A-Z]{3}$/.test(currency) && { currency: 'currency' }),
+    ...(currency !== '' && !CURRENCIES.has(currency) && { currency: 'currency' }),
     ...((amount === '') !== (currency === '') && { [amount === '' ? 'amount' : 'currency']: 'pair' }),
     ...(!/^([A-Z]{2}|INT)$/.test(jurisdiction) && { jurisdiction: 'jurisdiction' }),
     ...(authoritiesNeeded && form.authorities.length === 0 && { authorities: 'authorities' })
@@ -73,7 +77,7 @@ function isAmount(typed: string): boolean {
 export function readDate(typed: string): string | null | undefined {
   const text = typed.trim();
   if (text === '' || text === 'unknown') return null;
-  return isPartialDate(text) ? text : undefined;
+  return isPartialDate(text) && CENTURIES.test(text) ? text : undefined;
 }
 
 /** Only what differs; null where nothing does. */

@@ -8,11 +8,13 @@ export interface Fields {
   /** `data/corrections.yaml:12`, the line on which the block starts. */
   where: string;
   has(key: string): boolean;
+  /** All that stand in the block, in its order. */
+  keys: readonly string[];
   /** Null where the key is missing. Every value is read as text: `2021` and `yes` are what they look like. */
   text(key: string): string | null;
   /** A missing or empty text is an error. */
   required(key: string): string;
-  /** A list, or one text as a list of one; null where the key is missing. */
+  /** A list, or one text as a list of one; null where the key is missing. What stands in it twice is an error. */
   list(key: string): string[] | null;
   /** The block under a key that has to be there. */
   block(key: string): Fields;
@@ -64,6 +66,7 @@ function fieldsOf(map: YAMLMap, file: string, lines: LineCounter): Fields {
     where,
     text,
     fail,
+    keys: [...values.keys()],
     has: (key) => values.has(key),
     required: (key) =>
       text(key) || fail(key, `"${key}" is ${values.has(key) ? 'empty' : 'missing'}`, 'fill it in'),
@@ -71,9 +74,11 @@ function fieldsOf(map: YAMLMap, file: string, lines: LineCounter): Fields {
       const node = values.get(key);
       if (node === undefined) return null;
       const parts = isSeq(node) ? node.items.map((item) => scalar(key, item)) : [scalar(key, node)];
-      return parts.includes('')
-        ? fail(key, `"${key}" has an empty part`, 'write [] for none, or fill it in')
-        : parts;
+      if (parts.includes('')) fail(key, `"${key}" has an empty part`, 'write [] for none, or fill it in');
+      const double = parts.find((part, i) => parts.indexOf(part) < i);
+      return double === undefined
+        ? parts
+        : fail(key, `"${key}" has "${double}" twice`, 'leave one of the two');
     },
     block: (key) =>
       values.has(key) ? blockOf(key, values.get(key)) : fail(key, `"${key}" is missing`, 'fill it in'),

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isoDay } from '../extract/dates/calendar.ts';
 import { readText } from '../read-text.ts';
-import type { Gazetteers } from '../types.ts';
+import type { Gazetteers, PartialDate } from '../types.ts';
 import type { Correction, CorrectionsFile } from './correction.ts';
 import { readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
@@ -24,6 +24,8 @@ const VERBS = {
 type Verb = keyof typeof VERBS;
 const isVerb = (key: string): key is Verb => Object.hasOwn(VERBS, key);
 const SIGNATURE = ['author', 'day', 'reason'];
+/** Fields that no verb is misspelt as. */
+const KNOWN = new Set<string>([...SIGNATURE, ...Object.values(VERBS).flat()]);
 
 /**
  * Reads and checks a corrections file; `data/corrections.yaml` explains the format in its head. `corpora` are the paths
@@ -59,12 +61,14 @@ function isAbout(head: Fields, path: string, corpora: readonly string[]): boolea
 function readEntry(entry: Fields, values: ValueReader): Correction {
   const verbs = Object.keys(VERBS).filter((key) => entry.has(key));
   const [verb] = verbs;
-  if (verb === undefined || !isVerb(verb) || verbs.length > 1)
-    return entry.fail(
-      null,
-      verbs.length === 0 ? 'the entry does not say what to do' : `the entry says ${verbs.join(' and ')}`,
-      `give one of ${Object.keys(VERBS).join(', ')}`
-    );
+  if (verb === undefined || !isVerb(verb) || verbs.length > 1) {
+    const unknown = entry.keys.find((key) => !KNOWN.has(key));
+    const remedy = `give one of ${Object.keys(VERBS).join(', ')}`;
+    if (verbs.length > 1) return entry.fail(null, `the entry says ${verbs.join(' and ')}`, remedy);
+    return unknown === undefined
+      ? entry.fail(null, 'the entry does not say what to do', remedy)
+      : entry.fail(unknown, `"${unknown}" is nothing that an entry does`, remedy);
+  }
   entry.only([verb, ...VERBS[verb], ...SIGNATURE]);
   const signed = {
     where: entry.where,
@@ -98,7 +102,7 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
     case 'remove':
       return { ...signed, kind: verb, clipping: clipping(), mention: values.mention(entry, verb) };
     case 'published':
-      return { ...signed, kind: verb, clipping: clipping(), date: dateOf(entry, verb) };
+      return { ...signed, kind: verb, clipping: clipping(), date: publishedOf(entry) };
     case 'merge':
       return { ...signed, kind: verb, events: someOf(entry, verb), into: entry.required('into') };
     case 'split': {
@@ -120,6 +124,18 @@ function dayOf(entry: Fields): string {
   return year !== undefined && isoDay(Number(year), Number(month), Number(date)) !== null
     ? day
     : entry.fail('day', `day "${day}" is no day`, 'write when it was decided, such as 2021-03-11');
+}
+
+/** Nobody knows of a clipping that is not published yet. */
+function publishedOf(entry: Fields): PartialDate {
+  const [published, day] = [dateOf(entry, 'published'), dayOf(entry)];
+  return published.date !== null && published.date > day
+    ? entry.fail(
+        'published',
+        `published "${published.date}" is after the day of the entry, ${day}`,
+        'correct one of the two'
+      )
+    : published;
 }
 
 function someOf(entry: Fields, key: string): string[] {

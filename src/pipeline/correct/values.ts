@@ -40,11 +40,11 @@ export function clippingOf(fields: Fields, key: string, value: string): string {
   );
 }
 
-/** `2021-03-11`, `2021-03`, `2021` or `unknown`. */
+/** `2021-03-11`, `2021-03`, `2021` or `unknown`; from 1800 to 2099, since what lies outside is a slip that would stretch every axis. */
 export function dateOf(fields: Fields, key: string): PartialDate {
   const value = fields.required(key);
   if (value === 'unknown') return partial(null);
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+  const [, year, month = '01', day = '01'] = /^((?:1[89]|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
   if (year === undefined || isoDay(Number(year), Number(month), Number(day)) === null)
     fields.fail(key, `${key} "${value}" is no date`, 'write 2021-03-11, 2021-03, 2021 or unknown');
   return partial(value);
@@ -62,6 +62,9 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
     place: new Set(entries.place.map(({ id }) => id)),
     authority: new Set(entries.authority.map(({ id }) => id))
   };
+  const jurisdictions = new Set(['EU', 'INT']);
+  for (const { country } of entries.place) if (country !== null) jurisdictions.add(country);
+  for (const { jurisdiction } of entries.authority) jurisdictions.add(jurisdiction);
 
   function knownId(fields: Fields, key: string, kind: EntityKind, value: string): string {
     if (ids[kind].has(value)) return value;
@@ -89,9 +92,13 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
     const value = fields.text('jurisdiction');
     if (value === null)
       return entries.authority.find(({ id }) => id === authorities?.[0])?.jurisdiction ?? null;
-    return /^([A-Z]{2}|INT)$/.test(value)
+    return jurisdictions.has(value)
       ? value
-      : fields.fail('jurisdiction', `jurisdiction "${value}" is not valid`, 'use CN, US, EU, INT …');
+      : fields.fail(
+          'jurisdiction',
+          `jurisdiction "${value}" is not that of any place or authority in data/gazetteers`,
+          'use CN, US, EU, INT …'
+        );
   }
 
   function changeOf(fields: Fields): ActionChange {
@@ -182,10 +189,12 @@ function amountOf(fields: Fields): number | null {
     : fields.fail('amount', `amount "${value}" is no number`, 'write it in digits only (500000), or unknown');
 }
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
 function currencyOf(fields: Fields): string | null {
   const value = fields.required('currency');
   if (value === 'unknown') return null;
-  return /^[A-Z]{3}$/.test(value)
+  return CURRENCIES.has(value)
     ? value
     : fields.fail('currency', `currency "${value}" is not valid`, 'use EUR, USD, CNY …, or unknown');
 }

@@ -115,6 +115,18 @@ describe('mistakes in a corrections file', () => {
       /put the text in quotes/
     ],
     ['a corpus that is not there', 'corpus: gone.txt\n', 1, /gone\.txt: no such file; name the corpus/],
+    [
+      'a misspelt thing to do',
+      entry('confrim: { type: fine }'),
+      6,
+      /"confrim" is nothing that an entry does; give one of confirm, reject/
+    ],
+    [
+      'two files in one',
+      `${head}---\ncorrections: []\n`,
+      6,
+      /"---": Source contains multiple documents; delete this line, and/
+    ],
     ['nothing to do', head, 2, /does not say what to do; give one of confirm, reject/],
     ['two things to do', entry('published: 2021\nremove: { place: ghent }'), 2, /says remove and published/],
     ['a field of another kind', entry('published: 2021\nto: ghent'), 7, /unknown field "to"/],
@@ -200,6 +212,48 @@ describe('mistakes in a corrections file', () => {
       entry('edit: { type: fine }\nset: { jurisdiction: France }'),
       7,
       /use CN, US/
+    ],
+    [
+      'a jurisdiction that no place has',
+      entry('edit: { type: fine }\nset: { jurisdiction: UK }'),
+      7,
+      /jurisdiction "UK" is not that of any place or authority in data\/gazetteers; use CN, US/
+    ],
+    [
+      'a currency that is none',
+      entry('edit: { type: fine }\nset: { amount: 5, currency: RMB }'),
+      7,
+      /currency "RMB" is not valid; use EUR/
+    ],
+    [
+      'a company twice',
+      entry('edit: { type: fine }\nset: { targets: [brightpay, brightcart, brightpay] }'),
+      7,
+      /"targets" has "brightpay" twice; leave one of the two/
+    ],
+    [
+      'an event twice',
+      entry('merge: [a, a]\ninto: b').replace(/ - clipping.*\n {4}/, ' - '),
+      5,
+      /"merge" has "a" twice; leave one of the two/
+    ],
+    [
+      'a year with a digit too few',
+      entry('edit: { type: fine }\nset: { date: 0221-03-11 }'),
+      7,
+      /date "0221-03-11" is no date; write 2021-03-11/
+    ],
+    [
+      'a year far ahead',
+      entry('edit: { type: fine }\nset: { date: 2921 }'),
+      7,
+      /date "2921" is no date; write 2021-03-11/
+    ],
+    [
+      'a publication after the day of the decision',
+      entry('published: 2021-04-03'),
+      6,
+      /published "2021-04-03" is after the day of the entry, 2021-04-02; correct one of the two/
     ],
     [
       'an addition by nobody',
