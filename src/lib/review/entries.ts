@@ -97,7 +97,8 @@ function verbFields(
     case 'merge':
       return [
         ['merge', verdict.events],
-        ['into', verdict.into]
+        ['into', verdict.into],
+        ['clippings', reportingClippings([...verdict.events, verdict.into], data)]
       ];
     case 'split':
       return [
@@ -106,6 +107,12 @@ function verbFields(
         ['into', verdict.into]
       ];
   }
+}
+
+/** One clipping for each event: ids of events can have numbers, which change with what else is found. */
+function reportingClippings(events: readonly string[], { actions }: ReviewData): string[] {
+  const first = events.flatMap((event) => actions.find((action) => action.event === event)?.clipping ?? []);
+  return [...new Set(first)];
 }
 
 /** Where authorities are set, their jurisdiction holds unless the entry names another. */

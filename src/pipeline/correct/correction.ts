@@ -58,8 +58,9 @@ export type ActionCorrection = Signed & { clipping: string } & (
     | { kind: 'add'; action: NewAction }
   );
 export type EventCorrection = Signed &
+  /** `clippings` report these events: needed where ids are numbered, as numbers change with what else is found. */
   (
-    | { kind: 'merge'; events: string[]; into: string }
+    | { kind: 'merge'; events: string[]; into: string; clippings?: string[] }
     | { kind: 'split'; event: string; clippings: string[]; into: string }
   );
 export type Correction = DateCorrection | MentionCorrection | ActionCorrection | EventCorrection;

@@ -24,6 +24,10 @@ export function correctEvents<Action extends EventReport>(
   others: readonly string[] = []
 ): { actions: Action[][]; decisions: Decision[]; skipped: number } {
   let state = found.map(({ clipping, actions }) => ({ clipping, actions }));
+  const known: Known = {
+    ids: new Set([...found.flatMap(({ actions }) => actions.map(({ event }) => event)), ...others]),
+    merged: new Map()
+  };
   const decisions: Decision[] = [];
   let skipped = 0;
   for (const correction of corrections) {
@@ -31,10 +35,16 @@ export function correctEvents<Action extends EventReport>(
       skipped++;
       continue;
     }
-    state = correction.kind === 'merge' ? merge(state, correction, others) : split(state, correction, others);
+    state = correction.kind === 'merge' ? merge(state, correction, known) : split(state, correction, known);
     decisions.push(decision(correction));
   }
   return { actions: state.map(({ actions }) => actions), decisions, skipped };
+}
+
+/** Ids of events before corrections, and those that are no more, with the entry that merged them. */
+interface Known {
+  ids: ReadonlySet<string>;
+  merged: Map<string, string>;
 }
 
 function decision(correction: EventCorrection): Decision {
@@ -49,23 +59,23 @@ type Split = Extract<EventCorrection, { kind: 'split' }>;
 
 function isAtHand(state: readonly ClippingEvents[], correction: EventCorrection): boolean {
   const named = correction.kind === 'merge' ? [...correction.events, correction.into] : [correction.event];
-  const clippings = correction.kind === 'merge' ? [] : correction.clippings;
   return (
     named.every((event) => reportsOf(state, event).length > 0) &&
-    clippings.every((id) => state.some(({ clipping }) => clipping.id === id))
+    (correction.clippings ?? []).every((id) => state.some(({ clipping }) => clipping.id === id))
   );
 }
 
 function merge<Action extends EventReport>(
   state: readonly ClippingEvents<Action>[],
   correction: Merge,
-  others: readonly string[]
+  known: Known
 ): ClippingEvents<Action>[] {
   const { events, into } = correction;
-  const [kept] = existing(state, into, correction, others);
+  const [kept] = existing(state, into, correction, known);
+  for (const event of [...events, into]) checkReports(state, event, correction, known);
   for (const event of events) {
     if (event === into) refuse(correction, `${event} would be merged into itself`, 'name another event');
-    const [merged] = existing(state, event, correction, others);
+    const [merged] = existing(state, event, correction, known);
     for (const aspect of ['type', 'jurisdiction'] as const) {
       const [one, other] = [merged?.action[aspect], kept?.action[aspect]];
       if (one !== other)
@@ -76,16 +86,17 @@ function merge<Action extends EventReport>(
         );
     }
   }
+  for (const event of events) known.merged.set(event, correction.where);
   return reassign(state, correction, ({ action }) => events.includes(action.event));
 }
 
 function split<Action extends EventReport>(
   state: readonly ClippingEvents<Action>[],
   correction: Split,
-  others: readonly string[]
+  known: Known
 ): ClippingEvents<Action>[] {
   const { event, clippings, into } = correction;
-  const reporting = existing(state, event, correction, others).map(({ clipping }) => clipping.id);
+  const reporting = existing(state, event, correction, known).map(({ clipping }) => clipping.id);
   if (reportsOf(state, into).length > 0)
     refuse(correction, `there is an event ${into} already`, 'give the new event an id that none has');
   for (const id of clippings) {
@@ -107,6 +118,42 @@ function split<Action extends EventReport>(
     correction,
     ({ clipping, action }) => action.event === event && clippings.includes(clipping.id)
   );
+}
+
+/**
+ * Events of the same words have numbers, which change with what else is found: such an id alone may mean another event
+ * tomorrow, and a clipping that reports it has to stand beside it.
+ */
+function checkReports(
+  state: readonly ClippingEvents[],
+  event: string,
+  correction: Merge,
+  known: Known
+): void {
+  const { clippings } = correction;
+  const reporting = [
+    ...new Set(existing(state, event, correction, known).map(({ clipping }) => clipping.id))
+  ];
+  if (clippings === undefined) {
+    const twin = twinsOf(event).find((id) => known.ids.has(id));
+    if (twin !== undefined)
+      refuse(
+        correction,
+        `${event} is told from ${twin} by a number alone, which changes with what else is found`,
+        `name a clipping that reports it under "clippings": ${reporting.join(', ')}`
+      );
+  } else if (!reporting.some((id) => clippings.includes(id)))
+    refuse(
+      correction,
+      `none of the clippings named reports ${event}; these do: ${reporting.join(', ')}`,
+      'correct or delete the entry'
+    );
+}
+
+/** Ids that may differ from this one by their number alone: an event without one has a twin where there is a second. */
+export function twinsOf(event: string): string[] {
+  const [, name] = /^(.+)-\d+$/.exec(event) ?? [];
+  return [`${event}-2`, ...(name === undefined ? [] : [name])];
 }
 
 interface Report {
@@ -139,13 +186,14 @@ function existing(
   state: readonly ClippingEvents[],
   event: string,
   correction: EventCorrection,
-  others: readonly string[]
+  { ids, merged }: Known
 ): Report[] {
   const reports = reportsOf(state, event);
   if (reports.length > 0) return reports;
-  const all = [
-    ...new Set([...state.flatMap(({ actions }) => actions.map((action) => action.event)), ...others])
-  ];
+  const by = merged.get(event);
+  if (by !== undefined)
+    refuse(correction, `there is no event ${event} any more: ${by} made it another`, 'delete one of the two');
+  const all = [...ids].filter((id) => !merged.has(id));
   return refuse(
     correction,
     `there is no event ${event}; the most similar are ${nearest(event, all).join(', ') || 'none'}`,

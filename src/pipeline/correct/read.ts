@@ -18,7 +18,7 @@ const VERBS = {
   rename: ['clipping', 'to'],
   remove: ['clipping'],
   published: ['clipping'],
-  merge: ['into'],
+  merge: ['into', 'clippings'],
   split: ['clippings', 'into']
 } as const;
 type Verb = keyof typeof VERBS;
@@ -103,10 +103,18 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
       return { ...signed, kind: verb, clipping: clipping(), mention: values.mention(entry, verb) };
     case 'published':
       return { ...signed, kind: verb, clipping: clipping(), date: publishedOf(entry) };
-    case 'merge':
-      return { ...signed, kind: verb, events: someOf(entry, verb), into: entry.required('into') };
+    case 'merge': {
+      const clippings = entry.has('clippings') ? { clippings: clippingsOf(entry) } : {};
+      return {
+        ...signed,
+        kind: verb,
+        events: someOf(entry, verb),
+        into: entry.required('into'),
+        ...clippings
+      };
+    }
     case 'split': {
-      const clippings = someOf(entry, 'clippings').map((value) => clippingOf(entry, 'clippings', value));
+      const clippings = clippingsOf(entry);
       return { ...signed, kind: verb, event: entry.required(verb), clippings, into: newEvent(entry) };
     }
   }
@@ -141,6 +149,10 @@ function publishedOf(entry: Fields): PartialDate {
 function someOf(entry: Fields, key: string): string[] {
   const values = entry.list(key) ?? [];
   return values.length > 0 ? values : entry.fail(key, `"${key}" names nothing`, 'fill it in');
+}
+
+function clippingsOf(entry: Fields): string[] {
+  return someOf(entry, 'clippings').map((value) => clippingOf(entry, 'clippings', value));
 }
 
 function newEvent(entry: Fields): string {

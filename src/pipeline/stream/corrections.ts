@@ -3,7 +3,7 @@ import type { FoundFacts } from '../clipping-facts.ts';
 import { chooseCorrections } from '../correct/choose.ts';
 import type { CorrectionsFile, Decision, EventCorrection } from '../correct/correction.ts';
 import { correctDates } from '../correct/dates.ts';
-import { correctEvents } from '../correct/events.ts';
+import { correctEvents, twinsOf } from '../correct/events.ts';
 import { recordDecisions } from '../correct/record.ts';
 import type { DecisionRecord } from '../correct/record.ts';
 import type { Report } from '../events/report.ts';
@@ -72,7 +72,7 @@ export async function correctResolvedEvents(
 ): Promise<CorrectedEvents> {
   if (corrections.length === 0) return { moved: new Map(), decisions: [], skipped: 0 };
   const state = await loadState(work, corrections, recordAt);
-  const others = await eventsLike(work, corrections);
+  const others = [...(await eventsLike(work, corrections)), ...(await twinsIn(work, corrections))];
   const { actions, ...rest } = correctEvents(state, corrections, complete, others);
   const moved = new Map<string, Moved>();
   actions.forEach((told, i) =>
@@ -90,7 +90,7 @@ async function loadState(
   recordAt: (row: number) => Promise<ClippingRecord>
 ) {
   const events = listed(corrections.flatMap(namedEvents));
-  const ids = listed(corrections.flatMap((one) => (one.kind === 'split' ? one.clippings : [])));
+  const ids = listed(corrections.flatMap((one) => one.clippings ?? []));
   const state = [];
   for await (const [cell, id] of work.rows(
     `SELECT row, id FROM placed
@@ -121,6 +121,17 @@ async function eventsLike(work: WorkDatabase, corrections: readonly EventCorrect
   ))
     like.push(textIn(event));
   return like;
+}
+
+/** Of ids that may differ from those named by their number alone, those that there are. */
+async function twinsIn(work: WorkDatabase, corrections: readonly EventCorrection[]): Promise<string[]> {
+  const twins = listed(corrections.flatMap(namedEvents).flatMap(twinsOf));
+  const found: string[] = [];
+  for await (const [event] of work.rows(
+    `SELECT DISTINCT event FROM events WHERE event IN (${twins}) ORDER BY event`
+  ))
+    found.push(textIn(event));
+  return found;
 }
 
 function namedEvents(correction: EventCorrection): string[] {

@@ -22,9 +22,9 @@ const FOUND = [
   }
 ];
 
-async function correct(texts: string[], complete = true) {
+async function correct(texts: string[], complete = true, others: string[] = []) {
   const { corrections } = await entries(...texts);
-  const { actions, skipped } = correctEvents(FOUND, corrections as EventCorrection[], complete);
+  const { actions, skipped } = correctEvents(FOUND, corrections as EventCorrection[], complete, others);
   return { events: actions.map((own) => own.map(({ event }) => event)), actions, skipped };
 }
 
@@ -64,7 +64,29 @@ describe('correcting events', () => {
     expect(new Set(events.flat()).size).toBe(3);
   });
 
+  it('takes an id that others share with a number only beside the clippings that report it', async () => {
+    const shared = ['2021-03-11-be-fine-brightcart-2'];
+    await expect(correct([MERGE], true, shared)).rejects.toThrow(
+      /yaml:2: 2021-03-11-be-fine-brightcart is told from 2021-03-11-be-fine-brightcart-2 by a number alone.*"clippings": ba9876543210/
+    );
+    const { events } = await correct([`${MERGE}, clippings: [${OTHER_ID}]`], true, shared);
+    expect(events[1]?.[1]).toBe('2021-03-be-fine-brightcart');
+    const numbered = MERGE.replaceAll('2021-03-11-be-fine-brightcart', '2021-fr-fine-brightcart');
+    await expect(correct([numbered], true, ['2021-fr-fine-brightcart-2'])).rejects.toThrow(/number alone/);
+  });
+
+  it('says which entry has taken an event away', async () => {
+    await expect(correct([MERGE, MERGE])).rejects.toThrow(
+      /yaml:3: there is no event 2021-03-11-be-fine-brightcart any more: .*yaml:2 made it another; delete/
+    );
+  });
+
   it.for([
+    [
+      'a clipping that reports neither event',
+      `${MERGE}, clippings: [${ID}]`,
+      /none of the clippings named reports 2021-03-11-be-fine-brightcart; these do: ba9876543210/
+    ],
     [
       'an event that is not there',
       'merge: 2021-03-12-be-fine-brightcart, into: 2021-be-ban-northmail',

@@ -15,6 +15,7 @@ describe('reading corrections', () => {
       `clipping: ${ID}, remove: { place: ghent }`,
       `clipping: ${ID}, published: 2021-03-18`,
       `merge: [a, b], into: c`,
+      `merge: [a], into: c, clippings: [${ID}]`,
       `split: a, clippings: [${ID}], into: a-again`
     );
     expect(corrections).toEqual(
@@ -52,6 +53,7 @@ describe('reading corrections', () => {
         { kind: 'remove', clipping: ID, mention: { kind: 'place', entity: 'ghent', surface: null } },
         { kind: 'published', clipping: ID, date: { date: '2021-03-18', precision: 'day' } },
         { kind: 'merge', events: ['a', 'b'], into: 'c' },
+        { kind: 'merge', events: ['a'], into: 'c', clippings: [ID] },
         { kind: 'split', event: 'a', clippings: [ID], into: 'a-again' }
       ].map((correction) => ({ ...correction, ...signed }))
     );
