@@ -22,6 +22,12 @@ it('white space is plain, as browsers compare what they draw', () => {
   );
 });
 
+it('the mark of a text that was cut is not looked for: the article goes on there', () => {
+  expect(passageAddress(URL, 'It has to pay (...)')).toBe(`${URL}#:~:text=It%20has%20to%20pay`);
+  expect(passageAddress(URL, '[…] It has to pay […]')).toBe(`${URL}#:~:text=It%20has%20to%20pay`);
+  expect(passageAddress(URL, 'It pays (…) and goes.')).toContain('%28%E2%80%A6%29');
+});
+
 it('an address that has a fragment keeps it', () => {
   expect(passageAddress(`${URL}#top`, 'Yes.')).toBe(`${URL}#top:~:text=Yes.`);
 });

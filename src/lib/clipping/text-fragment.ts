@@ -13,8 +13,14 @@ export function passageAddress(url: string, quote: string): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
+/** Where the collector cut the text, at an end of a sentence: the article has other words there. */
+const CUT = /^\s*[([](?:\.\.\.|…)[)\]]|[([](?:\.\.\.|…)[)\]]\s*$/g;
+
 function textDirective(quote: string): string {
-  const words = quote.split(/\s+/).filter((word) => word !== '' && !/\p{Surrogate}/u.test(word));
+  const words = quote
+    .replace(CUT, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/\p{Surrogate}/u.test(word));
   if (words.length <= LONG) return encode(words);
   return `${encode(words.slice(0, ENDS))},${encode(words.slice(-ENDS))}`;
 }

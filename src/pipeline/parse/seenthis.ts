@@ -13,8 +13,11 @@ export function parseSeenthis(text: string, file: string): RawClipping[] {
   return starts.map((start, i) => parseClipping(lines.slice(start, starts[i + 1]), start + 1, file));
 }
 
-/** A bullet of the list stands at the margin; one that is indented with the text belongs to the text. */
-export const TITLE = /^ {0,3}•[\s\u00a0]+(\S.*?)\s*$/;
+/**
+ * A bullet of the list stands at the margin; one that is indented with the text belongs to the text. A title may hold a line
+ * separator (U+2028), at which word processors break it.
+ */
+export const TITLE = /^ {0,3}•[\s\u00a0]+(\S[^\r]*?)\s*$/;
 const ADDRESS = /^(?:https?:)?\/\/\S+$/;
 const PING = /^ping(?:[\s\u00a0]+@\S+)+$/i;
 const TAG_LINE = /^#\S*(?:[\s\u00a0]+#\S*)*(?:[\s\u00a0]+\((?:\.\.\.|…)\))?$/;
@@ -38,7 +41,7 @@ export function parsePassage({ text, line, file }: Passage): RawClipping {
 
 /** One clipping from its lines, the title's first. `line` is the number of that one in its file. */
 function parseClipping(lines: readonly string[], line: number, file: string): RawClipping {
-  const title = TITLE.exec(lines[0] ?? '')?.[1] ?? '';
+  const title = (TITLE.exec(lines[0] ?? '')?.[1] ?? '').replace(/[\u2028\u2029]+/g, ' ');
   const content = lines.slice(1).map((text) => text.trim());
   const bodyStart = content.findIndex((text) => text !== '');
   const under = content[bodyStart] ?? '';

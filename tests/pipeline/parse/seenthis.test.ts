@@ -30,6 +30,14 @@ describe('the Seenthis layout', () => {
     ]);
   });
 
+  it('takes a title that a word processor broke, which would else fall to the clipping before', () => {
+    const found = parse('• One', '', '    Text.', '', '  • Two\u2028halves \r', '', '    More.');
+    expect(found.map(({ title, body }) => [title, body])).toEqual([
+      ['One', 'Text.'],
+      ['Two halves', 'More.']
+    ]);
+  });
+
   it('leaves a bullet inside the text in the text', () => {
     const found = below('Three points:', '• first', '• second');
     expect(found).toHaveLength(1);
