@@ -41,6 +41,10 @@ it('counts what the clippings are and hold', () => {
     ['investigation_opened', 1],
     ['ban', 1]
   ]);
+  expect(types.filter(({ planned }) => planned > 0).map(({ type, planned }) => [type, planned])).toEqual([
+    ['law_proposed', 1],
+    ['warning', 1]
+  ]);
   expect(types[0]?.found).toMatchObject({ hits: 12, of: 20 });
 });
 
@@ -72,5 +76,9 @@ it('lists what editors decided, the newest first, with the clipping where there 
   expect(rows.map(({ day, kind, title, reason }) => [day, kind, title, reason])).toEqual([
     ['2021-04-03', 'merge', null, 'It is one ban.'],
     ['2021-04-02', 'edit', 'BrightCart fined in Ghent', 'She asked.']
+  ]);
+  expect(rows.map(({ id, language }) => [typeof id, language])).toEqual([
+    ['object', null],
+    ['string', 'en']
   ]);
 });

@@ -1,9 +1,9 @@
 import { sql } from './query.ts';
 import type { Query } from './query.ts';
 
-/** One number about the whole corpus; `value` says of which language, source, kind or type. */
+/** One number about the whole corpus; `value` says of which language, source, kind or type. Only what counts is of a `type`, the rest `planned`. */
 export interface CorpusFactRow {
-  fact: 'language' | 'source' | 'named' | 'type' | 'words' | 'truncated' | 'reports';
+  fact: 'language' | 'source' | 'named' | 'type' | 'planned' | 'words' | 'truncated' | 'reports';
   value: string;
   n: number;
 }
@@ -18,6 +18,7 @@ export function corpusFacts(): Query<CorpusFactRow> {
       UNION ALL SELECT 'truncated', 'truncated', count(*) FROM clippings WHERE truncated
       UNION ALL SELECT 'named', kind, count(DISTINCT entity) FROM mentions GROUP BY kind
       UNION ALL SELECT 'type', type, count(*) FROM events WHERE counted GROUP BY type
+      UNION ALL SELECT 'planned', type, count(*) FROM events WHERE NOT counted GROUP BY type
       UNION ALL SELECT 'reports', 'reports', count(*) FROM actions
     ) ORDER BY fact, n DESC, value`;
 }

@@ -26,8 +26,8 @@ export interface LanguageRow {
 /** What the page on methods shows beside the rows of accuracy. */
 export interface MethodsView {
   corpus: CorpusNumbers;
-  /** Each kind of action: how many events of it there are, and how many actions of the unseen half were found. */
-  types: { type: ActionType; events: number; found: Share | null }[];
+  /** Each kind of action: how many events of it there are, how many are only planned, and how many actions of the unseen half were found. */
+  types: { type: ActionType; events: number; planned: number; found: Share | null }[];
   clippings: { unseen: number; dev: number };
   overall: { precision: number; recall: number } | null;
   languages: LanguageRow[];
@@ -59,6 +59,7 @@ export function methodsView(
     types: ACTION_TYPES.map((type) => ({
       type,
       events: n('type', type),
+      planned: n('planned', type),
       found: unseen?.types.find(({ key }) => key === type)?.result.recall ?? null
     })),
     clippings: { unseen: unseen?.clippings ?? 0, dev: dev?.clippings ?? 0 },

@@ -67,7 +67,7 @@ function steps(sizes: SizeNumbers | null): string[] {
     `Actions are found by ${wordings}. Who acts, on whom, when, and for how much is read from the structure of the sentence and those around it. Every action keeps the sentence that it was found in.`,
     'What only may happen, is called for, was refused, annulled or closed without a finding is left out, and so are private lawsuits and history.',
     'Reports of one event in several clippings are joined if type, jurisdiction, target and date can be the same; in doubt they stay apart.',
-    'An editor’s corrections are applied last and are marked wherever they show.',
+    'An editor’s corrections prevail: those of dates and names before actions are read, those of actions and events after. They are marked wherever they show.',
     'Nothing in this is learned by a model or guessed by one: the same clippings always give the same numbers.'
   ];
 }
@@ -149,6 +149,7 @@ export const methodsEn: MethodsWords = {
       here: 'Events here',
       unseen: 'Found, unseen sample'
     },
+    planned: (n) => `and ${count(n)} only proposed or threatened`,
     meanings: {
       fine: 'A sum to be paid for a breach, imposed or agreed with an authority.',
       restructuring_order: 'A company has to change its shape: sell, split, merge a part.',
@@ -213,7 +214,7 @@ export const methodsEn: MethodsWords = {
     title: 'How sure it is of each find',
     intro: [
       'Every action and every name carries a confidence: the share of finds on evidence of the same kind that were right in the labelled sample. It falls with each thing that the sentence leaves open: an authority or a company that is not where the grammar puts it, or only understood; a noun instead of a verb; neither day nor sum; only the title; no more than a plan.',
-      'If it is well calibrated, of the finds with a confidence of about 80% about 80% are right. The table holds it against the unseen half.'
+      'If it is well calibrated, of the finds with a confidence of about 80% about 80% are right. The table holds it against the unseen half. Every find counts there, second reports of an action and actions told in passing included, so there are more than above.'
     ],
     caption: {
       actions: 'Confidence of actions against the unseen half',

@@ -61,6 +61,8 @@ export interface MethodsWords {
     title: string;
     intro: string;
     columns: { type: string; here: string; unseen: string };
+    /** Beside the events that count, those that do not. */
+    planned: (n: number) => string;
     meanings: Record<ActionType, string>;
     status: string;
     dates: string;
