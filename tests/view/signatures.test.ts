@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CorrectionRow } from '../../src/lib/schema.ts';
-import { signingAction, signingName } from '../../src/lib/view/signatures.ts';
+import { lostSubject, signedReasons, signingAction, signingName } from '../../src/lib/view/signatures.ts';
 
 const correction = (more: Partial<CorrectionRow>): CorrectionRow => ({
   ...{ clipping: 0, event: 'e', kind: 'edit', what: 'fine', before: null, after: null },
@@ -16,6 +16,27 @@ describe('who signed a correction', () => {
     expect(signingAction({ event: 'e', corrected: 'R.' }, all)).toEqual([edit]);
     expect(signingAction({ event: 'e', corrected: 'R.\nOne decision.' }, all)).toEqual([edit, merge]);
     expect(signingAction({ event: 'e', corrected: 'Not one decision. Two.' }, [merge])).toEqual([]);
+  });
+
+  it('stands behind the reason that it is for, once, at its last line', () => {
+    const rows = [
+      correction({ reason: 'One.' }),
+      correction({ reason: 'Two\nlines.', author: 'B' }),
+      correction({ reason: 'One.' })
+    ];
+    expect([...signedReasons(rows, ({ author }) => author)]).toEqual([
+      ['One.', ['A']],
+      ['lines.', ['B']]
+    ]);
+  });
+
+  it('says what is no longer there', () => {
+    const names = (kind: string, id: string) => `${kind} ${id}`;
+    const types = { fine: 'a fine' };
+    const subject = (more: Partial<CorrectionRow>) => lostSubject(correction(more), types, names);
+    expect(subject({ kind: 'reject', what: 'fine' })).toBe('a fine');
+    expect(subject({ kind: 'remove', what: 'place', before: '{"place":"ghent"}' })).toBe('place ghent');
+    expect(subject({ kind: 'published', what: 'published' })).toBeNull();
   });
 
   it('of a name is who gave it its mentions', () => {

@@ -112,7 +112,11 @@ function actionsOf(
   return { actions: shown, reports: ids.flatMap((event) => reports.get(event) ?? []) };
 }
 
-function clippingsOf({ naming, texts, spans }: NamedFacts, key: EntityKey, here: Here): NamingClipping[] {
+function clippingsOf(
+  { naming, texts, spans, renamed }: NamedFacts,
+  key: EntityKey,
+  here: Here
+): NamingClipping[] {
   const members = membersOf(naming, key).map((entity) => nameKey({ kind: key.kind, entity }));
   return namingClippings(naming, here, CLIPPINGS_SHOWN).map((row) => {
     const names = members.flatMap((member) =>
@@ -121,8 +125,10 @@ function clippingsOf({ naming, texts, spans }: NamedFacts, key: EntityKey, here:
       )
     );
     const sentences = namingSentences(texts.get(row.clipping) ?? '', names, row.language);
+    const reasons = members.flatMap((member) => renamed.get(member)?.get(row.clipping) ?? []);
     return {
       ...row,
+      renamed: reasons.length === 0 ? null : reasons.join('\n'),
       sentences: sentences.slice(0, SENTENCES_SHOWN),
       more: Math.max(0, sentences.length - SENTENCES_SHOWN)
     };

@@ -14,7 +14,7 @@ import type { EventReportRow } from '../queries/event-reports.ts';
 import { sql } from '../queries/query.ts';
 import { timeline } from '../queries/timeline.ts';
 import type { TimelineRow } from '../queries/timeline.ts';
-import type { EntityKind, EntityRow, SpanRow, TextRow } from '../schema.ts';
+import type { EntityKind, EntityRow, MentionRow, SpanRow, TextRow } from '../schema.ts';
 import { ENTITY_KINDS } from '../view/entity-address.ts';
 import type { Run } from '../view/view.ts';
 import { readNaming } from './read-naming.ts';
@@ -34,6 +34,8 @@ export interface NamedFacts {
   entities: ReadonlyMap<string, CataloguedEntity>;
   concerning: ReadonlyMap<string, readonly EntityEventRow[]>;
   spans: ReadonlyMap<string, ReadonlyMap<number, readonly SpanRow[]>>;
+  /** Why an editor gave mentions to a name, by `nameKey` and clipping. */
+  renamed: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** By clipping. */
   texts: ReadonlyMap<number, string>;
   /** In the order of the table. */
@@ -65,6 +67,9 @@ export async function readNamedFacts(run: Run): Promise<NamedFacts> {
         WHERE c.kind = 'place' AND c.place_kind = 'country' AND c.country = e.country AND c.entity <> e.entity) AS home
     FROM entities e`);
   const texts = await run<Pick<TextRow, 'clipping' | 'text'>>(sql`SELECT clipping, text FROM texts`);
+  const renamed = await run<Pick<MentionRow, 'clipping' | 'kind' | 'entity'> & { corrected: string }>(
+    sql`SELECT clipping, kind, entity, corrected FROM mentions WHERE corrected IS NOT NULL`
+  );
   const spans = await run<SpanRow>(sql`SELECT * FROM spans WHERE start IS NOT NULL AND "end" IS NOT NULL`);
   return {
     naming: await readNaming(run),
@@ -72,6 +77,12 @@ export async function readNamedFacts(run: Run): Promise<NamedFacts> {
     entities: new Map(entities.map((row) => [nameKey(row), row])),
     concerning,
     spans: group(spans, nameKey, ({ clipping }) => clipping),
+    renamed: new Map(
+      [...group(renamed, nameKey)].map(([key, rows]) => [
+        key,
+        new Map(rows.map(({ clipping, corrected }) => [clipping, corrected]))
+      ])
+    ),
     texts: new Map(texts.map(({ clipping, text }) => [clipping, text])),
     actions: await run(actionTable(EMPTY_FILTER, DEFAULT_OPTIONS, DEFAULT_ORDER, 'en')),
     reports: group(await run(eventReports(null, EMPTY_FILTER, DEFAULT_OPTIONS)), ({ event }) => event),

@@ -13,6 +13,8 @@ import type { EntityCharts } from './entity-view.ts';
 export interface NamingClipping extends NamingClippingRow {
   sentences: SentencePiece[][];
   more: number;
+  /** Why an editor gave mentions to the entity. */
+  renamed: string | null;
 }
 
 /** Everything that the page of one entity shows. */

@@ -1,4 +1,4 @@
-import type { ActionRow, CorrectionRow, EntityKind } from '../schema.ts';
+import type { ActionRow, ActionType, CorrectionRow, EntityKind } from '../schema.ts';
 
 /**
  * The corrections that stand behind an action's note, out of those of its clipping and those about its event. One about the
@@ -26,4 +26,32 @@ export function signingName(
     const now: unknown = JSON.parse(after);
     return typeof now === 'object' && now !== null && Object.entries(now).some(([, id]) => id === entity);
   });
+}
+
+/** Who signed, by the last line of the reason given, each once. */
+export function signedReasons(
+  corrections: readonly CorrectionRow[],
+  sign: (correction: CorrectionRow) => string
+): Map<string, string[]> {
+  const signed = new Map<string, string[]>();
+  for (const correction of corrections) {
+    const line = correction.reason.split('\n').at(-1) ?? '';
+    const before = signed.get(line) ?? [];
+    signed.set(line, [...new Set([...before, sign(correction)])]);
+  }
+  return signed;
+}
+
+/** What a correction took away, of which the page has nothing left: the type of an action, or a name; null of a date. */
+export function lostSubject(
+  { what, before }: CorrectionRow,
+  types: Readonly<Partial<Record<ActionType, string>>>,
+  names: (kind: EntityKind, entity: string) => string
+): string | null {
+  if (what === 'published' || what === 'event') return null;
+  if (what !== 'company' && what !== 'place' && what !== 'authority') return types[what] ?? null;
+  const was: unknown = before === null ? null : JSON.parse(before);
+  const entity =
+    typeof was === 'object' && was !== null ? Object.entries(was).find(([key]) => key === what) : null;
+  return entity ? names(what, String(entity[1])) : null;
 }
