@@ -303,12 +303,12 @@ describe('the other decisions', () => {
     await page.locator('.quick').first().click();
     await page.locator('form button[type="submit"]').click();
 
-    await page.locator('[data-panel-opener="published"]').click();
+    await page.keyboard.press('d');
     await page.locator('#published-date').fill('2021-03-20');
     await page.locator('#own-reason').fill('La page dit : « 20 mars ».');
     await page.keyboard.press('Enter');
 
-    await page.locator('[data-panel-opener="mention"]').click();
+    await page.keyboard.press('m');
     await page.locator('#mention-which').selectOption('company xiaomi');
     await page.getByLabel('Il désigne', { exact: true }).last().fill('Huawei');
     await page.keyboard.press('Enter');
@@ -337,7 +337,7 @@ describe('taking the entries away', () => {
     const { page } = opened;
     await confirmAs(page, 'Jeanne Doe');
     const yaml = await yamlOf(page);
-    await page.locator('[data-action="save"]').click();
+    await page.keyboard.press('w');
     await page.getByText('One entry saved to data/corrections.yaml').waitFor();
     expect(await readFile(corrections, 'utf8')).toBe(`${start}\n${yaml.trimEnd()}\n`);
     expect(await page.locator('[data-panel="entries"] pre').count()).toBe(0);
@@ -455,7 +455,7 @@ describe('axe finds nothing to object to, and nothing scrolls sideways,', () => 
       await page.keyboard.press('Escape');
     }
     for (const panel of ['mention', 'published', 'event']) {
-      await page.locator(`[data-panel-opener="${panel}"]`).click();
+      await page.locator(`[data-command="${panel}"]`).click();
       expect(await violations(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       await page.keyboard.press('Escape');

@@ -9,7 +9,11 @@ export const COMMANDS = {
   skip: 's',
   open: 'o',
   text: 't',
-  add: 'a'
+  add: 'a',
+  mention: 'm',
+  published: 'd',
+  event: 'v',
+  save: 'w'
 } as const;
 export type Command = keyof typeof COMMANDS;
 

@@ -49,9 +49,7 @@ export const reviewEn: ReviewWords = {
     skip: 'Skip',
     open: 'Open article',
     text: 'The whole clipping',
-    add: 'Add an action that was missed'
-  },
-  moreCommands: {
+    add: 'Add an action that was missed',
     mention: 'Correct a name',
     published: 'Date the clipping',
     event: 'Merge or split events'

@@ -49,9 +49,7 @@ export const reviewFr: ReviewWords = {
     skip: 'Passer',
     open: 'Ouvrir l’article',
     text: 'La coupure entière',
-    add: 'Ajouter une action oubliée'
-  },
-  moreCommands: {
+    add: 'Ajouter une action oubliée',
     mention: 'Corriger un nom',
     published: 'Dater la coupure',
     event: 'Réunir ou séparer des événements'

@@ -32,8 +32,7 @@ export interface ReviewWords {
   };
   show: { label: string; open: string; all: string; clipping: string; everyClipping: string };
   shortcuts: string;
-  commands: Record<Command, string>;
-  moreCommands: Record<'mention' | 'published' | 'event', string>;
+  commands: Record<Exclude<Command, 'save'>, string>;
   panels: Record<Panel, string>;
   fields: Record<keyof FieldsForm, string> & { rule: string; confidence: string };
   hints: { date: string; amount: string; currency: string; jurisdiction: string; law: string };
