@@ -78,7 +78,7 @@ function steps(sizes: SizeNumbers | null): string[] {
     `Les actions sont repérées par ${wordings}. Qui agit, contre qui, quand et pour combien se lit dans la structure de la phrase et de ses voisines. Chaque action garde la phrase où elle a été trouvée.`,
     'Ce qui pourrait arriver, est réclamé, a été refusé, annulé ou classé sans suite est laissé de côté, comme les procès privés et l’histoire.',
     'Les récits d’un même événement dans plusieurs coupures sont réunis si nature, juridiction, cible et date peuvent être les mêmes ; dans le doute, ils restent séparés.',
-    'Les corrections de la rédaction l’emportent : celles des dates et des noms avant la lecture des actions, celles des actions et des événements après. Elles sont signalées partout où elles se voient.',
+    'Les corrections de la rédaction l’emportent : celles des dates et des noms avant la lecture des actions, celles des actions et des événements après. Elles sont signalées partout où elles se voient.',
     'Rien n’est appris ni deviné par un modèle : les mêmes coupures donnent toujours les mêmes chiffres.'
   ];
 }
@@ -231,7 +231,7 @@ export const methodsFr: MethodsWords = {
     title: 'La confiance en chaque trouvaille',
     intro: [
       'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles fondées sur des indices de même nature qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet.',
-      'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à la moitié jamais vue. Chaque trouvaille y compte, y compris les seconds récits d’une action et les actions évoquées en passant : il y en a donc plus que ci-dessus.'
+      'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à la moitié jamais vue. Chaque trouvaille y compte, y compris les seconds récits d’une action et les actions évoquées en passant : il y en a donc plus que ci-dessus.'
     ],
     caption: {
       actions: 'Confiance dans les actions, sur la moitié jamais vue',

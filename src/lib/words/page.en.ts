@@ -173,7 +173,8 @@ export const pageEn: PageWords = {
   },
   fromFile:
     'This page was opened as a file. Its charts are all here, but filters, sentences and links need the site to be served: put the folder on a web host, or run “npm start”.',
-  noscript: 'These charts are complete without JavaScript; filtering them needs it.',
+  noscript:
+    'These charts are complete without JavaScript; filtering them and opening their marks needs it. Every sentence stands in the actions as a table.',
   footer: {
     about: 'Made from press clippings by rules that can be read, without a server.',
     hash: 'Dataset',

@@ -177,7 +177,8 @@ export const pageFr: PageWords = {
   },
   fromFile:
     'Cette page est ouverte comme un fichier. Ses graphiques sont tous là, mais les filtres, les phrases et les liens ont besoin d’un serveur : placez le dossier chez un hébergeur, ou lancez « npm start ».',
-  noscript: 'Ces graphiques sont complets sans JavaScript ; seul le filtrage en a besoin.',
+  noscript:
+    'Ces graphiques sont complets sans JavaScript ; il n’en faut que pour filtrer et pour ouvrir les marques. Chaque phrase se trouve dans les actions en tableau.',
   footer: {
     about: 'Fait de coupures de presse, par des règles que l’on peut lire, sans serveur.',
     hash: 'Données',
