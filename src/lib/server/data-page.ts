@@ -22,6 +22,8 @@ export interface DataPage {
   countries: CountryPlaceRow[];
   files: { table: TableName; rows: number; bytes: number }[];
   corrections: ListedCorrection[];
+  /** Titles of the clippings that splits of events name, by id. */
+  titles: Record<string, string>;
 }
 
 /** What the page of downloads says of the latest dataset. */
@@ -40,11 +42,15 @@ export async function readDataPage(): Promise<DataPage> {
     SELECT x.*, c.id, c.title, c.language
     FROM (SELECT *, row_number() OVER () AS place FROM corrections) x LEFT JOIN clippings c USING (clipping)
     ORDER BY x.place`);
+  const titles = await dataset.run<{ id: string; title: string }>(sql`
+    SELECT id, title FROM clippings
+    WHERE id IN (SELECT unnest(CAST(after->'clippings' AS VARCHAR[])) FROM corrections WHERE kind = 'split')`);
   return {
     metadata: dataset.metadata,
     catalogue: await dataset.run(catalogue()),
     countries: await dataset.run(countryPlaces()),
     files,
-    corrections
+    corrections,
+    titles: Object.fromEntries(titles.map(({ id, title }) => [id, title]))
   };
 }

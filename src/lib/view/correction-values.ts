@@ -9,6 +9,8 @@ interface Labels {
   names: Names;
   words: DataWords['corrections'];
   undated: string;
+  /** Titles of clippings by id: an id says nothing to readers. */
+  titles?: Readonly<Partial<Record<string, string>>>;
 }
 
 /** A field of what a correction changed, in words. */
@@ -43,7 +45,7 @@ export function correctedFields(json: string | null, labels: Labels): CorrectedF
 }
 
 function valueLabel(key: string, value: unknown, labels: Labels): string {
-  const { chartWords, names, words, undated } = labels;
+  const { chartWords, names, words, undated, titles = {} } = labels;
   if (key === 'date') return typeof value === 'string' ? chartWords.date(value) : undated;
   if (Array.isArray(value)) {
     return value.length === 0
@@ -51,6 +53,7 @@ function valueLabel(key: string, value: unknown, labels: Labels): string {
       : value.map((one) => valueLabel(SINGULAR[key] ?? '', one, labels)).join(', ');
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (key === 'clipping') return titles[text] ?? text;
   if (key === 'type') {
     const type = ACTION_TYPES.find((known) => known === text);
     return type ? chartWords.types[type] : text;
@@ -73,4 +76,8 @@ function entitiesOf(key: string, value: unknown, names: Names) {
 }
 
 /** The kind of what a list holds. */
-const SINGULAR: Readonly<Record<string, string>> = { authorities: 'authority', targets: 'company' };
+const SINGULAR: Readonly<Record<string, string>> = {
+  authorities: 'authority',
+  targets: 'company',
+  clippings: 'clipping'
+};
