@@ -148,3 +148,57 @@ describe('whom it strikes', () => {
     expect(read('en', text, 'Ottawa orders TikTok’s arm to close')).toEqual(['order tiktok', 'ban tiktok']);
   });
 });
+
+describe('what sounds like a command', () => {
+  itIsSilentOn([
+    ['en', 'Netflix told subscribers they must verify their address. The regulator Ofcom was not consulted.'],
+    [
+      'fr',
+      'BNP Paribas ne pourra plus prêter aux projets gaziers, selon sa nouvelle charte. L’ACPR se tait.'
+    ],
+    ['en', 'Shell may no longer drill in the Arctic under its own new policy. Ofgem declined to comment.'],
+    ['fr', 'Temu devra retirer ces produits dangereux si Bruxelles confirme ses soupçons.'],
+    ['en', 'Google must sell Chrome if the court upholds the ruling.'],
+    ['en', 'President Donald Trump said Apple must make its iPhones in the United States.'],
+    ['fr', 'Emmanuel Macron exige de TikTok et de Snapchat qu’ils modèrent mieux.'],
+    ['fr', 'L’avocat général de la Cour de justice propose de condamner Meta à supprimer ces données.'],
+    ['fr', 'La rapporteure publique a proposé au Conseil d’État d’enjoindre à Amazon de fixer un tarif.'],
+    ['en', 'The Consumer Product Safety Commission decided against ordering Peloton to recall its bikes.'],
+    ['en', 'Ericsson was told to pay up by a supplier. Regulators have not commented.'],
+    ['en', 'Deutsche Bank was told to expect a visit by BaFin.']
+  ]);
+
+  itStillReads([
+    ['fr', 'Temu devra retirer ces produits dangereux, a décidé la Commission européenne.', 'order temu'],
+    ['en', 'President Donald Trump ordered Apple to make its iPhones in Texas.', 'order apple'],
+    ['fr', 'Le Conseil d’État a enjoint à Amazon de fixer un tarif.', 'order amazon'],
+    [
+      'en',
+      'The Consumer Product Safety Commission decided that Peloton must recall its bikes.',
+      'order peloton'
+    ]
+  ]);
+});
+
+describe('who acted', () => {
+  const authorities = (language: Language, text: string, title: string) =>
+    actionsIn(language, text, { title }).flatMap((action) => action.authorities);
+
+  it('is the Commission where regulators of the Union are told of', () => {
+    const text =
+      'EU regulators have formally accused Microsoft of abusing its dominance. The European Commission sent its objections on Tuesday.';
+    expect(authorities('en', text, 'Microsoft under fire')).toEqual(['eu-commission']);
+  });
+
+  it('is the agency of the headline where officials are', () => {
+    const text = 'Federal officials on Saturday ordered the immediate grounding of some Boeing jets.';
+    expect(authorities('en', text, 'FAA acts on Boeing jets')).toEqual(['us-faa']);
+  });
+
+  it('is « la Commission » by itself', () => {
+    const text =
+      'La Commission a exigé qu’Illumina cède Grail. En juillet, le groupe avait déjà écopé d’une amende de 432 millions d’euros.';
+    const acting = authorities('fr', text, 'Bruxelles ordonne à Illumina de céder Grail');
+    expect([...new Set(acting)]).toEqual(['eu-commission']);
+  });
+});

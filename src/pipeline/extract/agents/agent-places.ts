@@ -314,9 +314,9 @@ const SEIZED_OF = createSearch(
 const OF_THEIRS =
   /^\s(?:\p{Ll}+\s)?(?:de|des|d['’]|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
 
-/** « des grévistes convoqués par leur direction », “were told by their bosses to”: whoever employs them. */
+/** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
 const BY_EMPLOYER =
-  /^(?:\s[\p{L}\d’'-]+){0,4}\s(?:by|par)\s(?:leurs?|sa|son|la|l['’]|their|its|his|her|the)\s?(?:direction(?!\s(?:générale|nationale|régionale|départementale|de\s(?:la|l['’]|des)))|employeurs?|hiérarchie|patrons?|DRH|managers?|management|employers?|boss(?:es)?|line manager|headquarters)(?!\p{L})/u;
+  /^(?:\s[\p{L}\d’'-]+){0,4}\s(?:by|par)\s(?:leurs?|sa|son|la|l['’]|their|its|his|her|the)\s?(?:direction(?!\s(?:générale|nationale|régionale|départementale|de\s(?:la|l['’]|des)))|employeurs?|hiérarchie|patrons?|DRH|managers?|management|employers?|boss(?:es)?|line manager|headquarters)(?!\p{L})|^(?:\s[\p{L}\d’'-]+){0,5}\s(?:by|par)\s(?:(?:an?|its|their|une?|son|sa|ses|leurs?)\s)?(?:\p{Ll}+\s)?(?:suppliers?|landlords?|creditors?|arbitrators?|fournisseurs?|propriétaires?|créanciers?|bailleurs?|arbitres?)(?!\p{L})/u;
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =

@@ -85,7 +85,7 @@ export function createAgentFinder(
     const tagged = readTags(clipping.tags).flatMap(({ kind, entity }) =>
       kind === 'authority' ? [entity] : []
     );
-    const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart);
+    const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart, text);
 
     const lead = firstAgency(clipping, mentions, authorities);
 

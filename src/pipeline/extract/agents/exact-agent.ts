@@ -59,7 +59,13 @@ export function createExactAgent({ authorities, places, idOf, governmentOf, juri
     if (among.length > 0) return { ...agent, authorities: named };
     if (general === undefined || others.length > 0 || agent.jurisdiction === null) return agent;
     const mention = scene.authorities.find((one) => idOf(one) === general);
-    if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) return agent;
+    if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) {
+      const only = OFFICIALS.test(mention.surface) ? elsewhere(agent.jurisdiction) : null;
+      // “EU regulators” are the Commission where the clipping names it, “federal officials” those whom the headline names.
+      return only && (only.id === EUROPEAN_COMMISSION || elsewhere.isForemost(only.id))
+        ? { ...agent, authorities: [only.id] }
+        : agent;
+    }
     const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
     const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
     // « entendus par des élus »: of the one chamber that the clipping names.
@@ -94,6 +100,8 @@ function kindOfOffice(word: string | null, members: boolean): AuthorityKind | nu
   if (members) return ({ roles }) => roles.includes('parliament');
   return JUSTICE.test(word) ? isJudicial : kindOfWord(word);
 }
+
+const OFFICIALS = /regulators|officials|authorities|régulateurs|autorités/iu;
 
 const HEARD: ReadonlySet<string> = new Set(['hearing', 'summons']);
 /** Whoever sits in a parliament, in whichever chamber. */

@@ -1,10 +1,16 @@
 import type { AuthorityEntry, Mention } from '../../types.ts';
+import { EUROPEAN_COMMISSION } from './agent-index.ts';
+import { createSearch } from '../text/search.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
 import { isJudge } from './own-people.ts';
 
 /** The one authority of a jurisdiction and kind that a clipping names anywhere, or null where it names none or several. */
-export type ElsewhereFinder = (jurisdiction: string, kind?: AuthorityKind) => AuthorityEntry | null;
+export interface ElsewhereFinder {
+  (jurisdiction: string, kind?: AuthorityKind): AuthorityEntry | null;
+  /** Whether a title or a tag names it. */
+  isForemost(id: string): boolean;
+}
 
 /**
  * Returns a function that finds who acts where a sentence only says « Pékin », “Brussels”, or nothing: the agency that the
@@ -14,7 +20,8 @@ export function createElsewhereFinder(
   authorities: ReadonlyMap<string, AuthorityEntry>,
   mentions: readonly Mention[],
   tagged: ReadonlySet<string>,
-  bodyStart: number
+  bodyStart: number,
+  text: string
 ): ElsewhereFinder {
   const named = new Map<string, boolean>();
   for (const mention of mentions) {
@@ -26,13 +33,23 @@ export function createElsewhereFinder(
   }
   for (const entity of tagged) named.set(entity, true);
 
-  return (jurisdiction, kind = isAgency) => {
+  const find = (jurisdiction: string, kind: AuthorityKind = isAgency): AuthorityEntry | null => {
     const found = [...named].flatMap(([id, first]) => {
       const entry = authorities.get(id);
       return entry?.jurisdiction === jurisdiction && kind(entry) ? [{ entry, first }] : [];
     });
     const foremost = found.filter(({ first }) => first);
     const [only, ...others] = found.length > 1 && foremost.length > 0 ? foremost : found;
+    // « La Commission », by itself in a clipping that names no other body of the Union.
+    if (!only && jurisdiction === 'EU' && BARE_COMMISSION.test(text)) {
+      const commission = authorities.get(EUROPEAN_COMMISSION);
+      if (commission && kind(commission)) return commission;
+    }
     return only && others.length === 0 ? only.entry : null;
   };
+  return Object.assign(find, { isForemost: (id: string) => named.get(id) === true });
 }
+
+const BARE_COMMISSION = createSearch(
+  /(?<!\p{L})(?:[Ll]a|[Tt]he)\sCommission(?=[,.]|\s(?!d[eu]s?\s|d['’]|nationale|paritaire|on\s|of\s|for\s))/u
+);

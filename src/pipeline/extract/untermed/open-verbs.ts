@@ -31,7 +31,7 @@ export function findOpenVerbs(
       const scene = reader.at(start);
       if (scene.end <= mention.start || !scene.companies.includes(mention)) return [];
       const opening = scene.text.slice(0, start - scene.start);
-      if (UNSURE.test(opening) || OF_DOING.test(opening)) return [];
+      if (told.verb === 'decided' || UNSURE.test(opening) || OF_DOING.test(opening)) return [];
       const term = unwrittenTerm({
         type: told.type,
         language: language === 'fr' ? 'fr' : 'en',

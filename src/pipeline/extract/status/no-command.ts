@@ -1,0 +1,59 @@
+import type { Agent } from '../agents/agent.ts';
+import { privatePeopleIn } from '../agents/offices.ts';
+import type { Hit } from '../terms/hits.ts';
+import { textIn } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Whether what sounds like a command is none: “told subscribers they must verify”, « selon sa nouvelle charte », « devra le retirer si Bruxelles
+ * confirme », « Depuis 2020, A est tenu de », “The president said A must”.
+ */
+export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
+  const { type, frame } = hit.term;
+  if (!/^(?:order|restructuring_order|ban|restriction)$/.test(type)) return false;
+  const before = scene.text.slice(0, hit.start - scene.start);
+  const rest = scene.text.slice(hit.end - scene.start);
+  if (OWN_POLICY.test(rest)) return true;
+  if (type === 'order' && isOnlySaidByHead(hit, scene, agent)) return true;
+  if (frame !== 'subject') return false;
+  return (
+    isOfPeopleTold(before, scene) ||
+    IF_DECIDED.test(rest) ||
+    (agent.evidence !== 'named' && LONG_SINCE.test(before) && BOUND.test(textIn(scene, hit)))
+  );
+}
+
+/** « ne pourra plus prêter aux projets gaziers, selon sa nouvelle charte ». */
+const OWN_POLICY = createSearch(
+  /(?<!\p{L})(?:selon|d['’]après|en vertu de)\s(?:sa|ses|son|leurs?)\s(?:(?:propres?|nouve\p{L}+)\s){0,2}(?:charte|politique|règlement|code|règles|conditions)(?!\p{L})|(?<!\p{L})(?:under|according to)\s(?:its|their)\s(?:own\s|new\s|updated\s|internal\s){0,2}(?:policy|policies|charter|rules|terms|code|guidelines)(?!\p{L})/iu
+);
+
+/** “told subscribers they must verify”: who has to is whom it was told. */
+function isOfPeopleTold(before: string, scene: Scene): boolean {
+  const told = THEY.exec(before);
+  return told !== null && privatePeopleIn(scene).some(({ end }) => end === scene.start + told.index);
+}
+
+const THEY = /\s(?:(?:that\s)?they|qu['’]ils|qu['’]elles)\s$/u;
+
+/** « devra retirer ces produits si Bruxelles confirme ses soupçons », “must sell it if the court upholds the ruling”: not decided. */
+const IF_DECIDED = createSearch(
+  /^[^.;]{0,100}(?<!\p{L})(?:si|if|should)\s(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]*(?:confirm|jug|décid|tranch|condamn|approuv|valid|accept|ruled?|decid|finds?|found|uph[eo]ld|approv|agree|win|gagn|l['’]emport|obtien|donne (?:raison|tort))\p{L}*/u
+);
+
+const LONG_SINCE = /^[«“"\s]*(?:Depuis|Since)\s[^,;.]{3,25},\s/u;
+const BOUND = /^(?:est|sont|is|are)\s(?:tenue?s?|obligée?s?|astreinte?s?|required|obliged|bound)/u;
+
+/** “The president said A must”, « Emmanuel Macron exige d’A qu’il »: whoever governs a country gives companies no orders by word of mouth. */
+function isOnlySaidByHead({ start, verbEnd, term }: Hit, scene: Scene, { authorities }: Agent): boolean {
+  if (authorities.length === 0 || !authorities.every((id) => HEAD.test(id))) return false;
+  const verb = scene.text.slice(start - scene.start, verbEnd - scene.start);
+  return (term.frame === 'subject' || DEMANDS.test(verb)) && !BY_DECREE.test(scene.text);
+}
+
+const HEAD = /-(?:president|prime-minister|premier|chancellor)$/u;
+const DEMANDS = /^(?:exig|demand|réclam|somm|tell|told|ask|urg)/iu;
+const BY_DECREE = createSearch(
+  /(?<!\p{L})(?:décrets?|ordonnances?|arrêtés?|executive orders?|decrees?|orders?|ordered|signed|signé|proclamation)(?!\p{L})/iu
+);
