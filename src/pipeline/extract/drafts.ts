@@ -219,7 +219,11 @@ export function draftsOf(
   const own = [...shares].map(
     ([company, sum]) => (timeBetween(company, sum, scene) ?? timeOfItsOwn(sum, scene))?.date ?? null
   );
-  const apart = new Set(own).size === shares.size && !own.includes(null);
+  // « A a payé 315 000 euros, et B, en 2020, 900 000 »: a day of the second alone.
+  const ofNext = [...shares].slice(1).map(([company, sum]) => timeBetween(company, sum, scene)?.date ?? null);
+  const apart =
+    (new Set(own).size === shares.size && !own.includes(null)) ||
+    ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
   return [...shares].map(([company, { value, currency }], i) => ({
     ...draft,
     ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),

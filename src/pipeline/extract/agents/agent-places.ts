@@ -44,6 +44,7 @@ export function isSource(scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
   return (
     SOURCE_BEFORE.test(before) ||
+    STRUCK_ITSELF.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 40)) ||
     (BACKED_BY.test(before) && /^,/.test(scene.text.slice(mention.end - scene.start)))
   );
 }
@@ -52,8 +53,12 @@ export function isSource(scene: Scene, mention: Span): boolean {
 const BACKED_BY =
   /,\s(?:qui\s|which\s|that\s)?(?:(?:adossée?s?|rattachée?s?|est\s(?:adossée?|rattachée?))\s(?:à|au|aux)|(?:placée?s?\s)?sous\s(?:la\stutelle|l['’]autorité|l['’]égide)\sd[eu]|dépend(?:ant)?\sd[eu]|relevant\sd[eu]|(?:is\s)?(?:an?\s|the\s)?(?:arm|unit|branch|division|bureau|part|offshoot)\sof|(?:is\s)?(?:attached|answerable)\sto|overseen\sby|(?:is\s)?housed\s(?:in|at)|(?:is\s)?backed\sby)\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
 
+/** « BSI avait été contrainte à », “the BSI was ordered to”: whoever has been struck has its letters from somebody else, and strikes nobody. */
+const STRUCK_ITSELF =
+  /^\s(?:(?:a|ont|avait|has|had)\s(?:été|been)|est|fut|was|were)\s(?:contrainte?s?|condamnée?s?|sanctionnée?s?|forcée?s?|sommée?s?|fined|ordered|forced|barred|sanctioned)(?!\p{L})/u;
+
 const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:ira|iront|aller|va|vont|tourn\p{L}+) (?:\p{Ll}+ )?devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|suing|sues?|sued|poursuit|saisi(?:r(?:a|ont)?|t|ssent)|(?:instructed|directed|ordered)(?: the)?(?: \p{Ll}+){0,2}|(?:enjoint|ordonné) (?:à|au)|(?:seek(?:s|ing)?|sought|await(?:s|ing)?) (?:an? )?(?:ruling|decision|verdict|review|judge?ment) (?:from|by|in)|(?:now|pending|currently|still) before|(?:pendante?s?|désormais|actuellement) devant)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:ira|iront|aller|va|vont|tourn\p{L}+) (?:\p{Ll}+ )?devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|(?<!\p{L})(?:soutien|appui|colère|ire|indignation|courroux|éloges|félicitations|support|backing|praise|anger|fury|wrath) (?:public |appuyé |immédiat |full |vocal )?(?:d[eu]s?|of|from)|suing|sues?|sued|poursuit|saisi(?:r(?:a|ont)?|t|ssent)|(?:instructed|directed|ordered)(?: the)?(?: \p{Ll}+){0,2}|(?:enjoint|ordonné) (?:à|au)|(?:seek(?:s|ing)?|sought|await(?:s|ing)?) (?:an? )?(?:ruling|decision|verdict|review|judge?ment) (?:from|by|in)|(?:now|pending|currently|still) before|(?:pendante?s?|désormais|actuellement) devant)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
 );
 
 /** « une transaction validée par le procureur », “a settlement approved by a judge”: who only agrees to what another has done. */
@@ -125,7 +130,7 @@ export function withoutCircumstance(scene: Scene, mentions: Mention[]): Mention[
 }
 
 const CIRCUMSTANCE =
-  /^[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid)[\s’'a-z][^,;:]{2,100},\s/iu;
+  /^(?:[^:,;]{1,60}\s?:\s)?[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid)[\s’'a-z][^,;:]{2,100},\s/iu;
 
 /** The names that act together: the one nearest to the term and those joined to it. */
 export function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
@@ -144,7 +149,7 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
 }
 
 const JOINED =
-  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:(?:(?:and|et)\s)?(?:puis|then)\s)?(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
 const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
 const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
 

@@ -96,10 +96,10 @@ const TIME_CLAUSE =
 const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
 
 const COMPANY_BEHIND =
-  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
+  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|chatbots?|bots?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
 
 const COMPANY_BEFORE = createSearch(
-  /(?:géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?)\s(?:\p{Ll}+\s|d['’]origine\s){0,2}$/u
+  /(?:robots?|chatbots?|logiciels?|assistants?|messageries?|géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?)\s(?:\p{Ll}+\s|d['’]origine\s){0,2}$/u
 );
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
@@ -133,6 +133,9 @@ export function opensWithPronoun(hit: Hit, scene: Scene): boolean {
 
 const GOES_ON =
   /^[«“"\s]*(?:it|they|elle|elles|the (?:agency|regulator|watchdog|authority|commission|ministry)|l['’](?:agence|autorité|institution)|le (?:régulateur|gendarme|ministère)|la commission)\s/iu;
+
+const LATELY =
+  /^[«“"\s]*(?:plus récemment|plus tard|plus tôt|récemment|dernièrement|depuis|more recently|recently|lately|since then)(?:\sencore)?,\s(?:it|they|elle|il)\s/iu;
 
 /** “It said that it had determined A had abused. It also ordered”: whoever says so is spoken of twice. */
 const SAYS_ON =
@@ -217,6 +220,8 @@ export function pronounFor(
     (told.companies.length === 0 ? GOES_ON : SAYS_ON).test(told.text)
   )
     told = reader.before(told);
+  // « Le record date de 2020. Plus récemment, elle a ordonné »: told of the one that the text goes on about.
+  if (told && told.authorities.length === 0 && LATELY.test(before)) told = reader.before(told);
   for (let i = 0; decision && told !== null && told.authorities.length === 0 && i < 2; i++)
     told = reader.before(told);
   const acted = (one: Scene) => one.authorities.some((mention) => !isSource(one, mention));

@@ -12,6 +12,7 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
+import { createChamberReader } from './chambers.ts';
 import { isCommentedOn, onlyComments } from './commentators.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
@@ -76,6 +77,7 @@ export function createAgentFinder(
   const { toldBeside, placeOf } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
   const lawHome = createLawHomes();
+  const chamberOf = createChamberReader(authorities);
   const homeOf = createHomeReader();
   const leadRegulator = createLeadRegulatorReader(authorities);
 
@@ -144,7 +146,7 @@ export function createAgentFinder(
         inClause.filter(
           (mention) =>
             mention.start >= hit.verbEnd &&
-            !(before.length > 0 && onlyApproves(scene, mention)) &&
+            !(acting.some(({ end }) => end <= hit.start) && onlyApproves(scene, mention)) &&
             (leadsTo(hit, scene, mention, voice) ||
               ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
         ),
@@ -279,7 +281,8 @@ export function createAgentFinder(
       const agent = find(hit, scene, voice, reader);
       const home = isLaw(hit.term.type) ? lawHome(scene, hit, agent.evidence !== 'none') : null;
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
-      if (isLaw(hit.term.type) || agent.private) return agent;
+      if (isLaw(hit.term.type)) return chamberOf(agent, hit, scene);
+      if (agent.private) return agent;
       // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
       const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
       if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)

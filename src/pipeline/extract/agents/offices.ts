@@ -54,8 +54,19 @@ const NO_AGENCY: ReadonlySet<string> = new Set(
 );
 
 export function privatePeopleIn(scene: Scene): readonly Span[] {
-  return cached(people, scene, PEOPLE);
+  const known = people.get(scene);
+  if (known) return known;
+  const found = spansOf(PEOPLE, scene).filter(
+    ({ start }) =>
+      !FOR_WHOM.test(scene.text.slice(Math.max(0, start - scene.start - 40), start - scene.start))
+  );
+  people.set(scene, found);
+  return found;
 }
+
+/** « le réseau des autorités de consommateurs », « l’autorité de protection des usagers »: those whom an authority is for do nothing themselves. */
+const FOR_WHOM =
+  /(?<!\p{L})(?:autorités?|agences?|direction|commissions?)\s(?:\p{Ll}+\s)?(?:de|des|pour|d[eu]\s(?:la\s)?protection\sdes)\s(?:les\s)?$/u;
 
 /** Single members of a parliament, who decide nothing. */
 export function membersIn(scene: Scene): readonly Span[] {

@@ -31,6 +31,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
             .slice(end - scene.start, hit.start - scene.start)
             .replace(SOMEBODY_OF_IT, '')
             .replace(AS_THE_FIRST, ' ')
+            .replace(AND_THEN.test(scene.text.slice(0, start - scene.start)) ? ',' : '', '')
         )
     );
   };
@@ -50,6 +51,9 @@ const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.�
 /** “Italy was the first country to ban”, « L’Italie a été la première à interdire ». */
 const AS_THE_FIRST =
   /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
+
+/** « L’Indonésie, puis la Malaisie, ont »: the comma behind the second closes nothing of its own. */
+const AND_THEN = /,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l['’])?$/u;
 
 const RIGHT_BEFORE_VERB =
   /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;

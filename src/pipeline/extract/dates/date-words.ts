@@ -97,7 +97,7 @@ export const DATE_FORMS = {
   today:
     "(?<word>avant-hier|hier|aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
   sameDay:
-    '(?:(?:quelques|plusieurs|deux|trois) heures (?:plus tôt|plus tard|après|auparavant)|(?:(?:a few|several|two|three|just|some) )?hours (?:earlier|later|after)|(?:le|ce) même jour|dans la foulée|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
+    '(?:(?:quelques|plusieurs|deux|trois) heures (?:plus tôt|plus tard|après|auparavant)|(?:(?:a few|several|two|three|just|some) )?hours (?:earlier|later|after)|(?:le|ce) même jour|dans la foulée(?! d[eu]s? | d.un)|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
   twoDaysBefore: "l['’]avant-veille(?![\\p{L}\\d])",
   twoDaysAfter: 'le surlendemain(?![\\p{L}\\d])',
   besideUnit: `(?:l['’]|(?:la|le|the)${S})(?:(?<unit>semaine|mois|année|an)${S}(?<direction>précédente?|d['’]avant|suivante?|d['’]après)|(?<direction2>previous|preceding|following|next)${S}(?<unit2>week|month|year)|(?<unit3>week|month|year)${S}(?<direction3>before|after))(?![\\p{L}\\d])`,

@@ -32,9 +32,11 @@ export function createAuthorityResolver(
     kind === 'authority' && !ambiguous && !isRolePhrase(form);
 
   /** The authorities that a clipping names by names of their own, or by its tags. */
-  const namedIn = (candidates: readonly Candidate[], tags: readonly TagHit[]): Named[] => {
+  const namedIn = (candidates: readonly Candidate[], tags: readonly TagHit[], text: string): Named[] => {
     const named = candidates.flatMap(({ start, options }) =>
-      (options[0]?.names ?? []).filter(isPlain).map(({ entity }) => ({ start, entity }))
+      (options[0]?.names ?? [])
+        .filter((name) => isPlain(name) && !isOneOfMany(name, start, text))
+        .map(({ entity }) => ({ start, entity }))
     );
     const tagged = tags
       .filter(({ kind }) => kind === 'authority')
@@ -49,12 +51,17 @@ export function createAuthorityResolver(
     let known: Named[] | null = null;
 
     /** « Le gendarme de la vie privée », “the Supreme Court”: the one of that kind that the clipping names, the nearest before first. */
-    function meant({ start }: Span, { roles }: Option, names: readonly EntityName[]): AuthorityEntry | null {
+    function meant(
+      { start }: Span,
+      text: string,
+      { roles }: Option,
+      names: readonly EntityName[]
+    ): AuthorityEntry | null {
       const fits = ({ entry }: Named) =>
         names.length > 0
           ? names.some(({ entity, form }) => entity === entry.id || isLongFormOf(entry, form, roles))
           : entry.roles.some((role) => roles.includes(role));
-      const fitting = (known ??= namedIn(candidates, tags)).filter(
+      const fitting = (known ??= namedIn(candidates, tags, text)).filter(
         (one) => (one.start === TAGGED || isNear(one.start, start)) && fits(one)
       );
       return (fitting.findLast((one) => one.start < start) ?? fitting[0])?.entry ?? null;
@@ -80,7 +87,7 @@ export function createAuthorityResolver(
       const surface = text.slice(start, end);
       if (!PROPER.test(surface)) return null;
       const whole = (longer.get(surface) ?? []).map((id) => byId.get(id));
-      const near = (known ??= namedIn(candidates, tags)).map(({ entry }) => entry.id);
+      const near = (known ??= namedIn(candidates, tags, text)).map(({ entry }) => entry.id);
       const told = whole.find((entry) => entry && near.includes(entry.id));
       return (told ?? whole.find((entry) => entry?.jurisdiction === jurisdiction))?.id ?? null;
     }
@@ -106,6 +113,7 @@ export function createAuthorityResolver(
     const resolve: AuthorityResolver = (span, text, option) => {
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
+      if (names.some((name) => isOneOfMany(name, span.start, text))) return null;
       if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
       if (names.length === 0 && option.roles.length === 0) return null;
 
@@ -116,7 +124,7 @@ export function createAuthorityResolver(
       if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
         return named.entity;
       const told = beside ?? jurisdictions.owner(span) ?? jurisdictions.inSentence(span);
-      const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, option, names);
+      const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, text, option, names);
       if (
         one &&
         !one.roles.some((role) => JUDICIAL.test(role)) &&
@@ -151,6 +159,13 @@ export function createAuthorityResolver(
     return resolve;
   };
 }
+
+/** « les autres CNIL », « toutes les CNIL d’Europe »: authorities of that kind, by the letters of one of them. */
+function isOneOfMany({ form }: EntityName, start: number, text: string): boolean {
+  return ACRONYM.test(form) && MANY_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const MANY_BEFORE = /(?:^|\s)(?:les|des|aux|ces)\s(?:(?:autres|différentes|vingt-sept|trente)\s)?$/iu;
 
 /** “told the regulator that nothing was stored in China”: the one spoken of, as long as no other country is named before. */
 function isGoingOn(

@@ -214,7 +214,8 @@ function coordinated(text: string, { start, end }: Span, mentions: readonly Ment
   const last = mentions.at(-1);
   if (last?.kind !== 'place' || start - last.end > 12) return undefined;
   const gap = text.slice(last.end, start).replaceAll('\u00a0', ' ');
-  if (/^,? ?(et|and|ou|or|ni|nor|&|\/) ?((le|la|les|l|the)[’' ])?$/.test(gap)) return last.metonymic;
+  if (/^,? ?(?:(?:et |and )?(?:puis|then) |(et|and|ou|or|ni|nor|&|\/) ?)((le|la|les|l|the)[’' ])?$/.test(gap))
+    return last.metonymic;
   const listed =
     /^, ((le|la|les|l|the)[’' ])?$/.test(gap) && /^(,| et | and | ou | or )/.test(text.slice(end, end + 5));
   return listed && last.metonymic ? true : undefined;

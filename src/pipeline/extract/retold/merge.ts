@@ -248,8 +248,14 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     group.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
     group.find(({ amount }) => amount !== null) ??
     group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
+  // « Le gouvernement a ordonné » under a title that names nobody: no agency that the text tells of elsewhere.
+  const told = group.some(
+    ({ firm, inTitle, authorities, quote }) =>
+      firm && !inTitle && authorities.length > 0 && OF_THE_GOVERNMENT.test(quote)
+  );
   const named = group.find(
-    ({ authorities }) => authorities.length > 0 && authorities.every((id) => !isGeneralId(id))
+    ({ authorities, inTitle, firm }) =>
+      authorities.length > 0 && authorities.every((id) => !isGeneralId(id)) && !(told && inTitle && !firm)
   );
   const sure = named ?? group.find(({ firm }) => firm) ?? best;
   return {
@@ -271,6 +277,9 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     status: group.some(({ status }) => status === 'done') ? 'done' : best.status
   };
 }
+
+const OF_THE_GOVERNMENT =
+  /(?<!\p{L})(?:gouvernement|government|(?:le|la|the)\s(?:\p{L}+\s)?(?:ministre|ministère|minister|ministry))(?!\p{L})/iu;
 
 /** Of several, that of a sentence of the text before that of the title. */
 function assumedOf(group: readonly Draft[]): PartialDate {

@@ -375,7 +375,7 @@ export const SETTLES = createSearch(
 
 /** « Le texte interdit la publicité pour A », « Le RGPD oblige A à », “the bill bans”: what a law says is told with the law. */
 export const LAW_ACTS = createSearch(
-  /(?:^["“«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi(?: (?:sur|de|du|contre|pour) [^.,;]{2,50})?|proposition(?: de loi)?|projet de loi|directive(?: [^ ,;]+){0,3}|règlement(?: [^ ,;]+){0,6}|amendement|rgpd|gdpr|dsa|dma|ai act|law|bill|(?:[a-z]+ ){0,4}act|legislation|text)(?: (?:also|aussi|également|would|will))? $/u
+  /(?:^["“«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi(?: (?:sur|de|du|contre|pour) [^.,;]{2,50})?|proposition(?: de loi)?|projet de loi|directive(?: [^ ,;]+){0,3}|règlement(?: [^ ,;]+){0,6}|amendement|rgpd|gdpr|dsa|dma|ai act|law|bill|(?:[a-z]+ ){0,4}act|legislation|text)(?: (?:also|aussi|également|would|will))? $|(?:^|[,;:] )(?:une|la|cette|an?|the|this) (?:loi|law|act|statute) (?:[^ ,]+ ){0,2}?(?:signée|promulguée|votée|adoptée|signed|passed|enacted)(?= )[^.;:]{0,70} $/u
 );
 
 /** « A doit se préparer à partir, prévient un député »: one voice, and no decision. */

@@ -4,7 +4,8 @@ import { createSearch } from '../text/search.ts';
 import type { Governing } from './governing.ts';
 
 /** Whether a term tells what comes only later, or only if nobody obeys: a daily fine on pain of which something is ordered, a check until which something is stopped, a bill still debated. */
-export function isNotYet({ term }: Hit, { opening, words, after }: Governing): boolean {
+export function isNotYet({ term }: Hit, { governing, opening, words, after, rest }: Governing): boolean {
+  if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
@@ -36,3 +37,10 @@ const UNTIL_DONE = createSearch(
 
 /** « la loi, encore en discussion au Parlement », “the bill, still before parliament”: told in an aside. */
 const STILL_DEBATED = /^[^,;:]{3,60}, (?:encore|toujours|actuellement|pas encore|still|now|currently) /u;
+
+/** « n’a toujours pas été inscrite à l’ordre du jour », “has yet to be debated”: of a proposal that nobody deals with. */
+const NOT_TAKEN_UP =
+  /^[^.;:]{0,120} (?:n'(?:a|ont) (?:(?:toujours|encore|même|jamais) )*(?:pas |jamais )?(?:encore )?été (?:inscrit|examin|débatt|déposé|mis)|n'est (?:toujours |encore )?pas (?:inscrit|à l'ordre)|(?:has|have) (?:yet to|still not|never) (?:be |been )?(?:put|tabled|debated|scheduled|introduced|taken up|voted)|has not (?:yet )?been (?:put|tabled|debated|scheduled|introduced|taken up))/u;
+/** « doit présenter, le 19 novembre, un texte », “is due to unveil a bill”. */
+const TO_BE_TABLED =
+  /(?:^| )(?:doit|doivent|devrait|devraient|(?:is|are) (?:due|expected|set|scheduled) to|should|may|might)(?: [^ ,]+)?,? ?$/u;

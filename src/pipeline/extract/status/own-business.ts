@@ -11,6 +11,8 @@ import { createSearch } from '../text/search.ts';
 export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
   if (hit.term.type === 'investigation_opened') return isInternal(hit, scene);
   if (hit.term.type === 'order' && (mayHaveTo(hit, scene) || saysItHadTo(hit, scene))) return true;
+  if (hit.term.type === 'order' && hit.term.frame === 'subject' && ITS_END.test(textIn(scene, hit)))
+    return true;
   return (
     hit.term.type === 'order' &&
     hit.term.frame === 'subject' &&
@@ -67,6 +69,10 @@ const SAYS_IT = createSearch(
 const DECISION = createSearch(
   /(?<!\p{L})(?:orders?|ordered|injunction|sentence|fined?|penalty|ultimatum|ordre|injonction|ordonn\p{L}+|mise en demeure|amende)(?!\p{L})/iu
 );
+
+/** « devra consentir 3 milliards pour bâtir deux parcs et renforcer les réseaux »: what it will do it for; but « devra, pour s’y conformer, séparer ». */
+const ITS_END =
+  /^(?:devr(?:a|ont)|doi(?:t|vent)|v(?:a|ont) devoir|must|will have to|has to|have to)\s[^,]{3,90}\s(?:pour|afin d[e'’]|in order to|so as to)\s?\p{Ll}+(?:er|ir|re|(?<=to\s)\p{Ll}+)\s[^;:]+$/u;
 
 const BARE =
   /^(?:must(?: also| now)?|(?:now |also )?ha[sd] to|have to|will (?:also )?have to|devr(?:a|ont)|doi(?:t|vent)|v(?:a|ont) devoir)$/iu;

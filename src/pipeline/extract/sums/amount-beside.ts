@@ -15,7 +15,9 @@ export function amountBeside(scene: Scene, reader: SceneReader): AmountMention |
     const [only, ...others] = sums;
     if (only === undefined) continue;
     if (others.length > 0 || beside.companies.some(({ entity }) => !named.has(entity))) return null;
-    return OF_A_PENALTY.test(beside.text) || opensWith(only, beside) ? only : null;
+    return OF_A_PENALTY.test(beside.text) || opensWith(only, beside) || THAT_SUM.test(scene.text)
+      ? only
+      : null;
   }
   return null;
 }
@@ -33,6 +35,10 @@ function opensWith({ start }: AmountMention, { text, start: from }: Scene): bool
     text.slice(0, start - from)
   );
 }
+
+/** « C’est la somme que la CNIL vient de réclamer », “That is how much the ICO has fined”: the one just told. */
+const THAT_SUM =
+  /^[«“"\s]*(?:C['’]est (?:la somme|le montant|ce) qu|(?:That|This) is (?:the (?:sum|amount)|how much|what)\s)/u;
 
 const OF_A_PENALTY = createSearch(
   /(?<![\p{L}])(?:amendes?|sanctions?|pénalités?|montant|facture|addition|ardoise|note|somme|chèque|fines?|fined|penalt(?:y|ies)|sum|bill|tab|amount(?:s|ed)?|cheque|check|damage)(?![\p{L}])/iu

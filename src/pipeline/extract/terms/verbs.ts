@@ -43,7 +43,8 @@ export const GOVERNING: ReadonlySet<string> = new Set([
   ),
   ...list(
     `dément démentent démenti démentir cède cédé céder plie plié plier tergiverse temporise veut veulent voulait voudrait dit disait interdit interdisait interdire avertit avertissait avertir averti met mettait mis mettre
-     promet promettait promis soumet soumis impose entend entendait défend défendait défendre répond répondait réponse
+     promet promettait promettent promis soumettent interdisent disent avertissent mettent défendent répondent agissent durcissent punissent saisissent
+     poursuivent prennent reprennent tiennent craignent choisissent ouvrent permettent contraignent restreignent bannissent excluent convoquent réagissent soumet soumis impose entend entendait défend défendait défendre répond répondait réponse
      réagit réagi réagir agit durcit durci durcir punit puni punir investit saisit saisi saisir poursuit poursuivi poursuivre
      suspend suspendu suspendre prend prenait prendre pris reprend reprendre repris revoit revoir revu rend rendu tient tenait tenir convoque convoqué convoquer
      craint craignait choisit choisi choisir ouvre ouvrait ouvert ouvrir fait permet permis permettre contraint contraindre
