@@ -98,14 +98,18 @@ describe('what befalls the boss', () => {
     [
       'fr',
       'L’AMF a infligé 5 millions d’euros à Natixis et 1 million à son patron Jean Dupont, interdit d’exercer pendant cinq ans.',
-      ['fine bpce']
+      ['fine natixis']
     ],
     [
       'en',
       'The FCA fined Barclays £5m and its former boss John Doe £1m, banned from senior roles.',
       ['fine barclays']
     ],
-    ['fr', 'L’AMF a sanctionné Natixis, interdite d’exercer pendant cinq ans.', ['fine bpce', 'ban bpce']]
+    [
+      'fr',
+      'L’AMF a sanctionné Natixis, interdite d’exercer pendant cinq ans.',
+      ['fine natixis', 'ban natixis']
+    ]
   ] as const)('%s: is none of the company’s: « %s »', (language, text, actions) => {
     expect(read(language, text)).toEqual(actions);
   });

@@ -72,7 +72,7 @@ export function createAgentFinder(
 ): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
   const { authorities, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
   const antecedentOf = createAntecedentFinder(authorities);
-  const readTags = createTagReader(gazetteers);
+  const readTags = createTagReader({ companies: [], authorities: gazetteers.authorities });
   const seatsActing = createSeatFinder(index);
   const { toldBeside, placeOf } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
@@ -84,10 +84,8 @@ export function createAgentFinder(
   return (clipping, mentions) => {
     const { text } = clipping;
     const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
-    const tagged = readTags(clipping.tags).flatMap(({ kind, entity }) =>
-      kind === 'authority' ? [entity] : []
-    );
-    const elsewhere = createElsewhereFinder(authorities, mentions, new Set(tagged), clipping.bodyStart, text);
+    const tagged = new Set(readTags(clipping.tags).map(({ entity }) => entity));
+    const elsewhere = createElsewhereFinder(authorities, mentions, tagged, clipping.bodyStart, text);
 
     const lead = firstAgency(clipping, mentions, authorities);
 

@@ -25,7 +25,7 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
   const folded = [...forms].map(([form, value]) => ({ form: fold(form.trim()), value }));
   const classes = classesOf(folded.map(({ form }) => form));
   const edges = createEdges(classes);
-  const values: (T[] | undefined)[] = [];
+  const lists: T[][] = [[]];
 
   function insert(form: string): number {
     let node = 0;
@@ -39,10 +39,19 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
   for (let depth = 1; depth <= DENSE_DEPTH; depth++) {
     for (const { form } of folded) insert(form.slice(0, depth));
   }
+  const ends = new Map<number, number>();
   for (const { form, value } of folded) {
     const node = insert(form);
-    if (node !== 0) (values[node] ??= []).push(value);
+    if (node === 0) continue;
+    const known = ends.get(node);
+    ends.set(node, known ?? lists.length);
+    // Nearly all forms name one thing: an array that grows by itself would keep room for sixteen more.
+    if (known === undefined) lists.push([value]);
+    else lists[known] = [...(lists[known] ?? []), value];
   }
+  /** Of each node the list of what is named there; 0 for none. */
+  const listAt = new Int32Array(edges.count());
+  for (const [node, list] of ends) listAt[node] = list;
 
   function matchAt(text: string, start: number): Match<T>[] {
     let found: Match<T>[] = NONE;
@@ -55,10 +64,10 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
       node = edges.follow(node, classes[unit] ?? 0);
       if (node === 0) break;
       if (unit === SPACE) i = afterWrap(text, i);
-      const here = values[node];
-      if (here === undefined || (isWordAt(text, i) && isWordAt(text, i - 1))) continue;
+      const here = listAt[node] ?? 0;
+      if (here === 0 || (isWordAt(text, i) && isWordAt(text, i - 1))) continue;
       if (found === NONE) found = [];
-      found.push({ end: i, values: here });
+      found.push({ end: i, values: lists[here] ?? [] });
     }
     return found.length > 1 ? found.reverse() : found;
   }
@@ -109,6 +118,8 @@ interface Edges {
   /** The child of `node` by `label`, or 0. */
   follow(node: number, label: number): number;
   add(node: number, label: number): number;
+  /** How many nodes there are, the root with them. */
+  count(): number;
 }
 
 /**
@@ -157,6 +168,7 @@ function createEdges(classes: Uint8Array): Edges {
       if (nodes * 2 >= capacity) grow();
       insert((node << shift) | label, nodes);
       return nodes++;
-    }
+    },
+    count: () => nodes
   };
 }

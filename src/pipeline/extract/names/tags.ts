@@ -22,7 +22,9 @@ const SHORT = 3;
  * Finds the companies and authorities that tags name as a whole: `#AntGroup`, `#Alibaba_cloud`, and both names of
  * `#CambridgeAnalytica/Emerdata`. Topics (`#finance`, `#orange`) are not capitalised and name nothing.
  */
-export function createTagReader(gazetteers: Gazetteers): (tags: readonly string[]) => TagHit[] {
+export function createTagReader(
+  gazetteers: Pick<Gazetteers, 'companies' | 'authorities'>
+): (tags: readonly string[]) => TagHit[] {
   const names = new Map<string, TagName[]>();
   const kinds = [
     ['company', gazetteers.companies],
@@ -33,7 +35,8 @@ export function createTagReader(gazetteers: Gazetteers): (tags: readonly string[
       for (const form of new Set([name, nameFr, ...aliases])) {
         const key = tagKey(form);
         const exact = ambiguous.includes(form) || key.length <= SHORT;
-        names.set(key, [...(names.get(key) ?? []), { entity: id, kind, form, exact }]);
+        const named = { entity: id, kind, form, exact };
+        names.set(key, names.get(key)?.concat(named) ?? [named]);
       }
     }
   }

@@ -105,12 +105,13 @@ interface Named {
 
 function entityNames(kind: EntityName['kind'], entry: Named): [string, Name][] {
   const forms = new Set([entry.name, entry.nameFr, ...entry.aliases].filter((form) => form !== ''));
+  const key = `${kind} ${entry.id ?? ''}`;
   return [...forms].map((form) => [
     form,
     {
       kind,
       entity: entry.id,
-      key: `${kind} ${entry.id ?? ''}`,
+      key,
       form,
       ambiguous: entry.ambiguous.includes(form),
       anyCase: kind === 'authority' && form.length >= DESCRIPTIVE && form.includes(' ') && !isAllCaps(form),
