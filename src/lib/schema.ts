@@ -3,7 +3,7 @@
  * A row type describes one row as SQL sees it; `TABLES` gives its columns in file order with DuckDB types.
  */
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const ACTION_TYPES = [
   'fine',
@@ -89,7 +89,8 @@ export function isAboveCountries(kind: PlaceKind): boolean {
 
 /**
  * Dates are ISO days here (`2020-11-01` with precision `month` means November 2020). `corrected` is why an editor
- * changed the date, or took an action or a mention away; several reasons stand on a line each.
+ * changed the date, or took an action or a mention away; several reasons stand on a line each. A text that is not
+ * `verbatim` is an abstract, and its sentences are not the article's.
  */
 export interface ClippingRow {
   clipping: number;
@@ -108,11 +109,19 @@ export interface ClippingRow {
   truncated: boolean;
   words: number;
   lead: string;
+  verbatim: boolean;
   corrected: string | null;
 }
 
 /**
- * `quote` is the sentence around the first mention in title or body (null where only tags name it); `rule` and
+ * A name in a quote: where it stands there (UTF-16 offsets, half-open), its kind, its entity and, of a place that is named for
+ * its government, one word more: `12-19 place beijing metonymic`. Ids hold no white space.
+ */
+export type NameInQuote = `${number}-${number} ${EntityKind} ${string}`;
+export const METONYMIC = 'metonymic';
+
+/**
+ * `quote` is the sentence around the first mention in title or body (null where only tags name it), `names` every name in it; `rule` and
  * `confidence` are those of its surest mention; `corrected` is why an editor gave mentions to this entity.
  */
 export interface MentionRow {
@@ -126,6 +135,7 @@ export interface MentionRow {
   first_offset: number | null;
   surface: string;
   quote: string | null;
+  names: NameInQuote[];
   rule: NameRule;
   confidence: number;
   corrected: string | null;
@@ -142,7 +152,7 @@ export interface ActionFacts {
   currency: string | null;
 }
 
-/** `corrected` is why an editor changed or added the report, or moved it to this event. */
+/** `names` are those in the quote; `corrected` is why an editor changed or added the report, or moved it to this event. */
 export interface ActionRow extends ActionFacts {
   event: string;
   clipping: number;
@@ -151,6 +161,7 @@ export interface ActionRow extends ActionFacts {
   quote: string;
   quote_start: number;
   quote_end: number;
+  names: NameInQuote[];
   rule: string;
   confidence: number;
   corrected: string | null;
@@ -171,12 +182,11 @@ export interface EntityRow {
 
 /**
  * What a clipping says: title, a blank line, paragraphs on a line each. Offsets of quotes and spans point into it. An
- * `excerpt` holds only the sentences with evidence and `[…]` for the others; a text that is not `verbatim` is an abstract.
+ * `excerpt` holds only the sentences with evidence and `[…]` for the others.
  */
 export interface TextRow {
   clipping: number;
   text: string;
-  verbatim: boolean;
   excerpt: boolean;
 }
 
@@ -241,6 +251,7 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     truncated: 'BOOLEAN',
     words: 'INTEGER',
     lead: 'VARCHAR',
+    verbatim: 'BOOLEAN',
     corrected: 'VARCHAR'
   },
   mentions: {
@@ -254,6 +265,7 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     first_offset: 'INTEGER',
     surface: 'VARCHAR',
     quote: 'VARCHAR',
+    names: 'VARCHAR[]',
     rule: 'VARCHAR',
     confidence: 'FLOAT',
     corrected: 'VARCHAR'
@@ -273,6 +285,7 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     quote: 'VARCHAR',
     quote_start: 'INTEGER',
     quote_end: 'INTEGER',
+    names: 'VARCHAR[]',
     rule: 'VARCHAR',
     confidence: 'FLOAT',
     corrected: 'VARCHAR'
@@ -289,7 +302,7 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     longitude: 'DOUBLE',
     wikidata: 'VARCHAR'
   },
-  texts: { clipping: 'INTEGER', text: 'VARCHAR', verbatim: 'BOOLEAN', excerpt: 'BOOLEAN' },
+  texts: { clipping: 'INTEGER', text: 'VARCHAR', excerpt: 'BOOLEAN' },
   spans: {
     clipping: 'INTEGER',
     start: 'INTEGER',

@@ -17,6 +17,7 @@ import { sentenceAround } from './extract/text/sentences.ts';
 import { clippedBounds } from './parse/bounds.ts';
 import { WHOLE_AND_VERBATIM } from './sidecar.ts';
 import type { TextPolicy } from './sidecar.ts';
+import { namesInQuotes } from './quoted-names.ts';
 import { correctionRows, entitiesOf, spanRows, textRow } from './text-rows.ts';
 import type {
   ActionReport,
@@ -60,7 +61,9 @@ export function datasetRows(
   for (const fact of facts) addNamed(named, fact);
   const rowOf = new Map(sorted.map(({ fact }, i) => [fact.clipping.id, i]));
   return {
-    clippings: sorted.map(({ fact, bound, published }, i) => clippingRow(fact.clipping, bound, published, i)),
+    clippings: sorted.map(({ fact, bound, policy, published }, i) =>
+      clippingRow(fact.clipping, bound, published, policy, i)
+    ),
     mentions: sorted.flatMap(({ fact, published }, i) => mentionRows(fact, published, i, ofTags)),
     actions: sorted.flatMap(({ fact, published }, i) => actionRows(fact, published, i)),
     entities: entityRows(named, gazetteers, decisions),
@@ -78,6 +81,7 @@ export function clippingRow(
   clipping: Clipping,
   bound: { after: string | null; before: string | null },
   published: PublishedText,
+  { verbatim }: TextPolicy,
   row: number
 ): ClippingRow {
   return {
@@ -97,6 +101,7 @@ export function clippingRow(
     truncated: clipping.truncated,
     words: clipping.words,
     lead: leadOf(published.text.slice(clipping.bodyStart)),
+    verbatim,
     corrected: clipping.corrected ?? null
   };
 }
@@ -107,6 +112,7 @@ export function mentionRows(
   row: number,
   ofTags: number
 ): MentionRow[] {
+  const namesIn = namesInQuotes(entities);
   return entities.map((found) => {
     const first = found.mentions[0];
     const inBody = found.mentions.find(({ start }) => start >= clipping.bodyStart) ?? first;
@@ -122,6 +128,7 @@ export function mentionRows(
       first_offset: first ? (published.move(first)?.start ?? null) : null,
       surface: first?.surface ?? found.tags[0] ?? '',
       quote: sentence ? clipping.text.slice(sentence.start, sentence.end) : null,
+      names: sentence ? namesIn(sentence) : [],
       ...surest(found, ofTags),
       corrected: found.corrected ?? null
     };
@@ -137,7 +144,12 @@ function surest({ mentions, tags }: EntityMentions, ofTags: number): Pick<Mentio
   );
 }
 
-export function actionRows({ actions }: ClippingFacts, published: PublishedText, row: number): ActionRow[] {
+export function actionRows(
+  { actions, entities }: ClippingFacts,
+  published: PublishedText,
+  row: number
+): ActionRow[] {
+  const namesIn = namesInQuotes(entities);
   return actions.map((action) => {
     // An action's quote is never left out.
     const { start, end } = published.move(action) ?? action;
@@ -156,6 +168,7 @@ export function actionRows({ actions }: ClippingFacts, published: PublishedText,
       quote: action.quote,
       quote_start: start,
       quote_end: end,
+      names: namesIn(action),
       rule: action.rule,
       confidence: action.confidence,
       corrected: action.corrected ?? null

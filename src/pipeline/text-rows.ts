@@ -5,8 +5,8 @@ import type { TextPolicy } from './sidecar.ts';
 import type { ClippingFacts } from './types.ts';
 
 /** The text of a clipping as it is published. */
-export function textRow({ text }: PublishedText, { verbatim, excerpt }: TextPolicy, row: number): TextRow {
-  return { clipping: row, text, verbatim, excerpt };
+export function textRow({ text }: PublishedText, { excerpt }: TextPolicy, row: number): TextRow {
+  return { clipping: row, text, excerpt };
 }
 
 /** Every occurrence of every entity in title and body, in text order. */

@@ -56,6 +56,10 @@ describe('the story without JavaScript', () => {
       await count('SELECT * FROM clippings')
     );
     expect(await page.locator('[data-list="clippings"] mark').count()).toBeGreaterThan(10);
+    const named = page.locator('[data-list="clippings"] mark a.name.company', { hasText: /^Alibaba$/ });
+    expect(await named.first().getAttribute('title')).toMatch(/^Alibaba · (company|entreprise)$/);
+    // The public corpus holds abstracts, whose words are not the articles'.
+    expect(await page.locator('[data-list="clippings"] a[href*=":~:text="]').count()).toBe(0);
     expectNoFaults(opened);
     await opened.close();
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passageAddress } from '../../src/lib/clipping/text-fragment.ts';
+import { passageAddress, passagesOf } from '../../src/lib/clipping/text-fragment.ts';
 
 const URL = 'https://news.example/a';
 
@@ -26,6 +26,19 @@ it('the mark of a text that was cut is not looked for: the article goes on there
   expect(passageAddress(URL, 'It has to pay (...)')).toBe(`${URL}#:~:text=It%20has%20to%20pay`);
   expect(passageAddress(URL, '[…] It has to pay […]')).toBe(`${URL}#:~:text=It%20has%20to%20pay`);
   expect(passageAddress(URL, 'It pays (…) and goes.')).toContain('%28%E2%80%A6%29');
+});
+
+it('several passages are looked for together, and what cannot be is left out', () => {
+  expect(passageAddress(URL, 'One.', ' ', 'Two & three.')).toBe(
+    `${URL}#:~:text=One.&text=Two%20%26%20three.`
+  );
+});
+
+it('the words of an abstract are not looked for in the article, nor anything without an address', () => {
+  expect(passagesOf({ url: URL, verbatim: true }, ['One.'])).toBe(`${URL}#:~:text=One.`);
+  expect(passagesOf({ url: URL, verbatim: true }, [])).toBeNull();
+  expect(passagesOf({ url: URL, verbatim: false }, ['One.'])).toBeNull();
+  expect(passagesOf({ url: null, verbatim: true }, ['One.'])).toBeNull();
 });
 
 it('an address that has a fragment keeps it', () => {

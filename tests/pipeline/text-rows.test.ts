@@ -30,8 +30,9 @@ const FACTS: ClippingFacts = {
 
 describe('texts and spans', () => {
   it('hold every occurrence in text order, where it stands', () => {
-    const { texts, spans } = datasetRows([FACTS], SMALL);
-    expect(texts).toEqual([{ clipping: 0, text: page.text, verbatim: true, excerpt: false }]);
+    const { texts, spans, clippings } = datasetRows([FACTS], SMALL);
+    expect(clippings[0]?.verbatim).toBe(true);
+    expect(texts).toEqual([{ clipping: 0, text: page.text, excerpt: false }]);
     expect(spans.map(({ entity }) => entity)).toEqual(['northmail', 'brightcart', 'northmail']);
     for (const { start, end, surface } of spans) {
       expect(page.text.slice(start ?? 0, end ?? 0)).toBe(surface);
@@ -50,6 +51,26 @@ describe('texts and spans', () => {
     ]);
     expect(mentions[0]).toMatchObject({ mentions: 3, first_offset: text.indexOf('Northmail') });
     expect(clippings[0]?.lead).toBe('[…] Northmail waits. BrightCart asks Northmail. […]');
+  });
+
+  it('name every name of a quote where it stands there, in excerpts too', () => {
+    const quote = 'BrightCart asks Northmail.';
+    const start = at(quote);
+    const asked = mention('northmail', 'Northmail', at('Northmail', start));
+    const facts = {
+      ...FACTS,
+      entities: FACTS.entities.map((found) =>
+        found.entity === 'northmail' ? { ...found, mentions: [asked] } : found
+      ),
+      actions: [{ ...fine({ quote, start, end: start + quote.length }), event: 'asked' }]
+    };
+    for (const excerpt of [false, true]) {
+      const policies = new Map([['a.txt', { verbatim: false, excerpt }]]);
+      const { mentions, actions, clippings } = datasetRows([facts], SMALL, { policies });
+      const named = ['0-10 company brightcart', '16-25 company northmail'];
+      expect([...mentions, ...actions].map(({ names }) => names)).toEqual([named, named, named]);
+      expect(clippings[0]?.verbatim).toBe(false);
+    }
   });
 
   it('say how sure an entity is by its surest mention, of which a tag is one', () => {

@@ -24,7 +24,7 @@ const FIRST = `DATE '2012-01-01'`;
  * are known to the day (85 %), the month, the year or not at all. Columns of text are empty: no chart reads them.
  */
 export async function syntheticCorpus(n: number, cache: string): Promise<string> {
-  const folder = join(cache, `corpus-${n}-v1`);
+  const folder = join(cache, `corpus-${n}-v2`);
   if (existsSync(folder)) return folder;
   const temporary = `${folder}.part`;
   await rm(temporary, { recursive: true, force: true });
@@ -84,7 +84,7 @@ function statements(n: number): string[] {
         ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl'][zipf(u(i, 6), 8) + 1] AS language,
         CASE WHEN known_to(u(i, 7)) <> 'unknown' THEN ${FIRST} + day END AS published,
         known_to(u(i, 7)) AS published_precision, 'url' AS published_source, [] AS tags, false AS truncated,
-        400 AS words, '' AS lead FROM dated ORDER BY clipping`
+        400 AS words, '' AS lead, false AS verbatim FROM dated ORDER BY clipping`
     ),
     `CREATE TABLE named AS
       SELECT clipping, 'company' AS kind, 'company-' || zipf(u(i, 10 + k), ${companies}) AS entity, u(i, 20 + k) AS r
@@ -95,7 +95,7 @@ function statements(n: number): string[] {
       'mentions',
       `SELECT clipping, entity, kind, sum(1 + floor(r * 4))::INTEGER AS mentions, 0 AS in_title, 0 AS in_tags,
         CASE WHEN kind = 'place' AND min(r) < 0.2 THEN sum(1 + floor(r * 4))::INTEGER ELSE 0 END AS metonymic,
-        'x' AS surface, 'name' AS rule, 0.9 AS confidence
+        'x' AS surface, [] AS names, 'name' AS rule, 0.9 AS confidence
       FROM named GROUP BY clipping, kind, entity ORDER BY clipping, kind, entity`
     ),
     // Event e happened near day e / events · DAYS; clippings report the events of the days before them.
@@ -113,7 +113,7 @@ function statements(n: number): string[] {
           [${statuses}][zipf(u(e, 1003), 4) + 1] AS status,
           ['CN', 'US', 'EU', 'FR', 'GB', 'DE', 'IN', 'JP', 'KR', 'BE', 'IT', 'ES'][zipf(u(e, 1004), 12) + 1] AS jurisdiction,
           ['authority-' || zipf(u(e, 1005), 60)] AS authorities, ['company-' || zipf(u(e, 1006), ${companies})] AS targets,
-          'A sentence.' AS quote, 0 AS quote_start, 10 AS quote_end, 'synthetic' AS rule, 0.9 AS confidence
+          'A sentence.' AS quote, 0 AS quote_start, 10 AS quote_end, [] AS names, 'synthetic' AS rule, 0.9 AS confidence
         FROM reports) r ORDER BY clipping, event`
     ),
     fill(

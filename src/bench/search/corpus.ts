@@ -14,7 +14,7 @@ const WORDS = 30_000;
  * 45 (280 characters), sentences of 20 behind each name and each action; every eighth word has an accent.
  */
 export async function searchCorpus(n: number, cache: string): Promise<string> {
-  const folder = join(cache, `search-${n}-v1`);
+  const folder = join(cache, `search-${n}-v2`);
   if (existsSync(folder)) return folder;
   const plain = await syntheticCorpus(n, cache);
   const temporary = `${folder}.part`;

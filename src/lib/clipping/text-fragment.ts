@@ -3,14 +3,22 @@ const LONG = 12;
 const ENDS = 5;
 
 /**
- * The address of a passage in a page: browsers that know text fragments scroll to it and mark it, others open the page.
+ * The address of passages in a page: browsers that know text fragments scroll to the first and mark all, others open the page.
  * White space is made plain, as browsers compare it; a word with half a surrogate pair, which no address can hold, is
  * left out.
  */
-export function passageAddress(url: string, quote: string): string {
-  const directive = textDirective(quote);
-  if (directive === '') return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+export function passageAddress(url: string, ...quotes: readonly string[]): string {
+  const directives = quotes.map(textDirective).filter((directive) => directive !== '');
+  if (directives.length === 0) return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:${directives.map((directive) => `text=${directive}`).join('&')}`;
+}
+
+/** Where the article of a clipping says what is quoted; null where there is none, or the text is an abstract of it. */
+export function passagesOf(
+  { url, verbatim }: { url: string | null; verbatim: boolean },
+  quotes: readonly string[]
+): string | null {
+  return url !== null && verbatim && quotes.length > 0 ? passageAddress(url, ...quotes) : null;
 }
 
 /** Where the collector cut the text, at an end of a sentence: the article has other words there. */

@@ -11,9 +11,12 @@ import type { StoredTable } from './stored-table.ts';
 
 type StoredMention = Pick<
   MentionRow,
-  'clipping' | 'entity' | 'kind' | 'quote' | 'first_offset' | 'corrected'
+  'clipping' | 'entity' | 'kind' | 'quote' | 'names' | 'first_offset' | 'corrected'
 >;
-type StoredAction = Pick<ActionRow, 'event' | 'clipping' | 'type' | 'quote' | 'quote_start' | 'corrected'>;
+type StoredAction = Pick<
+  ActionRow,
+  'event' | 'clipping' | 'type' | 'quote' | 'names' | 'quote_start' | 'corrected'
+>;
 
 /** What the list shows, by table, and the rows of mentions and actions that each clipping has. */
 export interface StoredRows {
@@ -78,14 +81,14 @@ function namesOf(corpus: Corpus, filter: Filter, options: ViewOptions): Map<Enti
 function evidenceOf(clipping: number, stored: StoredRows, supports: Supports): EvidenceRow[] {
   const rows = rowsOf(stored.mentionsOf, clipping, stored.mentions.row)
     .filter(supports.mention)
-    .map(({ kind, entity, quote, corrected }): EvidenceRow => ({
-      ...{ clipping, kind, key: entity, quote, quote_start: null, type: null, corrected }
+    .map(({ kind, entity, quote, names, corrected }): EvidenceRow => ({
+      ...{ clipping, kind, key: entity, quote, names, quote_start: null, type: null, corrected }
     }));
   const { action } = supports;
   if (action)
     for (const row of rowsOf(stored.actionsOf, clipping, stored.actions.row).filter(action)) {
-      const { event, quote, quote_start, type, corrected } = row;
-      rows.push({ clipping, kind: 'action', key: event, quote, quote_start, type, corrected });
+      const { event, quote, names, quote_start, type, corrected } = row;
+      rows.push({ clipping, kind: 'action', key: event, quote, names, quote_start, type, corrected });
     }
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
   return [...distinct.values()].sort(inOrder);

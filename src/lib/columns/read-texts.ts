@@ -23,8 +23,8 @@ export interface TextsAndRows {
 /** The columns that are read, by table, and those of them that are searched: those of `searchable` in db/prepare.ts. */
 const COLUMNS = {
   clippings: Object.keys(TABLES.clippings) as (keyof ClippingRow)[],
-  mentions: ['clipping', 'entity', 'kind', 'quote', 'first_offset', 'corrected'],
-  actions: ['event', 'clipping', 'type', 'quote', 'quote_start', 'corrected']
+  mentions: ['clipping', 'entity', 'kind', 'quote', 'names', 'first_offset', 'corrected'],
+  actions: ['event', 'clipping', 'type', 'quote', 'names', 'quote_start', 'corrected']
 } as const;
 const SEARCHED = {
   clippings: ['title', 'lead', 'outlet', 'tags'],

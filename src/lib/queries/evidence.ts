@@ -1,6 +1,6 @@
 import type { Filter, ViewOptions } from '../filter/filter.ts';
 import { termsOf } from '../filter/terms.ts';
-import type { ActionType, EntityKind } from '../schema.ts';
+import type { ActionType, EntityKind, NameInQuote } from '../schema.ts';
 import { eventConditions, mentionsCompany, mentionsPlace } from './clauses.ts';
 import { listedClippings } from './clipping-list.ts';
 import type { Listed } from './clipping-list.ts';
@@ -15,6 +15,8 @@ export interface EvidenceRow {
   key: string;
   /** Null where only the tags name the entity. */
   quote: string | null;
+  /** Every name in the quote. */
+  names: NameInQuote[];
   /** UTF-16 offset into the clipping's text, known for actions. */
   quote_start: number | null;
   type: ActionType | null;
@@ -37,20 +39,20 @@ export function evidence(filter: Filter, options: ViewOptions, listed: Listed = 
   }
   const selects = aboutMentions.map(
     (condition) => sql`
-      SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
+      SELECT m.clipping, m.kind, m.entity AS key, m.quote, m.names, CAST(NULL AS INTEGER) AS quote_start,
         CAST(NULL AS VARCHAR) AS type, m.corrected
       FROM mentions m JOIN passing USING (clipping) WHERE ${condition}`
   );
   if (aboutEvents.length > 0 || aboutMentions.length === 0) {
     selects.push(sql`
-      SELECT a.clipping, 'action' AS kind, a.event AS key, a.quote, a.quote_start, a.type, a.corrected
+      SELECT a.clipping, 'action' AS kind, a.event AS key, a.quote, a.names, a.quote_start, a.type, a.corrected
       FROM actions a JOIN passing USING (clipping) JOIN events e USING (event) WHERE ${and(aboutEvents)}`);
   }
   const terms = termsOf(filter.text);
   if (terms.length > 0) {
     const found = or(terms.map((term) => sql`contains(fold(m.quote), ${term})`));
     selects.push(sql`
-      SELECT m.clipping, m.kind, m.entity AS key, m.quote, CAST(NULL AS INTEGER) AS quote_start,
+      SELECT m.clipping, m.kind, m.entity AS key, m.quote, m.names, CAST(NULL AS INTEGER) AS quote_start,
         CAST(NULL AS VARCHAR) AS type, m.corrected
       FROM near m WHERE ${found}`);
   }

@@ -25,7 +25,7 @@ export interface Step {
   reported: [number, string[], number, string][];
   /** A clipping that the page has by its index, others whole. */
   clippings: (number | ClippingListRow)[];
-  /** Clipping, kind, key, quote, start, type, reason of a correction. */
+  /** Clipping, kind, key, quote, names in it, start, type, reason of a correction. */
   evidence: EvidenceTuple[];
 }
 
@@ -37,6 +37,7 @@ type EvidenceTuple = [
   EvidenceRow['kind'],
   EvidenceRow['key'],
   EvidenceRow['quote'],
+  EvidenceRow['names'],
   EvidenceRow['quote_start']?,
   EvidenceRow['type']?,
   EvidenceRow['corrected']?
@@ -81,9 +82,11 @@ export function stepTo(whole: View, view: View): Step {
     }),
     clippings: view.clippings.map((row) => known.get(row.clipping) ?? row),
     evidence: view.evidence.map((row): EvidenceTuple => {
-      const { clipping, kind, key, quote, quote_start: start, type, corrected } = row;
+      const { clipping, kind, key, quote, names, quote_start: start, type, corrected } = row;
       const isBare = start === null && type === null && corrected === null;
-      return isBare ? [clipping, kind, key, quote] : [clipping, kind, key, quote, start, type, corrected];
+      return isBare
+        ? [clipping, kind, key, quote, names]
+        : [clipping, kind, key, quote, names, start, type, corrected];
     })
   };
 }
@@ -102,8 +105,8 @@ export function viewAfter(whole: View, step: Step): View {
       typeof row === 'number' ? (whole.clippings[row] ?? []) : row
     ),
     evidence: step.evidence.map(
-      ([clipping, kind, key, quote, start = null, type = null, corrected = null]) => ({
-        ...{ clipping, kind, key, quote, quote_start: start, type, corrected }
+      ([clipping, kind, key, quote, names, start = null, type = null, corrected = null]) => ({
+        ...{ clipping, kind, key, quote, names, quote_start: start, type, corrected }
       })
     )
   };

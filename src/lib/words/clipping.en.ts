@@ -1,6 +1,7 @@
 import type { NameRule } from '../schema.ts';
 import { date } from './numbers.en.ts';
 import type { ClippingWords } from './clipping.ts';
+import { NAME_KINDS } from './name-kinds.ts';
 
 const NAME_RULES: Record<NameRule, string> = {
   name: 'by its name',
@@ -33,9 +34,7 @@ export const clippingEn: ClippingWords = {
   excerpt:
     'Only the sentences behind the numbers are shown; […] stands for the others, which belong to the publisher.',
   legend: 'What is marked',
-  kinds: { company: 'companies', place: 'places', authority: 'authorities' },
-  kind: { company: 'company', place: 'place', authority: 'authority' },
-  metonymic: 'a place named for its government',
+  ...NAME_KINDS.en,
   actions: (n) => (n === 1 ? 'One regulatory action' : `${n} regulatory actions`),
   action: 'a regulatory action',
   named: { company: 'Companies', place: 'Places', authority: 'Authorities' },

@@ -1,6 +1,7 @@
 import type { NameRule } from '../schema.ts';
 import { date, number } from './numbers.fr.ts';
 import type { ClippingWords } from './clipping.ts';
+import { NAME_KINDS } from './name-kinds.ts';
 
 const NAME_RULES: Record<NameRule, string> = {
   name: 'à son nom',
@@ -33,9 +34,7 @@ export const clippingFr: ClippingWords = {
   excerpt:
     'Seules sont montrées les phrases qui fondent les chiffres ; […] tient lieu des autres, qui appartiennent à l’éditeur.',
   legend: 'Ce qui est marqué',
-  kinds: { company: 'entreprises', place: 'lieux', authority: 'autorités' },
-  kind: { company: 'entreprise', place: 'lieu', authority: 'autorité' },
-  metonymic: 'un lieu cité pour son pouvoir',
+  ...NAME_KINDS.fr,
   actions: (n) => (n === 1 ? 'Une action des autorités' : `${n} actions des autorités`),
   action: 'une action des autorités',
   named: { company: 'Entreprises', place: 'Lieux', authority: 'Autorités' },

@@ -2,9 +2,10 @@ import type { CorrectionKind, EntityKind, NameRule } from '../schema.ts';
 import { clippingEn } from './clipping.en.ts';
 import { clippingFr } from './clipping.fr.ts';
 import type { Locale } from './locale.ts';
+import type { NameKindWords } from './name-kinds.ts';
 
 /** Words of a clipping's own page, and of what editors corrected. */
-export interface ClippingWords {
+export interface ClippingWords extends NameKindWords {
   sections: {
     label: string;
     story: string;
@@ -25,9 +26,6 @@ export interface ClippingWords {
   abstract: string;
   excerpt: string;
   legend: string;
-  kinds: Record<EntityKind, string>;
-  kind: Record<EntityKind, string>;
-  metonymic: string;
   actions: (n: number) => string;
   action: string;
   named: Record<EntityKind, string>;

@@ -3,6 +3,8 @@ import { number } from './numbers.en.ts';
 
 const CLIPPING = 'Number of the clipping in clippings.parquet';
 const RULE = 'How the name was recognised: name, context, elsewhere, role, tag, editor';
+const NAMES =
+  'Every name in the sentence: where it starts and ends there, its kind, its identifier; metonymic where it stands for a government';
 const CONFIDENCE = 'How often such findings are right, from 0 to 1; 1 where an editor decided';
 
 export const dataEn: DataWords = {
@@ -39,6 +41,7 @@ export const dataEn: DataWords = {
         truncated: 'The source has only the beginning of the article',
         words: 'Number of words',
         lead: 'The first 280 characters',
+        verbatim: 'The text is the article’s own, and not an abstract',
         corrected: 'Why an editor changed the date or took something away, a line each'
       }
     },
@@ -56,6 +59,7 @@ export const dataEn: DataWords = {
         first_offset: 'Where it is first named, in UTF-16 units of the text',
         surface: 'The first wording',
         quote: 'The sentence that names it first',
+        names: NAMES,
         rule: `Of the surest mention. ${RULE}`,
         confidence: CONFIDENCE,
         corrected: 'Why an editor gave mentions to it'
@@ -79,6 +83,7 @@ export const dataEn: DataWords = {
         quote: 'The sentence that reports it, verbatim',
         quote_start: 'Where the sentence starts, in UTF-16 units of the text',
         quote_end: 'Where it ends',
+        names: NAMES,
         rule: 'The rule that found it',
         confidence: CONFIDENCE,
         corrected: 'Why an editor changed or added it'
@@ -106,7 +111,6 @@ export const dataEn: DataWords = {
       columns: {
         clipping: CLIPPING,
         text: 'Title, a blank line, paragraphs on a line each',
-        verbatim: 'The text is the article’s own, and not an abstract',
         excerpt: 'Only sentences with evidence are there; […] stands for the others'
       }
     },

@@ -3,6 +3,8 @@ import { number } from './numbers.fr.ts';
 
 const CLIPPING = 'Numéro de la coupure dans clippings.parquet';
 const RULE = 'À quoi le nom est reconnu : name, context, elsewhere, role, tag, editor';
+const NAMES =
+  'Tous les noms de la phrase : début et fin dans celle-ci, genre, identifiant ; metonymic s’il tient lieu d’un pouvoir';
 const CONFIDENCE = 'Part de tels relevés qui sont justes, de 0 à 1 ; 1 si la rédaction en a décidé';
 
 export const dataFr: DataWords = {
@@ -39,6 +41,7 @@ export const dataFr: DataWords = {
         truncated: 'La source ne donne que le début de l’article',
         words: 'Nombre de mots',
         lead: 'Les 280 premiers caractères',
+        verbatim: 'Le texte est celui de l’article, et non un résumé',
         corrected: 'Pourquoi la rédaction a changé la date ou ôté quelque chose, une ligne par raison'
       }
     },
@@ -56,6 +59,7 @@ export const dataFr: DataWords = {
         first_offset: 'Place de la première mention, en unités UTF-16 du texte',
         surface: 'Première forme rencontrée',
         quote: 'Phrase de la première mention',
+        names: NAMES,
         rule: `Pour la mention la plus sûre. ${RULE}`,
         confidence: CONFIDENCE,
         corrected: 'Pourquoi la rédaction lui a attribué des mentions'
@@ -79,6 +83,7 @@ export const dataFr: DataWords = {
         quote: 'Phrase qui la rapporte, mot pour mot',
         quote_start: 'Début de la phrase, en unités UTF-16 du texte',
         quote_end: 'Fin de la phrase',
+        names: NAMES,
         rule: 'Règle qui l’a trouvée',
         confidence: CONFIDENCE,
         corrected: 'Pourquoi la rédaction l’a changée ou ajoutée'
@@ -106,7 +111,6 @@ export const dataFr: DataWords = {
       columns: {
         clipping: CLIPPING,
         text: 'Titre, ligne vide, un paragraphe par ligne',
-        verbatim: 'Le texte est celui de l’article, et non un résumé',
         excerpt: 'Seules les phrases qui prouvent s’y trouvent ; […] tient lieu des autres'
       }
     },

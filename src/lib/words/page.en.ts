@@ -151,6 +151,8 @@ export const pageEn: PageWords = {
     tags: 'Tags:',
     cut: 'Excerpt: the clipping is cut off by its source.',
     more: (n) => `Show ${number(n)} more`,
+    key: 'Underlined:',
+    passages: (n) => (n === 1 ? 'The sentence in the article' : 'These sentences in the article'),
     onlyInTags: (names) => `Only the tags name ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'in French', en: 'in English' })[code] ?? code
   },

@@ -155,6 +155,8 @@ export const pageFr: PageWords = {
     tags: 'Mots-clés\u00a0:',
     cut: 'Extrait : la coupure est interrompue par sa source.',
     more: (n) => `En montrer ${number(n)} de plus`,
+    key: 'Soulignés\u00a0:',
+    passages: (n) => (n === 1 ? 'La phrase dans l’article' : 'Ces phrases dans l’article'),
     onlyInTags: (names) => `Seuls les mots-clés citent ${names.join(', ')}.`,
     languageOf: (code) => ({ fr: 'en français', en: 'en anglais' })[code] ?? code
   },

@@ -105,6 +105,9 @@ export interface PageWords {
     /** Before a clipping's tags. */
     tags: string;
     more: (n: number) => string;
+    /** What the underlines tell apart. */
+    key: string;
+    passages: (n: number) => string;
     onlyInTags: (names: string[]) => string;
     languageOf: (code: string) => string;
   };

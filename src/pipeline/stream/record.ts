@@ -103,7 +103,7 @@ function rowsOf(facts: ClippingFacts, { policy, ofTags }: RecordOptions): Writte
     rowJson(table, row).slice(ROW.length);
   const [head = '', tail = ''] = rowJson(
     'clippings',
-    clippingRow(facts.clipping, { after: null, before: null }, published, 0)
+    clippingRow(facts.clipping, { after: null, before: null }, published, policy, 0)
   )
     .slice(ROW.length)
     .split(NO_BOUNDS);
