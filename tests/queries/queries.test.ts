@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { QUERY_CASES } from '../fixtures/query-cases.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { movedEvents } from '../../src/lib/queries/moved-events.ts';
 import { useRows } from '../fixtures/use-rows.ts';
 
 const database = await useRows(SMALL_CORPUS);
@@ -22,6 +23,15 @@ it('a cycle in the catalogue ends, and each of its members has one root', async 
     params: []
   });
   expect(rows.map(({ entity }) => entity)).toEqual(['boros', 'ouro']);
+});
+
+it('what editors merged is told as it is now, of the database with all tables', async () => {
+  expect(await database.run(movedEvents())).toEqual([
+    {
+      ...{ event: 'ban-brightpay', type: 'ban', targets: ['brightlab', 'brightpay'] },
+      ...{ amount: null, currency: null, date: null, precision: 'unknown' }
+    }
+  ]);
 });
 
 it('an error names the SQL and keeps its cause', async () => {

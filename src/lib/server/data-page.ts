@@ -4,9 +4,11 @@ import { catalogue } from '../queries/catalogue.ts';
 import type { CatalogueRow } from '../queries/catalogue.ts';
 import { countryPlaces } from '../queries/country-places.ts';
 import type { CountryPlaceRow } from '../queries/country-places.ts';
+import { movedEvents } from '../queries/moved-events.ts';
 import { sql } from '../queries/query.ts';
 import { TABLE_NAMES } from '../schema.ts';
 import type { CorrectionRow, DatasetMetadata, TableName } from '../schema.ts';
+import type { LabelledEvent } from '../view/clause-label.ts';
 import { sharedDataset } from './shared-dataset.ts';
 
 /** A correction with the clipping that it concerns, if it is one only. */
@@ -22,6 +24,8 @@ export interface DataPage {
   countries: CountryPlaceRow[];
   files: { table: TableName; rows: number; bytes: number }[];
   corrections: ListedCorrection[];
+  /** Those that were merged or split, as they are now. */
+  events: LabelledEvent[];
   /** Titles of the clippings that splits of events name, by id. */
   titles: Record<string, string>;
 }
@@ -51,6 +55,7 @@ export async function readDataPage(): Promise<DataPage> {
     countries: await dataset.run(countryPlaces()),
     files,
     corrections,
+    events: await dataset.run(movedEvents()),
     titles: Object.fromEntries(titles.map(({ id, title }) => [id, title]))
   };
 }
