@@ -56,6 +56,9 @@ describe('the story without JavaScript', () => {
       await count('SELECT * FROM clippings')
     );
     expect(await page.locator('[data-list="clippings"] mark').count()).toBeGreaterThan(10);
+    expect(await page.locator('[data-list="clippings"] noscript p:visible').first().textContent()).toMatch(
+      /^(\d+|One|Une) \S+ (more under|de plus sous) [“«]/
+    );
     const named = page.locator('[data-list="clippings"] mark a.name.company', { hasText: /^Alibaba$/ });
     expect(await named.first().getAttribute('title')).toMatch(/^Alibaba · (company|entreprise)$/);
     // The public corpus holds abstracts, whose words are not the articles'.

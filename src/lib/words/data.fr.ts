@@ -4,7 +4,7 @@ import { number } from './numbers.fr.ts';
 const CLIPPING = 'Numéro de la coupure dans clippings.parquet';
 const RULE = 'À quoi le nom est reconnu : name, context, elsewhere, role, tag, editor';
 const NAMES =
-  'Tous les noms de la phrase : début et fin dans celle-ci, genre, identifiant ; metonymic s’il tient lieu d’un pouvoir';
+  'Tous les noms de la phrase : début et fin dans celle-ci, genre, identifiant ; metonymic s’il tient lieu d’un pouvoir';
 const CONFIDENCE = 'Part de tels relevés qui sont justes, de 0 à 1 ; 1 si la rédaction en a décidé';
 
 export const dataFr: DataWords = {

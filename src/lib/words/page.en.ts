@@ -151,6 +151,8 @@ export const pageEn: PageWords = {
     tags: 'Tags:',
     cut: 'Excerpt: the clipping is cut off by its source.',
     more: (n) => `Show ${number(n)} more`,
+    further: (n) =>
+      `${n === 1 ? 'One sentence' : `${number(n)} sentences`} more under “Evidence in context”.`,
     key: 'Underlined:',
     passages: (n) => (n === 1 ? 'The sentence in the article' : 'These sentences in the article'),
     onlyInTags: (names) => `Only the tags name ${names.join(', ')}.`,

@@ -155,6 +155,8 @@ export const pageFr: PageWords = {
     tags: 'Mots-clés\u00a0:',
     cut: 'Extrait : la coupure est interrompue par sa source.',
     more: (n) => `En montrer ${number(n)} de plus`,
+    further: (n) =>
+      `${n === 1 ? 'Une phrase' : `${number(n)} phrases`} de plus sous «\u00a0Le passage en contexte\u00a0».`,
     key: 'Soulignés\u00a0:',
     passages: (n) => (n === 1 ? 'La phrase dans l’article' : 'Ces phrases dans l’article'),
     onlyInTags: (names) => `Seuls les mots-clés citent ${names.join(', ')}.`,

@@ -105,6 +105,8 @@ export interface PageWords {
     /** Before a clipping's tags. */
     tags: string;
     more: (n: number) => string;
+    /** Where sentences that are left out stand. */
+    further: (n: number) => string;
     /** What the underlines tell apart. */
     key: string;
     passages: (n: number) => string;
