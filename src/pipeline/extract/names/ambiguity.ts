@@ -109,15 +109,10 @@ export function isPlaceOfThatName(text: string, span: Span): boolean {
   return isNature(text, span) || isTown(text, span) || isStay(text, span);
 }
 
-/** « À Orange, … » at the start of a sentence, « in Orange »: whoever is there is in a town. */
+/** « À Orange, … » at the start of a sentence, « in Orange », « en Côte-d’Or »: whoever is there is in a place. */
 function isStay(text: string, { start }: Span): boolean {
   const { word } = wordBefore(text, start);
-  return (
-    word === 'in' ||
-    word === 'In' ||
-    word === 'À' ||
-    (word === 'A' && isOpening(text, wordBefore(text, start).start))
-  );
+  return /^(?:in|In|en|En|À)$/.test(word) || (word === 'A' && isOpening(text, wordBefore(text, start).start));
 }
 
 /** « the Amazon basin », « l’Orange, un fleuve »; in English also « the Amazon is drying »: a company takes no article. */
@@ -287,7 +282,7 @@ function isParticle(word: string): boolean {
 }
 
 const PAST =
-  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|vendu|perdu|reçu)$/u;
+  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;
 
 /** « le festival d’Orange », « la gare de Free »: a town of that name, unless the clipping speaks of the company. */
 function isTown(text: string, { start }: Span): boolean {

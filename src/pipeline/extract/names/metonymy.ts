@@ -284,10 +284,15 @@ const DESCRIBES_FIRM =
 
 /** The place is the subject of a verb of governing, or, for a seat, of any auxiliary; « EU to fine … » in headlines. */
 function acts(text: string, span: Span, seat: boolean): boolean {
-  const words = wordsAfter(text, partnerEnd(text, span), 5);
+  const end = partnerEnd(text, span);
+  // « La Chine a, de son côté, ouvert »: behind the aside.
+  const parted = AUXILIARY_ASIDE.exec(text.slice(end, end + 60));
+  const words = wordsAfter(text, end + (parted?.[0].length ?? 0), 5);
+  const [first = ''] = words;
+  if (seat && parted) return !OF_A_CITY.has(first) && !isBefallen(first);
   if (words[0] === 'to') return GOVERNING.has(words[1] ?? '') && isOpening(text, span.start);
   if (NOUNS_TOO.has(words[0] ?? '') && isModifier(text, span)) return false;
-  let sawAuxiliary = false;
+  let sawAuxiliary = parted !== null;
   for (const word of words) {
     if (sawAuxiliary && isBefallen(word)) return false;
     if (GOVERNING.has(word)) return seat || !isOfCountry(word);
@@ -301,6 +306,9 @@ function acts(text: string, span: Span, seat: boolean): boolean {
   }
   return false;
 }
+
+const AUXILIARY_ASIDE =
+  /^\s(?:a|ont|avait|avaient|has|have|had), (?:de son côté|pour sa part|quant à (?:lui|elle)|lui|elle|en revanche|au contraire|for its part|meanwhile|however|too|by contrast|in turn|in response),(?= )/;
 
 /**
  * Where the subject ends that the place begins: « Washington et Pékin négocient », « Paris, Rome and Madrid want »;

@@ -33,7 +33,7 @@ export const POWER_AFTER = set(`
 export const SENT_FROM = set(`
   pressure approval order orders support interference plea pleas call calls objections request requests lobbying signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
   nod clearance officials negotiators envoys diplomats
-  guidance backing permission threats retaliation rebuke response reaction complaints opposition
+  guidance backing permission threats retaliation rebuke response reaction complaints opposition backlash pushback resistance fury
 `);
 export const SENT_TO = set(`
   answer answers answering answerable close closer loyal challenge hostile response message warning appeal appeals threat bow bows bowed bowing complain beholden concession

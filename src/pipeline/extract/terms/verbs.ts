@@ -121,7 +121,7 @@ export const AFFECTING: ReadonlySet<string> = new Set([
   ...english(
     `accuse alarm alienate anger annoy antagonise antagonize appease blame challenge condemn confront convince court criticise criticize cross defy
      disappoint dismay embarrass enrage frustrate irk infuriate irritate lobby offend placate please press pressure prompt provoke push reassure
-     rile rattle ruffle follow sue satisfy shame snub threaten unnerve unsettle urge vex want warn worry expect ask`
+     rile rattle ruffle follow sue satisfy shame snub threaten unnerve unsettle urge vex want warn worry expect ask owe`
   ),
   ...list('angered upset irked defied defying told tell tells pit pits pitted pitting')
 ]);

@@ -20,7 +20,28 @@ export function isSpelling(passage: string, form: string, exact: boolean): boole
   const expected = wordsOfForm(form);
   if (words.length !== expected.length) return false;
   const shouted = !exact && isAllCaps(passage);
-  return words.every((word, i) => isWordSpelling(word, expected[i] ?? '', exact, shouted));
+  const from = exact ? words.length : frenchHead(expected);
+  return words.every((word, i) => {
+    const name = expected[i] ?? '';
+    return (i > from && isLowered(word, name)) || isWordSpelling(word, name, exact, shouted);
+  });
+}
+
+/** « la Société générale », « le Crédit mutuel »: French writes small what follows the noun that such names begin with. */
+const FRENCH_HEADS = new Set(
+  'société crédit banque caisse caisses compagnie mutuelle mutuelles générale lyonnaise française électricité imprimerie coopérative galeries laboratoires éditions aéroports'.split(
+    ' '
+  )
+);
+
+/** Where that noun stands, or the number of words where there is none. */
+function frenchHead(words: readonly string[]): number {
+  const at = SMALL.has((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  return FRENCH_HEADS.has((words[at] ?? '').toLowerCase()) ? at : words.length;
+}
+
+function isLowered(word: string, form: string): boolean {
+  return !isUpper(word.charAt(0)) && isUpper(form.charAt(0)) && !isAllCaps(form);
 }
 
 function isWordSpelling(word: string, form: string, exact: boolean, shouted: boolean): boolean {
