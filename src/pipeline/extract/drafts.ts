@@ -17,6 +17,7 @@ import { fineAmountOf, fineAtHome, sharesDealt, sharesOf } from './sums/fine-amo
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
+import { isDoneByIt } from './terms/done-by-it.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
 import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
@@ -31,7 +32,12 @@ import { isNoCommand } from './status/no-command.ts';
 import { isOwnBusiness, isPromised } from './status/own-business.ts';
 import { hasNeeds } from './terms/needs.ts';
 import { paysPrice } from './sums/prices.ts';
-import { isPaidToPeople, settlesWithCompany, settlesWithPeople } from './sums/private-deals.ts';
+import {
+  isPaidToPeople,
+  isSettledPrivately,
+  settlesWithCompany,
+  settlesWithPeople
+} from './sums/private-deals.ts';
 import { repaidSumOf } from './sums/repaid-sum.ts';
 import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
@@ -91,7 +97,7 @@ export function draftsOf(
   targetsOf: TargetFinder
 ): Draft[] | null {
   if (isAtAnotherStage(hit, scene, clipping)) return [];
-  if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene)) return [];
+  if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene) || isDoneByIt(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
   const agent = agentOf(hit, scene, voice, reader);
   if (agent.private) return null;
@@ -137,6 +143,7 @@ export function draftsOf(
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   if (fine && (settlesWithCompany(hit, scene) || paysPrice(hit, scene))) return [];
+  if (fine && isSettledPrivately(scene, reader, agent)) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.
   if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.

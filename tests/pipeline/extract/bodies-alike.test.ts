@@ -41,11 +41,11 @@ describe('a body whose name several countries have', () => {
     ],
     [
       'en',
-      'São Paulo’s riders wait. A bill that would set a minimum fee is stuck in Congress.',
+      'São Paulo’s riders wait. A bill that would set a minimum fee is before Congress.',
       'law_proposed br-congress'
     ],
     ['en', 'Mexico’s riders waited. Congress passed the law on Tuesday.', 'law_enacted mx-congress'],
-    ['en', 'A bill that would ban Deezer is stuck in Congress.', 'law_proposed us-congress'],
+    ['en', 'A bill that would ban Deezer is before Congress.', 'law_proposed us-congress'],
     ['en', 'A Brazilian judge ordered Netflix to delete the data.', 'order br-courts'],
     ['fr', 'Un tribunal suisse a ordonné à Netflix de supprimer les données.', 'order ch-courts'],
     ['en', 'Brazil’s Superior Court of Justice ordered Netflix to delete the data.', 'order br-stj'],

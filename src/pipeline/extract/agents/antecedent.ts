@@ -78,8 +78,16 @@ export function courtOfJudge(
 
 /** “A complaint relayed by the CNIL”, « saisie par la CNIL »: who goes on to decide is another. */
 function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {
-  return isSource(scene, mention) || RELAYED.test(scene.text.slice(0, mention.start - scene.start));
+  return (
+    isSource(scene, mention) ||
+    RELAYED.test(scene.text.slice(0, mention.start - scene.start)) ||
+    RELAYS.test(scene.text.slice(mention.end - scene.start))
+  );
 }
+
+/** « la CNIL l’avait transmise à La Haye », “the CNIL had passed it on”. */
+const RELAYS =
+  /^\s(?:\([^()]{2,12}\)\s)?(?:(?:l['’]|la\s|les\s|le\s)?(?:a|avait|ont|avaient)\s(?:ensuite\s|alors\s|aussitôt\s)?(?:transmis|relayé|renvoyé|transféré|réorienté|retransmis)(?:e|s|es)?\s(?:[^,;:.]{0,40}\s)?(?:à|aux?)\s|(?:has\s|had\s|then\s)?(?:forwarded|passed|relayed|referred|transmitted|handed)\s(?:it|them|the (?:case|complaints?|file|matter))\s(?:on\s|over\s)?to\s)/u;
 
 const RELAYED = createSearch(
   /(?<!\p{L})(?:relayed|forwarded|passed on|transmitted|backed|supported|alerted|tipped off|relayée?s?|transmise?s?|signalée?s?|saisie?s?|alertée?s?|soutenue?s?)\s(?:by|par)\s[^.;,]{0,60}$/iu

@@ -42,12 +42,21 @@ export function isSubjectAuthority({ start, term }: Hit, scene: Scene): boolean 
   return [...scene.authorities, ...officesIn(scene)].some(
     (mention) =>
       mention.end <= start &&
-      /^\s(?:(?:a|ont|avait|avaient|s['’]est|se sont|has|have|had|first|then|also|now|still|d['’]abord|ensuite|aussi|encore)\s){0,2}$/u.test(
+      isSubjectAt(
+        scene.text.slice(0, mention.start - scene.start),
         scene.text.slice(mention.end - scene.start, start - scene.start)
-      ) &&
-      AS_SUBJECT.test(scene.text.slice(0, mention.start - scene.start))
+      )
   );
 }
+
+/** By the words before a name, and by those between it and a verb; « l’Autorité, qui dispose de quatre mois » whatever stands before. */
+function isSubjectAt(before: string, between: string): boolean {
+  return WHICH.test(between) || (FEW_ADVERBS.test(between) && AS_SUBJECT.test(before));
+}
+
+const FEW_ADVERBS =
+  /^\s(?:(?:a|ont|avait|avaient|s['’]est|se sont|has|have|had|first|then|also|now|still|d['’]abord|ensuite|aussi|encore)\s){0,2}$/u;
+const WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:qui|which|who)\s(?:now\s|also\s|still\s|désormais\s|aussi\s)?$/u;
 
 const AS_SUBJECT =
   /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:which|that|who|whom|and|but|et|mais|que)\s|qu['’])(?:(?:the|an?|la|le|une?)\s|l['’])?(?:\p{Ll}+\s)?$/iu;

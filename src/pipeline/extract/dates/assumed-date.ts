@@ -7,6 +7,7 @@ import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isInTimeClause } from './time-clause.ts';
 import { isAtVagueTime } from './vague-time.ts';
+import { createSearch } from '../text/search.ts';
 
 /**
  * The date that an action without one has from what stands around it, if no other sentence dates it: for a title, the day
@@ -87,6 +88,7 @@ function datesOf(scene: Scene, published: string | null): string[] {
     .filter(({ role, date }) => role === 'point' && date !== null)
     .filter((mention) => !isOfAnotherEvent(mention, null, scene, isFresh(mention.date, published)))
     .filter((mention) => isFresh(mention.date, published) || !isReason(mention, scene))
+    .filter((mention) => !isCompared(mention, scene))
     .flatMap(({ date }) =>
       date !== null && (published === null || firstDay(date) <= lastDay(published)) ? date : []
     );
@@ -97,6 +99,15 @@ function isReason(date: DateMention, scene: Scene): boolean {
   const before = scene.text.slice(0, date.start - scene.start);
   return /(?:^|[\s,])(?:pour|for|over|because|car|depuis|since|than|que)\s[^,;]*$/i.test(before);
 }
+
+/** “surpassing the 100 billion won demanded of B in 2022”, « devant les 746 millions infligés à B en 2021 »: of what the news is measured by. */
+function isCompared({ start }: DateMention, scene: Scene): boolean {
+  return COMPARED.test(scene.text.slice(0, start - scene.start));
+}
+
+const COMPARED = createSearch(
+  /(?<!\p{L})(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|dwarf(?:s|ed|ing)|topp(?:ed|ing)|beat(?:s|ing)?|compared (?:with|to)|more than th(?:e|at)|higher than|larger than|bigger than|above th(?:e|at)|ahead of th(?:e|at)|dépass(?:e|ant|ait)|surpass(?:e|ant|ait)|excéd(?:e|ant)|éclips(?:e|ant)|(?:loin )?devant (?:les?|la|cell?e|ceux)|au-dessus d(?:e|es|u)|plus (?:élevée?|lourde?|forte) que)(?!\p{L})[^;:]*$/iu
+);
 
 /** « had fined », « avait infligé », unless somebody says so now (“said it had fined”). */
 function isLongPast(hit: Hit, scene: Scene): boolean {
@@ -139,7 +150,8 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     if (dates.length > 1) return null;
     const [date] = dates;
     if (date === undefined) {
-      if (earlier.dates.length > 0) return null;
+      const told: Scene = earlier;
+      if (told.dates.some((mention) => !isCompared(mention, told))) return null;
       continue;
     }
     if (GOES_ON.test(scene.text)) return date;

@@ -18,15 +18,18 @@ export function isDutyOfLawOpening({ start, text }: Scene, verb: number): boolea
 
 /** “Banks are required to repay within five days under rules that the agency introduced”, « est tenue par la loi de »: of all whom the rules are for. */
 export function isRequiredByRules({ start, verbEnd }: Hit, { start: from, text }: Scene): boolean {
+  const at = start - from + (IS_INSIDE.exec(text.slice(start - from))?.[0].length ?? 0);
   return (
-    IS_NOW.test(text.slice(0, start - from)) &&
-    REQUIRED.test(text.slice(start - from)) &&
+    IS_NOW.test(text.slice(0, at)) &&
+    REQUIRED.test(text.slice(at)) &&
     BY_RULES.test(text.slice(verbEnd - from))
   );
 }
 
 const IS_NOW =
   /(?<!\p{L})(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?$/iu;
+/** Of a term that begins with it. */
+const IS_INSIDE = /^(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?/iu;
 const REQUIRED = /^(?:required|obliged|bound|tenue?s?|obligée?s?|contrainte?s?)(?!\p{L})/iu;
 const BY_RULES = createSearch(
   /(?<!\p{L})(?:(?:under|by)\s(?:(?!orders?\s|rulings?\s)[\p{L}’'-]+\s){0,4}(?:rules?|laws?|act|regulations?|legislation|directive)|(?:en vertu d|par|selon)\S{0,3}\s?(?:(?!décision|arrêt|jugement)[\p{L}’'-]+\s){0,4}(?:lois?|règles|règlement|directive|code|RGPD|DSA|DMA))(?!\p{L})/iu

@@ -48,8 +48,8 @@ function plain(scene: Scene): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\S ]/g, ' ')
-    // « a requis 3,7 milliards »: no comma between two clauses.
-    .replace(/(?<=\d),(?=\d)/g, '.');
+    // « a requis 3,7 milliards », “a fine of 27.1 billion”: no comma between two clauses, and no end of a sentence.
+    .replace(/(?<=\d)[,.](?=\d)/g, '·');
   plainTexts.set(scene, text);
   return text;
 }
@@ -73,7 +73,7 @@ const AIM = /(?<!\p{L})(?:contre|against|powers?|risks?)(?!\p{L})/iu;
 const plainTexts = new WeakMap<Scene, string>();
 
 /** The month, and not “may”; of the same length, so that offsets stay. */
-const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])/gu;
+const MONTH_OF_MAY = /(?<=\p{L}{2} |\d )May(?![\p{L}])|(?<=\p{L}, )May(?= \d)/gu;
 
 /** After the last comma, dash or « when », but far enough back for two words to be left. */
 function clauseStart(sentence: string, at: number): number {
@@ -109,7 +109,7 @@ const HEADLINE_SUBJECT =
 
 function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
   if (hit.term.frame === 'noun') return false;
-  const first = words.split(/[ ']/, 1)[0] ?? '';
+  const first = words.split(/[ ',]/, 1)[0] ?? '';
   if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(opening);
   if (hit.term.language === 'en') return !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;

@@ -16,9 +16,11 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
   const rest = scene.text.slice(hit.end - scene.start);
   if (OWN_POLICY.test(rest)) return true;
   if (type === 'order' && isOnlySaidByHead(hit, scene, agent)) return true;
+  if (ACTS_UNDER.test(before)) return true;
   if (frame !== 'subject') return false;
   return (
     isOfPeopleTold(before, scene) ||
+    ACTS_ON.test(before) ||
     IF_DECIDED.test(rest) ||
     (agent.evidence !== 'named' && LONG_SINCE.test(before) && BOUND.test(textIn(scene, hit)))
   );
@@ -34,6 +36,12 @@ function isOfPeopleTold(before: string, scene: Scene): boolean {
   const told = THEY.exec(before);
   return told !== null && privatePeopleIn(scene).some(({ end }) => end === scene.start + told.index);
 }
+
+/** « Elles agissaient en exécution d’une ordonnance », “police acting under a court order”: of whoever carries it out. */
+const ACTS_ON = /(?<!\p{L})(?:agi(?:t|ssai(?:en)?t|ssent|ssant|r)?|act(?:s|ed|ing)?)\s$/iu;
+
+const ACTS_UNDER =
+  /(?<!\p{L})(?:act(?:s|ed|ing)|agi(?:t|ssai(?:en)?t|ssant)?)\s(?:under|on|upon|sur|en (?:vertu|exécution|application) d[e’'])\s?(?:(?:an?|the|une?|la|l['’])\s?)?$/iu;
 
 const THEY = /\s(?:(?:that\s)?they|qu['’]ils|qu['’]elles)\s$/u;
 

@@ -38,9 +38,9 @@ const UNTIL_DONE = createSearch(
 /** « la loi, encore en discussion au Parlement », “the bill, still before parliament”: told in an aside. */
 const STILL_DEBATED = /^[^,;:]{3,60}, (?:encore|toujours|actuellement|pas encore|still|now|currently) /u;
 
-/** « n’a toujours pas été inscrite à l’ordre du jour », “has yet to be debated”: of a proposal that nobody deals with. */
+/** « n’a toujours pas été inscrite à l’ordre du jour », « dort au Sénat », “has yet to be debated”, “is gathering dust”: of a proposal that nobody deals with. */
 const NOT_TAKEN_UP =
-  /^[^.;:]{0,120} (?:n'(?:a|ont) (?:(?:toujours|encore|même|jamais) )*(?:pas |jamais )?(?:encore )?été (?:inscrit|examin|débatt|déposé|mis)|n'est (?:toujours |encore )?pas (?:inscrit|à l'ordre)|(?:has|have) (?:yet to|still not|never) (?:be |been )?(?:put|tabled|debated|scheduled|introduced|taken up|voted)|has not (?:yet )?been (?:put|tabled|debated|scheduled|introduced|taken up))/u;
+  /^[^.;:]{0,120} (?:(?:dort|dorment|dormait|patiente|végète|sommeille|croupit|traîne|s'enlise|s'est enlisée?|piétine)(?:,? (?:toujours|encore|depuis [^,.;:]{2,20}),?)?(?: (?:au|à|dans|en|sur|devant|depuis)(?![\p{L}])|$)|(?:attend|attendait) (?:toujours|encore) |(?:prend|prenait) la poussière|(?:est|reste|demeure|était|restait) (?:(?:toujours|encore) )?(?:bloquée?|enlisée?|en souffrance|à l'arrêt|au point mort|lettre morte|dans (?:les|un) (?:cartons|tiroirs?|limbes))|(?:is|are|was|has been|have been|remains?|remained|lies|lay|sits|sat) (?:still |long )?(?:stuck|stalled|languishing|gathering dust|dormant|idle|in limbo|mired|bogged down|held up)(?![\p{L}])|(?:languish(?:es|ed)|gathers dust|has stalled|have stalled|stalled) (?:in|before|since|at|on)(?![\p{L}])|n'(?:a|ont) (?:(?:toujours|encore|même|jamais) )*(?:pas |jamais )?(?:encore )?été (?:inscrit|examin|débatt|déposé|mis)|n'est (?:toujours |encore )?pas (?:inscrit|à l'ordre)|(?:has|have) (?:yet to|still not|never) (?:be |been )?(?:put|tabled|debated|scheduled|introduced|taken up|voted)|has not (?:yet )?been (?:put|tabled|debated|scheduled|introduced|taken up))/u;
 /** « doit présenter, le 19 novembre, un texte », “is due to unveil a bill”. */
 const TO_BE_TABLED =
   /(?:^| )(?:doit|doivent|devrait|devraient|(?:is|are) (?:due|expected|set|scheduled) to|should|may|might)(?: [^ ,]+)?,? ?$/u;

@@ -112,7 +112,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (commands && (REMINDED.test(governing) || SENT_MESSAGE.test(opening))) return null;
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
-  if (UNDOES.test(opening)) return null;
+  if (UNDOES.test(opening) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words) || UNDOING_INSIDE.test(words)) return null;
@@ -134,6 +134,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
   const told = opening + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
+  if (hit.term.frame === 'noun' && OR_EVEN.test(opening)) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
@@ -211,6 +212,14 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     : 'done';
 }
 
+/** « 6 % du chiffre d’affaires, voire, en dernier recours, une suspension », “or even a ban”: the last of what may come. */
+const OR_EVEN =
+  /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u;
+
+/** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
+const WON_OVER =
+  /(?<![\p{L}])(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire) (?:over|against|contre|sur|to overturn|to annul|pour faire annuler) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
+
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
 const WORDED_NOT =
   /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
@@ -230,7 +239,9 @@ const WITHOUT_IT =
   /(?<!\p{L})(?:without|sans) (?!\p{L}+(?:ing|er|ir|re) )(?:[^ ,]+ ){1,4}(?=(?:and|et) (?:(?:has|had|also|later|then|a|lui a|aussi|ensuite) )*$)/u;
 
 function byDecision(words: string): boolean {
-  return !/^(?:will|to|would)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(words);
+  return !/^(?:will|to|would|must|ha(?:s|d|ve) to|needed to|needs to)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(
+    words
+  );
 }
 
 /** “, which means that suppliers need a licence”, « ce qui signifie que »: what follows from a measure that was told before. */
@@ -291,4 +302,4 @@ function isDenied(governing: string, words: string, after: string, itsOwn: boole
 
 /** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
 const SUM_OR_YEAR =
-  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$€£]\s?)?\d[\d. ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;
+  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$€£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;

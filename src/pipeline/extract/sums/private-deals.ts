@@ -2,7 +2,7 @@ import type { Agent } from '../agents/agent.ts';
 import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import { privatePeopleIn } from '../agents/offices.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneReader } from '../scene.ts';
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
 export function isPaidToPeople(
@@ -40,6 +40,26 @@ export function settlesWithPeople(scene: Scene): boolean {
       REACH_A_DEAL.test(scene.text.slice(end - scene.start))
     );
   });
+}
+
+/** “will pay $3,000 a book, under a settlement”, where the title or the next sentence tells that authors or a class action get it. */
+export function isSettledPrivately(scene: Scene, reader: SceneReader, { evidence }: Agent): boolean {
+  if (evidence === 'named' || !SETTLEMENT.test(scene.text)) return false;
+  const title = scene.inTitle ? null : reader.at(0);
+  return [title, reader.after(scene)].some(
+    (told) => told !== null && told.authorities.length === 0 && (settlesWithPeople(told) || paysPeople(told))
+  );
+}
+
+const SETTLEMENT =
+  /(?<!\p{L})(?:settle(?:ment|s|d)?|règlement amiable|transaction|accord amiable)(?!\p{L})/iu;
+
+function paysPeople(scene: Scene): boolean {
+  return scene.amounts.some(({ end }) =>
+    privatePeopleIn(scene).some(
+      ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
+    )
+  );
 }
 
 const SETTLED_WITH =

@@ -13,6 +13,7 @@ import type { Targets } from '../targets/targets.ts';
  * company's, or an inquiry that is a suit.
  */
 export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
+  if (isSeizure(hit, scene) || isOfGoods(hit, scene)) return 'order';
   if (isToPay(hit, scene)) return 'fine';
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(scene);
@@ -20,6 +21,25 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
 }
+
+/** “ordered the seizure of €779m from A”: held until a court decides, and no fine. */
+function isSeizure({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
+  return term.type === 'fine' && SEIZURE.test(text.slice(start - from, end - from));
+}
+
+const SEIZURE =
+  /^(?:\p{L}+\s){1,3}(?:the\s|la\s|une?\s|an?\s|le\s)(?:\p{Ll}+\s)?(?:seizure|freezing|freeze|attachment|saisie|gel|mise sous séquestre)\s(?:of|de|d['’])/iu;
+
+/** « demandé à A de céder davantage de courant à prix cassé », “told A to sell more gas to rivals”: what it trades in, and no part of itself. */
+function isOfGoods({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
+  if (term.type !== 'restructuring_order') return false;
+  const behind = text.slice(end - from);
+  return SELLS.test(text.slice(start - from, end - from)) && GOODS.test(behind);
+}
+
+const SELLS = /(?:céder|cède|vendre|revendre|rétrocéder|sell|offload|dispose of)$/iu;
+const GOODS =
+  /^\s(?:(?:davantage|plus|un quart|un tiers|la moitié|une part(?:ie)?|more|some|part|half|up to|at least|jusqu['’]à|au moins|[\d,.]+|\p{L}+watts?(?:heures)?|million|billion|de|d['’]|du|des|la|le|les|l['’]|son|sa|ses|of|its|their|the|cheap|surplus|production|output|volumes?|quantités?)(?:\s|(?<=['’]))){1,5}(?:courant|électricité|énergie|gaz|carburants?|pétrole|mégawatt\p{L}*|térawatt\p{L}*|kilowatt\p{L}*|vaccins?|doses?|masques|médicaments|billets|céréales|blé|riz|sucre|power|electricity|gas|fuel|petrol|oil|energy|coal|vaccines?|drugs|tickets|grain|wheat|rice|sugar|megawatts?|terawatt\p{L}*)(?!\p{L})/iu;
 
 /** “launched proceedings in the Federal Court”, “accuses A in a case lodged with a court”: whoever goes before a court sues. */
 function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
