@@ -107,7 +107,7 @@ function sameTime(a: Report, b: Report): boolean {
   if (one !== null && other !== null) return compatible(one, other) || isSameNews(a, b);
   const [published, alsoPublished] = [a.clipping.published.date, b.clipping.published.date];
   if (one === null && other === null) {
-    if (published === null || alsoPublished === null) return bothOrNone(a.action.amount, b.action.amount);
+    if (published === null || alsoPublished === null) return isSameUndated(a, b);
     const [earlier, later] = [published, alsoPublished].sort();
     const days = saysTheSame(a, b) && isExactSum(a.action, b.action) ? MEMORY_IN_DAYS : SAME_NEWS_IN_DAYS;
     return firstDay(later ?? '') <= addDays(lastDay(earlier ?? ''), days);
@@ -192,7 +192,14 @@ function isGeneral(authority: string): boolean {
   return isGeneralId(authority) || authority.endsWith('-courts');
 }
 
-/** Of two undated texts, one that tells the sum may mean another of several fines than one that does not. */
-function bothOrNone(one: number | null, other: number | null): boolean {
-  return (one === null) === (other === null);
+/**
+ * Of two undated texts, one that tells the sum may mean another of several fines than one that does not; without a sum, who
+ * is struck and by whom has to be the same: two summonses that have one platform in common may be months apart.
+ */
+function isSameUndated(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if ((one.amount === null) !== (other.amount === null)) return false;
+  if (one.amount !== null || isSameTaking(one, other)) return true;
+  const onNobody = one.targets.length === 0 && other.targets.length === 0;
+  return (onNobody || isOnTheSame(a, b)) && areNoOthers(one, other);
 }

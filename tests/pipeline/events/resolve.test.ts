@@ -238,6 +238,21 @@ describe('events across clippings', () => {
     expect(new Set(events(of(2.8e9, 'USD'), of(18.2e9, 'CNY'))).size).toBe(1);
   });
 
+  it('joins two undated texts only where they say of the same companies what the same authority did', () => {
+    const summons: Fields = {
+      ...{ type: 'summons', targets: ['alibaba', 'tencent'], authorities: ['cn-samr'], date: null },
+      ...{ amount: null, currency: null }
+    };
+    expect(new Set(events([summons], [summons])).size).toBe(1);
+    expect(new Set(events([summons], [{ ...summons, authorities: ['cn-authorities'] }])).size).toBe(1);
+    expect(new Set(events([summons], [{ ...summons, authorities: ['cn-cac'] }])).size).toBe(2);
+    expect(new Set(events([summons], [{ ...summons, targets: ['tencent', 'baidu'] }])).size).toBe(2);
+    const ban: Fields = { ...summons, type: 'ban' };
+    expect(new Set(events([ban], [{ ...ban, targets: ['tencent'] }])).size).toBe(1);
+    const law: Fields = { ...summons, type: 'law_enacted', targets: [], law: 'gdpr' };
+    expect(new Set(events([law], [law])).size).toBe(1);
+  });
+
   it('joins what is done only once, told by an undated text of fewer companies or without saying which authority', () => {
     const ban: Fields = {
       type: 'ban',
