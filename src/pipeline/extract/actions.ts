@@ -19,6 +19,7 @@ import type { Hit } from './terms/hits.ts';
 import { mergeReports } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { withoutOwners } from './targets/owners.ts';
+import { withOwnObjects } from './targets/own-objects.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
 import { idsOf } from './targets/references.ts';
 import { createMakerReader } from './targets/makers.ts';
@@ -38,6 +39,7 @@ import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withShares } from './retold/shares-told.ts';
+import { withDealtSums } from './retold/sums-dealt.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
 import { createSameSumFinder } from './retold/same-sums.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
@@ -89,7 +91,8 @@ export function createActionFinder(
         if (own === null && !scene.inTitle) privately.add(hit.term.type);
         return (own ?? []).map((draft) => ({ hit, draft, onCommand: isOnCommand(hit, scene) }));
       });
-      const inScene = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
+      const kept = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
+      const inScene = withOwnObjects(kept, scene).map(({ draft }) => draft);
       const each = inScene.flatMap((draft) => forEachJurisdiction(draft, (id) => jurisdictions.get(id)));
       for (const { type, targets, amount } of each) {
         if (targets.length > 0) told.add(`${scene.start} ${amount}`);
@@ -140,6 +143,8 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
       }
+    const dealt = withDealtSums(reader, drafts, (company) => companies.get(company)?.parent ?? null);
+    drafts.splice(0, drafts.length, ...dealt);
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));

@@ -31,6 +31,7 @@ import { isSubjectAuthority } from './agents/other-subject.ts';
 import { isNoCommand } from './status/no-command.ts';
 import { isOwnBusiness, isPromised } from './status/own-business.ts';
 import { hasNeeds } from './terms/needs.ts';
+import { isOwnComplaint } from './status/own-complaint.ts';
 import { paysPrice } from './sums/prices.ts';
 import {
   isPaidToPeople,
@@ -103,7 +104,7 @@ export function draftsOf(
   if (agent.private) return null;
   if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
     return [];
-  if (isJudgedConduct(hit, scene)) return [];
+  if (isJudgedConduct(hit, scene) || isOwnComplaint(hit, scene, agent)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
   // A headline leaves it to the text.

@@ -165,7 +165,7 @@ function isFirm(text: string, index: number, word: string): boolean {
 const FIRM_BEFORE =
   /(?<!\p{L})(?:photo|picture|press|news|travel|advertising|ad|estate|talent|model(?:l?ing)?|rating|recruitment|staffing|employment|temp|marketing|creative|pr|communications|literary|wire|event)[\s-]$/iu;
 const FIRM_BEHIND =
-  /^\s(?:photo|de\s(?:photos?|presse|voyages?|publicité|notation|communication|mannequins|recrutement|relations publiques|placement|marketing|com)|d['’](?:intérim|information|influence)|immobilière|publicitaire|web)(?!\p{L})/iu;
+  /^\s(?:photo|de\s(?:photos?|presse|voyages?|publicité|notation|communication|mannequins|recrutement|relations publiques|placement|marketing|com)|d['’](?:intérim|information|influence)|immobilière|publicitaire|web|France-Presse|Reuters|Bloomberg|Xinhua|Chine nouvelle|Tass|Interfax|Anadolu|Yonhap|Kyodo|Belga|Ansa|Keystone|Associated Press)(?!\p{L})/iu;
 
 const OF_A_PARLIAMENT =
   /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu;

@@ -38,6 +38,10 @@ const NOT_IN_LISTS = createSearch(
   /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
+/** “fined A and cleared B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
+const NEXT_VERB =
+  /(?:^|\s)(?:(?:and|but|while)\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|(?:et|mais|puis)\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}\p{Ll}{3,}é)\s/u;
+
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
 
@@ -52,7 +56,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
     .replace(/\s+/g, ' ');
-  if (NOT_IN_LISTS.test(bare) || hasOffice(bare)) return false;
+  if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || hasOffice(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(

@@ -128,6 +128,8 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
   [/^(?:francs?(?: suisses?)?|swiss francs?|chf)$/i, 'CHF'],
   [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
+  [/^(?:dinars? tunisiens?|tunisian dinars?|tnd)$/i, 'TND'],
+  [/^(?:dinars?(?: algériens?)?|algerian dinars?|dzd)$/i, 'DZD'],
   [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
   [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
   [/^(?:(?:turkish )?liras?|livres? turques?|try|tl)$/i, 'TRY'],
@@ -182,7 +184,7 @@ const LOCAL =
   `|(?:[NR]|RM|TL|Tk|Dhs?)(?=${S}?\\d{1,3}(?:,\\d{3})+(?![\\d,]))`;
 const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|KSh|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
 const AFTER =
-  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
+  'dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]';
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +

@@ -92,6 +92,7 @@ const BARE: [RegExp, Readonly<Record<string, string>>][] = [
   [/(?:livres|pounds)$/i, { TR: 'TRY', EG: 'EGP' }],
   [/(?:roupies|rupees)$/i, { ID: 'IDR', PK: 'PKR' }],
   [/dirhams$/i, { MA: 'MAD' }],
+  [/dinars$/i, { TN: 'TND', RS: 'RSD', KW: 'KWD', JO: 'JOD', IQ: 'IQD', LY: 'LYD', BH: 'BHD' }],
   // Before the euro.
   [/francs?$/i, { FR: 'FRF', BE: 'BEF' }],
   [/pesos$/i, { AR: 'ARS', CO: 'COP', CL: 'CLP', PH: 'PHP' }],

@@ -44,5 +44,17 @@ const SHARED: readonly { currency: string; said: RegExp; at: RegExp; others: rea
         [/^(?:dk-.*|denmark|copenhagen)$/u, 'DKK'],
         [/^(?:cz-.*|czechia|czech-republic|prague)$/u, 'CZK']
       ]
+    },
+    {
+      // Francs CFA, of West Africa or of Central Africa.
+      currency: 'XOF',
+      said: /XOF|UEMOA|BCEAO/u,
+      at: /^(?:(?:sn|ci|bj|bf|ml|ne|tg|gw)-.*|senegal|dakar|ivory-coast|cote-d-ivoire|abidjan|benin|cotonou|burkina-faso|ouagadougou|mali|bamako|niger|niamey|togo|lome|guinea-bissau)$/u,
+      others: [
+        [
+          /^(?:(?:cm|ga|cg|td|cf|gq)-.*|cameroon|yaounde|douala|gabon|libreville|republic-of-the-congo|congo|brazzaville|chad|n-djamena|central-african-republic|bangui|equatorial-guinea)$/u,
+          'XAF'
+        ]
+      ]
     }
   ];

@@ -129,7 +129,7 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
     FOLLOWS.test(between) ||
     ITS_TURN.test(between) ||
     (TURN_OF.test(scene.text.slice(0, payer.start - scene.start)) && BRIEFLY.test(between));
-  return next || PAYS.test(between) ? [payer] : [];
+  return next || PAYS.test(between) || OWES.test(between) ? [payer] : [];
 }
 
 /** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
@@ -157,6 +157,9 @@ const IT_PAYS =
 
 const PAYS =
   /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
+/** « A doit à elle seule 35 millions », « B paie pour sa part 20 millions », “C alone owes £8m”. */
+const OWES =
+  /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
 const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l['’])?\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 

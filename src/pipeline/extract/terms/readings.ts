@@ -2,6 +2,8 @@ import { isAttribute, isOfMoney, isPurchase } from './attributes.ts';
 import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Draft } from '../retold/merge.ts';
+import { hasOtherSense } from './other-senses.ts';
+import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** « L’enquête sur A », « une amende »: behind an article no verb. */
@@ -30,7 +32,9 @@ const OF_NOUN =
 
 /** The terms of a sentence but those whose words mean something else there. */
 export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
-  const none = hits.filter((hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene));
+  const none = hits.filter(
+    (hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene) && !isSecondDuty(hit, scene)
+  );
   const real = hits.filter(
     (hit) =>
       hit.term.frame !== 'none' &&
@@ -39,6 +43,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isOfMoney(hit, scene) &&
       !isPurchase(hit, scene) &&
       !endsInName(hit, scene) &&
+      !hasOtherSense(hit, scene) &&
       !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
   );
   // « passes bill that would »: it is a proposal no more.
@@ -51,6 +56,13 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       )
   );
 }
+
+/** « devra cesser d’exploiter A et rendre des comptes »: what the sentence tells first is a duty all the same. */
+function isSecondDuty(hit: Hit, scene: Scene): boolean {
+  return hit.term.type === 'order' && SECOND_DUTY.test(textIn(scene, hit));
+}
+
+const SECOND_DUTY = /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s[^,;]{12,}\s(?:et|and)\s/u;
 
 /** “released by the State Administration for Market Regulation”: no regulation is released. */
 function endsInName({ term, start, end }: Hit, { authorities }: Scene): boolean {
@@ -83,19 +95,17 @@ const GENERAL: ReadonlySet<string> = new Set(['order', 'restriction', 'policy_st
  * Of terms that overlap the special one, else the longer: « ordered to pay a fine » is no order. A noun whose company is only
  * guessed yields to any other wording of its type in the sentence, and the coming into force of a law to its adoption.
  */
-export function outermost(found: readonly Found[]): Draft[] {
-  return found
-    .filter(
-      (one) =>
-        !found.some(
-          (other) =>
-            yields(one, other) ||
-            isSaidByVerb(one, other) ||
-            isToldWhenSummoned(one, other) ||
-            isListedThere(one, other)
-        )
-    )
-    .map(({ draft }) => draft);
+export function outermost(found: readonly Found[]): Found[] {
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          yields(one, other) ||
+          isSaidByVerb(one, other) ||
+          isToldWhenSummoned(one, other) ||
+          isListedThere(one, other)
+      )
+  );
 }
 
 /** A term with a report that was made of it. */

@@ -1,0 +1,124 @@
+import type { Mention } from '../../types.ts';
+import type { AmountMention } from '../sums/amounts.ts';
+import { localCurrency } from '../sums/currency-home.ts';
+import { isSomethingElse } from '../sums/fine-amount.ts';
+import { timeBehind } from '../sums/sums-by-date.ts';
+import { partial } from '../dates/calendar.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import type { Draft } from './merge.ts';
+
+/**
+ * The drafts of a clipping, with the fines that a sentence deals out behind one that it tells, each to the company that stands beside its sum: “A, the
+ * unit of B, must pay €39m and C €29m”, « 3 millions à A, 2 à la filiale de B, et 1 million à C ». By the same authority; who pays a sum of its own
+ * does not share that of the others. `ownerOf` gives the owner of a company.
+ */
+export function withDealtSums(
+  reader: SceneReader,
+  drafts: readonly Draft[],
+  ownerOf: (company: string) => string | null
+): Draft[] {
+  const models = new Map<number, Draft>();
+  for (const draft of drafts) if (isFine(draft) && !models.has(draft.start)) models.set(draft.start, draft);
+  if (models.size === 0) return [...drafts];
+  const dealt = [...models.values()].flatMap((model) => {
+    const scene = reader.at(model.start);
+    if (scene.amounts.length < 2) return [];
+    const told = drafts.filter((draft) => draft.type === 'fine' && draft.start === model.start);
+    return dealtIn(scene, model, told, ownerOf);
+  });
+  const kept = drafts.map((draft) => {
+    const own = dealt.filter(({ start, amount }) => start === draft.start && amount !== draft.amount);
+    const targets = draft.targets.filter((company) => !own.some((one) => one.targets.includes(company)));
+    return isFine(draft) && targets.length > 0 ? { ...draft, targets } : draft;
+  });
+  return [...kept, ...dealt];
+}
+
+function isFine(draft: Draft): boolean {
+  return draft.type === 'fine' && draft.status === 'done' && draft.amount !== null && !draft.followUp;
+}
+
+function dealtIn(
+  scene: Scene,
+  model: Draft,
+  told: readonly Draft[],
+  ownerOf: (company: string) => string | null
+): Draft[] {
+  const found: Draft[] = [];
+  const first = scene.amounts.find(({ value }) => told.some((draft) => draft.amount === value));
+  for (const amount of scene.amounts) {
+    if (!first || amount.start <= first.start) continue;
+    if (amount.converted || isSomethingElse(amount, scene)) continue;
+    if (told.some((draft) => draft.amount === amount.value)) continue;
+    const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene);
+    if (company === null || isFined(company, [...told, ...found])) continue;
+    found.push({
+      ...model,
+      targets: [company],
+      amount: amount.value,
+      currency: localCurrency(
+        scene.text.slice(amount.start - scene.start, amount.end - scene.start),
+        amount.currency,
+        model.jurisdiction
+      ),
+      date: partial(timeBehind(amount, scene)?.date ?? model.date.date),
+      toldBeside: null,
+      rule: 'noun: sum dealt'
+    });
+  }
+  return found;
+}
+
+/** Whether a company pays a sum alone already. */
+function isFined(company: string, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ targets, amount }) => amount !== null && targets.length === 1 && targets[0] === company
+  );
+}
+
+/** « 2 millions à la filiale espagnole d’A », « 3 millions pour la maison mère de B », “€5m on C”. */
+function payerBehind(
+  amount: AmountMention,
+  scene: Scene,
+  ownerOf: (company: string) => string | null
+): string | null {
+  const payer = scene.companies.find(({ start }) => start >= amount.end);
+  if (!payer?.entity) return null;
+  const gap = scene.text.slice(amount.end - scene.start, payer.start - scene.start);
+  if (IS_PRICE.test(scene.text.slice(0, amount.start - scene.start)) && FOR.test(gap)) return null;
+  if (TO_OWNER.test(gap)) return ownerOf(payer.entity);
+  return TO_WHOM.test(gap) ? payer.entity : null;
+}
+
+/** “, C £51.9m”, « et B de 20 millions », “; B must pay €2m”. */
+function payerBefore(amount: AmountMention, scene: Scene): string | null {
+  const payer = scene.companies.findLast(({ end }) => end <= amount.start);
+  if (!payer?.entity || !isListed(payer, scene)) return null;
+  return OWES.test(scene.text.slice(payer.end - scene.start, amount.start - scene.start))
+    ? payer.entity
+    : null;
+}
+
+/** Behind another sum, with nothing but what joins the two. */
+function isListed({ start }: Mention, scene: Scene): boolean {
+  const before = scene.amounts.findLast(({ end }) => end <= start);
+  if (!before) return false;
+  const gap = scene.text.slice(before.end - scene.start, start - scene.start);
+  const others = [...scene.authorities, ...scene.places].some(
+    (mention) => mention.start >= before.end && mention.end <= start && mention.metonymic !== false
+  );
+  return !others && JOINED.test(gap);
+}
+
+const TO_WHOM =
+  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l['’])?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l['’])?|d['’]|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
+const TO_OWNER =
+  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d['’]|de\sl['’])$/u;
+/** “paid $26bn for B”: who bought it. */
+const IS_PRICE =
+  /(?<!\p{L})(?:paid|paying|pays?|bid|bids|offer(?:s|ed)?|payé|paie|offre|offert|proposé|déboursé)\s(?:(?:about|some|nearly|environ|quelque|près de)\s)?$/iu;
+const FOR = /^\s(?:for|pour)\s/u;
+const JOINED =
+  /^(?:[^;:]{0,90}?[,;]\s|[^,;:]{0,60}?,?\s)?(?:(?:and|et|puis|then|while|whereas|tandis que|alors que|quand)\s)?(?:(?:its|their|the|sa|son|leur|le|la|les)\s(?:[\p{Ll}-]+\s){1,3})?$/u;
+const OWES =
+  /^(?:,|\s:)?\s(?:(?:pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de)\s|d['’])?(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
