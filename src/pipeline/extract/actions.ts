@@ -59,10 +59,12 @@ export function createActionFinder(
   const actorOf = createActorReader(index);
   const agentAround = createAroundReader(index);
   const targetsOf = createTargetFinder(gazetteers);
+  const peoples = createPeopleReader(index.homeOfPeople);
+  const peopleIn = peoples.opening;
   const followersOf = createFollowerFinder(actorOf);
-  const followedBy = createFollowedByFinder(actorOf);
-  const peopleIn = createPeopleReader(index.homeOfPeople).opening;
-  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn);
+  const followedBy = createFollowedByFinder(actorOf, peoples.bodies);
+
+  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn, peoples.bodies);
   const sameSumsOf = createSameSumFinder(actorOf, peopleIn);
   const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {

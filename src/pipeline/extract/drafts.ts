@@ -44,9 +44,10 @@ import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
-import { partOf, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
+import { partOf, sumAfter, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
+import { targetsByDate } from './targets/targets-by-date.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { PEOPLE } from './targets/topic.ts';
 import { strikesUnnamed } from './targets/unnamed.ts';
@@ -205,6 +206,14 @@ export function draftsOf(
       sharesOf(withEllipsis(targets.mentions, scene), scene) ??
       sharesDealt(withEllipsis(targets.mentions, scene), scene))
     : null;
+  const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
+  if (apartInTime !== null)
+    return apartInTime.map(({ target, date: day }) => ({
+      ...draft,
+      targets: [target],
+      date: partial(day),
+      assumed: null
+    }));
   const times = fine && shares === null && targets.companies.length > 0 ? sumsByDate(scene) : [];
   if (amount !== null && times.some((one) => one.amount.start === amount.start))
     return times.map((one) => ({
@@ -214,6 +223,9 @@ export function draftsOf(
       amount: one.amount.value,
       currency: currencyOf(one.amount, scene, agent.jurisdiction ?? '')
     }));
+  const next = amount !== null && shares === null && !unnamed ? sumAfter(amount, scene) : null;
+  if (next !== null)
+    return [draft, { ...draft, date: partial(next.date), assumed: null, amount: next.amount.value }];
   const part = amount !== null && shares === null ? partOf(amount, scene) : null;
   if (part !== null)
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];

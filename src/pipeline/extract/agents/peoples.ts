@@ -8,6 +8,8 @@ import type { Voice } from '../terms/voice.ts';
 export interface PeopleReader {
   /** The people that does what a term tells, or null. */
   acting(hit: Hit, scene: Scene, voice: Voice): Mention | null;
+  /** Whoever a word of its country describes (“its Italian counterpart”, « le régulateur italien ») right behind a comma or what joins clauses. */
+  bodies(scene: Scene): Mention[];
   /** The people, or whoever a word of its country describes (“the Greek authority”, « son homologue grec »), that a sentence opens with as its subject; or null. */
   opening(scene: Scene): Mention | null;
 }
@@ -25,6 +27,10 @@ export function createPeopleReader(homes: ReadonlyMap<string, Pick<PlaceEntry, '
       const everyDay = term.language === 'fr' && term.type !== 'fine' && told.groups?.has === undefined;
       return everyDay && !scene.inTitle ? null : named(told, scene);
     },
+    bodies: (scene) =>
+      [...ITALIAN_BODY.all(scene.text), ...BODY_ITALIAN.all(scene.text)].flatMap(
+        (told) => named(told, scene) ?? []
+      ),
     opening: (scene) =>
       named(OPENS.exec(scene.text) ?? GREEK_BODY.exec(scene.text) ?? BODY_GREEK.exec(scene.text), scene)
   };
@@ -66,6 +72,19 @@ const BODY_GREEK = createSearch(
   new RegExp(
     `${BEGINS}(?:le\\s|la\\s|l['’]|son\\s|leur\\s)(?<body>(?:régulateur|autorité|gendarme|agence|homologue|commission|gouvernement|ministère|antitrust)\\s(?<people>[\\p{L}-]+))(?=\\s\\p{Ll}|,)`,
     'iu'
+  )
+);
+const JOINED = '(?:[,;]\\s|\\s)(?:(?:and|et|puis|then|while|tandis que)\\s)?';
+const ITALIAN_BODY = createSearch(
+  new RegExp(
+    `${JOINED}(?:the|its|their)\\s(?<body>(?<people>\\p{Lu}[\\p{L}-]+)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:regulator|authority|watchdog|counterpart|agency))(?!\\p{L})`,
+    'gu'
+  )
+);
+const BODY_ITALIAN = createSearch(
+  new RegExp(
+    `${JOINED}(?:le\\s|la\\s|l['’]|son\\s|leur\\s)(?<body>(?:régulateur|autorité|gendarme|agence|homologue)\\s(?<people>\\p{Ll}[\\p{L}-]+))(?!\\p{L})`,
+    'gu'
   )
 );
 /** The subject of a clause, right before its verb: “The Dutch then”, « , les Néerlandais lui ont ». */

@@ -13,7 +13,8 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
  * a month later.” `drafts` are those of the clipping.
  */
 export function createFollowedByFinder(
-  actorOf: ActorReader
+  actorOf: ActorReader,
+  bodiesIn: (scene: Scene) => Mention[]
 ): (text: string, reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
   return (text, reader, drafts) => {
     const models = drafts.filter(
@@ -32,8 +33,8 @@ export function createFollowedByFinder(
       const next = reader.after(scene);
       const model = lastIn(models, scene);
       if (!model || scene.inTitle) continue;
-      added.push(...repeated(verbless(scene, model), scene, model, false));
-      if (next && !next.opensParagraph) added.push(...repeated(verbless(next, null), next, model, false));
+      added.push(...repeated(verbless(scene, model, bodiesIn(scene)), scene, model, false));
+      if (next && !next.opensParagraph) added.push(...repeated(verbless(next, null, []), next, model, false));
     }
     return added;
   };
@@ -76,13 +77,15 @@ function listBehind(scene: Scene, from: number): Mention[] {
 }
 
 /** “Kentucky in October, same argument; Texas a month later”: names with nothing but a day, behind the verb that they share. */
-function verbless(scene: Scene, model: Draft | null): Mention[] {
-  const names = [...scene.authorities, ...scene.places].sort((a, b) => a.start - b.start);
+function verbless(scene: Scene, model: Draft | null, bodies: readonly Mention[]): Mention[] {
+  const names = [...bodies, ...scene.authorities, ...scene.places].sort((a, b) => a.start - b.start);
   const found: Mention[] = [];
   for (const mention of names) {
     const before = scene.text.slice(0, mention.start - scene.start);
     // A sentence that tells the action has it before the first semicolon.
-    const opens = (model === null ? OPENS_CLAUSE : BEHIND_SEMICOLON).test(before);
+    const opens =
+      (model === null ? OPENS_CLAUSE : BEHIND_SEMICOLON).test(before) ||
+      (model !== null && isBehindDay(mention, scene));
     if (!opens && !(found.length > 0 && LISTED.test(before))) continue;
     const day = scene.dates.find(({ start }) => start >= mention.end);
     if (!day) continue;
@@ -91,6 +94,14 @@ function verbless(scene: Scene, model: Draft | null): Mention[] {
   }
   return found;
 }
+
+/** « a banni A fin janvier, la Corée du Sud en février et Taïwan en mars »: right behind the day of what is told. */
+function isBehindDay({ start }: Mention, scene: Scene): boolean {
+  const day = scene.dates.findLast(({ end }) => end <= start);
+  return day !== undefined && NEXT.test(scene.text.slice(day.end - scene.start, start - scene.start));
+}
+
+const NEXT = /^,\s(?:(?:and|et|puis|then)\s)?(?:(?:the|its|their|la|le|les|son|leur)\s|l['’])?$/u;
 
 const BEHIND = createSearch(
   /(?:,\s(?:(?:closely|soon|quickly|swiftly|later)\s)?followed(?:\s(?:soon|later|shortly|days|weeks|months|a|the|two|three|next|after|day|week|month|year|years)){0,4} by|,\s(?:vite |bientôt |aussitôt |rapidement )?(?:suivie?s?|imitée?s?|rejointe?s?)(?:\s(?:peu après|bientôt|plus tard|ensuite|aussitôt))?\s(?:par|de|du|des|d['’])|,\s(?:tout comme|de même que|à l['’]instar d[eu])|,\sas (?:did|have|had)|(?<=[.!]\s|\n)So (?:did|have|had))(?=\s|(?<=['’])\p{L})/gu

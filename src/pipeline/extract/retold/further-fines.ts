@@ -19,7 +19,8 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
  */
 export function createFurtherFineFinder(
   actorOf: ActorReader,
-  peopleIn: (scene: Scene) => Mention | null
+  peopleIn: (scene: Scene) => Mention | null,
+  bodiesIn: (scene: Scene) => Mention[]
 ): (reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
   return (reader, drafts) => {
     const fines = drafts.filter(isModel).sort((a, b) => a.start - b.start);
@@ -56,7 +57,7 @@ export function createFurtherFineFinder(
     for (const [i, amount] of scene.amounts.entries()) {
       if (amount.converted || isSomethingElse(amount, scene)) continue;
       const before = [...told, ...fines];
-      const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene) : null;
+      const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene, bodiesIn(scene)) : null;
       const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));
       const actor = mention ? actorOf(mention) : null;
       if (mention && actor) {
@@ -141,16 +142,21 @@ function dayOf(amount: AmountMention, scene: Scene, from: number): string | null
 }
 
 /** « , Paris 5 millions », “and Brazil $25.6 million”, « ; Ottawa, 6 millions »: who shares the verb of the sum before; null elsewhere. */
-export function actorBefore(amount: AmountMention, scene: Scene): Mention | null {
-  const mention = lastBefore(amount, scene);
+export function actorBefore(
+  amount: AmountMention,
+  scene: Scene,
+  bodies: readonly Mention[] = []
+): Mention | null {
+  const mention = lastBefore(amount, scene, bodies);
   if (!mention) return null;
   const before = scene.text.slice(0, mention.start - scene.start);
   const gap = scene.text.slice(mention.end - scene.start, amount.start - scene.start);
   return ITS_SUM.test(gap) && LISTED.test(before) ? mention : null;
 }
 
-const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:the\s|la\s|le\s|les\s|l['’])?$/u;
-const ITS_SUM = /^(?:,|\s:)?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:(?:the|its|la|le|les|son)\s|l['’])?$/u;
+const ITS_SUM =
+  /^(?:,|\s:)?\s(?:(?:à|with)\s)?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 
 /** “Italy followed in December with”, “Then came the CNIL, the French watchdog, and”, « Rome a fermé la marche, même dossier, ». */
 function subjectOf(
@@ -176,8 +182,8 @@ function subjectOf(
   );
 }
 
-function lastBefore(amount: AmountMention, scene: Scene): Mention | undefined {
-  return [...scene.authorities, ...scene.places]
+function lastBefore(amount: AmountMention, scene: Scene, bodies: readonly Mention[]): Mention | undefined {
+  return [...bodies, ...scene.authorities, ...scene.places]
     .filter(({ end }) => end <= amount.start)
     .sort((a, b) => b.end - a.end)[0];
 }

@@ -120,7 +120,7 @@ const ON_ITS_BOSS =
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
-  /(?:^|\s)(?:condamn\p{L}+|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=\s)/iu
+  /(?:^|\s)(?:condamn\p{L}+|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=[\s,])/iu
 );
 
 /** A turnover, a price, a maximum. */

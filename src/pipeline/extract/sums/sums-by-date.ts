@@ -46,6 +46,29 @@ const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['
 const TAKEN_THEN =
   /^(?:\s\([^()]{0,40}\))?\s(?:(?:infligée?s|prononcée?s|imposée?s|imposed|levied|handed down|alone)\s)?(?:(?:en|in|on|le|dès|fin|début|last)\s)?$/u;
 
+/**
+ * « En 2020, elle lui avait réclamé 100 millions, puis 150 millions un an plus tard », « 79 millions en mai, puis 57 millions quelques mois après »: a second
+ * sum right behind `first`, with a time of its own (null where nobody can tell the day); null where there is none.
+ */
+export function sumAfter(
+  first: AmountMention,
+  scene: Scene
+): { amount: AmountMention; date: string | null } | null {
+  const { text, start } = scene;
+  const amount = scene.amounts.find((one) => one.start >= first.end && !one.converted);
+  if (!amount) return null;
+  const time = timeBehind(first, scene, true);
+  if (!THEN.test(text.slice((time ?? first).end - start, amount.start - start))) return null;
+  const date = timeBehind(amount, scene, true);
+  const vague = LATER.test(text.slice(amount.end - start));
+  return (date !== null && time === null) || vague ? { amount, date: date?.date ?? null } : null;
+}
+
+const THEN =
+  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d['’]amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
+const LATER =
+  /^(?:\sde plus)?\s(?:(?:quelques|plusieurs)\s(?:jours|semaines|mois|années)\s(?:plus tard|après)|(?:a few|several|some)\s(?:days|weeks|months|years)\slater)(?!\p{L})/u;
+
 /** The time that stands right behind a sum (or a name), or null: « 345 millions en septembre »; with `untold` also one that nobody can date (“last December”). */
 export function timeBehind(
   amount: { end: number },
