@@ -29,8 +29,24 @@ describe('two verbs in a sentence', () => {
       'The ACCC sued Coles and Woolworths in September and fined Optus A$100 million in June.',
       ['fine optus', 'lawsuit coles woolworths']
     ],
-    ['en', 'The CMA fined Apple £3m and cleared Meta.', ['fine apple']]
+    ['en', 'The CMA fined Apple £3m and cleared Meta.', ['fine apple']],
+    ['fr', 'Bruxelles a condamné Apple et menace Meta d’une amende.', ['fine apple']],
+    [
+      'en',
+      'The FTC has sued Amazon and is also investigating Microsoft.',
+      ['investigation_opened microsoft', 'lawsuit amazon']
+    ],
+    [
+      'en',
+      'The European Commission has fined Apple €500 million and is looking into Meta.',
+      ['fine apple', 'investigation_opened meta']
+    ]
   ])('have each its own object (%s): %s', (language, text, actions) => {
     expect(read(language, text)).toEqual(actions);
+  });
+
+  it('have each its own subject', () => {
+    const [, inquiry] = actionsIn('en', 'The FTC sued Amazon and the SEC is investigating Microsoft.');
+    expect(inquiry?.authorities).toEqual(['us-sec']);
   });
 });

@@ -142,6 +142,8 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
     const [left, right] = nearestLast ? [mention, edge] : [edge, mention];
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
     if (!JOINED.test(gap) || (NOT_JOINED.test(gap) && !TOGETHER.test(gap))) break;
+    // “The FTC sued A and the SEC is investigating B”: each has a verb.
+    if (scene.companies.some((company) => company.start >= left.end && company.end <= right.start)) break;
     group.push(mention);
     edge = mention;
   }
@@ -356,7 +358,7 @@ const ASIDE = createSearch(
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(
-  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|then|later|has|have|had|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
+  /(?:\s|,\s)(?:and|et|but|mais|puis|then)\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+\s){1,3})?(?:(?:also|now|still|then|later|has|have|had|is|are|was|were|a|ont|lui|leur|l['’]a|aussi|ensuite|[\p{Ll}]+ly|will|would)\s){0,3}(?:l['’])?$/u
 );
 /** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
 const SAYS_OF_ITSELF =

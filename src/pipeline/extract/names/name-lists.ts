@@ -40,7 +40,7 @@ const NOT_IN_LISTS = createSearch(
 
 /** “fined A and cleared B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
 const NEXT_VERB =
-  /(?:^|\s)(?:(?:and|but|while)\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|(?:et|mais|puis)\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}\p{Ll}{3,}é)\s/u;
+  /(?:^|\s)(?:(?:and|but|while)\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|(?:et|mais|puis)\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}\p{Ll}{3,}é)\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
 
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
