@@ -16,7 +16,9 @@ test('cells are written as JSON, whatever stands in them', () => {
     '\u2028',
     long
   ]) {
-    const row = { clipping: -0, text, verbatim: true, excerpt: null };
-    expect(rowJson('texts', row)).toBe(JSON.stringify(row));
+    for (const excerpt of [true, null]) {
+      const row = { clipping: -0, text, excerpt };
+      expect(rowJson('texts', row)).toBe(JSON.stringify(row));
+    }
   }
 });

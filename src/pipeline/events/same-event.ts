@@ -81,9 +81,19 @@ function isWithin(one: readonly string[], other: readonly string[]): boolean {
 function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null) return true;
   const [small, large] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
-  if (a.currency === b.currency) return large - small <= 0.06 * large;
+  if (a.currency === b.currency) return large - small <= 0.06 * large || isRoundedTo(small, large, a, b);
   return !NEAR_PAR.has(a.currency ?? '') || !NEAR_PAR.has(b.currency ?? '') || large <= FARTHEST * small;
 }
+
+/** « Plus de 1 milliard » of 1.128 billion: one figure is what the other begins with, and both are dated, so that the days tell. */
+function isRoundedTo(small: number, large: number, a: ReportedAction, b: ReportedAction): boolean {
+  if (a.date.date === null || b.date.date === null) return false;
+  const unit = 10 ** Math.floor(Math.log10(large));
+  return unit >= MILLION && small === Math.floor(large / unit) * unit;
+}
+
+/** Smaller sums are told in full. */
+const MILLION = 1e6;
 
 /** Currencies of which none has been worth as much as `FARTHEST` of another since 2008. */
 const NEAR_PAR: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF']);

@@ -253,6 +253,14 @@ describe('events across clippings', () => {
     expect(new Set(events([law], [law])).size).toBe(1);
   });
 
+  it('joins a sum that one report only says the first figure of, where both are dated', () => {
+    const exact: Fields = { date: '2021-12-09', amount: 1128e6, currency: 'EUR' };
+    expect(new Set(events([exact], [{ ...exact, date: '2021-12', amount: 1e9 }])).size).toBe(1);
+    expect(new Set(events([exact], [{ ...exact, date: '2021-12', amount: 1.3e9 }])).size).toBe(2);
+    expect(new Set(events([exact], [{ ...exact, date: null, amount: 1e9 }])).size).toBe(2);
+    expect(new Set(events([exact], [{ ...exact, date: '2020-12', amount: 1e9 }])).size).toBe(2);
+  });
+
   it('joins what is done only once, told by an undated text of fewer companies or without saying which authority', () => {
     const ban: Fields = {
       type: 'ban',

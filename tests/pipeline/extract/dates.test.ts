@@ -75,6 +75,9 @@ describe('dates of a text', () => {
     ['2% of the group’s 2021 turnover', 'other'],
     ['4 % de son chiffre d’affaires de 2019', 'other'],
     ['ses ventes mondiales de 2019', 'other'],
+    ['4% of the firm’s domestic revenue in 2019', 'other'],
+    ['son chiffre d’affaires mondial en 2023', 'other'],
+    ['ses ventes en 2019', 'other'],
     ['it banned sales in 2019', 'point'],
     ['le pays interdit les ventes en 2019', 'point'],
     ['its 2019 decision', 'point']

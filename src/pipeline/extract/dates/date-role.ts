@@ -25,9 +25,9 @@ export function isOfWhatFollows(words: string, after: string): boolean {
   );
 }
 
-/** “4% of its 2019 domestic sales”, « 4 % du chiffre d’affaires 2019 »: the year that accounts are of, in which nothing happened. */
+/** “4% of its 2019 domestic sales”, “of the firm’s revenue in 2019”, « 4 % du chiffre d’affaires 2019 »: the year that accounts are of, in which nothing happened. */
 export function isOfAccounts(lead: string, after: string): boolean {
-  return (OWNED.test(lead) && ACCOUNTS.test(after)) || ACCOUNTS_OF.test(lead);
+  return (OWNED.test(lead) && ACCOUNTS.test(after)) || ACCOUNTS_OF.test(lead) || ACCOUNTS_IN.test(lead);
 }
 
 const OWNED = createSearch(/(?:\bits|\btheir|['’]s|\bof|\bannual|\bglobal)\s$/i);
@@ -35,6 +35,11 @@ const ACCOUNTS =
   /^\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)(?!\p{L})/iu;
 const ACCOUNTS_OF = createSearch(
   /(?:chiffre d['’]affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l['’]année|de)\s)?$/iu
+);
+
+/** Not “it banned sales in 2019”: whose they are, or of what kind, is said. */
+const ACCOUNTS_IN = createSearch(
+  /(?:(?<!\p{L})(?:its|their|of|annual|global|worldwide|domestic|total|net|group|full-year|['’]s)\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating|local)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)\sin\s|(?:chiffre d['’]affaires|bénéfices?|revenus|(?:ses|leurs) ventes)\s(?:(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*\s)?(?:(?:réalisé|enregistré|dégagé)\p{L}*\s)?en\s)$/iu
 );
 
 /** « WhatsApp’s 2021 privacy policy », “their 2019 merger”: the year of what is named; not of a decision, which is told by it. */

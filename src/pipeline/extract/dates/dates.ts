@@ -41,7 +41,8 @@ export function findDates(text: string, published: string | null): DateMention[]
   for (const { form, start, words } of findForms(text)) {
     const groups = FORM_READERS[form].exec(words)?.groups ?? {};
     const before = text.slice(Math.max(0, start - 24), start);
-    const mishap = isOfMishap(text.slice(Math.max(0, start - 40), start));
+    const farther = text.slice(Math.max(0, start - 48), start);
+    const mishap = isOfMishap(farther);
     const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
     if (inSentence && /[.!?…]\s|\n/.test(text.slice(checked, start)))
       context.sentenceYear = context.sentenceMonth = null;
@@ -50,7 +51,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     const end = start + words.length;
     const after = text.slice(end, end + 32);
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.
-    if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(before, after)))
+    if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)))
       continue;
     const other = form === 'shifted' && isOfWhatFollows(words, after);
     const date = other ? readShift(groups, context, true) : read(form, groups, { before, after }, context);
@@ -58,7 +59,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     checked = end;
     const lead = before + (groups.relation ?? '');
     const role =
-      other || mishap || isOfAccounts(lead, after)
+      other || mishap || isOfAccounts(farther + (groups.relation ?? ''), after)
         ? 'other'
         : roleOf(form, words, lead, after, date, published);
     found.push({ start, end, date, role });
