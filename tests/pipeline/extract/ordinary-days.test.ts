@@ -162,6 +162,16 @@ describe('the same authority', () => {
   });
 });
 
+describe('a government under a title that names its seat', () => {
+  it('is none of its agencies that the text only quotes', () => {
+    const text =
+      'Le gouvernement fédéral a ordonné mercredi la liquidation de TikTok Technology Canada, à Toronto. « C’est un choix personnel », dit le ministre de l’Industrie.';
+    expect(told('fr', text, 'Ottawa ordonne à TikTok de fermer ses bureaux au Canada')).toEqual([
+      'order ca-authorities tiktok -'
+    ]);
+  });
+});
+
 describe('the day of an action', () => {
   it('is none of what it is measured by', () => {
     const text =
@@ -195,6 +205,23 @@ describe('names', () => {
     expect(names('Iliad a applaudi.')).toEqual(['iliad']);
     expect(names('Iliad est le nom d’un projet.')).toEqual([]);
   });
+
+  it.each([
+    ['Apple was on Monday fined €5m.', 'apple'],
+    ['Meta this week agreed to pay $5m.', 'meta'],
+    ['Apple faces a fine of €5m.', 'apple'],
+    ['Apple écope d’une amende.', 'apple'],
+    ['Meta vient d’être condamné.', 'meta']
+  ])('that are words have a verb behind a day, and those of whoever is fined: « %s »', (text, company) => {
+    expect(names(text)).toEqual([company]);
+  });
+
+  it.each(['Visa rules were tightened.', 'Orange faces are rare.', 'Faire payer les bagages, c’est assez.'])(
+    'that are words are words in « %s »',
+    (text) => {
+      expect(names(text)).toEqual([]);
+    }
+  );
 
   it('of places are no brands, and governments behind an aside', () => {
     expect(names('Milka, Oreo et Côte d’Or sont chères.')).toContain('cote-dor-chocolat');

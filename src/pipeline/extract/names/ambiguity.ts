@@ -247,6 +247,8 @@ function isCertainName(text: string, { end }: Span): boolean {
   if (!isAdjacent(first)) return false;
   const [, second = '', third = ''] = wordsAfter(text, end, 3);
   const word = first.word;
+  if (DATED_PAST.test(text.slice(end, end + 60))) return true;
+  if (/^(vient|viennent|venait)$/.test(word)) return /^d[e’']?$/.test(second) && third !== '';
   const verb = isParticle(second) || second === 'pas' ? third : second;
   if (/^(was|were|is|are|has|had|a|est|avait|était|aura|sera)$/.test(word))
     return (
@@ -271,7 +273,8 @@ function isCertainName(text: string, { end }: Span): boolean {
 function isCertainSubject(text: string, { end }: Span): boolean {
   const [first = '', second = ''] = wordsAfter(text, end, 2);
   if (AUXILIARIES.has(first) || isParticle(first)) return true;
-  if (/s$/.test(first) && AUXILIARIES.has(second)) return false;
+  // “faces a fine”: the article, and not the French verb.
+  if (/s$/.test(first) && second !== 'a' && AUXILIARIES.has(second)) return false;
   return !/s$/.test(first) || ARTICLES.has(second) || FUNCTION_WORDS.has(second) || /^\d/.test(second);
 }
 
@@ -280,6 +283,10 @@ function isParticle(word: string): boolean {
     word
   );
 }
+
+/** “Apple was on Monday fined”, “Target this week agreed”: between a name and its verb. */
+const DATED_PAST =
+  /^\s(?:(?:was|were|is|has|had)\s)?(?:on\s\p{Lu}\p{Ll}+day|(?:this|last)\s(?:week|month|year|\p{Lu}\p{Ll}+)|yesterday|today)\s(?:\p{Ll}{2,}ed|lost|won|said|told|sold|bought|hit|sued|cut|put|set|paid|began|took|gave|made|held)\s/u;
 
 const PAST =
   /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;

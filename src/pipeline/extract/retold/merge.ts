@@ -255,7 +255,7 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
   );
   const named = group.find(
     ({ authorities, inTitle, firm }) =>
-      authorities.length > 0 && authorities.every((id) => !isGeneralId(id)) && !(told && inTitle && !firm)
+      authorities.length > 0 && authorities.every((id) => !isGeneralId(id)) && !(told && inTitle)
   );
   const sure = named ?? group.find(({ firm }) => firm) ?? best;
   return {

@@ -77,20 +77,20 @@ export const TRADING: ReadonlySet<string> = new Set([
      développ distribu domin embauch employ emploi empoch encaiss exploit factur ferm fabriqu financ génèr génér gagn gèr gér généralis
      héberg install intégr lanc licenci livr lou lorgn négoci opèr opér pari partag pes pès plac plong
      présent profit propos publi rachet rachèt récolt recrut réalis rémunèr rémunér résist revendiqu stock tabl test trait
-     vers vis cess forc étoff parl minimis chut recul grimp plong flamb dégringol dévers stagn échapp équip assur grignot racont déploi déploy collect compens cumul devanc détrôn écop acquitt transig`
+     vers vis cess forc étoff parl minimis chut recul grimp plong flamb dégringol dévers stagn échapp équip assur grignot racont déploi déploy collect compens cumul devanc détrôn écop acquitt transig contest trich abus renâcl rechign`
   ),
   ...list(
-    `contraint contrainte prié priée privé privée banni bannie exclu exclue stoppé stoppée mis mise revend revendre revendu vend vendait vendu vendre détruit détruire perd perdait perdu perdre offre offrait offert offrir dispose disposait disposer investit investi
+    `encourt encourait encouru comparaît comparaissait comparu paie paient payait paiera paieront règle réglera enfreint nie nient niait reçoit recevra contraint contrainte prié priée privé privée banni bannie exclu exclue stoppé stoppée mis mise revend revendre revendu vend vendait vendu vendre détruit détruire perd perdait perdu perdre offre offrait offert offrir dispose disposait disposer investit investi
      investir fournit fourni fournir produit produire conçoit conçu concevoir construit construire rejoint rejoindre introduit vaut valait valoir
      acquiert acquis acquérir détient détenait détenir possède possédait posséder obtient obtenu obtenir sort sorti sortir réduit réduire
      croît grandit grossit subit bondit bondi chute chuté recule reculé grimpe peine connaît devient devenu reste dévisse dégringole`
   ),
   ...english(
     `acquire add agree aim advertise appeal attract beat boast charge collect compete complain control create debut decline deliver
-     develop disclose dominate earn employ enter expand fall file generate grow handle hire host include invest join lag launch lose manage
-     manufacture market merge offer open operate own partner pay post produce profit provide raise reach record recruit refuse
-     release replace report reveal roll scrap serve settle ship shutter slash stop store struggle supply surpass suffer team test
-     surge soar plunge slide tumble slip jump climb gain rally sink edge slump dip drop shrink fold collapse top trade train trail try turn unveil upgrade use`
+     develop admit apologise apologize breach disagree disclose dominate earn employ enter escape expand face fall file generate grow handle hire host include incur infringe invest join lag launch lose manage
+     manufacture market merge offer open operate own owe partner pay plead post produce profit provide raise reach record recruit refuse
+     receive release replace report reveal roll scrap serve settle ship shutter slash stop store struggle supply surpass suffer team test
+     surge soar plunge slide tumble slip jump climb gain rally sink edge slump dip drop shrink fold collapse top trade train trail try turn unveil upgrade use violate`
   ),
   ...list(
     `sank shrank slid sold sells sell selling bought buys buy buying built builds build building ran runs run grew fell falls rose rises rise lost won wins win paid
