@@ -254,7 +254,7 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
       firm && !inTitle && authorities.length > 0 && OF_THE_GOVERNMENT.test(quote)
   );
   const named = group.find(
-    ({ authorities, inTitle, firm }) =>
+    ({ authorities, inTitle }) =>
       authorities.length > 0 && authorities.every((id) => !isGeneralId(id)) && !(told && inTitle)
   );
   const sure = named ?? group.find(({ firm }) => firm) ?? best;
