@@ -294,8 +294,13 @@ function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
     names.some(({ start }) => start >= hit.end && start < hit.end + reach);
+  if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** “by the Worker Info Exchange, a U.K. nonprofit”. */
+const PRIVATE_BODY =
+  /^[^,;:.]{3,60},\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,3}(?:nonprofit|non-profit|charity|NGO|union|association|(?:advocacy|campaign|consumer|lobby|rights|environmental) group)(?!\p{L})/iu;
 
 function currencyOf({ start, end, currency }: AmountMention, scene: Scene, jurisdiction: string): string {
   return localCurrency(scene.text.slice(start - scene.start, end - scene.start), currency, jurisdiction);

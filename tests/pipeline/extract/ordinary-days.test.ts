@@ -90,8 +90,31 @@ describe('what only resembles an action', () => {
   });
 });
 
+describe('what nobody in office has done', () => {
+  it.each([
+    ['fr', 'La question agite l’Assemblée nationale, où personne, pour l’heure, n’a déposé de texte de loi.'],
+    ['fr', 'L’Agence France-Presse et Le Monde avaient porté plainte contre Bayer.'],
+    ['en', 'Uber has replied. The case was brought by the Worker Info Exchange, a U.K. nonprofit.']
+  ] as const)('is none (%s): « %s »', (language, text) => {
+    expect(told(language, text)).toEqual([]);
+  });
+
+  it('is a sum that a headline says a company owes, told as a fine', () => {
+    const text = 'L’Autorité de la concurrence a infligé 91,6 millions d’euros à Rolex France.';
+    expect(told('fr', text, 'Montres : Rolex France doit 91,6 millions d’euros')).toEqual([
+      'fine fr-adlc rolex 91600000'
+    ]);
+  });
+});
+
 describe('another kind than its words say', () => {
   it.each([
+    [
+      'fr',
+      'Le gouvernement espagnol a ordonné à Airbnb le retrait de près de 65 000 annonces.',
+      'order es-authorities airbnb -'
+    ],
+    ['fr', 'Le gouvernement espagnol a ordonné le retrait d’Airbnb.', 'ban es-authorities airbnb -'],
     [
       'en',
       'A Milan judge ordered the seizure of 779.5 million euros from Airbnb.',

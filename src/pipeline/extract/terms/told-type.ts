@@ -58,8 +58,15 @@ const COURT = createSearch(
 
 /** “ordered the listings taken down”: what it shows is removed, and the company stays. */
 function isOfPosts({ start, end }: Hit, { start: from, text }: Scene): boolean {
-  return POSTS_DOWN.test(text.slice(start - from, end - from + 12));
+  return (
+    POSTS_DOWN.test(text.slice(start - from, end - from + 12)) ||
+    THINGS_OUT.test(text.slice(start - from, end - from + 60))
+  );
 }
+
+/** « ordonné le retrait de 65 000 annonces », « le retrait des microfiltres »: of what it shows or uses. */
+const THINGS_OUT =
+  /^(?:ordonn|exig|impos|décid|demand|obt)\p{L}*\s(?:[^,;:.]{0,30}\s)?(?:le retrait|la suppression|l['’]effacement)\s(?:immédiate?\s)?(?:de\s|des\s|d['’]|du\s)(?:(?:près|plus) d[e’']\s?|quelque\s|ces\s|ses\s|certaine?s\s)?(?:\d[\d\s.]*\s)?(?:annonces|contenus?|vidéos?|publications?|messages?|images?|offres|publicités?|comptes|avis|commentaires|clauses?|mentions?|(?:micro)?filtres|pages?|cookies|données)(?!\p{L})/iu;
 
 const POSTS_DOWN =
   /^(?:order|direct|instruct|told|requir)\p{L}*\s(?:[^,;:.]{0,40}\s)?(?:listings|ads|adverts|advertisements|posts|videos|contents?|pages|accounts|offers)\s(?:(?:to )?be\s)?(?:taken (?:down|offline)|removed|deleted|pulled)(?!\p{L})/iu;
@@ -79,8 +86,12 @@ const FROM_DOING = /\sfrom\s\p{Ll}+ing$/u;
 function isToPay(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
   const words = scene.text.slice(hit.start - scene.start);
-  // « exige 30 millions d’A ».
-  if (/^exig/i.test(words) && scene.amounts.some(({ start }) => start === hit.verbEnd + 1)) return true;
+  // « exige 30 millions d’A », « A doit 91 millions ».
+  if (
+    /^(?:exig|(?:doit|doivent|devait|devaient)\s)/i.test(words) &&
+    scene.amounts.some(({ start }) => start === hit.verbEnd + 1)
+  )
+    return true;
   return scene.amounts.some(({ start }) => {
     const pays = start >= hit.end ? PAYS.exec(words.slice(0, start - hit.start)) : null;
     // “told A to stop, or else it will have to pay”.
