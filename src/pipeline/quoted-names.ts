@@ -1,8 +1,14 @@
+import { bisector } from 'd3';
 import { METONYMIC } from '../lib/schema.ts';
 import type { NameInQuote } from '../lib/schema.ts';
 import type { EntityMentions, Span } from './types.ts';
 
-/** The names of a clipping that stand in a passage of its text, in text order, the longer of two that begin together first. */
+const byStart = bisector(({ start }: Span) => start);
+
+/**
+ * The names of a clipping that stand in a passage of its text, in text order, the longer of two that begin together first. They
+ * are looked up, not gone through: a clipping may have a passage for each of a hundred thousand names.
+ */
 export function namesInQuotes(entities: readonly EntityMentions[]): (quote: Span) => NameInQuote[] {
   const all = entities
     .flatMap(({ entity, kind, mentions }) =>
@@ -11,7 +17,8 @@ export function namesInQuotes(entities: readonly EntityMentions[]): (quote: Span
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return (quote) =>
     all
-      .filter(({ start, end }) => start >= quote.start && end <= quote.end)
+      .slice(byStart.left(all, quote.start), byStart.left(all, quote.end))
+      .filter(({ end }) => end <= quote.end)
       .map(
         ({ start, end, kind, entity, metonymic }): NameInQuote =>
           `${start - quote.start}-${end - quote.start} ${kind} ${entity}${metonymic ? ` ${METONYMIC}` : ''}`
