@@ -1,3 +1,4 @@
+import { entriesById } from './gazetteer/by-id.ts';
 import type { ClippingFacts, EntityMentions, Gazetteers } from './types.ts';
 
 /**
@@ -5,7 +6,9 @@ import type { ClippingFacts, EntityMentions, Gazetteers } from './types.ts';
  * The field names are a contract with people's scripts.
  */
 export function clippingJson({ clipping, entities, actions }: ClippingFacts, gazetteers: Gazetteers) {
-  const { companies, places, authorities } = entriesById(gazetteers);
+  const companies = entriesById(gazetteers.companies);
+  const places = entriesById(gazetteers.places);
+  const authorities = entriesById(gazetteers.authorities);
   const nameOf = (map: ReadonlyMap<string, { name: string }>, id: string) => map.get(id)?.name ?? id;
   return {
     id: clipping.id,
@@ -61,23 +64,6 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
       ...reasonOf(action)
     }))
   };
-}
-
-function indexed(gazetteers: Gazetteers) {
-  return {
-    companies: new Map(gazetteers.companies.map((entry) => [entry.id, entry])),
-    places: new Map(gazetteers.places.map((entry) => [entry.id, entry])),
-    authorities: new Map(gazetteers.authorities.map((entry) => [entry.id, entry]))
-  };
-}
-
-const indexes = new WeakMap<Gazetteers, ReturnType<typeof indexed>>();
-
-/** Made once for all clippings. */
-function entriesById(gazetteers: Gazetteers): ReturnType<typeof indexed> {
-  const known = indexes.get(gazetteers) ?? indexed(gazetteers);
-  indexes.set(gazetteers, known);
-  return known;
 }
 
 /** Why an editor changed it: a field that only what was changed has. */

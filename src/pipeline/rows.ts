@@ -1,3 +1,4 @@
+import { entriesById } from './gazetteer/by-id.ts';
 import type {
   ActionRow,
   ClippingRow,
@@ -228,7 +229,7 @@ function withParents<T extends { id: string; parent: string | null }>(
   entries: readonly T[],
   ids: Set<string>
 ): T[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = entriesById(entries);
   const kept = new Set<T>();
   for (const id of ids) {
     for (

@@ -1,3 +1,4 @@
+import { entriesById } from '../gazetteer/by-id.ts';
 import { lawNamed } from '../extract/laws/law-names.ts';
 import type { ActionReport, Clipping, CompanyEntry, PartialDate } from '../types.ts';
 
@@ -21,10 +22,10 @@ export interface Report {
 export type GroupOf = (company: string) => string;
 
 export function groupsIn(companies: readonly Pick<CompanyEntry, 'id' | 'parent'>[]): GroupOf {
-  const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
+  const known = entriesById(companies);
   return (company) => {
     let group = company;
-    for (let parent = parents.get(group); parent; parent = parents.get(group)) group = parent;
+    for (let parent = known.get(group)?.parent; parent; parent = known.get(group)?.parent) group = parent;
     return group;
   };
 }

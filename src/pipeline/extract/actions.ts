@@ -1,3 +1,4 @@
+import { entriesById } from '../gazetteer/by-id.ts';
 import type { ActionReport, Clipping, Gazetteers, Mention } from '../types.ts';
 import { loadActionTerms } from './terms/action-terms.ts';
 import type { ActionTerm } from './terms/action-terms.ts';
@@ -66,12 +67,12 @@ export function createActionFinder(
 
   const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn, peoples.bodies);
   const sameSumsOf = createSameSumFinder(actorOf, peopleIn);
-  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const companies = entriesById(gazetteers.companies);
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
     const unit = unitOf(struck, scene, reader, companies);
     return unit === null ? idsOf(withoutOwners(struck, scene, companies)) : [unit];
   };
-  const jurisdictions = new Map(gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction]));
+  const authorities = entriesById(gazetteers.authorities);
 
   const readMakers = createMakerReader(companies);
 
@@ -95,7 +96,7 @@ export function createActionFinder(
       });
       const kept = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
       const inScene = withOwnObjects(kept, scene).map(({ draft }) => draft);
-      const each = inScene.flatMap((draft) => forEachJurisdiction(draft, (id) => jurisdictions.get(id)));
+      const each = inScene.flatMap((draft) => forEachJurisdiction(draft, (id) => authorities.get(id)?.jurisdiction));
       for (const { type, targets, amount } of each) {
         if (targets.length > 0) told.add(`${scene.start} ${amount}`);
         if (targets.length > 0 && type === 'fine') fined.add(scene);

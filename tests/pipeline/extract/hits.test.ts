@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../src/bench/random.ts';
-import { loadActionTerms } from '../../../src/pipeline/extract/terms/action-terms.ts';
+import { compileTerm, loadActionTerms } from '../../../src/pipeline/extract/terms/action-terms.ts';
 import type { ActionTerm } from '../../../src/pipeline/extract/terms/action-terms.ts';
 import { createHitFinder } from '../../../src/pipeline/extract/terms/hits.ts';
 import { createSceneReader } from '../../../src/pipeline/extract/scene.ts';
@@ -30,12 +30,15 @@ function foundIn(body: string, language: string): string[] {
   );
 }
 
+const anchors = new Map(TERMS.map((term) => [term, compileTerm(term.words, term.language).anchors]));
+const anchorsOf = (term: ActionTerm) => anchors.get(term) ?? [];
+
 /** What each pattern finds in each sentence that has a telling word of it, as one would first write it. */
 function naively(sentences: readonly string[], language: string): string[] {
   return sentences.flatMap((sentence) => {
     const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu));
     const terms = TERMS.filter(
-      (term) => term.language === language && term.anchors.some((anchor) => words.has(anchor))
+      (term) => term.language === language && anchorsOf(term).some((anchor) => words.has(anchor))
     );
     return terms.flatMap((term) =>
       [...sentence.matchAll(term.pattern)].map((match) => `${match[0]} (${term.words})`)

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileTerm } from '../../../src/pipeline/extract/terms/action-terms.ts';
 import { createTermOrder } from '../../../src/pipeline/extract/terms/term-steps.ts';
-import { createWordTable } from '../../../src/pipeline/extract/text/words.ts';
 
 /** Whether a term may begin at an offset, as the order of words alone tells. */
 function mayBegin(term: string, text: string, offset = 0): boolean {
-  const { steps } = compileTerm(term, 'en');
-  const words = [...new Set(steps.flatMap(({ choices }) => choices.flat()))];
-  const order = createTermOrder([steps], new Map(words.map((word, i) => [word, i])), createWordTable(words));
+  const order = createTermOrder([compileTerm(term, 'en').steps]);
   order.read(text, 0, text.length);
   return order.mayBegin(0, offset);
 }

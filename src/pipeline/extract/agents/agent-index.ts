@@ -1,3 +1,4 @@
+import { entriesById } from '../../gazetteer/by-id.ts';
 import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../../types.ts';
 import { courtAt } from './court-seats.ts';
 import { describesCompany, isNationOfCompany, isSeatOfCompany } from './agent-words.ts';
@@ -30,9 +31,9 @@ export const EUROPEAN_COMMISSION = 'eu-commission';
 
 /** Reads the gazetteers once for all clippings. */
 export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
-  const authorities = new Map(gazetteers.authorities.map((entry) => [entry.id, entry]));
-  const places = new Map(gazetteers.places.map((entry) => [entry.id, entry]));
-  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const authorities = entriesById(gazetteers.authorities);
+  const places = entriesById(gazetteers.places);
+  const companies = entriesById(gazetteers.companies);
   const demonyms = new Map<string, string>();
   const homeOfPeople = new Map<string, PlaceEntry>();
   for (const place of gazetteers.places) {

@@ -1,3 +1,4 @@
+import { entriesById } from '../../gazetteer/by-id.ts';
 import type { AuthorityEntry, Gazetteers, Span } from '../../types.ts';
 import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from '../agents/jurisdictions.ts';
@@ -24,7 +25,7 @@ export function createAuthorityResolver(
   tags: readonly TagHit[]
 ) => AuthorityResolver {
   const authorityFor = createRoleIndex(authorities);
-  const byId = new Map(authorities.map((entry) => [entry.id, entry]));
+  const byId = entriesById(authorities);
 
   const longer = beginningsOf(authorities);
 

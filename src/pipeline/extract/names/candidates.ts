@@ -1,3 +1,5 @@
+import { entriesById } from '../../gazetteer/by-id.ts';
+import type { EntityKind } from '../../../lib/schema.ts';
 import type { Gazetteers } from '../../types.ts';
 import { describesCompany, isNationOfCompany, isSeatOfCompany } from '../agents/agent-words.ts';
 import { isMute } from '../agents/mute-places.ts';
@@ -50,12 +52,15 @@ export function createCollector(
   { matcher }: Vocabulary,
   gazetteers: Gazetteers
 ): (text: string) => Candidates {
-  const placeJurisdiction = new Map(gazetteers.places.map((place) => [place.id, jurisdictionOf(place)]));
-  const companyCountry = new Map(gazetteers.companies.map(({ id, country }) => [id, country]));
-  const authorityJurisdiction = new Map(
-    gazetteers.authorities.map(({ id, jurisdiction }) => [id, jurisdiction])
-  );
-  const homes = { place: placeJurisdiction, company: companyCountry, authority: authorityJurisdiction };
+  const companies = entriesById(gazetteers.companies);
+  const places = entriesById(gazetteers.places);
+  const authorities = entriesById(gazetteers.authorities);
+  const homeOf = (kind: EntityKind, entity: string): string | null => {
+    if (kind === 'company') return companies.get(entity)?.country ?? null;
+    if (kind === 'authority') return authorities.get(entity)?.jurisdiction ?? null;
+    const place = places.get(entity);
+    return place ? jurisdictionOf(place) : null;
+  };
 
   function demonymEnd(text: string, start: number): number {
     for (const { end, values } of matcher.matchAt(text, start)) {
@@ -132,7 +137,7 @@ export function createCollector(
     for (const { kind, entity, ambiguous } of names) {
       if (ambiguous || entity === null || kind === 'other') continue;
       const court = kind === 'place' ? courtAt(text, entity, { start, end }) : null;
-      const jurisdiction = court ?? homes[kind].get(entity) ?? null;
+      const jurisdiction = court ?? homeOf(kind, entity);
       if (jurisdiction === null || jurisdiction === 'INT') continue;
       if (kind === 'place' && isMute(text, { start, end })) continue;
       const seat =

@@ -25,7 +25,6 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
   const folded = [...forms].map(([form, value]) => ({ form: fold(form.trim()), value }));
   const classes = classesOf(folded.map(({ form }) => form));
   const edges = createEdges(classes);
-  const lists: T[][] = [[]];
 
   function insert(form: string): number {
     let node = 0;
@@ -39,19 +38,21 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
   for (let depth = 1; depth <= DENSE_DEPTH; depth++) {
     for (const { form } of folded) insert(form.slice(0, depth));
   }
-  const ends = new Map<number, number>();
+  const ends = new Map<number, T[]>();
   for (const { form, value } of folded) {
     const node = insert(form);
-    if (node === 0) continue;
-    const known = ends.get(node);
-    ends.set(node, known ?? lists.length);
-    // Nearly all forms name one thing: an array that grows by itself would keep room for sixteen more.
-    if (known === undefined) lists.push([value]);
-    else lists[known] = [...(lists[known] ?? []), value];
+    if (node !== 0) ends.set(node, [...(ends.get(node) ?? []), value]);
   }
-  /** Of each node the list of what is named there; 0 for none. */
-  const listAt = new Int32Array(edges.count());
-  for (const [node, list] of ends) listAt[node] = list;
+  // What is named at one node lies in a row: nearly all forms name one thing, and a list of their own would be larger than that.
+  const values = [...ends.values()].flat();
+  const bounds = new Int32Array(ends.size + 2);
+  /** Of each node the number of its row; 0 for none. */
+  const rowAt = new Int32Array(edges.count());
+  let row = 0;
+  for (const [node, named] of ends) {
+    rowAt[node] = ++row;
+    bounds[row + 1] = (bounds[row] ?? 0) + named.length;
+  }
 
   function matchAt(text: string, start: number): Match<T>[] {
     let found: Match<T>[] = NONE;
@@ -64,10 +65,10 @@ export function createMatcher<T>(forms: Iterable<readonly [form: string, value: 
       node = edges.follow(node, classes[unit] ?? 0);
       if (node === 0) break;
       if (unit === SPACE) i = afterWrap(text, i);
-      const here = listAt[node] ?? 0;
+      const here = rowAt[node] ?? 0;
       if (here === 0 || (isWordAt(text, i) && isWordAt(text, i - 1))) continue;
       if (found === NONE) found = [];
-      found.push({ end: i, values: lists[here] ?? [] });
+      found.push({ end: i, values: values.slice(bounds[here], bounds[here + 1]) });
     }
     return found.length > 1 ? found.reverse() : found;
   }

@@ -1,3 +1,4 @@
+import { entriesById } from '../../gazetteer/by-id.ts';
 import type { NameRule } from '../../../lib/schema.ts';
 import type { Clipping, EntityMentions, Gazetteers, Mention, Span } from '../../types.ts';
 import { isAllCaps } from '../text/characters.ts';
@@ -38,7 +39,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
   const collect = createCollector(vocabulary, gazetteers);
   const readTags = createTagReader(gazetteers);
   const resolve = createAuthorityResolver(gazetteers, vocabulary);
-  const places = new Map(gazetteers.places.map((place) => [place.id, place]));
+  const places = entriesById(gazetteers.places);
   const relatives = familyOf(gazetteers);
   const homeOf = createHomeReader();
 
@@ -163,7 +164,7 @@ function createJudge(
       // Most readings are one sure name: only the others need a note.
       if (found.some((verdict) => verdict !== 'yes')) verdicts.set(option, found);
       option.names.forEach((name, i) => {
-        if (found[i] === 'yes') supported.add(name.key);
+        if (found[i] === 'yes') supported.add(keyOf(name));
       });
     }
   }
@@ -173,9 +174,14 @@ function createJudge(
     if (verdict === 'yes') return name.ambiguous ? 'context' : 'name';
     if (verdict !== 'likely') return null;
     const family = name.kind === 'company' ? (relatives.get(name.entity ?? '') ?? []) : [];
-    const named = supported.has(name.key) || family.some((id) => supported.has(`company ${id}`));
+    const named = supported.has(keyOf(name)) || family.some((id) => supported.has(`company ${id}`));
     return named ? 'elsewhere' : null;
   };
+}
+
+/** Kind and id in one, as ids are unique within their kind. */
+function keyOf({ kind, entity }: EntityName): string {
+  return `${kind} ${entity ?? ''}`;
 }
 
 function weigh(text: string, name: EntityName, { names }: Option, span: Span, known: SureNames): Verdict {

@@ -10,8 +10,6 @@ import { startsSmall } from '../text/spelling.ts';
 export interface EntityName {
   kind: 'company' | 'place' | 'authority' | 'other';
   entity: string | null;
-  /** Kind and id in one, as ids are unique within their kind. */
-  key: string;
   form: string;
   /** Also a word, a person or another entity's name: counts in a fitting context only, in this very spelling. */
   ambiguous: boolean;
@@ -105,13 +103,11 @@ interface Named {
 
 function entityNames(kind: EntityName['kind'], entry: Named): [string, Name][] {
   const forms = new Set([entry.name, entry.nameFr, ...entry.aliases].filter((form) => form !== ''));
-  const key = `${kind} ${entry.id ?? ''}`;
   return [...forms].map((form) => [
     form,
     {
       kind,
       entity: entry.id,
-      key,
       form,
       ambiguous: entry.ambiguous.includes(form),
       anyCase: kind === 'authority' && form.length >= DESCRIPTIVE && form.includes(' ') && !isAllCaps(form),

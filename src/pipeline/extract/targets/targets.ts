@@ -1,3 +1,4 @@
+import { entriesById } from '../../gazetteer/by-id.ts';
 import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
@@ -36,7 +37,7 @@ export type TargetFinder = (hit: Hit, scene: Scene, voice: Voice, reader: SceneR
 
 /** Returns a function that tells which companies an action is taken against. */
 export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
-  const companies = new Map(gazetteers.companies.map((entry) => [entry.id, entry]));
+  const companies = entriesById(gazetteers.companies);
   const references = createReferenceWords(gazetteers.places);
 
   return (hit, scene, voice, reader) => {

@@ -45,6 +45,12 @@ export interface ActionTerm {
   /** As the file writes it; names the rule that fired. */
   words: string;
   pattern: RegExp;
+}
+
+/** What a term is looked for by. */
+export interface CompiledTerm {
+  /** Of its pattern. */
+  source: string;
   /** Words, in lower case, of which one stands wherever the term does. */
   anchors: string[];
   /** Words, in lower case, of which one stands at its beginning; none where it may begin otherwise. */
@@ -54,10 +60,8 @@ export interface ActionTerm {
 }
 
 /** A term that no words of the file stand for: what tells of it is found in another way. */
-export function unwrittenTerm(
-  told: Pick<ActionTerm, 'type' | 'language' | 'frame' | 'needs' | 'words'>
-): ActionTerm {
-  return { ...told, pattern: /(?!)/, anchors: [], openings: [], steps: [] };
+export function unwrittenTerm(told: Omit<ActionTerm, 'pattern'>): ActionTerm {
+  return { ...told, pattern: /(?!)/ };
 }
 
 const COLUMNS = 'type,language,frame,needs,terms';
@@ -99,12 +103,11 @@ export function loadActionTerms(path = FILE): ActionTerm[] {
         throw new InputError(
           `${where}: terms: "${words}" has "(" or "…" inside brackets, or brackets that do not close; write that wording as a term of its own, behind "|"`
         );
-      const term = actionTerm({ type, language, frame, needs, words });
-      if (term.openings.length === 0)
+      if (openingsOf(choicesIn(partsOf(words)[0] ?? '', language)).length === 0)
         throw new InputError(
           `${where}: terms: "${words}" does not begin with a word; begin it with a letter or a digit`
         );
-      return term;
+      return actionTerm({ type, language, frame, needs, words });
     });
   });
 }
@@ -113,30 +116,26 @@ export function isLaw(type: ActionType): boolean {
   return type === 'law_proposed' || type === 'law_enacted';
 }
 
-function actionTerm(given: Pick<ActionTerm, 'type' | 'language' | 'frame' | 'needs' | 'words'>): ActionTerm {
-  const { source, ...told } = compileTerm(given.words, given.language);
+function actionTerm(given: Omit<ActionTerm, 'pattern'>): ActionTerm {
+  const { type, language, frame, needs, words } = given;
   let pattern: RegExp | null = null;
   return {
-    ...given,
-    ...told,
+    type,
+    language,
+    frame,
+    needs,
+    words,
     // Of most terms no text has the words in their order, and their patterns are never needed.
     get pattern() {
-      return (pattern ??= new RegExp(source, 'giu'));
+      return (pattern ??= new RegExp(compileTerm(words, language).source, 'giu'));
     }
   };
 }
 
 /** The pattern of a term, the most telling words it cannot do without, those that it begins with, and all in their order. */
-export function compileTerm(
-  words: string,
-  language: 'fr' | 'en'
-): Pick<ActionTerm, 'anchors' | 'openings' | 'steps'> & { source: string } {
-  const parts = words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
-  const choices = parts.map((part) =>
-    (part.startsWith('(') ? part.slice(1, -1).split('/') : [part])
-      .flatMap((word) => inflected(word, language))
-      .flatMap(withPluperfect)
-  );
+export function compileTerm(words: string, language: 'fr' | 'en'): CompiledTerm {
+  const parts = partsOf(words);
+  const choices = parts.map((part) => choicesIn(part, language));
   const source = choices
     .map((choice, i) => (parts[i] === '…' ? GAP : `(?:${choice.map(wordSource).join('|')})${endOf(choice)}`))
     .reduce((before, part, i) => before + joint(parts[i - 1], part) + part, '');
@@ -147,6 +146,17 @@ export function compileTerm(
     openings: openingsOf(choices[0] ?? []),
     steps: termSteps(parts, choices)
   };
+}
+
+function partsOf(words: string): string[] {
+  return words.trim().match(/\([^)]*\)|…|[^\s()…]+/g) ?? [];
+}
+
+/** What may stand for a part of a term. */
+function choicesIn(part: string, language: 'fr' | 'en'): string[] {
+  return (part.startsWith('(') ? part.slice(1, -1).split('/') : [part])
+    .flatMap((word) => inflected(word, language))
+    .flatMap(withPluperfect);
 }
 
 /** « infliger~ » and “slap~”: all forms of a regular verb. */

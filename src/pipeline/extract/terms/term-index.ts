@@ -1,5 +1,6 @@
+import { compileTerm } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
-import { createTermOrder } from './term-steps.ts';
+import { createTermOrder, numbersOf } from './term-steps.ts';
 import type { TermOrder } from './term-steps.ts';
 import { createWordTable } from '../text/words.ts';
 import type { WordTable } from '../text/words.ts';
@@ -28,47 +29,51 @@ export interface TermIndexes {
 }
 
 export function createTermIndexes(terms: readonly ActionTerm[]): TermIndexes {
-  const words = [...new Set(terms.flatMap(({ openings, anchors }) => [...openings, ...anchors]))];
-  const telling = new Set(terms.flatMap(({ anchors }) => anchors));
-  const numbers = new Map(words.map((word, i) => [word, i]));
-  const isTelling = words.map((word) => telling.has(word));
+  const compiled = terms.map(({ words, language }) => compileTerm(words, language));
+  const words = [...new Set(compiled.flatMap(({ openings, anchors }) => [...openings, ...anchors]))];
+  const numbers = numbersOf(words);
+  const inNumbers = (own: readonly string[]) => [...new Set(own)].map((word) => numbers.get(word) ?? -1);
+  const all: NumberedTerm[] = compiled.map(({ openings, anchors }, number) => ({
+    number,
+    language: terms[number]?.language ?? 'en',
+    openings: inNumbers(openings),
+    anchors: inNumbers(anchors)
+  }));
+  const telling = new Set(all.flatMap(({ anchors }) => anchors));
   const known = new Map<string, TermIndex>();
-  const all = [...new Set(terms.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat())))];
   return {
-    order: createTermOrder(
-      terms.map(({ steps }) => steps),
-      new Map(all.map((word, i) => [word, i])),
-      createWordTable(all)
-    ),
+    order: createTermOrder(compiled.map(({ steps }) => steps)),
     wordAt: createWordTable(words),
-    isTelling: (word) => isTelling[word] ?? false,
+    isTelling: (word) => telling.has(word),
     of(language) {
       const only = language === 'fr' || language === 'en' ? language : null;
-      const index =
-        known.get(only ?? '') ??
-        createTermIndex(terms, numbers, (term) => only === null || term.language === only);
+      const accepted = only === null ? all : all.filter((term) => term.language === only);
+      const index = known.get(only ?? '') ?? createTermIndex(accepted, terms.length, words.length);
       known.set(only ?? '', index);
       return index;
     }
   };
 }
 
-function createTermIndex(
-  terms: readonly ActionTerm[],
-  numbers: ReadonlyMap<string, number>,
-  accepts: (term: ActionTerm) => boolean
-): TermIndex {
-  const opening: number[][] = [...numbers].map(() => []);
-  const telling: number[][] = [...numbers].map(() => []);
-  for (const [number, term] of terms.entries()) {
-    if (!accepts(term)) continue;
-    for (const word of new Set(term.openings)) opening[numbers.get(word) ?? -1]?.push(number);
-    for (const word of new Set(term.anchors)) telling[numbers.get(word) ?? -1]?.push(number);
+/** A term by the numbers of its words. */
+interface NumberedTerm {
+  number: number;
+  language: ActionTerm['language'];
+  openings: number[];
+  anchors: number[];
+}
+
+function createTermIndex(accepted: readonly NumberedTerm[], termCount: number, wordCount: number): TermIndex {
+  const opening: number[][] = Array.from({ length: wordCount }, () => []);
+  const telling: number[][] = Array.from({ length: wordCount }, () => []);
+  for (const { number, openings, anchors } of accepted) {
+    for (const word of openings) opening[word]?.push(number);
+    for (const word of anchors) telling[word]?.push(number);
   }
 
   /** The question, of all that were ever asked, for which each term could last have begun, and could last be there. */
-  const begun = new Int32Array(terms.length);
-  const there = new Int32Array(terms.length);
+  const begun = new Int32Array(termCount);
+  const there = new Int32Array(termCount);
   let question = 0;
   return {
     opening,

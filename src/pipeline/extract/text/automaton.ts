@@ -8,17 +8,27 @@ export interface Automaton {
   start: number;
   end: number;
   /** The symbols, one bit each, that lead on from each state; 0 for none. */
-  symbols: number[];
+  symbols: Int32Array;
   /** Where they lead to. */
-  targets: number[];
-  free: Passage[][];
+  targets: Int32Array;
+  /** The ways on without a character, in the order of the states that they lead on from. */
+  free: Passages;
 }
 
-/** A way on without a character, open between some symbols (one bit each) before and some behind it. */
-export interface Passage {
-  to: number;
-  after: number;
-  before: number;
+/** Ways on without a character, each open between some symbols (one bit each) before and some behind it. */
+export interface Passages {
+  /** Where those of each state begin, and, last, where all end. */
+  first: Int32Array;
+  to: Int32Array;
+  after: Int32Array;
+  before: Int32Array;
+}
+
+/** What is drawn while a pattern is read: patterns have a hundred thousand passages together, which lie closer as numbers in a row. */
+interface Draft {
+  symbols: number[];
+  targets: number[];
+  free: { to: number; after: number; before: number }[][];
 }
 
 /** A part of an automaton, from one state to another. */
@@ -32,14 +42,33 @@ interface Part {
  * which no automaton has.
  */
 export function automatonOf({ source, flags }: RegExp): Automaton {
-  const automaton = compile(source, flags);
-  if (reaches(automaton, automaton.start, automaton.end))
+  const { from, to, draft } = compile(source, flags);
+  if (reaches(draft, from, to))
     throw new SyntaxError(`/${source}/: can match nothing, so that it cannot be looked for`);
-  return automaton;
+  const { symbols, targets, free } = draft;
+  return {
+    start: from,
+    end: to,
+    symbols: Int32Array.from(symbols),
+    targets: Int32Array.from(targets),
+    free: inARow(free)
+  };
 }
 
-function compile(source: string, flags: string): Automaton {
-  const free: Passage[][] = [];
+function inARow(free: Draft['free']): Passages {
+  const all = free.flat();
+  const first = new Int32Array(free.length + 1);
+  free.forEach((own, state) => (first[state + 1] = (first[state] ?? 0) + own.length));
+  return {
+    first,
+    to: Int32Array.from(all, ({ to }) => to),
+    after: Int32Array.from(all, ({ after }) => after),
+    before: Int32Array.from(all, ({ before }) => before)
+  };
+}
+
+function compile(source: string, flags: string): Part & { draft: Draft } {
+  const free: Draft['free'] = [];
   const symbols: number[] = [];
   const targets: number[] = [];
   let at = 0;
@@ -138,22 +167,22 @@ function compile(source: string, flags: string): Automaton {
     return whole;
   }
 
-  const { from: start, to: end } = alternatives();
+  const whole = alternatives();
   if (at !== source.length) throw new SyntaxError(`/${source}/: not understood at ${at}`);
-  return { start, end, symbols, targets, free };
+  return { ...whole, draft: { symbols, targets, free } };
 }
 
 /** One character of a pattern: an escape, a class, or itself. */
 const PART = /^(?:\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|\[(?:\\[^]|[^\]\\])*\]|[^])/;
 
-function reaches({ free }: Pick<Automaton, 'free'>, from: number, to: number): boolean {
+function reaches({ free }: Pick<Draft, 'free'>, from: number, to: number): boolean {
   const found = new Set([from]);
   for (const one of found) for (const passage of free[one] ?? []) found.add(passage.to);
   return found.has(to);
 }
 
 /** The symbols that a part can begin with; all of them where it may be nothing. */
-function firstSymbols({ symbols, free }: Pick<Automaton, 'symbols' | 'free'>, { from, to }: Part): number {
+function firstSymbols({ symbols, free }: Pick<Draft, 'symbols' | 'free'>, { from, to }: Part): number {
   let first = 0;
   const follow = (state: number, open: number, path: readonly number[]): void => {
     if (state === to) first |= open;

@@ -83,29 +83,54 @@ export function createRecognizer(automata: readonly Automaton[], mostSets = MOST
 interface States extends Pick<Automaton, 'symbols' | 'targets' | 'free'> {
   starts: number[];
   /** The bit of the pattern that each state belongs to. */
-  owner: number[];
-  /** The same of the states in which a pattern ends, 0 for others. */
-  ends: number[];
+  owner: Int32Array;
+  /** The same of the states in which a pattern ends. */
+  ends: Map<number, number>;
 }
 
 function joined(automata: readonly Automaton[]): States {
-  const all: States = { starts: [], owner: [], ends: [], symbols: [], targets: [], free: [] };
-  for (const [index, { start, end, symbols, targets, free }] of automata.entries()) {
-    const first = all.owner.length;
-    all.starts.push(first + start);
-    for (const [state, symbol] of symbols.entries()) {
-      all.symbols.push(symbol);
-      all.targets.push(first + (targets[state] ?? 0));
-      all.free.push((free[state] ?? []).map((passage) => ({ ...passage, to: first + passage.to })));
-      all.owner.push(1 << index);
-      all.ends.push(state === end ? 1 << index : 0);
-    }
+  const count = automata.reduce((sum, { symbols }) => sum + symbols.length, 0);
+  const passages = automata.reduce((sum, { free }) => sum + free.to.length, 0);
+  const [symbols, targets, owner] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const free = {
+    first: new Int32Array(count + 1).fill(passages),
+    to: new Int32Array(passages),
+    after: new Int32Array(passages),
+    before: new Int32Array(passages)
+  };
+  const starts: number[] = [];
+  const ends = new Map<number, number>();
+  let state = 0;
+  let passage = 0;
+  for (const [index, automaton] of automata.entries()) {
+    starts.push(state + automaton.start);
+    ends.set(state + automaton.end, 1 << index);
+    symbols.set(automaton.symbols, state);
+    targets.set(
+      automaton.targets.map((target) => state + target),
+      state
+    );
+    owner.fill(1 << index, state, state + automaton.symbols.length);
+    free.first.set(
+      automaton.free.first.map((first) => passage + first),
+      state
+    );
+    free.to.set(
+      automaton.free.to.map((to) => state + to),
+      passage
+    );
+    free.after.set(automaton.free.after, passage);
+    free.before.set(automaton.free.before, passage);
+    state += automaton.symbols.length;
+    passage += automaton.free.to.length;
   }
-  return all;
+  return { starts, owner, ends, symbols, targets, free };
 }
 
 /** The sets of states seen so far, and the steps between them, numbered `set << SYMBOL_BITS | symbol`. */
 function createSets(states: States) {
+  const { free } = states;
+  const { first } = free;
   const numbers = new Map<string, number>([['', DEAD]]);
   const members: number[][] = [[]];
   const starts = new Int16Array(1 << SYMBOL_BITS).fill(UNKNOWN);
@@ -135,8 +160,8 @@ function createSets(states: States) {
   function reach(from: readonly number[], after: number): number[] {
     const found = new Set(from);
     for (const one of found)
-      for (const passage of states.free[one] ?? [])
-        if (passage.before === ANY && (passage.after & after) !== 0) found.add(passage.to);
+      for (let i = first[one] ?? 0; i < (first[one + 1] ?? 0); i++)
+        if (free.before[i] === ANY && ((free.after[i] ?? 0) & after) !== 0) found.add(free.to[i] ?? 0);
     return [...found].sort((a, b) => a - b);
   }
 
@@ -144,18 +169,18 @@ function createSets(states: States) {
   function reachBefore(from: readonly number[], before: number): number[] {
     const found = new Set(from);
     for (const one of from)
-      for (const passage of states.free[one] ?? [])
-        if (passage.before !== ANY && (passage.before & before) !== 0) {
-          const more = reach([passage.to], ANY);
-          for (const state of from.includes(passage.to) ? [] : reachBefore(more, before)) found.add(state);
-        }
+      for (let i = first[one] ?? 0; i < (first[one + 1] ?? 0); i++) {
+        const [open, to] = [free.before[i] ?? 0, free.to[i] ?? 0];
+        if (open === ANY || (open & before) === 0 || from.includes(to)) continue;
+        for (const state of reachBefore(reach([to], ANY), before)) found.add(state);
+      }
     return [...found];
   }
 
   function work(set: number, symbol: number, step: number): void {
     const bit = 1 << symbol;
     const here = reachBefore(members[set] ?? [], bit);
-    sets.accepted[step] = here.reduce((all, state) => all | (states.ends[state] ?? 0), 0);
+    sets.accepted[step] = here.reduce((all, state) => all | (states.ends.get(state) ?? 0), 0);
     const on = here.flatMap((state) =>
       ((states.symbols[state] ?? 0) & bit) === 0 || symbol === END ? [] : (states.targets[state] ?? [])
     );

@@ -1,6 +1,6 @@
 import { automatonOf } from './automaton.ts';
-import type { Automaton } from './automaton.ts';
 import { createRecognizer } from './recognizer.ts';
+import type { Recognizer } from './recognizer.ts';
 
 /** A pattern to look for, with the methods of `RegExp` that need no state. */
 export interface Search {
@@ -14,17 +14,19 @@ export interface Search {
 /**
  * Finds exactly what the `RegExp` finds, faster where it begins with a condition on what stands before: a `RegExp` then tries every
  * character, while an automaton that reads the text once says where it may match. Others are left to the `RegExp`, which skips to
- * what they can begin with. Throws a `SyntaxError` for patterns that can match nothing, or that there is no automaton for.
+ * what they can begin with. Few texts need all patterns: the automaton is made when it is first looked for, which throws a
+ * `SyntaxError` for patterns that can match nothing, or that there is no automaton for.
  */
 export function createSearch(pattern: RegExp): Search {
-  const automaton = automatonOf(pattern);
-  return pattern.source.startsWith('(?<!') ? recognising(pattern, automaton) : skipping(pattern);
+  return pattern.source.startsWith('(?<!') ? recognising(pattern) : skipping(pattern);
 }
 
-function recognising(pattern: RegExp, automaton: Automaton): Search {
-  const here = sticky(pattern);
-  const recognizer = createRecognizer([automaton]);
+function recognising(pattern: RegExp): Search {
+  let made: { here: RegExp; recognizer: Recognizer } | null = null;
+  const make = () =>
+    (made ??= { here: sticky(pattern), recognizer: createRecognizer([automatonOf(pattern)]) });
   const exec = (text: string, from = 0): RegExpExecArray | null => {
+    const { here, recognizer } = make();
     for (let at = recognizer.next(text, from); at >= 0; at = recognizer.next(text, at + 1)) {
       const found = matchAt(here, text, at);
       if (found) return found;
@@ -33,6 +35,7 @@ function recognising(pattern: RegExp, automaton: Automaton): Search {
   };
   /** As `exec`, without making anything of what is found. */
   const test = (text: string): boolean => {
+    const { here, recognizer } = make();
     for (let at = recognizer.next(text, 0); at >= 0; at = recognizer.next(text, at + 1)) {
       here.lastIndex = at;
       if (here.test(text)) return true;
@@ -51,7 +54,8 @@ function skipping({ source, flags }: RegExp): Search {
 
 function allOf(exec: Search['exec'], text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let match = exec(text); match; match = exec(text, match.index + match[0].length)) found.push(match);
+  for (let match = exec(text); match; match = exec(text, match.index + (match[0].length || 1)))
+    found.push(match);
   return found;
 }
 

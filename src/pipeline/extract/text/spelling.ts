@@ -55,7 +55,8 @@ function isWordSpelling(word: string, form: string, exact: boolean, shouted: boo
 
 /** « The Guardian », « Le Monde »: the first word may stand in lower case. */
 export function startsSmall(form: string): boolean {
-  return SMALL.has((wordsOfForm(form)[0] ?? '').toLowerCase());
+  const first = /[\p{L}\p{N}.&+]+/u.exec(form.normalize('NFC'))?.[0] ?? '';
+  return SMALL.has(first.toLowerCase());
 }
 
 /** « États » is also written « Etats »: capitals may lack their accents. */
@@ -67,7 +68,7 @@ function lettersIn(word: string): number {
   return word.replace(/\P{L}/gu, '').length;
 }
 
-/** Names are few, and each is met often. */
+/** The names that texts have are few, and each is met often. */
 function wordsOfForm(form: string): string[] {
   const known = formWords.get(form) ?? wordsOf(form);
   formWords.set(form, known);
