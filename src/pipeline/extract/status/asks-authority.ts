@@ -9,6 +9,7 @@ import { createSearch } from '../text/search.ts';
  */
 export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene): boolean {
   const { start: from, text, authorities, places } = scene;
+  if (demandsThat(scene, start, hitEnd)) return true;
   if (!ASKS_ANYBODY.test(text)) return false;
   return [...authorities, ...places].some((asked: Mention) => {
     if (asked.end > start) return false;
@@ -17,6 +18,23 @@ export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene): boolea
     return (ASKS.test(before) && TO_DO.test(behind)) || (TURNS_TO.test(before) && SO_THAT.test(behind));
   });
 }
+
+/** “The mayor has demanded that the federal government revoke the concession”, « exige que l’État retire »: what is demanded of whoever decides. */
+function demandsThat({ start: from, text, authorities }: Scene, start: number, hitEnd: number): boolean {
+  const demand = DEMANDS_THAT.exec(text.slice(0, hitEnd - from + 5));
+  if (!demand || demand.index > start - from) return false;
+  const at = demand.index + demand[0].length;
+  return (
+    OF_THE_STATE.test(text.slice(at)) ||
+    authorities.some((asked) => asked.start >= from + at && asked.start <= from + at + 1)
+  );
+}
+
+const DEMANDS_THAT = createSearch(
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)\s(?:\p{Ll}+ly\s)?that\s(?:the\s|its\s)?|(?<!\p{L})(?:exig|demand|réclam|souhait|propos|suggèr|suggér|insist|plaid)\p{L}*\s(?:pour\s)?qu(?:e\s(?:la\s|les?\s)?|['’])/iu
+);
+const OF_THE_STATE =
+  /^(?:(?:federal|central|national|state|local|city|interim|new|british|french|german|italian|american|european)\s){0,2}(?:government|regulators?|watchdog|ministry|minister|authorit(?:y|ies)|agency|administration|parliament|congress|court|judge|council|l['’]|gouvernement|régulateurs?|ministère|ministre|autorités?|État|Etat|parlement|justice|tribunal|juge|préfet)(?!\p{L})/iu;
 
 const ASKS_ANYBODY =
   /(?:appel|press|exhort|invit|conjur|encourag|suppli|pouss|sais|alert|écri|urg|call|implor|petition|lobb|beg)/iu;

@@ -17,14 +17,33 @@ export function isOnlyAccused(hit: Hit, scene: Scene, { authorities }: Agent): b
   return authorities.every(isGeneralId) && (isByState(scene) || isByMember(hit, scene));
 }
 
-/** « Interrogée par des eurodéputés », “questioned by several MEPs”: asked by some of them, and heard by no committee. */
+/**
+ * « Interrogée par des eurodéputés », “questioned by several MEPs”: asked by some of them, and heard by no committee; « Interrogé sur le procès à
+ * venir, le patron d’A », “Questioned about the fine, A’s boss said”: asked by the press.
+ */
 function isAskedBySome(hit: Hit, scene: Scene): boolean {
-  return (
-    ASKED.test(textIn(scene, hit)) &&
-    BY_SOME.test(scene.text.slice(hit.start - scene.start)) &&
-    !COMMITTEE.test(scene.text)
-  );
+  if (!ASKED.test(textIn(scene, hit))) return false;
+  const words = scene.text.slice(hit.start - scene.start);
+  if (BY_PRESS.test(words)) return true;
+  if (OPENS_CLAUSE.test(scene.text.slice(0, hit.start - scene.start)) && isAskedAside(words)) return true;
+  return BY_SOME.test(words) && !COMMITTEE.test(scene.text);
 }
+
+/** A participle that opens the sentence, of somebody whom it does not say to have been heard anywhere. */
+function isAskedAside(words: string): boolean {
+  const aside = ASIDE.exec(words)?.[0];
+  return aside !== undefined && !BY_WHOM_OR_WHERE.test(aside.replace(ABOUT_WHAT, ''));
+}
+
+const OPENS_CLAUSE = /^[«“"\s]*(?:(?:\p{Ll}+|Aussi|Lui|Elle),?\s)?$/u;
+const ASIDE =
+  /^(?:interrogée?s?|questionnée?s?|interpellée?s?|questioned|quizzed|pressed)(?!\p{L})[^,;.]*,/iu;
+/** What it is about, up to whoever asks. */
+const ABOUT_WHAT = /\s(?:sur|au sujet|à propos|about|over|on)\s(?:(?!\s(?:par|by)\s)[^,;.])*/iu;
+const BY_WHOM_OR_WHERE =
+  /(?<!\p{L})(?:députée?s?|eurodéputée?s?|sénateurs?|sénat|parlement\p{L}*|commissions?|assemblée|chambre|juges?|magistrats?|enquêteurs|policiers?|police|gendarmes|procureure?s?|parquet|tribunal|barre|justice|audience|MPs|MEPs|lawmakers|senat\p{L}+|congress|parliament\p{L}*|committee|judges?|court|investigators|detectives|prosecutors?|regulators?|hearing|inquiry)(?!\p{L})/iu;
+const BY_PRESS =
+  /^\p{L}+\s(?:(?:on|in|le|en|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\p{Lu}\p{Ll}+)\s){0,2}(?:by|par|sur|on)\s(?:(?:the|le|la|les|des|nos|our|une?|several|plusieurs)\s|l['’])?(?:AFP|Reuters|Bloomberg|journalistes?|reporters?|journalists|presse|quotidien|Monde|Figaro|Echos|Échos|Parisien|Financial Times|FT|BBC|CNN|CNBC|franceinfo|France Inter|RTL|BFM\p{L}*|TF1|analystes?|analysts|actionnaires|shareholders|investisseurs|investors)(?!\p{L})/u;
 
 const ASKED = /^(?:interrog|question|quizz|interpell)/iu;
 const BY_SOME =

@@ -11,6 +11,7 @@ import { createSearch } from '../text/search.ts';
 export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
   if (hit.term.type === 'investigation_opened') return isInternal(hit, scene);
   if (hit.term.type === 'order' && (mayHaveTo(hit, scene) || saysItHadTo(hit, scene))) return true;
+  if (hit.term.type === 'order' && hit.term.frame === 'subject' && doesOrNot(hit, scene)) return true;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && ITS_END.test(textIn(scene, hit)))
     return true;
   return (
@@ -38,6 +39,17 @@ export function isPromised({ term }: Hit, { text }: Scene): boolean {
 const COMMITMENTS = createSearch(
   /(?<!\p{L})(?:accept(?:e|é|ent|s|ed)|entérin(?:e|é|ent)|valid(?:e|é|ent)|approv(?:es|ed)|endors(?:es|ed))(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:engagements|commitments|undertakings)(?!\p{L})/u
 );
+
+/** “had also failed to refund”, “began to repay customers”: what it did, or did not do, before anybody told it to. */
+function doesOrNot({ start, end }: Hit, scene: Scene): boolean {
+  return (
+    /^to\s/iu.test(scene.text.slice(start - scene.start, end - scene.start)) &&
+    DOES_OR_NOT.test(scene.text.slice(Math.max(0, start - scene.start - 40), start - scene.start))
+  );
+}
+
+const DOES_OR_NOT =
+  /(?<!\p{L})(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed|ing)?|forg(?:ot|ets|etting)|omit(?:s|ted|ting)?|refus(?:es?|ed|ing|al)|declin(?:es|ed|ing)|decid(?:es|ed|ing)|chos(?:e|en)|offer(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|beg(?:an|un|ins?)|start(?:s|ed|ing)?|continu(?:es|ed|ing)|un?able|unwilling|willing|ready|slow|reluctant|likely|money|cash|enough|bid|effort|promise)\s(?:not\s)?$/iu;
 
 /** Unless an authority stands where those stand who warn of it. */
 function mayHaveTo({ start }: Hit, scene: Scene): boolean {

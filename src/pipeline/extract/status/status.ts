@@ -74,6 +74,7 @@ import {
 } from './modality.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { asksAuthority } from './asks-authority.ts';
+import { hadThreatened } from './had-threatened.ts';
 import { UNANSWERED } from './told-back.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
@@ -186,6 +187,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (toldWould === true) return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
+  if (hadThreatened(hit, opening)) return null;
   const reach = bound ? 'near' : 'far';
   if (THREATENED[reach].test(governing)) return law ? null : 'threatened';
   if (PLANNED[reach].test(governing)) {

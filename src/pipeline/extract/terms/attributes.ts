@@ -13,6 +13,7 @@ export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
     return /^(?:interdit|prohibé|censuré)e?s?$/i.test(verb) && OF_A_THING.test(text.slice(0, from));
   return (
     (verb === 'Limited' && OF_A_NAME.test(text.slice(0, from))) ||
+    (/^(?:limited|restricted|capped|curbed)$/i.test(verb) && COMPOUND.test(text.slice(0, from))) ||
     (/^(?:banned|prohibited|blocked|outlawed)$/i.test(verb) &&
       HANDLED.test(text.slice(0, from)) &&
       THING.test(text.slice(end)))
@@ -47,6 +48,8 @@ const HANDLED =
   /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu;
 const THING =
   /^[”"]?\s(?:contents?|substances?|goods|products?|items?|materials?|books?|videos?|posts?|weapons?|ingredients?|information|toys?|organi[sz]ations?)(?!\p{L})/iu;
+/** “time-limited sales”, “age-restricted videos”: how something is. */
+const COMPOUND = /\p{L}-$/u;
 /** “TikTok Technology Limited”. */
 const OF_A_NAME = /(?<!\p{L})\p{Lu}[\p{L}\d&.-]*[)]?\s$/u;
 const ABOUT = /^\s(?:(?:plus de|près de|environ|quelque|some|about|more than|nearly|over)\s)?$/iu;

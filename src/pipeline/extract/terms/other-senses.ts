@@ -3,9 +3,11 @@ import type { Scene } from '../scene.ts';
 
 /**
  * Whether the words of a term mean something else by what stands beside them: “looking at every option” is no inquiry, « s’y est tenu » no duty, « exclu du
- * périmètre » and « suspendu de ses fonctions » strike no company, « doit 90 millions » is what somebody owes.
+ * périmètre » and « suspendu de ses fonctions » strike no company, « doit 90 millions » is what somebody owes, “the deal must still be approved” tells no
+ * company to do anything.
  */
-export function hasOtherSense({ term, start, end }: Hit, { text, start: from, companies }: Scene): boolean {
+export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean {
+  const { text, start: from, companies } = scene;
   const words = text.slice(start - from, end - from);
   const before = text.slice(Math.max(0, start - from - 90), start - from);
   const rest = text.slice(end - from, end - from + 60);
@@ -16,7 +18,17 @@ export function hasOtherSense({ term, start, end }: Hit, { text, start: from, co
         (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
       );
     case 'order':
-      return term.frame === 'subject' && ((IS_HELD.test(words) && ITSELF.test(before)) || owes(words, rest));
+      if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
+      if (term.frame !== 'subject') return false;
+      return (
+        (IS_HELD.test(words) && ITSELF.test(before)) || owes(words, rest) || isOfDeal(words, before, rest)
+      );
+    case 'fine':
+      return TAKES_MEASURE.test(words);
+    case 'law_proposed':
+      return BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1));
+    case 'restriction':
+      return term.frame === 'subject' && isOfDeal(words, before, rest);
     case 'ban':
       return OF_A_DEAL.test(rest) || OF_A_POST.test(rest);
     case 'summons':
@@ -26,6 +38,13 @@ export function hasOtherSense({ term, start, end }: Hit, { text, start: from, co
     default:
       return false;
   }
+}
+
+/** « L’opération doit encore obtenir le feu vert de Bruxelles », “the deal must still be approved”: what is in store for what two companies have agreed. */
+function isOfDeal(words: string, before: string, rest: string): boolean {
+  return (
+    DEAL.test(before) || (CLEARANCE.test(words + rest) && (STILL.test(words + rest) || TO_CLOSE.test(rest)))
+  );
 }
 
 function owes(words: string, rest: string): boolean {
@@ -39,6 +58,22 @@ const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
 const ITSELF = /(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu;
+/** « a pris cette sanction vendredi »: whoever imposes it. */
+const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;
+const BY = /\sby$/iu;
+/** “remedies proposed by the pay-TV operator”: no law. */
+const OF_A_FIRM =
+  /^\s(?:the\s|its\s|an?\s|both\s|either\s)?(?:[\p{L}’'-]+\s){0,2}(?:operators?|compan(?:y|ies)|firms?|groups?|banks?|lenders?|platforms?|retailers?|airlines?|carriers?|manufacturers?|makers?|carmakers?|insurers?|suppliers?|developers?|owners?|parties|sides|management|board|shareholders?|investors?|creditors?|unions?|lawyers?|lobby|association|NGOs?|charit(?:y|ies)|campaigners|economists?|analysts?|academics?|scientists?|experts?|consultants?|think[- ]tank)(?!\p{L})/iu;
+/** What a deal is called, and whose it is, up to the verb. */
+const DEAL =
+  /(?:^|[,;:.—–(]\s|[«“"]\s?)(?:l['’](?:opération|acquisition|offre|accord|union|alliance|OPA)|la\s(?:transaction|fusion|cession|vente|reprise)|le\s(?:rachat|rapprochement|mariage|projet(?:\sde\s(?:fusion|rachat|cession))?)|(?:the|this|any|its|their)\s(?:(?:proposed|planned|\p{Sc}?[\d.,]+(?:bn|m)?|(?:b|m)illion(?:-(?:dollar|euro|pound))?)\s){0,2}(?:deal|transaction|takeover|merger|tie-up|acquisition|offer|bid|purchase|sale|buyout))(?:\s(?:de|du|des|par|avec|entre|sur|pour|of|by|with|between|for)\s[^,;:.]{1,60}|\sd['’][^,;:.]{1,60})?\s(?:(?:still|also|first|now)\s)?$/iu;
+const CLEARANCE =
+  /(?<!\p{L})(?:feu vert|aval|autorisations?|accord|approbation|approvals?|clearance|green light|go-ahead|consent)(?!\p{L})/iu;
+const STILL = /^\p{L}+\s(?:encore|still|toujours)\s/iu;
+const TO_CLOSE =
+  /^[^.;:]{0,60}(?<!\p{L})(?:pour|afin de|avant de|to|before)\s(?:pouvoir\s)?(?:rachet|acqu[ée]r|repren|reprise|fusionn|boucl|finalis|conclu|céder|cède|vend|buy|acquir|complet|clos|merg|sell|tak(?:e|ing) over)/iu;
+/** « sous astreinte de 5 000 euros »: a noun. */
+const UNDER_DURESS = /(?:sous|d['’]une|une|l['’]|cette|sans|avec|toute)\s?$/iu;
 const BOUND = /^(?:doit|doivent|devra|devront)$/iu;
 const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
