@@ -21,7 +21,10 @@ export const TITLE = /^ {0,3}•[\s\u00a0]+(\S[^\r]*?)\s*$/;
 const ADDRESS = /^(?:https?:)?\/\/\S+$/;
 const PING = /^ping(?:[\s\u00a0]+@\S+)+$/i;
 const TAG_LINE = /^#\S*(?:[\s\u00a0]+#\S*)*(?:[\s\u00a0]+\((?:\.\.\.|…)\))?$/;
-const CUT = /(?:\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\])$/;
+/** Where an excerpt breaks off: dots in brackets, or behind a space, as nobody writes them who only falls silent. */
+const CUT = /(?:\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\]|\s(?:\.\.\.|…))$/;
+/** What readers add below an excerpt begins with a dash. */
+const COMMENT = /^[—–][\s\u00a0]/;
 
 const BARE_BULLET = /^ {0,3}•[\s\u00a0]*$/;
 
@@ -56,7 +59,7 @@ function parseClipping(lines: readonly string[], line: number, file: string): Ra
     otherUrls: [...(address ? before : before.slice(1)), ...after],
     body: clean.join('\n'),
     tags: tagNames(tagLines),
-    truncated: CUT.test(clean.at(-1) ?? '')
+    truncated: CUT.test(clean.findLast((text) => !COMMENT.test(text)) ?? '')
   };
 }
 

@@ -95,6 +95,14 @@ describe('the Seenthis layout', () => {
     expect([text?.truncated, tags?.truncated]).toEqual([true, false]);
   });
 
+  it('takes an excerpt as cut that breaks off above the reader’s own words, or behind a space', () => {
+    const cut = (...lines: string[]) => below(...lines, '', '#a')[0]?.truncated;
+    expect(cut('It goes on (...)', '', '— To be read beside the other one.')).toBe(true);
+    expect(cut('And Acme would help …')).toBe(true);
+    expect(cut('Et le comité attend toujours…')).toBe(false);
+    expect(cut('It is told [...] in full.', '', '— Well told.')).toBe(false);
+  });
+
   it('reads tags with one and two signs once each, and drops those that name nothing', () => {
     const [clipping] = below(
       'Text.',
