@@ -13,6 +13,7 @@ import {
   withoutCircumstance
 } from './agent-places.ts';
 import { createChamberReader } from './chambers.ts';
+import { createCoalitionReader } from './coalitions.ts';
 import { isCommentedOn, onlyComments } from './commentators.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
@@ -78,6 +79,7 @@ export function createAgentFinder(
   const { atHome, exact } = createExactAgent(index);
   const lawHome = createLawHomes();
   const chamberOf = createChamberReader(authorities);
+  const withStates = createCoalitionReader(index);
   const homeOf = createHomeReader();
   const leadRegulator = createLeadRegulatorReader(authorities);
 
@@ -276,7 +278,7 @@ export function createAgentFinder(
     };
 
     return (hit, scene, voice, reader) => {
-      const agent = find(hit, scene, voice, reader);
+      const agent = withStates(find(hit, scene, voice, reader), scene);
       const home = isLaw(hit.term.type) ? lawHome(scene, hit, agent.evidence !== 'none') : null;
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type)) return chamberOf(agent, hit, scene);
