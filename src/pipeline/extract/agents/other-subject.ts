@@ -62,7 +62,7 @@ const AS_SUBJECT =
   /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:which|that|who|whom|and|but|et|mais|que)\s|qu['’])(?:(?:the|an?|la|le|une?)\s|l['’])?(?:\p{Ll}+\s)?$/iu;
 
 const AUXILIARIES =
-  /\s(?:(?:has|have|had|a|ont|avait|avaient|also|now|then|later|already|aussi|déjà|également|ensuite|lui|leur|en|y|[\p{Ll}]+(?:ly|ment))\s){0,4}(?:l['’])?$/u;
+  /\s(?:(?:has|have|had|a|ont|avait|avaient|also|now|then|later|already|aussi|déjà|également|ensuite|même|lui|leur|les|l['’](?:a|ont|avait|avaient)|en|y|[\p{Ll}]+(?:ly|ment))\s){0,4}(?:l['’])?$/u;
 /** « La décision oblige A à », and agencies by words that companies do not act under. */
 const DECIDES =
   /(?<!\p{L})(?:décisions?|votes?|scrutin|arrêts?|jugement|verdict|ordonnance|arrêté|décret|mesure|peine|sanction|avis|rapport|rulings?|judge?ment|decisions?|orders?|decree|notice|sentence|agenc\p{L}+|commission\p{L}*|bureau|office|organisme|autorité|instance|institution|collège|division|service|inspection|unité|direction (?:générale|nationale|régionale|départementale|de la (?:concurrence|protection|répression))|brigade|police|policiers|gendarmes|douaniers|officers|detectives|enquêteurs|investigators|body|bodies|unit|council|panel|committee|comité|conseil (?!d['’]administration|de surveillance)|ville|région|département|pays|country|city|state|capital|capitale|canton|province|army|armée|royaume|kingdom|pouvoir|régime|military|it|he|she|they|il|elle|ils|elles|qui|which|who)(?!\p{L})/iu;

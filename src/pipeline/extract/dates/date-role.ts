@@ -60,6 +60,12 @@ const DATELINE = /^,?\s\(\p{Lu}[\p{L}. ]{1,20}\)\s?[-–—]/u;
 
 const HALF_A_YEAR = 180;
 
+function isLongPast(date: string | null, published: string): boolean {
+  return date !== null && lastDay(date) < addDays(lastDay(published), -HALF_A_YEAR);
+}
+
+const BY = /(?<!\p{L})by\s$/iu;
+
 /** « un accident survenu le 2 octobre », “the crash of October 2”: the day of what somebody is blamed for, and of no decision. */
 export function isOfMishap(lead: string): boolean {
   return MISHAP.test(lead);
@@ -107,6 +113,15 @@ export function roleOf(
   if (published !== null && date !== null && firstDay(date) > lastDay(published) && TO_COME.test(lead))
     return 'limit';
   // « by June 6 », of a day, is a deadline; “by July 2015 it had released”, of a month, is none.
-  if (date?.length === 10 && /(?<!\p{L})by\s$/iu.test(lead)) return 'limit';
+  if (date?.length === 10 && BY.test(lead)) return 'limit';
+  // “must stop by October”, told in May: the one to come is nearer.
+  if (
+    form === 'month' &&
+    published !== null &&
+    isLongPast(date, published) &&
+    BY.test(lead) &&
+    !/\d{4}$/.test(words)
+  )
+    return 'limit';
   return SINCE_BEFORE.test(lead) ? 'since' : 'point';
 }

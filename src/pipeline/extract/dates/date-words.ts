@@ -35,7 +35,15 @@ const NUMBERS: string[][] = [
   ['neuf', 'nine'],
   ['dix', 'ten'],
   ['onze', 'eleven'],
-  ['douze', 'twelve']
+  ['douze', 'twelve'],
+  ['treize', 'thirteen'],
+  ['quatorze', 'fourteen'],
+  ['quinze', 'fifteen'],
+  ['seize', 'sixteen'],
+  ['dix-sept', 'seventeen'],
+  ['dix-huit', 'eighteen'],
+  ['dix-neuf', 'nineteen'],
+  ['vingt', 'twenty']
 ];
 
 const MONTH_OF = indexed(MONTHS, 1);

@@ -41,7 +41,7 @@ export function createFollowedByFinder(
 
   function repeated(names: readonly Mention[], scene: Scene, model: Draft, likewise: boolean): Draft[] {
     return names.flatMap((mention, i): Draft[] => {
-      const actor = actorOf(mention);
+      const actor = actorOf(mention, model);
       if (!actor || isSameActor(actor, model)) return [];
       const end = names[i + 1]?.start ?? mention.end + SOON;
       const told = scene.dates.find(({ start }) => start >= mention.end && start < end);

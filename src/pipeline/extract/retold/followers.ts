@@ -4,6 +4,7 @@ import type { ActorReader } from '../agents/actors.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
+import { SAME_SUM } from './same-sums.ts';
 import { latestBefore, spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
@@ -20,23 +21,39 @@ export function createFollowerFinder(
       if (index < bodyStart) return [];
       const scene = reader.at(index);
       const first = subjectOf(scene, index);
-      const model = latestBefore(drafts.filter(isRepeatable), scene, index, reader);
-      if (!first || !model) return [];
+      const model = modelOf(drafts, scene, index, reader);
+      if (!first || !model || (model.type === 'fine' && isCountedUp(scene, index))) return [];
       const next = nextOf(scene, index + words.length);
       return [first, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
-        const actor = actorOf(mention);
+        const actor = actorOf(mention, model);
         if (!actor || isSameActor(actor, model)) return [];
         const behind = mention === first ? index + words.length : mention.end;
         const isDone = drafts.some(
           (draft) => draft.type === model.type && draft.start === scene.start && isSameActor(actor, draft)
         );
         if (isDone) return [];
-        return [
-          { ...model, ...actor, ...TOLD_AGAIN, date: partial(dayOf(scene, behind, model)), ...spanOf(scene) }
-        ];
+        const sum = model.rule === SAME_SUM ? { amount: model.amount, currency: model.currency } : {};
+        const date = partial(dayOf(scene, behind, model));
+        return [{ ...model, ...actor, ...TOLD_AGAIN, ...sum, date, ...spanOf(scene) }];
       });
     });
   };
+}
+
+/** What is done again: a fine of the same sum that the sentence tells first, else what was told last. */
+function modelOf(
+  drafts: readonly Draft[],
+  scene: Scene,
+  verb: number,
+  reader: SceneReader
+): Draft | undefined {
+  const sameSum = drafts.find(({ rule, start }) => rule === SAME_SUM && start === scene.start);
+  return sameSum ?? latestBefore(drafts.filter(isRepeatable), scene, verb, reader);
+}
+
+/** “Italy followed in December with €1.13bn”: a fine with a sum of its own is counted up. */
+function isCountedUp({ amounts }: Scene, verb: number): boolean {
+  return amounts.some(({ start }) => start > verb);
 }
 
 /** Of one country; but states of a country sue one after another. */
@@ -50,7 +67,7 @@ export function isSameActor(one: Actor, other: Actor): boolean {
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?)|(?:lui|leur) emboîtent? le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|suivi(?:t|rent)(?!\s(?:de|par|d['’]|l['’](?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */
@@ -101,6 +118,7 @@ function isRepeatable({ type, status, targets }: Draft): boolean {
 /** What one authority after another does. */
 export const REPEATED: ReadonlySet<string> = new Set([
   'ban',
+  'fine',
   'restriction',
   'order',
   'investigation_opened',

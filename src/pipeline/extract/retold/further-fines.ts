@@ -6,10 +6,12 @@ import { bystandersOf } from '../targets/bystanders.ts';
 import { partial } from '../dates/calendar.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { isFinedAgain } from './fined-again.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { sumsByPlace } from '../sums/sums-by-place.ts';
+import { payerBehind } from './sums-dealt.ts';
 import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
@@ -46,10 +48,13 @@ export function createFurtherFineFinder(
 
   function furtherIn(scene: Scene, model: Draft, told: readonly Draft[]): Draft[] {
     const bystanders = bystandersOf(scene);
+    const dealt = told.length > 0 ? [] : dealtBehind(scene);
+    const payers = new Set<string | null>(dealt.map(({ company }) => company));
     const others = scene.companies.filter(
       (mention) =>
         !bystanders.has(mention) &&
         !model.targets.includes(mention.entity ?? '') &&
+        !payers.has(mention.entity) &&
         !IN_REASON.test(scene.text.slice(0, mention.start - scene.start))
     );
     if (others.length > 0) return [];
@@ -59,35 +64,52 @@ export function createFurtherFineFinder(
       const before = [...told, ...fines];
       const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene, bodiesIn(scene)) : null;
       const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));
-      const actor = mention ? actorOf(mention) : null;
+      const actor = mention ? actorOf(mention, model) : null;
       if (mention && actor) {
         if (before.some((draft) => isSameFine(draft, actor, amount, elided !== null))) continue;
         // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
         const day = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date ?? null;
-        fines.push(fineOf(amount, scene, model, specified(actor, scene), day));
-      } else if (i === 0 && before.length === 0 && isOnceMore(amount, scene)) {
+        fines.push(fineOf(amount, scene, model, specified(actor, scene, model), day));
+      } else if (isFinedAgain(amount, scene, i === 0 && before.length === 0)) {
         fines.push(fineOf(amount, scene, model, model, dayOf(amount, scene, scene.start)));
       }
     }
+    const [first] = told.length === 0 ? fines : [];
+    if (first)
+      fines.push(
+        ...dealt.map(({ amount, company }) => ({
+          ...fineOf(amount, scene, first, first, first.date.date),
+          targets: [company]
+        }))
+      );
     for (const { amount, place } of told.length > 0 ? sumsByPlace(scene) : []) {
-      const actor = actorOf(place);
+      const actor = actorOf(place, model);
       if (!actor || [...told, ...fines].some((draft) => isSameFine(draft, actor, amount, false))) continue;
       fines.push(
-        fineOf(amount, scene, model, specified(actor, scene), timeBehind(place, scene)?.date ?? null)
+        fineOf(amount, scene, model, specified(actor, scene, model), timeBehind(place, scene)?.date ?? null)
       );
     }
     return fines;
   }
 
-  /** As it is, or the agency of that country which the sentence names as well. */
+  /** As it is, or the agency of that country which the sentence names as well, or which fined before. */
   function specified(
     actor: Pick<Draft, 'authorities' | 'jurisdiction'>,
-    scene: Scene
+    scene: Scene,
+    model: Draft
   ): Pick<Draft, 'authorities' | 'jurisdiction'> {
     if (actor.authorities.length > 0 && !actor.authorities.some(isGeneralId)) return actor;
-    const named = scene.authorities.filter(({ kind }) => kind === 'authority').map(actorOf);
-    return named.find((one) => one?.jurisdiction === actor.jurisdiction) ?? actor;
+    const named = scene.authorities.filter(({ kind }) => kind === 'authority').map((one) => actorOf(one));
+    return [...named, model].find((one) => one?.jurisdiction === actor.jurisdiction) ?? actor;
   }
+}
+
+/** « a ajouté 500 millions, et 200 millions à la charge de B »: the sums behind the first that somebody named beside them pays. */
+function dealtBehind(scene: Scene): { amount: AmountMention; company: string }[] {
+  return scene.amounts.slice(1).flatMap((amount) => {
+    const company = amount.converted ? null : payerBehind(amount, scene);
+    return company === null ? [] : [{ amount, company }];
+  });
 }
 
 /** How many sentences on, in the same paragraph, a fine is still spoken of. */
@@ -196,21 +218,6 @@ const COMES =
   /^[«“"\s]*(?:(?:then|next|after that|finally|later)\s(?:came|it was|was)|(?:puis|ensuite|enfin|entre-temps)\s(?:vint|vinrent|vient|est venue?|était venue?|est arrivée?|ce fut)|(?:vint|vinrent|vient)\s(?:ensuite|alors|enfin))\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
 const ASIDE = /^(?:,[^,;.:]{2,50})?,?\s?(?::|,|and|with|et|avec)\s(?:[^.;,\d]{0,40}\s)?$/u;
 
-/** « Encore 9,2 millions en 2024 », “Another €5m came in 2023”, « Un an plus tard, 500 millions de plus »: by whoever fined before. */
-function isOnceMore({ start, end }: AmountMention, { text, start: from }: Scene): boolean {
-  const before = text.slice(0, start - from);
-  return (
-    (ONCE_MORE.test(before) || (LATER.test(before) && MORE.test(text.slice(end - from)))) &&
-    !OF_THE_COMPANY.test(text)
-  );
-}
-
-const ONCE_MORE =
-  /^[«“"\s]*(?:[\p{L}\d’' -]{3,40},\s)?(?:encore|de nouveau|à nouveau|another|a further|again)\s$/iu;
-const LATER = /^[«“"\s]*[\p{L}\d’' -]{3,40},\s$/u;
-const MORE = /^\s(?:de plus|supplémentaires|encore|more|again)(?!\p{L})/u;
-const OF_THE_COMPANY =
-  /(?<!\p{L})(?:clients?|utilisateurs?|ventes|bénéfices?|recettes|emplois|customers|users|sales|profits?|revenues?|jobs|investi\p{L}*|invest\p{L}*|raised|levée?s?)(?!\p{L})/iu;
-
 /** « pour avoir menti aux abonnés de »: whoever is named there is not struck. */
-const IN_REASON = /(?<!\p{L})(?:for|over|pour|since|whose|dont|parce que|because)\s[^;:]*$/u;
+const IN_REASON =
+  /(?<!\p{L})(?:for|over|about|pour|au titre d[eu]|à propos d[eu]|au sujet d[eu]|en raison d[eu]|since|whose|dont|parce que|because)\s[^;:]*$/u;

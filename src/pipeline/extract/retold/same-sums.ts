@@ -19,14 +19,14 @@ export function createSameSumFinder(
   return (text, reader, drafts) => {
     const fines = drafts.filter(isFine);
     if (fines.length === 0) return [];
-    return SAME_SUM.all(text).flatMap(({ index, 0: words }): Draft[] => {
+    return SAME.all(text).flatMap(({ index, 0: words }): Draft[] => {
       const scene = reader.at(index);
       const model = latestBefore(fines, scene, index, reader);
       const target = model && struckBehind(scene, index, index + words.length, model);
       if (!model || target === undefined || scene.inTitle) return [];
       const mention = subjectOf(scene, index, peopleIn(scene));
       const taken = target !== null && TAKEN_UP.test(scene.text.slice(0, index - scene.start));
-      const actor = mention ? actorOf(mention) : taken ? model : null;
+      const actor = mention ? actorOf(mention, model) : taken ? model : null;
       if (!actor || (target === null && actor.jurisdiction === model.jurisdiction)) return [];
       const { authorities, jurisdiction } = actor;
       const targets = target === null ? model.targets : [target];
@@ -48,7 +48,7 @@ export function createSameSumFinder(
           amount: model.amount,
           currency: model.currency,
           date: partial(dayOf(scene, index, model)),
-          rule: 'active: the same sum',
+          rule: SAME_SUM,
           ...spanOf(scene)
         }
       ];
@@ -56,15 +56,18 @@ export function createSameSumFinder(
   };
 }
 
+/** The rule of a fine of the same sum. */
+export const SAME_SUM = 'active: the same sum';
+
 function isFine({ type, status, targets, amount }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length > 0 && amount !== null;
 }
 
 const SUM =
   '(?:the same (?:sum|amount|figure|fine|penalty|bill)|an? (?:identical|equal) (?:sum|amount|figure|fine|penalty)|la même (?:somme|amende|sanction|facture|addition|note)|le même (?:montant|chiffre|tarif)|une (?:amende|somme|sanction) (?:identique|équivalente|du même montant)|un montant (?:identique|équivalent))';
-const SAME_SUM = createSearch(
+const SAME = createSearch(
   new RegExp(
-    `(?<!\\p{L})(?:(?:imposed|levied|set|chose|picked|settled on|asked(?: for)?|demanded|wanted|charged(?: it)?|handed (?:it|down)|took|exacted|issued|arrived at|landed on|fined (?:it|them|the (?:company|firm|group)))\\s${SUM}|matched\\s(?:it|that|the (?:sum|amount|figure|fine|penalty))|(?:retien(?:t|nent)|retenu|retenait|inflig(?:e|ent|é|eait)|prononc(?:e|ent|é|ait)|impos(?:e|ent|é|ait)|fix(?:e|ent|é|ait)|appliqu(?:e|ent|é|ait)|réclam(?:e|ent|é|ait)|demand(?:e|ent|é|ait)|exig(?:e|ent|é|eait)|factur(?:e|ent|é|ait)|opt(?:e|ent|é|ait) pour|choisi[st]?)\\s(?:(?:elle|lui|aussi|ensuite|également)\\s){0,2}${SUM}|s['’](?:aligne(?:nt)?|alignait|est alignée?|était alignée?)(?=[,.;]|\\s(?:en|au|le|à l|un|deux|trois|quelques)(?!\\p{L})))(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:imposed|levied|set|chose|picked|settled on|asked(?: for)?|demanded|wanted|charged(?: it)?|handed (?:it|down)|took|exacted|issued|arrived at|landed on|fined (?:it|them|the (?:company|firm|group)))\\s${SUM}|(?:(?:l['’](?:a|avait)\\s)?(?:précédée?s?|devancée?s?|suivi(?:t|rent)?)|(?:had\\s)?(?:followed|preceded\\s(?:it|them)|gone first|moved first|acted first|beaten (?:it|them) to it))\\s(?:[^.,;:]{0,50}\\s)?(?:with|avec|pour|by|d['’])\\s?${SUM}|matched\\s(?:it|that|the (?:sum|amount|figure|fine|penalty))|(?:retien(?:t|nent)|retenu|retenait|inflig(?:e|ent|é|eait)|prononc(?:e|ent|é|ait)|impos(?:e|ent|é|ait)|fix(?:e|ent|é|ait)|appliqu(?:e|ent|é|ait)|réclam(?:e|ent|é|ait)|demand(?:e|ent|é|ait)|exig(?:e|ent|é|eait)|factur(?:e|ent|é|ait)|opt(?:e|ent|é|ait) pour|choisi[st]?)\\s(?:(?:elle|lui|aussi|ensuite|également)\\s){0,2}${SUM}|s['’](?:aligne(?:nt)?|alignait|est alignée?|était alignée?)(?=[,.;]|\\s(?:en|au|le|à l|un|deux|trois|quelques)(?!\\p{L})))(?!\\p{L})`,
     'iu'
   )
 );

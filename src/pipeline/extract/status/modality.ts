@@ -69,10 +69,6 @@ export const AVERTED = createSearch(
   )
 );
 
-/** A verb of its own, which what comes before does not govern. */
-export const OWN_VERB =
-  /(?:^| )(?:and|et|but|mais) (?:(?:was|were|is|are|has|have|had|been|also|then|now|later|instead|will|a|ont|est|été|s'est vue?|aussi|ensuite) ){0,3}$/;
-
 /** “closed the case with a fine”, « clôt l’enquête par une amende »: it came. */
 export const CLOSED_WITH = createSearch(
   /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$/u

@@ -41,7 +41,6 @@ import {
   WISHES,
   REMINDED,
   RUMOURED,
-  OWN_VERB,
   LAW_BEFORE,
   CLOSED_WITH,
   EXPECTED,
@@ -78,6 +77,7 @@ import { hadThreatened } from './had-threatened.ts';
 import { UNANSWERED } from './told-back.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
+import { hasOwnVerb } from './own-verb.ts';
 import { isStillOpen } from './still-open.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
@@ -202,7 +202,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (POSSIBLE[reach].test(governing)) return null;
   // « contre A et 2 millions contre B »: “against A” governs no more.
   const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
-  if (WANTED[reach].test(governing) && !OWN_VERB.test(governing) && !claimed && !CLOSED_WITH.test(governing))
+  if (
+    WANTED[reach].test(governing) &&
+    !hasOwnVerb(governing, words) &&
+    !claimed &&
+    !CLOSED_WITH.test(governing)
+  )
     return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
@@ -296,9 +301,9 @@ function isDenied(governing: string, words: string, after: string, itsOwn: boole
     return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
-  if (CONTESTED.test(governing) && !IMPOSED.test(after) && !OWN_VERB.test(governing)) return true;
+  if (CONTESTED.test(governing) && !IMPOSED.test(after) && !hasOwnVerb(governing, words)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
-  if (OWN_VERB.test(governing) || CLOSED_WITH.test(governing)) return false;
+  if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
 

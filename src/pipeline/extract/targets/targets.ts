@@ -175,7 +175,7 @@ function groupFor(
     if (object && isRelativeObject(object.end, hit, scene, voice)) return listBack(scene, before);
     if (referringObject(hit, scene, voice, references)) return [];
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
-    if (direct.length > 0 && hit.term.type !== 'fine' && isToldByPronoun(hit, scene)) return [];
+    if (direct.length > 0 && isToldByPronoun(hit, scene)) return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const opening = scene.text.slice(0, hit.start - scene.start);
     // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
@@ -248,15 +248,21 @@ const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|
 const BESIDES_BEING =
   /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d['’]|outre le fait d['’])être\s$/u;
 
+/** Whom it means is struck whatever is named behind; but « lui a adressé deux amendes, pour A puis pour B » says for whom each of them is. */
 function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
-  return term.language === 'fr' && DATIVE_BEFORE.test(scene.text.slice(0, start - scene.start));
+  const at = start - scene.start;
+  if (term.language !== 'fr' || !DATIVE_BEFORE.test(scene.text.slice(0, at))) return false;
+  return term.type !== 'fine' || !SEVERAL_FINES.test(scene.text.slice(at));
 }
+
+const SEVERAL_FINES =
+  /^\p{L}+\s(?:\p{L}+\s){0,2}?(?:deux|trois|quatre|cinq|six|plusieurs|des)\s(?:\p{Ll}+\s)?(?:amendes|sanctions|pénalités)(?!\p{L})/u;
 
 /** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
 const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}…\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
 
 const DATIVE_BEFORE =
-  /(?:^|[\s,’'])(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s|(?:les\s|l['’])(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 /** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
 function isSaidIn({ start }: Hit, scene: Scene): boolean {

@@ -9,8 +9,9 @@ export type Voice = Exclude<Frame, 'verb' | 'none'>;
 /** The voice of a term in its sentence; for a bare verb form it is read off its auxiliary and its surroundings. */
 export function voiceOf(hit: Hit, scene: Scene): Voice {
   if (hit.term.frame === 'none') return 'noun';
-  if (hit.term.frame !== 'verb' && hit.term.frame !== 'active') return hit.term.frame;
   const before = scene.text.slice(0, hit.start - scene.start);
+  if (hit.term.frame === 'passive' && WHOM_IT_HAS.test(before.slice(-AUXILIARY))) return 'active';
+  if (hit.term.frame !== 'verb' && hit.term.frame !== 'active') return hit.term.frame;
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
   if (hit.term.frame === 'active')
     return isSuffered(before.slice(-AUXILIARY), verb, hit, scene) ? 'passive' : 'active';
@@ -21,6 +22,10 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
     ? frenchVoice(before, verb, after, hit, scene)
     : englishVoice(before, verb, after, hit, scene);
 }
+
+/** « et l’a sommée de », « les avait contraintes à »: a participle that agrees with whom it strikes, and is active. */
+const WHOM_IT_HAS =
+  /(?:^|[\s,])(?:l['’]|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
 
 /** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
 function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {

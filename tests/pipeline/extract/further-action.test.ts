@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+const read = (language: 'fr' | 'en', text: string, title?: string): string[] =>
+  actionsIn(language, text, title === undefined ? {} : { title }).map(({ type, targets }) =>
+    [type, ...targets].join(' ')
+  );
+
+describe('a second verb with a pronoun for whom it strikes', () => {
+  it.each([
+    [
+      'La Cnil a infligé 5 millions d’euros à Criteo et l’a contrainte à purger ses fichiers.',
+      ['fine criteo', 'order criteo']
+    ],
+    [
+      'L’AFM a sanctionné Booking et l’avait ensuite astreinte à publier ses tarifs.',
+      ['fine booking-com', 'order booking-com']
+    ],
+    [
+      'L’autorité italienne a ouvert une enquête sur Temu et l’a mise en demeure de retirer ses jouets.',
+      ['investigation_opened temu', 'order temu']
+    ],
+    [
+      'L’autorité a infligé 4 millions à Uber et l’a priée de revoir ses contrats.',
+      ['fine uber', 'order uber']
+    ],
+    [
+      'La SAMR ordonnait à Tencent de renoncer à ses exclusivités et lui infligeait 500 000 yuans.',
+      ['fine tencent', 'order tencent']
+    ]
+  ])('« %s »', (text, actions) => {
+    expect(read('fr', text).sort()).toEqual(actions);
+  });
+
+  it('is told of whom the pronoun means, whoever is named behind', () => {
+    expect(
+      read(
+        'fr',
+        'Le régulateur indien lui a imposé une amende de 2 milliards de roupies pour les conditions de WhatsApp et lui a interdit, pour cinq ans, d’en transmettre les données.',
+        'Meta puni'
+      ).sort()
+    ).toEqual(['ban meta', 'fine meta']);
+    expect(read('fr', 'Bruxelles a condamné Illumina et l’a forcée à se séparer de Grail.')).toContain(
+      'restructuring_order illumina'
+    );
+  });
+
+  it('is no wish that goes on', () => {
+    const wish = 'L’association demande que la Cnil agisse contre Criteo et lui inflige 5 millions d’euros.';
+    expect(read('fr', wish)).toEqual([]);
+  });
+});
+
+describe('fines once more', () => {
+  const fines = (language: 'fr' | 'en', text: string) =>
+    actionsIn(language, text, { published: '2025-06-01' }).map(({ authorities, targets, amount, date }) =>
+      [...authorities, ...targets, amount, date.date].join(' ')
+    );
+
+  it.each([
+    [
+      'fr',
+      'Le 20 octobre 2022, la Cnil réclamait 13 millions d’euros à Google ; cinq jours plus tard, elle remettait cela avec 9 millions.',
+      ['fr-cnil google 13000000 2022-10-20', 'fr-cnil google 9000000 2022-10-25']
+    ],
+    [
+      'fr',
+      'La DPC irlandaise avait déjà réclamé 345 millions d’euros à TikTok en septembre 2023. Le 2 mai 2025, elle a récidivé : 530 millions.',
+      ['ie-dpc tiktok 345000000 2023-09', 'ie-dpc tiktok 530000000 2025-05-02']
+    ],
+    [
+      'en',
+      'Ireland’s DPC fined TikTok €345m in September 2023. It struck again in May 2024: €530m, this time over transfers.',
+      ['ie-dpc tiktok 345000000 2023-09', 'ie-dpc tiktok 530000000 2024-05']
+    ],
+    [
+      'fr',
+      'Le 4 mars 2024, la Commission européenne condamnait Apple à plus de 1,8 milliard d’euros. Treize mois après, Bruxelles a ajouté 500 millions, et 200 millions à la charge de Meta.',
+      [
+        'eu-commission apple 1800000000 2024-03-04',
+        'eu-commission apple 500000000 2025-04',
+        'eu-commission meta 200000000 2025-04'
+      ]
+    ],
+    [
+      'fr',
+      'Criteo a été condamné par la Cnil à 40 millions d’euros en juin 2023, et Voodoo, l’éditeur de jeux mobiles, avait payé 3 millions en fin d’année 2022.',
+      ['fr-cnil criteo 40000000 2023-06', 'fr-cnil voodoo 3000000 2022']
+    ]
+  ] as const)('%s: « %s »', (language, text, told) => {
+    expect(fines(language, text)).toEqual(told);
+  });
+
+  it('by a country that follows, of the same sum where it says so', () => {
+    expect(
+      fines(
+        'fr',
+        'En octobre 2022, la Cnil a infligé 20 millions d’euros à Clearview. Rome l’avait précédée en mars de la même année avec une somme identique, Athènes a suivi en juillet.'
+      )
+    ).toEqual([
+      'fr-cnil clearview-ai 20000000 2022-10',
+      'it-garante clearview-ai 20000000 2022-03',
+      'gr-hdpa clearview-ai 20000000 2022-07'
+    ]);
+    expect(fines('en', 'The CNIL fined Clearview €20m in March 2022. Greece followed in July.')).toEqual([
+      'fr-cnil clearview-ai 20000000 2022-03',
+      'gr-hdpa clearview-ai  2022-07'
+    ]);
+  });
+
+  it('not where a company sells more', () => {
+    expect(
+      fines('en', 'Ireland’s DPC fined TikTok €345m in 2023. It added 5 million users in May 2024.')
+    ).toHaveLength(1);
+  });
+});
+
+describe('who did the same', () => {
+  it.each([
+    ['La Corée du Sud fit de même en février.', 'KR'],
+    ['L’Australie lui emboîta le pas en février.', 'AU'],
+    ['Taïwan en fit autant en février.', 'TW']
+  ])('« %s »', (text, jurisdiction) => {
+    expect(
+      actionsIn('fr', `L’Italie a bloqué DeepSeek en janvier 2025. ${text}`).map((one) => one.jurisdiction)
+    ).toEqual(['IT', jurisdiction]);
+  });
+});
+
+describe('what is to be done by a month', () => {
+  it('is not when it was told', () => {
+    const [order] = actionsIn('en', 'The regulator told Meta to stop the transfers by October.', {
+      published: '2023-05-27'
+    });
+    expect(order?.date.date).not.toBe('2022-10');
+  });
+});
