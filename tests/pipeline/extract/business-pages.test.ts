@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createNameFinder } from '../../../src/pipeline/extract/names/names.ts';
+import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
 import { actionsIn } from './actions-in.ts';
+import { clippingOf } from './gazetteers.ts';
 
 type Language = 'fr' | 'en';
+const gazetteers = await loadGazetteers('data/gazetteers');
 
 /** Type, authorities, targets and sum of each action, in the order of the text. */
 function told(language: Language, text: string, title?: string): string[] {
@@ -88,5 +92,61 @@ describe('business news that resembles an action', () => {
   it('whoever has taken a sanction is not fined', () => {
     const text = 'L’Autorité des marchés financiers a pris cette sanction vendredi au sujet de Natixis.';
     expect(told('fr', text)).toEqual([]);
+  });
+});
+
+describe('whom business pages mean', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'BaFin has limited the number of customers that N26 may take on. The start-up, valued at $9bn in a round led by Allianz and Tencent, was fined €4.25mn in September.',
+      ['restriction de-bafin n26 -', 'fine de-bafin n26 4250000']
+    ],
+    [
+      'fr',
+      'La néobanque Monzo, valorisée 4,5 milliards lors d’un tour de table mené par Tencent, a été condamnée à 21 millions de livres d’amende par la FCA.',
+      ['fine gb-fca monzo 21000000']
+    ],
+    [
+      'fr',
+      'Le ministère espagnol de la Consommation a infligé 179 millions d’euros d’amende à Ryanair, Vueling et easyJet. Les compagnies ont aussi l’interdiction de facturer les bagages.',
+      ['fine es-consumer ryanair+vueling+easyjet 179000000', 'ban es-consumer ryanair+vueling+easyjet -']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné Orange et SFR. Elle ordonne à ces opérateurs de modifier leurs contrats.',
+      ['fine fr-adlc orange+sfr -', 'order fr-adlc orange+sfr -']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné Orange et SFR. Elle impose aux opérateurs de publier la décision.',
+      ['fine fr-adlc orange+sfr -', 'order fr-adlc orange+sfr -']
+    ],
+    [
+      'fr',
+      'La CNIL a infligé 3 millions d’euros d’amende à Google. Elle lui fait interdiction de conserver ces données.',
+      ['fine fr-cnil google 3000000', 'order fr-cnil google -']
+    ]
+  ])('%s: %s', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+
+  it('a trade of which one company was named is not that company', () => {
+    const text =
+      'L’ACPR a sanctionné Axa. Les assureurs devront publier leurs tarifs avant la fin de l’année.';
+    expect(told('fr', text)).toEqual(['fine fr-acpr axa -']);
+  });
+
+  it('whoever may not go on with something is not sued', () => {
+    const text = 'L’Arcep a sanctionné Orange. Elle lui interdit de poursuivre ces pratiques.';
+    expect(told('fr', text).map((line) => line.split(' ')[0])).toEqual(['fine', 'ban']);
+  });
+});
+
+describe('names of business pages', () => {
+  it('a state before “-based” is one, whatever else it may be', () => {
+    const { find } = createNameFinder(gazetteers);
+    const { mentions } = find(clippingOf('Review', 'The Virginia-based broker must delete the data.'));
+    expect(mentions.map(({ entity }) => entity)).toContain('virginia');
   });
 });

@@ -81,10 +81,11 @@ function verdictOfWords(text: string, span: Span, known: SureNames, opening: boo
   return opening && isCertainName(text, span) ? 'yes' : null;
 }
 
-/** « à Nice », « Tours, », « Reading (England) », but not « Nice work » or « l’Ouest chinois ». */
+/** « à Nice », « Tours, », “the Virginia-based broker”, « Reading (England) », but not « Nice work » or « l’Ouest chinois ». */
 export function placeVerdict(text: string, span: Span, known: SureNames): Verdict {
   if (known.isDemonymStart(wordAfter(text, span.end).start)) return 'no';
   const before = wordBefore(text, span.start);
+  if (text.startsWith('-based', span.end)) return 'yes';
   const preposition = PLACE_BEFORE.has(before.word.toLowerCase()) && /^[  ’'-]$/.test(before.gap);
   if (preposition) return 'yes';
   if (known.isNameEnd(before.end) && LIST_GAP.test(before.gap)) return 'yes';
@@ -245,7 +246,7 @@ function isPossessor(text: string, { start, end }: Span): boolean {
 function isCertainName(text: string, { end }: Span): boolean {
   const first = wordAfter(text, end);
   if (!isAdjacent(first)) return false;
-  const [, second = '', third = ''] = wordsAfter(text, end, 3);
+  const [, second = '', third = '', fourth = ''] = wordsAfter(text, end, 4);
   const word = first.word;
   if (DATED_PAST.test(text.slice(end, end + 60))) return true;
   if (/^(vient|viennent|venait)$/.test(word)) return /^d[e’']?$/.test(second) && third !== '';
@@ -259,6 +260,11 @@ function isCertainName(text: string, { end }: Span): boolean {
   if (/^(will|would|could|must|should|cannot)$/.test(word)) return /^[a-z]{3,}$/.test(verb) && verb !== 'not';
   if (/^(va|veut|doit|peut|pourrait|devra|devrait)$/.test(word)) return /(er|ir|re|oir)$/.test(verb);
   if (/^(v|vs|versus|against|contre)$/.test(word)) return true;
+  // « Orange n’est pas visé ».
+  if (word === 'n')
+    return (
+      /^(est|a|avait|était|sera)$/.test(second) && /^(pas|plus|jamais)$/.test(third) && PAST.test(fourth)
+    );
   if (!/^[a-z]{2,}ed$/.test(word)) return false;
   const object = wordAfter(text, first.end);
   return (

@@ -51,7 +51,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     },
     several: createSearch(
       new RegExp(
-        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
+        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?<!\\p{L})(?:ces ${anyOf(frenchMany)}(?!\\p{L})|^[«“" ]*les ${anyOf(frenchMany)}${HAVE_TO}|aux ${anyOf(frenchMany)}${TO_DO})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
         'iu'
       )
     ),
@@ -69,6 +69,11 @@ const FIRMS_OF =
 /** “the trio”, « tous deux », “all three were fined”, “made by either”: words that only count those spoken of. */
 const BY_NUMBER =
   "both of them|(?<!\\p{L})(?:the (?:trio|duo|quartet|twosome)|(?:le|ce|du|au) (?:trio|duo|tandem|quatuor)|tous (?:les )?(?:deux|trois)|toutes (?:les )?(?:deux|trois)|l['’]une? et l['’]autre|(?:all (?:three|four)|each|either|both)(?: of (?:them|the (?:two|three)))?(?=[.,;)]| (?:was|were|has|have|had|will|must|is|are|to|from|for|over|in|on|\\p{Sc}|\\d)))(?!\\p{L})";
+
+/** « Les transporteurs ont interdiction de », « aux banques de cesser »: those just named, where something is to be done; else a trade. */
+const HAVE_TO =
+  '(?= (?:doivent|devront|devaient|ont|sont|seront|auront|avaient|étaient|vont|écopent|paieront|devraient)(?!\\p{L})| ?$)';
+const TO_DO = "(?= de (?:ne |\\p{Ll}+(?:er|ir|re)(?!\\p{L}))| d['’]\\p{Ll}+(?:er|ir|re)(?!\\p{L}))";
 
 const NO_LETTER = '(?<![\\p{L}])';
 

@@ -4,6 +4,7 @@ import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
+import { LATTER, severalMeant } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, strikesIt } from './object-of-verb.ts';
 import { referringObject } from './relative-object.ts';
@@ -122,7 +123,7 @@ export function referredTo(
       const main = inMainClause(previous, fitting);
       // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
       if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
-      if (plural) return idsOf(listFrom(previous, main));
+      if (plural) return severalMeant(words, idsOf(listFrom(previous, main)), i === 0 ? idsOf(main) : []);
       const meant = owner(chosen(main, words, latest, companies, references));
       return title === null && !latest && !opensWith(previous, main)
         ? ownersInTitle(meant, reader, companies)
@@ -132,9 +133,6 @@ export function referredTo(
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
 }
-
-/** « Ces derniers ». */
-const LATTER = /^(?:ces derni(?:er|ère)s|the latter (?:two|pair))(?!\p{L})/iu;
 
 /** « Le premier affichait des publicités dans A. Il a six mois pour »: whose A is, where the title names that one among others. */
 function ownersInTitle(

@@ -86,10 +86,14 @@ const BELONGS =
 const OF_USE =
   /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu;
 
+/** “limited the number of customers that A may take on”. */
+const TAKEN_ON = /^\s(?:that|whom|which|que|qu['’])\s?(?:the\s|la\s|le\s|l['’])?$/u;
+
 function isPersonStruck(gap: string, hit: Hit): boolean {
   const belongs = PERSON_BEHIND.exec(gap)?.groups?.belongs;
   if (belongs === undefined || !BELONGS.test(belongs)) return false;
-  return hit.term.type !== 'ban' && hit.term.type !== 'restriction' ? true : !OF_USE.test(belongs);
+  if (hit.term.type !== 'ban' && hit.term.type !== 'restriction') return true;
+  return !OF_USE.test(belongs) && !TAKEN_ON.test(belongs);
 }
 
 /** « a condamné la France à payer », “ordered Ireland to”, “the state to pay A’s costs”: a state, where nothing is taken from the company. */

@@ -25,6 +25,8 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
     if (/pour$/i.test(match[0]) && AGAINST.test(zone.slice(match.index + match[0].length))) continue;
     const rest = zone.slice(match.index + match[0].length);
     if (LASTING.test(rest) || (/(?:pour|for)$/i.test(match[0]) && MADE_BY.test(rest))) continue;
+    // “limited the number of clients that A may take on”
+    if (/that$/i.test(match[0]) && MAY_DO.test(rest)) continue;
     // “a company responsible for A’s websites”
     if (
       /for$/i.test(match[0]) &&
@@ -40,6 +42,9 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
 /** “revoked approval for three models built by A”: of what it is taken away. */
 const MADE_BY =
   /^\s(?:[\p{L}\d-]+\s){0,4}(?:made|built|sold|produced|operated|run|offered|developed|fabriquée?s?|construite?s?|vendue?s?|produite?s?|exploitée?s?)\s(?:by|par)\s/u;
+
+const MAY_DO =
+  /^\s(?:the\s)?\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,3}\s(?:may|can|could|is\sallowed|was\sallowed|is\sable)\s/u;
 
 const RESPONSIBLE = /\sresponsible$/u;
 

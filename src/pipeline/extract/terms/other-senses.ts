@@ -33,6 +33,8 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       return OF_A_DEAL.test(rest) || OF_A_POST.test(rest);
     case 'summons':
       return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
+    case 'lawsuit':
+      return PURSUES.test(words) && ITS_WAY.test(rest);
     case 'warning':
       return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
     default:
@@ -85,6 +87,10 @@ const OF_A_POST =
 const ACCOUNTS = /rendre\s(?:des\s)?comptes?$/iu;
 const FROM_NOW_ON =
   /^\s(?:pendant|durant|tous\sles|toutes\sles|chaque|régulièrement|périodiquement)(?!\p{L})/iu;
+/** « leur interdit de poursuivre ces pratiques »: to go on. */
+const PURSUES = /^poursui(?:t|vre|vent|vait|vi)$/iu;
+const ITS_WAY =
+  /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction)(?!\p{L})/iu;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
 /** “, Wolfsburg warned.”: whoever stands between the comma and the verb says so. */
 const TAG = /,["”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;
