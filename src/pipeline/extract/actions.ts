@@ -96,7 +96,9 @@ export function createActionFinder(
       });
       const kept = outermost(all.filter(({ hit }) => !others.some((other) => tells(other, hit))));
       const inScene = withOwnObjects(kept, scene).map(({ draft }) => draft);
-      const each = inScene.flatMap((draft) => forEachJurisdiction(draft, (id) => authorities.get(id)?.jurisdiction));
+      const each = inScene.flatMap((draft) =>
+        forEachJurisdiction(draft, (id) => authorities.get(id)?.jurisdiction)
+      );
       for (const { type, targets, amount } of each) {
         if (targets.length > 0) told.add(`${scene.start} ${amount}`);
         if (targets.length > 0 && type === 'fine') fined.add(scene);

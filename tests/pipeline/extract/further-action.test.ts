@@ -135,3 +135,114 @@ describe('what is to be done by a month', () => {
     expect(order?.date.date).not.toBe('2022-10');
   });
 });
+
+describe('a further action of the same or the next sentence', () => {
+  it.each([
+    [
+      'The CNIL ruled that the company had breached the law and ordered it to stop collecting faces.',
+      'Criteo before the CNIL',
+      'order criteo'
+    ],
+    [
+      'The Irish regulator fined it last week. Meta must pay €1.2 billion and, by October, stop sending data abroad.',
+      'Meta',
+      'order meta'
+    ],
+    [
+      'In May the Commerce Department revoked licences that had allowed Intel and Qualcomm to supply it.',
+      'Huawei',
+      'ban intel qualcomm'
+    ],
+    [
+      'The Kenyan government suspended Worldcoin. Police later searched its warehouse.',
+      undefined,
+      'investigation_opened worldcoin'
+    ],
+    [
+      'In December the FTC accused Gravy Analytics of tracking people, and imposed an order that forbids it to sell such records.',
+      undefined,
+      'ban gravy-analytics'
+    ],
+    [
+      'The Pentagon put DJI on a list in 2022. The Treasury barred Americans a year earlier from buying its shares.',
+      'DJI',
+      'ban dji'
+    ],
+    [
+      'The listing of Ant Group drew crowds. Shanghai’s exchange suspended the $37 billion offering.',
+      'Ant Group',
+      'ban ant-group'
+    ],
+    [
+      'South Korea’s privacy watchdog had fined it 1.37 billion won. Arkansas and Nebraska are suing.',
+      'What Temu knows',
+      'lawsuit temu'
+    ],
+    [
+      'The FTC banned X-Mode from selling location data. It reached a similar settlement with InMarket nine days later.',
+      undefined,
+      'ban inmarket'
+    ]
+  ])('“%s”', (text, title, action) => {
+    expect(read('en', text, title)).toContain(action);
+  });
+
+  it.each([
+    [
+      'L’autorité italienne avait bloqué à titre provisoire le robot d’OpenAI, une décision alors inédite.',
+      undefined,
+      'ban openai'
+    ],
+    [
+      'Le groupe est entré à la Bourse de New York. Deux jours après, l’enquête de cybersécurité était lancée.',
+      'Didi, l’entreprise effacée',
+      'investigation_opened didi'
+    ],
+    [
+      'La FTC a interdit à X-Mode de vendre ces données. Neuf jours plus tard, elle a conclu un accord semblable avec InMarket.',
+      undefined,
+      'ban inmarket'
+    ],
+    [
+      'La Cnil a tranché : Criteo devra payer 40 millions d’euros et, d’ici à octobre, cesser de collecter ces données.',
+      undefined,
+      'order criteo'
+    ]
+  ])('« %s »', (text, title, action) => {
+    expect(read('fr', text, title)).toContain(action);
+  });
+
+  it('part of a total has a day of its own', () => {
+    const fines = actionsIn(
+      'en',
+      'Spanish inspectors have handed Glovo penalties of €205 million in total, €79 million of them in September 2022 alone.'
+    );
+    expect(fines.map(({ amount, date }) => `${amount} ${date.date}`)).toContain('79000000 2022-09');
+  });
+
+  it('those fined together are all named', () => {
+    expect(read('en', 'Singapore’s commission fined Grab and Uber a combined $13 million.')).toEqual([
+      'fine grab uber'
+    ]);
+  });
+});
+
+describe('no action', () => {
+  it.each([
+    ['ByteDance is valued at $268 billion. It has shelved a listing in Hong Kong more than once.', []],
+    ['Yardi has not been sued by any government, though tenants have taken it to court.', []],
+    ['The regulator has merely published a draft of guidance, and its counsel wants limits.', []],
+    ['Lawmakers in Seoul have tabled seven bills to make Netflix pay, and none has passed.', []],
+    [
+      'The Malaysian authorities proposed a fine on Grab in 2019, but a court has since set the proposal aside.',
+      []
+    ],
+    [
+      'The tax office served Zomato with a demand of Rs 803 crore over unpaid tax on delivery charges.',
+      ['fine zomato']
+    ],
+    ['America cut Huawei off from advanced chips, but with SMIC’s help it makes its own.', ['ban huawei']]
+  ])('“%s”', (text, actions) => {
+    expect(read('en', text).filter((one) => !/^policy/.test(one))).toEqual(actions);
+  });
+});

@@ -123,7 +123,7 @@ describe('whoever acts', () => {
     ],
     [
       'The suit that the F.T.C. and 17 states filed against Amazon in 2023 goes to trial.',
-      'lawsuit us-ftc amazon 2023 -'
+      'lawsuit us-ftc+us-state-attorneys-general amazon 2023 -'
     ],
     [
       'The DPC fined LinkedIn. The commission reprimanded the company and directed it to delete the data.',

@@ -260,6 +260,7 @@ export function hasPrivateAgent(
     // « A directed B to stop and fined it »: the subject of the first verb acts on.
     const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
     if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
+    if (authority && ORDER_THAT.test(opening)) return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
@@ -308,6 +309,10 @@ export function hasPrivateAgent(
     );
   });
 }
+
+/** “accused A of tracking people, and imposed an order that forbids it”. */
+const ORDER_THAT =
+  /\s(?:imposed|issued|adopted|signed|handed down|obtained|won|announced|impose|imposé|rendu|pris|adopté|prononcé)\s(?:an?|the|une?|la|le|l['’])\s?(?:\p{Ll}+\s){0,2}(?:orders?|injunction|decree|ruling|decision|ordonnance|injonction|décision|arrêté|décret)\s(?:that|which|qui)\s$/u;
 
 /** “It blocked A and”, “In March 2023 it blocked A, and in December it”: the subject of the first verb. */
 const PRONOUN_ACTS =

@@ -97,7 +97,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const decided = DECIDED.test(before);
   if (follows && !decided && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap)) cost += LIMIT;
-  if (ANOTHER.test(gap)) cost += 80;
+  if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
   // « a annoncé lundi une amende prononcée la veille »: says when as against the day of the news.
@@ -105,6 +105,13 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
     cost -= 100;
   return cost;
 }
+
+/** “blacklisted it in December 2020, and the Treasury barred”: another authority acts in a clause of its own. */
+function isOfClauseBefore(gap: string, { end }: DateMention, { start }: Hit, scene: Scene): boolean {
+  return JOINED.test(gap) && scene.authorities.some((mention) => mention.start > end && mention.end < start);
+}
+
+const JOINED = /^,?\s(?:and|et|puis|then|while)\s/u;
 
 /** Of the offence rather than of the news about it: a day long before publication. */
 function isStale(date: string | null, published: string | null): boolean {

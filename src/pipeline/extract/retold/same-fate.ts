@@ -12,7 +12,8 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
  */
 export function findSameFates(text: string, reader: SceneReader, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0) return [];
-  return SAME.all(text).flatMap(({ index, 0: words }): Draft[] => {
+  const dealt = findSameMeasures(text, reader, drafts);
+  const suffered = SAME.all(text).flatMap(({ index, 0: words }): Draft[] => {
     const scene = reader.at(index);
     const company = subjectOf(scene, index);
     const model = company && modelOf(drafts, words, scene, reader);
@@ -33,7 +34,48 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
       }
     ];
   });
+  return [...suffered, ...dealt];
 }
+
+/** “It reached a similar settlement with B nine days later”, « Elle a pris une mesure identique contre B »: whom whoever acted before strikes next. */
+function findSameMeasures(text: string, reader: SceneReader, drafts: readonly Draft[]): Draft[] {
+  return SAME_TO.all(text).flatMap(({ index, 0: words }): Draft[] => {
+    const scene = reader.at(index);
+    const company = scene.companies.find(({ start }) => start === index + words.length);
+    const model = company && modelOf(drafts, words, scene, reader);
+    if (!company?.entity || !model || scene.inTitle || model.targets.includes(company.entity)) return [];
+    const others = [...scene.authorities, ...scene.places].some(({ end }) => end <= index);
+    const isTold = drafts.some(
+      ({ start, targets }) => start === scene.start && targets.includes(company.entity ?? '')
+    );
+    if (others || isTold || !BY_THE_SAME.test(scene.text.slice(0, index - scene.start))) return [];
+    const day = scene.dates.find(({ start }) => start >= company.end) ?? scene.dates[0];
+    return [
+      {
+        ...model,
+        targets: [company.entity],
+        ...TOLD_AGAIN,
+        date: partial(day?.date ?? null),
+        rule: 'active: the same measure',
+        ...spanOf(scene)
+      }
+    ];
+  });
+}
+
+const MEASURE = '(?:settlement|order|ban|deal|agreement|decree|measure|restriction|injunction|prohibition)s?';
+const MESURE = '(?:accord|injonction|mesure|interdiction|ordonnance|restriction|ordre|transaction)s?';
+const ALIKE = '(?:near-|almost )?(?:similar|comparable|identical|parallel|matching)';
+const PAREIL = '(?:semblable|similaire|identique|comparable|analogue)s?';
+const SAME_TO = createSearch(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:reached|struck|signed|concluded|imposed|issued|announced|took|handed down|obtained|won|secured)\\s(?:an?|the)\\s(?:${ALIKE}|same)\\s(?:\\p{Ll}+\\s)?${MEASURE}\\s(?:with|on|against|to|for|over)|(?:did|has done|had done)\\sthe same\\s(?:to|with)|(?:conclu|signé|imposé|pris|prononcé|adressé|passé|obtenu|arraché)\\s(?:une?|le|la)\\s(?:${MESURE}\\s${PAREIL}|même\\s${MESURE})\\s(?:à|avec|contre|visant|pour)|(?:a|avait|ont)\\s(?:fait de même (?:avec|pour)|réservé le même (?:sort|traitement) à|infligé le même (?:sort|traitement) à))\\s(?:(?:the|la|le)\\s|l['’])?`,
+    'iu'
+  )
+);
+/** Nobody else than a pronoun, or words for an authority, stands before the verb. */
+const BY_THE_SAME =
+  /^[«“"\s]*(?:(?:and|et|then|puis|later)\s)?(?:[\p{L}\d’' -]{3,40},\s)?(?:it|they|elle|il|the (?:agency|regulator|watchdog|authority|commission|ministry|court)|l['’](?:agence|autorité)|le (?:régulateur|gendarme|ministère|juge)|la commission)\s(?:(?:has|had|a|avait|also|then|later|since|aussi|ensuite|depuis|\p{Ll}+ly|\p{Ll}+ment)\s){0,3}$/iu;
 
 const SAME = createSearch(
   /(?<!\p{L})(?:(?:y (?:a|ont|avait|avaient) eu droit|(?:got|(?:was|were) (?:given|dealt)) the same treatment)|(?:faced|suffered|received|met|shared|drew|hit (?:by|with)|struck by|subject to)\s(?:with\s)?(?:an?|the)?\s?(?:similar|same|comparable|identical)\s(?:embargo|fate|ban|curbs?|restrictions?|measures?|treatment|orders?|block|suspension)|(?:connu|subi|reçu|essuyé)\s(?:le même (?:sort|traitement)|un (?:sort|traitement) (?:semblable|identique|similaire|comparable)|(?:une\s|la\s|des\s|l['’])?(?:mesures?|interdiction|restrictions?|suspension|blocage) (?:semblables?|analogues?|similaires?|identiques?|comparables?)))(?!\p{L})/iu

@@ -7,13 +7,13 @@ import { createSearch } from '../text/search.ts';
  * « estimant que le dispositif impose aux développeurs », “found that the platform forces sellers to”: what is judged there is the conduct
  * of whoever is struck, where no authority stands in the clause.
  */
-export function isJudgedConduct({ term, start, end }: Hit, scene: Scene): boolean {
+export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene): boolean {
   if (SHUTS_OUT.has(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
   if (CONTRACT_WHICH.test(before)) return true;
   const judged = JUDGED_THAT.exec(before);
-  if (!judged) return false;
+  if (!judged || (AND.test(before) && TO_IT.test(scene.text.slice(verbEnd - scene.start)))) return false;
   const subject = scene.start + judged.index + judged[0].length - (judged.groups?.subject?.length ?? 0);
   const acts = (mention: { start: number }) => mention.start >= subject && mention.start < start;
   return (
@@ -23,6 +23,10 @@ export function isJudgedConduct({ term, start, end }: Hit, scene: Scene): boolea
     !DECIDES.test(judged.groups?.subject ?? '')
   );
 }
+
+/** “ruled that the company had breached the law and ordered it to stop”: whoever rules does so. */
+const AND = /\s(?:and|et)\s(?:(?:also|then|has|aussi|ensuite|lui|l['’])\s?(?:a\s|avait\s)?){0,2}$/u;
+const TO_IT = /^\s(?:it|the\s(?:company|firm|group|platform|app|site|service))(?!\p{L})/u;
 
 const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 

@@ -193,7 +193,7 @@ export const ESTABLISHED =
 
 /** « la proposition de loi a été rejetée », “the bill stalled”: no law comes of it. */
 export const FAILED =
-  /^(?:(?! (?:that|which|who|que|qui|dont) )[^.;:]){0,50}? (?:(?:a été|ont été|est|was|were|has|have|had|been|a) ){0,2}(?:rejet|repouss|retoqu|retiré|enterr|reject|defeat|failed|stalled|withdr|voted down|died|abandon|shelved)/u;
+  /^(?:(?! (?:that|which|who|que|qui|dont) )[^.;:]){0,50}? (?:(?:a été|ont été|est|was|were|has|have|had|been|a) ){0,2}(?:rejet|repouss|retoqu|retiré|enterr|reject|defeat|failed|stalled|withdr|voted down|died|abandon|shelved)|^[^.;:]{0,60},? (?:and|but|mais|et|sans qu')(?: ?)(?:none (?:of (?:them|these) )?(?:has|have|was|were)(?! yet been (?:read|heard))|aucune? n(?:'a|e ))/u;
 
 /** “on whether A, B or C will be”: the names of a list end no clause. */
 export const WHETHER = createSearch(/(?<![\p{L}])(?:whether|de savoir si)\s(?:[^ ,;]+,?\s){0,7}$/u);

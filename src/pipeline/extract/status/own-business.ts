@@ -10,6 +10,7 @@ import { createSearch } from '../text/search.ts';
  */
 export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
   if (hit.term.type === 'investigation_opened') return isInternal(hit, scene);
+  if (hit.term.type === 'ipo_suspended') return isShelvedByIt(hit, scene);
   if (hit.term.type === 'order' && (mayHaveTo(hit, scene) || saysItHadTo(hit, scene))) return true;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && doesOrNot(hit, scene)) return true;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && ITS_END.test(textIn(scene, hit)))
@@ -30,6 +31,24 @@ function isInternal(hit: Hit, scene: Scene): boolean {
 
 const INTERNAL =
   /(?<!\p{L})(?:(?:enquêtes?|audits?|investigations?|vérifications?|contrôles?|procédures?)\s(?:purement\s)?internes?|internal\s(?:\p{Ll}+\s)?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|audits?))(?!\p{L})/iu;
+
+/** “It has shelved a listing”, « Le groupe a reporté son introduction en Bourse »: a company puts off its own. */
+function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
+  if (term.frame !== 'active' && term.frame !== 'verb') return false;
+  const before = scene.text.slice(0, start - scene.start);
+  if (!PUTS_OFF.test(scene.text.slice(start - scene.start, verbEnd - scene.start))) return false;
+  return (
+    COMPANY_DOES.test(before) ||
+    scene.companies.some(({ end }) => end <= start && HAS.test(before.slice(end - scene.start)))
+  );
+}
+
+const PUTS_OFF =
+  /^(?:shelv|pull|postpon|cancel|scrap|delay|abandon|call|put|halt|suspend|report|repouss|ajourn|annul|renonc|diff[éè]r|suspend|gel)/u;
+const HAS =
+  /^\s(?:(?:has|had|have|a|avait|then|also|itself|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
+const COMPANY_DOES =
+  /(?:^[«“"\s]*|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]['’]entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 
 /** « La Commission a accepté les engagements d’A. Il ne pourra plus exploiter »: what it has promised, and is bound to by that decision. */
 export function isPromised({ term }: Hit, { text }: Scene): boolean {

@@ -96,5 +96,5 @@ const BARE: [RegExp, Readonly<Record<string, string>>][] = [
   // Before the euro.
   [/francs?$/i, { FR: 'FRF', BE: 'BEF' }],
   [/pesos$/i, { AR: 'ARS', CO: 'COP', CL: 'CLP', PH: 'PHP' }],
-  [/^\$|\d\s?\$$|(?<!US |U\.S\. )dollars$/i, { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }]
+  [/^\$|\d\s?\$$|(?<!US |U\.S\. )dollars$/i, { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD' }]
 ];

@@ -35,14 +35,18 @@ export function partOf(total: AmountMention, scene: Scene): DatedSum | null {
   const amount = scene.amounts.find(({ start, converted }) => start >= total.end && !converted);
   if (!amount || amount.value >= total.value) return null;
   const { text, start } = scene;
-  if (!INCLUDING.test(text.slice(total.end - start, amount.start - start))) return null;
   const date = scene.dates.find((mention) => mention.start >= amount.end && mention.date !== null);
-  return date && TAKEN_THEN.test(text.slice(amount.end - start, date.start - start))
-    ? { amount, date }
-    : null;
+  const gap = text.slice(total.end - start, amount.start - start);
+  const behind = date && text.slice(amount.end - start, date.start - start);
+  const told =
+    behind === undefined ? null : INCLUDING.test(gap) ? TAKEN_THEN : APART.test(gap) ? OF_THEM : null;
+  return date && behind !== undefined && told?.test(behind) ? { amount, date } : null;
 }
 
 const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['’]une de|one of)\s)?$/u;
+const APART = /^(?:\s(?:in total|in all|in fines|altogether|au total|en tout|d['’]amendes?))?,\s$/u;
+const OF_THEM =
+  /^\s(?:of\s(?:it|them|that|this|which)|de ces sommes|de ce total)\s(?:(?:imposed|levied|alone)\s)?(?:(?:in|on|last|en|le)\s)?$/u;
 const TAKEN_THEN =
   /^(?:\s\([^()]{0,40}\))?\s(?:(?:infligée?s|prononcée?s|imposée?s|imposed|levied|handed down|alone)\s)?(?:(?:en|in|on|le|dès|fin|début|last)\s)?$/u;
 

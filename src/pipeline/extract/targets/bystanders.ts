@@ -58,6 +58,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&
         OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
       /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
+      (WITH.test(before) && /^['’]s\s(?:help|assistance|backing|support|aid)/u.test(after)) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
       found.set(mention, null);
@@ -88,7 +89,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'’])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l['’]aide|le soutien|le concours|l['’]appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'’])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
     'iu'
   )
 );
@@ -103,6 +104,9 @@ const SPARED =
 const BUYER = createSearch(
   /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
 );
+
+/** “with A’s help”. */
+const WITH = /\swith\s(?:the\s)?$/u;
 
 /** « fouillé quarante adresses liées à », “froze accounts linked to”: whose they are is struck there. */
 const ITS_PREMISES = createSearch(

@@ -3,6 +3,7 @@ import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
+import { strikesWhatIsOwned } from './owned-things.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import { LATTER, severalMeant } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -294,10 +295,7 @@ export function referenceFor(
     const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
     const match = nominal(after).find(({ index }) => index < limit);
     if (match) return hit.verbEnd + match.index;
-    if (voice === 'active' && STRIKES_WHAT_IS_OWNED.has(hit.term.type) && ITS_THING.test(after))
-      return hit.start;
-    if (hit.term.type === 'warning' && ITS_THING.test(scene.text.slice(hit.end - scene.start)))
-      return hit.start;
+    if (voice === 'active' && strikesWhatIsOwned(hit, scene)) return hit.start;
     const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
     if (heads && heads.index < limit) return hit.verbEnd + heads.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
@@ -341,11 +339,6 @@ export function referenceFor(
   return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
 }
 
-/** “barred its chips”, “turned down its application”, « a suspendu la vente de ses logiciels »: whose they are. */
-const STRIKES_WHAT_IS_OWNED: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
-const ITS_THING =
-  /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e’'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|licence|permis|usine|site)(?!\p{L})/u;
-
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
 export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
 const ITS_PEOPLE = createSearch(
@@ -358,7 +351,7 @@ const OPENED_THERE =
 
 /** “Proceedings were opened last October”, “The Italian inquiry was opened”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence, or of its second clause, that names nobody. */
 const NOUN_OPENS =
-  /^[«“"\s]*(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l[’'])?(?:(?:formal|in-depth|full-scale|\p{L}{3,12}(?:an|ish|ese|ch))\s)?$|,\sand\s(?:an?|the)\s(?:formal|in-depth|full-scale)\s$/iu;
+  /^[«“"\s]*(?:[\p{L}\d’' -]{3,30},\s)?(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l[’'])?(?:(?:formal|in-depth|full-scale|\p{L}{3,12}(?:an|ish|ese|ch))\s)?$|,\sand\s(?:an?|the)\s(?:formal|in-depth|full-scale)\s$/iu;
 
 /** « confirme la sanction », “cut the fine”: that of the company spoken of. */
 const DEFINITE_FINE = createSearch(

@@ -40,11 +40,12 @@ const STRUCK_ALONE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether one authority, office or seat of power, or a pronoun for it, stands right before the verb. */
-function isSubject({ start }: Hit, scene: Scene): boolean {
+function isSubject({ start, term }: Hit, scene: Scene): boolean {
+  const leads = term.type === 'lawsuit' ? ARE : TO_VERB;
   if (PRONOUN.test(scene.text.slice(0, start - scene.start))) return true;
   if (scene.places.filter(({ end }) => end < start).length > MOST_PLACES) return false;
   return [...scene.authorities, ...officesIn(scene), ...scene.places].some(
-    ({ end }) => end < start && TO_VERB.test(scene.text.slice(end - scene.start, start - scene.start))
+    ({ end }) => end < start && leads.test(scene.text.slice(end - scene.start, start - scene.start))
   );
 }
 
@@ -53,6 +54,8 @@ const MOST_PLACES = 2;
 
 const TO_VERB =
   /^(?:\s\([^)]{2,40}\))?(?:,\s[^;:.]{3,90},)?(?:\s(?:in|en|last|late|early|le|la|on|fin|début|au)\s[^,;:.]{3,24})?\s(?:(?:has|have|had|is|was|a|ont|avait|avaient|vient|viennent|de|d['’]|also|now|then|later|already|since|itself|aussi|déjà|ensuite|depuis|[\p{Ll}]+(?:ly|ment)|to|will|va|de son côté|à son tour)\s?){0,4}$/u;
+/** “Arkansas and Nebraska are suing”. */
+const ARE = new RegExp(TO_VERB.source.replace('is|was|', 'is|are|was|were|'), 'u');
 const PRONOUN =
   /^[«“"\s]*(?:(?:in|en)\s[^,;:.]{3,24},?\s)?(?:It|She|Elle|it|she|elle)\s(?:(?:has|had|a|avait|also|aussi|already|déjà|later|then|ensuite|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 

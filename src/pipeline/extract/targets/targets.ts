@@ -12,6 +12,7 @@ import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, referringObject } from './relative-object.ts';
 import { isItsOwn } from './its-own.ts';
+import { licensedIn } from './licensed.ts';
 import { isEarned } from './object-of-verb.ts';
 import { HEARD, idsOf, OPENS, referenceFor, referredTo } from './references.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -177,6 +178,8 @@ function groupFor(
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
     if (direct.length > 0 && isToldByPronoun(hit, scene)) return [];
     if (direct.length > 0) return listFrom(scene, direct);
+    const licensed = licensedIn(hit, scene, eligible);
+    if (licensed.length > 0) return licensed;
     const opening = scene.text.slice(0, hit.start - scene.start);
     // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
     if (isGerundBehindComma(hit, scene)) return listBack(scene, before);

@@ -15,6 +15,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'investigation_opened':
       return (
         (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
+        PRICE.test(before + words) ||
         (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
       );
     case 'order':
@@ -26,9 +27,15 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'fine':
       return TAKES_MEASURE.test(words);
     case 'law_proposed':
-      return BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1));
+      return (
+        (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
+        (BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1)))
+      );
     case 'restriction':
-      return term.frame === 'subject' && isOfDeal(words, before, rest);
+      return (
+        (NOUNS.test(words) && WISHED.test(before)) ||
+        (term.frame === 'subject' && isOfDeal(words, before, rest))
+      );
     case 'ban':
       return OF_A_DEAL.test(rest) || OF_A_POST.test(rest);
     case 'summons':
@@ -56,6 +63,16 @@ function owes(words: string, rest: string): boolean {
 const LOOKS = /^look/iu;
 const AT_OPTIONS =
   /^\s(?:(?:all|every|the|its|their|other|several|various|different|possible|available)\s){0,3}(?:options?|ways|alternatives?|possibilit(?:y|ies)|how\s(?:to|it|they)|what\s(?:more|else)|(?:more\s)?(?:support|help|aid))(?!\p{L})/iu;
+/** “unpaid tax on delivery charges”: what somebody pays for. */
+const PRICE =
+  /(?<!\p{L})(?:delivery|service|handling|shipping|bank|banking|transaction|roaming|interest|platform|convenience|congestion|landing|access|usage|energy|network|late|hidden|extra|surge|cancellation|baggage|booking|card|overdraft)\scharges$/iu;
+/** “wants limits on it”: no verb. */
+const NOUNS = /^(?:limits|caps|curbs)$/iu;
+const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
+/** “published a draft of guidance”: no law. */
+const DRAFT = /(?:draft|projet)s?$/iu;
+const OF_GUIDANCE =
+  /^\s(?:of|de|d['’])\s?(?:(?:new|updated|its|ses|nouvelles)\s)?(?:guidance|guidelines|lignes directrices|recommandations|report|rapport)(?!\p{L})/iu;
 const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;

@@ -33,7 +33,11 @@ const OF_NOUN =
 /** The terms of a sentence but those whose words mean something else there. */
 export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
   const none = hits.filter(
-    (hit) => hit.term.frame === 'none' && !actsOnCompany(hit, scene) && !isSecondDuty(hit, scene)
+    (hit) =>
+      hit.term.frame === 'none' &&
+      !actsOnCompany(hit, scene) &&
+      !isSecondDuty(hit, scene) &&
+      !APPOSED.test(textIn(scene, hit))
   );
   const real = hits.filter(
     (hit) =>
@@ -44,7 +48,8 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isPurchase(hit, scene) &&
       !endsInName(hit, scene) &&
       !hasOtherSense(hit, scene) &&
-      !none.some((other) => other.term.type === hit.term.type && overlap(hit, other))
+      (isFurtherDuty(hit, { start: scene.start, quote: scene.text }) ||
+        !none.some((other) => other.term.type === hit.term.type && overlap(hit, other)))
   );
   // « passes bill that would »: it is a proposal no more.
   return real.filter(
@@ -63,6 +68,24 @@ function isSecondDuty(hit: Hit, scene: Scene): boolean {
 }
 
 const SECOND_DUTY = /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s[^,;]{12,}\s(?:et|and)\s/u;
+
+/** « bloque A, une décision inédite », “suspended A, an order”: what is done is called so. */
+const APPOSED = /[^,]{6},\s(?:une?|an?)\s(?:\p{L}+\s)?\p{L}+$/u;
+
+/** “must pay €5m and, by October, stop”: what the sentence tells first is a fine. */
+function isFurtherDuty(
+  { term, start, end }: Hit,
+  { start: from, quote }: Pick<Draft, 'start' | 'quote'>
+): boolean {
+  return (
+    term.type === 'order' &&
+    term.frame === 'subject' &&
+    FURTHER_DUTY.test(quote.slice(start - from, end - from))
+  );
+}
+
+const FURTHER_DUTY =
+  /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s(?:pay|payer|verser|régler)\s[^,;]{4,}\s(?:et|and)\s?(?:,\s[^,;]{3,40},\s)?\p{Ll}+$/u;
 
 /** “released by the State Administration for Market Regulation”: no regulation is released. */
 function endsInName({ term, start, end }: Hit, { authorities }: Scene): boolean {
@@ -171,7 +194,8 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
   if (!overlap(hit, other)) return false;
   const general = GENERAL.has(hit.term.type);
   // « ordered to pay and to stop »: two commands of one verb.
-  if (general && hit.end > other.end && SECOND_COMMAND.test(hit.term.words)) return false;
+  if (general && hit.end > other.end && (SECOND_COMMAND.test(hit.term.words) || isFurtherDuty(hit, draft)))
+    return false;
   if (general !== GENERAL.has(other.term.type)) return general;
   return other.end - other.start > hit.end - hit.start;
 }

@@ -10,7 +10,7 @@ export type Voice = Exclude<Frame, 'verb' | 'none'>;
 export function voiceOf(hit: Hit, scene: Scene): Voice {
   if (hit.term.frame === 'none') return 'noun';
   const before = scene.text.slice(0, hit.start - scene.start);
-  if (hit.term.frame === 'passive' && WHOM_IT_HAS.test(before.slice(-AUXILIARY))) return 'active';
+  if (isWithWhom(hit, scene)) return 'active';
   if (hit.term.frame !== 'verb' && hit.term.frame !== 'active') return hit.term.frame;
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
   if (hit.term.frame === 'active')
@@ -23,7 +23,18 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
     : englishVoice(before, verb, after, hit, scene);
 }
 
-/** « et l’a sommée de », « les avait contraintes à »: a participle that agrees with whom it strikes, and is active. */
+/** « et l’a sommée de », « l’a condamné à 5 millions »: a term for what somebody suffers, told of whoever does it. */
+function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
+  if (term.language !== 'fr') return false;
+  const verb = scene.text.slice(start - scene.start, verbEnd - scene.start);
+  return (
+    (term.frame === 'passive' || (term.frame === 'subject' && STRIKES.test(verb))) &&
+    WHOM_IT_HAS.test(scene.text.slice(0, start - scene.start).slice(-AUXILIARY))
+  );
+}
+
+const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
+/** The participle agrees with whom it strikes. */
 const WHOM_IT_HAS =
   /(?:^|[\s,])(?:l['’]|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
 
