@@ -94,6 +94,12 @@ describe('general words', () => {
     const text = 'The communications ministry has fined Rakuten after a leak at South Korea’s Coupang.';
     expect(read('en', text, { outlet: 'japantimes.co.jp' })).toEqual(['fine JP jp-mic rakuten']);
   });
+
+  it('belong to no country that a person only comes from', () => {
+    const text =
+      'Coupang is South Korea’s largest retailer. Police searched its head office in Seoul; lawmakers want to hear its founder, an American citizen.';
+    expect(read('en', text)).toEqual(['investigation_opened KR kr-police coupang']);
+  });
 });
 
 describe('a name that several countries’ authorities have', () => {

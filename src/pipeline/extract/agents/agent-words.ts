@@ -96,10 +96,10 @@ const TIME_CLAUSE =
 const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
 
 const COMPANY_BEHIND =
-  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|chatbots?|bots?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
+  /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|chatbots?|bots?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm|citizens?|nationals?|billionaires?|entrepreneurs?|businessm[ae]n|executives?|engineers?)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
 
 const COMPANY_BEFORE = createSearch(
-  /(?:robots?|chatbots?|logiciels?|assistants?|messageries?|géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?)\s(?:\p{Ll}+\s|d['’]origine\s){0,2}$/u
+  /(?:robots?|chatbots?|logiciels?|assistants?|messageries?|géants?|groupes?|applis?|applications?|plates?-?formes?|sociétés?|entreprises?|firmes?|réseaux?|constructeurs?|fabricants?|opérateurs?|distributeurs?|transporteurs?|sites?|marques?|enseignes?|licornes?|pépites?|start-up|multinationales?|rivaux|rival|concurrents?|filiales?|colosses?|siège|siège social|quartiers? généra(?:l|ux)|représentante?s?|succursales?|citoyen(?:ne)?s?|ressortissante?s?|milliardaires?|hommes? d['’]affaires|entrepreneurs?|ingénieurs?)\s(?:\p{Ll}+\s|d['’]origine\s){0,2}$/u
 );
 
 /** « l’équivalent italien de » before an authority, « Spain’s counterpart to »: whose is meant stands in or before it. */
