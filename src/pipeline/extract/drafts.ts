@@ -203,8 +203,8 @@ export function draftsOf(
   };
   const shares = fine
     ? (sharesOf(targets.mentions, scene) ??
-      sharesOf(withEllipsis(targets.mentions, scene), scene) ??
-      sharesDealt(withEllipsis(targets.mentions, scene), scene))
+      sharesOf(withEllipsis(targets.mentions, hit, scene), scene) ??
+      sharesDealt(withEllipsis(targets.mentions, hit, scene), scene))
     : null;
   const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
   if (apartInTime !== null)
@@ -313,15 +313,21 @@ function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string
 }
 
 /** « A must pay 5m and B 2m »: the companies that share the verb. */
-function withEllipsis(targets: readonly Mention[], scene: Scene): Mention[] {
+function withEllipsis(targets: readonly Mention[], hit: Hit, scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
+  const start = Math.min(...targets.map((target) => target.start));
   const end = Math.max(...targets.map((target) => target.end));
+  const between = (mention: Mention) =>
+    mention.start < start
+      ? scene.text.slice(mention.end - scene.start, start - scene.start)
+      : scene.text.slice(Math.max(end, hit.end) - scene.start, mention.start - scene.start);
   const eligible = scene.companies.filter(
     (mention) =>
       !bystanders.has(mention) &&
       (targets.includes(mention) ||
         (!earnsOrSpends(mention, scene) &&
-          !COMPARED.test(scene.text.slice(end - scene.start, mention.start - scene.start))))
+          !COMPARED.test(scene.text.slice(end - scene.start, mention.start - scene.start)) &&
+          !FINED_AGAIN.test(between(mention))))
   );
   return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
 }
@@ -329,6 +335,10 @@ function withEllipsis(targets: readonly Mention[], scene: Scene): Mention[] {
 /** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
 const COMPARED =
   /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
+
+/** “fined A €5m; another agency fined B €3m”: no verb is shared. */
+const FINED_AGAIN =
+  /(?<!\p{L})(?:fined|fines|imposed|imposes|slapped|handed|inflig\p{L}+|condamn\p{L}+|sanctionn\p{L}+)(?!\p{L})/u;
 
 /** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
 function isDefinite(hit: Hit, scene: Scene): boolean {

@@ -11,8 +11,7 @@ export function listFrom(scene: Scene, mentions: Mention[]): Mention[] {
   const group = [first];
   let edge = first;
   for (const mention of rest) {
-    if (!isListGap(scene.text.slice(edge.end - scene.start, mention.start - scene.start), edge, mention))
-      break;
+    if (!areListed(scene, edge, mention)) break;
     group.push(mention);
     edge = mention;
   }
@@ -24,26 +23,53 @@ export function listBack(scene: Scene, mentions: Mention[]): Mention[] {
   const group: Mention[] = [];
   for (const mention of [...mentions].reverse()) {
     const edge = group[0];
-    if (
-      edge &&
-      !isListGap(scene.text.slice(mention.end - scene.start, edge.start - scene.start), mention, edge)
-    )
-      break;
+    if (edge && !areListed(scene, mention, edge)) break;
     group.unshift(mention);
   }
   return group;
 }
 
+/**
+ * The last of the mentions and those that a list joins to it as the subject of a verb: « a condamné A en mai et B a été condamné », where one
+ * company alone has the verb, names A as an object.
+ */
+export function subjectBack(scene: Scene, mentions: Mention[]): Mention[] {
+  const group = listBack(scene, mentions);
+  const last = group.at(-1);
+  if (!last || group.length < 2 || !OF_ONE.test(scene.text.slice(last.end - scene.start))) return group;
+  const before = group.at(-2) ?? last;
+  const gap = scene.text.slice(before.end - scene.start, last.start - scene.start);
+  const isObject = OF_A_VERB.test(scene.text.slice(0, before.start - scene.start));
+  return JOINED_LATER.test(gap) || (isObject && ONLY_AND.test(gap)) ? [last] : group;
+}
+
+/** A finite verb of one. */
+const OF_ONE =
+  /^(?:\s(?:of|d[eu]|d['’])\s?\p{Lu}[\p{L}-]+)?\s(?:was|is|has|got|must pay|a|avait|est|était|fut|doit|devra|écope|reçoit|se\s(?:voit|verra)|s['’]est)\s/u;
+const OF_A_VERB =
+  /(?:^|\s)(?:on|to|against|into|at|with|contre|sur|chez|à|(?!the)\p{Ll}{2,}ed|\p{Ll}{3,}é|interdit)\s(?:the\s|l['’])?$/u;
+const ONLY_AND = /^,?\s(?:and|et)\s$/u;
+/** More than “and”. */
+const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
+
 const NOT_IN_LISTS = createSearch(
   /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|estimant|jugeant|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
-/** “fined A and cleared B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
+/** “fined A and cleared B”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
 const NEXT_VERB =
-  /(?:^|\s)(?:(?:and|but|while)\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|(?:et|mais|puis)\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}\p{Ll}{3,}é)\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
+  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
 
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
+
+/** “fined A, and Italy’s AGCM fined B”: between two of a list no authority is named. */
+function areListed(scene: Scene, left: Mention, right: Mention): boolean {
+  const acts = scene.authorities.some(
+    ({ kind, start, end }) => kind === 'authority' && start >= left.end && end <= right.start
+  );
+  return !acts && isListGap(scene.text.slice(left.end - scene.start, right.start - scene.start), left, right);
+}
 
 /** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
 function isListGap(gap: string, left: Mention, right: Mention): boolean {

@@ -152,8 +152,12 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
       : scene.text.slice(amount.end - scene.start, Math.max(amount.end, hit.start) - scene.start);
   if (ANOTHER_FINE.test(between)) return LIMIT;
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
-  return distance - (isPenalty(amount, scene) ? 100 : 0);
+  const apart = amount.end <= hit.start && NEXT_CLAUSE.test(between) ? 100 : 0;
+  return distance + apart - (isPenalty(amount, scene) ? 100 : 0);
 }
+
+/** Of a sum and the verb of another clause behind it. */
+const NEXT_CLAUSE = /;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et)\s/u;
 
 function isPenalty(amount: AmountMention, scene: Scene): boolean {
   return PENALTY_BEFORE.test(textBefore(amount, scene)) || PENALTY_AFTER.test(textAfter(amount, scene));

@@ -4,7 +4,7 @@ import { isGerundBehindComma } from '../agents/agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listedNext, namedNext } from './listed-next.ts';
-import { listBack, listFrom } from '../names/name-lists.ts';
+import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { finesSomebodyElse } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
@@ -230,7 +230,7 @@ function groupFor(
       : [subject];
   const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];
   if (opened.length > 0) return opened;
-  const list = listBack(scene, before);
+  const list = subjectBack(scene, before);
   const following = scene.text.slice(hit.end - scene.start, end - scene.start);
   const generic = GENERIC_LIST.test(scene.text.slice(0, hit.start - scene.start));
   const listed =

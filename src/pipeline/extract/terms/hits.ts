@@ -152,7 +152,8 @@ function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
   return term?.frame !== 'noun' && SECOND_VERB.test(before);
 }
 
-const SECOND_VERB = /\s(?:and|et|puis|then)\s(?:[^\s,;:.]+\s){0,4}$/u;
+const SECOND_VERB =
+  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$/u;
 
 interface Found {
   number: number;

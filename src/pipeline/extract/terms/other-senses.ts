@@ -2,7 +2,7 @@ import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
 
 /**
- * Whether the words of a term mean something else by what stands beside them: “looking at every option” is no inquiry, « s’y est tenu » no duty, « exclu du
+ * Whether the words of a term mean something else by what stands beside them: “looking at every option” and « renforcer ses contrôles » are no inquiries, « s’y est tenu » no duty, « exclu du
  * périmètre » and « suspendu de ses fonctions » strike no company, « doit 90 millions » is what somebody owes, “the deal must still be approved” tells no
  * company to do anything.
  */
@@ -16,6 +16,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       return (
         (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
         PRICE.test(before + words) ||
+        TOLD_TO_DO.test(words) ||
         (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
       );
     case 'order':
@@ -73,6 +74,9 @@ const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resi
 const DRAFT = /(?:draft|projet)s?$/iu;
 const OF_GUIDANCE =
   /^\s(?:of|de|d['’])\s?(?:(?:new|updated|its|ses|nouvelles)\s)?(?:guidance|guidelines|lignes directrices|recommandations|report|rapport)(?!\p{L})/iu;
+/** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
+const TOLD_TO_DO =
+  /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s[^;:]*\s(?:de\s|d['’])(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
 const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;

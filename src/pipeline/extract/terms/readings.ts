@@ -3,6 +3,7 @@ import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Draft } from '../retold/merge.ts';
 import { hasOtherSense } from './other-senses.ts';
+import { reachesOver } from './reaches-over.ts';
 import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
@@ -48,6 +49,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isPurchase(hit, scene) &&
       !endsInName(hit, scene) &&
       !hasOtherSense(hit, scene) &&
+      !reachesOver(hit, hits, scene) &&
       (isFurtherDuty(hit, { start: scene.start, quote: scene.text }) ||
         !none.some((other) => other.term.type === hit.term.type && overlap(hit, other)))
   );
