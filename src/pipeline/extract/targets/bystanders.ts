@@ -50,6 +50,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !FAILED_APPEAL.test(before)) ||
       SOLD_TO.test(before) ||
       PART_OF.test(before) ||
+      isInBracketsOf(mention, scene) ||
       NEXT_AFTER.test(
         scene.text.slice(Math.max(0, mention.start - scene.start - 120), mention.start - scene.start)
       ) ||
@@ -138,6 +139,19 @@ const OF_PLACE = /^[”"’]?\sof\s(?:the\s)?\p{Lu}/u;
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =
   /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu;
+
+/** « A (dont B est actionnaire) », “A (whose backers include B)”: what brackets behind a company say of it strikes nobody else. */
+function isInBracketsOf({ start: at }: Mention, { start, text, companies }: Scene): boolean {
+  const before = text.slice(0, at - start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.lastIndexOf(')') > open || !SAYS_OF_IT.test(before.slice(open + 1))) return false;
+  return companies.some(
+    ({ end }) => /^\s?$/u.test(text.slice(end - start, Math.max(open, end - start))) && end - start <= open
+  );
+}
+
+const SAYS_OF_IT =
+  /^(?:dont|qui|whose|which|who|owned|backed|controlled|part|now|once|formerly|a\s|an\s|the\s|une?\s|filiale|groupe|propriété|détenue?|contrôlée?|rachetée?|ex-|anciennement|maison[- ]mère|parent)(?!\p{L})/iu;
 
 /** “, its third after those into A and B”, « , la plus forte amende depuis celle de A »: who came before. */
 const NEXT_AFTER =

@@ -15,6 +15,7 @@ import { isItsOwn } from './its-own.ts';
 import { licensedIn } from './licensed.ts';
 import { isEarned } from './object-of-verb.ts';
 import { HEARD, idsOf, OPENS, referenceFor, referredTo } from './references.ts';
+import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -50,7 +51,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) && hit.term.frame !== 'noun') ||
         (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
     );
-    const group = groupFor(hit, scene, voice, eligible, references);
+    const placed = groupFor(hit, scene, voice, eligible, references);
+    const group = placed.length > 0 ? placed : boughtIn(hit, scene);
     const [named] = group;
     if (isSaidOfPeople(hit, scene) || (named && strikesSomebodyElse(hit, scene, voice, named)))
       return { companies: [], evidence: 'none', mentions: [], others: true };
@@ -106,6 +108,17 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       : { companies: [next], evidence: 'referred', mentions: [] };
   };
 }
+
+/** “blocked the takeover of A”, « s’oppose au rachat d’A »: who is to be bought, where nobody else is struck. */
+function boughtIn(hit: Hit, scene: Scene): Mention[] {
+  if (hit.term.type !== 'ban' || !DEAL.test(textIn(scene, hit))) return [];
+  const first = scene.companies.find(({ start }) => start >= hit.end);
+  return first && OF.test(scene.text.slice(hit.end - scene.start, first.start - scene.start)) ? [first] : [];
+}
+
+const OF = /^\s(?:of|for|de|du|d['’])\s?(?:(?:the|la|le)\s|l['’])?(?:\p{Ll}+\s)?$/u;
+const DEAL =
+  /(?:takeover|merger|acquisition|purchase|tie-up|buyout|bid for|rachat|fusion|prise de contrôle|rapprochement|mariage)$/iu;
 
 /** « le porte-parole d’A a été auditionné »: who speaks for a company answers for it. */
 const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d['’])?(?:la |l['’])?$/iu;

@@ -27,6 +27,8 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       );
     case 'fine':
       return TAKES_MEASURE.test(words);
+    case 'lawsuit':
+      return AFTER_A_COMPLAINT.test(words);
     case 'law_proposed':
       return (
         (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
@@ -83,6 +85,8 @@ const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
 const ITSELF = /(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu;
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;
+/** « visé par une enquête de la BaFin après une plainte »: somebody else's. */
+const AFTER_A_COMPLAINT = /\s(?:après|à la suite d['’]|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu;
 const BY = /\sby$/iu;
 /** “remedies proposed by the pay-TV operator”: no law. */
 const OF_A_FIRM =
