@@ -27,8 +27,6 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       );
     case 'fine':
       return TAKES_MEASURE.test(words);
-    case 'lawsuit':
-      return AFTER_A_COMPLAINT.test(words);
     case 'law_proposed':
       return (
         (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
@@ -44,7 +42,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'summons':
       return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
     case 'lawsuit':
-      return PURSUES.test(words) && ITS_WAY.test(rest);
+      return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
     case 'warning':
       return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
     default:

@@ -13,12 +13,16 @@ export function reachesOver(hit: Hit, others: readonly Hit[], scene: Scene): boo
       other.start > hit.verbEnd &&
       other.start < hit.end &&
       OF_VERBS.has(other.term.frame) &&
+      !INFINITIVE.test(scene.text.slice(other.start - scene.start)) &&
       isNextVerb(scene, hit.verbEnd, other.start)
   );
 }
 
 const FINITE: ReadonlySet<string> = new Set(['verb', 'active', 'noun']);
 const OF_VERBS: ReadonlySet<string> = new Set(['verb', 'active', 'subject', 'passive']);
+
+/** “ordered A to pay and to stop”: of one verb. */
+const INFINITIVE = /^to\s/iu;
 
 /** Whether the verb at an offset is joined by “and” to what stands before it, from another offset on: with a subject of its own, or without. */
 export function isNextVerb(
