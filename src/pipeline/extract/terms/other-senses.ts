@@ -38,7 +38,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (term.frame === 'subject' && isOfDeal(words, before, rest))
       );
     case 'ban':
-      return OF_A_DEAL.test(rest) || OF_A_POST.test(rest);
+      return OF_A_DEAL.test(rest) || OF_A_POST.test(rest) || RULES_OUT.test(words + rest);
     case 'summons':
       return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
     case 'lawsuit':
@@ -104,6 +104,8 @@ const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
 const OF_A_DEAL =
   /^\s(?:(?:du\s(?:périmètre|rachat|deal|lot)|de\sl['’](?:opération|offre|accord|acquisition)|de\sla\s(?:vente|cession|transaction|fusion))|from\sthe\s(?:deal|sale|transaction|offer|takeover|merger|purchase|scope))(?!\p{L})/iu;
+/** « exclut d’ouvrir une enquête »: nobody is excluded. */
+const RULES_OUT = /^exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s/iu;
 const OF_A_POST =
   /^\s(?:de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;
 /** « devra rendre des comptes pendant trois ans »: in writing, and to nobody who has called it in. */

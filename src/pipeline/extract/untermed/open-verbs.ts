@@ -31,7 +31,9 @@ export function findOpenVerbs(
       const scene = reader.at(start);
       if (scene.end <= mention.start || !scene.companies.includes(mention)) return [];
       const opening = scene.text.slice(0, start - scene.start);
-      if (told.verb === 'decided' || UNSURE.test(opening) || OF_DOING.test(opening)) return [];
+      // “could order A to”: what stands for the verb may be an auxiliary.
+      const governing = scene.text.slice(0, mention.start - scene.start);
+      if (told.verb === 'decided' || UNSURE.test(governing) || OF_DOING.test(opening)) return [];
       const term = unwrittenTerm({
         type: told.type,
         language: language === 'fr' ? 'fr' : 'en',
@@ -98,4 +100,4 @@ const FR_WHETHER =
 const OF_DOING = /(?<!\p{L})(?:of|for|by|in|after|before|without|pour|de|sans|après)\s$/u;
 
 const UNSURE =
-  /(?<!\p{L})(?:may|might|could|would|should|if|plans?|planned|wants?|wanted|seeks?|sought|calls?|called|urg\p{L}+|ask(?:s|ed)|threat\p{L}*|propos\p{L}*|bill|law|act|refus\p{L}*|declin\p{L}*|pourrai\p{L}*|pourra|peut|peuvent|demand\p{L}*|réclam\p{L}*|souhait\p{L}*|veut|veulent|menac\p{L}*|loi|si|texte|envisag\p{L}*)(?!\p{L})[^.;:]*$/iu;
+  /(?<!\p{L})(?:may|might|could|would|should|if|plans?|planned|wants?|wanted|seeks?|sought|calls?|called|urg\p{L}+|ask(?:s|ed)|threat\p{L}*|propos\p{L}*|bill|law|act|refus\p{L}*|declin\p{L}*|not|never|ought|power|consider\p{L}*|weigh\p{L}*|mull\p{L}*|short\sof|close\sto|rul(?:ed|es)\sout|unlikely|likely|expected|hesit\p{L}*|hésit\p{L}*|failli|pourrai\p{L}*|pourra|peut|peuvent|demand\p{L}*|réclam\p{L}*|souhait\p{L}*|veut|veulent|menac\p{L}*|loi|si|texte|envisag\p{L}*)(?!\p{L})[^.;:]*$/iu;

@@ -1,0 +1,41 @@
+import type { Hit } from '../terms/hits.ts';
+import { DECIDED } from './modality.ts';
+import type { Governing } from './governing.ts';
+
+/**
+ * Whether a sentence tells what somebody shrank from, found no reason for or should have done: « hésite à infliger une amende », “found no reason to
+ * open an inquiry”, « aurait dû ouvrir une enquête », “denied that it had opened one”, « craignent que l’Autorité décide d’interdire ».
+ */
+export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, rest }: Governing): boolean {
+  if (
+    SHRANK.test(governing) ||
+    FEARED.test(opening) ||
+    (DECIDES.test(words) && FEARS.test(opening)) ||
+    RUMOUR_DENIED.test(opening)
+  )
+    return true;
+  if (STOPPED_SHORT.test(words) || (ONLY_IF.test(rest) && WOULD.test(governing + words.slice(0, 6))))
+    return true;
+  if (term.frame !== 'noun') return false;
+  return OF_AN_INFINITIVE.test(governing) && !DECIDED.test(governing);
+}
+
+/** Up to the verb, or to the noun that is its object. */
+const SHRANK =
+  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) dû|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|sans) ?(?:[^ ,;]+ ){0,6}$/u;
+const FEARED =
+  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,3}$/u;
+const DECIDES = /^(?:décid|decid|chois|choos)/u;
+const FEARS =
+  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}$/u;
+/** « Selon une rumeur démentie, l’Autorité aurait ouvert ». */
+const RUMOUR_DENIED =
+  /(?<![\p{L}])(?:rumeur|information|bruit|rumou?r|report)s? (?:[^ ,;]+ )?(?:démentie?s?|denied|refuted|false)(?![\p{L}])/u;
+const STOPPED_SHORT =
+  /^(?:stop\p{L}* short|drop\p{L}* (?:its|the|any) (?:plans?|idea|bid|attempt)|(?:annul|invalid|cass|overturn|quash)\p{L}* (?:la|cette|the) (?:décision|mesure|decision)|rul\p{L}* out \p{Ll}+ing|den\p{L}* that|(?:refus|declin)\p{L}* (?:to|de|d') ?(?:revoke|withdraw|cancel|suspend|strip|block|ban|close|retirer|suspendre|bloquer|interdire|fermer|révoquer))(?![\p{L}])/u;
+/** “would sue only if it broke the rules again”. */
+const ONLY_IF = /^[^;:.]{0,80} (?:only (?:if|when)|if|unless|provided|à condition|seulement si|que si) /u;
+const WOULD = /(?<![\p{L}])would (?:[^ ,]+ )?(?:[\p{L}]+)?$/u;
+/** « de mener une enquête », “to open an inquiry”: what hangs on an infinitive did happen only if that was decided. */
+const OF_AN_INFINITIVE =
+  /(?:^| )(?:(?:à|de|pour|sans) |d')(?:(?:lui|leur|y|en) )?(?:infliger|prononcer|imposer|ouvrir|lancer|engager|diligenter|mener) (?:(?:une?|des|la|les|cette|de) |l')(?:[\p{L}]+ )?$|(?:^| )to (?:open|launch|impose|issue|levy|initiate|start|begin) (?:an?|the|any|another) (?:[\p{L}-]+ )?$/u;
