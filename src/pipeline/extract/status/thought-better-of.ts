@@ -24,7 +24,7 @@ export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, re
 const SHRANK =
   /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) dû|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|sans) ?(?:[^ ,;]+ ){0,6}$/u;
 const FEARED =
-  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,3}$/u;
+  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u;
 const DECIDES = /^(?:décid|decid|chois|choos)/u;
 const FEARS =
   /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}$/u;
