@@ -246,3 +246,88 @@ describe('no action', () => {
     expect(read('en', text).filter((one) => !/^policy/.test(one))).toEqual(actions);
   });
 });
+
+describe('told in one breath', () => {
+  it.each([
+    [
+      'Australia’s regulator fined Optus A$10m and has since barred it from signing up new customers.',
+      ['fine optus', 'restriction optus']
+    ],
+    [
+      'The AGCM fined Shein €1m, and it opened a second inquiry into the company’s green claims.',
+      ['fine shein', 'investigation_opened shein']
+    ],
+    ['The CMA fined Meta £50m and made it sell Giphy.', ['fine meta', 'restructuring_order meta']],
+    [
+      'Canberra ordered Optus to refund customers and imposed a A$100m penalty.',
+      ['fine optus', 'order optus']
+    ],
+    [
+      'Japan’s regulator raided Amazon’s offices in November, and did the same to Microsoft in February.',
+      ['investigation_opened amazon', 'investigation_opened microsoft']
+    ],
+    [
+      'Apple was fined in France, sued in America and raided in Spain.',
+      ['fine apple', 'investigation_opened apple', 'lawsuit apple']
+    ],
+    [
+      'The ACCC took Coles to court. Woolworths got the same treatment.',
+      ['lawsuit coles', 'lawsuit woolworths']
+    ]
+  ])('“%s”', (text, actions) => {
+    expect(read('en', text).sort()).toEqual(actions);
+  });
+
+  it.each([
+    [
+      'La Cnil a condamné Google à 150 millions d’euros et lui laisse trois mois pour se mettre en conformité.',
+      ['fine google', 'order google']
+    ],
+    [
+      'Pékin a puni Alibaba de 18 milliards de yuans d’amende, et contraint Ant Group à se restructurer.',
+      ['fine alibaba', 'restructuring_order ant-group']
+    ],
+    [
+      'L’Espagne a condamné Booking à 413 millions d’euros et interdit ses clauses de parité.',
+      ['ban booking-com', 'fine booking-com']
+    ],
+    [
+      'L’Espagne a infligé 64 millions d’euros à Airbnb, et l’avait sommée en mai de retirer 65 000 annonces.',
+      ['fine airbnb', 'order airbnb']
+    ],
+    ['L’Arcep a mis Orange à l’amende.', ['fine orange']]
+  ])('« %s »', (text, actions) => {
+    expect(read('fr', text).sort()).toEqual(actions);
+  });
+
+  it('where each of several things happened', () => {
+    const told = actionsIn('en', 'Apple was fined in France, sued in America and raided in Spain.');
+    expect(told.map(({ type, jurisdiction }) => `${type} ${jurisdiction}`).sort()).toEqual([
+      'fine FR',
+      'investigation_opened ES',
+      'lawsuit US'
+    ]);
+  });
+
+  it.each([
+    ['en', 'The FCA fined Barclays £40m; a year later it was back with a £72m penalty.', [40e6, 72e6]],
+    ['en', 'India fined Google $162m in October 2022 and, days later, another $113m.', [162e6, 113e6]],
+    [
+      'fr',
+      'La Cnil avait infligé 50 millions d’euros à Google ; elle a remis ça avec 150 millions.',
+      [50e6, 150e6]
+    ]
+  ] as const)('%s: a sum of its own: « %s »', (language, text, sums) => {
+    expect(actionsIn(language, text).map(({ amount }) => amount)).toEqual(sums);
+  });
+
+  it.each([
+    [
+      'L’Italie a infligé 1,13 milliard d’euros à Amazon en 2021. La Pologne a suivi deux ans plus tard.',
+      'PL'
+    ],
+    ['L’ANACOM a exclu Huawei des réseaux portugais. Stockholm l’avait fait dès 2020.', 'SE']
+  ])('a country that did it, too: « %s »', (text, jurisdiction) => {
+    expect(actionsIn('fr', text).map((one) => one.jurisdiction)).toContain(jurisdiction);
+  });
+});

@@ -260,7 +260,8 @@ export function hasPrivateAgent(
     // « A directed B to stop and fined it »: the subject of the first verb acts on.
     const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
     if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
-    if (authority && ORDER_THAT.test(opening)) return false;
+    if (authority && (ORDER_THAT.test(opening) || (OF_OFFICE.has(hit.term.type) && IT_TOO.test(opening))))
+      return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
@@ -309,6 +310,11 @@ export function hasPrivateAgent(
     );
   });
 }
+
+/** “fined A, and it opened a second inquiry”: what no company does. */
+const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine']);
+const IT_TOO =
+  /,\s(?:and|et)\s(?:(?:in|en|on|le|last|two|three|a|deux|trois|un)\s[\p{L}\d ]{2,24}\s)?(?:it|elle)\s(?:(?:has|had|also|then|later|since|a|avait|aussi|ensuite|depuis)\s){0,3}$/u;
 
 /** “accused A of tracking people, and imposed an order that forbids it”. */
 const ORDER_THAT =
@@ -363,7 +369,7 @@ const ASIDE = createSearch(
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(
-  /(?:\s|,\s)(?:and|et|but|mais|puis|then),?\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+,?\s){1,3})?(?:(?:also|now|still|then|later|has|have|had|is|are|was|were|a|ont|avait|avaient|lui|leur|les|l['’](?:a|ont|avait|avaient)|aussi|ensuite|également|même|[\p{Ll}]+(?:ly|ment)|will|would)\s){0,4}(?:l['’])?$/u
+  /(?:\s|,\s)(?:and|et|but|mais|puis|then),?\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+,?\s){1,3})?(?:(?:also|now|still|then|later|since|already|even|further|has|have|had|is|are|was|were|a|ont|avait|avaient|lui|leur|les|l['’](?:a|ont|avait|avaient)|aussi|ensuite|également|même|[\p{Ll}]+(?:ly|ment)|will|would)\s){0,4}(?:l['’])?$/u
 );
 /** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
 const SAYS_OF_ITSELF =

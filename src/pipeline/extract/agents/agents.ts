@@ -75,7 +75,7 @@ export function createAgentFinder(
   const antecedentOf = createAntecedentFinder(authorities);
   const readTags = createTagReader({ companies: [], authorities: gazetteers.authorities });
   const seatsActing = createSeatFinder(index);
-  const { toldBeside, placeOf } = createBesideReader(index);
+  const { toldBeside, placeOf, placeBehind } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
   const lawHome = createLawHomes();
   const chamberOf = createChamberReader(authorities);
@@ -230,7 +230,8 @@ export function createAgentFinder(
           ? currency
           : isLaw(hit.term.type) || (office && LAWMAKERS.test(textIn(scene, office)))
             ? jurisdictions.ofLawmakers(office ?? hit)
-            : (jurisdictions.inSentence(office ?? hit) ??
+            : ((office ? null : placeBehind(hit, scene)) ??
+              jurisdictions.inSentence(office ?? hit) ??
               onlyOne(scene) ??
               (office ? currencyHome(scene) : null) ??
               jurisdictions.of(office ?? hit));
@@ -260,7 +261,7 @@ export function createAgentFinder(
             isVague(scene)
           )
         : null;
-      const placed = agentless && !office && !told && placeOf(scene) !== null;
+      const placed = agentless && !office && !told && placeOf(scene, hit) !== null;
       const id = told?.id ?? officeOf(office, scene, jurisdiction);
       return {
         toldIn: told?.scene ?? null,

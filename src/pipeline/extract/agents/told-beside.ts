@@ -4,12 +4,13 @@ import { isGeneral } from './antecedent.ts';
 import { isPlaceOfListing } from './listing-places.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
 import type { Mention } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
 import { EURO } from '../sums/currency-home.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
 export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentIndex) {
-  return { toldBeside, placeOf };
+  return { toldBeside, placeOf, placeBehind };
 
   /**
    * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
@@ -58,14 +59,23 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
   }
 
   /** “It has been barred in Britain”, « En Italie, elle a payé »: where a sentence says that it happened, or null. */
-  function placeOf(scene: Scene): string | null {
+  function placeOf(scene: Scene, hit: Hit | null = null): string | null {
     const told = scene.places.filter(({ start, end }) => {
       const before = scene.text.slice(0, start - scene.start);
       const here = { start: start - scene.start, end: end - scene.start };
       return IN_THERE.test(before) && !OF_THE_REASON.test(before) && !isPlaceOfListing(scene.text, here);
     });
     const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
+    if (others.length > 0 && hit !== null) return placeBehind(hit, scene);
     return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  /** “fined in France, sued in America and raided in Spain”: where each of them happened, or null. */
+  function placeBehind({ end }: Hit, scene: Scene): string | null {
+    const there = scene.places.find(
+      ({ start }) => start >= end && THERE.test(scene.text.slice(end - scene.start, start - scene.start))
+    );
+    return there ? jurisdictionOf(there) : null;
   }
 
   /** « C’est une excellente nouvelle », a lancé le premier ministre: who comments on what others did. */
@@ -76,6 +86,8 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     );
   }
 }
+
+const THERE = /^\s(?:(?:last|this|in|en|on|le)\s[\p{L}\d]+\s)?(?:in|en|au|aux)\s(?:the\s)?$/u;
 
 function titleScenes(reader: SceneReader): Scene[] {
   const scenes: Scene[] = [];

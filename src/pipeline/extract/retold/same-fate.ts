@@ -28,6 +28,7 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
         ...model,
         targets: [entity],
         ...TOLD_AGAIN,
+        completeness: 0,
         date: partial(day?.date ?? null),
         rule: 'subject: the same fate',
         ...spanOf(scene)
@@ -42,19 +43,24 @@ function findSameMeasures(text: string, reader: SceneReader, drafts: readonly Dr
   return SAME_TO.all(text).flatMap(({ index, 0: words }): Draft[] => {
     const scene = reader.at(index);
     const company = scene.companies.find(({ start }) => start === index + words.length);
-    const model = company && modelOf(drafts, words, scene, reader);
+    const joined = ALSO.test(scene.text.slice(0, index - scene.start));
+    const model =
+      company &&
+      (joined ? drafts.find((one) => isInSight(one, scene)) : modelOf(drafts, words, scene, reader));
     if (!company?.entity || !model || scene.inTitle || model.targets.includes(company.entity)) return [];
     const others = [...scene.authorities, ...scene.places].some(({ end }) => end <= index);
     const isTold = drafts.some(
       ({ start, targets }) => start === scene.start && targets.includes(company.entity ?? '')
     );
-    if (others || isTold || !BY_THE_SAME.test(scene.text.slice(0, index - scene.start))) return [];
+    if (isTold || !(joined || (!others && BY_THE_SAME.test(scene.text.slice(0, index - scene.start)))))
+      return [];
     const day = scene.dates.find(({ start }) => start >= company.end) ?? scene.dates[0];
     return [
       {
         ...model,
         targets: [company.entity],
         ...TOLD_AGAIN,
+        completeness: 0,
         date: partial(day?.date ?? null),
         rule: 'active: the same measure',
         ...spanOf(scene)
@@ -63,6 +69,16 @@ function findSameMeasures(text: string, reader: SceneReader, drafts: readonly Dr
   });
 }
 
+/** What the sentence itself has told of somebody else. */
+function isInSight({ type, status, start }: Draft, scene: Scene): boolean {
+  return (
+    start === scene.start && status === 'done' && (SUFFERED.has(type) || type === 'investigation_opened')
+  );
+}
+
+/** “…, and did the same to B”. */
+const ALSO =
+  /,?\s(?:and|et|then|puis|before|avant d[e'’])\s(?:(?:then|later|has|had|a|avait|ensuite)\s){0,2}$/u;
 const MEASURE = '(?:settlement|order|ban|deal|agreement|decree|measure|restriction|injunction|prohibition)s?';
 const MESURE = '(?:accord|injonction|mesure|interdiction|ordonnance|restriction|ordre|transaction)s?';
 const ALIKE = '(?:near-|almost )?(?:similar|comparable|identical|parallel|matching)';
@@ -109,15 +125,21 @@ function modelOf(
   return drafts
     .filter(
       ({ type, status, start, end }) =>
-        (ORDER.test(words) ? type === 'order' : SUFFERED.has(type)) &&
+        (ORDER.test(words)
+          ? type === 'order'
+          : SUFFERED.has(type) || (TREATMENT.test(words) && TREATED.has(type))) &&
         status === 'done' &&
         start >= from.start &&
         end <= scene.start
     )
-    .sort((a, b) => b.start - a.start)[0];
+    .sort((a, b) => Number(TREATED.has(a.type)) - Number(TREATED.has(b.type)) || b.start - a.start)[0];
 }
 
 /** “received a similar order”. */
 const ORDER = /orders?$/iu;
+
+/** “got the same treatment”: of whatever kind. */
+const TREATMENT = /treatment|traitement|eu droit/iu;
+const TREATED: ReadonlySet<string> = new Set(['fine', 'lawsuit', 'investigation_opened']);
 
 const SUFFERED: ReadonlySet<string> = new Set(['ban', 'restriction', 'order']);

@@ -19,5 +19,5 @@ export function repaidSumOf(hit: Hit, scene: Scene): AmountMention | null {
 }
 
 const PAYS_BACK = createSearch(
-  /(?<!\p{L})(?:repay|refund|reimburse|recover|claw back|pay back|return|compensate|disgorge|hand back|seiz|impound|freez|froze|confiscat|rembourse|récupér|restitu|revers|dédommage|indemnis|saisi|gel[eé]|confisqu|recouvr)\p{L}*(?:\s(?!(?:for|over|pour|après|after|who|qui)\s)[^\s;:.,]+){0,7}\s?$/iu
+  /(?<!\p{L})(?:repay|refund|reimburse|recover|claw back|pay back|return|compensate|disgorge|hand back|seiz|impound|freez|froze|confiscat|rembourse|récupér|restitu|revers|dédommage|indemnis|saisi|gel[eé]|confisqu|recouvr)\p{L}*(?:\s(?!(?:for|over|pour|après|after|who|qui|imposed|fined|levied|infligé|imposé|prononcé)\s)[^\s;:.,]+){0,7}\s?$/iu
 );

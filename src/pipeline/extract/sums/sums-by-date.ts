@@ -61,15 +61,18 @@ export function sumAfter(
   const { text, start } = scene;
   const amount = scene.amounts.find((one) => one.start >= first.end && !one.converted);
   if (!amount) return null;
-  const time = timeBehind(first, scene, true);
+  const time = timeBehind(first, scene, true) ?? timeDealt(first, scene);
   if (!THEN.test(text.slice((time ?? first).end - start, amount.start - start))) return null;
   const date = timeBehind(amount, scene, true);
-  const vague = LATER.test(text.slice(amount.end - start));
+  const gap = text.slice((time ?? first).end - start, amount.start - start);
+  const vague = LATER.test(text.slice(amount.end - start)) || VAGUELY.test(gap);
   return (date !== null && time === null) || vague ? { amount, date: date?.date ?? null } : null;
 }
 
 const THEN =
-  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d['’]amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
+  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d['’]amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
+/** “and, days later, another $5m”, « et, quelques jours plus tard, 5 millions ». */
+const VAGUELY = /\s(?:later|after|plus tard|après),\s/u;
 const LATER =
   /^(?:\sde plus)?\s(?:(?:quelques|plusieurs)\s(?:jours|semaines|mois|années)\s(?:plus tard|après)|(?:a few|several|some)\s(?:days|weeks|months|years)\slater)(?!\p{L})/u;
 

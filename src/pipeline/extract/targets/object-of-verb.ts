@@ -18,3 +18,19 @@ export function strikesIt({ start, end, verbEnd }: Hit, scene: Scene): boolean {
     /^\s(?:it|them)(?=[\s.,;])/u.test(scene.text.slice(end - scene.start))
   );
 }
+
+/** “ordered A to refund and imposed a penalty”, « a condamné A et prononcé une astreinte »: a second verb whose only object is what is imposed. */
+export function isSecondSanction({ term, start, end }: Hit, scene: Scene): boolean {
+  if (!SANCTIONS.has(term.type)) return false;
+  const words = scene.text.slice(start - scene.start, end - scene.start);
+  return (
+    AND.test(scene.text.slice(0, start - scene.start)) &&
+    IMPOSES.test(words) &&
+    scene.companies.every((mention) => mention.end <= start)
+  );
+}
+
+const SANCTIONS: ReadonlySet<string> = new Set(['fine', 'order']);
+const AND = /\s(?:and|et|puis|then)\s(?:(?:also|then|later|has|had|a|avait|aussi|ensuite)\s){0,2}$/u;
+const IMPOSES =
+  /^(?:impos|levi|issu|hand|inflig|prononc|fix|set)\p{L}*\s(?:[^,;]{0,30}\s)?(?:fine|penalty|penalties|order|injunction|amende|sanction|pénalité|astreinte|injonction)s?$/iu;

@@ -7,7 +7,7 @@ import { strikesWhatIsOwned } from './owned-things.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import { LATTER, severalMeant } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
-import { isEarned, strikesIt } from './object-of-verb.ts';
+import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
 import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -301,6 +301,7 @@ export function referenceFor(
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
     if (!french && voice === 'active' && strikesIt(hit, scene)) return hit.start;
     if (french && FR_AGAINST.test(after)) return hit.start;
+    if (voice === 'active' && isSecondSanction(hit, scene)) return hit.start;
     if (french && voice === 'active' && FR_OBJECT.test(before)) return hit.start;
     if (
       OPENED_THERE.test(scene.text.slice(hit.start - scene.start)) &&

@@ -189,7 +189,7 @@ function groupFor(
     if (object && isRelativeObject(object.end, hit, scene, voice)) return listBack(scene, before);
     if (referringObject(hit, scene, voice, references)) return [];
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
-    if (direct.length > 0 && isToldByPronoun(hit, scene)) return [];
+    if (direct[0] && (isToldByPronoun(hit, scene) || isMadeToAct(hit, direct[0], scene))) return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const licensed = licensedIn(hit, scene, eligible);
     if (licensed.length > 0) return licensed;
@@ -269,6 +269,16 @@ function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
   const at = start - scene.start;
   if (term.language !== 'fr' || !DATIVE_BEFORE.test(scene.text.slice(0, at))) return false;
   return term.type !== 'fine' || !SEVERAL_FINES.test(scene.text.slice(at));
+}
+
+/** “made it sell B”, “ordered them to leave A”: whom the pronoun means. */
+function isMadeToAct({ term, verbEnd, end }: Hit, { start }: Mention, scene: Scene): boolean {
+  return (
+    term.language === 'en' &&
+    term.type !== 'fine' &&
+    start >= end &&
+    /^\s(?:it|them)\s(?!and\s|or\s)/u.test(scene.text.slice(verbEnd - scene.start))
+  );
 }
 
 const SEVERAL_FINES =

@@ -50,7 +50,8 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !endsInName(hit, scene) &&
       !hasOtherSense(hit, scene) &&
       !reachesOver(hit, hits, scene) &&
-      (isFurtherDuty(hit, { start: scene.start, quote: scene.text }) ||
+      (givesTime(hit, scene) ||
+        isFurtherDuty(hit, { start: scene.start, quote: scene.text }) ||
         !none.some((other) => other.term.type === hit.term.type && overlap(hit, other)))
   );
   // « passes bill that would »: it is a proposal no more.
@@ -73,6 +74,18 @@ const SECOND_DUTY = /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s
 
 /** « bloque A, une décision inédite », “suspended A, an order”: what is done is called so. */
 const APPOSED = /[^,]{6},\s(?:une?|an?)\s(?:\p{L}+\s)?\p{L}+$/u;
+
+/** « et lui laisse trois mois pour se mettre en conformité »: told to whoever is spoken of. */
+function givesTime({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {
+  return (
+    term.type === 'order' &&
+    GIVES.test(text.slice(start - from, verbEnd - from)) &&
+    TO_WHOM.test(text.slice(0, start - from))
+  );
+}
+
+const GIVES = /^(?:donn|laiss|accord|octro)/iu;
+const TO_WHOM = /\s(?:lui|leur)\s(?:(?:a|avait|ont)\s)?(?:\p{Ll}+\s)?$/u;
 
 /** “must pay €5m and, by October, stop”: what the sentence tells first is a fine. */
 function isFurtherDuty(

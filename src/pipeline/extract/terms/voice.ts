@@ -27,9 +27,16 @@ export function voiceOf(hit: Hit, scene: Scene): Voice {
 function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
   if (term.language !== 'fr') return false;
   const verb = scene.text.slice(start - scene.start, verbEnd - scene.start);
+  const before = scene.text.slice(0, start - scene.start);
+  if (
+    term.frame === 'passive' &&
+    FR_HAVE_AND.test(before) &&
+    /^\s\p{Lu}/u.test(scene.text.slice(verbEnd - scene.start))
+  )
+    return true;
   return (
     (term.frame === 'passive' || (term.frame === 'subject' && STRIKES.test(verb))) &&
-    WHOM_IT_HAS.test(scene.text.slice(0, start - scene.start).slice(-AUXILIARY))
+    WHOM_IT_HAS.test(before.slice(-AUXILIARY))
   );
 }
 
