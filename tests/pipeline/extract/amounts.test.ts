@@ -53,7 +53,13 @@ describe('amounts of a text', () => {
     ['RM500,000', '500000 MYR'],
     ['P25 million', '25000000 PHP'],
     ['Tk 10 crore', '100000000 BDT'],
-    ['Dh1.5 million', '1500000 AED']
+    ['Dh1.5 million', '1500000 AED'],
+    ['10 billion South Korean won', '10000000000 KRW'],
+    ['220 million Nigerian naira', '220000000 NGN'],
+    ['20 million Polish zlotys', '20000000 PLN'],
+    ['4.6 billion Russian roubles', '4600000000 RUB'],
+    ['351 million koruna', '351000000 CZK'],
+    ['Sh5 million', '5000000 KES']
   ])('reads %s', (text, expected) => {
     expect(amounts(text)).toEqual([expected]);
   });
