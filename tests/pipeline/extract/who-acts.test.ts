@@ -95,10 +95,27 @@ describe('general words', () => {
     expect(read('en', text, { outlet: 'japantimes.co.jp' })).toEqual(['fine JP jp-mic rakuten']);
   });
 
+  it('belong to no country of a company that somebody is only compared with', () => {
+    const text =
+      'N26, which competes with Revolut, is in trouble again. The regulator fined the bank €4 million.';
+    expect(read('en', text)).toEqual(['fine DE de-authorities n26']);
+    const french =
+      'N26 a réalisé 400 millions d’euros de chiffre d’affaires, moins que Revolut. Le régulateur a condamné la banque à 4 millions d’euros d’amende.';
+    expect(read('fr', french)).toEqual([expect.stringMatching(/^fine DE /)]);
+  });
+
   it('belong to no country that a person only comes from', () => {
     const text =
       'Coupang is South Korea’s largest retailer. Police searched its head office in Seoul; lawmakers want to hear its founder, an American citizen.';
     expect(read('en', text)).toEqual(['investigation_opened KR kr-police coupang']);
+  });
+});
+
+describe('who complains', () => {
+  it('is the customers of a company, and not that company', () => {
+    const text =
+      'Customers of N26 had complained for months. BaFin ordered the bank to improve its controls.';
+    expect(read('en', text)).toEqual(['order DE de-bafin n26']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { entriesById } from '../../gazetteer/by-id.ts';
 import type { AuthorityEntry, Gazetteers, Mention, PlaceEntry } from '../../types.ts';
 import { courtAt } from './court-seats.ts';
-import { describesCompany, isNationOfCompany, isSeatOfCompany } from './agent-words.ts';
+import { describesCompany, isNationOfCompany, isOnlyCompared, isSeatOfCompany } from './agent-words.ts';
 import { withoutOwners } from './jurisdictions.ts';
 import { isMute } from './mute-places.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
@@ -58,6 +58,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
     for (const mention of mentions) {
       const jurisdiction = jurisdictionOf(mention);
       if (jurisdiction === null || (mention.kind === 'place' && isMute(text, mention))) continue;
+      if (mention.kind === 'company' && isOnlyCompared(text, mention)) continue;
       cues.push({
         start: mention.start,
         end: mention.end,

@@ -84,6 +84,14 @@ export function isNationOfCompany(text: string, { start, end }: Span): boolean {
   return INITIALS.test(text.slice(start, end)) && COMPANY_BEHIND.test(text.slice(end, end + 60));
 }
 
+/** “which competes with A”, « moins qu’A »: another company's home says nothing of who acts here. */
+export function isOnlyCompared(text: string, { start }: Pick<Span, 'start'>): boolean {
+  return COMPARED_WITH.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const COMPARED_WITH =
+  /(?<!\p{L})(?:compet(?:es|ed|ing|e) with|rivals?(?: (?:of|such as|like))?|(?:more|less|fewer|bigger|smaller|larger|better|worse) than|unlike|like|concurren(?:ce|cer|çant|te d[eu]|te)|rivale?(?: d[eu])?|(?:moins|plus|mieux|autant) que|contrairement à|à l['’]instar d[eu])\s$|(?:(?:moins|plus) qu|(?:rivale?|concurrente?) d)['’]$/iu;
+
 const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 
 const SITS_IN =

@@ -1,7 +1,12 @@
 import { entriesById } from '../../gazetteer/by-id.ts';
 import type { EntityKind } from '../../../lib/schema.ts';
 import type { Gazetteers } from '../../types.ts';
-import { describesCompany, isNationOfCompany, isSeatOfCompany } from '../agents/agent-words.ts';
+import {
+  describesCompany,
+  isNationOfCompany,
+  isOnlyCompared,
+  isSeatOfCompany
+} from '../agents/agent-words.ts';
 import { isMute } from '../agents/mute-places.ts';
 import { FOLDED, isAllCaps, isSpaceAt, isUpper, WORD } from '../text/characters.ts';
 import { courtAt } from '../agents/court-seats.ts';
@@ -140,6 +145,7 @@ export function createCollector(
       const jurisdiction = court ?? homeOf(kind, entity);
       if (jurisdiction === null || jurisdiction === 'INT') continue;
       if (kind === 'place' && isMute(text, { start, end })) continue;
+      if (kind === 'company' && isOnlyCompared(text, { start })) continue;
       const seat =
         kind === 'place' &&
         (isSeatOfCompany(text, { start, end }) || isNationOfCompany(text, { start, end }));

@@ -196,9 +196,15 @@ function relativeClause(scene: Scene, mention: Mention): Span | null {
 }
 
 /** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
-export function complains({ end }: Mention, { start, text }: Scene): boolean {
-  return COMPLAINS.test(text.slice(end - start, end - start + 120));
+export function complains({ start: at, end }: Mention, { start, text }: Scene): boolean {
+  return (
+    COMPLAINS.test(text.slice(end - start, end - start + 120)) && !OF_THOSE.test(text.slice(0, at - start))
+  );
 }
+
+/** “Customers of A had complained”: of A. */
+const OF_THOSE =
+  /(?<!\p{L})(?:customers|users|clients|drivers|couriers|riders|employees|workers|staff|merchants|sellers|tenants|passengers|patients|subscribers|investors|shareholders|rivals|competitors|critics|neighbours|neighbors)\s(?:of|at|from)\s(?:the\s)?$/iu;
 
 const COMPLAINS =
   /^(?:,[^,]{3,60},)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué|lobbied|opposes?|opposed|objects?|objected|campaigned|intervened|(?:s['’]y )?oppos(?:e|ait|ée?)|crain(?:t|ait)|s['’]inquiète|redoute|fears?|feared)(?!\p{L})/u;
