@@ -131,6 +131,50 @@ describe('whom business pages mean', () => {
     expect(told(language, text)).toEqual(actions);
   });
 
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Turkey’s competition authority has fined four grocery chains 1.9bn lira. BIM faces the largest penalty, 958mn lira, ahead of A101 at 646mn.',
+      ['fine tr-competition bim-birlesik+a101 1900000000']
+    ],
+    [
+      'fr',
+      'La Commission européenne a infligé 157 millions d’euros d’amende à trois maisons de mode. Gucci paiera 119 millions, Chloé 20 millions et Loewe 18 millions.',
+      ['fine eu-commission gucci+chloe+loewe 157000000']
+    ],
+    [
+      'fr',
+      'L’AGCM a conclu avec six distributeurs de carburants une transaction de 9 millions d’euros.',
+      ['fine it-agcm - 9000000']
+    ]
+  ])('a total is of those who pay its parts (%s): %s', (language, text, actions) => {
+    expect(told(language, text).slice(0, 1)).toEqual(actions);
+  });
+
+  it('the sum of a title stands in the sentence that says who must pay', () => {
+    const text = 'Ventes liées et rachats : Doctolib devra payer 4,665 millions d’euros.';
+    const title = 'L’Autorité de la concurrence sanctionne Doctolib';
+    expect(told('fr', text, title)).toEqual(['fine fr-adlc doctolib 4665000']);
+  });
+
+  it('whoever was audited is not whom a fine strikes', () => {
+    const text =
+      'The SEC has barred PwC from new audits. It also imposed a fine of $16 million over its audit of Evergrande.';
+    expect(told('en', text).join()).not.toContain('evergrande');
+  });
+
+  it('of what came of a procedure only that is told', () => {
+    const text =
+      'Shell, visée par une enquête analogue à Bruxelles, avait été condamnée par l’AMF à 5 millions.';
+    expect(told('fr', text)).toEqual(['fine fr-amf shell 5000000']);
+  });
+
+  it('a body whose name several countries have is that of the country before a colon', () => {
+    const text = 'L’Arcep a infligé une amende de 5 milliards de francs CFA à Orange.';
+    expect(told('fr', text, 'Burkina Faso : l’Arcep sévit')).toEqual(['fine bf-arcep orange 5000000000']);
+    expect(told('fr', text, 'Fibre : l’Arcep sévit')).toEqual(['fine fr-arcep orange 5000000000']);
+  });
+
   it('a trade of which one company was named is not that company', () => {
     const text =
       'L’ACPR a sanctionné Axa. Les assureurs devront publier leurs tarifs avant la fin de l’année.';

@@ -212,7 +212,8 @@ function isApposed(text: string, { end }: Span): boolean {
   const [first = '', second = ''] = words;
   // “Meta, against which”, « Orange, à qui »: somebody to whom something is done.
   if (STRIKES.test(`${first} ${second}`)) return true;
-  if (APPOSED.has(first) || isSubjectBeyond(text, end)) return true;
+  const described = /^(?:déjà|already|itself|aussi|also)$/.test(first) ? second : first;
+  if (APPOSED.has(described) || isSubjectBeyond(text, end)) return true;
   return (
     (ARTICLES.has(first) || /^(another|one|once|also|son|sa)$/.test(first)) &&
     words.slice(1).some((word) => COMPANY_BEFORE.has(word) || COMPANY_OWNS.has(word))

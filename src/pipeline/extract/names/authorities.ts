@@ -83,6 +83,15 @@ export function createAuthorityResolver(
       return authorityFor(entry.roles, beside);
     }
 
+    /** « Burkina Faso : l’Arcep punit trois opérateurs »: of the bodies of one name that of the country that the title opens with. */
+    function underKicker(span: Span, text: string, names: readonly EntityName[]): string | null {
+      if (names.length < 2 || jurisdictions.beside(span) !== null) return null;
+      const kicker = KICKER.exec(text)?.[0].length;
+      const home = kicker === undefined ? null : jurisdictions.leading({ start: kicker, end: kicker });
+      const there = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === home);
+      return home === null ? null : (there?.entity ?? null);
+    }
+
     /** “The Competition Commission” for the one of India: the beginning of a name that the clipping has in full, or of that country. */
     function shortened({ start, end }: Span, text: string, jurisdiction: string): string | null {
       const surface = text.slice(start, end);
@@ -115,6 +124,8 @@ export function createAuthorityResolver(
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
       if (names.some((name) => isOneOfMany(name, span.start, text))) return null;
+      const local = underKicker(span, text, names);
+      if (local !== null) return local;
       if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
       if (names.length === 0 && option.roles.length === 0) return null;
 
@@ -147,10 +158,10 @@ export function createAuthorityResolver(
       // Every state has its highest court: an unknown one is of the state that is told.
       const everywhere = option.roles.some((role) => JUDICIAL.test(role)) && homes.size > 1;
       if (everywhere && !homes.has(jurisdiction)) return authorityFor(option.roles, jurisdiction);
-      const local = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
+      const own = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === jurisdiction);
       const home = beside === null && homes.size > 1 ? jurisdictions.among(span, homes) : null;
       return (
-        local?.entity ??
+        own?.entity ??
         (beside === null || beside === jurisdiction ? shortened(span, text, jurisdiction) : null) ??
         same.find(({ entity }) => home !== null && byId.get(entity ?? '')?.jurisdiction === home)?.entity ??
         (beside === null ? (properNameOf(names, text, span) ?? acronymOf(names, text, span)) : null) ??
@@ -198,6 +209,8 @@ function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: st
   );
 }
 
+/** « Burkina Faso » before a colon. */
+const KICKER = /^\p{Lu}[\p{L}’' -]{2,30}(?=\s:\s)/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;

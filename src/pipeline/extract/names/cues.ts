@@ -34,6 +34,7 @@ export const APPOSED = set(`
   based owned headquartered formerly basé basée détenu détenue propriété propriétaire anciennement ex née filiale listed
   absorbé absorbée racheté rachetée rebaptisé rebaptisée acquired absorbed renamed bought
   which whose who qui dont meanwhile however too quant
+  visé visée ciblé ciblée épinglé épinglée sanctionné sanctionnée fined sued under
 `);
 
 /** What a company has or is, in such a clause: « Wish, dont le siège … », « Boots, the pharmacy chain ». */

@@ -41,5 +41,5 @@ const THAT_SUM =
   /^[«“"\s]*(?:C['’]est (?:la somme|le montant|ce) qu|(?:That|This) is (?:the (?:sum|amount)|how much|what)\s)/u;
 
 const OF_A_PENALTY = createSearch(
-  /(?<![\p{L}])(?:amendes?|sanctions?|pénalités?|montant|facture|addition|ardoise|note|somme|chèque|fines?|fined|penalt(?:y|ies)|sum|bill|tab|amount(?:s|ed)?|cheque|check|damage)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:amendes?|sanctions?|pénalités?|montant|facture|addition|ardoise|note|somme|chèque|fines?|fined|penalt(?:y|ies)|sum|bill|tab|amount(?:s|ed)?|cheque|check|damage|(?:devra|devront|doit|doivent) (?:payer|verser|débourser|régler)|(?:must|will have to|has to|ordered to) pay)(?![\p{L}])/iu
 );

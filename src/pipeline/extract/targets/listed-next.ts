@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isSomethingElse } from '../sums/fine-amount.ts';
 import { listFrom } from '../names/name-lists.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -12,6 +13,8 @@ import { createSearch } from '../text/search.ts';
 export function listedNext(scene: Scene, reader: SceneReader): Mention[] {
   const next = SEVERAL_FIRMS.test(scene.text) ? reader.after(scene) : null;
   if (!next) return [];
+  const shares = scene.amounts.length > 0 ? sharesIn(next) : [];
+  if (shares.length > 0) return shares;
   const listed = namesIn(next);
   const later = listed.length > 0 ? null : reader.after(next);
   return later ? namesIn(later, false) : listed;
@@ -64,8 +67,28 @@ function namesIn(scene: Scene, led = true): Mention[] {
   );
 }
 
+/** “A faces the largest penalty, €9m, ahead of B at €6m and C”, « A paiera 119 millions, B 19 millions »: each that pays a part of the sum just told. */
+function sharesIn(scene: Scene): Mention[] {
+  const bystanders = bystandersOf(scene);
+  const named = scene.companies.filter((mention) => !bystanders.has(mention));
+  const [first] = named;
+  if (named.length < 2 || !first || !OPENS_WITH_NAME.test(scene.text.slice(0, first.start - scene.start)))
+    return [];
+  const sums = scene.amounts.filter(({ converted }) => !converted);
+  const isShared = sums.length > 1 || (sums.length > 0 && THE_MOST.test(scene.text));
+  return isShared && PAYS.test(scene.text) && !sums.some((sum) => isSomethingElse(sum, scene)) ? named : [];
+}
+
+const OPENS_WITH_NAME = /^[«“"\s]*(?:(?:Of (?:that|this|the total)|Ainsi|Dont),?\s)?$/u;
+const PAYS = createSearch(
+  /(?<!\p{L})(?:pa(?:ie|ye|iera|yera)|doit|devra|verse(?:ra)?|écope|réglera|acquitte(?:ra)?|amendes?|sanctions?|touchée?|pays?|owes?|must|bears?|faces?|fine[sd]?|penalt(?:y|ies)|received?|got|hit|ordered to pay)(?!\p{L})/iu
+);
+const THE_MOST = createSearch(
+  /(?<!\p{L})(?:largest|highest|biggest|heaviest|stiffest|steepest|lion['’]s share|the most|followed by|ahead of|plus (?:lourde?|grosse?|forte|touchée?|sévèrement|élevée)|le plus|suivie? (?:de|par)|devant)(?!\p{L})/iu
+);
+
 const SEVERAL_FIRMS = createSearch(
-  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|applications|apps|magasins)(?![\p{L}])/iu
 );
 const LIST_OPENS =
   /^[«“\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s['’]agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|['’])/u;

@@ -26,6 +26,9 @@ export function strikesUnnamed(
   const [verb, verbEnd] = [hit.start - scene.start, hit.verbEnd - scene.start];
   if (voice === 'passive' || voice === 'subject')
     return SUBJECT.test(scene.text.slice(start - scene.start, verb));
+  // « a conclu avec neuf sociétés de distribution une transaction de 1,8 milliard ».
+  if (voice === 'noun' && DEAL.test(scene.text.slice(verb)) && WITH_FIRMS.test(scene.text.slice(0, verb)))
+    return true;
   const from = HAD_SHUT.test(hit.term.words) ? hit.end - scene.start : verbEnd;
   const zone = scene.text.slice(from, end - scene.start);
   const stop = Math.min(zone.length, stopOf(zone, 0, [], hit.end - scene.start - from));
@@ -64,6 +67,9 @@ const OBJECT = createSearch(
     'iu'
   )
 );
+
+const DEAL = /^(?:transaction|règlement à l['’]amiable|convention judiciaire)(?!\p{L})/iu;
+const WITH_FIRMS = createSearch(new RegExp(`\\savec\\s${ABOUT}${COUNT}${FIRM}(?!\\p{L})[^;:.]{0,90}$`, 'iu'));
 
 /** All that stands before the verb: « Délais de paiement : un négociant en vins a été ». */
 const SUBJECT = new RegExp(

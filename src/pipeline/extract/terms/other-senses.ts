@@ -17,6 +17,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
         PRICE.test(before + words) ||
         TOLD_TO_DO.test(words) ||
+        (term.frame === 'subject' && isOver(before, rest)) ||
         (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
       );
     case 'order':
@@ -81,6 +82,14 @@ const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
 const ITSELF = /(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu;
+/** « A, visé par une procédure semblable, avait été condamné », “A, under a similar investigation, was fined”: told is what came of it. */
+function isOver(before: string, rest: string): boolean {
+  return /,\s(?:(?:also|itself|lui-même|elle-même|déjà|aussi)\s)?$/u.test(before) && CAME_OF_IT.test(rest);
+}
+
+const CAME_OF_IT =
+  /^(?:\s(?:semblable|similaire|analogue|comparable|identique|du même (?:type|genre|ordre)|pour les mêmes (?:faits|raisons)|of the same kind|for the same reasons)(?:\s[^,;.]{1,40})?)?,\s(?:(?:a|ont|avait|avaient)\s(?:(?:déjà|finalement|ensuite|depuis)\s)?(?:été\s(?:\p{Ll}+ment\s)?(?:condamn|sanctionn|relax|blanchi|acquitt)|écopé|transigé|payé|versé)|(?:was|were|had been|has been|have been)\s(?:\p{Ll}+\s)?(?:fined|cleared|convicted|acquitted|ordered)|paid|settled)/iu;
+
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;
 /** « visé par une enquête de la BaFin après une plainte »: somebody else's. */
