@@ -73,6 +73,37 @@ describe('business news that resembles an action', () => {
       'Nigeria’s data commission found remedial measures proposed by the operator unsatisfactory.',
       'A ban proposed by the government would hit shops in Nigeria.',
       'law_proposed ng-authorities - -'
+    ],
+    [
+      'en',
+      'The AGCM fined Apple €1m in 2021, but a court later annulled the decision.',
+      'The AGCM fined Apple €1m in 2021, but a court later annulled the decision, before a higher one reinstated it.',
+      'fine it-agcm apple 1000000'
+    ],
+    [
+      'fr',
+      'L’AGCM avait infligé en 2021 une amende de 1 million d’euros à Apple, annulée depuis par le Conseil d’État.',
+      'L’AGCM avait infligé en 2021 une amende de 1 million d’euros à Apple, mais le Conseil d’État en a annulé une partie.',
+      'fine it-agcm apple 1000000'
+    ],
+    [
+      'en',
+      'The settlement put an end to the procedure of the European Commission against Airbnb.',
+      'The city of Barcelona put an end to Airbnb rentals.',
+      'ban es-authorities airbnb -'
+    ],
+    [
+      'fr',
+      'La Commission européenne reproche à Temu un choix très limité.',
+      'L’Arcep a limité les tarifs d’Orange.',
+      'restriction fr-arcep orange -'
+    ],
+    ['en', 'The FTC wants curbs on Meta.', 'The FTC curbs Meta.', 'restriction us-ftc meta -'],
+    [
+      'fr',
+      'À Paris, le patron de Telegram devra verser 5 millions d’euros à la justice et pointer au commissariat.',
+      'La Cnil annonce que Telegram devra verser 5 millions d’euros.',
+      'fine fr-cnil telegram 5000000'
     ]
   ] satisfies Pair[])('%s: %s', (language, nothing, something, action) => {
     expect(told(language, nothing)).toEqual([]);

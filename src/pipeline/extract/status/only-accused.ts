@@ -47,7 +47,7 @@ const BY_PRESS =
 
 const ASKED = /^(?:interrog|question|quizz|interpell)/iu;
 const BY_SOME =
-  /^\p{L}+\s(?:(?:on|in|le|en)\s\p{L}+\s)?(?:by\s(?:some|several|a\sfew|a\sgroup\sof|individual)|par\s(?:des|plusieurs|quelques|certains|deux|trois))\s(?:[\p{L}-]+\s)?(?:MEPs|MPs|lawmakers|senators|legislators|eurodéputée?s|députée?s|sénateurs|parlementaires|élus)(?!\p{L})/u;
+  /^\p{L}+\s(?:(?:on|in|le|en|à|au)\s\p{L}+\s)?(?:by\s(?:some|several|a\sfew|a\sgroup\sof|individual)|par\s(?:des|plusieurs|quelques|certains|deux|trois))\s(?:[\p{L}-]+\s)?(?:MEPs|MPs|lawmakers|senators|legislators|eurodéputée?s|députée?s|sénateurs|parlementaires|élus)(?!\p{L})/u;
 const COMMITTEE = /(?<!\p{L})(?:commission|committee|hearing|audition|mission d['’]information)(?!\p{L})/iu;
 
 /** A place that stands for its government, or the government itself; no agency. */

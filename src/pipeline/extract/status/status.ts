@@ -80,6 +80,7 @@ import { isNotYet } from './not-yet.ts';
 import { hasOwnVerb } from './own-verb.ts';
 import { isStillOpen } from './still-open.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
+import { isUndoneBehind } from './undone-behind.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 
@@ -159,6 +160,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
+  if (isUndoneBehind(hit, around.rest)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (

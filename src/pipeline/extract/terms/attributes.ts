@@ -10,7 +10,10 @@ export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
   const [from, end] = [hit.start - start, hit.verbEnd - start];
   const verb = text.slice(from, end);
   if (hit.term.language === 'fr')
-    return /^(?:interdit|prohibé|censuré)e?s?$/i.test(verb) && OF_A_THING.test(text.slice(0, from));
+    return (
+      (/^(?:interdit|prohibé|censuré)e?s?$/i.test(verb) && OF_A_THING.test(text.slice(0, from))) ||
+      (/^(?:limité|restreint|plafonné)e?s?$/i.test(verb) && OF_A_MEASURE.test(text.slice(0, from)))
+    );
   return (
     (verb === 'Limited' && OF_A_NAME.test(text.slice(0, from))) ||
     (/^(?:limited|restricted|capped|curbed)$/i.test(verb) && COMPOUND.test(text.slice(0, from))) ||
@@ -48,6 +51,9 @@ const HANDLED =
   /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu;
 const THING =
   /^[”"]?\s(?:contents?|substances?|goods|products?|items?|materials?|books?|videos?|posts?|weapons?|ingredients?|information|toys?|organi[sz]ations?)(?!\p{L})/iu;
+/** « coupons à durée limitée », « un choix très limité ». */
+const OF_A_MEASURE =
+  /(?<!\p{L})(?:durée|quantités?|responsabilité|éditions?|temps|nombre|séries?|tirages?|mesure|façon|manière|portée|effets?|impacts?|risques?|choix|moyens|ressources|espace|comité|offres?|accès|concurrence|marge|gamme|autonomie|pouvoirs?)\s(?:(?:très|plus|assez|trop|aussi|\p{Ll}+ment)\s)?$/iu;
 /** “time-limited sales”, “age-restricted videos”: how something is. */
 const COMPOUND = /\p{L}-$/u;
 /** “TikTok Technology Limited”. */

@@ -1,5 +1,6 @@
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
 
 /**
  * Whether the words of a term mean something else by what stands beside them: “looking at every option” and « renforcer ses contrôles » are no inquiries, « s’y est tenu » no duty, « exclu du
@@ -27,7 +28,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (IS_HELD.test(words) && ITSELF.test(before)) || owes(words, rest) || isOfDeal(words, before, rest)
       );
     case 'fine':
-      return TAKES_MEASURE.test(words);
+      return TAKES_MEASURE.test(words) || (term.frame === 'subject' && BAIL.test(text));
     case 'law_proposed':
       return (
         (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
@@ -39,7 +40,12 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (term.frame === 'subject' && isOfDeal(words, before, rest))
       );
     case 'ban':
-      return OF_A_DEAL.test(rest) || OF_A_POST.test(rest) || RULES_OUT.test(words + rest);
+      return (
+        OF_A_DEAL.test(rest) ||
+        OF_A_POST.test(rest) ||
+        RULES_OUT.test(words + rest) ||
+        (ENDS_IT.test(words) && A_PROCEDURE.test(rest))
+      );
     case 'summons':
       return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
     case 'lawsuit':
@@ -89,6 +95,15 @@ function isOver(before: string, rest: string): boolean {
 
 const CAME_OF_IT =
   /^(?:\s(?:semblable|similaire|analogue|comparable|identique|du même (?:type|genre|ordre)|pour les mêmes (?:faits|raisons)|of the same kind|for the same reasons)(?:\s[^,;.]{1,40})?)?,\s(?:(?:a|ont|avait|avaient)\s(?:(?:déjà|finalement|ensuite|depuis)\s)?(?:été\s(?:\p{Ll}+ment\s)?(?:condamn|sanctionn|relax|blanchi|acquitt)|écopé|transigé|payé|versé)|(?:was|were|had been|has been|have been)\s(?:\p{Ll}+\s)?(?:fined|cleared|convicted|acquitted|ordered)|paid|settled)/iu;
+
+/** “puts an end to the procedure”: and to nothing that a company does. */
+const ENDS_IT = /^put(?:s|ting)?\s(?:an end|a stop|a halt|paid)\sto$/iu;
+const A_PROCEDURE =
+  /^\s(?:\p{L}+['’]s\s)?(?:(?:the|this|that|its|their|any|all|a|an|\p{L}+-(?:long|year|month))\s|\p{Lu}\p{L}*['’]s?\s){0,2}(?:[\p{L}-]+\s){0,2}?(?:procedures?|proceedings?|investigations?|inquir(?:y|ies)|probes?|cases?|disputes?|litigation|lawsuits?|suits?|saga|battles?|fights?|rows?|talks|negotiations|speculation|uncertainty|doubts?|strikes?|war|feud|standoff|stand-off)(?!\p{L})/iu;
+/** « devra verser 5 millions et pointer au commissariat »: bail of somebody under arrest. */
+const BAIL = createSearch(
+  /(?<!\p{L})(?:pointer au commissariat|contrôle judiciaire|(?:de|une|sa|la) caution(?:nement)?|post(?:ed|ing)? bail|on bail|house arrest)(?!\p{L})/iu
+);
 
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;

@@ -1,0 +1,25 @@
+import type { Hit } from '../terms/hits.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Whether the sentence goes on to say that what its term tells is no more: “fined A €1m, but a court later annulled the decision”, « avait infligé 1 million à A,
+ * amende annulée en appel ». `rest`: what follows the term, in lower case with plain apostrophes.
+ */
+export function isUndoneBehind({ term }: Hit, rest: string): boolean {
+  return (
+    IMPOSED.has(term.type) && (UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest)) && !STANDS_AGAIN.test(rest)
+  );
+}
+
+const IMPOSED: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'restriction', 'restructuring_order']);
+
+/** By whoever stands behind « but », with what was decided as the object. */
+const UNDONE_BY = createSearch(
+  /(?:,|;) (?:but|though|although|before|only for|until|yet) (?:[^ ,;.]+ ){1,8}?(?:annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|vacat(?:es|ed|ing)|void(?:s|ed)|invalidat(?:es|ed)|revers(?:es|ed)|scrapp(?:ed|ing)|(?:str(?:uck|ikes?)|thr[eo]wn?|throws?|set|sets) (?:(?:it|that|this|(?:the|its|that) \p{L}+) )?(?:down|out|aside)) ?(?:it|that|this|(?:the|its|that|their) (?:\p{L}+ )?(?:fine|penalty|decision|ruling|order|ban|sanction|measure|proposal|judgment)|on appeal)?(?![\p{L}])|(?:,|;) (?:mais|avant (?:que |d'être )|que) ?(?:[^ ,;.]+ ){0,8}?(?:l'|l' )?(?:annul|cass|invalid|retoqu|censur)\p{L}*(?= (?:la|cette|l'|sa|le|cet|ce) ?(?:décision|amende|sanction|interdiction|arrêté|mesure|jugement|injonction|procédure|ordonnance)| en (?:appel|cassation|20\d\d)|[,.;]|$)/u
+);
+/** In apposition to what was told. */
+const UNDONE_ASIDE = createSearch(
+  /, (?:(?:an?|the|une?|la|cette) )?(?:(?:decision|fine|penalty|ruling|order|ban|sanction|amende|décision|interdiction|mesure|pénalité) )?(?:(?:that was|which was|since|later|depuis|ensuite|finalement|qui (?:a|fut|sera) (?:été )?) ?){0,2}(?:annulled|overturned|quashed|struck down|set aside|thrown out|annulée|cassée|invalidée|censurée)(?: (?:on|in|by|en|par|depuis|since|later|last|l'an|le)(?![\p{L}])|[,.;]|$)/u
+);
+const STANDS_AGAIN =
+  /(?<!\p{L})(?:upheld|uphold|reinstat\p{L}+|restor\p{L}+|confirm\p{L}+|rétabl\p{L}+|maint(?:ient|enu\p{L}*)|part of|partie|partiellement|partly|partially|reduc\p{L}+|rédui\p{L}+)(?!\p{L})/u;
