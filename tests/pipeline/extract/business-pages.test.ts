@@ -104,6 +104,54 @@ describe('business news that resembles an action', () => {
       'À Paris, le patron de Telegram devra verser 5 millions d’euros à la justice et pointer au commissariat.',
       'La Cnil annonce que Telegram devra verser 5 millions d’euros.',
       'fine fr-cnil telegram 5000000'
+    ],
+    [
+      'en',
+      'A tribunal ordered Tesco to pay £200,000 to a cashier it had sacked.',
+      'A tribunal ordered Tesco to pay £200,000 in fines.',
+      'fine gb-courts tesco 200000'
+    ],
+    [
+      'fr',
+      'La cour d’appel a condamné Renault à payer 300 000 euros à la veuve d’un ouvrier.',
+      'La cour d’appel a condamné Renault à payer 300 000 euros au Trésor public.',
+      'fine fr-courts renault 300000'
+    ],
+    [
+      'en',
+      'TikTok banned 3,000 accounts in Kenya.',
+      'TikTok banned in Kenya.',
+      'ban ke-authorities tiktok -'
+    ],
+    [
+      'fr',
+      'Shell a passé une provision de 5 millions d’euros en vue d’une amende de la Commission européenne.',
+      'Shell a reçu une amende de 5 millions d’euros de la Commission européenne.',
+      'fine eu-commission shell 5000000'
+    ],
+    [
+      'en',
+      'Shell has set aside $5 million for a fine from the European Commission.',
+      'Shell got a fine of $5 million from the European Commission.',
+      'fine eu-commission shell 5000000'
+    ],
+    [
+      'fr',
+      'UBS devra détenir davantage de capital si le Parlement suit le gouvernement suisse.',
+      'La Finma a ordonné à UBS de détenir davantage de capital.',
+      'order ch-finma ubs -'
+    ],
+    [
+      'en',
+      'A strike forced Air France to cancel flights, the transport ministry said.',
+      'The transport ministry forced Air France to cancel flights in France.',
+      'order fr-transport air-france -'
+    ],
+    [
+      'en',
+      'Microsoft offered to sell Teams apart to avoid a fine by the European Commission.',
+      'Microsoft got a fine of €5m by the European Commission.',
+      'fine eu-commission microsoft 5000000'
     ]
   ] satisfies Pair[])('%s: %s', (language, nothing, something, action) => {
     expect(told(language, nothing)).toEqual([]);

@@ -47,7 +47,7 @@ const THEY = /\s(?:(?:that\s)?they|qu['’]ils|qu['’]elles)\s$/u;
 
 /** « devra retirer ces produits si Bruxelles confirme ses soupçons », “must sell it if the court upholds the ruling”: not decided. */
 const IF_DECIDED = createSearch(
-  /^[^.;]{0,100}(?<!\p{L})(?:si|if|should)\s(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]*(?:confirm|jug|décid|tranch|condamn|approuv|valid|accept|ruled?|decid|finds?|found|uph[eo]ld|approv|agree|win|gagn|l['’]emport|obtien|donne (?:raison|tort))\p{L}*/u
+  /^[^.;]{0,100}(?<!\p{L})(?:si|if|should)\s(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]*(?:confirm|jug|décid|tranch|condamn|approuv|valid|accept|ruled?|decid|finds?|found|uph[eo]ld|approv|agree|win|gagn|sui(?:t|ve)|adopt|vot|entérin|backs?(?!\p{L})|pass(?:es)?(?!\p{L})|follow|l['’]emport|obtien|donne (?:raison|tort))\p{L}*/u
 );
 
 const LONG_SINCE = /^[«“"\s]*(?:Depuis|Since)\s[^,;.]{3,25},\s/u;

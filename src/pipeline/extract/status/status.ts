@@ -79,6 +79,7 @@ import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
 import { hasOwnVerb } from './own-verb.ts';
 import { isStillOpen } from './still-open.ts';
+import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isUndoneBehind } from './undone-behind.ts';
 import { isToldWould } from './told-would.ts';
@@ -152,7 +153,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'fine' && SINCE.test(governing)) return null;
-  if (law && FAILED.test(after)) return null;
+  if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
   if (SUPPOSED.test(governing) && !byDecision(words)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
   if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
@@ -160,7 +161,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
-  if (isUndoneBehind(hit, around.rest)) return null;
+  if (isUndoneBehind(hit, around.rest) || isProvidedFor(hit, opening, after)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (
@@ -225,6 +226,10 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 /** « 6 % du chiffre d’affaires, voire, en dernier recours, une suspension », “or even a ban”: the last of what may come. */
 const OR_EVEN =
   /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u;
+
+/** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
+const ONLY_IF =
+  /(?<![\p{L}])(?:si|if|unless|provided(?: that)?|à condition que) (?:(?:the|le|la|les) |l')?(?:[^ ,;]+ ){0,3}$/u;
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
 const WON_OVER =

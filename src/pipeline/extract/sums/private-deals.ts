@@ -12,10 +12,17 @@ export function isPaidToPeople(
 ): boolean {
   if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal|prud/.test(id)))
     return false;
-  return privatePeopleIn(scene).some(
-    ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
+  return (
+    PAID_TO_ONE.test(scene.text.slice(end - scene.start)) ||
+    privatePeopleIn(scene).some(
+      ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
+    )
   );
 }
+
+/** « à une ancienne salariée », “to a cashier it had sacked”. */
+const PAID_TO_ONE =
+  /^\s?(?:d['’]euros |de dollars )?(?:de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|an?|the|la|les?|des|deux|trois|plusieurs|some|two|three|several|son|sa|ses|its|\d+)\s|l['’])?(?:(?:anciens?|anciennes?|jeunes?|former|sacked|injured|young|elderly|disabled|black|female)\s)?(?:ex-)?(?:(?:\p{Lu}[\p{L}-]+\s))?(?:workers?|employees?|cashiers?|managers?|passengers?|customers?|couples?|widows?|widowers?|women|woman|men|man|family|families|girls?|boys?|users?|drivers?|nurses?|engineers?|executives?|whistleblowers?|pensioners?|salariée?s?|caissi(?:er|ère)s?|employée?s?|passag(?:er|ère)s?|cliente?s?|veu(?:f|ve)s?|familles?|femmes?|hommes?|cadres?|chauffeurs?|livreurs?|ouvri(?:er|ère)s?|retraitée?s?|ingénieure?s?|lanceu(?:r|se)s? d['’]alerte|voyageu(?:r|se)s?|cheminots?|mère|père)(?!\p{L})/u;
 
 const PAID_TO =
   /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;

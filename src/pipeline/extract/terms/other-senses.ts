@@ -23,6 +23,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       );
     case 'order':
       if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
+      if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
       if (term.frame !== 'subject') return false;
       return (
         (IS_HELD.test(words) && ITSELF.test(before)) || owes(words, rest) || isOfDeal(words, before, rest)
@@ -36,6 +37,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       );
     case 'restriction':
       return (
+        (AVOIDS.test(words) && A_PENALTY.test(rest)) ||
         (NOUNS.test(words) && WISHED.test(before)) ||
         (term.frame === 'subject' && isOfDeal(words, before, rest))
       );
@@ -123,6 +125,13 @@ const TO_CLOSE =
   /^[^.;:]{0,60}(?<!\p{L})(?:pour|afin de|avant de|to|before)\s(?:pouvoir\s)?(?:rachet|acqu[ée]r|repren|reprise|fusionn|boucl|finalis|conclu|céder|cède|vend|buy|acquir|complet|clos|merg|sell|tak(?:e|ing) over)/iu;
 /** « sous astreinte de 5 000 euros »: a noun. */
 const UNDER_DURESS = /(?:sous|d['’]une|une|l['’]|cette|sans|avec|toute)\s?$/iu;
+/** “offered it to avoid a fine”. */
+const AVOIDS = /\savoid$/iu;
+const A_PENALTY =
+  /^\s(?:(?:an?|any|the|further|another|hefty|heavy|possible|potential|record|\p{Lu}[\p{L}’'-]*)\s){0,3}(?:\p{Ll}+\s)?(?:fines?|penalt(?:y|ies)|sanctions?|bans?|trials?|prosecution|court|litigation|action|proceedings|inquir(?:y|ies)|investigations?|probes?|tariffs?|dut(?:y|ies)|tax(?:es)?|bankruptcy|default|strikes?|layoffs|delays?|scrutiny|breakup|break-up|veto|confusion|risks?)(?!\p{L})/u;
+/** “took a $5m charge to”: no verb. */
+const A_CHARGE =
+  /(?:(?<!\p{L})(?:an?|the|its|this|that|any|one-off|million|billion|bn)|\d\p{Ll}*)\s(?:\p{Ll}+[\s-]){0,2}$/iu;
 const BOUND = /^(?:doit|doivent|devra|devront)$/iu;
 const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;

@@ -166,6 +166,9 @@ const EN_NO_OBJECT =
 const AN_OBJECT =
   /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
 
+const SOME_OF_THEM =
+  /^\s(?:(?:some|about|around|nearly|almost|over|more than|at least|another|all)\s){0,2}(?:\d[\d.,]*|two|three|four|five|six|ten|dozens of|hundreds of|thousands of)\s(?:(?:million|thousand)\s)?(?!(?:days?|weeks?|months?|years?|hours?|minutes?|times?|euros?|dollars?|pounds?|million|billion|bn|crore|per\s?cent|percent)(?!\p{L}))\p{Ll}{3,}/iu;
+
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (/ing$/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
   if (EN_BE.test(before)) return 'passive';
@@ -180,6 +183,8 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
     return 'active';
   // “whose conduct forced a flight to land”, “A sued a man”: only fines are told as “a record”.
   if (hit.term.type !== 'fine' && AN_OBJECT.test(after)) return 'active';
+  // “A suspended 40 drivers”, and not “A suspended 40 days”.
+  if (hit.term.type !== 'fine' && SOME_OF_THEM.test(after)) return 'active';
   // “Paxton sued in February”: who sues is no company.
   if (
     hit.term.type === 'lawsuit' &&
