@@ -331,3 +331,13 @@ describe('told in one breath', () => {
     expect(actionsIn('fr', text).map((one) => one.jurisdiction)).toContain(jurisdiction);
   });
 });
+
+describe('a month behind « puis »', () => {
+  it('is the next one of that name', () => {
+    const [, fine] = actionsIn(
+      'fr',
+      'L’Italie a condamné Amazon à 5 millions d’euros en novembre 2022. Puis, en mars, elle a infligé 2 millions d’euros à Apple.'
+    );
+    expect(fine?.date.date).toBe('2023-03');
+  });
+});

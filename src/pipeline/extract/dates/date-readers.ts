@@ -152,7 +152,7 @@ function nextMonth(groups: Groups, { month, year, published }: Context): string 
 }
 
 const FOLLOWING = /^\s(?:suivante?|following)(?!\p{L})/iu;
-const FOLLOWED = /(?<!\p{L})(?:followed(?:\ssuit)?|suivi|suivait)\s$/iu;
+const FOLLOWED = /(?<!\p{L})(?:(?:followed(?:\ssuit)?|suivi|suivait)\s|(?:puis|ensuite|then),?\s)$/iu;
 
 /** « Un an plus tôt, le même mois »: the month last named, of the year told since. */
 function sameMonth({ month, year }: Context): string | null {
