@@ -24,7 +24,7 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   if (eve !== null) return eve;
   if (isLongPast(hit, scene) || isAtVagueTime(hit, scene)) return null;
   return (
-    decisionAfter(scene, published, reader) ??
+    decisionAfter(hit, scene, published, reader) ??
     dateBefore(hit, scene, clipping, reader) ??
     (isNews(hit, scene, clipping, reader) ? news : null)
   );
@@ -120,17 +120,29 @@ function isLongPast(hit: Hit, scene: Scene): boolean {
   );
 }
 
-/** “the order dated October 20, 2022”, « la décision, datée du 15 mai »: of the action that the sentence before tells. */
-function decisionAfter(scene: Scene, published: string | null, reader: SceneReader): string | null {
+/**
+ * “the order dated October 20, 2022”, « la décision, datée du 15 mai », “The suit was filed on Jan. 13, 2025”: of the action that a sentence
+ * shortly before tells.
+ */
+function decisionAfter(hit: Hit, scene: Scene, published: string | null, reader: SceneReader): string | null {
+  const own = hit.term.type === 'lawsuit' ? DATED_SUIT : null;
   let next = reader.after(scene);
-  for (let i = 0; next !== null && i < 2; i++, next = reader.after(next)) {
+  for (let i = 0; next !== null && i < FEW; i++, next = reader.after(next)) {
     for (const { start, date } of next.dates) {
       if (date?.length !== 10 || (published !== null && date > lastDay(published))) continue;
-      if (DATED_DECISION.test(next.text.slice(0, start - next.start))) return date;
+      const before = next.text.slice(0, start - next.start);
+      if (own?.test(before) === true || DATED_DECISION.test(before)) return date;
     }
   }
   return null;
 }
+
+/** Sentences behind an action in which its day is looked for. */
+const FEW = 3;
+
+/** “In a complaint lodged in a Manhattan court on”, « La plainte a été déposée le ». */
+const DATED_SUIT =
+  /(?:^|(?<!\p{L})(?:in|the|its|this|la|sa|cette|dans)\s)(?:the\s|an?\s|une\s)?(?:\p{Ll}+\s)?(?:suit|lawsuit|complaint|case|action|plainte|assignation|action en justice|requête)[,\s]+(?:(?:was|were|has been|which was|est|a été|qui a été)\s)?(?:filed|lodged|brought|dated|submitted|déposée|datée|engagée|introduite)(?:\s(?:in|at|with|before|à|au|devant|auprès d[eu])\s[^,;:.]{2,50}?)?,?\s(?:on|le)\s$/iu;
 
 const DATED_DECISION =
   /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$/iu;
