@@ -8,14 +8,8 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
   if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
-  if (PROPOSED.test(governing) && SET_ASIDE.test(rest)) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
-
-/** “proposed a fine in 2019, but a court has since set the proposal aside”, « avait proposé une amende, qu’un juge a annulée »: what came to nothing. */
-const PROPOSED = /(?:propos|recommend|recommand|sought|requis|réclam)[\p{L}]* (?:[^ ,]+ ){0,3}$/u;
-const SET_ASIDE =
-  /,? (?:but|though|which|mais|que|qu') ?[^.;]{0,60}(?:court|judge|tribunal|justice|juges?|cour)[^.;]{0,40} (?:set (?:it|(?:the|this|that) \p{Ll}+) aside|set aside|quash|overturn|annul|struck|threw|cass|invalid|reject|rejet)/u;
 
 /** “failing which it will have to pay”, « faute de quoi elle devra verser »: what comes if nobody obeys, up to the end of a term. */
 export const FAILING_WHICH = createSearch(
