@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import { clippingOf } from './gazetteers.ts';
+import { toldIn } from './told-in.ts';
 
 /** What a plain clause tells: type, target and jurisdiction. */
 type Told = `${string} ${string} ${string}`;
@@ -162,16 +160,7 @@ describe('two plain clauses in one sentence', () => {
   const sentences = [...composed('en'), ...composed('fr')];
   let found: string[][] = [];
   beforeAll(async () => {
-    const gazetteers = await loadGazetteers('data/gazetteers');
-    const clippings = sentences.map(({ language, text }, i) => ({
-      ...clippingOf('Review', text),
-      language,
-      id: `composed-${i}`,
-      published: { date: '2025-07-04', precision: 'day' as const, source: 'url' as const }
-    }));
-    found = extractFacts(clippings, gazetteers).map(({ actions }) =>
-      actions.map(({ type, targets, jurisdiction }) => `${type} ${targets.join('+')} ${jurisdiction}`).sort()
-    );
+    found = await toldIn(sentences);
   }, 60_000);
 
   it.each(['en', 'fr'] as const)('tell an action each, whatever joins them (%s)', (language) => {

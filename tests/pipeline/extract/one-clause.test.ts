@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import { clippingOf } from './gazetteers.ts';
+import { toldIn } from './told-in.ts';
 
 type Language = 'en' | 'fr';
 
@@ -186,18 +184,7 @@ describe('one clause', () => {
   const sentences = (['en', 'fr'] as const).flatMap((language) => [...plain(language), ...undone(language)]);
   let found: string[][] = [];
   beforeAll(async () => {
-    const gazetteers = await loadGazetteers('data/gazetteers');
-    const clippings = sentences.map(({ language, text }, i) => ({
-      ...clippingOf('Review', text),
-      language,
-      id: `clause-${i}`,
-      published: { date: '2025-07-04', precision: 'day' as const, source: 'url' as const }
-    }));
-    found = extractFacts(clippings, gazetteers).map(({ actions }) =>
-      actions
-        .filter(({ status }) => status === 'done')
-        .map(({ type, targets, jurisdiction }) => `${type} ${targets.join('+')} ${jurisdiction}`)
-    );
+    found = await toldIn(sentences);
   }, 60_000);
 
   const misread = (ofThese: (one: Sentence) => boolean): string[] =>

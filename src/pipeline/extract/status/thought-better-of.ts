@@ -14,8 +14,7 @@ export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, re
     RUMOUR_DENIED.test(opening)
   )
     return true;
-  if (STOPPED_SHORT.test(words) || (ONLY_IF.test(rest) && WOULD.test(governing + words.slice(0, 6))))
-    return true;
+  if (NOT_CARRIED_OUT.test(words) || (WOULD.test(governing + words) && ON_CONDITION.test(rest))) return true;
   if (term.frame !== 'noun') return false;
   return OF_AN_INFINITIVE.test(governing) && !DECIDED.test(governing);
 }
@@ -31,11 +30,13 @@ const FEARS =
 /** « Selon une rumeur démentie, l’Autorité aurait ouvert ». */
 const RUMOUR_DENIED =
   /(?<![\p{L}])(?:rumeur|information|bruit|rumou?r|report)s? (?:[^ ,;]+ )?(?:démentie?s?|denied|refuted|false)(?![\p{L}])/u;
-const STOPPED_SHORT =
+/** What a term begins with that reaches back to why it was not done. */
+const NOT_CARRIED_OUT =
   /^(?:stop\p{L}* short|drop\p{L}* (?:its|the|any) (?:plans?|idea|bid|attempt)|(?:annul|invalid|cass|overturn|quash)\p{L}* (?:la|cette|the) (?:décision|mesure|decision)|rul\p{L}* out \p{Ll}+ing|den\p{L}* that|(?:refus|declin)\p{L}* (?:to|de|d') ?(?:revoke|withdraw|cancel|suspend|strip|block|ban|close|retirer|suspendre|bloquer|interdire|fermer|révoquer))(?![\p{L}])/u;
 /** “would sue only if it broke the rules again”. */
-const ONLY_IF = /^[^;:.]{0,80} (?:only (?:if|when)|if|unless|provided|à condition|seulement si|que si) /u;
-const WOULD = /(?<![\p{L}])would (?:[^ ,]+ )?(?:[\p{L}]+)?$/u;
+const ON_CONDITION =
+  /^[^;:.]{0,80} (?:only (?:if|when)|if|unless|provided|à condition|seulement si|que si) /u;
+const WOULD = /(?:^| )would (?:[^ ,]+ )?[^ ,]+(?: [^,]*)?$/u;
 /** « de mener une enquête », “to open an inquiry”: what hangs on an infinitive did happen only if that was decided. */
 const OF_AN_INFINITIVE =
   /(?:^| )(?:(?:à|de|pour|sans) |d')(?:(?:lui|leur|y|en) )?(?:infliger|prononcer|imposer|ouvrir|lancer|engager|diligenter|mener) (?:(?:une?|des|la|les|cette|de) |l')(?:[\p{L}]+ )?$|(?:^| )to (?:open|launch|impose|issue|levy|initiate|start|begin) (?:an?|the|any|another) (?:[\p{L}-]+ )?$/u;

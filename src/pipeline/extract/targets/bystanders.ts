@@ -145,9 +145,8 @@ function isInBracketsOf({ start: at }: Mention, { start, text, companies }: Scen
   const before = text.slice(0, at - start);
   const open = before.lastIndexOf('(');
   if (open < 0 || before.lastIndexOf(')') > open || !SAYS_OF_IT.test(before.slice(open + 1))) return false;
-  return companies.some(
-    ({ end }) => /^\s?$/u.test(text.slice(end - start, Math.max(open, end - start))) && end - start <= open
-  );
+  const described = start + before.slice(0, open).trimEnd().length;
+  return companies.some(({ end }) => end === described);
 }
 
 const SAYS_OF_IT =

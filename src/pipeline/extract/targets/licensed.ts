@@ -6,9 +6,10 @@ import type { Scene } from '../scene.ts';
 /** Whoever a licence was for that is taken away: “revoked licences that had allowed A and B to supply it”, « a retiré les licences qui permettaient à A de ». */
 export function licensedIn({ term, end }: Hit, scene: Scene, eligible: readonly Mention[]): Mention[] {
   if (!TAKEN_AWAY.has(term.type)) return [];
-  const lead = ALLOWING.exec(scene.text.slice(0, end - scene.start + LEAD).slice(end - scene.start - WORD));
+  const begin = Math.max(scene.start, end - WORD);
+  const lead = ALLOWING.exec(scene.text.slice(begin - scene.start, end - scene.start + LEAD));
   if (!lead) return [];
-  const from = end - WORD + lead.index + lead[0].length;
+  const from = begin + lead.index + lead[0].length;
   const holders = eligible.filter(({ start }) => start >= from);
   return holders[0]?.start === from ? listFrom(scene, holders) : [];
 }
