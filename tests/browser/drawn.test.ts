@@ -54,7 +54,11 @@ function drawn(folder: string, text: string): string {
   return found ?? '';
 }
 
-const textOf = ({ page }: Visit) => page.locator('main').innerText();
+/** Once all of the page is laid out: its text lacks what is not. */
+async function textOf({ page }: Visit): Promise<string> {
+  await page.waitForFunction(() => document.documentElement.dataset.laidOut !== undefined);
+  return page.locator('main').innerText();
+}
 
 it('the newest clippings and the most named names have pages, and only where there are too many does one page draw the others', () => {
   expect(foldersIn(`${FOLDER}/clippings`)).toHaveLength(BOUNDS.clippings.newest);
@@ -124,7 +128,7 @@ it('an address that names nothing known says so', async () => {
 
 it('without JavaScript the page says what it needs, and where everything is', async () => {
   const visited = await visit('fr/clippings/?id=x', { javaScriptEnabled: false, site: site.address });
-  const text = await textOf(visited);
+  const text = await visited.page.locator('main').innerText();
   expect(text).toContain('5 coupures sur 25 ont leur page');
   expect(await visited.page.locator('main a[href$="data/"]').count()).toBe(1);
   await visited.close();
@@ -176,9 +180,7 @@ it.each([
   const carrying = await visit(path);
   const reading = await visit(path, { site: site.address });
   for (const visited of [carrying, reading]) await untilSettled(visited.page);
-  // The last clippings of a list come alive in frames of their own, on either page.
-  const areSame = async () => (await textOf(reading)) === (await textOf(carrying));
-  await expect.poll(areSame, { timeout: 10_000 }).toBe(true);
+  expect(await textOf(reading)).toBe(await textOf(carrying));
   const marks = ({ page }: Visit) =>
     page
       .locator('figure svg [data-key]')

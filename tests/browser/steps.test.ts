@@ -70,7 +70,7 @@ describe('before the database is up', () => {
       const early = await visit(`/?${search}`, { prepare: withoutDatabase });
       const late = await visit(`/?${search}`);
       await untilLive(late.page);
-      // The last clippings of a list come alive in frames of their own, on either page.
+      // The early page has no end to wait for: it never comes alive, and its list follows its charts in a frame of its own.
       const areSame = async () => isDeepStrictEqual(await shown(early.page), await shown(late.page));
       await expect.poll(areSame, { timeout: 10_000 }).toBe(true);
       expect(await early.page.locator('figure[data-view="actions"]').getAttribute('data-state')).not.toBe(
