@@ -18,6 +18,7 @@ import { createFurtherFineFinder } from './retold/further-fines.ts';
 import { createHitFinder } from './terms/hits.ts';
 import type { Hit } from './terms/hits.ts';
 import { mergeReports } from './retold/merge.ts';
+import { withAgentsInTurn } from './retold/agents-in-turn.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { withoutOwners } from './targets/owners.ts';
 import { withOwnObjects } from './targets/own-objects.ts';
@@ -149,7 +150,7 @@ export function createActionFinder(
           drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
       }
     const dealt = withDealtSums(reader, drafts, (company) => companies.get(company)?.parent ?? null);
-    drafts.splice(0, drafts.length, ...dealt);
+    drafts.splice(0, drafts.length, ...withAgentsInTurn(reader, dealt, actorOf));
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));

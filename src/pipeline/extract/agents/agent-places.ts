@@ -58,7 +58,7 @@ const STRUCK_ITSELF =
   /^\s(?:(?:a|ont|avait|has|had)\s(?:été|been)|est|fut|was|were)\s(?:contrainte?s?|condamnée?s?|sanctionnée?s?|forcée?s?|sommée?s?|fined|ordered|forced|barred|sanctioned)(?!\p{L})/u;
 
 const SOURCE_BEFORE = createSearch(
-  /(?:(?:selon|d['’]après|according to)\s(?:\S+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:ira|iront|aller|va|vont|tourn\p{L}+) (?:\p{Ll}+ )?devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|(?<!\p{L})(?:soutien|appui|colère|ire|indignation|courroux|éloges|félicitations|support|backing|praise|anger|fury|wrath) (?:public |appuyé |immédiat |full |vocal )?(?:d[eu]s?|of|from)|suing|sues?|sued|poursuit|saisi(?:r(?:a|ont)?|t|ssent)|(?:instructed|directed|ordered)(?! by)(?: the)?(?: \p{Ll}+){0,2}|(?:enjoint|ordonné) (?:à|au)|(?:seek(?:s|ing)?|sought|await(?:s|ing)?) (?:an? )?(?:ruling|decision|verdict|review|judge?ment) (?:from|by|in)|(?:now|pending|currently|still) before|(?:pendante?s?|désormais|actuellement) devant)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
+  /(?:(?:selon|d['’]après|according to)\s(?:[^\s,]+\s){0,4}(?:[ld]['’])?|(?:auprès d[eu]s?|contre|against|appeal to|face à|chez|sous|ex-|recours devant|(?:ira|iront|aller|va|vont|tourn\p{L}+) (?:\p{Ll}+ )?devant|(?:letters?|complaints?|petitions?|pleas?|submissions?|filings?|memo) (?:to|with)|(?:lettres?|plaintes?|courriers?|requêtes?|mémoires?) (?:adressée?s? )?(?:à|au|aux)|(?:helped|assisted|aided|advised) by|with (?:the )?(?:help|assistance|support) (?:of|from)|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d[eu]s?|en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|aidée?s? (?:de|par)|assistée?s? (?:de|par)|épaulée?s? par|(?<!\p{L})(?:soutien|appui|colère|ire|indignation|courroux|éloges|félicitations|support|backing|praise|anger|fury|wrath) (?:public |appuyé |immédiat |full |vocal )?(?:d[eu]s?|of|from)|suing|sues?|sued|poursuit|saisi(?:r(?:a|ont)?|t|ssent)|(?:instructed|directed|ordered)(?! by)(?: the)?(?: \p{Ll}+){0,2}|(?:enjoint|ordonné) (?:à|au)|(?:seek(?:s|ing)?|sought|await(?:s|ing)?) (?:an? )?(?:ruling|decision|verdict|review|judge?ment) (?:from|by|in)|(?:now|pending|currently|still) before|(?:pendante?s?|désormais|actuellement) devant)\s(?:les?\s|la\s|l['’]|the\s)?(?:(?!by\s|par\s)[\p{L}]+\s)?|avec (?:l['’]|le )(?:aide|appui|assistance|concours|renfort|soutien) d['’])$/iu
 );
 
 /** « une transaction validée par le procureur », “a settlement approved by a judge”: who only agrees to what another has done. */
@@ -151,7 +151,7 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
 }
 
 const JOINED =
-  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:(?:(?:and|et)\s)?(?:puis|then)\s)?(?:les?\s|la\s|l['’]|the\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/i;
+  /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:(?:(?:and|et)\s)?(?:puis|then)\s)?(?:les?\s|la\s|l['’]|the\s)?|\s(?:in|en|au|aux)\s(?:the\s)?[\p{L} -]{2,20},\s(?:in\s|en\s|aux?\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/iu;
 const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
 const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
 
@@ -262,6 +262,8 @@ export function hasPrivateAgent(
     if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
     if (authority && (ORDER_THAT.test(opening) || (OF_OFFICE.has(hit.term.type) && IT_TOO.test(opening))))
       return false;
+    if (authority && NEXT_OF_LIST.test(opening) && OBJECT.test(scene.text.slice(hit.verbEnd - scene.start)))
+      return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
@@ -310,6 +312,11 @@ export function hasPrivateAgent(
     );
   });
 }
+
+/** “fined A, warned B and ordered C to”, « a averti A, sanctionné B »: the second verb of a list has a name as its object, as the first has. */
+const NEXT_OF_LIST =
+  /^(?:[^;:]*\s)?(?:(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|is|it)|\p{Ll}{3,}ed)\s[^;:]*?\p{Lu}[^;:]*,\s$/u;
+const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
 
 /** “fined A, and it opened a second inquiry”: what no company does. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine']);

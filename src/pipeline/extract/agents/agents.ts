@@ -13,7 +13,7 @@ import {
   withoutCircumstance
 } from './agent-places.ts';
 import { createChamberReader } from './chambers.ts';
-import { createCoalitionReader } from './coalitions.ts';
+import { createCompanionReader } from './of-several-countries.ts';
 import { isCommentedOn, onlyComments } from './commentators.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
@@ -75,11 +75,11 @@ export function createAgentFinder(
   const antecedentOf = createAntecedentFinder(authorities);
   const readTags = createTagReader({ companies: [], authorities: gazetteers.authorities });
   const seatsActing = createSeatFinder(index);
-  const { toldBeside, placeOf, placeBehind } = createBesideReader(index);
+  const { toldBeside, placeOf, placeBehind, seatsAlong } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
   const lawHome = createLawHomes();
   const chamberOf = createChamberReader(authorities);
-  const withStates = createCoalitionReader(index);
+  const withOthers = createCompanionReader(index);
   const homeOf = createHomeReader();
   const leadRegulator = createLeadRegulatorReader(authorities);
 
@@ -268,7 +268,7 @@ export function createAgentFinder(
         namedIn: null,
         evidence: office ? 'named' : (told && agentless) || placed ? 'near' : 'none',
         placed,
-        authorities: id ? [id] : [],
+        authorities: [...(id ? [id] : []), ...(placed ? seatsAlong(hit, scene) : [])],
         jurisdiction: told
           ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction)
           : commented && !office && !placed
@@ -279,7 +279,7 @@ export function createAgentFinder(
     };
 
     return (hit, scene, voice, reader) => {
-      const agent = withStates(find(hit, scene, voice, reader), scene);
+      const agent = withOthers(find(hit, scene, voice, reader), scene);
       const home = isLaw(hit.term.type) ? lawHome(scene, hit, agent.evidence !== 'none') : null;
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type)) return chamberOf(agent, hit, scene);

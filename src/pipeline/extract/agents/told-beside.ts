@@ -9,8 +9,8 @@ import { EURO } from '../sums/currency-home.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
-export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentIndex) {
-  return { toldBeside, placeOf, placeBehind };
+export function createBesideReader({ authorities, governmentOf, idOf, jurisdictionOf, places }: AgentIndex) {
+  return { toldBeside, placeOf, placeBehind, seatsAlong };
 
   /**
    * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
@@ -70,6 +70,25 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
     return only !== undefined && others.length === 0 ? only : null;
   }
 
+  /** “investigated in Italy, Ireland and Spain”, « enquêtes en Italie et en Irlande »: the authorities of all but the first of those countries. */
+  function seatsAlong({ end }: Hit, { start: from, text, places: named, amounts }: Scene): string[] {
+    const at = named.findIndex(
+      ({ start }) => start >= end && IN_THERE.test(text.slice(end - from, start - from))
+    );
+    const seats = new Set<string>();
+    // A sum is told of one place, or of each its own.
+    if (amounts.length > 0) return [];
+    for (let next = at + 1, edge = named[at]; edge && at >= 0; next++) {
+      const place = named[next];
+      const listed = place && NEXT_PLACE.test(text.slice(edge.end - from, place.start - from));
+      if (!listed || places.get(place.entity ?? '')?.kind !== 'country') break;
+      const seat = governmentOf(jurisdictionOf(place));
+      if (seat !== null) seats.add(seat);
+      edge = place;
+    }
+    return [...seats];
+  }
+
   /** “fined in France, sued in America and raided in Spain”: where each of them happened, or null. */
   function placeBehind({ end }: Hit, scene: Scene): string | null {
     const there = scene.places.find(
@@ -87,6 +106,7 @@ export function createBesideReader({ authorities, idOf, jurisdictionOf }: AgentI
   }
 }
 
+const NEXT_PLACE = /^(?:,\s|,?\s(?:and|et|ainsi qu['’])\s?)(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s)?$/u;
 const THERE = /^\s(?:(?:last|this|in|en|on|le)\s[\p{L}\d]+\s)?(?:in|en|au|aux)\s(?:the\s)?$/u;
 
 function titleScenes(reader: SceneReader): Scene[] {

@@ -53,8 +53,12 @@ const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
 
 const NOT_IN_LISTS = createSearch(
-  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
+  /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|a-t-(?:on|il|elle)|ont-ils|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
+
+/** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
+const VERB_BETWEEN =
+  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
 
 /** “fined A and cleared B”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
 const NEXT_VERB =
@@ -82,7 +86,8 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
     .replace(/\s+/g, ' ');
-  if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || hasOffice(bare)) return false;
+  if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
+    return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(
@@ -91,7 +96,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   ) {
     return /^[’']s?\s/.test(bare)
       ? bare.trim().split(/\s+/).length <= 4
-      : bare.trim().split(/[\s’']+/).length <= 1;
+      : bare.trim().split(/[\s’']+/).length <= 1 && !/^\s\p{Ll}{2,}ed\s$/u.test(bare);
   }
   return bare.trim().split(/[\s’']+/).length <= 11;
 }

@@ -141,7 +141,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.frame === 'noun' && OR_EVEN.test(opening)) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
-  if (CONDITION.opens.test(opening) || (!law && CONDITION.near.test(governing))) return null;
+  if (
+    (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening)) ||
+    (!law && CONDITION.near.test(governing))
+  )
+    return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
     return null;
   if (RELATIVE_BEFORE.test(governing) && /^(?:accus|soupçonn|suspect)/.test(words)) return null;
@@ -226,6 +230,10 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 /** « 6 % du chiffre d’affaires, voire, en dernier recours, une suspension », “or even a ban”: the last of what may come. */
 const OR_EVEN =
   /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u;
+
+/** « Si l’agence a infligé une amende, c’est que »: it has. */
+const INDEED_DONE =
+  /^["“«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;
 
 /** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
 const ONLY_IF =

@@ -11,9 +11,13 @@ export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, re
     SHRANK.test(governing) ||
     FEARED.test(opening) ||
     (DECIDES.test(words) && FEARS.test(opening)) ||
-    RUMOUR_DENIED.test(opening)
+    RUMOUR_DENIED.test(opening) ||
+    DENIED.test(opening) ||
+    UNKNOWN_IF.test(opening) ||
+    UNREAL.test(opening)
   )
     return true;
+  if (BEFORE_DOING.test(opening) && STILL_HAS_TO.test(rest)) return true;
   if (NOT_CARRIED_OUT.test(words) || (WOULD.test(governing + words) && ON_CONDITION.test(rest))) return true;
   if (term.frame !== 'noun') return false;
   return OF_AN_INFINITIVE.test(governing) && !DECIDED.test(governing);
@@ -21,7 +25,7 @@ export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, re
 
 /** Up to the verb, or to the noun that is its object. */
 const SHRANK =
-  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) dû|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|sans) ?(?:[^ ,;]+ ){0,6}$/u;
+  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) dû|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|(?:spoke|speaks?|spoken) of|(?:a|ont|avait) parlé d(?:e|')|no question of|pas question (?:pour (?:[^ ,;]+ ){1,5})?(?:d(?:e|')|que)|sugg[èé]r\p{L}* d(?:e|')|(?:rien n'oblig\p{L}*|rien ne (?:force|contraint)|nothing (?:obliges?|obliged|forces?|forced|requires?|required)) (?:[^ ,;]+ ){1,5}(?:à|to)|sans) ?(?:[^ ,;]+ ){0,6}$/u;
 const FEARED =
   /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u;
 const DECIDES = /^(?:décid|decid|chois|choos)/u;
@@ -30,6 +34,19 @@ const FEARS =
 /** « Selon une rumeur démentie, l’Autorité aurait ouvert ». */
 const RUMOUR_DENIED =
   /(?<![\p{L}])(?:rumeur|information|bruit|rumou?r|report)s? (?:[^ ,;]+ )?(?:démentie?s?|denied|refuted|false)(?![\p{L}])/u;
+/** « dément que l’agence a ouvert », “denied reports that it opened”; not “denied claims that led to”. */
+const DENIED =
+  /(?<![\p{L}])(?:dément(?:ent|i|ait|aient)? qu(?:e |')|den(?:y|ies|ied|ying) (?:(?:the|any|media|press|all) ){0,2}(?:reports?|claims?|rumou?rs?|suggestions?) that (?!led |prompted |had led ))[^,;]{0,80}$/u;
+/** « Personne ne sait si l’agence a ouvert », “nobody knows if it opened”. */
+const UNKNOWN_IF =
+  /(?<![\p{L}])(?:(?:ne |n')(?:sai(?:t|vent)|dit|disent|précise(?:nt)?)(?: (?:pas|toujours|encore)){0,2}|ignor(?:e|ent|ait)|nobody knows|no one knows|(?:does|do|did)(?: not|n't) (?:know|say)) (?:si |s'|if )[^,;]{0,80}$/u;
+/** « aurait gagné des clients si l’agence avait ouvert »: it has not. */
+const UNREAL =
+  /(?<![\p{L}])(?:aurai(?:t|ent)|serai(?:t|ent)) [^;:.]{0,100} (?:si |s')(?:[^ ,;]+ ){1,6}?(?:avai(?:t|ent)|était|étaient) [^,;]{0,60}$/u;
+/** « Avant d’infliger une amende, l’agence devra », “Before fining it, the agency must”. */
+const BEFORE_DOING = /^["“«]? ?(?:avant d(?:e |')|before (?=\p{L}+ing ))[^,;]{0,60}$|^["“«]? ?before $/u;
+const STILL_HAS_TO =
+  /^[^;:.]{0,100}, [^;:.]{0,60}(?<![\p{L}])(?:devr(?:a|ont|ait|aient)|doi(?:t|vent)|must|ha(?:s|ve) to|will (?:have|need) to|needs? to) /u;
 /** What a term begins with that reaches back to why it was not done. */
 const NOT_CARRIED_OUT =
   /^(?:stop\p{L}* short|drop\p{L}* (?:its|the|any) (?:plans?|idea|bid|attempt)|(?:annul|invalid|cass|overturn|quash)\p{L}* (?:la|cette|the) (?:décision|mesure|decision)|rul\p{L}* out \p{Ll}+ing|den\p{L}* that|(?:refus|declin)\p{L}* (?:to|de|d') ?(?:revoke|withdraw|cancel|suspend|strip|block|ban|close|retirer|suspendre|bloquer|interdire|fermer|révoquer))(?![\p{L}])/u;

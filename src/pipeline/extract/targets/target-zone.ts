@@ -69,8 +69,40 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
       break;
     }
   }
-  return { start, end };
+  return { start, end: Math.min(end, mainClauseAfter(scene, hit) ?? end) };
 }
+
+/**
+ * Where the main clause begins behind a clause of time or reason with the term: “After the agency fined A, B said”, « Depuis que l’agence a convoqué A, ses
+ * clients passent chez B »; null where the term stands in no such clause, or only names follow.
+ */
+function mainClauseAfter(
+  { start, text, companies }: Scene,
+  { start: from, verbEnd, end }: Hit
+): number | null {
+  const before = text.slice(0, from - start);
+  if (!SUBORDINATE.test(before)) return null;
+  const opens = SUBORDINATE_OPENS.test(before);
+  for (let comma = text.indexOf(', ', end - start); comma >= 0; comma = text.indexOf(', ', comma + 2)) {
+    const at = start + comma;
+    if (!companies.some((company) => company.start >= verbEnd && company.end <= at)) continue;
+    const rest = text.slice(comma + 2);
+    const names = NAMES_GO_ON.exec(rest);
+    if (names === null || (opens && !rest.includes(', ', names[0].length - 2))) return at;
+  }
+  return null;
+}
+
+/** What leads into a clause of time or reason, up to the term. */
+const SUBORDINATE = createSearch(
+  /(?:^|[\s«“"])(?:after|following|when|once|as|since|before|because|now that|après(?: que)?|depuis que|avant que|quand|lorsque|alors que|dès que|maintenant que|parce que|puisque|à la suite d(?:e|u|es))(?:\s|\s?qu['’]|['’])[^,;:.]{0,120}$/iu
+);
+const SUBORDINATE_OPENS = createSearch(
+  /^[«“"\s]*(?:\p{L}+\s){0,4}(?:after|following|when|once|as|since|before|because|now that|après|depuis|avant|quand|lorsque?|alors|dès|maintenant|parce|puisque|à la suite)[\s'’]/iu
+);
+/** “B and C”, « B, la banque C et D »: a list that a comma does not end. */
+const NAMES_GO_ON =
+  /^(?:(?:and|et|ou|or)\s)?(?:(?:the|la|le|les)\s|l['’])?\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}(?:,\s|\s(?:and|et|ou|or)\s)/u;
 
 const CLAUSE_BREAK = createSearch(
   /;|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s/gi

@@ -113,7 +113,7 @@ function isSentencedToAct(hit: Hit, scene: Scene): boolean {
 }
 
 const SENTENCED_TO_ACT =
-  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?:(?:ne\s(?:plus\s|pas\s)?)?(?:les?|la|leur|lui|y|en|se)\s|[ls]['’])?(?!payer|verser|régler|débourser|acquitter)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
+  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?:(?:ne\s(?:plus\s|pas\s)?)?(?:les?|la|leur|lui|y|en|se)\s|[ls]['’])?(?!payer|verser|régler|débourser|acquitter|ordre)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
 
 const PAYS =
   /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;

@@ -95,13 +95,18 @@ const FR_HAVE = createSearch(
 const FR_HAVE_AND = createSearch(
   /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\set\s(?:(?:aussi|également|même|ainsi)\s)?$/u
 );
+/** « a averti A, sanctionné B et convoqué C »: a name follows each. */
+const FR_HAVE_LIST = createSearch(
+  /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90},\s$/u
+);
 const FR_PARTICIPLE =
   /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu|rendu)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FIRST_TO.test(before + verb)) return 'active';
   if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
-  if (FR_HAVE_AND.test(before)) return 'active';
+  if (FR_HAVE_AND.test(before) || (FR_HAVE_LIST.test(before) && /^\s(?:à\s)?\p{Lu}/u.test(after)))
+    return 'active';
   if (SEES_ITSELF.test(before)) return 'passive';
   // « Elle lui interdit d’imposer »: to whom.
   if (/(?:^|\s)(?:lui|leur)\s$/i.test(before)) return 'active';

@@ -1,0 +1,47 @@
+import { createSearch } from '../text/search.ts';
+import type { Scene } from '../scene.ts';
+import type { AgentIndex } from './agent-index.ts';
+import type { Agent } from './agent.ts';
+import { createCoalitionReader } from './coalitions.ts';
+
+/** Returns a function that adds whoever acts together with an authority: states that join it, and those of its kind in other countries. */
+export function createCompanionReader(index: AgentIndex) {
+  const withStates = createCoalitionReader(index);
+  const withCountries = createCountriesReader(index);
+  return (agent: Agent, scene: Scene): Agent => withCountries(withStates(agent, scene), scene);
+}
+
+/** The other countries which one plural tells of: “the Italian and Spanish regulators fined”, « les autorités italienne, française et espagnole ont ouvert ». */
+function createCountriesReader({ authorities, authorityFor, governmentOf, homeOfPeople, idOf }: AgentIndex) {
+  return (agent: Agent, scene: Scene): Agent => {
+    if (agent.private || agent.evidence !== 'named' || !SEVERAL.test(scene.text)) return agent;
+    const [named] = scene.authorities.filter((mention) => agent.authorities.includes(idOf(mention) ?? ''));
+    if (!named || !(named.surface.endsWith('s') || PLURAL.test(named.surface))) return agent;
+    const from = named.start - scene.start;
+    const lists = [
+      BEFORE.exec(scene.text.slice(Math.max(0, from - REACH), named.end - scene.start)),
+      BEHIND.exec(scene.text.slice(from, named.end - scene.start + REACH))
+    ];
+    const roles = authorities.get(idOf(named) ?? '')?.roles ?? [];
+    const others = lists
+      .flatMap((list) => list?.groups?.peoples?.split(/,?\s(?:and|et)\s|,\s|\s/u) ?? [])
+      .flatMap((people) => {
+        const home = homeOfPeople.get(people.toLowerCase())?.metonym ?? null;
+        return (home === null ? null : (authorityFor(roles, home) ?? governmentOf(home))) ?? [];
+      });
+    return others.length < 2
+      ? agent
+      : { ...agent, authorities: [...new Set([...others, ...agent.authorities])] };
+  };
+}
+
+/** Characters before or behind a name in which peoples are listed. */
+const REACH = 60;
+const PLURAL = /^(?:autorités|régulateurs|gendarmes|gouvernements|ministères|justices)(?!\p{L})/iu;
+/** Two words that an “and” joins right before the plural of an office, or right behind it. */
+const SEVERAL = createSearch(
+  /\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\s(?:\p{Ll}+\s){0,5}?\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+/u
+);
+const BEFORE =
+  /(?<!\p{L})(?<peoples>(?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$/u;
+const BEHIND = /^\p{L}+s\s(?:\p{Ll}+\s){0,5}?(?<peoples>\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+)(?!\p{L})/u;

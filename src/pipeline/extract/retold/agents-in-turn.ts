@@ -1,0 +1,69 @@
+import type { Mention } from '../../types.ts';
+import type { ActorReader } from '../agents/actors.ts';
+import type { Draft } from './merge.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+
+/**
+ * The drafts of a clipping, with each fine of a sentence given to whom it names beside it: “A was fined €10m by the CNIL, B €1m by the AGCM”, « la CNIL a
+ * condamné A à 10 millions, l’AGCM B à 1 million ». Only where it names another for one that pays a sum of its own.
+ */
+export function withAgentsInTurn(
+  reader: SceneReader,
+  drafts: readonly Draft[],
+  actorOf: ActorReader
+): Draft[] {
+  const paying = new Map<number, Set<string>>();
+  for (const draft of drafts)
+    if (isOfOne(draft))
+      paying.set(draft.start, (paying.get(draft.start) ?? new Set()).add(draft.targets.join()));
+  return inTurn(reader, drafts).map((draft) => {
+    if (!isOfOne(draft) || (paying.get(draft.start)?.size ?? 0) < 2) return draft;
+    const scene = reader.at(draft.start);
+    if (scene.authorities.length < 2) return draft;
+    const mention = agentBeside(draft, scene);
+    const actor = mention && actorOf(mention);
+    return actor && actor.authorities.length > 0 ? { ...draft, ...actor } : draft;
+  });
+}
+
+/** “The Italian and Spanish regulators fined A €1m and €2m respectively”: each its own sum, in the order in which they are named. */
+function inTurn(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!isOfOne(draft)) return draft;
+    const { text, amounts } = reader.at(draft.start);
+    if (!IN_TURN.test(text)) return draft;
+    const alike = drafts.filter(
+      (other) => isOfOne(other) && other.start === draft.start && other.targets[0] === draft.targets[0]
+    );
+    const acting = [...new Set(alike.map(({ jurisdiction }) => jurisdiction))];
+    const sums = amounts.filter(({ converted }) => !converted);
+    const own = sums.length === acting.length ? sums[acting.indexOf(draft.jurisdiction)] : undefined;
+    return acting.length > 1 && own ? { ...draft, amount: own.value, currency: own.currency } : draft;
+  });
+}
+
+const IN_TURN = /(?<!\p{L})(?:respectiv|chacune? de son côté)/iu;
+
+function isOfOne({ type, status, targets, amount }: Draft): boolean {
+  return type === 'fine' && status === 'done' && targets.length === 1 && amount !== null;
+}
+
+/** Who stands right before a company that pays, or behind « by » after its sum and before the next company; null where nobody does. */
+function agentBeside({ targets, amount: value }: Draft, scene: Scene): Mention | null {
+  const { start: from, text, companies, authorities } = scene;
+  const amount = scene.amounts.find((one) => one.value === value);
+  const company = amount && companies.findLast(({ end }) => end <= amount.start);
+  if (!company || company.entity !== targets[0]) return null;
+  const next = companies.find(({ start }) => start >= amount.end)?.start ?? scene.end;
+  const before = authorities.find(
+    ({ end }) => end <= company.start && BESIDE.test(text.slice(end - from, company.start - from))
+  );
+  const behind = authorities.findLast(
+    ({ start }) => start >= amount.end && start < next && BY.test(text.slice(amount.end - from, start - from))
+  );
+  return before ?? behind ?? null;
+}
+
+const BESIDE = /^\s(?:(?!and\s|et\s|or\s|ou\s)\p{Ll}+\s)?$/u;
+const BY =
+  /^(?:\s(?:d['’]amende|fine))?\s(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}\p{L}+['’]s\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
