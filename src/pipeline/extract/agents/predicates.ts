@@ -41,7 +41,7 @@ const BEFALLEN = set(`
 const ENGLISH_ADVERB =
   /^(also|now|not|then|never|long|once|later|already|still|just|even|first|again|soon|repeatedly|both|each|all|n|t|\p{L}+ly)$/u;
 const FRENCH_ADVERB =
-  /^(n|ne|se|s|lui|leur|l|le|la|les|y|en|pas|plus|jamais|déjà|aussi|longtemps|toujours|encore|ensuite|bien|même|chacune?|tous|toutes|t|elles?|ils?|eux|\p{L}+ment)$/u;
+  /^(n|ne|se|s|lui|leur|l|le|la|les|y|en|pas|plus|jamais|déjà|aussi|longtemps|toujours|encore|ensuite|bien|même|chacune?|tout|tous|toutes|bel|t|elles?|ils?|eux|\p{L}+ment)$/u;
 const ENGLISH_BASE_AFTER = /^(will|would|can|could|may|might|must|should|did|does|doesn|didn|won|cannot)$/;
 /** With « will » and « must » these are decisions: « will make Apple open », « must recover the aid ». */
 const IN_THE_FUTURE = set('make recover buy spend use offer host sell');

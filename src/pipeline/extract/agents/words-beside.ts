@@ -25,8 +25,13 @@ const SPEAKER_ACTS =
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
   const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
-  return suffers && scene.companies.length > 0 && scene.dates.length + scene.amounts.length > 0;
+  const isKnown = scene.companies.length > 0 || (term.type !== 'lawsuit' && IT.test(scene.text));
+  return suffers && isKnown && scene.dates.length + scene.amounts.length > 0;
 }
+
+/** “It had been forbidden in March”: whoever the text has named. */
+const IT =
+  /^[«“"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l['’]entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;
 
 /** “The FTC’s $3m penalty was shrugged off by New York”: whose it is. */
 export function isPossessor(mention: Mention | undefined, { start }: Hit, scene: Scene): boolean {

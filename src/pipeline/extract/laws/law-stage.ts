@@ -7,8 +7,20 @@ import { createSearch } from '../text/search.ts';
 /** Whether what is told of a law is not yet, or no longer, that it is made: one chamber has read it, a committee has, or it has been in force for years. */
 export function isAtAnotherStage(hit: Hit, scene: Scene, clipping: Clipping): boolean {
   if (hit.term.type === 'law_enacted' && isFirstReading(hit, scene, clipping)) return true;
-  return isLaw(hit.term.type) && (isInCommittee(hit, scene) || isLongInForce(hit, scene));
+  return (
+    isLaw(hit.term.type) &&
+    (isInCommittee(hit, scene) || isLongInForce(hit, scene) || isGivenUpBehind(hit, scene))
+  );
 }
+
+/** “tabled an amendment; it did not survive the committee”, « a déposé un texte, mais il a été rejeté »: proposed in vain. */
+function isGivenUpBehind({ term, end }: Hit, { start, text }: Scene): boolean {
+  return term.type === 'law_proposed' && GIVEN_UP.test(text.slice(end - start));
+}
+
+const GIVEN_UP = createSearch(
+  /(?:;|,\s(?:mais|but|though|only|before|avant))\s(?:that\s|qu['’]|que\s)?(?:[^\s,;.]+\s){0,4}?(?:n['’](?:a|ont) pas survécu|(?:a|ont|avait|soit|fut) (?:été )?(?:aussitôt |finalement |vite )?(?:rejetée?s?|retoquée?s?|repoussée?s?|retirée?s?|enterrée?s?|écartée?s?|échoué)|(?:did|has|have) not (?:survived?|passed?)|(?:was|were|is|been) (?:quickly |soon |promptly |narrowly )?(?:rejected|voted down|defeated|withdrawn|thrown out|shelved|dropped)|never (?:passed|came to a vote)|failed to pass)(?!\p{L})/iu
+);
 
 /** « les sénateurs votent le texte », where the clipping says that it was a first reading: not enacted yet. */
 function isFirstReading(hit: Hit, scene: Scene, { text }: Clipping): boolean {

@@ -159,7 +159,7 @@ export const THREATENED = governs(
 
 /** What an authority is about to do; said of anybody else it is no action. */
 export const PLANNED = governs(
-  `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|étudi\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
+  `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|song\\p{L}*(?= à)|étudi\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
   intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch\\p{L}*|seek(?:s|ing)?|sought
   veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
   vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
@@ -167,7 +167,7 @@ export const PLANNED = governs(
 );
 /** “people familiar with the matter said”, « selon des sources proches »: what others say of plans. */
 export const RUMOURED = createSearch(
-  /(?<![\p{L}])(?:people familiar|(?:person|people|sources?|officials?) (?:close to|with knowledge|briefed|familiar)|sources? said|according to (?:sources|people|the press|media)|reportedly|is said to|selon (?:des|une|plusieurs|nos|la presse)(?= |$)|sources? proches?|d'après (?:des|une) (?:sources?|médias?)|croit savoir|might|may)(?![\p{L}])/u
+  /(?<![\p{L}])(?:people familiar|(?:person|people|sources?|officials?) (?:close to|with knowledge|briefed|familiar)|sources? said|according to (?:sources|people|the press|media)|reportedly|is said to|songerai(?:t|ent)|selon (?:des|une|plusieurs|nos|la presse)(?= |$)|sources? proches?|d'après (?:des|une) (?:sources?|médias?)|croit savoir|might|may)(?![\p{L}])/u
 );
 /** “wants the agency to reimburse”, « veut que le ministre interdise »: of somebody else. */
 export const WANTS_OF_OTHERS = createSearch(

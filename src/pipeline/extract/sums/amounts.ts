@@ -135,7 +135,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:(?:turkish )?liras?|livres? turques?|try|tl)$/i, 'TRY'],
   [/^(?:reais|réaux|reals?|r\$|brl)$/i, 'BRL'],
   [/^(?:couronnes?(?: suédoises?)?|crowns?|swedish crowns?|(?:swedish )?kron(?:or|a)|sek)$/i, 'SEK'],
-  [/^(?:couronnes? norvégiennes?|norwegian (?:kroner?|crowns?)|nok)$/i, 'NOK'],
+  [/^(?:couronnes? norvégiennes?|(?:norwegian )?kroner?|norwegian crowns?|nok)$/i, 'NOK'],
   [/^(?:couronnes? danoises?|danish (?:kroner?|crowns?)|dkk)$/i, 'DKK'],
   [/^(?:nairas?|ngn|₦|n)$/i, 'NGN'],
   [/^(?:rupiahs?|roupies indonésiennes?|idr|rp\.?)$/i, 'IDR'],
@@ -160,7 +160,9 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:dongs?|vnd)$/i, 'VND'],
   [/^(?:dollars? taïwanais|taiwan(?:ese)? dollars?|nt\$|twd)$/i, 'TWD'],
   [/^(?:dollars? néo-zélandais|new zealand dollars?|nz\$|nzd)$/i, 'NZD'],
-  [/^(?:shillings? kényans?|kenyan shillings?|kes|k?sh)$/i, 'KES'],
+  [/^(?:shillings? tanzaniens?|tanzanian shillings?|tzs)$/i, 'TZS'],
+  [/^(?:shillings? ougandais|ugandan shillings?|ugx)$/i, 'UGX'],
+  [/^(?:shillings?(?: kényans?)?|kenyan shillings?|kes|k?sh)$/i, 'KES'],
   [/^(?:cedis?|ghs)$/i, 'GHS'],
   [/^(?:livres? égyptiennes?|egyptian pounds?|egp)$/i, 'EGP'],
   [/^(?:roupies? pakistanaises?|pakistani rupees?|pkr)$/i, 'PKR']
@@ -188,7 +190,7 @@ const WHOSE =
   '(?:(?:South )?Korean|Nigerian|Polish|South African|Russian|Chinese|Japanese|Indonesian|Thai|Malaysian|Brazilian|Israeli|Hungarian|Ukrainian|Kazakh|Ghanaian|Bangladeshi|Saudi|Vietnamese|Emirati|UAE)';
 const OWN =
   '(?:yuans?|renminbi|yens?|wons?|rupiahs?|rands?|bahts?|ringgits?|reais|shekels?|forints?|hryvnias?|tenges?|cedis?|takas?|riyals?|dirhams?|roubles?|rubles?|zlotys?|złotys?|nairas?|dongs?)';
-const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|Kenyan shillings?|shillings? kényans?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kronor|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
+const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?(?: (?:kényans?|tanzaniens?|ougandais))?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kron(?:or|er)|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +

@@ -68,6 +68,9 @@ const HOME_OF_CURRENCY: Record<string, string> = {
   TWD: 'TW',
   NZD: 'NZ',
   KES: 'KE',
+  TZS: 'TZ',
+  UGX: 'UG',
+  BDT: 'BD',
   GHS: 'GH',
   EGP: 'EG',
   PKR: 'PK'

@@ -130,11 +130,25 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     (SOMETHING_ELSE_BEFORE.test(before) &&
       !(EARNED.test(before) && PENALTY_AFTER.test(textAfter(amount, scene)))) ||
     (COMPARED_BEFORE.test(before) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
-    SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) ||
+    (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) && !isDailyFine(amount, scene)) ||
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
     isPrice(amount, scene)
   );
 }
+
+/** “fined A $100,000 a day”, « une astreinte de 50 000 euros par jour »: the same sum over and over. */
+function isDailyFine(amount: AmountMention, scene: Scene): boolean {
+  const before = textBefore(amount, scene);
+  return EACH_DAY.test(textAfter(amount, scene)) && FINED.test(before) && !ON_PAIN.test(before);
+}
+
+const EACH_DAY = /^\s(?:par jour|(?:a|per) day)(?!\p{L})/iu;
+const FINED =
+  /(?<!\p{L})(?:fined|fines?|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d['’])?$/iu;
+
+/** What awaits whoever does not obey. */
+const ON_PAIN =
+  /(?<!\p{L})(?:sous (?:peine d['’]|astreinte)|fac(?:e|es|ing)|risk(?:s|ing)?|risqu\p{L}+|encour\p{L}+|expos\p{L}+|threat\p{L}*|menac\p{L}*)(?!\p{L})/iu;
 
 function textBefore({ start }: AmountMention, scene: Scene): string {
   return scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start);

@@ -46,6 +46,21 @@ const SHARED: readonly { currency: string; said: RegExp; at: RegExp; others: rea
       ]
     },
     {
+      currency: 'NOK',
+      said: /norvégienne|NOK|\bnorwegian (?:kroner?|crowns?)\b/iu,
+      at: /^(?:no-.*|norway|oslo)$/u,
+      others: [[/^(?:dk-.*|denmark|copenhagen)$/u, 'DKK']]
+    },
+    {
+      currency: 'KES',
+      said: /kényan|KES|KSh|\bkenyan shillings?\b/iu,
+      at: /^(?:ke-.*|kenya|nairobi)$/u,
+      others: [
+        [/^(?:tz-.*|tanzania|dar-es-salaam|dodoma)$/u, 'TZS'],
+        [/^(?:ug-.*|uganda|kampala)$/u, 'UGX']
+      ]
+    },
+    {
       // Francs CFA, of West Africa or of Central Africa.
       currency: 'XOF',
       said: /XOF|UEMOA|BCEAO/u,

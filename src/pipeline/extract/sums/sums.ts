@@ -85,18 +85,42 @@ function sumsOf(
       payer.length > 0 || given || (first === undefined && !fined)
         ? payer
         : struckBy(amount, companies, scene);
+    const handed = struck.length === 0 && !given && isPaidToAuthority(amount, scene);
     const alone =
-      open &&
-      !given &&
-      scene.companies.length === 0 &&
-      !isForSomebody(amount, scene) &&
-      ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
-        isPaid(amount, scene));
+      handed ||
+      (open &&
+        !given &&
+        scene.companies.length === 0 &&
+        !isForSomebody(amount, scene) &&
+        ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
+          isPaid(amount, scene)));
     const asked = given || struck.length > 0 ? null : askedSum(amount, scene, language);
     if (asked) return [{ scene, hit: asked, struck }];
     return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
   });
 }
+
+/** “The carmaker’s American arm paid $632,500 in March to the privacy agency”: to whom nobody owes more than a penalty. */
+function isPaidToAuthority({ start, end }: AmountMention, scene: Scene): boolean {
+  const from = scene.start;
+  return (
+    HAS_PAID.test(scene.text.slice(0, start - from)) &&
+    scene.authorities.some(
+      (payee) =>
+        payee.kind === 'authority' &&
+        payee.start >= end &&
+        TO_WHOM.test(scene.text.slice(end - from, payee.start - from)) &&
+        !TAKES_TAXES.test(payee.entity ?? '')
+    )
+  );
+}
+
+const HAS_PAID = /(?<!\p{L})(?:paid|(?:a|ont|avait|avaient) (?:payé|versé|réglé))\s$/iu;
+const TO_WHOM =
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:in|on|last|en|le)\s[\p{L}\d]+(?:\s\d{1,4})?)?\s(?:to|à|aux?)\s(?:the\s|la\s|l['’])?$/u;
+/** Whom companies pay for other reasons, too: a state, whoever collects its taxes, a court, a bank. */
+const TAKES_TAXES =
+  /authorities|government|tax|revenue|irs|hmrc|treasury|financ|economy|trade|customs|fisc|dgfip|ministry|president|parliament|court|bank/u;
 
 /** “Then came 5 crore from the central bank”, « puis 2 millions de la CNIL ». */
 function isBy({ start }: Span, { end }: AmountMention, scene: Scene): boolean {
@@ -161,7 +185,7 @@ const PAYS =
 const OWES =
   /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
 const FOR_SOMEBODY =
-  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l['’])?\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
+  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l['’])?\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
   /^\s(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:à|au|pour|contre|against|for|on|from|at|visant|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;

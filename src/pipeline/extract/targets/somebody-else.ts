@@ -31,8 +31,13 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
 
 /** “banned the former A boss Jane Doe”: who has left stands for it no more. */
 function isFormerPerson(before: string, after: string): boolean {
-  return FORMER.test(before) && OFFICER.test(after);
+  return (FORMER.test(before) && OFFICER.test(after)) || ALUMNUS.test(before) || VETERAN.test(after);
 }
+
+/** « un ancien d’Amazon », “an alumnus of Google”, “an Amazon veteran”. */
+const ALUMNUS =
+  /(?<!\p{L})(?:(?:une?|l['’]|cet|cette|des|d['’]|les|deux|autre)\s?(?:ancien(?:ne)?s?|ex)\s(?:(?:cadre|dirigeant|salarié|employé|ingénieur|responsable|lobbyiste|haut dirigeant)e?s?\s)?(?:d['’]|de\s|du\s|de chez\s|chez\s)|(?:an?|the)\s(?:alum(?:nus|na)|veteran)\sof\s)(?:la\s|l['’])?$/iu;
+const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
 const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =

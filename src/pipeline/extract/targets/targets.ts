@@ -229,6 +229,16 @@ function groupFor(
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }
+  const apposed = scene.companies.findLast((mention) => mention.end <= hit.start);
+  // “was to pay for A, since banned”: said of a name in a clause of its own.
+  if (
+    apposed &&
+    !eligible.includes(apposed) &&
+    /^(?:verb|passive)$/.test(hit.term.frame) &&
+    PARTICIPLE.test(textIn(scene, hit)) &&
+    APPOSED.test(scene.text.slice(apposed.end - scene.start, hit.start - scene.start))
+  )
+    return [apposed];
   const [given] = behind;
   if (given?.start === hit.verbEnd + 1 && isEarned(hit, scene)) return listFrom(scene, behind);
   // “A keeps B but must share”: who is acted on is the subject of both verbs.
@@ -256,6 +266,12 @@ function groupFor(
   }
   return list;
 }
+
+/** Between a name and a participle said of it, another one of it included: “, since fined and now”, « , alors sanctionné et bientôt ». */
+const APPOSED =
+  /^,\s(?:(?:alors|déjà|bientôt|depuis|naguère|autrefois|aujourd['’]hui|since|then|already|now|later|once)\s|\p{Ll}+(?:é|ed)e?s?\s(?:[^,;:.]{1,20}\s)?(?:et|puis|and|then)\s){0,3}$/u;
+
+const PARTICIPLE = /^\p{Ll}+(?:é|i|u|is|it|ed)e?s?(?!\p{L})/u;
 
 /** “New Delhi: A has been”. */
 const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|—|–)\s/u;

@@ -17,6 +17,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       return (
         (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
         PRICE.test(before + words) ||
+        (CHARGES.test(words) && A_PRICE.test(rest)) ||
         TOLD_TO_DO.test(words) ||
         (term.frame === 'subject' && isOver(before, rest)) ||
         (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
@@ -26,7 +27,10 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
       if (term.frame !== 'subject') return false;
       return (
-        (IS_HELD.test(words) && ITSELF.test(before)) || owes(words, rest) || isOfDeal(words, before, rest)
+        (TIME_TO.test(words) && SAY_SO.test(rest)) ||
+        (IS_HELD.test(words) && ITSELF.test(before)) ||
+        owes(words, rest) ||
+        isOfDeal(words, before, rest)
       );
     case 'fine':
       return TAKES_MEASURE.test(words) || (term.frame === 'subject' && BAIL.test(text));
@@ -66,6 +70,11 @@ function isOfDeal(words: string, before: string, rest: string): boolean {
   );
 }
 
+/** « ont un mois pour donner leur avis »: a right. */
+const TIME_TO = /\spour$/iu;
+const SAY_SO =
+  /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
+
 function owes(words: string, rest: string): boolean {
   return BOUND.test(words) && SUM.test(rest);
 }
@@ -76,6 +85,10 @@ const AT_OPTIONS =
 /** “unpaid tax on delivery charges”: what somebody pays for. */
 const PRICE =
   /(?<!\p{L})(?:delivery|service|handling|shipping|bank|banking|transaction|roaming|interest|platform|convenience|congestion|landing|access|usage|energy|network|late|hidden|extra|surge|cancellation|baggage|booking|card|overdraft)\scharges$/iu;
+/** “charged A a million kroner a day”, “charges developers a fee”: what it asks, and of nothing that it accuses somebody of. */
+const CHARGES = /^charge[sd]?$/iu;
+const A_PRICE =
+  /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
 /** “wants limits on it”: no verb. */
 const NOUNS = /^(?:limits|caps|curbs)$/iu;
 const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;

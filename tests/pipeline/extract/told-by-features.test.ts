@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** Type, status, authorities, targets, sum, currency and day of each action, in the order of the text. */
+function told(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text, { published: '2025-07-04' }).map(
+    ({ type, status, authorities, targets, amount, currency, date }) =>
+      [
+        type,
+        status,
+        authorities.join('+') || '-',
+        targets.join('+') || '-',
+        amount === null ? '-' : `${amount} ${currency ?? ''}`,
+        date.date ?? '-'
+      ].join(' ')
+  );
+}
+
+describe('a sum for each day', () => {
+  it.each([
+    [
+      'en',
+      'Norway’s data authority is charging Meta a million kroner a day until it stops.',
+      'fine done no-datatilsynet meta 1000000 NOK 2025-07-04'
+    ],
+    [
+      'en',
+      'The Norwegian data authority fined Meta 1 million kroner a day.',
+      'fine done no-datatilsynet meta 1000000 NOK 2025-07-04'
+    ],
+    [
+      'fr',
+      'La CNIL inflige à Meta une astreinte de 100 000 euros par jour.',
+      'fine done fr-cnil meta 100000 EUR 2025-07-04'
+    ]
+  ] as const)('is that of a fine where it is imposed (%s): « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Toute personne qui contourne le blocage de X au Brésil s’expose à une amende de 50 000 reais par jour.'
+    ],
+    ['en', 'Anyone who gets round the block of X in Brazil faces a fine of 50,000 reais a day.']
+  ] as const)('is none where it awaits anybody (%s): « %s »', (language, text) => {
+    expect(told(language, text).filter((action) => action.startsWith('fine'))).toEqual([]);
+  });
+});
+
+describe('a price that is charged', () => {
+  it.each([
+    'Turkey’s new law charges Trendyol a licence fee that grows with its sales.',
+    'The agency charged Amazon $30 for each copy of the file.'
+  ])('accuses nobody: “%s”', (text) => {
+    expect(told('en', text)).toEqual([]);
+  });
+});
+
+describe('money that goes by one name in several countries', () => {
+  it.each([
+    [
+      'The Competition Authority of Kenya fined Carrefour 1.1bn shillings ($7m).',
+      'fine done ke-cak carrefour 1100000000 KES 2025-07-04'
+    ],
+    ['The Danish competition authority fined Booking 2 million kroner.', '2000000 DKK']
+  ])('is that of the country told of: “%s”', (text, action) => {
+    expect(told('en', text).join()).toContain(action);
+  });
+});
+
+describe('a raid told by what is taken away', () => {
+  it.each([
+    [
+      'en',
+      'French investigators carried boxes of files out of Renault’s offices on Tuesday.',
+      'investigation_opened done fr-authorities renault'
+    ],
+    [
+      'fr',
+      'Les enquêteurs de l’Autorité de la concurrence sont repartis du siège de Nvidia avec des cartons de documents.',
+      'investigation_opened done fr-adlc nvidia'
+    ]
+  ] as const)('is an inquiry (%s): « %s »', (language, text, action) => {
+    expect(told(language, text).join()).toContain(action);
+  });
+});
+
+describe('what a company pays to a regulator', () => {
+  it('is a fine', () => {
+    expect(told('en', 'Honda paid $632,500 to the California Privacy Protection Agency in March.')).toEqual([
+      'fine done us-cppa honda 632500 USD 2025-03'
+    ]);
+  });
+
+  it.each([
+    'Apple paid $5 billion to the Irish government.',
+    'Meta was fined by the FTC in 2019. It paid $40 million for the advertising.'
+  ])('is none where it goes elsewhere: “%s”', (text) => {
+    expect(told('en', text).filter((action) => /5000000000|40000000/.test(action))).toEqual([]);
+  });
+});
+
+describe('accounts that a company sees frozen', () => {
+  it.each([
+    [
+      'fr',
+      'Starlink a vu ses comptes gelés par la Cour suprême brésilienne.',
+      'restriction done br-stf starlink'
+    ],
+    [
+      'fr',
+      'Un juge italien a accordé au parquet la saisie de 12 millions d’euros sur les comptes d’Airbnb.',
+      'order done it-courts airbnb'
+    ]
+  ] as const)('are a measure (%s): « %s »', (language, text, action) => {
+    expect(told(language, text).join()).toContain(action);
+  });
+});
+
+describe('a name that a participle follows', () => {
+  it('is whom it is said of, and not the subject of the sentence', () => {
+    expect(
+      told(
+        'fr',
+        'Le juge brésilien visait la filiale de SpaceX, qu’il entendait faire payer pour X, alors suspendu dans tout le pays.'
+      ).join()
+    ).toMatch(/ban done \S+ x -/);
+  });
+});
+
+describe('a suit that a sentence refers to', () => {
+  it('is told by whoever filed it', () => {
+    expect(
+      told(
+        'en',
+        'Uber signed people up without asking them, according to a complaint filed Monday by the Federal Trade Commission.'
+      )
+    ).toEqual(['lawsuit done us-ftc uber - 2025-06-30']);
+  });
+});
+
+describe('a sentence about a company told of before', () => {
+  it('is read of the one agency that the clipping names', () => {
+    expect(
+      told(
+        'en',
+        'The Reserve Bank of India barred Paytm from taking deposits in January. Customers left. The bank had been fined ₹5.39 crore in October 2023.'
+      )
+    ).toContain('fine done in-rbi paytm 53900000 INR 2023-10');
+  });
+});
+
+describe('three days after a decision told before', () => {
+  it.each(['cet arrêt', 'cette décision'])('« après %s » is later than its day', (decision) => {
+    expect(
+      told(
+        'fr',
+        `Le 30 mai 2022, le Tribunal a tranché. Trois jours après ${decision}, la CNIL a infligé à Uber une amende de 10 millions d’euros.`
+      )
+    ).toEqual(['fine done fr-cnil uber 10000000 EUR 2022-06-02']);
+  });
+});
+
+describe('what has not been done', () => {
+  it.each([
+    [
+      'fr',
+      'Orange et Free ont réclamé, sans succès, que l’Etat sénégalais limite les retraits gratuits de Wave.'
+    ],
+    [
+      'fr',
+      'Une députée a déposé un amendement pour contraindre les plateformes à publier leurs calculs ; il n’a pas survécu à la commission.'
+    ],
+    ['fr', 'Salesforce et Alfaview ont un mois pour donner leur avis à la Commission européenne.'],
+    [
+      'fr',
+      'L’autorité est dirigée par un ancien d’Amazon, Doug Gurr, que le gouvernement a prié de penser à la croissance.'
+    ],
+    ['fr', 'Bruxelles songerait à une enquête sur WhatsApp.'],
+    ['en', 'PayPay is being unplugged from servers in Seoul, which will take until 2026.']
+  ] as const)('is no action (%s): « %s »', (language, text) => {
+    expect(told(language, text)).toEqual([]);
+  });
+});
