@@ -12,6 +12,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
+import { createSearch } from '../text/search.ts';
 
 /** Returns functions that replace a government, or nobody, by the agency of that country which is meant. */
 export function createExactAgent({ authorities, places, idOf, governmentOf, jurisdictionOf }: AgentIndex) {
@@ -101,7 +102,7 @@ function kindOfOffice(word: string | null, members: boolean): AuthorityKind | nu
   return JUSTICE.test(word) ? isJudicial : kindOfWord(word);
 }
 
-const OFFICIALS = /regulators|officials|authorities|régulateurs|autorités/iu;
+const OFFICIALS = createSearch(/regulators|officials|authorities|régulateurs|autorités/iu);
 
 const HEARD: ReadonlySet<string> = new Set(['hearing', 'summons']);
 /** Whoever sits in a parliament, in whichever chamber. */
@@ -116,11 +117,14 @@ function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolea
   );
 }
 
-const PLEA = /guilt|coupable/;
+const PLEA = createSearch(/guilt|coupable/);
 const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);
 
-const OF_A_STATE = /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
+const OF_A_STATE = createSearch(
+  /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u
+);
 
 /** Money that several countries call so. */
-const SHARED_NAMES =
-  /(?<![\p{L}])(?:livres|pounds|roupies|rupees|dirhams|pesos|dollars|couronnes|francs)(?![\p{L}])/iu;
+const SHARED_NAMES = createSearch(
+  /(?<![\p{L}])(?:livres|pounds|roupies|rupees|dirhams|pesos|dollars|couronnes|francs)(?![\p{L}])/iu
+);

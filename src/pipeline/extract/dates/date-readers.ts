@@ -10,6 +10,7 @@ import {
 } from './calendar.ts';
 import { BEFORE_YEAR, monthOf, numberOf, weekdayNamed } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
+import { createSearch } from '../text/search.ts';
 
 /** What a text has said of days before, on which the next may depend. */
 export interface Context {
@@ -128,8 +129,9 @@ function readDay(groups: Groups, context: Context, starts = false): string | nul
 }
 
 /** “will be fined from Aug. 14”, « à compter du 14 août ». */
-const STARTS =
-  /(?<!\p{L})(?:(?:as\s)?from|as\sof|starting(?:\son)?|beginning(?:\son)?|effective|à\s(?:compter|partir)\sdu|dès\sle)\s$/iu;
+const STARTS = createSearch(
+  /(?<!\p{L})(?:(?:as\s)?from|as\sof|starting(?:\son)?|beginning(?:\son)?|effective|à\s(?:compter|partir)\sdu|dès\sle)\s$/iu
+);
 
 /** “in April of that same year”, « en avril de la même année »: of the year last named. */
 function inSameYear(after: string, context: Context): Context {
@@ -152,7 +154,9 @@ function nextMonth(groups: Groups, { month, year, published }: Context): string 
 }
 
 const FOLLOWING = /^\s(?:suivante?|following)(?!\p{L})/iu;
-const FOLLOWED = /(?<!\p{L})(?:(?:followed(?:\ssuit)?|suivi|suivait)\s|(?:puis|ensuite|then),?\s)$/iu;
+const FOLLOWED = createSearch(
+  /(?<!\p{L})(?:(?:followed(?:\ssuit)?|suivi|suivait)\s|(?:puis|ensuite|then),?\s)$/iu
+);
 
 /** « Un an plus tôt, le même mois »: the month last named, of the year told since. */
 function sameMonth({ month, year }: Context): string | null {

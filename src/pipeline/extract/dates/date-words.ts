@@ -1,3 +1,5 @@
+import { createSearch } from '../text/search.ts';
+
 /** Words of dates in French and English, and the forms in which a text writes a date. */
 
 const MONTHS: string[][] = [
@@ -121,8 +123,9 @@ export const DATE_FORMS = {
 export type DateForm = keyof typeof DATE_FORMS;
 
 /** Words before a bare number that make it a year. */
-export const BEFORE_YEAR =
-  /(?:^|[\s(«“'’])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i;
+export const BEFORE_YEAR = createSearch(
+  /(?:^|[\s(«“'’])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i
+);
 
 function indexed(lists: string[][], first: number): Map<string, number> {
   return new Map(lists.flatMap((words, i) => words.map((word) => [word, i + first] as const)));

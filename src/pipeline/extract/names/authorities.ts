@@ -8,6 +8,7 @@ import { GOVERNING } from '../terms/verbs.ts';
 import { wordsAfter } from './surroundings.ts';
 import type { TagHit } from './tags.ts';
 import type { EntityName, Vocabulary } from './vocabulary.ts';
+import { createSearch } from '../text/search.ts';
 
 /** The id of the authority that one reading of a passage names, or null. */
 export type AuthorityResolver = (span: Span, text: string, option: Option) => string | null;
@@ -177,7 +178,9 @@ function isOneOfMany({ form }: EntityName, start: number, text: string): boolean
   return ACRONYM.test(form) && MANY_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const MANY_BEFORE = /(?:^|\s)(?:les|des|aux|ces)\s(?:(?:autres|différentes|vingt-sept|trente)\s)?$/iu;
+const MANY_BEFORE = createSearch(
+  /(?:^|\s)(?:les|des|aux|ces)\s(?:(?:autres|différentes|vingt-sept|trente)\s)?$/iu
+);
 
 /** “told the regulator that nothing was stored in China”: the one spoken of, as long as no other country is named before. */
 function isGoingOn(
@@ -213,7 +216,7 @@ function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: st
 const KICKER = /^\p{Lu}[\p{L}’' -]{2,30}(?=\s:\s)/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
-const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
+const ARTICLE_BEFORE = createSearch(/(?:^|\s)(?:the|la|le|l['’])\s?$/iu);
 
 /** Where tags stand: before the text. */
 const TAGGED = -1;
@@ -235,7 +238,7 @@ interface Named {
 }
 
 /** A country has many courts and prosecutors: the one that was named need not be meant. */
-const JUDICIAL = /court|^prosecutor$/;
+const JUDICIAL = createSearch(/court|^prosecutor$/);
 
 /** “The FCA has fined”, « l’APD a ordonné »: who does what those who govern do is none of the other things that have the letters. */
 function isActing({ end }: Span, text: string): boolean {

@@ -107,7 +107,7 @@ const BEHIND = createSearch(
   /(?:,\s(?:(?:closely|soon|quickly|swiftly|later)\s)?followed(?:\s(?:soon|later|shortly|days|weeks|months|a|the|two|three|next|after|day|week|month|year|years)){0,4} by|,\s(?:vite |bientôt |aussitôt |rapidement )?(?:suivie?s?|imitée?s?|rejointe?s?)(?:\s(?:peu après|bientôt|plus tard|ensuite|aussitôt))?\s(?:par|de|du|des|d['’])|,\s(?:tout comme|de même que|à l['’]instar d[eu])|,\sas (?:did|have|had)|(?<=[.!]\s|\n)So (?:did|have|had))(?=\s|(?<=['’])\p{L})/gu
 );
 const SO_DID = /^So/;
-const ONE_AFTER_ANOTHER = /followed|suivi|imit|rejoint/;
+const ONE_AFTER_ANOTHER = createSearch(/followed|suivi|imit|rejoint/);
 const ARTICLE = /^\s?(?:(?:the|la|le|les|de la|de|du)\s|l['’]|de l['’])?$/u;
 const AND =
   /^(?:\s[\p{L}\d\s]{0,30}?)?(?:,\s(?:(?:and|et|puis|then)\s)?|\s(?:and|et|puis|then)\s)(?:(?:by|par|de|du|des|then|puis|finally|enfin|last|later)\s|last,\s|d['’]){0,2}(?:(?:the|la|le|les)\s|l['’])?$/u;
@@ -115,7 +115,7 @@ const AND =
 const ENDS = /^\s?(?:[,.;:)»”"]|$)/u;
 const OPENS_CLAUSE = /(?:^[«“"\s]*|;\s)(?:(?:the|la|le|then|puis)\s|l['’]){0,2}$/iu;
 const BEHIND_SEMICOLON = /;\s(?:(?:the|la|le|then|puis)\s|l['’]){0,2}$/iu;
-const LISTED = /,?\s(?:(?:and|et|puis|then)\s)?(?:(?:the|la|le)\s|l['’])?$/u;
+const LISTED = createSearch(/,?\s(?:(?:and|et|puis|then)\s)?(?:(?:the|la|le)\s|l['’])?$/u);
 const IN = /^,?\s(?:(?:in|on|en|le|au|à|dès|since|depuis|early|late|last|fin|début)\s){0,2}$/u;
 const NOTHING_MORE =
   /^(?:,\s(?:same|même|the same|with|avec|over|pour|for|again|encore)(?!\p{L})[^;.]*)?(?:[.;»”"]|$|,\s\p{Lu}|,?\s(?:and|et|puis|then)\s(?:the\s|la\s|le\s|l['’])?\p{Lu})/u;

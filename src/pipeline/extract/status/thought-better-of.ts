@@ -1,6 +1,7 @@
 import type { Hit } from '../terms/hits.ts';
 import { DECIDED } from './modality.ts';
 import type { Governing } from './governing.ts';
+import { createSearch } from '../text/search.ts';
 
 /**
  * Whether a sentence tells what somebody shrank from, found no reason for or should have done: « hésite à infliger une amende », “found no reason to
@@ -24,25 +25,32 @@ export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, re
 }
 
 /** Up to the verb, or to the noun that is its object. */
-const SHRANK =
-  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) dû|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|(?:spoke|speaks?|spoken) of|(?:a|ont|avait) parlé d(?:e|')|no question of|pas question (?:pour (?:[^ ,;]+ ){1,5})?(?:d(?:e|')|que)|sugg[èé]r\p{L}* d(?:e|')|(?:rien n'oblig\p{L}*|rien ne (?:force|contraint)|nothing (?:obliges?|obliged|forces?|forced|requires?|required)) (?:[^ ,;]+ ){1,5}(?:à|to)|sans) ?(?:[^ ,;]+ ){0,6}$/u;
-const FEARED =
-  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u;
+const SHRANK = createSearch(
+  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) dû|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|(?:spoke|speaks?|spoken) of|(?:a|ont|avait) parlé d(?:e|')|no question of|pas question (?:pour (?:[^ ,;]+ ){1,5})?(?:d(?:e|')|que)|sugg[èé]r\p{L}* d(?:e|')|(?:rien n'oblig\p{L}*|rien ne (?:force|contraint)|nothing (?:obliges?|obliged|forces?|forced|requires?|required)) (?:[^ ,;]+ ){1,5}(?:à|to)|sans) ?(?:[^ ,;]+ ){0,6}$/u
+);
+const FEARED = createSearch(
+  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u
+);
 const DECIDES = /^(?:décid|decid|chois|choos)/u;
-const FEARS =
-  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}$/u;
+const FEARS = createSearch(
+  /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}$/u
+);
 /** « Selon une rumeur démentie, l’Autorité aurait ouvert ». */
-const RUMOUR_DENIED =
-  /(?<![\p{L}])(?:rumeur|information|bruit|rumou?r|report)s? (?:[^ ,;]+ )?(?:démentie?s?|denied|refuted|false)(?![\p{L}])/u;
+const RUMOUR_DENIED = createSearch(
+  /(?<![\p{L}])(?:rumeur|information|bruit|rumou?r|report)s? (?:[^ ,;]+ )?(?:démentie?s?|denied|refuted|false)(?![\p{L}])/u
+);
 /** « dément que l’agence a ouvert », “denied reports that it opened”; not “denied claims that led to”. */
-const DENIED =
-  /(?<![\p{L}])(?:dément(?:ent|i|ait|aient)? qu(?:e |')|den(?:y|ies|ied|ying) (?:(?:the|any|media|press|all) ){0,2}(?:reports?|claims?|rumou?rs?|suggestions?) that (?!led |prompted |had led ))[^,;]{0,80}$/u;
+const DENIED = createSearch(
+  /(?<![\p{L}])(?:dément(?:ent|i|ait|aient)? qu(?:e |')|den(?:y|ies|ied|ying) (?:(?:the|any|media|press|all) ){0,2}(?:reports?|claims?|rumou?rs?|suggestions?) that (?!led |prompted |had led ))[^,;]{0,80}$/u
+);
 /** « Personne ne sait si l’agence a ouvert », “nobody knows if it opened”. */
-const UNKNOWN_IF =
-  /(?<![\p{L}])(?:(?:ne |n')(?:sai(?:t|vent)|dit|disent|précise(?:nt)?)(?: (?:pas|toujours|encore)){0,2}|ignor(?:e|ent|ait)|nobody knows|no one knows|(?:does|do|did)(?: not|n't) (?:know|say)) (?:si |s'|if )[^,;]{0,80}$/u;
+const UNKNOWN_IF = createSearch(
+  /(?<![\p{L}])(?:(?:ne |n')(?:sai(?:t|vent)|dit|disent|précise(?:nt)?)(?: (?:pas|toujours|encore)){0,2}|ignor(?:e|ent|ait)|nobody knows|no one knows|(?:does|do|did)(?: not|n't) (?:know|say)) (?:si |s'|if )[^,;]{0,80}$/u
+);
 /** « aurait gagné des clients si l’agence avait ouvert »: it has not. */
-const UNREAL =
-  /(?<![\p{L}])(?:aurai(?:t|ent)|serai(?:t|ent)) [^;:.]{0,100} (?:si |s')(?:[^ ,;]+ ){1,6}?(?:avai(?:t|ent)|était|étaient) [^,;]{0,60}$/u;
+const UNREAL = createSearch(
+  /(?<![\p{L}])(?:aurai(?:t|ent)|serai(?:t|ent)) [^;:.]{0,100} (?:si |s')(?:[^ ,;]+ ){1,6}?(?:avai(?:t|ent)|était|étaient) [^,;]{0,60}$/u
+);
 /** « Avant d’infliger une amende, l’agence devra », “Before fining it, the agency must”. */
 const BEFORE_DOING = /^["“«]? ?(?:avant d(?:e |')|before (?=\p{L}+ing ))[^,;]{0,60}$|^["“«]? ?before $/u;
 const STILL_HAS_TO =
@@ -53,7 +61,8 @@ const NOT_CARRIED_OUT =
 /** “would sue only if it broke the rules again”. */
 const ON_CONDITION =
   /^[^;:.]{0,80} (?:only (?:if|when)|if|unless|provided|à condition|seulement si|que si) /u;
-const WOULD = /(?:^| )would (?:[^ ,]+ )?[^ ,]+(?: [^,]*)?$/u;
+const WOULD = createSearch(/(?:^| )would (?:[^ ,]+ )?[^ ,]+(?: [^,]*)?$/u);
 /** « de mener une enquête », “to open an inquiry”: what hangs on an infinitive did happen only if that was decided. */
-const OF_AN_INFINITIVE =
-  /(?:^| )(?:(?:à|de|pour|sans) |d')(?:(?:lui|leur|y|en) )?(?:infliger|prononcer|imposer|ouvrir|lancer|engager|diligenter|mener) (?:(?:une?|des|la|les|cette|de) |l')(?:[\p{L}]+ )?$|(?:^| )to (?:open|launch|impose|issue|levy|initiate|start|begin) (?:an?|the|any|another) (?:[\p{L}-]+ )?$/u;
+const OF_AN_INFINITIVE = createSearch(
+  /(?:^| )(?:(?:à|de|pour|sans) |d')(?:(?:lui|leur|y|en) )?(?:infliger|prononcer|imposer|ouvrir|lancer|engager|diligenter|mener) (?:(?:une?|des|la|les|cette|de) |l')(?:[\p{L}]+ )?$|(?:^| )to (?:open|launch|impose|issue|levy|initiate|start|begin) (?:an?|the|any|another) (?:[\p{L}-]+ )?$/u
+);

@@ -1,5 +1,6 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
 import type { Draft } from '../retold/merge.ts';
+import { createSearch } from '../text/search.ts';
 
 /**
  * Returns a function that tells of drafts that strike goods (« la vente des iPhone 12 », “the Kindle”) or programs (“rein in the App Store”)
@@ -43,6 +44,7 @@ function isGood(text: string, { start, end }: Mention): boolean {
 }
 
 const REACH = 12;
-const ARTICLE =
-  /(?:^|[\s(«“])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«“])[ldLD]['’]$/iu;
+const ARTICLE = createSearch(
+  /(?:^|[\s(«“])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«“])[ldLD]['’]$/iu
+);
 const MODEL = /^(?:\s\d|s(?!\p{L}))/u;

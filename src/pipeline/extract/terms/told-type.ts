@@ -37,7 +37,7 @@ function isOfGoods({ term, start, end }: Hit, { start: from, text }: Scene): boo
   return SELLS.test(text.slice(start - from, end - from)) && GOODS.test(behind);
 }
 
-const SELLS = /(?:céder|cède|vendre|revendre|rétrocéder|sell|offload|dispose of)$/iu;
+const SELLS = createSearch(/(?:céder|cède|vendre|revendre|rétrocéder|sell|offload|dispose of)$/iu);
 const GOODS =
   /^\s(?:(?:davantage|plus|un quart|un tiers|la moitié|une part(?:ie)?|more|some|part|half|up to|at least|jusqu['’]à|au moins|[\d,.]+|\p{L}+watts?(?:heures)?|million|billion|de|d['’]|du|des|la|le|les|l['’]|son|sa|ses|of|its|their|the|cheap|surplus|production|output|volumes?|quantités?)(?:\s|(?<=['’]))){1,5}(?:courant|électricité|énergie|gaz|carburants?|pétrole|mégawatt\p{L}*|térawatt\p{L}*|kilowatt\p{L}*|vaccins?|doses?|masques|médicaments|billets|céréales|blé|riz|sucre|power|electricity|gas|fuel|petrol|oil|energy|coal|vaccines?|drugs|tickets|grain|wheat|rice|sugar|megawatts?|terawatt\p{L}*)(?!\p{L})/iu;
 
@@ -50,8 +50,9 @@ function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): bo
   );
 }
 
-const BRINGS =
-  /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu;
+const BRINGS = createSearch(
+  /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu
+);
 const COURT = createSearch(
   /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])(?:proceedings|case|suit|procédure)\s[^.;:]{0,40}(?<![\p{L}])(?:and|et)\s(?:it\s|then\s)?(?:won|lost|prevailed|l['’]a emporté|a obtenu gain de cause)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
 );
@@ -80,7 +81,7 @@ function isForbiddenToOthers(
   return target !== undefined && target.start >= end && FROM_DOING.test(text.slice(start - from, end - from));
 }
 
-const FROM_DOING = /\sfrom\s\p{Ll}+ing$/u;
+const FROM_DOING = createSearch(/\sfrom\s\p{Ll}+ing$/u);
 
 /** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
 function isToPay(hit: Hit, scene: Scene): boolean {
@@ -104,7 +105,9 @@ function isToPay(hit: Hit, scene: Scene): boolean {
 
 /** Characters of the names of those told to pay. */
 const LONGEST_LIST = 140;
-const TO_DO = /[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u;
+const TO_DO = createSearch(
+  /[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u
+);
 
 /** « condamné à requalifier ses contrats », « condamne celle-ci à les déclarer », and to pay nothing. */
 function isSentencedToAct(hit: Hit, scene: Scene): boolean {
@@ -115,5 +118,6 @@ function isSentencedToAct(hit: Hit, scene: Scene): boolean {
 const SENTENCED_TO_ACT =
   /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?:(?:ne\s(?:plus\s|pas\s)?)?(?:les?|la|leur|lui|y|en|se)\s|[ls]['’])?(?!payer|verser|régler|débourser|acquitter|ordre)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
 
-const PAYS =
-  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu;
+const PAYS = createSearch(
+  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu
+);
