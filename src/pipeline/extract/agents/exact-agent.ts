@@ -15,7 +15,14 @@ import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
 
 /** Returns functions that replace a government, or nobody, by the agency of that country which is meant. */
-export function createExactAgent({ authorities, places, idOf, governmentOf, jurisdictionOf }: AgentIndex) {
+export function createExactAgent({
+  authorities,
+  places,
+  idOf,
+  authorityFor,
+  governmentOf,
+  jurisdictionOf
+}: AgentIndex) {
   return { atHome, exact };
 
   /** “was told to pay 2 billion won”, “fined €3m in Italy and €150,000 in France”, by somebody of the sentences around: a Korean one, there. */
@@ -77,8 +84,14 @@ export function createExactAgent({ authorities, places, idOf, governmentOf, juri
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     const seat =
       mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+    const watches =
+      word !== null && TRUSTBUSTER.test(word) && agent.jurisdiction !== 'US'
+        ? authorityFor(['competition'], agent.jurisdiction)
+        : null;
     const id =
-      found?.id ?? (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
+      found?.id ??
+      watches ??
+      (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
     return { ...agent, authorities: [id] };
   }
 
@@ -101,6 +114,9 @@ function kindOfOffice(word: string | null, members: boolean): AuthorityKind | nu
   if (members) return ({ roles }) => roles.includes('parliament');
   return JUSTICE.test(word) ? isJudicial : kindOfWord(word);
 }
+
+/** « l’antitrust »: in America there are two of them. */
+const TRUSTBUSTER = /^(?:antitrust|trustbusters?)$/iu;
 
 const OFFICIALS = createSearch(/regulators|officials|authorities|régulateurs|autorités/iu);
 

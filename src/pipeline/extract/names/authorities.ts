@@ -112,6 +112,15 @@ export function createAuthorityResolver(
       );
     }
 
+    /** “the Dutch watchdog, the AP”, « l’autorité néerlandaise (AP) »: of the country whose body stands right before it. */
+    function inApposition(span: Span, text: string, names: readonly EntityName[]): string | null {
+      const home = APPOSED.test(text.slice(Math.max(0, span.start - 60), span.start))
+        ? jurisdictions.leading(span)
+        : null;
+      const there = names.find(({ entity }) => byId.get(entity ?? '')?.jurisdiction === home);
+      return home === null ? null : (there?.entity ?? null);
+    }
+
     /** “FTC” for the Fair Trade Commission that the clipping spells out. */
     function explained(span: Span, text: string, { form, entity }: EntityName): string | null {
       if (!ACRONYM.test(form)) return null;
@@ -145,7 +154,8 @@ export function createAuthorityResolver(
       )
         return one.id;
       // “the AP” is as often a news agency.
-      if (names.length > 0 && names.every(({ form }) => TWO_LETTERS.test(form))) return one?.id ?? null;
+      if (names.length > 0 && names.every(({ form }) => TWO_LETTERS.test(form)))
+        return one?.id ?? inApposition(span, text, names);
       const lawmakers = option.roles.includes('parliament');
       const same = names.filter(
         ({ form }) => PROPER.test(form) && text.startsWith(form.charAt(0), span.start)
@@ -215,6 +225,9 @@ function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: st
 /** « Burkina Faso » before a colon. */
 const KICKER = /^\p{Lu}[\p{L}’' -]{2,30}(?=\s:\s)/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+const APPOSED = createSearch(
+  /(?<!\p{L})(?:watchdogs?|regulator|authority|agency|body|autorité|agence|régulateur|gendarme)(?:\s(?:de|des|du|of|for|\p{Ll}+)){0,5}(?:,\s|\s\()(?:the\s|l['’])?$/iu
+);
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
 const ARTICLE_BEFORE = createSearch(/(?:^|\s)(?:the|la|le|l['’])\s?$/iu);
 

@@ -9,7 +9,7 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds who did what the sentence has just told of another, named behind it without a verb of their own: “banned A in August,
- * followed by Japan in December and Sweden”, « a banni A, tout comme l’Australie », “So did Australia.”, “Louisiana sued in August. Kentucky in October; Texas
+ * followed by Japan in December and Sweden”, « a banni A, tout comme l’Australie », “as Italy had done in May”, “So did Australia.”, “Louisiana sued in August. Kentucky in October; Texas
  * a month later.” `drafts` are those of the clipping.
  */
 export function createFollowedByFinder(
@@ -104,15 +104,16 @@ function isBehindDay({ start }: Mention, scene: Scene): boolean {
 const NEXT = /^,\s(?:(?:and|et|puis|then)\s)?(?:(?:the|its|their|la|le|les|son|leur)\s|l['’])?$/u;
 
 const BEHIND = createSearch(
-  /(?:,\s(?:(?:closely|soon|quickly|swiftly|later)\s)?followed(?:\s(?:soon|later|shortly|days|weeks|months|a|the|two|three|next|after|day|week|month|year|years)){0,4} by|,\s(?:vite |bientôt |aussitôt |rapidement )?(?:suivie?s?|imitée?s?|rejointe?s?)(?:\s(?:peu après|bientôt|plus tard|ensuite|aussitôt))?\s(?:par|de|du|des|d['’])|,\s(?:tout comme|de même que|à l['’]instar d[eu])|,\sas (?:did|have|had)|(?<=[.!]\s|\n)So (?:did|have|had))(?=\s|(?<=['’])\p{L})/gu
+  /(?:,\s(?:(?:closely|soon|quickly|swiftly|later)\s)?followed(?:\s(?:soon|later|shortly|days|weeks|months|a|the|two|three|next|after|day|week|month|year|years)){0,4} by|,\s(?:vite |bientôt |aussitôt |rapidement )?(?:suivie?s?|imitée?s?|rejointe?s?)(?:\s(?:peu après|bientôt|plus tard|ensuite|aussitôt|(?:(?:moins de|à peine|près de|un peu plus de)\s)?\p{L}+\s(?:jours?|semaines?|mois|ans?|années?)\s(?:plus tard|après)))?\s(?:par|de|du|des|d['’])|,\s(?:tout comme|de même que|à l['’]instar d[eu])|,\scomme\sl['’](?:a|ont|avait|avaient)\s(?:(?:déjà|aussi)\s)?fait(?:\s(?:avant\s(?:elle|lui|eux)|déjà))?|,\s(?:just\s)?as(?=\s[^,;:.]{2,40}\s(?:had|has|have)\s(?:(?:already|also)\s)?done(?!\p{L}))|,\sas (?:did|have|had)|(?<=[.!]\s|\n)So (?:did|have|had))(?=\s|(?<=['’])\p{L})/gu
 );
 const SO_DID = /^So/;
-const ONE_AFTER_ANOTHER = createSearch(/followed|suivi|imit|rejoint/);
-const ARTICLE = /^\s?(?:(?:the|la|le|les|de la|de|du)\s|l['’]|de l['’])?$/u;
+const ONE_AFTER_ANOTHER = createSearch(/followed|suivi|imit|rejoint|fait|as$/);
+const ARTICLE =
+  /^\s?(?:(?:son|sa|leur|its|their)\s(?:homologue|voisine?|consœur|counterpart|peer|neighbour)(?:\s\p{Ll}+)?,\s)?(?:(?:the|la|le|les|de la|de|du)\s|l['’]|de l['’])?$/u;
 const AND =
   /^(?:\s[\p{L}\d\s]{0,30}?)?(?:,\s(?:(?:and|et|puis|then)\s)?|\s(?:and|et|puis|then)\s)(?:(?:by|par|de|du|des|then|puis|finally|enfin|last|later)\s|last,\s|d['’]){0,2}(?:(?:the|la|le|les)\s|l['’])?$/u;
 /** Nobody that does anything else. */
-const ENDS = /^\s?(?:[,.;:)»”"]|$)/u;
+const ENDS = /^(?:\s(?:had|has|have)\s(?:(?:already|also)\s)?done(?!\p{L})|\s?(?:[,.;:)»”"]|$))/u;
 const OPENS_CLAUSE = /(?:^[«“"\s]*|;\s)(?:(?:the|la|le|then|puis)\s|l['’]){0,2}$/iu;
 const BEHIND_SEMICOLON = /;\s(?:(?:the|la|le|then|puis)\s|l['’]){0,2}$/iu;
 const LISTED = createSearch(/,?\s(?:(?:and|et|puis|then)\s)?(?:(?:the|la|le)\s|l['’])?$/u);

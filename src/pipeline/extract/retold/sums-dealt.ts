@@ -53,6 +53,7 @@ function dealtIn(
     if (told.some((draft) => draft.amount === amount.value)) continue;
     const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene);
     if (company === null || isFined(company, [...told, ...found])) continue;
+    const earlier = isEarlier(amount, scene);
     found.push({
       ...model,
       targets: [company],
@@ -62,13 +63,27 @@ function dealtIn(
         amount.currency,
         model.jurisdiction
       ),
-      date: partial(timeBehind(amount, scene)?.date ?? model.date.date),
+      date: partial(timeBehind(amount, scene)?.date ?? (earlier ? null : model.date.date)),
+      assumed: earlier ? null : model.assumed,
       toldBeside: null,
       rule: 'noun: sum dealt'
     });
   }
   return found;
 }
+
+/** « quelques semaines après les 2 millions infligés à B », “weeks after the €2m imposed on B”. */
+function isEarlier({ start, end }: AmountMention, scene: Scene): boolean {
+  const before = scene.text.slice(0, start - scene.start);
+  return AFTER_THE.test(before) && IMPOSED.test(scene.text.slice(end - scene.start));
+}
+
+const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
+const IMPOSED =
+  /^\s(?:infligé|imposé|prononcé|réclamé|facturé)e?s\s(?:à|au|aux|contre)\s|^\s(?:imposed|levied|slapped|demanded)\s(?:on|of|from|against)\s/u;
+
+const IMPOSED_ON = /^\s\p{L}+\s(?:à|au|aux|contre|on|of|from|against)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
+const BY_ANOTHER = /^[^,;.]{0,40}\s(?:par|by)\s/u;
 
 /** Whether a company pays a sum alone already. */
 function isFined(company: string, drafts: readonly Draft[]): boolean {
@@ -88,6 +103,10 @@ export function payerBehind(
   const gap = scene.text.slice(amount.end - scene.start, payer.start - scene.start);
   if (IS_PRICE.test(scene.text.slice(0, amount.start - scene.start)) && FOR.test(gap)) return null;
   if (TO_OWNER.test(gap)) return ownerOf(payer.entity);
+  if (isEarlier(amount, scene))
+    return IMPOSED_ON.test(gap) && !BY_ANOTHER.test(scene.text.slice(payer.end - scene.start))
+      ? payer.entity
+      : null;
   return TO_WHOM.test(gap) ? payer.entity : null;
 }
 

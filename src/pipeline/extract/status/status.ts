@@ -81,6 +81,7 @@ import { hasOwnVerb } from './own-verb.ts';
 import { isStillOpen } from './still-open.ts';
 import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
+import { isWantedToo } from './wanted-list.ts';
 import { isUndoneBehind } from './undone-behind.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
@@ -166,6 +167,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
+  if (isWantedToo(hit, opening, words)) return null;
   if (isUndoneBehind(hit, around.rest) || isProvidedFor(hit, opening, after)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.

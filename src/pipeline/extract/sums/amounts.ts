@@ -24,7 +24,11 @@ export function findAmounts(text: string): AmountMention[] {
     const previous = found.at(-1);
     found.push(...sharedUnits(text, start, scale, currency));
     const gap = previous ? text.slice(previous.end, start) : '';
-    const converted = previous !== undefined && CONVERSION.test(gap) && previous.currency !== currency;
+    const converted =
+      previous !== undefined &&
+      previous.currency !== currency &&
+      (CONVERSION.test(gap) ||
+        (ROUGHLY.test(gap) && OF_READERS.has(currency) && !OF_READERS.has(previous.currency)));
     found.push({ start, end: start + match[0].length, value, currency, converted });
     let next = elliptic(text, start + match[0].length, currency, scale);
     for (; next !== null; next = elliptic(text, next.end, currency, scale)) found.push(next);
@@ -52,6 +56,10 @@ export function findBareAmounts(
 /** « 18 milliards de yuans (2,3 milliards d’euros) », “1.3tn won, or about $1bn”, « soit 21 millions ». */
 const CONVERSION =
   /^\s?\((?:[^()\d]{0,24}\s)?$|^,?\s(?:or|soit|equal to|equivalent to|the equivalent of|l['’]équivalent d[e']|worth)\s(?:(?:about|around|some|roughly|nearly|almost|more than|just over|just under|environ|quelque|près de|à peu près|un peu (?:plus|moins) d[e'’]|plus d[e'’])\s?)*$/iu;
+/** “a SKr500mn penalty, some $46mn”, in the money of its readers. */
+const ROUGHLY =
+  /^(?:\s(?:fine|penalty|bill|settlement|d['’]amende))?,\s(?:some|about|around|roughly|environ|quelque)\s$/u;
+const OF_READERS: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF']);
 
 /**
  * « 150 et 325 millions d’euros », « 887,6, 12,5 et 140 millions »: numbers that leave scale and currency to the amount after them; without
@@ -126,7 +134,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:wons?|₩|krw|w)$/i, 'KRW'],
   [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
   [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
-  [/^(?:francs?(?: suisses?)?|swiss francs?|chf)$/i, 'CHF'],
+  [/^(?:francs?(?: suisses?)?|swiss francs?|chf|sfr)$/i, 'CHF'],
   [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
   [/^(?:dinars? tunisiens?|tunisian dinars?|tnd)$/i, 'TND'],
   [/^(?:dinars?(?: algériens?)?|algerian dinars?|dzd)$/i, 'DZD'],
@@ -134,9 +142,9 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:zlotys?|złotys?|pln)$/i, 'PLN'],
   [/^(?:(?:turkish )?liras?|livres? turques?|try|tl)$/i, 'TRY'],
   [/^(?:reais|réaux|reals?|r\$|brl)$/i, 'BRL'],
-  [/^(?:couronnes?(?: suédoises?)?|crowns?|swedish crowns?|(?:swedish )?kron(?:or|a)|sek)$/i, 'SEK'],
-  [/^(?:couronnes? norvégiennes?|(?:norwegian )?kroner?|norwegian crowns?|nok)$/i, 'NOK'],
-  [/^(?:couronnes? danoises?|danish (?:kroner?|crowns?)|dkk)$/i, 'DKK'],
+  [/^(?:couronnes?(?: suédoises?)?|crowns?|swedish crowns?|(?:swedish )?kron(?:or|a)|sek|skr)$/i, 'SEK'],
+  [/^(?:couronnes? norvégiennes?|(?:norwegian )?kroner?|norwegian crowns?|nok|nkr)$/i, 'NOK'],
+  [/^(?:couronnes? danoises?|danish (?:kroner?|crowns?)|dkk|dkr)$/i, 'DKK'],
   [/^(?:nairas?|ngn|₦|n)$/i, 'NGN'],
   [/^(?:rupiahs?|roupies indonésiennes?|idr|rp\.?)$/i, 'IDR'],
   [/^(?:rands?|zar|r)$/i, 'ZAR'],
@@ -184,7 +192,7 @@ const SCALE =
 const LOCAL =
   `(?:[NWRP]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*${S}?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
   `|(?:[NR]|RM|TL|Tk|Dhs?)(?=${S}?\\d{1,3}(?:,\\d{3})+(?![\\d,]))`;
-const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|KSh|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
+const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|KSh|[SND]Kr|SFr|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
 /** Whose money it is, where its name says so already: “South Korean won”, “Nigerian naira”. */
 const WHOSE =
   '(?:(?:South )?Korean|Nigerian|Polish|South African|Russian|Chinese|Japanese|Indonesian|Thai|Malaysian|Brazilian|Israeli|Hungarian|Ukrainian|Kazakh|Ghanaian|Bangladeshi|Saudi|Vietnamese|Emirati|UAE)';
@@ -202,7 +210,7 @@ const AMOUNT = createSearch(
 /** No number of people or things: nothing follows that could be counted. */
 const BARE = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?:(?:autres|other)${S})?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)[.,;]|${S}(?:supplémentaires?|additionnels?)(?=[.,;:)]|${S}(?:pour|en|à|au|contre)${S}|$)|${S}environ(?=[.,;)]|${S}|$)|${S}(?:pour|à|aux?|depuis|dès|since|infligés|prononcés|imposés|annoncés|imposed|announced|levied|contre|et|for|to|on|over|against|and|last|after|by|après|par|l['’]an|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|(?:quelques|plusieurs) (?:jours|semaines|mois|années)(?= plus| après)|(?:a few|several) (?:days|weeks|months|years)(?= later)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|début|fin|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|[.,;)]|(?<=\\d)|$))`,
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?:(?:autres|other)${S})?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=[.,;:)»”]|$|${S}(?:de plus|more)(?:[.,;]|${S}(?:en|in|le|on|last|pour|for)${S})|${S}(?:supplémentaires?|additionnels?)(?=[.,;:)]|${S}(?:pour|en|à|au|contre)${S}|$)|${S}environ(?=[.,;)]|${S}|$)|${S}(?:pour|à|aux?|depuis|dès|since|infligés|prononcés|imposés|annoncés|imposed|announced|levied|contre|et|parce|faute|car|because|for|to|on|over|against|and|last|after|by|après|par|l['’]an|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|(?:quelques|plusieurs) (?:jours|semaines|mois|années)(?= plus| après)|(?:a few|several) (?:days|weeks|months|years)(?= later)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|début|fin|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|[.,;)]|(?<=\\d)|$))`,
     'giu'
   )
 );

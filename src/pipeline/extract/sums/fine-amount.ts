@@ -169,8 +169,17 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   if (ANOTHER_FINE.test(between)) return LIMIT;
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
   const apart = amount.end <= hit.start && NEXT_CLAUSE.test(between) ? 100 : 0;
+  // « une sanction de 2 millions, après les 3 millions imposés à B »: those that B pays.
+  const isToldOf = SAID_OF_SUM.test(scene.text.slice(amount.end + 1 - scene.start));
+  if (isToldOf && amount.end + 1 === hit.start) return -LIMIT;
+  if (isToldOf && amount.start > hit.end && AFTER_THE.test(textBefore(amount, scene))) return LIMIT;
   return distance + apart - (isPenalty(amount, scene) ? 100 : 0);
 }
+
+const SAID_OF_SUM =
+  /^(?:infligé|imposé|prononcé|réclamé|notifié|facturé|exigé)e?s\s(?:à|au|aux|par|contre)\s|^(?:imposed|levied|demanded|slapped)\s(?:on|by|from|against)\s/u;
+
+const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
 
 /** Of a sum and the verb of another clause behind it. */
 const NEXT_CLAUSE = createSearch(/;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et)\s/u);

@@ -5,6 +5,7 @@ import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { strikesWhatIsOwned } from './owned-things.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
+import { namedOfAgent } from './named-of-agent.ts';
 import { LATTER, severalMeant } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
@@ -65,6 +66,8 @@ export function referredTo(
   const here = eligible.filter((mention) => mention.end <= reference && !complains(mention, scene));
   if (here.length > 0)
     return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
+  const ofAgent = plural || voice !== 'active' || named?.index !== 0 ? [] : namedOfAgent(scene, reference);
+  if (ofAgent.length > 0 && !isOther(title, ofAgent, companies)) return idsOf(ofAgent);
   let previous = reader.before(scene);
   // What another paragraph ends with need not be what this one is about.
   let apart = scene.opensParagraph;

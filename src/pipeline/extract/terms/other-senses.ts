@@ -33,7 +33,9 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         isOfDeal(words, before, rest)
       );
     case 'fine':
-      return TAKES_MEASURE.test(words) || (term.frame === 'subject' && BAIL.test(text));
+      return (
+        TAKES_MEASURE.test(words) || SHARE_PRICE.test(before) || (term.frame === 'subject' && BAIL.test(text))
+      );
     case 'law_proposed':
       return (
         (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
@@ -122,6 +124,11 @@ const A_PROCEDURE =
 /** « devra verser 5 millions et pointer au commissariat »: bail of somebody under arrest. */
 const BAIL = createSearch(
   /(?<!\p{L})(?:pointer au commissariat|contrôle judiciaire|(?:de|une|sa|la) caution(?:nement)?|post(?:ed|ing)? bail|on bail|house arrest)(?!\p{L})/iu
+);
+
+/** “A’s shares, which touched $568”, “the stock was hit for a third day”: on an exchange. */
+const SHARE_PRICE = createSearch(
+  /(?<!\p{L})(?:shares?(?:\sprice)?|stock(?:\sprice)?),?\s(?:(?:which|that)\s)?(?:(?:had|has|have|was|were|been|once|briefly|also|again|later)\s){0,3}$/iu
 );
 
 /** « a pris cette sanction vendredi »: whoever imposes it. */
