@@ -125,7 +125,7 @@ function sameTime(a: Report, b: Report): boolean {
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
   // Nothing tells when an undated text was written: only one that says all the same can mean this event.
-  if (seen === null) return saysTheSame(a, b) || isSameTaking(a.action, b.action);
+  if (seen === null) return saysTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
   return (
     lastDay(seen) >= firstDay(date) &&
     firstDay(seen) <= addDays(lastDay(date), sameSum(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
@@ -149,7 +149,12 @@ function isSameNews(a: Report, b: Report): boolean {
   const same = saysTheSame(early, late);
   if (same && sameSum(early.action, late.action)) return then <= addDays(day, PUBLISHED_IN_DAYS);
   if (then !== late.clipping.published.date || then > addDays(day, BEHIND_IN_DAYS)) return false;
-  return same || (noSum(early.action, late.action) && sameActors(early, late));
+  return same || isSameDeed(early, late);
+}
+
+/** What has no price, done to the same companies by an authority that both name. */
+function isSameDeed(a: Report, b: Report): boolean {
+  return noSum(a.action, b.action) && sameActors(a, b);
 }
 
 /** To the euro, of three figures or more: « 746 million », which nobody takes by chance, not « 5 million ». */

@@ -143,6 +143,15 @@ describe('events across clippings', () => {
     expect(new Set(events([told], [{ ...undated, amount: null, currency: null }])).size).toBe(2);
   });
 
+  it('joins an undated text that gives no sum where the same authority, by name, did it to the same companies once', () => {
+    const told: Fields = { type: 'order', date: '2020-11-03', authorities: ['fr-cnil'] };
+    const undated: Fields = { ...told, date: null };
+    expect(new Set(events([told], [undated])).size).toBe(1);
+    expect(new Set(events([told], [{ ...undated, authorities: ['fr-authorities'] }])).size).toBe(2);
+    expect(new Set(events([told], [{ ...undated, targets: ['alibaba', 'tencent'] }])).size).toBe(2);
+    expect(new Set(events([told], [{ ...told, date: '2022-01-06' }], [undated])).size).toBe(3);
+  });
+
   it('joins news of the day after, and no fine of another sum or of a month later', () => {
     const told: Fields = { date: '2020-11-05', amount: 150e6, currency: 'EUR' };
     const next: Fields = { ...told, date: '2020-11-06' };
