@@ -55,12 +55,17 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
     dates: () => (dates ??= findDates(text, clipping.published.date))
   };
 
+  /** The whole sentence of the question before: the next one is mostly about the same. */
+  let latest: Scene | null = null;
   const at = (offset: number): Scene => {
+    if (latest && latest.start <= offset && offset < latest.end) return latest;
     const span = bounds(text, offset);
     const known = scenes.get(span.start);
-    if (known && known.end > offset) return known;
-    const scene = new LazyScene(span, text.slice(span.start, span.end), source);
+    const scene =
+      known && known.end > offset ? known : new LazyScene(span, text.slice(span.start, span.end), source);
     scenes.set(span.start, scene);
+    // Of one that is longer, another offset may show another part.
+    if (scene.end - scene.start < LONGEST_SCENE) latest = scene;
     return scene;
   };
 
