@@ -36,6 +36,7 @@ import { findUntermed } from './untermed/untermed.ts';
 import { findLiftedMeasures } from './retold/measures-lifted.ts';
 import { findCommands } from './terms/told-to.ts';
 import { findRelativeNouns } from './untermed/relative-nouns.ts';
+import { findWhoseThings } from './untermed/whose-things.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
@@ -117,7 +118,8 @@ export function createActionFinder(
     }
     for (const { scene, hit, struck } of [
       ...findLiftedMeasures(clipping, reader),
-      ...findCommands(clipping, reader)
+      ...findCommands(clipping, reader),
+      ...findWhoseThings(clipping, reader)
     ]) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });

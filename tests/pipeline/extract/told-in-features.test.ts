@@ -170,3 +170,92 @@ describe('whose body it is', () => {
     expect(told(language, text)[0]).toBe(action);
   });
 });
+
+describe('who is only named by the way', () => {
+  it.each<[Language, string, string, string]>([
+    [
+      'en',
+      'What we forgave Zoom',
+      'SpaceX told its engineers to stop. In November 2020 the Federal Trade Commission ordered the company to obtain audits.',
+      'order us-ftc zoom - 2020-11'
+    ],
+    [
+      'fr',
+      'Coche bleue',
+      'Bruxelles s’en prend à X. Un dossier demeure ; celui de TikTok s’est réglé. A Paris, l’enquête ouverte en juillet par le parquet sur la plateforme se poursuit.',
+      'investigation_opened fr-paris-prosecutor x - 2024-07'
+    ],
+    [
+      'en',
+      'Finance',
+      'China’s central bank fined Tenpay, Tencent’s payments unit, 3 billion yuan.',
+      'fine cn-pboc tenpay 3000000000 2025-03-04'
+    ]
+  ])('is not struck: %s %s: %s', (language, title, text, action) => {
+    const [only] = actionsIn(language, text, { published: '2025-03-04', title });
+    expect(
+      only &&
+        `${only.type} ${only.authorities.join('+')} ${only.targets.join('+')} ${only.amount ?? '-'} ${only.date.date ?? '-'}`
+    ).toBe(action);
+  });
+
+  it('but is where the sentence goes on about it', () => {
+    expect(
+      told('en', 'SpaceX told investors to wait. On Monday the FTC ordered the company to stop the sale.')
+    ).toEqual(['order us-ftc spacex - 2025-03-03']);
+  });
+});
+
+describe('nouns and clauses that tell an action', () => {
+  it.each<[Language, string, string]>([
+    [
+      'fr',
+      'Tout a commencé le 15 mai 2019, avec l’inscription de Huawei sur la liste noire du département américain du commerce.',
+      'restriction us-commerce huawei - 2019-05-15'
+    ],
+    [
+      'en',
+      'It began with the addition of Huawei to the Commerce Department’s entity list in May 2019.',
+      'restriction us-commerce huawei - 2019-05'
+    ],
+    [
+      'fr',
+      'En octobre, le régulateur suédois des télécoms écartait Huawei et ZTE de ses enchères.',
+      'ban se-pts huawei+zte - 2024-10'
+    ],
+    [
+      'fr',
+      'L’enquête du Parquet national financier, ouverte en 2022 pour fraude, s’intéresse aux années où Netflix était facturé depuis les Pays-Bas.',
+      'investigation_opened fr-pnf netflix - 2022'
+    ],
+    [
+      'en',
+      'Starlink, whose bank accounts Brazil’s Supreme Court froze in August, is back.',
+      'order br-stf starlink - 2024-08'
+    ],
+    [
+      'en',
+      'Paytm, whose licence the Reserve Bank of India revoked in 2024, has new plans.',
+      'ban in-rbi paytm - 2024'
+    ],
+    [
+      'en',
+      'In November 2020 the SEC sued Meta. By the following April the FTC had ordered it to sell Instagram.',
+      'restructuring_order us-ftc meta - 2021-04'
+    ],
+    [
+      'fr',
+      'En juin 2018, les procureurs allemands condamnèrent Volkswagen à payer 1 milliard ; le constructeur avait prévu 32 milliards d’euros.',
+      'fine de-prosecutors volkswagen 1000000000 2018-06'
+    ]
+  ])('%s %s', (language, text, action) => {
+    expect(told(language, text)).toContain(action);
+  });
+
+  it.each<[Language, string]>([
+    ['fr', 'La CNIL surveille Volkswagen. La facture du scandale a dépassé 32 milliards d’euros.'],
+    ['en', 'Starlink, whose website many people in Brazil like, has new customers.']
+  ])('or none: %s %s', (language, text) => {
+    expect(told(language, text)).toEqual([]);
+  });
+});

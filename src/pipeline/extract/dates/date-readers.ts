@@ -62,8 +62,9 @@ export function read(
     }
     case 'month':
       return (
-        (FOLLOWING.test(after) || FOLLOWED.test(before) ? nextMonth(groups, context) : null) ??
-        readMonth(groups, inSameYear(after, context))
+        (FOLLOWING.test(after) || FOLLOWED.test(before) || THE_FOLLOWING.test(groups.relation ?? '')
+          ? nextMonth(groups, context)
+          : null) ?? readMonth(groups, inSameYear(after, context))
       );
     case 'weekdayDay':
       return readWeekdayAndDay(groups, context);
@@ -143,7 +144,7 @@ function inSameYear(after: string, context: Context): Context {
 const SAME_YEAR =
   /^,?\s(?:of\s)?(?:the same|that same|that|de la même|de cette|la même)\s(?:year|année)(?!\p{L})/iu;
 
-/** « en avril suivant », “fined it in May; Italy followed in December”: the first of that name after the month or year last named. */
+/** « en avril suivant », “by the following April”, “fined it in May; Italy followed in December”: the first of that name after the month or year last named. */
 function nextMonth(groups: Groups, { month, year, published }: Context): string | null {
   const number = monthOf(groups.month ?? '');
   if (number === null || groups.year !== undefined || year === null) return null;
@@ -154,6 +155,7 @@ function nextMonth(groups: Groups, { month, year, published }: Context): string 
 }
 
 const FOLLOWING = /^\s(?:suivante?|following)(?!\p{L})/iu;
+const THE_FOLLOWING = /^the following/iu;
 const FOLLOWED = createSearch(
   /(?<!\p{L})(?:(?:followed(?:\ssuit)?|suivi|suivait)\s|(?:puis|ensuite|then),?\s)$/iu
 );

@@ -100,7 +100,7 @@ export const OFFICES = set(`
 export const BODIES = set(`
   university college institute school academy bank museum society association federation party republic council club
   université universités école institut banque académie musée faculté association fédération cathédrale parti olympique racing
-  stade voice hospital hôpital church rue avenue boulevard
+  stade voice hospital hôpital church rue avenue boulevard piazza plaza calle
 `);
 
 /** Words that may be capitalised without being a name, as first words of sentences or in headlines. */

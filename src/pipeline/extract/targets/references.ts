@@ -1,4 +1,5 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
+import { isAside } from './asides.ts';
 import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -82,7 +83,7 @@ export function referredTo(
     const bystanders = bystandersOf(previous);
     const told = previous;
     const spoken = previous.companies.filter(
-      (mention) => !complains(mention, told) && !isSpokenOn(mention, told)
+      (mention) => !complains(mention, told) && !isSpokenOn(mention, told) && !isAside(mention, told)
     );
     if (spoken.length === 0 && previous.companies.length > 0) continue;
     const named = spoken.filter((mention) => !bystanders.has(mention));

@@ -12,6 +12,7 @@ import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, referringObject } from './relative-object.ts';
 import { isItsOwn } from './its-own.ts';
+import { lookedInto } from './looked-into.ts';
 import { licensedIn } from './licensed.ts';
 import { isEarned } from './object-of-verb.ts';
 import { HEARD, idsOf, OPENS, referenceFor, referredTo } from './references.ts';
@@ -229,6 +230,8 @@ function groupFor(
       return listFrom(scene, direct);
     }
     if (hit.term.needs.has('direct')) return [];
+    const looked = before.length > 0 ? [] : lookedInto(hit, scene, eligible);
+    if (looked.length > 0) return looked;
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }

@@ -34,7 +34,10 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       );
     case 'fine':
       return (
-        TAKES_MEASURE.test(words) || SHARE_PRICE.test(before) || (term.frame === 'subject' && BAIL.test(text))
+        TAKES_MEASURE.test(words) ||
+        SHARE_PRICE.test(before) ||
+        (BILL.test(words) && SWELLS.test(rest)) ||
+        (term.frame === 'subject' && BAIL.test(text))
       );
     case 'law_proposed':
       return (
@@ -130,6 +133,11 @@ const BAIL = createSearch(
 const SHARE_PRICE = createSearch(
   /(?<!\p{L})(?:shares?(?:\sprice)?|stock(?:\sprice)?),?\s(?:(?:which|that)\s)?(?:(?:had|has|have|was|were|been|once|briefly|also|again|later)\s){0,3}$/iu
 );
+
+/** « la facture a dépassé 32 milliards », “the bill has topped $30bn”: what a scandal has cost in all. */
+const BILL = /^(?:facture|addition|ardoise|note|bill|tab)$/iu;
+const SWELLS =
+  /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd['’][^,;:.]{2,30})?\s(?:(?:a|avait|aura|has|had)\s(?:(?:déjà|depuis|already|now|since)\s)?(?:dépassé|grimpé|gonflé|enflé|topped|passed|exceeded|surpassed|climbed|swollen)|dépass(?:e|ait)|tops|exceeds)(?!\p{L})/iu;
 
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;

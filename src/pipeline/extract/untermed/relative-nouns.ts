@@ -40,7 +40,7 @@ export function findRelativeNouns({ text, language }: Clipping, reader: SceneRea
 const REACH = 110;
 
 /** Nobody but an authority, or a place that means one, between two offsets. */
-function isActor(scene: Scene, from: number, to: number): boolean {
+export function isActor(scene: Scene, from: number, to: number): boolean {
   const { authorities, places, companies } = scene;
   const inside = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
   return (
