@@ -128,7 +128,7 @@ export function draftsOf(
   if (hit.term.type === 'order' && (isDutyOfLawOpening(scene, hit.start) || isRequiredByRules(hit, scene)))
     return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
-  if (isNoCommand(hit, scene, agent)) return [];
+  if (isNoCommand(hit, scene, agent) || isBanOnFirm(hit, scene)) return [];
   if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene) || hasOtherCause(hit, scene, agent))
     return [];
   const law = isLaw(hit.term.type);
@@ -254,6 +254,15 @@ export function draftsOf(
   }));
 }
 
+/** “The agency’s ban on A took effect”: of one company, and no law. */
+function isBanOnFirm(hit: Hit, scene: Scene): boolean {
+  const words = isLaw(hit.term.type)
+    ? /^(?:ban|block)\s(?:on|of|against)\s(?:the\s)?/u.exec(textIn(scene, hit))
+    : null;
+  const at = hit.start + (words?.[0].length ?? 0);
+  return words !== null && scene.companies.some(({ start, end }) => start === at && end <= hit.end);
+}
+
 function isCourtAlone({ authorities }: Agent): boolean {
   return authorities.length > 0 && authorities.every((id) => /court|tribunal/.test(id));
 }
@@ -295,12 +304,27 @@ function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene)
 
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
 function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
-  if (hit.term.type !== 'lawsuit' || !/\bby$/i.test(textIn(scene, hit))) return false;
+  if (hit.term.type !== 'lawsuit') return false;
+  if (hit.term.frame === 'noun' && isReceived(hit, scene)) return true;
+  if (!/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
     names.some(({ start }) => start >= hit.end && start < hit.end + reach);
   if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */
+function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean {
+  return (
+    RECEIVES.test(text.slice(Math.max(0, start - from - 60), start - from)) ||
+    PILE_UP.test(text.slice(end - from, end - from + 80))
+  );
+}
+
+const RECEIVES =
+  /(?<!\p{L})(?:reç(?:oit|oivent|u|oive)|enregistré|recueilli|collecté|received|receives|collected)\s(?:[^\s,;:]+\s){0,4}$/iu;
+const PILE_UP =
+  /^[^,;:.]{0,50}\s(?:s['’](?:accumul|amoncel|empil)\p{L}*|afflu\p{L}+|se multipli\p{L}+|pleuv\p{L}+|se comptent|(?:have\s|are\s)?(?:pil(?:ed|ing) up|mount(?:ed|ing)|pour(?:ed|ing) in|multipl(?:ied|ying)))(?!\p{L})/iu;
 
 /** “by the Worker Info Exchange, a U.K. nonprofit”. */
 const PRIVATE_BODY =

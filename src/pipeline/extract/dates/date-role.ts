@@ -5,7 +5,7 @@ import { createSearch } from '../text/search.ts';
 /** What part a date plays in its sentence. */
 export type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
 
-const SPAN_BEFORE = createSearch(/\b(?:(?:entre|between|from|de|du)\s(?:le\s)?|d['’])$/i);
+const SPAN_BEFORE = createSearch(/\b(?:(?:entre|between|from|(?<!mois\s)de|du)\s(?:le\s)?|d['’])$/i);
 
 const LIMIT_BEFORE = createSearch(
   /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i

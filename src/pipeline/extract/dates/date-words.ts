@@ -95,7 +95,7 @@ export const DATE_FORMS = {
   dayMonth: `(?:${THIS}${W},?${S}(?:le${S}|the${S})?)?${D}(?:er|st|nd|rd|th)?${S}(?:of${S})?${M}(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
   monthDay: `(?:${THIS}${W},?${S})?${M}${S}${D}(?:st|nd|rd|th)?(?:,?${S}${Y})?(?![\\p{L}\\d%]|[.,]\\d)`,
   monthYear: `${PART}?${M},?${S}(?:of${S}|de${S})?${Y}(?!\\d)`,
-  monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
+  monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:(?:of${S})?last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
   month: `(?<relation>${PART}|(?:en|in|by|since|depuis|dès|during|last|this|next|until|the following|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
   weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%€$£¥₹]|[.,:]\\d|${S}(?:${COUNTED}))`,
   bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
@@ -124,7 +124,7 @@ export type DateForm = keyof typeof DATE_FORMS;
 
 /** Words before a bare number that make it a year. */
 export const BEFORE_YEAR = createSearch(
-  /(?:^|[\s(«“'’])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i
+  /(?:^|[\s(«“'’])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|courant|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i
 );
 
 function indexed(lists: string[][], first: number): Map<string, number> {

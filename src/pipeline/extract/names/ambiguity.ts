@@ -249,7 +249,7 @@ function isCertainName(text: string, { end }: Span): boolean {
   if (!isAdjacent(first)) return false;
   const [, second = '', third = '', fourth = ''] = wordsAfter(text, end, 4);
   const word = first.word;
-  if (DATED_PAST.test(text.slice(end, end + 60))) return true;
+  if (DATED_PAST.test(text.slice(end, end + 60)) || SEES_ITSELF.test(text.slice(end, end + 40))) return true;
   if (/^(vient|viennent|venait)$/.test(word)) return /^d[e’']?$/.test(second) && third !== '';
   const verb = isParticle(second) || second === 'pas' ? third : second;
   if (/^(was|were|is|are|has|had|a|est|avait|était|aura|sera)$/.test(word))
@@ -294,6 +294,9 @@ function isParticle(word: string): boolean {
 /** “Apple was on Monday fined”, “Target this week agreed”: between a name and its verb. */
 const DATED_PAST =
   /^\s(?:(?:was|were|is|has|had)\s)?(?:on\s\p{Lu}\p{Ll}+day|(?:this|last)\s(?:week|month|year|\p{Lu}\p{Ll}+)|yesterday|today)\s(?:\p{Ll}{2,}ed|lost|won|said|told|sold|bought|hit|sued|cut|put|set|paid|began|took|gave|made|held)\s/u;
+
+/** « Orange s’est vu infliger », « Free se voit retirer ». */
+const SEES_ITSELF = /^\s(?:s['’](?:est|était)\svue?|se\svoi(?:t|ent))\s\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 const PAST =
   /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;

@@ -34,7 +34,8 @@ export const APPOSED = set(`
   based owned headquartered formerly basé basée détenu détenue propriété propriétaire anciennement ex née filiale listed
   absorbé absorbée racheté rachetée rebaptisé rebaptisée acquired absorbed renamed bought
   which whose who qui dont meanwhile however too quant
-  visé visée ciblé ciblée épinglé épinglée sanctionné sanctionnée fined sued under
+  visé visée ciblé ciblée épinglé épinglée sanctionné sanctionnée condamné condamnée convoqué convoquée poursuivi poursuivie assigné
+  assignée sommé sommée accusé accusée soupçonné soupçonnée fined sued under ordered accused barred summoned
 `);
 
 /** What a company has or is, in such a clause: « Wish, dont le siège … », « Boots, the pharmacy chain ». */

@@ -105,7 +105,7 @@ const BREAK = createSearch(
 
 /** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */
 const HEADLINE_SUBJECT =
-  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdog|court|judge|government|firms?|giants?|group),?\s){1,8}$/u;
+  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdog|court|judge|government|firms?|giants?|group)[,:]?\s){1,8}$/u;
 
 function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
   if (hit.term.frame === 'noun') return false;

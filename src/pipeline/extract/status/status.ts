@@ -72,6 +72,7 @@ import {
   WARNED
 } from './modality.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
+import { hasAppealFailed } from './appeal-failed.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { hadThreatened } from './had-threatened.ts';
 import { UNANSWERED } from './told-back.ts';
@@ -95,7 +96,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
   const around = governingWords(hit, scene);
   const { governing, words, after, opening, bound } = around;
-  if (hit.term.type === 'fine' && APPEAL_FAILED.test(opening)) return 'done';
+  if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
+    return 'done';
   if (isDenied(governing, words, after, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
   if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
@@ -168,7 +170,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
   if (isWantedToo(hit, opening, words)) return null;
-  if (isUndoneBehind(hit, around.rest) || isProvidedFor(hit, opening, after)) return null;
+  if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (

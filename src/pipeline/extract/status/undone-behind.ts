@@ -1,14 +1,17 @@
 import type { Hit } from '../terms/hits.ts';
+import type { Governing } from './governing.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
  * Whether the sentence goes on to say that what its term tells is no more: “fined A €1m, but a court later annulled the decision”, « avait infligé 1 million à A,
- * amende annulée en appel ». `rest`: what follows the term, in lower case with plain apostrophes.
+ * amende annulée en appel », « L’amende infligée à A par B a été annulée ».
  */
-export function isUndoneBehind({ term }: Hit, rest: string): boolean {
-  return (
-    IMPOSED.has(term.type) && (UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest)) && !STANDS_AGAIN.test(rest)
-  );
+export function isUndoneBehind({ term }: Hit, { opening, rest }: Governing): boolean {
+  if (!IMPOSED.has(term.type) || STANDS_AGAIN.test(rest)) return false;
+  // “the fine imposed on A”: a participle of what the sentence is about.
+  const isAbout = term.frame === 'noun' || MEASURE.test(opening);
+  if (isAbout && OPENS.test(opening) && UNDONE_ITSELF.test(rest)) return true;
+  return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest);
 }
 
 const IMPOSED: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'restriction', 'restructuring_order']);
@@ -17,6 +20,12 @@ const IMPOSED: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'restricti
 const UNDONE_BY = createSearch(
   /(?:,|;) (?:but|though|although|before|only for|until|yet) (?:[^ ,;.]+ ){1,8}?(?:annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|vacat(?:es|ed|ing)|void(?:s|ed)|invalidat(?:es|ed)|revers(?:es|ed)|scrapp(?:ed|ing)|(?:str(?:uck|ikes?)|thr[eo]wn?|throws?|set|sets) (?:(?:it|that|this|(?:the|its|that) \p{L}+) )?(?:down|out|aside)) ?(?:it|that|this|(?:the|its|that|their) (?:\p{L}+ )?(?:fine|penalty|decision|ruling|order|ban|sanction|measure|proposal|judgment)|on appeal)?(?![\p{L}])|(?:,|;) (?:mais|avant (?:que |d'être )|que) ?(?:[^ ,;.]+ ){0,8}?(?:l'|l' )?(?:annul|cass|invalid|retoqu|censur)\p{L}*(?= (?:la|cette|l'|sa|le|cet|ce) ?(?:décision|amende|sanction|interdiction|arrêté|mesure|jugement|injonction|procédure|ordonnance)| en (?:appel|cassation|20\d\d)|[,.;]|$)/u
 );
+/** What a sentence or a clause is about. */
+const OPENS =
+  /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["“«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,4}$/u;
+const MEASURE = /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $/u;
+const UNDONE_ITSELF =
+  /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
 /** In apposition to what was told. */
 const UNDONE_ASIDE = createSearch(
   /, (?:(?:an?|the|une?|la|cette) )?(?:(?:decision|fine|penalty|ruling|order|ban|sanction|amende|décision|interdiction|mesure|pénalité) )?(?:(?:that was|which was|since|later|depuis|ensuite|finalement|qui (?:a|fut|sera) (?:été )?) ?){0,2}(?:annulled|overturned|quashed|struck down|set aside|thrown out|annulée|cassée|invalidée|censurée)(?: (?:on|in|by|en|par|depuis|since|later|last|l'an|le)(?![\p{L}])|[,.;]|$)/u

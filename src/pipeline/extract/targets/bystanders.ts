@@ -69,7 +69,12 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       found.set(mention, null);
       // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
       inherited = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
-    } else if (previous && found.has(previous) && inherited?.test(gap)) {
+    } else if (
+      previous &&
+      found.has(previous) &&
+      inherited?.test(gap) &&
+      !isMainSubject(mention, gap, scene)
+    ) {
       found.set(mention, null);
     } else {
       const clause = relativeClause(scene, mention);
@@ -86,12 +91,20 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
   return found;
 }
 
+/** “Unlike A, B was fined”, « Après le rachat d’A, B a été condamné »: of whom the main clause tells. */
+function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
+  return /^,\s$/u.test(gap) && FINITE.test(text.slice(end - start));
+}
+
+const FINITE =
+  /^\s(?:was|is|has|had|got|must|will|faces|a|avait|est|était|fut|doit|devra|va|écope|reçoit|s['’](?:est|était)|se\svoit)\s/u;
+
 const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
 
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l['’]aide|le soutien|le concours|l['’]appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|(?:certifi\\p{L}+|valid\\p{L}+|vérifi\\p{L}+|audit\\p{L}+|contrôl\\p{L}+) les comptes|commissaires? aux comptes|(?:for|over|pour) (?:its |their |the |his |l['’]|son |sa )?(?:\\p{Ll}+ )?(?:audits?|auditing)|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'’])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l['’]aide|le soutien|le concours|l['’]appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|(?<=,\\s)not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|(?:certifi\\p{L}+|valid\\p{L}+|vérifi\\p{L}+|audit\\p{L}+|contrôl\\p{L}+) les comptes|commissaires? aux comptes|(?:for|over|pour) (?:its |their |the |his |l['’]|son |sa )?(?:\\p{Ll}+ )?(?:audits?|auditing)|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'’])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
     'iu'
   )
 );
@@ -102,9 +115,9 @@ const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counter
 const SPARED =
   /^,?\s(?:(?:lui|elle|itself|alone|seule?)\s)?(?:échappant|ayant échappé|étant épargnée?|épargnée?|spared|being spared|escaping|having escaped|going free|getting off|let off|exempted|exemptée?|dispensée?)(?!\p{L})(?![^,;.]*(?:trial|prosecution|procès|poursuites|\sby\s|\sen\s\p{L}+ant))/u;
 
-/** « le rachat par Microsoft de »: who buys is no bystander. */
+/** « le rachat par Microsoft de », « le rachat d’un concurrent par Microsoft »: who buys is no bystander. */
 const BUYER = createSearch(
-  /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
+  /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:(?:d['’]|d[eu]s?\s|of\s)[^,;:.]{2,50}\s)?(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
 );
 
 /** “with A’s help”. */

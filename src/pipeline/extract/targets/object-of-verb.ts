@@ -13,6 +13,13 @@ const EARNS = /^(?:earn(?:s|ed)|cost(?:s|ing)?|land(?:s|ed)|brings?|brought|w[io
 export function strikesIt({ start, end, verbEnd }: Hit, scene: Scene): boolean {
   const within = scene.text.slice(start - scene.start, end - scene.start);
   if (/\s(?:it|them)\s(?:off|down|out|up)$/u.test(within)) return true;
+  // “issued a warning to it”.
+  const behind = scene.text.slice(end - scene.start, end - scene.start + 8);
+  if (
+    /\s(?:an?|its|the)\s(?:[^\s,;]+\s){1,8}(?:to|against|on|into)$/u.test(within) &&
+    /^\s(?:it|them)(?=[\s.,;])/u.test(behind)
+  )
+    return true;
   return (
     end > verbEnd &&
     /\sto\s\p{Ll}+$/u.test(within) &&

@@ -38,13 +38,13 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     one: {
       fr: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? derni(?:er|ère)s?|celle-ci|celui-ci)`,
+          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? derni(?:er|ère)s?|celle-ci|celui-ci|(?:la|le|au) (?:seconde?|premi(?:er|ère))${ALONE})`,
           'giu'
         )
       ),
       en: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|the (?:head office|headquarters)(?! of )|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|(?:the )?[\\p{L}-]+['’]s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
+          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|the (?:head office|headquarters)(?! of )|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|the (?:former|latter)${ALONE}|(?:the )?[\\p{L}-]+['’]s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
           'giu'
         )
       )
@@ -59,6 +59,10 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     nationalityIn: createNationalityReader(places)
   };
 }
+
+/** Of two companies named, and no word of a noun behind: “fined the latter €4m”, « a condamné la seconde à ». */
+const ALONE =
+  "(?=[.,;)]|\\s(?:\\p{Sc}|\\d|to |for |from |over |was |has |must |will |by |à |d['’](?:une|un) |pour |a |devra |doit |par )|$)";
 
 /** “the country’s largest online travel agency”: among the first of its trade, whose own word alone would mean no company. */
 const FIRST_OF =

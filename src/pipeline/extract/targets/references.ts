@@ -379,11 +379,12 @@ function chosen(
     ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
     : undefined;
   if (subsidiary) return [subsidiary];
-  const pick = latest ? ids.at(-1) : ids[0];
+  const pick = latest || THE_LATTER.test(words) ? ids.at(-1) : ids[0];
   if (pick !== undefined && ITS_OWNER.test(words)) return [companies.get(pick)?.parent ?? pick];
   return pick === undefined ? [] : [pick];
 }
 
+const THE_LATTER = /^(?:the latter|(?:la|le|au) seconde?)(?!\p{L})/iu;
 /** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
 const ITS_OWNER =
   /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)['’]s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;

@@ -184,6 +184,8 @@ const SOME_OF_THEM =
 
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (/ing$/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
+  // “It was the regulator that fined A”.
+  if (CLEFT.test(before)) return 'active';
   if (EN_BE.test(before)) return 'passive';
   // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
   if (TOLD_TO.test(verb) && /^\s(?:(?:not|also|now)\s)?to\s/i.test(after) && !EN_HAVE.test(before))
@@ -208,6 +210,9 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }
+
+const CLEFT =
+  /(?:^|[\s“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
 
 /** A surname, as long as no company has it. */
 const CALLED = createSearch(/(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u);
