@@ -23,6 +23,7 @@ import { isOnCommand } from './terms/on-command.ts';
 import { withoutOwners } from './targets/owners.ts';
 import { withOwnObjects } from './targets/own-objects.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
+import { withinClause } from './terms/within-clause.ts';
 import { idsOf } from './targets/references.ts';
 import { createMakerReader } from './targets/makers.ts';
 import { createSceneReader } from './scene.ts';
@@ -90,7 +91,7 @@ export function createActionFinder(
     const privately = new Set<string>();
     const drafts = found.flatMap(({ scene, hits }) => {
       const others: Hit[] = [];
-      const all = withoutLookalikes(hits, scene).flatMap((hit) => {
+      const all = withoutLookalikes(withinClause(hits, scene), scene).flatMap((hit) => {
         const own = draftsTold(hit, scene, clipping, reader, agentOf, targetsOf);
         if (own === null) others.push(hit);
         if (own === null && !scene.inTitle) privately.add(hit.term.type);

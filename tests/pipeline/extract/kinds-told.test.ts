@@ -9,7 +9,6 @@ const FRAMES: Record<Language, readonly (readonly [type: string, words: string])
     ['ban', 'A’s ban on C took effect on Monday'],
     ['ban', 'C’s takeover of a smaller rival was blocked by A'],
     ['order', 'C’s assets were frozen by A'],
-    ['order', 'A’s order that C delete the data takes effect on Monday'],
     ['restriction', 'C faces new restrictions imposed by A'],
     ['hearing', 'A held a hearing on C'],
     ['fine', 'It was A that fined C €4 million'],

@@ -23,7 +23,7 @@ export const NEGATED = {
     new RegExp(
       [
         `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
-        `(?:${word("not|never|nor|neither|without|cannot|no longer|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
+        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have) yet to|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
         '(?:^| )nor (?:has|have|had|was|were|did|is|are) (?:[^ ,]+ ){0,9}$',
         `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any|dément(?:ent|i|ait)? (?:toute?|une?|l')|den(?:y|ies|ied) (?:an?|the)")}\\s?(?:[^ ,]+ ){0,2}$`
       ].join('|'),

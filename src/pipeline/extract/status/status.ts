@@ -2,6 +2,7 @@ import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { ASKED_THAT } from './asked-that.ts';
 import { governingWords } from './governing.ts';
+import type { Governing } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isDutyOfLawPassed } from '../laws/law-duties.ts';
 import {
@@ -98,7 +99,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const { governing, words, after, opening, bound } = around;
   if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
     return 'done';
-  if (isDenied(governing, words, after, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
+  if (isDenied(around, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
   if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
   const law = isLaw(hit.term.type);
@@ -164,12 +165,16 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
   if (SUPPOSED.test(governing) && !byDecision(words)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
-  if (hit.term.type === 'fine' && (THEORETICAL.test(opening) || PUNISHABLE.test(`${opening}${words} de `)))
+  if (
+    hit.term.type === 'fine' &&
+    ((THEORETICAL.test(opening) && !RISKED_ASIDE.test(opening)) || PUNISHABLE.test(`${opening}${words} de `))
+  )
     return null;
   if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
   if (isWantedToo(hit, opening, words)) return null;
+  if (hit.term.type === 'fine' && ONLY_POSSIBLE.test(words)) return null;
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
@@ -293,6 +298,10 @@ function isFaced(words: string, after: string): boolean {
   return /^(?:fac|fine|penalt|amende|astreinte|sanction|pénalité)/.test(words) && UNLESS.test(after);
 }
 
+/** “faces a possible fine of €4m”, « une éventuelle amende »: between the words of a term. */
+const ONLY_POSSIBLE =
+  /^(?:fac\p{L}+|risqu\p{L}+) (?:an? |une? )?(?:[^ ]+ )?(?:possible|potential|likely|maximum|éventuelle|potentielle) /u;
+
 /** “Campaigners want regulators to fine”, « des élus veulent interdire »: it is no authority that plans it. */
 function isWished(hit: Hit, scene: Scene): boolean {
   // « Des députés exigent l’interdiction d’A »: the verb of the term itself.
@@ -315,6 +324,10 @@ function begins({ term }: Hit): boolean {
   return isLaw(term.type) || BEGINS.has(term.type);
 }
 
+/** “A, which could have faced €40m, was fined”: what it risked is told aside. */
+const RISKED_ASIDE =
+  /, (?:which|who|qui) [^;:.]{3,80}, (?:(?:has |had )?(?:was|were|been)|a(?: été)?|est|s'est vue?) (?:(?:\p{L}+ly|\p{L}+ment|also|aussi) )?$/u;
+
 const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
 
 /** « n’entrera pas en Bourse »: the term itself says what will not be. */
@@ -324,8 +337,11 @@ function isWordedNot({ term }: Hit): boolean {
   );
 }
 
+/** Characters behind a fine within which the sentence says who imposed it. */
+const CLAUSE = 110;
+
 /** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
-function isDenied(governing: string, words: string, after: string, itsOwn: boolean): boolean {
+function isDenied({ governing, words, after, rest }: Governing, itsOwn: boolean): boolean {
   if (UNANSWERED.test(governing)) return false;
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
@@ -333,7 +349,8 @@ function isDenied(governing: string, words: string, after: string, itsOwn: boole
     return true;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
-  if (CONTESTED.test(governing) && !IMPOSED.test(after) && !hasOwnVerb(governing, words)) return true;
+  if (CONTESTED.test(governing) && !IMPOSED.test(rest.slice(0, CLAUSE)) && !hasOwnVerb(governing, words))
+    return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));

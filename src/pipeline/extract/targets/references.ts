@@ -10,6 +10,7 @@ import { namedOfAgent } from './named-of-agent.ts';
 import { LATTER, severalMeant } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
+import { withoutOpening } from './opening-clause.ts';
 import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -64,7 +65,10 @@ export function referredTo(
       ? [title]
       : ids;
   let latest = isLatest;
-  const here = eligible.filter((mention) => mention.end <= reference && !complains(mention, scene));
+  const here = withoutOpening(
+    scene,
+    eligible.filter((mention) => mention.end <= reference && !complains(mention, scene))
+  );
   if (here.length > 0)
     return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
   const ofAgent = plural || voice !== 'active' || named?.index !== 0 ? [] : namedOfAgent(scene, reference);

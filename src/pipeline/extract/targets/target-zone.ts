@@ -2,11 +2,12 @@ import type { Mention } from '../../types.ts';
 import { sharesSubject } from '../agents/agent-places.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
+import { opensWithCircumstance } from './opening-clause.ts';
 import { createSearch } from '../text/search.ts';
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
-  /(?:^|[\s,])(?:pour(?!\s(?:l['’](?:essentiel|heure|instant)|la plupart|partie|moitié|certaine?s|beaucoup|le moment)(?!\p{L}))|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for(?!\s(?:the most part|the time being|the moment|now|good|example|instance|its part)(?!\p{L}))|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|and (?:then )?(?:flown|flew|moved|took|handed|shipped|transferred|sent|sold|placed|put) (?:it|them)|et (?:les|le|la|l['’])\s?(?:a|ont|avait|avaient) (?:aussi |ensuite )?(?:fait|transporté|mis|placé|confié|remis|vendu|livré|envoyé|expédié|transféré)e?s?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+  /(?:^|[\s,])(?:pour(?!\s(?:l['’](?:essentiel|heure|instant)|la plupart|partie|moitié|certaine?s|beaucoup|le moment)(?!\p{L}))|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for(?!\s(?:the most part|the time being|the moment|now|good|example|instance|its part)(?!\p{L}))|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|despite|malgré|en dépit|à quelques (?:heures|jours|semaines|mois)|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|and (?:then )?(?:flown|flew|moved|took|handed|shipped|transferred|sent|sold|placed|put) (?:it|them)|et (?:les|le|la|l['’])\s?(?:a|ont|avait|avaient) (?:aussi |ensuite )?(?:fait|transporté|mis|placé|confié|remis|vendu|livré|envoyé|expédié|transféré)e?s?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
 );
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
@@ -82,7 +83,7 @@ function mainClauseAfter(
 ): number | null {
   const before = text.slice(0, from - start);
   if (!SUBORDINATE.test(before)) return null;
-  const opens = SUBORDINATE_OPENS.test(before);
+  const opens = opensWithCircumstance(before);
   for (let comma = text.indexOf(', ', end - start); comma >= 0; comma = text.indexOf(', ', comma + 2)) {
     const at = start + comma;
     if (!companies.some((company) => company.start >= verbEnd && company.end <= at)) continue;
@@ -96,9 +97,6 @@ function mainClauseAfter(
 /** What leads into a clause of time or reason, up to the term. */
 const SUBORDINATE = createSearch(
   /(?:^|[\s«“"])(?:after|following|when|once|as|since|before|because|now that|après(?: que)?|depuis que|avant que|quand|lorsque|alors que|dès que|maintenant que|parce que|puisque|à la suite d(?:e|u|es))(?:\s|\s?qu['’]|['’])[^,;:.]{0,120}$/iu
-);
-const SUBORDINATE_OPENS = createSearch(
-  /^[«“"\s]*(?:\p{L}+\s){0,4}(?:after|following|when|once|as|since|before|because|now that|après|depuis|avant|quand|lorsque?|alors|dès|maintenant|parce|puisque|à la suite)[\s'’]/iu
 );
 /** “B and C”, « B, la banque C et D »: a list that a comma does not end. */
 const NAMES_GO_ON =

@@ -21,6 +21,7 @@ import type { Scene, SceneReader } from '../scene.ts';
 import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
+import { withoutOpening } from './opening-clause.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { spokenOf } from './spoken-of.ts';
 import { topicOf } from './topic.ts';
@@ -259,7 +260,7 @@ function groupFor(
       : [subject];
   const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];
   if (opened.length > 0) return opened;
-  const list = subjectBack(scene, before);
+  const list = subjectBack(scene, withoutOpening(scene, before));
   const following = scene.text.slice(hit.end - scene.start, end - scene.start);
   const generic = GENERIC_LIST.test(scene.text.slice(0, hit.start - scene.start));
   const listed =

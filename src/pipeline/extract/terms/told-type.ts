@@ -19,7 +19,7 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isOnCommand(hit, scene)) return typeOnCommand(scene);
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
-  return isAtCourt(hit, scene, agent) ? 'lawsuit' : hit.term.type;
+  return isAtCourt(hit, scene, agent) || isSaidInSuit(hit, scene) ? 'lawsuit' : hit.term.type;
 }
 
 /** “ordered the seizure of €779m from A”: held until a court decides, and no fine. */
@@ -49,6 +49,21 @@ function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): bo
     BRINGS.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)) && COURT.test(scene.text)
   );
 }
+
+/** “the agency’s lawsuit accuses A of”, « l’accuse devant la justice de »: what a suit says. */
+function isSaidInSuit({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {
+  return (
+    term.type === 'investigation_opened' &&
+    ACCUSES.test(text.slice(start - from, verbEnd - from)) &&
+    (SUIT.test(text.slice(Math.max(0, start - from - 50), start - from)) ||
+      BEFORE_A_COURT.test(text.slice(verbEnd - from)))
+  );
+}
+
+const ACCUSES = /^accus/iu;
+const SUIT = /(?<!\p{L})(?:lawsuit|suit|assignation|plainte)\s(?:[^\s,;:]+\s){0,3}$/iu;
+const BEFORE_A_COURT =
+  /^\s[^,;:.]{2,40}\s(?:devant|in)\s(?:la justice|les tribunaux|un tribunal|le tribunal|court|a court)(?!\p{L})/iu;
 
 const BRINGS = createSearch(
   /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu

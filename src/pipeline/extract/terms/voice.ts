@@ -36,10 +36,14 @@ function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
     return true;
   return (
     (term.frame === 'passive' || (term.frame === 'subject' && STRIKES.test(verb))) &&
-    WHOM_IT_HAS.test(before.slice(-AUXILIARY))
+    (WHOM_IT_HAS.test(before.slice(-AUXILIARY)) ||
+      (term.frame === 'subject' && HAS_STRUCK.test(before.slice(-AUXILIARY))))
   );
 }
 
+/** « la CNIL a condamné A à 4 millions ». */
+const HAS_STRUCK =
+  /(?:^|[\s’'])(?:a|ont|avait|avaient)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
 const WHOM_IT_HAS = createSearch(

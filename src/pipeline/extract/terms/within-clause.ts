@@ -1,0 +1,27 @@
+import { isLaw } from './action-terms.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from '../scene.ts';
+import { textIn } from '../scene.ts';
+import { openingEnd } from '../targets/opening-clause.ts';
+
+/**
+ * The hits whose words stand in one clause. A term with a gap may begin in one and end in the next: “Two months after a decision against A, the agency told”,
+ * « a suspendu la licence d’A, à quelques jours d’une décision », “hit A with a fine despite objections”.
+ */
+export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
+  const comma = openingEnd(scene);
+  return hits.filter(
+    (hit) =>
+      !(comma !== null && hit.start < comma && comma < hit.end) &&
+      !ASIDE.test(textIn(scene, hit)) &&
+      !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
+  );
+}
+
+/** “In a decision published on Monday, the agency told A to change its rules”: no rules are published. */
+const PUBLISHED =
+  /^(?:published|released|issued|publiée?|rendue?)\s(?:on|le|last|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|this|en|in)\s?[^,;:]{0,20},\s/iu;
+
+/** What leads into a circumstance of time or of others' wishes. */
+const ASIDE =
+  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s/iu;
