@@ -259,3 +259,30 @@ describe('nouns and clauses that tell an action', () => {
     expect(told(language, text)).toEqual([]);
   });
 });
+
+describe('what a fine is for, and what was notified', () => {
+  it.each<[Language, string, string]>([
+    [
+      'fr',
+      'Doctolib a déçu l’Autorité de la concurrence. L’amende de 4 millions d’euros qu’elle a prononcée vise les clauses d’exclusivité, mais aussi le rachat de MonDocteur.',
+      'fine fr-adlc doctolib 4000000 -'
+    ],
+    [
+      'en',
+      'The Autorité de la concurrence blames Doctolib. The fine of €4m that it imposed covers the clauses and the purchase of MonDocteur.',
+      'fine fr-adlc doctolib 4000000 -'
+    ],
+    [
+      'fr',
+      'L’amende de 5 millions d’euros infligée par la CNIL vise Google.',
+      'fine fr-cnil google 5000000 -'
+    ],
+    [
+      'fr',
+      'L’amende atteint 413 millions d’euros, le montant le plus élevé jamais prononcé par la CNMC, que Booking.com s’est vu notifier à la fin de juillet 2024.',
+      'fine es-cnmc booking-com 413000000 2024-07'
+    ]
+  ])('%s %s', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});

@@ -1,5 +1,6 @@
 import { entriesById } from '../../gazetteer/by-id.ts';
 import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
+import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -47,7 +48,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
   return (hit, scene, voice, reader) => {
     const bystanders = bystandersOf(scene, hit.start);
     // “banned … from buying Micron’s chips”: a word of the term makes nobody a bystander.
-    const eligible = scene.companies.filter(
+    const spoken = scene.companies.filter((mention) => !isInConduct(hit, mention, scene));
+    const eligible = spoken.filter(
       (mention) =>
         !bystanders.has(mention) ||
         ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) && hit.term.frame !== 'noun') ||

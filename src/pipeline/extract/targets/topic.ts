@@ -1,4 +1,5 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
+import { isInConduct } from './about-conduct.ts';
 import { bystandersOf, isSpokenOn } from './bystanders.ts';
 import { fineAmountOf } from '../sums/fine-amount.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -22,7 +23,7 @@ export function topicOf(
   reader: SceneReader,
   companies: ReadonlyMap<string, CompanyEntry>
 ): string[] {
-  const named = idsOf(scene.companies);
+  const named = idsOf(scene.companies.filter((mention) => !isInConduct(hit, mention, scene)));
   if (named.length > 0 && voice === 'subject') return [];
   if (hit.term.type === 'fine') {
     if (fineAmountOf(hit, scene) === null) return [];

@@ -101,6 +101,7 @@ const FROM_DOING = createSearch(/\sfrom\s\p{Ll}+ing$/u);
 /** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
 function isToPay(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
+  if (isNotifiedSum(hit, scene)) return true;
   const words = scene.text.slice(hit.start - scene.start);
   // « exige 30 millions d’A », « A doit 91 millions ».
   if (
@@ -117,6 +118,25 @@ function isToPay(hit: Hit, scene: Scene): boolean {
     return start - hit.end < 40 || (told.length < LONGEST_LIST && !TO_DO.test(told));
   });
 }
+
+/** « 413 millions d’euros, un record, que A s’est vu notifier en juillet »: what the relative pronoun stands for is a sum. */
+function isNotifiedSum({ term, end }: Hit, scene: Scene): boolean {
+  if (term.language !== 'fr' || term.type !== 'order') return false;
+  const verb = NOTIFIED.exec(scene.text.slice(0, end - scene.start));
+  if (!verb) return false;
+  return scene.amounts.some(
+    (amount) =>
+      amount.end <= scene.start + verb.index &&
+      SUM_THAT.test(scene.text.slice(amount.end - scene.start, verb.index))
+  );
+}
+
+/** As the words of the term, or as its first ones. */
+const NOTIFIED = createSearch(
+  /(?:se (?:voi[tr]|voient)|s['’]est vue?|se sont vus?) (?:notifier|signifier|imposer|facturer)(?: (?:à|au|aux) [^,;:]{0,40})?$/iu
+);
+const SUM_THAT =
+  /^(?:\sd['’](?:euros|amende))?(?:,\s[^;:.]{3,90},|\s\([^()]{1,40}\))?\s(?:que\s|qu['’])[^,;:]{2,40}\s$/u;
 
 /** Characters of the names of those told to pay. */
 const LONGEST_LIST = 140;
