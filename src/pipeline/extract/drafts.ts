@@ -47,9 +47,11 @@ import { statusOf } from './status/status.ts';
 import { partOf, sumAfter, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
+import { timesTwice } from './dates/twice.ts';
 import { targetsByDate } from './targets/targets-by-date.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { PEOPLE } from './targets/topic.ts';
+import { isBannedForAll } from './targets/banned-for-all.ts';
 import { strikesUnnamed } from './targets/unnamed.ts';
 import { isToldBack } from './status/told-back.ts';
 import { toldType } from './terms/told-type.ts';
@@ -154,7 +156,9 @@ export function draftsOf(
   // “Its two bosses were fined as well”: a company is not.
   if (fine && targets.companies.length === 0 && suffersAsPerson(hit, scene, voice)) return [];
   const unnamed =
-    targets.companies.length === 0 && strikesUnnamed(hit, scene, voice, agent, (amount ?? told) !== null);
+    targets.companies.length === 0 &&
+    (strikesUnnamed(hit, scene, voice, agent, (amount ?? told) !== null) ||
+      isBannedForAll(hit, scene, voice, agent, status));
   if (onlyTold && !law && !unnamed && targets.companies.length === 0) return [];
   const struck = unnamed || targets.companies.length > 0;
   const complete = hasNeeds(hit, scene, reader, agent, struck, (amount ?? told) !== null);
@@ -215,6 +219,8 @@ export function draftsOf(
       date: partial(day),
       assumed: null
     }));
+  const twice = fine || law ? null : timesTwice(scene, hit.verbEnd);
+  if (twice !== null) return twice.map((day) => ({ ...draft, date: partial(day), assumed: null }));
   const times = fine && shares === null && targets.companies.length > 0 ? sumsByDate(scene) : [];
   if (amount !== null && times.some((one) => one.amount.start === amount.start))
     return times.map((one) => ({
@@ -272,6 +278,7 @@ function isGivenByIt(hit: Hit, scene: Scene): boolean {
   return (
     hit.term.frame === 'passive' &&
     hit.term.language === 'en' &&
+    !/^been\s/iu.test(textIn(scene, hit)) &&
     HAS_DONE.test(scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start)) &&
     !isOnCommand(hit, scene)
   );

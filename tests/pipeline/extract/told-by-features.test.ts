@@ -183,3 +183,99 @@ describe('what has not been done', () => {
     expect(told(language, text)).toEqual([]);
   });
 });
+
+describe('a ban of something, whoever sells it', () => {
+  it.each([
+    [
+      'fr',
+      'Le Koweït a tout bonnement interdit le minage de bitcoins.',
+      'ban done kw-authorities - - 2025-07-04'
+    ],
+    ['en', 'The FDA barred copies of the drug on Monday.', 'ban done us-fda - - 2025-06-30']
+  ] as const)('is one without a company (%s): « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+
+  it.each([
+    ['en', 'Texas Governor Greg Abbott banned the app from the state’s devices.'],
+    ['fr', 'Une députée a déposé une proposition de loi interdisant toute réclame.'],
+    ['en', 'The European Union would have banned the weedkiller.']
+  ] as const)('is none of one that was named, or that is proposed (%s): « %s »', (language, text) => {
+    expect(told(language, text).filter((action) => action.startsWith('ban done'))).toEqual([]);
+  });
+});
+
+describe('what a rule did that is no more', () => {
+  it.each([
+    ['en', 'The rule that capped sales of Nvidia’s chips was withdrawn by the Commerce Department.'],
+    ['fr', 'Le décret qui interdisait TikTok en Nouvelle-Calédonie a été annulé par le Conseil d’État.']
+  ] as const)('is not told (%s): « %s »', (language, text) => {
+    expect(told(language, text)).toEqual([]);
+  });
+});
+
+describe('two times of one measure', () => {
+  it.each([
+    ['fr', 'Un juge brésilien a suspendu Telegram deux fois, en mars 2022 puis en avril 2023.'],
+    ['en', 'A Brazilian judge suspended Telegram twice, in March 2022 and in April 2023.']
+  ] as const)('are two measures (%s): « %s »', (language, text) => {
+    expect(told(language, text)).toEqual([
+      'ban done br-courts telegram - 2022-03',
+      'ban done br-courts telegram - 2023-04'
+    ]);
+  });
+});
+
+describe('the day of an action', () => {
+  it.each([
+    [
+      'en',
+      'A little before Christmas 2023 the Competition Authority of Kenya ordered Carrefour to rewrite its contracts.',
+      '2023-12'
+    ],
+    ['fr', 'Peu avant Noël 2023, la CNIL a infligé 3 millions d’euros à Vinted.', '2023-12'],
+    ['en', 'On Christmas Day the FTC fined Uber $5m.', '2024-12-25'],
+    ['en', 'The FTC fined Uber $5m at the start of the month.', '2025-07'],
+    ['en', 'In Nepal, TikTok was banned for nine months in 2023.', '2023'],
+    ['en', 'TikTok, which had been banned for nine months in 2023, stayed on in Nepal.', '2023']
+  ] as const)('is told otherwise (%s): « %s »', (language, text, day) => {
+    expect(told(language, text).map((action) => action.split(' ').at(-1))).toEqual([day]);
+  });
+});
+
+describe('who has complained, with another', () => {
+  it('is not whom the measure strikes', () => {
+    expect(
+      told(
+        'en',
+        'Carrefour arrived in Kenya in 2016. Unilever and a honey packer complained of goods returned. The Competition Authority of Kenya ordered the retailer to rewrite its contracts.'
+      ).join()
+    ).toMatch(/order done ke-cak carrefour/);
+  });
+});
+
+describe('what the Commission holds for the time being', () => {
+  it.each([
+    [
+      'en',
+      'Temu’s shoppers run a high risk of buying unsafe toys, the European Commission said Monday in preliminary findings.'
+    ],
+    [
+      'fr',
+      'Les acheteurs de Temu courent un risque élevé, a estimé lundi la Commission européenne dans ses conclusions préliminaires.'
+    ]
+  ] as const)('is an inquiry (%s): « %s »', (language, text) => {
+    expect(told(language, text)).toEqual(['investigation_opened done eu-commission temu - 2025-06-30']);
+  });
+});
+
+describe('an impersonal order', () => {
+  it('is that of the agency told of before', () => {
+    expect(
+      told(
+        'fr',
+        'La CNIL a infligé 3 millions d’euros à Vinted. La plateforme n’avait rien chiffré. Il lui est enjoint de revoir la gestion de ses données.'
+      ).join()
+    ).toContain('order done fr-cnil vinted');
+  });
+});

@@ -28,9 +28,12 @@ const SPEAKER_ACTS = createSearch(
 export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
   const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
   const isKnown = scene.companies.length > 0 || (term.type !== 'lawsuit' && IT.test(scene.text));
-  return suffers && isKnown && scene.dates.length + scene.amounts.length > 0;
+  const isTold = scene.dates.length + scene.amounts.length > 0 || IT_IS_TOLD.test(scene.text);
+  return suffers && isKnown && isTold;
 }
 
+/** « Il lui est enjoint de revoir »: nobody says so of what is only feared. */
+const IT_IS_TOLD = /^[«“"\s]*il\s(?:lui|leur)\s(?:est|a\sété|fut)\s/iu;
 /** “It had been forbidden in March”: whoever the text has named. */
 const IT =
   /^[«“"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l['’]entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;

@@ -66,6 +66,12 @@ export function read(
           ? nextMonth(groups, context)
           : null) ?? readMonth(groups, inSameYear(after, context))
       );
+    case 'christmas': {
+      const day = /eve$/i.test(groups.which ?? '') ? '24' : '25';
+      if (groups.which !== undefined)
+        return readDay({ ...groups, day, month: 'December' }, inSameYear(after, context));
+      return groups.year === undefined ? undefined : isoMonth(Number(groups.year), 12);
+    }
     case 'weekdayDay':
       return readWeekdayAndDay(groups, context);
     case 'weekday':
@@ -309,7 +315,8 @@ function shift(
 function readUnit(groups: Groups, published: string | null): string | null {
   if (published === null) return null;
   const words = `${groups.relation ?? ''} ${groups.after ?? ''} ${groups.here ?? ''}`.toLowerCase();
-  const unit = `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? ''}`.toLowerCase();
+  const unit =
+    `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? groups.here3 ?? groups.here4 ?? ''}`.toLowerCase();
   const sign = /last|derni|pass/.test(words) ? -1 : /next|prochain/.test(words) ? 1 : 0;
   if (/semaine|week/.test(unit)) {
     if (published.length !== 10) return null;

@@ -87,6 +87,9 @@ export function roleOf(
   date: string | null,
   published: string | null
 ): Role {
+  // “a little before Christmas 2023”: when it was, as one says it afterwards.
+  if (form === 'christmas' && date !== null && (published === null || date <= lastDay(published)))
+    return 'point';
   if (SPAN_BEFORE.test(lead) && /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)) return 'span';
   if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
   if (LIMIT_BEFORE.test(lead)) return 'limit';

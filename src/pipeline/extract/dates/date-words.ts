@@ -97,13 +97,14 @@ export const DATE_FORMS = {
   monthYear: `${PART}?${M},?${S}(?:of${S}|de${S})?${Y}(?!\\d)`,
   monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:(?:of${S})?last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
   month: `(?<relation>${PART}|(?:en|in|by|since|depuis|dès|during|last|this|next|until|the following|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
+  christmas: `(?:Christmas|Noël)(?<which>${S}(?:Day|Eve))?(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
   weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%€$£¥₹]|[.,:]\\d|${S}(?:${COUNTED}))`,
   bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
   weekday: `(?:(?<relation>last|next)${S})?${W}(?:${S}(?<after>dernier|prochain|next|last))?(?![\\p{L}\\d])`,
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
   ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
   ilYA: `il y a${S}(?:(?:à peine|environ|près de|presque|encore)${S})?${N}${S}${UNIT}(?![\\p{L}\\d])`,
-  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le|du)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l['’])?|d['’]|du${S})(?<here2>semaine|année|mois)(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d['’]|\\d))|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
+  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le|du)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l['’])?|d['’]|du${S})(?<here2>semaine|année|mois)(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d['’]|\\d))|(?:at|around|since|near|towards?)${S}the${S}(?:very${S})?(?:start|beginning|end|middle)${S}of${S}the${S}(?<here3>month|year)|(?:early|earlier|late|later)${S}in${S}the${S}(?<here4>month|year)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
   today:
     "(?<word>avant-hier|hier|aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
   sameDay:

@@ -38,8 +38,8 @@ const VAGUE = createSearch(
       'in the (?:early |late |mid-?)?(?:19|20)\\d0s',
       `(?:au |en |à l[’']|pendant l[’']|durant l[’']|cours de l[’'])(?:${SEASON_FR})`,
       `in (?:the )?(?:${SEASON_EN})`,
-      '(?:before|around|at|over|after) (?:Christmas|Easter)',
-      '(?:avant|vers|à|après) (?:Noël|Pâques)',
+      '(?:before|around|at|over|after) (?:Christmas|Easter)(?! \\d)',
+      '(?:avant|vers|à|après) (?:Noël|Pâques)(?! \\d)',
       'il y a (?:longtemps|peu|(?:quelques|plusieurs) (?:années|mois|semaines))',
       '(?:(?:a few|some|several|many) (?:years|months|weeks)|long) ago',
       "à l[’']époque|at the time|jadis|naguère|autrefois|par le passé|in the past|back then"

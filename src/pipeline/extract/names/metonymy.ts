@@ -119,6 +119,7 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
         (WITHOUT_OWN.test(text.slice(end, end + 12)) &&
           FINED_A_SUM.test(text.slice(Math.max(0, start - 70), start))) ||
         (isParticiple(second) && (seat || GOVERNING.has(second))) ||
+        (seat && IRREGULAR.test(second)) ||
         (ENDS_BY.test(text.slice(end, end + 12)) &&
           wordsBefore(text, start, 7).some((word) => GOVERNING.has(word) && /[^e]ed$/.test(word)))
       );
@@ -152,6 +153,10 @@ function prepositionReading(text: string, { start, end }: Span, seat: boolean): 
       return LOCATIVE.has(nearest) ? false : undefined;
   }
 }
+
+/** “lent by Canberra”. */
+const IRREGULAR =
+  /^(?:lent|paid|bought|sold|built|given|sent|put|taken|drawn|written|sought|chosen|withdrawn|forbidden|held|set|spent|told|shut|cut|overseen|underwritten|won|kept|brought|hit|laid|rewritten)$/;
 
 /** “fined €15m by Italy over”, and not “by Italy tax police”. */
 const ENDS_BY =

@@ -73,8 +73,11 @@ function hitsOf(part: string, tag: string, { first, others }: TagNames): TagHit[
   const found = plain.length > 0 ? plain : fitting;
   const kinds = new Set(found.map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => {
-    const hit = found.find((one) => one.kind === kind);
-    return hit ? [{ entity: hit.entry.id, kind, tag }] : [];
+    const ofKind = found.filter((one) => one.kind === kind);
+    const [hit] = ofKind;
+    // `#Sénat`: of whichever country the clipping is about.
+    const isShared = kind === 'authority' && ofKind.some((one) => one.exact && one.entry !== hit?.entry);
+    return hit && !isShared ? [{ entity: hit.entry.id, kind, tag }] : [];
   });
 }
 

@@ -84,7 +84,7 @@ import { isStillOpen } from './still-open.ts';
 import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isWantedToo } from './wanted-list.ts';
-import { isUndoneBehind } from './undone-behind.ts';
+import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -176,6 +176,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isWantedToo(hit, opening, words)) return null;
   if (hit.term.type === 'fine' && ONLY_POSSIBLE.test(words)) return null;
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
+  if (isOfRuleUndone(hit, opening, around.rest)) return null;
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (

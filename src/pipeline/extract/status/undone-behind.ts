@@ -16,6 +16,21 @@ export function isUndoneBehind({ term }: Hit, { opening, rest }: Governing): boo
 
 const IMPOSED: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'restriction', 'restructuring_order']);
 
+/**
+ * Whether a term tells what a rule did that the sentence says is no more: “The rule that capped sales was withdrawn”, « Le décret qui interdisait le site a été abrogé ».
+ * `opening` and `rest`: what stands before and behind the term.
+ */
+export function isOfRuleUndone({ term }: Hit, opening: string, rest: string): boolean {
+  return IMPOSED.has(term.type) && RULE_THAT.test(opening) && IS_NO_MORE.test(rest);
+}
+
+const RULE_THAT = createSearch(
+  /(?<!\p{L})(?:rule|law|order|ban|decree|regulation|measure|decision|provision|policy|règle|loi|décret|mesure|arrêté|décision|règlement|ordonnance|disposition)s? (?:that|which|qui) (?:(?:had|has|have|avait|avaient|a|ont) )?(?:(?:once|long|jadis|longtemps) )?$/u
+);
+const IS_NO_MORE = createSearch(
+  /^[^,;:.]{0,90}?,? (?:was|were|has been|had been|a été|ont été|fut|furent|avait été) (?:(?:later|since|then|also|quickly|finally|itself|ensuite|depuis|finalement|aussitôt) )?(?:withdrawn|scrapped|repealed|lifted|rescinded|struck down|revoked|overturned|quashed|annulled|cancell?ed|abrogée?s?|retirée?s?|levée?s?|annulée?s?|cassée?s?|invalidée?s?|censurée?s?)(?![\p{L}])/u
+);
+
 /** By whoever stands behind « but », with what was decided as the object. */
 const UNDONE_BY = createSearch(
   /(?:,|;) (?:but|though|although|before|only for|until|yet) (?:[^ ,;.]+ ){1,8}?(?:annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|vacat(?:es|ed|ing)|void(?:s|ed)|invalidat(?:es|ed)|revers(?:es|ed)|scrapp(?:ed|ing)|(?:str(?:uck|ikes?)|thr[eo]wn?|throws?|set|sets) (?:(?:it|that|this|(?:the|its|that) \p{L}+) )?(?:down|out|aside)) ?(?:it|that|this|(?:the|its|that|their) (?:\p{L}+ )?(?:fine|penalty|decision|ruling|order|ban|sanction|measure|proposal|judgment)|on appeal)?(?![\p{L}])|(?:,|;) (?:mais|avant (?:que |d'être )|que) ?(?:[^ ,;.]+ ){0,8}?(?:l'|l' )?(?:annul|cass|invalid|retoqu|censur)\p{L}*(?= (?:la|cette|l'|sa|le|cet|ce) ?(?:décision|amende|sanction|interdiction|arrêté|mesure|jugement|injonction|procédure|ordonnance)| en (?:appel|cassation|20\d\d)|[,.;]|$)/u
