@@ -279,3 +279,35 @@ describe('an impersonal order', () => {
     ).toContain('order done fr-cnil vinted');
   });
 });
+
+describe('a sum right behind a name', () => {
+  it.each([
+    ['Malaysia’s competition commission fined Grab RM86.8 million.', 'fine done my-mycc grab 86800000 MYR'],
+    ['Nigeria’s telecom regulator fined MTN N330 billion.', 'fine done ng-ncc mtn 330000000000 NGN'],
+    ['The Philippine Competition Commission fined Grab P12 million.', 'fine done ph-pcc grab 12000000 PHP'],
+    ['Kenya’s competition authority fined Carrefour Sh1.1bn.', 'fine done ke-cak carrefour 1100000000 KES'],
+    ['India’s competition commission fined Grab Rs 1,337 crore.', 'fine done in-cci grab 13370000000 INR'],
+    ['Poland’s watchdog fined Amazon PLN 32 million.', 'fine done pl-authorities amazon 32000000 PLN']
+  ])('is no part of it, and no name: “%s”', (text, action) => {
+    expect(told('en', text)).toEqual([`${action} 2025-07-04`]);
+  });
+});
+
+describe('a sum that somebody is handed', () => {
+  it('is a fine where an agency hands it', () => {
+    expect(told('en', 'Citigroup was handed $5 million by the SEC in 2024 over its records.')).toEqual([
+      'fine done us-sec citigroup 5000000 USD 2024'
+    ]);
+  });
+});
+
+describe('rules that a ministry lays down', () => {
+  it('are a law', () => {
+    expect(
+      told(
+        'en',
+        'In June the commerce ministry of Bangladesh laid down rules by which no marketplace may touch a customer’s money.'
+      ).join()
+    ).toMatch(/law_enacted done bd-authorities/);
+  });
+});

@@ -42,6 +42,7 @@ export interface SureNames extends Knowledge {
 
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
+  if (isMoney(text, span.start)) return 'no';
   const opening = isOpening(text, span.start);
   const told = verdictOfWords(text, span, known, opening);
   if (told !== null) return told;
@@ -52,12 +53,20 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
     return known.isNameEnd(before.end) ? 'yes' : 'no';
   }
   const after = wordAfter(text, span.end);
-  // “Apple R$12 million”: money is no name.
-  const named = isUnknownName(after.word) && text.charAt(after.end) !== '$';
+  const named = isUnknownName(after.word) && !isMoney(text, after.start);
   if (isAdjacent(after) && named && !known.isNameStart(after.start)) return 'likely';
   if (isLocative(text, span)) return 'likely';
   return 'yes';
 }
+
+/** “fined Apple R$12 million”, “MTN N330bn”, “Grab RM500,000”, “Amazon PLN 32 million”: no name. */
+function isMoney(text: string, index: number): boolean {
+  MONEY.lastIndex = index;
+  return MONEY.test(text);
+}
+
+const MONEY =
+  /(?:(?:N|W|R|P|RM|TL|Tk|Dhs?|K?Sh|[SND]Kr|Rp|Rs)\.?\s?(?=\d)|(?:US|HK|NT|NZ|R|A|C|S)\$|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|KES)\s?(?=\d))/uy;
 
 /**
  * As `companyVerdict`, for a headline set in capitals, whose words are given in small letters but for this name: its capital

@@ -15,7 +15,9 @@ export const POWER_BEFORE = set(`
   pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
   méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
   veto vetos consentement ultimatum ultimatums facture factures demande demandes peur autorité régulateur gendarme renseignement plainte conditions
+  foudres courroux oukase oukases diktat diktats réticences réserves doutes fermeté verdict
   caprices faveur faveurs ligne rivalité relations tensions viseur collimateur porte-parole parole
+  fury scrutiny objections reluctance verdict whims diktats assurances
   ambitions eyes wrath anger ire pressure influence grip support policy policies will hand hands control orders approval blessing demands interests
   government regime mercy displeasure sake behest threat threats warnings crosshairs sights spokesman spokeswoman spokesperson
 `);
