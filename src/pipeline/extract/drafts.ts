@@ -231,8 +231,13 @@ export function draftsOf(
       currency: currencyOf(one.amount, scene, agent.jurisdiction ?? '')
     }));
   const next = amount !== null && shares === null && !unnamed ? sumAfter(amount, scene) : null;
-  if (next !== null)
-    return [draft, { ...draft, date: partial(next.date), assumed: null, amount: next.amount.value }];
+  if (next !== null && amount !== null) {
+    const first = timeOfItsOwn(amount, scene)?.date;
+    return [
+      first ? { ...draft, date: partial(first), assumed: null } : draft,
+      { ...draft, date: partial(next.date), assumed: null, amount: next.amount.value }
+    ];
+  }
   const part = amount !== null && shares === null ? partOf(amount, scene) : null;
   if (part !== null)
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];

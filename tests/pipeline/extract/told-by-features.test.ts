@@ -311,3 +311,33 @@ describe('rules that a ministry lays down', () => {
     ).toMatch(/law_enacted done bd-authorities/);
   });
 });
+
+describe('a second sum behind its time', () => {
+  it.each([
+    [
+      'fr',
+      'La CNIL a condamné Google à 50 millions d’euros en 2019, puis, en décembre 2020, à 100 millions.',
+      ['fine done fr-cnil google 50000000 EUR 2019', 'fine done fr-cnil google 100000000 EUR 2020-12']
+    ],
+    [
+      'fr',
+      'La CNIL a infligé 50 millions d’euros à Google en 2019, puis 100 millions un an plus tard.',
+      ['fine done fr-cnil google 50000000 EUR 2019', 'fine done fr-cnil google 100000000 EUR 2020']
+    ],
+    [
+      'en',
+      'The Philippine Competition Commission fined Grab $12 million in October 2018; then, in November 2019, $23 million more.',
+      ['fine done ph-pcc grab 12000000 USD 2018-10', 'fine done ph-pcc grab 23000000 USD 2019-11']
+    ]
+  ] as const)('is another fine (%s): « %s »', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+});
+
+describe('a tax demand', () => {
+  it('is a fine where it is sent', () => {
+    expect(told('en', 'Indian customs sent Samsung a demand for $601 million in back taxes.')).toEqual([
+      'fine done in-customs samsung 601000000 USD 2025-07-04'
+    ]);
+  });
+});

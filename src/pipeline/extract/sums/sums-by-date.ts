@@ -62,14 +62,26 @@ export function sumAfter(
   const { text, start } = scene;
   const amount = scene.amounts.find((one) => one.start >= first.end && !one.converted);
   if (!amount) return null;
-  const time = timeBehind(first, scene, true) ?? timeDealt(first, scene);
-  if (!THEN.test(text.slice((time ?? first).end - start, amount.start - start))) return null;
+  const own = timeBehind(first, scene, true);
+  const time = own ?? timeDealt(first, scene);
+  const from = (time ?? first).end;
+  const gap = text.slice(from - start, amount.start - start);
+  const opening = time && scene.dates.find((one) => one.start >= from && one.end <= amount.start);
+  if (opening?.date) {
+    const lead = text.slice(from - start, opening.start - start);
+    return THEN_AT.test(lead) && AT_ONCE.test(text.slice(opening.end - start, amount.start - start))
+      ? { amount, date: opening.date }
+      : null;
+  }
+  if (!THEN.test(gap)) return null;
   const date = timeBehind(amount, scene, true);
-  const gap = text.slice((time ?? first).end - start, amount.start - start);
   const vague = LATER.test(text.slice(amount.end - start)) || VAGUELY.test(gap);
-  return (date !== null && time === null) || vague ? { amount, date: date?.date ?? null } : null;
+  return (date !== null && own === null) || vague ? { amount, date: date?.date ?? null } : null;
 }
 
+/** “; then, in November 2019, €23 million more”, « , puis, en décembre 2020, à 100 millions ». */
+const THEN_AT = /^[,;]?\s(?:puis|then|and then|et|and),?\s(?:(?:en|in|on|le)\s)?$/u;
+const AT_ONCE = /^,?\s(?:(?:another|a further|encore|de nouveau|à|de)\s)?$/u;
 const THEN =
   /^(?:\s\([^()]{1,30}\))?(?:\s(?:d['’]amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
 /** “and, days later, another $5m”, « et, quelques jours plus tard, 5 millions ». */
