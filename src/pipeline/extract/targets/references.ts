@@ -7,7 +7,7 @@ import { listBack, listFrom } from '../names/name-lists.ts';
 import { strikesWhatIsOwned } from './owned-things.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import { namedOfAgent } from './named-of-agent.ts';
-import { LATTER, severalMeant } from './several-meant.ts';
+import { LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
 import { withoutOpening } from './opening-clause.ts';
@@ -65,10 +65,8 @@ export function referredTo(
       ? [title]
       : ids;
   let latest = isLatest;
-  const here = withoutOpening(
-    scene,
-    eligible.filter((mention) => mention.end <= reference && !complains(mention, scene))
-  );
+  const isBefore = (mention: Mention) => mention.end <= reference && !complains(mention, scene);
+  const here = withoutOpening(scene, eligible.filter(isBefore));
   if (here.length > 0)
     return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
   const ofAgent = plural || voice !== 'active' || named?.index !== 0 ? [] : namedOfAgent(scene, reference);
@@ -388,7 +386,6 @@ function chosen(
   return pick === undefined ? [] : [pick];
 }
 
-const THE_LATTER = /^(?:the latter|(?:la|le|au) seconde?)(?!\p{L})/iu;
 /** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
 const ITS_OWNER =
   /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)['’]s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;

@@ -11,3 +11,5 @@ const TRADE = /^(?:les|aux)\s(?!deux|trois|quatre)/iu;
 
 /** « Ces derniers ». */
 export const LATTER = /^(?:ces derni(?:er|ère)s|the latter (?:two|pair))(?!\p{L})/iu;
+/** “The latter”, « la seconde »: of two. */
+export const THE_LATTER = /^(?:the latter|(?:la|le|au) seconde?)(?!\p{L})/iu;
