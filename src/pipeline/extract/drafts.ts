@@ -58,7 +58,6 @@ import { toldType } from './terms/told-type.ts';
 import { voiceOf } from './terms/voice.ts';
 import type { Voice } from './terms/voice.ts';
 import { goesOn, whenOf } from './dates/when.ts';
-import { createSearch } from './text/search.ts';
 
 /** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
 export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
@@ -289,9 +288,7 @@ function isGivenByIt(hit: Hit, scene: Scene): boolean {
   );
 }
 
-const HAS_DONE = createSearch(
-  /(?<!\p{L})(?:has|have|had|having)\s(?:(?:also|already|since|now|just|\p{Ll}+ly)\s)?$/u
-);
+const HAS_DONE = /(?<!\p{L})(?:has|have|had|having)\s(?:(?:also|already|since|now|just|\p{Ll}+ly)\s)?$/u;
 
 /** “missed the day for buying B, and ordered it to pay”, “ordered its London staff to return”: the command tells it, of whom those words mean. */
 function isOrderedByIt({ term, start }: Hit, scene: Scene): boolean {
@@ -302,9 +299,8 @@ function isOrderedByIt({ term, start }: Hit, scene: Scene): boolean {
   );
 }
 
-const ORDERS_IT = createSearch(
-  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:(?:it|them)\s|(?:its|their|all|our)\s(?:[\p{L}’'-]+\s){1,3})$/iu
-);
+const ORDERS_IT =
+  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:(?:it|them)\s|(?:its|their|all|our)\s(?:[\p{L}’'-]+\s){1,3})$/iu;
 
 /** “€3m in Italy last week and €150,000 in France on Monday”: Monday is that of the second. */
 function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene): boolean {
@@ -373,14 +369,12 @@ function withEllipsis(targets: readonly Mention[], hit: Hit, scene: Scene): Ment
 }
 
 /** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
-const COMPARED = createSearch(
-  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u
-);
+const COMPARED =
+  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
 
 /** “fined A €5m; another agency fined B €3m”: no verb is shared. */
-const FINED_AGAIN = createSearch(
-  /(?<!\p{L})(?:fined|fines|imposed|imposes|slapped|handed|inflig\p{L}+|condamn\p{L}+|sanctionn\p{L}+)(?!\p{L})/u
-);
+const FINED_AGAIN =
+  /(?<!\p{L})(?:fined|fines|imposed|imposes|slapped|handed|inflig\p{L}+|condamn\p{L}+|sanctionn\p{L}+)(?!\p{L})/u;
 
 /** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
 function isDefinite(hit: Hit, scene: Scene): boolean {

@@ -8,7 +8,6 @@ import type { JurisdictionCue } from './jurisdictions.ts';
 import { createRoleIndex } from '../names/roles.ts';
 import type { Search } from '../text/search.ts';
 import { createWordSearch } from '../text/word-search.ts';
-import { createSearch } from '../text/search.ts';
 
 /** What names say of who acts: of which authority and country they are. */
 export interface AgentIndex {
@@ -112,4 +111,4 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
   };
 }
 
-const OF_TOWN = createSearch(/\sCity$|^N\.?Y\.?C\.?$/u);
+const OF_TOWN = /\sCity$|^N\.?Y\.?C\.?$/u;

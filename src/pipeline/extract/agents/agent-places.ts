@@ -50,9 +50,8 @@ export function isSource(scene: Scene, mention: Span): boolean {
 }
 
 /** « l’A, adossée à la B, a », “A, an arm of B, fined”: to whom the one that acts belongs. */
-const BACKED_BY = createSearch(
-  /,\s(?:qui\s|which\s|that\s)?(?:(?:adossée?s?|rattachée?s?|est\s(?:adossée?|rattachée?))\s(?:à|au|aux)|(?:placée?s?\s)?sous\s(?:la\stutelle|l['’]autorité|l['’]égide)\sd[eu]|dépend(?:ant)?\sd[eu]|relevant\sd[eu]|(?:is\s)?(?:an?\s|the\s)?(?:arm|unit|branch|division|bureau|part|offshoot)\sof|(?:is\s)?(?:attached|answerable)\sto|overseen\sby|(?:is\s)?housed\s(?:in|at)|(?:is\s)?backed\sby)\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu
-);
+const BACKED_BY =
+  /,\s(?:qui\s|which\s|that\s)?(?:(?:adossée?s?|rattachée?s?|est\s(?:adossée?|rattachée?))\s(?:à|au|aux)|(?:placée?s?\s)?sous\s(?:la\stutelle|l['’]autorité|l['’]égide)\sd[eu]|dépend(?:ant)?\sd[eu]|relevant\sd[eu]|(?:is\s)?(?:an?\s|the\s)?(?:arm|unit|branch|division|bureau|part|offshoot)\sof|(?:is\s)?(?:attached|answerable)\sto|overseen\sby|(?:is\s)?housed\s(?:in|at)|(?:is\s)?backed\sby)\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
 
 /** « BSI avait été contrainte à », “the BSI was ordered to”: whoever has been struck has its letters from somebody else, and strikes nobody. */
 const STRUCK_ITSELF =
@@ -232,9 +231,8 @@ export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   );
 }
 
-const SENDS_TO = createSearch(
-  /(?<!\p{L})(?:adress(?:e|ent|é|ée|ées|èrent)|envo(?:ie|ient|yé|yée|yées)|remet(?:tent)?|remis|dépos(?:e|ent|é|ée|ées)|port(?:e|ent|é)|présent(?:e|ent|é)|sent|sends|took|filed|brought)\s(?:à|au|aux|devant|auprès|to|with|before)\s/u
-);
+const SENDS_TO =
+  /(?<!\p{L})(?:adress(?:e|ent|é|ée|ées|èrent)|envo(?:ie|ient|yé|yée|yées)|remet(?:tent)?|remis|dépos(?:e|ent|é|ée|ées)|port(?:e|ent|é)|présent(?:e|ent|é)|sent|sends|took|filed|brought)\s(?:à|au|aux|devant|auprès|to|with|before)\s/u;
 
 const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
 
@@ -322,14 +320,12 @@ const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
 
 /** “fined A, and it opened a second inquiry”: what no company does. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine']);
-const IT_TOO = createSearch(
-  /,\s(?:and|et)\s(?:(?:in|en|on|le|last|two|three|a|deux|trois|un)\s[\p{L}\d ]{2,24}\s)?(?:it|elle)\s(?:(?:has|had|also|then|later|since|a|avait|aussi|ensuite|depuis)\s){0,3}$/u
-);
+const IT_TOO =
+  /,\s(?:and|et)\s(?:(?:in|en|on|le|last|two|three|a|deux|trois|un)\s[\p{L}\d ]{2,24}\s)?(?:it|elle)\s(?:(?:has|had|also|then|later|since|a|avait|aussi|ensuite|depuis)\s){0,3}$/u;
 
 /** “accused A of tracking people, and imposed an order that forbids it”. */
-const ORDER_THAT = createSearch(
-  /\s(?:imposed|issued|adopted|signed|handed down|obtained|won|announced|impose|imposé|rendu|pris|adopté|prononcé)\s(?:an?|the|une?|la|le|l['’])\s?(?:\p{Ll}+\s){0,2}(?:orders?|injunction|decree|ruling|decision|ordonnance|injonction|décision|arrêté|décret)\s(?:that|which|qui)\s$/u
-);
+const ORDER_THAT =
+  /\s(?:imposed|issued|adopted|signed|handed down|obtained|won|announced|impose|imposé|rendu|pris|adopté|prononcé)\s(?:an?|the|une?|la|le|l['’])\s?(?:\p{Ll}+\s){0,2}(?:orders?|injunction|decree|ruling|decision|ordonnance|injonction|décision|arrêté|décret)\s(?:that|which|qui)\s$/u;
 
 /** “It blocked A and”, “In March 2023 it blocked A, and in December it”: the subject of the first verb. */
 const PRONOUN_ACTS =
@@ -348,14 +344,12 @@ const BY_EMPLOYER =
   /^(?:\s[\p{L}\d’'-]+){0,4}\s(?:by|par)\s(?:leurs?|sa|son|la|l['’]|their|its|his|her|the)\s?(?:direction(?!\s(?:générale|nationale|régionale|départementale|de\s(?:la|l['’]|des)))|employeurs?|hiérarchie|patrons?|DRH|managers?|management|employers?|boss(?:es)?|line manager|headquarters)(?!\p{L})|^(?:\s[\p{L}\d’'-]+){0,5}\s(?:by|par)\s(?:(?:an?|its|their|une?|son|sa|ses|leurs?)\s)?(?:\p{Ll}+\s)?(?:suppliers?|landlords?|creditors?|arbitrators?|fournisseurs?|propriétaires?|créanciers?|bailleurs?|arbitres?)(?!\p{L})/u;
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
-const OWN_PARTICIPLE = createSearch(
-  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought)\s(?:by|par)\s[^,;]*$/u
-);
+const OWN_PARTICIPLE =
+  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought)\s(?:by|par)\s[^,;]*$/u;
 
 /** « sur le rachat d’A par B », “into the purchase of A by B”: whoever buys. */
-const TAKEN_OVER_BY = createSearch(
-  /(?<!\p{L})(?:rachat|reprise|acquisition|fusion|prise de contrôle|absorption|takeover|purchase|buyout|merger)\s(?:d[eu]\s|d['’]|of\s)[^,;:]{2,50}\s(?:par|by)\s[^,;]*$/iu
-);
+const TAKEN_OVER_BY =
+  /(?<!\p{L})(?:rachat|reprise|acquisition|fusion|prise de contrôle|absorption|takeover|purchase|buyout|merger)\s(?:d[eu]\s|d['’]|of\s)[^,;:]{2,50}\s(?:par|by)\s[^,;]*$/iu;
 
 /** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
 export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {

@@ -29,9 +29,8 @@ export const DECIDED_BY_COMMISSION: ReadonlySet<string> = new Set([
   'designation'
 ]);
 /** « les autorités », “officials”, “the government”: not one agency. */
-export const SEVERAL = createSearch(
-  /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i
-);
+export const SEVERAL =
+  /(?:autorités|régulateurs|authorities|regulators|officials|gouvernement|government|state|pouvoirs?|régime|junte|ministres|ministers|lawmakers|senators|sénateurs|députés|states|états)/i;
 
 /** « la vigilance des gendarmes de la concurrence », “the patience of antitrust watchdogs”: of all of a kind, whichever of them is guessed. */
 export function isOfAllOfAKind(
@@ -46,7 +45,7 @@ export function isOfAllOfAKind(
 }
 
 const ALL_OF_A_KIND = /^\p{Ll}+s(?!\p{L})|^(?:\p{Ll}+\s)+(?:regulators|watchdogs|authorities|agencies)$/u;
-const OF_THEM = createSearch(/\s(?:des|aux|of(?:\sthe)?)\s$/u);
+const OF_THEM = /\s(?:des|aux|of(?:\sthe)?)\s$/u;
 
 /** « la justice française », which says neither court nor prosecutor; no ministry of justice. */
 export const JUSTICE = /^(?!.*(?:minist|d[eé]part|secr[eé]ta)).*(?<![\p{L}])justice(?![\p{L}])/iu;
@@ -90,22 +89,19 @@ export function isOnlyCompared(text: string, { start }: Pick<Span, 'start'>): bo
   return COMPARED_WITH.test(text.slice(Math.max(0, start - 40), start));
 }
 
-const COMPARED_WITH = createSearch(
-  /(?<!\p{L})(?:compet(?:es|ed|ing|e) with|rivals?(?: (?:of|such as|like))?|(?:more|less|fewer|bigger|smaller|larger|better|worse) than|unlike|like|concurren(?:ce|cer|çant|te d[eu]|te)|rivale?(?: d[eu])?|(?:moins|plus|mieux|autant) que|contrairement à|à l['’]instar d[eu])\s$|(?:(?:moins|plus) qu|(?:rivale?|concurrente?) d)['’]$/iu
-);
+const COMPARED_WITH =
+  /(?<!\p{L})(?:compet(?:es|ed|ing|e) with|rivals?(?: (?:of|such as|like))?|(?:more|less|fewer|bigger|smaller|larger|better|worse) than|unlike|like|concurren(?:ce|cer|çant|te d[eu]|te)|rivale?(?: d[eu])?|(?:moins|plus|mieux|autant) que|contrairement à|à l['’]instar d[eu])\s$|(?:(?:moins|plus) qu|(?:rivale?|concurrente?) d)['’]$/iu;
 
 const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 
-const SITS_IN = createSearch(
-  /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled|founded|born|started) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?|fondée?s?|créée?s?|née?s?) (?:à|en|au|aux))\s$/u
-);
+const SITS_IN =
+  /(?<!\p{L})(?:(?:based|headquartered|listed|domiciled|founded|born|started) in|(?:basée?s?|installée?s?|domiciliée?s?|cotée?s?|sise?|fondée?s?|créée?s?|née?s?) (?:à|en|au|aux))\s$/u;
 
-const TIME_CLAUSE = createSearch(
-  /(?<!\p{L})(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)\s(?:after|before|après|avant)\s(?!(?:le|la|l['’]|the)\s?(?:régulateur|autorité|regulator|watchdog))[^,;.:]{0,50}$/iu
-);
+const TIME_CLAUSE =
+  /(?<!\p{L})(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)\s(?:after|before|après|avant)\s(?!(?:le|la|l['’]|the)\s?(?:régulateur|autorité|regulator|watchdog))[^,;.:]{0,50}$/iu;
 
 /** « l’américain », « au chinois »: French adjectives stand behind their nouns. */
-const ALONE = createSearch(/(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u);
+const ALONE = /(?:^|[\s(«])(?:l['’]|le\s|au\s|du\s)$/u;
 
 const COMPANY_BEHIND =
   /^(?:-(?:owned|based|made|born|built|listed|run)(?![\p{L}])|\s(?:[\p{L}-]+\s)?(?:apps?|chatbots?|bots?|giants?|compan(?:y|ies)|firms?|platforms?|groups?|tech|carmakers?|rivals?|startups?|internet|e-commerce|retailers?|conglomerate|owners?|parent|makers?|operators?|developers?|brands?|outfits?|sites?|airlines?|lenders?|automakers?|chipmakers?|suppliers?|marketplaces?|unicorns?|manufacturers?|headquarters|HQ|subsidiar(?:y|ies)|arm|citizens?|nationals?|billionaires?|entrepreneurs?|businessm[ae]n|executives?|engineers?)(?![\p{L}])(?!\s(?:regulators?|watchdogs?|authorit|agenc|courts?|commission|office|laws?|rules?)))/u;
@@ -183,15 +179,13 @@ function beforeTitled(told: Scene | null, reader: SceneReader): Scene | null {
 const TITLED =
   /^[«“"\s]*(?:Justice|Judge|Magistrate|Commissioner|Minister|Secretary|Chancellor|Prosecutor|Mr|Mrs|Ms|M\.|Mme|(?:Le|La)\s(?:juge|magistrate?|commissaire|ministre|procureure?|garde des Sceaux))\s\p{Lu}/u;
 
-const PERSON_ACTS = createSearch(
-  /(?:^|[\s,«“])(?:he|she)\s(?:(?:has|had|then|also|later|earlier|already|since|now|\p{Ll}+ly)\s){0,3}$/iu
-);
+const PERSON_ACTS =
+  /(?:^|[\s,«“])(?:he|she)\s(?:(?:has|had|then|also|later|earlier|already|since|now|\p{Ll}+ly)\s){0,3}$/iu;
 /** “a Supreme Court judge”, “the FTC chair”. */
 const ITS_HEAD =
   /^(?:['’]s)?\s(?:judge|justice|chair\p{L}*|president|commissioner|chief|head|boss|director)(?!\p{L})/u;
-const OFFICIAL = createSearch(
-  /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu
-);
+const OFFICIAL =
+  /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu;
 
 /** “The decision orders A to”, « La décision impose à A de »: whoever the text has named before took it. */
 const DECISION_ACTS =

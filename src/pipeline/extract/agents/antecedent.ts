@@ -126,9 +126,8 @@ export function kindOfWord(text: string): AuthorityKind | null {
   return AGENCY.test(word) ? isAgency : null;
 }
 
-const DEFINITE = createSearch(
-  /(?:(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu
-);
+const DEFINITE =
+  /(?:(?:^|[\s«“(—–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu;
 const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction|magistrate?)$/;
 const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
 const CHAMBER =

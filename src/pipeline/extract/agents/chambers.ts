@@ -3,7 +3,6 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Agent } from './agent.ts';
 import { isGeneralId } from './antecedent.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Returns a function that replaces a parliament, or nobody, by the chamber whose members have passed or tabled a law: « les sénateurs ont adopté », “the
@@ -28,6 +27,5 @@ const UPPER = ['senate'];
 const LOWER = ['national-assembly', 'house'];
 
 /** Right before the verb, or behind it: « les sénateurs ont, mardi, adopté ». */
-const MEMBERS = createSearch(
-  /(?:^|[\s,;:(«“"])(?:(?:les|des|the|aux|par les|by)\s)?(?:(?<senators>sénateurs|sénatrices|senators)|députés|députées|representatives)(?:\s(?!et\s|and\s|du\s|de\s|who\s|qui\s)\p{L}+|,[^,;:]{2,40},){0,4}\s$/iu
-);
+const MEMBERS =
+  /(?:^|[\s,;:(«“"])(?:(?:les|des|the|aux|par les|by)\s)?(?:(?<senators>sénateurs|sénatrices|senators)|députés|députées|representatives)(?:\s(?!et\s|and\s|du\s|de\s|who\s|qui\s)\p{L}+|,[^,;:]{2,40},){0,4}\s$/iu;

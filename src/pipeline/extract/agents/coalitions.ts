@@ -51,6 +51,4 @@ const AND_BEFORE =
 const AND_BEHIND =
   /^(?:\s(?:américains|fédérés))?,?\s(?:and|et|along with|together with|ainsi que|avec)\s(?:the\s|le\s|la\s|l['’])?$/u;
 /** Wherever they join in: “sued in February along with eight states”, “a complaint of its own, joined by seven states”. */
-const JOINED = createSearch(
-  /(?:along with|together with|joined by|alongside|rejointe?s?\spar|aux côtés de|ainsi que)\s$/u
-);
+const JOINED = /(?:along with|together with|joined by|alongside|rejointe?s?\spar|aux côtés de|ainsi que)\s$/u;

@@ -14,7 +14,7 @@ export function courtAt(text: string, entity: string | null, { start, end }: Spa
 /** Of the Court of Justice and the General Court of the European Union. */
 const SEATS: Readonly<Record<string, string>> = { luxembourg: 'EU', 'luxembourg-city': 'EU' };
 const REACH = 60;
-const IN_TOWN = createSearch(/(?:^|[\s(«“])(?:in|at|à|de)\s$/iu);
+const IN_TOWN = /(?:^|[\s(«“])(?:in|at|à|de)\s$/iu;
 const COURT = createSearch(
   /(?<![\p{L}])(?:courts?|judges?|juges?|tribunal|cour|justice|magistrats?|avocate? générale?|advocate general)(?![\p{L}])/iu
 );

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
 import { InputError } from '../../errors.ts';
 import type { Clipping } from '../../types.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * The country whose authorities a newspaper calls « le régulateur » or “the Senate” without more: null where nothing tells, as of agencies,
@@ -12,9 +11,8 @@ import { createSearch } from '../text/search.ts';
 export type HomeReader = (clipping: Pick<Clipping, 'outlet' | 'language'>) => string | null;
 
 /** Countries whose top-level domains are those of their newspapers, and not of companies everywhere (`.io`, `.ai`). */
-const NATIONAL = createSearch(
-  /\.(fr|be|ch|ca|lu|uk|ie|in|au|nz|it|de|es|jp|kr|sg|hk|at|nl|pl|pt|gr|se|no|dk|fi|cz|hu|ro|tr|ru|ua|br|mx|ar|cl|za|ng|ke|tw|th|ph|vn|my|pk|il|cn|gov)$/
-);
+const NATIONAL =
+  /\.(fr|be|ch|ca|lu|uk|ie|in|au|nz|it|de|es|jp|kr|sg|hk|at|nl|pl|pt|gr|se|no|dk|fi|cz|hu|ro|tr|ru|ua|br|mx|ar|cl|za|ng|ke|tw|th|ph|vn|my|pk|il|cn|gov)$/;
 /** Top-level domains that are not their country's code. */
 const COUNTRY: Readonly<Record<string, string>> = { uk: 'GB', gov: 'US' };
 

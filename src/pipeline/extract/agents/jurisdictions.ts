@@ -1,6 +1,5 @@
 import type { Span } from '../../types.ts';
 import { startsSentence } from '../text/sentences.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
@@ -186,7 +185,7 @@ function isNearby({ kind }: JurisdictionCue): boolean {
 const HERE = /^\shere(?!\p{L})/u;
 
 /** A sentence that goes on about whoever the one before is about. */
-const ITS = createSearch(/[.!?…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u);
+const ITS = /[.!?…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u;
 const OPENS = /^[«“"\s]*(?:(?:The|La|Le|Les)\s|L['’])?$/u;
 
 /** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does, or where shares fall. */
@@ -203,9 +202,8 @@ const REACTS =
   /^\s(?:(?:a|ont|has|have|en|s['’]en|s['’]|se|y)\s?){0,2}(?:menac|protest|répliqu|ripost|dénonc|fulmin|inquièt|inquiét|indign|s['’]indign|s['’]inquiét|agac|threaten|protest|retaliat|objects?(?!\p{L})|objected|fume[sd]?|denounc|hits? back|bristle)/iu;
 
 /** « en collaboration avec le ministère américain », “in cooperation with the Dutch watchdog”: whose help somebody else had. */
-const HELPED_BY = createSearch(
-  /(?<!\p{L})(?:en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|avec (?:l['’]aide|le concours|l['’]appui) d[eu]|with the help of)\s?(?:[\p{L}’'-]+\s){0,3}$/iu
-);
+const HELPED_BY =
+  /(?<!\p{L})(?:en (?:collaboration|coopération|liaison|concertation) avec|in (?:cooperation|collaboration|coordination|liaison) with|avec (?:l['’]aide|le concours|l['’]appui) d[eu]|with the help of)\s?(?:[\p{L}’'-]+\s){0,3}$/iu;
 
 /** The part of the clipping’s evidence that speaks for each jurisdiction, times `WHOLE`. */
 function shares(

@@ -1,7 +1,6 @@
 import type { AuthorityEntry, Mention } from '../../types.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** Whom words such as “its lead EU privacy regulator” mean; null where they are others, or nobody fits. */
 export type LeadRegulatorReader = (mention: Mention, scene: Scene, reader: SceneReader) => Mention | null;
@@ -34,6 +33,4 @@ export function createLeadRegulatorReader(
 }
 
 /** “its lead European Union privacy regulator”: an office of the Union's law, held by one of its states. */
-const LEAD = createSearch(
-  /(?<!\p{L})(?:lead|leading|main|chief|principal)\s(?:\p{Ll}+\s)?(?:E|EU|Euro)\p{L}{0,3}/u
-);
+const LEAD = /(?<!\p{L})(?:lead|leading|main|chief|principal)\s(?:\p{Ll}+\s)?(?:E|EU|Euro)\p{L}{0,3}/u;

@@ -15,7 +15,7 @@ function isDwelling(text: string, { start }: Span): boolean {
 
 /** Characters back in which the word for living there stands. */
 const REACH = 40;
-const LEADS = createSearch(/\s(?:in|à|aux?|en|dans)\s(?:the\s|les?\s)?$/u);
+const LEADS = /\s(?:in|à|aux?|en|dans)\s(?:the\s|les?\s)?$/u;
 const LIVES_IN = createSearch(
   /(?<!\p{L})(?:lives?|lived|living|resid(?:es?|ed|ing)|resident|exiled?|moved|raised|grew up|vi(?:t|vent|vait|vant)|résid(?:e|ent|ait|ant)|exilée?s?|réfugiée?s?|expatriée?s?|grandi|déménagé)\s(?:[\p{L}-]+\s){0,2}(?:in|à|aux?|en|dans)\s(?:the\s|les?\s)?$/iu
 );

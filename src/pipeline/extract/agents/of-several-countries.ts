@@ -42,7 +42,6 @@ const PLURAL = /^(?:autorités|régulateurs|gendarmes|gouvernements|ministères|
 const SEVERAL = createSearch(
   /\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\s(?:\p{Ll}+\s){0,5}?\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+/u
 );
-const BEFORE = createSearch(
-  /(?<!\p{L})(?<peoples>(?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$/u
-);
+const BEFORE =
+  /(?<!\p{L})(?<peoples>(?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$/u;
 const BEHIND = /^\p{L}+s\s(?:\p{Ll}+\s){0,5}?(?<peoples>\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+)(?!\p{L})/u;

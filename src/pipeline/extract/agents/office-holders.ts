@@ -1,7 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** The authorities that people named in a sentence act for, where they stand in it. */
 export type HolderFinder = (scene: Scene) => Mention[];
@@ -60,6 +59,5 @@ export function holderOf(text: string, { start, end }: Span): string | null {
 const BEHIND =
   /^,?\s(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*?\p{L})(?=[’']s\s|[\s,.;:]|$)/u;
 /** “Lina Khan, chair of the FTC”, “Lina Khan, who runs the FTC”, « Ken Paxton, le procureur général du Texas ». */
-const BEFORE = createSearch(
-  /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*\p{L}),\s(?:(?:the|its|le|la)\s|l['’])?(?<post>(?:chair|head|chief|boss|president|director|commissioner|présidente?|patronne?|chef|cheffe|directeur|directrice|commissaire)\p{L}*\s(?:\p{Ll}+\s)?(?:of\s(?:the\s)?|d[eu]\s(?:la\s|l['’])?|d['’])|(?:who|qui)\s(?:chairs|heads|leads|runs|chaired|headed|led|ran|dirige|préside|dirigeait|présidait)\s(?:(?:the|la|le)\s|l['’])?)?$/u
-);
+const BEFORE =
+  /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?(?<surname>\p{Lu}[\p{L}’'-]*\p{L}),\s(?:(?:the|its|le|la)\s|l['’])?(?<post>(?:chair|head|chief|boss|president|director|commissioner|présidente?|patronne?|chef|cheffe|directeur|directrice|commissaire)\p{L}*\s(?:\p{Ll}+\s)?(?:of\s(?:the\s)?|d[eu]\s(?:la\s|l['’])?|d['’])|(?:who|qui)\s(?:chairs|heads|leads|runs|chaired|headed|led|ran|dirige|préside|dirigeait|présidait)\s(?:(?:the|la|le)\s|l['’])?)?$/u;

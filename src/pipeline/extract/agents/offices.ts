@@ -65,9 +65,8 @@ export function privatePeopleIn(scene: Scene): readonly Span[] {
 }
 
 /** « le réseau des autorités de consommateurs », « l’autorité de protection des usagers »: those whom an authority is for do nothing themselves. */
-const FOR_WHOM = createSearch(
-  /(?<!\p{L})(?:autorités?|agences?|direction|commissions?)\s(?:\p{Ll}+\s)?(?:de|des|pour|d[eu]\s(?:la\s)?protection\sdes)\s(?:les\s)?$/u
-);
+const FOR_WHOM =
+  /(?<!\p{L})(?:autorités?|agences?|direction|commissions?)\s(?:\p{Ll}+\s)?(?:de|des|pour|d[eu]\s(?:la\s)?protection\sdes)\s(?:les\s)?$/u;
 
 /** Single members of a parliament, who decide nothing. */
 export function membersIn(scene: Scene): readonly Span[] {
@@ -115,9 +114,8 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 const COMMISSION_ACTS =
   /^[Tt]he\scommission\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated|reprimanded|rebuked|admonished|censured|criticised|criticized|cautioned|declared|determined|referred|froze|gave|set|urged|required|compelled|forced|pressed|dismissed|upheld|confirmed|recommended|reached|closed|reopened|extended|investigated|probed|is\s(?:now\s|also\s)?(?:investigating|looking|examining|reviewing|considering|preparing|seeking))(?!\p{L})/u;
 /** “officers of the commission”: nobody works for a fee. */
-const PEOPLE_OF = createSearch(
-  /(?:officers|officials|investigators|inspectors|agents|members|staff|lawyers|sleuths)\sof\sthe\s$/u
-);
+const PEOPLE_OF =
+  /(?:officers|officials|investigators|inspectors|agents|members|staff|lawyers|sleuths)\sof\sthe\s$/u;
 
 /** « États-Unis », “United States” are no states that act, and a commission in small letters is also a fee. */
 function isNoOffice(text: string, index: number, word: string): boolean {
@@ -164,18 +162,15 @@ function isFirm(text: string, index: number, word: string): boolean {
   );
 }
 
-const FIRM_BEFORE = createSearch(
-  /(?<!\p{L})(?:photo|picture|press|news|travel|advertising|ad|estate|talent|model(?:l?ing)?|rating|recruitment|staffing|employment|temp|marketing|creative|pr|communications|literary|wire|event)[\s-]$/iu
-);
+const FIRM_BEFORE =
+  /(?<!\p{L})(?:photo|picture|press|news|travel|advertising|ad|estate|talent|model(?:l?ing)?|rating|recruitment|staffing|employment|temp|marketing|creative|pr|communications|literary|wire|event)[\s-]$/iu;
 const FIRM_BEHIND =
   /^\s(?:photo|de\s(?:photos?|presse|voyages?|publicité|notation|communication|mannequins|recrutement|relations publiques|placement|marketing|com)|d['’](?:intérim|information|influence)|immobilière|publicitaire|web|France-Presse|Reuters|Bloomberg|Xinhua|Chine nouvelle|Tass|Interfax|Anadolu|Yonhap|Kyodo|Belga|Ansa|Keystone|Associated Press)(?!\p{L})/iu;
 
-const OF_A_PARLIAMENT = createSearch(
-  /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu
-);
+const OF_A_PARLIAMENT =
+  /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu;
 
-const COUNTRY_ACTS = createSearch(
-  /(?:^[«“"\s]*|[,;:—–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu
-);
+const COUNTRY_ACTS =
+  /(?:^[«“"\s]*|[,;:—–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu;
 const THEN_A_VERB =
   /^\s(?:(?:has|had|a|avait|also|aussi|déjà|already|then|ensuite|lui|leur)\s){0,3}(?!(?:of|where|in|that|which|and|is|was|with|at|by|de|du|des|où|qui|et|est|était|été|been|more|about|some|en|à|au)\s)(?:\p{Ll}{3,}(?:ed|[eé]|nt|it|is|u|s|ne)|cut|put|hit|shut|forbade|withdrew|froze)\s/u;

@@ -2,7 +2,6 @@ import { isCapitalised } from '../text/characters.ts';
 import { COMPANY_BEFORE } from '../names/cues.ts';
 import { wordAfter } from '../names/surroundings.ts';
 import type { Neighbour } from '../names/surroundings.ts';
-import { createSearch } from '../text/search.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -48,9 +47,8 @@ const ENGLISH_BASE_AFTER = /^(will|would|can|could|may|might|must|should|did|doe
 const IN_THE_FUTURE = set('make recover buy spend use offer host sell');
 const FRENCH_MODAL =
   /^(va|vont|veut|veulent|peut|peuvent|pourrait|pourraient|pourra|doit|doivent|devrait|devra|entend|compte|espère|souhaite|préfère|menace)$/;
-const ENGLISH_PARTICIPLE = createSearch(
-  /(ed|banned|sought|given|taken|drawn|kept|thrown|forbidden|withdrawn|sent|brought|held|begun|written|spoken|sworn|left|paid|told|shown|chosen|put|set|cut|stood|made)$/
-);
+const ENGLISH_PARTICIPLE =
+  /(ed|banned|sought|given|taken|drawn|kept|thrown|forbidden|withdrawn|sent|brought|held|begun|written|spoken|sworn|left|paid|told|shown|chosen|put|set|cut|stood|made)$/;
 const READY = set(`
   expected set poised due ready likely unlikely reluctant eager keen determined willing able bound supposed prepared scheduled
   prêt prête prêts prêtes déterminé déterminée décidé décidée censé censée résolu résolue opposé opposée opposés favorable favorables accusé accusée accusés sommé sommée

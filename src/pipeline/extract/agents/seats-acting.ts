@@ -5,7 +5,6 @@ import { createPeopleReader } from './peoples.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
-import { createSearch } from '../text/search.ts';
 
 /** Returns a function that finds the places which act themselves in a sentence: « Pékin interdit », “was sued by Texas”, “the Dutch fined A”. */
 export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
@@ -43,9 +42,8 @@ const OPENS_AS_SUBJECT =
   /^[«“\s]*(?:(?:Citing|Invoking|Accusing|Alleging|Joining|Invoquant|Accusant)\s[^,;:]{3,90},\s)?(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
 
 /** “A judge in Oregon on Tuesday”, “a jury in Portland, Oregon,”. */
-const IN_STATE = createSearch(
-  /\s(?:judges?|courts?|jury|jurors|magistrate)\sin\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s)?$/u
-);
+const IN_STATE =
+  /\s(?:judges?|courts?|jury|jurors|magistrate)\sin\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s)?$/u;
 
 /** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
 const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
@@ -55,7 +53,7 @@ const AS_THE_FIRST =
   /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
 
 /** « L’Indonésie, puis la Malaisie, ont »: the comma behind the second closes nothing of its own. */
-const AND_THEN = createSearch(/,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l['’])?$/u);
+const AND_THEN = /,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l['’])?$/u;
 
 const RIGHT_BEFORE_VERB =
   /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
@@ -83,7 +81,6 @@ function decidesThere({ start, end }: Mention, hit: Hit, scene: Scene): boolean 
   return tellsIt(scene, { start, end }) || /\s:\s$/.test(before);
 }
 
-const BY_PLACE = createSearch(
-  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u
-);
+const BY_PLACE =
+  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
 const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;

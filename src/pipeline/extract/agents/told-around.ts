@@ -49,20 +49,17 @@ export function createAroundReader(index: AgentIndex): AroundReader {
 }
 
 /** “illegal throughout the UK”: there its authorities forbid. */
-const FORBIDDEN_IN = createSearch(
-  /\s(?:illegal|banned|prohibited|outlawed|forbidden|off[ -]limits|against the law)\s(?:in|across|throughout)\s(?:the\s|all of\s)?$/u
-);
+const FORBIDDEN_IN =
+  /\s(?:illegal|banned|prohibited|outlawed|forbidden|off[ -]limits|against the law)\s(?:in|across|throughout)\s(?:the\s|all of\s)?$/u;
 /** “suspended by its employer”, “fined by the league”. */
 const BY_OTHERS = createSearch(
   /(?<!\p{L})(?:fined|penali[sz]ed|sanctioned|warned|reprimanded|censured|banned|barred|suspended|disqualified|ordered|told|raided|searched)\s(?:[^,;:.]{1,40}\s)?by\s(?:its|their|his|her|the|an?)\s/iu
 );
-const SPEAKS = createSearch(
-  /(?<!\p{L})(?:said|says|found|held|ruled|heard|noted|announced|added|told|concluded|considered|stated|wrote|reported|explained|imposed|published|decided)(?!\p{L})/iu
-);
-const SILENT = createSearch(/(?<!\p{L})(?:declined|does not|did not|has no|is not|refused)(?!\p{L})/iu);
-const OFFICIAL = createSearch(
-  /(?<!\p{L})(?:courts?|judges?|magistrates|tribunal|regulators?|watchdog|authority|inspectors?|inspectorate|prosecutors?|ministry|commissioner|agency)(?!\p{L})[^.;]{0,80}?\s(?:said|heard|found|ruled|held|told|announced|added)(?!\p{L})/iu
-);
+const SPEAKS =
+  /(?<!\p{L})(?:said|says|found|held|ruled|heard|noted|announced|added|told|concluded|considered|stated|wrote|reported|explained|imposed|published|decided)(?!\p{L})/iu;
+const SILENT = /(?<!\p{L})(?:declined|does not|did not|has no|is not|refused)(?!\p{L})/iu;
+const OFFICIAL =
+  /(?<!\p{L})(?:courts?|judges?|magistrates|tribunal|regulators?|watchdog|authority|inspectors?|inspectorate|prosecutors?|ministry|commissioner|agency)(?!\p{L})[^.;]{0,80}?\s(?:said|heard|found|ruled|held|told|announced|added)(?!\p{L})/iu;
 
 function actingAs(ids: string[], jurisdiction: string): Agent {
   return {

@@ -7,7 +7,6 @@ import type { Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import { EURO } from '../sums/currency-home.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
 export function createBesideReader({ authorities, governmentOf, idOf, jurisdictionOf, places }: AgentIndex) {
@@ -118,9 +117,8 @@ function titleScenes(reader: SceneReader): Scene[] {
 }
 
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
-export const ADDED = createSearch(
-  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu
-);
+export const ADDED =
+  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
 
 /** Before whoever a sentence opens with. */
 const OPENS = /^[«“"\s]*(?:the\s|la\s|le\s|l['’])?$/iu;
@@ -137,9 +135,8 @@ function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
 }
 
 /** “They have 60 days to”, « Les deux entreprises ont trois mois pour »: set by whoever the text has told of. */
-const DEADLINE = createSearch(
-  /(?<!\p{L})(?:ha(?:s|ve)\s(?:[\p{L}\d]+\s){1,2}(?:days|weeks|months)\sto|(?:a|ont|dispos(?:e|ent)\sde)\s(?:[\p{L}\d]+\s){1,2}(?:jours|semaines|mois)\spour)(?!\p{L})/u
-);
+const DEADLINE =
+  /(?<!\p{L})(?:ha(?:s|ve)\s(?:[\p{L}\d]+\s){1,2}(?:days|weeks|months)\sto|(?:a|ont|dispos(?:e|ent)\sde)\s(?:[\p{L}\d]+\s){1,2}(?:jours|semaines|mois)\spour)(?!\p{L})/u;
 
 /** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
 const NOW =
@@ -150,14 +147,12 @@ function isRepresented(mention: Mention, { start, text }: Scene): boolean {
   return ON_BEHALF.test(text.slice(0, mention.start - start));
 }
 
-const ON_BEHALF = createSearch(
-  /(?:au nom d[eu]|pour le compte d[eu]|on behalf of|in the name of)\s(?:the\s|la\s|l['’])?$/iu
-);
+const ON_BEHALF =
+  /(?:au nom d[eu]|pour le compte d[eu]|on behalf of|in the name of)\s(?:the\s|la\s|l['’])?$/iu;
 /** Behind a quotation. */
-const SPEAKS = createSearch(
-  /[»”"],?\s(?:(?:a|avait|s['’]est)\s)?(?:said|lanc|déclar|réag|comment|salu|réjou|félicit|affirm|assur|dit|martel|soulign|expliqu|regrett)\p{L}*\s(?:les?\s|la\s|l['’]|the\s)?$/iu
-);
+const SPEAKS =
+  /[»”"],?\s(?:(?:a|avait|s['’]est)\s)?(?:said|lanc|déclar|réag|comment|salu|réjou|félicit|affirm|assur|dit|martel|soulign|expliqu|regrett)\p{L}*\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
 
 /** « condamné pour corruption en Angola »: where the offence was. */
-const OF_THE_REASON = createSearch(/(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu);
-const IN_THERE = createSearch(/(?<![\p{L}])(?:in|out of|en|au|aux)\s(?:the\s)?$/iu);
+const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
+const IN_THERE = /(?<![\p{L}])(?:in|out of|en|au|aux)\s(?:the\s)?$/iu;

@@ -4,7 +4,6 @@ import type { Voice } from '../terms/voice.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { meansOwnPeople } from './own-people.ts';
-import { createSearch } from '../text/search.ts';
 
 /** “In Italy, the regulator”, “In the Netherlands the authority”: not the one of another country. */
 export function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): string | null {
@@ -20,9 +19,8 @@ export function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
   return SPEAKER_ACTS.test(scene.text.slice(0, start - scene.start));
 }
 
-const SPEAKER_ACTS = createSearch(
-  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u
-);
+const SPEAKER_ACTS =
+  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
 
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
@@ -79,10 +77,9 @@ export function isOrdering({ start, surface }: Mention, scene: Scene): boolean {
   return PROSECUTORS.test(surface) && ON_REQUEST.test(before);
 }
 
-const PROSECUTORS = createSearch(/parquet|procureur|prosecut/iu);
-const ON_REQUEST = createSearch(
-  /(?<!\p{L})(?:à la demande|sur (?:ordre|instruction|réquisition)s?|sous l['’]autorité|at the request|on the orders?|under the direction)\s(?:of|d['’]|d[eu]s?)[^,;.]{0,70}$/iu
-);
+const PROSECUTORS = /parquet|procureur|prosecut/iu;
+const ON_REQUEST =
+  /(?<!\p{L})(?:à la demande|sur (?:ordre|instruction|réquisition)s?|sous l['’]autorité|at the request|on the orders?|under the direction)\s(?:of|d['’]|d[eu]s?)[^,;.]{0,70}$/iu;
 
 /** « A a désormais interdiction de »: somebody has told it so, whom the headline may name. */
 export function isForbidden({ start, end, term }: Hit, scene: Scene): boolean {
@@ -97,6 +94,5 @@ export function isInquiryOpened({ term }: Hit, { text }: Scene): boolean {
   return term.type === 'investigation_opened' && THE_INQUIRY.test(text);
 }
 
-const THE_INQUIRY = createSearch(
-  /(?:^[«“"\s]*|, and )(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this|an?) (?:formal|in-depth|full-scale) (?:investigation|probe|inquiry)|(?:the|this) (?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i) )?(?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu
-);
+const THE_INQUIRY =
+  /(?:^[«“"\s]*|, and )(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this|an?) (?:formal|in-depth|full-scale) (?:investigation|probe|inquiry)|(?:the|this) (?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i) )?(?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;

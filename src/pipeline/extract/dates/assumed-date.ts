@@ -72,9 +72,8 @@ function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): strin
   return null;
 }
 
-const DECISION = createSearch(
-  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|directive|decree|injunction|sanction|ban|judgment|décision|décret|arrêté|injonction|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu
-);
+const DECISION =
+  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|directive|decree|injunction|sanction|ban|judgment|décision|décret|arrêté|injonction|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;
 
 function namesOneOf(scene: Scene, other: Scene): boolean {
   const names = [...other.companies, ...other.authorities].map(({ entity }) => entity);
@@ -145,9 +144,8 @@ const FEW = 3;
 const DATED_SUIT =
   /(?:^|(?<!\p{L})(?:in|the|its|this|la|sa|cette|dans)\s)(?:the\s|an?\s|une\s)?(?:\p{Ll}+\s)?(?:suit|lawsuit|complaint|case|action|plainte|assignation|action en justice|requête)[,\s]+(?:(?:was|were|has been|which was|est|a été|qui a été)\s)?(?:filed|lodged|brought|dated|submitted|déposée|datée|engagée|introduite)(?:\s(?:in|at|with|before|à|au|devant|auprès d[eu])\s[^,;:.]{2,50}?)?,?\s(?:on|le)\s$/iu;
 
-const DATED_DECISION = createSearch(
-  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$/iu
-);
+const DATED_DECISION =
+  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$/iu;
 
 /** How many sentences go on under a date without one of their own. */
 const GOVERNED = 3;
@@ -182,9 +180,8 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
 /** « La décision tombée jeudi … » */
 const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sanction|penalty|décision)/i;
 
-const GOES_ON = createSearch(
-  /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre)(?!\p{L})/iu
-);
+const GOES_ON =
+  /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre)(?!\p{L})/iu;
 
 /** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
 function isNews(
@@ -205,6 +202,4 @@ function isNews(
   return /(?<!\p{L})(?:has|have|must|will)(?:\s\S+){0,4}$/iu.test(lead);
 }
 
-const OBLIGED = createSearch(
-  /(?<!\p{L})(?:must|has to|will have to|doit|doivent|devra|devront)(?:\s\S+){0,4}$/iu
-);
+const OBLIGED = /(?<!\p{L})(?:must|has to|will have to|doit|doivent|devra|devront)(?:\s\S+){0,4}$/iu;

@@ -64,7 +64,7 @@ function isLongPast(date: string | null, published: string): boolean {
   return date !== null && lastDay(date) < addDays(lastDay(published), -HALF_A_YEAR);
 }
 
-const BY = createSearch(/(?<!\p{L})by\s$/iu);
+const BY = /(?<!\p{L})by\s$/iu;
 
 /** « un accident survenu le 2 octobre », “the crash of October 2”: the day of what somebody is blamed for, and of no decision. */
 export function isOfMishap(lead: string): boolean {
@@ -76,7 +76,7 @@ const MISHAP = createSearch(
 );
 
 /** « by next year », « d’ici l’an prochain » */
-const TO_COME = createSearch(/\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i);
+const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
 
 /** What part a date plays, from the words before it (its own preposition included) and after it. */
 export function roleOf(

@@ -3,7 +3,6 @@ import { isOfMishap } from './date-role.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Whether a date in the sentence of an action is that of something else: of an aside (« X, fondée en 2011, »), of what came
@@ -72,23 +71,19 @@ function isBoundary(text: string, at: number): boolean {
 const MARKS = new Set([...',;:–—'].map((mark) => mark.charCodeAt(0)));
 const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
-const BEGAN = createSearch(
-  /(?<!\p{L})(?:commenc(?:é|e|ait)|débuté?|began|begun|begins|started)(?:\s(?:back|dès))?(?:\s(?:en|le|au|in|on))?$/u
-);
+const BEGAN =
+  /(?<!\p{L})(?:commenc(?:é|e|ait)|débuté?|began|begun|begins|started)(?:\s(?:back|dès))?(?:\s(?:en|le|au|in|on))?$/u;
 /** “…, which was announced this week”: says when. */
-const NEWS = createSearch(/(?<!\p{L})(?:announced|unveiled|published|annonc|dévoil|publi)/iu);
+const NEWS = /(?<!\p{L})(?:announced|unveiled|published|annonc|dévoil|publi)/iu;
 /** « le gardien de la vie privée, lequel a infligé ce vendredi » goes on with the news. */
-const ACTS = createSearch(
-  /(?<!\p{L})(?:fined|imposed|ordered|sanctioned|banned|blocked|inflig|prononc|impos|condamn|sanctionn|ordonn|interdi|suspend)\p{L}*(?:\s(?:ce|on|le|this))?$/iu
-);
+const ACTS =
+  /(?<!\p{L})(?:fined|imposed|ordered|sanctioned|banned|blocked|inflig|prononc|impos|condamn|sanctionn|ordonn|interdi|suspend)\p{L}*(?:\s(?:ce|on|le|this))?$/iu;
 const BEFOREHAND =
   /^(?:après|after|following|au terme d|à l['’]issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
-const BEFOREHAND_WITHIN = createSearch(
-  /(?:^|\s)(?:after|following|après|au terme d|à l['’]issue d|à la suite d|suite à)\S*\s+\S+/i
-);
-const CHALLENGED = createSearch(
-  /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu
-);
+const BEFOREHAND_WITHIN =
+  /(?:^|\s)(?:after|following|après|au terme d|à l['’]issue d|à la suite d|suite à)\S*\s+\S+/i;
+const CHALLENGED =
+  /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
 
 /** « fondée en », “Created in”, « déjà condamné en »: but « annoncée mardi », « présenté en novembre » speak of what the sentence tells. */
 function isAside(lead: string): boolean {
@@ -101,14 +96,11 @@ const ANNOUNCED =
   /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|levied|handed|demanded|réclam|inflig|notifi|exig|factur|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|présent|propos|dépos|soumis|adopt|vot[ée])/i;
 
 /** « a-t-il indiqué mardi »: whoever acts says so. */
-const SAID_ITSELF = createSearch(
-  /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savoir|dit|\p{L}+é)\s(?:le\s)?$/u
-);
+const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savoir|dit|\p{L}+é)\s(?:le\s)?$/u;
 
 /** The verb right before a date, « commis en », “filed in”, “that began in”. */
-const VERB_BEFORE = createSearch(
-  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u
-);
+const VERB_BEFORE =
+  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
 const DECIDED =
   /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|frapp|convoqu|appliqu|fix|set|réclam|exig|factur|demand)/i;
 
@@ -125,9 +117,7 @@ function isParticiple(word: string): boolean {
 
 const NOUN =
   /^(?:united|limited|mixed|indeed|hundred|année|journée|soirée|musée|armée|\p{L}+(?:ité|iété|auté|erté)s?)$/iu;
-const RELATIVE_WITHIN = createSearch(/(?<!\p{L})(?:qui|que|dont|où|which|that|who)\s/iu);
-const RECEIVED = createSearch(
-  /(?<!\p{L})(?:reçue?s?|received)\s(?:(?:in|on|en|le|au|fin|début|last)\s){0,2}$/iu
-);
+const RELATIVE_WITHIN = /(?<!\p{L})(?:qui|que|dont|où|which|that|who)\s/iu;
+const RECEIVED = /(?<!\p{L})(?:reçue?s?|received)\s(?:(?:in|on|en|le|au|fin|début|last)\s){0,2}$/iu;
 const IRREGULAR =
   /^(?:began|begun|gave|given|held|bought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;

@@ -28,9 +28,8 @@ export function isOfNextVerb(date: Span, { verbEnd }: Pick<Hit, 'verbEnd'>, { st
   );
 }
 
-const AND_THEN = createSearch(
-  /(?:,|\s)\s?(?:and|et|but|mais|puis|then)\s(?:(?:in|on|last|this|late|early|en|le|au|fin|début|dès|courant)\s)?$/u
-);
+const AND_THEN =
+  /(?:,|\s)\s?(?:and|et|but|mais|puis|then)\s(?:(?:in|on|last|this|late|early|en|le|au|fin|début|dès|courant)\s)?$/u;
 const IT_ACTS =
   /^,?\s(?:it|they|he|she|elles?|ils?|l['’](?:autorité|agence|institution)|(?:the|la|le)\s(?:regulator|watchdog|agency|commission|régulateur|gendarme))\s/u;
 

@@ -47,9 +47,8 @@ export function whenOf(
 }
 
 /** « It also ordered … », « Le groupe devra en outre »: on the day of the sentence before. */
-const GOES_ON = createSearch(
-  /(?<![\p{L}])(?:also|as well|in addition|further|furthermore|must|will have to|aussi|également|en outre|de plus|par ailleurs|devra|devront)(?![\p{L}])/u
-);
+const GOES_ON =
+  /(?<![\p{L}])(?:also|as well|in addition|further|furthermore|must|will have to|aussi|également|en outre|de plus|par ailleurs|devra|devront)(?![\p{L}])/u;
 
 /** Whether the day of the sentence before is that of this one: news of the week, or « it also ordered ». */
 export function goesOn(scene: Scene, before: Scene, published: string | null): boolean {

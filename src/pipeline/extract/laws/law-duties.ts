@@ -26,9 +26,8 @@ export function isRequiredByRules({ start, verbEnd }: Hit, { start: from, text }
   );
 }
 
-const IS_NOW = createSearch(
-  /(?<!\p{L})(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?$/iu
-);
+const IS_NOW =
+  /(?<!\p{L})(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?$/iu;
 /** Of a term that begins with it. */
 const IS_INSIDE = /^(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?/iu;
 const REQUIRED = /^(?:required|obliged|bound|tenue?s?|obligée?s?|contrainte?s?)(?!\p{L})/iu;
@@ -67,9 +66,8 @@ function isInQuotation(before: string): boolean {
   );
 }
 
-const ALL_OF_A_TRADE = createSearch(
-  /(?:^|[\s“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu
-);
+const ALL_OF_A_TRADE =
+  /(?:^|[\s“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
 
 const UNDER_A_LAW =
   /^[«“"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;

@@ -1,5 +1,3 @@
-import { createSearch } from '../text/search.ts';
-
 /**
  * The law that a sentence is about, as a key that is the same for its usual French and English names; null if it is
  * named in no way that tells it from others.
@@ -27,6 +25,5 @@ const FAMOUS: [RegExp, string][] = [
   [/anti-?monopol|antimonopol/i, 'anti-monopoly'],
   [/Cybersecurity Law|loi sur la cybersécurité/i, 'cybersecurity']
 ];
-const NAMED = createSearch(
-  /((?:\p{Lu}[\p{L}’'-]+\s(?:(?:of|on|and|for|to|the)\s)?){1,6}(?:Act|Law|Bill|Regulation|Directive|Code))\b/u
-);
+const NAMED =
+  /((?:\p{Lu}[\p{L}’'-]+\s(?:(?:of|on|and|for|to|the)\s)?){1,6}(?:Act|Law|Bill|Regulation|Directive|Code))\b/u;

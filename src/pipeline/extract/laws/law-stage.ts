@@ -30,9 +30,8 @@ function isFirstReading(hit: Hit, scene: Scene, { text }: Clipping): boolean {
   );
 }
 
-const ONE_CHAMBER = createSearch(
-  /(?<![\p{L}])(?:sénat|sénateurs|députés|assemblée|senate|senators|house|mps|lawmakers)(?![\p{L}])/iu
-);
+const ONE_CHAMBER =
+  /(?<![\p{L}])(?:sénat|sénateurs|députés|assemblée|senate|senators|house|mps|lawmakers)(?![\p{L}])/iu;
 const FIRST_READING = createSearch(
   /(?:en première lecture|at (?:its )?first reading|commission mixte|navette|proposition de loi)/iu
 );

@@ -188,9 +188,7 @@ function isOneOfMany({ form }: EntityName, start: number, text: string): boolean
   return ACRONYM.test(form) && MANY_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const MANY_BEFORE = createSearch(
-  /(?:^|\s)(?:les|des|aux|ces)\s(?:(?:autres|différentes|vingt-sept|trente)\s)?$/iu
-);
+const MANY_BEFORE = /(?:^|\s)(?:les|des|aux|ces)\s(?:(?:autres|différentes|vingt-sept|trente)\s)?$/iu;
 
 /** “told the regulator that nothing was stored in China”: the one spoken of, as long as no other country is named before. */
 function isGoingOn(
@@ -229,7 +227,7 @@ const APPOSED = createSearch(
   /(?<!\p{L})(?:watchdogs?|regulator|authority|agency|body|autorité|agence|régulateur|gendarme)(?:\s(?:de|des|du|of|for|\p{Ll}+)){0,5}(?:,\s|\s\()(?:the\s|l['’])?$/iu
 );
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
-const ARTICLE_BEFORE = createSearch(/(?:^|\s)(?:the|la|le|l['’])\s?$/iu);
+const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
 
 /** Where tags stand: before the text. */
 const TAGGED = -1;
@@ -251,7 +249,7 @@ interface Named {
 }
 
 /** A country has many courts and prosecutors: the one that was named need not be meant. */
-const JUDICIAL = createSearch(/court|^prosecutor$/);
+const JUDICIAL = /court|^prosecutor$/;
 
 /** “The FCA has fined”, « l’APD a ordonné »: who does what those who govern do is none of the other things that have the letters. */
 function isActing({ end }: Span, text: string): boolean {

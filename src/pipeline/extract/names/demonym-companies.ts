@@ -1,5 +1,4 @@
 import type { Span } from '../../types.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Whether « Norwegian », an airline and an adjective, is the airline: « easyJet, Norwegian et Volotea », “fined Norwegian €2m”, “Norwegian’s fares”,
@@ -19,11 +18,11 @@ export function isCompanyHere(
   return GOES_ON.test(after) && !ARTICLE.test(before);
 }
 
-const LISTED_BEFORE = createSearch(/(?<!\p{L})\p{L}[\p{L}-]*(?:,\s|,?\s(?:et|and|ou|or|&)\s)$/u);
+const LISTED_BEFORE = /(?<!\p{L})\p{L}[\p{L}-]*(?:,\s|,?\s(?:et|and|ou|or|&)\s)$/u;
 const LISTED_AFTER = /^(?:,\s|,?\s(?:et|and|ou|or|&)\s)/u;
 /** No noun follows. */
 const ENDS =
   /^(?:[,.;:)]|['’]s\s|$|\s(?:et|and)\s\p{Ll}|\s(?:à|a|ont|avaient|pour|have|had|were|was|for|over|€|\$|£|\d))/u;
 const GOES_ON =
   /^(?:['’]s\s|\s(?:à|pour|a|avait|est|devra|doit|was|has|had|will|must|said|says|paid|over|for)\s|\s[€$£\d])/u;
-const ARTICLE = createSearch(/(?<!\p{L})(?:the|an?|le|la|les|in|en)\s$|[ld]['’]$/iu);
+const ARTICLE = /(?<!\p{L})(?:the|an?|le|la|les|in|en)\s$|[ld]['’]$/iu;

@@ -20,7 +20,6 @@ import {
 import { isOpening, wordAfter, wordBefore, wordsAfter, wordsBefore } from './surroundings.ts';
 import { isBefallen, isGovernmentVerb, isOfCountry } from '../agents/predicates.ts';
 import { AFFECTING, AUXILIARIES, GOVERNING, INSERTING, REPORTING } from '../terms/verbs.ts';
-import { createSearch } from '../text/search.ts';
 
 /** Kinds of places that act only as a government, or hardly otherwise. */
 const SEATS = set('city district venue supranational');
@@ -164,9 +163,7 @@ const ENDS_BY =
 /** “fined €1.8bn (£1.5bn) by Brussels after”, and not “by Brussels’s”. */
 const WITHOUT_OWN =
   /^(?:[\s”"]*(?:$|\n|[,.;:)–—])|\s(?:over|for|on|in|to|after|as|last|this|and|because|under|with)\s)/u;
-const FINED_A_SUM = createSearch(
-  /(?<!\p{L})(?:fined|penali[sz]ed)\s[^;:\p{L}]{0,6}\d[^;:]{0,40}\sby\s(?:the\s)?$/u
-);
+const FINED_A_SUM = /(?<!\p{L})(?:fined|penali[sz]ed)\s[^;:\p{L}]{0,6}\d[^;:]{0,40}\sby\s(?:the\s)?$/u;
 /** « À Bruxelles, on juge »: whoever governs there. */
 const SAYS_ONE = /^, on\s(?:(?:ne|se|y|le|la)\s|[ns]['’])?\p{Ll}/u;
 /** « une enquête contre la France », “a complaint against China”: what states take against each other. */
@@ -243,11 +240,10 @@ function isSpeaker(text: string, { start }: Span): boolean {
 
 const LONGEST_INVERSION = 40;
 /** A verb alone between what is said and who says it: « …, indique Bercy ». */
-const INSERTED = createSearch(/[,»”"]\s[\p{Ll}]+\s(?:(?:la|le|les|the)\s|l['’])?$/u);
+const INSERTED = /[,»”"]\s[\p{Ll}]+\s(?:(?:la|le|les|the)\s|l['’])?$/u;
 /** « … », fait savoir Pékin; “…,” added Seoul. */
-const QUOTED = createSearch(
-  /(?:[»”"],?|,[”"])\s(?:(?:a|ont|avait|fait)\s(?:\p{Ll}+\s){1,3}|\p{Ll}{2,}(?:e|d|it|ait)\s|\p{Ll}{2,}(?:ed|s)\s)(?:(?:la|le|les|the)\s|l['’])?$/u
-);
+const QUOTED =
+  /(?:[»”"],?|,[”"])\s(?:(?:a|ont|avait|fait)\s(?:\p{Ll}+\s){1,3}|\p{Ll}{2,}(?:e|d|it|ait)\s|\p{Ll}{2,}(?:ed|s)\s)(?:(?:la|le|les|the)\s|l['’])?$/u;
 
 /** « Did Beijing go easy? », « Will France follow? »: the auxiliary stands before its subject. */
 function isAsked(text: string, { start, end }: Span, seat: boolean): boolean {

@@ -46,26 +46,23 @@ export function subjectBack(scene: Scene, mentions: Mention[]): Mention[] {
 /** A finite verb of one. */
 const OF_ONE =
   /^(?:\s(?:of|d[eu]|d['’])\s?\p{Lu}[\p{L}-]+)?\s(?:was|is|has|got|must pay|a|avait|est|était|fut|doit|devra|écope|reçoit|se\s(?:voit|verra)|s['’]est)\s/u;
-const OF_A_VERB = createSearch(
-  /(?:^|\s)(?:on|to|against|into|at|with|contre|sur|chez|à|(?!the)\p{Ll}{2,}ed|\p{Ll}{3,}é|interdit)\s(?:the\s|l['’])?$/u
-);
+const OF_A_VERB =
+  /(?:^|\s)(?:on|to|against|into|at|with|contre|sur|chez|à|(?!the)\p{Ll}{2,}ed|\p{Ll}{3,}é|interdit)\s(?:the\s|l['’])?$/u;
 const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 /** More than “and”. */
-const JOINED_LATER = createSearch(/[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u);
+const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
 
 const NOT_IN_LISTS = createSearch(
   /(?:^|[\s’'])(?:pour|contre|par|après|avant|qui|que|est|sont|a|ont|against|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|into|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
-const VERB_BETWEEN = createSearch(
-  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u
-);
+const VERB_BETWEEN =
+  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
 
 /** “fined A and cleared B”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
-const NEXT_VERB = createSearch(
-  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u
-);
+const NEXT_VERB =
+  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
 
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;

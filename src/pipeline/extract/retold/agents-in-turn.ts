@@ -2,7 +2,6 @@ import type { Mention } from '../../types.ts';
 import type { ActorReader } from '../agents/actors.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * The drafts of a clipping, with each fine of a sentence given to whom it names beside it: “A was fined €10m by the CNIL, B €1m by the AGCM”, « la CNIL a
@@ -43,7 +42,7 @@ function inTurn(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const IN_TURN = createSearch(/(?<!\p{L})(?:respectiv|chacune? de son côté)/iu);
+const IN_TURN = /(?<!\p{L})(?:respectiv|chacune? de son côté)/iu;
 
 function isOfOne({ type, status, targets, amount }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length === 1 && amount !== null;

@@ -1,6 +1,5 @@
 import type { AmountMention } from '../sums/amounts.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Whether a sum is that of another fine by whoever fined before: « Encore 9,2 millions en 2024 », “Another €5m came in 2023”, « Un an plus tard, 500 millions de
@@ -19,9 +18,7 @@ const ONCE_MORE =
   /^[«“"\s]*(?:[\p{L}\d’' -]{3,40},\s)?(?:encore|de nouveau|à nouveau|another|a further|again)\s$/iu;
 const LATER = /^[«“"\s]*[\p{L}\d’' -]{3,40},\s$/u;
 const MORE = /^\s(?:de plus|supplémentaires|encore|more|again)(?!\p{L})/u;
-const DOES_AGAIN = createSearch(
-  /(?:^|[;,]\s)[«“"\s]*(?:(?:and|but|et|mais|puis)\s)?(?:[\p{L}\d ]{3,28}\s(?:later|after|earlier|plus tard|après),?\s)?(?:it|they|elle|il|the (?:agency|regulator|watchdog|authority|commission)|l['’](?:agence|autorité)|le (?:régulateur|gendarme)|la commission)\s(?:(?:a|avait|has|had|then|later|also)\s){0,2}(?:récidiv(?:é|e|ait|a)|rem(?:et|ettait|it|is) (?:ça|cela|le couvert)|recommenc(?:é|e|ait)|frapp(?:é|e|ait|a) (?:encore|de nouveau|à nouveau|une seconde fois|plus fort)|doubl(?:é|e|ait|a) la mise|ajout(?:é|e|ait|a)|struck again|did (?:it|so) again|came back(?: for more)?|was back|returned|(?:tacked|piled) on|added)(?:\s(?!qu[e'’]|that\s)[^.;:,\d]{0,40}(?:\d{4})?)?(?:,?\s(?:avec|pour|with|for)|\s?:|,)?\s(?:(?:quelque|près de|environ|some|about|another|nearly|encore|this time|an?|une\s(?:amende|facture|sanction)\sde)\s)?$/iu
-);
-const OF_THE_COMPANY = createSearch(
-  /(?<!\p{L})(?:clients?|utilisateurs?|ventes|bénéfices?|recettes|emplois|customers|users|sales|profits?|revenues?|jobs|investi\p{L}*|invest\p{L}*|raised|levée?s?)(?!\p{L})/iu
-);
+const DOES_AGAIN =
+  /(?:^|[;,]\s)[«“"\s]*(?:(?:and|but|et|mais|puis)\s)?(?:[\p{L}\d ]{3,28}\s(?:later|after|earlier|plus tard|après),?\s)?(?:it|they|elle|il|the (?:agency|regulator|watchdog|authority|commission)|l['’](?:agence|autorité)|le (?:régulateur|gendarme)|la commission)\s(?:(?:a|avait|has|had|then|later|also)\s){0,2}(?:récidiv(?:é|e|ait|a)|rem(?:et|ettait|it|is) (?:ça|cela|le couvert)|recommenc(?:é|e|ait)|frapp(?:é|e|ait|a) (?:encore|de nouveau|à nouveau|une seconde fois|plus fort)|doubl(?:é|e|ait|a) la mise|ajout(?:é|e|ait|a)|struck again|did (?:it|so) again|came back(?: for more)?|was back|returned|(?:tacked|piled) on|added)(?:\s(?!qu[e'’]|that\s)[^.;:,\d]{0,40}(?:\d{4})?)?(?:,?\s(?:avec|pour|with|for)|\s?:|,)?\s(?:(?:quelque|près de|environ|some|about|another|nearly|encore|this time|an?|une\s(?:amende|facture|sanction)\sde)\s)?$/iu;
+const OF_THE_COMPANY =
+  /(?<!\p{L})(?:clients?|utilisateurs?|ventes|bénéfices?|recettes|emplois|customers|users|sales|profits?|revenues?|jobs|investi\p{L}*|invest\p{L}*|raised|levée?s?)(?!\p{L})/iu;

@@ -7,7 +7,6 @@ import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { spanOf, TOLD_AGAIN } from './told-again.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * The fines of a list without verbs behind one that the text has told, or is told in its first words: “Since then: A, €1.2bn in May 2023; B, €310m in
@@ -79,14 +78,12 @@ function fineOf({ company, amount }: Item, scene: Scene, model: Draft): Draft {
   };
 }
 
-const OPENS = createSearch(
-  /(?:^[«“"\s]*|[:;]\s)(?:(?:puis|then|et|and|enfin|finally)\s)?(?:(?:la|le|les|the)\s|l['’])?$/iu
-);
+const OPENS =
+  /(?:^[«“"\s]*|[:;]\s)(?:(?:puis|then|et|and|enfin|finally)\s)?(?:(?:la|le|les|the)\s|l['’])?$/iu;
 const NOTHING = /^(?:,|\s:|\s\()?\s?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 /** Neither users nor profits. */
 const ENDS =
   /^(?:\sd['’](?:euros?|amende)|\s(?:euros?|dollars|in fines?|encore|too|more|de plus))?(?:[,;.:)»”]|$|,?\s(?:\(|pour|for|over|en|in|on|le|au|à|dès|fin|début|last|late|early|mi-|since|depuis|il y a|the same|le même))/u;
 /** What else is counted up by company. */
-const OF_MONEY = createSearch(
-  /(?<!\p{L})(?:valu\p{L}+|worth|start-?ups?|budgets?|lobby\p{L}*|sales|ventes|revenues?|recettes|bénéfices?|profits?|invest\p{L}*|lev(?:é|ée|ées)|raised|funding|spen[dt]\p{L}*|dépens\p{L}+|aides?|subvention\p{L}*|grants?|subsid\p{L}+|market cap\p{L}*|capitalisation|salaires?|pay|dividend\p{L}*|bonus\p{L}*|deals?|rachats?)(?!\p{L})/iu
-);
+const OF_MONEY =
+  /(?<!\p{L})(?:valu\p{L}+|worth|start-?ups?|budgets?|lobby\p{L}*|sales|ventes|revenues?|recettes|bénéfices?|profits?|invest\p{L}*|lev(?:é|ée|ées)|raised|funding|spen[dt]\p{L}*|dépens\p{L}+|aides?|subvention\p{L}*|grants?|subsid\p{L}+|market cap\p{L}*|capitalisation|salaires?|pay|dividend\p{L}*|bonus\p{L}*|deals?|rachats?)(?!\p{L})/iu;

@@ -96,9 +96,7 @@ function subjectOf(scene: Scene, verb: number): Mention | undefined {
 }
 
 /** “Shares in Hong Kong followed suit”. */
-const WHERE = createSearch(
-  /(?:^|\s)(?:in|at|of|from|to|near|à|en|de|du|des|dans|vers)\s(?:the\s|la\s|l['’])?$|\sd['’]$/iu
-);
+const WHERE = /(?:^|\s)(?:in|at|of|from|to|near|à|en|de|du|des|dans|vers)\s(?:the\s|la\s|l['’])?$|\sd['’]$/iu;
 const ASIDE =
   /^(?:['’]s\s[\p{Ll} -]{4,30}?)?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l['’]|soon|later|then|also|had|has)\s?)*$/u;
 

@@ -13,7 +13,6 @@ import { timeBehind } from '../sums/sums-by-date.ts';
 import { sumsByPlace } from '../sums/sums-by-place.ts';
 import { payerBehind } from './sums-dealt.ts';
 import { spanOf, TOLD_AGAIN } from './told-again.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Returns a function that finds the fines which a text counts up behind one that it has told: by another authority, in the same sentence (“London
@@ -177,7 +176,7 @@ export function actorBefore(
   return ITS_SUM.test(gap) && LISTED.test(before) ? mention : null;
 }
 
-const LISTED = createSearch(/(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:(?:the|its|la|le|les|son)\s|l['’])?$/u);
+const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:(?:the|its|la|le|les|son)\s|l['’])?$/u;
 const ITS_SUM =
   /^(?:,|\s:)?\s(?:(?:à|with)\s)?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 
@@ -220,6 +219,5 @@ const COMES =
 const ASIDE = /^(?:,[^,;.:]{2,50})?,?\s?(?::|,|and|with|et|avec)\s(?:[^.;,\d]{0,40}\s)?$/u;
 
 /** « pour avoir menti aux abonnés de »: whoever is named there is not struck. */
-const IN_REASON = createSearch(
-  /(?<!\p{L})(?:for|over|about|pour|au titre d[eu]|à propos d[eu]|au sujet d[eu]|en raison d[eu]|since|whose|dont|parce que|because)\s[^;:]*$/u
-);
+const IN_REASON =
+  /(?<!\p{L})(?:for|over|about|pour|au titre d[eu]|à propos d[eu]|au sujet d[eu]|en raison d[eu]|since|whose|dont|parce que|because)\s[^;:]*$/u;

@@ -93,5 +93,5 @@ function termOf(lifted: string, suffered: boolean, language: 'fr' | 'en'): Actio
   });
 }
 
-const ORDER = createSearch(/(?:order|injonction)$/iu);
-const BAN = createSearch(/(?:ban|suspension|block|embargo|moratorium|interdiction|blocage|moratoire)$/iu);
+const ORDER = /(?:order|injonction)$/iu;
+const BAN = /(?:ban|suspension|block|embargo|moratorium|interdiction|blocage|moratoire)$/iu;

@@ -8,7 +8,6 @@ import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
 import { createReportGroups, NEAR } from './report-groups.ts';
 import type { ReportGroup } from './report-groups.ts';
-import { createSearch } from '../text/search.ts';
 
 /** A report whose confidence is still to be read off its doubts. */
 export type MergedReport = Omit<ActionReport, 'confidence' | 'doubts'> & { doubts: Doubt[] };
@@ -147,9 +146,8 @@ function isSeparate({ quote }: Draft): boolean {
   return SEPARATE.test(quote);
 }
 
-const SEPARATE = createSearch(
-  /(?<!\p{L})(?:(?:a|its|another|one) (?:separate|parallel)|separately|(?:its|their) own|(?:a|an) \p{L}+ of (?:its|their) own|distincte?|parallèle|en parallèle|parallèlement|à son tour|de son côté|(?:sa|leur) propre|une autre)(?!\p{L})/iu
-);
+const SEPARATE =
+  /(?<!\p{L})(?:(?:a|its|another|one) (?:separate|parallel)|separately|(?:its|their) own|(?:a|an) \p{L}+ of (?:its|their) own|distincte?|parallèle|en parallèle|parallèlement|à son tour|de son côté|(?:sa|leur) propre|une autre)(?!\p{L})/iu;
 
 /** Whether two are told of agencies by name, none of which is the same. */
 function areOthers({ authorities: some }: Draft, { authorities: others }: Draft): boolean {
@@ -166,7 +164,7 @@ function isOtherNotice({ quote: one }: Draft, { quote: other }: Draft): boolean 
   return NOTICE.test(one) !== NOTICE.test(other);
 }
 
-const NOTICE = createSearch(/(?<!\p{L})(?:mises? en demeure|formal notice)(?!\p{L})/iu);
+const NOTICE = /(?<!\p{L})(?:mises? en demeure|formal notice)(?!\p{L})/iu;
 
 /** “A court had ordered it off app stores in 2019”: not what the news before tells without a day. */
 function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
@@ -200,9 +198,8 @@ function sameLaw(a: Draft, b: Draft): boolean {
 }
 
 /** « son projet de directive », « this draft »: a text that the clipping has spoken of before. */
-const REFERS_BACK = createSearch(
-  /(?<![\p{L}])(?:(?:son|leur|ce|ces|cette|sa|ledit) (?:projet|proposition)|(?:its|their|this|these|that) (?:draft|proposal|proposed|bill))/iu
-);
+const REFERS_BACK =
+  /(?<![\p{L}])(?:(?:son|leur|ce|ces|cette|sa|ledit) (?:projet|proposition)|(?:its|their|this|these|that) (?:draft|proposal|proposed|bill))/iu;
 
 function closeness(group: readonly Draft[], draft: Draft): number {
   const first = group[0];
@@ -281,9 +278,8 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
   };
 }
 
-const OF_THE_GOVERNMENT = createSearch(
-  /(?<!\p{L})(?:gouvernement|government|(?:le|la|the)\s(?:\p{L}+\s)?(?:ministre|ministère|minister|ministry))(?!\p{L})/iu
-);
+const OF_THE_GOVERNMENT =
+  /(?<!\p{L})(?:gouvernement|government|(?:le|la|the)\s(?:\p{L}+\s)?(?:ministre|ministère|minister|ministry))(?!\p{L})/iu;
 
 /** Of several, that of a sentence of the text before that of the title. */
 function assumedOf(group: readonly Draft[]): PartialDate {

@@ -53,7 +53,7 @@ const AGAIN = createSearch(
 );
 const OPENS = /^(?:It|They|The)\s/u;
 /** Said of whoever is the subject, who must be the one that acts. */
-const DID_SO = createSearch(/(?:did|done|refait|fait|recommencé|remis)(?!\p{L})/u);
+const DID_SO = /(?:did|done|refait|fait|recommencé|remis)(?!\p{L})/u;
 const AT = /^,?\s(?:(?:in|on|en|le|au|à|dès|early|late|last|fin|début)\s){0,2}$/u;
 
 /** The one action, told by however many words, that a sentence tells of a company. */
@@ -70,6 +70,4 @@ function isOfSomebodyElse({ text, start: from }: Scene, start: number, end: numb
   return ELSE.test(text.slice(start - from, end - from));
 }
 
-const ELSE = createSearch(
-  /;|(?<!\p{L})(?:while|whereas|but|which|who|tandis que|alors que|mais|qui)(?!\p{L})/u
-);
+const ELSE = /;|(?<!\p{L})(?:while|whereas|but|which|who|tandis que|alors que|mais|qui)(?!\p{L})/u;

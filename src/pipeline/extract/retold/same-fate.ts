@@ -77,9 +77,8 @@ function isInSight({ type, status, start }: Draft, scene: Scene): boolean {
 }
 
 /** “…, and did the same to B”. */
-const ALSO = createSearch(
-  /,?\s(?:and|et|then|puis|before|avant d[e'’])\s(?:(?:then|later|has|had|a|avait|ensuite)\s){0,2}$/u
-);
+const ALSO =
+  /,?\s(?:and|et|then|puis|before|avant d[e'’])\s(?:(?:then|later|has|had|a|avait|ensuite)\s){0,2}$/u;
 const MEASURE = '(?:settlement|order|ban|deal|agreement|decree|measure|restriction|injunction|prohibition)s?';
 const MESURE = '(?:accord|injonction|mesure|interdiction|ordonnance|restriction|ordre|transaction)s?';
 const ALIKE = '(?:near-|almost )?(?:similar|comparable|identical|parallel|matching)';
@@ -137,10 +136,10 @@ function modelOf(
 }
 
 /** “received a similar order”. */
-const ORDER = createSearch(/orders?$/iu);
+const ORDER = /orders?$/iu;
 
 /** “got the same treatment”: of whatever kind. */
-const TREATMENT = createSearch(/treatment|traitement|eu droit/iu);
+const TREATMENT = /treatment|traitement|eu droit/iu;
 const TREATED: ReadonlySet<string> = new Set(['fine', 'lawsuit', 'investigation_opened']);
 
 const SUFFERED: ReadonlySet<string> = new Set(['ban', 'restriction', 'order']);

@@ -103,15 +103,13 @@ function subjectOf(scene: Scene, verb: number, people: Mention | null): Mention 
   );
 }
 
-const LEADS = createSearch(
-  /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:and|but|while|et|mais|puis|in \p{L}+|en \p{L}+)\s)(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}[\p{L}-]+['’]s\s)?$/iu
-);
+const LEADS =
+  /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:and|but|while|et|mais|puis|in \p{L}+|en \p{L}+)\s)(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}[\p{L}-]+['’]s\s)?$/iu;
 const HAS =
   /^(?:\s(?!qui\s|that\s)\p{Ll}{4,})?(?:,[^,;:.]{2,40},)?\s(?:(?:has|had|have|a|avait|ont|then|later|also|itself|aussi|ensuite|lui|leur|\p{Ll}+ment)\s){0,3}$/u;
 /** “It asked the same of”: whoever acted before. */
-const TAKEN_UP = createSearch(
-  /(?:^[«“"\s]*|[,;]\s(?:and\s|et\s)?)(?:it|they|elle|il)\s(?:(?:then|later|also|has|had|a|avait|aussi|ensuite)\s){0,2}$/iu
-);
+const TAKEN_UP =
+  /(?:^[«“"\s]*|[,;]\s(?:and\s|et\s)?)(?:it|they|elle|il)\s(?:(?:then|later|also|has|had|a|avait|aussi|ensuite)\s){0,2}$/iu;
 
 /** The day that the sentence tells behind the verb, else before it; a month without its year is the next one after the fine before, and the last one before it where it « avait » been. */
 function dayOf(scene: Scene, verb: number, { date: { date: before } }: Draft): string | null {
@@ -130,8 +128,7 @@ function dayOf(scene: Scene, verb: number, { date: { date: before } }: Draft): s
   return `${year + (earlier ? (isLater ? -1 : 0) : isLater ? 0 : 1)}${rest}`;
 }
 
-const MONTH = createSearch(
-  /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)/iu
-);
-const SAME_YEAR = createSearch(/(?:de la même année|(?:of )?(?:the|that) same year)/iu);
-const HAD = createSearch(/\s(?:avait|avaient|had)\s(?:\p{Ll}+\s)?$/u);
+const MONTH =
+  /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+const SAME_YEAR = /(?:de la même année|(?:of )?(?:the|that) same year)/iu;
+const HAD = /\s(?:avait|avaient|had)\s(?:\p{Ll}+\s)?$/u;

@@ -132,8 +132,8 @@ function sumBetween({ end }: Mention, next: number, scene: Scene): Share | null 
   return { value: Number((number * scale).toPrecision(12)), currency: before.currency };
 }
 
-const SCALE = createSearch(/millions?|milliards?|billions?|bn|mn?(?=$)/iu);
-const MILLIARDS = createSearch(/milliard|billion|bn/iu);
+const SCALE = /millions?|milliards?|billions?|bn|mn?(?=$)/iu;
+const MILLIARDS = /milliard|billion|bn/iu;
 const BARE =
   /^(?:\sen\s(?:doit|paie|paye|devra|verse|verserait|paiera)|\s(?:owes?|pays?))?,?\s(?<number>\d{1,3}(?:[.,]\d{1,2})?)(?=,?\s(?:et|and|puis)\s|[,;.)](?!\d)|$)/u;
 

@@ -135,9 +135,8 @@ const TO_WHOM =
 const TO_OWNER =
   /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d['’]|de\sl['’])$/u;
 /** “paid $26bn for B”: who bought it. */
-const IS_PRICE = createSearch(
-  /(?<!\p{L})(?:paid|paying|pays?|bid|bids|offer(?:s|ed)?|payé|paie|offre|offert|proposé|déboursé)\s(?:(?:about|some|nearly|environ|quelque|près de)\s)?$/iu
-);
+const IS_PRICE =
+  /(?<!\p{L})(?:paid|paying|pays?|bid|bids|offer(?:s|ed)?|payé|paie|offre|offert|proposé|déboursé)\s(?:(?:about|some|nearly|environ|quelque|près de)\s)?$/iu;
 const FOR = /^\s(?:for|pour)\s/u;
 const JOINED =
   /^(?:[^;:]{0,90}?[,;]\s|[^,;:]{0,60}?,?\s)?(?:(?:and|et|puis|then|while|whereas|tandis que|alors que|quand)\s)?(?:(?:its|their|the|sa|son|leur|le|la|les)\s(?:[\p{Ll}-]+\s){1,3})?$/u;

@@ -39,9 +39,8 @@ export const NEGATED = {
 
 /** « n’a sanctionné ni A ni B », « n’a interdit aucun produit d’A »: of what follows the verb, none. */
 export const NONE_BEHIND = {
-  before: createSearch(
-    /(?:^| )(?:n'(?:a|ont|avait|avaient|aura|auront|est|sont)|ne (?:l'|lui |leur |les )?[^ ,]*) (?:[^ ,]+ ){0,2}$/u
-  ),
+  before:
+    /(?:^| )(?:n'(?:a|ont|avait|avaient|aura|auront|est|sont)|ne (?:l'|lui |leur |les )?[^ ,]*) (?:[^ ,]+ ){0,2}$/u,
   after: /^(?: [^ ,.;:]+){0,2} (?:ni|aucune?|personne|nul|nulle)(?![\p{L}])/u
 };
 
@@ -52,9 +51,8 @@ export const UNTRUE = {
   ),
   report:
     /^["“«]? ?(?:(?:the )?(?:reports?|claims?|rumou?rs?|suggestions?|story|stories)(?: [^ ,]+){0,2} that |(?:l'information|la rumeur|les rumeurs|les informations)(?: selon)?(?: laquelle| lesquelles| qui voulai\p{L}+)? ?(?:que|qu')?)/u,
-  refuted: createSearch(
+  refuted:
     /(?:was|were|is|are|est|sont|était|étaient|proved|turned out(?: to be)?|s'est révélée?|s'avère) (?:[^ ,]+ )?(?:wrong|false|untrue|incorrect|unfounded|baseless|denied|erronée?s?|fausses?|faux|infondée?s?|démentie?s?|inexacte?s?)(?![\p{L}])/u
-  )
 };
 
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
@@ -152,9 +150,7 @@ export const ANNOUNCED = {
       'u'
     )
   ),
-  form: createSearch(
-    /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will |(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
-  )
+  form: /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will |(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
 };
 
 export const THREATENED = governs(
@@ -192,9 +188,8 @@ export const UNCERTAIN_AFTER =
   /^ (?:that |which )?(?:it|they|he|she) (?:now |still |already )?(?:expect|anticipat|fear|dread)(?:s|es|ed)?(?![\p{L}])|^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:serait|seraient|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
 
 /** « l’enquête ouverte contre A pourrait durer »: opened it is. */
-export const ESTABLISHED = createSearch(
-  /(?:ouverte|lancée|engagée|infligée|prononcée|imposée|opened|launched|imposed|levied|handed)s?(?![\p{L}])/u
-);
+export const ESTABLISHED =
+  /(?:ouverte|lancée|engagée|infligée|prononcée|imposée|opened|launched|imposed|levied|handed)s?(?![\p{L}])/u;
 
 /** « la proposition de loi a été rejetée », “the bill stalled”: no law comes of it. */
 export const FAILED =
@@ -209,18 +204,16 @@ export const SUPPOSED = createSearch(
 );
 
 /** « depuis l’amende infligée à A », “despite a fine on A”: what is known already. */
-export const SINCE = createSearch(
-  /(?:depuis|since|malgré|despite|en dépit d|years after|months after|ans après|mois après|même après|even after)(?:e|es|u|')? ?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|de|d') ?)?(?:[^ ,]+ ){0,3}$/u
-);
+export const SINCE =
+  /(?:depuis|since|malgré|despite|en dépit d|years after|months after|ans après|mois après|même après|even after)(?:e|es|u|')? ?(?:(?:an?|the|its|une?|la|l'|cette|son|sa|de|d') ?)?(?:[^ ,]+ ){0,3}$/u;
 
 /** « told Google that it may have to sell », “paid $26bn for A and expected a fine”: between the words of a term. */
 export const POSSIBLE_INSIDE =
   /^(?!may |might |could )[^ ]+ .*(?<![\p{L}])(?:may|might|could|pourrait|pourraient|risque de|risquait|(?:expect|anticipat|fear)(?:s|es|ed)?(?= (?:an?|the|another) )|braced for)(?![\p{L}])/u;
 
 /** “imposed an order subject to a penalty of €5m”, “an order backed by fines”: what comes if nobody obeys, up to the end of a term. */
-export const ORDER_ON_PAIN = createSearch(
-  /(?<![\p{L}])(?:orders?|injunction|instruction) (?:[^ ;]+ ){0,7}?(?:subject to|under threat of|backed by|on pain of|accompanied by|under(?= (?:a )?(?:daily )?penalt)) (?:[^ ,;]+ ){0,4}[^ ,;]+$/u
-);
+export const ORDER_ON_PAIN =
+  /(?<![\p{L}])(?:orders?|injunction|instruction) (?:[^ ;]+ ){0,7}?(?:subject to|under threat of|backed by|on pain of|accompanied by|under(?= (?:a )?(?:daily )?penalt)) (?:[^ ,;]+ ){0,4}[^ ,;]+$/u;
 
 /** « pourrait se voir infliger, en théorie, », “could in theory be fined”: the most that a law provides for. */
 export const THEORETICAL = createSearch(
@@ -382,9 +375,8 @@ export const LAW_ACTS = createSearch(
 );
 
 /** « A doit se préparer à partir, prévient un député »: one voice, and no decision. */
-export const SAYS_ONE = createSearch(
-  /,\s(?:prévient|avertit|estime|juge|affirme|assure|plaide|insiste|selon|d['’]après|réclame|says?|said|warns?|warned|argues?|argued|insists?|according to)\s(?:(?:une?|des|an?|some|the|le|la|les|deux|two)\s|l['’])?(?:[\p{L}-]+\s)?(?:député|sénat(?:eur|rice)|élue?|expert|analyst|lawmaker|senator|m\.?p\.?|mep|professor|professeur|ong|ngo|eurodéputé|avocat|lawyer|campaigner|association|syndicat|union|think tank|economist|économiste)e?s?(?!\p{L})/iu
-);
+export const SAYS_ONE =
+  /,\s(?:prévient|avertit|estime|juge|affirme|assure|plaide|insiste|selon|d['’]après|réclame|says?|said|warns?|warned|argues?|argued|insists?|according to)\s(?:(?:une?|des|an?|some|the|le|la|les|deux|two)\s|l['’])?(?:[\p{L}-]+\s)?(?:député|sénat(?:eur|rice)|élue?|expert|analyst|lawmaker|senator|m\.?p\.?|mep|professor|professeur|ong|ngo|eurodéputé|avocat|lawyer|campaigner|association|syndicat|union|think tank|economist|économiste)e?s?(?!\p{L})/iu;
 
 /** « se demande si A devra vendre », « dira en mars si »: a question, told as such. */
 export const ASKED_WHETHER = createSearch(

@@ -38,13 +38,12 @@ function isOfPeopleTold(before: string, scene: Scene): boolean {
 }
 
 /** « Elles agissaient en exécution d’une ordonnance », “police acting under a court order”: of whoever carries it out. */
-const ACTS_ON = createSearch(/(?<!\p{L})(?:agi(?:t|ssai(?:en)?t|ssent|ssant|r)?|act(?:s|ed|ing)?)\s$/iu);
+const ACTS_ON = /(?<!\p{L})(?:agi(?:t|ssai(?:en)?t|ssent|ssant|r)?|act(?:s|ed|ing)?)\s$/iu;
 
-const ACTS_UNDER = createSearch(
-  /(?<!\p{L})(?:act(?:s|ed|ing)|agi(?:t|ssai(?:en)?t|ssant)?)\s(?:under|on|upon|sur|en (?:vertu|exécution|application) d[e’'])\s?(?:(?:an?|the|une?|la|l['’])\s?)?$/iu
-);
+const ACTS_UNDER =
+  /(?<!\p{L})(?:act(?:s|ed|ing)|agi(?:t|ssai(?:en)?t|ssant)?)\s(?:under|on|upon|sur|en (?:vertu|exécution|application) d[e’'])\s?(?:(?:an?|the|une?|la|l['’])\s?)?$/iu;
 
-const THEY = createSearch(/\s(?:(?:that\s)?they|qu['’]ils|qu['’]elles)\s$/u);
+const THEY = /\s(?:(?:that\s)?they|qu['’]ils|qu['’]elles)\s$/u;
 
 /** « devra retirer ces produits si Bruxelles confirme ses soupçons », “must sell it if the court upholds the ruling”: not decided. */
 const IF_DECIDED = createSearch(
@@ -61,7 +60,7 @@ function isOnlySaidByHead({ start, verbEnd, term }: Hit, scene: Scene, { authori
   return (term.frame === 'subject' || DEMANDS.test(verb)) && !BY_DECREE.test(scene.text);
 }
 
-const HEAD = createSearch(/-(?:president|prime-minister|premier|chancellor)$/u);
+const HEAD = /-(?:president|prime-minister|premier|chancellor)$/u;
 const DEMANDS = /^(?:exig|demand|réclam|somm|tell|told|ask|urg)/iu;
 const BY_DECREE = createSearch(
   /(?<!\p{L})(?:décrets?|ordonnances?|arrêtés?|executive orders?|decrees?|orders?|ordered|signed|signé|proclamation)(?!\p{L})/iu

@@ -24,12 +24,11 @@ function isDueLater(opening: string, told: string): boolean {
 
 const PER_DAY =
   /^[^;:]{0,60}? (?:(?:a|per|each|every|for each|for every) (?:further |additional )?day|par jour|quotidienne)(?![\p{L}])/u;
-const ON_PAIN_OF = createSearch(
-  /(?<![\p{L}])(?:carr(?:y|ies|ied)|comes? with|came with|accompanied by|backed by|coupled with|assorti\p{L}*|sous peine|prévoi\p{L}+|provides? for|exposes? (?:it|them|him) to|expos\p{L}+) ?(?:(?:an?|the|une?|la|d'une?|of an?|à une?) ?)?(?:[^ ,]+ )?$/u
-);
+const ON_PAIN_OF =
+  /(?<![\p{L}])(?:carr(?:y|ies|ied)|comes? with|came with|accompanied by|backed by|coupled with|assorti\p{L}*|sous peine|prévoi\p{L}+|provides? for|exposes? (?:it|them|him) to|expos\p{L}+) ?(?:(?:an?|the|une?|la|d'une?|of an?|à une?) ?)?(?:[^ ,]+ )?$/u;
 const FOR_FAILING =
   /^[^;:]{0,80}? (?:for (?:any )?(?:failure to|failing to|non-?compliance|disobedience|each day of)|in (?:the event|case) of|en cas d|pour non-?respect|de retard|à défaut)/u;
-const IMPOSED = createSearch(/ (?:imposed|levied|ordered|infligée|prononcée|imposée)(?![\p{L}])/u);
+const IMPOSED = / (?:imposed|levied|ordered|infligée|prononcée|imposée)(?![\p{L}])/u;
 
 /** “may not fly until they have been inspected”, « jusqu’à ce qu’ils aient été contrôlés », up to the verb. */
 const UNTIL_DONE = createSearch(
@@ -43,6 +42,5 @@ const STILL_DEBATED = /^[^,;:]{3,60}, (?:encore|toujours|actuellement|pas encore
 const NOT_TAKEN_UP =
   /^[^.;:]{0,120} (?:(?:dort|dorment|dormait|patiente|végète|sommeille|croupit|traîne|s'enlise|s'est enlisée?|piétine)(?:,? (?:toujours|encore|depuis [^,.;:]{2,20}),?)?(?: (?:au|à|dans|en|sur|devant|depuis)(?![\p{L}])|$)|(?:attend|attendait) (?:toujours|encore) |(?:prend|prenait) la poussière|(?:est|reste|demeure|était|restait) (?:(?:toujours|encore) )?(?:bloquée?|enlisée?|en souffrance|à l'arrêt|au point mort|lettre morte|dans (?:les|un) (?:cartons|tiroirs?|limbes))|(?:is|are|was|has been|have been|remains?|remained|lies|lay|sits|sat) (?:still |long )?(?:stuck|stalled|languishing|gathering dust|dormant|idle|in limbo|mired|bogged down|held up)(?![\p{L}])|(?:languish(?:es|ed)|gathers dust|has stalled|have stalled|stalled) (?:in|before|since|at|on)(?![\p{L}])|n'(?:a|ont) (?:(?:toujours|encore|même|jamais) )*(?:pas |jamais )?(?:encore )?été (?:inscrit|examin|débatt|déposé|mis)|n'est (?:toujours |encore )?pas (?:inscrit|à l'ordre)|(?:has|have) (?:yet to|still not|never) (?:be |been )?(?:put|tabled|debated|scheduled|introduced|taken up|voted)|has not (?:yet )?been (?:put|tabled|debated|scheduled|introduced|taken up))/u;
 /** « doit présenter, le 19 novembre, un texte », “is due to unveil a bill”. */
-const TO_BE_TABLED = createSearch(
-  /(?:^| )(?:doit|doivent|devrait|devraient|(?:is|are) (?:due|expected|set|scheduled) to|should|may|might)(?: [^ ,]+)?,? ?$/u
-);
+const TO_BE_TABLED =
+  /(?:^| )(?:doit|doivent|devrait|devraient|(?:is|are) (?:due|expected|set|scheduled) to|should|may|might)(?: [^ ,]+)?,? ?$/u;

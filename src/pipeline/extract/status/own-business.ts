@@ -29,9 +29,8 @@ function isInternal(hit: Hit, scene: Scene): boolean {
   return INTERNAL.test(before + textIn(scene, hit) + scene.text.slice(hit.end - scene.start).slice(0, 10));
 }
 
-const INTERNAL = createSearch(
-  /(?<!\p{L})(?:(?:enquêtes?|audits?|investigations?|vérifications?|contrôles?|procédures?)\s(?:purement\s)?internes?|internal\s(?:\p{Ll}+\s)?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|audits?))(?!\p{L})/iu
-);
+const INTERNAL =
+  /(?<!\p{L})(?:(?:enquêtes?|audits?|investigations?|vérifications?|contrôles?|procédures?)\s(?:purement\s)?internes?|internal\s(?:\p{Ll}+\s)?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|audits?))(?!\p{L})/iu;
 
 /** “It has shelved a listing”, « Le groupe a reporté son introduction en Bourse »: a company puts off its own. */
 function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
@@ -48,9 +47,8 @@ const PUTS_OFF =
   /^(?:shelv|pull|postpon|cancel|scrap|delay|abandon|call|put|halt|suspend|report|repouss|ajourn|annul|renonc|diff[éè]r|suspend|gel)/u;
 const HAS =
   /^\s(?:(?:has|had|have|a|avait|then|also|itself|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
-const COMPANY_DOES = createSearch(
-  /(?:^[«“"\s]*|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]['’]entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u
-);
+const COMPANY_DOES =
+  /(?:^[«“"\s]*|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]['’]entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 
 /** « La Commission a accepté les engagements d’A. Il ne pourra plus exploiter »: what it has promised, and is bound to by that decision. */
 export function isPromised({ term }: Hit, { text }: Scene): boolean {
@@ -69,9 +67,8 @@ function doesOrNot({ start, end }: Hit, scene: Scene): boolean {
   );
 }
 
-const DOES_OR_NOT = createSearch(
-  /(?<!\p{L})(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed|ing)?|forg(?:ot|ets|etting)|omit(?:s|ted|ting)?|refus(?:es?|ed|ing|al)|declin(?:es|ed|ing)|decid(?:es|ed|ing)|chos(?:e|en)|offer(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|beg(?:an|un|ins?)|start(?:s|ed|ing)?|continu(?:es|ed|ing)|un?able|unwilling|willing|ready|slow|reluctant|likely|money|cash|enough|bid|effort|promise)\s(?:not\s)?$/iu
-);
+const DOES_OR_NOT =
+  /(?<!\p{L})(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed|ing)?|forg(?:ot|ets|etting)|omit(?:s|ted|ting)?|refus(?:es?|ed|ing|al)|declin(?:es|ed|ing)|decid(?:es|ed|ing)|chos(?:e|en)|offer(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|beg(?:an|un|ins?)|start(?:s|ed|ing)?|continu(?:es|ed|ing)|un?able|unwilling|willing|ready|slow|reluctant|likely|money|cash|enough|bid|effort|promise)\s(?:not\s)?$/iu;
 
 /** Unless an authority stands where those stand who warn of it. */
 function mayHaveTo({ start }: Hit, scene: Scene): boolean {

@@ -2,7 +2,6 @@ import type { Agent } from '../agents/agent.ts';
 import type { Hit } from '../terms/hits.ts';
 import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** « L’AFP avait porté plainte », « Des clients ont déposé plainte »: somebody else than the authority that only the sentences beside name. */
 export function isOwnComplaint(hit: Hit, scene: Scene, { evidence }: Agent): boolean {
@@ -17,6 +16,5 @@ export function isOwnComplaint(hit: Hit, scene: Scene, { evidence }: Agent): boo
 
 const COMPLAINT = /^(?:port|dépos)\p{L}*\s(?:[\p{L}’']+\s){0,2}plaintes?$/iu;
 /** A name, or a noun in the plural, right before the verb. */
-const SOMEBODY = createSearch(
-  /(?:\p{Lu}[\p{L}’'-]*[\p{Ll}\p{Lu}]|(?<!\p{L})(?:[Dd]es|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Cc]inq)\s\p{Ll}+s),?\s(?:ont|avaient|a|avait)\s(?:(?:déjà|aussi|également|en outre|par ailleurs)\s)?$/u
-);
+const SOMEBODY =
+  /(?:\p{Lu}[\p{L}’'-]*[\p{Ll}\p{Lu}]|(?<!\p{L})(?:[Dd]es|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Cc]inq)\s\p{Ll}+s),?\s(?:ont|avaient|a|avait)\s(?:(?:déjà|aussi|également|en outre|par ailleurs)\s)?$/u;

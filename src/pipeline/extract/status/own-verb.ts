@@ -1,5 +1,3 @@
-import { createSearch } from '../text/search.ts';
-
 /**
  * Whether a verb has a subject that has told of something else before it, and is not governed by that: « a rejeté les arguments et infligé », « lui ordonnait
  * d’y renoncer et lui infligeait ». Both in lower case; `governing`: the words before it in its clause, `words`: itself and what belongs to it.
@@ -11,12 +9,10 @@ export function hasOwnVerb(governing: string, words: string): boolean {
   );
 }
 
-const OWN_VERB = createSearch(
-  /(?:^| )(?:and|et|but|mais) (?:(?:was|were|is|are|has|have|had|been|also|then|now|later|instead|will|a|ont|est|été|s'est vue?|aussi|ensuite) ){0,3}$/
-);
-const WITH_PRONOUN = createSearch(
-  /(?:^| )(?:et|mais|puis) (?:(?:lui|leur|les) (?:(?:a|ont|avait|avaient) )?|l'(?:(?:a|ont|avait|avaient) )?)(?:(?:aussi|ensuite|également|même|\p{Ll}+ment) )?$/u
-);
+const OWN_VERB =
+  /(?:^| )(?:and|et|but|mais) (?:(?:was|were|is|are|has|have|had|been|also|then|now|later|instead|will|a|ont|est|été|s'est vue?|aussi|ensuite) ){0,3}$/;
+const WITH_PRONOUN =
+  /(?:^| )(?:et|mais|puis) (?:(?:lui|leur|les) (?:(?:a|ont|avait|avaient) )?|l'(?:(?:a|ont|avait|avaient) )?)(?:(?:aussi|ensuite|également|même|\p{Ll}+ment) )?$/u;
 /** « exige que l’agence enquête et lui inflige »: a wish. */
-const SUBJUNCTIVE = createSearch(/(?:^| )(?:que |qu')/u);
+const SUBJUNCTIVE = /(?:^| )(?:que |qu')/u;
 const INFINITIVE = /^\p{Ll}+(?:er|ir|re)(?!\p{L})/u;

@@ -87,7 +87,6 @@ import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * How far an action has come, from the words that govern its term; null where the sentence says that it did not
@@ -239,41 +238,34 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 }
 
 /** « 6 % du chiffre d’affaires, voire, en dernier recours, une suspension », “or even a ban”: the last of what may come. */
-const OR_EVEN = createSearch(
-  /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u
-);
+const OR_EVEN =
+  /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** « Si l’agence a infligé une amende, c’est que »: it has. */
 const INDEED_DONE =
   /^["“«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;
 
 /** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
-const ONLY_IF = createSearch(
-  /(?<![\p{L}])(?:si|if|unless|provided(?: that)?|à condition que) (?:(?:the|le|la|les) |l')?(?:[^ ,;]+ ){0,3}$/u
-);
+const ONLY_IF =
+  /(?<![\p{L}])(?:si|if|unless|provided(?: that)?|à condition que) (?:(?:the|le|la|les) |l')?(?:[^ ,;]+ ){0,3}$/u;
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
-const WON_OVER = createSearch(
-  /(?<![\p{L}])(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire) (?:over|against|contre|sur|to overturn|to annul|pour faire annuler) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u
-);
+const WON_OVER =
+  /(?<![\p{L}])(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire) (?:over|against|contre|sur|to overturn|to annul|pour faire annuler) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
 
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
-const WORDED_NOT = createSearch(
-  /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u
-);
+const WORDED_NOT =
+  /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
 
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
-const REASON_INSIDE = createSearch(
-  /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u
-);
+const REASON_INSIDE =
+  /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u;
 
-const CALLED_FOR = createSearch(
-  /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u
-);
+const CALLED_FOR =
+  /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u;
 
-const PROSECUTORS_SEEK = createSearch(
-  /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u
-);
+const PROSECUTORS_SEEK =
+  /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;
 
 /** “sold without an adapter and fined A”: what is lacking is told there, and ends with the verb that follows. */
 const WITHOUT_IT =
@@ -286,13 +278,10 @@ function byDecision(words: string): boolean {
 }
 
 /** “, which means that suppliers need a licence”, « ce qui signifie que »: what follows from a measure that was told before. */
-const IN_EFFECT = createSearch(
-  /,\s(?:(?:which|this|that) (?:means?|meant)|meaning|ce qui (?:signifi|veut|impliqu)\p{L}*(?: dire)?)\s?(?:that |qu(?:e |'))?[^;:]*$/u
-);
+const IN_EFFECT =
+  /,\s(?:(?:which|this|that) (?:means?|meant)|meaning|ce qui (?:signifi|veut|impliqu)\p{L}*(?: dire)?)\s?(?:that |qu(?:e |'))?[^;:]*$/u;
 
-const PERMIT = createSearch(
-  /(?<!\p{L})(?:licen[cs]es?|permits?|approval|autorisations?|permis|feu vert)(?!\p{L})/u
-);
+const PERMIT = /(?<!\p{L})(?:licen[cs]es?|permits?|approval|autorisations?|permis|feu vert)(?!\p{L})/u;
 
 /** “faces a fine of €5m if it does not”, « encourt une astreinte de … par jour à défaut ». */
 function isFaced(words: string, after: string): boolean {
@@ -314,9 +303,8 @@ function isWished(hit: Hit, scene: Scene): boolean {
 }
 
 /** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
-const SENT_MESSAGE = createSearch(
-  /(?<!\p{L})(?:sends?|sent|sending|envoie|envoyé|adresse) (?:[^ ]+ ){1,3}?(?:message|signal) [^;.]{0,120}(?:that|qu['e]) ?(?:they|companies|firms|platforms|elles|ils|les [^ ]+) $/u
-);
+const SENT_MESSAGE =
+  /(?<!\p{L})(?:sends?|sent|sending|envoie|envoyé|adresse) (?:[^ ]+ ){1,3}?(?:message|signal) [^;.]{0,120}(?:that|qu['e]) ?(?:they|companies|firms|platforms|elles|ils|les [^ ]+) $/u;
 
 /** What begins with a question, and what prosecutors do themselves. */
 const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);

@@ -19,13 +19,9 @@ export const UNANSWERED = createSearch(
   /(?<!\p{L})(?:répond\p{L}*|(?:tenu|tenir|tient) compte|conform\p{L}*|obtempér\p{L}*|(?:donné|donner) suite|respect\p{L}*|repl(?:y|ied)|respond\p{L}*|compl(?:y|ied)|heed\p{L}*|act(?:ed)? on|obey\p{L}*)\s(?:(?:à|de|to|with)\s)?(?:l['’]|(?:la|le|cette|cet|the|its|this)\s)$/u
 );
 
-const PLUPERFECT = createSearch(
-  /(?:^|[\s'’])(?:had|avait|avaient)\s(?:(?:déjà|été|dû|been|also|already|\p{L}+ly|aussi|ensuite|\p{L}+ment)\s){0,3}$/iu
-);
+const PLUPERFECT =
+  /(?:^|[\s'’])(?:had|avait|avaient)\s(?:(?:déjà|été|dû|been|also|already|\p{L}+ly|aussi|ensuite|\p{L}+ment)\s){0,3}$/iu;
 /** « la deuxième fois, après une amende en 2018 ». */
-const AFTER = createSearch(
-  /(?<!\p{L})(?:après|after|following|outre|besides)\s(?:une?|an?)\s(?:\S+\s){0,2}$/iu
-);
-const REPORTED = createSearch(
-  /(?<!\p{L})(?:said|says|announced|revealed|confirmed|disclosed|found|learned|annonc\p{L}+|indiqu\p{L}+|affirm\p{L}+|confirm\p{L}+|révél\p{L}+|fait savoir|appris|dit|déclaré|précis\p{L}+)(?!\p{L})/iu
-);
+const AFTER = /(?<!\p{L})(?:après|after|following|outre|besides)\s(?:une?|an?)\s(?:\S+\s){0,2}$/iu;
+const REPORTED =
+  /(?<!\p{L})(?:said|says|announced|revealed|confirmed|disclosed|found|learned|annonc\p{L}+|indiqu\p{L}+|affirm\p{L}+|confirm\p{L}+|révél\p{L}+|fait savoir|appris|dit|déclaré|précis\p{L}+)(?!\p{L})/iu;

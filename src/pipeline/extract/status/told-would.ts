@@ -26,12 +26,11 @@ export function isToldWould({ start, end }: Hit, scene: Scene): boolean | null {
   );
 }
 
-const WOULD = createSearch(/(?<!\p{L})would\s(?:(?:also|soon|now|\p{Ll}+ly)\s)?$/u);
+const WOULD = /(?<!\p{L})would\s(?:(?:also|soon|now|\p{Ll}+ly)\s)?$/u;
 /** Between whoever is going to do it and the term. */
 const TO_TERM = /^\s(?:(?:would|also|soon|now|\p{Ll}+ly)\s){0,3}$/u;
-const SAYS_OF_ITSELF = createSearch(
-  /(?<!\p{L})(?:said|says|announce[sd]|confirm(?:s|ed)|declare[sd])\s(?:on\s\p{L}+\s)?(?:that\s)?(?:it|they|he|she)\s(?:would\s)?(?:(?:also|soon|now|\p{Ll}+ly)\s)?$/u
-);
+const SAYS_OF_ITSELF =
+  /(?<!\p{L})(?:said|says|announce[sd]|confirm(?:s|ed)|declare[sd])\s(?:on\s\p{L}+\s)?(?:that\s)?(?:it|they|he|she)\s(?:would\s)?(?:(?:also|soon|now|\p{Ll}+ly)\s)?$/u;
 /** Before whoever is going to do it. */
 const SAYS = createSearch(
   /(?<!\p{L})(?:said|says|told|announce[sd]|confirm(?:s|ed)|declare[sd]|promise[sd]|pledge[sd]|vow(?:s|ed))\s(?:[^,;:.]{0,80}\s)?(?:that\s)?(?:the\s)?$/u

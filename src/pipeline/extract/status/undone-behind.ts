@@ -45,6 +45,5 @@ const UNDONE_ITSELF =
 const UNDONE_ASIDE = createSearch(
   /, (?:(?:an?|the|une?|la|cette) )?(?:(?:decision|fine|penalty|ruling|order|ban|sanction|amende|décision|interdiction|mesure|pénalité) )?(?:(?:that was|which was|since|later|depuis|ensuite|finalement|qui (?:a|fut|sera) (?:été )?) ?){0,2}(?:annulled|overturned|quashed|struck down|set aside|thrown out|annulée|cassée|invalidée|censurée)(?: (?:on|in|by|en|par|depuis|since|later|last|l'an|le)(?![\p{L}])|[,.;]|$)/u
 );
-const STANDS_AGAIN = createSearch(
-  /(?<!\p{L})(?:upheld|uphold|reinstat\p{L}+|restor\p{L}+|confirm\p{L}+|rétabl\p{L}+|maint(?:ient|enu\p{L}*)|part of|partie|partiellement|partly|partially|reduc\p{L}+|rédui\p{L}+)(?!\p{L})/u
-);
+const STANDS_AGAIN =
+  /(?<!\p{L})(?:upheld|uphold|reinstat\p{L}+|restor\p{L}+|confirm\p{L}+|rétabl\p{L}+|maint(?:ient|enu\p{L}*)|part of|partie|partiellement|partly|partially|reduc\p{L}+|rédui\p{L}+)(?!\p{L})/u;

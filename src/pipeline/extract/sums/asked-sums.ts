@@ -3,7 +3,6 @@ import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn } from '../agents/offices.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * The sum as the object of a verb that asks or takes it of somebody (« la CNIL lui réclame 40 millions », “the regulator asked for €746m”), to be read
@@ -52,9 +51,8 @@ const ASKS = {
   )
 };
 /** “A survey by the FTC took”: something of theirs. */
-const OF_WHOM = createSearch(
-  /(?:^|\s)(?:(?:by|of|from|with|against|par|de|du|des|devant|contre)\s(?:the\s|la\s)?|d[e]?\s?l?['’])$/iu
-);
+const OF_WHOM =
+  /(?:^|\s)(?:(?:by|of|from|with|against|par|de|du|des|devant|contre)\s(?:the\s|la\s)?|d[e]?\s?l?['’])$/iu;
 /** « 40 millions de crédits », “for its budget”: what an authority asks for itself. */
 const FOR_ITSELF =
   /^\s(?:(?:supplémentaires|de plus|more|extra)\s)?(?:(?:de|en|d['’]|in|of|for|pour)\s?(?:(?:son|ses|its|sa|le|la|les|the|new)\s)?(?:[\p{L}-]+\s)?(?:budgets?|crédits?|moyens|effectifs|aides?|subventions?|investissements?|garanties?|financer|recruter|embaucher|funding|funds|staff|grants?|aid|investments?|spending|guarantees?|loans?|prêts?|lawyers|fees|tariffs|duties|frais|droits de douane|avocats)(?!\p{L})|in taxes (?:from|on)(?!\p{L})|to (?:hire|fund|finance))/iu;

@@ -1,7 +1,6 @@
 import type { AmountMention } from './amounts.ts';
 import type { Draft } from '../retold/merge.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** « A réclame 81 milliards à B », and goes to court for them: damages that are sued for, and no fine. */
 export function withoutClaims(drafts: readonly Draft[]): Draft[] {
@@ -17,9 +16,8 @@ export function withoutClaims(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-const CLAIMS = createSearch(
-  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?|ask(?:s|ed|ing)?(?=\sfor))(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)/iu
-);
+const CLAIMS =
+  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?|ask(?:s|ed|ing)?(?=\sfor))(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)/iu;
 
 /** “Prosecutors are asking for $257 million in damages”, « réclame 3 millions de dommages »: what a suit asks of a court. */
 export function isSoughtAsDamages({ start, end }: AmountMention, scene: Scene): boolean {
@@ -28,8 +26,7 @@ export function isSoughtAsDamages({ start, end }: AmountMention, scene: Scene): 
   );
 }
 
-const SEEKS = createSearch(
-  /(?<!\p{L})(?:ask(?:s|ed|ing)?\sfor|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing|e|ent)?|réclam(?:e|ent|é|ait|aient))\s(?:[\p{L}]+\s){0,3}$/iu
-);
+const SEEKS =
+  /(?<!\p{L})(?:ask(?:s|ed|ing)?\sfor|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing|e|ent)?|réclam(?:e|ent|é|ait|aient))\s(?:[\p{L}]+\s){0,3}$/iu;
 const DAMAGES =
   /^\s(?:(?:in|of|de|d['’]|au titre d[eu]s?|as)\s?)(?:\p{Ll}+\s){0,3}?(?:damages|compensation|restitution|dommages|préjudice|réparations?|dédommagement)(?!\p{L})/u;

@@ -107,7 +107,7 @@ const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfice|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d['’]investissements?|d['’]introduction)/iu;
 
 /** “earned A a €5m fine”. */
-const EARNED = createSearch(/\searned\s(?:[\p{L}\d-]+\s){0,4}$/u);
+const EARNED = /\searned\s(?:[\p{L}\d-]+\s){0,4}$/u;
 
 /** “against €5m a year before”: compared; but “its appeal against a €5m fine”. */
 const COMPARED_BEFORE = createSearch(
@@ -143,14 +143,12 @@ function isDailyFine(amount: AmountMention, scene: Scene): boolean {
 }
 
 const EACH_DAY = /^\s(?:par jour|(?:a|per) day)(?!\p{L})/iu;
-const FINED = createSearch(
-  /(?<!\p{L})(?:fined|fines?|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d['’])?$/iu
-);
+const FINED =
+  /(?<!\p{L})(?:fined|fines?|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d['’])?$/iu;
 
 /** What awaits whoever does not obey. */
-const ON_PAIN = createSearch(
-  /(?<!\p{L})(?:sous (?:peine d['’]|astreinte)|fac(?:e|es|ing)|risk(?:s|ing)?|risqu\p{L}+|encour\p{L}+|expos\p{L}+|threat\p{L}*|menac\p{L}*)(?!\p{L})/iu
-);
+const ON_PAIN =
+  /(?<!\p{L})(?:sous (?:peine d['’]|astreinte)|fac(?:e|es|ing)|risk(?:s|ing)?|risqu\p{L}+|encour\p{L}+|expos\p{L}+|threat\p{L}*|menac\p{L}*)(?!\p{L})/iu;
 
 function textBefore({ start }: AmountMention, scene: Scene): string {
   return scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start);
@@ -182,7 +180,7 @@ const SAID_OF_SUM =
 const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
 
 /** Of a sum and the verb of another clause behind it. */
-const NEXT_CLAUSE = createSearch(/;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et)\s/u);
+const NEXT_CLAUSE = /;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et)\s/u;
 
 function isPenalty(amount: AmountMention, scene: Scene): boolean {
   return PENALTY_BEFORE.test(textBefore(amount, scene)) || PENALTY_AFTER.test(textAfter(amount, scene));

@@ -1,7 +1,6 @@
 import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** “agreed to pay $950 million for the business”, « payer 3 milliards pour racheter A », “a termination fee of $1bn”: what a term of paying tells of is a purchase, or owed by contract. */
 export function paysPrice({ term, end }: Hit, scene: Scene): boolean {
@@ -23,9 +22,7 @@ const FEE_AFTER = new RegExp(
   `^(?:\\s(?:d['’]euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d['’]|en|au titre d[eu]s?)\\s?)?${FEES}(?!\\p{L})`,
   'iu'
 );
-const PENALTY = createSearch(
-  /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu
-);
+const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;
 
 /** Whether a sum is told as what somebody gives for a company, a part of one, or rights. */
 export function isPrice({ start, end }: AmountMention, scene: Scene): boolean {
@@ -36,10 +33,9 @@ export function isPrice({ start, end }: AmountMention, scene: Scene): boolean {
 }
 
 /** “Shares opened at $52, above the $40 at which they had been priced”, « le titre a clôturé à 45 dollars ». */
-const OF_SHARES = createSearch(/(?<!\p{L})(?:shares?|stock|ADRs?|IPO|actions?|titres?)(?!\p{L})/iu);
-const QUOTED_AT = createSearch(
-  /(?<!\p{L})(?:(?:opened|closed|ended|traded|trading|priced|finished|settled|slid|fell|rose|jumped|climbed|dropped|changed hands|ouvert|clôturé|terminé|échangée?s?|cotée?s?|fixée?s?)\s(?:[\p{L}\d.,%]+\s){0,3}(?:at|to|à)|(?:above|below|over|under|au-dessus|au-dessous)\s(?:the|des?|du))\s$/u
-);
+const OF_SHARES = /(?<!\p{L})(?:shares?|stock|ADRs?|IPO|actions?|titres?)(?!\p{L})/iu;
+const QUOTED_AT =
+  /(?<!\p{L})(?:(?:opened|closed|ended|traded|trading|priced|finished|settled|slid|fell|rose|jumped|climbed|dropped|changed hands|ouvert|clôturé|terminé|échangée?s?|cotée?s?|fixée?s?)\s(?:[\p{L}\d.,%]+\s){0,3}(?:at|to|à)|(?:above|below|over|under|au-dessus|au-dessous)\s(?:the|des?|du))\s$/u;
 
 /** No word of a penalty stands between the verb and the sum. */
 const BARE = /^(?:\s\p{Ll}+){0,3}\s$/u;

@@ -3,7 +3,6 @@ import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import { privatePeopleIn } from '../agents/offices.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
 export function isPaidToPeople(
@@ -59,9 +58,8 @@ export function isSettledPrivately(scene: Scene, reader: SceneReader, { evidence
   );
 }
 
-const SETTLEMENT = createSearch(
-  /(?<!\p{L})(?:settle(?:ment|s|d)?|règlement amiable|transaction|accord amiable)(?!\p{L})/iu
-);
+const SETTLEMENT =
+  /(?<!\p{L})(?:settle(?:ment|s|d)?|règlement amiable|transaction|accord amiable)(?!\p{L})/iu;
 
 function paysPeople(scene: Scene): boolean {
   return scene.amounts.some(({ end }) =>
@@ -71,8 +69,7 @@ function paysPeople(scene: Scene): boolean {
   );
 }
 
-const SETTLED_WITH = createSearch(
-  /(?<![\p{L}])(?:by|from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu
-);
+const SETTLED_WITH =
+  /(?<![\p{L}])(?:by|from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu;
 const REACH_A_DEAL =
   /^\s(?:(?:have|has|had|ont|a|avait)\s)?(?:reach|win|won|agree|secur|strike|struck|get|got|sign|obtien|obten|arrach|décroch|sign|conclu)\p{L}*\s(?:[^.;:]|\.\d){0,60}?(?:settlement|deal|agreement|payout|accord|transaction|compromis)(?!\p{L})/u;

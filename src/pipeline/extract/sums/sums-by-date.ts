@@ -2,7 +2,6 @@ import type { AmountMention } from './amounts.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { DEALT_TO } from './fine-amount.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** One of several fines that a sentence tells of one company. */
 export interface DatedSum {
@@ -85,7 +84,7 @@ const AT_ONCE = /^,?\s(?:(?:another|a further|encore|de nouveau|à|de)\s)?$/u;
 const THEN =
   /^(?:\s\([^()]{1,30}\))?(?:\s(?:d['’]amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
 /** “and, days later, another $5m”, « et, quelques jours plus tard, 5 millions ». */
-const VAGUELY = createSearch(/\s(?:later|after|plus tard|après),\s/u);
+const VAGUELY = /\s(?:later|after|plus tard|après),\s/u;
 const LATER =
   /^(?:\sde plus)?\s(?:(?:quelques|plusieurs)\s(?:jours|semaines|mois|années)\s(?:plus tard|après)|(?:a few|several|some)\s(?:days|weeks|months|years)\slater)(?!\p{L})/u;
 

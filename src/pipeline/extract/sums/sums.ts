@@ -115,13 +115,12 @@ function isPaidToAuthority({ start, end }: AmountMention, scene: Scene): boolean
   );
 }
 
-const HAS_PAID = createSearch(/(?<!\p{L})(?:paid|(?:a|ont|avait|avaient) (?:payé|versé|réglé))\s$/iu);
+const HAS_PAID = /(?<!\p{L})(?:paid|(?:a|ont|avait|avaient) (?:payé|versé|réglé))\s$/iu;
 const TO_WHOM =
   /^(?:\s\([^()]{1,40}\))?(?:\s(?:in|on|last|en|le)\s[\p{L}\d]+(?:\s\d{1,4})?)?\s(?:to|à|aux?)\s(?:the\s|la\s|l['’])?$/u;
 /** Whom companies pay for other reasons, too: a state, whoever collects its taxes, a court, a bank. */
-const TAKES_TAXES = createSearch(
-  /authorities|government|tax|revenue|irs|hmrc|treasury|financ|economy|trade|customs|fisc|dgfip|ministry|president|parliament|court|bank/u
-);
+const TAKES_TAXES =
+  /authorities|government|tax|revenue|irs|hmrc|treasury|financ|economy|trade|customs|fisc|dgfip|ministry|president|parliament|court|bank/u;
 
 /** “Then came 5 crore from the central bank”, « puis 2 millions de la CNIL ». */
 function isBy({ start }: Span, { end }: AmountMention, scene: Scene): boolean {
@@ -171,17 +170,14 @@ function isForSomebody({ end }: Pick<AmountMention, 'end'>, scene: Scene): boole
 const FOLLOWS =
   /^(?:,\s(?:the|an?|le|la|une?|l['’])\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l['’]addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got off with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 /** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
-const TURN_OF = createSearch(
-  /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’])\s?$/iu
-);
+const TURN_OF = /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’])\s?$/iu;
 /** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */
 const ITS_TURN =
   /^(?:['’]s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n['’]est pas|n['’]a pas été|n['’]y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|–|—)\s$/u;
 const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 
-const IT_PAYS = createSearch(
-  /(?:^[«“"\s]*|[:;]\s)(?:[\p{L}\d]+\s){0,4}?(?:[\p{L}\d]+,\s)?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant|bank|lender|airline|carmaker|carrier|maker)|elle|il|la (?:société|plateforme|plate-forme|firme|banque|marque)|le (?:groupe|géant|constructeur|transporteur|fabricant|distributeur)|l['’](?:entreprise|opérateur|avionneur|assureur))\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu
-);
+const IT_PAYS =
+  /(?:^[«“"\s]*|[:;]\s)(?:[\p{L}\d]+\s){0,4}?(?:[\p{L}\d]+,\s)?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant|bank|lender|airline|carmaker|carrier|maker)|elle|il|la (?:société|plateforme|plate-forme|firme|banque|marque)|le (?:groupe|géant|constructeur|transporteur|fabricant|distributeur)|l['’](?:entreprise|opérateur|avionneur|assureur))\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
 
 const PAYS =
   /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;

@@ -30,9 +30,7 @@ export function isBetweenParties(
 }
 
 const OF_COURTS: ReadonlySet<string> = new Set(['fine', 'order', 'ban']);
-const JUDGES = createSearch(
-  /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?!\p{L})[^,;]*$/iu
-);
+const JUDGES = /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?!\p{L})[^,;]*$/iu;
 const PRIVATE_LAW = createSearch(
   /(?<!\p{L})(?:damages|patents?|royalt(?:y|ies)|trademarks?|breach of contract|defamation|libel|contrefaçon|brevets?|dommages(?:[ -]et)?[ -]intérêts|diffamation|concurrence déloyale|parasitisme)(?!\p{L})/iu
 );
@@ -59,8 +57,7 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
 }
 
 /** Who is paid, between the verb and the sum. */
-const PAYS_WHOM = createSearch(
-  /(?<!\p{L})(?:pay|paying|payer|verser)\s(?:(?:its|the|à)\s(?:\p{Ll}+\s){0,2})?(?<whom>\p{Lu}\p{Ll}+(?:\s?\p{Lu}[\p{L}.]*){0,3})\s(?:(?:about|nearly|almost|some|more than|over|around|a total of|another|plus de|près de|environ)\s)?$/u
-);
+const PAYS_WHOM =
+  /(?<!\p{L})(?:pay|paying|payer|verser)\s(?:(?:its|the|à)\s(?:\p{Ll}+\s){0,2})?(?<whom>\p{Lu}\p{Ll}+(?:\s?\p{Lu}[\p{L}.]*){0,3})\s(?:(?:about|nearly|almost|some|more than|over|around|a total of|another|plus de|près de|environ)\s)?$/u;
 const PAYEE = /^\s(?:(?:d['’]euros|de dollars|in compensation|d['’]indemnités)\s)?(?:à|to)\s/u;
 const NAMED = /^\p{Lu}\p{Ll}/u;

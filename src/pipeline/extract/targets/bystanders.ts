@@ -20,9 +20,8 @@ export function isSpokenOn({ start }: Mention, scene: Scene): boolean {
   return SPEAKS_ON.test(scene.text.slice(Math.max(0, start - scene.start - 70), start - scene.start));
 }
 
-const SPEAKS_ON = createSearch(
-  /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u
-);
+const SPEAKS_ON =
+  /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
 
 const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();
 
@@ -121,7 +120,7 @@ const BUYER = createSearch(
 );
 
 /** “with A’s help”. */
-const WITH = createSearch(/\swith\s(?:the\s)?$/u);
+const WITH = /\swith\s(?:the\s)?$/u;
 
 /** « fouillé quarante adresses liées à », “froze accounts linked to”: whose they are is struck there. */
 const ITS_PREMISES = createSearch(
@@ -134,9 +133,8 @@ const FAILED_APPEAL = createSearch(
 );
 
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
-const SOLD_TO = createSearch(
-  /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu
-);
+const SOLD_TO =
+  /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
 
 /** « l’« Amazon coréen » », “Korea’s ‘Google’”, “the Uber of India”: who is only likened to it. */
 function isNickname(before: string, after: string): boolean {
@@ -145,17 +143,15 @@ function isNickname(before: string, after: string): boolean {
   );
 }
 
-const IN_QUOTES = createSearch(
-  /(?:(?:^|[\s(])(?:l['’]|d['’]|(?:le|la|du|au|un)\s)\s?[«“"]\s?|['’]s\s[“"‘]|[“"‘]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u
-);
+const IN_QUOTES =
+  /(?:(?:^|[\s(])(?:l['’]|d['’]|(?:le|la|du|au|un)\s)\s?[«“"]\s?|['’]s\s[“"‘]|[“"‘]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
 const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»”"’]/u;
-const ONE_LIKE = createSearch(/(?:^|[\s(])(?:the|a)\s[“"‘]?$/u);
+const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[“"‘]?$/u;
 const OF_PLACE = /^[”"’]?\sof\s(?:the\s)?\p{Lu}/u;
 
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
-const PART_OF = createSearch(
-  /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu
-);
+const PART_OF =
+  /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu;
 
 /** « A (dont B est actionnaire) », “A (whose backers include B)”: what brackets behind a company say of it strikes nobody else. */
 function isInBracketsOf({ start: at }: Mention, { start, text, companies }: Scene): boolean {
@@ -170,9 +166,8 @@ const SAYS_OF_IT =
   /^(?:dont|qui|whose|which|who|owned|backed|controlled|part|now|once|formerly|a\s|an\s|the\s|une?\s|filiale|groupe|propriété|détenue?|contrôlée?|rachetée?|ex-|anciennement|maison[- ]mère|parent)(?!\p{L})/iu;
 
 /** “, its third after those into A and B”, « , la plus forte amende depuis celle de A »: who came before. */
-const NEXT_AFTER = createSearch(
-  /,\s(?:(?:its|the|her|his|their|sa|son|ses|la|le|leur)\s|l['’]une?\sdes\s)(?:(?:plus|most|biggest|largest|highest|heaviest|stiffest|first|second|third|fourth|fifth|latest|next|[\p{L}]+ième|deuxième|second|seconde|dernière?|premi(?:er|ère))(?!\p{L}))[^,;:.]{0,60}\s(?:after|since|following|behind|besides|après|depuis|derrière|outre)\s(?:(?:those|that|the\s(?:ones?|case|fine|penalty))\s(?:into|against|of|on|over|imposed\son|handed\sto)\s|cell?es?\s|ceux\s|celui\s)?(?:(?:de|contre|visant|infligée?s?\sà|sur)\s|d['’])?(?:the\s|la\s|le\s|l['’])?$/iu
-);
+const NEXT_AFTER =
+  /,\s(?:(?:its|the|her|his|their|sa|son|ses|la|le|leur)\s|l['’]une?\sdes\s)(?:(?:plus|most|biggest|largest|highest|heaviest|stiffest|first|second|third|fourth|fifth|latest|next|[\p{L}]+ième|deuxième|second|seconde|dernière?|premi(?:er|ère))(?!\p{L}))[^,;:.]{0,60}\s(?:after|since|following|behind|besides|après|depuis|derrière|outre)\s(?:(?:those|that|the\s(?:ones?|case|fine|penalty))\s(?:into|against|of|on|over|imposed\son|handed\sto)\s|cell?es?\s|ceux\s|celui\s)?(?:(?:de|contre|visant|infligée?s?\sà|sur)\s|d['’])?(?:the\s|la\s|le\s|l['’])?$/iu;
 
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
@@ -221,9 +216,8 @@ export function complains({ start: at, end }: Mention, { start, text }: Scene): 
 }
 
 /** “Customers of A had complained”: of A. */
-const OF_THOSE = createSearch(
-  /(?<!\p{L})(?:customers|users|clients|drivers|couriers|riders|employees|workers|staff|merchants|sellers|tenants|passengers|patients|subscribers|investors|shareholders|rivals|competitors|critics|neighbours|neighbors)\s(?:of|at|from)\s(?:the\s)?$/iu
-);
+const OF_THOSE =
+  /(?<!\p{L})(?:customers|users|clients|drivers|couriers|riders|employees|workers|staff|merchants|sellers|tenants|passengers|patients|subscribers|investors|shareholders|rivals|competitors|critics|neighbours|neighbors)\s(?:of|at|from)\s(?:the\s)?$/iu;
 
 const COMPLAINS =
   /^(?:,[^,]{3,60},|\s(?:and|et)\s[^,;:.]{2,50}?)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué|lobbied|opposes?|opposed|objects?|objected|campaigned|intervened|(?:s['’]y )?oppos(?:e|ait|ée?)|crain(?:t|ait)|s['’]inquiète|redoute|fears?|feared)(?!\p{L})/u;

@@ -2,7 +2,6 @@ import type { Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { ReferenceWords } from './reference-words.ts';
-import { createSearch } from '../text/search.ts';
 
 /** « told the giant to loosen the link with its wallet A »: the giant is told, and A only belongs to it. */
 export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: ReferenceWords): boolean {
@@ -22,8 +21,7 @@ const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
 const MADE_TO_DO =
   /^\s(?:not\s)?to\s\p{Ll}+\s|^(?:,\s[^,;:]{2,50},)?\s(?:de\s(?:ne\s(?:pas|plus)\s)?|d['’])\p{Ll}+(?:er|ir|re)\s/u;
 
-const ITS_OWN = createSearch(/(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u);
+const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
 
-const ITS_MAKER = createSearch(
-  /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u
-);
+const ITS_MAKER =
+  /(?:maker|owner|parent|operator|developer|publisher|creator|éditeur|propriétaire|mère|créateur|fabricant|développeur|concepteur|exploitant)\s$/u;

@@ -2,7 +2,6 @@ import type { Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listFrom } from '../names/name-lists.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** Whoever a licence was for that is taken away: “revoked licences that had allowed A and B to supply it”, « a retiré les licences qui permettaient à A de ». */
 export function licensedIn({ term, end }: Hit, scene: Scene, eligible: readonly Mention[]): Mention[] {
@@ -19,6 +18,5 @@ const TAKEN_AWAY: ReadonlySet<string> = new Set(['ban', 'restriction']);
 /** Characters of the word for it, and of what stands between it and whoever had it. */
 const WORD = 16;
 const LEAD = 60;
-const ALLOWING = createSearch(
-  /(?<!\p{L})(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?|waivers?|exemptions?|autorisations?|permis|agréments?|dérogations?)(?:\s(?:that|which|qui)\s(?:(?:had|have|has|once|still|avai(?:t|ent))\s)?(?:let|allow(?:ed|s)?|permit(?:ted|s)?|enabled|permis|autoris(?:é|ait|aient|ent)|permet(?:tait|taient|tent)?)|\s(?:letting|allowing|permitting|enabling|permettant|autorisant))\s(?:à\s|aux?\s)?(?:the\s|l['’])?/u
-);
+const ALLOWING =
+  /(?<!\p{L})(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?|waivers?|exemptions?|autorisations?|permis|agréments?|dérogations?)(?:\s(?:that|which|qui)\s(?:(?:had|have|has|once|still|avai(?:t|ent))\s)?(?:let|allow(?:ed|s)?|permit(?:ted|s)?|enabled|permis|autoris(?:é|ait|aient|ent)|permet(?:tait|taient|tent)?)|\s(?:letting|allowing|permitting|enabling|permettant|autorisant))\s(?:à\s|aux?\s)?(?:the\s|l['’])?/u;

@@ -1,6 +1,5 @@
 import type { Hit } from '../terms/hits.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Whether a ban stops a listing that the text has told of just before: « devait entrer en Bourse. … Les autorités ont
@@ -19,6 +18,5 @@ export function stopsListing(hit: Hit, scene: Scene, reader: SceneReader): boole
 const MEMORY_IN_SENTENCES = 2;
 const OPERATION =
   /^\s(?:l['’]opération|cette opération|celle d|the (?:operation|offering|sale))(?![\p{Ll}])/u;
-const LISTING = createSearch(
-  /(?:introduction|introduite?|entrée|entrer|mise) (?:\p{L}+ ){0,2}en bourse|\bIPO\b|public offering|share sale|\blisting\b/iu
-);
+const LISTING =
+  /(?:introduction|introduite?|entrée|entrer|mise) (?:\p{L}+ ){0,2}en bourse|\bIPO\b|public offering|share sale|\blisting\b/iu;

@@ -1,6 +1,5 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
 import type { Draft } from '../retold/merge.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Returns a function that tells of drafts that strike goods (« la vente des iPhone 12 », “the Kindle”) or programs (“rein in the App Store”)
@@ -44,7 +43,6 @@ function isGood(text: string, { start, end }: Mention): boolean {
 }
 
 const REACH = 12;
-const ARTICLE = createSearch(
-  /(?:^|[\s(«“])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«“])[ldLD]['’]$/iu
-);
+const ARTICLE =
+  /(?:^|[\s(«“])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«“])[ldLD]['’]$/iu;
 const MODEL = /^(?:\s\d|s(?!\p{L}))/u;

@@ -56,12 +56,10 @@ function callsInBoss({ term, start, end }: Hit, scene: Scene, before: readonly M
   );
 }
 
-const SEARCHED = createSearch(
-  /(?<!\p{L})(?:search|raid|perquisition|fouill)\p{L}*\s[^;:.]{3,120},?\s(?:and|et)\s[^,;:.]{3,40}$/iu
-);
-const BOSS = createSearch(
-  /(?<!\p{L})(?:chief executive|executives?|ceo|boss|bosses|(?:co-?)?founders?|chairman|directors?|managers?|patron(?:ne|s)?|pdg|dirigeante?s?|direct(?:eur|rice)s?|présidente?s?|(?:co-?)?fondat(?:eur|rice)s?|cadres)(?!\p{L})/iu
-);
+const SEARCHED =
+  /(?<!\p{L})(?:search|raid|perquisition|fouill)\p{L}*\s[^;:.]{3,120},?\s(?:and|et)\s[^,;:.]{3,40}$/iu;
+const BOSS =
+  /(?<!\p{L})(?:chief executive|executives?|ceo|boss|bosses|(?:co-?)?founders?|chairman|directors?|managers?|patron(?:ne|s)?|pdg|dirigeante?s?|direct(?:eur|rice)s?|présidente?s?|(?:co-?)?fondat(?:eur|rice)s?|cadres)(?!\p{L})/iu;
 
 /** Behind a headline's first half, and not within a quotation or a time. */
 const COLON = createSearch(/(?<=^[^:]{3,90}):\s(?=[^:]*$)/u);

@@ -1,6 +1,5 @@
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** “Its slowness earned A a fine”, “landed it a ban”: something else brings that to whoever follows the verb. */
 export function isEarned({ start }: Hit, scene: Scene): boolean {
@@ -39,8 +38,6 @@ export function isSecondSanction({ term, start, end }: Hit, scene: Scene): boole
 }
 
 const SANCTIONS: ReadonlySet<string> = new Set(['fine', 'order']);
-const AND = createSearch(
-  /\s(?:and|et|puis|then)\s(?:(?:also|then|later|has|had|a|avait|aussi|ensuite)\s){0,2}$/u
-);
+const AND = /\s(?:and|et|puis|then)\s(?:(?:also|then|later|has|had|a|avait|aussi|ensuite)\s){0,2}$/u;
 const IMPOSES =
   /^(?:impos|levi|issu|hand|inflig|prononc|fix|set)\p{L}*\s(?:[^,;]{0,30}\s)?(?:fine|penalty|penalties|order|injunction|amende|sanction|pénalité|astreinte|injonction)s?$/iu;

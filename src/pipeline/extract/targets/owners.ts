@@ -2,7 +2,6 @@ import type { CompanyEntry, Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Of an owner and its brand in one apposition only one is meant: « filiale d’Alibaba, Ant Group », « Facebook’s
@@ -74,9 +73,8 @@ const MAKER =
   /^(?:['’]s)?[\s-](?:parent company|owner|parent|maker|developer|publisher|operator|creator)\s$/u;
 
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
-const ABOUT_BRAND = createSearch(
-  /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u
-);
+const ABOUT_BRAND =
+  /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
 
 /** « Google’s Android fine »: whose fine it is, over what. */
 /** “A’s $69bn B deal”. */
@@ -89,9 +87,8 @@ const FINED_OVER =
 const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
 
 /** Before the name of an owner: “the unit of”, « la filiale d’ ». */
-export const UNIT_OF = createSearch(
-  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu
-);
+export const UNIT_OF =
+  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
 
 const ITS_UNIT = /^(?:-owned)?\s(?:unit|subsidiary|arm|affiliate)(?!\p{L})/u;
 
@@ -156,9 +153,8 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
 }
 
 /** “the company behind Fortnite”, « la société qui exploite Replika ». */
-const OWNER_TOLD = createSearch(
-  /(?<!\p{L})(?:company|firm|group|studio|start-?up|business|unit|société|entreprise|groupe|firme|pousse|maison)\s(?:behind|derrière|(?:that|which)\s(?:owns|operates)|qui\s(?:possède|exploite|édite|détient))\s(?:the\s|l['’]|le\s|la\s)?$/iu
-);
+const OWNER_TOLD =
+  /(?<!\p{L})(?:company|firm|group|studio|start-?up|business|unit|société|entreprise|groupe|firme|pousse|maison)\s(?:behind|derrière|(?:that|which)\s(?:owns|operates)|qui\s(?:possède|exploite|édite|détient))\s(?:the\s|l['’]|le\s|la\s)?$/iu;
 
 /** « a condamné Google », « inflige à Meta », “Meta was fined”: the owner itself was struck there, and is whom the text goes on about. */
 export function isStruck({ start, text }: Scene, [owner]: readonly Mention[]): boolean {
@@ -166,8 +162,7 @@ export function isStruck({ start, text }: Scene, [owner]: readonly Mention[]): b
   return STRIKES.test(text.slice(0, owner.start - start)) || SUFFERS.test(text.slice(owner.end - start));
 }
 
-const STRIKES = createSearch(
-  /(?<!\p{L})(?:condamn|sanctionn|inflig|fin(?=e[sd])|penali[sz]|ordonn|enjoi|punish|puni|frapp|order(?=s|ed))\p{L}*\s(?:à\s)?$/iu
-);
+const STRIKES =
+  /(?<!\p{L})(?:condamn|sanctionn|inflig|fin(?=e[sd])|penali[sz]|ordonn|enjoi|punish|puni|frapp|order(?=s|ed))\p{L}*\s(?:à\s)?$/iu;
 const SUFFERS =
   /^\s(?:(?:a été|ont été|est|was|were|has been)\s(?:condamn|sanctionn|fined|penali[sz]ed|ordered|puni)|écope|a écopé)/u;

@@ -203,9 +203,7 @@ function isExample({ start, text }: Scene, named: readonly Mention[]): boolean {
   return first !== undefined && IN_REASON.test(text.slice(0, first.start - start));
 }
 
-const IN_REASON = createSearch(
-  /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u
-);
+const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;
 
 /** Of the words that refer, and of an adjective right behind a French noun. */
 function nationalityOf(
@@ -220,7 +218,7 @@ function nationalityOf(
   return nationalityIn(match[0] + adjective);
 }
 
-const A_UNIT = createSearch(/(?<!\p{L})(?:filiale|branche|antenne|succursale|subsidiary|unit)$/iu);
+const A_UNIT = /(?<!\p{L})(?:filiale|branche|antenne|succursale|subsidiary|unit)$/iu;
 
 /** « a condamné l’américain », and then « Elle lui interdit »: of the one spoken of in between. */
 function nationalityAmong(text: string, french: boolean, references: ReferenceWords): string | null {
@@ -389,7 +387,7 @@ function chosen(
 /** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
 const ITS_OWNER =
   /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)['’]s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
-const OF_THREE = createSearch(/(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu);
+const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;
 
 /** The companies that are named, each once. */
 export function idsOf(mentions: readonly Mention[]): string[] {

@@ -35,12 +35,11 @@ function isFormerPerson(before: string, after: string): boolean {
 }
 
 /** « un ancien d’Amazon », “an alumnus of Google”, “an Amazon veteran”. */
-const ALUMNUS = createSearch(
-  /(?<!\p{L})(?:(?:une?|l['’]|cet|cette|des|d['’]|les|deux|autre)\s?(?:ancien(?:ne)?s?|ex)\s(?:(?:cadre|dirigeant|salarié|employé|ingénieur|responsable|lobbyiste|haut dirigeant)e?s?\s)?(?:d['’]|de\s|du\s|de chez\s|chez\s)|(?:an?|the)\s(?:alum(?:nus|na)|veteran)\sof\s)(?:la\s|l['’])?$/iu
-);
+const ALUMNUS =
+  /(?<!\p{L})(?:(?:une?|l['’]|cet|cette|des|d['’]|les|deux|autre)\s?(?:ancien(?:ne)?s?|ex)\s(?:(?:cadre|dirigeant|salarié|employé|ingénieur|responsable|lobbyiste|haut dirigeant)e?s?\s)?(?:d['’]|de\s|du\s|de chez\s|chez\s)|(?:an?|the)\s(?:alum(?:nus|na)|veteran)\sof\s)(?:la\s|l['’])?$/iu;
 const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
-const FORMER = createSearch(/(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu);
+const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =
   /^\s(?:(?:senior|top|chief|managing|vice|general)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner)s?(?!\p{L})/u;
 
@@ -54,17 +53,14 @@ export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolea
 
 /** « Interrogé au Sénat sur A, le président de l’Arcom »: whoever was asked about it. */
 const ASKED = /^(?:interrog|questionn|cuisin|asked|questioned|quizzed|grilled)/iu;
-const ASKED_ABOUT = createSearch(
-  /(?<!\p{L})(?:sur|au sujet d[eu]|à propos d[eu]|about|on|over)\s[^,;:]{0,80}$|(?<!\p{L})(?:sur|au sujet d|à propos d)['’]$/u
-);
-const OTHERS_ABOUT = createSearch(
-  /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u
-);
+const ASKED_ABOUT =
+  /(?<!\p{L})(?:sur|au sujet d[eu]|à propos d[eu]|about|on|over)\s[^,;:]{0,80}$|(?<!\p{L})(?:sur|au sujet d|à propos d)['’]$/u;
+const OTHERS_ABOUT =
+  /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u;
 
 /** « Les syndicats d’A, convoqués », “A’s drivers were called in” in French: they do not answer for it. */
-const IN_ITS_SERVICE = createSearch(
-  /(?<!\p{L})(?:syndicats?|salariée?s?|employée?s?|actionnaires|chauffeurs?|livreurs?|coursiers?|clients?|abonnés|usagers|utilisateurs|vendeurs|victimes)\s(?:d[eu]s?\s|d['’])(?:la\s|l['’]|les\s)?$/iu
-);
+const IN_ITS_SERVICE =
+  /(?<!\p{L})(?:syndicats?|salariée?s?|employée?s?|actionnaires|chauffeurs?|livreurs?|coursiers?|clients?|abonnés|usagers|utilisateurs|vendeurs|victimes)\s(?:d[eu]s?\s|d['’])(?:la\s|l['’]|les\s)?$/iu;
 
 /** Whoever is asked or heard there answers for a company. */
 const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing']);
@@ -92,9 +88,8 @@ const PERSON_BEHIND = createSearch(
 const BELONGS =
   /^\s(?:of|at|from|in|on|with|for|who|whose|that|which|to|not to|working|selling|using|d[eu]|des|qui|chez|dont|à|au|sur|via|pour)(?:\s|$)|^\s(?:d|qu)['’]/iu;
 /** “banned officials from using A”: what is used is banned. */
-const OF_USE = createSearch(
-  /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu
-);
+const OF_USE =
+  /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu;
 
 /** “limited the number of customers that A may take on”. */
 const TAKEN_ON = /^\s(?:that|whom|which|que|qu['’])\s?(?:the\s|la\s|le\s|l['’])?$/u;
@@ -124,9 +119,8 @@ function isStateStruck(gap: string, hit: Hit, scene: Scene, target: Mention): bo
 const TO_STATE = /^\s(?:à\s)?(?:(?:the|la|le)\s|l['’])?/iu;
 const STATE = /^(?:state|government|[ÉE]tat|gouvernement)\s/u;
 const STATE_ENDS = /^\s(?:to|not|over|for|à|de|pour|dans|en)\s|^\s(?:d['’])/u;
-const TAKEN_FROM = createSearch(
-  /\s(?:from|auprès d[eu]|against|contre|to (?:block|ban|stop|remove))\s(?:les?\s|la\s|l['’]|the\s)?$/iu
-);
+const TAKEN_FROM =
+  /\s(?:from|auprès d[eu]|against|contre|to (?:block|ban|stop|remove))\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
 
 /** “A man who had sold tickets on A was”, « Deux chauffeurs de A ont été »: with the company in what is said of the subject. */
 function isPersonsSubject(text: string, company: number, verb: number): boolean {
@@ -182,12 +176,10 @@ function isSaidOfItsPeople(words: string, before: string): boolean {
 }
 
 const PARTICIPLE_OF_MANY = /^\p{L}+(?:és|ées|is|ies|us|ues|ints|its|[^e]ed|told)(?!\p{L})/u;
-const ITS_PEOPLE_SUFFER = createSearch(
-  /(?<!\p{L})(?:ses|leurs|its|their)\s(?:(?:\p{Ll}+\s){0,2}(?:drivers|riders|couriers|workers|employees|customers|sellers|users|hosts|staff)|(?:livreurs|coursiers|chauffeurs|salariés|employés|vendeurs|clients|utilisateurs|usagers|intérimaires))\s(?:[^.;:]{0,60}\s)?(?:étaient|sont|ont été|avaient été|were|are|had been|have been)\s[^.;:]{0,80}$/iu
-);
-const SAY_OF_THEMSELVES = createSearch(
-  /(?:^|[\s«“"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu['’])?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu
-);
+const ITS_PEOPLE_SUFFER =
+  /(?<!\p{L})(?:ses|leurs|its|their)\s(?:(?:\p{Ll}+\s){0,2}(?:drivers|riders|couriers|workers|employees|customers|sellers|users|hosts|staff)|(?:livreurs|coursiers|chauffeurs|salariés|employés|vendeurs|clients|utilisateurs|usagers|intérimaires))\s(?:[^.;:]{0,60}\s)?(?:étaient|sont|ont été|avaient été|were|are|had been|have been)\s[^.;:]{0,80}$/iu;
+const SAY_OF_THEMSELVES =
+  /(?:^|[\s«“"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu['’])?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu;
 /** « 15 millions pour son patron Jean Dupont, interdit d’exercer », “its former boss John Doe, banned from”: of the one right before. */
 const BESIDE_PERSON = createSearch(
   new RegExp(

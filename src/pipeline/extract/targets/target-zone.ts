@@ -47,7 +47,7 @@ const MADE_BY =
 const MAY_DO =
   /^\s(?:the\s)?\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,3}\s(?:may|can|could|is\sallowed|was\sallowed|is\sable)\s/u;
 
-const RESPONSIBLE = createSearch(/\sresponsible$/u);
+const RESPONSIBLE = /\sresponsible$/u;
 
 /** « a saisi la justice pour empêcher le rachat d’A par B »: against whom. */
 const AGAINST = /^\s(?:empêcher|bloquer|stopper|faire annuler|contraindre|forcer|démanteler)(?!\p{L})/u;
@@ -130,7 +130,7 @@ export function earnsOrSpends({ end }: Mention, { start, text }: Scene): boolean
 }
 
 const OF_SEVERAL = /^\s(?:have|are|were|do|did|ont|sont|avaient|étaient)\s/u;
-const CLAUSE_OPENS = createSearch(/(?:,|;|:|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u);
+const CLAUSE_OPENS = /(?:,|;|:|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
 const OWN_FINITE_VERB =
   /^(?:\s(?:of|d[eu]|d['’])\s?\p{Lu}[\p{L}-]+)?\s(?:(?:has|have|had|is|was|got|gets|écope|reçoit|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a(?!\s(?:combined|total|joint|collective|record|fine|penalty|further|similar|whopping|hefty|[$€£\d]))|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
 const OF_ITS_BUSINESS =

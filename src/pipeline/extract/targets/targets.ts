@@ -121,14 +121,11 @@ function boughtIn(hit: Hit, scene: Scene): Mention[] {
 }
 
 const OF = /^\s(?:of|for|de|du|d['’])\s?(?:(?:the|la|le)\s|l['’])?(?:\p{Ll}+\s)?$/u;
-const DEAL = createSearch(
-  /(?:takeover|merger|acquisition|purchase|tie-up|buyout|bid for|rachat|fusion|prise de contrôle|rapprochement|mariage)$/iu
-);
+const DEAL =
+  /(?:takeover|merger|acquisition|purchase|tie-up|buyout|bid for|rachat|fusion|prise de contrôle|rapprochement|mariage)$/iu;
 
 /** « le porte-parole d’A a été auditionné »: who speaks for a company answers for it. */
-const SPEAKER = createSearch(
-  /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d['’])?(?:la |l['’])?$/iu
-);
+const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d['’])?(?:la |l['’])?$/iu;
 
 /** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
 function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
@@ -286,9 +283,8 @@ const PARTICIPLE = /^\p{Ll}+(?:é|i|u|is|it|ed)e?s?(?!\p{L})/u;
 const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|—|–)\s/u;
 
 /** “A has been fined for abusing its place among makers of B, besides being told to stop”: the same one. */
-const BESIDES_BEING = createSearch(
-  /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d['’]|outre le fait d['’])être\s$/u
-);
+const BESIDES_BEING =
+  /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d['’]|outre le fait d['’])être\s$/u;
 
 /** Whom it means is struck whatever is named behind; but « lui a adressé deux amendes, pour A puis pour B » says for whom each of them is. */
 function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
@@ -313,9 +309,8 @@ const SEVERAL_FINES =
 /** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
 const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}…\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
 
-const DATIVE_BEFORE = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s|(?:les\s|l['’])(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u
-);
+const DATIVE_BEFORE =
+  /(?:^|[\s,’'])(?:(?:lui|leur)\s|(?:les\s|l['’])(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 /** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
 function isSaidIn({ start }: Hit, scene: Scene): boolean {
@@ -329,9 +324,8 @@ function whomSaidOf(scene: Scene, eligible: Mention[]): Mention[] {
   return opens ? listFrom(scene, eligible) : [];
 }
 
-const SAID_IN = createSearch(
-  /,\s[^,;:]{0,60}(?<!\p{L})(?:said|says|alleges?|alleged|claims?|claimed|argues?|argued|contends?|contended|affirme|affirment|soutient|soutiennent|estime|dit|accuse)\s(?:[^,;:]{0,60}\s)?(?:in|dans)\s(?:an?|the|its|une|la|sa)\s(?:\p{L}+\s){0,2}$/iu
-);
+const SAID_IN =
+  /,\s[^,;:]{0,60}(?<!\p{L})(?:said|says|alleges?|alleged|claims?|claimed|argues?|argued|contends?|contended|affirme|affirment|soutient|soutiennent|estime|dit|accuse)\s(?:[^,;:]{0,60}\s)?(?:in|dans)\s(?:an?|the|its|une|la|sa)\s(?:\p{L}+\s){0,2}$/iu;
 
 function isSecondVerb(hit: Hit, scene: Scene): boolean {
   return /[^,]\s(?:but|and|mais|et)\s$/i.test(scene.text.slice(0, hit.start - scene.start));

@@ -10,7 +10,6 @@ import { idsOf, OPENS, opensWith } from './references.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Whom a fine strikes whose sentence names nobody (« A third fine in as many years: €1.5bn », « L’autorité a prononcé une amende
@@ -138,9 +137,8 @@ const BY_AGENT =
   /^\s(?:[\p{Ll}’'-]+\s){0,3}(?:de la |du |des |de l['’]|d['’]|de |par la |par le |par l['’]|par )\p{L}/u;
 
 /** “a separate inquiry into how its model was trained”: one more into the same company. */
-const ONE_MORE = createSearch(
-  /\s(?:separate|second|third|another|new|further|parallel|deuxième|seconde?|troisième|autre|nouvelle|distincte|parallèle)\s/iu
-);
+const ONE_MORE =
+  /\s(?:separate|second|third|another|new|further|parallel|deuxième|seconde?|troisième|autre|nouvelle|distincte|parallèle)\s/iu;
 const INTO_WHAT =
   /^\s(?:into (?:how|whether|the way|possible|alleged|suspected|its|their)|sur (?:la (?:manière|façon)|les conditions|de possibles|ses|leurs?))(?!\p{L})/u;
 
@@ -152,9 +150,8 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'restriction',
   'fine'
 ]);
-const ENDS_IN_NOUN = createSearch(
-  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu
-);
+const ENDS_IN_NOUN =
+  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
   /^(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["”»]?[.;,!):]|\s[—–]\s|["”»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
@@ -195,25 +192,20 @@ function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voi
 
 const ITS_MAKES =
   /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|quatre|cinq|six|sept|huit|dix|douze|two|three|four|five|six|seven|eight|ten|twelve)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils|sites|entrepôts|usines|magasins|restaurants|boutiques|warehouses|depots|plants|stores|shops|factories)(?!\p{L})/u;
-const OF_OTHERS = createSearch(
-  /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu
-);
+const OF_OTHERS = /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu;
 
 /** A first name and a name before « avait été », “was”. */
-const SOMEBODY = createSearch(
-  /(?:^|,\s)\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:(?:a|ont|avait|avaient|has|had|have|was|were|is|est|été|been|also|aussi)\s){1,3}$/u
-);
+const SOMEBODY =
+  /(?:^|,\s)\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:(?:a|ont|avait|avaient|has|had|have|was|were|is|est|été|been|also|aussi)\s){1,3}$/u;
 
 /** « à deux courtiers », “against its rivals”: on somebody. */
 const STRUCK =
   /^[^,;:]{0,24}\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l['’]|la fin|the (?:grounds|basis)|\d))/iu;
 
 /** “Example Goods, the menswear label, was fined”: a company that is not known. */
-const SOMEBODY_ELSE = createSearch(
-  /(?:^|that\s|qu['’]|que\s)\p{Lu}[\p{L}&-]+\s\p{Lu}[\p{L}&-]+(?:,[^,]*,)?\s(?:(?:was|were|has|had|have|is|will|must|be|been|a|ont|est|était|sera|doit|devra|été)\s)+$/u
-);
+const SOMEBODY_ELSE =
+  /(?:^|that\s|qu['’]|que\s)\p{Lu}[\p{L}&-]+\s\p{Lu}[\p{L}&-]+(?:,[^,]*,)?\s(?:(?:was|were|has|had|have|is|will|must|be|been|a|ont|est|était|sera|doit|devra|été)\s)+$/u;
 
 /** “Two executives were fined as well.” */
-export const PEOPLE = createSearch(
-  /(?<!\p{L})(?:executives?|directors?|bosses|boss|managers?|founders?|president|chairman|officers?|traders?|individuals?|dirigeants?|patrons?|directeurs?|fondateurs?|cadres|administrateurs?|courtiers?|personnes|hommes?|PDG|CEO)(?!\p{L})/u
-);
+export const PEOPLE =
+  /(?<!\p{L})(?:executives?|directors?|bosses|boss|managers?|founders?|president|chairman|officers?|traders?|individuals?|dirigeants?|patrons?|directeurs?|fondateurs?|cadres|administrateurs?|courtiers?|personnes|hommes?|PDG|CEO)(?!\p{L})/u;

@@ -37,10 +37,10 @@ export function strikesUnnamed(
 }
 
 /** « a fait bloquer 117 boutiques ». */
-const HAD_SHUT = createSearch(/fait \(.*bloquer/);
+const HAD_SHUT = /fait \(.*bloquer/;
 
 /** « exclut 37 fournisseurs »: what a company does itself. */
-const PARTNER = createSearch(/(?:fournisseurs?|distributeurs?|sous-traitants?|prestataires?|groupe?s?)$/iu);
+const PARTNER = /(?:fournisseurs?|distributeurs?|sous-traitants?|prestataires?|groupe?s?)$/iu;
 
 /** « condamné une banque à rembourser », « à verser 3 millions à son fournisseur »: owed to somebody, and no penalty. */
 function isOwed({ text }: Scene): boolean {

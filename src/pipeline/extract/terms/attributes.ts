@@ -45,22 +45,19 @@ const OF_A_THING = createSearch(
   /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«“"]\s?)?$/iu
 );
 /** « des carences dans son dispositif de gel des avoirs »: what a bank has for it, or has to do. */
-const OF_A_SYSTEM = createSearch(
-  /(?<!\p{L})(?:dispositifs?|systèmes?|obligations?|outils?|procédures?|règles|contrôles?|mécanismes?|matière|logiciels?|devoirs?|dispositions|exigences)\s(?:relati(?:f|fs|ve|ves)\s(?:à|au|aux)\s|en\smatière\s)?(?:d[eu]\s|sur\s)?(?:le\s|la\s)?$/iu
-);
-const HANDLED = createSearch(
-  /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu
-);
+const OF_A_SYSTEM =
+  /(?<!\p{L})(?:dispositifs?|systèmes?|obligations?|outils?|procédures?|règles|contrôles?|mécanismes?|matière|logiciels?|devoirs?|dispositions|exigences)\s(?:relati(?:f|fs|ve|ves)\s(?:à|au|aux)\s|en\smatière\s)?(?:d[eu]\s|sur\s)?(?:le\s|la\s)?$/iu;
+const HANDLED =
+  /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[“"]?$/iu;
 const THING =
   /^[”"]?\s(?:contents?|substances?|goods|products?|items?|materials?|books?|videos?|posts?|weapons?|ingredients?|information|toys?|organi[sz]ations?)(?!\p{L})/iu;
 /** « coupons à durée limitée », « un choix très limité ». */
-const OF_A_MEASURE = createSearch(
-  /(?<!\p{L})(?:durée|quantités?|responsabilité|éditions?|temps|nombre|séries?|tirages?|mesure|façon|manière|portée|effets?|impacts?|risques?|choix|moyens|ressources|espace|comité|offres?|accès|concurrence|marge|gamme|autonomie|pouvoirs?)\s(?:(?:très|plus|assez|trop|aussi|\p{Ll}+ment)\s)?$/iu
-);
+const OF_A_MEASURE =
+  /(?<!\p{L})(?:durée|quantités?|responsabilité|éditions?|temps|nombre|séries?|tirages?|mesure|façon|manière|portée|effets?|impacts?|risques?|choix|moyens|ressources|espace|comité|offres?|accès|concurrence|marge|gamme|autonomie|pouvoirs?)\s(?:(?:très|plus|assez|trop|aussi|\p{Ll}+ment)\s)?$/iu;
 /** “time-limited sales”, “age-restricted videos”: how something is. */
-const COMPOUND = createSearch(/\p{L}-$/u);
+const COMPOUND = /\p{L}-$/u;
 /** “TikTok Technology Limited”. */
-const OF_A_NAME = createSearch(/(?<!\p{L})\p{Lu}[\p{L}\d&.-]*[)]?\s$/u);
+const OF_A_NAME = /(?<!\p{L})\p{Lu}[\p{L}\d&.-]*[)]?\s$/u;
 const ABOUT = /^\s(?:(?:plus de|près de|environ|quelque|some|about|more than|nearly|over)\s)?$/iu;
 
 /** “The government ordered 35 F-35 fighters from A for €10bn”: bought, and nobody told to do anything. */

@@ -1,6 +1,5 @@
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * “after the company cut off British visitors”, “Telegram shut down its service”: a form that is past and participle alike, right behind a firm and
@@ -15,8 +14,7 @@ export function isDoneByIt({ term, start, end }: Hit, scene: Scene): boolean {
 }
 
 const ADVERBS = /^\s(?:(?:has|had|then|also|later|itself|since|already|voluntarily|temporarily)\s){0,2}$/u;
-const FIRM = createSearch(
-  /(?<!\p{L})(?:the|this)\s(?:[\p{L}-]+\s)?(?:company|firm|group|giant|platform|site|service|start-?up|retailer|carmaker|bank|airline|app|operator)\s(?:(?:has|had|then|also|later|itself)\s){0,2}$|(?<!\p{L})(?:it|they)\s(?:(?:has|had|then|also|later)\s){0,2}$/iu
-);
+const FIRM =
+  /(?<!\p{L})(?:the|this)\s(?:[\p{L}-]+\s)?(?:company|firm|group|giant|platform|site|service|start-?up|retailer|carmaker|bank|airline|app|operator)\s(?:(?:has|had|then|also|later|itself)\s){0,2}$|(?<!\p{L})(?:it|they)\s(?:(?:has|had|then|also|later)\s){0,2}$/iu;
 const OBJECT =
   /^\s(?:(?:its|their|his|her)\s|(?:all\s|some\s|most\s|the\s)?(?:\p{L}+\s){0,2}(?:users?|customers|visitors|clients|subscribers|viewers|members|sellers|merchants|drivers|access|accounts|services?|websites?|sites?|apps?|servers?|production|supplies)(?!\p{L}))/u;

@@ -7,7 +7,6 @@ import { createTermIndexes } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 import { createWordedSentences } from '../text/worded-sentences.ts';
 import type { WordedSentence } from '../text/worded-sentences.ts';
-import { createSearch } from '../text/search.ts';
 
 /** A term of action found in a text. */
 export interface Hit extends Span {
@@ -153,9 +152,8 @@ function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
   return term?.frame !== 'noun' && SECOND_VERB.test(before);
 }
 
-const SECOND_VERB = createSearch(
-  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$/u
-);
+const SECOND_VERB =
+  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$/u;
 
 interface Found {
   number: number;

@@ -62,7 +62,7 @@ function isAgainstPerson({ term, start, end }: Hit, scene: Scene, { evidence, au
   return first === undefined || FIRST_NAMES.has(first);
 }
 
-const SOMEBODY_SAID = createSearch(/(?<!\p{L})(?:said|says|that)\s\p{Lu}/u);
+const SOMEBODY_SAID = /(?<!\p{L})(?:said|says|that)\s\p{Lu}/u;
 const PERSON =
   /^\s(?:(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?\p{Lu}|(?:the\s|a\s)?(?:former|ex-|one-time)\s?(?:[\p{L}’'-]+\s){0,2}?(?:chief executive|CEO|boss|executive|trader|banker|chairman|director|founder)(?!\p{L}))/u;
 
@@ -98,9 +98,8 @@ const DESIGNATION = createSearch(
   /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
 );
 /** A noun that opens a sentence, or what is told behind a colon, has no verb: « Plainte de la FTC contre A ». */
-const OPENS = createSearch(
-  /(?:^|:\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:(?!(?:une?|la|les?)\s)\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu
-);
+const OPENS =
+  /(?:^|:\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:(?!(?:une?|la|les?)\s)\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
 
 /** Whoever answers for a company. */
 const BOSS = createSearch(

@@ -76,7 +76,7 @@ function isOfDeal(words: string, before: string, rest: string): boolean {
 }
 
 /** « ont un mois pour donner leur avis »: a right. */
-const TIME_TO = createSearch(/\spour$/iu);
+const TIME_TO = /\spour$/iu;
 const SAY_SO =
   /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
 
@@ -88,30 +88,26 @@ const LOOKS = /^look/iu;
 const AT_OPTIONS =
   /^\s(?:(?:all|every|the|its|their|other|several|various|different|possible|available)\s){0,3}(?:options?|ways|alternatives?|possibilit(?:y|ies)|how\s(?:to|it|they)|what\s(?:more|else)|(?:more\s)?(?:support|help|aid))(?!\p{L})/iu;
 /** “unpaid tax on delivery charges”: what somebody pays for. */
-const PRICE = createSearch(
-  /(?<!\p{L})(?:delivery|service|handling|shipping|bank|banking|transaction|roaming|interest|platform|convenience|congestion|landing|access|usage|energy|network|late|hidden|extra|surge|cancellation|baggage|booking|card|overdraft)\scharges$/iu
-);
+const PRICE =
+  /(?<!\p{L})(?:delivery|service|handling|shipping|bank|banking|transaction|roaming|interest|platform|convenience|congestion|landing|access|usage|energy|network|late|hidden|extra|surge|cancellation|baggage|booking|card|overdraft)\scharges$/iu;
 /** “charged A a million kroner a day”, “charges developers a fee”: what it asks, and of nothing that it accuses somebody of. */
 const CHARGES = /^charge[sd]?$/iu;
 const A_PRICE =
   /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
 /** “wants limits on it”: no verb. */
 const NOUNS = /^(?:limits|caps|curbs)$/iu;
-const WISHED = createSearch(
-  /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu
-);
+const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
 /** “published a draft of guidance”: no law. */
-const DRAFT = createSearch(/(?:draft|projet)s?$/iu);
+const DRAFT = /(?:draft|projet)s?$/iu;
 const OF_GUIDANCE =
   /^\s(?:of|de|d['’])\s?(?:(?:new|updated|its|ses|nouvelles)\s)?(?:guidance|guidelines|lignes directrices|recommandations|report|rapport)(?!\p{L})/iu;
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
   /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s[^;:]*\s(?:de\s|d['’])(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
-const ASKED_FOR_A_RULING = createSearch(
-  /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu
-);
+const ASKED_FOR_A_RULING =
+  /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
-const ITSELF = createSearch(/(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu);
+const ITSELF = /(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu;
 /** « A, visé par une procédure semblable, avait été condamné », “A, under a similar investigation, was fined”: told is what came of it. */
 function isOver(before: string, rest: string): boolean {
   return /,\s(?:(?:also|itself|lui-même|elle-même|déjà|aussi)\s)?$/u.test(before) && CAME_OF_IT.test(rest);
@@ -142,33 +138,28 @@ const SWELLS =
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;
 /** « visé par une enquête de la BaFin après une plainte »: somebody else's. */
-const AFTER_A_COMPLAINT = createSearch(
-  /\s(?:après|à la suite d['’]|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu
-);
-const BY = createSearch(/\sby$/iu);
+const AFTER_A_COMPLAINT = /\s(?:après|à la suite d['’]|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu;
+const BY = /\sby$/iu;
 /** “remedies proposed by the pay-TV operator”: no law. */
 const OF_A_FIRM =
   /^\s(?:the\s|its\s|an?\s|both\s|either\s)?(?:[\p{L}’'-]+\s){0,2}(?:operators?|compan(?:y|ies)|firms?|groups?|banks?|lenders?|platforms?|retailers?|airlines?|carriers?|manufacturers?|makers?|carmakers?|insurers?|suppliers?|developers?|owners?|parties|sides|management|board|shareholders?|investors?|creditors?|unions?|lawyers?|lobby|association|NGOs?|charit(?:y|ies)|campaigners|economists?|analysts?|academics?|scientists?|experts?|consultants?|think[- ]tank)(?!\p{L})/iu;
 /** What a deal is called, and whose it is, up to the verb. */
-const DEAL = createSearch(
-  /(?:^|[,;:.—–(]\s|[«“"]\s?)(?:l['’](?:opération|acquisition|offre|accord|union|alliance|OPA)|la\s(?:transaction|fusion|cession|vente|reprise)|le\s(?:rachat|rapprochement|mariage|projet(?:\sde\s(?:fusion|rachat|cession))?)|(?:the|this|any|its|their)\s(?:(?:proposed|planned|\p{Sc}?[\d.,]+(?:bn|m)?|(?:b|m)illion(?:-(?:dollar|euro|pound))?)\s){0,2}(?:deal|transaction|takeover|merger|tie-up|acquisition|offer|bid|purchase|sale|buyout))(?:\s(?:de|du|des|par|avec|entre|sur|pour|of|by|with|between|for)\s[^,;:.]{1,60}|\sd['’][^,;:.]{1,60})?\s(?:(?:still|also|first|now)\s)?$/iu
-);
-const CLEARANCE = createSearch(
-  /(?<!\p{L})(?:feu vert|aval|autorisations?|accord|approbation|approvals?|clearance|green light|go-ahead|consent)(?!\p{L})/iu
-);
+const DEAL =
+  /(?:^|[,;:.—–(]\s|[«“"]\s?)(?:l['’](?:opération|acquisition|offre|accord|union|alliance|OPA)|la\s(?:transaction|fusion|cession|vente|reprise)|le\s(?:rachat|rapprochement|mariage|projet(?:\sde\s(?:fusion|rachat|cession))?)|(?:the|this|any|its|their)\s(?:(?:proposed|planned|\p{Sc}?[\d.,]+(?:bn|m)?|(?:b|m)illion(?:-(?:dollar|euro|pound))?)\s){0,2}(?:deal|transaction|takeover|merger|tie-up|acquisition|offer|bid|purchase|sale|buyout))(?:\s(?:de|du|des|par|avec|entre|sur|pour|of|by|with|between|for)\s[^,;:.]{1,60}|\sd['’][^,;:.]{1,60})?\s(?:(?:still|also|first|now)\s)?$/iu;
+const CLEARANCE =
+  /(?<!\p{L})(?:feu vert|aval|autorisations?|accord|approbation|approvals?|clearance|green light|go-ahead|consent)(?!\p{L})/iu;
 const STILL = /^\p{L}+\s(?:encore|still|toujours)\s/iu;
 const TO_CLOSE =
   /^[^.;:]{0,60}(?<!\p{L})(?:pour|afin de|avant de|to|before)\s(?:pouvoir\s)?(?:rachet|acqu[ée]r|repren|reprise|fusionn|boucl|finalis|conclu|céder|cède|vend|buy|acquir|complet|clos|merg|sell|tak(?:e|ing) over)/iu;
 /** « sous astreinte de 5 000 euros »: a noun. */
-const UNDER_DURESS = createSearch(/(?:sous|d['’]une|une|l['’]|cette|sans|avec|toute)\s?$/iu);
+const UNDER_DURESS = /(?:sous|d['’]une|une|l['’]|cette|sans|avec|toute)\s?$/iu;
 /** “offered it to avoid a fine”. */
-const AVOIDS = createSearch(/\savoid$/iu);
+const AVOIDS = /\savoid$/iu;
 const A_PENALTY =
   /^\s(?:(?:an?|any|the|further|another|hefty|heavy|possible|potential|record|\p{Lu}[\p{L}’'-]*)\s){0,3}(?:\p{Ll}+\s)?(?:fines?|penalt(?:y|ies)|sanctions?|bans?|trials?|prosecution|court|litigation|action|proceedings|inquir(?:y|ies)|investigations?|probes?|tariffs?|dut(?:y|ies)|tax(?:es)?|bankruptcy|default|strikes?|layoffs|delays?|scrutiny|breakup|break-up|veto|confusion|risks?)(?!\p{L})/u;
 /** “took a $5m charge to”: no verb. */
-const A_CHARGE = createSearch(
-  /(?:(?<!\p{L})(?:an?|the|its|this|that|any|one-off|million|billion|bn)|\d\p{Ll}*)\s(?:\p{Ll}+[\s-]){0,2}$/iu
-);
+const A_CHARGE =
+  /(?:(?<!\p{L})(?:an?|the|its|this|that|any|one-off|million|billion|bn)|\d\p{Ll}*)\s(?:\p{Ll}+[\s-]){0,2}$/iu;
 const BOUND = /^(?:doit|doivent|devra|devront)$/iu;
 const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
@@ -179,7 +170,7 @@ const RULES_OUT = /^exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s
 const OF_A_POST =
   /^\s(?:de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;
 /** « devra rendre des comptes pendant trois ans »: in writing, and to nobody who has called it in. */
-const ACCOUNTS = createSearch(/rendre\s(?:des\s)?comptes?$/iu);
+const ACCOUNTS = /rendre\s(?:des\s)?comptes?$/iu;
 const FROM_NOW_ON =
   /^\s(?:pendant|durant|tous\sles|toutes\sles|chaque|régulièrement|périodiquement)(?!\p{L})/iu;
 /** « leur interdit de poursuivre ces pratiques »: to go on. */
@@ -188,5 +179,5 @@ const ITS_WAY =
   /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction)(?!\p{L})/iu;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
 /** “, Wolfsburg warned.”: whoever stands between the comma and the verb says so. */
-const TAG = createSearch(/,["”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u);
+const TAG = /,["”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;
 const ENDS = /^(?:[.;”"]|$|\s(?:on|last|this)\s)/u;

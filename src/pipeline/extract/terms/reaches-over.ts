@@ -1,6 +1,5 @@
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * Whether a term was found in words that belong to two verbs: « imposed a fine on A and ordered B to improve its controls » imposes no controls, and
@@ -44,9 +43,8 @@ export function isNextVerb(
 /** « l’AGCM italienne ». */
 const ADJECTIVE = /^(?:\s(?!and|et|but|mais)\p{Ll}+)?$/u;
 /** What stands between a subject, or “and”, and its verb. */
-const AUXILIARIES = createSearch(
-  /(?:\s(?:has|have|had|was|were|is|are|been|also|then|later|now|even|\p{Ll}+ly|a|ont|avait|est|été|lui|leur|aussi|ensuite|également)|\sl['’](?:a|avait))*\s$/u
-);
+const AUXILIARIES =
+  /(?:\s(?:has|have|had|was|were|is|are|been|also|then|later|now|even|\p{Ll}+ly|a|ont|avait|est|été|lui|leur|aussi|ensuite|également)|\sl['’](?:a|avait))*\s$/u;
 const AND =
   /(?<!\p{L})(?:and|but|et|mais|puis|then)(?:,?\s(?:(?:in|on|en|le|last|this|more|plus|à|par|two|a)\s)?[^,;:.]{2,24},|\s(?:in|en)\s\p{L}+)?(?:\s(?:it|they|he|she|elle|il|ils|elles|has|have|had|a|ont|avait|then|later|also|aussi|ensuite|lui|leur))*$/u;
 const AND_WHO =

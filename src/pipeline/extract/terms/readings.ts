@@ -6,7 +6,6 @@ import { hasOtherSense } from './other-senses.ts';
 import { reachesOver } from './reaches-over.ts';
 import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** « L’enquête sur A », « une amende »: behind an article no verb. */
 function isNounThere(hit: Hit, scene: Scene): boolean {
@@ -29,9 +28,8 @@ function isBlame({ start }: Hit, { start: from, text }: Scene): boolean {
 }
 
 const BLAME = /^blâmes?(?!\p{L})/iu;
-const OF_NOUN = createSearch(
-  /(?:(?:^|[,;:(«]\s?|(?<!\p{L})(?:à|de|par|avec|contre|sur|après|malgré|que|et)\s)les?|(?:^|[\s(«])(?:un|du|ce|des|son|au))\s(?:\p{Ll}+\s)?$/iu
-);
+const OF_NOUN =
+  /(?:(?:^|[,;:(«]\s?|(?<!\p{L})(?:à|de|par|avec|contre|sur|après|malgré|que|et)\s)les?|(?:^|[\s(«])(?:un|du|ce|des|son|au))\s(?:\p{Ll}+\s)?$/iu;
 
 /** The terms of a sentence but those whose words mean something else there. */
 export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
@@ -75,7 +73,7 @@ function isSecondDuty(hit: Hit, scene: Scene): boolean {
 const SECOND_DUTY = /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s[^,;]{12,}\s(?:et|and)\s/u;
 
 /** « bloque A, une décision inédite », “suspended A, an order”: what is done is called so. */
-const APPOSED = createSearch(/[^,]{6},\s(?:une?|an?)\s(?:\p{L}+\s)?\p{L}+$/u);
+const APPOSED = /[^,]{6},\s(?:une?|an?)\s(?:\p{L}+\s)?\p{L}+$/u;
 
 /** « et lui laisse trois mois pour se mettre en conformité »: told to whoever is spoken of. */
 function givesTime({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {
@@ -87,7 +85,7 @@ function givesTime({ term, start, verbEnd }: Hit, { start: from, text }: Scene):
 }
 
 const GIVES = /^(?:donn|laiss|accord|octro)/iu;
-const TO_WHOM = createSearch(/\s(?:lui|leur)\s(?:(?:a|avait|ont)\s)?(?:\p{Ll}+\s)?$/u);
+const TO_WHOM = /\s(?:lui|leur)\s(?:(?:a|avait|ont)\s)?(?:\p{Ll}+\s)?$/u;
 
 /** “must pay €5m and, by October, stop”: what the sentence tells first is a fine. */
 function isFurtherDuty(
@@ -182,9 +180,7 @@ function isListedThere({ hit, draft }: Found, { hit: other, draft: better }: Fou
 }
 
 const TELLS = /^(?:told|asked|demandé|prié|invité)(?!\p{L})/iu;
-const JOINED = createSearch(
-  /\s(?:and|et)\s(?:(?:leur|lui|les)\s|l['’])?(?:(?:a|ont|has|have|then|ensuite)\s){0,2}$/u
-);
+const JOINED = /\s(?:and|et)\s(?:(?:leur|lui|les)\s|l['’])?(?:(?:a|ont|has|have|then|ensuite)\s){0,2}$/u;
 
 function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
   if (hit === other) return false;
@@ -223,7 +219,7 @@ function isSameSum(one: Draft, other: Draft): boolean {
   return one.type === 'fine' && one.amount !== null && one.amount === other.amount;
 }
 
-const SECOND_COMMAND = createSearch(/ (?:and to|et à) \(/);
+const SECOND_COMMAND = / (?:and to|et à) \(/;
 
 function overlap(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;

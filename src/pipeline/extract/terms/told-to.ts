@@ -105,9 +105,7 @@ const OPENING = new RegExp(`^[“"‘']?(?<verb>(?:${VERBS}))(?=\\s)`, 'iu');
 const COMMAND = createSearch(
   /(?<!\p{L})(?:to|tells|told|instructed|instructs|ordered|orders|commanded|commands)\s(?=[^.;]{2,80}:\s[“"‘']?\p{L})|,["”’]?\s(?=[^.;,]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s)/giu
 );
-const SPEAKS = createSearch(
-  /\s(?<says>to|(?:(?:has|have|had)\s)?(?:tells|told|instructs|instructed|orders|ordered|commands|commanded))\s(?:the\s|\p{Lu}\p{L}+['’]s\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u
-);
-const HAS_TOLD = createSearch(
-  /,["”’]?\s[^,;:]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s(?:the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u
-);
+const SPEAKS =
+  /\s(?<says>to|(?:(?:has|have|had)\s)?(?:tells|told|instructs|instructed|orders|ordered|commands|commanded))\s(?:the\s|\p{Lu}\p{L}+['’]s\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+const HAS_TOLD =
+  /,["”’]?\s[^,;:]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s(?:the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;

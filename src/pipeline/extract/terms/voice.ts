@@ -46,9 +46,8 @@ const HAS_STRUCK =
   /(?:^|[\s’'])(?:a|ont|avait|avaient)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
-const WHOM_IT_HAS = createSearch(
-  /(?:^|[\s,])(?:l['’]|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u
-);
+const WHOM_IT_HAS =
+  /(?:^|[\s,])(?:l['’]|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
 
 /** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
 function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {
@@ -74,23 +73,19 @@ function isSaidOf(before: string): boolean {
 }
 
 /** « s’était vu infliger 20 millions par ». */
-const SEES_ITSELF = createSearch(
-  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu
-);
+const SEES_ITSELF =
+  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
 
 /** Of participles those that are no present or past of their verb as well. */
-const NEVER_FINITE = createSearch(
-  /(?:ée?s?|(?:mis|exclu|banni|puni|restreint|inscrit|retenu|tenu)(?:e|s|es)|mis|exclu|tenu)$/iu
-);
+const NEVER_FINITE =
+  /(?:ée?s?|(?:mis|exclu|banni|puni|restreint|inscrit|retenu|tenu)(?:e|s|es)|mis|exclu|tenu)$/iu;
 
 /** How far before a verb its auxiliary begins at most. */
 const AUXILIARY = 40;
-const BEEN = createSearch(
-  /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly)\s)?$/u
-);
-const ETE = createSearch(
-  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u
-);
+const BEEN =
+  /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly)\s)?$/u;
+const ETE =
+  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u;
 /** « il a été infligé à A une amende »: who suffers it follows. */
 const TO_WHOM = /^\s(?:[^,.;:]{0,40}\s)?(?:à|aux?|contre)\s/u;
 
@@ -108,9 +103,8 @@ const FR_HAVE_AND = createSearch(
 const FR_HAVE_LIST = createSearch(
   /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90},\s$/u
 );
-const FR_PARTICIPLE = createSearch(
-  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu|rendu)e?s?$/i
-);
+const FR_PARTICIPLE =
+  /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu|rendu)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
   if (FIRST_TO.test(before + verb)) return 'active';
@@ -147,9 +141,8 @@ function isSubjectOfClause({ start }: Hit, scene: Scene): boolean {
   return subject !== undefined && CONJUNCTION.test(scene.text.slice(0, subject.start - scene.start));
 }
 
-const CONJUNCTION = createSearch(
-  /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)['’]$/iu
-);
+const CONJUNCTION =
+  /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)['’]$/iu;
 const FINITE_TOO =
   /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
 const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l['’])?|toute?s?\s)/u;
@@ -166,9 +159,8 @@ function followsAuthority(hit: Hit, scene: Scene): boolean {
 }
 
 /** “was the first to ban”, « a été la première à interdire »: who was does it. */
-const FIRST_TO = createSearch(
-  /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l['’]un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u
-);
+const FIRST_TO =
+  /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l['’]un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
 
 const EN_BE = createSearch(
   /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i
@@ -219,7 +211,7 @@ const CLEFT =
   /(?:^|[\s“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
 
 /** A surname, as long as no company has it. */
-const CALLED = createSearch(/(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u);
+const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u;
 
 /** What kind of name stands nearest before a term. */
 function lastBefore(hit: Hit, scene: Scene): 'authority' | 'company' | null {

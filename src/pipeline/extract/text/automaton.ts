@@ -1,4 +1,3 @@
-import { GROUP, PART, QUANTIFIER } from './pattern-parts.ts';
 import { ANY, certainSymbolsOf, END, OTHER, symbolsOf } from './symbols.ts';
 
 /**
@@ -115,7 +114,7 @@ function compile(source: string, flags: string): Part & { draft: Draft } {
   /** An item with its quantifier. Of repetitions beyond the first only their possibility matters: a loop stands for them. */
   function repeated(): Part {
     const item = single();
-    const quantifier = QUANTIFIER.exec(source.slice(at, at + 12));
+    const quantifier = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12));
     if (!quantifier) return item;
     at += quantifier[0].length;
     const [, sign, least, open, most] = quantifier;
@@ -129,7 +128,7 @@ function compile(source: string, flags: string): Part & { draft: Draft } {
   }
 
   function single(): Part {
-    const group = GROUP.exec(source.slice(at, at + 40))?.[0];
+    const group = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0];
     if (group !== undefined) {
       at += group.length;
       const opened = at;
@@ -172,6 +171,9 @@ function compile(source: string, flags: string): Part & { draft: Draft } {
   if (at !== source.length) throw new SyntaxError(`/${source}/: not understood at ${at}`);
   return { ...whole, draft: { symbols, targets, free } };
 }
+
+/** One character of a pattern: an escape, a class, or itself. */
+const PART = /^(?:\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|\[(?:\\[^]|[^\]\\])*\]|[^])/;
 
 function reaches({ free }: Pick<Draft, 'free'>, from: number, to: number): boolean {
   const found = new Set([from]);

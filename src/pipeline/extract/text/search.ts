@@ -1,5 +1,4 @@
 import { automatonOf } from './automaton.ts';
-import { neededWords } from './needed-words.ts';
 import { createRecognizer } from './recognizer.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -13,28 +12,16 @@ export interface Search {
 }
 
 /**
- * Finds exactly what the `RegExp` finds, faster: nine of ten texts lack the words that a pattern needs. In the tenth, where it begins with
- * a condition on what stands before, a `RegExp` tries every character, while an automaton that reads the text once says where it may
- * match; others are left to the `RegExp`, which skips to what they can begin with. Few texts need all patterns: what is made of one is
- * made when it is first looked for, which throws a `SyntaxError` for patterns that can match nothing, or that there is no automaton for.
+ * Finds exactly what the `RegExp` finds, faster where it begins with a condition on what stands before: a `RegExp` then tries every
+ * character, while an automaton that reads the text once says where it may match. Others are left to the `RegExp`, which skips to
+ * what they can begin with. Few texts need all patterns: the automaton is made when it is first looked for, which throws a
+ * `SyntaxError` for patterns that can match nothing, or that there is no automaton for.
  */
 export function createSearch(pattern: RegExp): Search {
-  const { test, exec } = pattern.source.startsWith('(?<!') ? recognising(pattern) : skipping(pattern);
-  let mayHold = (text: string): boolean => {
-    // Those that begin with the text end soon by themselves.
-    mayHold = pattern.source.startsWith('^') ? always : (neededWords(pattern) ?? always);
-    return mayHold(text);
-  };
-  return {
-    test: (text) => mayHold(text) && test(text),
-    exec: (text, from) => (mayHold(text) ? exec(text, from) : null),
-    all: (text) => (mayHold(text) ? allOf(exec, text) : [])
-  };
+  return pattern.source.startsWith('(?<!') ? recognising(pattern) : skipping(pattern);
 }
 
-const always = () => true;
-
-function recognising(pattern: RegExp): Pick<Search, 'test' | 'exec'> {
+function recognising(pattern: RegExp): Search {
   let made: { here: RegExp; recognizer: Recognizer } | null = null;
   const make = () =>
     (made ??= { here: sticky(pattern), recognizer: createRecognizer([automatonOf(pattern)]) });
@@ -55,16 +42,14 @@ function recognising(pattern: RegExp): Pick<Search, 'test' | 'exec'> {
     }
     return false;
   };
-  return { test, exec };
+  return { test, exec, all: (text) => allOf(exec, text) };
 }
 
-function skipping({ source, flags }: RegExp): Pick<Search, 'test' | 'exec'> {
-  const global = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
-  const test = (text: string): boolean => {
-    global.lastIndex = 0;
-    return global.test(text);
-  };
-  return { test, exec: (text, from = 0) => matchAt(global, text, from) };
+function skipping({ source, flags }: RegExp): Search {
+  const plain = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const global = new RegExp(source, `${plain.flags}g`);
+  const exec = (text: string, from = 0) => matchAt(global, text, from);
+  return { test: (text) => plain.test(text), exec, all: (text) => allOf(exec, text) };
 }
 
 function allOf(exec: Search['exec'], text: string): RegExpExecArray[] {

@@ -1,6 +1,5 @@
 import type { Span } from '../../types.ts';
 import { isSpaceAt, isUpper, isWordAt, WORD } from './characters.ts';
-import { createSearch } from './search.ts';
 
 const LONGEST_QUOTE = 300;
 /** How far to look for the end of a sentence: a paragraph of 50 MB without a full stop must not cost more. */
@@ -15,7 +14,7 @@ const DIGITS = unitTable((character) => /\d/.test(character));
 const LINE_FEED = 10;
 const FULL_STOP = 46;
 
-const BEHIND_SMALL_WORD = createSearch(/(?:^|\s)\p{Ll}+\s$/u);
+const BEHIND_SMALL_WORD = /(?:^|\s)\p{Ll}+\s$/u;
 
 /** How far back an abbreviation is looked for; of those below none is longer than the second number. */
 const LONGEST_ABBREVIATION = 12;

@@ -14,8 +14,8 @@ export const END = 31;
 /** All symbols, one bit each. */
 export const ANY = -1;
 
-/** Code units that symbols tell apart: Latin, and the punctuation of typesetters; the signs of Kelvin and Ångström fold to letters. */
-const TOLD_APART = [...range(0, 0x180), ...range(0x2000, 0x20d0), 0x212a, 0x212b];
+/** Code units that symbols tell apart: Latin, and the punctuation of typesetters; the Kelvin sign folds to a letter. */
+const TOLD_APART = [...range(0, 0x180), ...range(0x2000, 0x20d0), 0x212a];
 
 /** The symbol of each code unit. */
 export const SYMBOLS = new Uint8Array(0x10000).fill(OTHER);

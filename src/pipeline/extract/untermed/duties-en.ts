@@ -27,9 +27,8 @@ const SPLITS =
   /^(?:sell|divest|spin|split|separate|unwind|dispose|shed|offload|hive|carve|break|demerge|unbundle|give|part|surrender|relinquish|cede|let|reduce|cut|exit|transfer|float)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:stakes?|shares|holdings?|shareholding|arms?|units?|business(?:es)?|divisions?|subsidiar(?:y|ies)|brands?|assets|operations|ownership|control|exchange|chrome|branches|stores|plants?|airlines?|joint venture|merger|deal|acquisition|purchase)(?!\p{L})/u;
 const LIMITS =
   /^(?:limit|cap|halve|ration|confine|curb|slow|throttle|scale back|cut back|(?:seek|obtain|apply|get|ask|secure|request)(?!\p{L})[^.;]{0,30}(?:licen[sc]es?|permission|approval|authori[sz]ation|permits?|consent|clearance)|(?:keep|stay|remain|hold)(?!\p{L})[^.;]{0,40}(?:below|under|within|off|out of|away)(?!\p{L}))/u;
-const WITHIN = createSearch(
-  /(?<!\p{L})(?:more than|above|beyond|exceed|over \d|new (?:\p{L}+ )?(?:customers|clients|users|accounts|members|drivers|stores|games|titles|deposits)|onboard|grow|expand|increase|without (?:an? )?(?:\p{L}+ )?(?:licen[sc]e|permission|approval|consent|permit)|between|at night|minors|children|under-\d\d|teenagers|government (?:phones|devices|networks)|bonus(?:es)?|dividends?)(?!\p{L})/u
-);
+const WITHIN =
+  /(?<!\p{L})(?:more than|above|beyond|exceed|over \d|new (?:\p{L}+ )?(?:customers|clients|users|accounts|members|drivers|stores|games|titles|deposits)|onboard|grow|expand|increase|without (?:an? )?(?:\p{L}+ )?(?:licen[sc]e|permission|approval|consent|permit)|between|at night|minors|children|under-\d\d|teenagers|government (?:phones|devices|networks)|bonus(?:es)?|dividends?)(?!\p{L})/u;
 
 /** How English tells what a company has to do. */
 export const DUTIES_EN: DutyGrammar = {
@@ -79,7 +78,7 @@ export const DUTIES_EN: DutyGrammar = {
   >
 };
 
-const LOST = createSearch(/(?:lost|loses|no\s(?:longer\s)?|not\s|denied)\s?(?:\p{L}+\s){0,2}$/iu);
+const LOST = /(?:lost|loses|no\s(?:longer\s)?|not\s|denied)\s?(?:\p{L}+\s){0,2}$/iu;
 const NOT_ONLY = /^\s(?:only|just|merely)\s/iu;
 
 /** What a company may or can no longer do without anybody's forbidding it. */

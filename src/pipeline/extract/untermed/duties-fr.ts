@@ -27,9 +27,8 @@ const SPLITS =
   /^(?:vendre|revendre|céder|rétrocéder|se séparer|se défaire|se délester|se désengager|scinder|se scinder|séparer|filialiser|démanteler|découper|sortir|réduire|dissocier|apporter)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:parts?|participations?|titres|actions|filiales?|branches?|activités?|divisions?|marques?|actifs|régie|réseau|capital|navigateur|plate-?forme|magasins|usines?|contrôle|bourse|chrome|entités?|agences|hypermarchés|stations)(?!\p{L})/iu;
 const LIMITS =
   /^(?:limiter|plafonner|borner|brider|rationner|ralentir|se limiter|se contenter|se cantonner|s['’]en tenir|(?:demander|obtenir|solliciter|décrocher)(?!\p{L})[^.;]{0,30}(?:licences?|autorisations?|permis|aval|feu vert|agrément)|(?:réduire|diminuer)(?!\p{L})[^.;]{0,40}(?:nombre|flotte|vitesse|volume|capacité|vols|horaires))/iu;
-const WITHIN = createSearch(
-  /(?<!\p{L})(?:plus de (?:\d|deux|trois|quatre|cinq|dix)|au-delà|nouveaux?|nouvelles?|grossir|croître|grandir|agrandir|sans (?:l['’]|une? |son )?(?:licence|accord|autorisation|consentement|permis|aval)|entre \d|la nuit|mineurs|enfants|adolescents|dividendes?|bonus)(?!\p{L})/iu
-);
+const WITHIN =
+  /(?<!\p{L})(?:plus de (?:\d|deux|trois|quatre|cinq|dix)|au-delà|nouveaux?|nouvelles?|grossir|croître|grandir|agrandir|sans (?:l['’]|une? |son )?(?:licence|accord|autorisation|consentement|permis|aval)|entre \d|la nuit|mineurs|enfants|adolescents|dividendes?|bonus)(?!\p{L})/iu;
 
 /** How French tells what a company has to do. */
 export const DUTIES_FR: DutyGrammar = {

@@ -3,7 +3,6 @@ import type { Clipping, Mention } from '../../types.ts';
 import { unwrittenTerm } from '../terms/action-terms.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { createSearch } from '../text/search.ts';
 
 /** An action told by what follows a company's name: “*verb* A to do”, “*verb* A from doing”, “*verb* whether A did”. */
 export interface OpenVerb {
@@ -98,8 +97,7 @@ const FR_WHETHER =
   /(?<!\p{L})(?<verb>savoir|établir|déterminer|vérifier|vérifi(?:e|ent)|examin(?:e|ent)|étudi(?:e|ent))\ssi\s(?:l['’]|la\s|le\s)?(?:\p{Ll}+\s){0,2}$/u;
 
 /** “on suspicion of rigging A’s price to”: a verb that nobody is the subject of. */
-const OF_DOING = createSearch(/(?<!\p{L})(?:of|for|by|in|after|before|without|pour|de|sans|après)\s$/u);
+const OF_DOING = /(?<!\p{L})(?:of|for|by|in|after|before|without|pour|de|sans|après)\s$/u;
 
-const UNSURE = createSearch(
-  /(?<!\p{L})(?:may|might|could|would|should|if|plans?|planned|wants?|wanted|seeks?|sought|calls?|called|urg\p{L}+|ask(?:s|ed)|threat\p{L}*|propos\p{L}*|bill|law|act|refus\p{L}*|declin\p{L}*|not|never|ought|power|consider\p{L}*|weigh\p{L}*|mull\p{L}*|short\sof|close\sto|rul(?:ed|es)\sout|unlikely|likely|expected|hesit\p{L}*|avoid\p{L}*|question\sof|sp(?:oke|eaks?|oken)\sof|talk\p{L}*\s(?:of|about)|instead\sof|hésit\p{L}*|failli|pourrai\p{L}*|pourra|peut|peuvent|demand\p{L}*|réclam\p{L}*|souhait\p{L}*|veut|veulent|menac\p{L}*|loi|si|texte|envisag\p{L}*)(?!\p{L})[^.;:]*$/iu
-);
+const UNSURE =
+  /(?<!\p{L})(?:may|might|could|would|should|if|plans?|planned|wants?|wanted|seeks?|sought|calls?|called|urg\p{L}+|ask(?:s|ed)|threat\p{L}*|propos\p{L}*|bill|law|act|refus\p{L}*|declin\p{L}*|not|never|ought|power|consider\p{L}*|weigh\p{L}*|mull\p{L}*|short\sof|close\sto|rul(?:ed|es)\sout|unlikely|likely|expected|hesit\p{L}*|avoid\p{L}*|question\sof|sp(?:oke|eaks?|oken)\sof|talk\p{L}*\s(?:of|about)|instead\sof|hésit\p{L}*|failli|pourrai\p{L}*|pourra|peut|peuvent|demand\p{L}*|réclam\p{L}*|souhait\p{L}*|veut|veulent|menac\p{L}*|loi|si|texte|envisag\p{L}*)(?!\p{L})[^.;:]*$/iu;

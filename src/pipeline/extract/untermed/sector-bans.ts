@@ -3,7 +3,6 @@ import { unwrittenTerm } from '../terms/action-terms.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { UnnamedStruck } from './unnamed-firms.ts';
 import { leadOf } from './unnamed-firms.ts';
-import { createSearch } from '../text/search.ts';
 
 /**
  * News of what nobody may sell, offer or do any longer: “Short selling will be prohibited again from Monday”, “Online games played for money are now
@@ -44,10 +43,7 @@ const BANNED =
   /^[^;:?]{3,110}?\s(?<words>(?:will be|will become|is to be|are to be|become|becomes|became|is|are|was|were|has been|have been)\s(?:(?:now|again|also|once more|effectively)\s){0,2}(?:illegal|banned|prohibited|outlawed|forbidden|off[ -]limits|against the law))(?!\p{L})/u;
 const BEGINS =
   /^[^;:]{0,60}?\s(?:from|as of|starting|beginning|effective|since|on)\s(?:(?:next|this)\s)?(?:midnight|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|January|February|March|April|May|June|July|August|September|October|November|December|next\s)/u;
-const UNSURE = createSearch(
-  /(?<!\p{L})(?:could|would|may|might|should|if|unless|plans?|planned|planning|proposals?|proposed|proposes|draft|consider\p{L}*|want\p{L}*|urge\p{L}*|call\p{L}*|demand\p{L}*|campaign\p{L}*|threat\p{L}*|not|never|already)(?!\p{L})/iu
-);
-const BILL = createSearch(/(?<!\p{L})bill(?!\p{L})/iu);
-const ENACTED = createSearch(
-  /(?<!\p{L})(?:assent|signed|enacted|adopted|came into force|took effect)(?!\p{L})/iu
-);
+const UNSURE =
+  /(?<!\p{L})(?:could|would|may|might|should|if|unless|plans?|planned|planning|proposals?|proposed|proposes|draft|consider\p{L}*|want\p{L}*|urge\p{L}*|call\p{L}*|demand\p{L}*|campaign\p{L}*|threat\p{L}*|not|never|already)(?!\p{L})/iu;
+const BILL = /(?<!\p{L})bill(?!\p{L})/iu;
+const ENACTED = /(?<!\p{L})(?:assent|signed|enacted|adopted|came into force|took effect)(?!\p{L})/iu;

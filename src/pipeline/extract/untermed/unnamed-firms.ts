@@ -96,9 +96,7 @@ const SUBJECT = createSearch(
   )
 );
 /** “A company that fails to …”: any. */
-const HEDGED = createSearch(
-  /\s(?:that|which|who|whose)\s(?!ran\s|runs\s)|(?<!\p{L})(?:any|every|each|no|if)\s/iu
-);
+const HEDGED = /\s(?:that|which|who|whose)\s(?!ran\s|runs\s)|(?<!\p{L})(?:any|every|each|no|if)\s/iu;
 
 const WITH_FINE = '\\s(?:[^,;:.]|[,.](?=\\d)){0,60}?(?:fines?|penalt(?:y|ies)|sanctions?)(?!\\p{L})';
 const SUFFERED: [ActionType, RegExp][] = [
