@@ -286,3 +286,26 @@ describe('what a fine is for, and what was notified', () => {
     expect(told(language, text)).toEqual([action]);
   });
 });
+
+describe('a pronoun before the name', () => {
+  it.each([
+    [
+      'Un mois après l’amende de 50 millions d’euros que lui a infligée la CNIL, Google a présenté ses comptes.',
+      'fine fr-cnil google 50000000 2025-02'
+    ],
+    [
+      'Après l’amende de 50 millions d’euros que lui avait infligée la CNIL, le moteur de recherche Google a changé.',
+      'fine fr-cnil google 50000000 -'
+    ],
+    [
+      'Apple a protesté. Un mois après l’amende de 50 millions d’euros que lui a infligée la CNIL, le groupe se tait.',
+      'fine fr-cnil apple 50000000 2025-02'
+    ]
+  ])('%s', (text, action) => {
+    expect(told('fr', text)).toEqual([action]);
+  });
+
+  it('is none where a fine is only recalled', () => {
+    expect(told('fr', 'Depuis l’amende de la CNIL, Google a changé ses règles.')).toEqual([]);
+  });
+});

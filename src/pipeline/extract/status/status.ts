@@ -160,7 +160,13 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
   )
     return null;
-  if (hit.term.frame === 'noun' && hit.term.type === 'fine' && SINCE.test(governing)) return null;
+  if (
+    hit.term.frame === 'noun' &&
+    hit.term.type === 'fine' &&
+    SINCE.test(governing) &&
+    !TOLD_BEHIND.test(around.rest)
+  )
+    return null;
   if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
   if (SUPPOSED.test(governing) && !byDecision(words)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
@@ -301,6 +307,10 @@ function isWished(hit: Hit, scene: Scene): boolean {
     ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
   );
 }
+
+/** « après l’amende de 5 millions que lui a infligée la CNIL », “after the fine imposed on A by”: not only referred to. */
+const TOLD_BEHIND =
+  /^(?: [^ ,;]+){0,10}? (?:que|qu')(?: ?[^ ,;]+){0,6}? (?:a|ont|avait|avaient) (?:\p{L}+ )?(?:infligée?s?|imposée?s?)(?!\p{L})/u;
 
 /** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
 const SENT_MESSAGE =

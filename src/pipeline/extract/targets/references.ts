@@ -6,6 +6,7 @@ import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { strikesWhatIsOwned } from './owned-things.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
+import { namedAhead } from './named-ahead.ts';
 import { namedOfAgent } from './named-of-agent.ts';
 import { LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -44,6 +45,8 @@ export function referredTo(
   companies: ReadonlyMap<string, CompanyEntry>,
   references: ReferenceWords
 ): string[] {
+  const ahead = namedAhead(hit, scene);
+  if (ahead !== null) return [ahead];
   const french = hit.term.language === 'fr';
   const reference = referenceFor(hit, scene, voice, references);
   if (reference === null) return [];

@@ -17,6 +17,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       return (
         (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
         PRICE.test(before + words) ||
+        (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
         (CHARGES.test(words) && A_PRICE.test(rest)) ||
         TOLD_TO_DO.test(words) ||
         (term.frame === 'subject' && isOver(before, rest)) ||
@@ -55,8 +56,11 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         OF_A_DEAL.test(rest) ||
         OF_A_POST.test(rest) ||
         RULES_OUT.test(words + rest) ||
-        (ENDS_IT.test(words) && A_PROCEDURE.test(rest))
+        (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
+        (CLOSES.test(words) && A_CASE.test(rest))
       );
+    case 'hearing':
+      return term.frame === 'subject' && FORMER.test(before);
     case 'summons':
       return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
     case 'lawsuit':
@@ -87,6 +91,16 @@ function owes(words: string, rest: string): boolean {
 const LOOKS = /^look/iu;
 const AT_OPTIONS =
   /^\s(?:(?:all|every|the|its|their|other|several|various|different|possible|available)\s){0,3}(?:options?|ways|alternatives?|possibilit(?:y|ies)|how\s(?:to|it|they)|what\s(?:more|else)|(?:more\s)?(?:support|help|aid))(?!\p{L})/iu;
+/** “would examine the request”: what somebody asks of it. */
+const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
+const WHAT_IS_ASKED =
+  /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l['’]|\p{Lu}[\p{L}-]*['’]s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|offers?|proposals?|appeals?|petitions?|pleas?|bids?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+/** “the former policy director told a committee”: whoever has left speaks for nobody. */
+const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}’'-]+\s){0,3}$/iu;
+/** « a mis un point final au dossier »: a case. */
+const CLOSES = /^m[ei][ts]\p{L}*\s[^;:]*(?:à|aux?)$/iu;
+const A_CASE =
+  /^\s(?:(?:l['’]|la\s|ce\s|cette\s|une?\s)?(?:[\p{Ll}-]+\s){0,2})(?:volets?|dossiers?|affaires?|procédures?|feuilletons?|saga|batailles?|bras de fer|litiges?|contentieux|différends?|polémiques?|suspense|incertitudes?|débats?|querelles?|enquêtes?|procès)(?!\p{L})/iu;
 /** “unpaid tax on delivery charges”: what somebody pays for. */
 const PRICE =
   /(?<!\p{L})(?:delivery|service|handling|shipping|bank|banking|transaction|roaming|interest|platform|convenience|congestion|landing|access|usage|energy|network|late|hidden|extra|surge|cancellation|baggage|booking|card|overdraft)\scharges$/iu;
