@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -71,8 +70,7 @@ describe('before the database is up', () => {
       const late = await visit(`/?${search}`);
       await untilLive(late.page);
       // The early page has no end to wait for: it never comes alive, and its list follows its charts in a frame of its own.
-      const areSame = async () => isDeepStrictEqual(await shown(early.page), await shown(late.page));
-      await expect.poll(areSame, { timeout: 10_000 }).toBe(true);
+      await vi.waitFor(async () => expect(await shown(early.page)).toEqual(await shown(late.page)), 10_000);
       expect(await early.page.locator('figure[data-view="actions"]').getAttribute('data-state')).not.toBe(
         'live'
       );
