@@ -308,7 +308,7 @@ function isWished(hit: Hit, scene: Scene): boolean {
   );
 }
 
-/** « après l’amende de 5 millions que lui a infligée la CNIL », “after the fine imposed on A by”: not only referred to. */
+/** « après l’amende de 5 millions que lui a infligée la CNIL »: not only referred to. */
 const TOLD_BEHIND =
   /^(?: [^ ,;]+){0,10}? (?:que|qu')(?: ?[^ ,;]+){0,6}? (?:a|ont|avait|avaient) (?:\p{L}+ )?(?:infligée?s?|imposée?s?)(?!\p{L})/u;
 

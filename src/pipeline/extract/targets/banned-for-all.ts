@@ -27,7 +27,7 @@ export function isBannedForAll(
     BANS.test(textIn(scene, hit)) &&
     !OF_SOMEBODY.test(scene.text.slice(hit.end - scene.start)) &&
     !TO_SOMEBODY.test(scene.text.slice(hit.end - scene.start)) &&
-    !UNLIKE.test(scene.text)
+    !BILL_OR_CASE.test(scene.text)
   );
 }
 
@@ -39,6 +39,6 @@ const OF_SOMEBODY =
 /** « a interdit aux communes de subventionner », “barred ministers from holding shares”: people and bodies, and no trade. */
 const TO_SOMEBODY =
   /^\s(?:(?:aux?\s|à\s(?:la\s|l['’])?)(?:[\p{Ll}-]+\s){1,3}(?:de\s|d['’])\p{Ll}+(?:er|ir|re)(?!\p{L})|(?:all\s|its\s|their\s|the\s)?(?:ministers|officials|lawmakers|mayors|municipalities|councils|schools|teachers|pupils|students|civil servants|soldiers|staff|employees|journalists|visitors|tourists|citizens|residents|fans|clubs|athletes|Russians?)\sfrom\s)/iu;
-const UNLIKE = createSearch(
+const BILL_OR_CASE = createSearch(
   /(?<!\p{L})(?:(?:proposition|projet) de (?:loi|règlement|décret)|bill|amend(?:e)?ments?|(?:première|deuxième|seconde|\d+e) fois|(?:first|second|third) time|company|firm)(?!\p{L})/iu
 );

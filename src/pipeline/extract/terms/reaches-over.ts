@@ -25,11 +25,7 @@ const OF_VERBS: ReadonlySet<string> = new Set(['verb', 'active', 'subject', 'pas
 const INFINITIVE = /^to\s/iu;
 
 /** Whether the verb at an offset is joined by “and” to what stands before it, from another offset on: with a subject of its own, or without. */
-export function isNextVerb(
-  { start, text, companies, authorities }: Scene,
-  from: number,
-  verb: number
-): boolean {
+function isNextVerb({ start, text, companies, authorities }: Scene, from: number, verb: number): boolean {
   const before = text.slice(from - start, verb - start);
   const auxiliaries = AUXILIARIES.exec(before)?.[0] ?? '';
   const end = verb - auxiliaries.length;

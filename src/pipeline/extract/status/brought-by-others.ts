@@ -1,0 +1,32 @@
+import { officesIn } from '../agents/offices.ts';
+import type { Hit } from '../terms/hits.ts';
+import { textIn } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+
+/** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
+export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
+  if (hit.term.type !== 'lawsuit') return false;
+  if (hit.term.frame === 'noun' && isReceived(hit, scene)) return true;
+  if (!/\bby$/i.test(textIn(scene, hit))) return false;
+  const near = (names: readonly { start: number }[], reach: number) =>
+    names.some(({ start }) => start >= hit.end && start < hit.end + reach);
+  if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
+  return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
+}
+
+/** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */
+function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean {
+  return (
+    RECEIVES.test(text.slice(Math.max(0, start - from - 60), start - from)) ||
+    PILE_UP.test(text.slice(end - from, end - from + 80))
+  );
+}
+
+const RECEIVES =
+  /(?<!\p{L})(?:reç(?:oit|oivent|u|oive)|enregistré|recueilli|collecté|received|receives|collected)\s(?:[^\s,;:]+\s){0,4}$/iu;
+const PILE_UP =
+  /^[^,;:.]{0,50}\s(?:s['’](?:accumul|amoncel|empil)\p{L}*|afflu\p{L}+|se multipli\p{L}+|pleuv\p{L}+|se comptent|(?:have\s|are\s)?(?:pil(?:ed|ing) up|mount(?:ed|ing)|pour(?:ed|ing) in|multipl(?:ied|ying)))(?!\p{L})/iu;
+
+/** “by the Worker Info Exchange, a U.K. nonprofit”. */
+const PRIVATE_BODY =
+  /^[^,;:.]{3,60},\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,3}(?:nonprofit|non-profit|charity|NGO|union|association|(?:advocacy|campaign|consumer|lobby|rights|environmental) group)(?!\p{L})/iu;
