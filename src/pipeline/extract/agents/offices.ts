@@ -19,7 +19,7 @@ const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livr
   familles victimes proches ufc.que.choisir ufc clcv ldh ligue.des.droits amnesty greenpeace beuc euroconsumers altroconsumo
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains étudiante?s? militante?s? chercheurs? chercheuses? fédération.des.(?:distributeurs|commerçants|éditeurs|détaillants|hôteliers) professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers tenants renters homeowners farmers hoteliers hôteliers restaurateurs agriculteurs éleveurs locataires consumers activists campaigners ngos? publishers authors artists advertisers investors employees
-  professor bankers? students? groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? recours.collectifs? rivals? unions? noyb researchers journalists?`;
+  professor bankers? students? groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? recours.collectifs? rivals? unions? stewards? referees? fia fifa uefa noyb researchers journalists?`;
 
 export function officesIn(scene: Scene): readonly Span[] {
   const found = offices.get(scene);
@@ -47,7 +47,7 @@ const ACRONYM = createSearch(
 /** Laws, jobs, techniques, trade unions and clubs. */
 const NO_AGENCY: ReadonlySet<string> = new Set(
   `DSA DMA GDPR RGPD CCPA CEO CFO CTO COO PDG USA IPO API TVA VAT GAFA GAFAM ONG NGO BAT VPN URL LLM GPT SUV NFT CGT CFDT CFTC CGC UNSA CLCV UFC
-  SNE SACEM SCAM SGDL UPI UEFA FIFA CIO IOC NBA NFL ACLU EFF BEUC GMB IWGB NAACP NOYB AFP RSF LDH PCC ASEAN BRICS NATO OTAN ONU OPEP OPEC OCDE OECD
+  SNE SACEM SCAM SGDL UPI UEFA FIFA FIA FIM CIO IOC NBA NFL ACLU EFF BEUC GMB IWGB NAACP NOYB AFP RSF LDH PCC ASEAN BRICS NATO OTAN ONU OPEP OPEC OCDE OECD
   FMI IMF PIB GDP PME SMS CPU GPU CAC DAX PSE PSG SNCF RATP BBC CNN NBC ABC CBS RTL RMC BFM RTS RTBF SRF ZDF ARD NHK CBC LCI NYT WSJ`
     .trim()
     .split(/\s+/)

@@ -227,7 +227,7 @@ export const PUNISHABLE = createSearch(
 
 /** « said a break-up remained possible »: told of the noun before. */
 export const POSSIBLE_AFTER =
-  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était|n'est|n'était|can(?:not|'t)(?= be)|could not(?= be)) (?:be |still |toujours |not |no longer |pas |widely |being |à |plus )*(?:possible|an option|on the table|envisageable|une option|sur la table|expected|attendue?s?|likely|unlikely|probable|imminente?s?|looming|ruled out|excluded|exclue?s?|considered|discussed|under (?:consideration|discussion)|hypothetical|hypothétique|l'étude|l'ordre du jour|envisagée?s?|évoquée?s?|redoutée?s?|feared)(?![\p{L}])/u;
+  /^[^.;,]{0,40} (?:remain(?:s|ed)?|is|was|are|were|reste(?:nt|rait)?|est|était|n'est|n'était|can(?:not|'t)(?= be)|could not(?= be)) (?:be |still |toujours |not |no longer |pas |widely |being |à |plus )*(?:possible|an option|on the table|(?:their|its|his|her|the|our|an?) (?:(?:central|base|main|likely|worst|best|remote|real|distinct|mere) )?(?:scenario|case|assumption|forecast|bet|risk|fear|hope|hypothesis|possibility|likelihood|guess)|leur scénario|le scénario|une hypothèse|envisageable|une option|sur la table|expected|attendue?s?|likely|unlikely|probable|imminente?s?|looming|ruled out|excluded|exclue?s?|considered|discussed|under (?:consideration|discussion)|hypothetical|hypothétique|l'étude|l'ordre du jour|envisagée?s?|évoquée?s?|redoutée?s?|feared)(?![\p{L}])/u;
 
 /** « a prévenu que l’accès serait interdit », “warned that it would be blocked”, « menace, si …, de suspendre ». */
 export const WARNED = createSearch(

@@ -6,8 +6,9 @@ import { createSearch } from '../text/search.ts';
  * Whether the sentence goes on to say that what its term tells is no more: “fined A €1m, but a court later annulled the decision”, « avait infligé 1 million à A,
  * amende annulée en appel », « L’amende infligée à A par B a été annulée ».
  */
-export function isUndoneBehind({ term }: Hit, { opening, rest }: Governing): boolean {
+export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governing): boolean {
   if (!IMPOSED.has(term.type) || STANDS_AGAIN.test(rest)) return false;
+  if (SAYS_THAT.test(words) && UNDONE_ITSELF.test(rest)) return true;
   // “the fine imposed on A”: a participle of what the sentence is about.
   const isAbout = term.frame === 'noun' || MEASURE.test(opening);
   if (isAbout && OPENS.test(opening) && UNDONE_ITSELF.test(rest)) return true;
@@ -40,7 +41,9 @@ const OPENS =
   /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["“«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,4}$/u;
 const MEASURE = /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $/u;
 const UNDONE_ITSELF =
-  /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
+  /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
+/** “confirmed that the fine must be cancelled”, up to the fine. */
+const SAYS_THAT = /^\p{L}+ (?:that |que |qu'|l'annulation |the annulment )/u;
 /** In apposition to what was told. */
 const UNDONE_ASIDE = createSearch(
   /, (?:(?:an?|the|une?|la|cette) )?(?:(?:decision|fine|penalty|ruling|order|ban|sanction|amende|décision|interdiction|mesure|pénalité) )?(?:(?:that was|which was|since|later|depuis|ensuite|finalement|qui (?:a|fut|sera) (?:été )?) ?){0,2}(?:annulled|overturned|quashed|struck down|set aside|thrown out|annulée|cassée|invalidée|censurée)(?: (?:on|in|by|en|par|depuis|since|later|last|l'an|le)(?![\p{L}])|[,.;]|$)/u

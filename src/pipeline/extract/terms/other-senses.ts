@@ -36,6 +36,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'fine':
       return (
         TAKES_MEASURE.test(words) ||
+        (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
         SHARE_PRICE.test(before) ||
         (BILL.test(words) && SWELLS.test(rest)) ||
         (term.frame === 'subject' && BAIL.test(text))
@@ -48,13 +49,16 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'restriction':
       return (
         (AVOIDS.test(words) && A_PENALTY.test(rest)) ||
-        (NOUNS.test(words) && WISHED.test(before)) ||
+        (NOUNS.test(words) && (WISHED.test(before) || ON_WHAT.test(rest))) ||
+        (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
         (term.frame === 'subject' && isOfDeal(words, before, rest))
       );
     case 'ban':
       return (
         OF_A_DEAL.test(rest) ||
         OF_A_POST.test(rest) ||
+        (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
+        (HALTS.test(words) && NOBODY.test(rest)) ||
         RULES_OUT.test(words + rest) ||
         (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
         (CLOSES.test(words) && A_CASE.test(rest))
@@ -111,6 +115,21 @@ const A_PRICE =
 /** “wants limits on it”: no verb. */
 const NOUNS = /^(?:limits|caps|curbs)$/iu;
 const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
+/** “caps on late fees would hurt”: no verb either. */
+const ON_WHAT = /^\son\s/u;
+/** “will look no further”: than it has. */
+const NO_FURTHER = /\sno\s(?:more|further)$/iu;
+const NOTHING_MORE = /^(?:[,.;:!?)”"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
+/** “docked the team three points”, “docked them a day’s pay”. */
+const DOCKS = /^dock/iu;
+const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
+/** “a fine of €10,000, half of it suspended”: nobody is. */
+const SUSPENDS = /^suspend/iu;
+const PART_OF_SUM =
+  /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
+/** “Plant halts: A parks six models”: a noun. */
+const HALTS = /^halts$/iu;
+const NOBODY = /^(?:[:;,.]|$)/u;
 /** “published a draft of guidance”: no law. */
 const DRAFT = /(?:draft|projet)s?$/iu;
 const OF_GUIDANCE =

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** « jurisdiction targets amount » of each fine. */
+function read(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text)
+    .filter(({ type }) => type === 'fine')
+    .map(({ jurisdiction, targets, amount }) => [jurisdiction, targets.join('+'), amount ?? '-'].join(' '));
+}
+
+describe('what each of several pays of a sum that is told before', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    [
+      'en',
+      'The Fair Trade Commission of South Korea fined three carriers a combined 90 billion won. SK Telecom accounts for 42 billion won of that, LG Uplus for 28 billion and KT for the remaining 20 billion.',
+      ['KR sk-telecom 42000000000', 'KR lg-uplus 28000000000', 'KR kt-corporation 20000000000']
+    ],
+    [
+      'en',
+      'Fined by Ofcom for late repairs, five operators will not appeal. Vodafone bears the heaviest share, £6 million, followed by BT with £5 million.',
+      ['GB vodafone 6000000', 'GB bt 5000000']
+    ],
+    [
+      'en',
+      'Spain’s consumer ministry has put a price on the abuse: €107m in the case of Ryanair and €39m for Vueling. EasyJet got away with €2m.',
+      ['ES ryanair 107000000', 'ES vueling 39000000', 'ES easyjet 2000000']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné cinq opérateurs d’une amende. L’opérateur Orange supporte la plus grosse part, 60 millions d’euros, devant SFR, 40 millions.',
+      ['FR orange 60000000', 'FR sfr 40000000']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné deux banques, 20 millions d’euros dans le cas de BNP Paribas et 15 millions pour Natixis.',
+      ['FR bnp-paribas 20000000', 'FR natixis 15000000']
+    ]
+  ])('is a fine of its own (%s): %s', (language, text, fines) => {
+    expect(read(language, text)).toEqual(expect.arrayContaining(fines));
+  });
+
+  it('is none where a company counts for a part of something else', () => {
+    const text =
+      'Ofcom fined BT £5 million. Vodafone accounts for £42 million in sales, and Three makes up the rest.';
+    expect(read('en', text)).toEqual(['GB bt 5000000']);
+  });
+});
+
+describe('a fine that an authority’s turning to somebody tells', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    [
+      'en',
+      'The Turkish Competition Authority charged Meta 4.8 million liras as a penalty. In December the board turned to Google: 2.6 billion liras, for favouring its own tools.',
+      ['TR meta 4800000', 'TR google 2600000000']
+    ],
+    [
+      'en',
+      'Ken Paxton, the attorney general of Texas, has a new trophy. Google agreed on Friday to give the state $1.3 billion and thereby end two suits over face prints.',
+      ['US google 1300000000']
+    ]
+  ])('is against whoever stands there (%s): %s', (language, text, fines) => {
+    expect(read(language, text)).toEqual(expect.arrayContaining(fines));
+  });
+});
