@@ -44,6 +44,7 @@ import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
+import { sumsBefore } from './sums/sums-before.ts';
 import { partOf, sumAfter, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
@@ -237,6 +238,18 @@ export function draftsOf(
       { ...draft, date: partial(next.date), assumed: null, amount: next.amount.value }
     ];
   }
+  const recalled = amount !== null && shares === null && !unnamed ? sumsBefore(amount, scene) : [];
+  if (recalled.length > 0)
+    return [
+      draft,
+      ...recalled.map((earlier) => ({
+        ...draft,
+        date: partial(earlier.date),
+        assumed: null,
+        amount: earlier.amount.value,
+        currency: currencyOf(earlier.amount, scene, agent.jurisdiction ?? '')
+      }))
+    ];
   const part = amount !== null && shares === null ? partOf(amount, scene) : null;
   if (part !== null)
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];

@@ -170,12 +170,17 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   // « une sanction de 2 millions, après les 3 millions imposés à B »: those that B pays.
   const isToldOf = SAID_OF_SUM.test(scene.text.slice(amount.end + 1 - scene.start));
   if (isToldOf && amount.end + 1 === hit.start) return -LIMIT;
+  if (amount.end <= hit.start && WHICH_SOMEBODY.test(between)) return -LIMIT;
   if (isToldOf && amount.start > hit.end && AFTER_THE.test(textBefore(amount, scene))) return LIMIT;
   return distance + apart - (isPenalty(amount, scene) ? 100 : 0);
 }
 
 const SAID_OF_SUM =
   /^(?:infligé|imposé|prononcé|réclamé|notifié|facturé|exigé)e?s\s(?:à|au|aux|par|contre)\s|^(?:imposed|levied|demanded|slapped)\s(?:on|by|from|against)\s/u;
+
+/** “the €746m that Luxembourg imposed”, « les 746 millions que le Luxembourg a infligés ». */
+const WHICH_SOMEBODY =
+  /^(?:\sd['’]euros|\sde dollars)?\s(?:that|which|que|qu['’])\s?[^.;:,()]{2,40}\s(?:(?:had|has|a|ont|avait|avaient|lui)\s){0,2}$|^(?:\sd['’]euros|\sde dollars)?\s(?:that|which|que|qu['’])\s?[^.;:,()\s]{2,30}\s$/u;
 
 const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
 
