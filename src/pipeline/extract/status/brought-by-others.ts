@@ -6,13 +6,25 @@ import type { Scene } from '../scene.ts';
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
 export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'lawsuit') return false;
-  if (hit.term.frame === 'noun' && isReceived(hit, scene)) return true;
+  if (hit.term.frame === 'noun' && (isReceived(hit, scene) || isOfCompany(hit, scene))) return true;
   if (!/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
     names.some(({ start }) => start >= hit.end && start < hit.end + reach);
   if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** “Epic’s lawsuit against A was dismissed by a judge”, « la plainte d’Epic contre A »: a company’s own. */
+function isOfCompany(hit: Hit, { companies, start: from, text }: Scene): boolean {
+  return companies.some(({ start, end }) =>
+    start < hit.start
+      ? OWNS.test(text.slice(end - from, Math.max(end, hit.start) - from))
+      : start < hit.end && OF.test(text.slice(hit.start - from, start - from))
+  );
+}
+
+const OWNS = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+const OF = /^\p{L}+\s(?:de\s(?:la\s)?|d['’]|du\s|of\s|by\s|from\s)$/u;
 
 /** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */
 function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean {

@@ -183,9 +183,9 @@ export const POSSIBLE = governs(
   crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
 
-/** « l’amende serait », “a fine would be”: told of the noun before, as what is not certain. */
+/** « l’amende serait », « une amende coûterait », “a fine would be”: told of the noun before, as what is not certain. */
 export const UNCERTAIN_AFTER =
-  /^ (?:that |which )?(?:it|they|he|she) (?:now |still |already )?(?:expect|anticipat|fear|dread)(?:s|es|ed)?(?![\p{L}])|^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:serait|seraient|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
+  /^ (?:that |which )?(?:it|they|he|she) (?:now |still |already )?(?:expect|anticipat|fear|dread)(?:s|es|ed)?(?![\p{L}])|^(?:(?! (?:whether|if|that|which|who|si|que|qui|dont|pour|for|over|after|après) )[^.;:]){0,60}? (?:\p{L}+erai(?:t|ent)|pourrai(?:t|ent)|could|might|may|would)(?![\p{L}])/u;
 
 /** « l’enquête ouverte contre A pourrait durer »: opened it is. */
 export const ESTABLISHED =

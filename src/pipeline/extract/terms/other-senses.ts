@@ -43,6 +43,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       );
     case 'law_proposed':
       return (
+        (TAB.test(words) && LARGER.test(before)) ||
         (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
         (BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1)))
       );
@@ -91,6 +92,10 @@ const SAY_SO =
 function owes(words: string, rest: string): boolean {
   return BOUND.test(words) && SUM.test(rest);
 }
+
+/** “a rather larger bill from Paris”: a sum. */
+const TAB = /^bills?(?!\p{L})/iu;
+const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|whopping)\s$/iu;
 
 const LOOKS = /^look/iu;
 const AT_OPTIONS =
