@@ -8,12 +8,18 @@ export function isOnlyAskedOfCourt({ term }: Hit, inTitle: boolean, told: Govern
   const { opening, words, rest } = told;
   if (isLaw(term.type)) return false;
   if (term.type === 'lawsuit') return AGAINST_DECISION.test(words + rest);
+  if (term.frame === 'noun' && WENT_TO_COURT.test(opening)) return true;
   return WANTED_OF_COURT.test(opening + words) || (term.frame === 'noun' && inTitle && REFUSED.test(rest));
 }
 
 /** « veut obtenir d’un tribunal la cession de B », “hopes to get a judge to ban A”: what a court is to decide. */
 const WANTED_OF_COURT = createSearch(
   /(?<!\p{L})(?:ve(?:ut|ulent)|voul|voudr|souhait|cherch|esp[éè]r|entend|tent|compt|essa|want|hop|seek|sought|aim|try|trie)[\p{L}]* (?:(?:to|à|de|d') ?)?(?:(?:obtenir|arracher) (?:d'une?|du|de la|des|auprès d'une?|en) |(?:get|win|obtain|secure|persuade|convince) (?:from )?(?:the|a|an) )(?:[^ ,;:]+ )?(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|courts?|judges?|tribunals?)(?!\p{L})[^;:.]*$/u
+);
+
+/** « a saisi le juge des référés pour obtenir la suspension d’A », “asked a court to order a ban”: told of a noun that ends it. */
+const WENT_TO_COURT = createSearch(
+  /(?<!\p{L})(?:saisi(?:t|ssent|ssait|r)?|assigné?\p{L}*|(?:a|ont|avait) demandé (?:au|à la|à l'|aux)|went to|gone to|asked|petitioned|applied to) ?(?:(?:la|le|les|un|une|the|a|an|its) )?(?:[\p{L}]+ )?(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|courts?|judges?)(?!\p{L})[^;:.]* (?:pour|afin d[e']|en vue d[e']|aux fins d[e']|obtenir|for|seeking|to (?:get|win|obtain|secure|order|impose))(?!\p{L})[^;:.,]*$/u
 );
 
 /** « un recours visant à faire annuler le feu vert », “a suit seeking to annul the approval”: against whoever decided, and no company. */

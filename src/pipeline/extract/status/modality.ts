@@ -103,6 +103,11 @@ export const UNDOING_INSIDE = createSearch(
   /^(?:confirm|valid|maint|rétabl|uphold|upheld)[\p{L}]* (?:[^ ]+ ){0,2}(?:l'annulation|la levée|le retrait|l'abandon|the (?:annulment|withdrawal|cancellation|quashing)) /u
 );
 
+/** « l’amende infligée à A a été annulée par la justice »: between the words of a term for what stands. */
+export const UNDONE_INSIDE = createSearch(
+  /(?<![\p{L}])(?:(?:a|ont|avait|avaient|est|sont|fut|furent|vient d'être|viennent d'être)(?: [\p{L}]+)? (?:été )?(?:[\p{L}]+ment )?(?:annulée?s?|cassée?s?|levée?s?|invalidée?s?|effacée?s?|retoquée?s?|balayée?s?|suspendue?s?)|(?:was|were|been)(?: later| since| largely)? (?:annulled|overturned|quashed|struck down|thrown out|cancell?ed|set aside|scrapped|wiped out|lifted))(?![\p{L}])/u
+);
+
 /** « voter sur l’interdiction d’A », “vote on a ban”: it is not decided. */
 export const VOTED_ON = createSearch(
   /(?<![\p{L}])(?:(?:vot(?:er|era|eront|ent|ait|aient)|se prononc\p{L}+|statu(?:er|era|eront|e|ait)|débatt\p{L}+|tranch(?:er|era|eront))(?: [^ ,;:]+){0,4} sur|(?:to|will|would|due to) (?:vote|rule|decide) on)(?: [^ ,;:]+){0,4} (?:[ld]')?$/u

@@ -31,6 +31,7 @@ import {
   ILLEGAL,
   UNCERTAIN_AFTER,
   UNDOING_INSIDE,
+  UNDONE_INSIDE,
   VOTED_ON,
   ESTABLISHED,
   EVERYWHERE,
@@ -124,6 +125,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words) || UNDOING_INSIDE.test(words)) return null;
+  if (hit.term.frame === 'noun' && UNDONE_INSIDE.test(words)) return null;
   if (!begins(hit) && hit.term.frame === 'noun' && hit.term.type !== 'fine' && VOTED_ON.test(opening))
     return null;
   if (hit.term.frame === 'noun' && ILLEGAL.test(after)) return null;

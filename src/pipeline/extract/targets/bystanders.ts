@@ -45,6 +45,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       inherited = null;
     } else if (
       (PEOPLE_BESIDE.test(before) &&
+        !isMainSubject(mention, before.slice(-2), scene) &&
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
@@ -90,13 +91,13 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
   return found;
 }
 
-/** “Unlike A, B was fined”, « Après le rachat d’A, B a été condamné »: of whom the main clause tells. */
+/** “Unlike A, B was fined”, « Pour avoir trompé ses clients, B a été condamné »: of whom the main clause tells. */
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
   return /^,\s$/u.test(gap) && FINITE.test(text.slice(end - start));
 }
 
 const FINITE =
-  /^\s(?:was|is|has|had|got|must|will|faces|a|avait|est|était|fut|doit|devra|va|écope|reçoit|s['’](?:est|était)|se\svoit)\s/u;
+  /^\s(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s['’](?:est|était)|se\svoit|se\svoient)\s/u;
 
 const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
 
