@@ -130,7 +130,7 @@ export function withoutCircumstance(scene: Scene, mentions: Mention[]): Mention[
 }
 
 const CIRCUMSTANCE =
-  /^(?:[^:,;]{1,60}\s?:\s)?[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid)[\s’'a-z][^,;:]{2,100},\s/iu;
+  /^(?:[^:,;]{1,60}\s?:\s)?[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|sur fond d|en accord avec|en marge d|en réponse à|dans un (?:contexte|climat)|au lendemain d|à la veille d|à l['’]issue d|au terme d|faute d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid|in response to|in the wake of|on the eve of|against a backdrop of)[\s’'a-z][^,;:]{2,100},\s/iu;
 
 /** The names that act together: the one nearest to the term and those joined to it. */
 export function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {
@@ -308,7 +308,10 @@ export function hasPrivateAgent(
   return agents.some(({ start }) => {
     const lead = after.slice(0, start - hit.verbEnd);
     return (
-      by.test(lead) && !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd)) && !TAKEN_OVER_BY.test(lead)
+      by.test(lead) &&
+      !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd)) &&
+      !TAKEN_OVER_BY.test(lead) &&
+      !COMPLAINT_BY.test(lead)
     );
   });
 }
@@ -350,6 +353,10 @@ const OWN_PARTICIPLE =
 /** « sur le rachat d’A par B », “into the purchase of A by B”: whoever buys. */
 const TAKEN_OVER_BY =
   /(?<!\p{L})(?:rachat|reprise|acquisition|fusion|prise de contrôle|absorption|takeover|purchase|buyout|merger)\s(?:d[eu]\s|d['’]|of\s)[^,;:]{2,50}\s(?:par|by)\s[^,;]*$/iu;
+
+/** “investigated by A, following a complaint by B”, « après une plainte déposée par B »: whoever complained. */
+const COMPLAINT_BY =
+  /(?<!\p{L})(?:complaints?|requests?|petitions?|reports?|plaintes?|signalements?|saisines?|demandes?|recours|dénonciations?)\s(?:\p{L}+\s){0,2}(?:by|par)\s[^,;]*$/iu;
 
 /** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
 export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {

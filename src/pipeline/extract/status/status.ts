@@ -59,6 +59,7 @@ import {
   REASON_OF_BREACH,
   RELATIVE_BEFORE,
   SAYS_ONE,
+  ONE_SAYS,
   SETTLED_BACKGROUND,
   SETTLES,
   THREATENED,
@@ -106,7 +107,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && SAYS_ONE.test(scene.text)) return null;
   // « A doit partir, prévient un député »: one voice.
-  if (hit.term.type === 'warning' && SAYS_ONE.test(`${opening.slice(-2)}${words}${after}`)) return null;
+  if (
+    hit.term.type === 'warning' &&
+    (SAYS_ONE.test(`${opening.slice(-2)}${words}${after}`) || ONE_SAYS.test(opening))
+  )
+    return null;
   if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;

@@ -51,6 +51,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !FAILED_APPEAL.test(before)) ||
       SOLD_TO.test(before) ||
       PART_OF.test(before) ||
+      WHOSE.test(before) ||
       isInBracketsOf(mention, scene) ||
       NEXT_AFTER.test(
         scene.text.slice(Math.max(0, mention.start - scene.start - 120), mention.start - scene.start)
@@ -93,11 +94,15 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
 
 /** “Unlike A, B was fined”, « Pour avoir trompé ses clients, B a été condamné »: of whom the main clause tells. */
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
-  return /^,\s$/u.test(gap) && FINITE.test(text.slice(end - start));
+  return /(?:^,|:)\s$/u.test(gap) && FINITE.test(text.slice(end - start));
 }
 
 const FINITE =
   /^\s(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s['’](?:est|était)|se\svoit|se\svoient)\s/u;
+
+/** “, whose parent, B, is worth $2trn”, « , dont la maison mère, B, vaut ». */
+const WHOSE =
+  /,\s(?:whose|dont\s(?:les?|la)|dont\sl['’])\s?(?:\p{Ll}+\s)?(?:parent|owner|rival|competitor|founder|shareholder|maison[\s-]mère|propriétaire|actionnaire|fondateur|rivale|concurrente?)s?(?:\s\p{Ll}+)?,\s$/u;
 
 const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
 
