@@ -13,7 +13,7 @@ import { localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
-import { fineAmountOf, fineAtHome, sharesDealt, sharesOf } from './sums/fine-amount.ts';
+import { fineAmountOf, fineAtHome, isFineOfOther, sharesDealt, sharesOf } from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
@@ -148,7 +148,7 @@ export function draftsOf(
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   if (fine && (settlesWithCompany(hit, scene) || paysPrice(hit, scene))) return [];
-  if (fine && isSettledPrivately(scene, reader, agent)) return [];
+  if (fine && (isSettledPrivately(scene, reader, agent) || isFineOfOther(hit, scene, amount))) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.
   if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
   // Whoever is known to act need not have told the sum in the same breath.

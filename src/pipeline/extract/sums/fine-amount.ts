@@ -101,7 +101,7 @@ const PENALTY_BEFORE = createSearch(
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
-  /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu['’]à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
+  /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu['’]à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfice|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d['’]investissements?|d['’]introduction)/iu;
@@ -113,6 +113,23 @@ const EARNED = /\searned\s(?:[\p{L}\d-]+\s){0,4}$/u;
 const COMPARED_BEFORE = createSearch(
   /(?<![\p{L}])(?:against|contre)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
+
+/**
+ * Whether a fine is told beside another one, and whoever acts only imposed that: “The fine of €1.2bn on A eclipses the €746m that Luxembourg imposed on B”,
+ * where nobody else that could act is named.
+ */
+export function isFineOfOther(hit: Hit, scene: Scene, amount: AmountMention | null): boolean {
+  if (hit.term.frame !== 'noun') return false;
+  const other = scene.amounts.find(
+    (one) => one !== amount && one.start > hit.end && IMPOSED_BY.test(scene.text.slice(one.end - scene.start))
+  );
+  return (
+    other !== undefined && [...scene.authorities, ...scene.places].every(({ start }) => start > other.end)
+  );
+}
+
+const IMPOSED_BY =
+  /^(?:\sd['’]euros|\sde dollars)?\s(?:that|which|que|qu['’])\s?[^.;:,()]{2,60}\s(?:imposed|levied|demanded|inflig\p{L}+|imposée?s?|réclamée?s?)(?!\p{L})/u;
 
 /** « 15 millions pour son patron », “£1m on its former boss”: no company pays it. */
 const ON_ITS_BOSS =
