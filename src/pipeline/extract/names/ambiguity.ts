@@ -265,7 +265,8 @@ function isCertainName(text: string, { end }: Span): boolean {
     return (
       PAST.test(verb) ||
       (/^(été|been|being)$/.test(verb) && third !== '') ||
-      (/^(is|was)$/.test(word) && /ing$/.test(verb))
+      (/^(is|was)$/.test(word) && /ing$/.test(verb)) ||
+      isPutThere(text.slice(end, end + 40))
     );
   if (/^(will|would|could|must|should|cannot)$/.test(word)) return /^[a-z]{3,}$/.test(verb) && verb !== 'not';
   if (/^(va|veut|doit|peut|pourrait|devra|devrait)$/.test(word)) return /(er|ir|re|oir)$/.test(verb);
@@ -284,6 +285,16 @@ function isCertainName(text: string, { end }: Span): boolean {
     /^\d|^[a-z]{3,}s$|^data$/.test(object.word)
   );
 }
+
+/** “Target is under orders”, “Gap has until May”, “Next has ten days”, “Visa is to open”: of words without an article said of names alone. */
+function isPutThere(after: string): boolean {
+  return UNDER.test(after) || HAS_TIME.test(after);
+}
+
+const UNDER =
+  /^\s(?:is|was|has been)\s(?:(?:also|again|back|now|once more|\p{Ll}+ly)\s)?(?:under\s(?:an?\s)?(?:\p{Ll}+\s)?(?:orders?|instructions?|investigation|injunction|scrutiny|pressure|fire|supervision)|to\s(?!be\s|do\s|the\s)\p{Ll}{3,}|(?:US|A|C|HK)?[$€£¥₹]\d)/u;
+const HAS_TIME =
+  /^\s(?:has|had)\s(?:until|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\s(?:\p{L}+\s)?(?:days?|weeks?|months?|years?|hours?|\p{Lu}\p{Ll}+|\d)/u;
 
 /** At the start of a sentence « Target audiences » and « Visa rules » look like a subject with its verb; these do not. */
 function isCertainSubject(text: string, { end }: Span): boolean {

@@ -268,7 +268,7 @@ const WON_OVER =
 
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
 const WORDED_NOT =
-  /(?<!\p{L})(?:no (?:longer|choice|option|\(more)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
+  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\(more)|not \(?(?:renew|extend|another|fit)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
 
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =

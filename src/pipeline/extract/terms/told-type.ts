@@ -16,7 +16,7 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isSeizure(hit, scene) || isOfGoods(hit, scene)) return 'order';
   if (isToPay(hit, scene)) return 'fine';
   if (isSentencedToAct(hit, scene)) return 'order';
-  if (isOnCommand(hit, scene)) return typeOnCommand(scene);
+  if (isOnCommand(hit, scene)) return typeOnCommand(hit, scene);
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) || isSaidInSuit(hit, scene) ? 'lawsuit' : hit.term.type;
