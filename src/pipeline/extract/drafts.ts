@@ -13,7 +13,14 @@ import { localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
-import { fineAmountOf, fineAtHome, isFineOfOther, sharesDealt, sharesOf } from './sums/fine-amount.ts';
+import {
+  fineAmountOf,
+  fineAtHome,
+  isFineOfOther,
+  sharesDealt,
+  sharesInOrder,
+  sharesOf
+} from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
@@ -209,7 +216,8 @@ export function draftsOf(
   const shares = fine
     ? (sharesOf(targets.mentions, scene) ??
       sharesOf(withEllipsis(targets.mentions, hit, scene), scene) ??
-      sharesDealt(withEllipsis(targets.mentions, hit, scene), scene))
+      sharesDealt(withEllipsis(targets.mentions, hit, scene), scene) ??
+      sharesInOrder(targets.companies, scene))
     : null;
   const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
   if (apartInTime !== null)

@@ -3,6 +3,7 @@ import { findAmounts, findBareAmounts } from './sums/amounts.ts';
 import type { AmountMention } from './sums/amounts.ts';
 import { isWhite } from './text/characters.ts';
 import { findDates } from './dates/dates.ts';
+import { findElidedSums } from './sums/elided-sums.ts';
 import { inLocalMoney } from './sums/local-money.ts';
 import type { DateMention } from './dates/dates.ts';
 import { createSearch } from './text/search.ts';
@@ -142,7 +143,7 @@ class LazyScene implements Scene {
 
   get amounts(): AmountMention[] {
     return (this.#amounts ??= inLocalMoney(
-      amountsIn(this, this.#source.text),
+      withElided(amountsIn(this, this.#source.text), this),
       this.#source.text,
       this.#source.mentions
     ));
@@ -168,6 +169,11 @@ function amountsIn(
   return [...full, ...bare]
     .map((amount) => ({ ...amount, start: amount.start + start, end: amount.end + start }))
     .sort((a, b) => a.start - b.start);
+}
+
+function withElided(amounts: AmountMention[], scene: Scene): AmountMention[] {
+  const elided = amounts.length > 0 ? findElidedSums(scene.text, scene.start, amounts, scene.companies) : [];
+  return elided.length > 0 ? [...amounts, ...elided].sort((a, b) => a.start - b.start) : amounts;
 }
 
 /** How far back, or ahead, an amount tells the currency of one without. */

@@ -1,5 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { bystandersOf } from '../targets/bystanders.ts';
+import { idsOf } from '../targets/references.ts';
+import { listBack } from '../names/name-lists.ts';
 import { partial } from '../dates/calendar.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -17,23 +19,29 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
     const scene = reader.at(index);
     const company = subjectOf(scene, index);
     const model = company && modelOf(drafts, words, scene, reader);
-    if (!company?.entity || !model || scene.inTitle) return [];
-    const { entity } = company;
+    if (!company || !model || scene.inTitle) return [];
     const elsewhere = scene.authorities.length > 0 || scene.places.length > 0;
-    const isTold = drafts.some(({ start, targets }) => start === scene.start && targets.includes(entity));
-    if (elsewhere || isTold || model.targets.includes(entity)) return [];
+    if (elsewhere) return [];
     const day = scene.dates.find(({ start }) => start > index + words.length) ?? scene.dates[0];
-    return [
-      {
+    // “A’s B suffered the same fate”: B alone.
+    const before = scene.companies.filter(
+      ({ end }) => end <= company.end && !/^['’]s?\s/u.test(scene.text.slice(end - scene.start))
+    );
+    return idsOf(listBack(scene, before))
+      .filter(
+        (id) =>
+          !model.targets.includes(id) &&
+          !drafts.some(({ start, targets }) => start === scene.start && targets.includes(id))
+      )
+      .map((id) => ({
         ...model,
-        targets: [entity],
+        targets: [id],
         ...TOLD_AGAIN,
         completeness: 0,
         date: partial(day?.date ?? null),
         rule: 'subject: the same fate',
         ...spanOf(scene)
-      }
-    ];
+      }));
   });
   return [...suffered, ...dealt];
 }
@@ -109,7 +117,7 @@ function subjectOf(scene: Scene, verb: number): Mention | undefined {
 }
 
 const HAS =
-  /^(?:,[^,;:]{3,60},)?\s(?:(?:has|had|have|a|avait|ont|also|aussi|already|déjà|was|were|been)\s){0,3}$/u;
+  /^(?:,[^,;:]{3,60},)?\s(?:(?:has|had|have|a|avait|avaient|ont|also|aussi|already|déjà|was|were|been)\s){0,3}$/u;
 
 /** How many sentences back the action stands that is repeated. */
 const BACK = 2;
@@ -127,7 +135,9 @@ function modelOf(
       ({ type, status, start, end }) =>
         (ORDER.test(words)
           ? type === 'order'
-          : SUFFERED.has(type) || (TREATMENT.test(words) && TREATED.has(type))) &&
+          : SUFFERED.has(type) ||
+            (TREATMENT.test(words) && TREATED.has(type)) ||
+            (type === 'fine' && FATE.test(words))) &&
         status === 'done' &&
         start >= from.start &&
         end <= scene.start
@@ -140,6 +150,8 @@ const ORDER = /orders?$/iu;
 
 /** “got the same treatment”: of whatever kind. */
 const TREATMENT = /treatment|traitement|eu droit/iu;
+/** « connu le même sort »: a measure or a fine. */
+const FATE = /(?<!\p{L})(?:sort|fate)$/iu;
 const TREATED: ReadonlySet<string> = new Set(['fine', 'lawsuit', 'investigation_opened']);
 
 const SUFFERED: ReadonlySet<string> = new Set(['ban', 'restriction', 'order']);

@@ -29,20 +29,23 @@ export function askedSum(amount: AmountMention, scene: Scene, language: string):
 }
 
 /** Characters before a sum that such a verb stands in. */
-const WINDOW = 70;
+const WINDOW = 140;
 
 const ROUGHLY = {
   fr: '(?:(?:quelque|près de|plus de|environ|pas moins de|encore|(?:deux|trois|quatre|cinq|dix) fois)\\s)?',
   en: '(?:(?:some|about|nearly|almost|more than|another|a further|no less than)\\s)?'
 };
 const TO_IT = '(?:lui|leur)\\s(?:(?:a|ont|avait|avaient)\\s(?:(?:déjà|aussi|ensuite|également)\\s)?)?';
+/** « À la première, qui tardait, l’agence demande ». */
+const FRONTED =
+  "(?:^|;\\s)(?:à\\s(?:la\\s|l[’'])|au\\s)(?:premi(?:er|ère)|seconde?|derni(?:er|ère)|société|entreprise|opérateur|groupe|géant|firme|banque|compagnie|plateforme)(?!\\p{L})[^;.:]{0,90},\\s[^,;.:]{2,40}\\s";
 /** « réclame à A 40 millions ». */
 const OF_IT = {
   fr: "(?:(?:(?:à|au|aux)\\s(?!passage|total|titre|moins)|à\\sl[’'])(?:[^\\s,;:.]+\\s){1,3})?"
 };
 const ASKS = {
   fr: new RegExp(
-    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
+    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${FRONTED})demand(?:e|ent|ait|aient)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
     'iu'
   ),
   en: new RegExp(

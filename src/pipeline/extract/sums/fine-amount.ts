@@ -81,6 +81,19 @@ export function sharesDealt(companies: readonly Mention[], scene: Scene): Map<st
   return shares.size > 1 && shares.size === amounts.length ? shares : null;
 }
 
+/**
+ * The same of companies that the sentence only speaks of: « Les deux sociétés paieront respectivement 6,2 et 4,8 millions », in the order in which they
+ * were named; null where the sums are not as many as they.
+ */
+export function sharesInOrder(companies: readonly string[], scene: Scene): Map<string, AmountMention> | null {
+  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  const inOrder = companies.length > 1 && amounts.length === companies.length && IN_ORDER.test(scene.text);
+  if (!inOrder || scene.companies.length > 0 || !areListed(amounts, scene)) return null;
+  return new Map(companies.flatMap((company, i) => (amounts[i] ? [[company, amounts[i]]] : [])));
+}
+
+const IN_ORDER = createSearch(/(?<!\p{L})(?:respectivement|respectively)(?!\p{L})/iu);
+
 /** Between a sum and who pays it. */
 export const DEALT_TO =
   /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
@@ -104,7 +117,7 @@ const SOMETHING_ELSE_BEFORE = createSearch(
   /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu['’]à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
-  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfice|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d['’]investissements?|d['’]introduction)/iu;
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|œuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d['’]investissements?|d['’]introduction)/iu;
 
 /** “earned A a €5m fine”. */
 const EARNED = /\searned\s(?:[\p{L}\d-]+\s){0,4}$/u;
@@ -137,7 +150,7 @@ const ON_ITS_BOSS =
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
-  /(?:^|\s)(?:condamn\p{L}+|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|respectivement|respectively|tandis|while|whereas|with a separate)(?=[\s,])/iu
+  /(?:^|\s)(?:condamn\p{L}+|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
 );
 
 /** A turnover, a price, a maximum. */

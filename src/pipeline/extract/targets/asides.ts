@@ -15,3 +15,11 @@ const THAT_OF = createSearch(
 );
 const TELLS_ITS_STAFF =
   /^\s(?:(?:has|had|have|a|ont|avait|also|even|aussi|même)\s){0,2}(?:told|asked|ordered|instructed|forbade|barred|banned|warned|advised|urged|demandé|ordonné|interdit|conseillé|recommandé|prié|enjoint)\s(?:à\s)?(?:its|their|ses|leurs)\s(?:own\s|propres\s)?(?:[\p{Ll}-]+\s)?(?:staff|employees|engineers|workers|bankers|traders|lawyers|consultants|developers|teachers|people|salariés|employés|ingénieurs|équipes|collaborateurs|développeurs)(?!\p{L})/u;
+
+/** “a fine for stopping services such as B from”: named in a reason, or as one of many. */
+export function isExample({ start, text }: Scene, named: readonly Mention[]): boolean {
+  const [first] = named;
+  return first !== undefined && IN_REASON.test(text.slice(0, first.start - start));
+}
+
+const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;

@@ -1,10 +1,11 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
-import { isAside } from './asides.ts';
+import { isAside, isExample } from './asides.ts';
 import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { strikesWhatIsOwned } from './owned-things.ts';
+import { frontedObject } from './fronted-object.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import { namedAhead } from './named-ahead.ts';
 import { namedOfAgent } from './named-of-agent.ts';
@@ -133,7 +134,7 @@ export function referredTo(
       const main = inMainClause(previous, fitting);
       // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
       if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
-      if (plural) return severalMeant(words, idsOf(listFrom(previous, main)), i === 0 ? idsOf(main) : []);
+      if (plural) return severalMeant(words, previous, main, i === 0);
       const meant = owner(chosen(main, words, latest, companies, references));
       return title === null && !latest && !opensWith(previous, main)
         ? ownersInTitle(meant, reader, companies)
@@ -199,14 +200,6 @@ function isAboutUnit(
 ): boolean {
   return named.length > 0 && idsOf(named).every((id) => isAncestor(id, title, companies));
 }
-
-/** “a fine for stopping services such as B from”: named in a reason, or as one of many. */
-function isExample({ start, text }: Scene, named: readonly Mention[]): boolean {
-  const [first] = named;
-  return first !== undefined && IN_REASON.test(text.slice(0, first.start - start));
-}
-
-const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;
 
 /** Of the words that refer, and of an adjective right behind a French noun. */
 function nationalityOf(
@@ -299,6 +292,8 @@ export function referenceFor(
   const pluralBefore = voice === 'active' ? null : several.exec(before);
   if (pluralBefore) return scene.start + pluralBefore.index;
   if (french && voice === 'active' && FR_CLITIC.test(before)) return hit.start;
+  const fronted = french && looksAfter ? frontedObject(nominal(before), before) : null;
+  if (fronted !== null) return scene.start + fronted;
   if (looksAfter) {
     const zoneEnd = stopOf(after, hit.verbEnd, [], hit.end) - hit.verbEnd;
     const limit = hit.term.needs.has('direct') ? Math.min(zoneEnd, hit.end - hit.verbEnd + 12) : zoneEnd;
