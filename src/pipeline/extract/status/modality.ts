@@ -33,7 +33,7 @@ export const NEGATED = {
   inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')),
   /** « Jamais la CNIL n’a », « Ni la Commission ni les États, après deux ans d’enquête, n’ont »: far before its verb. */
   far: createSearch(
-    /(?:^|[,;:—–«] ?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}$|(?:^|[,;:—–“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
+    /(?:^|[,;:—–«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}$|(?:^|[,;:—–“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
   )
 };
 
@@ -222,7 +222,7 @@ export const ORDER_ON_PAIN =
 
 /** « pourrait se voir infliger, en théorie, », “could in theory be fined”: the most that a law provides for. */
 export const THEORETICAL = createSearch(
-  /(?:(?<![\p{L}])(?:pourrai(?:t|ent)|risqu(?:e|ent|ait|aient) d[e']|could|might|may) ?[^;.:]{0,50}(?:infliger|écoper|payer|condamné|fined?|pay|face)[^;.:]{0,50}|en théorie|théoriquement|theoretically|in theory)[^;.:]{0,40}$/u
+  /(?:(?<![\p{L}])(?:pourrai(?:t|ent)|risqu(?:e|ent|ait|aient) d[e']|could|might|may) ?[^;.:]{0,50}(?:infliger|écoper|payer|condamné|fined?|pay|face)[^;.:]{0,50}|en théorie|théoriquement|theoretically|in theory|plafonn(?:e|ent|ait|aient)|(?:lois?|droit|code|textes?|règlement|laws?|statute|rules) (?:[^ ,;:.]+ ){0,3}?(?:prévo(?:it|ient|yait)|puni(?:t|ssent)|limit(?:e|ent|s)|caps?|sets?|provides? for|allows?|permits?|permet|autorise))[^;.:]{0,40}$/u
 );
 
 /** « un délit puni de 300 000 euros d’amende », “violations carry a penalty”: what the law says of such deeds. */

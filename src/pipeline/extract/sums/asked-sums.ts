@@ -45,7 +45,7 @@ const OF_IT = {
 };
 const ASKS = {
   fr: new RegExp(
-    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${FRONTED})demand(?:e|ent|ait|aient)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
+    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${FRONTED})demand(?:e|ent|ait|aient)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût(?!erai)|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
     'iu'
   ),
   en: new RegExp(

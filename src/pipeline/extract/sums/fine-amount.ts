@@ -46,7 +46,8 @@ export function fineAtHome(hit: Hit, scene: Scene, jurisdiction: string | null):
  * company; null where it does not.
  */
 export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string, AmountMention> | null {
-  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  const all = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  const amounts = isTotal(all, targets, scene) ? all.slice(1) : all;
   if (targets.length < 2 || amounts.length !== targets.length) return null;
   const kinds = [
     ...targets.map(({ start }) => ({ start, kind: 'T' })),
@@ -65,6 +66,24 @@ export function sharesOf(targets: readonly Mention[], scene: Scene): Map<string,
   }
   return shares.size === targets.length ? shares : null;
 }
+
+/** « a infligé 174 millions d’euros à dix-huit entreprises : A paie 24 millions, B 31 »: whether the first sum is that of all. */
+function isTotal(
+  [first, ...others]: readonly AmountMention[],
+  targets: readonly Mention[],
+  scene: Scene
+): boolean {
+  const payer = targets[0];
+  if (!first || !payer || others.length !== targets.length || payer.start < first.end) return false;
+  const sum = others.reduce((total, { value }) => total + value, 0);
+  return (
+    sum <= first.value * ROUNDED &&
+    scene.text.slice(first.end - scene.start, payer.start - scene.start).includes(' :')
+  );
+}
+
+/** Sums of a list are rounded as their total is. */
+const ROUNDED = 1.06;
 
 /**
  * The same of a sentence where whoever pays stands right behind each amount, whatever else it names: « 500 millions pour A, qui …
