@@ -171,8 +171,17 @@ function amountsIn(
     .sort((a, b) => a.start - b.start);
 }
 
+/** As governments or not. */
+function placesOf({ places, authorities }: Scene): Mention[] {
+  return [...places, ...authorities.filter(({ kind }) => kind === 'place')];
+}
+
+/** With those that leave out what the one before has told. */
 function withElided(amounts: AmountMention[], scene: Scene): AmountMention[] {
-  const elided = amounts.length > 0 ? findElidedSums(scene.text, scene.start, amounts, scene.companies) : [];
+  const elided =
+    amounts.length > 0
+      ? findElidedSums(scene.text, scene.start, amounts, scene.companies, placesOf(scene))
+      : [];
   return elided.length > 0 ? [...amounts, ...elided].sort((a, b) => a.start - b.start) : amounts;
 }
 

@@ -64,6 +64,40 @@ describe('sums of a list that leave out what the first has told', () => {
   });
 });
 
+describe('sums told by place', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    [
+      'fr',
+      'Netflix a été condamné à 50 millions d’euros en France et 7 en Suède.',
+      ['fine FR netflix 50000000', 'fine SE netflix 7000000']
+    ],
+    [
+      'en',
+      'Netflix was fined €390m in Ireland and 60 in France.',
+      ['fine FR netflix 60000000', 'fine IE netflix 390000000']
+    ]
+  ])('leave out what the first has told (%s): %s', (language, text, told) => {
+    expect(read(language, text)).toEqual(told);
+  });
+});
+
+describe('the sum of a fine before', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    [
+      'en',
+      'Already fined €60m in 2022, Netflix was penalised again on 4 March 2025 by the French regulator CNIL.',
+      ['fine FR netflix -', 'fine FR netflix 60000000']
+    ],
+    [
+      'fr',
+      'C’est la deuxième amende de la CNIL contre Netflix, après celle de 50 millions d’euros en 2019.',
+      ['fine FR netflix -']
+    ]
+  ])('is not that of the next (%s): %s', (language, text, told) => {
+    expect(read(language, text)).toEqual(told);
+  });
+});
+
 describe('the first and the second of two', () => {
   it('are struck where they open the clause of whoever acts', () => {
     expect(

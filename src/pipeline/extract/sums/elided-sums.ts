@@ -5,18 +5,19 @@ import { createSearch } from '../text/search.ts';
 /**
  * The sums of a sentence that leave scale and currency to one before them, each beside the company that owes it: « 189,5 millions d’euros à A, 109 à B
  * et 84 à C », « A paie 24,5 millions, B 31,6, C 36 », « 400 000 euros pour A et 300 000 pour B ». `known` are the sums told in full, in text order; all
- * offsets are those of the clipping, `text` begins at `start`.
+ * offsets are those of the clipping, `text` begins at `start`. By place, too: « 797 millions à Bruxelles, 390 à Dublin ».
  */
 export function findElidedSums(
   text: string,
   start: number,
   known: readonly AmountMention[],
-  companies: readonly Mention[]
+  companies: readonly Mention[],
+  places: readonly Mention[] = []
 ): AmountMention[] {
   if (known.length === 0) return [];
   const second = SECOND.all(text).map((match) => spanOf(match, start));
   const owing = [...companies, ...second].sort((a, b) => a.start - b.start);
-  if (companies.length < 2 && second.length === 0) return [];
+  if (companies.length < 2 && second.length === 0 && places.length < 2) return [];
   const found: AmountMention[] = [];
   for (const { index, 0: words } of NUMBER.all(text)) {
     const from = index + start;
@@ -30,7 +31,8 @@ export function findElidedSums(
     const between = text.slice(told.end - start, index);
     const named =
       isAfterName(between, told.end, owing, text.slice(to - start)) ||
-      isBeforeName(between, text.slice(to - start), to, companies);
+      isBeforeName(between, text.slice(to - start), to, companies) ||
+      isBeforeName(between, text.slice(to - start), to, places);
     if (value !== null && named)
       found.push({ start: from, end: to, value, currency: full.currency, converted: false });
   }
@@ -90,6 +92,6 @@ const OWES =
   /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|supporte|supportait|écope|récolte|owes?|pays?)(?:\sde)?)?\s$/u;
 const ENDS = /^(?:,?\s(?:et|and|puis|then|tandis|while)\s|[,;.:)»”](?!\d)|$)/u;
 const TO =
-  /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l['’])?/u;
+  /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l['’])?/u;
 const LISTED =
-  /^[^.;:\d]{3,80}?(?:,\sdont\s[^.;:]{3,90}?)?(?:[,;]|,?\s(?:et|and|puis))\s(?:(?:encore|enfin|de|another)\s)?$/u;
+  /^[^.;:\d]{3,80}?(?:,\sdont\s[^.;:]{3,90}?)?(?:[,;]|,?\s(?:et|and|puis))\s(?:(?:encore|enfin|de|another|à)\s)?$/u;

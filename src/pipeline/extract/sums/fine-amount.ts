@@ -172,6 +172,25 @@ const ANOTHER_FINE = createSearch(
   /(?:^|\s)(?:condamn\p{L}+|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
 );
 
+/**
+ * « Déjà sanctionné à hauteur de 60 millions, A a été épinglé mardi », “Already fined €60m in 2022, A was hit again”, « sa deuxième amende, après celle de
+ * 50 millions »: the sum of the one before.
+ */
+function isOfEarlierFine({ start, end }: AmountMention, hit: Hit, scene: Scene): boolean {
+  const before = scene.text.slice(0, start - scene.start);
+  if (THAT_OF.test(before)) return true;
+  return (
+    end <= hit.start &&
+    ALREADY_FINED.test(before) &&
+    scene.text.slice(end - scene.start, hit.start - scene.start).includes(', ')
+  );
+}
+
+const ALREADY_FINED =
+  /^[«“"\s]*(?:déjà|already|previously|once)\s(?:sanctionn|condamn|puni|frapp|pénalis|épingl|fined|penali[sz]ed|punished)/iu;
+const THAT_OF =
+  /(?<!\p{L})(?:après|outre|depuis|after|besides|following)\s(?:celles?|une\spremière|that|the\s(?:one|first)|(?:an\searlier\s)?one)\s(?:déjà\s)?(?:de|d['’]|of)\s?$/iu;
+
 /** A turnover, a price, a maximum. */
 export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
   const before = textBefore(amount, scene);
@@ -213,7 +232,7 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
     amount.start >= hit.end
       ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
       : scene.text.slice(amount.end - scene.start, Math.max(amount.end, hit.start) - scene.start);
-  if (ANOTHER_FINE.test(between)) return LIMIT;
+  if (ANOTHER_FINE.test(between) || isOfEarlierFine(amount, hit, scene)) return LIMIT;
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
   const apart = amount.end <= hit.start && NEXT_CLAUSE.test(between) ? 100 : 0;
   // « une sanction de 2 millions, après les 3 millions imposés à B »: those that B pays.
