@@ -154,6 +154,25 @@ describe('wordings of the French press', () => {
     expect(read('fr', text)).toEqual([told]);
   });
 
+  it('tell a fine by what it cost, under a title that names who acts', () => {
+    expect(
+      read(
+        'fr',
+        'Ces pratiques valent à Doctolib 4,67 millions d’euros, selon la décision du 6 novembre 2024.',
+        'Doctolib : les Sages de la rue de l’Échelle sévissent'
+      )
+    ).toEqual(['fine FR doctolib 4670000']);
+  });
+
+  it('tell a penalty payment that came due', () => {
+    expect(
+      read(
+        'fr',
+        'Le tribunal de Paris a liquidé vendredi à 1,15 million l’astreinte que Netflix avait dédaignée. Elle était de cinquante mille euros par jour.'
+      )
+    ).toEqual(['fine FR netflix 1150000']);
+  });
+
   it('tell a fine of others by their fate', () => {
     expect(
       read(
