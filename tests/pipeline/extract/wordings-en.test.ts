@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
 import { toldIn } from './told-in.ts';
 
 /** What each sentence tells, as « type target+target jurisdiction »; nothing where it only resembles one that does. */
@@ -64,6 +65,22 @@ const SENTENCES: [told: string | null, text: string][] = [
     'warning microsoft DE',
     'Germany’s cybersecurity agency has advised users against opening Microsoft’s Outlook.'
   ],
+  ['warning shein FR', 'The DGCCRF told parents to avoid Shein’s pyjamas.'],
+  ['summons optus AU', 'Canberra called Optus on to the carpet.'],
+  ['hearing tiktok US', 'TikTok’s boss parried questions about its owner from a US House committee.'],
+  [
+    'hearing boeing US',
+    'Boeing’s chief executive said under oath to the Senate committee that he was sorry.'
+  ],
+  [null, 'Netflix told viewers that its app would be gone from old televisions.'],
+  // Tried.
+  ['lawsuit airbus FR', 'A French judge ordered Airbus to stand trial over the crash.'],
+  [
+    'restructuring_order nexperia GB',
+    'Nexperia’s factory must be sold off, the British government has ruled.'
+  ],
+  // Signed.
+  ['law_enacted  CO', 'Colombia’s president put his name to the bill on plastics on Monday.'],
   // Kept from going public.
   [
     'ipo_suspended didi CN',
@@ -76,5 +93,12 @@ describe('less usual ways of telling an action in English', async () => {
   const found = await toldIn(SENTENCES.map(([, text]) => ({ language: 'en', text })));
   it.each(SENTENCES.map(([told, text], i) => ({ text, told, i })))('$text', ({ told, i }) => {
     expect(found[i]).toEqual(told === null ? [] : [told]);
+  });
+});
+
+describe('a text that a chamber has before it', () => {
+  it('is proposed, and the chamber no part of a name that only looks like a term', () => {
+    const found = actionsIn('en', 'A text introduced in the Bundestag on Friday would tax plastic.');
+    expect(found.map(({ type, jurisdiction }) => `${type} ${jurisdiction}`)).toEqual(['law_proposed DE']);
   });
 });

@@ -103,11 +103,18 @@ const FURTHER_DUTY =
   /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s(?:pay|payer|verser|régler)\s[^,;]{4,}\s(?:et|and)\s?(?:,\s[^,;]{3,40},\s)?\p{Ll}+$/u;
 
 /** “released by the State Administration for Market Regulation”: no regulation is released. */
-function endsInName({ term, start, end }: Hit, { authorities }: Scene): boolean {
+function endsInName(hit: Hit, scene: Scene): boolean {
+  const { term, start, end } = hit;
   return (
-    isLaw(term.type) && authorities.some((name) => name.start > start && name.start < end && end <= name.end)
+    isLaw(term.type) &&
+    // “a bill laid before the French Senate”: told with the chamber.
+    !CHAMBER.test(textIn(scene, hit)) &&
+    scene.authorities.some((name) => name.start > start && name.start < end && end <= name.end)
   );
 }
+
+const CHAMBER =
+  /(?<!\p{L})(?:parliament|congress|senate|assembly|bundestag|house|commons|lords|chamber|knesset|duma|diet|legislature|riksdag|sejm)$/iu;
 
 /** « le projet de loi C-18 a reçu la sanction royale »: nothing but a few words between what is proposed and that it became law. */
 function isSubjectOf({ end }: Hit, { start }: Hit, { start: from, text }: Scene): boolean {
