@@ -20,7 +20,7 @@ import type { Hit } from './terms/hits.ts';
 import { mergeReports } from './retold/merge.ts';
 import { withAgentsInTurn } from './retold/agents-in-turn.ts';
 import { isOnCommand } from './terms/on-command.ts';
-import { withoutOwners } from './targets/owners.ts';
+import { isAncestor, ownerNamed, withoutOwners } from './targets/owners.ts';
 import { withOwnObjects } from './targets/own-objects.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
 import { withinClause } from './terms/within-clause.ts';
@@ -68,9 +68,11 @@ export function createActionFinder(
   const followersOf = createFollowerFinder(actorOf);
   const followedBy = createFollowedByFinder(actorOf, peoples.bodies);
 
-  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn, peoples.bodies);
-  const sameSumsOf = createSameSumFinder(actorOf, peopleIn);
   const companies = entriesById(gazetteers.companies);
+  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn, peoples.bodies, (owner, unit) =>
+    isAncestor(owner, unit, companies)
+  );
+  const sameSumsOf = createSameSumFinder(actorOf, peopleIn);
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
     const unit = unitOf(struck, scene, reader, companies);
     return unit === null ? idsOf(withoutOwners(struck, scene, companies)) : [unit];
@@ -152,7 +154,7 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
       }
-    const dealt = withDealtSums(reader, drafts, (company) => companies.get(company)?.parent ?? null);
+    const dealt = withDealtSums(reader, drafts, (company) => ownerNamed(company, mentions, companies));
     drafts.splice(0, drafts.length, ...withAgentsInTurn(reader, dealt, actorOf));
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));

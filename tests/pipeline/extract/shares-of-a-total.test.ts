@@ -62,3 +62,47 @@ describe('a fine that an authority’s turning to somebody tells', () => {
     expect(read(language, text)).toEqual(expect.arrayContaining(fines));
   });
 });
+
+describe('several whom sentences deal sums to', () => {
+  it('are all meant by “the carriers” behind', () => {
+    const text =
+      'Spain’s consumer ministry fined Ryanair €107 million and Vueling €39 million. Norwegian got away with €1.6 million; Volotea, the smallest, with €1.2 million. The carriers were also told to drop the practice, pending a ruling from the Madrid courts.';
+    const told = actionsIn('en', text).find(({ type }) => type === 'order');
+    expect(told?.authorities).toEqual(['es-consumer']);
+    expect(told?.targets).toEqual(['ryanair', 'vueling', 'norwegian-air-shuttle', 'volotea']);
+  });
+
+  it('are told apart as the former and the latter', () => {
+    const text =
+      'The Turkish Competition Authority fined Meta 1 billion liras and Google 2.6 billion liras. The latter must open its auctions. The former has six months to comply.';
+    const told = actionsIn('en', text).filter(({ type }) => type === 'order');
+    expect(told.map(({ targets }) => targets)).toEqual([['google'], ['meta']]);
+  });
+});
+
+describe('a sum that somebody is relieved of', () => {
+  it('is a fine where an agency takes it', () => {
+    const text = 'In London Vinted had been relieved of £3.5 million by the Financial Conduct Authority.';
+    expect(read('en', text)).toEqual(['GB vinted 3500000']);
+  });
+
+  it('is told whatever customers are signed up to', () => {
+    const text =
+      'Germany’s data protection commissioner has handed down a penalty. Vodafone is to pay €15 million because shops signed customers up to contracts that they had not seen.';
+    expect(read('en', text)).toEqual(['DE vodafone 15000000']);
+  });
+});
+
+describe('a company “and its rival”', () => {
+  it.each<['fr' | 'en', string, string]>([
+    ['en', 'The CMA fined BT and its rival Vodafone £5 million in May.', 'GB bt+vodafone 5000000'],
+    [
+      'fr',
+      'L’Autorité de la concurrence a infligé 5 millions d’euros à Deezer et à son rival Spotify.',
+      'FR deezer+spotify 5000000'
+    ],
+    ['en', 'The CMA fined BT £5 million, and its rival Vodafone welcomed it.', 'GB bt 5000000']
+  ])('is struck with it where both are the object (%s): %s', (language, text, fine) => {
+    expect(read(language, text)).toEqual([fine]);
+  });
+});

@@ -14,6 +14,7 @@ import {
 } from './agent-places.ts';
 import { createChamberReader } from './chambers.ts';
 import { createCompanionReader } from './of-several-countries.ts';
+import { inspectorsOfUnion } from './inspectors-of-union.ts';
 import { isCommentedOn, onlyComments } from './commentators.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
@@ -279,7 +280,7 @@ export function createAgentFinder(
     };
 
     return (hit, scene, voice, reader) => {
-      const agent = withOthers(find(hit, scene, voice, reader), scene);
+      const agent = inspectorsOfUnion(withOthers(find(hit, scene, voice, reader), scene), hit, scene, reader);
       const home = isLaw(hit.term.type) ? lawHome(scene, hit, agent.evidence !== 'none') : null;
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type)) return chamberOf(agent, hit, scene);

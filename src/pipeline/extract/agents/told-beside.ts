@@ -118,7 +118,7 @@ function titleScenes(reader: SceneReader): Scene[] {
 
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 export const ADDED =
-  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally)(?!\p{L})/iu;
+  /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally|in addition|moreover|furthermore|further(?= told| ordered| required))(?!\p{L})/iu;
 
 /** Before whoever a sentence opens with. */
 const OPENS = /^[«“"\s]*(?:the\s|la\s|le\s|l['’])?$/iu;

@@ -271,6 +271,9 @@ function isCertainName(text: string, { end }: Span): boolean {
   if (/^(will|would|could|must|should|cannot)$/.test(word)) return /^[a-z]{3,}$/.test(verb) && verb !== 'not';
   if (/^(va|veut|doit|peut|pourrait|devra|devrait)$/.test(word)) return /(er|ir|re|oir)$/.test(verb);
   if (/^(v|vs|versus|against|contre)$/.test(word)) return true;
+  // “Zoom did not return a call”, “Norwegian got away with it”.
+  if (/^(did|does|do)$/.test(word)) return second === 'not';
+  if (/^(got|lost|won|paid|rose|fell)$/.test(word)) return true;
   // « Orange n’est pas visé ».
   if (word === 'n')
     return (

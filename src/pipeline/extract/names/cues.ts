@@ -41,7 +41,7 @@ export const APPOSED = set(`
 /** What a company has or is, in such a clause: « Wish, dont le siège … », « Boots, the pharmacy chain ». */
 export const COMPANY_OWNS = set(`
   siège headquarters parent owner maker seller pharmacy bank app platform start-up fintech fondateur founder patron boss chief retailer chain shares action actionnaire
-  maison-mère marketplace exchange boutique magasins chaîne spécialiste numéro leader service operator unit developer
+  maison-mère marketplace sponsor exchange boutique magasins chaîne spécialiste numéro leader service operator unit developer
 `);
 
 /** « le fleuve Amazone », « the Amazon rainforest »: a river, a forest, a fruit and not a company. */

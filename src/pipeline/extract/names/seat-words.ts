@@ -17,13 +17,13 @@ export const POWER_BEFORE = set(`
   veto vetos consentement ultimatum ultimatums facture factures demande demandes peur autorité régulateur gendarme renseignement plainte conditions
   foudres courroux oukase oukases diktat diktats réticences réserves doutes fermeté verdict
   caprices faveur faveurs ligne rivalité relations tensions viseur collimateur porte-parole parole
-  fury scrutiny objections reluctance verdict whims diktats assurances
+  fury scrutiny objections reluctance verdict whims diktats assurances foul
   ambitions eyes wrath anger ire pressure influence grip support policy policies will hand hands control orders approval blessing demands interests
   government regime mercy displeasure sake behest threat threats warnings crosshairs sights spokesman spokeswoman spokesperson
 `);
 /** … and after « Beijing’s » or « the Beijing … ». */
 export const POWER_AFTER = set(`
-  feathers ire wrath anger patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
+  feathers ire wrath anger attention bill bills tab coffers goodwill patience crackdown campaign decision decisions ambition ambitions grip push move moves pressure policy policies ban bans order orders
   support approval blessing demand demands stance warning warnings effort efforts response plan plans will eyes influence control concern concerns
   rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals sway foothold leverage diktat diktats assessment assessments finding findings objection objections case probe probes investigation
   investigations inquiry approach authority charges concessions letter law laws fine fines ruling rulings authorities request requests subsidies spies censors

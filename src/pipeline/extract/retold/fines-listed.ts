@@ -80,7 +80,8 @@ function fineOf({ company, amount }: Item, scene: Scene, model: Draft): Draft {
 
 const OPENS =
   /(?:^[«“"\s]*|[:;]\s)(?:(?:puis|then|et|and|enfin|finally)\s)?(?:(?:la|le|les|the)\s|l['’])?$/iu;
-const NOTHING = /^(?:,|\s:|\s\()?\s?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+const NOTHING =
+  /^(?:,\s(?:(?:the|an?|its|la|le|une?|sa|son)\s|l['’])[^;:.\d]{3,80}(?=,))?(?:,|\s:|\s\()?\s?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 /** Neither users nor profits. */
 const ENDS =
   /^(?:\sd['’](?:euros?|amende)|\s(?:euros?|dollars|in fines?|encore|too|more|de plus))?(?:[,;.:)»”]|$|,?\s(?:\(|pour|for|over|en|in|on|le|au|à|dès|fin|début|last|late|early|mi-|since|depuis|il y a|the same|le même))/u;

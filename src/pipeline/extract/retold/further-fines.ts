@@ -22,7 +22,8 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
 export function createFurtherFineFinder(
   actorOf: ActorReader,
   peopleIn: (scene: Scene) => Mention | null,
-  bodiesIn: (scene: Scene) => Mention[]
+  bodiesIn: (scene: Scene) => Mention[],
+  isUnitOf: (owner: string, unit: string) => boolean
 ): (reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
   return (reader, drafts) => {
     const fines = drafts.filter(isModel).sort((a, b) => a.start - b.start);
@@ -54,6 +55,7 @@ export function createFurtherFineFinder(
       (mention) =>
         !bystanders.has(mention) &&
         !model.targets.includes(mention.entity ?? '') &&
+        !model.targets.some((target) => isUnitOf(target, mention.entity ?? '')) &&
         !payers.has(mention.entity) &&
         !IN_REASON.test(scene.text.slice(0, mention.start - scene.start))
     );

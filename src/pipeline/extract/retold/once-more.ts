@@ -25,6 +25,7 @@ export function findOnceMore(
     const opens = OPENS.test(words);
     const told = opens ? reader.before(scene) : scene;
     const model = told && modelOf(drafts, told, DID_SO.test(words));
+    if (CAME_BACK_WORDS.test(words) && model?.type !== 'investigation_opened') return [];
     if (!model || isOfSomebodyElse(scene, opens ? scene.start : model.start, index)) return [];
     const { date } = model.date;
     const toCome = published.date !== null && firstDay(day.date) > lastDay(published.date);
@@ -45,15 +46,19 @@ const TIME = '(?:second|third|fourth|further|seconde|deuxième|troisième|quatri
 const ONCE_MORE = `(?:again|once (?:more|again)|anew|(?:for )?an?(?:other)? (?:${TIME} )?time|(?:de|à) nouveau|une (?:${TIME}|autre) fois|encore(?: une fois)?)`;
 const DONE = `(?:did|had done|has done|have done)\\s(?:so|it|the same|likewise)\\s${ONCE_MORE}`;
 const REFAIT = `(?:(?:l['’]a|l['’]avait)\\s(?:refait|fait ${ONCE_MORE})|(?:a|avait)\\s(?:recommencé|remis ça|fait de même ${ONCE_MORE}))`;
+/** Of a search: “turned up in 2022 and came back in November 2023”. */
+const CAME_BACK =
+  '(?:came back|were back|returned|(?:(?:y|en)\\s)?(?:sont|étaient)\\s(?:revenue?s|retournée?s))';
 const AGAIN = createSearch(
   new RegExp(
-    `(?:(?<=,\\s|\\s)(?:and|then|et|puis|before|avant)\\s(?:then\\s|(?:elle|il)\\s)?(?:${DONE}|${REFAIT}|${ONCE_MORE})|(?<=[.!]\\s|\\n)(?:It|They|The (?:same )?(?:regulator|agency|authority|watchdog|ministry|court|government))\\s${DONE})(?!\\p{L})`,
+    `(?:(?<=,\\s|\\s)(?:and|then|et|puis|before|avant)\\s(?:then\\s|(?:elle|il)\\s)?(?:${DONE}|${REFAIT}|${ONCE_MORE}|${CAME_BACK})|(?<=[.!]\\s|\\n)(?:It|They|The (?:same )?(?:regulator|agency|authority|watchdog|ministry|court|government))\\s${DONE})(?!\\p{L})`,
     'gu'
   )
 );
+const CAME_BACK_WORDS = /(?:back|returned|revenue?s|retournée?s)$/u;
 const OPENS = /^(?:It|They|The)\s/u;
 /** Said of whoever is the subject, who must be the one that acts. */
-const DID_SO = /(?:did|done|refait|fait|recommencé|remis)(?!\p{L})/u;
+const DID_SO = /(?:did|done|back|returned|revenue?s|retournée?s|refait|fait|recommencé|remis)(?!\p{L})/u;
 const AT = /^,?\s(?:(?:in|on|en|le|au|à|dès|early|late|last|fin|début)\s){0,2}$/u;
 
 /** The one action, told by however many words, that a sentence tells of a company. */

@@ -51,7 +51,7 @@ function dealtIn(
     if (!first || amount.start <= first.start) continue;
     if (amount.converted || isSomethingElse(amount, scene)) continue;
     if (told.some((draft) => draft.amount === amount.value)) continue;
-    const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene);
+    const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene, ownerOf);
     if (company === null || isFined(company, [...told, ...found])) continue;
     const earlier = isEarlier(amount, scene);
     found.push({
@@ -111,12 +111,15 @@ export function payerBehind(
 }
 
 /** “, C £51.9m”, « et B de 20 millions », “; B must pay €2m”. */
-function payerBefore(amount: AmountMention, scene: Scene): string | null {
+function payerBefore(
+  amount: AmountMention,
+  scene: Scene,
+  ownerOf: (company: string) => string | null
+): string | null {
   const payer = scene.companies.findLast(({ end }) => end <= amount.start);
   if (!payer?.entity || !isListed(payer, scene)) return null;
-  return OWES.test(scene.text.slice(payer.end - scene.start, amount.start - scene.start))
-    ? payer.entity
-    : null;
+  if (!OWES.test(scene.text.slice(payer.end - scene.start, amount.start - scene.start))) return null;
+  return OWNER_OF.test(scene.text.slice(0, payer.start - scene.start)) ? ownerOf(payer.entity) : payer.entity;
 }
 
 /** Behind another sum, with nothing but what joins the two. */
@@ -134,6 +137,9 @@ const TO_WHOM =
   /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:à\s(?:la\scharge|l['’]encontre)\s(?:de(?:\sla|\sl['’])?|du|(?=d['’]))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l['’])?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l['’])?|d['’]|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
 const TO_OWNER =
   /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d['’]|de\sl['’])$/u;
+/** “, the owner of B €200m”. */
+const OWNER_OF =
+  /(?<!\p{L})(?:the (?:owner|parent(?: company)?|maker)|(?:la )?maison[- ]mère|(?:le )?(?:propriétaire|fabricant))\s(?:of\s(?:the\s)?|d[eu]\s(?:la\s)?|d['’]|de\sl['’])$/iu;
 /** “paid $26bn for B”: who bought it. */
 const IS_PRICE =
   /(?<!\p{L})(?:paid|paying|pays?|bid|bids|offer(?:s|ed)?|payé|paie|offre|offert|proposé|déboursé)\s(?:(?:about|some|nearly|environ|quelque|près de)\s)?$/iu;

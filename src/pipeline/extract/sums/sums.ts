@@ -146,6 +146,9 @@ function struckBy({ start, end }: AmountMention, companies: readonly Mention[], 
 
 /** “Rival A paid $2m on similar grounds in 2020”, « c’est A qui avait dû s’acquitter de 60 millions », « A s’en tire avec ». */
 function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
+  const after = scene.companies.filter((mention) => mention.start >= end);
+  if (after[0] && LEVIED_ON.test(scene.text.slice(end - scene.start, after[0].start - scene.start)))
+    return listFrom(scene, after);
   const payer = scene.companies.findLast((mention) => mention.end <= start);
   if (!payer || isForSomebody({ end }, scene)) return [];
   const between = scene.text.slice(payer.end - scene.start, start - scene.start);
@@ -193,13 +196,16 @@ const BEARS =
 const HEAVIEST = /\s(?:heaviest|biggest|largest|lion['’]s|plus (?:grosse|lourde|grande))\s/u;
 const OF_TOTAL =
   /^\s(?:(?:of|de)\s(?:that|this|it|the (?:total|sum|fines?|bill|amount|penalt(?:y|ies))|ce (?:total|montant)|cette somme)|du total)(?!\p{L})/u;
+/** “stands at 134bn, levied in August on A”, « 30 millions, infligés en août à A ». */
+const LEVIED_ON =
+  /^,\s(?:(?:levied|imposed|slapped|inflicted)(?:\s[^,;.:]{2,24})?\s(?:on|upon|against)|(?:infligé|imposé|prononcé|notifié)e?s(?:\s[^,;.:]{2,24})?\s(?:à|au|aux|contre))\s(?:the\s|la\s|le\s|l['’])?$/u;
 const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l['’])?\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
-  /^\s(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;
+  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;
 const IS_STRUCK_WITH =
-  /^(?:,?\s(?:d['’]|de|of|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
+  /^(?:,?\s(?:(?:(?:has|had|have)\s(?:since\s|also\s)?been|was|were)\s(?:relieved|mulcted|lightened|parted)\s|(?:(?:a|ont|avait|avaient)\s(?:aussi\s|déjà\s)?été|est|fut)\s(?:soulagée?s?|délestée?s?|allégée?s?)\s)?(?:d['’]|de|of|from|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
 
 /** Whether a hit is a sum that no word calls a penalty. */
 export function isSum({ term }: Hit): boolean {

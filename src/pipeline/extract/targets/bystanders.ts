@@ -46,10 +46,13 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     } else if (
       (PEOPLE_BESIDE.test(before) &&
         !isMainSubject(mention, before.slice(-2), scene) &&
+        !(previous !== null && AND_ITS_RIVAL.test(gap)) &&
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
       SOLD_TO.test(before) ||
+      MADE_WITH.test(before) ||
+      (previous !== null && SELLS.test(gap)) ||
       PART_OF.test(before) ||
       WHOSE.test(before) ||
       isInBracketsOf(mention, scene) ||
@@ -113,6 +116,9 @@ const PEOPLE_BESIDE = createSearch(
     'iu'
   )
 );
+/** “fined A and its rival B”: both. */
+const AND_ITS_RIVAL =
+  /^(?:,\s[^,;:.]{2,40},)?,?\s(?:and|et)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|concurrente?|adversaire)\s(?:[\p{Ll}-]+\s)?$/u;
 /** “fined A’s rival B”: B, and A is only who it competes with. */
 const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counterpart)\s$/u;
 
@@ -141,6 +147,15 @@ const FAILED_APPEAL = createSearch(
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
 const SOLD_TO =
   /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+
+/** “deepfakes made with A”, « des images créées avec A »: a tool in other hands. */
+const MADE_WITH = createSearch(
+  /(?<!\p{L})(?:(?:made|created|generated|produced|drawn|written|edited|faked)\s(?:with|using)|(?:créée?s?|générée?s?|fabriquée?s?|produite?s?|réalisée?s?|rédigée?s?)\s(?:avec|grâce à|à l['’]aide d[eu]|au moyen d[eu]))\s(?:the\s|l['’]|la\s|le\s)?$/iu
+);
+
+/** “Luka, the start-up that sells the companion A,”: what it sells. */
+const SELLS =
+  /(?<!\p{L})(?:that|which|qui)\s(?:sells|makes|runs|builds|develops|publishes|markets|vend|fabrique|édite|exploite|développe|commercialise)\s(?:(?:the|an?|its|le|la|les|une?)\s|l['’])?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 
 /** « l’« Amazon coréen » », “Korea’s ‘Google’”, “the Uber of India”: who is only likened to it. */
 function isNickname(before: string, after: string): boolean {

@@ -15,6 +15,8 @@ export function listedNext(scene: Scene, reader: SceneReader): Mention[] {
   if (!next) return [];
   const shares = scene.amounts.length > 0 ? sharesIn(next) : [];
   if (shares.length > 0) return shares;
+  const all = asMany(scene, next);
+  if (all.length > 0) return all;
   const listed = namesIn(next);
   const later = listed.length > 0 ? null : reader.after(next);
   return later ? namesIn(later, false) : listed;
@@ -67,6 +69,31 @@ function namesIn(scene: Scene, led = true): Mention[] {
   );
 }
 
+/** “fined seven builders. A, B, C, D, E, F and G will also”: a sentence that opens with as many names as there were firms, more than two. */
+function asMany(scene: Scene, next: Scene): Mention[] {
+  const count = COUNTS.get((SEVERAL_FIRMS.exec(scene.text)?.[0] ?? '').split(' ')[0]?.toLowerCase() ?? '');
+  const list = count === undefined ? null : LIST_OF_NAMES.exec(next.text);
+  if (!list || (list.groups?.names ?? '').split(', ').length + 1 !== count) return [];
+  const last = next.start + list[0].length;
+  return next.companies.filter(({ start }) => start <= last);
+}
+
+const LIST_OF_NAMES =
+  /^[«“"\s]*(?<names>\p{Lu}[^,;.:]{1,40}(?:,\s\p{Lu}[^,;.:]{1,40}?)+),?\s(?:and|et)\s(?=\p{Lu})/u;
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  [
+    'trois three 3',
+    'quatre four 4',
+    'cinq five 5',
+    'six six 6',
+    'sept seven 7',
+    'huit eight 8',
+    'neuf nine 9'
+  ]
+    .map((words) => words.split(' '))
+    .flatMap((words, i) => words.map((word) => [word, i + 3] as const))
+);
+
 /** “A faces the largest penalty, €9m, ahead of B at €6m and C”, « A paiera 119 millions, B 19 millions »: each that pays a part of the sum just told. */
 function sharesIn(scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
@@ -88,7 +115,7 @@ const THE_MOST = createSearch(
 );
 
 const SEVERAL_FIRMS = createSearch(
-  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|applications|apps|magasins)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}’'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
 const LIST_OPENS =
   /^[«“\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s['’]agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|['’])/u;

@@ -133,10 +133,19 @@ export function ownerOf(
       voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
     const named = isOwned(mention, scene);
     if (!inPlace || !named) continue;
-    const owner = told.find(({ entity }) => isAncestor(entity ?? '', mention.entity ?? '', companies));
-    return owner?.entity ?? companies.get(mention.entity ?? '')?.parent ?? mention.entity;
+    return ownerNamed(mention.entity ?? '', told, companies) ?? mention.entity;
   }
   return null;
+}
+
+/** Whichever of a company’s owners `told` has, else the next one; null where it has none. */
+export function ownerNamed(
+  company: string,
+  told: readonly Mention[],
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  const owner = told.find(({ entity }) => isAncestor(entity ?? '', company, companies));
+  return owner?.entity ?? companies.get(company)?.parent ?? null;
 }
 
 /** « la maison mère de », “the maker of” right before a name, or “-owner” after it. */

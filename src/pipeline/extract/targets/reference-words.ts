@@ -62,7 +62,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
 
 /** Of two companies named, and no word of a noun behind: “fined the latter €4m”, « a condamné la seconde à ». */
 const ALONE =
-  "(?=[.,;)]|\\s(?:\\p{Sc}|\\d|to |for |from |over |was |has |must |will |by |à |d['’](?:une|un) |pour |a |devra |doit |par |paiera |paie |paye |écope |verse(?:ra)? |conteste |reçoit |récolte |se voit |s['’]en tire )|\\s?$)";
+  "(?=[.,;)]|\\s(?:\\p{Sc}|\\d|to |for |from |over |was |has |had |is |must |will |now |also |faces |got |by |à |d['’](?:une|un) |pour |a |devra |doit |par |paiera |paie |paye |écope |verse(?:ra)? |conteste |reçoit |récolte |se voit |s['’]en tire )|\\s?$)";
 
 /** “the country’s largest online travel agency”: among the first of its trade, whose own word alone would mean no company. */
 const FIRST_OF =

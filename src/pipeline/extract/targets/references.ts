@@ -9,7 +9,7 @@ import { frontedObject } from './fronted-object.ts';
 import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
 import { namedAhead } from './named-ahead.ts';
 import { namedOfAgent } from './named-of-agent.ts';
-import { LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
+import { dealtSums, LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
 import { withoutOpening } from './opening-clause.ts';
@@ -134,7 +134,9 @@ export function referredTo(
       const main = inMainClause(previous, fitting);
       // « contre B, C et D. L’autorité l’a sanctionnée »: one of several that the story is not about is not meant.
       if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
-      if (plural) return severalMeant(words, previous, main, i === 0);
+      const several = plural ? severalMeant(words, previous, main, i === 0) : [];
+      const dealt = plural && i === 0 ? dealtSums(previous, reader) : [];
+      if (plural) return dealt.length > Math.max(1, several.length) ? dealt : several;
       const meant = owner(chosen(main, words, latest, companies, references));
       return title === null && !latest && !opensWith(previous, main)
         ? ownersInTitle(meant, reader, companies)
@@ -240,11 +242,10 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
   const [first] = candidates;
   if (first === undefined) return false;
   const reference = one.exec(scene.text);
-  return (
-    reference !== null &&
-    OPENS.test(scene.text.slice(0, reference.index)) &&
-    scene.start + reference.index + reference[0].length < first.start - 1
-  );
+  if (reference === null || !OPENS.test(scene.text.slice(0, reference.index))) return false;
+  const gap = scene.text.slice(reference.index + reference[0].length, first.start - scene.start);
+  // “That company was A.”: who it is.
+  return gap.length > 1 && !/^\s(?:is|was|est|était|s['’]appel\p{L}+)\s$/u.test(gap);
 }
 
 /** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */

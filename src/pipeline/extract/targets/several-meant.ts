@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
+import { bystandersOf } from './bystanders.ts';
 import { listFrom } from '../names/name-lists.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneReader } from '../scene.ts';
 
 /**
  * The companies that words of several mean, of the `mentions` of a sentence before: the list that they begin with; of « les banques », which may mean a
@@ -34,3 +35,23 @@ const TRADE = /^(?:les|aux)\s(?!deux|trois|quatre)/iu;
 export const LATTER = /^(?:ces derni(?:er|ère)s|the latter (?:two|pair))(?!\p{L})/iu;
 /** “The latter”, « la seconde »: of two. */
 export const THE_LATTER = /^(?:the latter|(?:la|le|au) seconde?)(?!\p{L})/iu;
+
+/**
+ * Those to whom a sentence, and the one before it in the same paragraph, deals out a sum each, which “the carriers” means behind: “€107m in the case of A
+ * and €39m for B. C got away with €1m; D with €2m.” None where no more than one is.
+ */
+export function dealtSums(scene: Scene, reader: SceneReader): string[] {
+  const before = scene.opensParagraph ? null : reader.before(scene);
+  const ids = [...(before && !before.inTitle ? payersIn(before) : []), ...payersIn(scene)];
+  return ids.length > 1 ? [...new Set(ids)] : [];
+}
+
+/** The companies of a sentence that has as many sums, or their total as well. */
+function payersIn(scene: Scene): string[] {
+  const bystanders = bystandersOf(scene);
+  const named = scene.companies.filter((mention: Mention) => !bystanders.has(mention));
+  const sums = scene.amounts.filter(({ converted }) => !converted);
+  const [total, ...parts] = sums;
+  const each = total && parts.length === named.length && parts.every(({ value }) => value < total.value);
+  return sums.length === named.length || each ? named.flatMap(({ entity }) => entity ?? []) : [];
+}

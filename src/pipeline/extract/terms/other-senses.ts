@@ -26,6 +26,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'order':
       if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
       if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
+      if (ORDERS_SEARCH.test(words)) return true;
       if (term.frame !== 'subject') return false;
       return (
         (TIME_TO.test(words) && SAY_SO.test(rest)) ||
@@ -135,6 +136,9 @@ const PART_OF_SUM =
 /** “Plant halts: A parks six models”: a noun. */
 const HALTS = /^halts$/iu;
 const NOBODY = /^(?:[:;,.]|$)/u;
+/** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
+const ORDERS_SEARCH =
+  /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;
 /** “published a draft of guidance”: no law. */
 const DRAFT = /(?:draft|projet)s?$/iu;
 const OF_GUIDANCE =
