@@ -10,6 +10,7 @@ import { createPeopleReader } from './agents/peoples.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
+import { withEachItsOwn } from './retold/each-its-own.ts';
 import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
 import { createFollowerFinder } from './retold/followers.ts';
@@ -155,7 +156,7 @@ export function createActionFinder(
           drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
       }
     const dealt = withDealtSums(reader, drafts, (company) => ownerNamed(company, mentions, companies));
-    drafts.splice(0, drafts.length, ...withAgentsInTurn(reader, dealt, actorOf));
+    drafts.splice(0, drafts.length, ...withEachItsOwn(reader, withAgentsInTurn(reader, dealt, actorOf)));
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));

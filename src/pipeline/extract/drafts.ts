@@ -30,6 +30,7 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
+import { SEVERAL_FINED } from './retold/each-its-own.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
@@ -169,7 +170,10 @@ export function draftsOf(
   if (onlyTold && !law && !unnamed && targets.companies.length === 0) return [];
   const struck = unnamed || targets.companies.length > 0;
   const complete = hasNeeds(hit, scene, reader, agent, struck, (amount ?? told) !== null);
-  const followUp = !complete && !law && targets.companies.length === 0 && isDefinite(hit, scene);
+  // “fined three retailers”: who they are, and what each pays, follows.
+  const announces = fine && status === 'done' && agent.evidence === 'named' && SEVERAL_FINED.test(scene.text);
+  const followUp =
+    !complete && !law && targets.companies.length === 0 && (announces || isDefinite(hit, scene));
   if ((!complete && !followUp) || agent.jurisdiction === null) return [];
   const date = whenOf(
     hit,

@@ -1,0 +1,228 @@
+import type { Mention, Span } from '../../types.ts';
+import type { AmountMention } from '../sums/amounts.ts';
+import { localCurrency } from '../sums/currency-home.ts';
+import { isSomethingElse } from '../sums/fine-amount.ts';
+import { timeBehind } from '../sums/sums-by-date.ts';
+import { partial } from '../dates/calendar.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Draft } from './merge.ts';
+import { spanOf, TOLD_AGAIN } from './told-again.ts';
+
+/** A company and the sum that it pays. */
+interface Pair {
+  company: string;
+  amount: AmountMention;
+}
+
+/** Words for several that are fined and not named yet: “fined three retailers”, « a sanctionné plusieurs banques ». */
+export const SEVERAL_FINED = createSearch(
+  /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|une (?:dizaine|douzaine|vingtaine) d[e'’]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a (?:dozen|handful of)|\d{1,3})\s(?:\p{L}[\p{L}-]*\s){0,3}?\p{L}+[sx](?!\p{L})/iu
+);
+
+/**
+ * The drafts of a clipping, with what each company pays where a sentence gives all of them their own sum: “A (£12m), B (£8m) and C (£5m) were fined”, « la plus
+ * lourde, 12 millions, frappe A ; B et C devront verser respectivement 8 et 5 millions », and the bare list behind a fine against several: “A: £12m. B: £8m.”
+ * What the same sentence tells of these companies in another way gives room. By the authority of the fine that is told there or just before.
+ */
+export function withEachItsOwn(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
+  const models = drafts.filter(isModel);
+  const seen = new Set<number>();
+  let all = [...drafts];
+  for (const model of models) {
+    const announces = model.followUp || model.targets.length > 1;
+    const own = reader.at(model.start);
+    const passage = announces && !own.inTitle ? [own, ...behind(own, reader)] : [own];
+    for (const scene of passage) {
+      if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
+      const pairs = pairsIn(scene, scene !== own);
+      if (pairs.length === 0 || (scene !== own && areParts(pairs, model))) continue;
+      seen.add(scene.start);
+      all = withPairs(all, pairs, scene, model);
+    }
+  }
+  return all;
+}
+
+function isModel({ type, status, firm }: Draft): boolean {
+  return type === 'fine' && status === 'done' && firm;
+}
+
+/** How many sentences behind a fine its parts stand; a bare item of a list counts for none. */
+const REACH = 2;
+
+function behind(scene: Scene, reader: SceneReader): Scene[] {
+  const found: Scene[] = [];
+  let next = reader.after(scene);
+  for (let i = 0; next !== null && i < REACH; next = reader.after(next)) {
+    found.push(next);
+    if (!ITEM.test(next.text)) i++;
+  }
+  return found;
+}
+
+/** “A: £12m.”: an item alone. */
+const ITEM = /^[^,;.]{2,30}(?:,|\s?:)?\s[^,;]{2,30}[.;]?$/u;
+
+/** Nobody else who could act is named, and no other money is spoken of. */
+function isOfModel(scene: Scene, { authorities }: Draft): boolean {
+  return (
+    scene.amounts.length > 0 &&
+    scene.companies.length > 0 &&
+    scene.authorities.every(
+      ({ kind, entity }) => kind !== 'authority' || authorities.includes(entity ?? '')
+    ) &&
+    !OF_BUSINESS.test(scene.text)
+  );
+}
+
+const OF_BUSINESS = createSearch(
+  /(?<!\p{L})(?:chiffres? d['’]affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+)(?!\p{L})/iu
+);
+
+/** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
+function pairsIn(scene: Scene, bare: boolean): Pair[] {
+  const amounts = [
+    ...scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene)),
+    ...sumsDealt(scene)
+  ].sort((a, b) => a.start - b.start);
+  const total = totalOf(amounts);
+  const parts = total ? amounts.filter((amount) => amount !== total) : amounts;
+  const clauses = clausesOf(scene);
+  const inClause = ({ start }: Span) =>
+    clauses.findIndex((clause) => start >= clause.start && start < clause.end);
+  const pairs = clauses.flatMap(
+    (_, i) =>
+      pairsOf(
+        scene,
+        scene.companies.filter((mention) => inClause(mention) === i),
+        parts.filter((amount) => inClause(amount) === i)
+      ) ?? []
+  );
+  const companies = new Set(scene.companies.map(({ entity }) => entity));
+  const whole = pairs.length === parts.length && companies.size === pairs.length;
+  const isItem = bare && pairs.length === 1 && ITEM.test(scene.text);
+  return whole && (pairs.length > 1 || isItem) ? pairs : [];
+}
+
+/** What each pays of a sum that all of them were told to pay is no fine of its own. */
+function areParts(pairs: readonly Pair[], { targets, amount }: Draft): boolean {
+  return amount !== null && pairs.every(({ company }) => targets.includes(company));
+}
+
+function clausesOf({ start, text }: Scene): Span[] {
+  const ends = [...text.matchAll(/;|,?\s(?:while|whereas|tandis que|alors que|quand)\s/gu)].map(
+    ({ index }) => start + index + 1
+  );
+  return [start, ...ends].map((from, i) => ({ start: from, end: ends[i] ?? start + text.length }));
+}
+
+/** “imposed £20m in fines: £12m on A and £8m on B”: the sum of those behind it. */
+function totalOf([first, ...others]: readonly AmountMention[]): AmountMention | undefined {
+  const sum = others.reduce((so, { value }) => so + value, 0);
+  return first && others.length > 1 && Math.abs(sum - first.value) <= first.value * ROUNDED
+    ? first
+    : undefined;
+}
+
+/** Sums of a list are rounded as the total is. */
+const ROUNDED = 0.03;
+
+function pairsOf(
+  scene: Scene,
+  companies: readonly Mention[],
+  amounts: readonly AmountMention[]
+): Pair[] | null {
+  if (companies.length === 0 || companies.length !== amounts.length) return null;
+  const kinds = [...companies.map(({ start }) => [start, 'C']), ...amounts.map(({ start }) => [start, 'A'])]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, kind]) => kind)
+    .join('');
+  const between = (from: Span, to: Span) => scene.text.slice(from.end - scene.start, to.start - scene.start);
+  const zip = (joins: (company: Mention, amount: AmountMention) => boolean): Pair[] | null => {
+    const pairs = companies.flatMap((mention, i): Pair[] => {
+      const amount = amounts[i];
+      return amount && mention.entity !== null && joins(mention, amount)
+        ? [{ company: mention.entity, amount }]
+        : [];
+    });
+    return pairs.length === companies.length ? pairs : null;
+  };
+  if (/^(?:CA)+$/.test(kinds)) return zip((company, amount) => PAYS.test(between(company, amount)));
+  if (/^(?:AC)+$/.test(kinds)) return zip((company, amount) => FALLS_ON.test(between(amount, company)));
+  if (/^(?:C{2,}A{2,}|A{2,}C{2,})$/.test(kinds) && IN_TURN.test(scene.text)) return zip(() => true);
+  return null;
+}
+
+/** What may stand between a company and the sum that it pays. */
+const PAYS = /^(?:(?:['’]s?)?\s?[(:,]\s?|(?:['’]s?)?[^;.:()\d]{0,70}[\s(’'])$/u;
+/** What may stand between a sum and the company that it falls on. */
+const FALLS_ON =
+  /^(?:\s(?:d['’]euros|d['’]amende|in fines))?(?:\s\([^()]{1,40}\))?,?\s(?:(?:\p{L}|['’-])+\s){0,4}?(?:(?:pour|à|aux?|contre|chez|on|for|to|against|from|of|de|frappe(?:nt)?|vise(?:nt)?|incombe(?:nt)?\s(?:à|aux?)|hits?|went\sto|go(?:es)?\sto)\s)(?:(?:le|la|les|the)\s|l['’])?$|^(?:\sd['’]euros)?,?\s(?:\p{L}+\s)?(?:à\sl['’]encontre\s|à\s)?(?:d['’]|l['’])$/u;
+const IN_TURN = createSearch(
+  /(?<!\p{L})(?:respectivement|respectively|in turn|(?:pour|à) l['’]une?(?!\p{L})[^;:.]*(?:pour|à) l['’]autre)(?!\p{L})/iu
+);
+
+/** « 20 millions d’euros d’amendes : 12 à A, 8 à B »: numbers of the sum before. */
+function sumsDealt(scene: Scene): AmountMention[] {
+  const [total] = scene.amounts;
+  const scale = total === undefined ? null : scaleOf(total, scene);
+  if (total === undefined || scale === null) return [];
+  return scene.companies.flatMap(({ start }): AmountMention[] => {
+    const dealt = DEALT.exec(
+      scene.text.slice(total.end - scene.start, Math.max(total.end, start) - scene.start)
+    );
+    const number = dealt?.groups?.number;
+    if (!dealt || number === undefined) return [];
+    const from = total.end + dealt.index + dealt[0].indexOf(number);
+    return [{ ...total, start: from, end: from + number.length, value: scaled(number, scale) }];
+  });
+}
+
+const DEALT =
+  /(?<=[,:]\s|\s(?:et|and|puis|dont)\s)(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s(?:à|pour|contre|to|on|for)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
+
+function scaleOf({ start, end }: AmountMention, scene: Scene): number | null {
+  const text = scene.text.slice(start - scene.start, end - scene.start);
+  return MILLIARDS.test(text) ? 1e9 : MILLIONS.test(text) ? 1e6 : null;
+}
+
+function scaled(number: string, scale: number): number {
+  return Number((Number(number.replace(',', '.')) * scale).toPrecision(12));
+}
+
+const MILLIARDS = /milliard|billion|bn/iu;
+const MILLIONS = /million|mn?$/iu;
+
+function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scene, model: Draft): Draft[] {
+  const here = (draft: Draft) => draft.type === 'fine' && draft.start === scene.start && !draft.followUp;
+  const isTold = ({ company, amount }: Pair) =>
+    drafts.some((draft) => here(draft) && draft.amount === amount.value && draft.targets.join() === company);
+  const untold = pairs.filter((pair) => !isTold(pair));
+  const paid = new Set(pairs.map(({ company }) => company));
+  const isReplaced = (draft: Draft) =>
+    here(draft) &&
+    draft.targets.length > 0 &&
+    draft.targets.every((company) => paid.has(company)) &&
+    !pairs.some(({ company, amount }) => draft.targets.join() === company && draft.amount === amount.value);
+  return [
+    ...drafts.filter((draft) => !isReplaced(draft)),
+    ...untold.map(({ company, amount }) => ({
+      ...model,
+      ...TOLD_AGAIN,
+      targets: [company],
+      amount: amount.value,
+      currency: localCurrency(
+        scene.text.slice(amount.start - scene.start, amount.end - scene.start),
+        amount.currency,
+        model.jurisdiction
+      ),
+      date: partial(timeBehind(amount, scene)?.date ?? model.date.date),
+      assumed: model.assumed,
+      certain: true,
+      completeness: model.completeness + 1,
+      rule: 'noun: each its own sum',
+      ...spanOf(scene)
+    }))
+  ];
+}
