@@ -30,7 +30,7 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
-import { SEVERAL_FINED } from './retold/each-its-own.ts';
+import { COMPARED, SEVERAL_FINED } from './retold/each-its-own.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
@@ -364,10 +364,6 @@ function withEllipsis(targets: readonly Mention[], hit: Hit, scene: Scene): Ment
   );
   return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
 }
-
-/** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
-const COMPARED =
-  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
 
 /** “fined A €5m; another agency fined B €3m”: no verb is shared. */
 const FINED_AGAIN =

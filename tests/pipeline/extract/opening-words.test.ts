@@ -147,3 +147,23 @@ describe('searches and settlements', () => {
     expect(told(language, text)).toEqual([action]);
   });
 });
+
+describe('what befell whoever is named behind it', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'Under investigation by BaFin since February, the Chinese retailer Shein has hired lobbyists.',
+      'investigation_opened de-bafin shein -'
+    ],
+    ['en', 'Barred from new business by BaFin, N26 sued.', 'ban de-bafin n26 -'],
+    [
+      'fr',
+      'Quatre familles ont porté plainte contre TikTok. Le parquet de Paris a ouvert une enquête préliminaire.',
+      'investigation_opened fr-paris-prosecutor tiktok -'
+    ],
+    ['fr', 'N26 se voit cette fois infliger 4 millions d’euros par la BaFin.', 'fine de-bafin n26 4000000'],
+    ['en', 'Norway has been fining Meta 1m kroner a day since August.', 'fine no-authorities meta 1000000']
+  ])('is told: %s %s', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});

@@ -72,13 +72,18 @@ function isOfModel(scene: Scene, { authorities }: Draft): boolean {
     scene.authorities.every(
       ({ kind, entity }) => kind !== 'authority' || authorities.includes(entity ?? '')
     ) &&
-    !OF_BUSINESS.test(scene.text)
+    !OF_BUSINESS.test(scene.text) &&
+    !COMPARED.test(scene.text)
   );
 }
 
 const OF_BUSINESS = createSearch(
   /(?<!\p{L})(?:chiffres? d['’]affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+)(?!\p{L})/iu
 );
+
+/** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
+export const COMPARED =
+  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
 function pairsIn(scene: Scene, bare: boolean): Pair[] {

@@ -7,12 +7,24 @@ import type { Scene } from '../scene.ts';
 export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'lawsuit') return false;
   if (hit.term.frame === 'noun' && (isReceived(hit, scene) || isOfCompany(hit, scene))) return true;
+  if (suesItself(hit, scene)) return true;
   if (!/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
     names.some(({ start }) => start >= hit.end && start < hit.end + reach);
   if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** “Barred from the network, A sued.”: nobody whom it sued follows. */
+function suesItself(hit: Hit, { companies, start, text }: Scene): boolean {
+  return (
+    text.slice(hit.start - start, hit.end - start) === 'sued' &&
+    companies.some(({ end }) => end + 1 === hit.start) &&
+    SUED.test(text.slice(hit.end - start))
+  );
+}
+
+const SUED = /^(?:[.;,]|$|\s(?:in|over|for|to|and|on|last|this)\s)/u;
 
 /** “Epic’s lawsuit against A was dismissed by a judge”, « la plainte d’Epic contre A »: a company’s own. */
 function isOfCompany(hit: Hit, { companies, start: from, text }: Scene): boolean {

@@ -212,7 +212,7 @@ function isDailyFine(amount: AmountMention, scene: Scene): boolean {
 
 const EACH_DAY = /^\s(?:par jour|(?:a|per) day)(?!\p{L})/iu;
 const FINED =
-  /(?<!\p{L})(?:fined|fines?|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d['’])?$/iu;
+  /(?<!\p{L})(?:fined|fines?|fining|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d['’])?$/iu;
 
 /** What awaits whoever does not obey. */
 const ON_PAIN =

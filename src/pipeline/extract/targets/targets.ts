@@ -344,7 +344,9 @@ function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[
 /** “After being fined in 2021, A”, « Après avoir été condamné, A ». */
 const AFTER_BEING =
   /^[«“"\s]*(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s['’]être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été)\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
-const SUBJECT_PLACE = createSearch(/,\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}+\s){0,2}$/u);
+const SUBJECT_PLACE = createSearch(
+  /,\s(?:(?:les?\s|la\s|l['’])(?:\p{Ll}+\s){0,2}|the\s(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}|(?:\p{Ll}+\s){0,2})$/u
+);
 
 /** « it was the turn of A: the agency sued »: whom it strikes stands before. */
 const TURN_OF = createSearch(/(?:turn of|au tour d[eu']s?)[^:;]*:/i);
