@@ -87,6 +87,12 @@ export function createActionFinder(
     const found = findHits(clipping.text, clipping.language, reader);
     let known: AgentFinder | null = null;
     const agentOf: AgentFinder = (...of) => (known ??= agentsOf(clipping, mentions))(...of);
+    /** Fines against several who are named behind. */
+    const announced: Draft[] = [];
+    const said = (own: Draft[] | null): Draft[] | null => {
+      announced.push(...(own ?? []).filter(({ announces }) => announces));
+      return own?.filter(({ announces, followUp }) => !announces || followUp) ?? null;
+    };
     /** The sums of each sentence that terms tell of. */
     const told = new Set<string>();
     const fined = new Set<Scene>();
@@ -95,7 +101,7 @@ export function createActionFinder(
     const drafts = found.flatMap(({ scene, hits }) => {
       const others: Hit[] = [];
       const all = withoutLookalikes(withinClause(hits, scene), scene).flatMap((hit) => {
-        const own = draftsTold(hit, scene, clipping, reader, agentOf, targetsOf);
+        const own = said(draftsTold(hit, scene, clipping, reader, agentOf, targetsOf));
         if (own === null) others.push(hit);
         if (own === null && !scene.inTitle) privately.add(hit.term.type);
         return (own ?? []).map((draft) => ({ hit, draft, onCommand: isOnCommand(hit, scene) }));
@@ -118,7 +124,7 @@ export function createActionFinder(
         struck.length > 0
           ? { companies: struckBy(struck, scene, reader), evidence: 'named', mentions: [] }
           : targetsOf(...of);
-      drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
+      drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
     for (const { scene, hit, struck } of [
       ...findLiftedMeasures(clipping, reader),
@@ -127,11 +133,11 @@ export function createActionFinder(
     ]) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
-      if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
+      if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
     for (const { scene, hit } of findRelativeNouns(clipping, reader)) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
-      if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, targetsOf) ?? []));
+      if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, targetsOf)) ?? []));
     }
     for (const { scene, hit } of [
       ...findUnnamedFirms(clipping, reader),
@@ -145,7 +151,7 @@ export function createActionFinder(
       const isTold = drafts.some(
         ({ type, inTitle, start }) => type === hit.term.type && (inTitle || start === scene.start)
       );
-      if (!isTold) drafts.push(...(draftsOf(hit, scene, clipping, reader, actingAround, NOBODY) ?? []));
+      if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, actingAround, NOBODY)) ?? []));
     }
     // Readings of a sentence's build are asked where no term has told anything.
     if (drafts.length === 0)
@@ -153,10 +159,14 @@ export function createActionFinder(
         const strikes: TargetFinder =
           struck === null ? targetsOf : () => ({ companies: struck, evidence: 'named', mentions: [] });
         if (!drafts.some(({ start }) => start === scene.start))
-          drafts.push(...(draftsOf(hit, scene, clipping, reader, agentOf, strikes) ?? []));
+          drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
       }
     const dealt = withDealtSums(reader, drafts, (company) => ownerNamed(company, mentions, companies));
-    drafts.splice(0, drafts.length, ...withEachItsOwn(reader, withAgentsInTurn(reader, dealt, actorOf)));
+    drafts.splice(
+      0,
+      drafts.length,
+      ...withEachItsOwn(reader, withAgentsInTurn(reader, dealt, actorOf), announced)
+    );
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));

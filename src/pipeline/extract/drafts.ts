@@ -170,11 +170,11 @@ export function draftsOf(
   if (onlyTold && !law && !unnamed && targets.companies.length === 0) return [];
   const struck = unnamed || targets.companies.length > 0;
   const complete = hasNeeds(hit, scene, reader, agent, struck, (amount ?? told) !== null);
+  const nobody = !complete && !law && targets.companies.length === 0;
+  const followUp = nobody && isDefinite(hit, scene);
   // “fined three retailers”: who they are, and what each pays, follows.
-  const announces = fine && status === 'done' && agent.evidence === 'named' && SEVERAL_FINED.test(scene.text);
-  const followUp =
-    !complete && !law && targets.companies.length === 0 && (announces || isDefinite(hit, scene));
-  if ((!complete && !followUp) || agent.jurisdiction === null) return [];
+  const announces = nobody && fine && agent.evidence === 'named' && SEVERAL_FINED.test(scene.text);
+  if ((!complete && !followUp && !announces) || agent.jurisdiction === null) return [];
   const date = whenOf(
     hit,
     scene,
@@ -215,7 +215,8 @@ export function draftsOf(
     alone: hit.term.needs.has('alone'),
     // “fined in Europe”: by one of its countries or by the Union.
     firm: agent.evidence === 'named' || (agent.placed && agent.jurisdiction !== 'EU'),
-    followUp
+    followUp,
+    announces
   };
   const shares = fine
     ? (sharesOf(targets.mentions, scene) ??

@@ -26,6 +26,7 @@ function draft(start: number, target: string, amount: number): Draft {
     alone: false,
     toldBack: false,
     followUp: false,
+    announces: false,
     toldBeside: null
   };
 }

@@ -23,16 +23,21 @@ export const SEVERAL_FINED = createSearch(
 /**
  * The drafts of a clipping, with what each company pays where a sentence gives all of them their own sum: “A (£12m), B (£8m) and C (£5m) were fined”, « la plus
  * lourde, 12 millions, frappe A ; B et C devront verser respectivement 8 et 5 millions », and the bare list behind a fine against several: “A: £12m. B: £8m.”
- * What the same sentence tells of these companies in another way gives room. By the authority of the fine that is told there or just before.
+ * What the same sentence tells of these companies in another way gives room. By the authority of the fine that is told there or just before; `announced` are those
+ * against several that are not named.
  */
-export function withEachItsOwn(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
-  const models = drafts.filter(isModel);
+export function withEachItsOwn(
+  reader: SceneReader,
+  drafts: readonly Draft[],
+  announced: readonly Draft[]
+): Draft[] {
+  const models = [...announced, ...drafts.filter(({ followUp }) => !followUp)].filter(isModel);
   const seen = new Set<number>();
   let all = [...drafts];
   for (const model of models) {
-    const announces = model.followUp || model.targets.length > 1;
+    const goesOn = model.announces || model.targets.length > 1;
     const own = reader.at(model.start);
-    const passage = announces && !own.inTitle ? [own, ...behind(own, reader)] : [own];
+    const passage = goesOn && !own.inTitle ? [own, ...behind(own, reader)] : [own];
     for (const scene of passage) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
       const pairs = pairsIn(scene, scene !== own);

@@ -29,6 +29,8 @@ export interface Draft extends MergedReport {
   toldBeside: { amount: number; currency: string } | null;
   /** Speaks on of an action told before, and is none by itself. */
   followUp: boolean;
+  /** Tells of several that are fined, who are named where each of them pays: none by itself. */
+  announces: boolean;
   /** What an authority says of a company while it acts: counts only where nothing firmer is told of that company nearby. */
   alone: boolean;
 }

@@ -14,7 +14,8 @@ export const TOLD_AGAIN = {
   certain: false,
   firm: true,
   toldBack: false,
-  followUp: false
+  followUp: false,
+  announces: false
 } as const;
 
 /** The sentence as the evidence of a draft. */
