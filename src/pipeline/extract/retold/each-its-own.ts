@@ -92,10 +92,7 @@ export const COMPARED =
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
 function pairsIn(scene: Scene, bare: boolean): Pair[] {
-  const amounts = [
-    ...scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene)),
-    ...sumsDealt(scene)
-  ].sort((a, b) => a.start - b.start);
+  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
   const total = totalOf(amounts);
   const parts = total ? amounts.filter((amount) => amount !== total) : amounts;
   const clauses = clausesOf(scene);
@@ -172,37 +169,6 @@ const FALLS_ON =
 const IN_TURN = createSearch(
   /(?<!\p{L})(?:respectivement|respectively|in turn|(?:pour|à) l['’]une?(?!\p{L})[^;:.]*(?:pour|à) l['’]autre)(?!\p{L})/iu
 );
-
-/** « 20 millions d’euros d’amendes : 12 à A, 8 à B »: numbers of the sum before. */
-function sumsDealt(scene: Scene): AmountMention[] {
-  const [total] = scene.amounts;
-  const scale = total === undefined ? null : scaleOf(total, scene);
-  if (total === undefined || scale === null) return [];
-  return scene.companies.flatMap(({ start }): AmountMention[] => {
-    const dealt = DEALT.exec(
-      scene.text.slice(total.end - scene.start, Math.max(total.end, start) - scene.start)
-    );
-    const number = dealt?.groups?.number;
-    if (!dealt || number === undefined) return [];
-    const from = total.end + dealt.index + dealt[0].indexOf(number);
-    return [{ ...total, start: from, end: from + number.length, value: scaled(number, scale) }];
-  });
-}
-
-const DEALT =
-  /(?<=[,:]\s|\s(?:et|and|puis|dont)\s)(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s(?:à|pour|contre|to|on|for)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
-
-function scaleOf({ start, end }: AmountMention, scene: Scene): number | null {
-  const text = scene.text.slice(start - scene.start, end - scene.start);
-  return MILLIARDS.test(text) ? 1e9 : MILLIONS.test(text) ? 1e6 : null;
-}
-
-function scaled(number: string, scale: number): number {
-  return Number((Number(number.replace(',', '.')) * scale).toPrecision(12));
-}
-
-const MILLIARDS = /milliard|billion|bn/iu;
-const MILLIONS = /million|mn?$/iu;
 
 function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scene, model: Draft): Draft[] {
   const here = (draft: Draft) => draft.type === 'fine' && draft.start === scene.start && !draft.followUp;

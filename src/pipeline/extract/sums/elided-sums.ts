@@ -59,14 +59,15 @@ function isAfterName(between: string, from: number, companies: readonly Span[], 
   );
 }
 
-/** « , 109 à B », « et 150 pour C ». */
+/** « , 109 à B », « et 150 pour C », or the first behind a total: « 20 millions d’amendes : 12 à A ». */
 function isBeforeName(between: string, rest: string, end: number, companies: readonly Mention[]): boolean {
   const [gap] = TO.exec(rest) ?? [];
   return (
     gap !== undefined &&
-    LISTED.test(between) &&
     companies.some(({ start }) => start === end + gap.length) &&
-    companies.some((one) => one.start >= end - between.length - 60 && one.end <= end)
+    (OF_TOTAL.test(between) ||
+      (LISTED.test(between) &&
+        companies.some((one) => one.start >= end - between.length - 60 && one.end <= end)))
   );
 }
 
@@ -95,3 +96,4 @@ const TO =
   /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l['’])?/u;
 const LISTED =
   /^[^.;:\d]{3,80}?(?:,\sdont\s[^.;:]{3,90}?)?(?:[,;]|,?\s(?:et|and|puis))\s(?:(?:encore|enfin|de|another|à)\s)?$/u;
+const OF_TOTAL = /^[^.;:\d]{0,60}(?:\s?:|,\sdont)\s$/u;
