@@ -185,7 +185,7 @@ export const EXPECTED = createSearch(
 export const POSSIBLE = governs(
   `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|punishable|liable|brac(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
-  crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
+  bet(?:s|ting)? on|pari(?:e|ent|aient|é) sur|mis(?:ent|aient|é) sur|crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
 
 /** « l’amende serait », « une amende coûterait », “a fine would be”: told of the noun before, as what is not certain. */
@@ -200,8 +200,10 @@ export const ESTABLISHED =
 export const FAILED =
   /^(?:(?! (?:that|which|who|que|qui|dont) )[^.;:]){0,50}? (?:(?:a été|ont été|est|was|were|has|have|had|been|a) ){0,2}(?:rejet|repouss|retoqu|retiré|enterr|reject|defeat|failed|stalled|withdr|voted down|died|abandon|shelved)|^[^.;:]{0,60},? (?:and|but|mais|et|sans qu')(?: ?)(?:none (?:of (?:them|these) )?(?:has|have|was|were)(?! yet been (?:read|heard))|aucune? n(?:'a|e ))/u;
 
-/** “on whether A, B or C will be”: the names of a list end no clause. */
-export const WHETHER = createSearch(/(?<![\p{L}])(?:whether|de savoir si)\s(?:[^ ,;]+,?\s){0,7}$/u);
+/** “on whether A, B or C will be”: the names of a list end no clause; “a scenario in which A was made to”. */
+export const WHETHER = createSearch(
+  /(?<![\p{L}])(?:(?:whether|de savoir si)\s(?:[^ ,;]+,?\s){0,7}|(?:scenarios?|scénarios?|hypoth[eè]ses?) (?:in which|where|où|dans lequel) [^;]*)$/u
+);
 
 /** “Investors fear that Beijing will ban”: what others expect. */
 export const SUPPOSED = createSearch(
