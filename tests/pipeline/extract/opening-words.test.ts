@@ -97,6 +97,8 @@ describe('nothing is told', () => {
     ['fr', 'Une amende de 4 milliards coûterait à Google deux semaines de trésorerie.'],
     ['fr', 'Le conseil d’administration de Boeing a été convoqué mardi.'],
     ['fr', 'La plainte d’Epic contre Apple a été rejetée par un juge californien.'],
+    ['en', 'Short sellers had bet on a fine of £40m for Wise.'],
+    ['en', 'Lawyers had drafted one scenario in which Santos was made to sell its Moomba plant.'],
     ['en', 'Epic’s lawsuit against Apple was dismissed by a California judge.'],
     ['fr', 'Le ministère américain de la justice demande en justice le démantèlement de Live Nation.'],
     [
@@ -135,6 +137,22 @@ describe('searches and settlements', () => {
       'fr',
       'Kering a soldé son différend avec le fisc italien moyennant 1,25 milliard d’euros.',
       'fine it-economy kering 1250000000'
+    ],
+    [
+      'fr',
+      'Google met fin à ses ennuis fiscaux en France en payant 965 millions d’euros.',
+      'fine fr-authorities google 965000000'
+    ],
+    [
+      'fr',
+      'La Cour de justice de l’Union européenne a jugé qu’Apple devait rembourser 13 milliards d’euros à l’Irlande.',
+      'order eu-cjeu apple 13000000000'
+    ],
+    ['en', 'Indonesia was first to cut off Grok, on Saturday.', 'ban id-authorities grok -'],
+    [
+      'fr',
+      'La Bourse de Shanghaï suspendait l’entrée d’Ant Group à deux jours de la cotation.',
+      'ipo_suspended cn-sse ant-group -'
     ],
     ['fr', 'Stockholm a exclu Huawei de son réseau 5G.', 'ban se-authorities huawei -'],
     ['en', 'A Brazilian judge ordered Telegram suspended nationwide.', 'ban br-courts telegram -'],
