@@ -30,7 +30,8 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
-import { COMPARED, SEVERAL_FINED } from './retold/each-its-own.ts';
+import { SEVERAL_FINED } from './retold/each-its-own.ts';
+import { COMPARED } from './sums/compared.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
@@ -192,7 +193,7 @@ export function draftsOf(
     date,
     assumed: date.date === null ? assumedDate(hit, scene, clipping, reader) : null,
     amount: amount?.value ?? null,
-    currency: amount ? currencyOf(amount, scene, agent.jurisdiction) : null,
+    currency: amount ? localCurrency(amount, scene, agent.jurisdiction) : null,
     toldBeside: told && { amount: told.value, currency: told.currency },
     quote: clipping.text.slice(quote.start, quote.end),
     start: quote.start,
@@ -241,7 +242,7 @@ export function draftsOf(
       date: partial(one.date.date),
       assumed: null,
       amount: one.amount.value,
-      currency: currencyOf(one.amount, scene, agent.jurisdiction ?? '')
+      currency: localCurrency(one.amount, scene, agent.jurisdiction ?? '')
     }));
   const next = amount !== null && shares === null && !unnamed ? sumAfter(amount, scene) : null;
   if (next !== null && amount !== null) {
@@ -260,7 +261,7 @@ export function draftsOf(
         date: partial(earlier.date),
         assumed: null,
         amount: earlier.amount.value,
-        currency: currencyOf(earlier.amount, scene, agent.jurisdiction ?? '')
+        currency: localCurrency(earlier.amount, scene, agent.jurisdiction ?? '')
       }))
     ];
   const part = amount !== null && shares === null ? partOf(amount, scene) : null;
@@ -334,10 +335,6 @@ function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene)
   if (next === undefined || next.start <= amount.start) return false;
   const told = scene.dates.filter((mention) => mention.date === date);
   return told.length > 0 && told.every(({ start }) => start > next.start);
-}
-
-function currencyOf({ start, end, currency }: AmountMention, scene: Scene, jurisdiction: string): string {
-  return localCurrency(scene.text.slice(start - scene.start, end - scene.start), currency, jurisdiction);
 }
 
 /** The sentence before, where it tells the day of what goes on in this one. */

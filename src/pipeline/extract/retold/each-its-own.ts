@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
+import { COMPARED } from '../sums/compared.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
@@ -85,10 +86,6 @@ function isOfModel(scene: Scene, { authorities }: Draft): boolean {
 const OF_BUSINESS = createSearch(
   /(?<!\p{L})(?:chiffres? d['’]affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+)(?!\p{L})/iu
 );
-
-/** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
-export const COMPARED =
-  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
 function pairsIn(scene: Scene, bare: boolean): Pair[] {
@@ -188,11 +185,7 @@ function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scen
       ...TOLD_AGAIN,
       targets: [company],
       amount: amount.value,
-      currency: localCurrency(
-        scene.text.slice(amount.start - scene.start, amount.end - scene.start),
-        amount.currency,
-        model.jurisdiction
-      ),
+      currency: localCurrency(amount, scene, model.jurisdiction),
       date: partial(timeBehind(amount, scene)?.date ?? model.date.date),
       assumed: model.assumed,
       certain: true,

@@ -124,21 +124,20 @@ export function isModel({ type, status, targets, amount, toldBeside }: Draft): b
 
 /** A fine as another was, with a sum, authority and day of its own. */
 export function fineOf(
-  { value, start, end, currency }: AmountMention,
+  amount: AmountMention,
   scene: Scene,
   model: Draft,
   { authorities, jurisdiction }: Pick<Draft, 'authorities' | 'jurisdiction'>,
   day: string | null
 ): Draft {
-  const words = scene.text.slice(start - scene.start, end - scene.start);
   return {
     ...model,
     ...TOLD_AGAIN,
     authorities,
     jurisdiction,
     date: partial(day),
-    amount: value,
-    currency: localCurrency(words, currency, jurisdiction),
+    amount: amount.value,
+    currency: localCurrency(amount, scene, jurisdiction),
     rule: 'noun: further fine',
     ...spanOf(scene)
   };

@@ -58,11 +58,7 @@ function dealtIn(
       ...model,
       targets: [company],
       amount: amount.value,
-      currency: localCurrency(
-        scene.text.slice(amount.start - scene.start, amount.end - scene.start),
-        amount.currency,
-        model.jurisdiction
-      ),
+      currency: localCurrency(amount, scene, model.jurisdiction),
       date: partial(timeBehind(amount, scene)?.date ?? (earlier ? null : model.date.date)),
       assumed: earlier ? null : model.assumed,
       toldBeside: null,

@@ -58,8 +58,6 @@ import {
   REASON_CLAUSE,
   REASON_OF_BREACH,
   RELATIVE_BEFORE,
-  SAYS_ONE,
-  ONE_SAYS,
   SETTLED_BACKGROUND,
   SETTLES,
   THREATENED,
@@ -87,6 +85,7 @@ import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
+import { isLoneVoice } from './lone-voice.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 
@@ -105,13 +104,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   const law = isLaw(hit.term.type);
   if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
-  if (hit.term.type === 'order' && hit.term.frame === 'subject' && SAYS_ONE.test(scene.text)) return null;
-  // « A doit partir, prévient un député »: one voice.
-  if (
-    hit.term.type === 'warning' &&
-    (SAYS_ONE.test(`${opening.slice(-2)}${words}${after}`) || ONE_SAYS.test(opening))
-  )
-    return null;
+  if (isLoneVoice(hit, scene, around)) return null;
   if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;

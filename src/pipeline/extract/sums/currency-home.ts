@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import type { AmountMention } from './amounts.ts';
 
 /** The country whose money a fine is in: one in wons is Korean. Dollars and euros tell nothing. */
 export function currencyHome(scene: Scene): string | null {
@@ -85,8 +86,13 @@ export function moneyOf(jurisdiction: string): string | null {
   return MONEY_AT_HOME.get(jurisdiction) ?? null;
 }
 
-/** « livres » in Turkey, « roupies » in Indonesia: the money of that country, where the words say no more than its name. */
-export function localCurrency(words: string, currency: string, jurisdiction: string): string {
+/** « livres » in Turkey, « roupies » in Indonesia: the money of a fine’s own country, where the words of its sum say no more than its name. */
+export function localCurrency(
+  { start, end, currency }: AmountMention,
+  scene: Scene,
+  jurisdiction: string
+): string {
+  const words = scene.text.slice(start - scene.start, end - scene.start);
   const bare = BARE.find(([pattern]) => pattern.test(words));
   return bare?.[1][jurisdiction] ?? currency;
 }
