@@ -30,8 +30,8 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
-import { SEVERAL_FINED } from './retold/each-its-own.ts';
 import { COMPARED } from './sums/compared.ts';
+import { SEVERAL_FIRMS } from './targets/listed-next.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
@@ -174,7 +174,7 @@ export function draftsOf(
   const nobody = !complete && !law && targets.companies.length === 0;
   const followUp = nobody && isDefinite(hit, scene);
   // “fined three retailers”: who they are, and what each pays, follows.
-  const announces = nobody && fine && agent.evidence === 'named' && SEVERAL_FINED.test(scene.text);
+  const announces = nobody && fine && agent.evidence === 'named' && SEVERAL_FIRMS.test(scene.text);
   if ((!complete && !followUp && !announces) || agent.jurisdiction === null) return [];
   const date = whenOf(
     hit,

@@ -16,11 +16,6 @@ interface Pair {
   amount: AmountMention;
 }
 
-/** Words for several that are fined and not named yet: “fined three retailers”, « a sanctionné plusieurs banques ». */
-export const SEVERAL_FINED = createSearch(
-  /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|une (?:dizaine|douzaine|vingtaine) d[e'’]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a (?:dozen|handful of)|\d{1,3})\s(?:\p{L}[\p{L}-]*\s){0,3}?\p{L}+[sx](?!\p{L})/iu
-);
-
 /**
  * The drafts of a clipping, with what each company pays where a sentence gives all of them their own sum: “A (£12m), B (£8m) and C (£5m) were fined”, « la plus
  * lourde, 12 millions, frappe A ; B et C devront verser respectivement 8 et 5 millions », and the bare list behind a fine against several: “A: £12m. B: £8m.”

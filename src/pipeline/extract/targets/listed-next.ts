@@ -4,6 +4,7 @@ import type { Hit } from '../terms/hits.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
 import { listFrom } from '../names/name-lists.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import { numberInWords } from '../text/number-words.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
@@ -71,8 +72,9 @@ function namesIn(scene: Scene, led = true): Mention[] {
 
 /** “fined seven builders. A, B, C, D, E, F and G will also”: a sentence that opens with as many names as there were firms, more than two. */
 function asMany(scene: Scene, next: Scene): Mention[] {
-  const count = COUNTS.get((SEVERAL_FIRMS.exec(scene.text)?.[0] ?? '').split(' ')[0]?.toLowerCase() ?? '');
-  const list = count === undefined ? null : LIST_OF_NAMES.exec(next.text);
+  const [words = ''] = (SEVERAL_FIRMS.exec(scene.text)?.[0] ?? '').split(' ');
+  const count = /^\d/u.test(words) ? Number(words) : numberInWords(words);
+  const list = count > 2 ? LIST_OF_NAMES.exec(next.text) : null;
   if (!list || (list.groups?.names ?? '').split(', ').length + 1 !== count) return [];
   const last = next.start + list[0].length;
   return next.companies.filter(({ start }) => start <= last);
@@ -80,20 +82,6 @@ function asMany(scene: Scene, next: Scene): Mention[] {
 
 const LIST_OF_NAMES =
   /^[«“"\s]*(?<names>\p{Lu}[^,;.:]{1,40}(?:,\s\p{Lu}[^,;.:]{1,40}?)+),?\s(?:and|et)\s(?=\p{Lu})/u;
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  [
-    'trois three 3',
-    'quatre four 4',
-    'cinq five 5',
-    'six six 6',
-    'sept seven 7',
-    'huit eight 8',
-    'neuf nine 9'
-  ]
-    .map((words) => words.split(' '))
-    .flatMap((words, i) => words.map((word) => [word, i + 3] as const))
-);
-
 /** “A faces the largest penalty, €9m, ahead of B at €6m and C”, « A paiera 119 millions, B 19 millions »: each that pays a part of the sum just told. */
 function sharesIn(scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
@@ -114,7 +102,8 @@ const THE_MOST = createSearch(
   /(?<!\p{L})(?:largest|highest|biggest|heaviest|stiffest|steepest|lion['’]s share|the most|followed by|ahead of|plus (?:lourde?|grosse?|forte|touchée?|sévèrement|élevée)|le plus|suivie? (?:de|par)|devant)(?!\p{L})/iu
 );
 
-const SEVERAL_FIRMS = createSearch(
+/** Words for several firms that are not named: “three retailers”, « plusieurs banques ». */
+export const SEVERAL_FIRMS = createSearch(
   /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}’'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
 const LIST_OPENS =
