@@ -42,8 +42,9 @@ export interface SureNames extends Knowledge {
 
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
-  if (isMoney(text, span.start)) return 'no';
-  const opening = isOpening(text, span.start);
+  if (isMoney(text, span.start) || isNumbered(text, span) || isOfficer(text, span)) return 'no';
+  // No sentence opens in capitals but with an acronym: “GM recalls”, “BP says”.
+  const opening = isOpening(text, span.start) && !isAcronym(text.slice(span.start, span.end));
   const told = verdictOfWords(text, span, known, opening);
   if (told !== null) return told;
   const before = wordBefore(text, span.start);
@@ -57,6 +58,20 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   if (isAdjacent(after) && named && !known.isNameStart(after.start)) return 'likely';
   if (isLocative(text, span)) return 'likely';
   return 'yes';
+}
+
+/** “the GM of a hotel”: what somebody is. */
+function isOfficer(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end) === 'GM' && /^\sof\s/.test(text.slice(end, end + 4));
+}
+
+/** « NS-1 », “BP-2”: one of several things. */
+function isNumbered(text: string, { end }: Span): boolean {
+  return /^-\d/.test(text.slice(end, end + 2));
+}
+
+function isAcronym(name: string): boolean {
+  return name.length > 1 && isAllCaps(name);
 }
 
 /** “fined Apple R$12 million”, “MTN N330bn”, “Grab RM500,000”, “Amazon PLN 32 million”: no name. */
@@ -273,7 +288,12 @@ function isCertainName(text: string, { end }: Span): boolean {
   if (/^(v|vs|versus|against|contre)$/.test(word)) return true;
   // “Zoom did not return a call”, “Norwegian got away with it”.
   if (/^(did|does|do)$/.test(word)) return second === 'not';
-  if (/^(got|lost|won|paid|rose|fell)$/.test(word)) return true;
+  if (/^(got|lost|won|paid|rose|fell|say|said|says)$/.test(word)) return true;
+  if (
+    /^(recalls|recalling|sues|settles|unveils|acquires|launches|appeals|denies|agrees|confirms)$/.test(word)
+  )
+    return true;
+  if (word === 'to') return IN_HEADLINES.test(second);
   // « Orange n’est pas visé ».
   if (word === 'n')
     return (
@@ -288,6 +308,10 @@ function isCertainName(text: string, { end }: Span): boolean {
     /^\d|^[a-z]{3,}s$|^data$/.test(object.word)
   );
 }
+
+/** “Target to settle suit”, “Shell to sell fields”: in headlines what companies will do. */
+const IN_HEADLINES =
+  /^(?:pay|recall|settle|sell|buy|cut|appeal|close|raise|invest|acquire|build|hire|face|expand|sue|shut|split|report|replace|unveil|plead|refund|halt|resume|repay|issue|list|merge|supply|take)$/;
 
 /** “Target is under orders”, “Gap has until May”, “Next has ten days”, “Visa is to open”: of words without an article said of names alone. */
 function isPutThere(after: string): boolean {

@@ -26,7 +26,7 @@ export const COMPANY_AFTER = set(`
   pay music store stores tv cloud bank banking mobile business services prime web wallet messenger shares share stock ceo cfo founder cofounder co-founder boss executive executives
   spokesman spokeswoman spokesperson employee employees worker workers customer customers user users app apps warehouse warehouses subscriber subscribers
   devices phones card cards europe france belgium china uk usa america japan international telecom télécom money media games studios
-  chief investors shareholders
+  chief investors shareholders unit units subsidiary
 `);
 
 /** What follows a company’s name and a comma: « Grab, based in Singapore », « X, formerly Twitter ». */
@@ -48,12 +48,12 @@ export const COMPANY_OWNS = set(`
 export const NATURE_AFTER = set(`
   river rainforest rainforests forest forests basin jungle delta region tribe tribes tree trees juice pie pies orchard orchards cider county
   fires deforestation warrior warriors application applications requirement requirements holder holders waiver waivers policy
-  data speech trade market markets fall audience audiences practice dance lines
+  data speech trade market markets fall audience audiences practice dance lines dam dams hydrodam hydrodams soy logging
 `);
 
 /** Just before a letter, a colour or a word that is no company there: « alerte Orange », « génération X ». */
 export const NATURE_BEFORE = set(
-  'alerte vigilance génération generation gen rayon rayons monsieur madame mme mr mrs ms'
+  'alerte vigilance génération generation gen rayon rayons monsieur madame mme mr mrs ms deputy assistant'
 );
 
 /** Just before a place: « in Nice », « à Tours », « the city of Reading ». */

@@ -13,6 +13,7 @@ import {
 import type { Neighbour } from './surroundings.ts';
 import type { Span } from '../../types.ts';
 import { startsSentence } from '../text/sentences.ts';
+import { endsWireLabel } from '../text/wire-labels.ts';
 
 /** What else the finder knows about the text around a name. */
 export interface Knowledge {
@@ -35,16 +36,21 @@ const PREFIXES = new Set(
   )
 );
 
+/** Between a first name and a surname. */
+const PARTICLES = new Set('dos das da do van von der den di della bin ben al'.split(' '));
+
 /** « Enzo Ferrari », « M. Carrefour », « J. Washington »: the name is a person’s surname. */
 export function isSurname(text: string, { start }: Span): boolean {
-  if (!followsCapital(text, start)) return false;
   const before = wordBefore(text, start);
+  if (!followsCapital(text, start) && !PARTICLES.has(before.word)) return false;
   if (before.gap.startsWith('.')) {
     const initial =
       /^\p{Lu}$/u.test(before.word) && text.charAt(before.start - 1) !== '.' && !startsSentence(text, start);
     return (initial || CIVIL_TITLES.has(before.word)) && before.gap.length === 2;
   }
   if (!isAdjacent(before)) return false;
+  // « Isabel dos Santos »
+  if (PARTICLES.has(before.word)) return isCapitalised(wordBefore(text, before.start).word);
   return FIRST_NAMES.has(before.word) || CIVIL_TITLES.has(before.word);
 }
 
@@ -67,7 +73,8 @@ function isHyphenated(text: string, { start, end }: Span, known: Knowledge): boo
     if (known.isDemonymStart(after.start)) return true;
     if (isName(after) && !known.isNameStart(after.start)) return true;
   }
-  if (text.charAt(start - 1) !== '-' || known.isNameEnd(start - 1)) return false;
+  if (text.charAt(start - 1) !== '-' || known.isNameEnd(start - 1) || endsWireLabel(text, start))
+    return false;
   const before = wordBefore(text, start);
   return before.word !== '' && before.gap === '-' && !PREFIXES.has(before.word.toLowerCase());
 }

@@ -133,7 +133,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:yens?|¥|jpy|jp¥)$/i, 'JPY'],
   [/^(?:wons?|₩|krw|w)$/i, 'KRW'],
   [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
-  [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|£|gbp)$/i, 'GBP'],
+  [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|stg|£|gbp)$/i, 'GBP'],
   [/^(?:francs?(?: suisses?)?|swiss francs?|chf|sfr)$/i, 'CHF'],
   [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
   [/^(?:dinars? tunisiens?|tunisian dinars?|tnd)$/i, 'TND'],
@@ -176,10 +176,10 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:roupies? pakistanaises?|pakistani rupees?|pkr)$/i, 'PKR']
 ];
 const SCALES: [RegExp, number][] = [
-  [/^(?:trillions?|tn)$/i, 1e12],
-  [/^(?:milliards?|mds?|billions?|bn|b|mrd)$/i, 1e9],
+  [/^(?:trillions?|trln|tn)$/i, 1e12],
+  [/^(?:milliards?|mds?|billions?|bln|bil|bn|b|mrd)$/i, 1e9],
   [/^(?:crores?|cr)$/i, 1e7],
-  [/^(?:millions?|mln|mn|m)$/i, 1e6],
+  [/^(?:millions?|mln|mil|mn|m)$/i, 1e6],
   [/^(?:lakhs?)$/i, 1e5],
   [/^(?:mille|thousand|k)$/i, 1e3]
 ];
@@ -187,7 +187,7 @@ const SCALES: [RegExp, number][] = [
 const S = '[^\\S\\n]';
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
-  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bn|tn|mln|mn|cr|[mbk]';
+  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
 /** “N766m”, “R2.5bn”, “RM500,000”: what the press of one country writes for its money, told from seats and models by a scale or by groups of digits. */
 const LOCAL =
   `(?:[NWRP]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*${S}?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
@@ -198,7 +198,7 @@ const WHOSE =
   '(?:(?:South )?Korean|Nigerian|Polish|South African|Russian|Chinese|Japanese|Indonesian|Thai|Malaysian|Brazilian|Israeli|Hungarian|Ukrainian|Kazakh|Ghanaian|Bangladeshi|Saudi|Vietnamese|Emirati|UAE)';
 const OWN =
   '(?:yuans?|renminbi|yens?|wons?|rupiahs?|rands?|bahts?|ringgits?|reais|shekels?|forints?|hryvnias?|tenges?|cedis?|takas?|riyals?|dirhams?|roubles?|rubles?|zlotys?|złotys?|nairas?|dongs?)';
-const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?(?: (?:kényans?|tanzaniens?|ougandais))?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kron(?:or|er)|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
+const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?(?: (?:kényans?|tanzaniens?|ougandais))?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|stg|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kron(?:or|er)|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +

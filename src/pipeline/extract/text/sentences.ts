@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { isSpaceAt, isUpper, isWordAt, WORD } from './characters.ts';
+import { endsWireLabel } from './wire-labels.ts';
 
 const LONGEST_QUOTE = 300;
 /** How far to look for the end of a sentence: a paragraph of 50 MB without a full stop must not cost more. */
@@ -13,6 +14,7 @@ const BEGINNERS = unitTable((character) => /[\p{Lu}\p{N}]/u.test(character));
 const DIGITS = unitTable((character) => /\d/.test(character));
 const LINE_FEED = 10;
 const FULL_STOP = 46;
+const HYPHEN = 45;
 
 const BEHIND_SMALL_WORD = /(?:^|\s)\p{Ll}+\s$/u;
 
@@ -53,7 +55,7 @@ export function sentenceAround(text: string, offset: number, end = offset): Span
 
 /** Whether a sentence, a heading or a paragraph can end with a character; behind no other does a new one begin. */
 export function canEndSentence(unit: number): boolean {
-  return unit === LINE_FEED || TERMINATORS[unit] === 1;
+  return unit === LINE_FEED || unit === HYPHEN || TERMINATORS[unit] === 1;
 }
 
 /** Whether a new sentence (or a heading, or a paragraph) begins at `index`, which is its first visible character. */
@@ -64,6 +66,7 @@ export function startsSentence(text: string, index: number): boolean {
   if (WORD[before] === 1) return false;
   if (before === LINE_FEED) return true;
   if (isSpaceAt(text, index)) return false;
+  if (before === HYPHEN) return endsWireLabel(text, index);
   if (!isSpaceAt(text, index - 1)) return TERMINATORS[before] === 1 && isGlued(text, index);
   let last = index - 1;
   while (last >= 0 && isSpaceAt(text, last)) {
