@@ -5,7 +5,7 @@ import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import type { AmountMention } from './sums/amounts.ts';
 import { amountBeside } from './sums/amount-beside.ts';
-import { isBySomebodyElse } from './status/brought-by-others.ts';
+import { isAgainstState, isBySomebodyElse, isOnlySuedSomewhere } from './status/brought-by-others.ts';
 import { isBetweenParties } from './targets/between-parties.ts';
 import { bystandersOf } from './targets/bystanders.ts';
 import { compatible, partial } from './dates/calendar.ts';
@@ -118,6 +118,7 @@ export function draftsOf(
   if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
     return [];
   if (isJudgedConduct(hit, scene) || isOwnComplaint(hit, scene, agent)) return [];
+  if (isOnlySuedSomewhere(hit, scene, agent) || isAgainstState(hit, scene)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.
   const turned = voice === 'passive' && hit.term.frame === 'active';
   // A headline leaves it to the text.
@@ -156,7 +157,7 @@ export function draftsOf(
       : null;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
-  if (fine && (settlesWithCompany(hit, scene) || paysPrice(hit, scene))) return [];
+  if ((voice !== 'active' && settlesWithCompany(hit, scene)) || (fine && paysPrice(hit, scene))) return [];
   if (fine && (isSettledPrivately(scene, reader, agent) || isFineOfOther(hit, scene, amount))) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.
   if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
@@ -374,8 +375,13 @@ function isDefinite(hit: Hit, scene: Scene): boolean {
 }
 
 function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
-  return /^(?:passive|subject)$/.test(voice) && PEOPLE.test(scene.text.slice(0, hit.start - scene.start));
+  const before = scene.text.slice(0, hit.start - scene.start);
+  return /^(?:passive|subject)$/.test(voice) && (PEOPLE.test(before) || TITLED.test(before));
 }
+
+/** “Mr Doe had been fined £5,000”. */
+const TITLED =
+  /(?:^|\s)(?:Mrs?|Ms|Dr|Sir|Lord|Mme|Mlle|M\.)\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?\s(?:(?:was|had been|has been|is|a été|avait été|est|fut)\s)?$/u;
 
 function completenessOf(
   date: string | null,

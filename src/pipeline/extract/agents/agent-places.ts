@@ -105,7 +105,7 @@ function isHeardBy({ term, verbEnd, end }: Hit, span: Span): boolean {
 }
 
 const TAIL =
-  "(?!\\p{L})[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}(?:[ld]['’])?$";
+  "(?!\\p{L})[\\s’']*(?:les?\\s|la\\s|l['’]|the\\s|une?\\s|an?\\s)?(?:[\\p{L}\\d.’'-]+\\s){0,4}(?:[ld]['’])?$";
 const BY = createSearch(
   new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?|depuis que|from|of|de|du|des|d)${TAIL}`, 'iu')
 );

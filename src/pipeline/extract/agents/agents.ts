@@ -37,6 +37,7 @@ import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { withoutItsJudges } from './own-people.ts';
 import { hasOtherSubject, isDoneByFirm } from './other-subject.ts';
+import { isPaidToEnd } from './proceedings.ts';
 import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -149,6 +150,7 @@ export function createAgentFinder(
             mention.start >= hit.verbEnd &&
             !(acting.some(({ end }) => end <= hit.start) && onlyApproves(scene, mention)) &&
             (leadsTo(hit, scene, mention, voice) ||
+              isPaidToEnd(mention, hit, scene) ||
               ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
         ),
         false

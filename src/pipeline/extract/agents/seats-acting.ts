@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { tellsIt } from './agent-places.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { createPeopleReader } from './peoples.ts';
+import { isPaidToEnd } from './proceedings.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -17,6 +18,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
       return scene.places.filter(
         (place) =>
           isNamedAsAgent(place, hit, scene) ||
+          isPaidToEnd(place, hit, scene) ||
           (voice === 'noun' && isItsDeed(place, hit, scene) && !!places.get(place.entity ?? '')?.metonym) ||
           (!!places.get(place.entity ?? '')?.metonym && decidesThere(place, hit, scene))
       );

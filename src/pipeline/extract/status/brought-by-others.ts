@@ -1,3 +1,4 @@
+import type { Agent } from '../agents/agent.ts';
 import { officesIn } from '../agents/offices.ts';
 import type { Hit } from '../terms/hits.ts';
 import { textIn } from '../scene.ts';
@@ -14,6 +15,37 @@ export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** “A was sued in Texas”: by whom is not told, and most who sue are no authority. */
+export function isOnlySuedSomewhere(hit: Hit, scene: Scene, { evidence, placed }: Agent): boolean {
+  if (hit.term.type !== 'lawsuit' || (evidence === 'named' && !placed)) return false;
+  if (CLAIMED.test(textIn(scene, hit))) return true;
+  return (
+    placed &&
+    /^sued$/iu.test(textIn(scene, hit)) &&
+    !IN_A_LIST.test(scene.text.slice(0, hit.start - scene.start))
+  );
+}
+
+/** “was fined in France, sued in America and raided in Spain”: by authorities, as what else is told. */
+const IN_A_LIST = /(?:,|\sand)\s$/u;
+
+/** “faces a €25bn legal action”: who claims damages is no authority. */
+const CLAIMED = /\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s(?:\p{Ll}+\s)?(?:legal action|(?:law)?suit|claim)$/iu;
+
+/** “legal action against Germany in a row over A”: a state is sued, and no company. */
+export function isAgainstState(hit: Hit, { places, start, text }: Scene): boolean {
+  if (hit.term.type !== 'lawsuit') return false;
+  return places.some(
+    (place) =>
+      place.start >= hit.verbEnd &&
+      AGAINST.test(text.slice(0, place.start - start)) &&
+      !/^['’]s?\s\p{Lu}|^\s\p{Lu}/u.test(text.slice(place.end - start))
+  );
+}
+
+const AGAINST =
+  /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l['’])?$/u;
 
 /** “Barred from the network, A sued.”: nobody whom it sued follows. */
 function suesItself(hit: Hit, { companies, start, text }: Scene): boolean {

@@ -26,6 +26,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .slice(clauseStart(sentence, at), at)
     .replace(DATE_ASIDE, '')
     .replace(AGAINST_WHOM, ' whom ')
+    .replace(CASE_AGAINST, ' ')
     .replace(COURT_OF_APPEAL, 'court');
   const words = sentence.slice(at, end);
   return {
@@ -93,6 +94,10 @@ function clauseStart(sentence: string, at: number): number {
 /** “, against which it opened”: whom it strikes, and no protest. */
 const AGAINST_WHOM = /(?:^| )(?:against|contre) (?:which|whom|qui|lequel|laquelle|lesquels|lesquelles) /u;
 
+/** “the case against A ended in”: no protest either. */
+const CASE_AGAINST =
+  /(?<= (?:cases?|proceedings?|lawsuits?|suits?|probes?|inquir(?:y|ies)|investigations?|procédures?|enquêtes?|affaires?)) (?:against|contre) /gu;
+
 /** It is no appeal that is lodged. */
 const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribunal)|cour d'appel)(?!\p{L})/gu;
 
@@ -105,7 +110,7 @@ const BREAK = createSearch(
 
 /** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */
 const HEADLINE_SUBJECT =
-  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdog|court|judge|government|firms?|giants?|group)[,:]?\s){1,8}$/u;
+  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdogs?|courts?|judges?|government|govt|ministry|agency|authorit(?:y|ies)|prosecutors?|police|tax|antitrust|competition|cartel|office|body|commission|committee|panel|states?|attorneys?|general|senators|lawmakers|parliament|central|securities|market|markets|data|privacy|consumer|safety|telecoms?|energy|financial|aviation|health|bourse|investigators?|firms?|giants?|group|units?|subsidiary|arm|affiliate|parent|owner|maker|banks?|lender|insurer|broker|retailer|airline|carrier|operator|drugmaker|automaker|carmaker)[,:]?\s){1,8}$/u;
 
 function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
   if (hit.term.frame === 'noun') return false;

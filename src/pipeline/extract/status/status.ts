@@ -123,7 +123,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words) || UNDOING_INSIDE.test(words)) return null;
-  if (hit.term.frame === 'noun' && UNDONE_INSIDE.test(words)) return null;
+  if (hit.term.frame === 'noun' && hit.term.type !== 'ipo_suspended' && UNDONE_INSIDE.test(words))
+    return null;
   if (!begins(hit) && hit.term.frame === 'noun' && hit.term.type !== 'fine' && VOTED_ON.test(opening))
     return null;
   if (hit.term.frame === 'noun' && ILLEGAL.test(after)) return null;
@@ -175,7 +176,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     ((THEORETICAL.test(opening) && !RISKED_ASIDE.test(opening)) || PUNISHABLE.test(`${opening}${words} de `))
   )
     return null;
-  if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words))) return null;
+  if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words)) && !AGREED_ON.test(words))
+    return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
   if (isWantedToo(hit, opening, words)) return null;
@@ -254,6 +256,9 @@ const INDEED_DONE =
 /** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
 const ONLY_IF =
   /(?<![\p{L}])(?:si|if|unless|provided(?: that)?|à condition que) (?:(?:the|le|la|les) |l')?(?:[^ ,;]+ ){0,3}$/u;
+
+/** “to pay up to $700m in settlement”: of what is agreed the most that may be claimed. */
+const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays|paid|paying) .*settle/u;
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
 const WON_OVER =

@@ -33,8 +33,9 @@ export function findSums(
   reader: SceneReader,
   isTold: (scene: Scene, amount: number | null) => boolean
 ): Sum[] {
+  const penalties = OF_PENALTIES.test(clipping.text);
   const open =
-    OF_PENALTIES.test(clipping.text) ||
+    penalties ||
     told.some(({ hits }) =>
       hits.some(
         ({ term }) =>
@@ -62,7 +63,8 @@ export function findSums(
     );
     // “A must pay 5m, B has been hit for 2m and C for 1m”: who shares the verb.
     const fined = isTold(scene, null);
-    return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, open, fined) : [];
+    const of = { open, fined, penalties };
+    return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, of) : [];
   });
 }
 
@@ -70,8 +72,7 @@ function sumsOf(
   scene: Scene,
   amounts: readonly AmountMention[],
   language: string,
-  open: boolean,
-  fined: boolean
+  { open, fined, penalties }: { open: boolean; fined: boolean; penalties: boolean }
 ): Sum[] {
   const [first] = [...scene.authorities, ...officesIn(scene)].sort((a, b) => a.start - b.start);
   const bystanders = bystandersOf(scene);
@@ -89,8 +90,10 @@ function sumsOf(
     const alone =
       handed ||
       (open &&
+        (penalties || first === undefined || !isGovernment(first, scene)) &&
         !given &&
         scene.companies.length === 0 &&
+        !OF_SOMETHING_ELSE.test(scene.text.slice(0, amount.start - scene.start)) &&
         !isForSomebody(amount, scene) &&
         ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
           isPaid(amount, scene)));
@@ -99,6 +102,18 @@ function sumsOf(
     return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
   });
 }
+
+/** “limit the government’s contribution to £50m”: who has to do with many a sum that is no penalty. */
+function isGovernment({ start, end }: Span, scene: Scene): boolean {
+  return GOVERNMENT.test(scene.text.slice(start - scene.start, end - scene.start));
+}
+
+const GOVERNMENT =
+  /(?<!\p{L})(?:gov(?:ernmen|['’])?t|governments|gouvernements?|ministers?|ministres?|ministry|ministère|department|parliament|parlement|Commons|Senate|Congress|president|président|prime minister)(?!\p{L})/iu;
+
+/** “the average salary is £44,000”, “limit its contribution to £50m”: what else costs or is paid. */
+const OF_SOMETHING_ELSE =
+  /(?<!\p{L})(?:average|salar(?:y|ies)|wages?|pay rise|contributions?|investments?|infusion|loans?|grants?|budgets?|spend(?:s|ing)?|invest(?:s|ed|ing)?|subsid(?:y|ies)|house prices?|a litre|turnover|revenues?|profits?|bonus(?:es)?|payments? to|salaires?|prêts?|subventions?|investissements?|budget|dépenses?|chiffre d['’]affaires|bénéfices?)(?!\p{L})[^;]*$/iu;
 
 /** “The carmaker’s American arm paid $632,500 in March to the privacy agency”: to whom nobody owes more than a penalty. */
 function isPaidToAuthority({ start, end }: AmountMention, scene: Scene): boolean {

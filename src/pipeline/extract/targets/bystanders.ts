@@ -23,6 +23,18 @@ export function isSpokenOn({ start }: Mention, scene: Scene): boolean {
 const SPEAKS_ON =
   /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
 
+/** “charged over a video posted on A”, « après des propos tenus sur A », “on her A page”: a network that somebody else used. */
+function isOnlyUsed(before: string, after: string): boolean {
+  return (USED_ON.test(before) && FOR_WHAT.test(before)) || (OF_SOMEBODY.test(before) && PAGE.test(after));
+}
+
+const USED_ON =
+  /(?<!\p{L})(?:posted|published|shared|streamed|livestreamed|broadcast|uploaded|made|written|tweeted|users?|critics|conversations?|posts?|messages?|videos?|tweets?|remarks|comments?|threats|abuse|tenus?|diffusée?s?|publiée?s?|postée?s?|partagée?s?|relayée?s?|proférée?s?|propos|menaces|vidéos?|insultes)\s(?:(?:live|online|en direct|en ligne|anonymement|anonymously)\s)?(?:on|via|sur)\s$/iu;
+const FOR_WHAT =
+  /(?<!\p{L})(?:after|for|over|following|because of|that|him to|her to|them to|après|pour|suite|en raison|à cause)(?!\p{L})[^;:.]*$/iu;
+const OF_SOMEBODY = /(?<!\p{L})(?:his|her|whose|in|on his|on her)\s$/iu;
+const PAGE = /^\s(?:page|post|posts|messages?|account|feed|video|profile|thread)(?!\p{L})/u;
+
 const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();
 
 /** Each with the relative clause that makes it one; null where other words do. */
@@ -50,6 +62,8 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
+      isOnlyUsed(before, after) ||
+      isSpokenOn(mention, scene) ||
       SOLD_TO.test(before) ||
       MADE_WITH.test(before) ||
       (previous !== null && SELLS.test(gap)) ||
@@ -76,14 +90,19 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     } else if (
       previous &&
       found.has(previous) &&
-      inherited?.test(gap) &&
+      (inherited?.test(gap) || (inherited !== null && isListedUpToComma(mention, gap, scene))) &&
       !isMainSubject(mention, gap, scene)
     ) {
       found.set(mention, null);
     } else {
       const clause = relativeClause(scene, mention);
-      if (clause !== null) found.set(mention, clause);
-      else if (
+      if (clause !== null) {
+        found.set(mention, clause);
+        inherited = OWNS.test(before) ? LISTED : null;
+        previous = mention;
+        continue;
+      }
+      if (
         (previous ? APPOSITION : TAKEN_OVER).test(gap) &&
         CLOSES.test(scene.text.slice(mention.end - scene.start))
       )
@@ -94,6 +113,17 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
   }
   return found;
 }
+
+/** “A, which owns B, C and D, was fined”. */
+const OWNS = /(?<!\p{L})(?:owns|operates|runs|makes|possède|détient|exploite|édite)\s$/u;
+const LISTED = /^(?:,\s|,?\s(?:and|et)\s)$/u;
+
+/** “the owner of B, C and D, was fined”: up to the comma that closes the list. */
+function isListedUpToComma({ end }: Mention, gap: string, { start, text }: Scene): boolean {
+  return gap === ', ' && GOES_ON.test(text.slice(end - start));
+}
+
+const GOES_ON = /^(?:,\s\p{Lu}[^,;:.]{1,30}){0,3}\s(?:and|et)\s(?:l['’]|la\s|le\s)?\p{Lu}[^,;:.]{1,30},\s/u;
 
 /** “Unlike A, B was fined”, « Pour avoir trompé ses clients, B a été condamné »: of whom the main clause tells. */
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {

@@ -41,7 +41,7 @@ const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
 const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =
-  /^\s(?:(?:senior|top|chief|managing|vice|general)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner)s?(?!\p{L})/u;
+  /^\s(?:(?:senior|top|chief|managing|vice|general)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner|management|board|managers)s?(?!\p{L})/u;
 
 /** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
 export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
@@ -162,6 +162,8 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
       ) ||
       (STRUCK_OFF.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
         BESIDE_PERSON.test(text.slice(0, hit.start - start))) ||
+      (!/^\p{L}+ing(?!\p{L})/u.test(text.slice(hit.start - start, hit.verbEnd - start)) &&
+        OTHERS_SUFFER.test(text.slice(0, hit.start - start))) ||
       // “They say they were blacklisted”: of themselves.
       SAY_OF_THEMSELVES.test(text.slice(0, hit.start - start)) ||
       // « Passager forcé de ramper : »
@@ -169,6 +171,14 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
         ONLY_PERSON.test(text.slice(0, hit.start - start))))
   );
 }
+
+/** “Shoppers were forced to stay at home”, “when he was banned”, “saw their auditors fined”: whoever is told of there. */
+const OTHERS_SUFFER = createSearch(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:${PEOPLE}|shoppers?|accounts?|protesters?|officials?|people|patients?|buyers?|investors?|consumers?|households?|famil(?:y|ies)|migrants?|crew|suspects?|candidates?|voters?|planes?|he|she|(?:Mrs?|Ms|Dr|Sir|Lord)\\s\\p{Lu}[\\p{L}’-]+(?:,[^,;:]{2,60},)?)\\s(?:was|were|is|are|has been|have been|had been|being|get|got)|(?:saw|seen|had)\\s(?:its|their|his|her)\\s(?:${PEOPLE}))\\s(?:(?:\\p{Ll}+ly|also|all|then|later|now)\\s)?$`,
+    'iu'
+  )
+);
 
 /** « ses livreurs étaient surveillés, notés, rappelés à l’ordre », “its drivers were rated and warned”: those it pays suffer it. */
 function isSaidOfItsPeople(words: string, before: string): boolean {

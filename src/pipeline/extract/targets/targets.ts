@@ -7,6 +7,7 @@ import type { Hit } from '../terms/hits.ts';
 import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
+import { tellsOfItself } from './own-news.ts';
 import { finesSomebodyElse } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
@@ -85,6 +86,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         evidence: 'referred',
         mentions: []
       };
+    const teller = voice === 'active' ? tellsOfItself(hit, scene, eligible) : null;
+    if (teller !== null) return { companies: idsOf([teller]), evidence: 'loose', mentions: [teller] };
     // Fined is then somebody all the same.
     if (hasUnknownSubject(hit, scene, voice) || finesSomebodyElse(hit, scene))
       return { companies: [], evidence: 'none', mentions: [], others: hit.term.type !== 'fine' };

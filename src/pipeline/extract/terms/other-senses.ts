@@ -18,6 +18,8 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
         PRICE.test(before + words) ||
         (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
+        (WATCHED.test(words) && VERY.test(before)) ||
+        (term.frame === 'noun' && HALTED.test(before)) ||
         (CHARGES.test(words) && A_PRICE.test(rest)) ||
         TOLD_TO_DO.test(words) ||
         (term.frame === 'subject' && isOver(before, rest)) ||
@@ -27,6 +29,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
       if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
       if (ORDERS_SEARCH.test(words)) return true;
+      if (CONSENT.test(words) && BROKEN.test(before)) return true;
       if (term.frame !== 'subject') return false;
       return (
         (TIME_TO.test(words) && SAY_SO.test(rest)) ||
@@ -37,7 +40,9 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'fine':
       return (
         TAKES_MEASURE.test(words) ||
+        /^sanctions\s(?:fine|penalt)/iu.test(words) ||
         (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
+        (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
         SHARE_PRICE.test(before) ||
         (BILL.test(words) && SWELLS.test(rest)) ||
         (term.frame === 'subject' && BAIL.test(text))
@@ -51,25 +56,38 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'restriction':
       return (
         (AVOIDS.test(words) && A_PENALTY.test(rest)) ||
-        (NOUNS.test(words) && (WISHED.test(before) || ON_WHAT.test(rest))) ||
+        (NOUNS.test(words) && (WISHED.test(before) || DETERMINED.test(before) || OF_NOTHING.test(rest))) ||
         (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
+        OWN_GROWTH.test(rest) ||
         (term.frame === 'subject' && isOfDeal(words, before, rest))
       );
     case 'ban':
       return (
         OF_A_DEAL.test(rest) ||
+        isByFirm(rest, end, companies) ||
+        (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
         OF_A_POST.test(rest) ||
         (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
         (HALTS.test(words) && NOBODY.test(rest)) ||
         RULES_OUT.test(words + rest) ||
+        IN_SPORT.test(rest) ||
+        (CUP.test(words) && OF_WHAT.test(rest)) ||
+        (term.frame === 'passive' && TAKES_THINGS.test(words)) ||
         (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
         (CLOSES.test(words) && A_CASE.test(rest))
       );
+    case 'restructuring_order':
+      return ORDERS_INQUIRY.test(words);
     case 'hearing':
-      return term.frame === 'subject' && FORMER.test(before);
+      return (
+        (term.frame === 'subject' && FORMER.test(before)) ||
+        (APPEARS.test(words) && TO_DO.test(rest)) ||
+        (ASKED.test(words) && IN_A_SURVEY.test(before))
+      );
     case 'summons':
       return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
     case 'lawsuit':
+      if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
       return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
     case 'warning':
       return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
@@ -94,6 +112,17 @@ function owes(words: string, rest: string): boolean {
   return BOUND.test(words) && SUM.test(rest);
 }
 
+/** “barred from Google Play”, “banned from A”: by whoever it belongs to. */
+function isByFirm(rest: string, end: number, companies: Scene['companies']): boolean {
+  const from = FROM.exec(rest);
+  return from !== null && companies.some(({ start }) => start === end + from[0].length);
+}
+
+const FROM = /^\sfrom\s(?:the\s)?/u;
+/** “the company was dissolved by 2018”: nobody says by whom. */
+const DISSOLVES = /^dissol/iu;
+const BY_THEN = /^\s(?:by|in|en)\s\d{4}/u;
+
 /** “a rather larger bill from Paris”: a sum. */
 const TAB = /^bills?(?!\p{L})/iu;
 const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|whopping)\s$/iu;
@@ -105,6 +134,16 @@ const AT_OPTIONS =
 const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
 const WHAT_IS_ASKED =
   /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l['’]|\p{Lu}[\p{L}-]*['’]s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|offers?|proposals?|appeals?|petitions?|pleas?|bids?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+/** “the regulator halted its probe into”. */
+const HALTED =
+  /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
+/** « le classement très scruté de »: by everybody. */
+const WATCHED = /^(?:scruté|surveillé|suivi|disputé)e?s?$/iu;
+const VERY = /(?<!\p{L})(?:très|plus|si|aussi|tant)\s$/iu;
+/** « la moitié des personnes interrogées »: in a survey. */
+const ASKED = /^(?:interrog|questionn)ée?s?$/iu;
+const IN_A_SURVEY =
+  /(?<!\p{L})(?:personnes|sondée?s?|Français(?:es)?|répondant(?:e?s)?|clients|consommateurs|salariés|experts?|analystes|économistes|entreprises|internautes|participants|femmes|hommes|jeunes)\s$/iu;
 /** “the former policy director told a committee”: whoever has left speaks for nobody. */
 const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}’'-]+\s){0,3}$/iu;
 /** « a mis un point final au dossier »: a case. */
@@ -121,11 +160,17 @@ const A_PRICE =
 /** “wants limits on it”: no verb. */
 const NOUNS = /^(?:limits|caps|curbs)$/iu;
 const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
-/** “caps on late fees would hurt”: no verb either. */
-const ON_WHAT = /^\son\s/u;
 /** “will look no further”: than it has. */
 const NO_FURTHER = /\sno\s(?:more|further)$/iu;
 const NOTHING_MORE = /^(?:[,.;:!?)”"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
+/** « a condamné ces propos », « condamne l’attaque »: in words. */
+const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
+const HAS =
+  /(?:^|\s)(?:a|ont|avait|avaient)\s(?:(?:aussi|également|fermement|vivement|immédiatement|unanimement)\s)?$/u;
+const WHAT_IS_SAID =
+  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l['’])(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?)\p{Ll})/u;
+const TO_A_SUM =
+  /^[^;:.]{0,90}\s(?:à|d['’])\s?(?:une?|des|\d|payer|verser|rembourser|l['’]amende|plus de|près de|quelque|[\p{L}-]+\s(?:millions?|milliards?|mille))/u;
 /** “docked the team three points”, “docked them a day’s pay”. */
 const DOCKS = /^dock/iu;
 const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
@@ -135,7 +180,11 @@ const PART_OF_SUM =
   /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
 /** “Plant halts: A parks six models”: a noun. */
 const HALTS = /^halts$/iu;
-const NOBODY = /^(?:[:;,.]|$)/u;
+const NOBODY = /^(?:[:;,.]|$|\s(?:talks|negotiations)(?!\p{L}))/u;
+/** “after it violated a consent decree”: one of long ago. */
+const CONSENT = /^consent\s/iu;
+const BROKEN =
+  /(?<!\p{L})(?:violat(?:ed|es|ing|ions? of)|breach(?:ed|es|ing)?(?: of)?|broke|breaking|under|in line with|compl\p{L}+ with)\s(?:an?|the|its|that|this|their)\s(?:[\p{L}\d-]+\s){0,2}$/iu;
 /** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
 const ORDERS_SEARCH =
   /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;
@@ -159,7 +208,8 @@ const CAME_OF_IT =
   /^(?:\s(?:semblable|similaire|analogue|comparable|identique|du même (?:type|genre|ordre)|pour les mêmes (?:faits|raisons)|of the same kind|for the same reasons)(?:\s[^,;.]{1,40})?)?,\s(?:(?:a|ont|avait|avaient)\s(?:(?:déjà|finalement|ensuite|depuis)\s)?(?:été\s(?:\p{Ll}+ment\s)?(?:condamn|sanctionn|relax|blanchi|acquitt)|écopé|transigé|payé|versé)|(?:was|were|had been|has been|have been)\s(?:\p{Ll}+\s)?(?:fined|cleared|convicted|acquitted|ordered)|paid|settled)/iu;
 
 /** “puts an end to the procedure”: and to nothing that a company does. */
-const ENDS_IT = /^put(?:s|ting)?\s(?:an end|a stop|a halt|paid)\sto$/iu;
+const ENDS_IT =
+  /^(?:put(?:s|ting)?\s(?:an end|a stop|a halt|paid)\sto|halt(?:s|ed)?|suspend(?:s|ed)?|drop(?:s|ped)?)$/iu;
 const A_PROCEDURE =
   /^\s(?:\p{L}+['’]s\s)?(?:(?:the|this|that|its|their|any|all|a|an|\p{L}+-(?:long|year|month))\s|\p{Lu}\p{L}*['’]s?\s){0,2}(?:[\p{L}-]+\s){0,2}?(?:procedures?|proceedings?|investigations?|inquir(?:y|ies)|probes?|cases?|disputes?|litigation|lawsuits?|suits?|saga|battles?|fights?|rows?|talks|negotiations|speculation|uncertainty|doubts?|strikes?|war|feud|standoff|stand-off)(?!\p{L})/iu;
 /** « devra verser 5 millions et pointer au commissariat »: bail of somebody under arrest. */
@@ -207,18 +257,46 @@ const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
 const OF_A_DEAL =
   /^\s(?:(?:du\s(?:périmètre|rachat|deal|lot)|de\sl['’](?:opération|offre|accord|acquisition)|de\sla\s(?:vente|cession|transaction|fusion))|from\sthe\s(?:deal|sale|transaction|offer|takeover|merger|purchase|scope))(?!\p{L})/iu;
+/** « ordonne une enquête sur la vente »: nothing is to be sold. */
+const ORDERS_INQUIRY =
+  /^\p{L}+\s(?:l['’]|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;
+/** “criticised A for appearing to pressure the agency”: it seems. */
+const APPEARS = /^appear(?:s|ed|ing)? to$/iu;
+const TO_DO =
+  /^\s(?!answer|testify|give|explain|face|discuss|the|a|this|that|its|both|defend|respond)\p{Ll}/u;
+/** “Airlines have curbed their growth”: what firms do of themselves. */
+const OWN_GROWTH =
+  /^\s(?:their|its|his|her)\s(?:own\s)?(?:\p{Ll}+\s)?(?:growth|spending|output|production|exposure|loss(?:es)?|costs?|hiring|ambitions?|enthusiasm|investments?|expansion|appetite)(?!\p{L})/iu;
+/** “eases some curbs”, “over tough curbs”, “reached the limits of”. */
+const DETERMINED =
+  /(?<!\p{L})(?:the|some|many|any|no|new|more|these|those|its|their|such|all|other|several|further|most|tough(?:er|est)?|strict(?:er|est)?|tight(?:er)?|loose|harsh|price|export|import|travel|spending|speed|ownership|term|credit|lending|covid|virus|eas(?:es?|ed|ing)|lift(?:s|ed|ing)?|impos(?:es?|ed|ing)|of|on|over|from|with|against|amid|despite)\s$/iu;
+/** “upholds the drug curbs”, “warns of limits to easing”: nouns. */
+const OF_NOTHING = /^(?:$|[.,;:)]|\s(?:to|on|for|invalid|unlawful|unconstitutional|and|or)(?!\p{L}))/iu;
+/** « la Coupe du monde »: no verb. */
+const CUP = /^coupes?$/iu;
+const OF_WHAT = /^\s(?:(?:du|de|des)(?!\p{L})|d['’])/iu;
+/** “removed some of its equipment from the network”: by whoever has it. */
+const TAKES_THINGS = /^\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|other|\d+)\s/iu;
+/** “banned five games”, « suspendu trois matches ». */
+const IN_SPORT =
+  /^\s(?:for\s|pour\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|un|deux|trois|quatre|cinq|six|huit|dix)\s(?:(?:more|further|international)\s)?(?:games?|match(?:es|s)?|races?|tests|rencontres?|journées|courses?)(?!\p{L})/iu;
 /** « exclut d’ouvrir une enquête »: nobody is excluded. */
 const RULES_OUT = /^exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s/iu;
 const OF_A_POST =
-  /^\s(?:de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;
+  /^\s(?:d[eu]\s(?:parti(?!\s?cip)|PCC)|de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;
 /** « devra rendre des comptes pendant trois ans »: in writing, and to nobody who has called it in. */
 const ACCOUNTS = /rendre\s(?:des\s)?comptes?$/iu;
 const FROM_NOW_ON =
   /^\s(?:pendant|durant|tous\sles|toutes\sles|chaque|régulièrement|périodiquement)(?!\p{L})/iu;
 /** « leur interdit de poursuivre ces pratiques »: to go on. */
+/** “the lawsuit against A can proceed, a court ruled”: whoever brought it. */
+const GOES_AHEAD =
+  /^[^;:.]{0,50}\s(?:can|may|could|should|to|must)\s(?:proceed|go\s(?:ahead|forward|on|to trial)|move\s(?:ahead|forward)|continue)(?!\p{L})/u;
+/** « a renvoyé les parties devant la cour d’appel »: to be judged again. */
+const SENDS_BACK = /^renvo\p{L}+\s(?:les\sparties|l['’]affaire|le\sdossier|la\scause)(?!\p{L})/iu;
 const PURSUES = /^poursui(?:t|vre|vent|vait|vi)$/iu;
 const ITS_WAY =
-  /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction)(?!\p{L})/iu;
+  /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|offensives?|lutte|combat|croisade|traque|chasse|campagne|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction)(?!\p{L})/iu;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
 /** “, Wolfsburg warned.”: whoever stands between the comma and the verb says so. */
 const TAG = /,["”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;

@@ -163,7 +163,7 @@ const FIRST_TO =
   /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l['’]un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
 
 const EN_BE = createSearch(
-  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!not\b)[^\s,]+\s){0,2}$/i
+  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!(?:not|to)\b)[^\s,]+\s){0,2}$/i
 );
 const EN_HAVE = createSearch(
   /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i
@@ -179,7 +179,7 @@ const SOME_OF_THEM =
   /^\s(?:(?:some|about|around|nearly|almost|over|more than|at least|another|all)\s){0,2}(?:\d[\d.,]*|two|three|four|five|six|ten|dozens of|hundreds of|thousands of)\s(?:(?:million|thousand)\s)?(?!(?:days?|weeks?|months?|years?|hours?|minutes?|times?|euros?|dollars?|pounds?|million|billion|bn|crore|per\s?cent|percent)(?!\p{L}))\p{Ll}{3,}/iu;
 
 function englishVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
-  if (/ing$/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
+  if (/ing$|^to\s/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
   // “It was the regulator that fined A”.
   if (CLEFT.test(before)) return 'active';
   if (EN_BE.test(before)) return 'passive';
@@ -203,9 +203,13 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
     !scene.companies.some(({ end }) => end === hit.start - 1)
   )
     return 'active';
+  // “Russia banned from the Games”: no government bans from something without saying whom.
+  if (SHUT_OUT.test(verb) && /^\sfrom\s/.test(after)) return 'passive';
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }
+
+const SHUT_OUT = /^(?:banned|barred|excluded|blocked|suspended)$/i;
 
 const CLEFT =
   /(?:^|[\s“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;

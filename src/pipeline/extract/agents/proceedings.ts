@@ -1,0 +1,47 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Mention } from '../../types.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * “to settle U.S. bribery charges”, “paid $5m to end a New York probe”, “a settlement with Texas”: whether a payment or a settlement is told to end
+ * what an agency, a country or a state had begun. A country's name before « lawsuit » or « case » says only where: private suits have it too.
+ */
+export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scene): boolean {
+  if (hit.term.type !== 'fine' && !/^settle/.test(hit.term.words)) return false;
+  if (start < hit.start)
+    return (
+      hit.term.frame === 'noun' &&
+      BEFORE_IT.test(scene.text.slice(end - scene.start, hit.start - scene.start)) &&
+      IN_A.test(scene.text.slice(0, start - scene.start))
+    );
+  const before = scene.text.slice(hit.start - scene.start, start - scene.start);
+  const behind = scene.text.slice(end - scene.start);
+  if (SETTLED_WITH.test(before)) return OVER.test(behind);
+  if (hit.term.frame === 'subject' && PAYS.test(before) && SUM.test(behind)) return !DUTY.test(before);
+  if (!TO_END.test(before)) return false;
+  return PROCEEDINGS.test(behind) || (kind === 'authority' && CASE.test(behind));
+}
+
+/** “in $14 million U.S. settlement over”. */
+const IN_A =
+  /(?<!\p{L})(?:in|of|reach(?:es|ed)|sign(?:s|ed)|agree[sd]? to)\s(?:an?\s)?(?:\p{Sc}[\d.,]+\s?\p{L}*\s)?$/u;
+const BEFORE_IT = /^\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+
+const SETTLED_WITH =
+  /(?:^|\s)(?:settle\p{L}*|settling|deal|agreement)\s(?:[^,;:]{1,40}\s)?with\s(?:the\s)?$/u;
+const OVER = /^(?:$|[,.;:]|\s(?:over|on|for|in|about|after|to|and|worth|that)(?!\p{L}))/u;
+
+/** “agreed to pay Arizona $85m”. */
+const PAYS =
+  /(?:^|\s)(?:pay|pays|paid|paying)\s(?:(?:the|back)\s)?(?:(?:state|city|people)\s(?:and\s\p{Ll}+\s)?of\s)?$/u;
+const SUM =
+  /^\s(?:(?:about|some|nearly|more than|over|another|a further|a record|up to)\s)?(?:US|A|C)?[$€£]?\d/u;
+
+const DUTY = /^(?:must|has to|have to|had to)\s/u;
+
+const TO_END =
+  /(?:^|\s)(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|over|(?:settlement|resolution|in|end)\s(?:of|to))\s(?:(?:an?|the|its|two|three|several|some|all|both|alleged|long-running)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+const PROCEEDINGS =
+  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|disclosure|privacy|safety|pollution|bias|mortgage|bond) (?:case|claims|suit|lawsuit)s?|claims (?:it|that|they))(?!\p{L})/u;
+const CASE =
+  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:cases?|claims|suits?|lawsuits?|complaints?|actions?|matter|dispute)(?!\p{L})/u;

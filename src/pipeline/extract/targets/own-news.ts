@@ -1,0 +1,29 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Mention } from '../../types.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * “A says regulator opens inquiry”, « A annonce que l’Autorité a ouvert une enquête »: the one company of the sentence that tells what an authority does
+ * is whom it is done to, where nobody else is said to be. Null where it is not so.
+ */
+export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention[]): Mention | null {
+  const [only, ...others] = eligible;
+  if (only === undefined || others.length > 0 || only.end > hit.start) return null;
+  if (!OPENS.test(scene.text.slice(0, only.start - scene.start))) return null;
+  if (!TELLS.test(scene.text.slice(only.end - scene.start, hit.start - scene.start))) return null;
+  const behind = scene.text.slice(hit.end - scene.start);
+  const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
+  const known = /ing$/.test(verb) ? DOING : ITS_OWN;
+  if (!hit.term.words.includes('…') && !known.test(behind)) return null;
+  return SOMEBODY_ELSE.test(behind) ? null : only;
+}
+
+/** “SEC investigating company’s books”: of a verb with an object of its own only what is theirs. */
+const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;
+const DOING = /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L}))/u;
+
+const OPENS = /^[«“"\s]*(?:(?:\p{Lu}[\p{L}.]+['’]s|(?:The|L['’]|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
+const TELLS =
+  /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit)\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu['’])?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
+const SOMEBODY_ELSE =
+  /^\s(?:on|against|into|of|for|upon|contre|sur|visant|à|aux?|de)\s(?:the\s|an?\s|les?\s|la\s|l['’]|un(?:e)?\s|its\s|ses\s|son\s)?(?:\p{Lu}\p{Ll}|former|ex-|rivals?|suppliers?|employees|staff|traders?|bankers?|customers?|anciens?|concurrents?|fournisseurs?|salariés)/u;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { actionLines } from './action-lines.ts';
+
+describe('titles of agencies', () => {
+  it.each([
+    ['UPDATE 2-EU fines Philips $300 mln over cartel', 'fine eu-commission philips 300000000'],
+    ['REFILE-UPDATE 1-Italy opens tax probe on Amazon', 'investigation_opened it-authorities amazon -'],
+    ['BRIEF-UK investigates Barclays over fees', 'investigation_opened gb-authorities barclays -'],
+    ['Judge okays Boeing plea, $1.2 bln penalty', 'fine us-courts boeing 1200000000'],
+    ['Lloyds fined 4.5 mln stg by FCA', 'fine gb-fca lloyds 4500000'],
+    ['RBS to pay $40 mln to settle U.S. mortgage probe', 'fine us-authorities natwest 40000000'],
+    ['Walmart pays $3 million to settle Texas overcharging charges', 'fine us-texas-ag walmart 3000000'],
+    ['Toyota unit to pay $12 mln to settle SEC bribery charges', 'fine us-sec toyota 12000000'],
+    ['Pfizer to pay $5 million to resolve kickback probe', 'fine us-authorities pfizer 5000000'],
+    ['Airbus to pay $20 mln over U.S. corruption charges', 'fine us-authorities airbus 20000000'],
+    ['Meta agreed to pay Texas $1.4bn over face recognition', 'fine us-texas-ag meta 1400000000'],
+    ['Etsy settles with U.S. FTC over children’s data', 'order us-ftc etsy -'],
+    ['SEC subpoenas Chevron over its accounts', 'summons us-sec chevron -'],
+    ['Russian watchdog requests info from Siemens unit', 'summons ru-authorities siemens -'],
+    ['Germany asks Opel for more information on emissions', 'summons de-authorities opel -'],
+    ['French police search Airbus offices', 'investigation_opened fr-interior airbus -'],
+    ['UK fraud office probes Airbus over commissions', 'investigation_opened gb-sfo airbus -'],
+    ['Qualcomm faces EU antitrust probes over rebates', 'investigation_opened eu-authorities qualcomm -'],
+    ['China finds Audi guilty of price fixing', 'investigation_opened cn-authorities audi -'],
+    ['U.S. seeks to block Kroger’s $25bn takeover', 'lawsuit us-authorities kroger -'],
+    [
+      'The European Commission case against Intel ended in a record $1.4 billion fine against the company.',
+      'fine eu-commission intel 1400000000'
+    ]
+  ])('are read: %s', (text, action) => {
+    expect(actionLines('en', text)).toEqual([action]);
+  });
+
+  it.each([
+    ['Barclays says regulator imposes $80 mln fine in gold probe', 'fine gb-authorities barclays 80000000'],
+    ['Nestle says FTC opens inquiry long sought by activists', 'investigation_opened us-ftc nestle -'],
+    ['IBM says SEC investigating company’s books', 'investigation_opened us-sec ibm -']
+  ])('tell of whoever speaks, where nobody else is struck: %s', (text, action) => {
+    expect(actionLines('en', text)).toEqual([action]);
+  });
+
+  it.each([
+    'UBS says it will pay its share in Swiss and CFTC forex probes',
+    'Apple, Google settle U.S. poaching lawsuit for $415 mln',
+    'AT&T settles U.S. lawsuit with broadcaster Al Jazeera',
+    'Pfizer settles U.S. patent litigation for top seller',
+    'Uber settles lawsuit in San Francisco car crash',
+    'Etsy was sued in California over its fees.',
+    'Google faces €25bn legal action in UK and the EU',
+    'EU takes legal action against Germany in Daimler row',
+    'Regulator halts probe into Nestle',
+    'Russia banned from the Games over doping by Nike athletes',
+    'Boston pitcher banned five games after Nike row',
+    'Court upholds limits on Visa fees, curbs',
+    'Lawsuit accuses IBM of hiding risks from the NSA',
+    'Police probe GM of the biggest Chinese brokerage',
+    'Brazil court suspends Amazon dam license',
+    'Huawei has faced backlash from lawmakers of both parties.',
+    'The FAA admonished nobody for appearing to pressure Boeing.'
+  ])('are not taken for what they resemble: %s', (text) => {
+    expect(
+      actionLines('en', text).filter((line) => !line.startsWith('investigation_opened us-authorities -'))
+    ).toEqual([]);
+  });
+});
