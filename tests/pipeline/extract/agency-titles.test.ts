@@ -23,6 +23,27 @@ describe('titles of agencies', () => {
     ['Qualcomm faces EU antitrust probes over rebates', 'investigation_opened eu-authorities qualcomm -'],
     ['China finds Audi guilty of price fixing', 'investigation_opened cn-authorities audi -'],
     ['U.S. seeks to block Kroger’s $25bn takeover', 'lawsuit us-authorities kroger -'],
+    ['Nokia raided by EU inspectors', 'investigation_opened eu-commission nokia -'],
+    [
+      'Pfizer to pay $5 million to U.S. states to settle claims',
+      'fine us-state-attorneys-general pfizer 5000000'
+    ],
+    ['Nokia faces $50 million tax bill in India', 'fine in-authorities nokia 50000000'],
+    ['BofA settles for $6 mln with credit union regulator', 'fine us-authorities bank-of-america 6000000'],
+    ['Airbus pleads guilty in $9 mln U.S. sanctions accord', 'fine us-authorities airbus 9000000'],
+    ['Halliburton to pay $7 million for violating U.S. rules', 'fine us-authorities halliburton 7000000'],
+    ['Skoda fined CZK 49 mln for margin fixing', 'fine cz-authorities skoda 49000000'],
+    ['Chad fines Glencore unit $9 million', 'fine - glencore 9000000'],
+    ['U.S. settles with Macmillan over e-books', 'order us-authorities macmillan -'],
+    ['Italy court appoints commissioner to oversee Parmalat', 'order it-courts parmalat -'],
+    ['Brazil court blocks Facebook funds', 'order br-courts facebook -'],
+    ['Prosecutors seize Lukoil assets in Romania', 'order ro-authorities lukoil -'],
+    ['Etihad under scrutiny from EU regulators', 'investigation_opened eu-commission etihad -'],
+    ['FedEx faces criminal charges over pharmacies', 'investigation_opened us-authorities fedex -'],
+    ['EU regulators extend Telenor deal probe', 'investigation_opened eu-authorities telenor -'],
+    ['Uber to be banned in Paris', 'ban fr-authorities uber -'],
+    ['Italian prosecutors seek trial for Nomura', 'lawsuit it-prosecutors nomura -'],
+    ['U.S. Justice Department challenges Kroger deal', 'lawsuit us-doj kroger -'],
     [
       'The European Commission case against Intel ended in a record $1.4 billion fine against the company.',
       'fine eu-commission intel 1400000000'
@@ -55,6 +76,13 @@ describe('titles of agencies', () => {
     'Lawsuit accuses IBM of hiding risks from the NSA',
     'Police probe GM of the biggest Chinese brokerage',
     'Brazil court suspends Amazon dam license',
+    'Judge denies class status in bias lawsuit against Walmart',
+    'U.S. judge says lawsuit against Walmart can proceed',
+    'Barclays nears settlement with U.S. authorities',
+    'FBI leads probe of the cyberattack on Sony Pictures',
+    'U.S. court greenlights part of Amazon lawsuit against the FTC',
+    'Swiss Re to get $6 million in Berkshire settlement',
+    'Bank of Italy says no block on a foreign bid for Monte Paschi',
     'Huawei has faced backlash from lawmakers of both parties.',
     'The FAA admonished nobody for appearing to pressure Boeing.'
   ])('are not taken for what they resemble: %s', (text) => {

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
  * what an agency, a country or a state had begun. A country's name before « lawsuit » or « case » says only where: private suits have it too.
  */
 export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scene): boolean {
-  if (hit.term.type !== 'fine' && !/^settle/.test(hit.term.words)) return false;
+  if (hit.term.type !== 'fine' && !/^\(?settle/.test(hit.term.words)) return false;
   if (start < hit.start)
     return (
       hit.term.frame === 'noun' &&
@@ -42,6 +42,6 @@ const DUTY = /^(?:must|has to|have to|had to)\s/u;
 const TO_END =
   /(?:^|\s)(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|over|(?:settlement|resolution|in|end)\s(?:of|to))\s(?:(?:an?|the|its|two|three|several|some|all|both|alleged|long-running)\s)?(?:[\p{L}-]+\s){0,2}$/u;
 const PROCEEDINGS =
-  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|disclosure|privacy|safety|pollution|bias|mortgage|bond) (?:case|claims|suit|lawsuit)s?|claims (?:it|that|they))(?!\p{L})/u;
+  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|disclosure|privacy|safety|pollution|bias|mortgage|bond|security|market|trading|pricing|accounting|export|visa|labou?r|environmental|clean air|marketing|billing|discrimination) (?:case|claims|suit|lawsuit)s?|claims (?:it|that|they))(?!\p{L})/u;
 const CASE =
   /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:cases?|claims|suits?|lawsuits?|complaints?|actions?|matter|dispute)(?!\p{L})/u;

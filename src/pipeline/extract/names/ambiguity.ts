@@ -125,7 +125,8 @@ export function placeVerdict(text: string, span: Span, known: SureNames): Verdic
 function isRuling(text: string, { end }: Span): boolean {
   const [first = ''] = wordsAfter(text, end, 1);
   return (
-    /^(has|is|was|had|will|a|est|va|veut)$/.test(first) || (GOVERNING.has(first) && !first.endsWith('s'))
+    /^(has|is|was|had|will|a|est|va|veut)$/.test(first) ||
+    (GOVERNING.has(first) && (!first.endsWith('s') || /^\s\p{Ll}+\s\p{Lu}/u.test(text.slice(end, end + 24))))
   );
 }
 

@@ -59,7 +59,20 @@ function suesItself(hit: Hit, { companies, start, text }: Scene): boolean {
 const SUED = /^(?:[.;,]|$|\s(?:in|over|for|to|and|on|last|this)\s)/u;
 
 /** “Epic’s lawsuit against A was dismissed by a judge”, « la plainte d’Epic contre A »: a company’s own. */
-function isOfCompany(hit: Hit, { companies, start: from, text }: Scene): boolean {
+function isOfCompany(hit: Hit, { authorities, companies, start: from, text }: Scene): boolean {
+  const against = authorities.some(
+    ({ start }) =>
+      start >= hit.end &&
+      start <= hit.end + 5 &&
+      /^\s(?:the\s)?$/u.test(text.slice(hit.end - from, start - from))
+  );
+  if (
+    against &&
+    companies.some(
+      ({ end }) => end <= hit.start && RIGHT_BEFORE.test(text.slice(end - from, hit.start - from))
+    )
+  )
+    return true;
   return companies.some(({ start, end }) =>
     start < hit.start
       ? OWNS.test(text.slice(end - from, Math.max(end, hit.start) - from))
@@ -68,6 +81,8 @@ function isOfCompany(hit: Hit, { companies, start: from, text }: Scene): boolean
 }
 
 const OWNS = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+/** “A lawsuit against the CFTC”. */
+const RIGHT_BEFORE = /^\s$/u;
 const OF = /^\p{L}+\s(?:de\s(?:la\s)?|d['’]|du\s|of\s|by\s|from\s)$/u;
 
 /** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */

@@ -110,13 +110,17 @@ const BREAK = createSearch(
 
 /** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */
 const HEADLINE_SUBJECT =
-  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|and|the|&|regulators?|watchdogs?|courts?|judges?|government|govt|ministry|agency|authorit(?:y|ies)|prosecutors?|police|tax|antitrust|competition|cartel|office|body|commission|committee|panel|states?|attorneys?|general|senators|lawmakers|parliament|central|securities|market|markets|data|privacy|consumer|safety|telecoms?|energy|financial|aviation|health|bourse|investigators?|firms?|giants?|group|units?|subsidiary|arm|affiliate|parent|owner|maker|banks?|lender|insurer|broker|retailer|airline|carrier|operator|drugmaker|automaker|carmaker)[,:]?\s){1,8}$/u;
+  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|\d+|least|some|other|dozen|of|and|the|&|regulators?|watchdogs?|courts?|judges?|government|govt|ministry|agency|authorit(?:y|ies)|prosecutors?|police|tax|antitrust|competition|cartel|office|body|commission|committee|panel|states?|attorneys?|general|senators|lawmakers|parliament|central|securities|market|markets|data|privacy|consumer|safety|telecoms?|energy|financial|aviation|health|bourse|investigators?|firms?|giants?|group|units?|subsidiary|arm|affiliate|parent|owner|maker|banks?|lender|insurer|broker|retailer|airline|carrier|operator|drugmaker|automaker|carmaker)[,:]?\s){1,8}$/u;
+
+/** Right before a verb. */
+export const INFINITIVE = /(?:^| )to (?:be |[a-z]+ly )*$/;
 
 function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
   if (hit.term.frame === 'noun') return false;
   const first = words.split(/[ ',]/, 1)[0] ?? '';
   if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(opening);
-  if (hit.term.language === 'en') return !/(?:^| )to (?:be |[a-z]+ly )*$/.test(governing);
+  if (hit.term.language === 'en')
+    return !INFINITIVE.test(governing) || HEADLINE_SUBJECT.test(opening.replace(INFINITIVE, ' '));
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
   return FINITE_IN_RE.test(first) || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
 }

@@ -1,7 +1,7 @@
 import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { ASKED_THAT } from './asked-that.ts';
-import { governingWords } from './governing.ts';
+import { governingWords, INFINITIVE } from './governing.ts';
 import type { Governing } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isDutyOfLawPassed } from '../laws/law-duties.ts';
@@ -106,7 +106,13 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
   if (isLoneVoice(hit, scene, around)) return null;
   if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
-  if (hit.term.frame === 'noun' && hit.term.type === 'lawsuit' && SETTLES.test(governing)) return null;
+  if (
+    hit.term.frame === 'noun' &&
+    hit.term.type === 'lawsuit' &&
+    (SETTLES.test(governing) || JUDGED.test(opening))
+  )
+    return null;
+  if (/^settlement/.test(words) && NEARS.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
   if (ASKED_THAT.test(opening + words) || (!law && isDutyOfLawPassed(opening, words))) return null;
   if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
@@ -198,7 +204,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && words.startsWith('to ') && /(?:^| )(?:is|are|was|were) $/.test(governing))
     return 'done';
   // “Google to pay”, “US to ban”: headlines write the future so.
-  if (bound && words.startsWith('to ')) {
+  if (bound && (words.startsWith('to ') || (hit.term.language === 'en' && INFINITIVE.test(governing)))) {
     if (hit.term.type === 'fine' && hit.term.frame === 'subject') return 'done';
     return law ? 'proposed' : 'announced';
   }
@@ -257,7 +263,13 @@ const INDEED_DONE =
 const ONLY_IF =
   /(?<![\p{L}])(?:si|if|unless|provided(?: that)?|à condition que) (?:(?:the|le|la|les) |l')?(?:[^ ,;]+ ){0,3}$/u;
 
-/** “to pay up to $700m in settlement”: of what is agreed the most that may be claimed. */
+/** “A judge denies class status in the lawsuit against A”: whoever brought it. */
+const JUDGED =
+  /^[«“"\s]*(?:an? |the )?(?:(?:[a-z.]+|us|u\.s\.) ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
+/** “nears a settlement with”, “sees a settlement by”: none yet. */
+const NEARS =
+  /(?:^| )(?:near(?:s|ed|ing)?|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
+/** “to pay up to $700m in settlement": of what is agreed the most that may be claimed. */
 const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays|paid|paying) .*settle/u;
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */

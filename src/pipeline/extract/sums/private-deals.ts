@@ -70,6 +70,6 @@ function paysPeople(scene: Scene): boolean {
 }
 
 const SETTLED_WITH =
-  /(?<![\p{L}])(?:by|(?<=(?:claims?|suits?|lawsuits?|complaints?|demands?|actions?|cases?|charges) )from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:\p{L}+\s)?$/iu;
+  /(?<![\p{L}])(?:by|(?<=(?:claims?|suits?|lawsuits?|complaints?|demands?|actions?|cases?|charges) )from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:[\p{L}\d]+\s)?$/iu;
 const REACH_A_DEAL =
   /^\s(?:(?:have|has|had|ont|a|avait)\s)?(?:reach|win|won|agree|secur|strike|struck|get|got|sign|obtien|obten|arrach|décroch|sign|conclu)\p{L}*\s(?:[^.;:]|\.\d){0,60}?(?:settlement|deal|agreement|payout|accord|transaction|compromis)(?!\p{L})/u;

@@ -63,6 +63,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
       isOnlyUsed(before, after) ||
+      ATTACKED.test(before) ||
       isSpokenOn(mention, scene) ||
       SOLD_TO.test(before) ||
       MADE_WITH.test(before) ||
@@ -113,6 +114,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
   }
   return found;
 }
+
+/** “the probe of the cyberattack on A”, « l’enquête sur l’attentat contre A »: whom somebody else harmed. */
+const ATTACKED =
+  /(?<!\p{L})(?:attacks?|hack|hacking|cyber-?attacks?|bombing|shooting|robbery|arson|sabotage|attentats?|attaques?|cyberattaques?|piratage|braquage|cambriolage)\s(?:on|of|at|against|contre|de|d['’]|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
 
 /** “A, which owns B, C and D, was fined”. */
 const OWNS = /(?<!\p{L})(?:owns|operates|runs|makes|possède|détient|exploite|édite)\s$/u;

@@ -20,7 +20,8 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
 
 /** “SEC investigating company’s books”: of a verb with an object of its own only what is theirs. */
 const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;
-const DOING = /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L}))/u;
+const DOING =
+  /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[“"\p{Ll}])/u;
 
 const OPENS = /^[«“"\s]*(?:(?:\p{Lu}[\p{L}.]+['’]s|(?:The|L['’]|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
 const TELLS =

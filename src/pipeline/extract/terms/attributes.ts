@@ -5,6 +5,8 @@ import { createSearch } from '../text/search.ts';
 /** « Contenus interdits », “failing to remove banned content”: the word describes a thing, and nothing is banned there. */
 export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
   if (hit.term.type === 'fine') return isFraction(text.slice(hit.start - start));
+  if (hit.term.type === 'order')
+    return GROUNDED.test(text.slice(Math.max(0, hit.start - start - 16), hit.verbEnd - start));
   if (hit.term.type !== 'ban' && hit.term.type !== 'restriction') return false;
   if (hit.term.frame === 'noun' && OF_A_SYSTEM.test(text.slice(0, hit.start - start))) return true;
   const [from, end] = [hit.start - start, hit.verbEnd - start];
@@ -22,6 +24,9 @@ export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
       THING.test(text.slice(end)))
   );
 }
+
+/** “two grounded jets”. */
+const GROUNDED = /(?<!\p{L})(?:the|its|their|\d+|two|three|four|five|all|some|of|any)\sgrounded$/iu;
 
 /** “a third of what A paid” and not “a third of €5m”, which is a further fine. */
 function isFraction(behind: string): boolean {

@@ -19,6 +19,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         PRICE.test(before + words) ||
         (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
         (WATCHED.test(words) && VERY.test(before)) ||
+        (SCRUTINISES.test(words) && A_SETTLEMENT.test(rest)) ||
         (term.frame === 'noun' && HALTED.test(before)) ||
         (CHARGES.test(words) && A_PRICE.test(rest)) ||
         TOLD_TO_DO.test(words) ||
@@ -137,6 +138,9 @@ const WHAT_IS_ASKED =
 /** “the regulator halted its probe into”. */
 const HALTED =
   /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
+/** “A judge scrutinises a deal to end a suit”: of private parties. */
+const SCRUTINISES = /^scrutini/iu;
+const A_SETTLEMENT = /^\s(?:[\p{L}’'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
 /** « le classement très scruté de »: by everybody. */
 const WATCHED = /^(?:scruté|surveillé|suivi|disputé)e?s?$/iu;
 const VERY = /(?<!\p{L})(?:très|plus|si|aussi|tant)\s$/iu;

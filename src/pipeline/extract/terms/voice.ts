@@ -170,7 +170,7 @@ const EN_HAVE = createSearch(
 );
 const TOLD_TO = /^(?:ordered|told|required|instructed|directed|compelled|obliged|forced|barred|banned)$/i;
 const EN_NO_OBJECT =
-  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
+  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs|CZK|SEK|NOK|DKK|PLN|HUF|CHF|GBP|JPY|INR|CNY|KRW|BRL|ZAR|TRY|RUB|AUD|CAD|HKD|SGD|NGN|MXN)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
 
 const AN_OBJECT =
   /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
