@@ -23,7 +23,7 @@ import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './a
 import type { Agent } from './agent.ts';
 import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
-import { currencyHome, EURO, isInEuros } from '../sums/currency-home.ts';
+import { currencyHome } from '../sums/currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
 import type { Hit } from '../terms/hits.ts';
 import { createHomeReader } from './home.ts';
@@ -37,6 +37,7 @@ import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { withoutItsJudges } from './own-people.ts';
 import { hasOtherSubject, isDoneByFirm } from './other-subject.ts';
+import { payingInEuros } from './paying-in-euros.ts';
 import { isPaidToEnd } from './proceedings.ts';
 import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
@@ -353,17 +354,6 @@ export function createAgentFinder(
       : mention;
   }
 
-  /** “fined the San Francisco-based firm €290m”: by a country of those that the clipping names which has euros; nobody knows which, if it names none. */
-  function payingInEuros(
-    guessed: string | null,
-    span: Span,
-    scene: Scene,
-    jurisdictions: Jurisdictions
-  ): string | null {
-    if (guessed === null || !WITHOUT_EUROS.has(guessed) || !isInEuros(scene)) return guessed;
-    return jurisdictions.among(span, EURO) ?? (guessed === 'US' ? null : guessed);
-  }
-
   /** « Forty states sued »: their attorneys general; else the government. */
   function officeOf(office: Span | null, scene: Scene, jurisdiction: string | null): string | null {
     const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
@@ -391,9 +381,6 @@ export function createAgentFinder(
 
 /** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
 const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
-
-/** Whence most companies are that are fined elsewhere. */
-const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
