@@ -8,6 +8,7 @@ import { inLocalMoney } from './sums/local-money.ts';
 import type { DateMention } from './dates/dates.ts';
 import { createSearch } from './text/search.ts';
 import { startsSentence } from './text/sentences.ts';
+import { endsWireLabel } from './text/wire-labels.ts';
 
 /** A whole sentence and everything named in it. Offsets are those of the clipping's text. */
 export interface Scene extends Span {
@@ -58,7 +59,7 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
 
   /** The whole sentence of the question before: the next one is mostly about the same. */
   let latest: Scene | null = null;
-  const at = (offset: number): Scene => {
+  const read = (offset: number): Scene => {
     if (latest && latest.start <= offset && offset < latest.end) return latest;
     const span = bounds(text, offset);
     const known = scenes.get(span.start);
@@ -70,10 +71,19 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
     return scene;
   };
 
+  // “UPDATE 2-EU fines A”: whoever asks for the title means what the label stands before.
+  const isLabel = ({ text: words, end }: Scene) => words.endsWith('-') && endsWireLabel(text, end);
+  const at = (offset: number): Scene => {
+    const scene = read(offset);
+    return isLabel(scene) ? read(scene.end) : scene;
+  };
+
   const before = (scene: Scene): Scene | null => {
     let end = scene.start - 1;
     while (end >= 0 && isWhite(text, end)) end--;
-    return end < 0 ? null : at(end);
+    if (end < 0) return null;
+    const found = read(end);
+    return isLabel(found) ? before(found) : found;
   };
 
   const after = (scene: Scene): Scene | null => {
