@@ -32,6 +32,10 @@ describe('titles of agencies', () => {
     ['BofA settles for $6 mln with credit union regulator', 'fine us-authorities bank-of-america 6000000'],
     ['Airbus pleads guilty in $9 mln U.S. sanctions accord', 'fine us-authorities airbus 9000000'],
     ['Halliburton to pay $7 million for violating U.S. rules', 'fine us-authorities halliburton 7000000'],
+    ['U.S. regulator says PayPal to pay $25 million over fees', 'fine us-authorities paypal 25000000'],
+    ['Australia watchdog to review Google bid for Fitbit', 'investigation_opened au-authorities google -'],
+    ['Uber reaches out-of-court settlement with the SEC', 'order us-sec uber -'],
+    ['JPMorgan reaches settlements with SEC', 'order us-sec jpmorgan-chase -'],
     ['Skoda fined CZK 49 mln for margin fixing', 'fine cz-authorities skoda 49000000'],
     ['Chad fines Glencore unit $9 million', 'fine - glencore 9000000'],
     ['U.S. settles with Macmillan over e-books', 'order us-authorities macmillan -'],
@@ -55,7 +59,8 @@ describe('titles of agencies', () => {
   it.each([
     ['Barclays says regulator imposes $80 mln fine in gold probe', 'fine gb-authorities barclays 80000000'],
     ['Nestle says FTC opens inquiry long sought by activists', 'investigation_opened us-ftc nestle -'],
-    ['IBM says SEC investigating company’s books', 'investigation_opened us-sec ibm -']
+    ['IBM says SEC investigating company’s books', 'investigation_opened us-sec ibm -'],
+    ['Uber says SFO to investigate bribery allegations', 'investigation_opened gb-sfo uber -']
   ])('tell of whoever speaks, where nobody else is struck: %s', (text, action) => {
     expect(actionLines('en', text)).toEqual([action]);
   });
@@ -70,6 +75,10 @@ describe('titles of agencies', () => {
     'Google faces €25bn legal action in UK and the EU',
     'EU takes legal action against Germany in Daimler row',
     'Regulator halts probe into Nestle',
+    'French court halts Airbus insider trading trial',
+    'SEC charges former Google America executive with insider trading',
+    'SEC charges two with Google insider trading',
+    'Uber says reached out-of-court settlement with Hertz',
     'Russia banned from the Games over doping by Nike athletes',
     'Boston pitcher banned five games after Nike row',
     'Court upholds limits on Visa fees, curbs',

@@ -26,6 +26,10 @@ describe('the date of an action', () => {
     ['The Irish regulator, created in 1988, fined TikTok €10 million in March 2023.', '2023-03'],
     ['The DPC fined TikTok €345 million after a probe that began in September 2021.', 'none'],
     [
+      'The tie-up was announced in June 2022, weeks after the listing of Ant Group was suspended by the regulator.',
+      'none'
+    ],
+    [
       'Au terme d’une enquête ouverte en septembre 2021, la DPC a infligé une amende de 3 millions à TikTok.',
       'none'
     ],

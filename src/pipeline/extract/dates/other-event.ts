@@ -34,6 +34,7 @@ export function isOfAnotherEvent(
   if (hit !== null && date.end <= hit.start) {
     if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
     if (COSTS.test(text.slice(to, hit.verbEnd - scene.start))) return true;
+    if (LATER_THAN.test(text.slice(to, hit.start - scene.start))) return true;
   }
   if (fresh) return false;
   // « avait recommandé dès mars 2022 de »: the verb is that of the action.
@@ -49,6 +50,10 @@ export function isOfAnotherEvent(
 
 /** « Des retards de 2022 valent à A une amende », “delays in 2022 earned A a fine”: the day of what it is for. */
 const COSTS = /^[^,]*\s(?:vaut|valent|valu|vaudra|coûte|coûtent|coûté|earn(?:s|ed)?)(?!\p{L})/iu;
+
+/** “announced in December, weeks after the listing was suspended”: of what came after. */
+const LATER_THAN =
+  /^,\s(?:\p{L}+\s){0,3}(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)\s(?:after|après(?:\sque)?)\s[^,;:]*$/u;
 
 /** « Le 4 juillet, quatre jours après son entrée en Bourse, »: it says of the date before how far off it was. */
 function isAppositionTo(date: DateMention, { start, text, dates }: Scene): boolean {

@@ -49,6 +49,11 @@ function lastNumbers(phrase: string): string[] {
   return [phrase, phrase.endsWith('y') ? `${phrase.slice(0, -1)}ies` : `${phrase}s`];
 }
 
+/** Whether the word at `start` is the end of another one, “out-of-court”. */
+export function isOutOfCourt(text: string, start: number): boolean {
+  return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'out-of-';
+}
+
 /** Whether a passage is the phrase, and not a word that differs by its accents (« juges », « jugés »). */
 export function isRoleSpelling(passage: string, form: string): boolean {
   if (passage === form) return true;

@@ -112,15 +112,19 @@ const BREAK = createSearch(
 const HEADLINE_SUBJECT =
   /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|\d+|least|some|other|dozen|of|and|the|&|regulators?|watchdogs?|courts?|judges?|government|govt|ministry|agency|authorit(?:y|ies)|prosecutors?|police|tax|antitrust|competition|cartel|office|body|commission|committee|panel|states?|attorneys?|general|senators|lawmakers|parliament|central|securities|market|markets|data|privacy|consumer|safety|telecoms?|energy|financial|aviation|health|bourse|investigators?|firms?|giants?|group|units?|subsidiary|arm|affiliate|parent|owner|maker|banks?|lender|insurer|broker|retailer|airline|carrier|operator|drugmaker|automaker|carmaker)[,:]?\s){1,8}$/u;
 
+/** “Uber says SFO to investigate”: who says so stands before the subject. */
+const SAYS = /^[^,;:]{2,40}\s(?:says|said)\s(?=\S)/u;
+
 /** Right before a verb. */
 export const INFINITIVE = /(?:^| )to (?:be |[a-z]+ly )*$/;
 
 function isFinite(hit: Hit, governing: string, words: string, opening: string): boolean {
   if (hit.term.frame === 'noun') return false;
   const first = words.split(/[ ',]/, 1)[0] ?? '';
-  if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(opening);
+  const said = opening.replace(SAYS, '');
+  if (hit.term.language === 'en' && first === 'to') return HEADLINE_SUBJECT.test(said);
   if (hit.term.language === 'en')
-    return !INFINITIVE.test(governing) || HEADLINE_SUBJECT.test(opening.replace(INFINITIVE, ' '));
+    return !INFINITIVE.test(governing) || HEADLINE_SUBJECT.test(said.replace(INFINITIVE, ' '));
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
   return FINITE_IN_RE.test(first) || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
 }

@@ -13,7 +13,7 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
   if (!TELLS.test(scene.text.slice(only.end - scene.start, hit.start - scene.start))) return null;
   const behind = scene.text.slice(hit.end - scene.start);
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
-  const known = /ing$/.test(verb) ? DOING : ITS_OWN;
+  const known = /ing$|^(?:to|will|would)$/.test(verb) ? DOING : ITS_OWN;
   if (!hit.term.words.includes('…') && !known.test(behind)) return null;
   return SOMEBODY_ELSE.test(behind) ? null : only;
 }

@@ -41,7 +41,7 @@ const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
 const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =
-  /^\s(?:(?:senior|top|chief|managing|vice|general)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner|management|board|managers)s?(?!\p{L})/u;
+  /^\s(?:(?:senior|top|chief|managing|vice|general|\p{Lu}[\p{L}.]+)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner|management|board|managers)s?(?!\p{L})/u;
 
 /** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
 export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
@@ -91,10 +91,14 @@ const BELONGS =
 const OF_USE =
   /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu;
 
+/** “charges two with A insider trading”: some persons. */
+const SOME_WITH = /^\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\swith\s/u;
+
 /** “limited the number of customers that A may take on”. */
 const TAKEN_ON = /^\s(?:that|whom|which|que|qu['’])\s?(?:the\s|la\s|le\s|l['’])?$/u;
 
 function isPersonStruck(gap: string, hit: Hit): boolean {
+  if (SOME_WITH.test(gap)) return true;
   const belongs = PERSON_BEHIND.exec(gap)?.groups?.belongs;
   if (belongs === undefined || !BELONGS.test(belongs)) return false;
   if (hit.term.type !== 'ban' && hit.term.type !== 'restriction') return true;

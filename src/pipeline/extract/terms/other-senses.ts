@@ -31,6 +31,8 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
       if (ORDERS_SEARCH.test(words)) return true;
       if (CONSENT.test(words) && BROKEN.test(before)) return true;
+      if (OUT_OF_COURT.test(before) && !scene.authorities.some(({ start: at }) => at > end && at < end + 6))
+        return true;
       if (term.frame !== 'subject') return false;
       return (
         (TIME_TO.test(words) && SAY_SO.test(rest)) ||
@@ -69,7 +71,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
         OF_A_POST.test(rest) ||
         (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
-        (HALTS.test(words) && NOBODY.test(rest)) ||
+        (HALTS.test(words) && (NOBODY.test(rest) || A_TRIAL.test(rest))) ||
         RULES_OUT.test(words + rest) ||
         IN_SPORT.test(rest) ||
         (CUP.test(words) && OF_WHAT.test(rest)) ||
@@ -184,7 +186,11 @@ const PART_OF_SUM =
   /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
 /** “Plant halts: A parks six models”: a noun. */
 const HALTS = /^halts$/iu;
+/** “halts A insider trading trial”: what others brought. */
+const A_TRIAL = /^\s(?:[\p{L}’'.-]+\s){0,5}(?:trials?|lawsuits?|hearings?)(?![\p{L}-])/u;
 const NOBODY = /^(?:[:;,.]|$|\s(?:talks|negotiations)(?!\p{L}))/u;
+/** “an out-of-court settlement with”: between two firms. */
+const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “after it violated a consent decree”: one of long ago. */
 const CONSENT = /^consent\s/iu;
 const BROKEN =
