@@ -20,6 +20,7 @@ import { createHitFinder } from './terms/hits.ts';
 import type { Hit } from './terms/hits.ts';
 import { mergeReports } from './retold/merge.ts';
 import { withAgentsInTurn } from './retold/agents-in-turn.ts';
+import { withSharedSums } from './retold/shared-sums.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { isAncestor, ownerNamed, withoutOwners } from './targets/owners.ts';
 import { withOwnObjects } from './targets/own-objects.ts';
@@ -165,7 +166,7 @@ export function createActionFinder(
     drafts.splice(
       0,
       drafts.length,
-      ...withEachItsOwn(reader, withAgentsInTurn(reader, dealt, actorOf), announced)
+      ...withEachItsOwn(reader, withSharedSums(reader, withAgentsInTurn(reader, dealt, actorOf)), announced)
     );
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));

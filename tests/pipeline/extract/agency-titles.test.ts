@@ -60,7 +60,11 @@ describe('titles of agencies', () => {
     ['Barclays says regulator imposes $80 mln fine in gold probe', 'fine gb-authorities barclays 80000000'],
     ['Nestle says FTC opens inquiry long sought by activists', 'investigation_opened us-ftc nestle -'],
     ['IBM says SEC investigating company’s books', 'investigation_opened us-sec ibm -'],
-    ['Uber says SFO to investigate bribery allegations', 'investigation_opened gb-sfo uber -']
+    ['Uber says SFO to investigate bribery allegations', 'investigation_opened gb-sfo uber -'],
+    [
+      'Nestle slid 4% on news that the FTC is investigating its prices',
+      'investigation_opened us-ftc nestle -'
+    ]
   ])('tell of whoever speaks, where nobody else is struck: %s', (text, action) => {
     expect(actionLines('en', text)).toEqual([action]);
   });
@@ -75,6 +79,7 @@ describe('titles of agencies', () => {
     'Google faces €25bn legal action in UK and the EU',
     'EU takes legal action against Germany in Daimler row',
     'Regulator halts probe into Nestle',
+    'Musk launches legal action to summon Twitter co-founder to appear in court',
     'French court halts Airbus insider trading trial',
     'SEC charges former Google America executive with insider trading',
     'SEC charges two with Google insider trading',

@@ -48,6 +48,25 @@ const SENTENCES: Sentence[] = [
     text: 'Les régulateurs italien et espagnol ont infligé à Shein des amendes de 1 et 2 millions d’euros respectivement.',
     told: IN_TURN
   },
+  ...[
+    'The U.S. and British regulators fined Shein $3 million.',
+    'The FTC and the Competition and Markets Authority fined Shein a total of $3 million.'
+  ].map((text): Sentence => ({ language: 'en', text, told: ['fine shein US 3'] })),
+  {
+    language: 'en',
+    text: 'The U.S. and British regulators fined Shein $3 million each.',
+    told: ['fine shein GB 3', 'fine shein US 3']
+  },
+  {
+    language: 'fr',
+    text: 'Les régulateurs italien et espagnol ont infligé à Shein une amende de 3 millions d’euros.',
+    told: ['fine shein IT 3']
+  },
+  {
+    language: 'en',
+    text: 'U.S. and European regulators are investigating DeepSeek.',
+    told: ['investigation_opened deepseek EU', 'investigation_opened deepseek US']
+  },
   {
     language: 'en',
     text: 'Shein was fined €1 million in Italy, €40 million in France and €2 million in Spain.',

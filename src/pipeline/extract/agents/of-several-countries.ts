@@ -26,7 +26,8 @@ function createCountriesReader({ authorities, authorityFor, governmentOf, homeOf
     const others = lists
       .flatMap((list) => list?.groups?.peoples?.split(/,?\s(?:and|et)\s|,\s|\s/u) ?? [])
       .flatMap((people) => {
-        const home = homeOfPeople.get(people.toLowerCase())?.metonym ?? null;
+        const home =
+          homeOfPeople.get(people.toLowerCase())?.metonym ?? INITIALS[people.replaceAll('.', '')] ?? null;
         return (home === null ? null : (authorityFor(roles, home) ?? governmentOf(home))) ?? [];
       });
     return others.length < 2
@@ -38,10 +39,12 @@ function createCountriesReader({ authorities, authorityFor, governmentOf, homeOf
 /** Characters before or behind a name in which peoples are listed. */
 const REACH = 60;
 const PLURAL = /^(?:autorités|régulateurs|gendarmes|gouvernements|ministères|justices)(?!\p{L})/iu;
+/** Countries in initials, as the ids of jurisdictions. */
+const INITIALS: Partial<Record<string, string>> = { US: 'US', UK: 'GB', EU: 'EU' };
 /** Two words that an “and” joins right before the plural of an office, or right behind it. */
 const SEVERAL = createSearch(
-  /\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\s(?:\p{Ll}+\s){0,5}?\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+/u
+  /(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?),?\sand\s(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?)\s(?:\p{Ll}+\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\s(?:\p{Ll}+\s){0,5}?\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+/u
 );
 const BEFORE =
-  /(?<!\p{L})(?<peoples>(?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$/u;
+  /(?<!\p{L})(?<peoples>(?:(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?),\s)*(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?),?\sand\s(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?))\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$/u;
 const BEHIND = /^\p{L}+s\s(?:\p{Ll}+\s){0,5}?(?<peoples>\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+)(?!\p{L})/u;

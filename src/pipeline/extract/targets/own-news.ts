@@ -25,6 +25,6 @@ const DOING =
 
 const OPENS = /^[«“"\s]*(?:(?:\p{Lu}[\p{L}.]+['’]s|(?:The|L['’]|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
 const TELLS =
-  /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit)\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu['’])?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
+  /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit|(?:fell|fall|falls|slid|drops?|dropped|tumbled|sank|plunged|slipped|dipped)\s[^,;:]{0,24}(?:on|after)\s(?:news|reports?|word))\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu['’])?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
 const SOMEBODY_ELSE =
   /^\s(?:on|against|into|of|for|upon|contre|sur|visant|à|aux?|de)\s(?:the\s|an?\s|les?\s|la\s|l['’]|un(?:e)?\s|its\s|ses\s|son\s)?(?:\p{Lu}\p{Ll}|former|ex-|rivals?|suppliers?|employees|staff|traders?|bankers?|customers?|anciens?|concurrents?|fournisseurs?|salariés)/u;

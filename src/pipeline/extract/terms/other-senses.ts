@@ -88,7 +88,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
         (ASKED.test(words) && IN_A_SURVEY.test(before))
       );
     case 'summons':
-      return ACCOUNTS.test(words) && FROM_NOW_ON.test(rest);
+      return (ACCOUNTS.test(words) && FROM_NOW_ON.test(rest)) || ONLY_TRIES.test(before);
     case 'lawsuit':
       if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
       return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
@@ -296,6 +296,8 @@ const OF_A_POST =
   /^\s(?:d[eu]\s(?:parti(?!\s?cip)|PCC)|de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;
 /** « devra rendre des comptes pendant trois ans »: in writing, and to nobody who has called it in. */
 const ACCOUNTS = /rendre\s(?:des\s)?comptes?$/iu;
+/** “launched legal action to summon”: who would like it. */
+const ONLY_TRIES = /\s(?:legal action|bid|effort|attempt)\s(?:to\s)?$/u;
 const FROM_NOW_ON =
   /^\s(?:pendant|durant|tous\sles|toutes\sles|chaque|régulièrement|périodiquement)(?!\p{L})/iu;
 /** « leur interdit de poursuivre ces pratiques »: to go on. */
