@@ -18,6 +18,7 @@ export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scen
   const behind = scene.text.slice(end - scene.start);
   if (SETTLED_WITH.test(before)) return OVER.test(behind);
   if (hit.term.frame === 'subject' && PAYS.test(before) && SUM.test(behind)) return !DUTY.test(before);
+  if (hit.term.frame === 'subject' && FOR.test(before) && VIOLATIONS.test(behind)) return true;
   if (!TO_END.test(before)) return false;
   return PROCEEDINGS.test(behind) || (kind === 'authority' && CASE.test(behind));
 }
@@ -38,6 +39,10 @@ const SUM =
   /^\s(?:(?:about|some|nearly|more than|over|another|a further|a record|up to)\s)?(?:US|A|C)?[$€£]?\d/u;
 
 const DUTY = /^(?:must|has to|have to|had to)\s/u;
+
+/** “pays $500,000 for U.S. trading violations”. */
+const FOR = /\d[^,;:]*\sfor\s$/u;
+const VIOLATIONS = /^\s(?:[\p{Ll}-]+\s){0,3}(?:violations|breaches)(?!\p{L})/u;
 
 const TO_END =
   /(?:^|\s)(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|over|(?:settlement|resolution|in|end)\s(?:of|to))\s(?:(?:an?|the|its|two|three|several|some|all|both|alleged|long-running)\s)?(?:[\p{L}-]+\s){0,2}$/u;

@@ -31,7 +31,12 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
 
 /** “banned the former A boss Jane Doe”: who has left stands for it no more. */
 function isFormerPerson(before: string, after: string): boolean {
-  return (FORMER.test(before) && OFFICER.test(after)) || ALUMNUS.test(before) || VETERAN.test(after);
+  return (
+    (FORMER.test(before) && OFFICER.test(after)) ||
+    EX_OFFICER.test(after) ||
+    ALUMNUS.test(before) ||
+    VETERAN.test(after)
+  );
 }
 
 /** « un ancien d’Amazon », “an alumnus of Google”, “an Amazon veteran”. */
@@ -41,7 +46,10 @@ const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
 const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =
-  /^\s(?:(?:senior|top|chief|managing|vice|general|\p{Lu}[\p{L}.]+)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|partner|management|board|managers)s?(?!\p{L})/u;
+  /^\s(?:(?:senior|top|chief|managing|vice|general|\p{Lu}[\p{L}.]+)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|adviser|advisor|partner|management|board|managers)s?(?!\p{L})/u;
+/** “VW ex-boss John Doe”. */
+const EX_OFFICER =
+  /^\s(?:ex-|former\s)(?:boss|chief|CEO|executive|chairman|trader|banker|broker|manager|director)(?!\p{L})/u;
 
 /** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
 export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
@@ -92,7 +100,7 @@ const OF_USE =
   /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu;
 
 /** “charges two with A insider trading”: some persons. */
-const SOME_WITH = /^\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\swith\s/u;
+const SOME_WITH = /^\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:with|in|over)\s/u;
 
 /** “limited the number of customers that A may take on”. */
 const TAKEN_ON = /^\s(?:that|whom|which|que|qu['’])\s?(?:the\s|la\s|le\s|l['’])?$/u;

@@ -67,6 +67,8 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
     case 'ban':
       return (
         OF_A_DEAL.test(rest) ||
+        OF_A_PROBE.test(rest) ||
+        (term.frame !== 'noun' && FROM_A_STRIKE.test(rest)) ||
         isByFirm(rest, end, companies) ||
         (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
         OF_A_POST.test(rest) ||
@@ -93,6 +95,7 @@ export function hasOtherSense({ term, start, end }: Hit, scene: Scene): boolean 
       if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
       return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
     case 'warning':
+      if (SAID.test(words) && AGAINST_A_FINE.test(rest)) return true;
       return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
     default:
       return false;
@@ -245,6 +248,11 @@ const BY = /\sby$/iu;
 /** “remedies proposed by the pay-TV operator”: no law. */
 const OF_A_FIRM =
   /^\s(?:the\s|its\s|an?\s|both\s|either\s)?(?:[\p{L}’'-]+\s){0,2}(?:operators?|compan(?:y|ies)|firms?|groups?|banks?|lenders?|platforms?|retailers?|airlines?|carriers?|manufacturers?|makers?|carmakers?|insurers?|suppliers?|developers?|owners?|parties|sides|management|board|shareholders?|investors?|creditors?|unions?|lawyers?|lobby|association|NGOs?|charit(?:y|ies)|campaigners|economists?|analysts?|academics?|scientists?|experts?|consultants?|think[- ]tank)(?!\p{L})/iu;
+/** “stops A deal probe”: the inquiry stands still. */
+const OF_A_PROBE = /^\s(?:probe|review|investigation|inquiry|clock)(?!\p{L})/u;
+/** “blocks a union from a strike at A”. */
+const FROM_A_STRIKE =
+  /^[^.;:,]{0,30}\sfrom\s(?:an?\s|the\s|any\s|going\son\s)?(?:strik(?:e|ing)|industrial action|walking out)(?!\p{L})/u;
 /** What a deal is called, and whose it is, up to the verb. */
 const DEAL =
   /(?:^|[,;:.—–(]\s|[«“"]\s?)(?:l['’](?:opération|acquisition|offre|accord|union|alliance|OPA)|la\s(?:transaction|fusion|cession|vente|reprise)|le\s(?:rachat|rapprochement|mariage|projet(?:\sde\s(?:fusion|rachat|cession))?)|(?:the|this|any|its|their)\s(?:(?:proposed|planned|\p{Sc}?[\d.,]+(?:bn|m)?|(?:b|m)illion(?:-(?:dollar|euro|pound))?)\s){0,2}(?:deal|transaction|takeover|merger|tie-up|acquisition|offer|bid|purchase|sale|buyout))(?:\s(?:de|du|des|par|avec|entre|sur|pour|of|by|with|between|for)\s[^,;:.]{1,60}|\sd['’][^,;:.]{1,60})?\s(?:(?:still|also|first|now)\s)?$/iu;
@@ -309,6 +317,8 @@ const SENDS_BACK = /^renvo\p{L}+\s(?:les\sparties|l['’]affaire|le\sdossier|la\
 const PURSUES = /^poursui(?:t|vre|vent|vait|vi)$/iu;
 const ITS_WAY =
   /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|offensives?|lutte|combat|croisade|traque|chasse|campagne|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction)(?!\p{L})/iu;
+/** “warns against an inequitable fine”: of what others may do. */
+const AGAINST_A_FINE = /^\sagainst\s[^.;:,]{0,40}(?<!\p{L})(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
 /** “, Wolfsburg warned.”: whoever stands between the comma and the verb says so. */
 const TAG = /,["”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;
