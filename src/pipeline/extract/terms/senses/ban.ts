@@ -1,0 +1,70 @@
+import type { Beside } from './beside.ts';
+import type { Scene } from '../../scene.ts';
+
+/** Whether the words tell of no ban: « exclu du périmètre », « suspendu de ses fonctions ». */
+export function isNoBan({ words, before, rest, hit: { term, end }, scene: { companies } }: Beside): boolean {
+  return (
+    OF_A_DEAL.test(rest) ||
+    OF_A_PROBE.test(rest) ||
+    (term.frame !== 'noun' && FROM_A_STRIKE.test(rest)) ||
+    isByFirm(rest, end, companies) ||
+    (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
+    OF_A_POST.test(rest) ||
+    (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
+    (HALTS.test(words) && (NOBODY.test(rest) || A_TRIAL.test(rest))) ||
+    RULES_OUT.test(words + rest) ||
+    IN_SPORT.test(rest) ||
+    (CUP.test(words) && OF_WHAT.test(rest)) ||
+    (term.frame === 'passive' && TAKES_THINGS.test(words)) ||
+    (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
+    (CLOSES.test(words) && A_CASE.test(rest))
+  );
+}
+
+/** “barred from Google Play”, “banned from A”: by whoever it belongs to. */
+function isByFirm(rest: string, end: number, companies: Scene['companies']): boolean {
+  const from = FROM.exec(rest);
+  return from !== null && companies.some(({ start }) => start === end + from[0].length);
+}
+
+const FROM = /^\sfrom\s(?:the\s)?/u;
+/** “the company was dissolved by 2018”: nobody says by whom. */
+const DISSOLVES = /^dissol/iu;
+const BY_THEN = /^\s(?:by|in|en)\s\d{4}/u;
+/** « a mis un point final au dossier »: a case. */
+const CLOSES = /^m[ei][ts]\p{L}*\s[^;:]*(?:à|aux?)$/iu;
+const A_CASE =
+  /^\s(?:(?:l['’]|la\s|ce\s|cette\s|une?\s)?(?:[\p{Ll}-]+\s){0,2})(?:volets?|dossiers?|affaires?|procédures?|feuilletons?|saga|batailles?|bras de fer|litiges?|contentieux|différends?|polémiques?|suspense|incertitudes?|débats?|querelles?|enquêtes?|procès)(?!\p{L})/iu;
+/** “a fine of €10,000, half of it suspended”: nobody is. */
+const SUSPENDS = /^suspend/iu;
+const PART_OF_SUM =
+  /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
+const HALTS = /^halts$/iu;
+/** “halts A insider trading trial”: what others brought. */
+const A_TRIAL = /^\s(?:[\p{L}’'.-]+\s){0,5}(?:trials?|lawsuits?|hearings?)(?![\p{L}-])/u;
+/** “Plant halts: A parks six models”: a noun. */
+const NOBODY = /^(?:[:;,.]|$|\s(?:talks|negotiations)(?!\p{L}))/u;
+/** “puts an end to the procedure”: and to nothing that a company does. */
+const ENDS_IT =
+  /^(?:put(?:s|ting)?\s(?:an end|a stop|a halt|paid)\sto|halt(?:s|ed)?|suspend(?:s|ed)?|drop(?:s|ped)?)$/iu;
+const A_PROCEDURE =
+  /^\s(?:\p{L}+['’]s\s)?(?:(?:the|this|that|its|their|any|all|a|an|\p{L}+-(?:long|year|month))\s|\p{Lu}\p{L}*['’]s?\s){0,2}(?:[\p{L}-]+\s){0,2}?(?:procedures?|proceedings?|investigations?|inquir(?:y|ies)|probes?|cases?|disputes?|litigation|lawsuits?|suits?|saga|battles?|fights?|rows?|talks|negotiations|speculation|uncertainty|doubts?|strikes?|war|feud|standoff|stand-off)(?!\p{L})/iu;
+/** “stops A deal probe”: the inquiry stands still. */
+const OF_A_PROBE = /^\s(?:probe|review|investigation|inquiry|clock)(?!\p{L})/u;
+/** “blocks a union from a strike at A”. */
+const FROM_A_STRIKE =
+  /^[^.;:,]{0,30}\sfrom\s(?:an?\s|the\s|any\s|going\son\s)?(?:strik(?:e|ing)|industrial action|walking out)(?!\p{L})/u;
+const OF_A_DEAL =
+  /^\s(?:(?:du\s(?:périmètre|rachat|deal|lot)|de\sl['’](?:opération|offre|accord|acquisition)|de\sla\s(?:vente|cession|transaction|fusion))|from\sthe\s(?:deal|sale|transaction|offer|takeover|merger|purchase|scope))(?!\p{L})/iu;
+/** « la Coupe du monde »: no verb. */
+const CUP = /^coupes?$/iu;
+const OF_WHAT = /^\s(?:(?:du|de|des)(?!\p{L})|d['’])/iu;
+/** “removed some of its equipment from the network”: by whoever has it. */
+const TAKES_THINGS = /^\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|other|\d+)\s/iu;
+/** “banned five games”, « suspendu trois matches ». */
+const IN_SPORT =
+  /^\s(?:for\s|pour\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|un|deux|trois|quatre|cinq|six|huit|dix)\s(?:(?:more|further|international)\s)?(?:games?|match(?:es|s)?|races?|tests|rencontres?|journées|courses?)(?!\p{L})/iu;
+/** « exclut d’ouvrir une enquête »: nobody is excluded. */
+const RULES_OUT = /^exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s/iu;
+const OF_A_POST =
+  /^\s(?:d[eu]\s(?:parti(?!\s?cip)|PCC)|de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;

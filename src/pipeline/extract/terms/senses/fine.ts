@@ -1,0 +1,41 @@
+import type { Beside } from './beside.ts';
+import { createSearch } from '../../text/search.ts';
+
+/** Whether the words tell of no fine: « condamne ces propos », “docked the team three points”. */
+export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }: Beside): boolean {
+  return (
+    TAKES_MEASURE.test(words) ||
+    /^sanctions\s(?:fine|penalt)/iu.test(words) ||
+    (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
+    (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
+    SHARE_PRICE.test(before) ||
+    (BILL.test(words) && SWELLS.test(rest)) ||
+    (term.frame === 'subject' && BAIL.test(text))
+  );
+}
+
+/** « a condamné ces propos », « condamne l’attaque »: in words. */
+const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
+const HAS =
+  /(?:^|\s)(?:a|ont|avait|avaient)\s(?:(?:aussi|également|fermement|vivement|immédiatement|unanimement)\s)?$/u;
+const WHAT_IS_SAID =
+  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l['’])(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?)\p{Ll})/u;
+const TO_A_SUM =
+  /^[^;:.]{0,90}\s(?:à|d['’])\s?(?:une?|des|\d|payer|verser|rembourser|l['’]amende|plus de|près de|quelque|[\p{L}-]+\s(?:millions?|milliards?|mille))/u;
+/** “docked the team three points”, “docked them a day’s pay”. */
+const DOCKS = /^dock/iu;
+const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
+/** « devra verser 5 millions et pointer au commissariat »: bail of somebody under arrest. */
+const BAIL = createSearch(
+  /(?<!\p{L})(?:pointer au commissariat|contrôle judiciaire|(?:de|une|sa|la) caution(?:nement)?|post(?:ed|ing)? bail|on bail|house arrest)(?!\p{L})/iu
+);
+/** “A’s shares, which touched $568”, “the stock was hit for a third day”: on an exchange. */
+const SHARE_PRICE = createSearch(
+  /(?<!\p{L})(?:shares?(?:\sprice)?|stock(?:\sprice)?),?\s(?:(?:which|that)\s)?(?:(?:had|has|have|was|were|been|once|briefly|also|again|later)\s){0,3}$/iu
+);
+/** « la facture a dépassé 32 milliards », “the bill has topped $30bn”: what a scandal has cost in all. */
+const BILL = /^(?:facture|addition|ardoise|note|bill|tab)$/iu;
+const SWELLS =
+  /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd['’][^,;:.]{2,30})?\s(?:(?:a|avait|aura|has|had)\s(?:(?:déjà|depuis|already|now|since)\s)?(?:dépassé|grimpé|gonflé|enflé|topped|passed|exceeded|surpassed|climbed|swollen)|dépass(?:e|ait)|tops|exceeds)(?!\p{L})/iu;
+/** « a pris cette sanction vendredi »: whoever imposes it. */
+const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;

@@ -1,0 +1,32 @@
+import type { Beside } from './beside.ts';
+
+/** Whether the words tell of no hearing: « la moitié des personnes interrogées ». */
+export function isNoHearing({ words, before, rest, hit: { term } }: Beside): boolean {
+  return (
+    (term.frame === 'subject' && FORMER.test(before)) ||
+    (APPEARS.test(words) && TO_DO.test(rest)) ||
+    (ASKED.test(words) && IN_A_SURVEY.test(before))
+  );
+}
+
+/** Whether the words tell of no summons: « rendre des comptes pendant trois ans ». */
+export function isNoSummons({ words, before, rest }: Beside): boolean {
+  return (ACCOUNTS.test(words) && FROM_NOW_ON.test(rest)) || ONLY_TRIES.test(before);
+}
+
+/** « la moitié des personnes interrogées »: in a survey. */
+const ASKED = /^(?:interrog|questionn)ée?s?$/iu;
+const IN_A_SURVEY =
+  /(?<!\p{L})(?:personnes|sondée?s?|Français(?:es)?|répondant(?:e?s)?|clients|consommateurs|salariés|experts?|analystes|économistes|entreprises|internautes|participants|femmes|hommes|jeunes)\s$/iu;
+/** “the former policy director told a committee”: whoever has left speaks for nobody. */
+const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}’'-]+\s){0,3}$/iu;
+/** “criticised A for appearing to pressure the agency”: it seems. */
+const APPEARS = /^appear(?:s|ed|ing)? to$/iu;
+const TO_DO =
+  /^\s(?!answer|testify|give|explain|face|discuss|the|a|this|that|its|both|defend|respond)\p{Ll}/u;
+/** « devra rendre des comptes pendant trois ans »: in writing, and to nobody who has called it in. */
+const ACCOUNTS = /rendre\s(?:des\s)?comptes?$/iu;
+const FROM_NOW_ON =
+  /^\s(?:pendant|durant|tous\sles|toutes\sles|chaque|régulièrement|périodiquement)(?!\p{L})/iu;
+/** “launched legal action to summon”: who would like it. */
+const ONLY_TRIES = /\s(?:legal action|bid|effort|attempt)\s(?:to\s)?$/u;

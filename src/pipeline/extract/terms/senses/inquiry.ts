@@ -1,0 +1,54 @@
+import type { Beside } from './beside.ts';
+
+/** Whether the words tell of no inquiry: “looking at every option”, « renforcer ses contrôles ». */
+export function isNoInquiry({ words, before, rest, hit: { term } }: Beside): boolean {
+  return (
+    (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
+    PRICE.test(before + words) ||
+    (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
+    (WATCHED.test(words) && VERY.test(before)) ||
+    (SCRUTINISES.test(words) && A_SETTLEMENT.test(rest)) ||
+    (term.frame === 'noun' && HALTED.test(before)) ||
+    (CHARGES.test(words) && A_PRICE.test(rest)) ||
+    TOLD_TO_DO.test(words) ||
+    (term.frame === 'subject' && isOver(before, rest)) ||
+    (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
+  );
+}
+
+const LOOKS = /^look/iu;
+const AT_OPTIONS =
+  /^\s(?:(?:all|every|the|its|their|other|several|various|different|possible|available)\s){0,3}(?:options?|ways|alternatives?|possibilit(?:y|ies)|how\s(?:to|it|they)|what\s(?:more|else)|(?:more\s)?(?:support|help|aid))(?!\p{L})/iu;
+/** “would examine the request”: what somebody asks of it. */
+const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
+const WHAT_IS_ASKED =
+  /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l['’]|\p{Lu}[\p{L}-]*['’]s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|offers?|proposals?|appeals?|petitions?|pleas?|bids?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+/** “the regulator halted its probe into”. */
+const HALTED =
+  /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
+/** “A judge scrutinises a deal to end a suit”: of private parties. */
+const SCRUTINISES = /^scrutini/iu;
+const A_SETTLEMENT = /^\s(?:[\p{L}’'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
+/** « le classement très scruté de »: by everybody. */
+const WATCHED = /^(?:scruté|surveillé|suivi|disputé)e?s?$/iu;
+const VERY = /(?<!\p{L})(?:très|plus|si|aussi|tant)\s$/iu;
+/** “unpaid tax on delivery charges”: what somebody pays for. */
+const PRICE =
+  /(?<!\p{L})(?:delivery|service|handling|shipping|bank|banking|transaction|roaming|interest|platform|convenience|congestion|landing|access|usage|energy|network|late|hidden|extra|surge|cancellation|baggage|booking|card|overdraft)\scharges$/iu;
+/** “charged A a million kroner a day”, “charges developers a fee”: what it asks, and of nothing that it accuses somebody of. */
+const CHARGES = /^charge[sd]?$/iu;
+const A_PRICE =
+  /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
+/** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
+const TOLD_TO_DO =
+  /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s[^;:]*\s(?:de\s|d['’])(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
+const ASKED_FOR_A_RULING =
+  /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
+
+/** « A, visé par une procédure semblable, avait été condamné », “A, under a similar investigation, was fined”: told is what came of it. */
+function isOver(before: string, rest: string): boolean {
+  return /,\s(?:(?:also|itself|lui-même|elle-même|déjà|aussi)\s)?$/u.test(before) && CAME_OF_IT.test(rest);
+}
+
+const CAME_OF_IT =
+  /^(?:\s(?:semblable|similaire|analogue|comparable|identique|du même (?:type|genre|ordre)|pour les mêmes (?:faits|raisons)|of the same kind|for the same reasons)(?:\s[^,;.]{1,40})?)?,\s(?:(?:a|ont|avait|avaient)\s(?:(?:déjà|finalement|ensuite|depuis)\s)?(?:été\s(?:\p{Ll}+ment\s)?(?:condamn|sanctionn|relax|blanchi|acquitt)|écopé|transigé|payé|versé)|(?:was|were|had been|has been|have been)\s(?:\p{Ll}+\s)?(?:fined|cleared|convicted|acquitted|ordered)|paid|settled)/iu;

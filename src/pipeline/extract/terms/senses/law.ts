@@ -1,0 +1,22 @@
+import type { Beside } from './beside.ts';
+
+/** Whether the words tell of no bill: “a rather larger bill”, “proposed by the operator”. */
+export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies } }: Beside): boolean {
+  return (
+    (TAB.test(words) && LARGER.test(before)) ||
+    (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
+    (BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1)))
+  );
+}
+
+/** “a rather larger bill from Paris”: a sum. */
+const TAB = /^bills?(?!\p{L})/iu;
+const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|whopping)\s$/iu;
+/** “published a draft of guidance”: no law. */
+const DRAFT = /(?:draft|projet)s?$/iu;
+const OF_GUIDANCE =
+  /^\s(?:of|de|d['’])\s?(?:(?:new|updated|its|ses|nouvelles)\s)?(?:guidance|guidelines|lignes directrices|recommandations|report|rapport)(?!\p{L})/iu;
+const BY = /\sby$/iu;
+/** “remedies proposed by the pay-TV operator”: no law. */
+const OF_A_FIRM =
+  /^\s(?:the\s|its\s|an?\s|both\s|either\s)?(?:[\p{L}’'-]+\s){0,2}(?:operators?|compan(?:y|ies)|firms?|groups?|banks?|lenders?|platforms?|retailers?|airlines?|carriers?|manufacturers?|makers?|carmakers?|insurers?|suppliers?|developers?|owners?|parties|sides|management|board|shareholders?|investors?|creditors?|unions?|lawyers?|lobby|association|NGOs?|charit(?:y|ies)|campaigners|economists?|analysts?|academics?|scientists?|experts?|consultants?|think[- ]tank)(?!\p{L})/iu;

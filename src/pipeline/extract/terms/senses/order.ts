@@ -1,0 +1,51 @@
+import type { Beside } from './beside.ts';
+import { isOfDeal } from './of-a-deal.ts';
+
+/** Whether the words tell of no order: « s’y est tenu », « doit 90 millions ». */
+export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Beside): boolean {
+  if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
+  if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
+  if (ORDERS_SEARCH.test(words)) return true;
+  if (CONSENT.test(words) && BROKEN.test(before)) return true;
+  if (OUT_OF_COURT.test(before) && !scene.authorities.some(({ start: at }) => at > end && at < end + 6))
+    return true;
+  if (term.frame !== 'subject') return false;
+  return (
+    (TIME_TO.test(words) && SAY_SO.test(rest)) ||
+    (IS_HELD.test(words) && ITSELF.test(before)) ||
+    (BOUND.test(words) && SUM.test(rest)) ||
+    isOfDeal(words, before, rest)
+  );
+}
+
+/** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente ». */
+export function isNoDivestiture({ words }: Beside): boolean {
+  return ORDERS_INQUIRY.test(words);
+}
+
+/** « ont un mois pour donner leur avis »: a right. */
+const TIME_TO = /\spour$/iu;
+const SAY_SO =
+  /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
+/** “an out-of-court settlement with”: between two firms. */
+const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
+/** “after it violated a consent decree”: one of long ago. */
+const CONSENT = /^consent\s/iu;
+const BROKEN =
+  /(?<!\p{L})(?:violat(?:ed|es|ing|ions? of)|breach(?:ed|es|ing)?(?: of)?|broke|breaking|under|in line with|compl\p{L}+ with)\s(?:an?|the|its|that|this|their)\s(?:[\p{L}\d-]+\s){0,2}$/iu;
+/** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
+const ORDERS_SEARCH =
+  /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;
+const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
+const ITSELF = /(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu;
+/** « sous astreinte de 5 000 euros »: a noun. */
+const UNDER_DURESS = /(?:sous|d['’]une|une|l['’]|cette|sans|avec|toute)\s?$/iu;
+/** “took a $5m charge to”: no verb. */
+const A_CHARGE =
+  /(?:(?<!\p{L})(?:an?|the|its|this|that|any|one-off|million|billion|bn)|\d\p{Ll}*)\s(?:\p{Ll}+[\s-]){0,2}$/iu;
+const BOUND = /^(?:doit|doivent|devra|devront)$/iu;
+const SUM =
+  /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
+/** « ordonne une enquête sur la vente »: nothing is to be sold. */
+const ORDERS_INQUIRY =
+  /^\p{L}+\s(?:l['’]|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;

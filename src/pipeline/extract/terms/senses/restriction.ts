@@ -1,0 +1,32 @@
+import type { Beside } from './beside.ts';
+import { isOfDeal } from './of-a-deal.ts';
+
+/** Whether the words tell of no restriction: “wants limits on it”, “curbed their growth”. */
+export function isNoRestriction({ words, before, rest, hit: { term } }: Beside): boolean {
+  return (
+    (AVOIDS.test(words) && A_PENALTY.test(rest)) ||
+    (NOUNS.test(words) && (WISHED.test(before) || DETERMINED.test(before) || OF_NOTHING.test(rest))) ||
+    (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
+    OWN_GROWTH.test(rest) ||
+    (term.frame === 'subject' && isOfDeal(words, before, rest))
+  );
+}
+
+/** “wants limits on it”: no verb. */
+const NOUNS = /^(?:limits|caps|curbs)$/iu;
+const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
+/** “will look no further”: than it has. */
+const NO_FURTHER = /\sno\s(?:more|further)$/iu;
+const NOTHING_MORE = /^(?:[,.;:!?)”"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
+/** “offered it to avoid a fine”. */
+const AVOIDS = /\savoid$/iu;
+const A_PENALTY =
+  /^\s(?:(?:an?|any|the|further|another|hefty|heavy|possible|potential|record|\p{Lu}[\p{L}’'-]*)\s){0,3}(?:\p{Ll}+\s)?(?:fines?|penalt(?:y|ies)|sanctions?|bans?|trials?|prosecution|court|litigation|action|proceedings|inquir(?:y|ies)|investigations?|probes?|tariffs?|dut(?:y|ies)|tax(?:es)?|bankruptcy|default|strikes?|layoffs|delays?|scrutiny|breakup|break-up|veto|confusion|risks?)(?!\p{L})/u;
+/** “Airlines have curbed their growth”: what firms do of themselves. */
+const OWN_GROWTH =
+  /^\s(?:their|its|his|her)\s(?:own\s)?(?:\p{Ll}+\s)?(?:growth|spending|output|production|exposure|loss(?:es)?|costs?|hiring|ambitions?|enthusiasm|investments?|expansion|appetite)(?!\p{L})/iu;
+/** “eases some curbs”, “over tough curbs”, “reached the limits of”. */
+const DETERMINED =
+  /(?<!\p{L})(?:the|some|many|any|no|new|more|these|those|its|their|such|all|other|several|further|most|tough(?:er|est)?|strict(?:er|est)?|tight(?:er)?|loose|harsh|price|export|import|travel|spending|speed|ownership|term|credit|lending|covid|virus|eas(?:es?|ed|ing)|lift(?:s|ed|ing)?|impos(?:es?|ed|ing)|of|on|over|from|with|against|amid|despite)\s$/iu;
+/** “upholds the drug curbs”, “warns of limits to easing”: nouns. */
+const OF_NOTHING = /^(?:$|[.,;:)]|\s(?:to|on|for|invalid|unlawful|unconstitutional|and|or)(?!\p{L}))/iu;
