@@ -60,6 +60,7 @@ import { sumsByPlace } from './sums/sums-by-place.ts';
 import { timesTwice } from './dates/twice.ts';
 import { targetsByDate } from './targets/targets-by-date.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
+import { isTitleOfCompany } from './targets/somebody-else.ts';
 import { PEOPLE } from './targets/topic.ts';
 import { isBannedForAll } from './targets/banned-for-all.ts';
 import { strikesUnnamed } from './targets/unnamed.ts';
@@ -376,7 +377,8 @@ function isDefinite(hit: Hit, scene: Scene): boolean {
 
 function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
   const before = scene.text.slice(0, hit.start - scene.start);
-  return /^(?:passive|subject)$/.test(voice) && (PEOPLE.test(before) || TITLED.test(before));
+  const titled = TITLED.test(before) && !isTitleOfCompany(hit, scene);
+  return /^(?:passive|subject)$/.test(voice) && (PEOPLE.test(before) || titled);
 }
 
 /** “Mr Doe had been fined £5,000”. */

@@ -18,7 +18,7 @@ export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scen
   const behind = scene.text.slice(end - scene.start);
   if (SETTLED_WITH.test(before)) return OVER.test(behind);
   if (hit.term.frame === 'subject' && PAYS.test(before) && SUM.test(behind)) return !DUTY.test(before);
-  if (hit.term.frame === 'subject' && FOR.test(before) && VIOLATIONS.test(behind)) return true;
+  if (hit.term.frame === 'subject' && FOR.test(before.slice(-90)) && VIOLATIONS.test(behind)) return true;
   if (!TO_END.test(before)) return false;
   return PROCEEDINGS.test(behind) || (kind === 'authority' && CASE.test(behind));
 }
@@ -47,6 +47,6 @@ const VIOLATIONS = /^\s(?:[\p{Ll}-]+\s){0,3}(?:violations|breaches)(?!\p{L})/u;
 const TO_END =
   /(?:^|\s)(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|over|(?:settlement|resolution|in|end)\s(?:of|to))\s(?:(?:an?|the|its|two|three|several|some|all|both|alleged|long-running)\s)?(?:[\p{L}-]+\s){0,2}$/u;
 const PROCEEDINGS =
-  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|disclosure|privacy|safety|pollution|bias|mortgage|bond|security|market|trading|pricing|accounting|export|visa|labou?r|environmental|clean air|marketing|billing|discrimination) (?:case|claims|suit|lawsuit)s?|claims (?:it|that|they))(?!\p{L})/u;
+  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|export|clean air) case|tax (?:claims?|dispute|suit))(?!\p{L})/u;
 const CASE =
   /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:cases?|claims|suits?|lawsuits?|complaints?|actions?|matter|dispute)(?!\p{L})/u;

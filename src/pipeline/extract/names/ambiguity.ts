@@ -312,7 +312,7 @@ function isCertainName(text: string, { end }: Span): boolean {
 
 /** “Target to settle suit”, “Shell to sell fields”: in headlines what companies will do. */
 const IN_HEADLINES =
-  /^(?:pay|recall|settle|sell|buy|cut|appeal|close|raise|invest|acquire|build|hire|face|expand|sue|shut|split|report|replace|unveil|plead|refund|halt|resume|repay|issue|list|merge|supply|take)$/;
+  /^(?:pay|recall|settle|sell|buy|appeal|invest|acquire|expand|sue|shut|split|report|replace|unveil|plead|refund|halt|resume|repay|issue|list|merge|supply)$/;
 
 /** “Target is under orders”, “Gap has until May”, “Next has ten days”, “Visa is to open”: of words without an article said of names alone. */
 function isPutThere(after: string): boolean {

@@ -53,7 +53,7 @@ export const NATURE_AFTER = set(`
 
 /** Just before a letter, a colour or a word that is no company there: « alerte Orange », « génération X ». */
 export const NATURE_BEFORE = set(
-  'alerte vigilance génération generation gen rayon rayons monsieur madame mme mr mrs ms deputy assistant'
+  'alerte vigilance génération generation gen rayon rayons monsieur madame mme mr mrs ms deputy'
 );
 
 /** Just before a place: « in Nice », « à Tours », « the city of Reading ». */

@@ -37,7 +37,7 @@ const PREFIXES = new Set(
 );
 
 /** Between a first name and a surname. */
-const PARTICLES = new Set('dos das da do van von der den di della bin ben al'.split(' '));
+const PARTICLES = new Set('dos da van von der di della bin ben al'.split(' '));
 
 /** « Enzo Ferrari », « M. Carrefour », « J. Washington »: the name is a person’s surname. */
 export function isSurname(text: string, { start }: Span): boolean {

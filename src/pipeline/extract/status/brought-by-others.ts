@@ -40,9 +40,12 @@ export function isAgainstState(hit: Hit, { places, start, text }: Scene): boolea
     (place) =>
       place.start >= hit.verbEnd &&
       AGAINST.test(text.slice(0, place.start - start)) &&
-      !/^['’]s?\s\p{Lu}|^\s\p{Lu}/u.test(text.slice(place.end - start))
+      !OF_THE_STATE.test(text.slice(place.end - start))
   );
 }
+
+/** “against Italy’s Eni”, “against US-based Uber”: a company of it. */
+const OF_THE_STATE = /^['’]s?\s\p{Lu}|^\s\p{Lu}|^[\s-](?:based|owned|listed)(?!\p{L})/u;
 
 const AGAINST =
   /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l['’])?$/u;

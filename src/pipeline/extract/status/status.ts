@@ -265,11 +265,11 @@ const ONLY_IF =
 
 /** “A judge denies class status in the lawsuit against A”: whoever brought it. */
 const JUDGED =
-  /^[«“"\s]*(?:an? |the )?(?:(?:[a-z.]+|us|u\.s\.) ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
+  /^[«“"\s]*(?:an? |the )?(?:[a-z.]+ ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
 /** “nears a settlement with”, “sees a settlement by”: none yet. */
 const NEARS =
   /(?:^| )(?:near(?:s|ed|ing)?|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
-/** “to pay up to $700m in settlement": of what is agreed the most that may be claimed. */
+/** “to pay up to $700m in settlement”: of what is agreed the most that may be claimed. */
 const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays|paid|paying) .*settle/u;
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */

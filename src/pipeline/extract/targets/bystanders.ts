@@ -24,15 +24,25 @@ const SPEAKS_ON =
   /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
 
 /** “charged over a video posted on A”, « après des propos tenus sur A », “on her A page”: a network that somebody else used. */
-function isOnlyUsed(before: string, after: string): boolean {
-  return (USED_ON.test(before) && FOR_WHAT.test(before)) || (OF_SOMEBODY.test(before) && PAGE.test(after));
+function isOnlyUsed(before: string, after: string, text: string): boolean {
+  return (
+    (USED_ON.test(before) && FOR_WHAT.test(before) && SOMEBODY_STRUCK.test(text)) ||
+    (OF_SOMEBODY.test(before) && PAGE.test(after))
+  );
 }
+
+/** An inquiry “over hateful posts on A” is into A, unless somebody is charged for them or the police look for whom to charge. */
+const SOMEBODY_STRUCK = createSearch(
+  /(?<!\p{L})(?:police|detectives|prosecutors?|parquet|procureure?|gendarm\p{L}+|arrest\p{L}*|charged|jailed|sentenced|convicted|detained|deported|sacked|him|her|he|she|critics|interpell\p{L}+|arrêtée?s?|écrouée?s?|condamnée?s? à|mise? en examen|poursuivie?s?|convoquée?s?)(?!\p{L})/u
+);
 
 const USED_ON =
   /(?<!\p{L})(?:posted|published|shared|streamed|livestreamed|broadcast|uploaded|made|written|tweeted|users?|critics|conversations?|posts?|messages?|videos?|tweets?|remarks|comments?|threats|abuse|tenus?|diffusée?s?|publiée?s?|postée?s?|partagée?s?|relayée?s?|proférée?s?|propos|menaces|vidéos?|insultes)\s(?:(?:live|online|en direct|en ligne|anonymement|anonymously)\s)?(?:on|via|sur)\s$/iu;
 const FOR_WHAT =
   /(?<!\p{L})(?:after|for|over|following|because of|that|him to|her to|them to|après|pour|suite|en raison|à cause)(?!\p{L})[^;:.]*$/iu;
-const OF_SOMEBODY = /(?<!\p{L})(?:his|her|whose|in|on his|on her)\s$/iu;
+/** “a probe into comments posted on A” may be into A. */
+const ABOUT_WHAT = /(?<!\p{L})(?:into|about|after|for|over|following|après|pour|suite)(?!\p{L})[^;:.]*$/iu;
+const OF_SOMEBODY = /(?<!\p{L})(?:his|her|whose|in)\s$/iu;
 const PAGE = /^\s(?:page|post|posts|messages?|account|feed|video|profile|thread)(?!\p{L})/u;
 
 const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();
@@ -62,9 +72,9 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
-      isOnlyUsed(before, after) ||
-      ATTACKED.test(before) ||
-      isSpokenOn(mention, scene) ||
+      isOnlyUsed(before, after, scene.text) ||
+      isAttacked(before, scene.text) ||
+      (isSpokenOn(mention, scene) && !ABOUT_WHAT.test(before)) ||
       SOLD_TO.test(before) ||
       MADE_WITH.test(before) ||
       (previous !== null && SELLS.test(gap)) ||
@@ -115,9 +125,17 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
   return found;
 }
 
-/** “the probe of the cyberattack on A”, « l’enquête sur l’attentat contre A »: whom somebody else harmed. */
-const ATTACKED =
-  /(?<!\p{L})(?:attacks?|hack|hacking|cyber-?attacks?|bombing|shooting|robbery|arson|sabotage|attentats?|attaques?|cyberattaques?|piratage|braquage|cambriolage)\s(?:on|of|at|against|contre|de|d['’]|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
+/** “the probe of the bombing of A”, « l’enquête sur l’attentat contre A »; of a hack where the police look for the hackers: authorities ask the hacked how they let it happen. */
+function isAttacked(before: string, text: string): boolean {
+  return ROBBED.test(before) || (HACKED.test(before) && OF_POLICE.test(text));
+}
+
+const ROBBED =
+  /(?<!\p{L})(?:bombing|shooting|robbery|arson|sabotage|attentats?|braquage|cambriolage)\s(?:on|of|at|against|contre|de|d['’]|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
+const HACKED =
+  /(?<!\p{L})(?:attacks?|hack|hacking|cyber-?attacks?|attaques?|cyberattaques?|piratage)\s(?:on|of|at|against|contre|de|d['’]|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
+const OF_POLICE =
+  /(?<!\p{L})(?:[Pp]olice|FBI|Europol|Interpol|detectives|prosecutors?|parquet|gendarm\p{L}+|intelligence|spies|DGSI|MI5)(?!\p{L})/u;
 
 /** “A, which owns B, C and D, was fined”. */
 const OWNS = /(?<!\p{L})(?:owns|operates|runs|makes|possède|détient|exploite|édite)\s$/u;

@@ -15,8 +15,18 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
   const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
   const known = /ing$|^(?:to|will|would)$/.test(verb) ? DOING : ITS_OWN;
   if (!hit.term.words.includes('…') && !known.test(behind)) return null;
-  return SOMEBODY_ELSE.test(behind) ? null : only;
+  const about =
+    (INTO.exec(scene.text.slice(hit.start - scene.start, hit.end - scene.start))?.[0] ?? '') + behind;
+  return SOMEBODY_ELSE.test(behind) || (OF_A_FIELD.test(about) && !WRONGDOING.test(about)) ? null : only;
 }
+
+/** Where the words of a term reach that far. */
+const INTO = /\s(?:into|against)\s.*$/u;
+/** “opens an inquiry into bank capital rules”: of a whole field, and not into whoever says so, as “into bribery allegations”. */
+const OF_A_FIELD =
+  /^\s(?:(?:into|of)\s)?(?!(?:its?|in|over|against|to|by|and|with|as|from|the (?:company|group|firm|bank)|company|co|how|whether|at|after|for|long|this|last|on)(?!\p{L}))[“"]?\p{Ll}/u;
+const WRONGDOING =
+  /^[^.;:]{0,80}(?<!\p{L})(?:allegations?|alleged|brib\p{L}+|fraud|corruption|practices|compliance|accounting|accounts|books|conduct|dealings|sales|pricing|prices|payments?|commissions|leak|breach|tax(?:es)?|possible|potential|suspected|merger|takeover|deal|hiring|trading|disclosures?|emissions|recalls?|soupçon\p{L}*|allégations|pratiques|comptes|fraude)(?!\p{L})/u;
 
 /** “SEC investigating company’s books”: of a verb with an object of its own only what is theirs. */
 const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;

@@ -162,8 +162,17 @@ const ITS_PERSON = createSearch(
   new RegExp(`^['’]s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
 );
 
+/** “Dr Martens was fined”: a company whose name has a title in it. */
+export function isTitleOfCompany(hit: Hit, { companies }: Scene): boolean {
+  return companies.some(
+    ({ surface, end }) =>
+      /^(?:Mrs?|Ms|Dr|Sir|Lord)\s/u.test(surface) && end <= hit.start && hit.start - end < 20
+  );
+}
+
 /** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */
-export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
+export function isSaidOfPeople(hit: Hit, scene: Scene): boolean {
+  const { start, text } = scene;
   return (
     !STAND_FOR_COMPANIES.has(hit.term.type) &&
     ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
@@ -175,7 +184,8 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
       (STRUCK_OFF.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
         BESIDE_PERSON.test(text.slice(0, hit.start - start))) ||
       (!/^\p{L}+ing(?!\p{L})/u.test(text.slice(hit.start - start, hit.verbEnd - start)) &&
-        OTHERS_SUFFER.test(text.slice(0, hit.start - start))) ||
+        OTHERS_SUFFER.test(text.slice(0, hit.start - start)) &&
+        !isTitleOfCompany(hit, scene)) ||
       // “They say they were blacklisted”: of themselves.
       SAY_OF_THEMSELVES.test(text.slice(0, hit.start - start)) ||
       // « Passager forcé de ramper : »
@@ -187,7 +197,7 @@ export function isSaidOfPeople(hit: Hit, { start, text }: Scene): boolean {
 /** “Shoppers were forced to stay at home”, “when he was banned”, “saw their auditors fined”: whoever is told of there. */
 const OTHERS_SUFFER = createSearch(
   new RegExp(
-    `(?<![\\p{L}-])(?:(?:${PEOPLE}|shoppers?|accounts?|protesters?|officials?|people|patients?|buyers?|investors?|consumers?|households?|famil(?:y|ies)|migrants?|crew|suspects?|candidates?|voters?|planes?|he|she|(?:Mrs?|Ms|Dr|Sir|Lord)\\s\\p{Lu}[\\p{L}’-]+(?:,[^,;:]{2,60},)?)\\s(?:was|were|is|are|has been|have been|had been|being|get|got)|(?:saw|seen|had)\\s(?:its|their|his|her)\\s(?:${PEOPLE}))\\s(?:(?:\\p{Ll}+ly|also|all|then|later|now)\\s)?$`,
+    `(?<![\\p{L}-])(?:(?:${PEOPLE}|shoppers?|protesters?|people|patients?|buyers?|investors?|consumers?|households?|famil(?:y|ies)|migrants?|crew|suspects?|candidates?|voters?|he|she|(?:Mrs?|Ms|Dr|Sir|Lord)\\s\\p{Lu}[\\p{L}’-]+(?:,[^,;:]{2,60},)?)\\s(?:was|were|is|are|has been|have been|had been|being|get|got)|(?:saw|seen|had)\\s(?:its|their|his|her)\\s(?:${PEOPLE}))\\s(?:(?:\\p{Ll}+ly|also|all|then|later|now)\\s)?$`,
     'iu'
   )
 );

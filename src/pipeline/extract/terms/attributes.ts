@@ -26,7 +26,7 @@ export function isAttribute(hit: Hit, { start, text }: Scene): boolean {
 }
 
 /** “two grounded jets”. */
-const GROUNDED = /(?<!\p{L})(?:the|its|their|\d+|two|three|four|five|all|some|of|any)\sgrounded$/iu;
+const GROUNDED = /(?<!\p{L})(?:the|its|their|\d+|two|three|four|five|of)\sgrounded$/iu;
 
 /** “a third of what A paid” and not “a third of €5m”, which is a further fine. */
 function isFraction(behind: string): boolean {

@@ -109,7 +109,7 @@ const PARLIAMENT = createSearch(
   /(?<!\p{L})(?:(?:sous-)?commission(?! (?:européenne|de (?:la concurrence|protection)))|mission d['’]information|députée?s?|eurodéputée?s?|sénat(?:eurs?|rices?)?|parlement(?:aires?)?|congrès|assemblée|chambre|élue?s?|bundestag|lawmakers|senators?|congress|parliament|committee)(?!\p{L})/u
 );
 const PENALTY = createSearch(
-  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution|for (?:violating|breaching|breaking)|(?:sold\p{L}+|clôt|clos|clore|régler?|réglé)\s(?:[^\s,;:]+\s){0,4}?(?:enquêtes?|poursuites)|back tax(?:es)?|facture fiscale|rappel d['’]impôts?|redressement fiscal|tax (?:bill|demand|claim)|(?:settle|settles|settled|settling|resolve|resolves|resolved|end|ends|ended)\s(?:[^\s,;:]+\s){0,6}?(?:charges|probes?|investigations?|allegations))(?![\p{L}])/iu
+  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution|for (?:violating|breaching|breaking)|(?:sold(?:e|é|er|ent)|clôt|clos|clore|r[éè]gl(?:e|é|er|ent))\s(?:[^\s,;:]+\s){0,4}?(?:enquêtes?|poursuites)|back tax(?:es)?|facture fiscale|rappel d['’]impôts?|redressement fiscal|tax (?:bill|demand|claim)|(?:settle|settles|settled|settling|resolve|resolves|resolved|end|ends|ended)\s(?:[^\s,;:]+\s){0,6}?(?:charges|probes?|investigations?|allegations))(?![\p{L}])/iu
 );
 const TAKEOVER = createSearch(
   /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu

@@ -204,11 +204,14 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
   )
     return 'active';
   // “Russia banned from the Games”: no government bans from something without saying whom.
-  if (SHUT_OUT.test(verb) && /^\sfrom\s/.test(after)) return 'passive';
+  if (SHUT_OUT.test(verb) && /^\sfrom\s/.test(after) && !WHOM_BEHIND.test(after)) return 'passive';
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }
 
+/** “barred from the market two units of A”. */
+const WHOM_BEHIND =
+  /^\sfrom\s(?:the\s)?\p{L}+\s(?:two|three|four|the|an?|its|\p{Lu}\p{L}+(?!\p{L}*['’]))(?!\p{L})/u;
 const SHUT_OUT = /^(?:banned|barred|excluded|blocked|suspended)$/i;
 
 const CLEFT =

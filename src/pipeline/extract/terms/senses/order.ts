@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import type { Mention } from '../../../types.ts';
 import { isOfDeal } from './of-a-deal.ts';
 
 /** Whether the words tell of no order: « s’y est tenu », « doit 90 millions ». */
@@ -7,8 +8,10 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
   if (ORDERS_SEARCH.test(words)) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
-  if (OUT_OF_COURT.test(before) && !scene.authorities.some(({ start: at }) => at > end && at < end + 6))
-    return true;
+  const isNext = ({ start }: Mention) => start > end && start < end + 6;
+  const { authorities, places, companies } = scene;
+  if (OUT_OF_COURT.test(before) && !authorities.some(isNext)) return true;
+  if (SETTLED_WITH.test(words) && ![...authorities, ...places, ...companies].some(isNext)) return true;
   if (term.frame !== 'subject') return false;
   return (
     (TIME_TO.test(words) && SAY_SO.test(rest)) ||
@@ -29,6 +32,8 @@ const SAY_SO =
   /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
+/** “settled with a former engineer in Michigan”. */
+const SETTLED_WITH = /^(?:to )?settl\p{L}+ with$/u;
 /** “after it violated a consent decree”: one of long ago. */
 const CONSENT = /^consent\s/iu;
 const BROKEN =
