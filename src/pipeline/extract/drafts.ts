@@ -60,8 +60,7 @@ import { sumsByPlace } from './sums/sums-by-place.ts';
 import { timesTwice } from './dates/twice.ts';
 import { targetsByDate } from './targets/targets-by-date.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
-import { isTitleOfCompany } from './targets/somebody-else.ts';
-import { PEOPLE } from './targets/topic.ts';
+import { suffersAsPerson } from './targets/suffers-as-person.ts';
 import { isBannedForAll } from './targets/banned-for-all.ts';
 import { strikesUnnamed } from './targets/unnamed.ts';
 import { isToldBack } from './status/told-back.ts';
@@ -374,16 +373,6 @@ function isDefinite(hit: Hit, scene: Scene): boolean {
   const words = scene.text.slice(Math.max(0, hit.start - scene.start - 8), hit.end - scene.start);
   return /(?:^|[\s’'])(?:the|this|la|cette|cet|l['’])\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
 }
-
-function suffersAsPerson(hit: Hit, scene: Scene, voice: Voice): boolean {
-  const before = scene.text.slice(0, hit.start - scene.start);
-  const titled = TITLED.test(before) && !isTitleOfCompany(hit, scene);
-  return /^(?:passive|subject)$/.test(voice) && (PEOPLE.test(before) || titled);
-}
-
-/** “Mr Doe had been fined £5,000”. */
-const TITLED =
-  /(?:^|\s)(?:Mrs?|Ms|Dr|Sir|Lord|Mme|Mlle|M\.)\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?\s(?:(?:was|had been|has been|is|a été|avait été|est|fut)\s)?$/u;
 
 function completenessOf(
   date: string | null,

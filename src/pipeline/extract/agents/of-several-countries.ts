@@ -41,10 +41,17 @@ const REACH = 60;
 const PLURAL = /^(?:autorités|régulateurs|gendarmes|gouvernements|ministères|justices)(?!\p{L})/iu;
 /** Countries in initials, as the ids of jurisdictions. */
 const INITIALS: Partial<Record<string, string>> = { US: 'US', UK: 'GB', EU: 'EU' };
+/** « Italian », “U.S.”. */
+const PEOPLE = '(?:\\p{Lu}\\p{Ll}+|(?:US|UK|EU|U\\.S\\.|U\\.K\\.|E\\.U\\.))';
 /** Two words that an “and” joins right before the plural of an office, or right behind it. */
 const SEVERAL = createSearch(
-  /(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?),?\sand\s(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?)\s(?:\p{Ll}+\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\s(?:\p{Ll}+\s){0,5}?\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+/u
+  new RegExp(
+    `${PEOPLE},?\\sand\\s${PEOPLE}\\s(?:\\p{Ll}+\\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\\s(?:\\p{Ll}+\\s){0,5}?\\p{Ll}+(?:,\\s\\p{Ll}+)*\\set\\s\\p{Ll}+`,
+    'u'
+  )
 );
-const BEFORE =
-  /(?<!\p{L})(?<peoples>(?:(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?),\s)*(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?),?\sand\s(?:\p{Lu}\p{Ll}+|[UE]\.?[SKU]\.?))\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$/u;
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?<peoples>(?:${PEOPLE},\\s)*${PEOPLE},?\\sand\\s${PEOPLE})\\s(?:\\p{Ll}+\\s){0,2}\\p{Ll}+s$`,
+  'u'
+);
 const BEHIND = /^\p{L}+s\s(?:\p{Ll}+\s){0,5}?(?<peoples>\p{Ll}+(?:,\s\p{Ll}+)*\set\s\p{Ll}+)(?!\p{L})/u;

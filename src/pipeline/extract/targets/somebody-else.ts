@@ -3,6 +3,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
+import { isTitleOfCompany } from './suffers-as-person.ts';
 
 /**
  * Whether what is done strikes somebody in whose description the company only stands: « ordered the landlord to remove her flat
@@ -161,14 +162,6 @@ const PERSON_OPENS = createSearch(
 const ITS_PERSON = createSearch(
   new RegExp(`^['’]s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
 );
-
-/** “Dr Martens was fined”: a company whose name has a title in it. */
-export function isTitleOfCompany(hit: Hit, { companies }: Scene): boolean {
-  return companies.some(
-    ({ surface, end }) =>
-      /^(?:Mrs?|Ms|Dr|Sir|Lord)\s/u.test(surface) && end <= hit.start && hit.start - end < 20
-  );
-}
 
 /** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */
 export function isSaidOfPeople(hit: Hit, scene: Scene): boolean {
