@@ -35,6 +35,7 @@ import { findSums } from './sums/sums.ts';
 import { createTargetFinder, unitOf } from './targets/targets.ts';
 import { forEachJurisdiction } from './agents/together.ts';
 import type { TargetFinder } from './targets/targets.ts';
+import { inOneByte } from './text/one-byte.ts';
 import { findUntermed } from './untermed/untermed.ts';
 import { findLiftedMeasures } from './retold/measures-lifted.ts';
 import { findCommands } from './terms/told-to.ts';
@@ -83,8 +84,9 @@ export function createActionFinder(
 
   const readMakers = createMakerReader(companies);
 
-  return (clipping, mentions) => {
-    const reader = createSceneReader(clipping, mentions);
+  return (printed, mentions) => {
+    const clipping = { ...printed, text: inOneByte(printed.text) };
+    const reader = createSceneReader(clipping, mentions, printed.text);
     const found = findHits(clipping.text, clipping.language, reader);
     let known: AgentFinder | null = null;
     const agentOf: AgentFinder = (...of) => (known ??= agentsOf(clipping, mentions))(...of);
@@ -180,6 +182,7 @@ export function createActionFinder(
     const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,
+      quote: printed.text.slice(report.start, report.end),
       confidence: confidence.ofAction(report.doubts)
     }));
   };

@@ -46,12 +46,17 @@ export function withDates(scene: Scene, dates: DateMention[]): Scene {
 /** How far a sentence without a full stop is followed, to either side of an offset. */
 export const LONGEST_SCENE = 800;
 
-export function createSceneReader(clipping: Clipping, mentions: readonly Mention[]): SceneReader {
+export function createSceneReader(
+  clipping: Clipping,
+  mentions: readonly Mention[],
+  printed = clipping.text
+): SceneReader {
   const { text, bodyStart } = clipping;
   const scenes = new Map<number, Scene>();
   let dates: DateMention[] | null = null;
   const source: SceneSource = {
     text,
+    printed,
     bodyStart,
     mentions,
     dates: () => (dates ??= findDates(text, clipping.published.date))
@@ -98,6 +103,8 @@ export function createSceneReader(clipping: Clipping, mentions: readonly Mention
 /** What scenes are made of. */
 interface SceneSource {
   text: string;
+  /** The same with every sign of money as it was printed. */
+  printed: string;
   bodyStart: number;
   mentions: readonly Mention[];
   dates(): readonly DateMention[];
@@ -153,8 +160,8 @@ class LazyScene implements Scene {
 
   get amounts(): AmountMention[] {
     return (this.#amounts ??= inLocalMoney(
-      withElided(amountsIn(this, this.#source.text), this),
-      this.#source.text,
+      withElided(amountsIn(this, this.#source.printed), this),
+      this.#source.printed,
       this.#source.mentions
     ));
   }
@@ -164,10 +171,8 @@ class LazyScene implements Scene {
  * The amounts of a sentence; those without a currency are in that of the amount before, in it or shortly before it, or else of the next
  * shortly after it: a headline leaves it to the text.
  */
-function amountsIn(
-  { start, end, text: sentence }: Pick<Scene, 'start' | 'end' | 'text'>,
-  text: string
-): AmountMention[] {
+function amountsIn({ start, end }: Span, text: string): AmountMention[] {
+  const sentence = text.slice(start, end);
   const full = findAmounts(sentence);
   const isBare = full.length === 0 && BARE_SUM.test(sentence);
   const before = isBare ? findAmounts(text.slice(Math.max(0, start - MONEY_MEMORY), start)) : full;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { automatonOf } from '../../../src/pipeline/extract/text/automaton.ts';
-import { createRecognizer } from '../../../src/pipeline/extract/text/recognizer.ts';
 import { createSearch } from '../../../src/pipeline/extract/text/search.ts';
 import { seeded } from '../../../src/bench/random.ts';
 
@@ -67,59 +65,7 @@ describe('a search', () => {
     expect(search.test('of')).toBe(false);
   });
 
-  it('heeds a condition on what stands before only where the pattern does', () => {
-    expect(createSearch(/(?<![\p{L}])never|n't/u).test("it won't")).toBe(true);
-  });
-
   it('finds nothing between characters as often as a pattern does', () => {
     expect(ours(/x*/, 'axxb')).toEqual(native(/x*/, 'axxb'));
-  });
-
-  it('refuses patterns that it would have to try everywhere, and back references', () => {
-    expect(() => createSearch(/(?<!a)x*/).test('x')).toThrow('can match nothing');
-    expect(() => automatonOf(/(a)\1/)).toThrow('not understood');
-  });
-});
-
-describe('a recognizer', () => {
-  const places = (text: string, ...patterns: RegExp[]) => {
-    const recognizer = createRecognizer(patterns.map(automatonOf));
-    const found: [at: number, patterns: number][] = [];
-    for (let at = recognizer.next(text, 0); at >= 0; at = recognizer.next(text, at + 1))
-      found.push([at, recognizer.candidates]);
-    return found;
-  };
-
-  it('tells where patterns may match, and nowhere else but for accents, case and counts', () => {
-    expect(places('final affine fin.', /(?<![\p{L}])fin(?![\p{L}])/u)).toEqual([[13, 1]]);
-    expect(places('final affine fin.', /(?<![\p{L}])fin/u)).toEqual([
-      [0, 1],
-      [13, 1]
-    ]);
-    expect(places('Été', /ete/)).toEqual([[0, 1]]);
-  });
-
-  it('tells which of several patterns may match', () => {
-    expect(places('a fine, the fines', /fine(?![\p{L}])/u, /fines/, /the/)).toEqual([
-      [2, 1],
-      [8, 4],
-      [12, 2]
-    ]);
-  });
-
-  it('tells the same when it keeps next to nothing of what it has met', () => {
-    const automata = [automatonOf(/x(?:ab|bc|abc|c{2})+y/), automatonOf(/b[^x]*x/)];
-    const [large, small] = [createRecognizer(automata), createRecognizer(automata, 2)];
-    const random = seeded(3);
-    const text = Array.from({ length: 2000 }, () => 'abcxy'.charAt(Math.floor(random() * 5))).join('');
-    for (let from = 0; from < text.length; from++) {
-      expect(small.next(text, from)).toBe(large.next(text, from));
-      expect(small.candidates).toBe(large.candidates);
-    }
-  });
-
-  it('takes 32 patterns at most', () => {
-    const many = Array.from({ length: 33 }, () => automatonOf(/x/));
-    expect(() => createRecognizer(many)).toThrow('32 are the most');
   });
 });

@@ -7,6 +7,7 @@ import { isMute } from './mute-places.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
 import { createRoleIndex } from '../names/roles.ts';
 import type { Search } from '../text/search.ts';
+import { inOneByte } from '../text/one-byte.ts';
 import { createWordSearch } from '../text/word-search.ts';
 
 /** What names say of who acts: of which authority and country they are. */
@@ -39,7 +40,8 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
   for (const place of gazetteers.places) {
     const jurisdiction = place.metonym ?? place.country;
     if (jurisdiction)
-      for (const demonym of place.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
+      for (const demonym of place.demonyms.map(inOneByte))
+        if (!demonyms.has(demonym)) demonyms.set(demonym, jurisdiction);
     if (place.metonym) for (const demonym of place.demonyms) homeOfPeople.set(demonym.toLowerCase(), place);
   }
   const authorityFor = createRoleIndex(gazetteers.authorities);

@@ -27,7 +27,7 @@ export function clauseOf(scene: Scene, hit: Hit): Span {
 }
 
 const CLAUSE_BREAK = createSearch(
-  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s|\s[–—]\s/gi
+  /;|[\s\u00a0]:\s|,?\s(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s|\s[¬–—]\s/gi
 );
 
 /** “escaped a trial but was ordered to pay”: the verb right behind « but » has the subject before it. */
@@ -205,7 +205,7 @@ const DECIDES =
 const SAYS_SO = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}?\\s(?:${DECIDES})(?![\\p{L}])`, 'u');
 /** “sell it, says the CMA”, “, ruled a judge in Delhi”. */
 const SAID_BY = new RegExp(
-  `,["”’]?\\s(?:${DECIDES})\\s(?:(?:the|an?)\\s|\\p{Lu}[\\p{L}]+['’]s\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`,
+  `,["»”’]?\\s(?:${DECIDES})\\s(?:(?:the|an?)\\s|\\p{Lu}[\\p{L}]+['’]s\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`,
   'u'
 );
 const TOLD_BY = new RegExp(

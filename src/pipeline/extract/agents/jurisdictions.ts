@@ -185,7 +185,7 @@ function isNearby({ kind }: JurisdictionCue): boolean {
 const HERE = /^\shere(?!\p{L})/u;
 
 /** A sentence that goes on about whoever the one before is about. */
-const ITS = /[.!?…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u;
+const ITS = /[.!?¦…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u;
 const OPENS = /^[«“"\s]*(?:(?:The|La|Le|Les)\s|L['’])?$/u;
 
 /** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does, or where shares fall. */

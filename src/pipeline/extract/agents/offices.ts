@@ -171,6 +171,6 @@ const OF_A_PARLIAMENT =
   /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu;
 
 const COUNTRY_ACTS =
-  /(?:^[«“"\s]*|[,;:—–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu;
+  /(?:^[«“"\s]*|[,;:—¬–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu;
 const THEN_A_VERB =
   /^\s(?:(?:has|had|a|avait|also|aussi|déjà|already|then|ensuite|lui|leur)\s){0,3}(?!(?:of|where|in|that|which|and|is|was|with|at|by|de|du|des|où|qui|et|est|était|été|been|more|about|some|en|à|au)\s)(?:\p{Ll}{3,}(?:ed|[eé]|nt|it|is|u|s|ne)|cut|put|hit|shut|forbade|withdrew|froze)\s/u;

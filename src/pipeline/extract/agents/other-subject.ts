@@ -14,7 +14,7 @@ export function hasOtherSubject({ start, term }: Hit, { start: from, text }: Sce
     -1,
     ...[
       ...before.matchAll(
-        /[,;:(«“"—–]\s?|(?<!\p{L})(?:that|and|et|but|mais|que)\s|(?<!\p{L})qu['’]|\s(?=whose\s)/gu
+        /[,;:(«“"—¬–]\s?|(?<!\p{L})(?:that|and|et|but|mais|que)\s|(?<!\p{L})qu['’]|\s(?=whose\s)/gu
       )
     ].map(({ index, 0: mark }) => index + mark.length - 1)
   );
@@ -77,7 +77,7 @@ const FIRM_AND =
   /^["“«]?(?:The|This)\s(?:[\p{L}\d.-]+\s){0,3}?(?:company|firm|group|giant|platform|start-?up|retailer|carmaker|chipmaker|bank|airline|unit|subsidiary)\s(?:(?:also|then|has|had|have)\s){0,2}(?!be(?:en)?\s)\p{Ll}+(?:ed|t|ld|ve|de)\s[^;:.]*\s(?:and|but)$/u;
 /** « C’est le comité d’entreprise, soutenu par une élue, qui avait porté plainte », “It was a consumer group that sued”: who did it. */
 const CLEFT =
-  /(?:^|[.;:—–]\s)[«“"\s]*(?:C['’](?:est|était|avait été)|Ce (?:sont|furent)|It (?:is|was|were))\s(?<subject>[^,;:.]{3,60}?)(?:,[^;:.]{3,80},?)?\s?(?:qui|who|that|which)$/u;
+  /(?:^|[.;:—¬–]\s)[«“"\s]*(?:C['’](?:est|était|avait été)|Ce (?:sont|furent)|It (?:is|was|were))\s(?<subject>[^,;:.]{3,60}?)(?:,[^;:.]{3,80},?)?\s?(?:qui|who|that|which)$/u;
 const RELATIVE = /^\s?(?:qui|who|that|which)$|\s(?:qui|who|that|which)$/u;
 
 const COSTS = /^(?:vaut|valent|valu|vaudra|coût|cost|earn)\p{L}*\s/iu;

@@ -6,7 +6,7 @@ import { createSearch } from '../text/search.ts';
 
 const ADVERBS =
   "(?:(?:has|have|had|then|also|later|now|already|since|earlier|once|then|a|ont|avait|avaient|aussi|déjà|ensuite|depuis|également|alors|même|lui|leur|[\\p{Ll}-]+(?:ly|ment)|en\\s\\p{Ll}+|in\\s\\p{Lu}\\p{Ll}+|last\\s\\p{Ll}+)\\s){0,4}(?:l['’])?";
-const BEGINS = '(?:^[«“"\\s]*|[\\s,:;(—–])';
+const BEGINS = '(?:^[«“"\\s]*|[\\s,:;(—¬–])';
 
 /**
  * Whether those who work for an authority, or a part of it, stand right before what ends a sentence's opening: “its enforcement arm”,

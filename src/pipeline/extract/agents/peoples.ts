@@ -90,7 +90,7 @@ const BODY_ITALIAN = createSearch(
 /** The subject of a clause, right before its verb: “The Dutch then”, « , les Néerlandais lui ont ». */
 const BEFORE_VERB = createSearch(
   new RegExp(
-    `(?:^[«“"\\s]*|[,;:—–]\\s|^(?:In|Last|This|En|Dès)\\s\\p{L}+(?:\\s\\d{4})?\\s|(?<!\\p{L})(?:and|but|while|as|after|before|when|et|mais|puis|quand)\\s)${PEOPLE}(?:(?:also|now|then|later|already|aussi|ensuite|lui|leur)\\s){0,2}(?:(?<has>has|have|had|l['’]ont|l['’]avaient|ont|avaient|viennent d[e’'])\\s?)?(?:(?:also|now|then|already|aussi|déjà|ensuite|également|[\\p{Ll}]+(?:ly|ment))\\s){0,2}$`,
+    `(?:^[«“"\\s]*|[,;:—¬–]\\s|^(?:In|Last|This|En|Dès)\\s\\p{L}+(?:\\s\\d{4})?\\s|(?<!\\p{L})(?:and|but|while|as|after|before|when|et|mais|puis|quand)\\s)${PEOPLE}(?:(?:also|now|then|later|already|aussi|ensuite|lui|leur)\\s){0,2}(?:(?<has>has|have|had|l['’]ont|l['’]avaient|ont|avaient|viennent d[e’'])\\s?)?(?:(?:also|now|then|already|aussi|déjà|ensuite|également|[\\p{Ll}]+(?:ly|ment))\\s){0,2}$`,
     'u'
   )
 );

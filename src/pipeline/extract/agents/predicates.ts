@@ -162,7 +162,7 @@ function follow(text: string, from: number, skipped: RegExp): Neighbour | null {
 function isDetermined(text: string, end: number): boolean {
   const subject = /^ (elles?|ils?|eux)( aussi)?(?= )/.exec(text.slice(end, end + 14));
   const { word, gap } = wordAfter(text, end + (subject?.[0].length ?? 0));
-  if (!/^\s[«“"€$£¥]?\s?$/.test(gap)) return false;
+  if (!/^\s[«“"¤€$£¥]?\s?$/.test(gap)) return false;
   return TO_DETERMINE.test(word) || isCapitalised(word) || /^\d/.test(word);
 }
 

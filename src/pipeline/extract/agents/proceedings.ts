@@ -36,7 +36,7 @@ const OVER = /^(?:$|[,.;:]|\s(?:over|on|for|in|about|after|to|and|worth|that)(?!
 const PAYS =
   /(?:^|\s)(?:pay|pays|paid|paying)\s(?:(?:the|back)\s)?(?:(?:state|city|people)\s(?:and\s\p{Ll}+\s)?of\s)?$/u;
 const SUM =
-  /^\s(?:(?:about|some|nearly|more than|over|another|a further|a record|up to)\s)?(?:US|A|C)?[$€£]?\d/u;
+  /^\s(?:(?:about|some|nearly|more than|over|another|a further|a record|up to)\s)?(?:US|A|C)?[$¤€£]?\d/u;
 
 const DUTY = /^(?:must|has to|have to|had to)\s/u;
 

@@ -36,7 +36,7 @@ function isOfDayBefore(hit: Hit, scene: Scene): boolean {
 }
 
 const DAY_AFTER =
-  /^(?:au lendemain d(?:e la |e l['’]|e |u |['’])|le lendemain d(?:e la |e l['’]|u )|(?:a|one) day after (?:the |its |a )?|the day after (?:the |its )?)(?:[\p{L}\d€$£.,]+\s){0,3}$/iu;
+  /^(?:au lendemain d(?:e la |e l['’]|e |u |['’])|le lendemain d(?:e la |e l['’]|u )|(?:a|one) day after (?:the |its |a )?|the day after (?:the |its )?)(?:[\p{L}\d¤€$£.,]+\s){0,3}$/iu;
 
 /** How long after a day news still report it as such. */
 const NEWS_IN_DAYS = 10;

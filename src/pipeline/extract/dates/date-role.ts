@@ -21,7 +21,7 @@ const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
 export function isOfWhatFollows(words: string, after: string): boolean {
   return (
     /(?:avant|après|before|after)$/i.test(words) &&
-    /^\s(?!(?:that|this|cela|ça|ces?|cet|cette)(?!\p{L}))[\p{L}’'$€£«“]/u.test(after)
+    /^\s(?!(?:that|this|cela|ça|ces?|cet|cette)(?!\p{L}))[\p{L}’'$¤€£«“]/u.test(after)
   );
 }
 
@@ -60,7 +60,7 @@ export function isDateline(after: string): boolean {
   return DATELINE.test(after);
 }
 
-const DATELINE = /^,?\s\(\p{Lu}[\p{L}. ]{1,20}\)\s?[-–—]/u;
+const DATELINE = /^,?\s\(\p{Lu}[\p{L}. ]{1,20}\)\s?[-¬–—]/u;
 
 const HALF_A_YEAR = 180;
 

@@ -83,7 +83,7 @@ const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|days?|weeks?|months?|y
 const SEASON = 'été|automne|hiver|printemps|summer|spring|autumn|fall|winter';
 /** « infligé vendredi 5 millions », « mardi 20 h », « lundi 3 amendes »: a number of something, no day of the month. */
 const COUNTED =
-  '(?:[%€$£¥₹]|(?:h|heures?|[ap]m|M€|Md€?|mds?|k€|milliers?|millions?|milliards?|billions?|bn|m|euros?|dollars?|yuans?|pounds?|livres?|crores?|amendes?|sanctions?|entreprises|sociétés|groupes|plate-?formes|opérateurs|applications|enquêtes|personnes|fines?|firms?|companies|people|apps|states|pays|countries|pour cent|percent|per)(?![\\p{L}]))';
+  '(?:[%¤€$£¥₹]|(?:h|heures?|[ap]m|M[¤€]|Md[¤€]?|mds?|k[¤€]|milliers?|millions?|milliards?|billions?|bn|m|euros?|dollars?|yuans?|pounds?|livres?|crores?|amendes?|sanctions?|entreprises|sociétés|groupes|plate-?formes|opérateurs|applications|enquêtes|personnes|fines?|firms?|companies|people|apps|states|pays|countries|pour cent|percent|per)(?![\\p{L}]))';
 /** « ce mercredi 15 mai », “last Wednesday, May 15”: the date says more than the word before it. */
 const THIS = `(?:(?:last|this|ce)${S})?`;
 const PART = `(?:(?:early|late|mid|début|fin|mi|courant|end of|beginning of)(?:${S}|-)(?:du mois d[e'’]${S}|in${S}|de${S}|d['’])?)`;
@@ -98,8 +98,8 @@ export const DATE_FORMS = {
   monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:(?:of${S})?last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
   month: `(?<relation>${PART}|(?:en|in|by|since|depuis|dès|during|last|this|next|until|the following|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
   christmas: `(?:Christmas|Noël)(?<which>${S}(?:Day|Eve))?(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
-  weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%€$£¥₹]|[.,:]\\d|${S}(?:${COUNTED}))`,
-  bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
+  weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%¤€$£¥₹]|[.,:]\\d|${S}(?:${COUNTED}))`,
+  bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%¤€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
   weekday: `(?:(?<relation>last|next)${S})?${W}(?:${S}(?<after>dernier|prochain|next|last))?(?![\\p{L}\\d])`,
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
   ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
@@ -118,7 +118,7 @@ export const DATE_FORMS = {
   sameMonth: '(?:(?:le|ce) même mois|ce mois-là|(?:the|that) same month|that month)(?![\\p{L}\\d])',
   sameWeek: '(?:(?:la|cette) même semaine|cette semaine-là|(?:the|that) same week|that week)(?![\\p{L}\\d])',
   sameYear: '(?:la même année|cette année-là|(?:the|that) same year|that year)(?![\\p{L}\\d])',
-  year: `${Y}(?![\\p{L}\\d%€$]|[.,]\\d|-\\d|${S}(?:euros?|dollars?|yuans?|millions?|milliards?|salariés|employees|%))`
+  year: `${Y}(?![\\p{L}\\d%¤€$]|[.,]\\d|-\\d|${S}(?:euros?|dollars?|yuans?|millions?|milliards?|salariés|employees|%))`
 } as const;
 
 export type DateForm = keyof typeof DATE_FORMS;

@@ -5,9 +5,6 @@ import { isDateline, isOfAccounts, isOfMishap, isOfWhatFollows, isQualifier, rol
 import type { Role } from './date-role.ts';
 import { DATE_FORMS } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
-import { automatonOf } from '../text/automaton.ts';
-import { createRecognizer } from '../text/recognizer.ts';
-import { matchAt, sticky } from '../text/search.ts';
 
 /** A date that a text speaks about. */
 export interface DateMention extends Span {
@@ -44,7 +41,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     const farther = text.slice(Math.max(0, start - 48), start);
     const mishap = isOfMishap(farther);
     const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
-    if (inSentence && /[.!?…]\s|\n/.test(text.slice(checked, start)))
+    if (inSentence && /[.!?¦…]\s|\n/.test(text.slice(checked, start)))
       context.sentenceYear = context.sentenceMonth = null;
     checked = Math.max(checked, start - 1);
     if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
@@ -75,28 +72,22 @@ const FORMS = Object.keys(DATE_FORMS) as DateForm[];
 const FORM_READERS = Object.fromEntries(
   FORMS.map((form) => [form, new RegExp(`^(?:${DATE_FORMS[form]})`, 'iu')])
 ) as Record<DateForm, RegExp>;
-const FORM_PATTERNS = FORMS.map((form) => new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${DATE_FORMS[form]})`, 'iu'));
-const FORMS_HERE = FORM_PATTERNS.map(sticky);
-const recognizer = createRecognizer(FORM_PATTERNS.map(automatonOf));
+/** All forms, each as a group by its number: of those that begin at one place, the first is found. */
+const ANY_FORM = new RegExp(
+  `(?<![\\p{L}\\d.,$¤€£])(?:${FORMS.map((form) => `(${withoutGroups(DATE_FORMS[form])})`).join('|')})`,
+  'giu'
+);
 
-/** The words of a text that have the form of a date; of forms that begin at one place, the first. */
-function findForms(text: string): { form: DateForm; start: number; words: string }[] {
-  const found: { form: DateForm; start: number; words: string }[] = [];
-  for (let start = recognizer.next(text, 0); start >= 0;) {
-    const one = formAt(text, start, recognizer.candidates);
-    if (one) found.push(one);
-    start = recognizer.next(text, one ? start + one.words.length : start + 1);
-  }
-  return found;
+function withoutGroups(form: string): string {
+  return form.replace(/\(\?<\w+>/g, '(?:');
 }
 
-function formAt(text: string, start: number, candidates: number) {
-  for (const [index, form] of FORMS.entries()) {
-    if ((candidates & (1 << index)) === 0) continue;
-    const words = matchAt(FORMS_HERE[index], text, start)?.[0];
-    if (words !== undefined) return { form, start, words };
+/** The words of a text that have the form of a date, in its order. */
+function* findForms(text: string): Generator<{ form: DateForm; start: number; words: string }> {
+  for (const { index: start, 0: words, ...found } of text.matchAll(ANY_FORM)) {
+    const form = FORMS.find((_, i) => found[i + 1] !== undefined);
+    if (form) yield { form, start, words };
   }
-  return null;
 }
 
 function remember(

@@ -73,7 +73,7 @@ function isBoundary(text: string, at: number): boolean {
   return MARKS.has(text.charCodeAt(at)) && /^(?:\s|$)/.test(text.charAt(at + 1));
 }
 
-const MARKS = new Set([...',;:–—'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Set([...',;:¬–—'].map((mark) => mark.charCodeAt(0)));
 const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
 const BEGAN =

@@ -67,7 +67,7 @@ function isInQuotation(before: string): boolean {
 }
 
 const ALL_OF_A_TRADE =
-  /(?:^|[\s“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
+  /(?:^|[\s«“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
 
 const UNDER_A_LAW =
   /^[«“"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;

@@ -109,7 +109,7 @@ const BEHIND = createSearch(
 const SO_DID = /^So/;
 const ONE_AFTER_ANOTHER = createSearch(/followed|suivi|imit|rejoint|fait|as$/);
 const ARTICLE =
-  /^\s?(?:(?:son|sa|leur|its|their)\s(?:homologue|voisine?|consœur|counterpart|peer|neighbour)(?:\s\p{Ll}+)?,\s)?(?:(?:the|la|le|les|de la|de|du)\s|l['’]|de l['’])?$/u;
+  /^\s?(?:(?:son|sa|leur|its|their)\s(?:homologue|voisine?|cons[øœ]ur|counterpart|peer|neighbour)(?:\s\p{Ll}+)?,\s)?(?:(?:the|la|le|les|de la|de|du)\s|l['’]|de l['’])?$/u;
 const AND =
   /^(?:\s[\p{L}\d\s]{0,30}?)?(?:,\s(?:(?:and|et|puis|then)\s)?|\s(?:and|et|puis|then)\s)(?:(?:by|par|de|du|des|then|puis|finally|enfin|last|later)\s|last,\s|d['’]){0,2}(?:(?:the|la|le|les)\s|l['’])?$/u;
 /** Nobody that does anything else. */

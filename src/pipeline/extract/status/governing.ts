@@ -105,7 +105,7 @@ const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«“] ?[^,;:»”]{2,40}["»”],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
 
 const BREAK = createSearch(
-  /[,;]|: | [–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
+  /[,;]|: | [¬–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
 );
 
 /** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */

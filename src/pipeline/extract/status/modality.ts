@@ -33,7 +33,7 @@ export const NEGATED = {
   inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')),
   /** « Jamais la CNIL n’a », « Ni la Commission ni les États, après deux ans d’enquête, n’ont »: far before its verb. */
   far: createSearch(
-    /(?:^|[,;:—–«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}$|(?:^|[,;:—–“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
+    /(?:^|[,;:—¬–«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}$|(?:^|[,;:—¬–«“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
   )
 };
 
@@ -281,7 +281,7 @@ export const DECIDED = createSearch(
 
 /** « a rejeté le recours d’A contre l’amende », “lost its appeal against a fine”: it stands. */
 export const APPEAL_FAILED = createSearch(
-  /(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation|fight|battle|bataille|bras de fer)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant|to) (?:(?!annul|suspen|stay|relief|réduc)[\p{L}\d·.,€$£]+[' -]){0,5}$/u
+  /(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation|fight|battle|bataille|bras de fer)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant|to) (?:(?!annul|suspen|stay|relief|réduc)[\p{L}\d·.,¤€$£]+[' -]){0,5}$/u
 );
 
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */

@@ -374,4 +374,4 @@ function isDenied({ governing, words, after, rest }: Governing, itsOwn: boolean)
 
 /** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
 const SUM_OR_YEAR =
-  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$€£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;
+  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$¤€£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;

@@ -82,7 +82,7 @@ function valueOf(words: string, full: string): number | null {
 }
 
 const NUMBER = createSearch(
-  /(?<![\p{L}\d.,$€£¥₩₹-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\d%°€$£]|[.,]\d|\s?(?:%|[€$£]))/gu
+  /(?<![\p{L}\d.,$¤€£¥₩₹-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\d%°¤€$£]|[.,]\d|\s?(?:%|[¤€$£]))/gu
 );
 const GROUPED = /[.\u00a0\u202f ]\d{3}/u;
 const SCALE = /milliards?|millions?|billions?|bn|mn?(?!\p{L})/iu;

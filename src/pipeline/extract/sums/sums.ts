@@ -194,7 +194,7 @@ const TURN_OF =
   /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’]|turn(?:ed|s) (?:next )?to|moved on to|s['’]est (?:ensuite )?tournée? vers|s['’]en est (?:ensuite )?prise? à)\s?$/iu;
 /** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */
 const ITS_TURN =
-  /^(?:['’]s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n['’]est pas|n['’]a pas été|n['’]y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|–|—)\s$/u;
+  /^(?:['’]s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n['’]est pas|n['’]a pas été|n['’]y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|¬|–|—)\s$/u;
 const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
 
 const IT_PAYS =
@@ -232,7 +232,7 @@ function hitOf({ start, end }: AmountMention, language: string): Hit {
 }
 
 const SUM_AT = createSearch(
-  /(?<![\p{L}])(?:[$€£₩₹¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
+  /(?<![\p{L}])(?:[$¤€£₩₹¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
 );
 
 /** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards »: a price. */

@@ -218,10 +218,10 @@ function isNickname(before: string, after: string): boolean {
 }
 
 const IN_QUOTES =
-  /(?:(?:^|[\s(])(?:l['’]|d['’]|(?:le|la|du|au|un)\s)\s?[«“"]\s?|['’]s\s[“"‘]|[“"‘]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
+  /(?:(?:^|[\s(])(?:l['’]|d['’]|(?:le|la|du|au|un)\s)\s?[«“"]\s?|['’]s\s[«“"‘]|[«“"‘]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
 const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»”"’]/u;
-const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[“"‘]?$/u;
-const OF_PLACE = /^[”"’]?\sof\s(?:the\s)?\p{Lu}/u;
+const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[«“"‘]?$/u;
+const OF_PLACE = /^[»”"’]?\sof\s(?:the\s)?\p{Lu}/u;
 
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =
@@ -264,7 +264,7 @@ const TAKEN_OVER =
   /^[«“"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L['’])[\p{Ll}’' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
 /** “A, B’s truckmaker, had”: whose it is. */
 const OWNER_ASIDE =
-  /^['’]s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate)(?:[.;]|$|,\s[\d$€£¥]))/u;
+  /^['’]s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate)(?:[.;]|$|,\s[\d$¤€£¥]))/u;
 const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */

@@ -24,14 +24,14 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
 const INTO = /\s(?:into|against)\s.*$/u;
 /** “opens an inquiry into bank capital rules”: of a whole field, and not into whoever says so, as “into bribery allegations”. */
 const OF_A_FIELD =
-  /^\s(?:(?:into|of)\s)?(?!(?:its?|in|over|against|to|by|and|with|as|from|the (?:company|group|firm|bank)|company|co|how|whether|at|after|for|long|this|last|on)(?!\p{L}))[“"]?\p{Ll}/u;
+  /^\s(?:(?:into|of)\s)?(?!(?:its?|in|over|against|to|by|and|with|as|from|the (?:company|group|firm|bank)|company|co|how|whether|at|after|for|long|this|last|on)(?!\p{L}))[«“"]?\p{Ll}/u;
 const WRONGDOING =
   /^[^.;:]{0,80}(?<!\p{L})(?:allegations?|alleged|brib\p{L}+|fraud|corruption|practices|compliance|accounting|accounts|books|conduct|dealings|sales|pricing|prices|payments?|commissions|leak|breach|tax(?:es)?|possible|potential|suspected|merger|takeover|deal|hiring|trading|disclosures?|emissions|recalls?|soupçon\p{L}*|allégations|pratiques|comptes|fraude)(?!\p{L})/u;
 
 /** “SEC investigating company’s books”: of a verb with an object of its own only what is theirs. */
 const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;
 const DOING =
-  /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[“"\p{Ll}])/u;
+  /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[«“"\p{Ll}])/u;
 
 const OPENS = /^[«“"\s]*(?:(?:\p{Lu}[\p{L}.]+['’]s|(?:The|L['’]|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
 const TELLS =

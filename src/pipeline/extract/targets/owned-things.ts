@@ -20,7 +20,7 @@ const ITS_THING =
 const ITS_SHARES =
   /^\s(?!from\s)[^,;:.]{2,50}\sfrom\s(?:buying|owning|holding|trading|investing)\s(?:in\s)?(?:its|their)\s(?:shares?|stocks?|securities|bonds|debt|equity)(?!\p{L})|^\s[^,;:.]{2,50}\sd['’](?:acheter|acquérir|investir dans|détenir)\s(?:ses|leurs)\s(?:actions|titres|obligations)(?!\p{L})/u;
 const ITS_LISTING =
-  /^\s(?:the|this|that)\s(?:[$€£]?[\d.,]+\s?(?:million|billion|bn|m)?(?:-euro|-dollar|-yuan)?\s)?(?:(?:record|planned|huge|giant|blockbuster|public|stock|initial public|share)\s){0,2}(?:offering|listing|flotation|IPO|share sale|market debut)(?!\p{L})|^\s(?:l['’]|la\s|cette\s)(?:introduction|entrée|mise|cotation)\s(?:en|à la)\sbourse(?!\p{L})/iu;
+  /^\s(?:the|this|that)\s(?:[$¤€£]?[\d.,]+\s?(?:million|billion|bn|m)?(?:-euro|-dollar|-yuan)?\s)?(?:(?:record|planned|huge|giant|blockbuster|public|stock|initial public|share)\s){0,2}(?:offering|listing|flotation|IPO|share sale|market debut)(?!\p{L})|^\s(?:l['’]|la\s|cette\s)(?:introduction|entrée|mise|cotation)\s(?:en|à la)\sbourse(?!\p{L})/iu;
 const SEARCHES =
   /^(?:searche?[ds]?|raid(?:ed|s)?|rummaged|inspect(?:ed|s)|perquisitionn\p{L}+|fouill\p{L}+|inspect(?:é|e|ent|ait))(?!\p{L})/iu;
 const ITS_PREMISES =

@@ -78,7 +78,7 @@ const ABOUT_BRAND =
 
 /** « Google’s Android fine »: whose fine it is, over what. */
 /** “A’s $69bn B deal”. */
-const OWNS = /^[’']s?\s(?:(?:[$€£]\S+|planned|proposed|record|huge)\s){0,2}$/iu;
+const OWNS = /^[’']s?\s(?:(?:[$¤€£]\S+|planned|proposed|record|huge)\s){0,2}$/iu;
 
 const FINED_OVER =
   /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;

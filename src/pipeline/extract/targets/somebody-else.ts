@@ -139,7 +139,7 @@ const TAKEN_FROM =
 function isPersonsSubject(text: string, company: number, verb: number): boolean {
   const from = Math.max(
     -1,
-    ...[...text.slice(0, company).matchAll(/[,;:—–]\s/g)].map(({ index }) => index + 1)
+    ...[...text.slice(0, company).matchAll(/[,;:—¬–]\s/g)].map(({ index }) => index + 1)
   );
   const subject = text.slice(from + 1, company);
   const belongs = PERSON_OPENS.exec(subject)?.groups?.belongs;
@@ -208,13 +208,13 @@ const SAY_OF_THEMSELVES =
 /** « 15 millions pour son patron Jean Dupont, interdit d’exercer », “its former boss John Doe, banned from”: of the one right before. */
 const BESIDE_PERSON = createSearch(
   new RegExp(
-    `(?:(?:son|sa|ses|leurs?|its|his|their|ex-|former)\\s?|(?:l['’]|the\\s)(?:ancienn?e?\\s|ex-|then\\s)?)(?:\\p{Ll}+\\s)?(?:${PEOPLE})(?:\\s\\p{Lu}[\\p{L}’-]+){0,3}(?:\\s[$€£]\\S+)?,\\s(?:(?:lui|elle|both|now|désormais|himself|herself|who (?:was|is)|qui (?:est|a été))\\s)?$`,
+    `(?:(?:son|sa|ses|leurs?|its|his|their|ex-|former)\\s?|(?:l['’]|the\\s)(?:ancienn?e?\\s|ex-|then\\s)?)(?:\\p{Ll}+\\s)?(?:${PEOPLE})(?:\\s\\p{Lu}[\\p{L}’-]+){0,3}(?:\\s[$¤€£]\\S+)?,\\s(?:(?:lui|elle|both|now|désormais|himself|herself|who (?:was|is)|qui (?:est|a été))\\s)?$`,
     'iu'
   )
 );
 const STRUCK_OFF =
   /^(?:interdite?s?|bannie?s?|suspendue?s?|exclue?s?|sanctionnée?s?|condamnée?s?|banned|barred|suspended|disqualified|struck|fined)(?!\p{L})/iu;
-const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
+const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;¬–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
 const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
 const PARTICIPLE_OF_ONE = /^\p{L}+(?:é|int|is|it|ni)e?s?(?!\p{L})/u;
 const PARTICIPLE = {

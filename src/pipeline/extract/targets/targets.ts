@@ -283,7 +283,7 @@ const APPOSED =
 const PARTICIPLE = /^\p{Ll}+(?:é|i|u|is|it|ed)e?s?(?!\p{L})/u;
 
 /** “New Delhi: A has been”. */
-const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|—|–)\s/u;
+const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|¬|—|–)\s/u;
 
 /** “A has been fined for abusing its place among makers of B, besides being told to stop”: the same one. */
 const BESIDES_BEING =
@@ -310,7 +310,7 @@ const SEVERAL_FINES =
   /^\p{L}+\s(?:\p{L}+\s){0,2}?(?:deux|trois|quatre|cinq|six|plusieurs|des)\s(?:\p{Ll}+\s)?(?:amendes|sanctions|pénalités)(?!\p{L})/u;
 
 /** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
-const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}…\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
+const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}[¦…]\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
 
 const DATIVE_BEFORE =
   /(?:^|[\s,’'])(?:(?:lui|leur)\s|(?:les\s|l['’])(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;

@@ -50,7 +50,7 @@ function isOwed({ text }: Scene): boolean {
 const PENALTY = createSearch(/(?<!\p{L})(?:amendes?|sanctions?|sanctionnée?s?|pénalités?)(?!\p{L})/iu);
 const REPAID = createSearch(/(?<!\p{L})(?:rembours|indemnis|dédommag|dommages|réparation|arriérés)/iu);
 const TO_SOMEBODY = createSearch(
-  /(?<!\p{L})(?:(?:verser|payer)\s(?:[\d.,\s]*\d\s?(?:€|\$|(?:millions?\s|milliards?\s)?(?:d['’]|de\s)?\p{L}+)\s)?(?:à|aux?))\s?(?:une?|son|sa|ses|des|deux|trois)\s/iu
+  /(?<!\p{L})(?:(?:verser|payer)\s(?:[\d.,\s]*\d\s?(?:[¤€]|\$|(?:millions?\s|milliards?\s)?(?:d['’]|de\s)?\p{L}+)\s)?(?:à|aux?))\s?(?:une?|son|sa|ses|des|deux|trois)\s/iu
 );
 
 const COUNT = `(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent|plusieurs|\\d[\\d\\s.]*|une\\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\\s(?:de|d['’]))\\s?`;

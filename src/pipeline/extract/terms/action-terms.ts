@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
 import { ACTION_TYPES } from '../../../lib/schema.ts';
+import { inOneByte } from '../text/one-byte.ts';
 import type { ActionType } from '../../../lib/schema.ts';
 import { InputError } from '../../errors.ts';
 import { englishForms, frenchForms } from '../text/inflect.ts';
@@ -156,7 +157,8 @@ function partsOf(words: string): string[] {
 function choicesIn(part: string, language: 'fr' | 'en'): string[] {
   return (part.startsWith('(') ? part.slice(1, -1).split('/') : [part])
     .flatMap((word) => inflected(word, language))
-    .flatMap(withPluperfect);
+    .flatMap(withPluperfect)
+    .map(inOneByte);
 }
 
 /** « infliger~ » and “slap~”: all forms of a regular verb. */

@@ -82,7 +82,8 @@ export function createHitFinder(
         if (within && !isSecondVerb(terms[number], sentence.slice(spanning.match.index, at))) continue;
         // Parts of words that are not plain have no place in the order of words.
         if (!strange && !indexes.order.mayBegin(number, at + start)) continue;
-        const match = matchAt(patternOf(number), sentence, at);
+        const pattern = patternOf(number);
+        const match = pattern && matchAt(pattern, sentence, at);
         if (!match) continue;
         // “ordered A to stop and opened an inquiry”: the noun is the object of the second verb.
         if (within) spanning.match = match;

@@ -99,7 +99,7 @@ const DESIGNATION = createSearch(
 );
 /** A noun that opens a sentence, or what is told behind a colon, has no verb: « Plainte de la FTC contre A ». */
 const OPENS =
-  /(?:^|:\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:(?!(?:une?|la|les?)\s)\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
+  /(?:^|:\s|¬\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:(?!(?:une?|la|les?)\s)\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
 
 /** Whoever answers for a company. */
 const BOSS = createSearch(

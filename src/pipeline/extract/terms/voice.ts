@@ -69,7 +69,7 @@ function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boole
 
 /** “Taken to court in August, A”, “A, taken to court,”: a participle beside its noun. */
 function isSaidOf(before: string): boolean {
-  return /^[“"\s]*$/.test(before) || /[\p{L}\d”"],\s$/u.test(before);
+  return /^[«“"\s]*$/.test(before) || /[\p{L}\d»”"],\s$/u.test(before);
 }
 
 /** « s’était vu infliger 20 millions par ». */
@@ -170,7 +170,7 @@ const EN_HAVE = createSearch(
 );
 const TOLD_TO = /^(?:ordered|told|required|instructed|directed|compelled|obliged|forced|barred|banned)$/i;
 const EN_NO_OBJECT =
-  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$€£₩₹¥]|(?:US|EUR|USD|Rs|CZK|SEK|NOK|DKK|PLN|HUF|CHF|GBP|JPY|INR|CNY|KRW|BRL|ZAR|TRY|RUB|AUD|CAD|HKD|SGD|NGN|MXN)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
+  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$¤€£₩₹¥]|(?:US|EUR|USD|Rs|CZK|SEK|NOK|DKK|PLN|HUF|CHF|GBP|JPY|INR|CNY|KRW|BRL|ZAR|TRY|RUB|AUD|CAD|HKD|SGD|NGN|MXN)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
 
 const AN_OBJECT =
   /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
@@ -215,7 +215,7 @@ const WHOM_BEHIND =
 const SHUT_OUT = /^(?:banned|barred|excluded|blocked|suspended)$/i;
 
 const CLEFT =
-  /(?:^|[\s“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
+  /(?:^|[\s«“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
 
 /** A surname, as long as no company has it. */
 const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u;

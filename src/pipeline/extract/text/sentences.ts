@@ -5,9 +5,9 @@ import { endsWireLabel } from './wire-labels.ts';
 const LONGEST_QUOTE = 300;
 /** How far to look for the end of a sentence: a paragraph of 50 MB without a full stop must not cost more. */
 const REACH = 2000;
-const TERMINATORS = unitTable((character) => '.!?…'.includes(character));
+const TERMINATORS = unitTable((character) => '.!?…¦'.includes(character));
 const CLOSERS = unitTable((character) => '»”"’\')]'.includes(character));
-const OPENERS = unitTable((character) => '«“"‘\'([–—-•*'.includes(character));
+const OPENERS = unitTable((character) => '«“"‘\'([–—¬-•·*'.includes(character));
 const CAPITALS = unitTable((character) => /\p{Lu}/u.test(character));
 /** What a sentence can begin with, behind its opening mark. */
 const BEGINNERS = unitTable((character) => /[\p{Lu}\p{N}]/u.test(character));
@@ -158,7 +158,7 @@ function shorten(text: string, sentence: Span, offset: number, end: number): Spa
 /** The first clause that starts after `from`, else the first word that does; never beyond `offset`. */
 function clauseStart(text: string, from: number, offset: number): number {
   for (let i = from; i < offset; i++) {
-    if (',;:–—'.includes(text.charAt(i)) && isSpaceAt(text, i + 1)) return i + 1;
+    if (',;:–—¬'.includes(text.charAt(i)) && isSpaceAt(text, i + 1)) return i + 1;
   }
   let start = from;
   while (start < offset && !isSpaceAt(text, start)) start++;
@@ -168,7 +168,7 @@ function clauseStart(text: string, from: number, offset: number): number {
 /** The end of the last clause before `limit`, else of the last word; never before `kept`. */
 function clauseEnd(text: string, kept: number, limit: number): number {
   for (let i = limit; i > kept; i--) {
-    if (',;:–—'.includes(text.charAt(i)) && isSpaceAt(text, i + 1) && i <= limit) return i;
+    if (',;:–—¬'.includes(text.charAt(i)) && isSpaceAt(text, i + 1) && i <= limit) return i;
   }
   let end = limit;
   while (end > kept && !isSpaceAt(text, end)) end--;

@@ -57,7 +57,7 @@ export const DUTIES_EN: DutyGrammar = {
     /(?<!\p{L})(?:it\s(?:now\s)?(?:falls|is\sup|will\sfall|is\sincumbent|is\sthe\sduty)\s(?:to|on|upon|of)|(?:an?|the)\s(?:obligation|duty|order|instruction|command)\s(?:on|for|to|upon)|(?<not>(?:no\smore\s[^.;,]{1,30}|an?\s(?:ban|prohibition)\s)(?:for|on)))\s/iu
   ),
   reference: new RegExp(
-    `(?:^|[,;:“"]\\s?|\\s(?:that|and|but|which|ruling|so)\\s)(?<said>(?:it|they|both|each|the\\stwo|(?:the|this|its)(?:\\s[\\p{L}-]+){1,3}?))(?:,\\s[^,;:]{1,60},)?(?:\\s${ADVERB})*\\s$`,
+    `(?:^|[,;:«“"]\\s?|\\s(?:that|and|but|which|ruling|so)\\s)(?<said>(?:it|they|both|each|the\\stwo|(?:the|this|its)(?:\\s[\\p{L}-]+){1,3}?))(?:,\\s[^,;:]{1,60},)?(?:\\s${ADVERB})*\\s$`,
     'iu'
   ),
   deed: /^(?:,\s[^,;:]{2,60},|\s(?:within|by|until|before|from)\s[^,;:]{2,30},|\s(?:also|now|then|again|even|either|first|instead|immediately|permanently|itself|all)(?=\s)|\s\p{Ll}+ly(?=\s))*\s(?:be\s(?:made\sto\s|forced\sto\s))?(?<verb>\p{Ll}+)(?!\p{L})[^.;]{0,100}/u,

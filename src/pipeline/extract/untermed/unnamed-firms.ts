@@ -84,14 +84,14 @@ const MODIFIERS = "(?:[\\p{L}\\d’'&-]+,?\\s){0,5}?";
 /** “in northern Germany”, “of a bank”, “, based in Lyon,”. */
 const BEHIND =
   '(?:(?:,?\\s(?:in|at|from|near|based|of|with|behind|across|outside)\\s[^,;:.]{2,60}?)?(?:,\\s(?!which|that|who)[^,;:.]{2,60},)?)';
-const DATELINE = '(?:(?:[\\p{Lu}][^–—:]{1,60}?|\\([\\p{L} ]+\\)\\s?)\\s?(?:--?|–|—)\\s)?';
+const DATELINE = '(?:(?:[\\p{Lu}][^¬–—:]{1,60}?|\\([\\p{L} ]+\\)\\s?)\\s?(?:--?|¬|–|—)\\s)?';
 const AUX =
   '(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|is\\sto\\sbe|are\\sto\\sbe)\\s(?:(?:on\\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|today|yesterday|now|reportedly|jointly|each|collectively|publicly|formally|all|together|\\p{Ll}+ly)\\s)?';
 
 /** A firm without a name, as the subject that opens a sentence, up to its verb. */
 const SUBJECT = createSearch(
   new RegExp(
-    `^[“"]?${DATELINE}${NUMBER}\\s${MODIFIERS}(?:${FIRM})${BEHIND}\\s(?:(?:also\\s)?(?:${AUX})|(?=(?:must|has\\sto|have\\sto|had\\sto|will\\shave\\sto|received)\\s))`,
+    `^[«“"]?${DATELINE}${NUMBER}\\s${MODIFIERS}(?:${FIRM})${BEHIND}\\s(?:(?:also\\s)?(?:${AUX})|(?=(?:must|has\\sto|have\\sto|had\\sto|will\\shave\\sto|received)\\s))`,
     'iu'
   )
 );

@@ -17,7 +17,7 @@ const NOUNS = /^(?:limits|caps|curbs)$/iu;
 const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
 /** “will look no further”: than it has. */
 const NO_FURTHER = /\sno\s(?:more|further)$/iu;
-const NOTHING_MORE = /^(?:[,.;:!?)”"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
+const NOTHING_MORE = /^(?:[,.;:!?)»”"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
 /** “offered it to avoid a fine”. */
 const AVOIDS = /\savoid$/iu;
 const A_PENALTY =

@@ -10,5 +10,5 @@ export function isNoWarning({ words, before, rest, scene: { companies } }: Besid
 const AGAINST_A_FINE = /^\sagainst\s[^.;:,]{0,40}(?<!\p{L})(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
 /** “, Wolfsburg warned.”: whoever stands between the comma and the verb says so. */
-const TAG = /,["”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;
-const ENDS = /^(?:[.;”"]|$|\s(?:on|last|this)\s)/u;
+const TAG = /,["»”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;
+const ENDS = /^(?:[.;»”"]|$|\s(?:on|last|this)\s)/u;
