@@ -44,6 +44,7 @@ import { findWhoseThings } from './untermed/whose-things.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
+import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
@@ -178,7 +179,7 @@ export function createActionFinder(
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
-    const kept = drafts.filter((draft) => !isOfItsOwn(draft, drafts, privately));
+    const kept = withDaysOfDecisions(reader, drafts).filter((draft) => !isOfItsOwn(draft, drafts, privately));
     const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,

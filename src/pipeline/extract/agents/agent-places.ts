@@ -305,13 +305,15 @@ export function hasPrivateAgent(
   const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
     ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
   );
+  const isOfAuthority = authority !== undefined || scene.authorities.length > 0;
   return agents.some(({ start }) => {
     const lead = after.slice(0, start - hit.verbEnd);
     return (
       by.test(lead) &&
       !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd)) &&
       !TAKEN_OVER_BY.test(lead) &&
-      !COMPLAINT_BY.test(lead)
+      !COMPLAINT_BY.test(lead) &&
+      !(isOfAuthority && FOR_WHAT.test(lead.slice(hit.end - hit.verbEnd)))
     );
   });
 }
@@ -357,6 +359,9 @@ const TAKEN_OVER_BY =
 /** “investigated by A, following a complaint by B”, « après une plainte déposée par B »: whoever complained. */
 const COMPLAINT_BY =
   /(?<!\p{L})(?:complaints?|requests?|petitions?|reports?|plaintes?|signalements?|saisines?|demandes?|recours|dénonciations?)\s(?:\p{L}+\s){0,2}(?:by|par)\s[^,;]*$/iu;
+
+/** “agreed to pay $100m over the misuse of data by A, the SEC said”: what it pays for, where somebody else in the sentence acts. */
+const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;
 
 /** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
 export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {

@@ -45,6 +45,7 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   if (isMoney(text, span.start) || isNumbered(text, span) || isOfficer(text, span)) return 'no';
   // No sentence opens in capitals but with an acronym: “GM recalls”, “BP says”.
   const opening = isOpening(text, span.start) && !isAcronym(text.slice(span.start, span.end));
+  if (isSomebodyUnknown(text, span)) return 'likely';
   const told = verdictOfWords(text, span, known, opening);
   if (told !== null) return told;
   const before = wordBefore(text, span.start);
@@ -64,6 +65,14 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
 function isOfficer(text: string, { start, end }: Span): boolean {
   return text.slice(start, end) === 'GM' && /^\sof\s/.test(text.slice(end, end + 4));
 }
+
+/** « une plainte contre X », « information judiciaire ouverte contre X »: in French law, whoever it may have been. */
+function isSomebodyUnknown(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end) === 'X' && AGAINST_SOMEBODY.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const AGAINST_SOMEBODY =
+  /(?:plaintes?|informations? judiciaires?|enquêtes? préliminaires?|instructions?)(?!\p{L})[^.;:]{0,50}\scontre\s$/iu;
 
 /** « NS-1 », “BP-2”: one of several things. */
 function isNumbered(text: string, { end }: Span): boolean {

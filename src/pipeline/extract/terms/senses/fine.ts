@@ -9,6 +9,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
+    (term.frame === 'noun' && IS_PARTED.test(rest)) ||
     (BILL.test(words) && SWELLS.test(rest)) ||
     (term.frame === 'subject' && BAIL.test(text))
   );
@@ -29,6 +30,9 @@ const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid
 const BAIL = createSearch(
   /(?<!\p{L})(?:pointer au commissariat|contrôle judiciaire|(?:de|une|sa|la) caution(?:nement)?|post(?:ed|ing)? bail|on bail|house arrest)(?!\p{L})/iu
 );
+/** “the penalty is split between its two units”, « l’amende se répartit entre »: one that was told before. */
+const IS_PARTED =
+  /^\s(?:(?:is|was|will be)\s(?:split|divided|shared)|se\s(?:répartit|partage|divise|décompose)|est\s(?:répartie|partagée|divisée))\s(?:between|among|entre|en)(?!\p{L})/u;
 /** “A’s shares, which touched $568”, “the stock was hit for a third day”: on an exchange. */
 const SHARE_PRICE = createSearch(
   /(?<!\p{L})(?:shares?(?:\sprice)?|stock(?:\sprice)?),?\s(?:(?:which|that)\s)?(?:(?:had|has|have|was|were|been|once|briefly|also|again|later)\s){0,3}$/iu

@@ -1,14 +1,17 @@
+import type { Scene } from '../../scene.ts';
 import type { Beside } from './beside.ts';
 
 /** Whether the words tell of no inquiry: “looking at every option”, « renforcer ses contrôles ». */
-export function isNoInquiry({ words, before, rest, hit: { term } }: Beside): boolean {
+export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Beside): boolean {
   return (
     (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
     PRICE.test(before + words) ||
     (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
     (WATCHED.test(words) && VERY.test(before)) ||
     (SCRUTINISES.test(words) && A_SETTLEMENT.test(rest)) ||
-    (term.frame === 'noun' && HALTED.test(before)) ||
+    (term.frame === 'noun' &&
+      (HALTED.test(before) || (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
+    isAmongMany(words, scene) ||
     (CHARGES.test(words) && A_PRICE.test(rest)) ||
     TOLD_TO_DO.test(words) ||
     (term.frame === 'subject' && isOver(before, rest)) ||
@@ -29,6 +32,15 @@ const HALTED =
 /** “A judge scrutinises a deal to end a suit”: of private parties. */
 const SCRUTINISES = /^scrutini/iu;
 const A_SETTLEMENT = /^\s(?:[\p{L}’'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
+/** « bien avant l’ouverture de l’enquête »: an inquiry that is known, as a time. */
+const THE_OPENING = /^ouverture\sde\sl['’]/iu;
+const BEFORE_OR_SINCE = /(?<!\p{L})(?:avant|depuis|après|dès|lors\sde|au\smoment\sde)\sl['’]$/iu;
+/** “it faces a number of inquiries and claims”: what every annual report says. */
+function isAmongMany(words: string, { authorities, places }: Scene): boolean {
+  return UNCOUNTED.test(words) && authorities.length === 0 && places.length === 0;
+}
+
+const UNCOUNTED = /^fac\p{L}+\s(?:an?\s(?:growing\s)?number\sof|various|numerous)\s/iu;
 /** « le classement très scruté de »: by everybody. */
 const WATCHED = /^(?:scruté|surveillé|suivi|disputé)e?s?$/iu;
 const VERY = /(?<!\p{L})(?:très|plus|si|aussi|tant)\s$/iu;

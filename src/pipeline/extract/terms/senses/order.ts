@@ -6,7 +6,7 @@ import { isOfDeal } from './of-a-deal.ts';
 export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Beside): boolean {
   if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
   if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
-  if (ORDERS_SEARCH.test(words)) return true;
+  if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
   const isNext = ({ start }: Mention) => start > end && start < end + 6;
   const { authorities, places, companies } = scene;
@@ -15,6 +15,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (term.frame !== 'subject') return false;
   return (
     (TIME_TO.test(words) && SAY_SO.test(rest)) ||
+    (OPENS.test(words) && ITS_DOORS.test(rest)) ||
     (IS_HELD.test(words) && ITSELF.test(before)) ||
     (BOUND.test(words) && SUM.test(rest)) ||
     isOfDeal(words, before, rest)
@@ -30,6 +31,10 @@ export function isNoDivestiture({ words }: Beside): boolean {
 const TIME_TO = /\spour$/iu;
 const SAY_SO =
   /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
+/** « le magasin d’A doit ouvrir en mai »: what is planned. */
+const OPENS = /\souvrir$/iu;
+const ITS_DOORS =
+  /^\s(?:ses\sportes|une?\s|en\s|au\s|à\s\p{Lu}|dans\s|le\s\d|début\s|fin\s|mi-|cet\s|cette\s|prochainement|bientôt|d['’]ici|l['’]an\s)/u;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “settled with a former engineer in Michigan”. */
@@ -38,6 +43,10 @@ const SETTLED_WITH = /^(?:to )?settl\p{L}+ with$/u;
 const CONSENT = /^consent\s/iu;
 const BROKEN =
   /(?<!\p{L})(?:violat(?:ed|es|ing|ions? of)|breach(?:ed|es|ing)?(?: of)?|broke|breaking|under|in line with|compl\p{L}+ with)\s(?:an?|the|its|that|this|their)\s(?:[\p{L}\d-]+\s){0,2}$/iu;
+/** “to stop forcing device makers such as B to”, « de cesser d’obliger B à »: what somebody is told not to do. */
+const TO_ACT = /^(?:\p{Ll}+ing|\p{Ll}+(?:er|ir|re))(?!\p{L})/u;
+const TO_STOP =
+  /(?<!\p{L})(?:stop|cease|quit|end|halt|avoid|abandon|cesser\s(?:de\s|d['’])|arrêter\s(?:de\s|d['’])|éviter\s(?:de\s|d['’])|s['’]abstenir\s(?:de\s|d['’])|ne\s(?:plus|pas))\s?$/u;
 /** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
 const ORDERS_SEARCH =
   /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { actionLines } from './action-lines.ts';
+import { actionsIn } from './actions-in.ts';
+
+describe('news as dailies write it', () => {
+  it.each([
+    ['en', 'Didi Chuxing warned on Monday of a hit to its revenue in China after its app disappeared.', []],
+    ['en', 'Google was warned on Friday by the CNIL over its cookies.', ['warning fr-cnil google -']],
+    ['en', 'Uber faced a number of inquiries and claims over classification of its drivers, it said.', []],
+    [
+      'en',
+      'Tesla faces a number of investigations by US regulators.',
+      ['investigation_opened us-authorities tesla -']
+    ],
+    [
+      'fr',
+      'TikTok conteste le montant, affirmant avoir changé ses réglages bien avant l’ouverture de l’enquête.',
+      []
+    ],
+    [
+      'fr',
+      'La première boutique de Shein doit ouvrir en novembre dans le Marais. Le gouvernement s’en alarme.',
+      []
+    ],
+    [
+      'fr',
+      'Apple doit ouvrir l’iPhone aux magasins concurrents, a tranché Bruxelles.',
+      ['order eu-commission apple -']
+    ],
+    [
+      'en',
+      'The SEC said Facebook had agreed to pay $100m for misleading investors about the misuse of data by Cambridge Analytica.',
+      ['fine us-sec facebook 100000000']
+    ],
+    [
+      'en',
+      'Facebook agreed to pay $100m over the misuse of data by Cambridge Analytica, the SEC said.',
+      ['fine us-sec facebook 100000000']
+    ],
+    [
+      'en',
+      'The Commission opened an inquiry into Google and into Apple.',
+      ['investigation_opened eu-commission google+apple -']
+    ],
+    [
+      'en',
+      'The CMA launched reviews of Google and Apple on Tuesday.',
+      ['investigation_opened gb-cma google+apple -']
+    ],
+    ['en', 'The FTC made Amazon part with $25 million.', ['fine us-ftc amazon 25000000']],
+    ['en', 'Italy’s antitrust authority will impose corrective steps on Amazon.', ['order it-agcm amazon -']],
+    [
+      'fr',
+      'Les 150 millions d’euros que la Cnil réclame à Google sont contestés.',
+      ['fine fr-cnil google 150000000']
+    ]
+  ] as const)('%s: %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+
+  it('takes whoever is told to stop forcing others, and not the others', () => {
+    const told =
+      'The KFTC fined Google 207 billion won. It also ordered the company to stop forcing device makers such as Samsung to sign agreements.';
+    expect(actionLines('en', told)).toEqual(['fine kr-kftc google 207000000000', 'order kr-kftc google -']);
+    const dit =
+      'La CNIL a condamné Google à 5 millions d’euros. Elle a contraint le groupe à cesser d’obliger Samsung à installer ses applications.';
+    expect(actionLines('fr', dit)).not.toContainEqual(expect.stringContaining('samsung'));
+  });
+
+  it('counts a fine once that is parted among units of one company', () => {
+    const told =
+      'The CNIL fined Google €150M over its cookies. Google’s penalty is split between its US entity (€90M) and its Irish one (€60M).';
+    expect(actionLines('en', told)).toEqual(['fine fr-cnil google 150000000']);
+    const dit =
+      'La Cnil a infligé à Google une amende de 150 millions d’euros. L’amende se répartit entre Google LLC (90 millions d’euros) et Google Ireland (60 millions d’euros).';
+    expect(actionLines('fr', dit)).toEqual(['fine fr-cnil google 150000000']);
+  });
+
+  it('knows that « contre X » is against somebody unknown, unless the text names the network', () => {
+    expect(
+      actionLines(
+        'fr',
+        'Foodwatch a porté plainte à Paris ; une information judiciaire est ouverte contre X.'
+      )
+    ).toEqual([]);
+    expect(actionLines('fr', 'La Commission européenne ouvre une enquête contre X.')).toEqual([
+      'investigation_opened eu-commission x -'
+    ]);
+  });
+});
+
+describe('what comes with a decision', () => {
+  const days = (language: 'fr' | 'en', text: string) =>
+    actionsIn(language, text, { published: '2021-04-20' }).map(
+      ({ type, date }) => `${type} ${date.date ?? '-'}`
+    );
+
+  it('is of its day, whatever dates stand between the two', () => {
+    expect(
+      days(
+        'en',
+        'Regulators are busy.\nChina’s SAMR fined Alibaba 18.2 billion yuan on April 10. The fine equals 4% of its sales in 2019. The regulator also ordered Alibaba to change its ways.'
+      )
+    ).toEqual(['fine 2021-04-10', 'order 2021-04-10']);
+  });
+
+  it('is of another day where the text says so', () => {
+    expect(
+      days(
+        'en',
+        'China’s SAMR fined Alibaba 18.2 billion yuan on April 10. The fine equals 4% of its sales in 2019. After the listing, the regulator had ordered Alibaba to change its ways.'
+      )
+    ).toEqual(['fine 2021-04-10', 'order -']);
+  });
+});
