@@ -113,3 +113,19 @@ describe('what comes with a decision', () => {
     ).toEqual(['fine 2021-04-10', 'order -']);
   });
 });
+
+describe('French prose of the past', () => {
+  it.each([
+    ['La FTC poursuivit Facebook en décembre 2020.', 'lawsuit us-ftc facebook -'],
+    ['Les autorités chinoises convoquèrent Didi en mai 2021.', 'summons cn-authorities didi -'],
+    ['La Cnil réclama 7 millions d’euros à Google en 2022.', 'fine fr-cnil google 7000000'],
+    ['Bruxelles força Apple à ouvrir ses magasins.', 'order eu-commission apple -']
+  ])('%s', (text, line) => {
+    expect(actionLines('fr', text)).toEqual([line]);
+  });
+
+  it('tells what anybody does as well', () => {
+    expect(actionLines('fr', 'Uber poursuivit son expansion en Asie malgré le régulateur.')).toEqual([]);
+    expect(actionLines('fr', 'Le syndicat réclamait 3 millions d’euros à Amazon.')).toEqual([]);
+  });
+});

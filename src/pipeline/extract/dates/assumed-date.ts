@@ -183,6 +183,9 @@ const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sancti
 const GOES_ON =
   /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre)(?!\p{L})/iu;
 
+/** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
+const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;
+
 /** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
 function isNews(
   hit: Hit,
@@ -190,7 +193,7 @@ function isNews(
   { bodyStart, language, text }: Clipping,
   reader: SceneReader
 ): boolean {
-  if (hit.term.frame === 'noun') return false;
+  if (hit.term.frame === 'noun' && !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start))) return false;
   const before = reader.before(scene);
   if (before === null || scene.start <= bodyStart || before.inTitle) return true;
   if (text.slice(before.end, scene.start).includes('\n')) return false;

@@ -14,6 +14,6 @@ const GOES_AHEAD =
 /** « a renvoyé les parties devant la cour d’appel »: to be judged again. */
 const SENDS_BACK = /^renvo\p{L}+\s(?:les\sparties|l['’]affaire|le\sdossier|la\scause)(?!\p{L})/iu;
 /** « leur interdit de poursuivre ces pratiques »: to go on. */
-const PURSUES = /^poursui(?:t|vre|vent|vait|vi)$/iu;
+const PURSUES = /^poursui(?:t|vre|vent|vait|vi|vit|virent)$/iu;
 const ITS_WAY =
   /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|offensives?|lutte|combat|croisade|traque|chasse|campagne|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction|examens?|enquêtes?|investigations?|analyses?|instruction)(?!\p{L})/iu;
