@@ -129,3 +129,25 @@ describe('French prose of the past', () => {
     expect(actionLines('fr', 'Le syndicat réclamait 3 millions d’euros à Amazon.')).toEqual([]);
   });
 });
+
+describe('what comes with a sum', () => {
+  it.each([
+    [
+      'en',
+      'The PBoC ordered Ant Group to pay 7.123 billion yuan and to shut Xianghubao.',
+      ['fine cn-pboc ant-group 7123000000', 'order cn-pboc ant-group -']
+    ],
+    [
+      'fr',
+      'Le tribunal a condamné Uber à 5 millions d’euros d’amende et à cesser cette pratique.',
+      ['fine fr-courts uber 5000000', 'order fr-courts uber -']
+    ],
+    [
+      'fr',
+      'La CNIL a condamné Free Mobile à 27 millions d’euros et Free à 15 millions, leur enjoignant d’achever le tri des données.',
+      ['fine fr-cnil free-mobile 27000000', 'fine fr-cnil free 15000000', 'order fr-cnil free-mobile+free -']
+    ]
+  ] as const)('%s: %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});
