@@ -51,8 +51,11 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
     const before = PAYS_WHOM.exec(text.slice(0, start - scene.start));
     if (before?.groups?.whom !== undefined)
       return isParty(scene.start + before.index + before[0].indexOf(before.groups.whom));
-    const payee = PAYEE.exec(text.slice(end - scene.start));
-    return payee !== null && isParty(end + payee[0].length);
+    const behind = text.slice(end - scene.start);
+    const payee = PAYEE.exec(behind);
+    return (
+      payee !== null && (TO_PEOPLE.test(behind.slice(payee[0].length)) || isParty(end + payee[0].length))
+    );
   });
 }
 
@@ -60,4 +63,7 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
 const PAYS_WHOM =
   /(?<!\p{L})(?:pay|paying|payer|verser)\s(?:(?:its|the|à)\s(?:\p{Ll}+\s){0,2})?(?<whom>\p{Lu}\p{Ll}+(?:\s?\p{Lu}[\p{L}.]*){0,3})\s(?:(?:about|nearly|almost|some|more than|over|around|a total of|another|plus de|près de|environ)\s)?$/u;
 const PAYEE = /^\s(?:(?:d['’]euros|de dollars|in compensation|d['’]indemnités)\s)?(?:à|to)\s/u;
+/** Those who went to court themselves: « 17 millions d’euros à 139 chauffeurs », “$5m to a former employee”. */
+const TO_PEOPLE =
+  /^(?:(?:an?|its|the|some|more than|une?|des|ses|plus de|près de|\d[\d.,]*)\s){0,2}(?:\p{Ll}+\s){0,2}(?:drivers?|couriers?|riders?|workers?|employees?|passengers?|tenants?|taxis|farmers|chauffeurs?|livreurs?|coursiers?|salariée?s?|employée?s?|passag(?:er|ère)s?|locataires?|agriculteurs)(?!\p{L})/iu;
 const NAMED = /^\p{Lu}\p{Ll}/u;

@@ -52,6 +52,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
   const found = new Map<Mention, Span | null>();
   let inherited: RegExp | null = null;
   let previous: Mention | null = null;
+  let aside: Span | null = null;
   for (const mention of scene.companies) {
     const gap = scene.text.slice(
       Math.max(0, (previous?.end ?? scene.start) - scene.start),
@@ -76,9 +77,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       isAttacked(before, scene.text) ||
       (isSpokenOn(mention, scene) && !ABOUT_WHAT.test(before)) ||
       SOLD_TO.test(before) ||
-      MADE_WITH.test(before) ||
+      (MADE_WITH.test(before) && !(INQUIRY_INTO.test(before) && !SOMEBODY_STRUCK.test(scene.text))) ||
       (previous !== null && SELLS.test(gap)) ||
       PART_OF.test(before) ||
+      NOT_ON.test(before) ||
       WHOSE.test(before) ||
       isInBracketsOf(mention, scene) ||
       NEXT_AFTER.test(
@@ -93,11 +95,11 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
       found.set(mention, null);
-      inherited = /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
+      inherited = isNamedBehind(mention, before, scene) ? JOINED : /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
     } else if (OWNED.test(before) && (previous !== null || !FIRMS_OWNED.test(before))) {
       found.set(mention, null);
       // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
-      inherited = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
+      inherited = JOINED;
     } else if (
       previous &&
       found.has(previous) &&
@@ -106,7 +108,8 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     ) {
       found.set(mention, null);
     } else {
-      const clause = relativeClause(scene, mention);
+      if (aside === null || mention.end > aside.end) aside = asideOn(previous, scene, mention);
+      const clause = relativeClause(scene, mention) ?? aside;
       if (clause !== null) {
         found.set(mention, clause);
         inherited = OWNS.test(before) ? LISTED : null;
@@ -172,8 +175,20 @@ const PEOPLE_BESIDE = createSearch(
 /** “fined A and its rival B”: both. */
 const AND_ITS_RIVAL =
   /^(?:,\s[^,;:.]{2,40},)?,?\s(?:and|et)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|concurrente?|adversaire)\s(?:[\p{Ll}-]+\s)?$/u;
-/** “fined A’s rival B”: B, and A is only who it competes with. */
-const RIVAL_OF = /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:rival|competitor|peer|counterpart)\s$/u;
+/** “fined A’s rival B”, “A rival B was”: B, and A is only who it competes with. */
+const RIVAL_OF =
+  /^(?:['’]s?\s(?:[\p{L}-]+\s){0,2}|\s(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger)\s$/u;
+
+/** « le concurrent d’A, B, »: its name. */
+function isNamedBehind({ end }: Mention, before: string, { start, text }: Scene): boolean {
+  return ONE_RIVAL.test(before) && ITS_NAME.test(text.slice(end - start));
+}
+
+const JOINED = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
+const ONE_RIVAL =
+  /(?<!\p{L})(?:(?:le|la|son|sa|the|its|a|une?|au)\s|l['’])(?:[\p{L}-]+\s){0,2}(?:concurrente?|rivale?|adversaire|competitor)\s(?:[\p{Ll}-]+\s)?(?:d['’]|de\s|du\s|of\s)(?:la\s|l['’]|the\s)?$/iu;
+const ITS_NAME =
+  /^,\s(?:l['’]|la\s|le\s)?\p{Lu}[^,;:.\s]*(?:\s\p{Lu}[^,;:.\s]*){0,2}(?:[,.;]|$|\s(?!et\s|and\s))/u;
 
 /** « A échappant à la sanction », “with A spared”: who is not struck; but who escapes a trial by paying is. */
 const SPARED =
@@ -206,6 +221,10 @@ const MADE_WITH = createSearch(
   /(?<!\p{L})(?:(?:made|created|generated|produced|drawn|written|edited|faked)\s(?:with|using)|(?:créée?s?|générée?s?|fabriquée?s?|produite?s?|réalisée?s?|rédigée?s?)\s(?:avec|grâce à|à l['’]aide d[eu]|au moyen d[eu]))\s(?:the\s|l['’]|la\s|le\s)?$/iu
 );
 
+/** “an inquiry into images made with A”: into A, whose they are. */
+const INQUIRY_INTO =
+  /(?<!\p{L})(?:investigation|inquiry|probe|proceedings|enquête|procédure)\s(?:into|over|sur|visant)\s(?:[^,;:.]{0,40}\s)?(?:\p{L}+\s){2}$/iu;
+
 /** “Luka, the start-up that sells the companion A,”: what it sells. */
 const SELLS =
   /(?<!\p{L})(?:that|which|qui)\s(?:sells|makes|runs|builds|develops|publishes|markets|vend|fabrique|édite|exploite|développe|commercialise)\s(?:(?:the|an?|its|le|la|les|une?)\s|l['’])?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
@@ -222,6 +241,10 @@ const IN_QUOTES =
 const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»”"’]/u;
 const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[«“"‘]?$/u;
 const OF_PLACE = /^[»”"’]?\sof\s(?:the\s)?\p{Lu}/u;
+
+/** « une enquête sur A, mais pas sur B », “against A and not against B”. */
+const NOT_ON =
+  /(?:\s(?:mais pas|et non(?: pas)?|plutôt que|but not|and not|rather than)|,\s(?:not|pas|non))\s(?:sur|contre|à|chez|into|on|against|to)\s(?:la\s|l['’]|the\s)?$/iu;
 
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =
@@ -246,7 +269,7 @@ const NEXT_AFTER =
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+)\\s){0,3}$`,
+    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+['’]s)\\s){0,3}$`,
     'iu'
   )
 );
@@ -258,7 +281,7 @@ const FIRMS_OWNED = createSearch(
 
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
 const APPOSITION =
-  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l['’]|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste)\s))(?:(?:[\p{Ll}\p{N}’'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l['’])?|d['’])$/u;
+  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l['’]|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste)\s))(?:(?:[\p{Ll}\p{N}’'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l['’]|\p{Lu}\p{L}+['’]s\s)?|d['’])$/u;
 /** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
 const TAKEN_OVER =
   /^[«“"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L['’])[\p{Ll}’' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
@@ -274,13 +297,30 @@ function relativeClause(scene: Scene, mention: Mention): Span | null {
   if (comma < 0) return null;
   const lead = before.slice(comma + 1);
   const rest = /^[^.;]*?,/.exec(scene.text.slice(mention.end - scene.start));
-  if (
-    !rest ||
-    !/^\s(?:qui|which|who|whose|dont (?:les?|la|l['’])|d['’]où(?=\s)|from which)(?!\p{L})/iu.test(lead)
-  )
-    return null;
+  if (!rest || !(RELATIVE.test(lead) || (/^\sdont\s$/iu.test(lead) && DONT_HAS.test(rest[0])))) return null;
   return { start: scene.start + comma, end: mention.end + rest[0].length };
 }
+
+const RELATIVE =
+  /^\s(?:qui|which|who|whose|dont (?:les?|la|l['’])|d['’]où(?=\s)|(?:in|of|to|with|from|at|by)\swh(?:ich|om)|(?:à|avec|chez|par|pour)\s(?:qui|l(?:aquelle|equel))|auquel)(?!\p{L})/iu;
+
+/** « A, dont B est actionnaire, », and not « trois groupes, dont A et B, ». */
+const DONT_HAS = /^\s(?:est|était|a|avait|détient|détenait|possède|contrôle)\s/u;
+
+/** “A, accused by B of unfair terms, was”, « A, que B a racheté, a été »: what is said of A between two commas right behind its name. */
+function asideOn(previous: Mention | null, { start, text }: Scene, mention: Mention): Span | null {
+  if (previous === null || text.slice(0, mention.start - start).lastIndexOf(',') !== previous.end - start)
+    return null;
+  const rest = SAID_BETWEEN.exec(text.slice(mention.end - start));
+  if (!rest || !SAID_OF_IT.test(text.slice(previous.end - start, mention.start - start))) return null;
+  return { start: previous.end, end: mention.end + rest[0].length };
+}
+
+/** Up to the comma, and not one of a list. */
+const SAID_BETWEEN = /^[^.;:,]*,(?=\s\p{Ll})(?!\s(?:and|et|or|ou)\s)/u;
+/** Whoever only joins it, is of it or has this name, may be struck as well. */
+const SAID_OF_IT =
+  /^,\s(?:que\s|qu['’]|(?:(?:long|once|often|now|then|itself|already|recently|longtemps|lui-même|elle-même|déjà|aussi|alors|récemment|\p{Ll}+ly)\s){0,2}(?!(?:named|called|identified|listed|joined|followed|accompanied|linked|related|based|nommé|appelé|dénommé|identifié|suivi|accompagné|associé|rejoint|allié)e?s?\s)(?:\p{Ll}{3,}(?:ed|é|ée|és|ées)|to be|born|né|née|issu|issue|bought|sold|built|made|run|held|seen|hit|founded|taken|repris|reprise|acquis|acquise|vendu|vendue|détenu|détenue|poursuivi|poursuivie|mis|mise)\s)/u;
 
 /** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
 export function complains({ start: at, end }: Mention, { start, text }: Scene): boolean {

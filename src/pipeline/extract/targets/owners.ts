@@ -19,7 +19,8 @@ export function withoutOwners(
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
     const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
     const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
-    if (
+    if (SHARE_IN.test(gap)) dropped.add(right);
+    else if (
       OWNS.test(gap) &&
       FINED_OVER.test(scene.text.slice(right.end - scene.start, right.end - scene.start + 24))
     )
@@ -75,6 +76,10 @@ const MAKER =
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
 const ABOUT_BRAND =
   /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
+
+/** “A’s stake in B”, “A’s deals with B”. */
+const SHARE_IN =
+  /^['’]s?\s(?:[^\s,;]+\s){0,4}(?:stakes?|shareholding|holdings?|interest|investments?|bets?|deals?|ties|links|contracts?|alliance|partnership|relationship|agreements?|cooperation|sales?|purchase|takeover|acquisition)\s(?:in|with|of|to)\s(?:the\s)?$/u;
 
 /** « Google’s Android fine »: whose fine it is, over what. */
 /** “A’s $69bn B deal”. */

@@ -18,6 +18,7 @@ import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Search } from '../text/search.ts';
 import { leadsToName, stopOf } from './target-zone.ts';
+import { ofCountry, ofTrade } from './which-fit.ts';
 import type { Voice } from '../terms/voice.ts';
 
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
@@ -69,10 +70,14 @@ export function referredTo(
       ? [title]
       : ids;
   let latest = isLatest;
+  const inTrade = (mentions: Mention[]) =>
+    plural || named?.index !== 0 ? mentions : ofTrade(mentions, named[0], companies);
   const isBefore = (mention: Mention) => mention.end <= reference && !complains(mention, scene);
   const here = withoutOpening(scene, eligible.filter(isBefore));
   if (here.length > 0)
-    return plural ? idsOf(listFrom(scene, here)) : owner(chosen(here, words, latest, companies, references));
+    return plural
+      ? idsOf(listFrom(scene, here))
+      : owner(chosen(inTrade(here), words, latest, companies, references));
   const ofAgent = plural || voice !== 'active' || named?.index !== 0 ? [] : namedOfAgent(scene, reference);
   if (ofAgent.length > 0 && !isOther(title, ofAgent, companies)) return idsOf(ofAgent);
   let previous = reader.before(scene);
@@ -97,8 +102,9 @@ export function referredTo(
     const last = LATTER.test(words) ? idsOf(listBack(previous, spoken)) : [];
     if (last.length > 1) return last;
     const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
-    // « l’américain »: not the Korean group that the sentence names as well.
-    const ofThere = nationality === null ? candidates : ofCountry(candidates, nationality, companies);
+    const ofThere = inTrade(
+      nationality === null ? candidates : ofCountry(candidates, nationality, companies)
+    );
     // “The Singapore-based retailer”: where it sits need not be where it comes from.
     const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
     if (fitting.length === 0 && candidates.length > 0) continue;
@@ -228,14 +234,6 @@ function nationalityAmong(text: string, french: boolean, references: ReferenceWo
 }
 
 const BEHIND = /^\s[\p{L}-]+/u;
-
-function ofCountry(
-  mentions: Mention[],
-  country: string,
-  companies: ReadonlyMap<string, CompanyEntry>
-): Mention[] {
-  return mentions.filter(({ entity }) => companies.get(entity ?? '')?.country === country);
-}
 
 /** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
 function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
 import { isTitleOfCompany } from './suffers-as-person.ts';
+import { isToDoWithout, usedByPeople } from './used-by-people.ts';
 
 /**
  * Whether what is done strikes somebody in whose description the company only stands: « ordered the landlord to remove her flat
@@ -16,6 +17,7 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
       (voice !== 'active' && IN_ITS_SERVICE.test(scene.text.slice(0, target.start - scene.start)))
     );
   const text = scene.text;
+  if (ITS_OFFICER.test(text.slice(target.end - scene.start))) return true;
   const person = ITS_PERSON.exec(text.slice(target.end - scene.start));
   // “A’s auditor B” is a company again.
   if (person && !scene.companies.some(({ start }) => start === target.end + person[0].length + 1))
@@ -34,6 +36,7 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
 function isFormerPerson(before: string, after: string): boolean {
   return (
     (FORMER.test(before) && OFFICER.test(after)) ||
+    (PERSON_ASIDE.test(before) && OFFICER.test(after)) ||
     EX_OFFICER.test(after) ||
     ALUMNUS.test(before) ||
     VETERAN.test(after)
@@ -45,6 +48,9 @@ const ALUMNUS =
   /(?<!\p{L})(?:(?:une?|l['’]|cet|cette|des|d['’]|les|deux|autre)\s?(?:ancien(?:ne)?s?|ex)\s(?:(?:cadre|dirigeant|salarié|employé|ingénieur|responsable|lobbyiste|haut dirigeant)e?s?\s)?(?:d['’]|de\s|du\s|de chez\s|chez\s)|(?:an?|the)\s(?:alum(?:nus|na)|veteran)\sof\s)(?:la\s|l['’])?$/iu;
 const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
+/** “John Doe, a B trader, was”. */
+const PERSON_ASIDE =
+  /(?:^|[\s«“"])\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}.’-]*){1,2},\s(?:(?:an?|the|then)\s)?(?:[\p{Ll}-]+\s)?$/u;
 const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =
   /^\s(?:(?:senior|top|chief|managing|vice|general|\p{Lu}[\p{L}.]+)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|adviser|advisor|partner|management|board|managers)s?(?!\p{L})/u;
@@ -108,11 +114,26 @@ const TAKEN_ON = /^\s(?:that|whom|which|que|qu['’])\s?(?:the\s|la\s|le\s|l['�
 
 function isPersonStruck(gap: string, hit: Hit): boolean {
   if (SOME_WITH.test(gap)) return true;
+  if (isToDoWithout(gap)) return false;
   const belongs = PERSON_BEHIND.exec(gap)?.groups?.belongs;
-  if (belongs === undefined || !BELONGS.test(belongs)) return false;
+  if (belongs === undefined || !BELONGS.test(belongs)) return NAMED_OFFICER.test(gap);
+  if (FROM_USE.test(belongs) || FROM_AGE.test(gap)) return false;
   if (hit.term.type !== 'ban' && hit.term.type !== 'restriction') return true;
   return !OF_USE.test(belongs) && !TAKEN_ON.test(belongs);
 }
+
+/** “banned staff from using A”, whatever type it is. */
+const FROM_USE = /\sfrom\s(?:using|accessing|downloading|installing|buying)\s/iu;
+/** “banned under-16s from A”. */
+const FROM_AGE =
+  /^\s(?:[\p{L}-]+\s)?(?:under-\d\ds|minors|children|teenagers|officials|staff|employees)\sfrom\s$/iu;
+/** “banned Jane Doe, the former boss of A”, « a condamné Jean Dupont, ancien patron d’A ». */
+const NAMED_OFFICER = createSearch(
+  new RegExp(
+    `^\\s(?:à\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}.’-]+){1,3},\\s(?:(?:${DETERMINED}){0,2}(?:[\\p{Ll}-]+\\s){0,2}(?:${PEOPLE})\\s(?:of|at|for|d[eu]|chez)\\s(?:the\\s|la\\s|l['’])?|(?:${DETERMINED}){0,2}(?:[\\p{Ll}-]+\\s){0,2}(?:${PEOPLE})\\sd['’])$`,
+    'u'
+  )
+);
 
 /** « a condamné la France à payer », “ordered Ireland to”, “the state to pay A’s costs”: a state, where nothing is taken from the company. */
 function isStateStruck(gap: string, hit: Hit, scene: Scene, target: Mention): boolean {
@@ -158,6 +179,10 @@ const PERSON_OPENS = createSearch(
   )
 );
 
+/** “A chief executive Jane Doe was”, “fined A trader John Doe”. */
+const ITS_OFFICER =
+  /^\s(?:(?:senior|top|managing|vice|general)\s){0,2}(?:chief executive|CEO|boss|chief|executive|chair(?:man|woman)|president|(?:co-)?founder|trader|banker|broker|manager|director|engineer|analyst|employee)(?:\sand\s(?:co-)?(?:founder|chief executive|CEO|chair(?:man|woman)))?\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+
 /** “A’s chief executive was”, « A’s drivers »: theirs is no deed of the company. */
 const ITS_PERSON = createSearch(
   new RegExp(`^['’]s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
@@ -168,6 +193,7 @@ export function isSaidOfPeople(hit: Hit, scene: Scene): boolean {
   const { start, text } = scene;
   return (
     !STAND_FOR_COMPANIES.has(hit.term.type) &&
+    usedByPeople(hit, scene) === null &&
     ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
       PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
       isSaidOfItsPeople(

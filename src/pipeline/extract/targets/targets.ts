@@ -8,7 +8,7 @@ import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { tellsOfItself } from './own-news.ts';
-import { finesSomebodyElse } from './fined-others.ts';
+import { whoElseIsFined } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -27,6 +27,7 @@ import { withoutOpening } from './opening-clause.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { spokenOf } from './spoken-of.ts';
 import { topicOf } from './topic.ts';
+import { usedByPeople } from './used-by-people.ts';
 import { hasUnknownSubject } from './unknown-subject.ts';
 
 export interface Targets {
@@ -88,9 +89,15 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       };
     const teller = voice === 'active' ? tellsOfItself(hit, scene, eligible) : null;
     if (teller !== null) return { companies: idsOf([teller]), evidence: 'loose', mentions: [teller] };
-    // Fined is then somebody all the same.
-    if (hasUnknownSubject(hit, scene, voice) || finesSomebodyElse(hit, scene))
-      return { companies: [], evidence: 'none', mentions: [], others: hit.term.type !== 'fine' };
+    // Fined is then somebody all the same, of a company at least.
+    const fined = whoElseIsFined(hit, scene);
+    if (fined !== null || hasUnknownSubject(hit, scene, voice))
+      return {
+        companies: [],
+        evidence: 'none',
+        mentions: [],
+        others: hit.term.type !== 'fine' || fined === 'person'
+      };
     const [meant, ...others] = referredTo(hit, scene, voice, eligible, reader, companies, references);
     // “fined the A-owned company and told it”: the company that A owns.
     const owner = others.length === 0 ? scene.companies.find(({ entity }) => entity === meant) : undefined;
@@ -248,6 +255,8 @@ function groupFor(
     APPOSED.test(scene.text.slice(apposed.end - scene.start, hit.start - scene.start))
   )
     return [apposed];
+  const used = before.length === 0 ? usedByPeople(hit, scene) : null;
+  if (used && eligible.includes(used)) return listFrom(scene, eligible.slice(eligible.indexOf(used)));
   const [given] = behind;
   if (given?.start === hit.verbEnd + 1 && isEarned(hit, scene)) return listFrom(scene, behind);
   // “A keeps B but must share”: who is acted on is the subject of both verbs.
