@@ -193,7 +193,8 @@ function isNews(
   { bodyStart, language, text }: Clipping,
   reader: SceneReader
 ): boolean {
-  if (hit.term.frame === 'noun' && !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start))) return false;
+  if (hit.term.frame === 'noun' && !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start)))
+    return false;
   const before = reader.before(scene);
   if (before === null || scene.start <= bodyStart || before.inTitle) return true;
   if (text.slice(before.end, scene.start).includes('\n')) return false;
