@@ -151,3 +151,69 @@ describe('what comes with a sum', () => {
     expect(actionLines(language, text)).toEqual(lines);
   });
 });
+
+describe('what only the text around tells', () => {
+  it('knows an authority by the acronym that the text gives it', () => {
+    const told =
+      'The Dutch data protection watchdog (DPA) fined Uber 290 million euros. Drivers had gone to CNIL, France’s regulator. It is the third penalty for Uber from the DPA, after fines of 600,000 euros in 2018 and 10 million euros in 2023.';
+    expect(actionLines('en', told)).toEqual([
+      'fine nl-ap uber 290000000',
+      'fine nl-ap uber 600000',
+      'fine nl-ap uber 10000000'
+    ]);
+  });
+
+  it('takes whoever bids where “the takeover” is opposed', () => {
+    const told =
+      'Microsoft’s $68.7bn (£55bn) takeover of Activision is in doubt. Sony had led opposition to the deal. The US Federal Trade Commission sued to stop the takeover in December.';
+    expect(actionLines('en', told)).toEqual(['lawsuit us-ftc microsoft -']);
+  });
+
+  it('reads owners as nationalities', () => {
+    const told =
+      'The CNIL looked at TikTok, Reddit and Imgur. In 2023 the ICO fined the Chinese-owned app £12.7m.';
+    expect(actionLines('en', told)).toContain('fine gb-ico tiktok 12700000');
+  });
+
+  it.each([
+    [
+      'en',
+      'The FTC fined Amazon $2.5 billion. Amazon will also have to add a clear button.',
+      ['fine us-ftc amazon 2500000000', 'order us-ftc amazon -']
+    ],
+    [
+      'en',
+      'The FTC fined Amazon $2.5 billion. Amazon must also contend with rivals.',
+      ['fine us-ftc amazon 2500000000']
+    ],
+    [
+      'fr',
+      'Le Garante italien a condamné OpenAI à payer 15 millions d’euros. La start-up américaine doit aussi financer une campagne d’information.',
+      ['fine it-garante openai 15000000', 'order it-garante openai -']
+    ],
+    [
+      'fr',
+      'La Cnil a condamné Google à payer 15 millions d’euros. Le groupe doit aussi composer avec ses rivaux.',
+      ['fine fr-cnil google 15000000']
+    ],
+    [
+      'en',
+      '“When the Garante ordered us to stop offering ChatGPT in Italy, we worked with them,” OpenAI said.',
+      []
+    ],
+    ['fr', 'Un juge de Washington a écarté la vente forcée de Chrome. L’action de Google gagnait 8 %.', []],
+    [
+      'fr',
+      'Le Bureau de la concurrence du Canada a annoncé avoir saisi le Tribunal de la concurrence contre Google.',
+      ['lawsuit ca-competition-bureau google -']
+    ],
+    ['fr', 'Un client a saisi le tribunal contre Free.', []],
+    [
+      'fr',
+      'L’Arcom a annoncé qu’elle ne renouvellerait pas les fréquences de C8 et de NRJ12.',
+      ['ban fr-arcom c8+nrj-12 -']
+    ]
+  ] as const)('%s: %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});

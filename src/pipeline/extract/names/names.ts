@@ -9,6 +9,7 @@ import type { AuthorityResolver } from './authorities.ts';
 import { loadConfidence } from '../confidence.ts';
 import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
+import { withDefinedAcronyms } from './defined-acronyms.ts';
 import { createHomeReader } from '../agents/home.ts';
 import { createJurisdictions } from '../agents/jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
@@ -76,7 +77,8 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
       }
     }
     adoptUse(text, mentions);
-    return { mentions, entities: byEntity(mentions, tags) };
+    const all = withDefinedAcronyms(text, mentions);
+    return { mentions: all, entities: byEntity(all, tags) };
   }
   return { find };
 }

@@ -155,7 +155,7 @@ export const ANNOUNCED = {
       'u'
     )
   ),
-  form: /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will |(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
+  form: /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will (?!also have to)|(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
 };
 
 export const THREATENED = governs(

@@ -2,6 +2,7 @@ import { entriesById } from '../../gazetteer/by-id.ts';
 import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
+import { bidderOf } from './bidder.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listedNext, namedNext } from './listed-next.ts';
@@ -98,6 +99,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         mentions: [],
         others: hit.term.type !== 'fine' || fined === 'person'
       };
+    const bidder = bidderOf(hit, scene, reader);
+    if (bidder !== null) return { companies: [bidder], evidence: 'referred', mentions: [] };
     const [meant, ...others] = referredTo(hit, scene, voice, eligible, reader, companies, references);
     // “fined the A-owned company and told it”: the company that A owns.
     const owner = others.length === 0 ? scene.companies.find(({ entity }) => entity === meant) : undefined;

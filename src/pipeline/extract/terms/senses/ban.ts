@@ -17,10 +17,18 @@ export function isNoBan({ words, before, rest, hit: { term, end }, scene: { comp
     (CUP.test(words) && OF_WHAT.test(rest)) ||
     (term.frame === 'passive' && TAKES_THINGS.test(words)) ||
     (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
-    (CLOSES.test(words) && A_CASE.test(rest))
+    (CLOSES.test(words) && A_CASE.test(rest)) ||
+    (DISMISSES.test(words) && WHAT_WAS_ASKED.test(rest)) ||
+    TO_LICENSE.test(words)
   );
 }
 
+/** « a écarté la vente forcée de A »: what others wanted. */
+const DISMISSES = /^(?:écart|récus|exclu)/iu;
+const WHAT_WAS_ASKED =
+  /^\s(?:(?:la|une|le|un|cette|cet|toute?|tout)\s|l['’])(?:[\p{Ll}-]+\s)?(?:ventes?|cessions?|scission|démantèlement|séparation|idée|pistes?|hypothèses?|recours|arguments?|demandes?|plaintes?|risques?|scénarios?|options?|menaces?|éventualité|possibilité)(?!\p{L})/u;
+/** “rejected A’s offer to license titles”: a verb. */
+const TO_LICENSE = /\sto licen[cs]e$/u;
 /** “barred from Google Play”, “banned from A”: by whoever it belongs to. */
 function isByFirm(rest: string, end: number, companies: Scene['companies']): boolean {
   const from = FROM.exec(rest);

@@ -63,4 +63,4 @@ function isOver(before: string, rest: string): boolean {
 }
 
 const CAME_OF_IT =
-  /^(?:\s(?:semblable|similaire|analogue|comparable|identique|du même (?:type|genre|ordre)|pour les mêmes (?:faits|raisons)|of the same kind|for the same reasons)(?:\s[^,;.]{1,40})?)?,\s(?:(?:a|ont|avait|avaient)\s(?:(?:déjà|finalement|ensuite|depuis)\s)?(?:été\s(?:\p{Ll}+ment\s)?(?:condamn|sanctionn|relax|blanchi|acquitt)|écopé|transigé|payé|versé)|(?:was|were|had been|has been|have been)\s(?:\p{Ll}+\s)?(?:fined|cleared|convicted|acquitted|ordered)|paid|settled)/iu;
+  /^(?:\s(?:semblable|similaire|analogue|comparable|identique|du même (?:type|genre|ordre)|pour les mêmes (?:faits|raisons)|of the same kind|for the same reasons)(?:\s[^,;.]{1,40})?)?,\s(?:(?:est|sont|a\sété|ont\sété|étaient)\s(?:mise?s?\shors\sde\scause|blanchie?s?|innocentée?s?)|(?:a|ont|avait|avaient)\s(?:(?:déjà|finalement|ensuite|depuis)\s)?(?:été\s(?:\p{Ll}+ment\s)?(?:condamn|sanctionn|relax|blanchi|acquitt)|écopé|transigé|payé|versé)|(?:was|were|had been|has been|have been)\s(?:\p{Ll}+\s)?(?:fined|cleared|convicted|acquitted|ordered)|paid|settled)/iu;

@@ -6,6 +6,7 @@ import { isOfDeal } from './of-a-deal.ts';
 export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Beside): boolean {
   if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
   if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
+  if (US.test(words)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
   const isNext = ({ start }: Mention) => start > end && start < end + 6;
@@ -16,6 +17,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   return (
     (TIME_TO.test(words) && SAY_SO.test(rest)) ||
     (OPENS.test(words) && ITS_DOORS.test(rest)) ||
+    (ALSO.test(words) && IN_BUSINESS.test(rest)) ||
     (IS_HELD.test(words) && ITSELF.test(before)) ||
     (BOUND.test(words) && SUM.test(rest)) ||
     isOfDeal(words, before, rest)
@@ -35,6 +37,10 @@ const SAY_SO =
 const OPENS = /\souvrir$/iu;
 const ITS_DOORS =
   /^\s(?:ses\sportes|une?\s|en\s|au\s|à\s\p{Lu}|dans\s|le\s\d|début\s|fin\s|mi-|cet\s|cette\s|prochainement|bientôt|d['’]ici|l['’]an\s)/u;
+/** « A doit aussi composer avec ses rivaux », “must also contend with”: nobody tells it to. */
+const ALSO = /(?:\salso(?:\s(?:have|has|required)\sto)?|\s(?:aussi|également|en outre|par ailleurs))$/u;
+const IN_BUSINESS =
+  /^\s(?:contend|deal|cope|reckon|face|compete|convince|persuade|fight|fend|grapple|wrestle|decide|choose|be|consider|weigh|navigate|absorb|prove|composer|affronter|faire face|convaincre|compter|gérer|s['’]adapter|être|se battre|lutter|rassurer|absorber|encaisser|trouver|prouver|décider|choisir|investir|recruter)(?!\p{L})/u;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “settled with a former engineer in Michigan”. */
@@ -43,6 +49,8 @@ const SETTLED_WITH = /^(?:to )?settl\p{L}+ with$/u;
 const CONSENT = /^consent\s/iu;
 const BROKEN =
   /(?<!\p{L})(?:violat(?:ed|es|ing|ions? of)|breach(?:ed|es|ing)?(?: of)?|broke|breaking|under|in line with|compl\p{L}+ with)\s(?:an?|the|its|that|this|their)\s(?:[\p{L}\d-]+\s){0,2}$/iu;
+/** “When the agency ordered us to”: somebody speaks of what everybody knows. */
+const US = /^\p{L}+\s(?:us|me)\sto$/u;
 /** “to stop forcing device makers such as B to”, « de cesser d’obliger B à »: what somebody is told not to do. */
 const TO_ACT = /^(?:\p{Ll}+ing|\p{Ll}+(?:er|ir|re))(?!\p{L})/u;
 const TO_STOP =

@@ -1,0 +1,28 @@
+import type { Mention } from '../../types.ts';
+
+/**
+ * The mentions of a text and, in its order, those of authorities by an acronym that the text itself gives them: “the Dutch data protection watchdog
+ * (DPA) … from the DPA”. An acronym that is a name of the gazetteers already stands for whatever it does there.
+ */
+export function withDefinedAcronyms(text: string, mentions: Mention[]): Mention[] {
+  const defined = mentions.flatMap((mention) => {
+    const [behind, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + 16)) ?? [];
+    const isDefined = mention.kind === 'authority' && mention.entity !== null && behind !== undefined;
+    return isDefined ? [{ mention, acronym, from: mention.end + behind.length }] : [];
+  });
+  const added = defined.flatMap(({ mention, acronym, from }) => {
+    const found: Mention[] = [];
+    for (const { index } of text
+      .slice(from)
+      .matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}-])`, 'gu'))) {
+      const [start, end] = [from + index, from + index + acronym.length];
+      if (mentions.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ ...mention, start, end, surface: acronym, rule: 'elsewhere' });
+    }
+    return found;
+  });
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Of capitals, and of nothing that has a meaning in a pattern. */
+const IN_BRACKETS = /^\s\((\p{Lu}{2,7})\)/u;
