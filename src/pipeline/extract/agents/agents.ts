@@ -69,6 +69,15 @@ export function agentWordBefore(scene: Scene, offset: number): number | null {
   return officesIn(scene).findLast(({ start }) => start < offset)?.start ?? null;
 }
 
+/** “Dutch prosecutors charge A”, “India’s cabinet approves”: a term that begins with who acts, by the words behind. */
+function behindItsOffice(hit: Hit, scene: Scene): Hit {
+  const { start, end, verbEnd, term } = hit;
+  if (term.frame !== 'active' && term.frame !== 'law') return hit;
+  const opens =
+    verbEnd + 1 < end && officesIn(scene).some((office) => office.start <= start && office.end === verbEnd);
+  return opens ? { ...hit, start: verbEnd + 1 } : hit;
+}
+
 /** Returns a function that tells who acts, for one clipping. */
 export function createAgentFinder(
   gazetteers: Gazetteers,
@@ -114,7 +123,8 @@ export function createAgentFinder(
       jurisdictions.beside(mention) === null &&
       ![null, jurisdictionOf(mention)].includes(onlyOne(scene));
 
-    const find: AgentFinder = (hit, scene, worded, reader) => {
+    const find: AgentFinder = (whole, scene, worded, reader) => {
+      const hit = behindItsOffice(whole, scene);
       // “has denounced the fine imposed on A”: by somebody else.
       const commented = (worded === 'active' || worded === 'noun') && isCommentedOn(scene, hit);
       const voice = commented ? 'noun' : worded;

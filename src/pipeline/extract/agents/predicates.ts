@@ -39,7 +39,7 @@ const BEFALLEN = set(`
 `);
 
 const ENGLISH_ADVERB =
-  /^(also|now|not|then|never|long|once|later|already|still|just|even|first|again|soon|repeatedly|both|each|all|n|t|\p{L}+ly)$/u;
+  /^(also|now|not|then|never|long|once|further|later|already|still|just|even|first|again|soon|repeatedly|both|each|all|n|t|\p{L}+ly)$/u;
 const FRENCH_ADVERB =
   /^(n|ne|se|s|lui|leur|l|le|la|les|y|en|pas|plus|jamais|déjà|aussi|longtemps|toujours|encore|ensuite|bien|même|chacune?|tout|tous|toutes|bel|t|elles?|ils?|eux|\p{L}+ment)$/u;
 const ENGLISH_BASE_AFTER = /^(will|would|can|could|may|might|must|should|did|does|doesn|didn|won|cannot)$/;

@@ -33,6 +33,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
             .slice(end - scene.start, hit.start - scene.start)
             .replace(SOMEBODY_OF_IT, '')
             .replace(AS_THE_FIRST, ' ')
+            .replace(CLEFT.test(scene.text.slice(0, start - scene.start)) ? WHO_DOES : '', '')
             .replace(AND_THEN.test(scene.text.slice(0, start - scene.start)) ? ',' : '', '')
         )
     );
@@ -56,6 +57,10 @@ const AS_THE_FIRST =
 
 /** « L’Indonésie, puis la Malaisie, ont »: the comma behind the second closes nothing of its own. */
 const AND_THEN = /,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l['’])?$/u;
+
+/** “It was Italy that banned”, « C’est l’Italie qui a interdit ». */
+const CLEFT = /(?<!\p{L})(?:it\s(?:is|was)|c['’](?:est|était|fut))\s(?:(?:the|le|la|les)\s|l['’])?$/iu;
+const WHO_DOES = /^\s(?:that|which|who|qui)(?=\s)/u;
 
 const RIGHT_BEFORE_VERB =
   /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;

@@ -155,4 +155,5 @@ const SPEAKS =
 
 /** « condamné pour corruption en Angola »: where the offence was. */
 const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
-const IN_THERE = /(?<![\p{L}])(?:in|out of|en|au|aux)\s(?:the\s)?$/iu;
+const IN_THERE =
+  /(?<![\p{L}])(?:in|out of|en|au|aux|(?:banned|barred|excluded|blocked|ousted|expelled|shut out|kicked out)\s(?:from|of))\s(?:the\s)?$|(?<!\p{L})(?:bannie?|exclue?|chassée?|évincée?)s?\s(?:d[eu]\s(?:la\s|l['’])?|des\s|d['’])$/iu;

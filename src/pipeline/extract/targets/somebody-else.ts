@@ -139,7 +139,7 @@ const NAMED_OFFICER = createSearch(
 function isStateStruck(gap: string, hit: Hit, scene: Scene, target: Mention): boolean {
   const lead = TO_STATE.exec(gap);
   if (!lead || TAKEN_FROM.test(gap)) return false;
-  if (STATE.test(gap.slice(lead[0].length))) return true;
+  if (STATE.test(gap.slice(lead[0].length)) && !ITS_OWN_USE.test(gap)) return true;
   const at = hit.verbEnd + lead[0].length;
   return [...scene.places, ...scene.authorities].some(
     ({ kind, start, end }) =>
@@ -153,6 +153,8 @@ function isStateStruck(gap: string, hit: Hit, scene: Scene, target: Mention): bo
 const TO_STATE = /^\s(?:à\s)?(?:(?:the|la|le)\s|l['’])?/iu;
 const STATE = /^(?:state|government|[ÉE]tat|gouvernement)\s/u;
 const STATE_ENDS = /^\s(?:to|not|over|for|à|de|pour|dans|en)\s|^\s(?:d['’])/u;
+/** “bans government use of A”, “bars government departments from using A”. */
+const ITS_OWN_USE = /\s(?:from using|use of)\s(?:the\s)?$/iu;
 const TAKEN_FROM =
   /\s(?:from|auprès d[eu]|against|contre|to (?:block|ban|stop|remove))\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
 

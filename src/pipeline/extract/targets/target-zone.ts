@@ -28,6 +28,8 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
     if (LASTING.test(rest) || (/(?:pour|for)$/i.test(match[0]) && MADE_BY.test(rest))) continue;
     // “limited the number of clients that A may take on”
     if (/that$/i.test(match[0]) && MAY_DO.test(rest)) continue;
+    // “banned two adverts for A”
+    if (/for$/i.test(match[0]) && ADVERTS.test(zone.slice(0, match.index))) continue;
     // “a company responsible for A’s websites”
     if (
       /for$/i.test(match[0]) &&
@@ -48,6 +50,7 @@ const MAY_DO =
   /^\s(?:the\s)?\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,3}\s(?:may|can|could|is\sallowed|was\sallowed|is\sable)\s/u;
 
 const RESPONSIBLE = /\sresponsible$/u;
+const ADVERTS = /\s(?:ads?|adverts?|advertisements?|commercials?|posters?)$/iu;
 
 /** « a saisi la justice pour empêcher le rachat d’A par B »: against whom. */
 const AGAINST = /^\s(?:empêcher|bloquer|stopper|faire annuler|contraindre|forcer|démanteler)(?!\p{L})/u;

@@ -214,6 +214,9 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
     return hit.term.needs.has('law') && !other.term.needs.has('law');
   }
   if (!overlap(hit, other)) return false;
+  // “votes to force A to sell”: what is in the law.
+  if (isLaw(other.term.type) && VOTES.test(other.term.words)) return !isLaw(hit.term.type);
+  if (isLaw(hit.term.type) && VOTES.test(hit.term.words)) return isLaw(other.term.type);
   const general = GENERAL.has(hit.term.type);
   // « ordered to pay and to stop »: two commands of one verb.
   if (general && hit.end > other.end && (SECOND_COMMAND.test(hit.term.words) || isFurtherDuty(hit, draft)))
@@ -221,6 +224,8 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
   if (general !== GENERAL.has(other.term.type)) return general;
   return other.end - other.start > hit.end - hit.start;
 }
+
+const VOTES = /^\(voted\//u;
 
 function isSameSum(one: Draft, other: Draft): boolean {
   return one.type === 'fine' && one.amount !== null && one.amount === other.amount;

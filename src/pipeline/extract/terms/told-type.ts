@@ -15,6 +15,7 @@ import type { Targets } from '../targets/targets.ts';
 export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
   if (isSeizure(hit, scene) || isOfGoods(hit, scene)) return 'order';
   if (isToPay(hit, scene)) return 'fine';
+  if (isEmbargo(hit, scene, agent)) return 'restriction';
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(hit, scene);
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
@@ -29,6 +30,30 @@ function isSeizure({ term, start, end }: Hit, { start: from, text }: Scene): boo
 
 const SEIZURE =
   /^(?:\p{L}+\s){1,3}(?:the\s|la\s|une?\s|an?\s|le\s)(?:\p{Ll}+\s)?(?:seizure|freezing|freeze|attachment|saisie|gel|mise sous séquestre)\s(?:of|de|d['’])/iu;
+
+/** “The US imposed sanctions on Rosneft”: of a state for what another one does, and no fine. */
+function isEmbargo(
+  { term, start, end }: Hit,
+  { start: from, text, amounts }: Scene,
+  { authorities }: Agent
+): boolean {
+  return (
+    term.type === 'fine' &&
+    amounts.length === 0 &&
+    authorities.every((id) => OF_STATE.test(id)) &&
+    SANCTIONS.test(text.slice(start - from, end - from + 9)) &&
+    (BY_SANCTIONS.test(text.slice(start - from, end - from + 9)) || EMBARGO.test(text))
+  );
+}
+
+const OF_STATE =
+  /-authorities$|-(?:treasury|state|commerce|president|foreign|council|government|commission)$/u;
+const SANCTIONS = /sanction/iu;
+/** In the plural, which regulators seldom impose. */
+const BY_SANCTIONS = /sanctions\s(?:on|against|contre)(?!\p{L})/iu;
+const EMBARGO = createSearch(
+  /(?<!\p{L})(?:russ(?:e|es|ie|ia|ian)|moscou|moscow|kremlin|ukrain\p{L}+|iran\p{L}*|biélorussi\p{L}+|belarus\p{L}*|corée du nord|north korean?|xinjiang|ouïghours?|uyghurs?|pétrol\p{L}+|embargo|gel des avoirs|asset freeze)(?!\p{L})/iu
+);
 
 /** « demandé à A de céder davantage de courant à prix cassé », “told A to sell more gas to rivals”: what it trades in, and no part of itself. */
 function isOfGoods({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
@@ -101,7 +126,7 @@ const FROM_DOING = createSearch(/\sfrom\s\p{Ll}+ing$/u);
 /** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
 function isToPay(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
-  if (isNotifiedSum(hit, scene)) return true;
+  if (isNotifiedSum(hit, scene) || settlesForSum(hit, scene)) return true;
   const words = scene.text.slice(hit.start - scene.start);
   // « exige 30 millions d’A », « A doit 91 millions ».
   if (
@@ -118,6 +143,21 @@ function isToPay(hit: Hit, scene: Scene): boolean {
     return start - hit.end < 40 || (told.length < LONGEST_LIST && !TO_DO.test(told));
   });
 }
+
+/** “The FTC settles with A for $520 million”. */
+function settlesForSum({ term, start, end }: Hit, scene: Scene): boolean {
+  return (
+    term.language === 'en' &&
+    /^settl/iu.test(scene.text.slice(start - scene.start)) &&
+    scene.amounts.some(
+      (amount) =>
+        amount.start >= end && FOR_A_SUM.test(scene.text.slice(end - scene.start, amount.start - scene.start))
+    )
+  );
+}
+
+const FOR_A_SUM =
+  /^\s[^,;:.]{2,40}\sfor\s(?:(?:a|some|about|nearly|almost|more than|over|record|up to)\s){0,2}$/u;
 
 /** « 413 millions d’euros, un record, que A s’est vu notifier en juillet »: what the relative pronoun stands for is a sum. */
 function isNotifiedSum({ term, end }: Hit, scene: Scene): boolean {

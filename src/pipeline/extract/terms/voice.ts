@@ -107,7 +107,7 @@ const FR_PARTICIPLE =
   /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu|rendu)e?s?$/i;
 
 function frenchVoice(before: string, verb: string, after: string, hit: Hit, scene: Scene): Voice {
-  if (FIRST_TO.test(before + verb)) return 'active';
+  if (FIRST_TO.test(before + verb) || FR_CLEFT.test(before)) return 'active';
   if (FR_HAVE.test(before) && !FR_BE.test(before)) return 'active';
   if (FR_HAVE_AND.test(before) || (FR_HAVE_LIST.test(before) && /^\s(?:à\s)?\p{Lu}/u.test(after)))
     return 'active';
@@ -216,6 +216,10 @@ const SHUT_OUT = /^(?:banned|barred|excluded|blocked|suspended)$/i;
 
 const CLEFT =
   /(?:^|[\s«“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
+
+/** « C’est l’Italie qui a interdit ». */
+const FR_CLEFT =
+  /(?:^|[\s«“(])c['’](?:est|était|fut)\s[^,;:.]{2,60}\squi\s(?:lui\s|leur\s|l['’])?(?:(?:a|ont|avait|avaient)\s)?(?:\p{Ll}+ment\s)?$/iu;
 
 /** A surname, as long as no company has it. */
 const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u;

@@ -13,10 +13,18 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
   return hits.filter(
     (hit) =>
       !(comma !== null && hit.start < comma && comma < hit.end) &&
-      !ASIDE.test(textIn(scene, hit)) &&
+      !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
       !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
   );
 }
+
+/** “ordered A, after complaints by rivals, to sell”: what commas close leads into no other clause. */
+function withoutInsertions(words: string): string {
+  return words.replace(INSERTION, '');
+}
+
+const INSERTION =
+  /,\s(?:despite|malgré|en dépit d[eu]|after complaints|après des plaintes|in an?\s(?:case|suit|dispute)|(?:after|après)\s(?!an?\s|une?\s))(?!\p{L})[^,;:]{2,70},(?=\s(?:to|from|with|of|on|de|à|d['’]|an?\s|une?\s))/giu;
 
 /** “In a decision published on Monday, the agency told A to change its rules”: no rules are published. */
 const PUBLISHED =

@@ -11,10 +11,15 @@ export function frenchForms(infinitive: string): string[] {
     const closed = stem.replace(/[eé](?=[^aeiouyéèà]$)/, 'è');
     const doubled = stem.replace(/(?<=e)([lt])$/, '$1$1');
     const soft = stem.replace(/g$/, 'ge').replace(/c$/, 'ç');
+    // « renvoie », « essuiera ».
+    const mute = stem.replace(/(?<=[aou])y$/, 'i');
     return unique([
       infinitive,
       ...['é', 'ée', 'és', 'ées', 'èrent'].map((end) => stem + end),
-      ...[stem, closed, doubled].flatMap((form) => ['e', 'ent', 'era', 'eront'].map((end) => form + end)),
+      ...[stem, closed, doubled, mute].flatMap((form) =>
+        ['e', 'ent', 'era', 'eront'].map((end) => form + end)
+      ),
+      ...(stem.endsWith('envoy') ? ['a', 'ont'].map((end) => `${stem.slice(0, -3)}verr${end}`) : []),
       ...['a', 'ait', 'aient', 'ant'].map((end) => soft + end)
     ]);
   }

@@ -2,7 +2,13 @@ import type { Beside } from './beside.ts';
 import type { Scene } from '../../scene.ts';
 
 /** Whether the words tell of no ban: « exclu du périmètre », « suspendu de ses fonctions ». */
-export function isNoBan({ words, before, rest, hit: { term, end }, scene: { companies } }: Beside): boolean {
+export function isNoBan({
+  words,
+  before,
+  rest,
+  hit: { term, end },
+  scene: { companies, places }
+}: Beside): boolean {
   return (
     OF_A_DEAL.test(rest) ||
     OF_A_PROBE.test(rest) ||
@@ -11,7 +17,8 @@ export function isNoBan({ words, before, rest, hit: { term, end }, scene: { comp
     (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
     OF_A_POST.test(rest) ||
     (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
-    (HALTS.test(words) && (NOBODY.test(rest) || A_TRIAL.test(rest))) ||
+    (HALTS.test(words) && (NOBODY.test(rest) || (A_COURT.test(before) && A_TRIAL.test(rest)))) ||
+    hangsOn(words, rest, end, places) ||
     RULES_OUT.test(words + rest) ||
     IN_SPORT.test(rest) ||
     (CUP.test(words) && OF_WHAT.test(rest)) ||
@@ -48,7 +55,16 @@ const SUSPENDS = /^suspend/iu;
 const PART_OF_SUM =
   /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
 const HALTS = /^halts$/iu;
-/** “halts A insider trading trial”: what others brought. */
+/** « suspendu au verdict » and not « suspendu au Népal ». */
+function hangsOn(words: string, rest: string, end: number, places: Scene['places']): boolean {
+  const on = HANGING.test(words) ? ON_WHAT.exec(rest) : null;
+  return on !== null && !places.some(({ start }) => start === end + on[0].length);
+}
+
+const HANGING = /^suspendue?s?$/iu;
+const ON_WHAT = /^\s(?:à|aux?)\s(?:l['’]|la\s)?/iu;
+/** “A judge halts A insider trading trial”: what others brought, and no trial of a drug or of a car. */
+const A_COURT = /(?<!\p{L})(?:judges?|courts?|tribunals?|justices?|magistrates?)\s$/iu;
 const A_TRIAL = /^\s(?:[\p{L}’'.-]+\s){0,5}(?:trials?|lawsuits?|hearings?)(?![\p{L}-])/u;
 /** “Plant halts: A parks six models”: a noun. */
 const NOBODY = /^(?:[:;,.]|$|\s(?:talks|negotiations)(?!\p{L}))/u;
@@ -73,6 +89,6 @@ const TAKES_THINGS = /^\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|oth
 const IN_SPORT =
   /^\s(?:for\s|pour\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|un|deux|trois|quatre|cinq|six|huit|dix)\s(?:(?:more|further|international)\s)?(?:games?|match(?:es|s)?|races?|tests|rencontres?|journées|courses?)(?!\p{L})/iu;
 /** « exclut d’ouvrir une enquête »: nobody is excluded. */
-const RULES_OUT = /^exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s/iu;
+const RULES_OUT = /^(?:(?:a|ont|avait)\s)?exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s/iu;
 const OF_A_POST =
   /^\s(?:d[eu]\s(?:parti(?!\s?cip)|PCC)|de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;

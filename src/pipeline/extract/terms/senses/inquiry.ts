@@ -13,7 +13,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
       (HALTED.test(before) || (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
     isAmongMany(words, scene) ||
     (CHARGES.test(words) && A_PRICE.test(rest)) ||
-    TOLD_TO_DO.test(words) ||
+    TOLD_TO_DO.test(words + rest) ||
     (term.frame === 'subject' && isOver(before, rest)) ||
     (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
   );
@@ -25,13 +25,14 @@ const AT_OPTIONS =
 /** “would examine the request”: what somebody asks of it. */
 const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
 const WHAT_IS_ASKED =
-  /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l['’]|\p{Lu}[\p{L}-]*['’]s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|offers?|proposals?|appeals?|petitions?|pleas?|bids?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+  /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l['’]|\p{Lu}[\p{L}-]*['’]s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|(?:offers?|bids?)(?!\s(?:by\s[^,;:.]{2,40}\s)?for\s(?!(?:an?|the|its|more|new|permission|approval|clearance|state|aid|public|help)\s))|proposals?|appeals?|petitions?|pleas?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
 /** “the regulator halted its probe into”. */
 const HALTED =
   /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
 /** “A judge scrutinises a deal to end a suit”: of private parties. */
 const SCRUTINISES = /^scrutini/iu;
-const A_SETTLEMENT = /^\s(?:[\p{L}’'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
+const A_SETTLEMENT =
+  /^\s(?:(?!(?:after|over|following|as|for|in|on|before)\s)[\p{L}’'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
 /** « bien avant l’ouverture de l’enquête »: an inquiry that is known, as a time. */
 const THE_OPENING = /^ouverture\sde\sl['’]/iu;
 const BEFORE_OR_SINCE = /(?<!\p{L})(?:avant|depuis|après|dès|lors\sde|au\smoment\sde)\sl['’]$/iu;

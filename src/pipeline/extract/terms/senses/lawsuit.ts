@@ -1,11 +1,16 @@
 import type { Beside } from './beside.ts';
 
 /** Whether the words tell of no lawsuit: « poursuivre ces pratiques ». */
-export function isNoLawsuit({ words, rest, hit: { term } }: Beside): boolean {
+export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
+  if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
   if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
 }
 
+/** « La Cnil instruit une plainte contre A », “is examining a complaint against A”: somebody else's. */
+const COMPLAINT = /^(?:plaintes?|complaints?)(?!\p{L})/iu;
+const IN_HAND =
+  /(?<!\p{L})(?:étudi|examin|instrui|trait|reçoi|reçu|analys|receiv|review|assess|consider|handl)\p{L}*\s(?:(?:actuellement|désormais|now)\s)?(?:(?:la|une|cette|les|des|plusieurs|deux|trois|an?|the|several|two|three|\d+)\s)(?:\p{Ll}+\s)?$/iu;
 /** « visé par une enquête de la BaFin après une plainte »: somebody else's. */
 const AFTER_A_COMPLAINT = /\s(?:après|à la suite d['’]|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu;
 /** “the lawsuit against A can proceed, a court ruled”: whoever brought it. */

@@ -24,9 +24,9 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   );
 }
 
-/** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente ». */
+/** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente », « ordonne de suspendre la vente ». */
 export function isNoDivestiture({ words }: Beside): boolean {
-  return ORDERS_INQUIRY.test(words);
+  return ORDERS_INQUIRY.test(words) || STOPS_SALE.test(words);
 }
 
 /** « ont un mois pour donner leur avis »: a right. */
@@ -71,3 +71,6 @@ const SUM =
 /** « ordonne une enquête sur la vente »: nothing is to be sold. */
 const ORDERS_INQUIRY =
   /^\p{L}+\s(?:l['’]|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;
+/** « ordonne à A de suspendre la vente de ces montres », « exige l’arrêt des ventes ». */
+const STOPS_SALE =
+  /(?<!\p{L})(?:cess(?:er|ation)|suspen(?:dre|sion)|arrêt(?:er)?|stopper|interrompre|interdi(?:re|ction)|bloquer|blocage|empêcher|limiter|geler|gel)\s(?:immédiatement\s|provisoirement\s|temporairement\s)?(?:(?:de\s)?(?:la|les|sa|ses|leurs?|toutes?)\s|d[eu]s?\s)(?:\p{Ll}+\s)?(?:re)?ventes?$/iu;

@@ -8,6 +8,8 @@ export function isNoRestriction({ words, before, rest, hit: { term } }: Beside):
     (NOUNS.test(words) && (WISHED.test(before) || DETERMINED.test(before) || OF_NOTHING.test(rest))) ||
     (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
     OWN_GROWTH.test(rest) ||
+    AN_INQUIRY.test(words) ||
+    (SANCTIONS.test(words) && (!WHOM.test(rest) || OF_SANCTIONS.test(before))) ||
     (term.frame === 'subject' && isOfDeal(words, before, rest))
   );
 }
@@ -22,6 +24,15 @@ const NOTHING_MORE = /^(?:[,.;:!?)»”"]|$|\s(?:than|into|at|after|until|and|bu
 const AVOIDS = /\savoid$/iu;
 const A_PENALTY =
   /^\s(?:(?:an?|any|the|further|another|hefty|heavy|possible|potential|record|\p{Lu}[\p{L}’'-]*)\s){0,3}(?:\p{Ll}+\s)?(?:fines?|penalt(?:y|ies)|sanctions?|bans?|trials?|prosecution|court|litigation|action|proceedings|inquir(?:y|ies)|investigations?|probes?|tariffs?|dut(?:y|ies)|tax(?:es)?|bankruptcy|default|strikes?|layoffs|delays?|scrutiny|breakup|break-up|veto|confusion|risks?)(?!\p{L})/u;
+/** “US sanctions Sophgo”, and not “under US sanctions Rosneft”, “US sanctions hit Rosneft”. */
+const SANCTIONS = /^sanction(?:s|ed)$/iu;
+const WHOM =
+  /^\s(?:(?:Chinese|Russian|Iranian|Indian|Turkish|the|two|three|four|five|several|more)\s(?:\p{Ll}[\p{L}-]*\s){0,3})?\p{Lu}/u;
+const OF_SANCTIONS =
+  /(?<!\p{L})(?:[Uu]nder|of|by|over|from|with|[Aa]gainst|[Dd]espite|[Aa]mid|[Aa]fter|on|to|new|fresh|evad\p{L}+|violat\p{L}+|breach\p{L}*|bust\p{L}*|dodg\p{L}+|hit|avoid\p{L}*|face[sd]?)\s(?:the\s|new\s|fresh\s)?(?:\p{Lu}[\p{L}.]*\s)?$/u;
+/** “suspended its merger inquiry into A’s stake”: the inquiry stands still. */
+const AN_INQUIRY =
+  /^\p{L}+\s(?:its|the|an?|their)\s(?:\p{Ll}+\s){0,2}(?:inquiry|probe|investigation|review|case|proceedings)(?!\p{L})/iu;
 /** “Airlines have curbed their growth”: what firms do of themselves. */
 const OWN_GROWTH =
   /^\s(?:their|its|his|her)\s(?:own\s)?(?:\p{Ll}+\s)?(?:growth|spending|output|production|exposure|loss(?:es)?|costs?|hiring|ambitions?|enthusiasm|investments?|expansion|appetite)(?!\p{L})/iu;
