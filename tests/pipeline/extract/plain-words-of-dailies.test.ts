@@ -118,7 +118,17 @@ describe('plain words of dailies for what an authority does', () => {
       'fr',
       'Le Conseil des ministres a adopté un projet de loi sur l’intelligence artificielle.',
       'law_proposed fr-authorities - -'
-    ]
+    ],
+    ['en', 'Amazon settles Italian tax probe for €180m.', 'fine it-authorities amazon 180000000'],
+    ['en', 'Google pays €326 million to settle Italian tax case.', 'fine it-authorities google 326000000'],
+    ['en', 'X went dark in Brazil on a judge’s order.', 'ban br-courts x -'],
+    ['en', 'Telegram removed from app stores in Brazil on court order.', 'ban br-courts telegram -'],
+    [
+      'fr',
+      'Google paie 326 millions d’euros pour clore un litige fiscal en Italie.',
+      'fine it-authorities google 326000000'
+    ],
+    ['fr', 'Bruxelles juge que Temu enfreint ses règles.', 'investigation_opened eu-commission temu -']
   ] as const)('tell it (%s): %s', (language, text, action) => {
     expect(actionLines(language, text)).toEqual([action]);
   });
@@ -136,7 +146,12 @@ describe('plain words of dailies for what an authority does', () => {
     ['fr', 'La Cnil instruit une plainte contre OpenAI.'],
     ['fr', 'La France a exclu d’interdire Huawei.'],
     ['fr', 'Le rachat d’Activision par Microsoft est suspendu au feu vert de la CMA.'],
-    ['fr', 'La Bourse reste suspendue au verdict contre Google.']
+    ['fr', 'La Bourse reste suspendue au verdict contre Google.'],
+    ['en', 'Ryanair fined a passenger 500 euros.'],
+    ['en', 'Nvidia warned that US curbs would cost it $5.5bn.'],
+    ['en', 'Ruling paves way for EU fine on X.'],
+    ['fr', 'Bruxelles ouvre la porte à une amende contre X.'],
+    ['fr', 'La décision de Bruxelles ouvre la voie à une amende contre X.']
   ] as const)('tell none where they only resemble it (%s): %s', (language, text) => {
     expect(actionLines(language, text)).toEqual([]);
   });

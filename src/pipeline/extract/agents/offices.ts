@@ -8,7 +8,7 @@ import type { Search } from '../text/search.ts';
  * “shareholders”): what is left where no authority is named.
  */
 
-const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges? justice parquet
+const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges?(?!\\s(?:que\\s|qu['’])) justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
   prud.hommes conseils?.municipal conseils?.municipaux conseils?.communal police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs inspecteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? antitrust trustbusters mission.d.information gouverneure?s? superviseurs? agence institution commission homologues? gardien juridiction pays royaume formation.restreinte chambre.contentieuse collège(?=\\s(?:de\\sl['’](?:autorité|arc|amf|acpr)|lui|leur|inflige|impose|ordonne|enjoint|prononce|l['’]a\\s))`;

@@ -54,6 +54,18 @@ export function isOutOfCourt(text: string, start: number): boolean {
   return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'out-of-';
 }
 
+/** « Bruxelles juge que », « La Commission juge insuffisantes »: a verb. */
+export function judges(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end) !== 'juge') return false;
+  return (
+    /^\s(?:que\s|qu['’])/u.test(text.slice(end, end + 5)) ||
+    NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+const NAME_BEFORE =
+  /(?<![\p{L}’'-])(?!(?:Les?|La|Une?|Ce|Cette|Du|Au|Aux|Des|Son|Sa|Chaque|Aucune?|Premier|Première|Deux)\s)(?:[dlDL]['’])?\p{Lu}[\p{L}’'-]*\s$/u;
+
 /** Whether a passage is the phrase, and not a word that differs by its accents (« juges », « jugés »). */
 export function isRoleSpelling(passage: string, form: string): boolean {
   if (passage === form) return true;

@@ -49,7 +49,7 @@ const ASKS = {
     'iu'
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?<verb>ask(?:ed|s)\\s(?:(?:it|them|\\p{Lu}[^\\s,;:.]*(?:\\s\\p{Lu}[^\\s,;:.]*)?)\\s)?for|demanded|demands|exacted|claimed|collected|(?:billed|bills|charged|docked|cost)\\s(?:it|them)|(?:billed|charged)\\s\\p{Lu}[^\\s,;:.]*(?:\\s\\p{Lu}[^\\s,;:.]*)?|took)\\s${ROUGHLY.en}$`,
+    `(?<!\\p{L})(?<verb>ask(?:ed|s)\\s(?:(?:it|them|\\p{Lu}[^\\s,;:.]*(?:\\s\\p{Lu}[^\\s,;:.]*)?)\\s)?for|demanded|demands|exacted|claimed|collected|(?:billed|bills|charged|docked|(?<!(?:would|could|will|might|may)\\s)cost)\\s(?:it|them)|(?:billed|charged)\\s\\p{Lu}[^\\s,;:.]*(?:\\s\\p{Lu}[^\\s,;:.]*)?|took)\\s${ROUGHLY.en}$`,
     'iu'
   )
 };

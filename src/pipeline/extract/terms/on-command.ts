@@ -32,7 +32,7 @@ function typeInEnglish(text: string): ActionType {
 }
 
 const COMMANDS = {
-  en: /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation)|by (?:order|decree))(?!\p{L})/iu,
+  en: /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|on (?:(?:the|an?) )?(?:\p{Ll}+['’]s |court |government |judicial )orders?|at the (?:behest|insistence|bidding|instigation)|by (?:order|decree))(?!\p{L})/iu,
   fr: /^(?:sur|sous|conformément|en (?:vertu|application|exécution)|aux termes|à la demande)(?!\p{L})/iu
 };
 const EN_LISTING = createSearch(

@@ -20,6 +20,8 @@ import type { Beside } from './senses/beside.ts';
 export function hasOtherSense(hit: Hit, scene: Scene): boolean {
   const { start, end, term } = hit;
   const { text, start: from } = scene;
+  if (term.frame === 'noun' && OPENS_THE_WAY.test(text.slice(Math.max(0, start - from - 90), start - from)))
+    return true;
   return (
     OTHER_SENSES[term.type]?.({
       hit,
@@ -30,6 +32,10 @@ export function hasOtherSense(hit: Hit, scene: Scene): boolean {
     }) ?? false
   );
 }
+
+/** « ouvre la voie à une amende », “paves the way for an EU fine”: none yet. */
+const OPENS_THE_WAY =
+  /(?<!\p{L})(?:ouv(?:re|rent|rant|ert|rait|rir)\s(?:ainsi\s|donc\s)?(?:la\s(?:voie|porte)|le\schemin)\s(?:à|aux?)\s|(?:pav|clear|open)(?:e[sd]?|s|ed|ing)?\s(?:the\s|up\sthe\s)?(?:way|door|path)\s(?:for|to)\s)(?:[^\s,;:.]+\s){0,4}$/u;
 
 const OTHER_SENSES: Partial<Record<ActionType, (beside: Beside) => boolean>> = {
   investigation_opened: isNoInquiry,

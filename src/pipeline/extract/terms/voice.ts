@@ -175,6 +175,9 @@ const EN_NO_OBJECT =
 const AN_OBJECT =
   /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
 
+const A_PERSON =
+  /^\s(?:an?|another|some|several|two|three|four|five|\d[\d,]*)\s(?:\p{Ll}+\s)?(?:passengers?|customers?|drivers?|couriers?|employees?|workers?|tenants?|users?|sellers?|members?|students?|m[ae]n|wom[ae]n|couples?|travell?ers?|motorists?|shoppers?)(?!\p{L})/u;
+
 const SOME_OF_THEM =
   /^\s(?:(?:some|about|around|nearly|almost|over|more than|at least|another|all)\s){0,2}(?:\d[\d.,]*|two|three|four|five|six|ten|dozens of|hundreds of|thousands of)\s(?:(?:million|thousand)\s)?(?!(?:days?|weeks?|months?|years?|hours?|minutes?|times?|euros?|dollars?|pounds?|million|billion|bn|crore|per\s?cent|percent)(?!\p{L}))\p{Ll}{3,}/iu;
 
@@ -205,6 +208,8 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
     return 'active';
   // “Russia banned from the Games”: no government bans from something without saying whom.
   if (SHUT_OUT.test(verb) && /^\sfrom\s/.test(after) && !WHOM_BEHIND.test(after)) return 'passive';
+  // “Ryanair fined a passenger”.
+  if (A_PERSON.test(after)) return 'active';
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }

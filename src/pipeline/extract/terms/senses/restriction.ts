@@ -40,4 +40,5 @@ const OWN_GROWTH =
 const DETERMINED =
   /(?<!\p{L})(?:the|some|many|any|no|new|more|these|those|its|their|such|all|other|several|further|most|tough(?:er|est)?|strict(?:er|est)?|tight(?:er)?|loose|harsh|price|export|import|travel|spending|speed|ownership|term|credit|lending|covid|virus|eas(?:es?|ed|ing)|lift(?:s|ed|ing)?|impos(?:es?|ed|ing)|of|on|over|from|with|against|amid|despite)\s$/iu;
 /** “upholds the drug curbs”, “warns of limits to easing”: nouns. */
-const OF_NOTHING = /^(?:$|[.,;:)]|\s(?:to|on|for|invalid|unlawful|unconstitutional|and|or)(?!\p{L}))/iu;
+const OF_NOTHING =
+  /^(?:$|[.,;:)]|\s(?:to|on|for|would|could|will|may|might|have|has|had|were|was|are|is|hurt|hit|cost|invalid|unlawful|unconstitutional|and|or)(?!\p{L}))/iu;
