@@ -1,6 +1,6 @@
 import type { Clipping, Mention, PartialDate } from '../types.ts';
 import { isLaw } from './terms/action-terms.ts';
-import { assumedDate } from './dates/assumed-date.ts';
+import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import type { AmountMention } from './sums/amounts.ts';
@@ -9,7 +9,7 @@ import { isAgainstState, isBySomebodyElse, isOnlySuedSomewhere } from './status/
 import { isBetweenParties } from './targets/between-parties.ts';
 import { bystandersOf } from './targets/bystanders.ts';
 import { compatible, partial } from './dates/calendar.ts';
-import { localCurrency } from './sums/currency-home.ts';
+import { inOwnMoney, localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
@@ -54,7 +54,7 @@ import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
 import { sumsBefore } from './sums/sums-before.ts';
-import { partOf, sumAfter, sumsByDate, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
+import { partOf, sumAfter, sumsByDate, timeAhead, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
 import { timesTwice } from './dates/twice.ts';
@@ -155,6 +155,7 @@ export function draftsOf(
     : type === 'order'
       ? repaidSumOf(hit, scene)
       : null;
+  const paid = fine && amount !== null ? inOwnMoney(amount, scene, agent.jurisdiction ?? '') : amount;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   if ((voice !== 'active' && settlesWithCompany(hit, scene)) || (fine && paysPrice(hit, scene))) return [];
@@ -182,7 +183,7 @@ export function draftsOf(
     scene,
     status,
     clipping.published.date,
-    sceneBefore(agent, scene, clipping.published.date)
+    isLongPast(hit, scene) ? null : sceneBefore(agent, scene, clipping.published.date)
   );
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {
@@ -193,8 +194,8 @@ export function draftsOf(
     targets: targets.companies,
     date,
     assumed: date.date === null ? assumedDate(hit, scene, clipping, reader) : null,
-    amount: amount?.value ?? null,
-    currency: amount ? localCurrency(amount, scene, agent.jurisdiction) : null,
+    amount: paid?.value ?? null,
+    currency: paid ? localCurrency(paid, scene, agent.jurisdiction) : null,
     toldBeside: told && { amount: told.value, currency: told.currency },
     quote: clipping.text.slice(quote.start, quote.end),
     start: quote.start,
@@ -278,7 +279,9 @@ export function draftsOf(
   const own = [...shares].map(
     ([company, sum]) => (timeBetween(company, sum, scene) ?? timeOfItsOwn(sum, scene))?.date ?? null
   );
-  // « A a payé 315 000 euros, et B, en 2020, 900 000 »: a day of the second alone.
+  // « A a payé 315 000 euros, et B, en 2020, 900 000 », “fined A €5m, a year after fining B €2m”: a day of the second alone.
+  const sums = [...shares.values()];
+  const ahead = sums.map((sum, i) => (i > 0 ? timeAhead(sums[i - 1]?.end ?? 0, sum, scene) : null));
   const ofNext = [...shares].slice(1).map(([company, sum]) => timeBetween(company, sum, scene)?.date ?? null);
   const apart =
     (new Set(own).size === shares.size && !own.includes(null)) ||
@@ -286,6 +289,7 @@ export function draftsOf(
   return [...shares].map(([company, { value, currency }], i) => ({
     ...draft,
     ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
+    ...(ahead[i] ? { date: partial(ahead[i].date), assumed: null } : {}),
     targets: [company],
     amount: value,
     currency

@@ -109,9 +109,10 @@ const COMPARED = createSearch(
   /(?<!\p{L})(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|dwarf(?:s|ed|ing)|topp(?:ed|ing)|beat(?:s|ing)?|compared (?:with|to)|more than th(?:e|at)|higher than|larger than|bigger than|above th(?:e|at)|ahead of th(?:e|at)|dépass(?:e|ant|ait)|surpass(?:e|ant|ait)|excéd(?:e|ant)|éclips(?:e|ant)|(?:loin )?devant (?:les?|la|cell?e|ceux)|au-dessus d(?:e|es|u)|plus (?:élevée?|lourde?|forte) que)(?!\p{L})[^;:]*$/iu
 );
 
-/** « had fined », « avait infligé », unless somebody says so now (“said it had fined”). */
-function isLongPast(hit: Hit, scene: Scene): boolean {
+/** « had fined », « avait infligé », “has already fined”, unless somebody says so now (“said it had fined”). */
+export function isLongPast(hit: Hit, scene: Scene): boolean {
   const before = scene.text.slice(0, Math.max(hit.verbEnd, hit.start) - scene.start);
+  if (ALREADY.test(before)) return true;
   return (
     /(?<!\p{L})(?:had|avai(?:t|ent))(?:\s\S+){0,5}$/iu.test(before) &&
     !/(?<!\p{L})(?:said|says|announced|annonc\p{L}+|dit|indiqu\p{L}+)\s(?:\S+\s){0,5}?(?:had|avai(?:t|ent))(?!\p{L})/iu.test(
@@ -119,6 +120,9 @@ function isLongPast(hit: Hit, scene: Scene): boolean {
     )
   );
 }
+
+const ALREADY =
+  /(?<!\p{L})(?:has|have|a|ont)\s(?:already|previously|déjà)(?:\s(?:been|été))?(?:\s\p{L}+)?$/iu;
 
 /**
  * “the order dated October 20, 2022”, « la décision, datée du 15 mai », “The suit was filed on Jan. 13, 2025”: of the action that a sentence

@@ -78,6 +78,8 @@ export function read(
       return readWeekday(groups, context);
     case 'shifted':
       return readShift(groups, context, false);
+    case 'lendemainOf':
+      return besideDay(context, -1) ?? (published?.length === 10 ? addDays(published, -1) : null);
     case 'ago':
     case 'ilYA':
       return published === null ? null : shift(published, groups.count, groups.unit, -1);

@@ -50,8 +50,9 @@ export function findDates(text: string, published: string | null): DateMention[]
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.
     if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)))
       continue;
-    const other = form === 'shifted' && isOfWhatFollows(words, after);
-    const date = other ? readShift(groups, context, true) : read(form, groups, { before, after }, context);
+    const shifted = form === 'shifted' && isOfWhatFollows(words, after);
+    const other = shifted || form === 'lendemainOf';
+    const date = shifted ? readShift(groups, context, true) : read(form, groups, { before, after }, context);
     if (date === undefined) continue;
     checked = end;
     const lead = before + (groups.relation ?? '');

@@ -17,7 +17,7 @@ export function isOfAnotherEvent(
 ): boolean {
   const { text } = scene;
   const [from, to] = [date.start - scene.start, date.end - scene.start];
-  if (date.role === 'other' && isAppositionTo(date, scene)) return true;
+  if (date.role === 'other' && isAppositionTo(date, scene) && !isSaidOf(hit, date, scene)) return true;
   if (date.role === 'other') return hit === null || hit.start < date.end || text.slice(to).startsWith(',');
   const clause = clauseAround(text, from, to);
   const lead = text.slice(clause.start, from).trim();
@@ -30,7 +30,7 @@ export function isOfAnotherEvent(
   const isNews = fresh && hit === null;
   if (outside && ((RELATIVE.test(lead) && !told) || (isAside(lead) && !isNews))) return true;
   const follows = hit !== null && date.start >= hit.end;
-  if (!follows && BEFOREHAND.test(lead)) return true;
+  if ((hit === null || date.end <= hit.start) && BEFOREHAND.test(lead)) return true;
   if (hit !== null && date.end <= hit.start) {
     if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
     if (COSTS.test(text.slice(to, hit.verbEnd - scene.start))) return true;
@@ -58,6 +58,20 @@ const LATER_THAN =
 /** « Le 4 juillet, quatre jours après son entrée en Bourse, »: it says of the date before how far off it was. */
 function isAppositionTo(date: DateMention, { start, text, dates }: Scene): boolean {
   return dates.some(({ end }) => end < date.start && text.slice(end - start, date.start - start) === ', ');
+}
+
+/** “on Thursday, two months after the Commission fined it”: how long before what it follows on was. */
+function isSaidOf(
+  hit: Pick<Hit, 'start'> | null,
+  { date, end }: DateMention,
+  { start, text }: Scene
+): boolean {
+  return (
+    hit !== null &&
+    date !== null &&
+    hit.start >= end &&
+    !/[,;:]\s/.test(text.slice(end - start, hit.start - start))
+  );
 }
 
 function clauseAround(text: string, from: number, to: number): Span {

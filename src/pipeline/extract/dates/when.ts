@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../../../lib/schema.ts';
 import type { PartialDate } from '../../types.ts';
 import { addDays, compatible, firstDay, lastDay, partial } from './calendar.ts';
+import { isBehindNews } from './behind-news.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isFresh } from './assumed-date.ts';
@@ -35,7 +36,9 @@ export function whenOf(
     .map((date) => ({ date, cost: costOf(date, hit, scene, published) }))
     .filter(({ cost }) => cost < LIMIT)
     .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0]?.date.date ?? null;
+  const [nearest] = ranked;
+  const behind = nearest && ranked.find(({ date }) => isBehindNews(nearest.date, date, hit, scene));
+  const best = (behind ?? nearest)?.date.date ?? null;
   if (best === null) {
     return partial(ranked.length === 0 && toldIn ? onlyDay(toldIn) : null);
   }
@@ -77,6 +80,19 @@ const REPORTED = createSearch(
 const DECIDED = createSearch(
   /\s(?:prononcée?s?|infligée?s?|décidée?s?|adoptée?s?|prises?|rendue?s?|imposed|decided|taken|issued) $/iu
 );
+/** “In a June 12 decision made public on Thursday, it fined”: the day of the decision, and not of its publication. */
+function isOfDecision({ start, end }: DateMention, { text, start: from }: Scene): boolean {
+  const before = text.slice(0, start - from);
+  return OF_DECISION.test(before) || (IN_A.test(before) && A_DECISION.test(text.slice(end - from)));
+}
+
+/** « étendant l’interdiction qu’un tribunal avait prononcée en 2015 » */
+const LOOKS_BACK = /(?<!\p{L})(?:que|qu['’]\p{L}+|qui|which|that|had|avait|avaient)(?!\p{L})/u;
+const IN_A = /(?:^|[\s,(])(?:in|by|under|through)\s(?:an?\s)?$/iu;
+const A_DECISION = /^\s(?:\p{Ll}+\s)?(?:decision|ruling|order|judgment|notice)(?!\p{L})/u;
+/** « Par une décision du 12 juin, rendue publique jeudi, la Cnil », “In a ruling dated June 12 and published on Thursday, it”. */
+const OF_DECISION =
+  /(?:^|[\s,(])(?:in|by|under|through|par|dans|selon|aux termes d['’])\s?(?:(?:an?|its|the|une?|sa|la|le)\s|l['’])?(?:\p{Ll}+\s){0,2}?(?:decision|ruling|order|judgment|notice|décision|délibération|jugement|arrêt|arrêté|ordonnance)\s(?:(?:dated|of|made|adopted|issued|taken|rendue?|prise?|adoptée?|datée?|signée?|en date)\s)?(?:(?:on|of|le|du)\s)?$/iu;
 const DAYS_BEFORE = createSearch(
   /^(?:la veille|l['’]avant-veille|the previous day|the day (?:before|earlier))/i
 );
@@ -98,13 +114,23 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   if (follows && !decided && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap)) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
+  if (follows && gap.includes(', ') && isInAside(hit, scene)) cost += 100;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
+  if (!follows && hit.term.frame !== 'noun' && isOfDecision(date, scene) && !LOOKS_BACK.test(gap))
+    cost -= 200;
   // « a annoncé lundi une amende prononcée la veille »: says when as against the day of the news.
   if (follows && DAYS_BEFORE.test(scene.text.slice(date.start - scene.start, date.end - scene.start)))
     cost -= 100;
   return cost;
 }
+
+/** “A, which was fined in 2021, was sued on Thursday”: what stands behind its commas tells of something else. */
+function isInAside({ start }: Hit, { text, start: from }: Scene): boolean {
+  return ASIDE.test(text.slice(0, start - from));
+}
+
+const ASIDE = /,\s(?:which|who|qui|already|déjà|previously)(?:\s[^\s,;:]+){0,6}\s$/u;
 
 /** “blacklisted it in December 2020, and the Treasury barred”: another authority acts in a clause of its own. */
 function isOfClauseBefore(gap: string, { end }: DateMention, { start }: Hit, scene: Scene): boolean {

@@ -235,7 +235,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   // « contre A et 2 millions contre B »: “against A” governs no more.
   const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
   if (
-    WANTED[reach].test(governing) &&
+    WANTED[reach].test(hit.term.type === 'fine' ? withoutAppeal(around) : governing) &&
     !hasOwnVerb(governing, words) &&
     !claimed &&
     !CLOSED_WITH.test(governing)
@@ -352,6 +352,14 @@ function isWordedNot({ term }: Hit): boolean {
     WORDED_NOT.test(term.words) || (SHUT_OUT.has(term.type) && /(?<!\p{L})pas(?!\p{L})/u.test(term.words))
   );
 }
+
+/** “filed an appeal against the fine that the Commission imposed”, « a déposé un recours contre l’amende infligée par »: it was, whoever is against it. */
+function withoutAppeal({ governing, rest }: Governing): string {
+  return IMPOSED.test(rest.slice(0, CLAUSE)) ? governing.replace(APPEALED, ' ') : governing;
+}
+
+const APPEALED =
+  /(?<!\p{L})(?:appeal(?:s|ed|ing)?|challenges?|recours|pourvoi|appel)(?: [^ ,;:]+){0,4}? (?:against|contre)(?= )/u;
 
 /** Characters behind a fine within which the sentence says who imposed it. */
 const CLAUSE = 110;

@@ -55,7 +55,7 @@ export function findBareAmounts(
 
 /** « 18 milliards de yuans (2,3 milliards d’euros) », “1.3tn won, or about $1bn”, « soit 21 millions ». */
 const CONVERSION =
-  /^\s?\((?:[^()\d]{0,24}\s)?$|^,?\s(?:or|soit|equal to|equivalent to|the equivalent of|l['’]équivalent d[e']|worth)\s(?:(?:about|around|some|roughly|nearly|almost|more than|just over|just under|environ|quelque|près de|à peu près|un peu (?:plus|moins) d[e'’]|plus d[e'’])\s?)*$/iu;
+  /^(?:\s(?:d['’]amendes?|fine|penalty))?\s?\((?:[^()\d]{0,24}\s)?$|^,?\s(?:or|soit|equal to|equivalent to|the equivalent of|l['’]équivalent d[e']|worth)\s(?:(?:about|around|some|roughly|nearly|almost|more than|just over|just under|environ|quelque|près de|à peu près|un peu (?:plus|moins) d[e'’]|plus d[e'’])\s?)*$/iu;
 /** “a SKr500mn penalty, some $46mn”, in the money of its readers. */
 const ROUGHLY =
   /^(?:\s(?:fine|penalty|bill|settlement|d['’]amende))?,\s(?:some|about|around|roughly|environ|quelque)\s$/u;

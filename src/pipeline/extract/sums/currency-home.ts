@@ -86,6 +86,13 @@ export function moneyOf(jurisdiction: string): string | null {
   return MONEY_AT_HOME.get(jurisdiction) ?? null;
 }
 
+/** “fined A $15 million (20.7 billion won)”: a Korean fine in wons, whatever its text converts it to first. */
+export function inOwnMoney(amount: AmountMention, scene: Scene, jurisdiction: string): AmountMention {
+  if (isOwnMoney(amount.currency, jurisdiction)) return amount;
+  const next = scene.amounts.find(({ start }) => start >= amount.end);
+  return next?.converted === true && isOwnMoney(next.currency, jurisdiction) ? next : amount;
+}
+
 /** « livres » in Turkey, « roupies » in Indonesia: the money of a fine’s own country, where the words of its sum say no more than its name. */
 export function localCurrency(
   { start, end, currency }: AmountMention,

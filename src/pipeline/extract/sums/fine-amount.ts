@@ -129,7 +129,7 @@ function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
 
 const LIMIT = 1000;
 const PENALTY_BEFORE = createSearch(
-  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée? à|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
+  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
@@ -240,7 +240,9 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   if (isToldOf && amount.end + 1 === hit.start) return -LIMIT;
   if (amount.end <= hit.start && WHICH_SOMEBODY.test(between)) return -LIMIT;
   if (isToldOf && amount.start > hit.end && AFTER_THE.test(textBefore(amount, scene))) return LIMIT;
-  return distance + apart - (isPenalty(amount, scene) ? 100 : 0);
+  // « déjà condamnée en mai 2024 à 9,2 millions d’euros »
+  const within = amount.start > hit.start && amount.start < hit.end;
+  return distance + apart - (within || isPenalty(amount, scene) ? 100 : 0);
 }
 
 const SAID_OF_SUM =
@@ -253,7 +255,7 @@ const WHICH_SOMEBODY =
 const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
 
 /** Of a sum and the verb of another clause behind it. */
-const NEXT_CLAUSE = /;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et)\s/u;
+const NEXT_CLAUSE = /;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et|déjà|already|qui|which)\s/u;
 
 function isPenalty(amount: AmountMention, scene: Scene): boolean {
   return PENALTY_BEFORE.test(textBefore(amount, scene)) || PENALTY_AFTER.test(textAfter(amount, scene));

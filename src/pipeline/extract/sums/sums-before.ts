@@ -1,6 +1,6 @@
 import type { AmountMention } from './amounts.ts';
 import type { Scene } from '../scene.ts';
-import { timeBehind } from './sums-by-date.ts';
+import { timeAhead, timeBehind } from './sums-by-date.ts';
 
 /** A fine that a sentence recalls behind another one; `date` is null where nobody can tell the day. */
 export interface RecalledSum {
@@ -21,11 +21,11 @@ export function sumsBefore(first: AmountMention, scene: Scene): RecalledSum[] {
     const lead = list.length === 0 ? AFTER : NEXT;
     if (!lead.test(text.slice(end - start, amount.start - start))) break;
     if (list.length === 0 && isAnotherNamed(scene, end, amount.start)) break;
-    const date = timeBehind(amount, scene, true);
+    const date = timeBehind(amount, scene, true) ?? timeAhead(end, amount, scene);
     const vague = date === null ? EARLIER.exec(text.slice(amount.end - start)) : null;
     if (date === null && vague === null) break;
     list.push({ amount, date: date?.date ?? null });
-    end = date?.end ?? amount.end + (vague?.[0].length ?? 0);
+    end = date && date.start > amount.end ? date.end : amount.end + (vague?.[0].length ?? 0);
   }
   return list;
 }
@@ -38,7 +38,7 @@ function isAnotherNamed({ companies, authorities }: Scene, from: number, to: num
 }
 
 const AFTER =
-  /^(?:\s\([^()]{1,40}\))?[^.;:()]{0,60}?,?\s(?:après|after|following|on top of|en plus d[e'’])\s?(?:déjà\s|already\s|les\s|the\s|an?\s(?:first\s|earlier\s|initial\s|previous\s)?(?:fine|penalty)\sof\s|une\s(?:première\s)?(?:amende|sanction|facture)\sde\s)?(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
+  /^(?:\s\([^()]{1,40}\))?[^.;:()]{0,60}?,?\s(?:après|after|following|on top of|en plus d[e'’])\s?(?:déjà\s|already\s|les\s|the\s|an?\s(?:first\s|earlier\s|initial\s|previous\s)?(?:(?:fine|penalty)\sof\s)?|une\s(?:première\s)?(?:amende|sanction|facture)\sde\s|(?:fining|having\sfined|penali[sz]ing)\s(?:it|them)\s(?:an?\s)?|(?:lui|leur)\savoir\s(?:déjà\s)?(?:infligé|imposé|réclamé)\s|l['’]avoir\s(?:déjà\s)?condamnée?\sà\s)?(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
 const NEXT = /^\)?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|d['’])\s?)?$/u;
 const EARLIER =
   /^,?\s(?:l['’](?:année|an) (?:précédente?|d['’]avant)|(?:\p{L}+|\d+) (?:ans?|mois|semaines|jours) (?:plus tôt|auparavant|avant)|the (?:previous year|year before|month before)|(?:\p{L}+ ?){1,2}(?:years?|months?|weeks?|days?) (?:earlier|before|previously))(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import type { AmountMention } from './amounts.ts';
 import type { DateMention } from '../dates/dates.ts';
-import { DEALT_TO } from './fine-amount.ts';
+import { DEALT_TO, isSomethingElse } from './fine-amount.ts';
 import type { Scene } from '../scene.ts';
 
 /** One of several fines that a sentence tells of one company. */
@@ -18,7 +18,7 @@ export function sumsByDate(scene: Scene): DatedSum[] {
   const between = (from: number, to: number) => text.slice(from - start, to - start);
   const list: DatedSum[] = [];
   for (const amount of scene.amounts) {
-    if (amount.converted) continue;
+    if (amount.converted || isSomethingElse(amount, scene)) continue;
     const date = timeBehind(amount, scene, true);
     const last = list.at(-1);
     const joined = !last || NEXT.test(between(last.date.end, amount.start));
@@ -98,6 +98,14 @@ export function timeBehind(
   return date && TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
 }
 
+/** “a year after fining A €5m”: the time that a sum behind an offset of the sentence, or the name before it, is told with ahead of them, or null. */
+export function timeAhead(from: number, { start }: { start: number }, scene: Scene): DateMention | null {
+  const date = scene.dates.findLast((one) => one.role === 'other' && one.start >= from && one.end <= start);
+  return date?.date && !/[,;:()]\s/.test(scene.text.slice(date.end - scene.start, start - scene.start))
+    ? date
+    : null;
+}
+
 /** “€310m for A in October 2024”, « 310 millions à A en octobre 2024 »: the time right behind whoever pays a sum, or null. */
 function timeDealt(amount: AmountMention, scene: Scene): DateMention | null {
   const payer = scene.companies.find(({ start }) => start >= amount.end);
@@ -121,6 +129,6 @@ export function timeBetween(company: string, amount: AmountMention, scene: Scene
 }
 
 const TIME_BEHIND =
-  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:de plus|more|supplémentaires))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l['’])(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd['’]année|\sde\sl['’]année)?|last|late|early|mi-)\s)?$/u;
+  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:de plus|more|supplémentaires)|\s(?:fine|penalty|d['’]amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l['’])(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd['’]année|\sde\sl['’]année)?|last|late|early|mi-)\s)?$/u;
 const NEXT =
   /^\)?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;

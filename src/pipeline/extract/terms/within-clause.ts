@@ -32,4 +32,4 @@ const PUBLISHED =
 
 /** What leads into a circumstance of time or of others' wishes. */
 const ASIDE =
-  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s/iu;
+  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s|\s(?:is|was|remains|est|était|reste)\s(?:[\p{L}-]+\s){1,4}?(?:than|since|que|depuis)\s/iu;

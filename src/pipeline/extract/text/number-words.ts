@@ -58,7 +58,16 @@ const TENS: Record<string, number> = {
   ninety: 90
 };
 const HUNDRED = /^(?:cents?|hundred)$/;
-const HALVES: Record<string, number> = { 'half a': 0.5, half: 0.5, 'un demi': 0.5, demi: 0.5 };
+const PARTS: Record<string, number> = {
+  'half a': 0.5,
+  half: 0.5,
+  'un demi': 0.5,
+  demi: 0.5,
+  'a quarter of a': 0.25,
+  'un quart de': 0.25,
+  'three quarters of a': 0.75,
+  'trois quarts de': 0.75
+};
 
 const TOKEN = [...Object.keys(UNITS), ...Object.keys(TENS), 'cents', 'cent', 'hundred']
   .sort((a, b) => b.length - a.length)
@@ -66,13 +75,14 @@ const TOKEN = [...Object.keys(UNITS), ...Object.keys(TENS), 'cents', 'cent', 'hu
 const GAP = '(?:[^\\S\\n]|-)';
 
 /** « sept cent quarante-six », “a hundred and twenty”, « un demi »: the source of a pattern, whose finds `numberInWords` reads. */
-export const NUMBER_WORDS = `(?:half${GAP}a|un${GAP}demi|demi|half|(?:${TOKEN})(?:${GAP}(?:(?:et|and)${GAP})?(?:${TOKEN})){0,6})`;
+export const NUMBER_WORDS = `(?:a${GAP}quarter${GAP}of${GAP}a|three${GAP}quarters${GAP}of${GAP}a|(?:un${GAP}quart|trois${GAP}quarts)${GAP}de|(?:one|two|three|four|five|six|seven|eight|nine)${GAP}and${GAP}a${GAP}half|half${GAP}a|un${GAP}demi|demi|half|(?:${TOKEN})(?:${GAP}(?:(?:et|and)${GAP})?(?:${TOKEN})){0,6})`;
 
 /** The number that words stand for; not a number where they are none (« trois deux »). */
 export function numberInWords(words: string): number {
   const tokens = words.toLowerCase().split(/[\s-]+/);
-  const half = HALVES[tokens.join(' ')];
-  if (half !== undefined) return half;
+  const part = PARTS[tokens.join(' ')];
+  if (part !== undefined) return part;
+  if (tokens.length === 4 && tokens[3] === 'half') return (UNITS[tokens[0] ?? ''] ?? NaN) + 0.5;
   // “a two-million-euro fine”: no number, but the article of the fine.
   if (tokens.length > 1 && tokens[0] === 'a' && !HUNDRED.test(tokens[1] ?? '')) tokens.shift();
   let hundreds = 0;
