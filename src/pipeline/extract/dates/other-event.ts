@@ -139,4 +139,4 @@ const NOUN =
 const RELATIVE_WITHIN = /(?<!\p{L})(?:qui|que|dont|où|which|that|who)\s/iu;
 const RECEIVED = /(?<!\p{L})(?:reçue?s?|received)\s(?:(?:in|on|en|le|au|fin|début|last)\s){0,2}$/iu;
 const IRREGULAR =
-  /^(?:began|begun|gave|given|held|bought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;
+  /^(?:began|begun|gave|given|held|bought|brought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;

@@ -7,6 +7,7 @@ import { createSearch } from '../text/search.ts';
  * tôt », “in the early 2010s”, « au printemps ». A day would then be more than the text supports.
  */
 export function isAtVagueTime({ term, start, verbEnd }: Hit, scene: Scene): boolean {
+  if (LATELY.test(scene.text.slice(0, start - scene.start))) return true;
   return VAGUE.all(scene.text).some(({ index }) => {
     const from = scene.start + index;
     const follows = from >= verbEnd;
@@ -42,11 +43,14 @@ const VAGUE = createSearch(
       '(?:avant|vers|à|après) (?:Noël|Pâques)(?! \\d)',
       'il y a (?:longtemps|peu|(?:quelques|plusieurs) (?:années|mois|semaines))',
       '(?:(?:a few|some|several|many) (?:years|months|weeks)|long) ago',
-      "à l[’']époque|at the time|jadis|naguère|autrefois|par le passé|in the past|back then"
+      "à l[’']époque|at the time|recently|récemment|jadis|naguère|autrefois|par le passé|in the past|back then"
     ].join('|')})(?![\\p{L}\\d])`,
     'giu'
   )
 );
+/** “was recently fined”, “changed its boss, months after being fined”, « quelques mois après avoir été condamné ». */
+const LATELY =
+  /(?<!\p{L})(?:(?:recently|récemment|lately|dernièrement)\s(?:been\s|été\s)?|(?:days|weeks|months|years|jours|semaines|mois|ans|années)\s(?:after|before|après|avant)(?:\s[^\s,;:()]+){0,8}\s)$/iu;
 /** “The case ended before Christmas with”, « L’affaire s’est soldée au printemps par ». */
 const ENDED =
   /(?<!\p{L})(?:ended|closed|finished|concluded|soldée?|conclue?|achevée?|terminée?|close?)\s(?:\p{L}+\s)?$/u;
