@@ -5,11 +5,14 @@ import type { Governing } from './governing.ts';
 
 /** Whether a court is only asked for what a term tells, has refused it, or is to undo what an authority has decided. */
 export function isOnlyAskedOfCourt({ term }: Hit, inTitle: boolean, told: Governing): boolean {
-  const { opening, words, rest } = told;
+  const { opening, clause, words, rest, free } = told;
   if (isLaw(term.type)) return false;
   if (term.type === 'lawsuit') return AGAINST_DECISION.test(words + rest);
   if (term.frame === 'noun' && WENT_TO_COURT.test(opening)) return true;
-  return WANTED_OF_COURT.test(opening + words) || (term.frame === 'noun' && inTitle && REFUSED.test(rest));
+  return (
+    (!free && WANTED_OF_COURT.test(clause + words)) ||
+    (term.frame === 'noun' && inTitle && REFUSED.test(rest))
+  );
 }
 
 /** « veut obtenir d’un tribunal la cession de B », “hopes to get a judge to ban A”: what a court is to decide. */

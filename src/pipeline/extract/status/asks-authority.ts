@@ -7,8 +7,10 @@ import { createSearch } from '../text/search.ts';
  * Whether a term tells what somebody would have an authority do that the sentence names: « appelle la Commission européenne à ouvrir une enquête »,
  * « presse Bruxelles d’agir », « a saisi la CNIL pour qu’elle enquête », “urged the FTC to open”.
  */
-export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene): boolean {
+export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene, clauseStart: number): boolean {
   const { start: from, text, authorities, places } = scene;
+  // “urged the agency to act, and it has now sued A”.
+  if (clauseStart > 0) return false;
   if (demandsThat(scene, start, hitEnd)) return true;
   if (!ASKS_ANYBODY.test(text)) return false;
   return [...authorities, ...places].some((asked: Mention) => {
@@ -31,7 +33,7 @@ function demandsThat({ start: from, text, authorities }: Scene, start: number, h
 }
 
 const DEMANDS_THAT = createSearch(
-  /(?<!\p{L})(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)(?:,\s[^,;:.]{3,30},)?\s(?:\p{Ll}+ly\s)?that\s(?:the\s|its\s)?|(?<!\p{L})(?:(?:exig|demand|réclam|souhait|propos|suggèr|suggér|insist|plaid|recommand|préconis)\p{L}*|veut|veulent|voulai(?:t|en)|voudrai(?:t|ent)|aimerai(?:t|ent))(?:,\s[^,;:.]{3,30},|\s(?:désormais|aussi|également|donc|même|depuis|maintenant|\p{Ll}+ment))?\s(?:pour\s)?qu(?:e\s(?:la\s|les?\s|l['’])?|['’])/iu
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)(?:,\s[^,;:.]{3,30},)?\s(?:\p{Ll}+ly\s)?that\s(?:the\s|its\s)?|(?<!\p{L})(?:(?:exig|demand|réclam|souhait|propos(?=e|é|a(?:i|nt))|suggèr|suggér|insist|plaid|recommand|préconis)\p{L}*|veut|veulent|voulai(?:t|en)|voudrai(?:t|ent)|aimerai(?:t|ent))(?:,\s[^,;:.]{3,30},|\s(?:désormais|aussi|également|donc|même|depuis|maintenant|\p{Ll}+ment))?\s(?:pour\s)?qu(?:e\s(?:la\s|les?\s|l['’])?|['’])/iu
 );
 const OF_THE_STATE =
   /^(?:(?:federal|central|national|state|local|city|interim|new|british|french|german|italian|american|european)\s){0,2}(?:government|regulators?|watchdog|ministry|minister|authorit(?:y|ies)|agency|administration|parliament|congress|court|judge|council|l['’]|gouvernement|régulateurs?|ministère|ministre|autorités?|État|Etat|parlement|justice|tribunal|juge|préfet|gendarme|parquet|procureure?|fisc|police|inspection|Commission|agence|Parlement)(?!\p{L})/iu;

@@ -51,7 +51,13 @@ const AGAINST =
   /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l['’])?$/u;
 
 /** “Barred from the network, A sued.”: nobody whom it sued follows. */
-function suesItself(hit: Hit, { companies, start, text }: Scene): boolean {
+function suesItself(hit: Hit, scene: Scene): boolean {
+  const { authorities, companies, places, start, text } = scene;
+  // “A sued over teen harm by 33 US states”.
+  const sued = [...authorities, ...places, ...officesIn(scene)].some(
+    (one) => one.start > hit.end && BY.test(text.slice(hit.end - start, one.start - start))
+  );
+  if (sued) return false;
   return (
     text.slice(hit.start - start, hit.end - start) === 'sued' &&
     companies.some(({ end }) => end + 1 === hit.start) &&
@@ -59,6 +65,7 @@ function suesItself(hit: Hit, { companies, start, text }: Scene): boolean {
   );
 }
 
+const BY = /^[^,;:.]{0,60}\sby\s(?:[\p{L}\d-]+\s){0,2}$/u;
 const SUED = /^(?:[.;,]|$|\s(?:in|over|for|to|and|on|last|this)\s)/u;
 
 /** “Epic’s lawsuit against A was dismissed by a judge”, « la plainte d’Epic contre A »: a company’s own. */

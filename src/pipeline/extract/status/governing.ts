@@ -1,6 +1,8 @@
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
+import { hasOwnAuxiliary, isSecondVerb } from './own-verb.ts';
+import { ownClauseStart } from './own-clause.ts';
 
 /** The surroundings of a term that decide how far an action has come, in lower case with plain apostrophes and spaces. */
 export interface Governing {
@@ -13,8 +15,12 @@ export interface Governing {
   rest: string;
   /** The sentence up to the term. */
   opening: string;
+  /** The same from where the clause begins that has its own subject before the term, which nothing before that governs; else as long. */
+  clause: string;
   /** A finite verb, which only its own auxiliary can change; infinitives and nouns hang on words farther off. */
   bound: boolean;
+  /** Of these one with its own auxiliary, or joined by « and » to another: no verb before it governs it. */
+  free: boolean;
 }
 
 export function governingWords(hit: Hit, scene: Scene): Governing {
@@ -22,20 +28,29 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
   const at = hit.start - scene.start;
   const end = hit.end - scene.start;
   const opening = sentence.slice(0, at);
+  const own = ownClauseStart(hit, scene, sentence);
   const governing = sentence
-    .slice(clauseStart(sentence, at), at)
+    .slice(Math.max(own, clauseStart(sentence, at)), at)
     .replace(DATE_ASIDE, '')
+    .replace(LABEL, '')
+    .replace(NOT_SPARED, ' ')
+    .replace(NOT_HESITATED, ' decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
     .replace(COURT_OF_APPEAL, 'court');
   const words = sentence.slice(at, end);
+  const bound = isFinite(hit, governing, words, scene.text.slice(0, at));
   return {
     governing,
     words,
     after: sentence.slice(end, end + 60),
     rest: sentence.slice(end),
     opening,
-    bound: isFinite(hit, governing, words, scene.text.slice(0, at))
+    clause: sentence.slice(own, at),
+    bound,
+    free:
+      bound &&
+      (hasOwnAuxiliary(governing, hit.term.language) || isSecondVerb(governing, words, hit.term.language))
   };
 }
 
@@ -55,7 +70,7 @@ function plain(scene: Scene): string {
   return text;
 }
 
-/** « L’Office de lutte contre les cartels », “Chubu Electric Power”: what a name says governs nothing; of the same length. */
+/** « L’Office de lutte contre les cartels », “Chubu Electric Power”: “Close Brothers”, « Caisse d’Épargne »: what a name says governs nothing; of the same length. */
 function withoutNamedAims({ start: from, text, authorities, companies }: Scene): string {
   return [
     ...authorities.filter(({ kind, surface }) => kind === 'authority' && AIM.test(surface)),
@@ -69,7 +84,8 @@ function withoutNamedAims({ start: from, text, authorities, companies }: Scene):
   );
 }
 
-const AIM = /(?<!\p{L})(?:contre|against|powers?|risks?)(?!\p{L})/iu;
+const AIM =
+  /(?<!\p{L})(?:contre|against|powers?|risks?|clear|close|drop\p{L}*|dodge|escape|lift\p{L}*|épargne|challenge\p{L}*|classe?|spar|hope|must|may|will)(?!\p{L})/iu;
 
 const plainTexts = new WeakMap<Scene, string>();
 
@@ -100,6 +116,16 @@ const CASE_AGAINST =
 
 /** It is no appeal that is lodged. */
 const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribunal)|cour d'appel)(?!\p{L})/gu;
+
+/** “Exclusive: EU fines A”. */
+const LABEL = /^["“«]? ?exclusi(?:ve|f|vité) ?[:.!¬-] ?/u;
+
+/** « n’a pas échappé à une amende », “failed to avoid a fine”: it came. */
+const NOT_SPARED =
+  /(?<!\p{L})(?:n'(?:a|ont|avait|aura|auront) (?:donc |finalement )?(?:pas|jamais) (?:(?:pu|su|réussi à) )?(?:échapp(?:é|er)|évit(?:é|er))|n'(?:échappe(?:nt|ra|ront)?|évite(?:nt|ra|ront)?) (?:donc |finalement )?pas|(?:failed|fails|unable) to (?:avoid|escape|dodge|evade)|(?:could|did) not (?:avoid|escape|dodge|evade)|(?:couldn't|didn't) (?:avoid|escape|dodge|evade)) (?:à )?/gu;
+/** « n’a pas hésité à infliger », “did not hesitate to fine”: it did. */
+const NOT_HESITATED =
+  /(?<!\p{L})(?:n'(?:a|ont|avait) pas hésité à|n'hésit\p{L}+ pas à|(?:did|does|has|have) not (?:hesitated? to|shrunk from|shied away from)|(?:didn't|hasn't) hesitated? to) /gu;
 
 const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«“] ?[^,;:»”]{2,40}["»”],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;

@@ -11,9 +11,11 @@ export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene
   if (SHUTS_OUT.has(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
-  if (CONTRACT_WHICH.test(before)) return true;
+  const contract = CONTRACT_WHICH.exec(before);
+  if (contract)
+    return !scene.authorities.some((one) => one.start >= scene.start + contract.index && one.end <= start);
   const judged = JUDGED_THAT.exec(before);
-  if (!judged || (AND.test(before) && TO_IT.test(scene.text.slice(verbEnd - scene.start)))) return false;
+  if (!judged || (AND.test(before) && strikes(verbEnd, scene))) return false;
   const subject = scene.start + judged.index + judged[0].length - (judged.groups?.subject?.length ?? 0);
   const acts = (mention: { start: number }) => mention.start >= subject && mention.start < start;
   return (
@@ -25,8 +27,19 @@ export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene
 }
 
 /** “ruled that the company had breached the law and ordered it to stop”: whoever rules does so. */
-const AND = /\s(?:and|et)\s(?:(?:also|then|has|aussi|ensuite|lui|l['’])\s?(?:a\s|avait\s)?){0,2}$/u;
-const TO_IT = /^\s(?:it|the\s(?:company|firm|group|platform|app|site|service))(?!\p{L})/u;
+const AND =
+  /\s(?:and|et)\s(?:(?:also|then|has|aussi|ensuite|lui|a|ont|avait|l['’])\s?(?:a\s|avait\s)?){0,2}$/u;
+const TO_IT =
+  /^\s(?:it|the\s(?:company|firm|group|platform|app|site|service)|(?:à\s)?(?:l['’](?:entreprise|application|opérateur|éditeur)|la\s(?:société|firme|plateforme)|(?:au|le)\s(?:groupe|géant|site|réseau)))(?!\p{L})/u;
+
+/** The company that is judged, by name or not. */
+function strikes(verbEnd: number, scene: Scene): boolean {
+  return (
+    TO_IT.test(scene.text.slice(verbEnd - scene.start)) ||
+    scene.companies.some(({ start }) => TO.test(scene.text.slice(verbEnd - scene.start, start - scene.start)))
+  );
+}
+const TO = /^\s(?:à\s)?$/u;
 
 const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 

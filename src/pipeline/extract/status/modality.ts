@@ -19,11 +19,21 @@ function governs(source: string): { near: Search; far: Search } {
 }
 
 export const NEGATED = {
+  /** A verb, or what it is done without. */
   before: createSearch(
     new RegExp(
       [
         `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
-        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have) yet to|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`,
+        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have) yet to|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`
+      ].join('|'),
+      'u'
+    )
+  ),
+  /** Whoever acts or is struck, or what comes of it. */
+  subject: createSearch(
+    new RegExp(
+      [
+        '(?:^| )(?:rien|nothing) $',
         '(?:^| )nor (?:has|have|had|was|were|did|is|are) (?:[^ ,]+ ){0,9}$',
         `${word("aucune?|sans|pas d'|pas de|no|any|zero|plus de|ni|any|dément(?:ent|i|ait)? (?:toute?|une?|l')|den(?:y|ies|ied) (?:an?|the)")}\\s?(?:[^ ,]+ ){0,2}$`
       ].join('|'),
@@ -33,7 +43,7 @@ export const NEGATED = {
   inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')),
   /** « Jamais la CNIL n’a », « Ni la Commission ni les États, après deux ans d’enquête, n’ont »: far before its verb. */
   far: createSearch(
-    /(?:^|[,;:—¬–«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}$|(?:^|[,;:—¬–«“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but )[^;])*$/u
+    /(?:^|[,;:—¬–«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}(?:d')?$|(?:^|[,;:—¬–«“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but | (?:was|were|is|are|did|had|has|have|could) [^;,]{4,80}(?:, | (?:and|as|when|after|before|until) ))[^;])*$/u
   )
 };
 
@@ -44,23 +54,12 @@ export const NONE_BEHIND = {
   after: /^(?: [^ ,.;:]+){0,2} (?:ni|aucune?|personne|nul|nulle)(?![\p{L}])/u
 };
 
-/** « Il est faux que », “It is not true that”, “Reports that … were wrong”: what is told did not happen. */
-export const UNTRUE = {
-  opening: createSearch(
-    /(?:faux|inexact|erroné|pas vrai|false|untrue|not true|incorrect|a hoax|rien (?:n'indique|ne prouve|ne dit)|nothing (?:suggests|shows|proves)|no (?:evidence|sign|indication)) (?:that |que |qu')[^;]*$/u
-  ),
-  report:
-    /^["“«]? ?(?:(?:the )?(?:reports?|claims?|rumou?rs?|suggestions?|story|stories)(?: [^ ,]+){0,2} that |(?:l'information|la rumeur|les rumeurs|les informations)(?: selon)?(?: laquelle| lesquelles| qui voulai\p{L}+)? ?(?:que|qu')?)/u,
-  refuted:
-    /(?:was|were|is|are|est|sont|était|étaient|proved|turned out(?: to be)?|s'est révélée?|s'avère) (?:[^ ,]+ )?(?:wrong|false|untrue|incorrect|unfounded|baseless|denied|erronée?s?|fausses?|faux|infondée?s?|démentie?s?|inexacte?s?)(?![\p{L}])/u
-};
-
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
 export const AVERTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu|overturn
-    annul|vacat|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)
-    revers|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|épargn|spar(?:ed|es)
+    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu(?!si[fv])|overturn
+    annul|vacat(?!ion)|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?(?!box)|abandon|clos(?!e?ly)|clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)(?! de fonds|ag|kus)
+    revers(?:e|al|ing)|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|(?<!')épargn(?!ant)|spar(?:ed|es)
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|paus(?:ed|es) |report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
       /\s*\n\s*/g,
       '|'
@@ -71,12 +70,12 @@ export const AVERTED = createSearch(
 
 /** “closed the case with a fine”, « clôt l’enquête par une amende »: it came. */
 export const CLOSED_WITH = createSearch(
-  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$/u
+  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$|(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|conclu|achèv|achev)[\p{L}]* [^.;]* en $/u
 );
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
 export const UNDONE =
-  /^(?: [^ ,]+){0,8}?(?: (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2})? (?:withdrawn|annulled|overturned|quashed|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
+  /^(?:(?: (?!that |which |who |qui |why |how )[^ ,]+){0,8}? (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2}|(?: (?!sur |into |over |that |which |who |qui |why |how )[^ ,]+){0,8}?) (?:withdrawn|annulled|overturned|quashed|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
 
 /** “This investigation never should have been opened”, « l’amende n’aurait jamais dû être infligée »: whoever says so is no source. */
 export const NEVER_DUE =
@@ -124,7 +123,7 @@ export const REASON_CLAUSE = createSearch(
 
 /** « complained of being forced to »: what others say that they suffer. */
 export const COMPLAINED = createSearch(
-  /(?:complain|plain|plaign|grumbl|allege|claim|den(?=y|i)|dément|nie(?= |nt))[\p{L}]* (?:of|that|about|having|d'|de|que|avoir) ?(?:[^ ,]+ ){0,3}$/u
+  /(?<!\p{L})(?:(?:complain(?!t)|plain(?=t )|plaign|grumbl|allege|claim|den(?=y|i)|dément|nie(?= |nt))[\p{L}]* (?:of|that|about|having|d'|de|que|avoir)|complaints? (?:that|of being|of having)) ?(?:[^ ,]+ ){0,3}$/u
 );
 
 /** “will not have to sell it, as the government had asked”: what was asked for, and did not come. */
@@ -164,8 +163,8 @@ export const THREATENED = governs(
 
 /** What an authority is about to do; said of anybody else it is no action. */
 export const PLANNED = governs(
-  `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|song\\p{L}*(?= à)|étudi\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
-  intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch\\p{L}*|seek(?:s|ing)?|sought
+  `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|song\\p{L}*(?= à)|étudi(?!ante?s?(?![\\p{L}]))\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
+  intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch(?!eu)\\p{L}*|seek(?:s|ing)?|sought
   veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
   vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge|(?:beg[au]n|starte?d?|opened|launched|initiated) (?:the |an? |formal )?(?:procedures?|proceedings|process|steps)(?= to)|(?:engag|entam|lanc)\\p{L}+ (?:la |une |des )procédures?(?= (?:de|pour))`
@@ -207,7 +206,7 @@ export const WHETHER = createSearch(
 
 /** “Investors fear that Beijing will ban”: what others expect. */
 export const SUPPOSED = createSearch(
-  /(?:fear|worr|expect|think|believ|predict|bet|hop(?=e|ing)|doubt|suspect|speculat|crain|redout|pens|croi|esp[éè]r|pari(?=e)|prédi|prévoi|dout)[\p{L}]* (?:(?:that|qu['e]) ?)?(?:[^ ,]+ ){0,4}$/u
+  /(?<!\p{L})(?:fear|worr|expect|think|believ|predict|bet(?!\d|ter|ween|a)|hop(?=e|ing)|doubt|suspect|speculat|crain|redout|pens(?!ion)|croi(?!s[ièé]|x)|esp[éè]r|pari(?=e)|prédi|prévoi|dout)[\p{L}]* (?:(?:that|qu['e]) ?)?(?:[^ ,]+ ){0,4}$/u
 );
 
 /** « depuis l’amende infligée à A », “despite a fine on A”: what is known already. */
@@ -254,7 +253,7 @@ export const WANTED = governs(
  */
 export const ASKED_OF_OTHERS = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:ask|urg|petition|want|beg|press|implor|lobb|call(?:s|ed|ing)? on)[\\p{L}]* (?!by |for )(?:[^ ,;]+ ){0,3}?(?:courts?|judges?|tribunals?|jury|justices?|regulators?|watchdogs?|commission|authorit(?:y|ies)|minist(?:ry|er)|government|agency|prosecutors?)(?:(?: [^ ,;]+){0,4}?) to |(?:demand(?!eur)|pri(?=e[^u]|é )|requi(?=er|s )|sollicit|enjoi(?=nt au juge)|exhort|press(?=e|é|ai)|appel(?=l|é))[\\p{L}]* (?!par )(?:[^ ,;]+ ){0,2}?(?:au|à la|à un|à une|aux|le|la|un) (?:[^ ,;]+ ){0,1}?(?:juges?|tribunal|tribunaux|cour|justice|magistrats?|régulateur|gendarme|gouvernement|ministère|parquet)(?:(?: [^ ,;]+){0,6}?) (?:de |d'|à ))(?:(?! (?:which|qui|after|après|car|because|(?:and|et|but|mais) (?:\\p{L}+ed|a|ont|has|have|had|it|he|elle|il)) )[^,;:]){0,120}$`,
+    `(?<![\\p{L}])(?:(?:ask|urg|petition|want|beg|press|implor|lobb|call(?:s|ed|ing)? on)[\\p{L}]* (?!by |for )(?:[^ ,;]+ ){0,3}?(?:courts?|judges?|tribunals?|jury|justices?|regulators?|watchdogs?|commission|authorit(?:y|ies)|minist(?:ry|er)|government|agency|prosecutors?)(?:(?: [^ ,;]+){0,4}?) to |(?:demand(?!eur)|pri(?=e[^u]|é )|requi(?=er|s )|sollicit|enjoi(?=nt au juge)|exhort|press(?=e|é|ai)|appel(?=l|é))[\\p{L}]* (?!par )(?:[^ ,;]+ ){0,2}?(?:au|à la|à un|à une|aux|le|la|un) (?:[^ ,;]+ ){0,1}?(?:juges?|tribunal|tribunaux|cour|justice|magistrats?|régulateur|gendarme|gouvernement|ministère|parquet)(?:(?: [^ ,;]+){0,6}?) (?:de |d'|à ))(?:(?! (?:which|qui|after|après|car|because|(?:and|et|but|mais) (?:\\p{L}+ed|a|ont|was|were|has|have|had|it|he|elle|il)) )[^,;:]){0,120}$`,
     'u'
   )
 );
@@ -272,7 +271,7 @@ export const DECIDED = createSearch(
   new RegExp(
     `${word(
       `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
-    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|latest|premi\\p{L}+|has|have|had|conduit|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?
+    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|latest|premi\\p{L}+|has|have|had|conduit|acted|step(?:ped|s) in|interven(?:ed|es)|took action|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?
     entrepr\\p{L}*`
     )}${upTo(7)}`,
     'u'
@@ -287,15 +286,11 @@ export const APPEAL_FAILED = createSearch(
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */
 export const CONTESTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:fight|fought|contest|challeng|appeal|faire appel|fait appel|disput|argu)[\\p{L}]*${upTo(5)}`,
+    `(?<![\\p{L}])(?:fight|fought|contest|challeng(?!er)|appeal|faire appel|fait appel|disput|argu)[\\p{L}]*${upTo(5)}`,
     'u'
   )
 );
 export const IMPOSED = createSearch(/(?:inflig|impos|prononc|handed|levied|issued)/);
-
-/** What people without office and single members of a parliament want. */
-export const WISHES =
-  /^\s(?:\S+\s){0,3}(?:want|wants|wanted|veut|veulent|voudrai\p{L}+|hope|hopes|hoped|push|pushes|call|calls|called|urge|urges|urged|demand|demands|demanded|demandent|réclament|exigent|plaident|ask|asks|asked)(?![\p{L}])/u;
 
 /** “warned it that it must comply”: of what the law demands anyway. */
 export const REMINDED = createSearch(
@@ -310,7 +305,7 @@ export const LAW_BEFORE = createSearch(
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(
   new RegExp(
-    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
     'u'
   )
 );

@@ -14,7 +14,9 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
   if (!/^(?:order|restructuring_order|ban|restriction)$/.test(type)) return false;
   const before = scene.text.slice(0, hit.start - scene.start);
   const rest = scene.text.slice(hit.end - scene.start);
-  if (OWN_POLICY.test(rest)) return true;
+  // “India ordered A to remove posts under its new rules”: those of the country.
+  const commanded = frame !== 'subject' && agent.evidence === 'named';
+  if (!commanded && OWN_POLICY.test(rest)) return true;
   if (type === 'order' && isOnlySaidByHead(hit, scene, agent)) return true;
   if (ACTS_UNDER.test(before)) return true;
   if (frame !== 'subject') return false;

@@ -6,11 +6,16 @@ import { createSearch } from '../text/search.ts';
 /** « La grève bloque les dépôts d’A », “A’s plant was shut by a fire”: it is no authority that blocks or shuts, where the sentence names none. */
 export function hasOtherCause(
   { term, start, verbEnd }: Hit,
-  { start: from, text }: Scene,
+  { start: from, text, authorities }: Scene,
   { evidence }: Agent
 ): boolean {
   if (term.type === 'order' && FORCES.test(text.slice(start - from, verbEnd - from)))
-    return FORCED_BY.test(text.slice(Math.max(0, start - from - 60), start - from));
+    return (
+      FORCED_BY.test(text.slice(Math.max(0, start - from - 60), start - from)) &&
+      !authorities.some(
+        ({ end }) => end <= start && /^\s(?:\p{Ll}+\s)?$/u.test(text.slice(end - from, start - from))
+      )
+    );
   return (
     (term.type === 'ban' || term.type === 'restriction') && evidence !== 'named' && OTHER_CAUSE.test(text)
   );

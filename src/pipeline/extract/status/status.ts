@@ -40,7 +40,6 @@ import {
   SUPPOSED,
   SINCE,
   FAILED,
-  WISHES,
   REMINDED,
   RUMOURED,
   LAW_BEFORE,
@@ -66,7 +65,6 @@ import {
   UNDOES,
   UNLESS,
   UNDONE,
-  UNTRUE,
   UP_TO,
   WANTED,
   WANTS_OF_OTHERS,
@@ -77,12 +75,13 @@ import { hasAppealFailed } from './appeal-failed.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { hadThreatened } from './had-threatened.ts';
 import { UNANSWERED } from './told-back.ts';
-import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import { isNotYet } from './not-yet.ts';
-import { hasOwnVerb } from './own-verb.ts';
+import { hasOwnVerb, isSecondVerb } from './own-verb.ts';
 import { isStillOpen } from './still-open.ts';
 import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
+import { UNTRUE } from './untrue.ts';
+import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isLoneVoice } from './lone-voice.ts';
@@ -96,14 +95,14 @@ import type { Scene } from '../scene.ts';
 export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionStatus | null {
   if (/\?["'”»\s]*$/.test(scene.text)) return null;
   const around = governingWords(hit, scene);
-  const { governing, words, after, opening, bound } = around;
+  const { governing, words, after, opening, clause, bound, free } = around;
   if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
     return 'done';
-  if (isDenied(around, isWordedNot(hit)) || NEGATED.far.test(opening)) return null;
-  if (UNTRUE.opening.test(opening) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
+  if (isDenied(around, isWordedNot(hit)) || NEGATED.far.test(clause)) return null;
+  if ((!free && UNTRUE.opening.test(clause)) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
   const law = isLaw(hit.term.type);
-  if (!law && (LAW_DOES.test(opening) || LAW_ACTS.test(opening))) return null;
+  if (!law && (LAW_DOES.test(clause) || LAW_ACTS.test(opening))) return null;
   if (isLoneVoice(hit, scene, around)) return null;
   if (hit.term.needs.has('alone') && BREACH.test(words) && REASON_OF_BREACH.test(opening)) return null;
   if (
@@ -115,7 +114,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/^settlement/.test(words) && NEARS.test(governing)) return null;
   if (/(?:^| )(?:qu'on|que l'on) (?:[^ ,]+ )?$/.test(governing)) return null;
   if (ASKED_THAT.test(opening + words) || (!law && isDutyOfLawPassed(opening, words))) return null;
-  if (COMPLAINED.test(governing) || isWished(hit, scene)) return null;
+  if (COMPLAINED.test(governing) || isWished(hit, scene, around)) return null;
   if (
     /^(?:asked|demanded|requested|wanted|sought|demandé|réclamé|voulu|exigé)/.test(words) &&
     COMPARED.test(opening)
@@ -125,7 +124,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (commands && (REMINDED.test(governing) || SENT_MESSAGE.test(opening))) return null;
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
-  if (UNDOES.test(opening) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
+  if (UNDOES.test(clause) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words) || UNDOING_INSIDE.test(words)) return null;
@@ -134,7 +133,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!begins(hit) && hit.term.frame === 'noun' && hit.term.type !== 'fine' && VOTED_ON.test(opening))
     return null;
   if (hit.term.frame === 'noun' && ILLEGAL.test(after)) return null;
-  if (asksAuthority(hit, scene)) return null;
+  if (asksAuthority(hit, scene, opening.length - clause.length)) return null;
   if (hit.term.type === 'summons' && REASON_INSIDE.test(words)) return null;
   if (law && LAW_BESIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type === 'investigation_opened' && BACKGROUND.test(opening))
@@ -145,15 +144,15 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     (BACKGROUND_INSIDE.test(words) || DROPPED_INSIDE.test(words))
   )
     return null;
-  if (isStillOpen(hit, opening) || (!law && WISHED_TO_SEE.test(opening))) return null;
+  if (isStillOpen(hit, opening) || (!law && WISHED_TO_SEE.test(clause))) return null;
   if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
-  const told = opening + words;
+  const told = clause + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
   if (hit.term.frame === 'noun' && OR_EVEN.test(opening)) return null;
-  if (WHETHER.test(opening) || EVERYWHERE.test(opening) || EVERYWHERE_AFTER.test(after)) return null;
+  if (WHETHER.test(opening) || EVERYWHERE.test(clause) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (
-    (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening)) ||
+    (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening) && !isDoneAllTheSame(opening, words)) ||
     (!law && CONDITION.near.test(governing))
   )
     return null;
@@ -179,10 +178,17 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
   if (
     hit.term.type === 'fine' &&
-    ((THEORETICAL.test(opening) && !RISKED_ASIDE.test(opening)) || PUNISHABLE.test(`${opening}${words} de `))
+    ((THEORETICAL.test(clause) &&
+      !RISKED_ASIDE.test(opening) &&
+      !isSecondVerb(opening, words, hit.term.language)) ||
+      PUNISHABLE.test(`${opening}${words} de `))
   )
     return null;
-  if (hit.term.type === 'fine' && (UP_TO.test(after) || UP_TO.test(words)) && !AGREED_ON.test(words))
+  if (
+    hit.term.type === 'fine' &&
+    (UP_TO.test(after.replace(BEHIND_A_SUM, '')) || UP_TO.test(words)) &&
+    !AGREED_ON.test(words)
+  )
     return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
   if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
@@ -190,6 +196,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && ONLY_POSSIBLE.test(words)) return null;
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
   if (isOfRuleUndone(hit, opening, around.rest)) return null;
+  // “will appeal against the fine imposed by”: whatever comes of that.
+  if (hit.term.type === 'fine' && hit.term.frame === 'noun' && isContestedAndImposed(around)) return 'done';
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (
@@ -221,8 +229,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   if (hadThreatened(hit, opening)) return null;
   const reach = bound ? 'near' : 'far';
-  if (THREATENED[reach].test(governing)) return law ? null : 'threatened';
-  if (PLANNED[reach].test(governing)) {
+  if (!free && THREATENED[reach].test(governing)) return law ? null : 'threatened';
+  if (!free && PLANNED[reach].test(governing)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
     if (WANTS_OF_OTHERS.test(governing)) return null;
     // “Prosecutors are seeking a €5m fine”: of a court, which decides.
@@ -231,10 +239,11 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
       return null;
     return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
   }
-  if (POSSIBLE[reach].test(governing)) return null;
+  if (!free && POSSIBLE[reach].test(governing)) return null;
   // « contre A et 2 millions contre B »: “against A” governs no more.
   const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
   if (
+    !free &&
     WANTED[reach].test(hit.term.type === 'fine' ? withoutAppeal(around) : governing) &&
     !hasOwnVerb(governing, words) &&
     !claimed &&
@@ -243,7 +252,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
-  if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? opening : opening + words)) return null;
+  if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : told)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
   const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
   return splits && !/(?:deal|order|agreement|ordered(?: by)?|imposed|decreed|mandated|required)$/.test(words)
@@ -258,6 +267,14 @@ const OR_EVEN =
 /** « Si l’agence a infligé une amende, c’est que »: it has. */
 const INDEED_DONE =
   /^["“«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;
+
+/** « Si A conteste, la Cnil l’a condamné », « Faute de réponse, la Cnil lui a infligé »: no condition, where it has happened. */
+function isDoneAllTheSame(opening: string, words: string): boolean {
+  return HAS_DONE.test(opening) && !/^\p{Ll}+(?:er|ir|re|ra|ront|rait|raient)(?!\p{L})/u.test(words);
+}
+
+const HAS_DONE =
+  /^["“«]? ?(?:(?:si |s'ils? |s'elles? )(?:(?! (?:avai(?:t|ent)|était|étaient) )[^;:])+|(?:faute d|à défaut d)[^;:]+), (?:(?! (?:que|qui|si|s') )[^,;:])*(?:^|[ '])(?:a|ont) (?:(?:été|donc|finalement|également|aussi|ensuite|bien|bel et bien) )*(?:condamnée?s? à une? |infligée? une? |prononcée? une? )?$/u;
 
 /** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
 const ONLY_IF =
@@ -315,16 +332,6 @@ function isFaced(words: string, after: string): boolean {
 const ONLY_POSSIBLE =
   /^(?:fac\p{L}+|risqu\p{L}+) (?:an? |une? )?(?:[^ ]+ )?(?:possible|potential|likely|maximum|éventuelle|potentielle) /u;
 
-/** “Campaigners want regulators to fine”, « des élus veulent interdire »: it is no authority that plans it. */
-function isWished(hit: Hit, scene: Scene): boolean {
-  // « Des députés exigent l’interdiction d’A »: the verb of the term itself.
-  const asks = hit.term.type === 'order' && hit.term.frame !== 'noun';
-  const at = (asks ? hit.verbEnd : hit.start) - scene.start;
-  return [...privatePeopleIn(scene), ...membersIn(scene)].some(
-    ({ end }) => end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
-  );
-}
-
 /** « après l’amende de 5 millions que lui a infligée la CNIL »: not only referred to. */
 const TOLD_BEHIND =
   /^(?: [^ ,;]+){0,10}? (?:que|qu')(?: ?[^ ,;]+){0,6}? (?:a|ont|avait|avaient) (?:\p{L}+ )?(?:infligée?s?|imposée?s?)(?!\p{L})/u;
@@ -361,23 +368,37 @@ function withoutAppeal({ governing, rest }: Governing): string {
 const APPEALED =
   /(?<!\p{L})(?:appeal(?:s|ed|ing)?|challenges?|recours|pourvoi|appel)(?: [^ ,;:]+){0,4}? (?:against|contre)(?= )/u;
 
+/** “£18m for a breach that affected up to 339 million”: what is counted behind a sum that was told; but “€20m or up to 4%”. */
+const BEHIND_A_SUM =
+  /(?<=^[^;]{0,40}?(?:\p{Sc}\s?\d[\d·]*|\d[\d·]* (?:millions?|milliards?|billion|euros|dollars|pounds|yuan|won|francs))[^;]{0,40}? (?:for|over|after|pour|après|by|par|affecting|touchant) ).*$/u;
+
 /** Characters behind a fine within which the sentence says who imposed it. */
 const CLAUSE = 110;
 
 /** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
-function isDenied({ governing, words, after, rest }: Governing, itsOwn: boolean): boolean {
+function isDenied({ governing, words, after, rest, free }: Governing, itsOwn: boolean): boolean {
   if (UNANSWERED.test(governing)) return false;
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
-  if (NEGATED.before.test(governing.replace(WITHOUT_IT, '')) || (!itsOwn && NEGATED.inside.test(inside)))
-    return true;
+  const told = governing.replace(WITHOUT_IT, '');
+  if ((!free && NEGATED.before.test(told)) || NEGATED.subject.test(told)) return true;
+  if (!itsOwn && NEGATED.inside.test(inside)) return true;
+  if (free) return false;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
-  if (CONTESTED.test(governing) && !IMPOSED.test(rest.slice(0, CLAUSE)) && !hasOwnVerb(governing, words))
+  if (
+    CONTESTED.test(governing) &&
+    !IMPOSED.test(words + rest.slice(0, CLAUSE)) &&
+    !hasOwnVerb(governing, words)
+  )
     return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
+}
+
+function isContestedAndImposed({ governing, words, rest }: Governing): boolean {
+  return CONTESTED.test(governing) && IMPOSED.test(words + rest.slice(0, CLAUSE));
 }
 
 /** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */

@@ -7,9 +7,12 @@ import { createSearch } from '../text/search.ts';
  * Whether a sentence tells what somebody shrank from, found no reason for or should have done: « hésite à infliger une amende », “found no reason to
  * open an inquiry”, « aurait dû ouvrir une enquête », “denied that it had opened one”, « craignent que l’Autorité décide d’interdire ».
  */
-export function isThoughtBetterOf({ term }: Hit, { governing, opening, words, rest }: Governing): boolean {
+export function isThoughtBetterOf(
+  { term }: Hit,
+  { governing, opening, words, rest, free }: Governing
+): boolean {
   if (
-    SHRANK.test(governing) ||
+    (!free && SHRANK.test(governing)) ||
     FEARED.test(opening) ||
     (DECIDES.test(words) && FEARS.test(opening)) ||
     RUMOUR_DENIED.test(opening) ||
@@ -45,7 +48,7 @@ const DENIED = createSearch(
 );
 /** « Personne ne sait si l’agence a ouvert », “nobody knows if it opened”. */
 const UNKNOWN_IF = createSearch(
-  /(?<![\p{L}])(?:(?:ne |n')(?:sai(?:t|vent)|dit|disent|précise(?:nt)?)(?: (?:pas|toujours|encore)){0,2}|ignor(?:e|ent|ait)|nobody knows|no one knows|(?:does|do|did)(?: not|n't) (?:know|say)) (?:si |s'|if )[^,;]{0,80}$/u
+  /(?<![\p{L}])(?:(?:ne |n')(?:sai(?:t|vent)|dit|disent|précise(?:nt)?)(?: (?:pas|toujours|encore)){0,2}|ignor(?:e|ent|ait)|nobody knows|no one knows|(?:refus\p{L}*|déclin\p{L}*) (?:de |d')(?:dire|préciser|indiquer|confirmer|révéler)|(?:does|do|did)(?: not|n't) (?:know|say)) (?:si |s'|if )[^,;]{0,80}$/u
 );
 /** « aurait gagné des clients si l’agence avait ouvert »: it has not. */
 const UNREAL = createSearch(
