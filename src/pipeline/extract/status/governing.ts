@@ -35,6 +35,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .replace(LABEL, '')
     .replace(NOT_SPARED, ' ')
     .replace(NOT_HESITATED, ' decided to ')
+    .replace(THREAT_KEPT, ' decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
     .replace(COURT_OF_APPEAL, 'court');
@@ -126,6 +127,10 @@ const NOT_SPARED =
 /** « n’a pas hésité à infliger », “did not hesitate to fine”: it did. */
 const NOT_HESITATED =
   /(?<!\p{L})(?:n'(?:a|ont|avait) pas hésité à|n'hésit\p{L}+ pas à|(?:did|does|has|have) not (?:hesitated? to|shrunk from|shied away from)|(?:didn't|hasn't) hesitated? to) /gu;
+
+/** “has carried out its threat to ban”, « met sa menace à exécution et suspend ». */
+const THREAT_KEPT =
+  /(?<!\p{L})(?:(?:carr(?:y|ies|ied|ying) out|ma(?:de|kes|king) good on|follow(?:s|ed|ing)? through (?:on|with)|act(?:s|ed|ing) on) (?:its|a|the|his|her|their) (?:[\p{L}-]+ )?(?:threats?|vow|promise|pledge|plan|warning)(?: (?:to|and))?|(?:met|mis|mettent|mettre|mettant) (?:à exécution (?:sa|ses|la|leur|leurs) menaces?|(?:sa|ses|la|leur|leurs) menaces? à exécution)(?: et| d[e'])?) /gu;
 
 const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«“] ?[^,;:»”]{2,40}["»”],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;

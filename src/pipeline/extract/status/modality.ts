@@ -70,7 +70,7 @@ export const AVERTED = createSearch(
 
 /** “closed the case with a fine”, « clôt l’enquête par une amende »: it came. */
 export const CLOSED_WITH = createSearch(
-  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$|(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|conclu|achèv|achev)[\p{L}]* [^.;]* en $/u
+  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$|(?:évit|échapp|avoid|escap|dodg)[\p{L}]* [^.;]* (?:en (?:payant|versant|réglant|acceptant)|moyennant|au prix d|contre|by (?:paying|agreeing)|in (?:exchange|return) for) ?(?:[^ ,]+ ){0,5}(?:[ld]')?$|(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|conclu|achèv|achev)[\p{L}]* [^.;]* en $/u
 );
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
@@ -219,7 +219,7 @@ export const POSSIBLE_INSIDE =
 
 /** “imposed an order subject to a penalty of €5m”, “an order backed by fines”: what comes if nobody obeys, up to the end of a term. */
 export const ORDER_ON_PAIN =
-  /(?<![\p{L}])(?:orders?|injunction|instruction) (?:[^ ;]+ ){0,7}?(?:subject to|under threat of|backed by|on pain of|accompanied by|under(?= (?:a )?(?:daily )?penalt)) (?:[^ ,;]+ ){0,4}[^ ,;]+$/u;
+  /(?<![\p{L}])(?:order(?:s|ed)?|injunction|instruction|told|requir(?:es|ed)) (?:[^ ;]+ ){0,9}?(?:subject to|under threat of|backed by|on pain of|accompanied by|under(?= (?:a )?(?:daily )?penalt)) (?:[^ ,;]+ ){0,4}[^ ,;]+$/u;
 
 /** « pourrait se voir infliger, en théorie, », “could in theory be fined”: the most that a law provides for. */
 export const THEORETICAL = createSearch(

@@ -80,6 +80,7 @@ import { hasOwnVerb, isSecondVerb } from './own-verb.ts';
 import { isStillOpen } from './still-open.ts';
 import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
+import { isDoneAllTheSame } from './done-all-the-same.ts';
 import { UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
@@ -127,7 +128,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (UNDOES.test(clause) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
-  if (POSSIBLE_INSIDE.test(words) || UNDOING_INSIDE.test(words)) return null;
+  if (POSSIBLE_INSIDE.test(words.replace(ASIDE, ',')) || UNDOING_INSIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type !== 'ipo_suspended' && UNDONE_INSIDE.test(words))
     return null;
   if (!begins(hit) && hit.term.frame === 'noun' && hit.term.type !== 'fine' && VOTED_ON.test(opening))
@@ -152,7 +153,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (WHETHER.test(opening) || EVERYWHERE.test(clause) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (
-    (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening) && !isDoneAllTheSame(opening, words)) ||
+    (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening) && !isDoneAllTheSame(around)) ||
     (!law && CONDITION.near.test(governing))
   )
     return null;
@@ -230,7 +231,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hadThreatened(hit, opening)) return null;
   const reach = bound ? 'near' : 'far';
   if (!free && THREATENED[reach].test(governing)) return law ? null : 'threatened';
-  if (!free && PLANNED[reach].test(governing)) {
+  const filed = hit.term.type === 'lawsuit' && FILED.test(words);
+  if (!free && !filed && PLANNED[reach].test(governing)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
     if (WANTS_OF_OTHERS.test(governing)) return null;
     // “Prosecutors are seeking a €5m fine”: of a court, which decides.
@@ -267,14 +269,6 @@ const OR_EVEN =
 /** « Si l’agence a infligé une amende, c’est que »: it has. */
 const INDEED_DONE =
   /^["“«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;
-
-/** « Si A conteste, la Cnil l’a condamné », « Faute de réponse, la Cnil lui a infligé »: no condition, where it has happened. */
-function isDoneAllTheSame(opening: string, words: string): boolean {
-  return HAS_DONE.test(opening) && !/^\p{Ll}+(?:er|ir|re|ra|ront|rait|raient)(?!\p{L})/u.test(words);
-}
-
-const HAS_DONE =
-  /^["“«]? ?(?:(?:si |s'ils? |s'elles? )(?:(?! (?:avai(?:t|ent)|était|étaient) )[^;:])+|(?:faute d|à défaut d)[^;:]+), (?:(?! (?:que|qui|si|s') )[^,;:])*(?:^|[ '])(?:a|ont) (?:(?:été|donc|finalement|également|aussi|ensuite|bien|bel et bien) )*(?:condamnée?s? à une? |infligée? une? |prononcée? une? )?$/u;
 
 /** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
 const ONLY_IF =
@@ -332,6 +326,9 @@ function isFaced(words: string, after: string): boolean {
 const ONLY_POSSIBLE =
   /^(?:fac\p{L}+|risqu\p{L}+) (?:an? |une? )?(?:[^ ]+ )?(?:possible|potential|likely|maximum|éventuelle|potentielle) /u;
 
+/** « L’enquête, qui pourrait durer des années, a été ouverte ». */
+const ASIDE = /, (?:qui|que|dont|which|who|that)(?!\p{L})[^,]*,/gu;
+
 /** « après l’amende de 5 millions que lui a infligée la CNIL »: not only referred to. */
 const TOLD_BEHIND =
   /^(?: [^ ,;]+){0,10}? (?:que|qu')(?: ?[^ ,;]+){0,6}? (?:a|ont|avait|avaient) (?:\p{L}+ )?(?:infligée?s?|imposée?s?)(?!\p{L})/u;
@@ -371,6 +368,9 @@ const APPEALED =
 /** “£18m for a breach that affected up to 339 million”: what is counted behind a sum that was told; but “€20m or up to 4%”. */
 const BEHIND_A_SUM =
   /(?<=^[^;]{0,40}?(?:\p{Sc}\s?\d[\d·]*|\d[\d·]* (?:millions?|milliards?|billion|euros|dollars|pounds|yuan|won|francs))[^;]{0,40}? (?:for|over|after|pour|après|by|par|affecting|touchant) ).*$/u;
+
+/** “is seeking to break up A in a lawsuit filed in”. */
+const FILED = /(?:^| )(?:filed|lodged|brought|déposée?|engagée?|intentée?)(?!\p{L})/u;
 
 /** Characters behind a fine within which the sentence says who imposed it. */
 const CLAUSE = 110;
