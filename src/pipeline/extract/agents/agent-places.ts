@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../types.ts';
+import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from '../scene.ts';
@@ -163,7 +164,10 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
       end <= clause.end &&
       !scene.companies.some((name) => name.start <= start && start < name.end)
   );
-  const before = offices.filter((span) => span.end <= hit.start && !isSource(scene, span)).at(-1);
+  const before = offices
+    .filter((span) => span.end <= hit.start && !isSource(scene, span))
+    .filter((span) => !isInAside(scene, span, hit, voice))
+    .at(-1);
   const after = offices.find(
     (span) =>
       span.start >= hit.verbEnd &&
@@ -248,7 +252,8 @@ export function hasPrivateAgent(
     const from = Math.max(
       clause.start,
       authority?.end ?? 0,
-      officesIn(scene).findLast(({ end }) => end <= hit.start)?.end ?? 0
+      officesIn(scene).findLast((office) => office.end <= hit.start && !isInAside(scene, office, hit, voice))
+        ?.end ?? 0
     );
     const asides = asidesOf(scene);
     const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
@@ -266,7 +271,11 @@ export function hasPrivateAgent(
       return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
+    if (authority && isBehindAside(scene, authority, hit)) return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
+    // “A judge ordered B blocked”: who orders has it done.
+    if (last && ORDERED.test(scene.text.slice(0, last.start - scene.start)) && last.end + 1 === hit.start)
+      return false;
     if (last && SAYS_OF_ITSELF.test(scene.text.slice(last.end - scene.start, hit.start - scene.start)))
       return true;
     return (
@@ -328,6 +337,8 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine'])
 const IT_TOO =
   /,\s(?:and|et)\s(?:(?:in|en|on|le|last|two|three|a|deux|trois|un)\s[\p{L}\d ]{2,24}\s)?(?:it|elle)\s(?:(?:has|had|also|then|later|since|a|avait|aussi|ensuite|depuis)\s){0,3}$/u;
 
+const ORDERED = /(?<!\p{L})(?:order(?:s|ed|ing)|wants|wanted)\s(?:the\s)?$/u;
+
 /** “accused A of tracking people, and imposed an order that forbids it”. */
 const ORDER_THAT =
   /\s(?:imposed|issued|adopted|signed|handed down|obtained|won|announced|impose|imposé|rendu|pris|adopté|prononcé)\s(?:an?|the|une?|la|le|l['’])\s?(?:\p{Ll}+\s){0,2}(?:orders?|injunction|decree|ruling|decision|ordonnance|injonction|décision|arrêté|décret)\s(?:that|which|qui)\s$/u;
@@ -373,18 +384,6 @@ export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {
     )
   );
 }
-
-/** “the agency, which supervises tech groups, said”, « l’Autorité, saisie par A, a »: whoever stands in there does not act outside. */
-function asidesOf(scene: Scene): Span[] {
-  return ASIDE.all(scene.text).map(({ index, 0: words }) => ({
-    start: scene.start + index,
-    end: scene.start + index + words.length
-  }));
-}
-
-const ASIDE = createSearch(
-  /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:saisi|alerté|interpellé|sollicité|averti|prévenu|attaqué|soutenu|pressé|appuyé|alerted|prompted|seized|approached|petitioned|pressed|backed|tipped off)(?:e?s)?e?\s(?:[^,;:]{2,40}\s)?(?:par|by)\s[^,;:]{2,100}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|guardian|régulateur|superviseur|autorité|gendarme|gardienne?)\s(?:[\p{L}-]+\s)?(?:of|for|des?|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
-);
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(

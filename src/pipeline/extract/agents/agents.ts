@@ -12,6 +12,7 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
+import { isInAside } from './asides.ts';
 import { createChamberReader } from './chambers.ts';
 import { createCompanionReader } from './of-several-countries.ts';
 import { inspectorsOfUnion } from './inspectors-of-union.ts';
@@ -141,6 +142,7 @@ export function createAgentFinder(
             !isSource(scene, mention) &&
             !onlyComments(scene, mention, hit) &&
             !isOrigin(scene, mention, hit, voice) &&
+            !isInAside(scene, mention, hit, voice) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
         .map((mention) => leadRegulator(mention, scene, reader) ?? mention)
@@ -349,7 +351,7 @@ export function createAgentFinder(
     }
     const meant = isGeneral(mention)
       ? antecedentOf(mention, scene, reader)
-      : courtOfJudge(mention, scene, reader);
+      : (courtOfJudge(mention, scene, reader) ?? courtOfJudges(mention, scene, reader));
     if (hit.term.type === 'fine' && meant === null && described) {
       const own = jurisdictionOf(mention);
       const paying = payingInEuros(own, mention, scene, jurisdictions);
@@ -364,10 +366,18 @@ export function createAgentFinder(
       : mention;
   }
 
+  /** “A US appeals court ruled. The judges ordered A to”: its own. */
+  function courtOfJudges(mention: Mention, scene: Scene, reader: SceneReader): Mention | null {
+    const several = /^(?:judges|juges|magistrats|magistrates)$/iu.test(mention.surface);
+    const court = several ? antecedentOf(mention, scene, reader) : null;
+    return court?.entity?.endsWith('-courts') === false ? court : null;
+  }
+
   /** « Forty states sued »: their attorneys general; else the government. */
   function officeOf(office: Span | null, scene: Scene, jurisdiction: string | null): string | null {
     const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
-    const states = word !== null && jurisdiction !== null && /^(?:states|états)$/i.test(word);
+    const states =
+      word !== null && jurisdiction !== null && /^(?:states|états|attorneys.general)$/i.test(word);
     return (states ? authorityFor(['state-justice'], jurisdiction) : null) ?? governmentOf(jurisdiction);
   }
 

@@ -2,6 +2,7 @@ import { createSearch } from '../text/search.ts';
 import type { Scene } from '../scene.ts';
 import type { AgentIndex } from './agent-index.ts';
 import type { Agent } from './agent.ts';
+import { isGeneralId } from './antecedent.ts';
 
 /**
  * Returns a function that adds the states which act together with an authority: “the FTC and a coalition of 46 states sued”, « le Texas et neuf
@@ -14,7 +15,10 @@ export function createCoalitionReader({ authorityFor, idOf }: Pick<AgentIndex, '
     if (!STATES.test(scene.text)) return agent;
     const states = authorityFor(['state-justice'], jurisdiction);
     if (states === null || agent.authorities.includes(states)) return agent;
-    const named = scene.authorities.filter((mention) => agent.authorities.includes(idOf(mention) ?? ''));
+    const places = scene.places.filter((place) => !isGeneralId(idOf(place) ?? ''));
+    const named = [...scene.authorities, ...places].filter((mention) =>
+      agent.authorities.includes(idOf(mention) ?? '')
+    );
     const joins = STATES.all(scene.text).some((found) => {
       const start = scene.start + found.index;
       const end = start + found[0].length;

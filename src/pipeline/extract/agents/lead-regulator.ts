@@ -20,7 +20,9 @@ export function createLeadRegulatorReader(
     if (mention.kind !== 'authority' || authorities.get(mention.entity ?? '')?.jurisdiction !== 'EU')
       return null;
     const from = mention.start - scene.start;
-    if (!LEAD.test(scene.text.slice(Math.max(0, from - 24), from + 5))) return null;
+    const opening = scene.text.slice(Math.max(0, from - 24), from + 5);
+    const privacy = authorities.get(mention.entity ?? '')?.roles.includes('data-protection') === true;
+    if (!LEAD.test(opening) && !(privacy && LEAD_PRIVACY.test(opening))) return null;
     const before = reader.before(scene);
     const after = reader.after(scene);
     const around = [scene, after, after && reader.after(after), before, before && reader.before(before)];
@@ -32,5 +34,7 @@ export function createLeadRegulatorReader(
   };
 }
 
+/** “its lead privacy regulator in the EU”. */
+const LEAD_PRIVACY = /(?<!\p{L})(?:lead|leading|main|principal)\s(?:data|priv)/u;
 /** “its lead European Union privacy regulator”: an office of the Union's law, held by one of its states. */
 const LEAD = /(?<!\p{L})(?:lead|leading|main|chief|principal)\s(?:\p{Ll}+\s)?(?:E|EU|Euro)\p{L}{0,3}/u;

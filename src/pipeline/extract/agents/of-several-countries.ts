@@ -38,7 +38,8 @@ function createCountriesReader({ authorities, authorityFor, governmentOf, homeOf
 
 /** Characters before or behind a name in which peoples are listed. */
 const REACH = 60;
-const PLURAL = /^(?:autorités|régulateurs|gendarmes|gouvernements|ministères|justices)(?!\p{L})/iu;
+const PLURAL =
+  /^(?:autorités|régulateurs|gendarmes|gouvernements|ministères|justices|parquets|tribunaux)(?!\p{L})/iu;
 /** Countries in initials, as the ids of jurisdictions. */
 const INITIALS: Partial<Record<string, string>> = { US: 'US', UK: 'GB', EU: 'EU' };
 /** « Italian », “U.S.”. */
@@ -46,7 +47,7 @@ const PEOPLE = '(?:\\p{Lu}\\p{Ll}+|(?:US|UK|EU|U\\.S\\.|U\\.K\\.|E\\.U\\.))';
 /** Two words that an “and” joins right before the plural of an office, or right behind it. */
 const SEVERAL = createSearch(
   new RegExp(
-    `${PEOPLE},?\\sand\\s${PEOPLE}\\s(?:\\p{Ll}+\\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries)(?!\\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\\s(?:\\p{Ll}+\\s){0,5}?\\p{Ll}+(?:,\\s\\p{Ll}+)*\\set\\s\\p{Ll}+`,
+    `${PEOPLE},?\\sand\\s${PEOPLE}\\s(?:\\p{Ll}+\\s){0,2}(?:regulators|authorities|watchdogs|governments|agencies|ministries|prosecutors|courts|officials|investigators)(?!\\p{L})|(?:[Rr]égulateurs|[Aa]utorités|[Pp]arquets|[Tt]ribunaux|[Jj]ustices|[Ee]nquêteurs|[Gg]endarmes|[Gg]ouvernements|[Aa]gences|[Mm]inistères)\\s(?:\\p{Ll}+\\s){0,5}?\\p{Ll}+(?:,\\s\\p{Ll}+)*\\set\\s\\p{Ll}+`,
     'u'
   )
 );

@@ -11,10 +11,12 @@ import type { Search } from '../text/search.ts';
 const FRENCH_OFFICES = `autorités? régulateurs? gendarme gouvernements? ministères? ministres? tribunal tribunaux cour cours juges?(?!\\s(?:que\\s|qu['’])) justice parquet
   procureure?s? commissaire parlement parlementaires députée?s? eurodéputée?s? sénateurs? sénatrices? sénat exécutif législateur pouvoirs.publics
   banque.centrale fisc douanes inspection.du.travail préfecture mairie municipalité présidente? [ée]tats? administration garde.des.sceaux magistrate?s?
-  prud.hommes conseils?.municipal conseils?.municipaux conseils?.communal police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs inspecteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? antitrust trustbusters mission.d.information gouverneure?s? superviseurs? agence institution commission homologues? gardien juridiction pays royaume formation.restreinte chambre.contentieuse collège(?=\\s(?:de\\sl['’](?:autorité|arc|amf|acpr)|lui|leur|inflige|impose|ordonne|enjoint|prononce|l['’]a\\s))`;
+  prud.hommes conseils?.municipal conseils?.municipaux conseils?.communal police congrès assemblée commission.d.enquête commission.parlementaire sous-commission enquêteurs inspecteurs chancelière justices urssaf dgccrf préfets? préfète cellule.de.renseignements?.financiers? antitrust trustbusters mission.d.information gouverneure?s? superviseurs? maires? bourgmestres? médiateur médiatrice préposée?.fédérale? junte bloc chancelier inspecteur inspectrices? douane(?=\\s(?:a|vient|suisse|belge|française)\\s) métropole gendarmerie surintendance direction.du.travail conseil.fédéral conseil.supérieur (?:pouvoir|régime).militaire agence institution commission homologues? gardien juridiction pays royaume formation.restreinte chambre.contentieuse collège(?=\\s(?:de\\sl['’](?:autorité|arc|amf|acpr)|lui|leur|inflige|impose|ordonne|enjoint|prononce|l['’]a\\s))`;
 const ENGLISH_OFFICES = `regulators? authority authorities watchdogs? governments? govt gov[’']t ministry ministers? courts? judges? prosecutors? attorneys?.general commissioners?
   parliament lawmakers legislators senators? congress legislature council president prefect same.office agency agencies officials police central.bank tribunal states?
-  department bureau commission enforcers? trustbusters? investigators inspectors house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief governors? gov(?=\\.\\s\\p{Lu}) antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county country kingdom élus tutelle`;
+  department bureau commission enforcers? trustbusters? investigators inspectors house senate cabinet committee subcommittee panel jury counterparts? exchange mps office board competition.board competition.office competition.council cartel.office consumer.office antitrust.chief competition.chief governors? gov(?=\\.\\s\\p{Lu}) antitrust(?=\\s(?:has|had|on|said|says|fined|fines|ordered|orders|opened|opens|imposed|banned|bans|sued|sues|told)\\s) canton cantons province municipality county country kingdom élus tutelle
+  mayors? ombuds(?:man|woman) inspectorates? junta adjudicator directorate chancellor taxm[ae]n censors overseer supervisors? superintendency superintendence comptroller registrar provinces
+  district.attorneys? solicitor.general fraud.squad town.hall city.hall borough policymakers (?:home|business|transport|culture|health|energy|environment|technology|interior|trade).secretary`;
 const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livreurs? consommateurs associations? ong collectifs? syndicats? artistes auteurs éditeurs?
   familles victimes proches ufc.que.choisir ufc clcv ldh ligue.des.droits amnesty greenpeace beuc euroconsumers altroconsumo
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains étudiante?s? militante?s? chercheurs? chercheuses? fédération.des.(?:distributeurs|commerçants|éditeurs|détaillants|hôteliers) professeure? journalistes? concurrents? rivaux
@@ -110,9 +112,9 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
     }));
 }
 
-/** “the commission handed down”: no fee does. */
+/** “the commission handed down”: no fee does; “the office fined”: no room does. */
 const COMMISSION_ACTS =
-  /^[Tt]he\scommission\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated|reprimanded|rebuked|admonished|censured|criticised|criticized|cautioned|declared|determined|referred|froze|gave|set|urged|required|compelled|forced|pressed|dismissed|upheld|confirmed|recommended|reached|closed|reopened|extended|investigated|probed|is\s(?:now\s|also\s)?(?:investigating|looking|examining|reviewing|considering|preparing|seeking))(?!\p{L})/u;
+  /^[Tt]he\s(?:commission|office)\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated|reprimanded|rebuked|admonished|censured|criticised|criticized|cautioned|declared|determined|referred|froze|gave|set|urged|required|compelled|forced|pressed|dismissed|upheld|confirmed|recommended|reached|closed|reopened|extended|investigated|probed|is\s(?:now\s|also\s)?(?:investigating|looking|examining|reviewing|considering|preparing|seeking))(?!\p{L})/u;
 /** “officers of the commission”: nobody works for a fee. */
 const PEOPLE_OF =
   /(?:officers|officials|investigators|inspectors|agents|members|staff|lawyers|sleuths)\sof\sthe\s$/u;
@@ -143,10 +145,14 @@ function isNoOffice(text: string, index: number, word: string): boolean {
   // « le cabinet d’avocats », « un cabinet canadien » are firms.
   if (word === 'cabinet')
     return /(?<!\p{L})(?:le|un|du|au|ce)\s$/iu.test(text.slice(Math.max(0, index - 4), index));
+  // « Le maire a porté plainte »: as anybody can.
+  if (/^(?:maire|bourgmestre|mayor)s?$/i.test(word) && COMPLAINS.test(text.slice(index, index + 90)))
+    return true;
   // “Helen Dixon’s office”: no other office acts.
+  if (word === 'office' && COMMISSION_ACTS.test(text.slice(Math.max(0, index - 4), index + 40))) return false;
   if (word === 'office') return !/\p{L}['’]s\s$/u.test(text.slice(Math.max(0, index - 4), index));
   // “a day after the country cut off A”, « le pays a bloqué »: as the subject of a clause, and nowhere else.
-  if (/^(?:country|kingdom|pays|royaume)$/i.test(word))
+  if (/^(?:country|kingdom|bloc|pays|royaume)$/i.test(word))
     return !COUNTRY_ACTS.test(text.slice(0, index)) || !THEN_A_VERB.test(text.slice(index + word.length));
   return (
     /^(?:states?|états?)$/i.test(word) &&
@@ -169,6 +175,8 @@ const FIRM_BEHIND =
 
 const OF_A_PARLIAMENT =
   /(?:devant|face à) la\scommission(?![\p{L}-])(?!\s(?:d['’]arbitrage|de recours|des sanctions))|la\scommission\s(?:(?:des|de la|du|de l['’])\s?(?:finances|lois|affaires|économie|commerce|numérique|culture|justice|santé|transports|énergie|défense|intérieur|industrie|marché)|numérique|sénatoriale|parlementaire|judiciaire|d['’]enquête)(?!\p{L})/iu;
+
+const COMPLAINS = /(?<!\p{L})(?:plainte|(?:a|his|her|their)\s(?:police\s)?complaint)(?!\p{L})/u;
 
 const COUNTRY_ACTS =
   /(?:^[«“"\s]*|[,;:—¬–]\s|(?<!\p{L})(?:after|before|when|while|as|since|because|that|and|but|et|mais|quand|lorsque|puis|où|que)\s)(?:the|le)\s$/iu;

@@ -62,10 +62,10 @@ const AS_SUBJECT =
   /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:which|that|who|whom|and|but|et|mais|que)\s|qu['’])(?:(?:the|an?|la|le|une?)\s|l['’])?(?:\p{Ll}+\s)?$/iu;
 
 const AUXILIARIES =
-  /\s(?:(?:has|have|had|a|ont|avait|avaient|also|now|then|later|already|aussi|déjà|également|ensuite|même|lui|leur|les|l['’](?:a|ont|avait|avaient)|en|y|[\p{Ll}]+(?:ly|ment))\s){0,4}(?:l['’])?$/u;
+  /\s(?:(?:has|have|had|a|ont|avait|avaient|also|now|then|later|already|aussi|déjà|également|ensuite|même|lui|leur|les|l['’](?:a|ont|avait|avaient)|en|y|(?!(?:govern|gouverne|parle|parlia|depart|départe|enforce)ment|assembly)\p{Ll}+(?:ly|ment))\s){0,4}(?:l['’])?$/u;
 /** « La décision oblige A à », and agencies by words that companies do not act under. */
 const DECIDES =
-  /(?<!\p{L})(?:décisions?|votes?|scrutin|arrêts?|jugement|verdict|ordonnance|arrêté|décret|mesure|peine|sanction|avis|rapport|rulings?|judge?ment|decisions?|orders?|decree|notice|sentence|agenc\p{L}+|commission\p{L}*|bureau|office|organisme|autorité|instance|institution|collège|division|service|inspection|unité|direction (?:générale|nationale|régionale|départementale|de la (?:concurrence|protection|répression))|brigade|police|policiers|gendarmes|douaniers|officers|detectives|enquêteurs|investigators|body|bodies|unit|council|panel|committee|comité|conseil (?!d['’]administration|de surveillance)|ville|région|département|pays|country|city|state|capital|capitale|canton|province|army|armée|royaume|kingdom|pouvoir|régime|military|it|he|she|they|il|elle|ils|elles|qui|which|who)(?!\p{L})/iu;
+  /(?<!\p{L})(?:décisions?|votes?|scrutin|arrêts?|jugement|verdict|ordonnance|arrêté|décret|mesure|peine|sanction|avis|rapport|rulings?|judge?ment|decisions?|orders?|decree|notice|sentence|agenc\p{L}+|commission\p{L}*|bureau|office|organisme|autorité|instance|institution|collège|conseil(?!\sd['’]administration|\sde\ssurveillance)|division|service|inspection|unité|direction (?:générale|nationale|régionale|départementale|de la (?:concurrence|protection|répression))|brigade|police|policiers|gendarmes|douaniers|officers|detectives|enquêteurs|investigators|body|bodies|unit|council|panel|committee|comité|ville|région|region|département|pays|country|city|state|capital|capitale|canton|province|army|armée|royaume|kingdom|pouvoir|régime|military|it|he|she|they|il|elle|ils|elles|qui|which|who)(?!\p{L})/iu;
 /** « L’entreprise de San Francisco, qui avait suspendu son service ». */
 const FIRM_WHICH =
   /(?<!\p{L})(?:l['’]entreprise|la (?:société|firme|plate-?forme)|le (?:groupe|géant)|the (?:company|firm|group|platform|giant))\s[^,;:]{0,40},\s(?:qui|which)$/iu;
@@ -83,7 +83,7 @@ const RELATIVE = /^\s?(?:qui|who|that|which)$|\s(?:qui|who|that|which)$/u;
 const COSTS = /^(?:vaut|valent|valu|vaudra|coût|cost|earn)\p{L}*\s/iu;
 
 const NO_OFFICE =
-  /(?<!\p{L})(?:conseil d['’]administration|comité d['’]entreprise|comité social|works council|conseil de surveillance|(?<=(?:['’]s|its|the)\s)oversight board|assemblée générale|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conseil d['’]administration|comité d['’]entreprise|comité social|works council|conseil de surveillance|(?<=(?:['’]s|its|the)\s)oversight board|assemblée générale|head office|post office|siège social|boards? of directors|(?:its|their|whose|['’]s) (?:own )?board|^[«“"\s]*the board$|hedge fund)(?!\p{L})/iu;
 const NAMED_BODY =
   /^(?:(?:the|la|le)\s|l['’])?(?:Fifa|FIFA|Uefa|UEFA|Bourse|Ligue|Fédération|League|Federation|Church|Église|Université|University|Moody['’]s|Hackers|Creditors|Investors|Activists|Bankers|Competition)(?!\p{L})/iu;
 const FRENCH_NOUN =

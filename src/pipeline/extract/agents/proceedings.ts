@@ -47,6 +47,6 @@ const VIOLATIONS = /^\s(?:[\p{Ll}-]+\s){0,3}(?:violations|breaches)(?!\p{L})/u;
 const TO_END =
   /(?:^|\s)(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|over|(?:settlement|resolution|in|end)\s(?:of|to))\s(?:(?:an?|the|its|two|three|several|some|all|both|alleged|long-running)\s)?(?:[\p{L}-]+\s){0,2}$/u;
 const PROCEEDINGS =
-  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|export|clean air) case|tax (?:claims?|dispute|suit))(?!\p{L})/u;
+  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges?(?!\s(?:of|card))|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|fraud|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|export|clean air) cases?|tax (?:claims?|dispute|suit))(?!\p{L})/u;
 const CASE =
   /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:cases?|claims|suits?|lawsuits?|complaints?|actions?|matter|dispute)(?!\p{L})/u;

@@ -32,6 +32,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
           scene.text
             .slice(end - scene.start, hit.start - scene.start)
             .replace(SOMEBODY_OF_IT, '')
+            .replace(AND_OTHERS, '')
             .replace(AS_THE_FIRST, ' ')
             .replace(CLEFT.test(scene.text.slice(0, start - scene.start)) ? WHO_DOES : '', '')
             .replace(AND_THEN.test(scene.text.slice(0, start - scene.start)) ? ',' : '', '')
@@ -50,6 +51,10 @@ const IN_STATE =
 
 /** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
 const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
+
+/** “Texas and nine other states”, « la France et deux autres pays »: they act together. */
+const AND_OTHERS =
+  /^,?\s(?:and|et|along with|together with|ainsi que)\s(?:[\p{L}\d-]+\s){1,3}(?:other|autres)\s(?:\p{Lu}?\p{Ll}+\s)?(?:states|countries|nations|cities|provinces|cantons|[éÉE]tats|pays|villes)(?:\s(?:américains|membres|européens))?(?!\p{L})/u;
 
 /** “Italy was the first country to ban”, « L’Italie a été la première à interdire ». */
 const AS_THE_FIRST =

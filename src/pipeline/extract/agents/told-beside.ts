@@ -63,7 +63,12 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
     const told = scene.places.filter(({ start, end }) => {
       const before = scene.text.slice(0, start - scene.start);
       const here = { start: start - scene.start, end: end - scene.start };
-      return IN_THERE.test(before) && !OF_THE_REASON.test(before) && !isPlaceOfListing(scene.text, here);
+      return (
+        IN_THERE.test(before) &&
+        !OF_THE_REASON.test(before) &&
+        !SUED_THERE.test(before) &&
+        !isPlaceOfListing(scene.text, here)
+      );
     });
     const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
     if (others.length > 0 && hit !== null) return placeBehind(hit, scene);
@@ -155,5 +160,8 @@ const SPEAKS =
 
 /** « condamné pour corruption en Angola »: where the offence was. */
 const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
+/** “to settle a privacy lawsuit in California”: where somebody sued. */
+const SUED_THERE =
+  /(?<!\p{L})(?:(?:settl|resolv)\p{L}+\s(?:(?!federal|government|state|criminal|tax)[^\s,;:]+\s){0,8}(?:lawsuits?|suits?|litigation|class actions?))\s(?:filed\s|brought\s)?in\s(?:the\s)?$/iu;
 const IN_THERE =
   /(?<![\p{L}])(?:in|out of|en|au|aux|(?:banned|barred|excluded|blocked|ousted|expelled|shut out|kicked out)\s(?:from|of))\s(?:the\s)?$|(?<!\p{L})(?:bannie?|exclue?|chassée?|évincée?)s?\s(?:d[eu]\s(?:la\s|l['’])?|des\s|d['’])$/iu;

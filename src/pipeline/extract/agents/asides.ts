@@ -1,0 +1,53 @@
+import type { Span } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/* What stands between two commas tells of the subject before it, and not who does what comes behind. */
+
+/** “the agency, which supervises tech groups, said”, « l’Autorité, saisie par A, a »: whoever stands in there does not act outside. */
+export function asidesOf(scene: Scene): Span[] {
+  return ASIDE.all(scene.text).map(({ index, 0: words }) => ({
+    start: scene.start + index,
+    end: scene.start + index + words.length
+  }));
+}
+
+const ASIDE = createSearch(
+  /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:saisi|alerté|interpellé|sollicité|averti|prévenu|attaqué|soutenu|pressé|appuyé|alerted|prompted|seized|approached|petitioned|pressed|backed|tipped off)(?:e?s)?e?\s(?:[^,;:]{2,40}\s)?(?:par|by)\s[^,;:]{2,100}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|guardian|régulateur|superviseur|autorité|gendarme|gardienne?)\s(?:[\p{L}-]+\s)?(?:of|for|des?|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
+);
+
+/** “The CMA, after a complaint from A, ordered B to”, « La Cnil, à la suite d’une plainte de A, a »: the subject before the commas acts. */
+export function isBehindAside(scene: Scene, { start, end }: Span, { start: verb }: Hit): boolean {
+  return (
+    BETWEEN_COMMAS.test(scene.text.slice(end - scene.start, verb - scene.start)) &&
+    AS_SUBJECT.test(scene.text.slice(0, start - scene.start))
+  );
+}
+
+/**
+ * “A, sued by the FTC, has banned B”, « A, condamné par la Commission, a bloqué B », “China, which was criticised by the EU, banned C”: a company or a place does
+ * it, of which the aside tells what others did to it.
+ */
+export function isInAside(scene: Scene, { start, end }: Span, { start: verb }: Hit, voice: Voice): boolean {
+  if (voice !== 'active' || end > verb) return false;
+  if (!CLOSED_BEHIND.test(scene.text.slice(end - scene.start, verb - scene.start))) return false;
+  const places = [...scene.places, ...scene.authorities.filter(({ kind }) => kind === 'place')];
+  return [...scene.companies, ...places].some(
+    (subject) =>
+      subject.end < start &&
+      OPENED_BEHIND.test(scene.text.slice(subject.end - scene.start, start - scene.start)) &&
+      AS_SUBJECT.test(scene.text.slice(0, subject.start - scene.start))
+  );
+}
+
+const AUXILIARIES =
+  "(?:(?:has|have|had|also|then|now|a|ont|avait|avaient|aussi|ensuite|lui|leur|[\\p{Ll}]+(?:ly|ment))\\s){0,4}(?:l['’](?:a\\s)?)?$";
+const BETWEEN_COMMAS = new RegExp(`^(?:\\s\\([^()]{2,20}\\))?,\\s[^;:«“"]{3,160},\\s${AUXILIARIES}`, 'u');
+const CLOSED_BEHIND = new RegExp(`^[^,;:«“"]{0,80},\\s${AUXILIARIES}`, 'u');
+/** What is done to a subject, or what it is, and not who joins it. */
+const OPENED_BEHIND =
+  /^,\s(?!(?:joined|along|together|rejointe?s?|aux côtés|ainsi)\s)(?:(?:which|who|qui|que|already|long|once|recently|twice|déjà|longtemps)\s|qu['’])?(?:(?:is|was|has|had|a|est|avait)\s(?:already\s|been\s|été\s|déjà\s)?)?(?:[\p{L}-]+\s){0,4}(?:by|par|from|with|of|under|against|que|qu['’]|d[eu]|contre|avec|à)\s?(?:the\s|la\s|le\s|l['’])?(?:[\p{L}.-]+\s){0,2}$/u;
+const AS_SUBJECT =
+  /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:that|and|but|et|mais|que)\s|qu['’])(?:(?:the|la|le)\s|l['’])?$/iu;
