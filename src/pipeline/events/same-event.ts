@@ -1,5 +1,6 @@
 import { isGeneralId } from '../extract/agents/antecedent.ts';
 import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
+import { NEAR_PAR } from '../extract/sums/near-par.ts';
 import type { Report } from './report.ts';
 
 type ReportedAction = Report['action'];
@@ -22,8 +23,21 @@ function isSameJurisdiction(a: Report, b: Report): boolean {
   if (one.jurisdiction === other.jurisdiction) return true;
   if (!isEuropean(one) || !isEuropean(other)) return false;
   const isOfUnion = one.jurisdiction === 'EU' || other.jurisdiction === 'EU';
-  return isOfUnion ? saysTheSame(a, b) : isOnTheSame(a, b) && isExactSum(one, other);
+  return isOfUnion ? saysTheSame(a, b) || isConverted(a, b) : isOnTheSame(a, b) && isExactSum(one, other);
 }
+
+/** “fined $1.3 billion by European Union regulators”, « une amende de 1,2 milliard d’euros en Irlande »: one sum in two moneys, told of one day. */
+function isConverted(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (one.amount === null || other.amount === null || one.currency === other.currency) return false;
+  if (!NEAR_PAR.has(one.currency ?? '') || !NEAR_PAR.has(other.currency ?? '')) return false;
+  const [small, large] = [Math.min(one.amount, other.amount), Math.max(one.amount, other.amount)];
+  const sameDay = one.date.date?.length === 10 && one.date.date === other.date.date;
+  return sameDay && large <= AT_MOST * small && isOnTheSame(a, b) && areNoOthers(one, other);
+}
+
+/** What a euro or a pound has been worth in dollars or francs at most since 2015, and a little more for rounding. */
+const AT_MOST = 1.7;
 
 /** Whether two reports, alone, are taken for those of one event. */
 export function canBeSame(a: Report, b: Report): boolean {
@@ -95,8 +109,7 @@ function isRoundedTo(small: number, large: number, a: ReportedAction, b: Reporte
 /** Smaller sums are told in full. */
 const MILLION = 1e6;
 
-/** Currencies of which none has been worth as much as `FARTHEST` of another since 2008. */
-const NEAR_PAR: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF']);
+/** How much one of two such currencies can have been worth in the other. */
 const FARTHEST = 2.5;
 
 /** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
@@ -149,7 +162,18 @@ function isSameNews(a: Report, b: Report): boolean {
   const same = saysTheSame(early, late);
   if (same && sameSum(early.action, late.action)) return then <= addDays(day, PUBLISHED_IN_DAYS);
   if (then !== late.clipping.published.date || then > addDays(day, BEHIND_IN_DAYS)) return false;
-  return same || isSameDeed(early, late);
+  return same || isSameDeed(early, late) || isSameStep(early, late);
+}
+
+/**
+ * “Albania banned A on Saturday”, « L’Albanie interdit A », in the paper of Sunday: what an authority hardly does twice in a few days, where one report names no
+ * authority in particular; a fine whose sum only one of them tells.
+ */
+function isSameStep(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (!isOnTheSame(a, b) || !areNoOthers(one, other)) return false;
+  if (one.type === 'fine') return (one.amount === null) !== (other.amount === null);
+  return isTakenOnce(one.type) || one.type === 'investigation_opened' || one.type === 'lawsuit';
 }
 
 /** What has no price, done to the same companies by an authority that both name. */

@@ -3,6 +3,7 @@ import { isLaw } from './terms/action-terms.ts';
 import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
+import { imposerOf, isCourtAlone, isRuledOn } from './agents/ruling-court.ts';
 import type { AmountMention } from './sums/amounts.ts';
 import { amountBeside } from './sums/amount-beside.ts';
 import { isAgainstState, isBySomebodyElse, isOnlySuedSomewhere } from './status/brought-by-others.ts';
@@ -54,7 +55,15 @@ import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
 import { sumsBefore } from './sums/sums-before.ts';
-import { partOf, sumAfter, sumsByDate, timeAhead, timeBetween, timeOfItsOwn } from './sums/sums-by-date.ts';
+import {
+  partOf,
+  sumAfter,
+  sumsByDate,
+  timeAhead,
+  timeBehind,
+  timeBetween,
+  timeOfItsOwn
+} from './sums/sums-by-date.ts';
 import { earnsOrSpends } from './targets/target-zone.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
 import { timesTwice } from './dates/twice.ts';
@@ -86,7 +95,7 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
   const [ruling] = draftsOf(earlier.ruling, later, ...told) ?? [];
   const before = withDates(scene, scene.dates.filter(within));
   const voice = voiceOf(earlier.imposed, scene);
-  const agent = agentOf(earlier.imposed, scene, voice, reader);
+  const agent = imposerOf(agentOf(earlier.imposed, scene, voice, reader));
   const imposed = whenOf(earlier.imposed, before, 'done', clipping.published.date);
   const day = ruling?.date.date ?? ruling?.assumed ?? null;
   if (!ruling || agent.private || agent.jurisdiction === null) return own;
@@ -113,7 +122,8 @@ export function draftsOf(
   if (isAtAnotherStage(hit, scene, clipping)) return [];
   if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene) || isDoneByIt(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
-  const agent = agentOf(hit, scene, voice, reader);
+  const acting = agentOf(hit, scene, voice, reader);
+  const agent = isRuledOn(hit, scene) ? imposerOf(acting) : acting;
   if (agent.private) return null;
   if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
     return [];
@@ -229,9 +239,9 @@ export function draftsOf(
     : null;
   const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
   if (apartInTime !== null)
-    return apartInTime.map(({ target, date: day }) => ({
+    return apartInTime.map(({ targets: struckThen, date: day }) => ({
       ...draft,
-      targets: [target],
+      targets: struckThen,
       date: partial(day),
       assumed: null
     }));
@@ -270,7 +280,10 @@ export function draftsOf(
   if (part !== null)
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
   if (shares === null) {
-    const time = amount === null || unnamed ? null : timeOfItsOwn(amount, scene);
+    const own = amount === null || unnamed ? null : timeOfItsOwn(amount, scene);
+    // « C’est la deuxième amende, après 100 millions en 2020 »: no day of the news, but of that sum.
+    const behind = amount === null || draft.date.date !== null ? null : timeBehind(amount, scene);
+    const time = own ?? (behind?.role === 'point' && isPast(behind.date, clipping) ? behind : null);
     if (time !== null) return [{ ...draft, date: partial(time.date), assumed: null }];
     return [
       amount !== null && isDayOfNext(draft.date, amount, scene) ? { ...draft, date: partial(null) } : draft
@@ -296,6 +309,10 @@ export function draftsOf(
   }));
 }
 
+function isPast(date: string | null, { published }: Clipping): boolean {
+  return date !== null && (published.date === null || date.slice(0, published.date.length) <= published.date);
+}
+
 /** “The agency’s ban on A took effect”: of one company, and no law. */
 function isBanOnFirm(hit: Hit, scene: Scene): boolean {
   const words = isLaw(hit.term.type)
@@ -303,10 +320,6 @@ function isBanOnFirm(hit: Hit, scene: Scene): boolean {
     : null;
   const at = hit.start + (words?.[0].length ?? 0);
   return words !== null && scene.companies.some(({ start, end }) => start === at && end <= hit.end);
-}
-
-function isCourtAlone({ authorities }: Agent): boolean {
-  return authorities.length > 0 && authorities.every((id) => /court|tribunal/.test(id));
 }
 
 /** “A was found to have given vague replies and received a warning”: given by A, and not to it; what A does on command is told so. */
@@ -363,7 +376,11 @@ function withEllipsis(targets: readonly Mention[], hit: Hit, scene: Scene): Ment
       (targets.includes(mention) ||
         (!earnsOrSpends(mention, scene) &&
           !COMPARED.test(scene.text.slice(end - scene.start, mention.start - scene.start)) &&
-          !FINED_AGAIN.test(between(mention))))
+          !COMPARED.test(between(mention)) &&
+          !FINED_AGAIN.test(between(mention)) &&
+          !/;/u.test(
+            scene.text.slice(mention.end - scene.start, Math.max(mention.end, hit.start) - scene.start)
+          )))
   );
   return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
 }

@@ -175,7 +175,7 @@ describe('events across clippings', () => {
       '2025-07-04'
     ];
     expect(new Set(events(day, dayAfter({}))).size).toBe(1);
-    expect(new Set(events(day, dayAfter({ authorities: ['in-authorities'] }))).size).toBe(2);
+    expect(new Set(events(day, dayAfter({ authorities: ['in-trai'] }))).size).toBe(2);
     expect(new Set(events(day, dayAfter({ targets: ['alibaba', 'tencent'] }))).size).toBe(2);
     expect(new Set(events(day, [{ ...ban, date: '2025-07-04' }, '2025-09-01'])).size).toBe(2);
   });

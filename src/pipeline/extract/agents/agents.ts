@@ -45,7 +45,7 @@ import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isSum } from '../sums/sums.ts';
 import { createTagReader } from '../names/tags.ts';
-import { ADDED, createBesideReader } from './told-beside.ts';
+import { ADDED, createBesideReader, LAW_OF_UNION } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
 import {
   isDescribed,
@@ -226,7 +226,12 @@ export function createAgentFinder(
         };
       }
       const nearest = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0];
-      if (!office && nearest) {
+      const suffers = voice === 'passive' || voice === 'subject';
+      const lawful =
+        nearest && suffers && jurisdictionOf(nearest) === 'EU' && LAW_OF_UNION.test(scene.text)
+          ? toldBeside(scene, reader, 'EU', false, hit.term.type === 'fine', isVague(scene))
+          : null;
+      if (!office && nearest && lawful === null) {
         const id = idOf(nearest);
         return {
           evidence: 'near',
@@ -251,18 +256,17 @@ export function createAgentFinder(
               onlyOne(scene) ??
               (office ? currencyHome(scene) : null) ??
               jurisdictions.of(office ?? hit));
-      const suffered = voice === 'passive' || voice === 'subject';
       const fine = hit.term.type === 'fine';
       const jurisdiction =
         fine && beside === null ? payingInEuros(guessed, office ?? hit, scene, jurisdictions) : guessed;
       const inquiry = voice === 'noun' && isInquiryOpened(hit, scene);
       // “The Spanish inquiry was opened”: not by the Italian agency of the sentence before.
       const national = inquiry && jurisdictions.beside(hit) !== null;
-      const agentless = suffered || inquiry || (fine && voice === 'noun');
+      const agentless = suffers || inquiry || (fine && voice === 'noun');
       const isOpen =
         (fine ||
           inquiry ||
-          (suffered &&
+          (suffers &&
             hit.term.type !== 'lawsuit' &&
             (scene.inTitle || ADDED.test(scene.text) || !CIRCUMSTANCE.test(textIn(scene, hit))))) &&
         !office &&

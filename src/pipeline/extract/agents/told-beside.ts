@@ -53,7 +53,9 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
       // “fined in the EU”: by one of its members.
       if (elsewhere !== null && elsewhere !== acts && !(elsewhere === 'EU' && EURO.has(acts))) continue;
       const goesOn = told !== after || scene.inTitle ? agentless : goesOnAboutDecision(told.text);
-      if (goesOn || authorities.get(id)?.jurisdiction === jurisdiction) return { id, scene: told };
+      // “fined for breaking EU data law. The Irish watchdog said”: the law is that of its members.
+      const ofMember = jurisdiction === 'EU' && EURO.has(acts) && LAW_OF_UNION.test(scene.text);
+      if (goesOn || ofMember || acts === jurisdiction) return { id, scene: told };
     }
     return null;
   }
@@ -110,6 +112,10 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
     );
   }
 }
+
+/** “EU privacy rules”, « le droit européen »: what a company is measured by, and nobody who acts. */
+export const LAW_OF_UNION =
+  /(?<!\p{L})(?:(?:EU|E\.U\.|European(?: Union)?)(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?(?:laws?|rules|regulations?|legislation)|(?:droit|règles?|règlement|réglementation|législation|directive)\s(?:[\p{Ll}’'-]+\s){0,3}?européen(?:ne)?s?)(?!\p{L})/u;
 
 const NEXT_PLACE = /^(?:,\s|,?\s(?:and|et|ainsi qu['’])\s?)(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s)?$/u;
 const THERE = /^\s(?:(?:last|this|in|en|on|le)\s[\p{L}\d]+\s)?(?:in|en|au|aux)\s(?:the\s)?$/u;

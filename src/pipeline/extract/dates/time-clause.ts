@@ -8,10 +8,14 @@ function endOfTimeClause({ start, text }: Scene): number {
   return start + (TIME_CLAUSE.exec(text)?.[0].length ?? 0);
 }
 
-/** Whether something is told in the clause that says when what the sentence tells was. */
+/** Whether something is told in the clause that says when what the sentence tells was: it opens or ends the sentence, “, four years after the US blacklisted B”. */
 export function isInTimeClause({ start }: Pick<Span, 'start'>, scene: Scene): boolean {
-  return start < endOfTimeClause(scene);
+  return start < endOfTimeClause(scene) || AT_THE_END.test(scene.text.slice(0, start - scene.start));
 }
+
+const AT_THE_END = createSearch(
+  /\p{L}[^;:]*,\s(?:[\p{L}\d’'-]+\s){1,4}(?:weeks?|months?|years?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s[^;:,]*$/u
+);
 
 /** Whether of two passages one stands in that clause, and the other does not. */
 export function areApartInTime(one: Pick<Span, 'start'>, other: Pick<Span, 'start'>, scene: Scene): boolean {

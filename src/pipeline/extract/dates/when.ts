@@ -8,6 +8,7 @@ import { isFresh } from './assumed-date.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene } from '../scene.ts';
 import { areApartInTime, isOfNextVerb } from './time-clause.ts';
+import { COMPARED } from '../sums/compared.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
@@ -26,6 +27,7 @@ export function whenOf(
     .filter(({ role }) => role === 'point' || role === 'since' || role === 'other')
     .filter((date) => !isOfAnotherEvent(date, hit, scene, isFresh(date.date, published)))
     .filter((date) => !areApartInTime(date, hit, scene) && !isOfNextVerb(date, hit, scene))
+    .filter((date) => isFresh(date.date, published) || !isOfCompared(date, hit, scene))
     .filter(
       (date) =>
         status === 'announced' ||
@@ -48,6 +50,19 @@ export function whenOf(
   );
   return partial(finer?.date.date ?? best);
 }
+
+/** “fined A €1.2bn, topping the €746m imposed on B in 2021”, “was fined €290m, having been fined €10m in 2023”: of another fine. */
+function isOfCompared({ start }: DateMention, { verbEnd }: Hit, scene: Scene): boolean {
+  if (start < verbEnd) return false;
+  const gap = scene.text.slice(verbEnd - scene.start, start - scene.start);
+  const compared = COMPARED.exec(gap);
+  // “The penalty eclipses the €746m handed to A two years ago” tells of that sum alone.
+  const isSecond = compared !== null && scene.amounts.some(({ end }) => end <= verbEnd + compared.index);
+  return isSecond || EARLIER_STILL.test(gap);
+}
+
+const EARLIER_STILL =
+  /,\s(?:having|after having|après avoir|on top of|in addition to|en plus d[eu]|outre|s['’]ajoutant)\s[^;:]*$/u;
 
 /** « It also ordered … », « Le groupe devra en outre »: on the day of the sentence before. */
 const GOES_ON =
@@ -74,6 +89,8 @@ const LIMIT = 1000;
 const REASON = createSearch(
   /(?:^|[\s,])(?:(?:pour|for)(?!\s(?:the same|similar|les mêmes|le même|la même|tout le monde|tous|toutes|everyone|everybody|all)(?!\p{L}))(?!\s(?:(?:about|nearly|almost|some|more than|environ|près d[e'’]|plus d[e'’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quelques|plusieurs|\d+)\s|a few\s)(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)(?!\p{L}))|over(?!\s(?:the same|similar))|because|car|parce|accus\p{L}+ d|alleging|claiming|contending|arguing|asserting|affirmant|soutenant|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu
 );
+/** « une enquête visant A en juin »: whom, and not what for. */
+const AGAINST_WHOM = /(?<!\p{L})(?:visant|concernant)\s(?=(?:l['’]|la\s|le\s)?\p{Lu})/gu;
 const REPORTED = createSearch(
   /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
 );
@@ -111,7 +128,8 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
   const decided = DECIDED.test(before);
-  if (follows && !decided && REASON.test(gap)) cost += day && !isStale(date.date, published) ? 150 : LIMIT;
+  if (follows && !decided && REASON.test(gap.replace(AGAINST_WHOM, ' ')))
+    cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap)) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
   if (follows && gap.includes(', ') && isInAside(hit, scene)) cost += 100;

@@ -35,11 +35,17 @@ export function createAuthorityResolver(
 
   /** The authorities that a clipping names by names of their own, or by its tags. */
   const namedIn = (candidates: readonly Candidate[], tags: readonly TagHit[], text: string): Named[] => {
-    const named = candidates.flatMap(({ start, options }) =>
-      (options[0]?.names ?? [])
-        .filter((name) => isPlain(name) && !isOneOfMany(name, start, text))
-        .map(({ entity }) => ({ start, entity }))
-    );
+    const named = candidates.flatMap(({ start, options }) => {
+      const [option] = options;
+      const names = option?.names ?? [];
+      const plain = names.filter((name) => isPlain(name) && !isOneOfMany(name, start, text));
+      if (plain.length > 0 || !option) return plain.map(({ entity }) => ({ start, entity }));
+      // « L’AMF a sanctionné A. Le gendarme boursier … »: letters that stand for other things, too.
+      const span = { start, end: option.end };
+      const bodies = names.filter(({ kind }) => kind === 'authority');
+      const acting = isActing(span, text) ? acronymOf(bodies, text, span) : null;
+      return acting === null ? [] : [{ start, entity: acting }];
+    });
     const tagged = tags
       .filter(({ kind }) => kind === 'authority')
       .map(({ entity }) => ({ start: TAGGED, entity }));

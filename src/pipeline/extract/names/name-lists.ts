@@ -53,7 +53,7 @@ const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
 
 const NOT_IN_LISTS = createSearch(
-  /(?:^|[\s’'])(?:pour|(?<!\s(?:and|et)\s)(?:contre|against|into)|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
+  /(?:^|[\s’'])(?:pour|(?<!\s(?:and|et)\s)(?:contre|against|into)|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
@@ -83,6 +83,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
       /(?<!\p{L})ainsi qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,
       'et '
     )
+    .replace(AGAINST_TOO, '$1 ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
     .replace(/\s+/g, ' ');
@@ -100,6 +101,9 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   }
   return bare.trim().split(/[\s’']+/).length <= 11;
 }
+
+/** « contre A et contre B », “into A and into B”. */
+const AGAINST_TOO = /((?<!\p{L})(?:et|and|puis|then))\s(?:contre|against|into|sur|chez)\s/gu;
 
 function withoutAmounts(text: string): string {
   let rest = text;

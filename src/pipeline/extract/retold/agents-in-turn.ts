@@ -13,6 +13,7 @@ export function withAgentsInTurn(
   actorOf: ActorReader
 ): Draft[] {
   const paying = new Map<number, Set<string>>();
+  drafts = withParts(reader, drafts, actorOf);
   for (const draft of drafts)
     if (isOfOne(draft))
       paying.set(draft.start, (paying.get(draft.start) ?? new Set()).add(draft.targets.join()));
@@ -43,6 +44,53 @@ function inTurn(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
 }
 
 const IN_TURN = /(?<!\p{L})(?:respectiv|chacune? de son côté)/iu;
+
+/** “A was fined $348m: $250m by the OCC and $98m by the Fed”: what each took of the whole, instead of it. */
+function withParts(reader: SceneReader, drafts: readonly Draft[], actorOf: ActorReader): readonly Draft[] {
+  const models = new Map<number, Draft>();
+  for (const draft of drafts) if (isOfOne(draft) && !models.has(draft.start)) models.set(draft.start, draft);
+  let all = drafts;
+  for (const model of models.values()) {
+    const scene = reader.at(model.start);
+    const parts = scene.authorities.length > 1 ? partsIn(scene, model, actorOf) : [];
+    if (parts.length < 2) continue;
+    const sums = new Set(parts.map(({ amount }) => amount));
+    const whole = [...sums].reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+    const isWhole = (draft: Draft) =>
+      isOfOne(draft) &&
+      draft.start === model.start &&
+      draft.targets[0] === model.targets[0] &&
+      (sums.has(draft.amount) || Math.abs((draft.amount ?? 0) - whole) <= ROUNDED * whole);
+    all = [...all.filter((draft) => !isWhole(draft)), ...parts];
+  }
+  return all;
+}
+
+function partsIn(scene: Scene, model: Draft, actorOf: ActorReader): Draft[] {
+  const { start: from, text } = scene;
+  const [first] = scene.amounts;
+  const last = scene.amounts.at(-1);
+  // “A €5m by the CNIL and B €3m by the AGCM”: of two companies.
+  if (scene.companies.some(({ start }) => first && last && start > first.start && start < last.end))
+    return [];
+  const parts = scene.amounts.flatMap((amount): Draft[] => {
+    const mention = amount.converted
+      ? undefined
+      : scene.authorities.find(
+          ({ start }) => start >= amount.end && TAKEN_BY.test(text.slice(amount.end - from, start - from))
+        );
+    const actor = mention && actorOf(mention);
+    if (!actor || actor.authorities.length === 0) return [];
+    return [{ ...model, ...actor, amount: amount.value, currency: amount.currency, firm: true }];
+  });
+  const acting = new Set(parts.map(({ authorities }) => authorities.join()));
+  return acting.size === parts.length ? parts : [];
+}
+
+/** Parts are rounded as their whole is. */
+const ROUNDED = 0.03;
+const TAKEN_BY =
+  /^(?:\s(?:d['’]amende|fine))?\s(?:(?:levied|imposed|infligés|réclamés)\s)?(?:by|from|to|par|à|au)\s(?:(?:the|la|le)\s|l['’])?$|^\s(?:à\sl['’])$/u;
 
 function isOfOne({ type, status, targets, amount }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length === 1 && amount !== null;

@@ -20,14 +20,16 @@ export function createFollowerFinder(
     return FOLLOWED.all(text).flatMap(({ index, 0: words }) => {
       if (index < bodyStart) return [];
       const scene = reader.at(index);
-      const first = subjectOf(scene, index);
+      const subjects = subjectsOf(scene, index);
       const model = modelOf(drafts, scene, index, reader);
-      if (!first || !model || (model.type === 'fine' && isCountedUp(scene, index))) return [];
+      const own = kindOpened(words);
+      if (own !== null && model?.type !== own) return [];
+      if (subjects.length === 0 || !model || (model.type === 'fine' && isCountedUp(scene, index))) return [];
       const next = nextOf(scene, index + words.length);
-      return [first, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
+      return [...subjects, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
         const actor = actorOf(mention, model);
         if (!actor || isSameActor(actor, model)) return [];
-        const behind = mention === first ? index + words.length : mention.end;
+        const behind = mention === next ? mention.end : index + words.length;
         const isDone = drafts.some(
           (draft) => draft.type === model.type && draft.start === scene.start && isSameActor(actor, draft)
         );
@@ -39,6 +41,15 @@ export function createFollowerFinder(
     });
   };
 }
+
+/** “opened its own”, « a ouvert la sienne », “filed one of its own”: as what was told before. */
+function kindOpened(words: string): Draft['type'] | null {
+  if (!OF_ITS_OWN.test(words)) return null;
+  return SUES.test(words) ? 'lawsuit' : 'investigation_opened';
+}
+
+const OF_ITS_OWN = /(?:own|la sienne|la leur)$/iu;
+const SUES = /^(?:filed|brought|.*(?:déposé|intenté))\s/iu;
 
 /** What is done again: a fine of the same sum that the sentence tells first, else what was told last. */
 function modelOf(
@@ -67,7 +78,7 @@ export function isSameActor(one: Actor, other: Actor): boolean {
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l['’](?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d['’]|l['’](?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l['’](?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d['’]|l['’](?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */
@@ -86,19 +97,32 @@ const SAME_YEAR = /^,?\s(?:de la même année|(?:of )?(?:the|that) same year)/iu
 const SAME_MONTH =
   /^(?:\ssuit)?,?\s(?:within the month|(?:in )?the same month|le même mois|dans le mois)(?!\p{L})/iu;
 
-/** The authority or place right before the verb. */
-function subjectOf(scene: Scene, verb: number): Mention | undefined {
-  const before = [...scene.authorities, ...scene.places].filter(({ end }) => end < verb);
-  const last = before.sort((a, b) => b.end - a.end)[0];
-  const gap = last && scene.text.slice(last.end - scene.start, verb - scene.start);
-  const lead = last ? scene.text.slice(0, last.start - scene.start) : '';
-  return gap !== undefined && ASIDE.test(gap) && !WHERE.test(lead) ? last : undefined;
+/** The authority or place right before the verb, and those that « et » joins to it: “Taiwan and Australia followed”. */
+function subjectsOf(scene: Scene, verb: number): Mention[] {
+  const before = [...scene.authorities, ...scene.places]
+    .filter(({ end }) => end < verb)
+    .sort((a, b) => b.end - a.end);
+  const subjects: Mention[] = [];
+  let last = verb;
+  for (const mention of before) {
+    const gap = scene.text.slice(mention.end - scene.start, last - scene.start);
+    const lead = scene.text.slice(0, mention.start - scene.start);
+    const joined = subjects.length === 0 ? ASIDE : subjects.length === 1 ? AND : LISTED;
+    if (!joined.test(gap) || WHERE.test(lead)) break;
+    subjects.unshift(mention);
+    last = mention.start;
+  }
+  return subjects;
 }
 
+const AND = /^,?\s(?:et|and)\s(?:(?:the|la|le|les)\s|l['’])?$/u;
+const LISTED = /^,\s(?:(?:the|la|le|les)\s|l['’])?$/u;
+
 /** “Shares in Hong Kong followed suit”. */
-const WHERE = /(?:^|\s)(?:in|at|of|from|to|near|à|en|de|du|des|dans|vers)\s(?:the\s|la\s|l['’])?$|\sd['’]$/iu;
+const WHERE =
+  /(?:^|\s)(?:in|at|of|from|to|near|after|like|since|à|en|de|du|des|dans|vers|après|comme|depuis)\s(?:the\s|la\s|le\s|les\s|l['’])?$|\sd['’]$/iu;
 const ASIDE =
-  /^(?:['’]s\s[\p{Ll} -]{4,30}?)?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l['’]|soon|later|then|also|had|has)\s?)*$/u;
+  /^(?:['’]s\s[\p{Ll} -]{4,30}?|\s(?!qui\s|that\s)\p{Ll}{4,})?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l['’]|soon|later|then|also|had|has)\s?)*$/u;
 
 /** « puis Ottawa en mai 2022 ». */
 function nextOf(scene: Scene, from: number): Mention | undefined {

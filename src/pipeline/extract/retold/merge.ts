@@ -3,6 +3,7 @@ import { isGeneralId } from '../agents/antecedent.ts';
 import { withBrands } from './brands.ts';
 import { compatible, partial } from '../dates/calendar.ts';
 import { isOwnMoney } from '../sums/currency-home.ts';
+import { NEAR_PAR } from '../sums/near-par.ts';
 import type { Doubt } from '../doubts.ts';
 import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
@@ -103,16 +104,21 @@ function kindOf(draft: Draft): string {
 /** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
 function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
   if (!drafts.some(({ alone }) => alone)) return () => false;
-  const nearby = new Map<string, Draft>();
+  const nearby = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.alone || draft.followUp || isPlan(draft)) continue;
-    for (const target of draft.targets) nearby.set(`${target} ${Math.floor(draft.start / NEARBY)}`, draft);
+    for (const target of draft.targets) {
+      const key = `${target} ${Math.floor(draft.start / NEARBY)}`;
+      const others = nearby.get(key);
+      if (others) others.push(draft);
+      else nearby.set(key, [draft]);
+    }
   }
   return ({ targets, start, jurisdiction, firm }) =>
     targets.some((target) =>
       [-1, 0, 1].some((step) => {
-        const other = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`);
-        return other !== undefined && (other.jurisdiction === jurisdiction || !firm || !other.firm);
+        const others = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`) ?? [];
+        return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
       })
     );
 }
@@ -182,11 +188,17 @@ function isPlan({ type, status }: Draft): boolean {
   return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
 }
 
-/** Rounded or converted, an amount may differ a little, or be in another currency. */
+/** Rounded or converted, an amount may differ a little, or be in another currency; « 345 millions d’euros » are no “£12.7m”. */
 function sameAmount(a: Draft, b: Draft): boolean {
-  if (a.currency !== b.currency || a.amount === null || b.amount === null) return true;
-  return Math.abs(a.amount - b.amount) <= 0.06 * Math.max(a.amount, b.amount);
+  if (a.amount === null || b.amount === null) return true;
+  const [small, large] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
+  if (a.currency === b.currency) return large - small <= 0.06 * large;
+  const near = NEAR_PAR.has(a.currency ?? '') && NEAR_PAR.has(b.currency ?? '');
+  return !near || large <= CONVERTED * small;
 }
+
+/** How much a sum can be in another of the currencies near par, rounded. */
+const CONVERTED = 2;
 
 function sameLaw(a: Draft, b: Draft): boolean {
   const [one, other] = [lawNamed(a.quote), lawNamed(b.quote)];

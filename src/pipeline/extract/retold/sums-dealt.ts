@@ -113,10 +113,19 @@ function payerBefore(
   ownerOf: (company: string) => string | null
 ): string | null {
   const payer = scene.companies.findLast(({ end }) => end <= amount.start);
-  if (!payer?.entity || !isListed(payer, scene)) return null;
+  if (
+    !payer?.entity ||
+    !isListed(payer, scene) ||
+    IN_REASON.test(scene.text.slice(0, payer.start - scene.start))
+  )
+    return null;
   if (!OWES.test(scene.text.slice(payer.end - scene.start, amount.start - scene.start))) return null;
   return OWNER_OF.test(scene.text.slice(0, payer.start - scene.start)) ? ownerOf(payer.entity) : payer.entity;
 }
+
+/** “€2.4bn in 2017 over A, €4.3bn in 2018 over B”: what each is for. */
+const IN_REASON =
+  /\s(?:over|about|concerning|regarding|involving|concernant|autour d[eu]|à propos d[eu])\s(?:(?:the|its|la|le|son|sa)\s|l['’])?$/u;
 
 /** Behind another sum, with nothing but what joins the two. */
 function isListed({ start }: Mention, scene: Scene): boolean {

@@ -7,7 +7,11 @@ import type { Scene } from '../scene.ts';
 /** “The case was brought by the Example Society”: not by an authority, where the words end in « by » and none follows. */
 export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'lawsuit') return false;
-  if (hit.term.frame === 'noun' && (isReceived(hit, scene) || isOfCompany(hit, scene))) return true;
+  if (
+    hit.term.frame === 'noun' &&
+    (isReceived(hit, scene) || isOfCompany(hit, scene) || isFiledByPeople(hit, scene))
+  )
+    return true;
   if (suesItself(hit, scene)) return true;
   if (!/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
@@ -94,6 +98,18 @@ const OWNS = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 /** “A lawsuit against the CFTC”. */
 const RIGHT_BEFORE = /^\s$/u;
 const OF = /^\p{L}+\s(?:de\s(?:la\s)?|d['’]|du\s|of\s|by\s|from\s)$/u;
+
+/** « La plainte que des consommateurs ont déposée contre A est examinée par la Cnil »: nobody with an office stands before its verb. */
+function isFiledByPeople({ start }: Hit, scene: Scene): boolean {
+  const filed = FILED.exec(scene.text.slice(start - scene.start));
+  if (!filed) return false;
+  return ![...scene.authorities, ...scene.places, ...officesIn(scene)].some(
+    (one) => one.start >= start && one.end <= start + filed[0].length
+  );
+}
+
+const FILED =
+  /^\p{Ll}+\s(?:que\s|qu['’])[^,;:.]{2,60}?\s(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?(?:déposée|portée|intentée|engagée|lancée)s?(?!\p{L})/u;
 
 /** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */
 function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean {

@@ -12,6 +12,7 @@ export function isOwnBusiness(hit: Hit, scene: Scene): boolean {
   if (hit.term.type === 'investigation_opened') return isInternal(hit, scene);
   if (hit.term.type === 'ipo_suspended') return isShelvedByIt(hit, scene);
   if (hit.term.type === 'order' && (mayHaveTo(hit, scene) || saysItHadTo(hit, scene))) return true;
+  if (hit.term.type === 'order' && hit.term.frame === 'subject' && isSaidByItself(hit, scene)) return true;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && doesOrNot(hit, scene)) return true;
   if (hit.term.type === 'order' && hit.term.frame === 'subject' && ITS_END.test(textIn(scene, hit)))
     return true;
@@ -92,6 +93,17 @@ function saysItHadTo({ start, end, term }: Hit, scene: Scene): boolean {
     return one.end <= scene.start + says.index + 1 && /^(?:\s\p{Ll}+){0,2}\s?$/u.test(gap);
   });
 }
+
+/** “A must close plants in Germany, the carmaker said”, « A devra fermer ses boutiques en Espagne, a annoncé le groupe »: wherever it is, its own word. */
+function isSaidByItself({ end }: Hit, scene: Scene): boolean {
+  const says = ITS_WORD.exec(scene.text.slice(end - scene.start));
+  if (says === null || DECISION.test(scene.text)) return false;
+  return scene.authorities.every(({ kind }) => kind !== 'authority');
+}
+
+const ITS_WORD = createSearch(
+  /,\s(?:(?:the|its)\s(?:[\p{Ll}-]+\s)?(?:company|group|firm|carmaker|automaker|chipmaker|drugmaker|steelmaker|planemaker|bank|lender|airline|carrier|retailer|operator|utility|manufacturer|start-?up|chief executive|CEO|chairm[ae]n|chairwoman|boss|management|spokes(?:man|woman|person)|finance chief|works council|unions?)\s(?:has\s)?(?:said|says|announced|warned|added)(?!\p{L})|(?:a|ont)\s(?:annoncé|indiqué|précisé|prévenu|déclaré|expliqué|averti|fait savoir|affirmé)\s(?:[^,;:.]{0,20}\s)?(?:(?:le\s(?:groupe|constructeur|fabricant|distributeur|transporteur|opérateur|syndicat)|la\s(?:direction|société|banque|compagnie|firme)|l['’](?:entreprise|opérateur)|les\ssyndicats|s(?:on|a)\s(?:PDG|patronn?e?|directeur général|directrice générale|direction|porte-parole))))(?!\p{L})/u
+);
 
 const HAD_TO = /^(?:had to|have to|a dû|avait dû|avoir dû)$/iu;
 const SAYS_IT = createSearch(

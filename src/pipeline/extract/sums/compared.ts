@@ -1,3 +1,3 @@
 /** “well above the €746m that Luxembourg asked of B”: another fine, for comparison. */
 export const COMPARED =
-  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;
+  /(?<!\p{L})(?:than th(?:e|at)|above|below|(?:compared|comparable) (?:with|to)|dwarf(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|overtak(?:es|ing)|overtook|beat(?:s|ing)|(?:largest|biggest|heaviest|highest|stiffest|steepest|record|most|grosse|lourde|forte|élevée|sévère)\s[^.;:,]{0,50}(?:since|depuis|after|behind|après|derrière)|(?:plus|moins|davantage) que (?:les?|la|l)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|au-dess(?:us|ous) d|loin d|supérieure? (?:à|aux?)|inférieure? (?:à|aux?)|dépass(?:e|ant)|de plus que|que celle)(?!\p{L})/u;

@@ -129,7 +129,7 @@ function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
 
 const LIMIT = 1000;
 const PENALTY_BEFORE = createSearch(
-  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
+  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|écop(?:e|ent|é|er|ait|era)|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
@@ -169,7 +169,7 @@ const ON_ITS_BOSS =
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
-  /(?:^|\s)(?:condamn\p{L}+|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
+  /(?:^|\s)(?:condamn\p{L}+|écop(?:é|er)|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
 );
 
 /**
@@ -240,9 +240,9 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   if (isToldOf && amount.end + 1 === hit.start) return -LIMIT;
   if (amount.end <= hit.start && WHICH_SOMEBODY.test(between)) return -LIMIT;
   if (isToldOf && amount.start > hit.end && AFTER_THE.test(textBefore(amount, scene))) return LIMIT;
-  // « déjà condamnée en mai 2024 à 9,2 millions d’euros »
-  const within = amount.start > hit.start && amount.start < hit.end;
-  return distance + apart - (within || isPenalty(amount, scene) ? 100 : 0);
+  // « infligé 150 millions à A, qui avait écopé de 100 millions »: each verb has the sum that its own words hold.
+  const within = amount.start >= hit.start && amount.start < hit.end ? 100 : 0;
+  return distance + apart - within - (isPenalty(amount, scene) ? 100 : 0);
 }
 
 const SAID_OF_SUM =

@@ -1,3 +1,4 @@
+import type { Mention } from '../../types.ts';
 import type { AmountMention } from './amounts.ts';
 import type { Scene } from '../scene.ts';
 import { timeAhead, timeBehind } from './sums-by-date.ts';
@@ -31,11 +32,16 @@ export function sumsBefore(first: AmountMention, scene: Scene): RecalledSum[] {
 }
 
 /** “fined A €5m, after B had paid €3m in 2020”. */
-function isAnotherNamed({ companies, authorities }: Scene, from: number, to: number): boolean {
+function isAnotherNamed(scene: Scene, from: number, to: number): boolean {
+  const { companies, authorities, text } = scene;
   const within = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
   const named = companies.filter(within);
-  return named.length > 1 || authorities.some(within);
+  const isActing = ({ start }: Mention) => BY.test(text.slice(from - scene.start, start - scene.start));
+  return named.length > 1 || authorities.some((mention) => within(mention) && !isActing(mention));
 }
+
+/** « , par le régulateur, après »: whoever has just fined. */
+const BY = /\s(?:par|by)\s(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}\p{L}+['’]s\s)?(?:[\p{L}-]+\s){0,2}$/u;
 
 const AFTER =
   /^(?:\s\([^()]{1,40}\))?[^.;:()]{0,60}?,?\s(?:après|after|following|on top of|en plus d[e'’])\s?(?:déjà\s|already\s|les\s|the\s|an?\s(?:first\s|earlier\s|initial\s|previous\s)?(?:(?:fine|penalty)\sof\s)?|une\s(?:première\s)?(?:amende|sanction|facture)\sde\s|(?:fining|having\sfined|penali[sz]ing)\s(?:it|them)\s(?:an?\s)?|(?:lui|leur)\savoir\s(?:déjà\s)?(?:infligé|imposé|réclamé)\s|l['’]avoir\s(?:déjà\s)?condamnée?\sà\s)?(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;

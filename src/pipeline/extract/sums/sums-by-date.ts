@@ -129,6 +129,6 @@ export function timeBetween(company: string, amount: AmountMention, scene: Scene
 }
 
 const TIME_BEHIND =
-  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:de plus|more|supplémentaires)|\s(?:fine|penalty|d['’]amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l['’])(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd['’]année|\sde\sl['’]année)?|last|late|early|mi-)\s)?$/u;
+  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:fine|penalty|sanction|d['’]amende))?(?:\s(?:de plus|more|supplémentaires))?(?:\s(?:fine|penalty|sanction|d['’]amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l['’])(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd['’]année|\sde\sl['’]année)?|last|late|early|mi-)\s)?$/u;
 const NEXT =
-  /^\)?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;
+  /^\)?(?:\s(?:over|for|pour|concernant|au sujet d[eu])\s[^,;:.\d]{2,50}?|\s\([^()\d]{2,40}\))?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;

@@ -8,7 +8,7 @@ import { isSomethingElse } from './fine-amount.ts';
 import { isSoughtAsDamages } from './claimed-sums.ts';
 import { isGiven } from './given-sums.ts';
 import type { Hit, HitScene } from '../terms/hits.ts';
-import { listFrom } from '../names/name-lists.ts';
+import { listBack, listFrom } from '../names/name-lists.ts';
 import { officesIn } from '../agents/offices.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -173,7 +173,15 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
     (TURN_OF.test(scene.text.slice(0, payer.start - scene.start)) && BRIEFLY.test(between));
   const part =
     BEARS.test(between) && (HEAVIEST.test(between) || OF_TOTAL.test(scene.text.slice(end - scene.start)));
-  return next || part || PAYS.test(between) || OWES.test(between) ? [payer] : [];
+  if (!next && !part && !PAYS.test(between) && !OWES.test(between)) return [];
+  // “A and B got off with $5m each”.
+  const each = EACH.test(scene.text.slice(end - scene.start));
+  return each
+    ? listBack(
+        scene,
+        scene.companies.filter((mention) => mention.end <= start)
+      )
+    : [payer];
 }
 
 /** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
@@ -202,6 +210,7 @@ const IT_PAYS =
 
 const PAYS =
   /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
+const EACH = /^\s(?:each|apiece|chacune?)(?!\p{L})/u;
 /** « A doit à elle seule 35 millions », « B paie pour sa part 20 millions », “C alone owes £8m”. */
 const OWES =
   /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;

@@ -83,9 +83,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       NOT_ON.test(before) ||
       WHOSE.test(before) ||
       isInBracketsOf(mention, scene) ||
-      NEXT_AFTER.test(
+      (NEXT_AFTER.test(
         scene.text.slice(Math.max(0, mention.start - scene.start - 120), mention.start - scene.start)
-      ) ||
+      ) &&
+        !FINITE.test(scene.text.slice(mention.end - scene.start))) ||
       isNickname(before, after) ||
       (previous !== null &&
         /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&

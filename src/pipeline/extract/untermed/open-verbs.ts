@@ -56,9 +56,9 @@ interface Told {
 
 function inEnglish(before: string, after: string): Told | null {
   if (/^(?:['’]s(?:\s[\p{L}-]+){1,3}?)?\s(?:not\s)?to\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}/u.test(after))
-    return verbOf('order', EN_VERB, before, EN_NO_ORDER);
+    return verbOf('order', EN_VERB, before, EN_NO_ORDER, MISHAP);
   if (/^(?:['’]s(?:\s[\p{L}-]+){1,3}?)?\sfrom\s\p{Ll}+ing(?!\p{L})/u.test(after))
-    return verbOf('ban', EN_VERB, before, EN_NO_BAN);
+    return verbOf('ban', EN_VERB, before, EN_NO_BAN, MISHAP);
   return verbOf('investigation_opened', EN_WHETHER, before, EN_NO_DOUBT);
 }
 
@@ -72,19 +72,22 @@ function inFrench(before: string, after: string): Told | null {
   return verbOf('investigation_opened', FR_WHETHER, before);
 }
 
-function verbOf(type: ActionType, pattern: RegExp, before: string, none?: RegExp): Told | null {
+function verbOf(type: ActionType, pattern: RegExp, before: string, ...none: RegExp[]): Told | null {
   const found = pattern.exec(before);
   const verb = found?.groups?.verb;
-  if (!found || verb === undefined || none?.test(verb)) return null;
+  if (!found || verb === undefined || none.some((one) => one.test(verb))) return null;
   return { type, verb, at: found.index + found[0].indexOf(verb) };
 }
 
 const EN_VERB =
   /(?<!\p{L})(?<verb>\p{Ll}{3,}(?:\s(?:on|upon|off|down))?)\s(?:the\s)?(?:\p{Ll}[\p{L}-]+\s){0,2}$/u;
 const EN_NO_ORDER =
-  /^(?:jur(?:y|ies|ors?)(?!\p{L})|(?:airlines?|watchdogs?|lawsuits?|hobbl\p{L}*|regulators?|makers?|banks?|firms?|compan(?:y|ies)|groups?|giants?|units?|retailers?|discussions|talks|negotiations|contacts?|dialogue|meetings?|agreements?|contracts?|partnerships?)(?!\p{L})|(?:strikes?|outages?|storms?|fires?|floods?|blaze|walkouts?|shutdown|shortages?|pandemic|blackouts?|war|crash|hack|attacks?|cyberattack|failures?|glitch|delays?|losses|costs|prices|protests?|weather|drought)(?!\p{L})|allow|permit|let|authori[sz]|help|enabl|invit|encourag|urg|ask|want|expect|lik|believ|trust|clear|approv|caus|lead|led|prompt|show|find|found|consider|deem|and|or|of|for|from|with|by|to|as|than|at|in|like|including|between|against|into|over|about|under|that|which|while|when|until|after|before|because|give|gave|given|offer|accus|alleg|claim|suspect|sa|tell|told|promis|back|support|need|appeal|call|rel(?:y|ied)|look|wait|turn|listen|point|compar|prefer|beat|push|press|propos|seek|sought|threaten|plan|get|got|leav|left|bring|brought|tak|took|has|have|had|is|was|are|were|will|would|must|may|can|join|us|pay|paid|owe|sell|sold|mov|sent|send|hop|fail|continu|start|beg|lobb|help)/u;
+  /^(?:jur(?:y|ies|ors?)(?!\p{L})|(?:airlines?|watchdogs?|lawsuits?|hobbl\p{L}*|regulators?|makers?|banks?|firms?|compan(?:y|ies)|groups?|giants?|units?|retailers?|discussions|talks|negotiations|contacts?|dialogue|meetings?|agreements?|contracts?|partnerships?)(?!\p{L})|allow|permit|let|authori[sz]|help|enabl|invit|encourag|urg|ask|want|expect|lik|believ|trust|clear|approv|caus|lead|led|prompt|show|find|found|consider|deem|and|or|of|for|from|with|by|to|as|than|at|in|like|including|between|against|into|over|about|under|that|which|while|when|until|after|before|because|give|gave|given|offer|accus|alleg|claim|suspect|sa|tell|told|promis|back|support|need|appeal|call|rel(?:y|ied)|look|wait|turn|listen|point|compar|prefer|beat|push|press|propos|seek|sought|threaten|plan|get|got|leav|left|bring|brought|tak|took|has|have|had|is|was|are|were|will|would|must|may|can|join|us|pay|paid|owe|sell|sold|mov|sent|send|hop|fail|continu|start|beg|lobb|help)/u;
 const EN_NO_BAN =
   /^(?:would|will|could|may|might|must|buy|bought|purchas|import|mov|shift|differ|remov|transfer|switch|defect|ask|hear|heard|learn|protect|sav|rescu|shield|profit|benefit|emerg|come|came|return|and|or|of|for|from|with|by|to|as|than|at|in|like|including|between|against|into|over|about|under|that|which|deter|discourag|dissuad)/u;
+/** “The storm stopped A from flying”, “a strike forced A to cancel flights”: nobody’s command. */
+const MISHAP =
+  /^(?:strikes?|outages?|storms?|fires?|floods?|blaze|walkouts?|shutdown|shortages?|pandemic|blackouts?|war|crash|hack|attacks?|cyberattack|failures?|glitch|delays?|losses|costs|prices|protests?|weather|drought)(?!\p{L})/u;
 const EN_WHETHER =
   /(?<!\p{L})(?<verb>\p{Ll}{3,})\s(?:(?:into|to|out|at|up)\s)?(?:(?:see|establish|determine|find out|learn|know|ascertain)\s)?(?:whether|if)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?$/u;
 const EN_NO_DOUBT =

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/pipeline/events/report.ts';
+import { canBeSame } from '../../../src/pipeline/events/same-event.ts';
+import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
+
+type Fields = Partial<Omit<Report['action'], 'date'>>;
+
+/** A report of a clipping that was published on a day, of an action of that or another one. */
+function report(published: string, date: string, fields: Fields): Report {
+  const action = {
+    type: 'ban',
+    status: 'done',
+    jurisdiction: 'AL',
+    authorities: ['al-authorities'],
+    targets: ['tiktok'],
+    amount: null,
+    currency: null,
+    ...fields,
+    date: partial(date)
+  } satisfies Report['action'];
+  return {
+    action,
+    clipping: { id: `${published} ${JSON.stringify(action)}`, published: { date: published } },
+    law: null,
+    groups: action.targets,
+    n: 0
+  };
+}
+
+describe('reports of an event in the days after it', () => {
+  it('are joined where nobody names the authority of what is hardly done twice', () => {
+    for (const type of ['ban', 'investigation_opened', 'lawsuit'] as const) {
+      const first = report('2024-12-21', '2024-12-21', { type });
+      expect(canBeSame(first, report('2024-12-23', '2024-12-23', { type }))).toBe(true);
+      expect(canBeSame(first, report('2024-12-27', '2024-12-27', { type }))).toBe(false);
+    }
+  });
+
+  it('stay apart where the later one dates it, or where the like may follow in days', () => {
+    const first = report('2024-12-21', '2024-12-21', {});
+    expect(canBeSame(first, report('2024-12-24', '2024-12-23', {}))).toBe(false);
+    const order = report('2024-12-21', '2024-12-21', { type: 'order' });
+    expect(canBeSame(order, report('2024-12-23', '2024-12-23', { type: 'order' }))).toBe(false);
+  });
+
+  it('are joined where only one of them tells the sum of the fine', () => {
+    const fine: Fields = { type: 'fine', jurisdiction: 'KR', targets: ['coupang'] };
+    const first = report('2025-01-30', '2025-01-30', { ...fine, authorities: ['kr-kftc'] });
+    const priced: Fields = { ...fine, authorities: ['kr-authorities'], amount: 162.8e9, currency: 'KRW' };
+    expect(canBeSame(first, report('2025-01-31', '2025-01-31', priced))).toBe(true);
+    const other = report('2025-01-30', '2025-01-30', { ...priced, amount: 5e9 });
+    expect(canBeSame(other, report('2025-01-31', '2025-01-31', priced))).toBe(false);
+  });
+
+  it('are joined where “European regulators” are those of a member, and the sum is in the money of readers', () => {
+    const fine: Fields = { type: 'fine', targets: ['meta'] };
+    const irish: Fields = {
+      ...fine,
+      jurisdiction: 'IE',
+      authorities: ['ie-dpc'],
+      amount: 1.2e9,
+      currency: 'EUR'
+    };
+    const european: Fields = {
+      ...fine,
+      jurisdiction: 'EU',
+      authorities: ['eu-authorities'],
+      amount: 1.3e9,
+      currency: 'USD'
+    };
+    const first = report('2023-05-22', '2023-05-22', irish);
+    expect(canBeSame(first, report('2023-05-22', '2023-05-22', european))).toBe(true);
+    expect(canBeSame(first, report('2023-05-22', '2023-05-22', { ...european, amount: 3e9 }))).toBe(false);
+    expect(
+      canBeSame(first, report('2023-05-22', '2023-05-22', { ...european, authorities: ['eu-commission'] }))
+    ).toBe(false);
+  });
+});
