@@ -169,12 +169,6 @@ describe('what only the text around tells', () => {
     expect(actionLines('en', told)).toEqual(['lawsuit us-ftc microsoft -']);
   });
 
-  it('reads owners as nationalities', () => {
-    const told =
-      'The CNIL looked at TikTok, Reddit and Imgur. In 2023 the ICO fined the Chinese-owned app £12.7m.';
-    expect(actionLines('en', told)).toContain('fine gb-ico tiktok 12700000');
-  });
-
   it.each([
     [
       'en',

@@ -20,7 +20,7 @@ export function createNationalityReader(places: readonly PlaceEntry[]): National
   return (text) => {
     const words = text.match(WORD) ?? [];
     for (const [i, word] of words.entries()) {
-      const plain = word.replace(/-(?:based|owned|controlled)$/i, '');
+      const plain = word.replace(/-based$/i, '');
       // “South Korean”, “Silicon Valley”.
       const country = told(`${words[i - 1] ?? ''} ${plain}`) ?? told(plain);
       if (country !== undefined) return country;

@@ -26,7 +26,8 @@ export function isNoBan({
     (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
     (CLOSES.test(words) && A_CASE.test(rest)) ||
     (DISMISSES.test(words) && WHAT_WAS_ASKED.test(rest)) ||
-    TO_LICENSE.test(words)
+    TO_LICENSE.test(words) ||
+    TO_SHUT.test(words)
   );
 }
 
@@ -34,6 +35,8 @@ export function isNoBan({
 const DISMISSES = /^(?:écart|récus|exclu)/iu;
 const WHAT_WAS_ASKED =
   /^\s(?:(?:la|une|le|un|cette|cet|toute?|tout)\s|l['’])(?:[\p{Ll}-]+\s)?(?:ventes?|cessions?|scission|démantèlement|séparation|idée|pistes?|hypothèses?|recours|arguments?|demandes?|plaintes?|risques?|scénarios?|options?|menaces?|éventualité|possibilité)(?!\p{L})/u;
+/** “ordered A to pay and to shut its shops”: what it has to do, and is not done to it. */
+const TO_SHUT = /^order\p{L}*\s.*\sto\s(?:shut|switch|take)/u;
 /** “rejected A’s offer to license titles”: a verb. */
 const TO_LICENSE = /\sto licen[cs]e$/u;
 /** “barred from Google Play”, “banned from A”: by whoever it belongs to. */
