@@ -42,7 +42,8 @@ function isEmbargo(
     amounts.length === 0 &&
     authorities.every((id) => OF_STATE.test(id)) &&
     SANCTIONS.test(text.slice(start - from, end - from + 9)) &&
-    (BY_SANCTIONS.test(text.slice(start - from, end - from + 9)) || EMBARGO.test(text))
+    (BY_SANCTIONS.test(text.slice(start - from, end - from + 9)) ||
+      (EMBARGO.test(text) && !authorities.some((id) => UNDER_EMBARGO.test(id))))
   );
 }
 
@@ -51,8 +52,10 @@ const OF_STATE =
 const SANCTIONS = /sanction/iu;
 /** In the plural, which regulators seldom impose. */
 const BY_SANCTIONS = /sanctions\s(?:on|against|contre)(?!\p{L})/iu;
+/** « La Russie sanctionne A »: a fine of its own. */
+const UNDER_EMBARGO = /^(?:ru|ir|by|kp)-/u;
 const EMBARGO = createSearch(
-  /(?<!\p{L})(?:russ(?:e|es|ie|ia|ian)|moscou|moscow|kremlin|ukrain\p{L}+|iran\p{L}*|biélorussi\p{L}+|belarus\p{L}*|corée du nord|north korean?|xinjiang|ouïghours?|uyghurs?|pétrol\p{L}+|embargo|gel des avoirs|asset freeze)(?!\p{L})/iu
+  /(?<!\p{L})(?:russ(?:e|es|ie|ia|ian)|moscou|moscow|kremlin|ukrain\p{L}+|iran\p{L}*|biélorussi\p{L}+|belarus\p{L}*|corée du nord|north korean?|xinjiang|ouïghours?|uyghurs?|embargo|gel des avoirs|asset freeze)(?!\p{L})/iu
 );
 
 /** « demandé à A de céder davantage de courant à prix cassé », “told A to sell more gas to rivals”: what it trades in, and no part of itself. */
