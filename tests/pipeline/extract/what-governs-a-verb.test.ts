@@ -309,6 +309,28 @@ describe('what governs a verb, and what only stands before it', () => {
       'fr',
       'L’Autorité de la concurrence clôt le dossier en infligeant 150 millions d’euros d’amende à Apple.',
       'fine fr-adlc apple 150000000'
+    ],
+    [
+      'fr',
+      'Une enquête, qui pourrait durer des années, a été ouverte contre Apple par la Commission européenne.',
+      'investigation_opened eu-commission apple -'
+    ],
+    [
+      'fr',
+      'McDonald’s évite un procès en payant une amende de 508 millions d’euros en France.',
+      'fine fr-authorities mcdonalds 508000000'
+    ],
+    [
+      'fr',
+      'Faute de solution, la justice ordonne à Airbnb de retirer les annonces.',
+      'order fr-authorities airbnb -'
+    ],
+    ['en', 'Brazil has carried out its threat to ban X.', 'ban br-authorities x -'],
+    ['fr', 'Le Brésil met sa menace à exécution et suspend X.', 'ban br-authorities x -'],
+    [
+      'en',
+      'The Cnil ordered Google to delete the data, on pain of a fine of €100,000 a day.',
+      'order fr-cnil google -'
     ]
   ] as const)('leave it told (%s): %s', (language, text, action) => {
     expect(actionLines(language, text)).toEqual([action]);
@@ -335,6 +357,7 @@ describe('what governs a verb, and what only stands before it', () => {
     ['fr', 'Si Google n’avait pas cédé, la Cnil l’aurait condamné à une amende de 50 millions d’euros.'],
     ['fr', 'Le parquet a requis 100 millions d’euros d’amende contre UBS.'],
     ['fr', 'Faute d’accord, la Cnil infligera une amende à Google.'],
+    ['en', 'Brazil could carry out its threat to ban X.'],
     ['fr', 'Des élus réclament que l’État interdise TikTok.'],
     ['fr', 'On craint que TikTok soit interdit par Bruxelles.']
   ] as const)('leave it untold (%s): %s', (language, text) => {

@@ -33,9 +33,9 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .slice(Math.max(own, clauseStart(sentence, at)), at)
     .replace(DATE_ASIDE, '')
     .replace(LABEL, '')
-    .replace(NOT_SPARED, ' ')
-    .replace(NOT_HESITATED, ' decided to ')
-    .replace(THREAT_KEPT, ' decided to ')
+    .replace(NOT_SPARED, '')
+    .replace(NOT_HESITATED, 'decided to ')
+    .replace(THREAT_KEPT, 'decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
     .replace(COURT_OF_APPEAL, 'court');
