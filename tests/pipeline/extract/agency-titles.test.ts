@@ -41,7 +41,7 @@ describe('titles of agencies', () => {
     ['EU regulators accept Lufthansa antitrust offer', 'order eu-authorities lufthansa -'],
     ['JPMorgan reaches settlements with SEC', 'order us-sec jpmorgan-chase -'],
     ['Skoda fined CZK 49 mln for margin fixing', 'fine cz-authorities skoda 49000000'],
-    ['Chad fines Glencore unit $9 million', 'fine - glencore 9000000'],
+    ['Chad fines Glencore unit $9 million', 'fine td-authorities glencore 9000000'],
     ['U.S. settles with Macmillan over e-books', 'order us-authorities macmillan -'],
     ['Italy court appoints commissioner to oversee Parmalat', 'order it-courts parmalat -'],
     ['Brazil court blocks Facebook funds', 'order br-courts facebook -'],
