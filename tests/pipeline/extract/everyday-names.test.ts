@@ -18,6 +18,13 @@ describe('authorities by the names that the press gives them every day', () => {
     ['en', 'Tanzania’s TCRA fined Vodacom 5 billion shillings.', 'fine tz-tcra vodacom 5000000000'],
     ['en', 'Zambia’s competition watchdog fined Airtel.', 'fine zm-ccpc airtel -'],
     ['en', 'Ecuador’s antitrust regulator fined Claro $138 million.', 'fine ec-scpm claro 138000000'],
+    ['en', 'The EU’s executive arm fined Apple 500 million euros.', 'fine eu-commission apple 500000000'],
+    ['en', 'The Albanese government fined Meta A$20 million.', 'fine au-authorities meta 20000000'],
+    ['en', 'The Taliban banned TikTok.', 'ban af-authorities tiktok -'],
+    ['en', 'Myanmar’s military junta blocked Facebook.', 'ban mm-authorities facebook -'],
+    ['fr', 'La junte au pouvoir au Niger a suspendu Starlink.', 'ban ne-authorities starlink -'],
+    ['fr', 'Le gouvernement militaire a suspendu Orange au Mali.', 'ban ml-authorities orange -'],
+    ['fr', 'Le pouvoir a bloqué Facebook en Tunisie.', 'ban tn-authorities facebook -'],
     ['en', 'Uzbekistan blocked TikTok.', 'ban uz-authorities tiktok -'],
     [
       'fr',
@@ -33,5 +40,13 @@ describe('authorities by the names that the press gives them every day', () => {
     ]
   ] as const)('are found (%s): %s', (language, text, action) => {
     expect(actionLines(language, text)).toEqual([action]);
+  });
+
+  it.each([
+    ['fr', 'La ministre souhaite pouvoir suspendre Shein.'],
+    ['fr', 'Le régulateur espère pouvoir bloquer Temu.'],
+    ['fr', 'Des élus militent pour interdire TikTok.']
+  ] as const)('only wish to (%s): %s', (language, text) => {
+    expect(actionLines(language, text)).toEqual([]);
   });
 });

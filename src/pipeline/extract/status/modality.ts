@@ -182,7 +182,7 @@ export const EXPECTED = createSearch(
 );
 
 export const POSSIBLE = governs(
-  `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
+  `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir(?! (?:a|avait|au|en|du|de|militaire|central)(?![\\p{L}]))|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|punishable|liable|brac(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
   bet(?:s|ting)? on|pari(?:e|ent|aient|é) sur|mis(?:ent|aient|é) sur|crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
@@ -244,7 +244,7 @@ export const WARNED = createSearch(
 export const WANTED = governs(
   `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}+(?! coupable)|requis(?! par| puis| et obtenu)|requi(?:ert|èrent)|requérai\\p{L}+|requested|requesting|souhait\\p{L}*|voudrai\\p{L}*
   préconis\\p{L}*|demandent|demandé|demandait|demandaient|demande(?! d)|suggest\\p{L}*|press(?:es|ed|ing)? for|lobb(?:y|ied|ying)|petition\\p{L}*|pétition|hop(?:es?|ed|ing)|esp[éè]r\\p{L}*|doubts?|urgence|il faut|faut-il|should|ought
-  must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit\\p{L}*|devons|il faudrait|favorable`
+  must|support(?:s|ed)?|favou?rs?|oppos\\p{L}*|against|contre|attend\\p{L}*|await\\p{L}*|nécessité|need(?:s|ed)?|requests? to|milit(?:e|ent|ait|aient|er|é)|devons|il faudrait|favorable`
 );
 
 /**
