@@ -112,7 +112,7 @@ function isAside(lead: string): boolean {
 }
 
 const ANNOUNCED =
-  /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|levied|handed|demanded|réclam|inflig|notifi|exig|factur|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|présent|propos|dépos|soumis|adopt|vot[ée])/i;
+  /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|levied|handed|demanded|réclam|inflig|notifi|exig|factur|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|tomb|présent|propos|dépos|soumis|adopt|vot[ée])/i;
 
 /** « a-t-il indiqué mardi »: whoever acts says so. */
 const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savoir|dit|\p{L}+é)\s(?:le\s)?$/u;
@@ -121,7 +121,7 @@ const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savo
 const VERB_BEFORE =
   /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
 const DECIDED =
-  /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|frapp|convoqu|appliqu|fix|set|réclam|exig|factur|demand)/i;
+  /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|tomb|frapp|convoqu|appliqu|fix|set|réclam|exig|factur|demand)/i;
 
 function isToldByAnotherVerb(gap: string, opening: boolean): boolean {
   const found = VERB_BEFORE.exec(gap)?.groups;

@@ -87,7 +87,7 @@ function onlyDay(scene: Scene): string | null {
 const LIMIT = 1000;
 /** « pour », but not of how long: “blocked it for about a month in 2023”. */
 const REASON = createSearch(
-  /(?:^|[\s,])(?:(?:pour|for)(?!\s(?:the same|similar|les mêmes|le même|la même|tout le monde|tous|toutes|everyone|everybody|all)(?!\p{L}))(?!\s(?:(?:about|nearly|almost|some|more than|environ|près d[e'’]|plus d[e'’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quelques|plusieurs|\d+)\s|a few\s)(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)(?!\p{L}))|over(?!\s(?:the same|similar))|because|car|parce|accus\p{L}+ d|alleging|claiming|contending|arguing|asserting|affirmant|soutenant|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu
+  /(?:^|[\s,])(?:(?:pour|for)(?!\s(?:the same|similar|les mêmes|le même|la même|tout le monde|tous|toutes|everyone|everybody|all)(?!\p{L}))(?!\s(?:(?:about|nearly|almost|some|more than|environ|près d[e'’]|plus d[e'’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quelques|plusieurs|\d+)\s|a few\s)(?:hours?|days?|weekends?|weeks?|months?|years?|heures?|jours?|week-ends?|semaines?|mois|ans?)(?!\p{L}))|over(?!\s(?:the same|similar))|because|car|parce|accus\p{L}+ d|alleging|claiming|contending|arguing|asserting|affirmant|soutenant|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu
 );
 /** « une enquête visant A en juin »: whom, and not what for. */
 const AGAINST_WHOM = /(?<!\p{L})(?:visant|concernant)\s(?=(?:l['’]|la\s|le\s)?\p{Lu})/gu;

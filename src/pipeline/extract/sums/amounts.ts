@@ -130,12 +130,12 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:(?:us |u\.s\. |american )?dollars?(?: américains?)?|us\$|u\.s\.\$|\$(?: us)?|usd)$/i, 'USD'],
   [/^(?:euros?|€|eur)$/i, 'EUR'],
   [/^(?:yuans?|renminbi|rmb|cny|cn¥)$/i, 'CNY'],
-  [/^(?:yens?|¥|jpy|jp¥)$/i, 'JPY'],
+  [/^(?:yens?|[¥y]|jpy|jp¥)$/i, 'JPY'],
   [/^(?:wons?|₩|krw|w)$/i, 'KRW'],
   [/^(?:roupies?(?: indiennes?)?|(?:indian )?rupees?|₹|rs\.?|inr)$/i, 'INR'],
   [/^(?:livres?(?: sterling)?|(?:british )?pounds?(?: sterling)?|stg|£|gbp)$/i, 'GBP'],
   [/^(?:francs?(?: suisses?)?|swiss francs?|chf|sfr)$/i, 'CHF'],
-  [/^(?:francs? cfa|cfa francs?|f ?cfa|xof)$/i, 'XOF'],
+  [/^(?:francs? cfa|cfa(?: francs?)?|f ?cfa|xof)$/i, 'XOF'],
   [/^(?:dinars? tunisiens?|tunisian dinars?|tnd)$/i, 'TND'],
   [/^(?:dinars?(?: algériens?)?|algerian dinars?|dzd)$/i, 'DZD'],
   [/^(?:roubles?|rubles?|rub)$/i, 'RUB'],
@@ -171,13 +171,14 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:shillings? tanzaniens?|tanzanian shillings?|tzs)$/i, 'TZS'],
   [/^(?:shillings? ougandais|ugandan shillings?|ugx)$/i, 'UGX'],
   [/^(?:shillings?(?: kényans?)?|kenyan shillings?|kes|k?sh)$/i, 'KES'],
-  [/^(?:cedis?|ghs)$/i, 'GHS'],
+  [/^(?:cedis?|ghs|gh¢)$/i, 'GHS'],
   [/^(?:livres? égyptiennes?|egyptian pounds?|egp)$/i, 'EGP'],
   [/^(?:roupies? pakistanaises?|pakistani rupees?|pkr)$/i, 'PKR']
 ];
 const SCALES: [RegExp, number][] = [
   [/^(?:trillions?|trln|tn)$/i, 1e12],
   [/^(?:milliards?|mds?|billions?|bln|bil|bn|b|mrd)$/i, 1e9],
+  [/^lakh crores?$/i, 1e12],
   [/^(?:crores?|cr)$/i, 1e7],
   [/^(?:millions?|mln|mil|mn|m)$/i, 1e6],
   [/^(?:lakhs?)$/i, 1e5],
@@ -187,12 +188,12 @@ const SCALES: [RegExp, number][] = [
 const S = '[^\\S\\n]';
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
-  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakhs?|thousand|mille|mds?|mrd|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
+  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakh crores?|lakhs?|thousand|mille|mds?|mrd|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
 /** “N766m”, “R2.5bn”, “RM500,000”: what the press of one country writes for its money, told from seats and models by a scale or by groups of digits. */
 const LOCAL =
-  `(?:[NWRP]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*${S}?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
+  `(?:[NWRPY]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*${S}?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
   `|(?:[NR]|RM|TL|Tk|Dhs?)(?=${S}?\\d{1,3}(?:,\\d{3})+(?![\\d,]))`;
-const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|KSh|[SND]Kr|SFr|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
+const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|GH¢|Won(?=\\d)|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|SGD|HKD|NZD|TWD|THB|NIS|SAR|VND|MAD|EGP|RON|UAH|KES|PKR|BDT|RUB|MXN|CFA|KSh|[SND]Kr|SFr|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
 /** Whose money it is, where its name says so already: “South Korean won”, “Nigerian naira”. */
 const WHOSE =
   '(?:(?:South )?Korean|Nigerian|Polish|South African|Russian|Chinese|Japanese|Indonesian|Thai|Malaysian|Brazilian|Israeli|Hungarian|Ukrainian|Kazakh|Ghanaian|Bangladeshi|Saudi|Vietnamese|Emirati|UAE)';

@@ -129,7 +129,7 @@ function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
 
 const LIMIT = 1000;
 const PENALTY_BEFORE = createSearch(
-  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|écop(?:e|ent|é|er|ait|era)|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
+  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|(?:sanctionn|condamn|épingl)ée?s?(?: [^ .;,()]+){0,9}? à hauteur|écop(?:e|ent|é|er|ait|era)|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(

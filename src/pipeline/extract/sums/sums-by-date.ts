@@ -95,7 +95,9 @@ export function timeBehind(
   untold = false
 ): DateMention | null {
   const date = dates.find((mention) => mention.start >= amount.end && (untold || mention.date !== null));
-  return date && TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
+  // « à A, trois mois après que »: of what is told next.
+  if (!date || date.role === 'other') return null;
+  return TIME_BEHIND.test(text.slice(amount.end - start, date.start - start)) ? date : null;
 }
 
 /** “a year after fining A €5m”: the time that a sum behind an offset of the sentence, or the name before it, is told with ahead of them, or null. */

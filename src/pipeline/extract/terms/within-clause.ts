@@ -14,6 +14,7 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
     (hit) =>
       !(comma !== null && hit.start < comma && comma < hit.end) &&
       !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
+      !isOnDay(hit, scene) &&
       !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
   );
 }
@@ -29,6 +30,15 @@ const INSERTION =
 /** “In a decision published on Monday, the agency told A to change its rules”: no rules are published. */
 const PUBLISHED =
   /^(?:published|released|issued|publiée?|rendue?)\s(?:on|le|last|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|this|en|in)\s?[^,;:]{0,20},\s/iu;
+
+/** “ordered it to repay $3 million on Thursday”: a day is nobody on whom it is imposed. */
+function isOnDay(hit: Hit, { text, start }: Scene): boolean {
+  return ON.test(text.slice(hit.end - start - 3, hit.end - start)) && DAY.test(text.slice(hit.end - start));
+}
+
+const ON = /\son$/u;
+const DAY =
+  /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s(?=\p{Lu})|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\p{Ll}.]*\s\d)/u;
 
 /** What leads into a circumstance of time or of others' wishes. */
 const ASIDE =
