@@ -85,6 +85,21 @@ describe('who is struck where others are named beside', () => {
       'fr',
       'Quatre groupes, dont Shein et Temu, ont été condamnés à une amende par Bruxelles.',
       ['fine eu-commission shein+temu -']
+    ],
+    [
+      'en',
+      'Its drivers were underpaid and Uber was fined by the Dutch regulator.',
+      ['fine nl-authorities uber -']
+    ],
+    [
+      'en',
+      'Like the US, which banned Huawei, Sweden banned ZTE.',
+      ['ban us-authorities huawei -', 'ban se-authorities zte -']
+    ],
+    [
+      'en',
+      'Shein sells more than H&M. Italy opened an inquiry into the Chinese company.',
+      ['investigation_opened it-authorities shein -']
     ]
   ] as const)('(%s) %s', (language, text, actions) => {
     expect(actionLines(language, text)).toEqual(actions);
@@ -132,6 +147,7 @@ describe('who is struck where others are named beside', () => {
     ['fr', 'Un tribunal a condamné Uber à verser 17 millions d’euros à 139 chauffeurs.'],
     ['en', 'Tesla sold more cars. The police fined a driver $500.'],
     ['fr', 'Uber a grandi. La police a infligé une amende de 500 euros à un chauffeur.'],
+    ['fr', 'Total est visé. Le tribunal a condamné deux militants à 500 euros d’amende.'],
     ['en', 'Barcelona ordered landlords to remove listings from Airbnb.']
   ] as const)('is no company where it is a person (%s): %s', (language, text) => {
     expect(actionLines(language, text)).toEqual([]);

@@ -60,6 +60,10 @@ const NOT_IN_LISTS = createSearch(
 const VERB_BETWEEN =
   /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
 
+/** “the US, which banned A, Sweden banned B”, « A, l’Italie a condamné B »: another acts on the second. */
+const SOMEBODY_ACTS =
+  /,\s(?:the\s|la\s|le\s|les\s|l['’])?\p{Lu}[\p{L}’-]+\s(?:(?:has|had|have|also|a|ont|avait)\s){0,2}(?:\p{Ll}{3,}ed|\p{Ll}{3,}é|interdit|told)\s(?:à\s)?$/u;
+
 /** “fined A and cleared B”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
 const NEXT_VERB =
   /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
@@ -89,6 +93,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\s+/g, ' ');
   if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
     return false;
+  if (SOMEBODY_ACTS.test(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(

@@ -23,6 +23,12 @@ export function isSpokenOn({ start }: Mention, scene: Scene): boolean {
 const SPEAKS_ON =
   /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
 
+/** “fined A supplier B”: whoever is named only for the sake of the next. */
+export function leadsToAnother({ end }: Mention, { start, text, companies }: Scene): boolean {
+  const next = companies.find((mention) => mention.start >= end);
+  return next !== undefined && RIVAL_OF.test(text.slice(end - start, next.start - start));
+}
+
 /** “charged over a video posted on A”, « après des propos tenus sur A », “on her A page”: a network that somebody else used. */
 function isOnlyUsed(before: string, after: string, text: string): boolean {
   return (
@@ -175,10 +181,11 @@ const PEOPLE_BESIDE = createSearch(
 );
 /** “fined A and its rival B”: both. */
 const AND_ITS_RIVAL =
-  /^(?:,\s[^,;:.]{2,40},)?,?\s(?:and|et)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|concurrente?|adversaire)\s(?:[\p{Ll}-]+\s)?$/u;
-/** “fined A’s rival B”, “A rival B was”: B, and A is only who it competes with. */
-const RIVAL_OF =
-  /^(?:['’]s?\s(?:[\p{L}-]+\s){0,2}|\s(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger)\s$/u;
+  /^(?:,\s[^,;:.]{2,40},)?,?\s(?:and|et)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
+/** “fined A’s rival B”, “A rival B was”, “into A supplier B”, “A unit B”: B, and A is only whose it is. */
+const RIVAL_OF = createSearch(
+  /^(?:['’]s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer)\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
+);
 
 /** « le concurrent d’A, B, »: its name. */
 function isNamedBehind({ end }: Mention, before: string, { start, text }: Scene): boolean {
@@ -288,7 +295,7 @@ const TAKEN_OVER =
   /^[«“"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L['’])[\p{Ll}’' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
 /** “A, B’s truckmaker, had”: whose it is. */
 const OWNER_ASIDE =
-  /^['’]s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate)(?:[.;]|$|,\s[\d$¤€£¥]))/u;
+  /^['’]s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤€£¥]))/u;
 const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */
@@ -319,9 +326,9 @@ function asideOn(previous: Mention | null, { start, text }: Scene, mention: Ment
 
 /** Up to the comma, and not one of a list. */
 const SAID_BETWEEN = /^[^.;:,]*,(?=\s\p{Ll})(?!\s(?:and|et|or|ou)\s)/u;
-/** Whoever only joins it, is of it or has this name, may be struck as well. */
+/** A name is no aside. */
 const SAID_OF_IT =
-  /^,\s(?:que\s|qu['’]|(?:(?:long|once|often|now|then|itself|already|recently|longtemps|lui-même|elle-même|déjà|aussi|alors|récemment|\p{Ll}+ly)\s){0,2}(?!(?:named|called|identified|listed|joined|followed|accompanied|linked|related|based|nommé|appelé|dénommé|identifié|suivi|accompagné|associé|rejoint|allié)e?s?\s)(?:\p{Ll}{3,}(?:ed|é|ée|és|ées)|to be|born|né|née|issu|issue|bought|sold|built|made|run|held|seen|hit|founded|taken|repris|reprise|acquis|acquise|vendu|vendue|détenu|détenue|poursuivi|poursuivie|mis|mise)\s)/u;
+  /^,\s(?:que\s|qu['’]|(?:(?:long|once|often|now|then|itself|already|recently|longtemps|lui-même|elle-même|déjà|aussi|alors|récemment|\p{Ll}+ly)\s){0,2}(?!(?:named|called|identified|listed|nommé|appelé|dénommé|identifié)e?s?\s)(?:\p{Ll}{2,}ed|\p{Ll}{3,}(?:é|ée|és|ées)|to be|born|né|née|issu|issue|bought|sold|built|made|run|held|seen|hit|founded|taken|repris|reprise|acquis|acquise|vendu|vendue|détenu|détenue|poursuivi|poursuivie|mis|mise)\s)/u;
 
 /** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
 export function complains({ start: at, end }: Mention, { start, text }: Scene): boolean {

@@ -26,12 +26,12 @@ export function whoElseIsFined(hit: Hit, scene: Scene): 'person' | 'other' | nul
 }
 
 const SOMEBODY = [
-  'compan(?:y|ies)|firms?|groups?|banks?|lenders?|retailers?|brokers?|operators?|platforms?|airlines?|carriers?|carmakers?|insurers?|suppliers?|(?:re)?sellers?|traders?|shops?|hotels?|restaurants?|landlords?|landladies|clinics?|hospitals?|schools?|publishers?|developers?|agenc(?:y|ies)|contractors?|businesses|business|start-?ups?|app(?:s)?|site(?:s)?|man|woman|men|women|executives?|directors?',
-  'sociétés?|entreprises?|groupes?|banques?|enseignes?|commerces?|commerçante?s?|distributeurs?|opérateurs?|plates?-?formes?|compagnies?|constructeurs?|assureurs?|fournisseurs?|vendeurs?|courtiers?|boutiques?|hôtels?|hôteliers?|restaurants?|restaurateurs?|loueurs?|propriétaires?|cliniques?|hôpita(?:l|ux)|écoles?|éditeurs?|agences?|prestataires?|sous-traitants?|start-?ups?|sites?|hommes?|femmes?|dirigeante?s?|cabinets?|concessions?|garages?'
+  'compan(?:y|ies)|firms?|groups?|banks?|lenders?|retailers?|brokers?|operators?|platforms?|airlines?|carriers?|carmakers?|insurers?|suppliers?|(?:re)?sellers?|traders?|shops?|hotels?|restaurants?|landlords?|landladies|clinics?|hospitals?|schools?|publishers?|developers?|agenc(?:y|ies)|contractors?|businesses|business|start-?ups?|app(?:s)?|site(?:s)?',
+  'sociétés?|entreprises?|groupes?|banques?|enseignes?|commerces?|commerçante?s?|distributeurs?|opérateurs?|plates?-?formes?|compagnies?|constructeurs?|assureurs?|fournisseurs?|vendeurs?|courtiers?|boutiques?|hôtels?|hôteliers?|restaurants?|restaurateurs?|loueurs?|propriétaires?|cliniques?|hôpita(?:l|ux)|écoles?|éditeurs?|agences?|prestataires?|sous-traitants?|start-?ups?|sites?|cabinets?|concessions?|garages?'
 ].join('|');
 /** Whose fines are none of a company. */
 const PERSONS =
-  'drivers?|motorists?|cyclists?|passengers?|customers?|users?|students?|bankers?|employees?|workers?|tourists?|fans?|automobilistes?|conduct(?:eur|rice)s?|chauffeurs?|livreurs?|cyclistes?|passag(?:er|ère)s?|cliente?s?|usagers?|particuliers?|salariée?s?|touristes?';
+  'drivers?|motorists?|cyclists?|passengers?|customers?|users?|students?|bankers?|employees?|workers?|tourists?|fans?|man|woman|men|women|executives?|directors?|bosses|boss|protest[eo]rs?|activists?|campaigners?|demonstrators?|hackers?|residents?|hommes?|femmes?|dirigeante?s?|patrons?|militante?s?|manifestante?s?|activistes?|habitante?s?|automobilistes?|conduct(?:eur|rice)s?|chauffeurs?|livreurs?|cyclistes?|passag(?:er|ère)s?|cliente?s?|usagers?|particuliers?|salariée?s?|touristes?';
 const INDEFINITE = (somebody: string) =>
   `(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|other|another|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|d['’]autres|des)\\s(?:[\\p{Ll}\\d-]+\\s){0,3}?(?:${somebody})(?!\\p{L})`;
 const NAMED = `\\p{Lu}[\\p{L}\\d&’'.-]*(?:\\s(?:(?:de|du|of|and|et|&)\\s)?\\p{Lu}[\\p{L}\\d&’'.-]*){1,5}`;

@@ -200,7 +200,7 @@ export function isSaidOfPeople(hit: Hit, scene: Scene): boolean {
       PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
       isSaidOfItsPeople(
         text.slice(hit.start - start, hit.verbEnd - start + 6),
-        text.slice(0, hit.start - start)
+        text.slice(Math.max(0, (lastBefore(hit, scene)?.end ?? 0) - start), hit.start - start)
       ) ||
       (STRUCK_OFF.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
         BESIDE_PERSON.test(text.slice(0, hit.start - start))) ||
@@ -222,6 +222,11 @@ const OTHERS_SUFFER = createSearch(
     'iu'
   )
 );
+
+/** “Its drivers were underpaid and A was fined”: A, and none of those named before it. */
+function lastBefore({ start }: Hit, { companies }: Scene): Mention | undefined {
+  return companies.findLast(({ end }) => end <= start);
+}
 
 /** « ses livreurs étaient surveillés, notés, rappelés à l’ordre », “its drivers were rated and warned”: those it pays suffer it. */
 function isSaidOfItsPeople(words: string, before: string): boolean {

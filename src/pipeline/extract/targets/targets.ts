@@ -3,7 +3,7 @@ import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
 import { bidderOf } from './bidder.ts';
-import { bystandersOf } from './bystanders.ts';
+import { bystandersOf, leadsToAnother } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
@@ -55,7 +55,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const eligible = spoken.filter(
       (mention) =>
         !bystanders.has(mention) ||
-        ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) && hit.term.frame !== 'noun') ||
+        ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) &&
+          hit.term.frame !== 'noun' &&
+          !leadsToAnother(mention, scene)) ||
         (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
     );
     const placed = groupFor(hit, scene, voice, eligible, references);

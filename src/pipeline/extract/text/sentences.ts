@@ -15,6 +15,7 @@ const DIGITS = unitTable((character) => /\d/.test(character));
 const LINE_FEED = 10;
 const FULL_STOP = 46;
 const HYPHEN = 45;
+const AMPERSAND = 38;
 
 const BEHIND_SMALL_WORD = /(?:^|\s)\p{Ll}+\s$/u;
 
@@ -120,6 +121,8 @@ function isAbbreviation(text: string, dot: number, next: number): boolean {
   if (ABBREVIATIONS.has(bare)) return true;
   const doubtful = EITHER.has(bare) || (dots > 0 && /^(\p{L}\.)+\p{L}$/u.test(word));
   if (!doubtful && !(length === 1 && CAPITALS[word.charCodeAt(0)] === 1)) return false;
+  // “bigger than H&M. Italy”: no initial.
+  if (length === 1 && start > 0 && text.charCodeAt(start - 1) === AMPERSAND) return false;
   // “fines against X. The regulator”: the network; initials stand behind names.
   if (word === 'X' && BEHIND_SMALL_WORD.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start)))
     return false;
