@@ -211,3 +211,23 @@ describe('what only the text around tells', () => {
     expect(actionLines(language, text)).toEqual(lines);
   });
 });
+
+describe('days of a text without a date', () => {
+  const days = (language: 'fr' | 'en', text: string) =>
+    actionsIn(language, text).map(({ type, date }) => `${type} ${date.date ?? '-'}`);
+
+  it('are before the one last named where they are told as what had been', () => {
+    const told = (had: string) =>
+      `L’AEPD a ordonné mercredi 6 mars 2024 à Worldcoin de cesser toute collecte. En août, le Kenya ${had} suspendu Worldcoin.`;
+    expect(days('fr', told('avait déjà'))).toEqual(['order 2024-03-06', 'ban 2023-08']);
+    expect(days('fr', told('a'))).toEqual(['order 2024-03-06', 'ban 2024-08']);
+  });
+
+  it('are of the year last named some sentences on, and of none beyond', () => {
+    const told = (between: string) =>
+      `The Justice Department sued Apple on March 21, 2024. ${between}The European Commission fined Apple $2 billion on March 4.`;
+    const sentence = 'People went on buying telephones as they had done before. ';
+    expect(days('en', told(sentence.repeat(12)))).toEqual(['lawsuit 2024-03-21', 'fine 2024-03-04']);
+    expect(days('en', told(sentence.repeat(20)))).toEqual(['lawsuit 2024-03-21', 'fine -']);
+  });
+});

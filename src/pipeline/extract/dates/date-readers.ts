@@ -64,7 +64,7 @@ export function read(
       return (
         (FOLLOWING.test(after) || FOLLOWED.test(before) || THE_FOLLOWING.test(groups.relation ?? '')
           ? nextMonth(groups, context)
-          : null) ?? readMonth(groups, inSameYear(after, context))
+          : null) ?? readMonth(groups, inSameYear(after, context), HAD.test(after))
       );
     case 'christmas': {
       const day = /eve$/i.test(groups.which ?? '') ? '24' : '25';
@@ -162,6 +162,8 @@ function nextMonth(groups: Groups, { month, year, published }: Context): string 
   return published !== null && next > published.slice(0, 7) ? null : next;
 }
 
+/** « En août, le Kenya avait déjà suspendu », “In August Kenya had suspended”. */
+const HAD = /^,?\s(?:[^\s,;:.]+\s){1,3}(?:avait|avaient|had)(?!\p{L})/u;
 const FOLLOWING = /^\s(?:suivante?|following)(?!\p{L})/iu;
 const THE_FOLLOWING = /^the following/iu;
 const FOLLOWED = createSearch(
@@ -227,7 +229,8 @@ function nearest(days: string[], to: string): string | null {
   return [...days].sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0] ?? null;
 }
 
-function readMonth(groups: Groups, context: Context): string | null | undefined {
+/** `back`: whether it is told as what had been before the month that the text last named. */
+function readMonth(groups: Groups, context: Context, back = false): string | null | undefined {
   const month = monthOf(groups.month ?? '');
   if (month === null) return undefined;
   if (groups.year !== undefined) return isoMonth(Number(groups.year), month);
@@ -239,7 +242,11 @@ function readMonth(groups: Groups, context: Context): string | null | undefined 
   const isLast = relation === 'last' || groups.after === 'dernier';
   if (isLast && published === null) return null;
   if (context.sentenceYear !== null && !isLast) return isoMonth(context.sentenceYear, month);
-  if (published === null) return monthNear(context.anchor, month);
+  if (published === null) {
+    const near = monthNear(context.anchor, month);
+    const isAhead = back && near !== null && context.anchor !== null && near > context.anchor;
+    return isAhead ? isoMonth(Number(near.slice(0, 4)) - 1, month) : near;
+  }
   const until = lastDay(published);
   const year = Number(until.slice(0, 4));
   if (relation === 'next' || groups.after === 'prochain') {

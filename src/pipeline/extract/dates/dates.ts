@@ -67,7 +67,7 @@ export function findDates(text: string, published: string | null): DateMention[]
 }
 
 /** How far an undated text may go on from a month with its year: « En juin 2021, … En novembre, … ». */
-const ANCHOR_REACH = 600;
+const ANCHOR_REACH = 1000;
 
 const FORMS = Object.keys(DATE_FORMS) as DateForm[];
 const FORM_READERS = Object.fromEntries(
