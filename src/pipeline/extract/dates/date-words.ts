@@ -96,7 +96,7 @@ export const DATE_FORMS = {
   monthDay: `(?:${THIS}${W},?${S}|(?:an?|the|its)${S})?${M}${S}${D}(?:st|nd|rd|th)?(?:,?${S}${Y})?(?![\\p{L}\\d%]|[.,]\\d)`,
   monthYear: `${PART}?${M},?${S}(?:of${S}|de${S})?${Y}(?!\\d)`,
   monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:(?:of${S})?last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
-  month: `(?<relation>${PART}|(?:en|in|by|from(?!${S}May)|since|depuis|dès|during|last|this|next|until|the following|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
+  month: `(?<relation>${PART}|(?:en|in|by|from(?!${S}(?:May|\\p{L}{3,4}\\.))|since|depuis|dès|during|last|this|next|until|the following|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
   christmas: `(?:Christmas|Noël)(?<which>${S}(?:Day|Eve))?(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
   weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%¤€$£¥₹]|[.,:]\\d|${S}(?:${COUNTED}))`,
   bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%¤€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
