@@ -11,12 +11,23 @@ export function listFrom(scene: Scene, mentions: Mention[]): Mention[] {
   const group = [first];
   let edge = first;
   for (const mention of rest) {
-    if (!areListed(scene, edge, mention)) break;
+    if (!areListed(scene, edge, mention) || isNextSubject(scene, edge, mention)) break;
     group.push(mention);
     edge = mention;
   }
   return group;
 }
+
+/** “fined A €5m, and B could be next”, « a condamné A à 5 millions, et B pourrait suivre »: behind a comma, what may come upon B alone. */
+function isNextSubject({ start, text }: Scene, before: Mention, mention: Mention): boolean {
+  return (
+    AND_ONE.test(text.slice(before.end - start, mention.start - start)) &&
+    MAY.test(text.slice(mention.end - start))
+  );
+}
+
+const AND_ONE = /\d[^,;]*,\s(?:and|et)\s(?:(?:the|la|le)\s|l['’])?$/u;
+const MAY = /^\s(?:could|may|might|would|will|can|is|pourrait|pourra|risque|devrait|sera|est)(?!\p{L})/u;
 
 /** The last of the mentions and those that a list joins to it. */
 export function listBack(scene: Scene, mentions: Mention[]): Mention[] {

@@ -1,8 +1,9 @@
 import type { Beside } from './beside.ts';
 
-/** Whether the words tell of no lawsuit: « poursuivre ces pratiques ». */
+/** Whether the words tell of no lawsuit: « poursuivre ces pratiques », « s’attaque à A ». */
 export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
   if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
+  if (/^attaqu/u.test(words) && /\ss['’]$/u.test(before)) return true;
   if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
 }
