@@ -88,6 +88,19 @@ describe('who is struck where others are named beside', () => {
     ],
     [
       'en',
+      'India opened an inquiry into Apple supplier Foxconn.',
+      ['investigation_opened in-authorities foxconn -']
+    ],
+    ['en', 'China fined Evergrande auditor PwC.', ['fine cn-authorities pwc -']],
+    [
+      'en',
+      'The ICO opened an inquiry into Google unit DeepMind.',
+      ['investigation_opened gb-ico deepmind -']
+    ],
+    ['en', 'India fined Apple and its supplier Foxconn.', ['fine in-authorities apple+foxconn -']],
+    ['en', 'Italy fined Amazon rival Temu.', ['fine it-authorities temu -']],
+    [
+      'en',
       'Its drivers were underpaid and Uber was fined by the Dutch regulator.',
       ['fine nl-authorities uber -']
     ],
