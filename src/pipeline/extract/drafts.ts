@@ -345,7 +345,7 @@ function isOrderedByIt({ term, start }: Hit, scene: Scene): boolean {
 }
 
 const ORDERS_IT =
-  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:(?:it|them)\s|(?:its|their|all|our)\s(?:[\p{L}’'-]+\s){1,3})$/iu;
+  /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:(?:it|them)\s|(?:its|their|all|our)\s(?:[\p{L}'-]+\s){1,3})$/iu;
 
 /** “€3m in Italy last week and €150,000 in France on Monday”: Monday is that of the second. */
 function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene): boolean {
@@ -392,7 +392,7 @@ const FINED_AGAIN =
 /** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
 function isDefinite(hit: Hit, scene: Scene): boolean {
   const words = scene.text.slice(Math.max(0, hit.start - scene.start - 8), hit.end - scene.start);
-  return /(?:^|[\s’'])(?:the|this|la|cette|cet|l['’])\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
+  return /(?:^|[\s'])(?:the|this|la|cette|cet|l')\s?(?:\p{L}+\s)?[\p{L}-]+$/iu.test(words);
 }
 
 function completenessOf(

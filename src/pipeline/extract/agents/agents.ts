@@ -323,7 +323,7 @@ export function createAgentFinder(
     if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
     const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
     const follows = behind.slice(0, 3);
-    const leads = /(?:^|[\s«“])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
+    const leads = /(?:^|[\s«])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
     return leads && (/^\s(?!d)/.test(follows) || OWN_COMMAND.test(behind))
       ? {
           ...office,
@@ -404,7 +404,7 @@ export function createAgentFinder(
 }
 
 /** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
-const OWN_COMMAND = /^\s(?:de\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+const OWN_COMMAND = /^\s(?:de\s|d')(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

@@ -87,7 +87,7 @@ function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {
 
 /** « la CNIL l’avait transmise à La Haye », “the CNIL had passed it on”. */
 const RELAYS =
-  /^\s(?:\([^()]{2,12}\)\s)?(?:(?:l['’]|la\s|les\s|le\s)?(?:a|avait|ont|avaient)\s(?:ensuite\s|alors\s|aussitôt\s)?(?:transmis|relayé|renvoyé|transféré|réorienté|retransmis)(?:e|s|es)?\s(?:[^,;:.]{0,40}\s)?(?:à|aux?)\s|(?:has\s|had\s|then\s)?(?:forwarded|passed|relayed|referred|transmitted|handed)\s(?:it|them|the (?:case|complaints?|file|matter))\s(?:on\s|over\s)?to\s)/u;
+  /^\s(?:\([^()]{2,12}\)\s)?(?:(?:l'|la\s|les\s|le\s)?(?:a|avait|ont|avaient)\s(?:ensuite\s|alors\s|aussitôt\s)?(?:transmis|relayé|renvoyé|transféré|réorienté|retransmis)(?:e|s|es)?\s(?:[^,;:.]{0,40}\s)?(?:à|aux?)\s|(?:has\s|had\s|then\s)?(?:forwarded|passed|relayed|referred|transmitted|handed)\s(?:it|them|the (?:case|complaints?|file|matter))\s(?:on\s|over\s)?to\s)/u;
 
 const RELAYED = createSearch(
   /(?<!\p{L})(?:relayed|forwarded|passed on|transmitted|backed|supported|alerted|tipped off|relayée?s?|transmise?s?|signalée?s?|saisie?s?|alertée?s?|soutenue?s?)\s(?:by|par)\s[^.;,]{0,60}$/iu
@@ -127,7 +127,7 @@ export function kindOfWord(text: string): AuthorityKind | null {
 }
 
 const DEFINITE =
-  /(?:(?:^|[\s«“(—¬–])(?:the|this|that|its|le|la|ce|cette|du|au|l['’])|[\p{L}-]{3,}['’]s)\s?(?:[\p{Ll}-]+\s)?$/iu;
+  /(?:(?:^|[\s«(¬])(?:the|this|that|its|le|la|ce|cette|du|au|l')|[\p{L}-]{3,}'s)\s?(?:[\p{Ll}-]+\s)?$/iu;
 const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction|magistrate?)$/;
 const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
 const CHAMBER =

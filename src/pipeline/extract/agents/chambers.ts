@@ -28,4 +28,4 @@ const LOWER = ['national-assembly', 'house'];
 
 /** Right before the verb, or behind it: « les sénateurs ont, mardi, adopté ». */
 const MEMBERS =
-  /(?:^|[\s,;:(«“"])(?:(?:les|des|the|aux|par les|by)\s)?(?:(?<senators>sénateurs|sénatrices|senators)|députés|députées|representatives)(?:\s(?!et\s|and\s|du\s|de\s|who\s|qui\s)\p{L}+|,[^,;:]{2,40},){0,4}\s$/iu;
+  /(?:^|[\s,;:(«"])(?:(?:les|des|the|aux|par les|by)\s)?(?:(?<senators>sénateurs|sénatrices|senators)|députés|députées|representatives)(?:\s(?!et\s|and\s|du\s|de\s|who\s|qui\s)\p{L}+|,[^,;:]{2,40},){0,4}\s$/iu;

@@ -37,14 +37,14 @@ export function createCoalitionReader({ authorityFor, idOf }: Pick<AgentIndex, '
 }
 
 const COUNT =
-  "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\\p{Ll}+)?|several|some|many|most|dozens of|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante)(?:-\\p{Ll}+|\\set\\sune?)?|plusieurs|(?:une?\\s)?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine)s?\\sd[e’']|des\\sdizaines\\sd[e’'])";
+  "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\\p{Ll}+)?|several|some|many|most|dozens of|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante)(?:-\\p{Ll}+|\\set\\sune?)?|plusieurs|(?:une?\\s)?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine)s?\\sd[e']|des\\sdizaines\\sd[e'])";
 const GROUP =
-  "(?:(?:an?\\s(?:bipartisan\\s)?|une?\\s)(?:coalition|group|groupe|alliance)\\s(?:of|de|d[’']|des)\\s?)";
+  "(?:(?:an?\\s(?:bipartisan\\s)?|une?\\s)(?:coalition|group|groupe|alliance)\\s(?:of|de|d'|des)\\s?)";
 
 /** So many states, or their attorneys general. */
 const STATES = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d])(?:${GROUP}(?:${COUNT}\\s?)?|(?:more than\\s|nearly\\s|plus de\\s|près de\\s)?${COUNT}\\s?)(?:other\\s|autres\\s)?(?:U\\.?S\\.?\\s|American\\s)?(?:states|états|etats|(?:state\\s(?:and\\sdistrict\\s)?)?attorneys[\\s-]general|procureurs(?:\\sgénéraux)?(?:\\sd['’](?:états|etats))?)(?![\\p{L}-])`,
+    `(?<![\\p{L}\\d])(?:${GROUP}(?:${COUNT}\\s?)?|(?:more than\\s|nearly\\s|plus de\\s|près de\\s)?${COUNT}\\s?)(?:other\\s|autres\\s)?(?:U\\.?S\\.?\\s|American\\s)?(?:states|états|etats|(?:state\\s(?:and\\sdistrict\\s)?)?attorneys[\\s-]general|procureurs(?:\\sgénéraux)?(?:\\sd'(?:états|etats))?)(?![\\p{L}-])`,
     'iu'
   )
 );
@@ -53,6 +53,6 @@ const STATES = createSearch(
 const AND_BEFORE =
   /^(?:\s\([^()]{1,20}\))?,?\s(?:(?:and|et)(?:\sby|\spar)?|along with|together with|joined by|alongside|backed by|ainsi que|avec|rejointe?s?\spar|(?:aux|à leurs) côtés de)\s$/u;
 const AND_BEHIND =
-  /^(?:\s(?:américains|fédérés))?,?\s(?:and|et|along with|together with|ainsi que|avec)\s(?:the\s|le\s|la\s|l['’])?$/u;
+  /^(?:\s(?:américains|fédérés))?,?\s(?:and|et|along with|together with|ainsi que|avec)\s(?:the\s|le\s|la\s|l')?$/u;
 /** Wherever they join in: “sued in February along with eight states”, “a complaint of its own, joined by seven states”. */
 const JOINED = /(?:along with|together with|joined by|alongside|rejointe?s?\spar|aux côtés de|ainsi que)\s$/u;

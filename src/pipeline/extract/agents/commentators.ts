@@ -31,10 +31,10 @@ function agencyAt(scene: Scene, from: number, to: number): boolean {
 const REACH = 160;
 
 /** Behind a verb of comment: what it is about, up to the term. */
-const ABOUT = String.raw`\s(?:["“«]\s?)?(?:the|a|an|this|that|[\p{L}.]+(?:\s[\p{L}.]+){0,2}(?:['’]s|s['’])|la|le|les|l['’]|cette|ce|cet|une?)\s?(?:(?!(?:and|but|then|after|with|et|mais|puis|après|avec)\s)(?:[^\s,;:]|,(?=\d))+\s){0,6}$`;
+const ABOUT = String.raw`\s(?:["«]\s?)?(?:the|a|an|this|that|[\p{L}.]+(?:\s[\p{L}.]+){0,2}(?:'s|s')|la|le|les|l'|cette|ce|cet|une?)\s?(?:(?!(?:and|but|then|after|with|et|mais|puis|après|avec)\s)(?:[^\s,;:]|,(?=\d))+\s){0,6}$`;
 const COMMENTS = createSearch(
   new RegExp(
-    String.raw`(?<!\p{L})(?:denounc(?:ed?|es|ing)|criticis(?:ed?|es|ing)|criticiz(?:ed?|es|ing)|condemn(?:ed|s|ing)?|decr(?:ied|ies|y|ying)|slam(?:med|s|ming)?|blast(?:ed|s|ing)?|deplor(?:ed?|es|ing)|lament(?:ed|s|ing)?|hail(?:ed|s|ing)?|prais(?:ed?|es|ing)|applaud(?:ed|s|ing)?|welcom(?:ed?|es|ing)|lash(?:ed|es|ing)? out at|rail(?:ed|s|ing)? (?:at|against)|hit(?:s|ting)? (?:back|out) at|object(?:ed|s|ing)? to|protest(?:ed|s|ing)?(?: against| at)?|dénonc(?:e|ent|é|ée|er|ait)|critiqu(?:e|ent|é|er|ait)|fustig(?:e|ent|é|er|eait)|déplor(?:e|ent|é|er|ait)|salu(?:e|ent|é|er|ait)|examin(?:e|ent|era|eront|ait|er)|se penche(?:ra|nt)? sur|s['’](?:indigne|indignent|est indigné|insurge|insurgent) (?:de|contre)|proteste(?:nt|r)? contre|(?:se prononc(?:e|era|eront|er|ait)|statu(?:e|era|er)|tranch(?:e|era|er))(?:\s[^\s,;:]+){0,3}\ssur)${ABOUT}`,
+    String.raw`(?<!\p{L})(?:denounc(?:ed?|es|ing)|criticis(?:ed?|es|ing)|criticiz(?:ed?|es|ing)|condemn(?:ed|s|ing)?|decr(?:ied|ies|y|ying)|slam(?:med|s|ming)?|blast(?:ed|s|ing)?|deplor(?:ed?|es|ing)|lament(?:ed|s|ing)?|hail(?:ed|s|ing)?|prais(?:ed?|es|ing)|applaud(?:ed|s|ing)?|welcom(?:ed?|es|ing)|lash(?:ed|es|ing)? out at|rail(?:ed|s|ing)? (?:at|against)|hit(?:s|ting)? (?:back|out) at|object(?:ed|s|ing)? to|protest(?:ed|s|ing)?(?: against| at)?|dénonc(?:e|ent|é|ée|er|ait)|critiqu(?:e|ent|é|er|ait)|fustig(?:e|ent|é|er|eait)|déplor(?:e|ent|é|er|ait)|salu(?:e|ent|é|er|ait)|examin(?:e|ent|era|eront|ait|er)|se penche(?:ra|nt)? sur|s'(?:indigne|indignent|est indigné|insurge|insurgent) (?:de|contre)|proteste(?:nt|r)? contre|(?:se prononc(?:e|era|eront|er|ait)|statu(?:e|era|er)|tranch(?:e|era|er))(?:\s[^\s,;:]+){0,3}\ssur)${ABOUT}`,
     'iu'
   )
 );

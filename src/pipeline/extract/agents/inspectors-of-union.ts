@@ -27,7 +27,7 @@ export function inspectorsOfUnion(agent: Agent, { term }: Hit, scene: Scene, rea
 
 /** At the beginning of a sentence, with nothing that says whose they are. */
 const INSPECTORS = createSearch(
-  /^[«“"\s]*(?:(?:Its|The|These|Des|Ses|Les|Ces)\s)?(?:[Oo]fficials|[Ii]nspectors|[Ii]nvestigators|[Aa]gents|[Ii]nspecteurs|[Ee]nquêteurs|[Ff]onctionnaires)\s(?!of\s|from\s|de\s|du\s|des\s)/u
+  /^[«"\s]*(?:(?:Its|The|These|Des|Ses|Les|Ces)\s)?(?:[Oo]fficials|[Ii]nspectors|[Ii]nvestigators|[Aa]gents|[Ii]nspecteurs|[Ee]nquêteurs|[Ff]onctionnaires)\s(?!of\s|from\s|de\s|du\s|des\s)/u
 );
 
 const MEMBERS: ReadonlySet<string> = new Set(

@@ -51,5 +51,5 @@ export function createElsewhereFinder(
 }
 
 const BARE_COMMISSION = createSearch(
-  /(?<!\p{L})(?:[Ll]a|[Tt]he)\sCommission(?=[,.]|\s(?!d[eu]s?\s|d['’]|nationale|paritaire|on\s|of\s|for\s))/u
+  /(?<!\p{L})(?:[Ll]a|[Tt]he)\sCommission(?=[,.]|\s(?!d[eu]s?\s|d'|nationale|paritaire|on\s|of\s|for\s))/u
 );

@@ -58,10 +58,10 @@ export function createPeopleReader(homes: ReadonlyMap<string, Pick<PlaceEntry, '
 const DONE_FOR_A_PEOPLE: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'investigation_opened']);
 
 const PEOPLE = '(?:[Tt]he|[Ll]es)\\s(?<people>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\p{L}+)?)\\s';
-const OPENS = createSearch(new RegExp(`^[«“"\\s]*${PEOPLE}(?=\\p{Ll})`, 'u'));
+const OPENS = createSearch(new RegExp(`^[«"\\s]*${PEOPLE}(?=\\p{Ll})`, 'u'));
 /** What “the Greek authority” and « l’autorité grecque » open with. */
 const BEGINS =
-  '^[«“"\\s]*(?:(?:in|en)\\s\\p{Ll}*\\p{Lu}?\\p{Ll}+(?:\\s\\d{4})?,?\\s|[\\p{Ll}\\p{Lu}\\d ]{3,30},\\s)?(?:(?:and|but|et|mais)\\s)?';
+  '^[«"\\s]*(?:(?:in|en)\\s\\p{Ll}*\\p{Lu}?\\p{Ll}+(?:\\s\\d{4})?,?\\s|[\\p{Ll}\\p{Lu}\\d ]{3,30},\\s)?(?:(?:and|but|et|mais)\\s)?';
 const GREEK_BODY = createSearch(
   new RegExp(
     `${BEGINS}(?:the|its|their)\\s(?<body>(?<people>\\p{Lu}[\\p{L}-]+)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:regulator|authority|watchdog|agency|counterpart|commission|government|ministry))(?=\\s\\p{Ll})`,
@@ -70,7 +70,7 @@ const GREEK_BODY = createSearch(
 );
 const BODY_GREEK = createSearch(
   new RegExp(
-    `${BEGINS}(?:le\\s|la\\s|l['’]|son\\s|leur\\s)(?<body>(?:régulateur|autorité|gendarme|agence|homologue|commission|gouvernement|ministère|antitrust)\\s(?<people>[\\p{L}-]+))(?=\\s\\p{Ll}|,)`,
+    `${BEGINS}(?:le\\s|la\\s|l'|son\\s|leur\\s)(?<body>(?:régulateur|autorité|gendarme|agence|homologue|commission|gouvernement|ministère|antitrust)\\s(?<people>[\\p{L}-]+))(?=\\s\\p{Ll}|,)`,
     'iu'
   )
 );
@@ -83,23 +83,23 @@ const ITALIAN_BODY = createSearch(
 );
 const BODY_ITALIAN = createSearch(
   new RegExp(
-    `${JOINED}(?:le\\s|la\\s|l['’]|son\\s|leur\\s)(?<body>(?:régulateur|autorité|gendarme|agence|homologue)\\s(?<people>\\p{Ll}[\\p{L}-]+))(?!\\p{L})`,
+    `${JOINED}(?:le\\s|la\\s|l'|son\\s|leur\\s)(?<body>(?:régulateur|autorité|gendarme|agence|homologue)\\s(?<people>\\p{Ll}[\\p{L}-]+))(?!\\p{L})`,
     'gu'
   )
 );
 /** The subject of a clause, right before its verb: “The Dutch then”, « , les Néerlandais lui ont ». */
 const BEFORE_VERB = createSearch(
   new RegExp(
-    `(?:^[«“"\\s]*|[,;:—¬–]\\s|^(?:In|Last|This|En|Dès)\\s\\p{L}+(?:\\s\\d{4})?\\s|(?<!\\p{L})(?:and|but|while|as|after|before|when|et|mais|puis|quand)\\s)${PEOPLE}(?:(?:also|now|then|later|already|aussi|ensuite|lui|leur)\\s){0,2}(?:(?<has>has|have|had|l['’]ont|l['’]avaient|ont|avaient|viennent d[e’'])\\s?)?(?:(?:also|now|then|already|aussi|déjà|ensuite|également|[\\p{Ll}]+(?:ly|ment))\\s){0,2}$`,
+    `(?:^[«"\\s]*|[,;:¬]\\s|^(?:In|Last|This|En|Dès)\\s\\p{L}+(?:\\s\\d{4})?\\s|(?<!\\p{L})(?:and|but|while|as|after|before|when|et|mais|puis|quand)\\s)${PEOPLE}(?:(?:also|now|then|later|already|aussi|ensuite|lui|leur)\\s){0,2}(?:(?<has>has|have|had|l'ont|l'avaient|ont|avaient|viennent d[e'])\\s?)?(?:(?:also|now|then|already|aussi|déjà|ensuite|également|[\\p{Ll}]+(?:ly|ment))\\s){0,2}$`,
     'u'
   )
 );
 /** “The Dutch went further: €30.5m”, « Les Néerlandais ont frappé plus fort : 30,5 millions d’euros d’amende ». */
 const STRIKES = createSearch(
   new RegExp(
-    `^[«“"\\s]*${PEOPLE}(?:(?:have|had|ont|avaient|then|later|also|aussi|ensuite)\\s){0,2}(?:went|gone|hit|struck|followed|settled|opted|frappé|tapé|cogné|sévi|suivi|tranché|opté|choisi|eu\\sla\\smain)(?!\\p{L})[^;.]{0,60}$`,
+    `^[«"\\s]*${PEOPLE}(?:(?:have|had|ont|avaient|then|later|also|aussi|ensuite)\\s){0,2}(?:went|gone|hit|struck|followed|settled|opted|frappé|tapé|cogné|sévi|suivi|tranché|opté|choisi|eu\\sla\\smain)(?!\\p{L})[^;.]{0,60}$`,
     'u'
   )
 );
 /** “banned it from their phones”, « interdit à leurs enfants ». */
-const TO_THEMSELVES = /^\s(?:[\p{L}\d’'-]+\s){0,3}?(?:their|leurs?)\s/iu;
+const TO_THEMSELVES = /^\s(?:[\p{L}\d'-]+\s){0,3}?(?:their|leurs?)\s/iu;

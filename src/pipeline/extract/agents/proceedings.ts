@@ -36,7 +36,7 @@ const OVER = /^(?:$|[,.;:]|\s(?:over|on|for|in|about|after|to|and|worth|that)(?!
 const PAYS =
   /(?:^|\s)(?:pay|pays|paid|paying)\s(?:(?:the|back)\s)?(?:(?:state|city|people)\s(?:and\s\p{Ll}+\s)?of\s)?$/u;
 const SUM =
-  /^\s(?:(?:about|some|nearly|more than|over|another|a further|a record|up to)\s)?(?:US|A|C)?[$¤€£]?\d/u;
+  /^\s(?:(?:about|some|nearly|more than|over|another|a further|a record|up to)\s)?(?:US|A|C)?[$¤£]?\d/u;
 
 const DUTY = /^(?:must|has to|have to|had to)\s/u;
 
@@ -47,6 +47,6 @@ const VIOLATIONS = /^\s(?:[\p{Ll}-]+\s){0,3}(?:violations|breaches)(?!\p{L})/u;
 const TO_END =
   /(?:^|\s)(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|over|(?:settlement|resolution|in|end)\s(?:of|to))\s(?:(?:an?|the|its|two|three|several|some|all|both|alleged|long-running)\s)?(?:[\p{L}-]+\s){0,2}$/u;
 const PROCEEDINGS =
-  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:charges?(?!\s(?:of|card))|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|fraud|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|export|clean air) cases?|tax (?:claims?|dispute|suit))(?!\p{L})/u;
+  /^(?:'s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'/&-]*\s){0,5}?(?:charges?(?!\s(?:of|card))|probes?|investigations?|inquir(?:y|ies)|allegations|accusations|(?:tax|bribery|fraud|corruption|criminal|antitrust|kickbacks?|manipulation|sanctions|laundering|evasion|spoofing|export|clean air) cases?|tax (?:claims?|dispute|suit))(?!\p{L})/u;
 const CASE =
-  /^(?:['’]s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'’/&-]*\s){0,5}?(?:cases?|claims|suits?|lawsuits?|complaints?|actions?|matter|dispute)(?!\p{L})/u;
+  /^(?:'s?)?\s(?:(?!with\s|against\s|by\s|over\s)[\p{L}\d][\p{L}\d.'/&-]*\s){0,5}?(?:cases?|claims|suits?|lawsuits?|complaints?|actions?|matter|dispute)(?!\p{L})/u;

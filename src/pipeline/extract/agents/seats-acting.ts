@@ -43,14 +43,14 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
 
 /** « Genève oblige », “The canton of Geneva compelled”: any place, where nothing else can be the subject. */
 const OPENS_AS_SUBJECT =
-  /^[«“\s]*(?:(?:Citing|Invoking|Accusing|Alleging|Joining|Invoquant|Accusant)\s[^,;:]{3,90},\s)?(?:(?:the|le|la|l['’]|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d['’]|du\s))?$/iu;
+  /^[«\s]*(?:(?:Citing|Invoking|Accusing|Alleging|Joining|Invoquant|Accusant)\s[^,;:]{3,90},\s)?(?:(?:the|le|la|l'|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d'|du\s))?$/iu;
 
 /** “A judge in Oregon on Tuesday”, “a jury in Portland, Oregon,”. */
 const IN_STATE =
   /\s(?:judges?|courts?|jury|jurors|magistrate)\sin\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s)?$/u;
 
 /** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
-const SOMEBODY_OF_IT = /^['’]s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.’'-]*){1,6}/u;
+const SOMEBODY_OF_IT = /^'s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.'-]*){1,6}/u;
 
 /** “Texas and nine other states”, « la France et deux autres pays »: they act together. */
 const AND_OTHERS =
@@ -58,17 +58,17 @@ const AND_OTHERS =
 
 /** “Italy was the first country to ban”, « L’Italie a été la première à interdire ». */
 const AS_THE_FIRST =
-  /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l['’]une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
+  /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l'une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
 
 /** « L’Indonésie, puis la Malaisie, ont »: the comma behind the second closes nothing of its own. */
-const AND_THEN = /,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l['’])?$/u;
+const AND_THEN = /,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l')?$/u;
 
 /** “It was Italy that banned”, « C’est l’Italie qui a interdit ». */
-const CLEFT = /(?<!\p{L})(?:it\s(?:is|was)|c['’](?:est|était|fut))\s(?:(?:the|le|la|les)\s|l['’])?$/iu;
+const CLEFT = /(?<!\p{L})(?:it\s(?:is|was)|c'(?:est|était|fut))\s(?:(?:the|le|la|les)\s|l')?$/iu;
 const WHO_DOES = /^\s(?:that|which|who|qui)(?=\s)/u;
 
 const RIGHT_BEFORE_VERB =
-  /^(?:,\s(?:qui|dont l['’]administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e’']\s?|choisi d[e’']\s?|ended up\s)?(?:l['’])?$/u;
+  /^(?:,\s(?:qui|dont l'administration)(?=\s)|\s(?:has|had|a|avait),\s(?:elle|il|lui|too),|,\s(?:elle|lui|it),|,\s[^,;:.]{3,60},)?\s(?:(?:has|have|had|a|ont|avait|also|now|then|later|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|since|already|just|even|twice|long|aussi|déjà|depuis|ensuite|même|alors|[\p{Ll}]+(?:ly|ment)|to|will|va)\s){0,3}(?:fini par\s|décidé d[e']\s?|choisi d[e']\s?|ended up\s)?(?:l')?$/u;
 
 /** “was sued by Texas”, « poursuivi par Madrid »: a place right behind « by », and nobody of it. */
 function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolean {
@@ -81,7 +81,7 @@ function isNamedAsAgent({ start, end }: Mention, hit: Hit, scene: Scene): boolea
 
 /** « Ultimatum de Bercy à A », « Veto de Bruxelles au rachat »: whose deed a noun tells. */
 function isItsDeed({ start }: Mention, hit: Hit, scene: Scene): boolean {
-  return /^\s(?:de\s|d['’]|du\s)$/u.test(
+  return /^\s(?:de\s|d'|du\s)$/u.test(
     ` ${scene.text.slice(hit.verbEnd - scene.start, start - scene.start).trimStart()}`
   );
 }
@@ -94,5 +94,5 @@ function decidesThere({ start, end }: Mention, hit: Hit, scene: Scene): boolean 
 }
 
 const BY_PLACE =
-  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
+  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l')?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
 const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;

@@ -115,9 +115,9 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
 
 /** “EU privacy rules”, « le droit européen »: what a company is measured by, and nobody who acts. */
 export const LAW_OF_UNION =
-  /(?<!\p{L})(?:(?:EU|E\.U\.|European(?: Union)?)(?:['’]s)?\s(?:[\p{L}-]+\s){0,3}?(?:laws?|rules|regulations?|legislation)|(?:droit|règles?|règlement|réglementation|législation|directive)\s(?:[\p{Ll}’'-]+\s){0,3}?européen(?:ne)?s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:EU|E\.U\.|European(?: Union)?)(?:'s)?\s(?:[\p{L}-]+\s){0,3}?(?:laws?|rules|regulations?|legislation)|(?:droit|règles?|règlement|réglementation|législation|directive)\s(?:[\p{Ll}'-]+\s){0,3}?européen(?:ne)?s?)(?!\p{L})/u;
 
-const NEXT_PLACE = /^(?:,\s|,?\s(?:and|et|ainsi qu['’])\s?)(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s)?$/u;
+const NEXT_PLACE = /^(?:,\s|,?\s(?:and|et|ainsi qu')\s?)(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s)?$/u;
 const THERE = /^\s(?:(?:last|this|in|en|on|le)\s[\p{L}\d]+\s)?(?:in|en|au|aux)\s(?:the\s)?$/u;
 
 function titleScenes(reader: SceneReader): Scene[] {
@@ -132,7 +132,7 @@ export const ADDED =
   /(?<!\p{L})(?:also|as well|too|en outre|aussi|également|de plus|par ailleurs|additionally|in addition|moreover|furthermore|further(?= told| ordered| required))(?!\p{L})/iu;
 
 /** Before whoever a sentence opens with. */
-const OPENS = /^[«“"\s]*(?:the\s|la\s|le\s|l['’])?$/iu;
+const OPENS = /^[«"\s]*(?:the\s|la\s|le\s|l')?$/iu;
 
 /** The sentences behind one that names nobody who acts, up to the one that does. */
 function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
@@ -151,23 +151,22 @@ const DEADLINE =
 
 /** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
 const NOW =
-  /^[«“"\s]*(?:(?:it|they|the\s\p{Ll}+)\s(?:must|will)\snow(?!\p{L})|(?:it|they|the\s\p{Ll}+)\snow\s(?:has|have)\sto(?!\p{L})|(?:[^,;:]{3,60},\s)?(?:elles?|ils?|(?:la|le)\s\p{Ll}+|l['’]\p{Ll}+)\s(?:(?:doit|doivent|devra|devront)\sdésormais|n['’](?:a|ont|aura|auront)\splus\s(?:le\s)?droit)(?!\p{L}))/iu;
+  /^[«"\s]*(?:(?:it|they|the\s\p{Ll}+)\s(?:must|will)\snow(?!\p{L})|(?:it|they|the\s\p{Ll}+)\snow\s(?:has|have)\sto(?!\p{L})|(?:[^,;:]{3,60},\s)?(?:elles?|ils?|(?:la|le)\s\p{Ll}+|l'\p{Ll}+)\s(?:(?:doit|doivent|devra|devront)\sdésormais|n'(?:a|ont|aura|auront)\splus\s(?:le\s)?droit)(?!\p{L}))/iu;
 
 /** « L’autorité irlandaise, qui agit au nom de l’Union européenne »: for whom somebody else acts. */
 function isRepresented(mention: Mention, { start, text }: Scene): boolean {
   return ON_BEHALF.test(text.slice(0, mention.start - start));
 }
 
-const ON_BEHALF =
-  /(?:au nom d[eu]|pour le compte d[eu]|on behalf of|in the name of)\s(?:the\s|la\s|l['’])?$/iu;
+const ON_BEHALF = /(?:au nom d[eu]|pour le compte d[eu]|on behalf of|in the name of)\s(?:the\s|la\s|l')?$/iu;
 /** Behind a quotation. */
 const SPEAKS =
-  /[»”"],?\s(?:(?:a|avait|s['’]est)\s)?(?:said|lanc|déclar|réag|comment|salu|réjou|félicit|affirm|assur|dit|martel|soulign|expliqu|regrett)\p{L}*\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
+  /[»"],?\s(?:(?:a|avait|s'est)\s)?(?:said|lanc|déclar|réag|comment|salu|réjou|félicit|affirm|assur|dit|martel|soulign|expliqu|regrett)\p{L}*\s(?:les?\s|la\s|l'|the\s)?$/iu;
 
 /** « condamné pour corruption en Angola »: where the offence was. */
-const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'’-]{0,60}$/iu;
+const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'-]{0,60}$/iu;
 /** “to settle a privacy lawsuit in California”: where somebody sued. */
 const SUED_THERE =
   /(?<!\p{L})(?:(?:settl|resolv)\p{L}+\s(?:(?!federal|government|state|criminal|tax)[^\s,;:]+\s){0,8}(?:lawsuits?|suits?|litigation|class actions?))\s(?:filed\s|brought\s)?in\s(?:the\s)?$/iu;
 const IN_THERE =
-  /(?<![\p{L}])(?:in|out of|en|au|aux|(?:banned|barred|excluded|blocked|ousted|expelled|shut out|kicked out)\s(?:from|of))\s(?:the\s)?$|(?<!\p{L})(?:bannie?|exclue?|chassée?|évincée?)s?\s(?:d[eu]\s(?:la\s|l['’])?|des\s|d['’])$/iu;
+  /(?<![\p{L}])(?:in|out of|en|au|aux|(?:banned|barred|excluded|blocked|ousted|expelled|shut out|kicked out)\s(?:from|of))\s(?:the\s)?$|(?<!\p{L})(?:bannie?|exclue?|chassée?|évincée?)s?\s(?:d[eu]\s(?:la\s|l')?|des\s|d')$/iu;

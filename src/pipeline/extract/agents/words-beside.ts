@@ -12,7 +12,7 @@ export function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdicti
 }
 
 const OPENS_ELSEWHERE =
-  /^[«“"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl['’]$)/iu;
+  /^[«"\s]*(?:(?:in|au|aux)\s(?:the\s)?|en\s)\p{Lu}[^,;:]{1,30}(?:,\s|\s(?:the|la|le)\s(?:[\p{Ll}-]+\s){0,2}$|\sl'$)/iu;
 
 /** « Nous avons convoqué A », “We have fined A”: whoever is quoted acts. */
 export function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
@@ -20,7 +20,7 @@ export function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
 }
 
 const SPEAKER_ACTS =
-  /(?:[«“"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«“"»”,;:]{1,40},\s)?(?:j['’](?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e’']\s?)?|we\s(?:have\s|['’]ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
+  /(?:[«"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«"»,;:]{1,40},\s)?(?:j'(?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e']\s?)?|we\s(?:have\s|'ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
 
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
@@ -31,16 +31,16 @@ export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): bool
 }
 
 /** « Il lui est enjoint de revoir »: nobody says so of what is only feared. */
-const IT_IS_TOLD = /^[«“"\s]*il\s(?:lui|leur)\s(?:est|a\sété|fut)\s/iu;
+const IT_IS_TOLD = /^[«"\s]*il\s(?:lui|leur)\s(?:est|a\sété|fut)\s/iu;
 /** “It had been forbidden in March”: whoever the text has named. */
 const IT =
-  /^[«“"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l['’]entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;
+  /^[«"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l'entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;
 
 /** “The FTC’s $3m penalty was shrugged off by New York”: whose it is. */
 export function isPossessor(mention: Mention | undefined, { start }: Hit, scene: Scene): boolean {
   return (
     mention !== undefined &&
-    /^['’]s?\s(?:[^\s,;:]+\s){0,6}$/u.test(scene.text.slice(mention.end - scene.start, start - scene.start))
+    /^'s?\s(?:[^\s,;:]+\s){0,6}$/u.test(scene.text.slice(mention.end - scene.start, start - scene.start))
   );
 }
 
@@ -79,13 +79,13 @@ export function isOrdering({ start, surface }: Mention, scene: Scene): boolean {
 
 const PROSECUTORS = /parquet|procureur|prosecut/iu;
 const ON_REQUEST =
-  /(?<!\p{L})(?:à la demande|sur (?:ordre|instruction|réquisition)s?|sous l['’]autorité|at the request|on the orders?|under the direction)\s(?:of|d['’]|d[eu]s?)[^,;.]{0,70}$/iu;
+  /(?<!\p{L})(?:à la demande|sur (?:ordre|instruction|réquisition)s?|sous l'autorité|at the request|on the orders?|under the direction)\s(?:of|d'|d[eu]s?)[^,;.]{0,70}$/iu;
 
 /** « A a désormais interdiction de »: somebody has told it so, whom the headline may name. */
 export function isForbidden({ start, end, term }: Hit, scene: Scene): boolean {
   return (
     term.type === 'order' &&
-    /interdiction d[e'’]$/iu.test(scene.text.slice(start - scene.start, end - scene.start))
+    /interdiction d[e']$/iu.test(scene.text.slice(start - scene.start, end - scene.start))
   );
 }
 
@@ -95,4 +95,4 @@ export function isInquiryOpened({ term }: Hit, { text }: Scene): boolean {
 }
 
 const THE_INQUIRY =
-  /(?:^[«“"\s]*|, and )(?:(?:cette|la) (?:enquête|procédure)|l['’](?:enquête|instruction|examen approfondi)|(?:the|this|an?) (?:formal|in-depth|full-scale) (?:investigation|probe|inquiry)|(?:the|this) (?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i) )?(?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;
+  /(?:^[«"\s]*|, and )(?:(?:cette|la) (?:enquête|procédure)|l'(?:enquête|instruction|examen approfondi)|(?:the|this|an?) (?:formal|in-depth|full-scale) (?:investigation|probe|inquiry)|(?:the|this) (?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i) )?(?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;

@@ -36,7 +36,7 @@ function isOfDayBefore(hit: Hit, scene: Scene): boolean {
 }
 
 const DAY_AFTER =
-  /^(?:au lendemain d(?:e la |e l['’]|e |u |['’])|le lendemain d(?:e la |e l['’]|u )|(?:a|one) day after (?:the |its |a )?|the day after (?:the |its )?)(?:[\p{L}\d¤€$£.,]+\s){0,3}$/iu;
+  /^(?:au lendemain d(?:e la |e l'|e |u |')|le lendemain d(?:e la |e l'|u )|(?:a|one) day after (?:the |its |a )?|the day after (?:the |its )?)(?:[\p{L}\d¤$£.,]+\s){0,3}$/iu;
 
 /** How long after a day news still report it as such. */
 const NEWS_IN_DAYS = 10;
@@ -149,7 +149,7 @@ const DATED_SUIT =
   /(?:^|(?<!\p{L})(?:in|the|its|this|la|sa|cette|dans)\s)(?:the\s|an?\s|une\s)?(?:\p{Ll}+\s)?(?:suit|lawsuit|complaint|case|action|plainte|assignation|action en justice|requête)[,\s]+(?:(?:was|were|has been|which was|est|a été|qui a été)\s)?(?:filed|lodged|brought|dated|submitted|déposée|datée|engagée|introduite)(?:\s(?:in|at|with|before|à|au|devant|auprès d[eu])\s[^,;:.]{2,50}?)?,?\s(?:on|le)\s$/iu;
 
 const DATED_DECISION =
-  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l['’]|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$|(?<!\p{L})(?:rendu|annoncé|publié|pris)\s(?:sa|cette|la)\sdécision\s(?:le\s)?$|(?<!\p{L})(?:announced|published|issued|made|handed down)\s(?:its|the|this)\s(?:decision|ruling|order)\s(?:on\s)?$/iu;
+  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l'|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$|(?<!\p{L})(?:rendu|annoncé|publié|pris)\s(?:sa|cette|la)\sdécision\s(?:le\s)?$|(?<!\p{L})(?:announced|published|issued|made|handed down)\s(?:its|the|this)\s(?:decision|ruling|order)\s(?:on\s)?$/iu;
 
 /** How many sentences go on under a date without one of their own. */
 const GOVERNED = 3;

@@ -25,7 +25,7 @@ function looksBack(news: DateMention, own: DateMention, { start, verbEnd }: Hit,
 const EARLIER = createSearch(
   /(?:^|[\s,])(?:after|following|that|it|they|had|has|avoir|après|avait|avaient|à la suite|au lendemain)(?=\s)/u
 );
-const HAVING = /^\s(?:avoir|that it|it had|qu['’](?:elle|il) avait)\s/u;
+const HAVING = /^\s(?:avoir|that it|it had|qu'(?:elle|il) avait)\s/u;
 
 /** Whether nothing else of which it could be the date stands between the hit and a date. */
 function isOfHit({ start, end, role }: DateMention, hit: Hit, scene: Scene): boolean {

@@ -219,7 +219,7 @@ function weekOf(day: string, published: string | null): string | null {
 function readBesideUnit(groups: Groups, context: Context): string | null {
   const unit = groups.unit ?? groups.unit2 ?? groups.unit3 ?? '';
   const direction = groups.direction ?? groups.direction2 ?? groups.direction3 ?? '';
-  const sign = /^(?:précéd|d['’]avant|previous|preceding|before)/i.test(direction) ? -1 : 1;
+  const sign = /^(?:précéd|d'avant|previous|preceding|before)/i.test(direction) ? -1 : 1;
   const { day, month, year } = context;
   const from = /^(?:an|année|year)$/i.test(unit) ? year : (day ?? month);
   return from === null ? null : shift(from, 'one', unit, sign);

@@ -5,10 +5,10 @@ import { createSearch } from '../text/search.ts';
 /** What part a date plays in its sentence. */
 export type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
 
-const SPAN_BEFORE = createSearch(/\b(?:(?:entre|between|from|(?<!mois\s)de|du)\s(?:le\s)?|d['’])$/i);
+const SPAN_BEFORE = createSearch(/\b(?:(?:entre|between|from|(?<!mois\s)de|du)\s(?:le\s)?|d')$/i);
 
 const LIMIT_BEFORE = createSearch(
-  /(?:d['’]ici|jusqu['’]\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
+  /(?:d'ici|jusqu'\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
 );
 
 const START_BEFORE = createSearch(
@@ -21,7 +21,7 @@ const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
 export function isOfWhatFollows(words: string, after: string): boolean {
   return (
     /(?:avant|après|before|after)$/i.test(words) &&
-    /^\s(?!(?:that|this|cela|ça|ces?|cet|cette)(?!\p{L}))[\p{L}’'$¤€£«“]/u.test(after)
+    /^\s(?!(?:that|this|cela|ça|ces?|cet|cette)(?!\p{L}))[\p{L}'$¤£«]/u.test(after)
   );
 }
 
@@ -30,16 +30,16 @@ export function isOfAccounts(lead: string, after: string): boolean {
   return (OWNED.test(lead) && ACCOUNTS.test(after)) || ACCOUNTS_OF.test(lead) || ACCOUNTS_IN.test(lead);
 }
 
-const OWNED = createSearch(/(?:\bits|\btheir|['’]s|\bof|\bannual|\bglobal)\s$/i);
+const OWNED = createSearch(/(?:\bits|\btheir|'s|\bof|\bannual|\bglobal)\s$/i);
 const ACCOUNTS =
   /^\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)(?!\p{L})/iu;
 const ACCOUNTS_OF = createSearch(
-  /(?:chiffre d['’]affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l['’]année|de)\s)?$/iu
+  /(?:chiffre d'affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l'année|de)\s)?$/iu
 );
 
 /** Not “it banned sales in 2019”: whose they are, or of what kind, is said. */
 const ACCOUNTS_IN = createSearch(
-  /(?:(?<!\p{L})(?:its|their|of|annual|global|worldwide|domestic|total|net|group|full-year|['’]s)\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating|local)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)\sin\s|(?:chiffre d['’]affaires|bénéfices?|revenus|(?:ses|leurs) ventes)\s(?:(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*\s)?(?:(?:réalisé|enregistré|dégagé)\p{L}*\s)?en\s)$/iu
+  /(?:(?<!\p{L})(?:its|their|of|annual|global|worldwide|domestic|total|net|group|full-year|'s)\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating|local)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)\sin\s|(?:chiffre d'affaires|bénéfices?|revenus|(?:ses|leurs) ventes)\s(?:(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*\s)?(?:(?:réalisé|enregistré|dégagé)\p{L}*\s)?en\s)$/iu
 );
 
 /** « WhatsApp’s 2021 privacy policy », “their 2019 merger”: the year of what is named; not of a decision, which is told by it. */
@@ -51,7 +51,7 @@ export function isQualifier(lead: string, after: string): boolean {
 const THE = /(?<!\p{L})the\s$/iu;
 const EVENT =
   /^\s(?:[\p{Ll}-]+\s){0,3}?(?:scandal|affair|crash|leak|breach|hack|attack|outage|takeover|merger|acquisition|purchase|collapse|crisis|flotation|listing|election|data theft|blaze|fire|strike|boycott)s?(?!\p{L})/u;
-const POSSESSED = createSearch(/(?:\bits|\btheir|\bthe company['’]s|\p{L}['’]s)\s$/iu);
+const POSSESSED = createSearch(/(?:\bits|\btheir|\bthe company's|\p{L}'s)\s$/iu);
 const QUALIFIED =
   /^\s(?!(?:\p{Ll}+\s)?(?:decision|ruling|fine|order|penalty|judgment|verdict|ban|sanction|settlement|investigation|probe|inquiry|lawsuit|suit|case|law|act|crackdown)(?!\p{L}))\p{Ll}/u;
 
@@ -60,7 +60,7 @@ export function isDateline(after: string): boolean {
   return DATELINE.test(after);
 }
 
-const DATELINE = /^,?\s\(\p{Lu}[\p{L}. ]{1,20}\)\s?[-¬–—]/u;
+const DATELINE = /^,?\s\(\p{Lu}[\p{L}. ]{1,20}\)\s?[-¬]/u;
 
 const HALF_A_YEAR = 180;
 
@@ -76,11 +76,11 @@ export function isOfMishap(lead: string): boolean {
 }
 
 const MISHAP = createSearch(
-  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash(?:es)?|catastrophe|naufrage|déraillement|(?:cyber[\s-]?)?(?:attack|attaque)|cyber-?incident|piratage|hack|hacking|intrusion|fuite|incident|drame|fire|outage|breach(?:es)?|leak|spill|derailment|collision|blast|disaster)s?\s(?:(?:mortel|grave|majeure?|géante?|massive?|informatique|de données|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:(?:back\s|early\s|late\s|mid-)?(?:d[ue]|le|of|on|in|from|en|à|au)\s(?:le\s|early\s|late\s|début\s|fin\s)?|d['’])?$/iu
+  /(?<!\p{L})(?:accident|attentat|incendie|explosion|panne|crash(?:es)?|catastrophe|naufrage|déraillement|(?:cyber[\s-]?)?(?:attack|attaque)|cyber-?incident|piratage|hack|hacking|intrusion|fuite|incident|drame|fire|outage|breach(?:es)?|leak|spill|derailment|collision|blast|disaster)s?\s(?:(?:mortel|grave|majeure?|géante?|massive?|informatique|de données|survenue?s?|that happened|which happened|fatal)\s){0,2}(?:(?:back\s|early\s|late\s|mid-)?(?:d[ue]|le|of|on|in|from|en|à|au)\s(?:le\s|early\s|late\s|début\s|fin\s)?|d')?$/iu
 );
 
 /** « by next year », « d’ici l’an prochain » */
-const TO_COME = /\b(?:by|d['’]ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
+const TO_COME = /\b(?:by|d'ici|avant|before|until)\s?(?:\S{1,5}\s)?(?:next)?$/i;
 
 /** What part a date plays, from the words before it (its own preposition included) and after it. */
 export function roleOf(
@@ -112,7 +112,7 @@ export function roleOf(
     return past && form !== 'weekday' ? 'since' : 'limit';
   }
   if (
-    /^(?:next|l['’]an|la semaine|le mois|l['’]année)/i.test(words) &&
+    /^(?:next|l'an|la semaine|le mois|l'année)/i.test(words) &&
     /next|prochain/i.test(words) &&
     TO_COME.test(lead)
   )

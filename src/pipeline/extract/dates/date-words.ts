@@ -83,10 +83,10 @@ const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|days?|weeks?|months?|y
 const SEASON = 'été|automne|hiver|printemps|summer|spring|autumn|fall|winter';
 /** « infligé vendredi 5 millions », « mardi 20 h », « lundi 3 amendes »: a number of something, no day of the month. */
 const COUNTED =
-  '(?:[%¤€$£¥₹]|(?:h|heures?|[ap]m|M[¤€]|Md[¤€]?|mds?|k[¤€]|milliers?|millions?|milliards?|billions?|bn|m|euros?|dollars?|yuans?|pounds?|livres?|crores?|amendes?|sanctions?|entreprises|sociétés|groupes|plate-?formes|opérateurs|applications|enquêtes|personnes|fines?|firms?|companies|people|apps|states|pays|countries|pour cent|percent|per)(?![\\p{L}]))';
+  '(?:[%¤$£¥]|(?:h|heures?|[ap]m|M¤|Md¤?|mds?|k¤|milliers?|millions?|milliards?|billions?|bn|m|euros?|dollars?|yuans?|pounds?|livres?|crores?|amendes?|sanctions?|entreprises|sociétés|groupes|plate-?formes|opérateurs|applications|enquêtes|personnes|fines?|firms?|companies|people|apps|states|pays|countries|pour cent|percent|per)(?![\\p{L}]))';
 /** « ce mercredi 15 mai », “last Wednesday, May 15”: the date says more than the word before it. */
 const THIS = `(?:(?:last|this|ce)${S})?`;
-const PART = `(?:(?:early|late|mid|début|fin|mi|courant|end of|beginning of)(?:${S}|-)(?:du mois d[e'’]${S}|in${S}|de${S}|d['’])?)`;
+const PART = `(?:(?:early|late|mid|début|fin|mi|courant|end of|beginning of)(?:${S}|-)(?:du mois d[e']${S}|in${S}|de${S}|d')?)`;
 
 /** Each form once, the longer before those that it contains. Names say how `dates.ts` reads what was found. */
 export const DATE_FORMS = {
@@ -95,38 +95,38 @@ export const DATE_FORMS = {
   dayMonth: `(?:${THIS}${W},?${S}(?:le${S}|the${S})?)?${D}(?:er|st|nd|rd|th)?${S}(?:of${S})?${M}(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
   monthDay: `(?:${THIS}${W},?${S}|(?:an?|the|its)${S})?${M}${S}${D}(?:st|nd|rd|th)?(?:,?${S}${Y})?(?![\\p{L}\\d%]|[.,]\\d)`,
   monthYear: `${PART}?${M},?${S}(?:of${S}|de${S})?${Y}(?!\\d)`,
-  monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:(?:of${S})?last year|(?:de )?l['’](?:an|année) (?:dernier|dernière|passée?))`,
-  month: `(?<relation>${PART}|(?:en|in|by|from(?!${S}(?:May|\\p{L}{3,4}\\.))|since|depuis|dès|during|last|this|next|until|the following|au mois d[e'’]|mois d[e'’]|au cours de|a|an|its|the|of)(?:${S}|(?<=['’])))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
+  monthLastYear: `(?:in${S}|en${S})?${M}${S}(?:(?:of${S})?last year|(?:de )?l'(?:an|année) (?:dernier|dernière|passée?))`,
+  month: `(?<relation>${PART}|(?:en|in|by|from(?!${S}(?:May|\\p{L}{3,4}\\.))|since|depuis|dès|during|last|this|next|until|the following|au mois d[e']|mois d[e']|au cours de|a|an|its|the|of)(?:${S}|(?<=')))(?:the month of${S})?${M}(?:,?${S}(?:of${S}|de${S})?${Y}(?!\\d)|${S}(?<after>dernier|prochain))?(?![\\p{L}\\d]|-\\p{L}|${S}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d|${S}\\p{L}))`,
   christmas: `(?:Christmas|Noël)(?<which>${S}(?:Day|Eve))?(?:,?${S}${Y}(?!\\d))?(?![\\p{L}\\d])`,
-  weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%¤€$£¥₹]|[.,:]\\d|${S}(?:${COUNTED}))`,
-  bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%¤€$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
+  weekdayDay: `${W}${S}(?:le${S}|the${S})?${D}(?:er|st|nd|rd|th)?(?![\\p{L}\\d%¤$£¥]|[.,:]\\d|${S}(?:${COUNTED}))`,
+  bareDay: `(?:le|on${S}the)${S}${D}(?:st|nd|rd|th)?(?![\\p{L}\\d%¤$/-]|[.,:]\\d|${S}(?!puis|et|and)[\\p{L}\\d])`,
   weekday: `(?:(?<relation>last|next)${S})?${W}(?:${S}(?<after>dernier|prochain|next|last))?(?![\\p{L}\\d])`,
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
-  lendemainOf: "(?:au|le) lendemain(?= (?:d[eu]s? |d['’]))",
+  lendemainOf: "(?:au|le) lendemain(?= (?:d[eu]s? |d'))",
   ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
   ilYA: `il y a${S}(?:(?:à peine|environ|près de|presque|encore)${S})?${N}${S}${UNIT}(?![\\p{L}\\d])`,
-  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le|du)${S}|l['’])(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l['’])?|d['’]|du${S})(?<here2>semaine|année|mois)(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d['’]|\\d))|(?:at|around|since|near|towards?)${S}the${S}(?:very${S})?(?:start|beginning|end|middle)${S}of${S}the${S}(?<here3>month|year)|(?:early|earlier|late|later)${S}in${S}the${S}(?<here4>month|year)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
+  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le|du)${S}|l')(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l')?|d'|du${S})(?<here2>semaine|année|mois)(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d'|\\d))|(?:at|around|since|near|towards?)${S}the${S}(?:very${S})?(?:start|beginning|end|middle)${S}of${S}the${S}(?<here3>month|year)|(?:early|earlier|late|later)${S}in${S}the${S}(?<here4>month|year)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
   today:
-    "(?<word>avant-hier|hier|aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
+    "(?<word>avant-hier|hier|aujourd'hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
   sameDay:
     '(?:(?:quelques|plusieurs|deux|trois) heures (?:plus tôt|plus tard|après|auparavant)|(?:(?:a few|several|two|three|just|some) )?hours (?:earlier|later|after)|(?:le|ce) même jour|dans la foulée(?! d[eu]s? | d.un)|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
-  twoDaysBefore: "l['’]avant-veille(?![\\p{L}\\d])",
+  twoDaysBefore: "l'avant-veille(?![\\p{L}\\d])",
   twoDaysAfter: 'le surlendemain(?![\\p{L}\\d])',
-  besideUnit: `(?:l['’]|(?:la|le|the)${S})(?:(?<unit>semaine|mois|année|an)${S}(?<direction>précédente?|d['’]avant|suivante?|d['’]après)|(?<direction2>previous|preceding|following|next)${S}(?<unit2>week|month|year)|(?<unit3>week|month|year)${S}(?<direction3>before|after))(?![\\p{L}\\d])`,
+  besideUnit: `(?:l'|(?:la|le|the)${S})(?:(?<unit>semaine|mois|année|an)${S}(?<direction>précédente?|d'avant|suivante?|d'après)|(?<direction2>previous|preceding|following|next)${S}(?<unit2>week|month|year)|(?<unit3>week|month|year)${S}(?<direction3>before|after))(?![\\p{L}\\d])`,
   dayBefore:
     '(?:la veille|(?:the|a) day (?:before|earlier)|(?:the|a) day prior|the previous day)(?![\\p{L}\\d])',
   dayAfter: '(?:le lendemain|the (?:next|following) day|(?:the|a) day (?:after|later))(?![\\p{L}\\d])',
   sameMonth: '(?:(?:le|ce) même mois|ce mois-là|(?:the|that) same month|that month)(?![\\p{L}\\d])',
   sameWeek: '(?:(?:la|cette) même semaine|cette semaine-là|(?:the|that) same week|that week)(?![\\p{L}\\d])',
   sameYear: '(?:la même année|cette année-là|(?:the|that) same year|that year)(?![\\p{L}\\d])',
-  year: `${Y}(?![\\p{L}\\d%¤€$]|[.,]\\d|-\\d|${S}(?:euros?|dollars?|yuans?|millions?|milliards?|salariés|employees|%))`
+  year: `${Y}(?![\\p{L}\\d%¤$]|[.,]\\d|-\\d|${S}(?:euros?|dollars?|yuans?|millions?|milliards?|salariés|employees|%))`
 } as const;
 
 export type DateForm = keyof typeof DATE_FORMS;
 
 /** Words before a bare number that make it a year. */
 export const BEFORE_YEAR = createSearch(
-  /(?:^|[\s(«“'’])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|courant|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i
+  /(?:^|[\s(«'])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|courant|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i
 );
 
 function indexed(lists: string[][], first: number): Map<string, number> {

@@ -41,7 +41,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     const farther = text.slice(Math.max(0, start - 48), start);
     const mishap = isOfMishap(farther);
     const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
-    if (inSentence && /[.!?¦…]\s|\n/.test(text.slice(checked, start)))
+    if (inSentence && /[.!?¦]\s|\n/.test(text.slice(checked, start)))
       context.sentenceYear = context.sentenceMonth = null;
     checked = Math.max(checked, start - 1);
     if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
@@ -75,7 +75,7 @@ const FORM_READERS = Object.fromEntries(
 ) as Record<DateForm, RegExp>;
 /** All forms, each as a group by its number: of those that begin at one place, the first is found. */
 const ANY_FORM = new RegExp(
-  `(?<![\\p{L}\\d.,$¤€£])(?:${FORMS.map((form) => `(${withoutGroups(DATE_FORMS[form])})`).join('|')})`,
+  `(?<![\\p{L}\\d.,$¤£])(?:${FORMS.map((form) => `(${withoutGroups(DATE_FORMS[form])})`).join('|')})`,
   'giu'
 );
 

@@ -87,7 +87,7 @@ function isBoundary(text: string, at: number): boolean {
   return MARKS.has(text.charCodeAt(at)) && /^(?:\s|$)/.test(text.charAt(at + 1));
 }
 
-const MARKS = new Set([...',;:¬–—'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Set([...',;:¬'].map((mark) => mark.charCodeAt(0)));
 const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
 const BEGAN =
@@ -98,9 +98,9 @@ const NEWS = /(?<!\p{L})(?:announced|unveiled|published|annonc|dévoil|publi)/iu
 const ACTS =
   /(?<!\p{L})(?:fined|imposed|ordered|sanctioned|banned|blocked|inflig|prononc|impos|condamn|sanctionn|ordonn|interdi|suspend)\p{L}*(?:\s(?:ce|on|le|this))?$/iu;
 const BEFOREHAND =
-  /^(?:après|after|following|au terme d|à l['’]issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
+  /^(?:après|after|following|au terme d|à l'issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
 const BEFOREHAND_WITHIN =
-  /(?:^|\s)(?:after|following|après|au terme d|à l['’]issue d|à la suite d|suite à)\S*\s+\S+/i;
+  /(?:^|\s)(?:after|following|après|au terme d|à l'issue d|à la suite d|suite à)\S*\s+\S+/i;
 const CHALLENGED =
   /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
 
@@ -119,7 +119,7 @@ const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savo
 
 /** The verb right before a date, « commis en », “filed in”, “that began in”. */
 const VERB_BEFORE =
-  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|['’])?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
+  /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|')?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
 const DECIDED =
   /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|tomb|frapp|convoqu|appliqu|fix|set|réclam|exig|factur|demand)/i;
 

@@ -14,7 +14,7 @@ export function isInTimeClause({ start }: Pick<Span, 'start'>, scene: Scene): bo
 }
 
 const AT_THE_END = createSearch(
-  /\p{L}[^;:]*,\s(?:[\p{L}\d’'-]+\s){1,4}(?:weeks?|months?|years?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s[^;:,]*$/u
+  /\p{L}[^;:]*,\s(?:[\p{L}\d'-]+\s){1,4}(?:weeks?|months?|years?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s[^;:,]*$/u
 );
 
 /** Whether of two passages one stands in that clause, and the other does not. */
@@ -35,8 +35,8 @@ export function isOfNextVerb(date: Span, { verbEnd }: Pick<Hit, 'verbEnd'>, { st
 const AND_THEN =
   /(?:,|\s)\s?(?:and|et|but|mais|puis|then)\s(?:(?:in|on|last|this|late|early|en|le|au|fin|début|dès|courant)\s)?$/u;
 const IT_ACTS =
-  /^,?\s(?:it|they|he|she|elles?|ils?|l['’](?:autorité|agence|institution)|(?:the|la|le)\s(?:regulator|watchdog|agency|commission|régulateur|gendarme))\s/u;
+  /^,?\s(?:it|they|he|she|elles?|ils?|l'(?:autorité|agence|institution)|(?:the|la|le)\s(?:regulator|watchdog|agency|commission|régulateur|gendarme))\s/u;
 
 const TIME_CLAUSE = createSearch(
-  /^[«“"\s]*(?:(?:about|some|just|only|barely|less than|more than|à peine|quelque|moins de|plus de|moins d['’]|plus d['’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|several|deux|trois|quatre|cinq|quelques|plusieurs|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s(?:[\p{L}-]+ing|having|avoir|s['’]être|être|d['’]avoir|its|his|her|their|son|sa|ses|leurs?)\s[^;:.]{2,120}?,\s(?!\d)/iu
+  /^[«"\s]*(?:(?:about|some|just|only|barely|less than|more than|à peine|quelque|moins de|plus de|moins d'|plus d')\s?)?(?:(?:an?|une?|one|two|three|four|five|six|several|deux|trois|quatre|cinq|quelques|plusieurs|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s(?:[\p{L}-]+ing|having|avoir|s'être|être|d'avoir|its|his|her|their|son|sa|ses|leurs?)\s[^;:.]{2,120}?,\s(?!\d)/iu
 );

@@ -33,17 +33,17 @@ const VAGUE = createSearch(
   new RegExp(
     `(?<!\\p{L})(?:${[
       `(?:a few|${SOME}) ${UNIT} (?:plus tôt|auparavant|avant|earlier|before|previously)`,
-      "(?:l[’']|la |le |the )(?:année|an|mois|semaine|décennie|year|month|week|decade) (?:précédente?|d[’']avant|before|earlier)",
+      "(?:l'|la |le |the )(?:année|an|mois|semaine|décennie|year|month|week|decade) (?:précédente?|d'avant|before|earlier)",
       'the (?:previous|preceding) (?:year|month|week|decade)',
       '(?:dans|au (?:début|milieu|cours)|à la fin) d?es années (?:19|20)?\\d0',
       'in the (?:early |late |mid-?)?(?:19|20)\\d0s',
-      `(?:au |en |à l[’']|pendant l[’']|durant l[’']|cours de l[’'])(?:${SEASON_FR})`,
+      `(?:au |en |à l'|pendant l'|durant l'|cours de l')(?:${SEASON_FR})`,
       `in (?:the )?(?:${SEASON_EN})`,
       '(?:before|around|at|over|after) (?:Christmas|Easter)(?! \\d)',
       '(?:avant|vers|à|après) (?:Noël|Pâques)(?! \\d)',
       'il y a (?:longtemps|peu|(?:quelques|plusieurs) (?:années|mois|semaines))',
       '(?:(?:a few|some|several|many) (?:years|months|weeks)|long) ago',
-      "à l[’']époque|at the time|recently|récemment|jadis|naguère|autrefois|par le passé|in the past|back then"
+      "à l'époque|at the time|recently|récemment|jadis|naguère|autrefois|par le passé|in the past|back then"
     ].join('|')})(?![\\p{L}\\d])`,
     'giu'
   )
@@ -54,6 +54,6 @@ const LATELY =
 /** “The case ended before Christmas with”, « L’affaire s’est soldée au printemps par ». */
 const ENDED =
   /(?<!\p{L})(?:ended|closed|finished|concluded|soldée?|conclue?|achevée?|terminée?|close?)\s(?:\p{L}+\s)?$/u;
-const OPENING = /^[«“"\s]*(?:(?:mais|et|but|and|déjà|already|only|just|à peine|some|about|quelque)\s)*$/iu;
+const OPENING = /^[«"\s]*(?:(?:mais|et|but|and|déjà|already|only|just|à peine|some|about|quelque)\s)*$/iu;
 const ELSEWHERE =
-  /[,;:()«»“”]|(?<!\p{L})(?:qui|dont|que|où|which|who|that|when|after|après|than|avant|since|depuis|for|pour|over|car|because)(?!\p{L})/iu;
+  /[,;:()«»]|(?<!\p{L})(?:qui|dont|que|où|which|who|that|when|after|après|than|avant|since|depuis|for|pour|over|car|because)(?!\p{L})/iu;

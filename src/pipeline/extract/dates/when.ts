@@ -62,7 +62,7 @@ function isOfCompared({ start }: DateMention, { verbEnd }: Hit, scene: Scene): b
 }
 
 const EARLIER_STILL =
-  /,\s(?:having|after having|après avoir|on top of|in addition to|en plus d[eu]|outre|s['’]ajoutant)\s[^;:]*$/u;
+  /,\s(?:having|after having|après avoir|on top of|in addition to|en plus d[eu]|outre|s'ajoutant)\s[^;:]*$/u;
 
 /** « It also ordered … », « Le groupe devra en outre »: on the day of the sentence before. */
 const GOES_ON =
@@ -87,10 +87,10 @@ function onlyDay(scene: Scene): string | null {
 const LIMIT = 1000;
 /** « pour », but not of how long: “blocked it for about a month in 2023”. */
 const REASON = createSearch(
-  /(?:^|[\s,])(?:(?:pour|for)(?!\s(?:the same|similar|les mêmes|le même|la même|tout le monde|tous|toutes|everyone|everybody|all)(?!\p{L}))(?!\s(?:(?:about|nearly|almost|some|more than|environ|près d[e'’]|plus d[e'’])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quelques|plusieurs|\d+)\s|a few\s)(?:hours?|days?|weekends?|weeks?|months?|years?|heures?|jours?|week-ends?|semaines?|mois|ans?)(?!\p{L}))|over(?!\s(?:the same|similar))|because|car|parce|accus\p{L}+ d|alleging|claiming|contending|arguing|asserting|affirmant|soutenant|saying|visant|concernant|relati\p{L}+ à)(?=[\s’'])/iu
+  /(?:^|[\s,])(?:(?:pour|for)(?!\s(?:the same|similar|les mêmes|le même|la même|tout le monde|tous|toutes|everyone|everybody|all)(?!\p{L}))(?!\s(?:(?:about|nearly|almost|some|more than|environ|près d[e']|plus d[e'])\s?)?(?:(?:an?|une?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quelques|plusieurs|\d+)\s|a few\s)(?:hours?|days?|weekends?|weeks?|months?|years?|heures?|jours?|week-ends?|semaines?|mois|ans?)(?!\p{L}))|over(?!\s(?:the same|similar))|because|car|parce|accus\p{L}+ d|alleging|claiming|contending|arguing|asserting|affirmant|soutenant|saying|visant|concernant|relati\p{L}+ à)(?=[\s'])/iu
 );
 /** « une enquête visant A en juin »: whom, and not what for. */
-const AGAINST_WHOM = /(?<!\p{L})(?:visant|concernant)\s(?=(?:l['’]|la\s|le\s)?\p{Lu})/gu;
+const AGAINST_WHOM = /(?<!\p{L})(?:visant|concernant)\s(?=(?:l'|la\s|le\s)?\p{Lu})/gu;
 const REPORTED = createSearch(
   /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
 );
@@ -104,14 +104,14 @@ function isOfDecision({ start, end }: DateMention, { text, start: from }: Scene)
 }
 
 /** « étendant l’interdiction qu’un tribunal avait prononcée en 2015 » */
-const LOOKS_BACK = /(?<!\p{L})(?:que|qu['’]\p{L}+|qui|which|that|had|avait|avaient)(?!\p{L})/u;
+const LOOKS_BACK = /(?<!\p{L})(?:que|qu'\p{L}+|qui|which|that|had|avait|avaient)(?!\p{L})/u;
 const IN_A = /(?:^|[\s,(])(?:in|by|under|through)\s(?:an?\s)?$/iu;
 const A_DECISION = /^\s(?:\p{Ll}+\s)?(?:decision|ruling|order|judgment|notice)(?!\p{L})/u;
 /** « Par une décision du 12 juin, rendue publique jeudi, la Cnil », “In a ruling dated June 12 and published on Thursday, it”. */
 const OF_DECISION =
-  /(?:^|[\s,(])(?:in|by|under|through|par|dans|selon|aux termes d['’])\s?(?:(?:an?|its|the|une?|sa|la|le)\s|l['’])?(?:\p{Ll}+\s){0,2}?(?:decision|ruling|order|judgment|notice|décision|délibération|jugement|arrêt|arrêté|ordonnance)\s(?:(?:dated|of|made|adopted|issued|taken|rendue?|prise?|adoptée?|datée?|signée?|en date)\s)?(?:(?:on|of|le|du)\s)?$/iu;
+  /(?:^|[\s,(])(?:in|by|under|through|par|dans|selon|aux termes d')\s?(?:(?:an?|its|the|une?|sa|la|le)\s|l')?(?:\p{Ll}+\s){0,2}?(?:decision|ruling|order|judgment|notice|décision|délibération|jugement|arrêt|arrêté|ordonnance)\s(?:(?:dated|of|made|adopted|issued|taken|rendue?|prise?|adoptée?|datée?|signée?|en date)\s)?(?:(?:on|of|le|du)\s)?$/iu;
 const DAYS_BEFORE = createSearch(
-  /^(?:la veille|l['’]avant-veille|the previous day|the day (?:before|earlier))/i
+  /^(?:la veille|l'avant-veille|the previous day|the day (?:before|earlier))/i
 );
 const ELSEWHERE = createSearch(/;|(?:^|\s)(?:mais(?! aussi)|but(?! also)|while|tandis|alors que)(?=\s)/i);
 const ANOTHER = createSearch(

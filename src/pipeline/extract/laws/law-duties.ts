@@ -32,11 +32,11 @@ const IS_NOW =
 const IS_INSIDE = /^(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?/iu;
 const REQUIRED = /^(?:required|obliged|bound|tenue?s?|obligée?s?|contrainte?s?)(?!\p{L})/iu;
 const BY_RULES = createSearch(
-  /(?<!\p{L})(?:(?:under|by)\s(?:(?!orders?\s|rulings?\s)[\p{L}’'-]+\s){0,4}(?:rules?|laws?|act|regulations?|legislation|directive)|(?:en vertu d|par|selon)\S{0,3}\s?(?:(?!décision|arrêt|jugement)[\p{L}’'-]+\s){0,4}(?:lois?|règles|règlement|directive|code|RGPD|DSA|DMA))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:under|by)\s(?:(?!orders?\s|rulings?\s)[\p{L}'-]+\s){0,4}(?:rules?|laws?|act|regulations?|legislation|directive)|(?:en vertu d|par|selon)\S{0,3}\s?(?:(?!décision|arrêt|jugement)[\p{L}'-]+\s){0,4}(?:lois?|règles|règlement|directive|code|RGPD|DSA|DMA))(?!\p{L})/iu
 );
 
 const PASSED_FIRST =
-  /^[«“"\s]*(?:votée?s?|adoptée?s?|promulguée?s?|passed|enacted|adopted|approved|signed)\s(?:en|le|par|à|fin|début|dès|in|by|on|last)\s[^;.]{0,90},\s/iu;
+  /^[«"\s]*(?:votée?s?|adoptée?s?|promulguée?s?|passed|enacted|adopted|approved|signed)\s(?:en|le|par|à|fin|début|dès|in|by|on|last)\s[^;.]{0,90},\s/iu;
 
 /** “the most basic service telcos must provide,” said its chair: in a quotation, of all who are in that trade. */
 export function isDutyOfAll({ start }: Hit, { start: from, text }: Scene): boolean {
@@ -59,18 +59,14 @@ const LAW_PASSED = createSearch(
 
 function isInQuotation(before: string): boolean {
   const straight = before.split('"').length - 1;
-  return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    before.lastIndexOf('«') > before.lastIndexOf('»') ||
-    straight % 2 === 1
-  );
+  return before.lastIndexOf('«') > before.lastIndexOf('»') || straight % 2 === 1;
 }
 
 const ALL_OF_A_TRADE =
-  /(?:^|[\s«“"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
+  /(?:^|[\s«"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
 
 const UNDER_A_LAW =
-  /^[«“"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;
+  /^[«"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;
 const PASSED = createSearch(
   /(?<!\p{L})(?:adopt(?:é|e|ent|ed|s)|vot(?:é|e|ent|ed|es)|pass(?:ed|es)|approuv(?:é|e|ent)|approved|promulgué|enact(?:ed|s)|sign(?:ed|s)|green light)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:lois?|laws?|acts?|bills?|directives?|règlements?|legislation|regulations?|rules|textes?)(?!\p{L})/iu
 );

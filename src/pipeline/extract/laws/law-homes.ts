@@ -37,7 +37,7 @@ export function createLawHomes(path = FILE): LawHomes {
 }
 
 /** « La directive est définitivement adoptée »: such laws are made by the Union alone. */
-const OF_THE_UNION = /^[«“\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
+const OF_THE_UNION = /^[«\s]*(?:the|la|les|une?|cette|its|new)\s(?:[\p{L}-]+\s)?directives?(?!\p{L})/iu;
 
 /** What a law does by itself. */
 const TAKES_EFFECT = /^(?:entr|took|take|came|come)/iu;

@@ -19,7 +19,7 @@ function isGivenUpBehind({ term, end }: Hit, { start, text }: Scene): boolean {
 }
 
 const GIVEN_UP = createSearch(
-  /(?:;|,\s(?:mais|but|though|only|before|avant))\s(?:that\s|qu['’]|que\s)?(?:[^\s,;.]+\s){0,4}?(?:n['’](?:a|ont) pas survécu|(?:a|ont|avait|soit|fut) (?:été )?(?:aussitôt |finalement |vite )?(?:rejetée?s?|retoquée?s?|repoussée?s?|retirée?s?|enterrée?s?|écartée?s?|échoué)|(?:did|has|have) not (?:survived?|passed?)|(?:was|were|is|been) (?:quickly |soon |promptly |narrowly )?(?:rejected|voted down|defeated|withdrawn|thrown out|shelved|dropped)|never (?:passed|came to a vote)|failed to pass)(?!\p{L})/iu
+  /(?:;|,\s(?:mais|but|though|only|before|avant))\s(?:that\s|qu'|que\s)?(?:[^\s,;.]+\s){0,4}?(?:n'(?:a|ont) pas survécu|(?:a|ont|avait|soit|fut) (?:été )?(?:aussitôt |finalement |vite )?(?:rejetée?s?|retoquée?s?|repoussée?s?|retirée?s?|enterrée?s?|écartée?s?|échoué)|(?:did|has|have) not (?:survived?|passed?)|(?:was|were|is|been) (?:quickly |soon |promptly |narrowly )?(?:rejected|voted down|defeated|withdrawn|thrown out|shelved|dropped)|never (?:passed|came to a vote)|failed to pass)(?!\p{L})/iu
 );
 
 /** « les sénateurs votent le texte », where the clipping says that it was a first reading: not enacted yet. */
@@ -43,7 +43,7 @@ function isInCommittee({ start }: Hit, { start: from, text }: Scene): boolean {
 
 const REACH = 90;
 const COMMITTEE = createSearch(
-  /(?<!\p{L})(?:(?<!standing\s)(?:sub)?committee|(?<!standing\s)committee(?:\son\s(?:\p{L}+\s){0,3}\p{L}+|\svote\p{L}*)|(?:sous-)?commission\s(?:des\s(?:lois|finances|affaires\s\p{L}+)|parlementaire|de\sla\s(?:culture|défense)|du\sdéveloppement\s\p{L}+|sénatoriale)(?:\s(?:du\s\p{Lu}\p{L}+|de\sl['’]\p{Lu}\p{L}+))?)\s(?:(?:has|have|had|a|ont|avait|on\s\p{Lu}\p{L}+|\p{Lu}\p{L}+day|\p{L}+di|then|also|aussi|narrowly|unanimously)\s){0,3}$/iu
+  /(?<!\p{L})(?:(?<!standing\s)(?:sub)?committee|(?<!standing\s)committee(?:\son\s(?:\p{L}+\s){0,3}\p{L}+|\svote\p{L}*)|(?:sous-)?commission\s(?:des\s(?:lois|finances|affaires\s\p{L}+)|parlementaire|de\sla\s(?:culture|défense)|du\sdéveloppement\s\p{L}+|sénatoriale)(?:\s(?:du\s\p{Lu}\p{L}+|de\sl'\p{Lu}\p{L}+))?)\s(?:(?:has|have|had|a|ont|avait|on\s\p{Lu}\p{L}+|\p{Lu}\p{L}+day|\p{L}+di|then|also|aussi|narrowly|unanimously)\s){0,3}$/iu
 );
 
 /** « Le RGPD, entré en application en mai 2018, lui sert d’argument »: what it is called by; that of this week is told. */

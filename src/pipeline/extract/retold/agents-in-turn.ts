@@ -90,7 +90,7 @@ function partsIn(scene: Scene, model: Draft, actorOf: ActorReader): Draft[] {
 /** Parts are rounded as their whole is. */
 const ROUNDED = 0.03;
 const TAKEN_BY =
-  /^(?:\s(?:d['’]amende|fine))?\s(?:(?:levied|imposed|infligés|réclamés)\s)?(?:by|from|to|par|à|au)\s(?:(?:the|la|le)\s|l['’])?$|^\s(?:à\sl['’])$/u;
+  /^(?:\s(?:d'amende|fine))?\s(?:(?:levied|imposed|infligés|réclamés)\s)?(?:by|from|to|par|à|au)\s(?:(?:the|la|le)\s|l')?$|^\s(?:à\sl')$/u;
 
 function isOfOne({ type, status, targets, amount }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length === 1 && amount !== null;
@@ -114,4 +114,4 @@ function agentBeside({ targets, amount: value }: Draft, scene: Scene): Mention |
 
 const BESIDE = /^\s(?:(?!and\s|et\s|or\s|ou\s)\p{Ll}+\s)?$/u;
 const BY =
-  /^(?:\s(?:d['’]amende|fine))?\s(?:by|par)\s(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}\p{L}+['’]s\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
+  /^(?:\s(?:d'amende|fine))?\s(?:by|par)\s(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}\p{L}+'s\s)?(?:[\p{Ll}-]+\s){0,2}$/u;

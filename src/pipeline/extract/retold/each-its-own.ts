@@ -79,7 +79,7 @@ function isOfModel(scene: Scene, { authorities }: Draft): boolean {
 }
 
 const OF_BUSINESS = createSearch(
-  /(?<!\p{L})(?:chiffres? d['’]affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:chiffres? d'affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+)(?!\p{L})/iu
 );
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
@@ -154,12 +154,12 @@ function pairsOf(
 }
 
 /** What may stand between a company and the sum that it pays. */
-const PAYS = /^(?:(?:['’]s?)?\s?[(:,]\s?|(?:['’]s?)?[^;.:()\d]{0,70}[\s(’'])$/u;
+const PAYS = /^(?:(?:'s?)?\s?[(:,]\s?|(?:'s?)?[^;.:()\d]{0,70}[\s('])$/u;
 /** What may stand between a sum and the company that it falls on. */
 const FALLS_ON =
-  /^(?:\s(?:d['’]euros|d['’]amende|in fines))?(?:\s\([^()]{1,40}\))?,?\s(?:(?:\p{L}|['’-])+\s){0,4}?(?:(?:pour|à|aux?|contre|chez|on|for|to|against|from|of|de|frappe(?:nt)?|vise(?:nt)?|incombe(?:nt)?\s(?:à|aux?)|hits?|went\sto|go(?:es)?\sto)\s)(?:(?:le|la|les|the)\s|l['’])?$|^(?:\sd['’]euros)?,?\s(?:\p{L}+\s)?(?:à\sl['’]encontre\s|à\s)?(?:d['’]|l['’])$/u;
+  /^(?:\s(?:d'euros|d'amende|in fines))?(?:\s\([^()]{1,40}\))?,?\s(?:(?:\p{L}|['-])+\s){0,4}?(?:(?:pour|à|aux?|contre|chez|on|for|to|against|from|of|de|frappe(?:nt)?|vise(?:nt)?|incombe(?:nt)?\s(?:à|aux?)|hits?|went\sto|go(?:es)?\sto)\s)(?:(?:le|la|les|the)\s|l')?$|^(?:\sd'euros)?,?\s(?:\p{L}+\s)?(?:à\sl'encontre\s|à\s)?(?:d'|l')$/u;
 const IN_TURN = createSearch(
-  /(?<!\p{L})(?:respectivement|respectively|in turn|(?:pour|à) l['’]une?(?!\p{L})[^;:.]*(?:pour|à) l['’]autre)(?!\p{L})/iu
+  /(?<!\p{L})(?:respectivement|respectively|in turn|(?:pour|à) l'une?(?!\p{L})[^;:.]*(?:pour|à) l'autre)(?!\p{L})/iu
 );
 
 function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scene, model: Draft): Draft[] {

@@ -47,6 +47,6 @@ const ONE_MORE_TIME = createSearch(
   /(?<!\p{L})(?:(?:deux|trois|quatr|cinqu|six|sept)ième|seconde?|second|third|fourth|fifth|sixth)\s(?:fois|amende|sanction|condamnation|time|fine|penalty)(?!\p{L})[^.;:\d]{0,100},?\s(?:après|after|following)(?=\s)/giu
 );
 const FIRST =
-  /^\s(?:(?:celles?|ceux|those|ones?|fines?|amendes?|sanctions?|une\s(?:première\s)?(?:amende|sanction)|an?\s(?:first\s)?(?:fine|penalty))\s)?(?:(?:de|of)\s|d['’])?$/iu;
+  /^\s(?:(?:celles?|ceux|those|ones?|fines?|amendes?|sanctions?|une\s(?:première\s)?(?:amende|sanction)|an?\s(?:first\s)?(?:fine|penalty))\s)?(?:(?:de|of)\s|d')?$/iu;
 const NEXT =
-  /^(?:\s(?:en|in)\s\p{L}+(?:\s(?:dernier|dernière))?|\s(?:last|l['’]an)\s\p{L}+)?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|of)\s|d['’])?$/iu;
+  /^(?:\s(?:en|in)\s\p{L}+(?:\s(?:dernier|dernière))?|\s(?:last|l'an)\s\p{L}+)?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|of)\s|d')?$/iu;

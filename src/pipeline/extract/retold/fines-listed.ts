@@ -78,13 +78,12 @@ function fineOf({ company, amount }: Item, scene: Scene, model: Draft): Draft {
   };
 }
 
-const OPENS =
-  /(?:^[«“"\s]*|[:;]\s)(?:(?:puis|then|et|and|enfin|finally)\s)?(?:(?:la|le|les|the)\s|l['’])?$/iu;
+const OPENS = /(?:^[«"\s]*|[:;]\s)(?:(?:puis|then|et|and|enfin|finally)\s)?(?:(?:la|le|les|the)\s|l')?$/iu;
 const NOTHING =
-  /^(?:,\s(?:(?:the|an?|its|la|le|une?|sa|son)\s|l['’])[^;:.\d]{3,80}(?=,))?(?:,|\s:|\s\()?\s?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+  /^(?:,\s(?:(?:the|an?|its|la|le|une?|sa|son)\s|l')[^;:.\d]{3,80}(?=,))?(?:,|\s:|\s\()?\s?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 /** Neither users nor profits. */
 const ENDS =
-  /^(?:\sd['’](?:euros?|amende)|\s(?:euros?|dollars|in fines?|encore|too|more|de plus))?(?:[,;.:)»”]|$|,?\s(?:\(|pour|for|over|en|in|on|le|au|à|dès|fin|début|last|late|early|mi-|since|depuis|il y a|the same|le même))/u;
+  /^(?:\sd'(?:euros?|amende)|\s(?:euros?|dollars|in fines?|encore|too|more|de plus))?(?:[,;.:)»]|$|,?\s(?:\(|pour|for|over|en|in|on|le|au|à|dès|fin|début|last|late|early|mi-|since|depuis|il y a|the same|le même))/u;
 /** What else is counted up by company. */
 const OF_MONEY =
   /(?<!\p{L})(?:valu\p{L}+|worth|start-?ups?|budgets?|lobby\p{L}*|sales|ventes|revenues?|recettes|bénéfices?|profits?|invest\p{L}*|lev(?:é|ée|ées)|raised|funding|spen[dt]\p{L}*|dépens\p{L}+|aides?|subvention\p{L}*|grants?|subsid\p{L}+|market cap\p{L}*|capitalisation|salaires?|pay|dividend\p{L}*|bonus\p{L}*|deals?|rachats?)(?!\p{L})/iu;

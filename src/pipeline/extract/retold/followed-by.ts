@@ -103,27 +103,27 @@ function isBehindDay({ start, kind }: Mention, scene: Scene, { rule }: Draft): b
   return NEXT.test(gap) || (kind === 'place' && !rule.startsWith('active') && NEXT_THERE.test(gap));
 }
 
-const NEXT = /^,\s(?:(?:and|et|puis|then)\s)?(?:(?:the|its|their|la|le|les|son|leur)\s|l['’])?$/u;
+const NEXT = /^,\s(?:(?:and|et|puis|then)\s)?(?:(?:the|its|their|la|le|les|son|leur)\s|l')?$/u;
 /** “banned in India since 2020, in Nepal since 2023”: where else the same was done. */
-const NEXT_THERE = /^,?\s(?:(?:and|et|puis|then)\s)?(?:in|en|au|aux|à)\s(?:the\s|la\s|l['’])?$/u;
+const NEXT_THERE = /^,?\s(?:(?:and|et|puis|then)\s)?(?:in|en|au|aux|à)\s(?:the\s|la\s|l')?$/u;
 
 const BEHIND = createSearch(
-  /(?:,\s(?:(?:closely|soon|quickly|swiftly|later)\s)?followed(?:\s(?:soon|later|shortly|days|weeks|months|a|the|two|three|next|after|day|week|month|year|years)){0,4} by|,\s(?:vite |bientôt |aussitôt |rapidement )?(?:suivie?s?|imitée?s?|rejointe?s?)(?:\s(?:peu après|bientôt|plus tard|ensuite|aussitôt|(?:(?:moins de|à peine|près de|un peu plus de)\s)?\p{L}+\s(?:jours?|semaines?|mois|ans?|années?)\s(?:plus tard|après)))?\s(?:par|de|du|des|d['’])|,\s(?:tout comme|de même que|à l['’]instar d[eu])|,\scomme\sl['’](?:a|ont|avait|avaient)\s(?:(?:déjà|aussi)\s)?fait(?:\s(?:avant\s(?:elle|lui|eux)|déjà))?|,\s(?:just\s)?as(?=\s[^,;:.]{2,40}\s(?:had|has|have)\s(?:(?:already|also)\s)?done(?!\p{L}))|,\sas (?:did|have|had)|,\s(?:(?:just|barely|less than|more than|moins de|plus de|à peine)\s)?(?:[\p{L}\d-]+\s){1,2}(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)\s(?:after|before|après|avant)|(?<=[.!]\s|\n)So (?:did|have|had))(?=\s|(?<=['’])\p{L})/gu
+  /(?:,\s(?:(?:closely|soon|quickly|swiftly|later)\s)?followed(?:\s(?:soon|later|shortly|days|weeks|months|a|the|two|three|next|after|day|week|month|year|years)){0,4} by|,\s(?:vite |bientôt |aussitôt |rapidement )?(?:suivie?s?|imitée?s?|rejointe?s?)(?:\s(?:peu après|bientôt|plus tard|ensuite|aussitôt|(?:(?:moins de|à peine|près de|un peu plus de)\s)?\p{L}+\s(?:jours?|semaines?|mois|ans?|années?)\s(?:plus tard|après)))?\s(?:par|de|du|des|d')|,\s(?:tout comme|de même que|à l'instar d[eu])|,\scomme\sl'(?:a|ont|avait|avaient)\s(?:(?:déjà|aussi)\s)?fait(?:\s(?:avant\s(?:elle|lui|eux)|déjà))?|,\s(?:just\s)?as(?=\s[^,;:.]{2,40}\s(?:had|has|have)\s(?:(?:already|also)\s)?done(?!\p{L}))|,\sas (?:did|have|had)|,\s(?:(?:just|barely|less than|more than|moins de|plus de|à peine)\s)?(?:[\p{L}\d-]+\s){1,2}(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)\s(?:after|before|après|avant)|(?<=[.!]\s|\n)So (?:did|have|had))(?=\s|(?<=')\p{L})/gu
 );
 const SO_DID = /^So/;
 const ONE_AFTER_ANOTHER = createSearch(/followed|suivi|imit|rejoint|fait|as$|after|before|après|avant/);
 const ARTICLE =
-  /^\s?(?:(?:son|sa|leur|its|their)\s(?:homologue|voisine?|cons[øœ]ur|counterpart|peer|neighbour)(?:\s\p{Ll}+)?,\s)?(?:(?:the|la|le|les|de la|de|du)\s|l['’]|de l['’])?$/u;
+  /^\s?(?:(?:son|sa|leur|its|their)\s(?:homologue|voisine?|consøur|counterpart|peer|neighbour)(?:\s\p{Ll}+)?,\s)?(?:(?:the|la|le|les|de la|de|du)\s|l'|de l')?$/u;
 const AND =
-  /^(?:\s[\p{L}\d\s]{0,30}?)?(?:,\s(?:(?:and|et|puis|then)\s)?|\s(?:and|et|puis|then)\s)(?:(?:by|par|de|du|des|then|puis|finally|enfin|last|later)\s|last,\s|d['’]){0,2}(?:(?:the|la|le|les)\s|l['’])?$/u;
+  /^(?:\s[\p{L}\d\s]{0,30}?)?(?:,\s(?:(?:and|et|puis|then)\s)?|\s(?:and|et|puis|then)\s)(?:(?:by|par|de|du|des|then|puis|finally|enfin|last|later)\s|last,\s|d'){0,2}(?:(?:the|la|le|les)\s|l')?$/u;
 /** Nobody that does anything else. */
 const ENDS =
-  /^(?:\s(?:had|has|have)\s(?:(?:already|also)\s)?done(?!\p{L})|\sdid(?:\s(?:so|the same))?(?=[,.;]|$)|\s?(?:[,.;:)»”"]|$))/u;
-const OPENS_CLAUSE = /(?:^[«“"\s]*|;\s)(?:(?:the|la|le|then|puis)\s|l['’]){0,2}$/iu;
-const BEHIND_SEMICOLON = /;\s(?:(?:the|la|le|then|puis)\s|l['’]){0,2}$/iu;
+  /^(?:\s(?:had|has|have)\s(?:(?:already|also)\s)?done(?!\p{L})|\sdid(?:\s(?:so|the same))?(?=[,.;]|$)|\s?(?:[,.;:)»"]|$))/u;
+const OPENS_CLAUSE = /(?:^[«"\s]*|;\s)(?:(?:the|la|le|then|puis)\s|l'){0,2}$/iu;
+const BEHIND_SEMICOLON = /;\s(?:(?:the|la|le|then|puis)\s|l'){0,2}$/iu;
 const LISTED = createSearch(
-  /,?\s(?:(?:and|et|puis|then)\s)?(?:(?:in|en|au|aux|à)\s)?(?:(?:the|la|le)\s|l['’])?$/u
+  /,?\s(?:(?:and|et|puis|then)\s)?(?:(?:in|en|au|aux|à)\s)?(?:(?:the|la|le)\s|l')?$/u
 );
 const IN = /^,?\s(?:(?:in|on|en|le|au|à|dès|since|depuis|early|late|last|fin|début)\s){0,2}$/u;
 const NOTHING_MORE =
-  /^(?:\sde la même année|\s(?:of )?(?:the|that) same year)?(?:,\s(?:same|même|the same|with|avec|over|pour|for|again|encore)(?!\p{L})[^;.]*)?(?:[.;»”"]|$|,\s\p{Lu}|,?\s(?:(?:and|et|puis|then)\s)?(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s|l['’])?\p{Lu})/u;
+  /^(?:\sde la même année|\s(?:of )?(?:the|that) same year)?(?:,\s(?:same|même|the same|with|avec|over|pour|for|again|encore)(?!\p{L})[^;.]*)?(?:[.;»"]|$|,\s\p{Lu}|,?\s(?:(?:and|et|puis|then)\s)?(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s|l')?\p{Lu})/u;

@@ -78,7 +78,7 @@ export function isSameActor(one: Actor, other: Actor): boolean {
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l['’]a|l['’]avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d['’]|l['’](?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l['’](?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d['’]|l['’](?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l'a|l'avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l'(?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */
@@ -115,14 +115,14 @@ function subjectsOf(scene: Scene, verb: number): Mention[] {
   return subjects;
 }
 
-const AND = /^,?\s(?:et|and)\s(?:(?:the|la|le|les)\s|l['’])?$/u;
-const LISTED = /^,\s(?:(?:the|la|le|les)\s|l['’])?$/u;
+const AND = /^,?\s(?:et|and)\s(?:(?:the|la|le|les)\s|l')?$/u;
+const LISTED = /^,\s(?:(?:the|la|le|les)\s|l')?$/u;
 
 /** “Shares in Hong Kong followed suit”. */
 const WHERE =
-  /(?:^|\s)(?:in|at|of|from|to|near|after|like|since|à|en|de|du|des|dans|vers|après|comme|depuis)\s(?:the\s|la\s|le\s|les\s|l['’])?$|\sd['’]$/iu;
+  /(?:^|\s)(?:in|at|of|from|to|near|after|like|since|à|en|de|du|des|dans|vers|après|comme|depuis)\s(?:the\s|la\s|le\s|les\s|l')?$|\sd'$/iu;
 const ASIDE =
-  /^(?:['’]s\s[\p{Ll} -]{4,30}?|\s(?!qui\s|that\s)\p{Ll}{4,})?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l['’]|soon|later|then|also|had|has)\s?)*$/u;
+  /^(?:'s\s[\p{Ll} -]{4,30}?|\s(?!qui\s|that\s)\p{Ll}{4,})?(?:,[^,;.]{2,40},)?\s(?:(?:lui|leur|en|y|l'|soon|later|then|also|had|has)\s?)*$/u;
 
 /** « puis Ottawa en mai 2022 ». */
 function nextOf(scene: Scene, from: number): Mention | undefined {
@@ -132,7 +132,7 @@ function nextOf(scene: Scene, from: number): Mention | undefined {
   return gap !== undefined && THEN.test(gap) ? next : undefined;
 }
 
-const THEN = /^[^.;:]{0,50},?\s(?:puis|then|et|and)\s(?:then\s)?(?:l['’]|la\s|le\s|les\s|the\s)?$/iu;
+const THEN = /^[^.;:]{0,50},?\s(?:puis|then|et|and)\s(?:then\s)?(?:l'|la\s|le\s|les\s|the\s)?$/iu;
 
 /** Whether another authority can repeat it. */
 function isRepeatable({ type, status, targets }: Draft): boolean {

@@ -177,7 +177,7 @@ export function actorBefore(
   return ITS_SUM.test(gap) && LISTED.test(before) ? mention : null;
 }
 
-const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:(?:the|its|la|le|les|son)\s|l['’])?$/u;
+const LISTED = /(?:[;,]|[;,]?\s(?:et|and|puis|then))\s(?:(?:the|its|la|le|les|son)\s|l')?$/u;
 const ITS_SUM =
   /^(?:,|\s:)?\s(?:(?:à|with)\s)?(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 
@@ -212,11 +212,11 @@ function lastBefore(amount: AmountMention, scene: Scene, bodies: readonly Mentio
 }
 
 const SUBJECT =
-  /^[«“"\s]*(?:[\p{L}\d’' -]{3,40},\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l['’]){0,2}(?:\p{Lu}[\p{L}-]+['’]s\s)?$/iu;
+  /^[«"\s]*(?:[\p{L}\d' -]{3,40},\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l'){0,2}(?:\p{Lu}[\p{L}-]+'s\s)?$/iu;
 const FOLLOWS =
-  /^(?:['’]s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|piled on|chipped in|weighed in|joined in|went further|hit harder|struck harder|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|frappé plus fort|tapé plus fort|eu la main plus lourde|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+  /^(?:'s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|piled on|chipped in|weighed in|joined in|went further|hit harder|struck harder|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|frappé plus fort|tapé plus fort|eu la main plus lourde|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 const COMES =
-  /^[«“"\s]*(?:(?:then|next|after that|finally|later)\s(?:came|it was|was)|(?:puis|ensuite|enfin|entre-temps)\s(?:vint|vinrent|vient|est venue?|était venue?|est arrivée?|ce fut)|(?:vint|vinrent|vient)\s(?:ensuite|alors|enfin))\s(?:the\s|la\s|le\s|les\s|l['’])?$/iu;
+  /^[«"\s]*(?:(?:then|next|after that|finally|later)\s(?:came|it was|was)|(?:puis|ensuite|enfin|entre-temps)\s(?:vint|vinrent|vient|est venue?|était venue?|est arrivée?|ce fut)|(?:vint|vinrent|vient)\s(?:ensuite|alors|enfin))\s(?:the\s|la\s|le\s|les\s|l')?$/iu;
 const ASIDE = /^(?:,[^,;.:]{2,50})?,?\s?(?::|,|and|with|et|avec)\s(?:[^.;,\d]{0,40}\s)?$/u;
 
 /** « pour avoir menti aux abonnés de »: whoever is named there is not struck. */

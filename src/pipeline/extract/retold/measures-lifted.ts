@@ -57,7 +57,7 @@ const MESURE =
 
 const LIFTED = createSearch(
   new RegExp(
-    `(?<!\\p{L})(?:(?:lift(?:s|ed|ing)?|ended|ends|scrapped|scraps|removed|removes|withdrew|rescinded|revoked|eased|eases|relaxed)\\s(?:[^.;:]{0,40}\\s)?(?:${MEASURE})|(?:l[eè]v(?:é|e|ée|ées|er)|annulé|abrogé|supprimé|(?:mis|met) fin (?:à|aux?)|assoupli)\\s(?:[^.;:]{0,40}(?:\\s|['’]))?(?:${MESURE}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:lift(?:s|ed|ing)?|ended|ends|scrapped|scraps|removed|removes|withdrew|rescinded|revoked|eased|eases|relaxed)\\s(?:[^.;:]{0,40}\\s)?(?:${MEASURE})|(?:l[eè]v(?:é|e|ée|ées|er)|annulé|abrogé|supprimé|(?:mis|met) fin (?:à|aux?)|assoupli)\\s(?:[^.;:]{0,40}(?:\\s|'))?(?:${MESURE}))(?!\\p{L})`,
     'iu'
   )
 );
@@ -71,9 +71,9 @@ const TAKEN = createSearch(
       [
         `(?:had|has)\\s(?:first\\s|originally\\s|initially\\s)?(?:${DONE})\\s(?:it|them|(?:the|that|this|those|these)\\s(?:\\p{L}+\\s)?(?:${MEASURE}))`,
         `(?:it|they|(?:the|that|this|those|these)\\s(?:${MEASURE}))\\s(?:had been|was|were)\\s(?:first\\s)?(?:${DONE})`,
-        `(?:l['’]|les\\s)avai(?:t|ent)\\s(?:${PRIS})`,
-        `avai(?:t|ent)\\s(?:${PRIS})\\s(?:cette\\s|ces\\s|ce\\s|la\\s|l['’])(?:${MESURE})`,
-        `(?:elles?\\s|ils?\\s|(?:la\\s|le\\s|les\\s|cette\\s|ces\\s|ce\\s|l['’])(?:${MESURE})\\s)avai(?:t|ent)\\sété\\s(?:${PRIS})`
+        `(?:l'|les\\s)avai(?:t|ent)\\s(?:${PRIS})`,
+        `avai(?:t|ent)\\s(?:${PRIS})\\s(?:cette\\s|ces\\s|ce\\s|la\\s|l')(?:${MESURE})`,
+        `(?:elles?\\s|ils?\\s|(?:la\\s|le\\s|les\\s|cette\\s|ces\\s|ce\\s|l')(?:${MESURE})\\s)avai(?:t|ent)\\sété\\s(?:${PRIS})`
       ].join('|') +
       ')(?!\\p{L})',
     'giu'

@@ -45,7 +45,7 @@ export function findOnceMore(
 const TIME = '(?:second|third|fourth|further|seconde|deuxième|troisième|quatrième|nouvelle)';
 const ONCE_MORE = `(?:again|once (?:more|again)|anew|(?:for )?an?(?:other)? (?:${TIME} )?time|(?:de|à) nouveau|une (?:${TIME}|autre) fois|encore(?: une fois)?)`;
 const DONE = `(?:did|had done|has done|have done)\\s(?:so|it|the same|likewise)\\s${ONCE_MORE}`;
-const REFAIT = `(?:(?:l['’]a|l['’]avait)\\s(?:refait|fait ${ONCE_MORE})|(?:a|avait)\\s(?:recommencé|remis ça|fait de même ${ONCE_MORE}))`;
+const REFAIT = `(?:(?:l'a|l'avait)\\s(?:refait|fait ${ONCE_MORE})|(?:a|avait)\\s(?:recommencé|remis ça|fait de même ${ONCE_MORE}))`;
 /** Of a search: “turned up in 2022 and came back in November 2023”. */
 const CAME_BACK =
   '(?:came back|were back|returned|(?:(?:y|en)\\s)?(?:sont|étaient)\\s(?:revenue?s|retournée?s))';

@@ -25,7 +25,7 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
     const day = scene.dates.find(({ start }) => start > index + words.length) ?? scene.dates[0];
     // “A’s B suffered the same fate”: B alone.
     const before = scene.companies.filter(
-      ({ end }) => end <= company.end && !/^['’]s?\s/u.test(scene.text.slice(end - scene.start))
+      ({ end }) => end <= company.end && !/^'s?\s/u.test(scene.text.slice(end - scene.start))
     );
     return idsOf(listBack(scene, before))
       .filter(
@@ -86,23 +86,23 @@ function isInSight({ type, status, start }: Draft, scene: Scene): boolean {
 
 /** “…, and did the same to B”. */
 const ALSO =
-  /,?\s(?:and|et|then|puis|before|avant d[e'’])\s(?:(?:then|later|has|had|a|avait|ensuite)\s){0,2}$/u;
+  /,?\s(?:and|et|then|puis|before|avant d[e'])\s(?:(?:then|later|has|had|a|avait|ensuite)\s){0,2}$/u;
 const MEASURE = '(?:settlement|order|ban|deal|agreement|decree|measure|restriction|injunction|prohibition)s?';
 const MESURE = '(?:accord|injonction|mesure|interdiction|ordonnance|restriction|ordre|transaction)s?';
 const ALIKE = '(?:near-|almost )?(?:similar|comparable|identical|parallel|matching)';
 const PAREIL = '(?:semblable|similaire|identique|comparable|analogue)s?';
 const SAME_TO = createSearch(
   new RegExp(
-    `(?<!\\p{L})(?:(?:reached|struck|signed|concluded|imposed|issued|announced|took|handed down|obtained|won|secured)\\s(?:an?|the)\\s(?:${ALIKE}|same)\\s(?:\\p{Ll}+\\s)?${MEASURE}\\s(?:with|on|against|to|for|over)|(?:did|has done|had done)\\sthe same\\s(?:to|with)|(?:conclu|signé|imposé|pris|prononcé|adressé|passé|obtenu|arraché)\\s(?:une?|le|la)\\s(?:${MESURE}\\s${PAREIL}|même\\s${MESURE})\\s(?:à|avec|contre|visant|pour)|(?:a|avait|ont)\\s(?:fait de même (?:avec|pour)|réservé le même (?:sort|traitement) à|infligé le même (?:sort|traitement) à))\\s(?:(?:the|la|le)\\s|l['’])?`,
+    `(?<!\\p{L})(?:(?:reached|struck|signed|concluded|imposed|issued|announced|took|handed down|obtained|won|secured)\\s(?:an?|the)\\s(?:${ALIKE}|same)\\s(?:\\p{Ll}+\\s)?${MEASURE}\\s(?:with|on|against|to|for|over)|(?:did|has done|had done)\\sthe same\\s(?:to|with)|(?:conclu|signé|imposé|pris|prononcé|adressé|passé|obtenu|arraché)\\s(?:une?|le|la)\\s(?:${MESURE}\\s${PAREIL}|même\\s${MESURE})\\s(?:à|avec|contre|visant|pour)|(?:a|avait|ont)\\s(?:fait de même (?:avec|pour)|réservé le même (?:sort|traitement) à|infligé le même (?:sort|traitement) à))\\s(?:(?:the|la|le)\\s|l')?`,
     'iu'
   )
 );
 /** Nobody else than a pronoun, or words for an authority, stands before the verb. */
 const BY_THE_SAME =
-  /^[«“"\s]*(?:(?:and|et|then|puis|later)\s)?(?:[\p{L}\d’' -]{3,40},\s)?(?:it|they|elle|il|the (?:agency|regulator|watchdog|authority|commission|ministry|court)|l['’](?:agence|autorité)|le (?:régulateur|gendarme|ministère|juge)|la commission)\s(?:(?:has|had|a|avait|also|then|later|since|aussi|ensuite|depuis|\p{Ll}+ly|\p{Ll}+ment)\s){0,3}$/iu;
+  /^[«"\s]*(?:(?:and|et|then|puis|later)\s)?(?:[\p{L}\d' -]{3,40},\s)?(?:it|they|elle|il|the (?:agency|regulator|watchdog|authority|commission|ministry|court)|l'(?:agence|autorité)|le (?:régulateur|gendarme|ministère|juge)|la commission)\s(?:(?:has|had|a|avait|also|then|later|since|aussi|ensuite|depuis|\p{Ll}+ly|\p{Ll}+ment)\s){0,3}$/iu;
 
 const SAME = createSearch(
-  /(?<!\p{L})(?:(?:y (?:a|ont|avait|avaient) eu droit|(?:got|(?:was|were) (?:given|dealt)) the same treatment)|(?:faced|suffered|received|met|shared|drew|hit (?:by|with)|struck by|subject to)\s(?:with\s)?(?:an?|the)?\s?(?:similar|same|comparable|identical)\s(?:embargo|fate|ban|curbs?|restrictions?|measures?|treatment|orders?|block|suspension)|(?:connu|subi|reçu|essuyé)\s(?:le même (?:sort|traitement)|un (?:sort|traitement) (?:semblable|identique|similaire|comparable)|(?:une\s|la\s|des\s|l['’])?(?:mesures?|interdiction|restrictions?|suspension|blocage) (?:semblables?|analogues?|similaires?|identiques?|comparables?)))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:y (?:a|ont|avait|avaient) eu droit|(?:got|(?:was|were) (?:given|dealt)) the same treatment)|(?:faced|suffered|received|met|shared|drew|hit (?:by|with)|struck by|subject to)\s(?:with\s)?(?:an?|the)?\s?(?:similar|same|comparable|identical)\s(?:embargo|fate|ban|curbs?|restrictions?|measures?|treatment|orders?|block|suspension)|(?:connu|subi|reçu|essuyé)\s(?:le même (?:sort|traitement)|un (?:sort|traitement) (?:semblable|identique|similaire|comparable)|(?:une\s|la\s|des\s|l')?(?:mesures?|interdiction|restrictions?|suspension|blocage) (?:semblables?|analogues?|similaires?|identiques?|comparables?)))(?!\p{L})/iu
 );
 
 /** The company right before the verb, or before the apposition that stands there: “A, another house of B, suffered”. */

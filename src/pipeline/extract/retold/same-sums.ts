@@ -67,7 +67,7 @@ const SUM =
   '(?:the same (?:sum|amount|figure|fine|penalty|bill)|an? (?:identical|equal) (?:sum|amount|figure|fine|penalty)|la même (?:somme|amende|sanction|facture|addition|note)|le même (?:montant|chiffre|tarif)|une (?:amende|somme|sanction) (?:identique|équivalente|du même montant)|un montant (?:identique|équivalent))';
 const SAME = createSearch(
   new RegExp(
-    `(?<!\\p{L})(?:(?:imposed|levied|set|chose|picked|settled on|asked(?: for)?|demanded|wanted|charged(?: it)?|handed (?:it|down)|took|exacted|issued|arrived at|landed on|fined (?:it|them|the (?:company|firm|group)))\\s${SUM}|(?:(?:l['’](?:a|avait)\\s)?(?:précédée?s?|devancée?s?|suivi(?:t|rent)?)|(?:had\\s)?(?:followed|preceded\\s(?:it|them)|gone first|moved first|acted first|beaten (?:it|them) to it))\\s(?:[^.,;:]{0,50}\\s)?(?:with|avec|pour|by|d['’])\\s?${SUM}|matched\\s(?:it|that|the (?:sum|amount|figure|fine|penalty))|(?:retien(?:t|nent)|retenu|retenait|inflig(?:e|ent|é|eait)|prononc(?:e|ent|é|ait)|impos(?:e|ent|é|ait)|fix(?:e|ent|é|ait)|appliqu(?:e|ent|é|ait)|réclam(?:e|ent|é|ait)|demand(?:e|ent|é|ait)|exig(?:e|ent|é|eait)|factur(?:e|ent|é|ait)|opt(?:e|ent|é|ait) pour|choisi[st]?)\\s(?:(?:elle|lui|aussi|ensuite|également)\\s){0,2}${SUM}|s['’](?:aligne(?:nt)?|alignait|est alignée?|était alignée?)(?=[,.;]|\\s(?:en|au|le|à l|un|deux|trois|quelques)(?!\\p{L})))(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:imposed|levied|set|chose|picked|settled on|asked(?: for)?|demanded|wanted|charged(?: it)?|handed (?:it|down)|took|exacted|issued|arrived at|landed on|fined (?:it|them|the (?:company|firm|group)))\\s${SUM}|(?:(?:l'(?:a|avait)\\s)?(?:précédée?s?|devancée?s?|suivi(?:t|rent)?)|(?:had\\s)?(?:followed|preceded\\s(?:it|them)|gone first|moved first|acted first|beaten (?:it|them) to it))\\s(?:[^.,;:]{0,50}\\s)?(?:with|avec|pour|by|d')\\s?${SUM}|matched\\s(?:it|that|the (?:sum|amount|figure|fine|penalty))|(?:retien(?:t|nent)|retenu|retenait|inflig(?:e|ent|é|eait)|prononc(?:e|ent|é|ait)|impos(?:e|ent|é|ait)|fix(?:e|ent|é|ait)|appliqu(?:e|ent|é|ait)|réclam(?:e|ent|é|ait)|demand(?:e|ent|é|ait)|exig(?:e|ent|é|eait)|factur(?:e|ent|é|ait)|opt(?:e|ent|é|ait) pour|choisi[st]?)\\s(?:(?:elle|lui|aussi|ensuite|également)\\s){0,2}${SUM}|s'(?:aligne(?:nt)?|alignait|est alignée?|était alignée?)(?=[,.;]|\\s(?:en|au|le|à l|un|deux|trois|quelques)(?!\\p{L})))(?!\\p{L})`,
     'iu'
   )
 );
@@ -87,7 +87,7 @@ function struckBehind(scene: Scene, verb: number, end: number, model: Draft): st
   return led && others.length === 1 ? (first.entity ?? undefined) : undefined;
 }
 
-const TO_WHOM = /^\s(?:(?:à|au|to|of|from|on|against|contre|pour)\s(?:the\s|la\s|le\s|l['’])?|à\sl['’])$/u;
+const TO_WHOM = /^\s(?:(?:à|au|to|of|from|on|against|contre|pour)\s(?:the\s|la\s|le\s|l')?|à\sl')$/u;
 
 /** “, and in July the Greek authority”, « L’autorité grecque, elle, a »: who stands right before the verb. */
 function subjectOf(scene: Scene, verb: number, people: Mention | null): Mention | null {
@@ -104,12 +104,12 @@ function subjectOf(scene: Scene, verb: number, people: Mention | null): Mention 
 }
 
 const LEADS =
-  /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:and|but|while|et|mais|puis|in \p{L}+|en \p{L}+)\s)(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}[\p{L}-]+['’]s\s)?$/iu;
+  /(?:^[«"\s]*|[,;:]\s|(?<!\p{L})(?:and|but|while|et|mais|puis|in \p{L}+|en \p{L}+)\s)(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}[\p{L}-]+'s\s)?$/iu;
 const HAS =
   /^(?:\s(?!qui\s|that\s)\p{Ll}{4,})?(?:,[^,;:.]{2,40},)?\s(?:(?:has|had|have|a|avait|ont|then|later|also|itself|aussi|ensuite|lui|leur|\p{Ll}+ment)\s){0,3}$/u;
 /** “It asked the same of”: whoever acted before. */
 const TAKEN_UP =
-  /(?:^[«“"\s]*|[,;]\s(?:and\s|et\s)?)(?:it|they|elle|il)\s(?:(?:then|later|also|has|had|a|avait|aussi|ensuite)\s){0,2}$/iu;
+  /(?:^[«"\s]*|[,;]\s(?:and\s|et\s)?)(?:it|they|elle|il)\s(?:(?:then|later|also|has|had|a|avait|aussi|ensuite)\s){0,2}$/iu;
 
 /** The day that the sentence tells behind the verb, else before it; a month without its year is the next one after the fine before, and the last one before it where it « avait » been. */
 function dayOf(scene: Scene, verb: number, { date: { date: before } }: Draft): string | null {

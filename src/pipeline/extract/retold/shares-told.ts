@@ -100,7 +100,7 @@ const PAYS = createSearch(
 );
 /** What else is told of companies one by one. */
 const OF_BUSINESS = createSearch(
-  /(?<!\p{L})(?:chiffre d['’]affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|sales|profits?|revenues?|market shares?|turnover|shareholders?)(?!\p{L})/iu
+  /(?<!\p{L})(?:chiffre d'affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|sales|profits?|revenues?|market shares?|turnover|shareholders?)(?!\p{L})/iu
 );
 
 /** Every company of the fine once, each with a sum of its own before the next one is named; null where one has none. */
@@ -153,9 +153,9 @@ function sharesInTurn({ targets }: Draft, scene: Scene): Map<string, Share> | nu
 }
 
 const SPOKEN_OF =
-  /^(?:(?:Le|La|The)\s|L['’])[\p{L}\d’'-]+(?:\s[\p{L}\d’'-]+){0,5}\s(?:écope|paiera|paie|devra|doit|verse(?:ra)?|s['’]acquitte(?:ra)?|pays?|must|owes?|faces?|was\sfined|will\spay|is\sto\spay)(?!\p{L})[^,;:.]{0,30}$/u;
+  /^(?:(?:Le|La|The)\s|L')[\p{L}\d'-]+(?:\s[\p{L}\d'-]+){0,5}\s(?:écope|paiera|paie|devra|doit|verse(?:ra)?|s'acquitte(?:ra)?|pays?|must|owes?|faces?|was\sfined|will\spay|is\sto\spay)(?!\p{L})[^,;:.]{0,30}$/u;
 const THE_NEXT =
-  /^(?:\s\p{Ll}+\s[^,;.]{2,30})?(?:,|;|,?\s(?:et|and))\s(?:(?:le|la|the)\s|l['’])[\p{L}\d’'-]+(?:\s[\p{L}\d’'-]+){0,6}\s?$/u;
+  /^(?:\s\p{Ll}+\s[^,;.]{2,30})?(?:,|;|,?\s(?:et|and))\s(?:(?:le|la|the)\s|l')[\p{L}\d'-]+(?:\s[\p{L}\d'-]+){0,6}\s?$/u;
 
 /** Of a total, if one is known, nobody pays more, and all together not more either. */
 function fits({ targets, amount }: Draft, shares: ReadonlyMap<string, Share>): boolean {

@@ -78,7 +78,7 @@ const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|bes
 const IMPOSED =
   /^\s(?:infligé|imposé|prononcé|réclamé|facturé)e?s\s(?:à|au|aux|contre)\s|^\s(?:imposed|levied|slapped|demanded)\s(?:on|of|from|against)\s/u;
 
-const IMPOSED_ON = /^\s\p{L}+\s(?:à|au|aux|contre|on|of|from|against)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
+const IMPOSED_ON = /^\s\p{L}+\s(?:à|au|aux|contre|on|of|from|against)\s(?:(?:le|la|les|the)\s|l')?$/u;
 const BY_ANOTHER = /^[^,;.]{0,40}\s(?:par|by)\s/u;
 
 /** Whether a company pays a sum alone already. */
@@ -125,7 +125,7 @@ function payerBefore(
 
 /** “€2.4bn in 2017 over A, €4.3bn in 2018 over B”: what each is for. */
 const IN_REASON =
-  /\s(?:over|about|concerning|regarding|involving|concernant|autour d[eu]|à propos d[eu])\s(?:(?:the|its|la|le|son|sa)\s|l['’])?$/u;
+  /\s(?:over|about|concerning|regarding|involving|concernant|autour d[eu]|à propos d[eu])\s(?:(?:the|its|la|le|son|sa)\s|l')?$/u;
 
 /** Behind another sum, with nothing but what joins the two. */
 function isListed({ start }: Mention, scene: Scene): boolean {
@@ -139,12 +139,12 @@ function isListed({ start }: Mention, scene: Scene): boolean {
 }
 
 const TO_WHOM =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:à\s(?:la\scharge|l['’]encontre)\s(?:de(?:\sla|\sl['’])?|du|(?=d['’]))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l['’])?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l['’])?|d['’]|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
+  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:à\s(?:la\scharge|l'encontre)\s(?:de(?:\sla|\sl')?|du|(?=d'))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l')?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l')?|d'|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
 const TO_OWNER =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d['’]|de\sl['’])$/u;
+  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d'|de\sl')$/u;
 /** “, the owner of B €200m”. */
 const OWNER_OF =
-  /(?<!\p{L})(?:the (?:owner|parent(?: company)?|maker)|(?:la )?maison[- ]mère|(?:le )?(?:propriétaire|fabricant))\s(?:of\s(?:the\s)?|d[eu]\s(?:la\s)?|d['’]|de\sl['’])$/iu;
+  /(?<!\p{L})(?:the (?:owner|parent(?: company)?|maker)|(?:la )?maison[- ]mère|(?:le )?(?:propriétaire|fabricant))\s(?:of\s(?:the\s)?|d[eu]\s(?:la\s)?|d'|de\sl')$/iu;
 /** “paid $26bn for B”: who bought it. */
 const IS_PRICE =
   /(?<!\p{L})(?:paid|paying|pays?|bid|bids|offer(?:s|ed)?|payé|paie|offre|offert|proposé|déboursé)\s(?:(?:about|some|nearly|environ|quelque|près de)\s)?$/iu;
@@ -152,4 +152,4 @@ const FOR = /^\s(?:for|pour)\s/u;
 const JOINED =
   /^(?:[^;:]{0,90}?[,;]\s|[^,;:]{0,60}?,?\s)?(?:(?:and|et|puis|then|while|whereas|tandis que|alors que|quand|(?:closely )?followed by|ahead of|suivie? (?:par|de)|devant)\s)?(?:(?:its|their|the|sa|son|leur|le|la|les)\s(?:[\p{Ll}-]+\s){1,3})?$/u;
 const OWES =
-  /^(?:,\s(?:le|la|les|un|une|the|an?|its|son|sa|l['’])[^,;:.]{3,60}(?=,\s\p{L}))?(?:,|\s:)?\s(?:(?:(?:a|avait)\s(?:payé|versé|réglé|déboursé|acquitté)|(?:had\s)?paid|pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de)\s|d['’])?(?:(?:quelque|près de|environ|some|about|nearly|the (?:remaining|other)|les)\s)?$/u;
+  /^(?:,\s(?:le|la|les|un|une|the|an?|its|son|sa|l')[^,;:.]{3,60}(?=,\s\p{L}))?(?:,|\s:)?\s(?:(?:(?:a|avait)\s(?:payé|versé|réglé|déboursé|acquitté)|(?:had\s)?paid|pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de)\s|d')?(?:(?:quelque|près de|environ|some|about|nearly|the (?:remaining|other)|les)\s)?$/u;

@@ -34,6 +34,6 @@ function turnIn(scene: Scene) {
   return tells ? { company: company.entity, amount } : null;
 }
 
-const OPENS = /^[«“"\s]*(?:For|As for|Pour|Quant à)\s(?:(?:the|la|le)\s|l['’])?$/u;
+const OPENS = /^[«"\s]*(?:For|As for|Pour|Quant à)\s(?:(?:the|la|le)\s|l')?$/u;
 const COMES_TO =
-  /^(?:,\s[^;.]{3,120})?,\s(?:(?:it|the (?:sum|bill|fine|figure|amount|penalty)|that)(?:['’]s|\s(?:is|was|will be|comes to|came to|amounts to))|(?:c['’]est|ce (?:sont|sera|fut|seront))|(?:la (?:note|facture|somme|sanction|amende)|le montant)\s(?:est de|sera de|se monte à|monte à|s['’]élève à|atteint|se chiffre à))\s(?:(?:only|some|about|nearly|quelque|près de)\s)?$/u;
+  /^(?:,\s[^;.]{3,120})?,\s(?:(?:it|the (?:sum|bill|fine|figure|amount|penalty)|that)(?:'s|\s(?:is|was|will be|comes to|came to|amounts to))|(?:c'est|ce (?:sont|sera|fut|seront))|(?:la (?:note|facture|somme|sanction|amende)|le montant)\s(?:est de|sera de|se monte à|monte à|s'élève à|atteint|se chiffre à))\s(?:(?:only|some|about|nearly|quelque|près de)\s)?$/u;

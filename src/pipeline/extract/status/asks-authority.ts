@@ -33,18 +33,18 @@ function demandsThat({ start: from, text, authorities }: Scene, start: number, h
 }
 
 const DEMANDS_THAT = createSearch(
-  /(?<!\p{L})(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)(?:,\s[^,;:.]{3,30},)?\s(?:\p{Ll}+ly\s)?that\s(?:the\s|its\s)?|(?<!\p{L})(?:(?:exig|demand|réclam|souhait|propos(?=e|é|a(?:i|nt))|suggèr|suggér|insist|plaid|recommand|préconis)\p{L}*|veut|veulent|voulai(?:t|en)|voudrai(?:t|ent)|aimerai(?:t|ent))(?:,\s[^,;:.]{3,30},|\s(?:désormais|aussi|également|donc|même|depuis|maintenant|\p{Ll}+ment))?\s(?:pour\s)?qu(?:e\s(?:la\s|les?\s|l['’])?|['’])/iu
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)(?:,\s[^,;:.]{3,30},)?\s(?:\p{Ll}+ly\s)?that\s(?:the\s|its\s)?|(?<!\p{L})(?:(?:exig|demand|réclam|souhait|propos(?=e|é|a(?:i|nt))|suggèr|suggér|insist|plaid|recommand|préconis)\p{L}*|veut|veulent|voulai(?:t|en)|voudrai(?:t|ent)|aimerai(?:t|ent))(?:,\s[^,;:.]{3,30},|\s(?:désormais|aussi|également|donc|même|depuis|maintenant|\p{Ll}+ment))?\s(?:pour\s)?qu(?:e\s(?:la\s|les?\s|l')?|')/iu
 );
 const OF_THE_STATE =
-  /^(?:(?:federal|central|national|state|local|city|interim|new|british|french|german|italian|american|european)\s){0,2}(?:government|regulators?|watchdog|ministry|minister|authorit(?:y|ies)|agency|administration|parliament|congress|court|judge|council|l['’]|gouvernement|régulateurs?|ministère|ministre|autorités?|État|Etat|parlement|justice|tribunal|juge|préfet|gendarme|parquet|procureure?|fisc|police|inspection|Commission|agence|Parlement)(?!\p{L})/iu;
+  /^(?:(?:federal|central|national|state|local|city|interim|new|british|french|german|italian|american|european)\s){0,2}(?:government|regulators?|watchdog|ministry|minister|authorit(?:y|ies)|agency|administration|parliament|congress|court|judge|council|l'|gouvernement|régulateurs?|ministère|ministre|autorités?|État|Etat|parlement|justice|tribunal|juge|préfet|gendarme|parquet|procureure?|fisc|police|inspection|Commission|agence|Parlement)(?!\p{L})/iu;
 
 const ASKS_ANYBODY =
   /(?:appel|press|exhort|invit|conjur|encourag|suppli|pouss|sais|alert|écri|urg|call|implor|petition|lobb|beg|ask|want)/iu;
 const ASKS = createSearch(
-  /(?<!\p{L})(?:appel(?:le|lent|é|ait|aient|er|lant)|press(?:e|ent|é|ait|aient|er|ant)|exhort(?:e|ent|é|ait|er|ant)|invit(?:e|ent|é|ait|er|ant)|conjur(?:e|ent|é|er|ant)|encourag(?:e|ent|é|eait|er|eant)|suppli(?:e|ent|é|er)|pouss(?:e|ent|é|ait|er|ant)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged|ging)?|press(?:es|ed|ing)|ask(?:s|ed|ing)?|want(?:s|ed|ing)?)\s(?:(?:aussi|également|ainsi|donc|à son tour)\s)?(?:les?\s|la\s|l['’]|the\s)?$/iu
+  /(?<!\p{L})(?:appel(?:le|lent|é|ait|aient|er|lant)|press(?:e|ent|é|ait|aient|er|ant)|exhort(?:e|ent|é|ait|er|ant)|invit(?:e|ent|é|ait|er|ant)|conjur(?:e|ent|é|er|ant)|encourag(?:e|ent|é|eait|er|eant)|suppli(?:e|ent|é|er)|pouss(?:e|ent|é|ait|er|ant)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged|ging)?|press(?:es|ed|ing)|ask(?:s|ed|ing)?|want(?:s|ed|ing)?)\s(?:(?:aussi|également|ainsi|donc|à son tour)\s)?(?:les?\s|la\s|l'|the\s)?$/iu
 );
-const TO_DO = /^(?:\s[^\s,;:.]+){0,5}\s(?:(?:à|de|to)\s|d['’])\p{Ll}+[^;:.]*$/u;
+const TO_DO = /^(?:\s[^\s,;:.]+){0,5}\s(?:(?:à|de|to)\s|d')\p{Ll}+[^;:.]*$/u;
 const TURNS_TO = createSearch(
-  /(?<!\p{L})(?:sais(?:i|it|issent|ir)|alert(?:e|ent|é|er)|écri(?:t|vent|re) à)\s(?:les?\s|la\s|l['’])?$/iu
+  /(?<!\p{L})(?:sais(?:i|it|issent|ir)|alert(?:e|ent|é|er)|écri(?:t|vent|re) à)\s(?:les?\s|la\s|l')?$/iu
 );
-const SO_THAT = /^(?:\s[^\s,;:.]+){0,6},?\s(?:pour|afin)\squ['’e][^;:.]*$/u;
+const SO_THAT = /^(?:\s[^\s,;:.]+){0,6},?\s(?:pour|afin)\squ['e][^;:.]*$/u;

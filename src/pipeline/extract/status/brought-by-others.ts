@@ -49,10 +49,10 @@ export function isAgainstState(hit: Hit, { places, start, text }: Scene): boolea
 }
 
 /** “against Italy’s Eni”, “against US-based Uber”: a company of it. */
-const OF_THE_STATE = /^['’]s?\s\p{Lu}|^\s\p{Lu}|^[\s-](?:based|owned|listed)(?!\p{L})/u;
+const OF_THE_STATE = /^'s?\s\p{Lu}|^\s\p{Lu}|^[\s-](?:based|owned|listed)(?!\p{L})/u;
 
 const AGAINST =
-  /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l['’])?$/u;
+  /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l')?$/u;
 
 /** “Barred from the network, A sued.”: nobody whom it sued follows. */
 function suesItself(hit: Hit, scene: Scene): boolean {
@@ -94,10 +94,10 @@ function isOfCompany(hit: Hit, { authorities, companies, start: from, text }: Sc
   );
 }
 
-const OWNS = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+const OWNS = /^'s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 /** “A lawsuit against the CFTC”. */
 const RIGHT_BEFORE = /^\s$/u;
-const OF = /^\p{L}+\s(?:de\s(?:la\s)?|d['’]|du\s|of\s|by\s|from\s)$/u;
+const OF = /^\p{L}+\s(?:de\s(?:la\s)?|d'|du\s|of\s|by\s|from\s)$/u;
 
 /** « La plainte que des consommateurs ont déposée contre A est examinée par la Cnil »: nobody with an office stands before its verb. */
 function isFiledByPeople({ start }: Hit, scene: Scene): boolean {
@@ -109,7 +109,7 @@ function isFiledByPeople({ start }: Hit, scene: Scene): boolean {
 }
 
 const FILED =
-  /^\p{Ll}+\s(?:que\s|qu['’])[^,;:.]{2,60}?\s(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?(?:déposée|portée|intentée|engagée|lancée)s?(?!\p{L})/u;
+  /^\p{Ll}+\s(?:que\s|qu')[^,;:.]{2,60}?\s(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?(?:déposée|portée|intentée|engagée|lancée)s?(?!\p{L})/u;
 
 /** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */
 function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean {
@@ -122,8 +122,8 @@ function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean 
 const RECEIVES =
   /(?<!\p{L})(?:reç(?:oit|oivent|u|oive)|enregistré|recueilli|collecté|received|receives|collected)\s(?:[^\s,;:]+\s){0,4}$/iu;
 const PILE_UP =
-  /^[^,;:.]{0,50}\s(?:s['’](?:accumul|amoncel|empil)\p{L}*|afflu\p{L}+|se multipli\p{L}+|pleuv\p{L}+|se comptent|(?:have\s|are\s)?(?:pil(?:ed|ing) up|mount(?:ed|ing)|pour(?:ed|ing) in|multipl(?:ied|ying)))(?!\p{L})/iu;
+  /^[^,;:.]{0,50}\s(?:s'(?:accumul|amoncel|empil)\p{L}*|afflu\p{L}+|se multipli\p{L}+|pleuv\p{L}+|se comptent|(?:have\s|are\s)?(?:pil(?:ed|ing) up|mount(?:ed|ing)|pour(?:ed|ing) in|multipl(?:ied|ying)))(?!\p{L})/iu;
 
 /** “by the Worker Info Exchange, a U.K. nonprofit”. */
 const PRIVATE_BODY =
-  /^[^,;:.]{3,60},\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,3}(?:nonprofit|non-profit|charity|NGO|union|association|(?:advocacy|campaign|consumer|lobby|rights|environmental) group)(?!\p{L})/iu;
+  /^[^,;:.]{3,60},\s(?:an?|the)\s(?:[\p{L}.'-]+\s){0,3}(?:nonprofit|non-profit|charity|NGO|union|association|(?:advocacy|campaign|consumer|lobby|rights|environmental) group)(?!\p{L})/iu;

@@ -12,4 +12,4 @@ export function isDoneAllTheSame({ opening, words, bound }: Governing): boolean 
 const FOR_LACK = /^["«]? ?(?:faute d|à défaut d)(?:e |')[^,;:]+, [^,;:]+ $/u;
 
 const HAS_DONE =
-  /^["“«]? ?(?:(?:si |s'ils? |s'elles? )(?:(?! (?:avai(?:t|ent)|était|étaient) )[^;:])+|(?:faute d|à défaut d)[^;:]+), (?:(?! (?:que|qui|si|s') )[^,;:])*(?:^|[ '])(?:a|ont) (?:(?:été|donc|finalement|également|aussi|ensuite|bien|bel et bien) )*(?:condamnée?s? à une? |infligée? une? |prononcée? une? )?$/u;
+  /^["«]? ?(?:(?:si |s'ils? |s'elles? )(?:(?! (?:avai(?:t|ent)|était|étaient) )[^;:])+|(?:faute d|à défaut d)[^;:]+), (?:(?! (?:que|qui|si|s') )[^,;:])*(?:^|[ '])(?:a|ont) (?:(?:été|donc|finalement|également|aussi|ensuite|bien|bel et bien) )*(?:condamnée?s? à une? |infligée? une? |prononcée? une? )?$/u;

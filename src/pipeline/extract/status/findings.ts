@@ -25,9 +25,9 @@ function isForcedByOthers({ start, end }: Hit, scene: Scene): boolean {
 }
 
 const FORCED =
-  /(?<!\p{L})(?:was|were|had been|been)\s(?:\p{Ll}+ly\s)?(?:forced|obliged|compelled)(?:\s\p{Ll}+){0,2}$|(?<!\p{L})étai(?:en)?t\s(?:\p{Ll}+\s)?(?:contraint|obligé|forcé)e?s?(?:\s\p{Ll}+){0,2}(?:\sd['’])?$/u;
+  /(?<!\p{L})(?:was|were|had been|been)\s(?:\p{Ll}+ly\s)?(?:forced|obliged|compelled)(?:\s\p{Ll}+){0,2}$|(?<!\p{L})étai(?:en)?t\s(?:\p{Ll}+\s)?(?:contraint|obligé|forcé)e?s?(?:\s\p{Ll}+){0,2}(?:\sd')?$/u;
 const SAID_BEHIND =
-  /^(?:(?!\s(?:by|par)\s)[^.;:”"»]){0,140},\s(?:(?:(?:the|its)\s)?(?:[\p{L}.’'-]+\s){1,4}?(?:said|says|found|noted|explained|added|according)|(?:(?:a|ont|avait)\s)?(?:relev|not|soulign|expliqu|constat|affirm|indiqu|observ|précis)(?:é|e|ent|ait))(?!\p{L})/u;
+  /^(?:(?!\s(?:by|par)\s)[^.;:"»]){0,140},\s(?:(?:(?:the|its)\s)?(?:[\p{L}.'-]+\s){1,4}?(?:said|says|found|noted|explained|added|according)|(?:(?:a|ont|avait)\s)?(?:relev|not|soulign|expliqu|constat|affirm|indiqu|observ|précis)(?:é|e|ent|ait))(?!\p{L})/u;
 
 function inquiryFound({ term, start, end }: Hit, scene: Scene): boolean {
   return (
@@ -39,6 +39,6 @@ function inquiryFound({ term, start, end }: Hit, scene: Scene): boolean {
 }
 
 const AS_SUBJECT =
-  /(?:^[«“"\s]*|[.;:,]\s|\sthat\s|\squ['’])(?:an?|the|its|this|une|l['’]|cette|son)\s?(?:[\p{L}\d-]+\s){0,3}$/iu;
+  /(?:^[«"\s]*|[.;:,]\s|\sthat\s|\squ')(?:an?|the|its|this|une|l'|cette|son)\s?(?:[\p{L}\d-]+\s){0,3}$/iu;
 const FOUND =
   /^(?:(?!\s(?:opened|launched|begun|started|ouverte|lancée|which|who|qui|after|après)\s)[^.;:]){0,90}?\s(?:(?:has|had|also|later|a|avait|ont)\s){0,2}(?:found|concluded|showed|shown|revealed|uncovered|established|determined|discovered|identified|turned up|révélé|montré|conclu|établi|constaté|démontré|mis (?:au jour|en évidence))(?!\p{L})/u;

@@ -63,7 +63,6 @@ function plain(scene: Scene): string {
   const told = named.includes('May') ? named.replace(MONTH_OF_MAY, 'mai') : named;
   const text = told
     .toLowerCase()
-    .replaceAll('’', "'")
     .replace(/[^\S ]/g, ' ')
     // « a requis 3,7 milliards », “a fine of 27.1 billion”: no comma between two clauses, and no end of a sentence.
     .replace(/(?<=\d)[,.](?=\d)/g, '·');
@@ -119,7 +118,7 @@ const CASE_AGAINST =
 const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribunal)|cour d'appel)(?!\p{L})/gu;
 
 /** “Exclusive: EU fines A”. */
-const LABEL = /^["“«]? ?exclusi(?:ve|f|vité) ?[:.!¬-] ?/u;
+const LABEL = /^["«]? ?exclusi(?:ve|f|vité) ?[:.!¬-] ?/u;
 
 /** « n’a pas échappé à une amende », “failed to avoid a fine”: it came. */
 const NOT_SPARED =
@@ -133,15 +132,15 @@ const THREAT_KEPT =
   /(?<!\p{L})(?:(?:carr(?:y|ies|ied|ying) out|ma(?:de|kes|king) good on|follow(?:s|ed|ing)? through (?:on|with)|act(?:s|ed|ing) on) (?:its|a|the|his|her|their) (?:[\p{L}-]+ )?(?:threats?|vow|promise|pledge|plan|warning)(?: (?:to|and))?|(?:met|mis|mettent|mettre|mettant) (?:à exécution (?:sa|ses|la|leur|leurs) menaces?|(?:sa|ses|la|leur|leurs) menaces? à exécution)(?: et| d[e'])?) /gu;
 
 const DATE_ASIDE =
-  /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«“] ?[^,;:»”]{2,40}["»”],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
+  /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«] ?[^,;:»]{2,40}["»],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
 
 const BREAK = createSearch(
-  /[,;]|: | [¬–—-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
+  /[,;]|: | [¬-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
 );
 
 /** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */
 const HEADLINE_SUBJECT =
-  /^[«“"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|\d+|least|some|other|dozen|of|and|the|&|regulators?|watchdogs?|courts?|judges?|government|govt|ministry|agency|authorit(?:y|ies)|prosecutors?|police|tax|antitrust|competition|cartel|office|body|commission|committee|panel|states?|attorneys?|general|senators|lawmakers|parliament|central|securities|market|markets|data|privacy|consumer|safety|telecoms?|energy|financial|aviation|health|bourse|investigators?|firms?|giants?|group|units?|subsidiary|arm|affiliate|parent|owner|maker|banks?|lender|insurer|broker|retailer|airline|carrier|operator|drugmaker|automaker|carmaker)[,:]?\s){1,8}$/u;
+  /^[«"\s]*(?!.*(?<!\p{L})(?:Asks?|Urges?|Wants?|Tells?|Told|Orders?|Ordered|Agrees?|Agreed|Vows?|Plans?|Set|Seeks?|Moves?|Threatens?|Forces?|Fails?|Refuses?|Has|Have|Had|Is|Are)(?!\p{L}))(?:(?:\p{Lu}[\p{L}\p{N}.'&-]*|\d+|least|some|other|dozen|of|and|the|&|regulators?|watchdogs?|courts?|judges?|government|govt|ministry|agency|authorit(?:y|ies)|prosecutors?|police|tax|antitrust|competition|cartel|office|body|commission|committee|panel|states?|attorneys?|general|senators|lawmakers|parliament|central|securities|market|markets|data|privacy|consumer|safety|telecoms?|energy|financial|aviation|health|bourse|investigators?|firms?|giants?|group|units?|subsidiary|arm|affiliate|parent|owner|maker|banks?|lender|insurer|broker|retailer|airline|carrier|operator|drugmaker|automaker|carmaker)[,:]?\s){1,8}$/u;
 
 /** “Uber says SFO to investigate”: who says so stands before the subject. */
 const SAYS = /^[^,;:]{2,40}\s(?:says|said)\s(?=\S)/u;

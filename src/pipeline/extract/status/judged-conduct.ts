@@ -27,10 +27,9 @@ export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene
 }
 
 /** “ruled that the company had breached the law and ordered it to stop”: whoever rules does so. */
-const AND =
-  /\s(?:and|et)\s(?:(?:also|then|has|aussi|ensuite|lui|a|ont|avait|l['’])\s?(?:a\s|avait\s)?){0,2}$/u;
+const AND = /\s(?:and|et)\s(?:(?:also|then|has|aussi|ensuite|lui|a|ont|avait|l')\s?(?:a\s|avait\s)?){0,2}$/u;
 const TO_IT =
-  /^\s(?:it|the\s(?:company|firm|group|platform|app|site|service)|(?:à\s)?(?:l['’](?:entreprise|application|opérateur|éditeur)|la\s(?:société|firme|plateforme)|(?:au|le)\s(?:groupe|géant|site|réseau)))(?!\p{L})/u;
+  /^\s(?:it|the\s(?:company|firm|group|platform|app|site|service)|(?:à\s)?(?:l'(?:entreprise|application|opérateur|éditeur)|la\s(?:société|firme|plateforme)|(?:au|le)\s(?:groupe|géant|site|réseau)))(?!\p{L})/u;
 
 /** The company that is judged, by name or not. */
 function strikes(verbEnd: number, scene: Scene): boolean {
@@ -46,14 +45,14 @@ const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 /** “restricted rival agencies”, « a bridé la concurrence »: what a company does to its rivals, and no authority. */
 const SHUTS_OUT: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const RIVALS =
-  /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!['’]|\s(?:to|from|with|for|d[eu]|d['’]|\p{Lu}))/u;
+  /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!'|\s(?:to|from|with|for|d[eu]|d'|\p{Lu}))/u;
 
 /** “deals which limited what they could offer”, « des clauses qui interdisaient »: what a company has others sign. */
 const CONTRACT_WHICH =
   /(?<!\p{L})(?:(?:deals?|contracts?|agreements?|partnerships?|clauses?|terms|provisions|accords?|contrats?|partenariats?)\s(?:[\p{L}-]+\s){0,3}?(?:which|that|qui))\s$/u;
 
 const JUDGED_THAT = createSearch(
-  /(?<!\p{L})(?:estim(?:ant|e|é|ent|ait)|juge(?:ant|nt|ait)?|jugé|considér(?:ant|é|ait)|considèrent?|constat(?:ant|e|é|ait)|reproch(?:ant|e|é|ait)|accus(?:ant|é|ait)|conclu(?:ant)?|finds?|finding|found|ruled|ruling|held|holding|concluded|concluding|alleg(?:es?|ed|ing)|argu(?:es?|ed|ing)|considers?|considered|considering)\s(?:that\s|qu['’]|que\s)(?<subject>[^,;:]{2,70})$/u
+  /(?<!\p{L})(?:estim(?:ant|e|é|ent|ait)|juge(?:ant|nt|ait)?|jugé|considér(?:ant|é|ait)|considèrent?|constat(?:ant|e|é|ait)|reproch(?:ant|e|é|ait)|accus(?:ant|é|ait)|conclu(?:ant)?|finds?|finding|found|ruled|ruling|held|holding|concluded|concluding|alleg(?:es?|ed|ing)|argu(?:es?|ed|ing)|considers?|considered|considering)\s(?:that\s|qu'|que\s)(?<subject>[^,;:]{2,70})$/u
 );
 
 /** « la décision impose », “the ruling requires”: what is decided acts for whoever decided. */

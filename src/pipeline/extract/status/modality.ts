@@ -43,7 +43,7 @@ export const NEGATED = {
   inside: createSearch(new RegExp(word('pas|aucune?|no|without|not|jamais'), 'u')),
   /** « Jamais la CNIL n’a », « Ni la Commission ni les États, après deux ans d’enquête, n’ont »: far before its verb. */
   far: createSearch(
-    /(?:^|[,;:—¬–«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}(?:d')?$|(?:^|[,;:—¬–«“] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but | (?:was|were|is|are|did|had|has|have|could) [^;,]{4,80}(?:, | (?:and|as|when|after|before|until) ))[^;])*$/u
+    /(?:^|[,;:¬«] ?(?:et |mais |or )?|(?:^| )où |(?:^| )qu')(?:jamais|ni|aucune?|nulle?|personne|rien|pas une?)(?=[ ,])[^;]* (?:ne |n')(?:l'|lui |leur |les? |la |en |y )?(?:[^ ,;]+ ){0,3}(?:d')?$|(?:^|[,;:¬«] ?(?:and |but |yet )?)(?:neither|none of|nobody|no one|not a single|no(?= (?:\p{L}+ )?(?:regulator|authority|court|judge|agency|watchdog|government|country|state|ministry)(?! \p{L}+ing)))(?= )(?:(?!,? but | (?:was|were|is|are|did|had|has|have|could) [^;,]{4,80}(?:, | (?:and|as|when|after|before|until) ))[^;])*$/u
   )
 };
 
@@ -83,7 +83,7 @@ export const NEVER_DUE =
 
 export const CONDITION = {
   opens:
-    /^(?:["“«] ?)?(?:si |s'ils? |if |had |were |should |en cas |in case |unless |faute d(?!(?:'|e l'|e les? )avoir)|à défaut)/,
+    /^(?:["«] ?)?(?:si |s'ils? |if |had |were |should |en cas |in case |unless |faute d(?!(?:'|e l'|e les? )avoir)|à défaut)/,
   near: createSearch(
     new RegExp(
       `${word("if|unless|whether|s'ils?|sous peine|en cas|faute d'(?!avoir)|faute de(?! l'avoir| les? avoir)|under penalty|on pain")}${upTo(8)}`,
@@ -280,7 +280,7 @@ export const DECIDED = createSearch(
 
 /** « a rejeté le recours d’A contre l’amende », “lost its appeal against a fine”: it stands. */
 export const APPEAL_FAILED = createSearch(
-  /(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation|fight|battle|bataille|bras de fer)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant|to) (?:(?!annul|suspen|stay|relief|réduc)[\p{L}\d·.,¤€$£]+[' -]){0,5}$/u
+  /(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation|fight|battle|bataille|bras de fer)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant|to) (?:(?!annul|suspen|stay|relief|réduc)[\p{L}\d·.,¤$£]+[' -]){0,5}$/u
 );
 
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */
@@ -299,13 +299,13 @@ export const REMINDED = createSearch(
 
 /** « la loi obligeant A à vendre », “a bill forcing A to sell”. */
 export const LAW_BEFORE = createSearch(
-  /(?<![\p{L}])(?:bills?|laws?|legislation|act|directive|lois?|texte|règlement|amendement|proposition)[»”"]? (?:[^ ,]+ ){0,4}$/u
+  /(?<![\p{L}])(?:bills?|laws?|legislation|act|directive|lois?|texte|règlement|amendement|proposition)[»"]? (?:[^ ,]+ ){0,4}$/u
 );
 
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(
   new RegExp(
-    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[»” ,]+[^ ,]+){0,5}?[»” ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[» ,]+[^ ,]+){0,5}?[» ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
     'u'
   )
 );
@@ -351,7 +351,7 @@ export const EVERYWHERE_AFTER =
 
 /** « En 1911, la Cour suprême ordonnait », “when AT&T was broken up in 1984”: told for comparison. */
 export const LONG_AGO = {
-  opening: /^["“«]? ?(?:back )?(?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u,
+  opening: /^["«]? ?(?:back )?(?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u,
   after: /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u
 };
 
@@ -373,7 +373,7 @@ export const SETTLES = createSearch(
 
 /** « Le texte interdit la publicité pour A », « Le RGPD oblige A à », “the bill bans”: what a law says is told with the law. */
 export const LAW_ACTS = createSearch(
-  /(?:^["“«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi(?: (?:sur|de|du|contre|pour) [^.,;]{2,50})?|proposition(?: de loi)?|projet de loi|directive(?: [^ ,;]+){0,3}|règlement(?: [^ ,;]+){0,6}|amendement|rgpd|gdpr|dsa|dma|ai act|law|bill|(?:[a-z]+ ){0,4}act|legislation|text)(?: (?:also|aussi|également|would|will))? $|(?:^|[,;:] )(?:une|la|cette|an?|the|this) (?:loi|law|act|statute) (?:[^ ,]+ ){0,2}?(?:signée|promulguée|votée|adoptée|signed|passed|enacted)(?= )[^.;:]{0,70} $/u
+  /(?:^["«]? ?|[,;:] |(?:^| )(?:et|and|mais|but|que|that) )(?:(?:le|la|ce|cette|the|this) (?:(?:nouvelle?|new|proposed|draft) )?|l')(?:texte|loi(?: (?:sur|de|du|contre|pour) [^.,;]{2,50})?|proposition(?: de loi)?|projet de loi|directive(?: [^ ,;]+){0,3}|règlement(?: [^ ,;]+){0,6}|amendement|rgpd|gdpr|dsa|dma|ai act|law|bill|(?:[a-z]+ ){0,4}act|legislation|text)(?: (?:also|aussi|également|would|will))? $|(?:^|[,;:] )(?:une|la|cette|an?|the|this) (?:loi|law|act|statute) (?:[^ ,]+ ){0,2}?(?:signée|promulguée|votée|adoptée|signed|passed|enacted)(?= )[^.;:]{0,70} $/u
 );
 
 /** « se demande si A devra vendre », « dira en mars si »: a question, told as such. */

@@ -30,7 +30,7 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
 
 /** « ne pourra plus prêter aux projets gaziers, selon sa nouvelle charte ». */
 const OWN_POLICY = createSearch(
-  /(?<!\p{L})(?:selon|d['’]après|en vertu de)\s(?:sa|ses|son|leurs?)\s(?:(?:propres?|nouve\p{L}+)\s){0,2}(?:charte|politique|règlement|code|règles|conditions)(?!\p{L})|(?<!\p{L})(?:under|according to)\s(?:its|their)\s(?:own\s|new\s|updated\s|internal\s){0,2}(?:policy|policies|charter|rules|terms|code|guidelines)(?!\p{L})/iu
+  /(?<!\p{L})(?:selon|d'après|en vertu de)\s(?:sa|ses|son|leurs?)\s(?:(?:propres?|nouve\p{L}+)\s){0,2}(?:charte|politique|règlement|code|règles|conditions)(?!\p{L})|(?<!\p{L})(?:under|according to)\s(?:its|their)\s(?:own\s|new\s|updated\s|internal\s){0,2}(?:policy|policies|charter|rules|terms|code|guidelines)(?!\p{L})/iu
 );
 
 /** “told subscribers they must verify”: who has to is whom it was told. */
@@ -43,16 +43,16 @@ function isOfPeopleTold(before: string, scene: Scene): boolean {
 const ACTS_ON = /(?<!\p{L})(?:agi(?:t|ssai(?:en)?t|ssent|ssant|r)?|act(?:s|ed|ing)?)\s$/iu;
 
 const ACTS_UNDER =
-  /(?<!\p{L})(?:act(?:s|ed|ing)|agi(?:t|ssai(?:en)?t|ssant)?)\s(?:under|on|upon|sur|en (?:vertu|exécution|application) d[e’'])\s?(?:(?:an?|the|une?|la|l['’])\s?)?$/iu;
+  /(?<!\p{L})(?:act(?:s|ed|ing)|agi(?:t|ssai(?:en)?t|ssant)?)\s(?:under|on|upon|sur|en (?:vertu|exécution|application) d[e'])\s?(?:(?:an?|the|une?|la|l')\s?)?$/iu;
 
-const THEY = /\s(?:(?:that\s)?they|qu['’]ils|qu['’]elles)\s$/u;
+const THEY = /\s(?:(?:that\s)?they|qu'ils|qu'elles)\s$/u;
 
 /** « devra retirer ces produits si Bruxelles confirme ses soupçons », “must sell it if the court upholds the ruling”: not decided. */
 const IF_DECIDED = createSearch(
-  /^[^.;]{0,100}(?<!\p{L})(?:si|if|should)\s(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]*(?:confirm|jug|décid|tranch|condamn|approuv|valid|accept|ruled?|decid|finds?|found|uph[eo]ld|approv|agree|win|gagn|sui(?:t|ve)|adopt|vot|entérin|backs?(?!\p{L})|pass(?:es)?(?!\p{L})|follow|l['’]emport|obtien|donne (?:raison|tort))\p{L}*/u
+  /^[^.;]{0,100}(?<!\p{L})(?:si|if|should)\s(?:[\p{L}'-]+\s){0,4}[\p{L}'-]*(?:confirm|jug|décid|tranch|condamn|approuv|valid|accept|ruled?|decid|finds?|found|uph[eo]ld|approv|agree|win|gagn|sui(?:t|ve)|adopt|vot|entérin|backs?(?!\p{L})|pass(?:es)?(?!\p{L})|follow|l'emport|obtien|donne (?:raison|tort))\p{L}*/u
 );
 
-const LONG_SINCE = /^[«“"\s]*(?:Depuis|Since)\s[^,;.]{3,25},\s/u;
+const LONG_SINCE = /^[«"\s]*(?:Depuis|Since)\s[^,;.]{3,25},\s/u;
 const BOUND = /^(?:est|sont|is|are)\s(?:tenue?s?|obligée?s?|astreinte?s?|required|obliged|bound)/u;
 
 /** “The president said A must”, « Emmanuel Macron exige d’A qu’il »: whoever governs a country gives companies no orders by word of mouth. */

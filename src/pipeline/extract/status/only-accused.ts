@@ -35,7 +35,7 @@ function isAskedAside(words: string): boolean {
   return aside !== undefined && !BY_WHOM_OR_WHERE.test(aside.replace(ABOUT_WHAT, ''));
 }
 
-const OPENS_CLAUSE = /^[«“"\s]*(?:(?:\p{Ll}+|Aussi|Lui|Elle),?\s)?$/u;
+const OPENS_CLAUSE = /^[«"\s]*(?:(?:\p{Ll}+|Aussi|Lui|Elle),?\s)?$/u;
 const ASIDE =
   /^(?:interrogée?s?|questionnée?s?|interpellée?s?|questioned|quizzed|pressed)(?!\p{L})[^,;.]*,/iu;
 /** What it is about, up to whoever asks. */
@@ -43,12 +43,12 @@ const ABOUT_WHAT = /\s(?:sur|au sujet|à propos|about|over|on)\s(?:(?!\s(?:par|b
 const BY_WHOM_OR_WHERE =
   /(?<!\p{L})(?:députée?s?|eurodéputée?s?|sénateurs?|sénat|parlement\p{L}*|commissions?|assemblée|chambre|juges?|magistrats?|enquêteurs|policiers?|police|gendarmes|procureure?s?|parquet|tribunal|barre|justice|audience|MPs|MEPs|lawmakers|senat\p{L}+|congress|parliament\p{L}*|committee|judges?|court|investigators|detectives|prosecutors?|regulators?|hearing|inquiry)(?!\p{L})/iu;
 const BY_PRESS =
-  /^\p{L}+\s(?:(?:on|in|le|en|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\p{Lu}\p{Ll}+)\s){0,2}(?:by|par|sur|on)\s(?:(?:the|le|la|les|des|nos|our|une?|several|plusieurs)\s|l['’])?(?:AFP|Reuters|Bloomberg|journalistes?|reporters?|journalists|presse|quotidien|Monde|Figaro|Echos|Échos|Parisien|Financial Times|FT|BBC|CNN|CNBC|franceinfo|France Inter|RTL|BFM\p{L}*|TF1|analystes?|analysts|actionnaires|shareholders|investisseurs|investors)(?!\p{L})/u;
+  /^\p{L}+\s(?:(?:on|in|le|en|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\p{Lu}\p{Ll}+)\s){0,2}(?:by|par|sur|on)\s(?:(?:the|le|la|les|des|nos|our|une?|several|plusieurs)\s|l')?(?:AFP|Reuters|Bloomberg|journalistes?|reporters?|journalists|presse|quotidien|Monde|Figaro|Echos|Échos|Parisien|Financial Times|FT|BBC|CNN|CNBC|franceinfo|France Inter|RTL|BFM\p{L}*|TF1|analystes?|analysts|actionnaires|shareholders|investisseurs|investors)(?!\p{L})/u;
 
 const ASKED = /^(?:interrog|question|quizz|interpell)/iu;
 const BY_SOME =
   /^\p{L}+\s(?:(?:on|in|le|en|à|au)\s\p{L}+\s)?(?:by\s(?:some|several|a\sfew|a\sgroup\sof|individual)|par\s(?:des|plusieurs|quelques|certains|deux|trois))\s(?:[\p{L}-]+\s)?(?:MEPs|MPs|lawmakers|senators|legislators|eurodéputée?s|députée?s|sénateurs|parlementaires|élus)(?!\p{L})/u;
-const COMMITTEE = /(?<!\p{L})(?:commission|committee|hearing|audition|mission d['’]information)(?!\p{L})/iu;
+const COMMITTEE = /(?<!\p{L})(?:commission|committee|hearing|audition|mission d'information)(?!\p{L})/iu;
 
 /** A place that stands for its government, or the government itself; no agency. */
 function isByState({ authorities, places }: Scene): boolean {

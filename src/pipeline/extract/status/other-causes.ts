@@ -24,7 +24,7 @@ export function hasOtherCause(
 const FORCES = /^(?:forc|oblig|compel|contrai|amen)/iu;
 /** “a fire forced A to close”: the subject of the verb. */
 const FORCED_BY =
-  /(?<!\p{L})(?:strikes?|walk-?outs?|outages?|storms?|fires?|floods?|flooding|blaze|shutdown|shortages?|pandemic|blackouts?|crash|hack|cyberattacks?|attacks?|failures?|glitch|losses|costs|protests?|weather|drought|earthquake|grèves?|incendies?|inondations?|canicule|tempête|séisme|pannes?|cyberattaques?|pénuries?|pandémie|crise|explosion|sécheresse|hausse|baisse)(?:\s(?!(?:and|et)\s)[\p{L}’'-]+){0,4}\s(?:(?:has|have|had|also|a|ont|avait|avaient|aussi)\s){0,2}$/iu;
+  /(?<!\p{L})(?:strikes?|walk-?outs?|outages?|storms?|fires?|floods?|flooding|blaze|shutdown|shortages?|pandemic|blackouts?|crash|hack|cyberattacks?|attacks?|failures?|glitch|losses|costs|protests?|weather|drought|earthquake|grèves?|incendies?|inondations?|canicule|tempête|séisme|pannes?|cyberattaques?|pénuries?|pandémie|crise|explosion|sécheresse|hausse|baisse)(?:\s(?!(?:and|et)\s)[\p{L}'-]+){0,4}\s(?:(?:has|have|had|also|a|ont|avait|avaient|aussi)\s){0,2}$/iu;
 
 const OTHER_CAUSE = createSearch(
   /(?<!\p{L})(?:grèves?|grévistes?|débrayages?|blocus|piquets? de grève|barrages? filtrants?|incendies?|inondations?|canicule|tempête|séisme|panne (?:géante|informatique|mondiale|générale|de courant|électrique)|cyberattaque|rançongiciel|strikes?(?! down)|strikers|walk-?outs?|picket lines?|outage|wildfires?|floods?|flooding|earthquake|ransomware|cyberattack|protesters|demonstrators)(?!\p{L})/iu

@@ -49,7 +49,7 @@ const PUTS_OFF =
 const HAS =
   /^\s(?:(?:has|had|have|a|avait|then|also|itself|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 const COMPANY_DOES =
-  /(?:^[«“"\s]*|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]['’]entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
+  /(?:^[«"\s]*|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]'entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 
 /** « La Commission a accepté les engagements d’A. Il ne pourra plus exploiter »: what it has promised, and is bound to by that decision. */
 export function isPromised({ term }: Hit, { text }: Scene): boolean {
@@ -78,7 +78,7 @@ function mayHaveTo({ start }: Hit, scene: Scene): boolean {
 }
 
 const MAY_HAVE_TO = createSearch(
-  /(?<!\p{L})(?:warn|said|says|saying|fear|threaten|add|prévenu|prévient|averti|dit|disant|crain|menac|affirm|assur|ajout)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they|he|she)\s(?:might|may|could|would)\s(?:then\s|even\s|soon\s)?be\s|qu['’](?:elles?|ils?)\s(?:pourrai(?:en)?t|risqu\p{L}+\sd['’])\s?(?:\p{Ll}+\s)?être\s)$/u
+  /(?<!\p{L})(?:warn|said|says|saying|fear|threaten|add|prévenu|prévient|averti|dit|disant|crain|menac|affirm|assur|ajout)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they|he|she)\s(?:might|may|could|would)\s(?:then\s|even\s|soon\s)?be\s|qu'(?:elles?|ils?)\s(?:pourrai(?:en)?t|risqu\p{L}+\sd')\s?(?:\p{Ll}+\s)?être\s)$/u
 );
 
 /** Unless the sentence tells of a decision, or whoever says so is an authority. */
@@ -102,12 +102,12 @@ function isSaidByItself({ end }: Hit, scene: Scene): boolean {
 }
 
 const ITS_WORD = createSearch(
-  /,\s(?:(?:the|its)\s(?:[\p{Ll}-]+\s)?(?:company|group|firm|carmaker|automaker|chipmaker|drugmaker|steelmaker|planemaker|bank|lender|airline|carrier|retailer|operator|utility|manufacturer|start-?up|chief executive|CEO|chairm[ae]n|chairwoman|boss|management|spokes(?:man|woman|person)|finance chief|works council|unions?)\s(?:has\s)?(?:said|says|announced|warned|added)(?!\p{L})|(?:a|ont)\s(?:annoncé|indiqué|précisé|prévenu|déclaré|expliqué|averti|fait savoir|affirmé)\s(?:[^,;:.]{0,20}\s)?(?:(?:le\s(?:groupe|constructeur|fabricant|distributeur|transporteur|opérateur|syndicat)|la\s(?:direction|société|banque|compagnie|firme)|l['’](?:entreprise|opérateur)|les\ssyndicats|s(?:on|a)\s(?:PDG|patronn?e?|directeur général|directrice générale|direction|porte-parole))))(?!\p{L})/u
+  /,\s(?:(?:the|its)\s(?:[\p{Ll}-]+\s)?(?:company|group|firm|carmaker|automaker|chipmaker|drugmaker|steelmaker|planemaker|bank|lender|airline|carrier|retailer|operator|utility|manufacturer|start-?up|chief executive|CEO|chairm[ae]n|chairwoman|boss|management|spokes(?:man|woman|person)|finance chief|works council|unions?)\s(?:has\s)?(?:said|says|announced|warned|added)(?!\p{L})|(?:a|ont)\s(?:annoncé|indiqué|précisé|prévenu|déclaré|expliqué|averti|fait savoir|affirmé)\s(?:[^,;:.]{0,20}\s)?(?:(?:le\s(?:groupe|constructeur|fabricant|distributeur|transporteur|opérateur|syndicat)|la\s(?:direction|société|banque|compagnie|firme)|l'(?:entreprise|opérateur)|les\ssyndicats|s(?:on|a)\s(?:PDG|patronn?e?|directeur général|directrice générale|direction|porte-parole))))(?!\p{L})/u
 );
 
 const HAD_TO = /^(?:had to|have to|a dû|avait dû|avoir dû)$/iu;
 const SAYS_IT = createSearch(
-  /(?<!\p{L})(?:says?|said|saying|argu|complain|explain|claim|maintain|assert|dit|disant|affirm|assur|expliqu|soutien|soutenu|argu|plaid|regrett|déplor)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they)\s(?:(?:has|have|had)\s)?(?:also\s)?|qu['’](?:elles?|ils?)\s|(?=avoir))$/u
+  /(?<!\p{L})(?:says?|said|saying|argu|complain|explain|claim|maintain|assert|dit|disant|affirm|assur|expliqu|soutien|soutenu|argu|plaid|regrett|déplor)\p{L}*\s(?:[^,;:.]{0,60}\s)?(?:(?:that\s)?(?:it|they)\s(?:(?:has|have|had)\s)?(?:also\s)?|qu'(?:elles?|ils?)\s|(?=avoir))$/u
 );
 const DECISION = createSearch(
   /(?<!\p{L})(?:orders?|ordered|injunction|sentence|fined?|penalty|ultimatum|ordre|injonction|ordonn\p{L}+|mise en demeure|amende)(?!\p{L})/iu
@@ -115,9 +115,9 @@ const DECISION = createSearch(
 
 /** « devra consentir 3 milliards pour bâtir deux parcs et renforcer les réseaux »: what it will do it for; but « devra, pour s’y conformer, séparer ». */
 const ITS_END =
-  /^(?:devr(?:a|ont)|doi(?:t|vent)|v(?:a|ont) devoir|must|will have to|has to|have to)\s[^,]{3,90}\s(?:pour|afin d[e'’]|in order to|so as to)\s?\p{Ll}+(?:er|ir|re|(?<=to\s)\p{Ll}+)\s[^;:]+$/u;
+  /^(?:devr(?:a|ont)|doi(?:t|vent)|v(?:a|ont) devoir|must|will have to|has to|have to)\s[^,]{3,90}\s(?:pour|afin d[e']|in order to|so as to)\s?\p{Ll}+(?:er|ir|re|(?<=to\s)\p{Ll}+)\s[^;:]+$/u;
 
 const BARE =
   /^(?:must(?: also| now)?|(?:now |also )?ha[sd] to|have to|will (?:also )?have to|devr(?:a|ont)|doi(?:t|vent)|v(?:a|ont) devoir)$/iu;
 const DOES_BY_ITSELF =
-  /^\s(?:also\s|now\s|still\s|first\s|désormais\s|encore\s|aussi\s|d['’]abord\s|également\s)?(?:convince|persuade|win|wait|await|compete|contend|reckon|cope|choose|hope|worry|fear|regain|rebuild|catch|earn|deliver\s\d|sell\smore|cut\s[\d,]+\s(?:jobs|posts)|convaincre|persuader|attendre|patienter|affronter|choisir|regagner|retrouver|reconquérir|livrer\s\d|composer|compter|gagner|rivaliser|rattraper|vendre\s(?:davantage|plus)|supprimer\s[\d\s]+(?:emplois|postes)|(?:file|publish|release|report|present|déposer|publier|présenter)\s(?:(?:its|their|ses|leurs|les|des)\s)?(?:[\p{Ll}-]+\s){0,2}?(?:accounts|results|earnings|annual\sreport|comptes|résultats|bilan|rapport\sannuel))(?!\p{L})/iu;
+  /^\s(?:also\s|now\s|still\s|first\s|désormais\s|encore\s|aussi\s|d'abord\s|également\s)?(?:convince|persuade|win|wait|await|compete|contend|reckon|cope|choose|hope|worry|fear|regain|rebuild|catch|earn|deliver\s\d|sell\smore|cut\s[\d,]+\s(?:jobs|posts)|convaincre|persuader|attendre|patienter|affronter|choisir|regagner|retrouver|reconquérir|livrer\s\d|composer|compter|gagner|rivaliser|rattraper|vendre\s(?:davantage|plus)|supprimer\s[\d\s]+(?:emplois|postes)|(?:file|publish|release|report|present|déposer|publier|présenter)\s(?:(?:its|their|ses|leurs|les|des)\s)?(?:[\p{Ll}-]+\s){0,2}?(?:accounts|results|earnings|annual\sreport|comptes|résultats|bilan|rapport\sannuel))(?!\p{L})/iu;

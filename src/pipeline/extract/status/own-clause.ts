@@ -56,7 +56,7 @@ const PAST_CLAUSE = createSearch(
 const GOVERNED = / (?:that|que|if|si|whether|such|as well|as long|as far)[,;]?$/u;
 /** “Due to privacy concerns Italy blocked A”: what a sentence opens with, and no verb. */
 const ADVERBIAL =
-  /^["“«]? ?(?:due to|citing|over|amid|after|following|despite|in|on|with|at|for) (?:(?!that |which |who |if |whether |to |and |says? |said )[^ ,;:]+ ){1,8}[^ ,;:]+$/u;
+  /^["«]? ?(?:due to|citing|over|amid|after|following|despite|in|on|with|at|for) (?:(?!that |which |who |if |whether |to |and |says? |said )[^ ,;:]+ ){1,8}[^ ,;:]+$/u;
 const LAST_WORDS = /[^ ]+$/u;
 const PRONOUN =
   /(?:(?:,|;)(?: (?:and|but|so|et|mais|puis))?| (?:and|but|et|mais)) (?:it|they|he|she|elles?|ils?|the same \p{Ll}+)(?: (?:has|had|have|also|then|now|later|a|ont|avait|lui|leur|aussi|ensuite|finalement))* $/u;

@@ -14,7 +14,7 @@ export function isOwnComplaint(hit: Hit, scene: Scene, { evidence }: Agent): boo
   );
 }
 
-const COMPLAINT = /^(?:port|dépos)\p{L}*\s(?:[\p{L}’']+\s){0,2}plaintes?$/iu;
+const COMPLAINT = /^(?:port|dépos)\p{L}*\s(?:[\p{L}']+\s){0,2}plaintes?$/iu;
 /** A name, or a noun in the plural, right before the verb. */
 const SOMEBODY =
-  /(?:\p{Lu}[\p{L}’'-]*[\p{Ll}\p{Lu}]|(?<!\p{L})(?:[Dd]es|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Cc]inq)\s\p{Ll}+s),?\s(?:ont|avaient|a|avait)\s(?:(?:déjà|aussi|également|en outre|par ailleurs)\s)?$/u;
+  /(?:\p{Lu}[\p{L}'-]*[\p{Ll}\p{Lu}]|(?<!\p{L})(?:[Dd]es|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Cc]inq)\s\p{Ll}+s),?\s(?:ont|avaient|a|avait)\s(?:(?:déjà|aussi|également|en outre|par ailleurs)\s)?$/u;

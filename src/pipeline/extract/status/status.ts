@@ -94,7 +94,7 @@ import type { Scene } from '../scene.ts';
  * happen (negated, averted, closed), only might (« could », « risque »), is asked a question about, or called for.
  */
 export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionStatus | null {
-  if (/\?["'”»\s]*$/.test(scene.text)) return null;
+  if (/\?["'»\s]*$/.test(scene.text)) return null;
   const around = governingWords(hit, scene);
   const { governing, words, after, opening, clause, bound, free } = around;
   if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
@@ -267,8 +267,7 @@ const OR_EVEN =
   /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** « Si l’agence a infligé une amende, c’est que »: it has. */
-const INDEED_DONE =
-  /^["“«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;
+const INDEED_DONE = /^["«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;
 
 /** « si le Parlement adopte le texte », “if lawmakers pass the bill”. */
 const ONLY_IF =
@@ -276,7 +275,7 @@ const ONLY_IF =
 
 /** “A judge denies class status in the lawsuit against A”: whoever brought it. */
 const JUDGED =
-  /^[«“"\s]*(?:an? |the )?(?:[a-z.]+ ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
+  /^[«"\s]*(?:an? |the )?(?:[a-z.]+ ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
 /** “nears a settlement with”, “sees a settlement by”: none yet. */
 const NEARS =
   /(?:^| )(?:near(?:s|ed|ing)?|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
@@ -403,4 +402,4 @@ function isContestedAndImposed({ governing, words, rest }: Governing): boolean {
 
 /** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
 const SUM_OR_YEAR =
-  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$¤€£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;
+  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$¤£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;

@@ -55,7 +55,7 @@ const UNREAL = createSearch(
   /(?<![\p{L}])(?:aurai(?:t|ent)|serai(?:t|ent)) [^;:.]{0,100} (?:si |s')(?:[^ ,;]+ ){1,6}?(?:avai(?:t|ent)|était|étaient) [^,;]{0,60}$/u
 );
 /** « Avant d’infliger une amende, l’agence devra », “Before fining it, the agency must”. */
-const BEFORE_DOING = /^["“«]? ?(?:avant d(?:e |')|before (?=\p{L}+ing ))[^,;]{0,60}$|^["“«]? ?before $/u;
+const BEFORE_DOING = /^["«]? ?(?:avant d(?:e |')|before (?=\p{L}+ing ))[^,;]{0,60}$|^["«]? ?before $/u;
 const STILL_HAS_TO =
   /^[^;:.]{0,100}, [^;:.]{0,60}(?<![\p{L}])(?:devr(?:a|ont|ait|aient)|doi(?:t|vent)|must|ha(?:s|ve) to|will (?:have|need) to|needs? to) /u;
 /** What a term begins with that reaches back to why it was not done. */

@@ -16,11 +16,11 @@ export function isToldBack(hit: Hit, { start, text, inTitle }: Scene): boolean {
 
 /** « n’a pas répondu à la mise en demeure », “did not heed the order”: it was given before. */
 export const UNANSWERED = createSearch(
-  /(?<!\p{L})(?:répond\p{L}*|(?:tenu|tenir|tient) compte|conform\p{L}*|obtempér\p{L}*|(?:donné|donner) suite|respect\p{L}*|repl(?:y|ied)|respond\p{L}*|compl(?:y|ied)|heed\p{L}*|act(?:ed)? on|obey\p{L}*)\s(?:(?:à|de|to|with)\s)?(?:l['’]|(?:la|le|cette|cet|the|its|this)\s)$/u
+  /(?<!\p{L})(?:répond\p{L}*|(?:tenu|tenir|tient) compte|conform\p{L}*|obtempér\p{L}*|(?:donné|donner) suite|respect\p{L}*|repl(?:y|ied)|respond\p{L}*|compl(?:y|ied)|heed\p{L}*|act(?:ed)? on|obey\p{L}*)\s(?:(?:à|de|to|with)\s)?(?:l'|(?:la|le|cette|cet|the|its|this)\s)$/u
 );
 
 const PLUPERFECT =
-  /(?:^|[\s'’])(?:had|avait|avaient)\s(?:(?:déjà|été|dû|been|also|already|\p{L}+ly|aussi|ensuite|\p{L}+ment)\s){0,3}$/iu;
+  /(?:^|[\s'])(?:had|avait|avaient)\s(?:(?:déjà|été|dû|been|also|already|\p{L}+ly|aussi|ensuite|\p{L}+ment)\s){0,3}$/iu;
 /** « la deuxième fois, après une amende en 2018 ». */
 const AFTER = /(?<!\p{L})(?:après|after|following|outre|besides)\s(?:une?|an?)\s(?:\S+\s){0,2}$/iu;
 const REPORTED =

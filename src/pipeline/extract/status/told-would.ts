@@ -37,4 +37,4 @@ const SAYS = createSearch(
 );
 /** “, Anna Example,” or nothing. */
 const TITLE_AND_NAME =
-  /^(?:,?\s(?:(?:of|for|and|the|\p{Lu}[\p{L}.’'-]*),?\s?){1,6})?\s?(?:(?:also|has|had|on\s\p{Lu}\p{Ll}+)\s)?$/u;
+  /^(?:,?\s(?:(?:of|for|and|the|\p{Lu}[\p{L}.'-]*),?\s?){1,6})?\s?(?:(?:also|has|had|on\s\p{Lu}\p{Ll}+)\s)?$/u;

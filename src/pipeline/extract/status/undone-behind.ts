@@ -38,7 +38,7 @@ const UNDONE_BY = createSearch(
 );
 /** What a sentence or a clause is about. */
 const OPENS =
-  /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["“«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,4}$/u;
+  /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,4}$/u;
 const MEASURE = /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $/u;
 const UNDONE_ITSELF =
   /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;

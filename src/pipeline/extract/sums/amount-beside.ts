@@ -31,14 +31,14 @@ function besides(scene: Scene, reader: SceneReader): Scene[] {
 
 /** « 8 millions d’euros : c’est peu », “Some $50m is …”: what was just told costs it. */
 function opensWith({ start }: AmountMention, { text, start: from }: Scene): boolean {
-  return /^[«“"\s]*(?:(?:soit|quelque|près de|plus de|environ|un total de|some|about|around|nearly|almost|more than|just over|a total of|at)\s)*$/iu.test(
+  return /^[«"\s]*(?:(?:soit|quelque|près de|plus de|environ|un total de|some|about|around|nearly|almost|more than|just over|a total of|at)\s)*$/iu.test(
     text.slice(0, start - from)
   );
 }
 
 /** « C’est la somme que la CNIL vient de réclamer », “That is how much the ICO has fined”: the one just told. */
 const THAT_SUM =
-  /^[«“"\s]*(?:C['’]est (?:la somme|le montant|ce) qu|(?:That|This) is (?:the (?:sum|amount)|how much|what)\s)/u;
+  /^[«"\s]*(?:C'est (?:la somme|le montant|ce) qu|(?:That|This) is (?:the (?:sum|amount)|how much|what)\s)/u;
 
 const OF_A_PENALTY = createSearch(
   /(?<![\p{L}])(?:amendes?|sanctions?|pénalités?|montant|facture|addition|ardoise|note|somme|chèque|fines?|fined|penalt(?:y|ies)|sum|bill|tab|amount(?:s|ed)?|cheque|check|damage|(?:devra|devront|doit|doivent) (?:payer|verser|débourser|régler)|(?:must|will have to|has to|ordered to) pay)(?![\p{L}])/iu

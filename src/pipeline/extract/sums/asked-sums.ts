@@ -38,10 +38,10 @@ const ROUGHLY = {
 const TO_IT = '(?:lui|leur)\\s(?:(?:a|ont|avait|avaient)\\s(?:(?:déjà|aussi|ensuite|également)\\s)?)?';
 /** « À la première, qui tardait, l’agence demande ». */
 const FRONTED =
-  "(?:^|;\\s)(?:à\\s(?:la\\s|l[’'])|au\\s)(?:premi(?:er|ère)|seconde?|derni(?:er|ère)|société|entreprise|opérateur|groupe|géant|firme|banque|compagnie|plateforme)(?!\\p{L})[^;.:]{0,90},\\s[^,;.:]{2,40}\\s";
+  "(?:^|;\\s)(?:à\\s(?:la\\s|l')|au\\s)(?:premi(?:er|ère)|seconde?|derni(?:er|ère)|société|entreprise|opérateur|groupe|géant|firme|banque|compagnie|plateforme)(?!\\p{L})[^;.:]{0,90},\\s[^,;.:]{2,40}\\s";
 /** « réclame à A 40 millions ». */
 const OF_IT = {
-  fr: "(?:(?:(?:à|au|aux)\\s(?!passage|total|titre|moins)|à\\sl[’'])(?:[^\\s,;:.]+\\s){1,3})?"
+  fr: "(?:(?:(?:à|au|aux)\\s(?!passage|total|titre|moins)|à\\sl')(?:[^\\s,;:.]+\\s){1,3})?"
 };
 const ASKS = {
   fr: new RegExp(
@@ -55,9 +55,9 @@ const ASKS = {
 };
 /** “A survey by the FTC took”: something of theirs. */
 const OF_WHOM =
-  /(?:^|\s)(?:(?:by|of|from|with|against|par|de|du|des|devant|contre)\s(?:the\s|la\s)?|d[e]?\s?l?['’])$/iu;
+  /(?:^|\s)(?:(?:by|of|from|with|against|par|de|du|des|devant|contre)\s(?:the\s|la\s)?|d[e]?\s?l?')$/iu;
 /** « 40 millions de crédits », “for its budget”: what an authority asks for itself. */
 const FOR_ITSELF =
-  /^\s(?:(?:supplémentaires|de plus|more|extra)\s)?(?:(?:de|en|d['’]|in|of|for|pour)\s?(?:(?:son|ses|its|sa|le|la|les|the|new)\s)?(?:[\p{L}-]+\s)?(?:budgets?|crédits?|moyens|effectifs|aides?|subventions?|investissements?|garanties?|financer|recruter|embaucher|funding|funds|staff|grants?|aid|investments?|spending|guarantees?|loans?|prêts?|lawyers|fees|tariffs|duties|frais|droits de douane|avocats)(?!\p{L})|in taxes (?:from|on)(?!\p{L})|to (?:hire|fund|finance))/iu;
+  /^\s(?:(?:supplémentaires|de plus|more|extra)\s)?(?:(?:de|en|d'|in|of|for|pour)\s?(?:(?:son|ses|its|sa|le|la|les|the|new)\s)?(?:[\p{L}-]+\s)?(?:budgets?|crédits?|moyens|effectifs|aides?|subventions?|investissements?|garanties?|financer|recruter|embaucher|funding|funds|staff|grants?|aid|investments?|spending|guarantees?|loans?|prêts?|lawyers|fees|tariffs|duties|frais|droits de douane|avocats)(?!\p{L})|in taxes (?:from|on)(?!\p{L})|to (?:hire|fund|finance))/iu;
 
 const ASKED = sumTerms('active', 'sum asked for');

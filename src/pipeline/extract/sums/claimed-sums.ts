@@ -27,6 +27,6 @@ export function isSoughtAsDamages({ start, end }: AmountMention, scene: Scene): 
 }
 
 const SEEKS =
-  /(?<!\p{L})(?:ask(?:s|ed|ing)?\sfor|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing|e|ent)?|réclam(?:e|ent|é|ait|aient))\s(?:[\p{L}]+\s){0,3}$|(?<!\p{L})(?:escompt\p{L}+|espér\p{L}+|hop(?:ed|es|ing)\sfor|hoping\sto\sget)\s(?:[\p{L}’'-]+\s){0,7}$/iu;
+  /(?<!\p{L})(?:ask(?:s|ed|ing)?\sfor|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing|e|ent)?|réclam(?:e|ent|é|ait|aient))\s(?:[\p{L}]+\s){0,3}$|(?<!\p{L})(?:escompt\p{L}+|espér\p{L}+|hop(?:ed|es|ing)\sfor|hoping\sto\sget)\s(?:[\p{L}'-]+\s){0,7}$/iu;
 const DAMAGES =
-  /^\s(?:(?:in|of|de|d['’]|au titre d[eu]s?|as)\s?)(?:\p{Ll}+\s){0,3}?(?:damages|compensation|restitution|dommages|préjudice|réparations?|dédommagement)(?!\p{L})/u;
+  /^\s(?:(?:in|of|de|d'|au titre d[eu]s?|as)\s?)(?:\p{Ll}+\s){0,3}?(?:damages|compensation|restitution|dommages|préjudice|réparations?|dédommagement)(?!\p{L})/u;

@@ -67,7 +67,7 @@ const DISMISSED = createSearch(
 
 /** Who imposed it, behind the word for the fine: in a relative clause or behind a participle, up to the reason. */
 const TOLD = {
-  fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|['’])[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
+  fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|')[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
   en: /^[^.;:]{0,120}?[\s,](?<words>(?:(?:that|which)\s[^.;:]{0,90}?\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\p{L}).*?)(?=,?\s(?:for|but|over|while|which|whose)\s|[.;:]|$)/su
 };
 

@@ -45,7 +45,7 @@ function spanOf({ index, 0: words }: RegExpExecArray, start: number): Span {
 
 /** « Le premier paiera 325 millions, le second 150 ». */
 const SECOND = createSearch(
-  /(?<=[,;]\s(?:et\s|and\s)?)(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l['’]autre)(?!\p{L})/giu
+  /(?<=[,;]\s(?:et\s|and\s)?)(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l'autre)(?!\p{L})/giu
 );
 
 /** « , B 31,6 », « et C de 29 »: right behind whoever owes it, who stands right behind what joins them to the sum before. */
@@ -82,18 +82,18 @@ function valueOf(words: string, full: string): number | null {
 }
 
 const NUMBER = createSearch(
-  /(?<![\p{L}\d.,$¤€£¥₩₹-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\d%°¤€$£]|[.,]\d|\s?(?:%|[¤€$£]))/gu
+  /(?<![\p{L}\d.,$¤£¥-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\d%°¤$£]|[.,]\d|\s?(?:%|[¤$£]))/gu
 );
 const GROUPED = /[.\u00a0\u202f ]\d{3}/u;
 const SCALE = /milliards?|millions?|billions?|bn|mn?(?!\p{L})/iu;
 
 const JOINED =
-  /^(?:[^.;:\d]{0,90}(?:[,;:]|\s(?:et|and|puis|devant))|,?\s(?:et|and|puis|suivie?s? d[eu']))\s?(?:(?:de\s)?(?:la|le|les|the)\s|(?:de\s)?l['’]|de\s|du\s|d['’])?$/u;
+  /^(?:[^.;:\d]{0,90}(?:[,;:]|\s(?:et|and|puis|devant))|,?\s(?:et|and|puis|suivie?s? d[eu']))\s?(?:(?:de\s)?(?:la|le|les|the)\s|(?:de\s)?l'|de\s|du\s|d')?$/u;
 const OWES =
   /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|supporte|supportait|écope|récolte|owes?|pays?)(?:\sde)?)?\s$/u;
-const ENDS = /^(?:,?\s(?:et|and|puis|then|tandis|while)\s|[,;.:)»”](?!\d)|$)/u;
+const ENDS = /^(?:,?\s(?:et|and|puis|then|tandis|while)\s|[,;.:)»](?!\d)|$)/u;
 const TO =
-  /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l['’])?/u;
+  /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l')?/u;
 const LISTED =
   /^[^.;:\d]{3,80}?(?:,\sdont\s[^.;:]{3,90}?)?(?:[,;]|,?\s(?:et|and|puis))\s(?:(?:encore|enfin|de|another|à)\s)?$/u;
 const OF_TOTAL = /^[^.;:\d]{0,60}(?:\s?:|,\sdont)\s$/u;

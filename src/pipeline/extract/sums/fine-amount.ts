@@ -115,7 +115,7 @@ const IN_ORDER = createSearch(/(?<!\p{L})(?:respectivement|respectively)(?!\p{L}
 
 /** Between a sum and who pays it. */
 export const DEALT_TO =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d['’]amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l['’])?$/u;
+  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l')?$/u;
 
 /** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */
 function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
@@ -123,7 +123,7 @@ function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
     const before = amounts[i - 1];
     if (!before) return true;
     const gap = scene.text.slice(before.end - scene.start, amount.start - scene.start);
-    return amount.currency === before.currency && /^(?:,\s|,?\s(?:et|and)\s(?:de\s|d['’])?)$/.test(gap);
+    return amount.currency === before.currency && /^(?:,\s|,?\s(?:et|and)\s(?:de\s|d')?)$/.test(gap);
   });
 }
 
@@ -131,19 +131,19 @@ const LIMIT = 1000;
 const PENALTY_BEFORE = createSearch(
   /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|(?:sanctionn|condamn|épingl)ée?s?(?: [^ .;,()]+){0,9}? à hauteur|écop(?:e|ent|é|er|ait|era)|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
 );
-const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d['’]amende|settlement|sanction)/i;
+const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d'amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
-  /(?<![\p{L}])(?:chiffre d['’]affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu['’]à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
+  /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
-  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|[øœ]uvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d['’]investissements?|d['’]introduction)/iu;
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction)/iu;
 
 /** “earned A a €5m fine”. */
 const EARNED = /\searned\s(?:[\p{L}\d-]+\s){0,4}$/u;
 
 /** “against €5m a year before”: compared; but “its appeal against a €5m fine”. */
 const COMPARED_BEFORE = createSearch(
-  /(?<![\p{L}])(?:against|contre)\s?(?:(?:les?|la|the|a|l['’])\s?)?(?:\p{L}+\s)?$/iu
+  /(?<![\p{L}])(?:against|contre)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
 );
 
 /**
@@ -161,11 +161,11 @@ export function isFineOfOther(hit: Hit, scene: Scene, amount: AmountMention | nu
 }
 
 const IMPOSED_BY =
-  /^(?:\sd['’]euros|\sde dollars)?\s(?:that|which|que|qu['’])\s?[^.;:,()]{2,60}\s(?:imposed|levied|demanded|inflig\p{L}+|imposée?s?|réclamée?s?)(?!\p{L})/u;
+  /^(?:\sd'euros|\sde dollars)?\s(?:that|which|que|qu')\s?[^.;:,()]{2,60}\s(?:imposed|levied|demanded|inflig\p{L}+|imposée?s?|réclamée?s?)(?!\p{L})/u;
 
 /** « 15 millions pour son patron », “£1m on its former boss”: no company pays it. */
 const ON_ITS_BOSS =
-  /^\s(?:d['’]amende\s)?(?:pour|à|contre|for|on|to|against)\s(?:(?:son|sa|ses|leurs?|its|his|their)\s|(?:l['’]|le\s|la\s|les\s|the\s)(?=ancien|ex-|former|then))(?:(?:ancienn?e?s?|former|then|deux|two)\s){0,2}(?:ex-)?(?:patron|dirigeant|PDG|fondat|cofondat|président|directeur|directrice|trader|boss|chief|founder|co-founder|executive|manager|director|chairman|CEO)/iu;
+  /^\s(?:d'amende\s)?(?:pour|à|contre|for|on|to|against)\s(?:(?:son|sa|ses|leurs?|its|his|their)\s|(?:l'|le\s|la\s|les\s|the\s)(?=ancien|ex-|former|then))(?:(?:ancienn?e?s?|former|then|deux|two)\s){0,2}(?:ex-)?(?:patron|dirigeant|PDG|fondat|cofondat|président|directeur|directrice|trader|boss|chief|founder|co-founder|executive|manager|director|chairman|CEO)/iu;
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
@@ -187,9 +187,9 @@ function isOfEarlierFine({ start, end }: AmountMention, hit: Hit, scene: Scene):
 }
 
 const ALREADY_FINED =
-  /^[«“"\s]*(?:déjà|already|previously|once)\s(?:sanctionn|condamn|puni|frapp|pénalis|épingl|fined|penali[sz]ed|punished)/iu;
+  /^[«"\s]*(?:déjà|already|previously|once)\s(?:sanctionn|condamn|puni|frapp|pénalis|épingl|fined|penali[sz]ed|punished)/iu;
 const THAT_OF =
-  /(?<!\p{L})(?:après|outre|depuis|after|besides|following)\s(?:celles?|une\spremière|that|the\s(?:one|first)|(?:an\searlier\s)?one)\s(?:déjà\s)?(?:de|d['’]|of)\s?$/iu;
+  /(?<!\p{L})(?:après|outre|depuis|after|besides|following)\s(?:celles?|une\spremière|that|the\s(?:one|first)|(?:an\searlier\s)?one)\s(?:déjà\s)?(?:de|d'|of)\s?$/iu;
 
 /** A turnover, a price, a maximum. */
 export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
@@ -212,11 +212,11 @@ function isDailyFine(amount: AmountMention, scene: Scene): boolean {
 
 const EACH_DAY = /^\s(?:par jour|(?:a|per) day)(?!\p{L})/iu;
 const FINED =
-  /(?<!\p{L})(?:fined|fines?|fining|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d['’])?$/iu;
+  /(?<!\p{L})(?:fined|fines?|fining|penalty|charg(?:ed|es|ing)|amendes?|astreintes?|inflig\p{L}+)\s(?:(?!pay|verser|payer)[^\s.;,()]+\s){0,5}(?:d')?$/iu;
 
 /** What awaits whoever does not obey. */
 const ON_PAIN =
-  /(?<!\p{L})(?:sous (?:peine d['’]|astreinte)|fac(?:e|es|ing)|risk(?:s|ing)?|risqu\p{L}+|encour\p{L}+|expos\p{L}+|threat\p{L}*|menac\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sous (?:peine d'|astreinte)|fac(?:e|es|ing)|risk(?:s|ing)?|risqu\p{L}+|encour\p{L}+|expos\p{L}+|threat\p{L}*|menac\p{L}*)(?!\p{L})/iu;
 
 function textBefore({ start }: AmountMention, scene: Scene): string {
   return scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start);
@@ -250,7 +250,7 @@ const SAID_OF_SUM =
 
 /** “the €746m that Luxembourg imposed”, « les 746 millions que le Luxembourg a infligés ». */
 const WHICH_SOMEBODY =
-  /^(?:\sd['’]euros|\sde dollars)?\s(?:that|which|que|qu['’])\s?[^.;:,()]{2,40}\s(?:(?:had|has|a|ont|avait|avaient|lui)\s){0,2}$|^(?:\sd['’]euros|\sde dollars)?\s(?:that|which|que|qu['’])\s?[^.;:,()\s]{2,30}\s$/u;
+  /^(?:\sd'euros|\sde dollars)?\s(?:that|which|que|qu')\s?[^.;:,()]{2,40}\s(?:(?:had|has|a|ont|avait|avaient|lui)\s){0,2}$|^(?:\sd'euros|\sde dollars)?\s(?:that|which|que|qu')\s?[^.;:,()\s]{2,30}\s$/u;
 
 const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
 

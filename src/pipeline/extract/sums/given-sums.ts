@@ -36,7 +36,7 @@ function isBuyer({ start, end }: AmountMention, companies: readonly Mention[], s
 /** Characters before a sum that tell what is done with it. */
 const WINDOW = 60;
 const BESIDE =
-  /(?:^|[\s(«“])(?:après|outre|comme|hormis|pour|contre|à|after|besides|like|unlike|than|as with|apart from|for|against|on|from|to)\s$/iu;
+  /(?:^|[\s(«])(?:après|outre|comme|hormis|pour|contre|à|after|besides|like|unlike|than|as with|apart from|for|against|on|from|to)\s$/iu;
 
 const GIVING = createSearch(
   /(?<!\p{L})(?:vers(?:e|é|ée|és|ées|er|era|ait)|accord(?:e|é|ée|és|ées|er|ait)|octroy\p{L}+|allou\p{L}+|prêt(?:s|e|é|ée|és|er)?|rembours\p{L}+|restitu\p{L}+|laiss\p{L}+|prom(?:is|et\p{L}*)|offr\p{L}+|offert\p{L}*|attribu\p{L}+|débloqu\p{L}+|inject\p{L}+|investi\p{L}*|aides?|subvention\p{L}*|garantie|contrats?|rachet\p{L}+|acquérir|acquis\p{L}*|gave|gives?|given|grant(?:s|ed)?|award(?:s|ed)?|lends?|lent|loans?|offer(?:s|ed|ing)?|spen[dt]s?|invest\p{L}*|refund\p{L}*|reimburs\p{L}*|repaid|aid|subsid\p{L}+|buy(?:s|ing)?|bought|purchas\p{L}+|bids?|contracts?)(?!\p{L})[^.;]{0,50}$/iu

@@ -17,9 +17,9 @@ function isFee({ end }: AmountMention, scene: Scene): boolean {
 
 const FEES =
   '(?:(?:termination|break(?:-?up|ing)?|reverse(?: break| termination)?|licen[cs](?:e|ing)|cancellation|franchise|listing|management)[ -]fees?|royalt(?:y|ies)|dividends?|rent|indemnités? de (?:rupture|résiliation|départ)|frais de (?:rupture|résiliation)|redevances?|dividendes?|loyers?)';
-const FEE_BEFORE = new RegExp(`\\s${FEES}\\s(?:of|de|d['’])\\s?[^,;:]{0,16}$`, 'iu');
+const FEE_BEFORE = new RegExp(`\\s${FEES}\\s(?:of|de|d')\\s?[^,;:]{0,16}$`, 'iu');
 const FEE_AFTER = new RegExp(
-  `^(?:\\s(?:d['’]euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d['’]|en|au titre d[eu]s?)\\s?)?${FEES}(?!\\p{L})`,
+  `^(?:\\s(?:d'euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d'|en|au titre d[eu]s?)\\s?)?${FEES}(?!\\p{L})`,
   'iu'
 );
 const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;
@@ -40,4 +40,4 @@ const QUOTED_AT =
 /** No word of a penalty stands between the verb and the sum. */
 const BARE = /^(?:\s\p{Ll}+){0,3}\s$/u;
 const FOR_WHAT =
-  /^(?:\s\([^()]{1,40}\))?\s(?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares))?\s|en (?:numéraire|actions|cash)\s)?(?:to (?:buy|acquire|take over)(?!\p{L})|pour (?:racheter|acquérir|acheter|s['’]offrir)(?!\p{L})|(?:for|pour)\s(?:(?:the|its|his|their|an?|all of|most of|la|les?|une?|son|sa|ses)\s|l['’])(?:(?!(?:of|in|de|des|du|by|at)\s)[\p{L}\d%-]+\s){0,3}(?:business|businesses|operations|stake|shares|unit|assets|subsidiary|start-?up|division|stores|licences?|licenses?|spectrum|rights|filiale|participation|activités?|actifs|magasins|fréquences|droits)(?=(?:\s\p{Ll}+)?(?:[.,;:)]|$)|\s(?:in|of|last|from|owned|that|and|when|de|du|d['’]|en|que|qui)(?!\p{Ll})))/iu;
+  /^(?:\s\([^()]{1,40}\))?\s(?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares))?\s|en (?:numéraire|actions|cash)\s)?(?:to (?:buy|acquire|take over)(?!\p{L})|pour (?:racheter|acquérir|acheter|s'offrir)(?!\p{L})|(?:for|pour)\s(?:(?:the|its|his|their|an?|all of|most of|la|les?|une?|son|sa|ses)\s|l')(?:(?!(?:of|in|de|des|du|by|at)\s)[\p{L}\d%-]+\s){0,3}(?:business|businesses|operations|stake|shares|unit|assets|subsidiary|start-?up|division|stores|licences?|licenses?|spectrum|rights|filiale|participation|activités?|actifs|magasins|fréquences|droits)(?=(?:\s\p{Ll}+)?(?:[.,;:)]|$)|\s(?:in|of|last|from|owned|that|and|when|de|du|d'|en|que|qui)(?!\p{Ll})))/iu;

@@ -22,10 +22,10 @@ export function isPaidToPeople(
 
 /** « à une ancienne salariée », “to a cashier it had sacked”. */
 const PAID_TO_ONE =
-  /^\s?(?:d['’]euros |de dollars )?(?:de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|an?|the|la|les?|des|deux|trois|plusieurs|some|two|three|several|son|sa|ses|its|\d+)\s|l['’])?(?:(?:anciens?|anciennes?|jeunes?|former|sacked|injured|young|elderly|disabled|black|female)\s)?(?:ex-)?(?:(?:\p{Lu}[\p{L}-]+\s))?(?:workers?|employees?|cashiers?|managers?|passengers?|customers?|couples?|widows?|widowers?|women|woman|men|man|family|families|girls?|boys?|users?|drivers?|nurses?|engineers?|executives?|whistleblowers?|pensioners?|salariée?s?|caissi(?:er|ère)s?|employée?s?|passag(?:er|ère)s?|cliente?s?|veu(?:f|ve)s?|familles?|femmes?|hommes?|cadres?|chauffeurs?|livreurs?|ouvri(?:er|ère)s?|retraitée?s?|ingénieure?s?|lanceu(?:r|se)s? d['’]alerte|jardini(?:er|ère)s?|agricult(?:eur|rice)s?|groundskeepers?|gardeners?|voyageu(?:r|se)s?|cheminots?|mère|père)(?!\p{L})/u;
+  /^\s?(?:d'euros |de dollars )?(?:de dommages(?: et intérêts)? |d'indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|an?|the|la|les?|des|deux|trois|plusieurs|some|two|three|several|son|sa|ses|its|\d+)\s|l')?(?:(?:anciens?|anciennes?|jeunes?|former|sacked|injured|young|elderly|disabled|black|female)\s)?(?:ex-)?(?:(?:\p{Lu}[\p{L}-]+\s))?(?:workers?|employees?|cashiers?|managers?|passengers?|customers?|couples?|widows?|widowers?|women|woman|men|man|family|families|girls?|boys?|users?|drivers?|nurses?|engineers?|executives?|whistleblowers?|pensioners?|salariée?s?|caissi(?:er|ère)s?|employée?s?|passag(?:er|ère)s?|cliente?s?|veu(?:f|ve)s?|familles?|femmes?|hommes?|cadres?|chauffeurs?|livreurs?|ouvri(?:er|ère)s?|retraitée?s?|ingénieure?s?|lanceu(?:r|se)s? d'alerte|jardini(?:er|ère)s?|agricult(?:eur|rice)s?|groundskeepers?|gardeners?|voyageu(?:r|se)s?|cheminots?|mère|père)(?!\p{L})/u;
 
 const PAID_TO =
-  /^\s?(?:d['’]euros |de dollars |de dommages(?: et intérêts)? |d['’]indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+  /^\s?(?:d'euros |de dollars |de dommages(?: et intérêts)? |d'indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
 
 /** “A settled with B in California for $5m”, « a transigé avec B »: a deal between companies. */
 export function settlesWithCompany({ start: from }: Hit, scene: Scene): boolean {
@@ -34,7 +34,7 @@ export function settlesWithCompany({ start: from }: Hit, scene: Scene): boolean 
   );
 }
 
-const WITH_WHOM = /^(?:settl(?:ed?|es|ing) with|transig\p{L}+ avec)\s(?:the\s|la\s|le\s|l['’])?$/iu;
+const WITH_WHOM = /^(?:settl(?:ed?|es|ing) with|transig\p{L}+ avec)\s(?:the\s|la\s|le\s|l')?$/iu;
 
 /** « to settle a class action », “claims by users”, “authors reach a settlement”: a deal between private parties. */
 export function settlesWithPeople(scene: Scene): boolean {
@@ -70,6 +70,6 @@ function paysPeople(scene: Scene): boolean {
 }
 
 const SETTLED_WITH =
-  /(?<![\p{L}])(?:by|(?<=(?:claims?|suits?|lawsuits?|complaints?|demands?|actions?|cases?|charges) )from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d[’'e]|des))\s?(?:[\p{L}\d]+\s)?$/iu;
+  /(?<![\p{L}])(?:by|(?<=(?:claims?|suits?|lawsuits?|complaints?|demands?|actions?|cases?|charges) )from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d['e]|des))\s?(?:[\p{L}\d]+\s)?$/iu;
 const REACH_A_DEAL =
   /^\s(?:(?:have|has|had|ont|a|avait)\s)?(?:reach|win|won|agree|secur|strike|struck|get|got|sign|obtien|obten|arrach|décroch|sign|conclu)\p{L}*\s(?:[^.;:]|\.\d){0,60}?(?:settlement|deal|agreement|payout|accord|transaction|compromis)(?!\p{L})/u;

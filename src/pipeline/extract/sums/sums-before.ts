@@ -41,10 +41,10 @@ function isAnotherNamed(scene: Scene, from: number, to: number): boolean {
 }
 
 /** « , par le régulateur, après »: whoever has just fined. */
-const BY = /\s(?:par|by)\s(?:(?:the|la|le|les)\s|l['’])?(?:\p{Lu}\p{L}+['’]s\s)?(?:[\p{L}-]+\s){0,2}$/u;
+const BY = /\s(?:par|by)\s(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}\p{L}+'s\s)?(?:[\p{L}-]+\s){0,2}$/u;
 
 const AFTER =
-  /^(?:\s\([^()]{1,40}\))?[^.;:()]{0,60}?,?\s(?:après|after|following|on top of|en plus d[e'’])\s?(?:déjà\s|already\s|les\s|the\s|an?\s(?:first\s|earlier\s|initial\s|previous\s)?(?:(?:fine|penalty)\sof\s)?|une\s(?:première\s)?(?:amende|sanction|facture)\sde\s|(?:fining|having\sfined|penali[sz]ing)\s(?:it|them)\s(?:an?\s)?|(?:lui|leur)\savoir\s(?:déjà\s)?(?:infligé|imposé|réclamé)\s|l['’]avoir\s(?:déjà\s)?condamnée?\sà\s)?(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
-const NEXT = /^\)?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|d['’])\s?)?$/u;
+  /^(?:\s\([^()]{1,40}\))?[^.;:()]{0,60}?,?\s(?:après|after|following|on top of|en plus d[e'])\s?(?:déjà\s|already\s|les\s|the\s|an?\s(?:first\s|earlier\s|initial\s|previous\s)?(?:(?:fine|penalty)\sof\s)?|une\s(?:première\s)?(?:amende|sanction|facture)\sde\s|(?:fining|having\sfined|penali[sz]ing)\s(?:it|them)\s(?:an?\s)?|(?:lui|leur)\savoir\s(?:déjà\s)?(?:infligé|imposé|réclamé)\s|l'avoir\s(?:déjà\s)?condamnée?\sà\s)?(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
+const NEXT = /^\)?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|d')\s?)?$/u;
 const EARLIER =
-  /^,?\s(?:l['’](?:année|an) (?:précédente?|d['’]avant)|(?:\p{L}+|\d+) (?:ans?|mois|semaines|jours) (?:plus tôt|auparavant|avant)|the (?:previous year|year before|month before)|(?:\p{L}+ ?){1,2}(?:years?|months?|weeks?|days?) (?:earlier|before|previously))(?!\p{L})/u;
+  /^,?\s(?:l'(?:année|an) (?:précédente?|d'avant)|(?:\p{L}+|\d+) (?:ans?|mois|semaines|jours) (?:plus tôt|auparavant|avant)|the (?:previous year|year before|month before)|(?:\p{L}+ ?){1,2}(?:years?|months?|weeks?|days?) (?:earlier|before|previously))(?!\p{L})/u;

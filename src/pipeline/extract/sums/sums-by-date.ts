@@ -43,8 +43,8 @@ export function partOf(total: AmountMention, scene: Scene): DatedSum | null {
   return date && behind !== undefined && told?.test(behind) ? { amount, date } : null;
 }
 
-const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l['’]une de|one of)\s)?$/u;
-const APART = /^(?:\s(?:in total|in all|in fines|altogether|au total|en tout|d['’]amendes?))?,\s$/u;
+const INCLUDING = /^[^.;:]{0,60},\s(?:dont|including|of which)\s(?:(?:une de|l'une de|one of)\s)?$/u;
+const APART = /^(?:\s(?:in total|in all|in fines|altogether|au total|en tout|d'amendes?))?,\s$/u;
 const OF_THEM =
   /^\s(?:of\s(?:it|them|that|this|which)|de ces sommes|de ce total)\s(?:(?:imposed|levied|alone)\s)?(?:(?:in|on|last|en|le)\s)?$/u;
 const TAKEN_THEN =
@@ -82,7 +82,7 @@ export function sumAfter(
 const THEN_AT = /^[,;]?\s(?:puis|then|and then|et|and),?\s(?:(?:en|in|on|le)\s)?$/u;
 const AT_ONCE = /^,?\s(?:(?:another|a further|encore|de nouveau|à|de)\s)?$/u;
 const THEN =
-  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d['’]amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
+  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d'amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
 /** “and, days later, another $5m”, « et, quelques jours plus tard, 5 millions ». */
 const VAGUELY = /\s(?:later|after|plus tard|après),\s/u;
 const LATER =
@@ -131,6 +131,6 @@ export function timeBetween(company: string, amount: AmountMention, scene: Scene
 }
 
 const TIME_BEHIND =
-  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:fine|penalty|sanction|d['’]amende))?(?:\s(?:de plus|more|supplémentaires))?(?:\s(?:fine|penalty|sanction|d['’]amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l['’])(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd['’]année|\sde\sl['’]année)?|last|late|early|mi-)\s)?$/u;
+  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:fine|penalty|sanction|d'amende))?(?:\s(?:de plus|more|supplémentaires))?(?:\s(?:fine|penalty|sanction|d'amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l')(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd'année|\sde\sl'année)?|last|late|early|mi-)\s)?$/u;
 const NEXT =
-  /^\)?(?:\s(?:over|for|pour|concernant|au sujet d[eu])\s[^,;:.\d]{2,50}?|\s\([^()\d]{2,40}\))?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'’])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d['’])\s?)?$/u;
+  /^\)?(?:\s(?:over|for|pour|concernant|au sujet d[eu])\s[^,;:.\d]{2,50}?|\s\([^()\d]{2,40}\))?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d')\s?)?$/u;

@@ -109,11 +109,11 @@ function isGovernment({ start, end }: Span, scene: Scene): boolean {
 }
 
 const GOVERNMENT =
-  /(?<!\p{L})(?:gov(?:ernmen|['’])?t|governments|gouvernements?|ministers?|ministres?|ministry|ministère|department|parliament|parlement|Commons|Senate|Congress|president|président|prime minister)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gov(?:ernmen|')?t|governments|gouvernements?|ministers?|ministres?|ministry|ministère|department|parliament|parlement|Commons|Senate|Congress|president|président|prime minister)(?!\p{L})/iu;
 
 /** “the average salary is £44,000”, “limit its contribution to £50m”: what else costs or is paid. */
 const OF_SOMETHING_ELSE =
-  /(?<!\p{L})(?:average|salar(?:y|ies)|wages?|pay rise|contributions?|investments?|infusion|loans?|grants?|budgets?|spend(?:s|ing)?|invest(?:s|ed|ing)?|subsid(?:y|ies)|house prices?|a litre|turnover|revenues?|profits?|bonus(?:es)?|payments? to|salaires?|prêts?|subventions?|investissements?|budget|dépenses?|chiffre d['’]affaires|bénéfices?)(?!\p{L})[^;]*$/iu;
+  /(?<!\p{L})(?:average|salar(?:y|ies)|wages?|pay rise|contributions?|investments?|infusion|loans?|grants?|budgets?|spend(?:s|ing)?|invest(?:s|ed|ing)?|subsid(?:y|ies)|house prices?|a litre|turnover|revenues?|profits?|bonus(?:es)?|payments? to|salaires?|prêts?|subventions?|investissements?|budget|dépenses?|chiffre d'affaires|bénéfices?)(?!\p{L})[^;]*$/iu;
 
 /** “The carmaker’s American arm paid $632,500 in March to the privacy agency”: to whom nobody owes more than a penalty. */
 function isPaidToAuthority({ start, end }: AmountMention, scene: Scene): boolean {
@@ -132,7 +132,7 @@ function isPaidToAuthority({ start, end }: AmountMention, scene: Scene): boolean
 
 const HAS_PAID = /(?<!\p{L})(?:paid|(?:a|ont|avait|avaient) (?:payé|versé|réglé))\s$/iu;
 const TO_WHOM =
-  /^(?:\s\([^()]{1,40}\))?(?:\s(?:in|on|last|en|le)\s[\p{L}\d]+(?:\s\d{1,4})?)?\s(?:to|à|aux?)\s(?:the\s|la\s|l['’])?$/u;
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:in|on|last|en|le)\s[\p{L}\d]+(?:\s\d{1,4})?)?\s(?:to|à|aux?)\s(?:the\s|la\s|l')?$/u;
 /** Whom companies pay for other reasons, too: a state, whoever collects its taxes, a court, a bank. */
 const TAKES_TAXES =
   /authorities|government|tax|revenue|irs|hmrc|treasury|financ|economy|trade|customs|fisc|dgfip|ministry|president|parliament|court|bank/u;
@@ -142,7 +142,7 @@ function isBy({ start }: Span, { end }: AmountMention, scene: Scene): boolean {
   return start >= end && FROM_WHOM.test(scene.text.slice(end - scene.start, start - scene.start));
 }
 
-const FROM_WHOM = /^\s(?:from|by|de|du|par)\s?(?:(?:the|la)\s|l['’])?$/u;
+const FROM_WHOM = /^\s(?:from|by|de|du|par)\s?(?:(?:the|la)\s|l')?$/u;
 
 /** « 32 millions contre A et B », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
 function struckBy({ start, end }: AmountMention, companies: readonly Mention[], scene: Scene): Mention[] {
@@ -196,40 +196,40 @@ function isForSomebody({ end }: Pick<AmountMention, 'end'>, scene: Scene): boole
 
 /** « A a suivi fin novembre, pour 600 000 euros », “A came next, at €2m”, “B alone was billed 69 billion”. */
 const FOLLOWS =
-  /^(?:,\s(?:the|an?|le|la|une?|l['’])\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l['’]addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got (?:off|away) with|escaped with|s['’]en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
+  /^(?:,\s(?:the|an?|le|la|une?|l')\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l'addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got (?:off|away) with|escaped with|s'en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d')?\s?$/u;
 /** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
 const TURN_OF =
-  /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d['’]|le tour d['’]|turn(?:ed|s) (?:next )?to|moved on to|s['’]est (?:ensuite )?tournée? vers|s['’]en est (?:ensuite )?prise? à)\s?$/iu;
+  /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d'|le tour d'|turn(?:ed|s) (?:next )?to|moved on to|s'est (?:ensuite )?tournée? vers|s'en est (?:ensuite )?prise? à)\s?$/iu;
 /** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */
 const ITS_TURN =
-  /^(?:['’]s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n['’]est pas|n['’]a pas été|n['’]y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|¬|–|—)\s$/u;
-const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d['’])?\s?$/u;
+  /^(?:'s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n'est pas|n'a pas été|n'y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|¬)\s$/u;
+const BRIEFLY = /^[^.;]{0,60}[\s,:](?:pour|for|at|with|avec|à|de|d')?\s?$/u;
 
 const IT_PAYS =
-  /(?:^[«“"\s]*|[:;]\s)(?:[\p{L}\d]+\s){0,4}?(?:[\p{L}\d]+,\s)?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant|bank|lender|airline|carmaker|carrier|maker)|elle|il|la (?:société|plateforme|plate-forme|firme|banque|marque)|le (?:groupe|géant|constructeur|transporteur|fabricant|distributeur)|l['’](?:entreprise|opérateur|avionneur|assureur))\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
+  /(?:^[«"\s]*|[:;]\s)(?:[\p{L}\d]+\s){0,4}?(?:[\p{L}\d]+,\s)?(?:it|the (?:[\p{L}-]+\s)?(?:company|firm|group|platform|giant|bank|lender|airline|carmaker|carrier|maker)|elle|il|la (?:société|plateforme|plate-forme|firme|banque|marque)|le (?:groupe|géant|constructeur|transporteur|fabricant|distributeur)|l'(?:entreprise|opérateur|avionneur|assureur))\s(?:[^.;,]{0,80}\sand\s|[^.;,]{0,80}\set\s)?(?:(?:has|had|have|a|avait|already|déjà|later|also|aussi|dû)\s){0,3}(?:paid|handed over|parted with|forked out|payé|payer|versé|déboursé|acquitté|réglé)\s(?:(?:about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s)?$/iu;
 
 const PAYS =
-  /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s['’]est|s['’]était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s['’]acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d['’])?$/u;
+  /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s'est|s'était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s'acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d')?$/u;
 const EACH = /^\s(?:each|apiece|chacune?)(?!\p{L})/u;
 /** « A doit à elle seule 35 millions », « B paie pour sa part 20 millions », “C alone owes £8m”. */
 const OWES =
   /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
 /** “A bears the heaviest share, $6m”, « A supporte la plus grosse part, 6 millions », and “accounts for $4m of that”. */
 const BEARS =
-  /^(?:['’]s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion['’]s|plus (?:grosse|lourde|grande))\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction),)?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
-const HEAVIEST = /\s(?:heaviest|biggest|largest|lion['’]s|plus (?:grosse|lourde|grande))\s/u;
+  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde|grande))\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction),)?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
+const HEAVIEST = /\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde|grande))\s/u;
 const OF_TOTAL =
   /^\s(?:(?:of|de)\s(?:that|this|it|the (?:total|sum|fines?|bill|amount|penalt(?:y|ies))|ce (?:total|montant)|cette somme)|du total)(?!\p{L})/u;
 /** “stands at 134bn, levied in August on A”, « 30 millions, infligés en août à A ». */
 const LEVIED_ON =
-  /^,\s(?:(?:levied|imposed|slapped|inflicted)(?:\s[^,;.:]{2,24})?\s(?:on|upon|against)|(?:infligé|imposé|prononcé|notifié)e?s(?:\s[^,;.:]{2,24})?\s(?:à|au|aux|contre))\s(?:the\s|la\s|le\s|l['’])?$/u;
+  /^,\s(?:(?:levied|imposed|slapped|inflicted)(?:\s[^,;.:]{2,24})?\s(?:on|upon|against)|(?:infligé|imposé|prononcé|notifié)e?s(?:\s[^,;.:]{2,24})?\s(?:à|au|aux|contre))\s(?:the\s|la\s|le\s|l')?$/u;
 const FOR_SOMEBODY =
-  /^\s(?:(?:in|of|de|d['’])\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l['’])?\p{Lu}|racheter|acquérir|acheter|s['’]offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
+  /^\s(?:(?:in|of|de|d')\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l')?\p{Lu}|racheter|acquérir|acheter|s'offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
-  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l['’]encontre d[eu]|à l['’]égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]['’])?(?:\p{Lu}[\p{L}]+['’]s\s)?$/u;
+  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
 const IS_STRUCK_WITH =
-  /^(?:,?\s(?:(?:(?:has|had|have)\s(?:since\s|also\s)?been|was|were)\s(?:relieved|mulcted|lightened|parted)\s|(?:(?:a|ont|avait|avaient)\s(?:aussi\s|déjà\s)?été|est|fut)\s(?:soulagée?s?|délestée?s?|allégée?s?)\s)?(?:d['’]|de|of|from|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
+  /^(?:,?\s(?:(?:(?:has|had|have)\s(?:since\s|also\s)?been|was|were)\s(?:relieved|mulcted|lightened|parted)\s|(?:(?:a|ont|avait|avaient)\s(?:aussi\s|déjà\s)?été|est|fut)\s(?:soulagée?s?|délestée?s?|allégée?s?)\s)?(?:d'|de|of|from|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
 
 /** Whether a hit is a sum that no word calls a penalty. */
 export function isSum({ term }: Hit): boolean {
@@ -241,7 +241,7 @@ function hitOf({ start, end }: AmountMention, language: string): Hit {
 }
 
 const SUM_AT = createSearch(
-  /(?<![\p{L}])(?:[$¤€£₩₹¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
+  /(?<![\p{L}])(?:[$¤£¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
 );
 
 /** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards »: a price. */

@@ -11,7 +11,7 @@ export function isAside({ start: at, end }: Mention, { start, text }: Scene): bo
 }
 
 const THAT_OF = createSearch(
-  /(?<!\p{L})(?:cell?es?|celui|ceux|that|those|the ones?)\s(?:(?:visant|contre|against|into|of|on|de|du)\s|d['’])(?:(?:la|le|les|the)\s|l['’])?$/iu
+  /(?<!\p{L})(?:cell?es?|celui|ceux|that|those|the ones?)\s(?:(?:visant|contre|against|into|of|on|de|du)\s|d')(?:(?:la|le|les|the)\s|l')?$/iu
 );
 const TELLS_ITS_STAFF =
   /^\s(?:(?:has|had|have|a|ont|avait|also|even|aussi|même)\s){0,2}(?:told|asked|ordered|instructed|forbade|barred|banned|warned|advised|urged|demandé|ordonné|interdit|conseillé|recommandé|prié|enjoint)\s(?:à\s)?(?:its|their|ses|leurs)\s(?:own\s|propres\s)?(?:[\p{Ll}-]+\s)?(?:staff|employees|engineers|workers|bankers|traders|lawyers|consultants|developers|teachers|people|salariés|employés|ingénieurs|équipes|collaborateurs|développeurs)(?!\p{L})/u;
@@ -22,4 +22,4 @@ export function isExample({ start, text }: Scene, named: readonly Mention[]): bo
   return first !== undefined && IN_REASON.test(text.slice(0, first.start - start));
 }
 
-const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n['’]avoir)|such as|tels que|telles que)\s[^;:]*$/u;
+const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n'avoir)|such as|tels que|telles que)\s[^;:]*$/u;

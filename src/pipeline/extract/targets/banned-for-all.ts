@@ -35,10 +35,10 @@ const BANS =
   /^(?:banned|bans|outlaw(?:ed|s)|prohibit(?:ed|s)|barred|forbade|forbids|interdi(?:t|te|sent|sant|re)|prohib\p{L}+|banni(?:t|ssent|e|s)?)(?!\p{L})/iu;
 /** “banned the app”: somebody’s, named before. */
 const OF_SOMEBODY =
-  /^(?:\s(?:it|them|suppliers|fournisseurs)|(?:\s(?:all|toute?s?))?\s(?:(?:the|this|that|its|their|la|le|cette|ce|cet|son|sa|ses)\s|l['’])(?:[\p{L}-]+\s){0,1}?(?:apps?|compan(?:y|ies)|firms?|groups?|platforms?|services?|networks?|chatbots?|sites?|websites?|merger|deal|takeover|purchase|applications?|applis?|plate-?formes?|sociétés?|entreprises?|réseau|robot|fusion|rachat|opération))(?!\p{L})/iu;
+  /^(?:\s(?:it|them|suppliers|fournisseurs)|(?:\s(?:all|toute?s?))?\s(?:(?:the|this|that|its|their|la|le|cette|ce|cet|son|sa|ses)\s|l')(?:[\p{L}-]+\s){0,1}?(?:apps?|compan(?:y|ies)|firms?|groups?|platforms?|services?|networks?|chatbots?|sites?|websites?|merger|deal|takeover|purchase|applications?|applis?|plate-?formes?|sociétés?|entreprises?|réseau|robot|fusion|rachat|opération))(?!\p{L})/iu;
 /** « a interdit aux communes de subventionner », “barred ministers from holding shares”: people and bodies, and no trade. */
 const TO_SOMEBODY =
-  /^\s(?:(?:aux?\s|à\s(?:la\s|l['’])?)(?:[\p{Ll}-]+\s){1,3}(?:de\s|d['’])\p{Ll}+(?:er|ir|re)(?!\p{L})|(?:all\s|its\s|their\s|the\s)?(?:ministers|officials|lawmakers|mayors|municipalities|councils|schools|teachers|pupils|students|civil servants|soldiers|staff|employees|journalists|visitors|tourists|citizens|residents|fans|clubs|athletes|Russians?)\sfrom\s)/iu;
+  /^\s(?:(?:aux?\s|à\s(?:la\s|l')?)(?:[\p{Ll}-]+\s){1,3}(?:de\s|d')\p{Ll}+(?:er|ir|re)(?!\p{L})|(?:all\s|its\s|their\s|the\s)?(?:ministers|officials|lawmakers|mayors|municipalities|councils|schools|teachers|pupils|students|civil servants|soldiers|staff|employees|journalists|visitors|tourists|citizens|residents|fans|clubs|athletes|Russians?)\sfrom\s)/iu;
 const BILL_OR_CASE = createSearch(
   /(?<!\p{L})(?:(?:proposition|projet) de (?:loi|règlement|décret)|bill|amend(?:e)?ments?|(?:première|deuxième|seconde|\d+e) fois|(?:first|second|third) time|company|firm)(?!\p{L})/iu
 );

@@ -37,7 +37,7 @@ const PRIVATE_LAW = createSearch(
 const IS_PENALTY = createSearch(
   /(?<!\p{L})(?:fine[sd]?|penalt(?:y|ies)|amendes?|sanction\p{L}*|pénalités?)(?!\p{L})/iu
 );
-const COMPENSATES = createSearch(/(?<!\p{L})(?:à|d['’])\s?(?:indemniser|dédommager)(?!\p{L})/iu);
+const COMPENSATES = createSearch(/(?<!\p{L})(?:à|d')\s?(?:indemniser|dédommager)(?!\p{L})/iu);
 
 /** “told A to pay $303m to Netlist”, “to pay WhatsApp $168m”, « 3 millions d’euros à Free »: to somebody else who is named, and no authority or state. */
 function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boolean {
@@ -62,7 +62,7 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
 /** Who is paid, between the verb and the sum. */
 const PAYS_WHOM =
   /(?<!\p{L})(?:pay|paying|payer|verser)\s(?:(?:its|the|à)\s(?:\p{Ll}+\s){0,2})?(?<whom>\p{Lu}\p{Ll}+(?:\s?\p{Lu}[\p{L}.]*){0,3})\s(?:(?:about|nearly|almost|some|more than|over|around|a total of|another|plus de|près de|environ)\s)?$/u;
-const PAYEE = /^\s(?:(?:d['’]euros|de dollars|in compensation|d['’]indemnités)\s)?(?:à|to)\s/u;
+const PAYEE = /^\s(?:(?:d'euros|de dollars|in compensation|d'indemnités)\s)?(?:à|to)\s/u;
 /** Those who went to court themselves: « 17 millions d’euros à 139 chauffeurs », “$5m to a former employee”. */
 const TO_PEOPLE =
   /^(?:(?:an?|its|the|some|more than|une?|des|ses|plus de|près de|\d[\d.,]*)\s){0,2}(?:\p{Ll}+\s){0,2}(?:drivers?|couriers?|riders?|workers?|employees?|passengers?|tenants?|taxis|farmers|chauffeurs?|livreurs?|coursiers?|salariée?s?|employée?s?|passag(?:er|ère)s?|locataires?|agriculteurs)(?!\p{L})/iu;

@@ -22,4 +22,4 @@ export function bidderOf(hit: Hit, scene: Scene, reader: SceneReader): string | 
 const THE_DEAL =
   /^\s(?:to\s(?:block|stop|halt|prevent)\s)?(?:the|this|that)\s(?:\p{Ll}+\s)?(?:takeover|merger|deal|acquisition|purchase|tie-up|buyout|combination)(?!\p{L})|^\s(?:au\srachat|à\s(?:la\sfusion|l'(?:acquisition|opération)))(?!\sd)/u;
 const ITS_BID =
-  /^['’]s\s(?:[$£¤\d][^\s]*\s(?:\([^)]*\)\s)?|[\p{Ll}-]+\s){0,3}(?:takeover|merger|acquisition|purchase|bid|buyout|offer)(?!\p{L})/u;
+  /^'s\s(?:[$£¤\d][^\s]*\s(?:\([^)]*\)\s)?|[\p{Ll}-]+\s){0,3}(?:takeover|merger|acquisition|purchase|bid|buyout|offer)(?!\p{L})/u;

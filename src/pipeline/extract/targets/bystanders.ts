@@ -21,7 +21,7 @@ export function isSpokenOn({ start }: Mention, scene: Scene): boolean {
 }
 
 const SPEAKS_ON =
-  /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l['’]entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
+  /(?<!\p{L})(?:said|says|wrote|writes|posted|replied|tweeted|responded|a post|a message|a statement|a video|répondu|écrit|écrivait|déclaré|posté|publiée?|réagi|répliqué|ironisé|tonné|message|vidéo|annonce|communiqué)\s(?:(?:the\s(?:company|firm|group)|he|she|it|l'entreprise|le\sgroupe|la\s(?:société|firme|plate-?forme)|(?:\p{Lu}[\p{L}'-]+\s?){1,3})\s)?(?:on|sur)\s$/u;
 
 /** “fined A supplier B”: whoever is named only for the sake of the next. */
 export function leadsToAnother({ end }: Mention, { start, text, companies }: Scene): boolean {
@@ -97,8 +97,8 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (previous !== null &&
         /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&
         OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
-      /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
-      (WITH.test(before) && /^['’]s\s(?:help|assistance|backing|support|aid)/u.test(after)) ||
+      /^(?:'s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
+      (WITH.test(before) && /^'s\s(?:help|assistance|backing|support|aid)/u.test(after)) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {
       found.set(mention, null);
@@ -141,9 +141,9 @@ function isAttacked(before: string, text: string): boolean {
 }
 
 const ROBBED =
-  /(?<!\p{L})(?:bombing|shooting|robbery|arson|sabotage|attentats?|braquage|cambriolage)\s(?:on|of|at|against|contre|de|d['’]|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
+  /(?<!\p{L})(?:bombing|shooting|robbery|arson|sabotage|attentats?|braquage|cambriolage)\s(?:on|of|at|against|contre|de|d'|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
 const HACKED =
-  /(?<!\p{L})(?:attacks?|hack|hacking|cyber-?attacks?|attaques?|cyberattaques?|piratage)\s(?:on|of|at|against|contre|de|d['’]|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
+  /(?<!\p{L})(?:attacks?|hack|hacking|cyber-?attacks?|attaques?|cyberattaques?|piratage)\s(?:on|of|at|against|contre|de|d'|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;
 const OF_POLICE =
   /(?<!\p{L})(?:[Pp]olice|FBI|Europol|Interpol|detectives|prosecutors?|parquet|gendarm\p{L}+|intelligence|spies|DGSI|MI5)(?!\p{L})/u;
 
@@ -156,7 +156,7 @@ function isListedUpToComma({ end }: Mention, gap: string, { start, text }: Scene
   return gap === ', ' && GOES_ON.test(text.slice(end - start));
 }
 
-const GOES_ON = /^(?:,\s\p{Lu}[^,;:.]{1,30}){0,3}\s(?:and|et)\s(?:l['’]|la\s|le\s)?\p{Lu}[^,;:.]{1,30},\s/u;
+const GOES_ON = /^(?:,\s\p{Lu}[^,;:.]{1,30}){0,3}\s(?:and|et)\s(?:l'|la\s|le\s)?\p{Lu}[^,;:.]{1,30},\s/u;
 
 /** “Unlike A, B was fined”, « Pour avoir trompé ses clients, B a été condamné »: of whom the main clause tells. */
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
@@ -164,18 +164,18 @@ function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): b
 }
 
 const FINITE =
-  /^\s(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s['’](?:est|était)|se\svoit|se\svoient)\s/u;
+  /^\s(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s'(?:est|était)|se\svoit|se\svoient)\s/u;
 
 /** “, whose parent, B, is worth $2trn”, « , dont la maison mère, B, vaut ». */
 const WHOSE =
-  /,\s(?:whose|dont\s(?:les?|la)|dont\sl['’])\s?(?:\p{Ll}+\s)?(?:parent|owner|rival|competitor|founder|shareholder|maison[\s-]mère|propriétaire|actionnaire|fondateur|rivale|concurrente?)s?(?:\s\p{Ll}+)?,\s$/u;
+  /,\s(?:whose|dont\s(?:les?|la)|dont\sl')\s?(?:\p{Ll}+\s)?(?:parent|owner|rival|competitor|founder|shareholder|maison[\s-]mère|propriétaire|actionnaire|fondateur|rivale|concurrente?)s?(?:\s\p{Ll}+)?,\s$/u;
 
-const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)['’]|,\\s|\\s?:\\s|\\s\\()*`;
+const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du|des|de|of|from|by|par|to|with|avec|à|au|aux|for|such as|tels? que|telles? que|comme|like)\\s|\\s(?:d|l|qu)'|,\\s|\\s?:\\s|\\s\\()*`;
 
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l['’]instar|tout comme|comme ce(?:lles?|lui|ux) d|(?:un)?like (?:that|those) of|mais pas|et non(?: pas)?|plutôt qu['’]|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d['’]achat|d['’]échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l['’]aide|le soutien|le concours|l['’]appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d['’]après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|(?<=,\\s)not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|(?:certifi\\p{L}+|valid\\p{L}+|vérifi\\p{L}+|audit\\p{L}+|contrôl\\p{L}+) les comptes|commissaires? aux comptes|(?:for|over|pour) (?:its |their |the |his |l['’]|son |sa )?(?:\\p{Ll}+ )?(?:audits?|auditing)|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'’])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l'instar|tout comme|comme ce(?:lles?|lui|ux) d|(?:un)?like (?:that|those) of|mais pas|et non(?: pas)?|plutôt qu'|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d'achat|d'échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l'aide|le soutien|le concours|l'appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d'après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?|qualifiée? de|considérée? comme|called|dubbed|nicknamed|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|(?<=,\\s)not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|(?:certifi\\p{L}+|valid\\p{L}+|vérifi\\p{L}+|audit\\p{L}+|contrôl\\p{L}+) les comptes|commissaires? aux comptes|(?:for|over|pour) (?:its |their |the |his |l'|son |sa )?(?:\\p{Ll}+ )?(?:audits?|auditing)|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
     'iu'
   )
 );
@@ -184,7 +184,7 @@ const AND_ITS_RIVAL =
   /^(?:,\s[^,;:.]{2,40},)?,?\s(?:and|et)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
 /** “fined A’s rival B”, “A rival B was”, “into A supplier B”, “A unit B”: B, and A is only whose it is. */
 const RIVAL_OF = createSearch(
-  /^(?:['’]s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer)\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
+  /^(?:'s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer)\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
 );
 
 /** « le concurrent d’A, B, »: its name. */
@@ -192,11 +192,11 @@ function isNamedBehind({ end }: Mention, before: string, { start, text }: Scene)
   return ONE_RIVAL.test(before) && ITS_NAME.test(text.slice(end - start));
 }
 
-const JOINED = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d['’])?$/i;
+const JOINED = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d')?$/i;
 const ONE_RIVAL =
-  /(?<!\p{L})(?:(?:le|la|son|sa|the|its|a|une?|au)\s|l['’])(?:[\p{L}-]+\s){0,2}(?:concurrente?|rivale?|adversaire|competitor)\s(?:[\p{Ll}-]+\s)?(?:d['’]|de\s|du\s|of\s)(?:la\s|l['’]|the\s)?$/iu;
+  /(?<!\p{L})(?:(?:le|la|son|sa|the|its|a|une?|au)\s|l')(?:[\p{L}-]+\s){0,2}(?:concurrente?|rivale?|adversaire|competitor)\s(?:[\p{Ll}-]+\s)?(?:d'|de\s|du\s|of\s)(?:la\s|l'|the\s)?$/iu;
 const ITS_NAME =
-  /^,\s(?:l['’]|la\s|le\s)?\p{Lu}[^,;:.\s]*(?:\s\p{Lu}[^,;:.\s]*){0,2}(?:[,.;]|$|\s(?!et\s|and\s))/u;
+  /^,\s(?:l'|la\s|le\s)?\p{Lu}[^,;:.\s]*(?:\s\p{Lu}[^,;:.\s]*){0,2}(?:[,.;]|$|\s(?!et\s|and\s))/u;
 
 /** « A échappant à la sanction », “with A spared”: who is not struck; but who escapes a trial by paying is. */
 const SPARED =
@@ -204,7 +204,7 @@ const SPARED =
 
 /** « le rachat par Microsoft de », « le rachat d’un concurrent par Microsoft »: who buys is no bystander. */
 const BUYER = createSearch(
-  /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:(?:d['’]|d[eu]s?\s|of\s)[^,;:.]{2,50}\s)?(?:par|by)\s(?:les?\s|la\s|l['’]|the\s)?$/iu
+  /(?:rachat|acquisition|reprise|takeover|purchase|buyout)\s(?:(?:d'|d[eu]s?\s|of\s)[^,;:.]{2,50}\s)?(?:par|by)\s(?:les?\s|la\s|l'|the\s)?$/iu
 );
 
 /** “with A’s help”. */
@@ -212,21 +212,21 @@ const WITH = /\swith\s(?:the\s)?$/u;
 
 /** « fouillé quarante adresses liées à », “froze accounts linked to”: whose they are is struck there. */
 const ITS_PREMISES = createSearch(
-  /(?<!\p{L})(?:adresses?|locaux|bureaux|sites?|comptes?(?: bancaires)?|biens|entrepôts?|lieux|addresses|offices|premises|locations|sites|(?:bank )?accounts|warehouses|properties)\s(?:liée?s? à|rattachée?s? à|linked to|tied to)\s(?:la\s|l['’]|the\s)?$/iu
+  /(?<!\p{L})(?:adresses?|locaux|bureaux|sites?|comptes?(?: bancaires)?|biens|entrepôts?|lieux|addresses|offices|premises|locations|sites|(?:bank )?accounts|warehouses|properties)\s(?:liée?s? à|rattachée?s? à|linked to|tied to)\s(?:la\s|l'|the\s)?$/iu
 );
 
 /** « a rejeté le recours de », “dismissed the petition of”: whose appeal failed is struck. */
 const FAILED_APPEAL = createSearch(
-  /(?<!\p{L})(?:rejet(?:é|te|tent|ant)|débout(?:é|e)|écart(?:é|e)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)\s[^.;:]{0,40}(?:recours|pourvois?|requêtes?|petition|bid|plea)\s(?:[^.;:,]{0,24}\s)?(?:d['’]|du\s|de\s|par\s|of\s|by\s|from\s)(?:la\s|les?\s|the\s|l['’])?$/iu
+  /(?<!\p{L})(?:rejet(?:é|te|tent|ant)|débout(?:é|e)|écart(?:é|e)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)\s[^.;:]{0,40}(?:recours|pourvois?|requêtes?|petition|bid|plea)\s(?:[^.;:,]{0,24}\s)?(?:d'|du\s|de\s|par\s|of\s|by\s|from\s)(?:la\s|les?\s|the\s|l')?$/iu
 );
 
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */
 const SOLD_TO =
-  /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l['’]|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
+  /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l'|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
 
 /** “deepfakes made with A”, « des images créées avec A »: a tool in other hands. */
 const MADE_WITH = createSearch(
-  /(?<!\p{L})(?:(?:made|created|generated|produced|drawn|written|edited|faked)\s(?:with|using)|(?:créée?s?|générée?s?|fabriquée?s?|produite?s?|réalisée?s?|rédigée?s?)\s(?:avec|grâce à|à l['’]aide d[eu]|au moyen d[eu]))\s(?:the\s|l['’]|la\s|le\s)?$/iu
+  /(?<!\p{L})(?:(?:made|created|generated|produced|drawn|written|edited|faked)\s(?:with|using)|(?:créée?s?|générée?s?|fabriquée?s?|produite?s?|réalisée?s?|rédigée?s?)\s(?:avec|grâce à|à l'aide d[eu]|au moyen d[eu]))\s(?:the\s|l'|la\s|le\s)?$/iu
 );
 
 /** “an inquiry into images made with A”: into A, whose they are. */
@@ -235,7 +235,7 @@ const INQUIRY_INTO =
 
 /** “Luka, the start-up that sells the companion A,”: what it sells. */
 const SELLS =
-  /(?<!\p{L})(?:that|which|qui)\s(?:sells|makes|runs|builds|develops|publishes|markets|vend|fabrique|édite|exploite|développe|commercialise)\s(?:(?:the|an?|its|le|la|les|une?)\s|l['’])?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+  /(?<!\p{L})(?:that|which|qui)\s(?:sells|makes|runs|builds|develops|publishes|markets|vend|fabrique|édite|exploite|développe|commercialise)\s(?:(?:the|an?|its|le|la|les|une?)\s|l')?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 
 /** « l’« Amazon coréen » », “Korea’s ‘Google’”, “the Uber of India”: who is only likened to it. */
 function isNickname(before: string, after: string): boolean {
@@ -245,18 +245,18 @@ function isNickname(before: string, after: string): boolean {
 }
 
 const IN_QUOTES =
-  /(?:(?:^|[\s(])(?:l['’]|d['’]|(?:le|la|du|au|un)\s)\s?[«“"]\s?|['’]s\s[«“"‘]|[«“"‘]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
-const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»”"’]/u;
-const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[«“"‘]?$/u;
-const OF_PLACE = /^[»”"’]?\sof\s(?:the\s)?\p{Lu}/u;
+  /(?:(?:^|[\s(])(?:l'|d'|(?:le|la|du|au|un)\s)\s?[«"]\s?|'s\s[«"]|[«"]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
+const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»"]/u;
+const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[«"]?$/u;
+const OF_PLACE = /^[»"]?\sof\s(?:the\s)?\p{Lu}/u;
 
 /** « une enquête sur A, mais pas sur B », “against A and not against B”. */
 const NOT_ON =
-  /(?:\s(?:mais pas|et non(?: pas)?|plutôt que|but not|and not|rather than)|,\s(?:not|pas|non))\s(?:sur|contre|à|chez|into|on|against|to)\s(?:la\s|l['’]|the\s)?$/iu;
+  /(?:\s(?:mais pas|et non(?: pas)?|plutôt que|but not|and not|rather than)|,\s(?:not|pas|non))\s(?:sur|contre|à|chez|into|on|against|to)\s(?:la\s|l'|the\s)?$/iu;
 
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =
-  /,\s(?:(?:now|today|since|long|once|aujourd['’]hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l['’])?$/iu;
+  /,\s(?:(?:now|today|since|long|once|aujourd'hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l')?$/iu;
 
 /** « A (dont B est actionnaire) », “A (whose backers include B)”: what brackets behind a company say of it strikes nobody else. */
 function isInBracketsOf({ start: at }: Mention, { start, text, companies }: Scene): boolean {
@@ -272,31 +272,31 @@ const SAYS_OF_IT =
 
 /** “, its third after those into A and B”, « , la plus forte amende depuis celle de A »: who came before. */
 const NEXT_AFTER =
-  /,\s(?:(?:its|the|her|his|their|sa|son|ses|la|le|leur)\s|l['’]une?\sdes\s)(?:(?:plus|most|biggest|largest|highest|heaviest|stiffest|first|second|third|fourth|fifth|latest|next|[\p{L}]+ième|deuxième|second|seconde|dernière?|premi(?:er|ère))(?!\p{L}))[^,;:.]{0,60}\s(?:after|since|following|behind|besides|après|depuis|derrière|outre)\s(?:(?:those|that|the\s(?:ones?|case|fine|penalty))\s(?:into|against|of|on|over|imposed\son|handed\sto)\s|cell?es?\s|ceux\s|celui\s)?(?:(?:de|contre|visant|infligée?s?\sà|sur)\s|d['’])?(?:the\s|la\s|le\s|l['’])?$/iu;
+  /,\s(?:(?:its|the|her|his|their|sa|son|ses|la|le|leur)\s|l'une?\sdes\s)(?:(?:plus|most|biggest|largest|highest|heaviest|stiffest|first|second|third|fourth|fifth|latest|next|[\p{L}]+ième|deuxième|second|seconde|dernière?|premi(?:er|ère))(?!\p{L}))[^,;:.]{0,60}\s(?:after|since|following|behind|besides|après|depuis|derrière|outre)\s(?:(?:those|that|the\s(?:ones?|case|fine|penalty))\s(?:into|against|of|on|over|imposed\son|handed\sto)\s|cell?es?\s|ceux\s|celui\s)?(?:(?:de|contre|visant|infligée?s?\sà|sur)\s|d')?(?:the\s|la\s|le\s|l')?$/iu;
 
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d['’]|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]['’]|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+['’]s)\\s){0,3}$`,
+    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d'|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]'|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+'s)\\s){0,3}$`,
     'iu'
   )
 );
 
 /** “Three businesses owned by A will pay”: they have no names, and A is who is meant. */
 const FIRMS_OWNED = createSearch(
-  /(?<!\p{L})(?:businesses|companies|firms|brands|sites|websites|platforms|apps|services|casinos|channels|stations|subsidiaries|units|stores|entities|plate-?formes|applications|entreprises|sociétés|filiales|entités|enseignes|marques|chaînes|magasins|casinos)\s(?:owned|controlled|run|operated|détenue?s|contrôlée?s|exploitée?s)\s(?:by|par)\s(?:(?:the|la|le)\s|l['’])?$/iu
+  /(?<!\p{L})(?:businesses|companies|firms|brands|sites|websites|platforms|apps|services|casinos|channels|stations|subsidiaries|units|stores|entities|plate-?formes|applications|entreprises|sociétés|filiales|entités|enseignes|marques|chaînes|magasins|casinos)\s(?:owned|controlled|run|operated|détenue?s|contrôlée?s|exploitée?s)\s(?:by|par)\s(?:(?:the|la|le)\s|l')?$/iu
 );
 
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
 const APPOSITION =
-  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l['’]|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste)\s))(?:(?:[\p{Ll}\p{N}’'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l['’]|\p{Lu}\p{L}+['’]s\s)?|d['’])$/u;
+  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l'|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste)\s))(?:(?:[\p{Ll}\p{N}'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l'|\p{Lu}\p{L}+'s\s)?|d')$/u;
 /** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
 const TAKEN_OVER =
-  /^[«“"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L['’])[\p{Ll}’' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
+  /^[«"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L')[\p{Ll}' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
 /** “A, B’s truckmaker, had”: whose it is. */
 const OWNER_ASIDE =
-  /^['’]s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤€£¥]))/u;
-const CLOSES = /^(?:['’]s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
+  /^'s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤£¥]))/u;
+const CLOSES = /^(?:'s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */
 function relativeClause(scene: Scene, mention: Mention): Span | null {
@@ -310,7 +310,7 @@ function relativeClause(scene: Scene, mention: Mention): Span | null {
 }
 
 const RELATIVE =
-  /^\s(?:qui|which|who|whose|dont (?:les?|la|l['’])|d['’]où(?=\s)|(?:in|of|to|with|from|at|by)\swh(?:ich|om)|(?:à|avec|chez|par|pour)\s(?:qui|l(?:aquelle|equel))|auquel)(?!\p{L})/iu;
+  /^\s(?:qui|which|who|whose|dont (?:les?|la|l')|d'où(?=\s)|(?:in|of|to|with|from|at|by)\swh(?:ich|om)|(?:à|avec|chez|par|pour)\s(?:qui|l(?:aquelle|equel))|auquel)(?!\p{L})/iu;
 
 /** « A, dont B est actionnaire, », and not « trois groupes, dont A et B, ». */
 const DONT_HAS = /^\s(?:est|était|a|avait|détient|détenait|possède|contrôle)\s/u;
@@ -328,7 +328,7 @@ function asideOn(previous: Mention | null, { start, text }: Scene, mention: Ment
 const SAID_BETWEEN = /^[^.;:,]*,(?=\s\p{Ll})(?!\s(?:and|et|or|ou)\s)/u;
 /** A name is no aside. */
 const SAID_OF_IT =
-  /^,\s(?:que\s|qu['’]|(?:(?:long|once|often|now|then|itself|already|recently|longtemps|lui-même|elle-même|déjà|aussi|alors|récemment|\p{Ll}+ly)\s){0,2}(?!(?:named|called|identified|listed|nommé|appelé|dénommé|identifié)e?s?\s)(?:\p{Ll}{2,}ed|\p{Ll}{3,}(?:é|ée|és|ées)|to be|born|né|née|issu|issue|bought|sold|built|made|run|held|seen|hit|founded|taken|repris|reprise|acquis|acquise|vendu|vendue|détenu|détenue|poursuivi|poursuivie|mis|mise)\s)/u;
+  /^,\s(?:que\s|qu'|(?:(?:long|once|often|now|then|itself|already|recently|longtemps|lui-même|elle-même|déjà|aussi|alors|récemment|\p{Ll}+ly)\s){0,2}(?!(?:named|called|identified|listed|nommé|appelé|dénommé|identifié)e?s?\s)(?:\p{Ll}{2,}ed|\p{Ll}{3,}(?:é|ée|és|ées)|to be|born|né|née|issu|issue|bought|sold|built|made|run|held|seen|hit|founded|taken|repris|reprise|acquis|acquise|vendu|vendue|détenu|détenue|poursuivi|poursuivie|mis|mise)\s)/u;
 
 /** “A had complained in January”, « A avait saisi l’Autorité »: what is decided then is not against A. */
 export function complains({ start: at, end }: Mention, { start, text }: Scene): boolean {
@@ -342,4 +342,4 @@ const OF_THOSE =
   /(?<!\p{L})(?:customers|users|clients|drivers|couriers|riders|employees|workers|staff|merchants|sellers|tenants|passengers|patients|subscribers|investors|shareholders|rivals|competitors|critics|neighbours|neighbors)\s(?:of|at|from)\s(?:the\s)?$/iu;
 
 const COMPLAINS =
-  /^(?:,[^,]{3,60},|\s(?:and|et)\s[^,;:.]{2,50}?)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s['’](?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué|lobbied|opposes?|opposed|objects?|objected|campaigned|intervened|(?:s['’]y )?oppos(?:e|ait|ée?)|crain(?:t|ait)|s['’]inquiète|redoute|fears?|feared)(?!\p{L})/u;
+  /^(?:,[^,]{3,60},|\s(?:and|et)\s[^,;:.]{2,50}?)?\s(?:(?:has|had|have|a|ont|avait|avaient|also|aussi|already|déjà|itself|se|qui|which)\s|s'(?:est|était|étaient)\s){0,4}(?:complain(?:s|ed)?|(?:lodged|filed) (?:a|an|its|the) (?:\p{L}+ )?complaint|plaint|porté plainte|déposé (?:une )?plainte|saisi|dénonc(?:e|é|ait)|alerté|welcomed|hailed|salué|lobbied|opposes?|opposed|objects?|objected|campaigned|intervened|(?:s'y )?oppos(?:e|ait|ée?)|crain(?:t|ait)|s'inquiète|redoute|fears?|feared)(?!\p{L})/u;

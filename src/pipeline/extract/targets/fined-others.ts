@@ -12,7 +12,7 @@ export function whoElseIsFined(hit: Hit, scene: Scene): 'person' | 'other' | nul
     const { name, somebody } = found?.groups ?? {};
     if (somebody !== undefined) return A_PERSON.test(somebody) ? 'person' : 'other';
     // “Elon Musk’s bank” may be the one spoken of.
-    if (!found || name === undefined || NO_COMPANY.test(name) || /['’]s(?!\p{L})/u.test(name)) return null;
+    if (!found || name === undefined || NO_COMPANY.test(name) || /'s(?!\p{L})/u.test(name)) return null;
     const to = offset + found.index + found[0].length;
     const isKnown = [...authorities, ...places].some(
       (known) => known.start < to && known.end > to - name.length
@@ -33,8 +33,8 @@ const SOMEBODY = [
 const PERSONS =
   'drivers?|motorists?|cyclists?|passengers?|customers?|users?|students?|bankers?|employees?|workers?|tourists?|fans?|man|woman|men|women|executives?|directors?|bosses|boss|protest[eo]rs?|activists?|campaigners?|demonstrators?|hackers?|residents?|hommes?|femmes?|dirigeante?s?|patrons?|militante?s?|manifestante?s?|activistes?|habitante?s?|automobilistes?|conduct(?:eur|rice)s?|chauffeurs?|livreurs?|cyclistes?|passag(?:er|ère)s?|cliente?s?|usagers?|particuliers?|salariée?s?|touristes?';
 const INDEFINITE = (somebody: string) =>
-  `(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|other|another|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|d['’]autres|des)\\s(?:[\\p{Ll}\\d-]+\\s){0,3}?(?:${somebody})(?!\\p{L})`;
-const NAMED = `\\p{Lu}[\\p{L}\\d&’'.-]*(?:\\s(?:(?:de|du|of|and|et|&)\\s)?\\p{Lu}[\\p{L}\\d&’'.-]*){1,5}`;
+  `(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|other|another|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|d'autres|des)\\s(?:[\\p{Ll}\\d-]+\\s){0,3}?(?:${somebody})(?!\\p{L})`;
+const NAMED = `\\p{Lu}[\\p{L}\\d&'.-]*(?:\\s(?:(?:de|du|of|and|et|&)\\s)?\\p{Lu}[\\p{L}\\d&'.-]*){1,5}`;
 const OBJECT = `(?:(?<somebody>${INDEFINITE(`${SOMEBODY}|${PERSONS}`)})|(?<name>${NAMED}))`;
 /** Right behind the verb: “fined Acme Suits”, “fined a small retailer”. */
 const DIRECT = new RegExp(
@@ -43,7 +43,7 @@ const DIRECT = new RegExp(
 );
 /** Behind what is imposed and how much: “imposed a fine of €40,000 on Acme Suits”. */
 const BEHIND_PREPOSITION = new RegExp(
-  `^(?:[^,;:]|,\\d){0,80}?\\s(?:on|against|to|contre|à(?! hauteur| titre)|visant|à l['’]encontre d[e’'])\\s?${OBJECT}`,
+  `^(?:[^,;:]|,\\d){0,80}?\\s(?:on|against|to|contre|à(?! hauteur| titre)|visant|à l'encontre d[e'])\\s?${OBJECT}`,
   'u'
 );
 const A_PERSON = new RegExp(`^${INDEFINITE(PERSONS)}`, 'u');

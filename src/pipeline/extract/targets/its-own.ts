@@ -19,7 +19,7 @@ const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
 
 /** “directed the tech major to change … users must be able to remove A”, « a interdit au groupe, par mesure conservatoire, de croiser les données d’A ». */
 const MADE_TO_DO =
-  /^\s(?:not\s)?to\s\p{Ll}+\s|^(?:,\s[^,;:]{2,50},)?\s(?:(?:de|à)\s(?:ne\s(?:pas|plus)\s)?|d['’])\p{Ll}+(?:er|ir|re)\s/u;
+  /^\s(?:not\s)?to\s\p{Ll}+\s|^(?:,\s[^,;:]{2,50},)?\s(?:(?:de|à)\s(?:ne\s(?:pas|plus)\s)?|d')\p{Ll}+(?:er|ir|re)\s/u;
 
 const ITS_OWN = /(?<![\p{L}])(?:its|their|son|sa|ses|leurs?)\s(?:\p{Ll}+\s)?$/u;
 

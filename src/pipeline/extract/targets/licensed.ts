@@ -19,4 +19,4 @@ const TAKEN_AWAY: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const WORD = 16;
 const LEAD = 60;
 const ALLOWING =
-  /(?<!\p{L})(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?|waivers?|exemptions?|autorisations?|permis|agréments?|dérogations?)(?:\s(?:that|which|qui)\s(?:(?:had|have|has|once|still|avai(?:t|ent))\s)?(?:let|allow(?:ed|s)?|permit(?:ted|s)?|enabled|permis|autoris(?:é|ait|aient|ent)|permet(?:tait|taient|tent)?)|\s(?:letting|allowing|permitting|enabling|permettant|autorisant))\s(?:à\s|aux?\s)?(?:the\s|l['’])?/u;
+  /(?<!\p{L})(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?|waivers?|exemptions?|autorisations?|permis|agréments?|dérogations?)(?:\s(?:that|which|qui)\s(?:(?:had|have|has|once|still|avai(?:t|ent))\s)?(?:let|allow(?:ed|s)?|permit(?:ted|s)?|enabled|permis|autoris(?:é|ait|aient|ent)|permet(?:tait|taient|tent)?)|\s(?:letting|allowing|permitting|enabling|permettant|autorisant))\s(?:à\s|aux?\s)?(?:the\s|l')?/u;

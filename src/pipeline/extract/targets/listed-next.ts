@@ -81,7 +81,7 @@ function asMany(scene: Scene, next: Scene): Mention[] {
 }
 
 const LIST_OF_NAMES =
-  /^[«“"\s]*(?<names>\p{Lu}[^,;.:]{1,40}(?:,\s\p{Lu}[^,;.:]{1,40}?)+),?\s(?:and|et)\s(?=\p{Lu})/u;
+  /^[«"\s]*(?<names>\p{Lu}[^,;.:]{1,40}(?:,\s\p{Lu}[^,;.:]{1,40}?)+),?\s(?:and|et)\s(?=\p{Lu})/u;
 /** “A faces the largest penalty, €9m, ahead of B at €6m and C”, « A paiera 119 millions, B 19 millions »: each that pays a part of the sum just told. */
 function sharesIn(scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
@@ -94,20 +94,20 @@ function sharesIn(scene: Scene): Mention[] {
   return isShared && PAYS.test(scene.text) && !sums.some((sum) => isSomethingElse(sum, scene)) ? named : [];
 }
 
-const OPENS_WITH_NAME = /^[«“"\s]*(?:(?:Of (?:that|this|the total)|Ainsi|Dont),?\s)?$/u;
+const OPENS_WITH_NAME = /^[«"\s]*(?:(?:Of (?:that|this|the total)|Ainsi|Dont),?\s)?$/u;
 const PAYS = createSearch(
   /(?<!\p{L})(?:pa(?:ie|ye|iera|yera)|doit|devra|verse(?:ra)?|écope|réglera|acquitte(?:ra)?|amendes?|sanctions?|touchée?|pays?|owes?|must|bears?|faces?|fine[sd]?|penalt(?:y|ies)|received?|got|hit|ordered to pay)(?!\p{L})/iu
 );
 const THE_MOST = createSearch(
-  /(?<!\p{L})(?:largest|highest|biggest|heaviest|stiffest|steepest|lion['’]s share|the most|followed by|ahead of|plus (?:lourde?|grosse?|forte|touchée?|sévèrement|élevée)|le plus|suivie? (?:de|par)|devant)(?!\p{L})/iu
+  /(?<!\p{L})(?:largest|highest|biggest|heaviest|stiffest|steepest|lion's share|the most|followed by|ahead of|plus (?:lourde?|grosse?|forte|touchée?|sévèrement|élevée)|le plus|suivie? (?:de|par)|devant)(?!\p{L})/iu
 );
 
 /** Words for several firms that are not named: “three retailers”, « plusieurs banques ». */
 export const SEVERAL_FIRMS = createSearch(
-  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}’'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
 const LIST_OPENS =
-  /^[«“\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s['’]agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|['’])/u;
+  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
 const LIST_CLOSES = createSearch(
   /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
 );

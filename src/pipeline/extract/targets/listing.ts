@@ -16,7 +16,6 @@ export function stopsListing(hit: Hit, scene: Scene, reader: SceneReader): boole
 }
 
 const MEMORY_IN_SENTENCES = 2;
-const OPERATION =
-  /^\s(?:l['’]opération|cette opération|celle d|the (?:operation|offering|sale))(?![\p{Ll}])/u;
+const OPERATION = /^\s(?:l'opération|cette opération|celle d|the (?:operation|offering|sale))(?![\p{Ll}])/u;
 const LISTING =
   /(?:introduction|introduite?|entrée|entrer|mise) (?:\p{L}+ ){0,2}en bourse|\bIPO\b|public offering|share sale|\blisting\b/iu;

@@ -15,4 +15,4 @@ export function lookedInto({ term, verbEnd }: Hit, scene: Scene, eligible: reado
 }
 
 const FOCUSES =
-  /^[^;:]{0,140}[\s,](?:s['’]intéress(?:e|ait)\s(?:à|aux?)|port(?:e|ait)\ssur|cherch(?:e|ait)\sà|examin(?:e|ait)|looks\s(?:at|into)|focus(?:es|ed)\son|cent(?:re|er)s\son|examines|concerns|covers)\s[^;:]{0,100}$/u;
+  /^[^;:]{0,140}[\s,](?:s'intéress(?:e|ait)\s(?:à|aux?)|port(?:e|ait)\ssur|cherch(?:e|ait)\sà|examin(?:e|ait)|looks\s(?:at|into)|focus(?:es|ed)\son|cent(?:re|er)s\son|examines|concerns|covers)\s[^;:]{0,100}$/u;

@@ -44,5 +44,5 @@ function isGood(text: string, { start, end }: Mention): boolean {
 
 const REACH = 12;
 const ARTICLE =
-  /(?:^|[\s(«“])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«“])[ldLD]['’]$/iu;
+  /(?:^|[\s(«])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«])[ldLD]'$/iu;
 const MODEL = /^(?:\s\d|s(?!\p{L}))/u;

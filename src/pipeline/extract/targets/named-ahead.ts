@@ -17,5 +17,5 @@ export function namedAhead(hit: Hit, scene: Scene): string | null {
 }
 
 const TO_IT =
-  /\s(?:que|qu['’])\s?(?:[^,;:]{1,60}\s)?(?:lui|leur)\s(?:a|ont|avait|avaient|inflige|impose)(?!\p{L})/u;
-const SUBJECT = /^,\s(?:(?:le|la|les)\s(?:[\p{Ll}-]+\s){0,2}|l['’](?:[\p{Ll}-]+\s){0,2})?$/u;
+  /\s(?:que|qu')\s?(?:[^,;:]{1,60}\s)?(?:lui|leur)\s(?:a|ont|avait|avaient|inflige|impose)(?!\p{L})/u;
+const SUBJECT = /^,\s(?:(?:le|la|les)\s(?:[\p{Ll}-]+\s){0,2}|l'(?:[\p{Ll}-]+\s){0,2})?$/u;

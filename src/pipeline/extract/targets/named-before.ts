@@ -42,9 +42,9 @@ function isDoneAfter({ start, term }: Hit, scene: Scene, before: readonly Mentio
   );
 }
 
-const OPENS = /^[«“"\s]*(?:the\s|la\s|le\s|l['’])?$/iu;
+const OPENS = /^[«"\s]*(?:the\s|la\s|le\s|l')?$/iu;
 const AFTER_IT =
-  /^(?:['’]s)?\s[^;:]{3,160},?\s(?:after|once|since|après que|depuis que)\s(?:(?!\s(?:it|they|who|which|that|qui|que)\s)[^,;:]){2,60}$/u;
+  /^(?:'s)?\s[^;:]{3,160},?\s(?:after|once|since|après que|depuis que)\s(?:(?!\s(?:it|they|who|which|that|qui|que)\s)[^,;:]){2,60}$/u;
 
 /** Of the one company that the sentence names, searched or raided in its first half. */
 function callsInBoss({ term, start, end }: Hit, scene: Scene, before: readonly Mention[]): boolean {
@@ -88,7 +88,7 @@ export function namesSomebody(hit: Hit, scene: Scene): boolean {
   return unknown || OTHERS.test(clause);
 }
 
-const NAME = createSearch(/\s\p{Lu}[\p{L}’'&.-]*(?:\s\p{Lu}[\p{L}’'&.-]*)*/gu);
+const NAME = createSearch(/\s\p{Lu}[\p{L}'&.-]*(?:\s\p{Lu}[\p{L}'&.-]*)*/gu);
 /** Days, months, courts, committees, laws and the people who answer for a company (“Mr Zuckerberg”). */
 const NO_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|AI|IA|IPO|Mr|Mrs|Ms|M\.|Mme)(?!\p{L})|(?:Court|Tribunal|Committee|Act|Parliament|Senate|Congress|Commons|Ministry|Office)$|^(?:Mr|Mrs|Ms|M\.|Mme)\s/u;

@@ -8,7 +8,7 @@ export function opensWithCircumstance(text: string): boolean {
 }
 
 const CIRCUMSTANCE = createSearch(
-  /^[«“"\s]*(?:[\p{L}\d]+\s){0,4}(?:after|following|when|once|as|since|before|because|now that|après|depuis|avant|quand|lorsque?|alors|dès|maintenant|parce|puisque|malgré|despite|à la suite|en dépit)[\s'’]/iu
+  /^[«"\s]*(?:[\p{L}\d]+\s){0,4}(?:after|following|when|once|as|since|before|because|now that|après|depuis|avant|quand|lorsque?|alors|dès|maintenant|parce|puisque|malgré|despite|à la suite|en dépit)[\s']/iu
 );
 
 /** The comma that ends such a circumstance, as an offset of the text; null where a sentence opens with none. */

@@ -24,17 +24,17 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
 const INTO = /\s(?:into|against)\s.*$/u;
 /** “opens an inquiry into bank capital rules”: of a whole field, and not into whoever says so, as “into bribery allegations”. */
 const OF_A_FIELD =
-  /^\s(?:(?:into|of)\s)?(?!(?:its?|in|over|against|to|by|and|with|as|from|the (?:company|group|firm|bank)|company|co|how|whether|at|after|for|long|this|last|on)(?!\p{L}))[«“"]?\p{Ll}/u;
+  /^\s(?:(?:into|of)\s)?(?!(?:its?|in|over|against|to|by|and|with|as|from|the (?:company|group|firm|bank)|company|co|how|whether|at|after|for|long|this|last|on)(?!\p{L}))[«"]?\p{Ll}/u;
 const WRONGDOING =
   /^[^.;:]{0,80}(?<!\p{L})(?:allegations?|alleged|brib\p{L}+|fraud|corruption|practices|compliance|accounting|accounts|books|conduct|dealings|sales|pricing|prices|payments?|commissions|leak|breach|tax(?:es)?|possible|potential|suspected|merger|takeover|deal|hiring|trading|disclosures?|emissions|recalls?|soupçon\p{L}*|allégations|pratiques|comptes|fraude)(?!\p{L})/u;
 
 /** “SEC investigating company’s books”: of a verb with an object of its own only what is theirs. */
 const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;
 const DOING =
-  /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[«“"\p{Ll}])/u;
+  /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[«"\p{Ll}])/u;
 
-const OPENS = /^[«“"\s]*(?:(?:\p{Lu}[\p{L}.]+['’]s|(?:The|L['’]|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
+const OPENS = /^[«"\s]*(?:(?:\p{Lu}[\p{L}.]+'s|(?:The|L'|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
 const TELLS =
-  /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit|(?:fell|fall|falls|slid|drops?|dropped|tumbled|sank|plunged|slipped|dipped)\s[^,;:]{0,24}(?:on|after)\s(?:news|reports?|word))\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu['’])?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
+  /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit|(?:fell|fall|falls|slid|drops?|dropped|tumbled|sank|plunged|slipped|dipped)\s[^,;:]{0,24}(?:on|after)\s(?:news|reports?|word))\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu')?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
 const SOMEBODY_ELSE =
-  /^\s(?:on|against|into|of|for|upon|contre|sur|visant|à|aux?|de)\s(?:the\s|an?\s|les?\s|la\s|l['’]|un(?:e)?\s|its\s|ses\s|son\s)?(?:\p{Lu}\p{Ll}|former|ex-|rivals?|suppliers?|employees|staff|traders?|bankers?|customers?|anciens?|concurrents?|fournisseurs?|salariés)/u;
+  /^\s(?:on|against|into|of|for|upon|contre|sur|visant|à|aux?|de)\s(?:the\s|an?\s|les?\s|la\s|l'|un(?:e)?\s|its\s|ses\s|son\s)?(?:\p{Lu}\p{Ll}|former|ex-|rivals?|suppliers?|employees|staff|traders?|bankers?|customers?|anciens?|concurrents?|fournisseurs?|salariés)/u;

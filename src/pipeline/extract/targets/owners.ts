@@ -26,14 +26,14 @@ export function withoutOwners(
     )
       dropped.add(right);
     else if (
-      /^(?:[’']s?\s|-owned\s|\sowned\s)/i.test(gap) &&
+      /^(?:'s?\s|-owned\s|\sowned\s)/i.test(gap) &&
       !/,|\band\b/.test(gap) &&
       !(isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap))
     )
       dropped.add(left);
     else if (MAKER.test(gap)) dropped.add(left);
     else if (
-      /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
+      /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
       ) &&
       /^\s?,\s/.test(gap)
@@ -70,30 +70,29 @@ export function withoutOwners(
 const A_UNIT = /^\s(?:unit|subsidiary|arm|affiliate)(?:,|\s(?:and|or|over|for|after|in)\s|$)/u;
 
 /** “Fortnite maker Epic Games”, “Instagram’s owner Meta”: the second is meant. */
-const MAKER =
-  /^(?:['’]s)?[\s-](?:parent company|owner|parent|maker|developer|publisher|operator|creator)\s$/u;
+const MAKER = /^(?:'s)?[\s-](?:parent company|owner|parent|maker|developer|publisher|operator|creator)\s$/u;
 
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
 const ABOUT_BRAND =
-  /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d['’])\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
+  /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d')\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
 
 /** “A’s stake in B”, “A’s deals with B”. */
 const SHARE_IN =
-  /^['’]s?\s(?:[^\s,;]+\s){0,4}(?:stakes?|shareholding|holdings?|interest|investments?|bets?|deals?|ties|links|contracts?|alliance|partnership|relationship|agreements?|cooperation|sales?|purchase|takeover|acquisition)\s(?:in|with|of|to)\s(?:the\s)?$/u;
+  /^'s?\s(?:[^\s,;]+\s){0,4}(?:stakes?|shareholding|holdings?|interest|investments?|bets?|deals?|ties|links|contracts?|alliance|partnership|relationship|agreements?|cooperation|sales?|purchase|takeover|acquisition)\s(?:in|with|of|to)\s(?:the\s)?$/u;
 
 /** « Google’s Android fine »: whose fine it is, over what. */
 /** “A’s $69bn B deal”. */
-const OWNS = /^[’']s?\s(?:(?:[$¤€£]\S+|planned|proposed|record|huge)\s){0,2}$/iu;
+const OWNS = /^'s?\s(?:(?:[$¤£]\S+|planned|proposed|record|huge)\s){0,2}$/iu;
 
 const FINED_OVER =
   /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;
 
 /** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
-const APPOSITION = /^,\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d['’]|of\s)$/i;
+const APPOSITION = /^,\s(?:les?\s|la\s|l'|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d'|of\s)$/i;
 
 /** Before the name of an owner: “the unit of”, « la filiale d’ ». */
 export const UNIT_OF =
-  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l['’]|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d['’]$/iu;
+  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l'|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d'$/iu;
 
 const ITS_UNIT = /^(?:-owned)?\s(?:unit|subsidiary|arm|affiliate)(?!\p{L})/u;
 
@@ -158,17 +157,17 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
   const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
   return (
-    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d['’]|de\s|du\s|of\s)(?:\S+\s|l['’])?$/i.test(
+    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d'|de\s|du\s|of\s)(?:\S+\s|l')?$/i.test(
       before
     ) ||
     OWNER_TOLD.test(before) ||
-    /^(?:[’']s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+    /^(?:'s)?[\s-](?:owner|parent|maker)\b/i.test(after)
   );
 }
 
 /** “the company behind Fortnite”, « la société qui exploite Replika ». */
 const OWNER_TOLD =
-  /(?<!\p{L})(?:company|firm|group|studio|start-?up|business|unit|société|entreprise|groupe|firme|pousse|maison)\s(?:behind|derrière|(?:that|which)\s(?:owns|operates)|qui\s(?:possède|exploite|édite|détient))\s(?:the\s|l['’]|le\s|la\s)?$/iu;
+  /(?<!\p{L})(?:company|firm|group|studio|start-?up|business|unit|société|entreprise|groupe|firme|pousse|maison)\s(?:behind|derrière|(?:that|which)\s(?:owns|operates)|qui\s(?:possède|exploite|édite|détient))\s(?:the\s|l'|le\s|la\s)?$/iu;
 
 /** « a condamné Google », « inflige à Meta », “Meta was fined”: the owner itself was struck there, and is whom the text goes on about. */
 export function isStruck({ start, text }: Scene, [owner]: readonly Mention[]): boolean {

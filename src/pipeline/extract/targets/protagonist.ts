@@ -39,11 +39,11 @@ function companyOfBoss(opening: Scene, reader: SceneReader): string | null {
 const FIRST_SENTENCES = 4;
 const BOSSES = `(?:chief executive|chief|boss|head|chair(?:man|woman|person)?|president|founders?|co-?founders?|owner|CEO|patron(?:ne)?|PDG|dirigeante?|directeur général|directrice générale|présidente?|fondat(?:eurs?|rices?)|cofondat(?:eurs?|rices?))`;
 const BOSS_OF = new RegExp(
-  `^[«“"\\s]*(?:(?:the|le|la|les|its|her|his)\\s|l['’])?(?:[\\p{Ll}-]+\\s){0,2}${BOSSES}(?:\\s(?:and|et)\\s[\\p{Ll}\\s-]{2,24})?\\s(?:of|at|de|du|d['’])\\s?(?:the\\s|la\\s|l['’])?$`,
+  `^[«"\\s]*(?:(?:the|le|la|les|its|her|his)\\s|l')?(?:[\\p{Ll}-]+\\s){0,2}${BOSSES}(?:\\s(?:and|et)\\s[\\p{Ll}\\s-]{2,24})?\\s(?:of|at|de|du|d')\\s?(?:the\\s|la\\s|l')?$`,
   'iu'
 );
-const ARTICLE = /^[«“"\s]*(?:the\s)?$/iu;
-const ITS_BOSS = new RegExp(`^(?:['’]s?)?\\s(?:[\\p{Ll}-]+\\s){0,2}${BOSSES}(?!\\p{L})`, 'u');
+const ARTICLE = /^[«"\s]*(?:the\s)?$/iu;
+const ITS_BOSS = new RegExp(`^(?:'s?)?\\s(?:[\\p{Ll}-]+\\s){0,2}${BOSSES}(?!\\p{L})`, 'u');
 
 function withoutBystanders(scene: Scene): Mention[] {
   const bystanders = bystandersOf(scene);
@@ -83,5 +83,5 @@ function ownerBehindHeading(
 const HEADING = /^\s?:\s/u;
 
 function isSubject(first: Mention | undefined, { start, text }: Scene): boolean {
-  return first !== undefined && /^[«“"\s]*$/.test(text.slice(0, first.start - start));
+  return first !== undefined && /^[«"\s]*$/.test(text.slice(0, first.start - start));
 }

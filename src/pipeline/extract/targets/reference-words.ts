@@ -38,20 +38,20 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     one: {
       fr: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l['’])${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? derni(?:er|ère)s?|celle-ci|celui-ci|(?:la|le|au) (?:seconde?|premi(?:er|ère))${ALONE})`,
+          `${NO_LETTER}(?:(?:(?:la|cette|sa|ladite|le|du|au|ce|cet|son)(?: même| jeune| premier| première| deuxième| principale?| plus (?:grande?|grosse|gros|importante?)(?! (?:acquisition|opération))| petite?| grande?| vieille?| puissante?| jeune)? |l')${anyOf([...frenchOne, ...inFrench])}(?![\\p{L}])|ses (?:locaux|bureaux)|son siège|ces? derni(?:er|ère)s?|celle-ci|celui-ci|(?:la|le|au) (?:seconde?|premi(?:er|ère))${ALONE})`,
           'giu'
         )
       ),
       en: createSearch(
         new RegExp(
-          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|the (?:head office|headquarters)(?! of )|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}’'-]*)?['’]s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|the (?:former|latter)${ALONE}|(?:the )?[\\p{L}-]+['’]s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
+          `${NO_LETTER}(?:its (?:[\\p{L}-]+ ){0,2}?(?:offices?|headquarters|premises)|the (?:head office|headquarters)(?! of )|(?:(?:the|this|that|its)|(?:the )?[\\p{L}-]+(?: \\p{L}[\\p{L}'-]*)?'s) (?:(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+-based )?(?:[\\p{L}.-]+ ){0,2}?${anyOf(englishOne)}|the (?:former|latter)${ALONE}|(?:the )?[\\p{L}-]+'s ${FIRST_OF} (?:[\\p{Ll}-]+ ){0,3}?${FIRMS_OF})(?![\\p{L}])`,
           'giu'
         )
       )
     },
     several: createSearch(
       new RegExp(
-        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?<!\\p{L})(?:ces ${anyOf(frenchMany)}(?!\\p{L})|^[«“" ]*les ${anyOf(frenchMany)}${HAVE_TO}|aux ${anyOf(frenchMany)}${TO_DO})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
+        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?<!\\p{L})(?:ces ${anyOf(frenchMany)}(?!\\p{L})|^[«" ]*les ${anyOf(frenchMany)}${HAVE_TO}|aux ${anyOf(frenchMany)}${TO_DO})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
         'iu'
       )
     ),
@@ -62,7 +62,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
 
 /** Of two companies named, and no word of a noun behind: “fined the latter €4m”, « a condamné la seconde à ». */
 const ALONE =
-  "(?=[.,;)]|\\s(?:\\p{Sc}|\\d|to |for |from |over |was |has |had |is |must |will |now |also |faces |got |by |à |d['’](?:une|un) |pour |a |devra |doit |par |paiera |paie |paye |écope |verse(?:ra)? |conteste |reçoit |récolte |se voit |s['’]en tire )|\\s?$)";
+  "(?=[.,;)]|\\s(?:\\p{Sc}|\\d|to |for |from |over |was |has |had |is |must |will |now |also |faces |got |by |à |d'(?:une|un) |pour |a |devra |doit |par |paiera |paie |paye |écope |verse(?:ra)? |conteste |reçoit |récolte |se voit |s'en tire )|\\s?$)";
 
 /** “the country’s largest online travel agency”: among the first of its trade, whose own word alone would mean no company. */
 const FIRST_OF =
@@ -72,12 +72,12 @@ const FIRMS_OF =
 
 /** “the trio”, « tous deux », “all three were fined”, “made by either”: words that only count those spoken of. */
 const BY_NUMBER =
-  "both of them|(?<!\\p{L})(?:the (?:trio|duo|quartet|twosome)|(?:le|ce|du|au) (?:trio|duo|tandem|quatuor)|tous (?:les )?(?:deux|trois)|toutes (?:les )?(?:deux|trois)|l['’]une? et l['’]autre|(?:all (?:three|four)|each|either|both)(?: of (?:them|the (?:two|three)))?(?=[.,;)]| (?:was|were|has|have|had|will|must|is|are|to|from|for|over|in|on|\\p{Sc}|\\d)))(?!\\p{L})";
+  "both of them|(?<!\\p{L})(?:the (?:trio|duo|quartet|twosome)|(?:le|ce|du|au) (?:trio|duo|tandem|quatuor)|tous (?:les )?(?:deux|trois)|toutes (?:les )?(?:deux|trois)|l'une? et l'autre|(?:all (?:three|four)|each|either|both)(?: of (?:them|the (?:two|three)))?(?=[.,;)]| (?:was|were|has|have|had|will|must|is|are|to|from|for|over|in|on|\\p{Sc}|\\d)))(?!\\p{L})";
 
 /** « Les transporteurs ont interdiction de », « aux banques de cesser »: those just named, where something is to be done; else a trade. */
 const HAVE_TO =
   '(?= (?:doivent|devront|devaient|ont|sont|seront|auront|avaient|étaient|vont|écopent|paieront|devraient)(?!\\p{L})| ?$)';
-const TO_DO = "(?= de (?:ne |\\p{Ll}+(?:er|ir|re)(?!\\p{L}))| d['’]\\p{Ll}+(?:er|ir|re)(?!\\p{L}))";
+const TO_DO = "(?= de (?:ne |\\p{Ll}+(?:er|ir|re)(?!\\p{L}))| d'\\p{Ll}+(?:er|ir|re)(?!\\p{L}))";
 
 const NO_LETTER = '(?<![\\p{L}])';
 
@@ -113,5 +113,5 @@ function anyOf(words: readonly string[]): string {
 }
 
 function characterSource(character: string): string {
-  return /['’]/.test(character) ? "['’]" : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+  return /'/.test(character) ? "'" : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
 }

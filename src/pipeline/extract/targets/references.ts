@@ -26,16 +26,16 @@ const EN_SUBJECT = createSearch(
   /(?:^|[\s,])(?:it|they)\s(?:(?:\S+\s){0,3}|(?:was|were|is|are|has been|have been|had been)\s(?:\S+\s){1,5}and\s(?:also\s)?)$/i
 );
 const FR_OBJECT = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l['’]|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
+  /(?:^|[\s,'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l'|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
 const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 /** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
 const FR_CLITIC = createSearch(
-  /(?:^|[\s,’'])(?:(?:lui|leur|la|les)\s|l['’])(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d['’]abord)\s)?$/i
+  /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i
 );
 /** « ouvert une procédure contre elle », « visant celui-ci ». */
 const FR_AGAINST =
-  /^[^,;:.]{0,40}?\s(?:contre|visant|envers|à l['’]encontre d[e’'])\s?(?:elle|lui|eux|elles|(?:celle|celui)-ci)(?!\p{L})/iu;
+  /^[^,;:.]{0,40}?\s(?:contre|visant|envers|à l'encontre d[e'])\s?(?:elle|lui|eux|elles|(?:celle|celui)-ci)(?!\p{L})/iu;
 
 /** « la société », « l’application américaine », « it »: the company of this sentence or of one before. */
 export function referredTo(
@@ -173,7 +173,7 @@ function isCalledFirm({ end }: Mention, { start, text }: Scene): boolean {
 }
 
 const CALLED_FIRM =
-  /^,\s(?:(?!(?:which|who|whose|qui|dont)\s)[\p{L}’'-]+\s){1,4}(?:company|firm|group|bank|lender|société|entreprise|groupe|banque|filiale|subsidiary)(?!\p{L})/u;
+  /^,\s(?:(?!(?:which|who|whose|qui|dont)\s)[\p{L}'-]+\s){1,4}(?:company|firm|group|bank|lender|société|entreprise|groupe|banque|filiale|subsidiary)(?!\p{L})/u;
 
 /** Whether a clipping is about a company that has nothing to do with those named. */
 function isOther(
@@ -198,7 +198,7 @@ export function opensWith({ start, text }: Scene, [first]: readonly Mention[]): 
 
 /** « Chez Orange, on compatit », “As for Orange, it”. */
 const AT_HOME =
-  /^[«“"\s]*(?:(?:Chez|Pour|Du côté d[eu]|Quant à|Over at|As for)\s(?:la\s|l['’]|the\s)?|(?:Du côté d)['’])$/u;
+  /^[«"\s]*(?:(?:Chez|Pour|Du côté d[eu]|Quant à|Over at|As for)\s(?:la\s|l'|the\s)?|(?:Du côté d)')$/u;
 
 /** Whether those named elsewhere are owners of the company that a clipping is about. */
 function isAboutUnit(
@@ -228,9 +228,7 @@ const A_UNIT = /(?<!\p{L})(?:filiale|branche|antenne|succursale|subsidiary|unit)
 function nationalityAmong(text: string, french: boolean, references: ReferenceWords): string | null {
   const found = references.one[french ? 'fr' : 'en'].exec(text);
   // “India’s Financial Intelligence Unit”: no company, whatever its last word.
-  return found && !/['’]s\s/.test(found[0])
-    ? nationalityOf(text.slice(found.index), french, references)
-    : null;
+  return found && !/'s\s/.test(found[0]) ? nationalityOf(text.slice(found.index), french, references) : null;
 }
 
 const BEHIND = /^\s[\p{L}-]+/u;
@@ -243,7 +241,7 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
   if (reference === null || !OPENS.test(scene.text.slice(0, reference.index))) return false;
   const gap = scene.text.slice(reference.index + reference[0].length, first.start - scene.start);
   // “That company was A.”: who it is.
-  return gap.length > 1 && !/^\s(?:is|was|est|était|s['’]appel\p{L}+)\s$/u.test(gap);
+  return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap);
 }
 
 /** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */
@@ -254,7 +252,7 @@ function isPlural(hit: Hit, scene: Scene, words: string, { several }: ReferenceW
       words.trim()
     ) ||
     several.exec(words)?.index === 0 ||
-    /(?:^|[\s,’'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
+    /(?:^|[\s,'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
   );
 }
 
@@ -269,7 +267,7 @@ function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
 }
 
 const OPENED_BY_CIRCUMSTANCE =
-  /^[«“"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
+  /^[«"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
 export function referenceFor(
@@ -346,20 +344,20 @@ export function referenceFor(
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
 export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
 const ITS_PEOPLE = createSearch(
-  /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d['’])))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+  /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d')))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
 );
 
 /** « Elle a ouvert une instruction. »: into the company spoken of. */
 const OPENED_THERE =
-  /^(?:\p{L}+)\s(?:(?:aussitôt|ensuite|[\p{L}\d’ ]{2,30} (?:après|later|plus tard))\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)(?:\s(?:préliminaire|formelle|officielle|approfondie|administrative|pénale|criminelle|distincte))?(?:,?\s(?:pour|for)\s(?:\p{L}+\s)?(?:corruption|blanchiment|fraude|escroquerie|tromperie|abus|entente|favoritisme|détournement|manipulation|bribery|fraud|laundering|price-fixing)(?:\s[\p{L}’]+){0,4})?[.»”\s]*$/u;
+  /^(?:\p{L}+)\s(?:(?:aussitôt|ensuite|[\p{L}\d ]{2,30} (?:après|later|plus tard))\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)(?:\s(?:préliminaire|formelle|officielle|approfondie|administrative|pénale|criminelle|distincte))?(?:,?\s(?:pour|for)\s(?:\p{L}+\s)?(?:corruption|blanchiment|fraude|escroquerie|tromperie|abus|entente|favoritisme|détournement|manipulation|bribery|fraud|laundering|price-fixing)(?:\s[\p{L}]+){0,4})?[.»\s]*$/u;
 
 /** “Proceedings were opened last October”, “The Italian inquiry was opened”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence, or of its second clause, that names nobody. */
 const NOUN_OPENS =
-  /^[«“"\s]*(?:[\p{L}\d’' -]{3,30},\s)?(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l[’'])?(?:(?:formal|in-depth|full-scale|\p{L}{3,12}(?:an|ish|ese|ch))\s)?$|,\sand\s(?:an?|the)\s(?:formal|in-depth|full-scale)\s$/iu;
+  /^[«"\s]*(?:[\p{L}\d' -]{3,30},\s)?(?:(?:the|an?|its|this|that|une?|la|le|ce|cette|son|formal)\s|l')?(?:(?:formal|in-depth|full-scale|\p{L}{3,12}(?:an|ish|ese|ch))\s)?$|,\sand\s(?:an?|the)\s(?:formal|in-depth|full-scale)\s$/iu;
 
 /** « confirme la sanction », “cut the fine”: that of the company spoken of. */
 const DEFINITE_FINE = createSearch(
-  /(?:\s|['’])(?:the|this|la|cette|l['’])\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
+  /(?:\s|')(?:the|this|la|cette|l')\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
 );
 
 /** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
@@ -383,7 +381,7 @@ function chosen(
 
 /** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
 const ITS_OWNER =
-  /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)['’]s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
+  /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)'s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
 const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;
 
 /** The companies that are named, each once. */
@@ -392,4 +390,4 @@ export function idsOf(mentions: readonly Mention[]): string[] {
 }
 
 /** Nothing but such words stands before what opens a sentence. */
-export const OPENS = /^[«“"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;
+export const OPENS = /^[«"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;

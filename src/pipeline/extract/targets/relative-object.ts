@@ -31,7 +31,7 @@ export function referringObject(hit: Hit, scene: Scene, voice: Voice, { one }: R
 }
 
 const PRONOUNS = {
-  fr: "(?:que\\s|qu['’]|(?:(?:à|contre|sur|chez|envers|auprès de)\\s(?:qui|l(?:aquelle|equel|esquel(?:le)?s)|(?:les|la|le)\\s[^,;:]{2,30}\\s(?:duquel|de laquelle|de qui))|aux?quel(?:le)?s?|dont)\\s)",
+  fr: "(?:que\\s|qu'|(?:(?:à|contre|sur|chez|envers|auprès de)\\s(?:qui|l(?:aquelle|equel|esquel(?:le)?s)|(?:les|la|le)\\s[^,;:]{2,30}\\s(?:duquel|de laquelle|de qui))|aux?quel(?:le)?s?|dont)\\s)",
   en: '(?:whom|(?<=,\\s)whose\\s[^,;:]{0,40}(?:offices|premises|headquarters|factory|warehouses|accounts|assets|app)|(?:into|against|on|upon|about|to|from|with|at|over)\\s(?:which|whom|whose\\s\\p{Ll}+))\\s'
 };
 const whom = (lead: string) => ({

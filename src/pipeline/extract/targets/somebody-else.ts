@@ -45,12 +45,12 @@ function isFormerPerson(before: string, after: string): boolean {
 
 /** « un ancien d’Amazon », “an alumnus of Google”, “an Amazon veteran”. */
 const ALUMNUS =
-  /(?<!\p{L})(?:(?:une?|l['’]|cet|cette|des|d['’]|les|deux|autre)\s?(?:ancien(?:ne)?s?|ex)\s(?:(?:cadre|dirigeant|salarié|employé|ingénieur|responsable|lobbyiste|haut dirigeant)e?s?\s)?(?:d['’]|de\s|du\s|de chez\s|chez\s)|(?:an?|the)\s(?:alum(?:nus|na)|veteran)\sof\s)(?:la\s|l['’])?$/iu;
+  /(?<!\p{L})(?:(?:une?|l'|cet|cette|des|d'|les|deux|autre)\s?(?:ancien(?:ne)?s?|ex)\s(?:(?:cadre|dirigeant|salarié|employé|ingénieur|responsable|lobbyiste|haut dirigeant)e?s?\s)?(?:d'|de\s|du\s|de chez\s|chez\s)|(?:an?|the)\s(?:alum(?:nus|na)|veteran)\sof\s)(?:la\s|l')?$/iu;
 const VETERAN = /^\s(?:veteran|alum(?:nus|na)?)(?!\p{L})/u;
 
 /** “John Doe, a B trader, was”. */
 const PERSON_ASIDE =
-  /(?:^|[\s«“"])\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}.’-]*){1,2},\s(?:(?:an?|the|then)\s)?(?:[\p{Ll}-]+\s)?$/u;
+  /(?:^|[\s«"])\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){1,2},\s(?:(?:an?|the|then)\s)?(?:[\p{Ll}-]+\s)?$/u;
 const FORMER = /(?<!\p{L})(?:former|ex|one-time)[\s-]$/iu;
 const OFFICER =
   /^\s(?:(?:senior|top|chief|managing|vice|general|\p{Lu}[\p{L}.]+)\s){0,2}(?:boss|chief|CEO|executive|chairman|president|trader|banker|broker|employee|manager|director|founder|engineer|lawyer|analyst|adviser|advisor|partner|management|board|managers)s?(?!\p{L})/u;
@@ -69,13 +69,13 @@ export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolea
 /** « Interrogé au Sénat sur A, le président de l’Arcom »: whoever was asked about it. */
 const ASKED = /^(?:interrog|questionn|cuisin|asked|questioned|quizzed|grilled)/iu;
 const ASKED_ABOUT =
-  /(?<!\p{L})(?:sur|au sujet d[eu]|à propos d[eu]|about|on|over)\s[^,;:]{0,80}$|(?<!\p{L})(?:sur|au sujet d|à propos d)['’]$/u;
+  /(?<!\p{L})(?:sur|au sujet d[eu]|à propos d[eu]|about|on|over)\s[^,;:]{0,80}$|(?<!\p{L})(?:sur|au sujet d|à propos d)'$/u;
 const OTHERS_ABOUT =
   /(?<!\p{L})(?:experts?|witnesses|parents|victims|academics|researchers|scientists|doctors|teenagers|families|unions|témoins|victimes|familles|chercheurs|médecins|syndicats|spécialistes|universitaires)\s[^.;:]{0,40}?(?:on|about|over|sur|au sujet d[eu]|à propos d[eu])\s(?:(?:the|les?|la)\s)?$/u;
 
 /** « Les syndicats d’A, convoqués », “A’s drivers were called in” in French: they do not answer for it. */
 const IN_ITS_SERVICE =
-  /(?<!\p{L})(?:syndicats?|salariée?s?|employée?s?|actionnaires|chauffeurs?|livreurs?|coursiers?|clients?|abonnés|usagers|utilisateurs|vendeurs|victimes)\s(?:d[eu]s?\s|d['’])(?:la\s|l['’]|les\s)?$/iu;
+  /(?<!\p{L})(?:syndicats?|salariée?s?|employée?s?|actionnaires|chauffeurs?|livreurs?|coursiers?|clients?|abonnés|usagers|utilisateurs|vendeurs|victimes)\s(?:d[eu]s?\s|d')(?:la\s|l'|les\s)?$/iu;
 
 /** Whoever is asked or heard there answers for a company. */
 const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing']);
@@ -86,11 +86,11 @@ const PEOPLE =
   politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
   homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
   dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
-  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d['’]|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
+  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d'|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
     /\n\s*/g,
     '|'
   );
-const DETERMINED = `(?:(?:the|an?|his|her|its|their|some|several|two|three|four|five|\\d[\\d.,]*|les?|la|une?|des|son|sa|ses|leurs?|deux|trois|quatre|cinq|douze|certains|ancien|former|ex-)\\s|l['’]|au\\s|aux\\s)`;
+const DETERMINED = `(?:(?:the|an?|his|her|its|their|some|several|two|three|four|five|\\d[\\d.,]*|les?|la|une?|des|son|sa|ses|leurs?|deux|trois|quatre|cinq|douze|certains|ancien|former|ex-)\\s|l'|au\\s|aux\\s)`;
 const DESCRIBED = `(?:[\\p{L}-]+\\s){0,3}?(?:ex-|vice-)?`;
 
 /** Right behind a verb, and then what belongs to the person: “the landlord to”, « un chauffeur de », “sellers who”. */
@@ -101,16 +101,15 @@ const PERSON_BEHIND = createSearch(
   )
 );
 const BELONGS =
-  /^\s(?:of|at|from|in|on|with|for|who|whose|that|which|to|not to|working|selling|using|d[eu]|des|qui|chez|dont|à|au|sur|via|pour)(?:\s|$)|^\s(?:d|qu)['’]/iu;
+  /^\s(?:of|at|from|in|on|with|for|who|whose|that|which|to|not to|working|selling|using|d[eu]|des|qui|chez|dont|à|au|sur|via|pour)(?:\s|$)|^\s(?:d|qu)'/iu;
 /** “banned officials from using A”: what is used is banned. */
-const OF_USE =
-  /\s(?:from\s\p{Ll}+ing|d['’]\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l['’]accès à)\s/iu;
+const OF_USE = /\s(?:from\s\p{Ll}+ing|d'\p{Ll}+(?:er|ir|re)|de\s\p{Ll}+(?:er|ir|re)|access to|l'accès à)\s/iu;
 
 /** “charges two with A insider trading”: some persons. */
 const SOME_WITH = /^\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:with|in|over)\s/u;
 
 /** “limited the number of customers that A may take on”. */
-const TAKEN_ON = /^\s(?:that|whom|which|que|qu['’])\s?(?:the\s|la\s|le\s|l['’])?$/u;
+const TAKEN_ON = /^\s(?:that|whom|which|que|qu')\s?(?:the\s|la\s|le\s|l')?$/u;
 
 function isPersonStruck(gap: string, hit: Hit): boolean {
   if (SOME_WITH.test(gap)) return true;
@@ -130,7 +129,7 @@ const FROM_AGE =
 /** “banned Jane Doe, the former boss of A”, « a condamné Jean Dupont, ancien patron d’A ». */
 const NAMED_OFFICER = createSearch(
   new RegExp(
-    `^\\s(?:à\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}.’-]+){1,3},\\s(?:(?:${DETERMINED}){0,2}(?:[\\p{Ll}-]+\\s){0,2}(?:${PEOPLE})\\s(?:of|at|for|d[eu]|chez)\\s(?:the\\s|la\\s|l['’])?|(?:${DETERMINED}){0,2}(?:[\\p{Ll}-]+\\s){0,2}(?:${PEOPLE})\\sd['’])$`,
+    `^\\s(?:à\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}.-]+){1,3},\\s(?:(?:${DETERMINED}){0,2}(?:[\\p{Ll}-]+\\s){0,2}(?:${PEOPLE})\\s(?:of|at|for|d[eu]|chez)\\s(?:the\\s|la\\s|l')?|(?:${DETERMINED}){0,2}(?:[\\p{Ll}-]+\\s){0,2}(?:${PEOPLE})\\sd')$`,
     'u'
   )
 );
@@ -150,19 +149,19 @@ function isStateStruck(gap: string, hit: Hit, scene: Scene, target: Mention): bo
   );
 }
 
-const TO_STATE = /^\s(?:à\s)?(?:(?:the|la|le)\s|l['’])?/iu;
+const TO_STATE = /^\s(?:à\s)?(?:(?:the|la|le)\s|l')?/iu;
 const STATE = /^(?:state|government|[ÉE]tat|gouvernement)\s/u;
-const STATE_ENDS = /^\s(?:to|not|over|for|à|de|pour|dans|en)\s|^\s(?:d['’])/u;
+const STATE_ENDS = /^\s(?:to|not|over|for|à|de|pour|dans|en)\s|^\s(?:d')/u;
 /** “bans government use of A”, “bars government departments from using A”. */
 const ITS_OWN_USE = /\s(?:from using|use of)\s(?:the\s)?$/iu;
 const TAKEN_FROM =
-  /\s(?:from|auprès d[eu]|against|contre|to (?:block|ban|stop|remove))\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
+  /\s(?:from|auprès d[eu]|against|contre|to (?:block|ban|stop|remove))\s(?:les?\s|la\s|l'|the\s)?$/iu;
 
 /** “A man who had sold tickets on A was”, « Deux chauffeurs de A ont été »: with the company in what is said of the subject. */
 function isPersonsSubject(text: string, company: number, verb: number): boolean {
   const from = Math.max(
     -1,
-    ...[...text.slice(0, company).matchAll(/[,;:—¬–]\s/g)].map(({ index }) => index + 1)
+    ...[...text.slice(0, company).matchAll(/[,;:¬]\s/g)].map(({ index }) => index + 1)
   );
   const subject = text.slice(from + 1, company);
   const belongs = PERSON_OPENS.exec(subject)?.groups?.belongs;
@@ -172,11 +171,11 @@ function isPersonsSubject(text: string, company: number, verb: number): boolean 
 
 /** « Un livreur A », “an A courier” said the French way. */
 const IN_ITS_PAY =
-  /^[\s«"]*(?:une?|deux|trois|des|plusieurs|ce|cette|l['’]ancien(?:ne)?|les?|la)\s?(?:(?:jeune|ancien|ancienne|ex-)\s?)?(?:livreu(?:r|se)|chauffeur|coursier|salarié|salariée|employé|employée|conduct(?:eur|rice)|client|cliente|utilisat(?:eur|rice)|abonné|abonnée)s?\s$/iu;
+  /^[\s«"]*(?:une?|deux|trois|des|plusieurs|ce|cette|l'ancien(?:ne)?|les?|la)\s?(?:(?:jeune|ancien|ancienne|ex-)\s?)?(?:livreu(?:r|se)|chauffeur|coursier|salarié|salariée|employé|employée|conduct(?:eur|rice)|client|cliente|utilisat(?:eur|rice)|abonné|abonnée)s?\s$/iu;
 
 const PERSON_OPENS = createSearch(
   new RegExp(
-    `^[\\s«“"]*(?:(?:and|et|but|mais|that|que|when|quand)\\s|qu['’])?${DETERMINED}{0,2}${DESCRIBED}(?:${PEOPLE})(?<belongs>\\s[^.;:,]*)$`,
+    `^[\\s«"]*(?:(?:and|et|but|mais|that|que|when|quand)\\s|qu')?${DETERMINED}{0,2}${DESCRIBED}(?:${PEOPLE})(?<belongs>\\s[^.;:,]*)$`,
     'iu'
   )
 );
@@ -187,7 +186,7 @@ const ITS_OFFICER =
 
 /** “A’s chief executive was”, « A’s drivers »: theirs is no deed of the company. */
 const ITS_PERSON = createSearch(
-  new RegExp(`^['’]s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
+  new RegExp(`^'s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
 );
 
 /** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */
@@ -218,7 +217,7 @@ export function isSaidOfPeople(hit: Hit, scene: Scene): boolean {
 /** “Shoppers were forced to stay at home”, “when he was banned”, “saw their auditors fined”: whoever is told of there. */
 const OTHERS_SUFFER = createSearch(
   new RegExp(
-    `(?<![\\p{L}-])(?:(?:${PEOPLE}|shoppers?|protesters?|people|patients?|buyers?|investors?|consumers?|households?|famil(?:y|ies)|migrants?|crew|suspects?|candidates?|voters?|he|she|(?:Mrs?|Ms|Dr|Sir|Lord)\\s\\p{Lu}[\\p{L}’-]+(?:,[^,;:]{2,60},)?)\\s(?:was|were|is|are|has been|have been|had been|being|get|got)|(?:saw|seen|had)\\s(?:its|their|his|her)\\s(?:${PEOPLE}))\\s(?:(?:\\p{Ll}+ly|also|all|then|later|now)\\s)?$`,
+    `(?<![\\p{L}-])(?:(?:${PEOPLE}|shoppers?|protesters?|people|patients?|buyers?|investors?|consumers?|households?|famil(?:y|ies)|migrants?|crew|suspects?|candidates?|voters?|he|she|(?:Mrs?|Ms|Dr|Sir|Lord)\\s\\p{Lu}[\\p{L}-]+(?:,[^,;:]{2,60},)?)\\s(?:was|were|is|are|has been|have been|had been|being|get|got)|(?:saw|seen|had)\\s(?:its|their|his|her)\\s(?:${PEOPLE}))\\s(?:(?:\\p{Ll}+ly|also|all|then|later|now)\\s)?$`,
     'iu'
   )
 );
@@ -237,17 +236,17 @@ const PARTICIPLE_OF_MANY = /^\p{L}+(?:és|ées|is|ies|us|ues|ints|its|[^e]ed|tol
 const ITS_PEOPLE_SUFFER =
   /(?<!\p{L})(?:ses|leurs|its|their)\s(?:(?:\p{Ll}+\s){0,2}(?:drivers|riders|couriers|workers|employees|customers|sellers|users|hosts|staff)|(?:livreurs|coursiers|chauffeurs|salariés|employés|vendeurs|clients|utilisateurs|usagers|intérimaires))\s(?:[^.;:]{0,60}\s)?(?:étaient|sont|ont été|avaient été|were|are|had been|have been)\s[^.;:]{0,80}$/iu;
 const SAY_OF_THEMSELVES =
-  /(?:^|[\s«“"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu['’])?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu;
+  /(?:^|[\s«"])(?:they|he|she|ils|elles)\s(?:say|says|said|claims?|claimed|believes?|believed|disent|affirment|assurent|racontent|expliquent)\s(?:that\s)?(?:qu')?(?:they|he|she|ils|elles|avoir|à|aux)\s(?:(?:were|was|had been|have been|has been|ont été|avaient été|auraient été|été)\s)?(?:\p{Ll}+(?:ly|ment)\s)?$/iu;
 /** « 15 millions pour son patron Jean Dupont, interdit d’exercer », “its former boss John Doe, banned from”: of the one right before. */
 const BESIDE_PERSON = createSearch(
   new RegExp(
-    `(?:(?:son|sa|ses|leurs?|its|his|their|ex-|former)\\s?|(?:l['’]|the\\s)(?:ancienn?e?\\s|ex-|then\\s)?)(?:\\p{Ll}+\\s)?(?:${PEOPLE})(?:\\s\\p{Lu}[\\p{L}’-]+){0,3}(?:\\s[$¤€£]\\S+)?,\\s(?:(?:lui|elle|both|now|désormais|himself|herself|who (?:was|is)|qui (?:est|a été))\\s)?$`,
+    `(?:(?:son|sa|ses|leurs?|its|his|their|ex-|former)\\s?|(?:l'|the\\s)(?:ancienn?e?\\s|ex-|then\\s)?)(?:\\p{Ll}+\\s)?(?:${PEOPLE})(?:\\s\\p{Lu}[\\p{L}-]+){0,3}(?:\\s[$¤£]\\S+)?,\\s(?:(?:lui|elle|both|now|désormais|himself|herself|who (?:was|is)|qui (?:est|a été))\\s)?$`,
     'iu'
   )
 );
 const STRUCK_OFF =
   /^(?:interdite?s?|bannie?s?|suspendue?s?|exclue?s?|sanctionnée?s?|condamnée?s?|banned|barred|suspended|disqualified|struck|fined)(?!\p{L})/iu;
-const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;¬–—]\\s)[«“"]?(?:${PEOPLE})\\s$`, 'iu'));
+const ONLY_PERSON = createSearch(new RegExp(`(?:^|[.:;¬]\\s)[«"]?(?:${PEOPLE})\\s$`, 'iu'));
 const PERSON_BEFORE = createSearch(new RegExp(`(?<![\\p{L}-])(?:${PEOPLE})\\s$`, 'iu'));
 const PARTICIPLE_OF_ONE = /^\p{L}+(?:é|int|is|it|ni)e?s?(?!\p{L})/u;
 const PARTICIPLE = {

@@ -53,11 +53,11 @@ function isSubject({ start, term }: Hit, scene: Scene): boolean {
 const MOST_PLACES = 2;
 
 const TO_VERB =
-  /^(?:\s\([^)]{2,40}\))?(?:,\s[^;:.]{3,90},)?(?:\s(?:in|en|last|late|early|le|la|on|fin|début|au)\s[^,;:.]{3,24})?\s(?:(?:has|have|had|is|was|a|ont|avait|avaient|vient|viennent|de|d['’]|also|now|then|later|already|since|itself|aussi|déjà|ensuite|depuis|[\p{Ll}]+(?:ly|ment)|to|will|va|de son côté|à son tour)\s?){0,4}$/u;
+  /^(?:\s\([^)]{2,40}\))?(?:,\s[^;:.]{3,90},)?(?:\s(?:in|en|last|late|early|le|la|on|fin|début|au)\s[^,;:.]{3,24})?\s(?:(?:has|have|had|is|was|a|ont|avait|avaient|vient|viennent|de|d'|also|now|then|later|already|since|itself|aussi|déjà|ensuite|depuis|[\p{Ll}]+(?:ly|ment)|to|will|va|de son côté|à son tour)\s?){0,4}$/u;
 /** “Arkansas and Nebraska are suing”. */
 const ARE = new RegExp(TO_VERB.source.replace('is|was|', 'is|are|was|were|'), 'u');
 const PRONOUN =
-  /^[«“"\s]*(?:(?:in|en)\s[^,;:.]{3,24},?\s)?(?:It|She|Elle|it|she|elle)\s(?:(?:has|had|a|avait|also|aussi|already|déjà|later|then|ensuite|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
+  /^[«"\s]*(?:(?:in|en)\s[^,;:.]{3,24},?\s)?(?:It|She|Elle|it|she|elle)\s(?:(?:has|had|a|avait|also|aussi|already|déjà|later|then|ensuite|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 
 /** “told residents”, « a accusé l’État », “reviewing the opinion”, « condamne chacune des trois »: somebody or something else. */
 const SOMEBODY = createSearch(
@@ -66,7 +66,7 @@ const SOMEBODY = createSearch(
 
 /** “an inquiry into how films are paid for”: what is nobody's own. */
 const ANYTHING =
-  /^[^.;:,]{0,40}?\s(?:into|sur)\s(?!(?:its|their|the|this|these|la|les?|son|sa|ses|leurs?|ce|cet|cette|ces)\s|l['’])/u;
+  /^[^.;:,]{0,40}?\s(?:into|sur)\s(?!(?:its|their|the|this|these|la|les?|son|sa|ses|leurs?|ce|cet|cette|ces)\s|l')/u;
 
 /** Whether the sentences before that name companies name it, its owner or what it owns. */
 function isStillSpokenOf(

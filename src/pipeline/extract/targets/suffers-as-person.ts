@@ -19,4 +19,4 @@ export function isTitleOfCompany(hit: Hit, { companies }: Scene): boolean {
 }
 
 const TITLED =
-  /(?:^|\s)(?:Mrs?|Ms|Dr|Sir|Lord|Mme|Mlle|M\.)\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?\s(?:(?:was|had been|has been|is|a été|avait été|est|fut)\s)?$/u;
+  /(?:^|\s)(?:Mrs?|Ms|Dr|Sir|Lord|Mme|Mlle|M\.)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:(?:was|had been|has been|is|a été|avait été|est|fut)\s)?$/u;

@@ -7,7 +7,7 @@ import { createSearch } from '../text/search.ts';
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
-  /(?:^|[\s,])(?:pour(?!\s(?:l['’](?:essentiel|heure|instant)|la plupart|partie|moitié|certaine?s|beaucoup|le moment)(?!\p{L}))|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for(?!\s(?:the most part|the time being|the moment|now|good|example|instance|its part)(?!\p{L}))|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|whose|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|despite|malgré|en dépit|à quelques (?:heures|jours|semaines|mois)|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l['’](?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|and (?:then )?(?:flown|flew|moved|took|handed|shipped|transferred|sent|sold|placed|put) (?:it|them)|et (?:les|le|la|l['’])\s?(?:a|ont|avait|avaient) (?:aussi |ensuite )?(?:fait|transporté|mis|placé|confié|remis|vendu|livré|envoyé|expédié|transféré)e?s?|(?<=,\s)(?:que|qu))(?=[\s’'])/giu
+  /(?:^|[\s,])(?:pour(?!\s(?:l'(?:essentiel|heure|instant)|la plupart|partie|moitié|certaine?s|beaucoup|le moment)(?!\p{L}))|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for(?!\s(?:the most part|the time being|the moment|now|good|example|instance|its part)(?!\p{L}))|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|whose|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|despite|malgré|en dépit|à quelques (?:heures|jours|semaines|mois)|to settle|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l'(?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|and (?:then )?(?:flown|flew|moved|took|handed|shipped|transferred|sent|sold|placed|put) (?:it|them)|et (?:les|le|la|l')\s?(?:a|ont|avait|avaient) (?:aussi |ensuite )?(?:fait|transporté|mis|placé|confié|remis|vendu|livré|envoyé|expédié|transféré)e?s?|(?<=,\s)(?:que|qu))(?=[\s'])/giu
 );
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
@@ -47,7 +47,7 @@ const MADE_BY =
   /^\s(?:[\p{L}\d-]+\s){0,4}(?:made|built|sold|produced|operated|run|offered|developed|fabriquée?s?|construite?s?|vendue?s?|produite?s?|exploitée?s?)\s(?:by|par)\s/u;
 
 const MAY_DO =
-  /^\s(?:the\s)?\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,3}\s(?:may|can|could|is\sallowed|was\sallowed|is\sable)\s/u;
+  /^\s(?:the\s)?\p{Lu}[\p{L}\d&.'-]*(?:\s\p{Lu}[\p{L}\d&.'-]*){0,3}\s(?:may|can|could|is\sallowed|was\sallowed|is\sable)\s/u;
 
 const RESPONSIBLE = /\sresponsible$/u;
 const ADVERTS = /\s(?:ads?|adverts?|advertisements?|commercials?|posters?)$/iu;
@@ -99,14 +99,14 @@ function mainClauseAfter(
 
 /** What leads into a clause of time or reason, up to the term. */
 const SUBORDINATE = createSearch(
-  /(?:^|[\s«“"])(?:after|following|when|once|as|since|before|because|now that|après(?: que)?|depuis que|avant que|quand|lorsque|alors que|dès que|maintenant que|parce que|puisque|à la suite d(?:e|u|es))(?:\s|\s?qu['’]|['’])[^,;:.]{0,120}$/iu
+  /(?:^|[\s«"])(?:after|following|when|once|as|since|before|because|now that|après(?: que)?|depuis que|avant que|quand|lorsque|alors que|dès que|maintenant que|parce que|puisque|à la suite d(?:e|u|es))(?:\s|\s?qu'|')[^,;:.]{0,120}$/iu
 );
 /** “B and C”, « B, la banque C et D »: a list that a comma does not end. */
 const NAMES_GO_ON =
-  /^(?:(?:and|et|ou|or)\s)?(?:(?:the|la|le|les)\s|l['’])?\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}(?:,\s|\s(?:and|et|ou|or)\s)/u;
+  /^(?:(?:and|et|ou|or)\s)?(?:(?:the|la|le|les)\s|l')?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,3}(?:,\s|\s(?:and|et|ou|or)\s)/u;
 
 const CLAUSE_BREAK = createSearch(
-  /;|,?\s(?:(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s|(?:tandis|alors)\squ['’])/gi
+  /;|,?\s(?:(?:mais(?! aussi| pas )|but(?! also| not )|while|whereas|tandis que|alors que)\s|(?:tandis|alors)\squ')/gi
 );
 
 /** « l’allemand Delivery Hero »: the company right behind such words, and nobody spoken of before. */
@@ -133,8 +133,8 @@ export function earnsOrSpends({ end }: Mention, { start, text }: Scene): boolean
 }
 
 const OF_SEVERAL = /^\s(?:have|are|were|do|did|ont|sont|avaient|étaient)\s/u;
-const CLAUSE_OPENS = /(?:,|;|:|¬|—|–|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
+const CLAUSE_OPENS = /(?:,|;|:|¬|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
 const OWN_FINITE_VERB =
-  /^(?:\s(?:of|d[eu]|d['’])\s?\p{Lu}[\p{L}-]+)?\s(?:(?:has|have|had|is|was|got|gets|écope|reçoit|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a(?!\s(?:combined|total|joint|collective|record|fine|penalty|further|similar|whopping|hefty|[$¤€£\d]))|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
+  /^(?:\s(?:of|d[eu]|d')\s?\p{Lu}[\p{L}-]+)?\s(?:(?:has|have|had|is|was|got|gets|écope|reçoit|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a(?!\s(?:combined|total|joint|collective|record|fine|penalty|further|similar|whopping|hefty|[$¤£\d]))|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
 const OF_ITS_BUSINESS =
   /^(?:,\s[^,;:.]{2,40},)?\s(?:(?:has|had|have|a|ont|avait|also|itself|just|recently|meanwhile|will|would|aussi|lui)\s){0,3}(?:rais|earn|spen[dt]|post|made|mak|book|gross|net|pocket|generat|borrow|invest|los[te]|paid|pays?\s|lev|lèv|gagn|dépens|dégag|empoch|emprunt|perd|vaut|valait|pèse|pay[éer]|vers[eé])/u;

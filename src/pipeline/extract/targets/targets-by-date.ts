@@ -37,4 +37,4 @@ const BEHIND =
 /** “a few days later”: nobody knows when. */
 const LATER =
   /^\s(?:[\p{L}\d-]+\s){1,3}(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)\s(?:later|plus tard|après)(?!\p{L})/u;
-const LISTED = /^(?:,\s|,?\s(?:and|et)\s)(?:(?:the|la|le|les)\s|l['’])?$/u;
+const LISTED = /^(?:,\s|,?\s(?:and|et)\s)(?:(?:the|la|le|les)\s|l')?$/u;

@@ -135,12 +135,12 @@ function boughtIn(hit: Hit, scene: Scene): Mention[] {
   return first && OF.test(scene.text.slice(hit.end - scene.start, first.start - scene.start)) ? [first] : [];
 }
 
-const OF = /^\s(?:of|for|de|du|d['’])\s?(?:(?:the|la|le)\s|l['’])?(?:\p{Ll}+\s)?$/u;
+const OF = /^\s(?:of|for|de|du|d')\s?(?:(?:the|la|le)\s|l')?(?:\p{Ll}+\s)?$/u;
 const DEAL =
   /(?:takeover|merger|acquisition|purchase|tie-up|buyout|bid for|rachat|fusion|prise de contrôle|rapprochement|mariage)$/iu;
 
 /** « le porte-parole d’A a été auditionné »: who speaks for a company answers for it. */
-const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d['’])?(?:la |l['’])?$/iu;
+const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d')?(?:la |l')?$/iu;
 
 /** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
 function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
@@ -176,7 +176,7 @@ function around(scene: Scene, reader: SceneReader): Mention[] {
 }
 
 const OWN_UNIT =
-  /^(?:['’]s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^['’]s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})|^-(?:owned|controlled)\s\p{Ll}/u;
+  /^(?:'s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^'s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})|^-(?:owned|controlled)\s\p{Ll}/u;
 
 /** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
 function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
@@ -292,16 +292,16 @@ function groupFor(
 
 /** Between a name and a participle said of it, another one of it included: “, since fined and now”, « , alors sanctionné et bientôt ». */
 const APPOSED =
-  /^,\s(?:(?:alors|déjà|bientôt|depuis|naguère|autrefois|aujourd['’]hui|since|then|already|now|later|once)\s|\p{Ll}+(?:é|ed)e?s?\s(?:[^,;:.]{1,20}\s)?(?:et|puis|and|then)\s){0,3}$/u;
+  /^,\s(?:(?:alors|déjà|bientôt|depuis|naguère|autrefois|aujourd'hui|since|then|already|now|later|once)\s|\p{Ll}+(?:é|ed)e?s?\s(?:[^,;:.]{1,20}\s)?(?:et|puis|and|then)\s){0,3}$/u;
 
 const PARTICIPLE = /^\p{Ll}+(?:é|i|u|is|it|ed)e?s?(?!\p{L})/u;
 
 /** “New Delhi: A has been”. */
-const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?::|¬|—|–)\s/u;
+const DATELINE = /^\p{Lu}[\p{L}.'-]*(?:,?\s\p{Lu}[\p{L}.'-]*){0,3}\s?(?::|¬)\s/u;
 
 /** “A has been fined for abusing its place among makers of B, besides being told to stop”: the same one. */
 const BESIDES_BEING =
-  /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d['’]|outre le fait d['’])être\s$/u;
+  /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d'|outre le fait d')être\s$/u;
 
 /** Whom it means is struck whatever is named behind; but « lui a adressé deux amendes, pour A puis pour B » says for whom each of them is. */
 function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
@@ -324,10 +324,10 @@ const SEVERAL_FINES =
   /^\p{L}+\s(?:\p{L}+\s){0,2}?(?:deux|trois|quatre|cinq|six|plusieurs|des)\s(?:\p{Ll}+\s)?(?:amendes|sanctions|pénalités)(?!\p{L})/u;
 
 /** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
-const FRONTED_DATIVE = /^[«“"\s]*(?:[^.;:]{2,40}[¦…]\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
+const FRONTED_DATIVE = /^[«"\s]*(?:[^.;:]{2,40}¦\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
 
 const DATIVE_BEFORE =
-  /(?:^|[\s,’'])(?:(?:lui|leur)\s|(?:les\s|l['’])(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
+  /(?:^|[\s,'])(?:(?:lui|leur)\s|(?:les\s|l')(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 /** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
 function isSaidIn({ start }: Hit, scene: Scene): boolean {
@@ -360,9 +360,9 @@ function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[
 
 /** “After being fined in 2021, A”, « Après avoir été condamné, A ». */
 const AFTER_BEING =
-  /^[«“"\s]*(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s['’]être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été)\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
+  /^[«"\s]*(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s'être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été)\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
 const SUBJECT_PLACE = createSearch(
-  /,\s(?:(?:les?\s|la\s|l['’])(?:\p{Ll}+\s){0,2}|the\s(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}|(?:\p{Ll}+\s){0,2})$/u
+  /,\s(?:(?:les?\s|la\s|l')(?:\p{Ll}+\s){0,2}|the\s(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}|(?:\p{Ll}+\s){0,2})$/u
 );
 
 /** « it was the turn of A: the agency sued »: whom it strikes stands before. */
@@ -380,10 +380,10 @@ const LISTS = createSearch(
 );
 const BESIDES = /^(?:outre|besides|in addition to|en plus d)/i;
 const POINTS_AT = createSearch(
-  /(?:^|[\s’'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s’'](?:[^.;]{0,60})$/i
+  /(?:^|[\s'])(?:contre|against|into|on|over|sur|visant|à|of|de|du|des|d|l|for|pour|to|par|with|accusing|aux?|chez|at|targeting|involving)[\s'](?:[^.;]{0,60})$/i
 );
 const RELATIVE_OBJECT = createSearch(
-  /(?:^|[\s,])(?:[Àà] qui|dont\s|auquel|à laquelle|auxquels|to which|whom|que\s|qu['’])|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}|^\s(?:is|are|was|were)\s(?:one of|among)\s[^,;:]{3,40}\s(?:that|which)\s(?:the\s)?\p{Lu}/u
+  /(?:^|[\s,])(?:[Àà] qui|dont\s|auquel|à laquelle|auxquels|to which|whom|que\s|qu')|^,?\s(?:which|that)\s(?:the\s)?\p{Lu}|^\s(?:is|are|was|were)\s(?:one of|among)\s[^,;:]{3,40}\s(?:that|which)\s(?:the\s)?\p{Lu}/u
 );
 
 function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
@@ -391,6 +391,6 @@ function isDirect(scene: Scene, hit: Hit, mention: Mention): boolean {
   return (
     gap.split(/\s+/).length <= 8 &&
     !/,\s(?:et|and|mais|but|tandis|while)\s/i.test(gap) &&
-    !/(?:^|\s)(?:(?:son|sa|ses|leur|leurs|que|that)(?:\s|$)|qu['’])/i.test(gap)
+    !/(?:^|\s)(?:(?:son|sa|ses|leur|leurs|que|that)(?:\s|$)|qu')/i.test(gap)
   );
 }

@@ -103,7 +103,7 @@ function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): str
 
 /** « B, sa rivale, n’est pas concernée », “B is not affected”. */
 const NOT_CONCERNED =
-  /^(?:,[^,;]{3,40},)?\s(?:n['’](?:est|était|a)\s(?:pas|jamais)\s(?:été\s)?(?:concerné|visé|touché|mis)|(?:is|was|are|were)(?:\snot|n['’]t)\s(?:\p{Ll}+\s)?(?:affected|covered|concerned|targeted|involved))/u;
+  /^(?:,[^,;]{3,40},)?\s(?:n'(?:est|était|a)\s(?:pas|jamais)\s(?:été\s)?(?:concerné|visé|touché|mis)|(?:is|was|are|were)(?:\snot|n't)\s(?:\p{Ll}+\s)?(?:affected|covered|concerned|targeted|involved))/u;
 
 /** « Jack Ma avait été convoqué », « un juge a ordonné la saisie de 700 millions »: of whoever the story is about. */
 function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
@@ -128,13 +128,13 @@ function isBrief(hit: Hit, scene: Scene, voice: Voice): boolean {
     hit.term.language === 'fr' &&
     OF_COMPANIES.has(hit.term.type) &&
     scene.companies.length === 0 &&
-    /^[«“"\s]*(?:nouvelle?\s|nouveau\s)?$/iu.test(scene.text.slice(0, hit.start - scene.start)) &&
+    /^[«"\s]*(?:nouvelle?\s|nouveau\s)?$/iu.test(scene.text.slice(0, hit.start - scene.start)) &&
     BY_AGENT.test(scene.text.slice(hit.verbEnd - scene.start))
   );
 }
 
 const BY_AGENT =
-  /^\s(?:[\p{Ll}’'-]+\s){0,3}(?:de la |du |des |de l['’]|d['’]|de |par la |par le |par l['’]|par )\p{L}/u;
+  /^\s(?:[\p{Ll}'-]+\s){0,3}(?:de la |du |des |de l'|d'|de |par la |par le |par l'|par )\p{L}/u;
 
 /** “a separate inquiry into how its model was trained”: one more into the same company. */
 const ONE_MORE =
@@ -151,9 +151,9 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'fine'
 ]);
 const ENDS_IN_NOUN =
-  /\s(?:\p{L}+['’])?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
+  /\s(?:\p{L}+')?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["”»]?[.;,!):]|\s[—¬–]\s|["”»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l['’](?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+  /^(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
 /** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
 function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {
@@ -191,7 +191,7 @@ function isAboutItsMakes({ term, start, verbEnd }: Hit, scene: Scene, voice: Voi
 }
 
 const ITS_MAKES =
-  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|quatre|cinq|six|sept|huit|dix|douze|two|three|four|five|six|seven|eight|ten|twelve)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d['’]|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils|sites|entrepôts|usines|magasins|restaurants|boutiques|warehouses|depots|plants|stores|shops|factories)(?!\p{L})/u;
+  /^[^;:]{0,70}?(?<!\p{L})(?:\d[\d,.]*|deux|trois|quatre|cinq|six|sept|huit|dix|douze|two|three|four|five|six|seven|eight|ten|twelve)\s(?:(?:million|thousand|millions|milliers)\s)?(?:de\s|d'|des\s)?(?:[\p{L}\d-]+\s){0,3}?(?:cars|vehicles|SUVs|sedans|trucks|pickups|scooters|e-bikes|jets|planes|airliners|aircraft|MAX|listings|adverts|ads|accounts|posts|videos|annonces|comptes|publications|vidéos|smartphones|handsets|headsets|voitures|véhicules|berlines|camions|trottinettes|avions|appareils|sites|entrepôts|usines|magasins|restaurants|boutiques|warehouses|depots|plants|stores|shops|factories)(?!\p{L})/u;
 const OF_OTHERS = /(?<!\p{L})(?:police|army|armée|protesters|thieves|smuggled|stolen|volée?s)(?!\p{L})/iu;
 
 /** A first name and a name before « avait été », “was”. */
@@ -200,11 +200,11 @@ const SOMEBODY =
 
 /** « à deux courtiers », “against its rivals”: on somebody. */
 const STRUCK =
-  /^[^,;:]{0,24}\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l['’]|la fin|the (?:grounds|basis)|\d))/iu;
+  /^[^,;:]{0,24}\s(?:against|on|to|contre|à|aux?)\s(?!\p{L}+day|(?:mon|tues|wednes|thurs|fri|satur|sun|grounds|account|top|date|compter|titre|hauteur|ce |cet|l'|la fin|the (?:grounds|basis)|\d))/iu;
 
 /** “Example Goods, the menswear label, was fined”: a company that is not known. */
 const SOMEBODY_ELSE =
-  /(?:^|that\s|qu['’]|que\s)\p{Lu}[\p{L}&-]+\s\p{Lu}[\p{L}&-]+(?:,[^,]*,)?\s(?:(?:was|were|has|had|have|is|will|must|be|been|a|ont|est|était|sera|doit|devra|été)\s)+$/u;
+  /(?:^|that\s|qu'|que\s)\p{Lu}[\p{L}&-]+\s\p{Lu}[\p{L}&-]+(?:,[^,]*,)?\s(?:(?:was|were|has|had|have|is|will|must|be|been|a|ont|est|était|sera|doit|devra|été)\s)+$/u;
 
 /** “Two executives were fined as well.” */
 export const PEOPLE =

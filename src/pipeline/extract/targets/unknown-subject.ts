@@ -27,11 +27,11 @@ const NEXT_WORDS = 24;
 /** A founder is summoned for his company. */
 const ANSWERED_BY_PEOPLE: ReadonlySet<string> = new Set(['summons', 'hearing']);
 
-const NAME = `\\p{Lu}[\\p{L}\\d&’'.-]*(?:\\s(?:(?:de|du|of|and|et|&)\\s)?[\\p{Lu}\\d][\\p{L}\\d&’'.-]*){0,5}`;
-const NO_NAME = `(?!(?:The|An?|Its|This|That|These|Those|His|Her|Their|Our|It|They|He|She|All|Both|Two|Three|Each|Some|Many|Several|Le|Les|La|L['’]\\p{L}+|Une?|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leurs?|Il|Elle|Ils|Elles|Deux|Trois|Plusieurs|In|On|At|By|En|Au|Aux|Pour|Selon|If|When|While|After|Si|Quand|Après)(?!\\p{L}))`;
+const NAME = `\\p{Lu}[\\p{L}\\d&'.-]*(?:\\s(?:(?:de|du|of|and|et|&)\\s)?[\\p{Lu}\\d][\\p{L}\\d&'.-]*){0,5}`;
+const NO_NAME = `(?!(?:The|An?|Its|This|That|These|Those|His|Her|Their|Our|It|They|He|She|All|Both|Two|Three|Each|Some|Many|Several|Le|Les|La|L'\\p{L}+|Une?|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leurs?|Il|Elle|Ils|Elles|Deux|Trois|Plusieurs|In|On|At|By|En|Au|Aux|Pour|Selon|If|When|While|After|Si|Quand|Après)(?!\\p{L}))`;
 /** « La société Dupont Frères », “The charity Example Trust”. */
 const KIND =
-  "(?<kind>(?:(?:(?:La|Le|The|Une?|An?)\\s|L['’])(?:société|entreprise|groupe|firme|start-up|opérateur|éditeur|plateforme|enseigne|filiale|fabricant|distributeur|compagnie|banque|assureur|hébergeur|site|application|association|fondation|clinique|courtier|company|firm|group|start-up|operator|publisher|retailer|subsidiary|maker|charity|bank|insurer|broker|app|website)\\s)?)";
+  "(?<kind>(?:(?:(?:La|Le|The|Une?|An?)\\s|L')(?:société|entreprise|groupe|firme|start-up|opérateur|éditeur|plateforme|enseigne|filiale|fabricant|distributeur|compagnie|banque|assureur|hébergeur|site|application|association|fondation|clinique|courtier|company|firm|group|start-up|operator|publisher|retailer|subsidiary|maker|charity|bank|insurer|broker|app|website)\\s)?)";
 const BEFALLS = [
   'fined|ordered|told|hit|slapped|punished|penali[sz]ed|sanctioned|handed|charged|sued|banned|barred|suspended|blocked|delisted',
   'paid|pays?|agreed|settled|parted|forked|owes',
@@ -39,6 +39,6 @@ const BEFALLS = [
 ].join('|');
 /** Behind the start of the sentence or of a clause, an adverbial at most before it. */
 const UNKNOWN = new RegExp(
-  `(?:^[«“"\\s]*|[;:]\\s)(?<opening>(?:(?:In|On|At|Last|Earlier|Separately|Meanwhile|Also|En|Le|Au|Hier|Depuis)(?=[\\s,])[^,;:.]{0,30},?\\s)?)${KIND}${NO_NAME}(?<name>${NAME})(?<apposition>,\\s[^,;:]{3,80},)?\\s(?:(?:has|have|had|was|were|is|are|been|be|also|later|then|itself|will|must|to|a|ont|avait|été|est|était|sera|devra|doit|quant à (?:elle|lui)|pour sa part|de son côté|elle|aussi|ensuite|lui-même|\\p{Ll}+(?:ly|ment))\\s){0,5}(?:${BEFALLS})(?!\\p{L})`,
+  `(?:^[«"\\s]*|[;:]\\s)(?<opening>(?:(?:In|On|At|Last|Earlier|Separately|Meanwhile|Also|En|Le|Au|Hier|Depuis)(?=[\\s,])[^,;:.]{0,30},?\\s)?)${KIND}${NO_NAME}(?<name>${NAME})(?<apposition>,\\s[^,;:]{3,80},)?\\s(?:(?:has|have|had|was|were|is|are|been|be|also|later|then|itself|will|must|to|a|ont|avait|été|est|était|sera|devra|doit|quant à (?:elle|lui)|pour sa part|de son côté|elle|aussi|ensuite|lui-même|\\p{Ll}+(?:ly|ment))\\s){0,5}(?:${BEFALLS})(?!\\p{L})`,
   'u'
 );

@@ -50,29 +50,29 @@ function isOwed({ text }: Scene): boolean {
 const PENALTY = createSearch(/(?<!\p{L})(?:amendes?|sanctions?|sanctionnée?s?|pénalités?)(?!\p{L})/iu);
 const REPAID = createSearch(/(?<!\p{L})(?:rembours|indemnis|dédommag|dommages|réparation|arriérés)/iu);
 const TO_SOMEBODY = createSearch(
-  /(?<!\p{L})(?:(?:verser|payer)\s(?:[\d.,\s]*\d\s?(?:[¤€]|\$|(?:millions?\s|milliards?\s)?(?:d['’]|de\s)?\p{L}+)\s)?(?:à|aux?))\s?(?:une?|son|sa|ses|des|deux|trois)\s/iu
+  /(?<!\p{L})(?:(?:verser|payer)\s(?:[\d.,\s]*\d\s?(?:¤|\$|(?:millions?\s|milliards?\s)?(?:d'|de\s)?\p{L}+)\s)?(?:à|aux?))\s?(?:une?|son|sa|ses|des|deux|trois)\s/iu
 );
 
-const COUNT = `(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent|plusieurs|\\d[\\d\\s.]*|une\\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\\s(?:de|d['’]))\\s?`;
+const COUNT = `(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent|plusieurs|\\d[\\d\\s.]*|une\\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\\s(?:de|d'))\\s?`;
 
 /** « quatre grandes banques du pays ». */
-const FIRM = `(?:(?:autres|grande?s?|petite?s?|gros|grosses?|nouve(?:au|lles?)|anciens?|premi(?:er|ère)s?|importante?s?|jeunes?|principa(?:les|ux))\\s){0,2}(?:banques?|assureurs?|sociétés?|entreprises?|compagnies?|groupes?|firmes?|opérateurs?|fournisseurs?|distributeurs?|fabricants?|laboratoires?|courtiers?|établissements?(?!\\s(?:scolaires?|publics?))|enseignes?|chaînes?\\s(?:de|d['’])|magasins?|supermarchés?|hypermarchés?|restaurants?(?!\\s(?:scolaires?|universitaires?))|hôtels?|boutiques?|plate-?formes?|sites?\\s(?:internet|web|de\\s|d['’]|en\\sligne|marchands?|illégaux|frauduleux|pornographiques?)|applications?|applis?|négociants?|maisons?\\sde\\s\\p{L}+|grossistes?|importateurs?|exportateurs?|constructeurs?|équipementiers?|industriels?|éditeurs?|hébergeurs?|transporteurs?|armateurs?|promoteurs?|bailleurs?|concessionnaires?|agences?\\s(?:de\\svoyages?|immobilières?|de\\spublicité|d['’]intérim)|cabinets?|cliniques?|pharmacies?|usines?|abattoirs?|coopératives?|centrales?\\sd['’]achat|boulangeries?|entrepreneurs?|sous-traitants?|prestataires?|start-?ups?|PME|organismes?|entités?|discothèques?|exploitants?|producteurs?|brasseries?|cimentiers?|minoteries?|gestionnaires?)`;
+const FIRM = `(?:(?:autres|grande?s?|petite?s?|gros|grosses?|nouve(?:au|lles?)|anciens?|premi(?:er|ère)s?|importante?s?|jeunes?|principa(?:les|ux))\\s){0,2}(?:banques?|assureurs?|sociétés?|entreprises?|compagnies?|groupes?|firmes?|opérateurs?|fournisseurs?|distributeurs?|fabricants?|laboratoires?|courtiers?|établissements?(?!\\s(?:scolaires?|publics?))|enseignes?|chaînes?\\s(?:de|d')|magasins?|supermarchés?|hypermarchés?|restaurants?(?!\\s(?:scolaires?|universitaires?))|hôtels?|boutiques?|plate-?formes?|sites?\\s(?:internet|web|de\\s|d'|en\\sligne|marchands?|illégaux|frauduleux|pornographiques?)|applications?|applis?|négociants?|maisons?\\sde\\s\\p{L}+|grossistes?|importateurs?|exportateurs?|constructeurs?|équipementiers?|industriels?|éditeurs?|hébergeurs?|transporteurs?|armateurs?|promoteurs?|bailleurs?|concessionnaires?|agences?\\s(?:de\\svoyages?|immobilières?|de\\spublicité|d'intérim)|cabinets?|cliniques?|pharmacies?|usines?|abattoirs?|coopératives?|centrales?\\sd'achat|boulangeries?|entrepreneurs?|sous-traitants?|prestataires?|start-?ups?|PME|organismes?|entités?|discothèques?|exploitants?|producteurs?|brasseries?|cimentiers?|minoteries?|gestionnaires?)`;
 
-const ABOUT = `(?:(?:près|plus|moins)\\sd['’e]\\s?|au\\smoins\\s|environ\\s|quelque\\s)?`;
+const ABOUT = `(?:(?:près|plus|moins)\\sd['e]\\s?|au\\smoins\\s|environ\\s|quelque\\s)?`;
 
 /** Right behind the verb, or behind a word that leads to whoever is struck. */
 const OBJECT = createSearch(
   new RegExp(
-    `(?:^\\s|(?:[\\s’'](?:à|contre|de|par|visant|frappant)\\s|\\sd['’]))${ABOUT}${COUNT}${FIRM}(?!\\p{L})`,
+    `(?:^\\s|(?:[\\s'](?:à|contre|de|par|visant|frappant)\\s|\\sd'))${ABOUT}${COUNT}${FIRM}(?!\\p{L})`,
     'iu'
   )
 );
 
-const DEAL = /^(?:transaction|règlement à l['’]amiable|convention judiciaire)(?!\p{L})/iu;
+const DEAL = /^(?:transaction|règlement à l'amiable|convention judiciaire)(?!\p{L})/iu;
 const WITH_FIRMS = createSearch(new RegExp(`\\savec\\s${ABOUT}${COUNT}${FIRM}(?!\\p{L})[^;:.]{0,90}$`, 'iu'));
 
 /** All that stands before the verb: « Délais de paiement : un négociant en vins a été ». */
 const SUBJECT = new RegExp(
-  `^(?:[^:]{2,80}\\s?:\\s|[^,:]{2,60},\\s)?[«“"\\s]*${ABOUT}${COUNT}${FIRM}(?!\\p{L})[^,;:]{0,90}$`,
+  `^(?:[^:]{2,80}\\s?:\\s|[^,:]{2,60},\\s)?[«"\\s]*${ABOUT}${COUNT}${FIRM}(?!\\p{L})[^,;:]{0,90}$`,
   'iu'
 );

@@ -23,7 +23,7 @@ export function isToDoWithout(gap: string): boolean {
 }
 
 const USE =
-  /(?:\sfrom\s(?:using|accessing|downloading|installing|opening)|\snot\sto\suse|\sd['’](?:utiliser|installer)|\sde\stélécharger)$/u;
-const WHAT = /^\s(?:the\s|l['’])?(?:(?:app|application|chatbot|platform)\s)?$/u;
+  /(?:\sfrom\s(?:using|accessing|downloading|installing|opening)|\snot\sto\suse|\sd'(?:utiliser|installer)|\sde\stélécharger)$/u;
+const WHAT = /^\s(?:the\s|l')?(?:(?:app|application|chatbot|platform)\s)?$/u;
 const DO_WITHOUT =
-  /\s(?:not to use|to (?:delete|remove|uninstall|stop using|quit|avoid)|de (?:supprimer|désinstaller|retirer|ne plus utiliser|ne pas utiliser)|de cesser d['’]utiliser)\s(?:the\s|l['’])?(?:(?:app|application|messagerie)\s)?$/u;
+  /\s(?:not to use|to (?:delete|remove|uninstall|stop using|quit|avoid)|de (?:supprimer|désinstaller|retirer|ne plus utiliser|ne pas utiliser)|de cesser d'utiliser)\s(?:the\s|l')?(?:(?:app|application|messagerie)\s)?$/u;

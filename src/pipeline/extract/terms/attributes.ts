@@ -47,15 +47,15 @@ export function isOfMoney(hit: Hit, { start, text, amounts }: Scene): boolean {
 }
 
 const OF_A_THING = createSearch(
-  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«“"]\s?)?$/iu
+  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«"]\s?)?$/iu
 );
 /** « des carences dans son dispositif de gel des avoirs »: what a bank has for it, or has to do. */
 const OF_A_SYSTEM =
   /(?<!\p{L})(?:dispositifs?|systèmes?|obligations?|outils?|procédures?|règles|contrôles?|mécanismes?|matière|logiciels?|devoirs?|dispositions|exigences)\s(?:relati(?:f|fs|ve|ves)\s(?:à|au|aux)\s|en\smatière\s)?(?:d[eu]\s|sur\s)?(?:le\s|la\s)?$/iu;
 const HANDLED =
-  /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[«“"]?$/iu;
+  /(?<!\p{L})(?:of|for|over|with|to|remov(?:e|es|ed|ing)|delet(?:e|ed|ing)|sell(?:s|ing)?|sold|stock(?:s|ed|ing)?|host(?:s|ed|ing)?|advertis(?:ed|ing)|spread(?:ing)?)\s(?:the\s)?[«"]?$/iu;
 const THING =
-  /^[»”"]?\s(?:contents?|substances?|goods|products?|items?|materials?|books?|videos?|posts?|weapons?|ingredients?|information|toys?|organi[sz]ations?|sales|chemicals?|drugs?|pesticides?|practices|tactics|commissions|investments?)(?!\p{L})/iu;
+  /^[»"]?\s(?:contents?|substances?|goods|products?|items?|materials?|books?|videos?|posts?|weapons?|ingredients?|information|toys?|organi[sz]ations?|sales|chemicals?|drugs?|pesticides?|practices|tactics|commissions|investments?)(?!\p{L})/iu;
 /** « coupons à durée limitée », « un choix très limité ». */
 const OF_A_MEASURE =
   /(?<!\p{L})(?:durée|quantités?|cercles?|responsabilité|éditions?|temps|nombre|séries?|tirages?|mesure|façon|manière|portée|effets?|impacts?|risques?|choix|moyens|ressources|espace|comité|offres?|accès|concurrence|marge|gamme|autonomie|pouvoirs?)\s(?:(?:très|plus|assez|trop|aussi|\p{Ll}+ment)\s)?$/iu;

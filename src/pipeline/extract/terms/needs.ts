@@ -64,7 +64,7 @@ function isAgainstPerson({ term, start, end }: Hit, scene: Scene, { evidence, au
 
 const SOMEBODY_SAID = /(?<!\p{L})(?:said|says|that)\s\p{Lu}/u;
 const PERSON =
-  /^\s(?:(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?\p{Lu}|(?:the\s|a\s)?(?:former|ex-|one-time)\s?(?:[\p{L}’'-]+\s){0,2}?(?:chief executive|CEO|boss|executive|trader|banker|chairman|director|founder)(?!\p{L}))/u;
+  /^\s(?:(?<first>\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?\p{Lu}|(?:the\s|a\s)?(?:former|ex-|one-time)\s?(?:[\p{L}'-]+\s){0,2}?(?:chief executive|CEO|boss|executive|trader|banker|chairman|director|founder)(?!\p{L}))/u;
 
 /** A word for a law that is no company's own: “A’s App Store rules took effect” is none. */
 function tellsOfLaw({ companies, start, text }: Scene): boolean {
@@ -74,7 +74,7 @@ function tellsOfLaw({ companies, start, text }: Scene): boolean {
   });
 }
 
-const OWN = /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,3}$/u;
+const OWN = /^(?:'s?)?\s(?:[\p{L}-]+\s){0,3}$/u;
 
 /** « Amende de 1,2 milliard pour A »: in whatever currency. */
 const BARE_SUM =
@@ -95,21 +95,21 @@ const RULED = createSearch(
 
 /** What digital laws call a company that they put under stricter rules. */
 const DESIGNATION = createSearch(
-  /gatekeepers?|contrôleurs? d['’]accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l['’]étranger|extremist|extrémiste/iu
+  /gatekeepers?|contrôleurs? d'accès|(?:very large|très grande?s?) (?:online |search |plate-?forme|moteur)|strategic market status|statut de marché stratégique|paramount (?:cross-market )?significance|importance (?:cardinale|primordiale)|systemically important|importance systémique|foreign agent|agent de l'étranger|extremist|extrémiste/iu
 );
 /** A noun that opens a sentence, or what is told behind a colon, has no verb: « Plainte de la FTC contre A ». */
 const OPENS =
-  /(?:^|:\s|¬\s|—\s|–\s)[«“"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:(?!(?:une?|la|les?)\s)\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
+  /(?:^|:\s|¬\s)[«"\s]*(?:(?:une?|la|le|les|nouvelle?s?|premi(?:er|ère)s?|enfin,|(?:(?!(?:une?|la|les?)\s)\p{L}+\s)?(?:à|en)\s\p{Lu}\p{L}+,)\s)*$/iu;
 
 /** Whoever answers for a company. */
 const BOSS = createSearch(
   /(?<!\p{L})(?:patron(?:ne|s)?|pdg|dirigeante?s?|direct(?:eur|rice)s?|présidente?(?:-direct\p{L}+)?s?(?! (?:de la commission|du (?:sénat|parlement)))|(?:co-?)?fondat(?:eur|rice)s?|responsables?|représentante?s?|cadres|état-major|direction|numéro (?:un|deux)|lobbyistes?|porte-parole|chief executive|boss|bosses|ceo|executives?|founders?)(?!\p{L})/iu
 );
 const PARLIAMENT = createSearch(
-  /(?<!\p{L})(?:(?:sous-)?commission(?! (?:européenne|de (?:la concurrence|protection)))|mission d['’]information|députée?s?|eurodéputée?s?|sénat(?:eurs?|rices?)?|parlement(?:aires?)?|congrès|assemblée|chambre|élue?s?|bundestag|lawmakers|senators?|congress|parliament|committee)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:sous-)?commission(?! (?:européenne|de (?:la concurrence|protection)))|mission d'information|députée?s?|eurodéputée?s?|sénat(?:eurs?|rices?)?|parlement(?:aires?)?|congrès|assemblée|chambre|élue?s?|bundestag|lawmakers|senators?|congress|parliament|committee)(?!\p{L})/u
 );
 const PENALTY = createSearch(
-  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution|for (?:violating|breaching|breaking)|(?:sold(?:e|é|er|ent)|clôt|clos|clore|r[éè]gl(?:e|é|er|ent))\s(?:[^\s,;:]+\s){0,4}?(?:enquêtes?|poursuites)|back tax(?:es)?|facture fiscale|rappel d['’]impôts?|redressement fiscal|tax (?:bill|demand|claim|case|dispute|probe)|(?:litige|contentieux|différend) fiscal|(?:settle|settles|settled|settling|resolve|resolves|resolved|end|ends|ended)\s(?:[^\s,;:]+\s){0,6}?(?:charges|probes?|investigations?|allegations))(?![\p{L}])/iu
+  /\b(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution|for (?:violating|breaching|breaking)|(?:sold(?:e|é|er|ent)|clôt|clos|clore|r[éè]gl(?:e|é|er|ent))\s(?:[^\s,;:]+\s){0,4}?(?:enquêtes?|poursuites)|back tax(?:es)?|facture fiscale|rappel d'impôts?|redressement fiscal|tax (?:bill|demand|claim|case|dispute|probe)|(?:litige|contentieux|différend) fiscal|(?:settle|settles|settled|settling|resolve|resolves|resolved|end|ends|ended)\s(?:[^\s,;:]+\s){0,6}?(?:charges|probes?|investigations?|allegations))(?![\p{L}])/iu
 );
 const TAKEOVER = createSearch(
   /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu

@@ -32,7 +32,7 @@ function typeInEnglish(text: string): ActionType {
 }
 
 const COMMANDS = {
-  en: /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|on (?:(?:the|an?) )?(?:\p{Ll}+['’]s |court |government |judicial )orders?|at the (?:behest|insistence|bidding|instigation)|by (?:order|decree))(?!\p{L})/iu,
+  en: /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|on (?:(?:the|an?) )?(?:\p{Ll}+'s |court |government |judicial )orders?|at the (?:behest|insistence|bidding|instigation)|by (?:order|decree))(?!\p{L})/iu,
   fr: /^(?:sur|sous|conformément|en (?:vertu|application|exécution)|aux termes|à la demande)(?!\p{L})/iu
 };
 const EN_LISTING = createSearch(
@@ -57,10 +57,10 @@ const STOPS = createSearch(
   /(?<!\p{L})(?:report|suspen|gel|gèl|ajourn|stopp|arrêt|annul|interromp|repouss|renonc|bloqu|retir)\p{L}*/iu
 );
 const SPLITS = createSearch(
-  /(?<!\p{L})(?:se sépar|s['’]en sépar|se déf|s['’]en déf|se délest|s['’]en délest|rétrocè|rétrocé|cèd(?:e|ent|era|eront) s|revend|scind|scission|démant)\p{L}*/iu
+  /(?<!\p{L})(?:se sépar|s'en sépar|se déf|s'en déf|se délest|s'en délest|rétrocè|rétrocé|cèd(?:e|ent|era|eront) s|revend|scind|scission|démant)\p{L}*/iu
 );
 const LIMITS = createSearch(
-  /(?<!\p{L})(?:au ralenti|ralenti\p{L}*|plafonn\p{L}*|brid\p{L}+|limit(?:e|é|ée|és|ées|ent|era)|rédui(?:t|ts|te|tes|sent|ra)|bornée?s?|rationn\p{L}*|(?:ne |n['’])[^.;:,]{2,40} (?:plus|pas) (?:de|d['’]|que|qu['’])[^.;:]{0,30}(?:nouve|clients|que|qu['’]))(?!\p{L})/iu
+  /(?<!\p{L})(?:au ralenti|ralenti\p{L}*|plafonn\p{L}*|brid\p{L}+|limit(?:e|é|ée|és|ées|ent|era)|rédui(?:t|ts|te|tes|sent|ra)|bornée?s?|rationn\p{L}*|(?:ne |n')[^.;:,]{2,40} (?:plus|pas) (?:de|d'|que|qu')[^.;:]{0,30}(?:nouve|clients|que|qu'))(?!\p{L})/iu
 );
 const SHUTS = createSearch(
   /(?<!\p{L})(?:portes? closes?|coup(?:e|é|ée|és|ées|ent)|bloqu(?:e|é|ée|és|ées|ent)|interdit(?:e|s|es)?|banni(?:e|s|es|t)?|inaccessibles?|indisponibles?|ferm(?:e|é|ée|és|ées|ent)|retir(?:e|é|ée|és|ées|ent)|dispar(?:aît|aissent|u|ue|us)|suspendu(?:e|s|es)?|suspend|débranch\p{L}+|éteint\p{L}*|exclu\p{L}*|évinc\p{L}+)(?!\p{L})/iu

@@ -40,8 +40,8 @@ function isNextVerb({ start, text, companies, authorities }: Scene, from: number
 const ADJECTIVE = /^(?:\s(?!and|et|but|mais)\p{Ll}+)?$/u;
 /** What stands between a subject, or “and”, and its verb. */
 const AUXILIARIES =
-  /(?:\s(?:has|have|had|was|were|is|are|been|also|then|later|now|even|\p{Ll}+ly|a|ont|avait|est|été|lui|leur|aussi|ensuite|également)|\sl['’](?:a|avait))*\s$/u;
+  /(?:\s(?:has|have|had|was|were|is|are|been|also|then|later|now|even|\p{Ll}+ly|a|ont|avait|est|été|lui|leur|aussi|ensuite|également)|\sl'(?:a|avait))*\s$/u;
 const AND =
   /(?<!\p{L})(?:and|but|et|mais|puis|then)(?:,?\s(?:(?:in|on|en|le|last|this|more|plus|à|par|two|a)\s)?[^,;:.]{2,24},|\s(?:in|en)\s\p{L}+)?(?:\s(?:it|they|he|she|elle|il|ils|elles|has|have|had|a|ont|avait|then|later|also|aussi|ensuite|lui|leur))*$/u;
 const AND_WHO =
-  /(?<!\p{L})(?:and|but|while|et|mais|tandis que|alors que)\s(?:the\s|la\s|le\s|l['’])?(?:[\p{L}’'-]+\s){0,2}$/u;
+  /(?<!\p{L})(?:and|but|while|et|mais|tandis que|alors que)\s(?:the\s|la\s|le\s|l')?(?:[\p{L}'-]+\s){0,2}$/u;

@@ -15,7 +15,7 @@ function isNounThere(hit: Hit, scene: Scene): boolean {
     (/^(?:enquête|limite|censure|sanction|plainte|somme|blâme|réprimande|semonce|contrôle|visite|attaque|poursuite|mise en d\p{L}*)(?![\p{L}])/iu.test(
       scene.text.slice(at, at + 12)
     ) &&
-      /(?:^|[\s(«])(?:l['’]|d['’]|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
+      /(?:^|[\s(«])(?:l'|d'|toute?\s|une?\s|la\s|cette\s|s(?:a|on)\s|leur\s|des\s|de\s)$/iu.test(
         scene.text.slice(0, at)
       )) ||
     isBlame(hit, scene)
@@ -128,7 +128,7 @@ function actsOnCompany({ term, verbEnd }: Hit, scene: Scene): boolean {
   return (
     term.needs.has('direct') &&
     scene.companies.some(
-      ({ start, end }) => start === verbEnd + 1 && !/^['’]s/.test(scene.text.slice(end - scene.start))
+      ({ start, end }) => start === verbEnd + 1 && !/^'s/.test(scene.text.slice(end - scene.start))
     )
   );
 }
@@ -180,14 +180,14 @@ function isListedThere({ hit, draft }: Found, { hit: other, draft: better }: Fou
     hit.term.frame === 'subject' &&
     /^(?:active|verb)$/.test(other.term.frame) &&
     other.verbEnd <= hit.start &&
-    /[\p{L}”"»]\s?:\s/u.test(
+    /[\p{L}"»]\s?:\s/u.test(
       draft.quote.slice(Math.max(0, other.verbEnd - draft.start), hit.start - draft.start)
     )
   );
 }
 
 const TELLS = /^(?:told|asked|demandé|prié|invité)(?!\p{L})/iu;
-const JOINED = /\s(?:and|et)\s(?:(?:leur|lui|les)\s|l['’])?(?:(?:a|ont|has|have|then|ensuite)\s){0,2}$/u;
+const JOINED = /\s(?:and|et)\s(?:(?:leur|lui|les)\s|l')?(?:(?:a|ont|has|have|then|ensuite)\s){0,2}$/u;
 
 function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): boolean {
   if (hit === other) return false;

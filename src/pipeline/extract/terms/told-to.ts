@@ -100,12 +100,12 @@ function commandAt(
 
 const VERBS =
   'abandon|add|admit|allow|appoint|ask|block|break|bring|cancel|cease|change|clean|close|comply|correct|cut|delete|destroy|disclose|divest|drop|end|erase|explain|fix|free|get|give|grant|halt|hand|hire|inform|keep|label|let|lift|limit|lower|make|notify|offer|offload|open|pay|post|prove|publish|pull|purge|put|recall|recognise|recognize|refund|reinstate|release|remove|repair|repay|replace|restore|return|rewrite|scrap|scrub|sell|separate|share|shed|show|shut|spin|split|stop|strip|submit|suspend|switch|take|tear|tell|treat|undo|unlock|untie|unwind|verify|warn|wipe|withdraw';
-const COLON = new RegExp(`:\\s[«“"‘']?(?<verb>(?:${VERBS}))(?=\\s\\p{L})`, 'iu');
-const OPENING = new RegExp(`^[«“"‘']?(?<verb>(?:${VERBS}))(?=\\s)`, 'iu');
+const COLON = new RegExp(`:\\s[«"']?(?<verb>(?:${VERBS}))(?=\\s\\p{L})`, 'iu');
+const OPENING = new RegExp(`^[«"']?(?<verb>(?:${VERBS}))(?=\\s)`, 'iu');
 const COMMAND = createSearch(
-  /(?<!\p{L})(?:to|tells|told|instructed|instructs|ordered|orders|commanded|commands)\s(?=[^.;]{2,80}:\s[«“"‘']?\p{L})|,["»”’]?\s(?=[^.;,]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s)/giu
+  /(?<!\p{L})(?:to|tells|told|instructed|instructs|ordered|orders|commanded|commands)\s(?=[^.;]{2,80}:\s[«"']?\p{L})|,["»]?\s(?=[^.;,]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s)/giu
 );
 const SPEAKS =
-  /\s(?<says>to|(?:(?:has|have|had)\s)?(?:tells|told|instructs|instructed|orders|ordered|commands|commanded))\s(?:the\s|\p{Lu}\p{L}+['’]s\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+  /\s(?<says>to|(?:(?:has|have|had)\s)?(?:tells|told|instructs|instructed|orders|ordered|commands|commanded))\s(?:the\s|\p{Lu}\p{L}+'s\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 const HAS_TOLD =
-  /,["»”’]?\s[^,;:]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s(?:the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+  /,["»]?\s[^,;:]{2,60}\s(?:tells|told|instructed|instructs|ordered|commanded)\s(?:the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;

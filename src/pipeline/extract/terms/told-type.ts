@@ -29,7 +29,7 @@ function isSeizure({ term, start, end }: Hit, { start: from, text }: Scene): boo
 }
 
 const SEIZURE =
-  /^(?:\p{L}+\s){1,3}(?:the\s|la\s|une?\s|an?\s|le\s)(?:\p{Ll}+\s)?(?:seizure|freezing|freeze|attachment|saisie|gel|mise sous séquestre)\s(?:of|de|d['’])/iu;
+  /^(?:\p{L}+\s){1,3}(?:the\s|la\s|une?\s|an?\s|le\s)(?:\p{Ll}+\s)?(?:seizure|freezing|freeze|attachment|saisie|gel|mise sous séquestre)\s(?:of|de|d')/iu;
 
 /** “The US imposed sanctions on Rosneft”: of a state for what another one does, and no fine. */
 function isEmbargo(
@@ -67,7 +67,7 @@ function isOfGoods({ term, start, end }: Hit, { start: from, text }: Scene): boo
 
 const SELLS = createSearch(/(?:céder|cède|vendre|revendre|rétrocéder|sell|offload|dispose of)$/iu);
 const GOODS =
-  /^\s(?:(?:davantage|plus|un quart|un tiers|la moitié|une part(?:ie)?|more|some|part|half|up to|at least|jusqu['’]à|au moins|[\d,.]+|\p{L}+watts?(?:heures)?|million|billion|de|d['’]|du|des|la|le|les|l['’]|son|sa|ses|of|its|their|the|cheap|surplus|production|output|volumes?|quantités?)(?:\s|(?<=['’]))){1,5}(?:courant|électricité|énergie|gaz|carburants?|pétrole|mégawatt\p{L}*|térawatt\p{L}*|kilowatt\p{L}*|vaccins?|doses?|masques|médicaments|billets|céréales|blé|riz|sucre|power|electricity|gas|fuel|petrol|oil|energy|coal|vaccines?|drugs|tickets|grain|wheat|rice|sugar|megawatts?|terawatt\p{L}*)(?!\p{L})/iu;
+  /^\s(?:(?:davantage|plus|un quart|un tiers|la moitié|une part(?:ie)?|more|some|part|half|up to|at least|jusqu'à|au moins|[\d,.]+|\p{L}+watts?(?:heures)?|million|billion|de|d'|du|des|la|le|les|l'|son|sa|ses|of|its|their|the|cheap|surplus|production|output|volumes?|quantités?)(?:\s|(?<='))){1,5}(?:courant|électricité|énergie|gaz|carburants?|pétrole|mégawatt\p{L}*|térawatt\p{L}*|kilowatt\p{L}*|vaccins?|doses?|masques|médicaments|billets|céréales|blé|riz|sucre|power|electricity|gas|fuel|petrol|oil|energy|coal|vaccines?|drugs|tickets|grain|wheat|rice|sugar|megawatts?|terawatt\p{L}*)(?!\p{L})/iu;
 
 /** “launched proceedings in the Federal Court”, “accuses A in a case lodged with a court”: whoever goes before a court sues. */
 function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
@@ -97,7 +97,7 @@ const BRINGS = createSearch(
   /(?<![\p{L}])(?:proceedings|case|accus\p{L}+|charge[sd]?|alleg\p{L}+|procédure|action)(?![\p{L}])/iu
 );
 const COURT = createSearch(
-  /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l['’])\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])(?:proceedings|case|suit|procédure)\s[^.;:]{0,40}(?<![\p{L}])(?:and|et)\s(?:it\s|then\s)?(?:won|lost|prevailed|l['’]a emporté|a obtenu gain de cause)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
+  /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l')\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])(?:proceedings|case|suit|procédure)\s[^.;:]{0,40}(?<![\p{L}])(?:and|et)\s(?:it\s|then\s)?(?:won|lost|prevailed|l'a emporté|a obtenu gain de cause)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
 );
 
 /** “ordered the listings taken down”: what it shows is removed, and the company stays. */
@@ -110,7 +110,7 @@ function isOfPosts({ start, end }: Hit, { start: from, text }: Scene): boolean {
 
 /** « ordonné le retrait de 65 000 annonces », « le retrait des microfiltres »: of what it shows or uses. */
 const THINGS_OUT =
-  /^(?:ordonn|exig|impos|décid|demand|obt)\p{L}*\s(?:[^,;:.]{0,30}\s)?(?:le retrait|la suppression|l['’]effacement)\s(?:immédiate?\s)?(?:de\s|des\s|d['’]|du\s)(?:(?:près|plus) d[e’']\s?|quelque\s|ces\s|ses\s|certaine?s\s)?(?:\d[\d\s.]*\s)?(?:annonces|contenus?|vidéos?|publications?|messages?|images?|offres|publicités?|comptes|avis|commentaires|clauses?|mentions?|(?:micro)?filtres|pages?|cookies|données)(?!\p{L})/iu;
+  /^(?:ordonn|exig|impos|décid|demand|obt)\p{L}*\s(?:[^,;:.]{0,30}\s)?(?:le retrait|la suppression|l'effacement)\s(?:immédiate?\s)?(?:de\s|des\s|d'|du\s)(?:(?:près|plus) d[e']\s?|quelque\s|ces\s|ses\s|certaine?s\s)?(?:\d[\d\s.]*\s)?(?:annonces|contenus?|vidéos?|publications?|messages?|images?|offres|publicités?|comptes|avis|commentaires|clauses?|mentions?|(?:micro)?filtres|pages?|cookies|données)(?!\p{L})/iu;
 
 const POSTS_DOWN =
   /^(?:order|direct|instruct|told|requir)\p{L}*\s(?:[^,;:.]{0,40}\s)?(?:listings|ads|adverts|advertisements|posts|videos|contents?|pages|accounts|offers)\s(?:(?:to )?be\s)?(?:taken (?:down|offline)|removed|deleted|pulled)(?!\p{L})/iu;
@@ -176,16 +176,14 @@ function isNotifiedSum({ term, end }: Hit, scene: Scene): boolean {
 
 /** As the words of the term, or as its first ones. */
 const NOTIFIED = createSearch(
-  /(?:se (?:voi[tr]|voient)|s['’]est vue?|se sont vus?) (?:notifier|signifier|imposer|facturer)(?: (?:à|au|aux) [^,;:]{0,40})?$/iu
+  /(?:se (?:voi[tr]|voient)|s'est vue?|se sont vus?) (?:notifier|signifier|imposer|facturer)(?: (?:à|au|aux) [^,;:]{0,40})?$/iu
 );
 const SUM_THAT =
-  /^(?:\sd['’](?:euros|amende))?(?:,\s[^;:.]{3,90},|\s\([^()]{1,40}\))?\s(?:que\s|qu['’])[^,;:]{2,40}\s$/u;
+  /^(?:\sd'(?:euros|amende))?(?:,\s[^;:.]{3,90},|\s\([^()]{1,40}\))?\s(?:que\s|qu')[^,;:]{2,40}\s$/u;
 
 /** Characters of the names of those told to pay. */
 const LONGEST_LIST = 140;
-const TO_DO = createSearch(
-  /[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d['’])(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u
-);
+const TO_DO = createSearch(/[.;:]|\s(?:to\s\p{Ll}|(?:(?:de|à)\s|d')(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u);
 
 /** « condamné à requalifier ses contrats », « condamne celle-ci à les déclarer », and to pay nothing. */
 function isSentencedToAct(hit: Hit, scene: Scene): boolean {
@@ -194,8 +192,8 @@ function isSentencedToAct(hit: Hit, scene: Scene): boolean {
 }
 
 const SENTENCED_TO_ACT =
-  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?:(?:ne\s(?:plus\s|pas\s)?)?(?:les?|la|leur|lui|y|en|se)\s|[ls]['’])?(?!payer|verser|régler|débourser|acquitter|ordre)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
+  /^condamn\p{L}+\s(?:[^.;:]{0,60}\s)?à\s(?:(?:ne\s(?:plus\s|pas\s)?)?(?:les?|la|leur|lui|y|en|se)\s|[ls]')?(?!payer|verser|régler|débourser|acquitter|ordre)\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/iu;
 
 const PAYS = createSearch(
-  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s['’]acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d['’])){0,4}\s?(?:d['’])?$/iu
+  /\s(?:to|de|à)\s(?:pay|hand over|transfer|surrender|payer|verser|régler|débourser|s'acquitter)(?:\s(?:it|a|an|some|nearly|about|over|more than|another|environ|près|plus|quelque|une?|la|somme|amount|total(?:e|ité)?|fine|penalty|amende|of|de|d')){0,4}\s?(?:d')?$/iu
 );

@@ -43,11 +43,11 @@ function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
 
 /** « la CNIL a condamné A à 4 millions ». */
 const HAS_STRUCK =
-  /(?:^|[\s’'])(?:a|ont|avait|avaient)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
+  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
 const WHOM_IT_HAS =
-  /(?:^|[\s,])(?:l['’]|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
+  /(?:^|[\s,])(?:l'|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
 
 /** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
 function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {
@@ -58,23 +58,23 @@ function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boole
   const after = scene.text.slice(hit.verbEnd - scene.start);
   if (SEES_ITSELF.test(before)) return true;
   // « Enjoint en juillet de cesser, A »: no finite verb opens a sentence.
-  if (FR_PARTICIPLE.test(verb) && /^[«“"\s]*(?:déjà\s)?$/i.test(before)) return true;
+  if (FR_PARTICIPLE.test(verb) && /^[«"\s]*(?:déjà\s)?$/i.test(before)) return true;
   // « A mis à l’index par le régulateur »: without « a » no participle is a finite verb.
   const bare =
     NEVER_FINITE.test(verb) &&
-    /[\p{L}\d»”]\s$/u.test(before) &&
+    /[\p{L}\d»]\s$/u.test(before) &&
     scene.companies.some(({ end }) => end === hit.start - 1);
   return FR_PARTICIPLE.test(verb) && (bare || (ETE.test(before) && !TO_WHOM.test(after)));
 }
 
 /** “Taken to court in August, A”, “A, taken to court,”: a participle beside its noun. */
 function isSaidOf(before: string): boolean {
-  return /^[«“"\s]*$/.test(before) || /[\p{L}\d»”"],\s$/u.test(before);
+  return /^[«"\s]*$/.test(before) || /[\p{L}\d»"],\s$/u.test(before);
 }
 
 /** « s’était vu infliger 20 millions par ». */
 const SEES_ITSELF =
-  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s['’](?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
+  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s'(?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
 
 /** Of participles those that are no present or past of their verb as well. */
 const NEVER_FINITE =
@@ -85,23 +85,23 @@ const AUXILIARY = 40;
 const BEEN =
   /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly)\s)?$/u;
 const ETE =
-  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u;
+  /(?:^|[\s'])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u;
 /** « il a été infligé à A une amende »: who suffers it follows. */
 const TO_WHOM = /^\s(?:[^,.;:]{0,40}\s)?(?:à|aux?|contre)\s/u;
 
 const FR_BE = createSearch(
-  /(?:^|[\s'’])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|se\s(?:fait|font|faire|faisait|faisant))\s(?:[^\s,]+\s){0,3}$/i
+  /(?:^|[\s'])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|se\s(?:fait|font|faire|faisait|faisant))\s(?:[^\s,]+\s){0,3}$/i
 );
 const FR_HAVE = createSearch(
-  /(?:^|[\s'’])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)(?:,[^,;.]{1,40},)?\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
+  /(?:^|[\s'])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)(?:,[^,;.]{1,40},)?\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
 );
 /** « avait saisi l’or et interdit »: two participles, one auxiliary. */
 const FR_HAVE_AND = createSearch(
-  /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\set\s(?:(?:aussi|également|même|ainsi)\s)?$/u
+  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\set\s(?:(?:aussi|également|même|ainsi)\s)?$/u
 );
 /** « a averti A, sanctionné B et convoqué C »: a name follows each. */
 const FR_HAVE_LIST = createSearch(
-  /(?:^|[\s'’])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90},\s$/u
+  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90},\s$/u
 );
 const FR_PARTICIPLE =
   /(?:é|mis|averti|interdit|banni|suspendu|puni|exclu|contraint|astreint|restreint|enjoint|poursuivi|saisi|inscrit|proscrit|éteint|tenu|rendu)e?s?$/i;
@@ -121,14 +121,14 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   // « Pékin interdit les jeux » against « les jeux interdits », « Uber interdit à Londres ».
   const finite =
     /^(?:interdit|contraint|astreint|restreint|enjoint|inscrit|proscrit|éteint)$/i.test(verb) &&
-    /^\s(?:l['’]|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
+    /^\s(?:l'|les?\s|la\s|une?\s|des\s|tou(?:te?s?|s)\s|aux?\s|à\s(?:\p{Lu}|ses\s|tou)|ses\s|(?:temporair|provisoir|définitiv)ement\s|désormais\s|\p{Lu})/u.test(
       after
     );
   // « Samsung interdit ChatGPT à ses salariés »: whoever stands right before the verb does it.
   const subject = scene.companies.some(({ end }) => end === hit.start - 1);
   const acts =
     subject &&
-    /^\s(?:l['’]|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
+    /^\s(?:l'|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
   if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
   if (FINITE_TOO.test(verb) && isSubjectOfClause(hit, scene)) return 'active';
   // « La Garante interdit avec effet immédiat à A de … »
@@ -142,10 +142,10 @@ function isSubjectOfClause({ start }: Hit, scene: Scene): boolean {
 }
 
 const CONJUNCTION =
-  /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)['’]$/iu;
+  /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)'$/iu;
 const FINITE_TOO =
   /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
-const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l['’])?|toute?s?\s)/u;
+const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l')?|toute?s?\s)/u;
 
 /** Right behind the name of an authority, or behind an apposition to it. */
 function followsAuthority(hit: Hit, scene: Scene): boolean {
@@ -160,17 +160,17 @@ function followsAuthority(hit: Hit, scene: Scene): boolean {
 
 /** “was the first to ban”, « a été la première à interdire »: who was does it. */
 const FIRST_TO =
-  /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l['’]un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
+  /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l'un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
 
 const EN_BE = createSearch(
-  /(?:^|\s|['’])(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!(?:not|to)\b)[^\s,]+\s){0,2}$/i
+  /(?:^|\s|')(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!(?:not|to)\b)[^\s,]+\s){0,2}$/i
 );
 const EN_HAVE = createSearch(
-  /(?:^|\s|['’])(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i
+  /(?:^|\s|')(?:has|have|had|having|ve)\s(?:[^\s,]+ly\s|also\s|already\s|now\s|since\s|just\s){0,2}$/i
 );
 const TOLD_TO = /^(?:ordered|told|required|instructed|directed|compelled|obliged|forced|barred|banned)$/i;
 const EN_NO_OBJECT =
-  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$¤€£₩₹¥]|(?:US|EUR|USD|Rs|CZK|SEK|NOK|DKK|PLN|HUF|CHF|GBP|JPY|INR|CNY|KRW|BRL|ZAR|TRY|RUB|AUD|CAD|HKD|SGD|NGN|MXN)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
+  /^(?:$|[,.;:]|\s(?:by|with|for|over|in|on|from|after|again|to|under|as|at|amid|record|a|an|nearly|almost|about|around|some|more|up|another|twice|total|(?:US)?[$¤£¥]|(?:US|EUR|USD|Rs|CZK|SEK|NOK|DKK|PLN|HUF|CHF|GBP|JPY|INR|CNY|KRW|BRL|ZAR|TRY|RUB|AUD|CAD|HKD|SGD|NGN|MXN)[\s$\d]|\d[\d.,]*(?:m|bn|mn|k)?)(?:\b|[\s\d]))/i;
 
 const AN_OBJECT =
   /^\s(?:an?|some|another|more)\s(?!(?:second|third|fourth|further|few|number|record|total|time|times|day|week|month|year)(?!\p{L}))\p{Ll}/u;
@@ -216,18 +216,18 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
 
 /** “barred from the market two units of A”. */
 const WHOM_BEHIND =
-  /^\sfrom\s(?:the\s)?\p{L}+\s(?:two|three|four|the|an?|its|\p{Lu}\p{L}+(?!\p{L}*['’]))(?!\p{L})/u;
+  /^\sfrom\s(?:the\s)?\p{L}+\s(?:two|three|four|the|an?|its|\p{Lu}\p{L}+(?!\p{L}*'))(?!\p{L})/u;
 const SHUT_OUT = /^(?:banned|barred|excluded|blocked|suspended)$/i;
 
 const CLEFT =
-  /(?:^|[\s«“"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
+  /(?:^|[\s«"])[Ii]t\s(?:is|was)\s[^,;:.]{2,60}\s(?:that|who|which)\s(?:(?:has|had|have|also|later)\s){0,2}$/u;
 
 /** « C’est l’Italie qui a interdit ». */
 const FR_CLEFT =
-  /(?:^|[\s«“(])c['’](?:est|était|fut)\s[^,;:.]{2,60}\squi\s(?:lui\s|leur\s|l['’])?(?:(?:a|ont|avait|avaient)\s)?(?:\p{Ll}+ment\s)?$/iu;
+  /(?:^|[\s«(])c'(?:est|était|fut)\s[^,;:.]{2,60}\squi\s(?:lui\s|leur\s|l')?(?:(?:a|ont|avait|avaient)\s)?(?:\p{Ll}+ment\s)?$/iu;
 
 /** A surname, as long as no company has it. */
-const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«“"]?\p{Lu}\p{Ll}[\p{L}’-]*\s$/u;
+const CALLED = /(?:^|[,;:]\s|\s(?:and|but)\s)[«"]?\p{Lu}\p{Ll}[\p{L}-]*\s$/u;
 
 /** What kind of name stands nearest before a term. */
 function lastBefore(hit: Hit, scene: Scene): 'authority' | 'company' | null {

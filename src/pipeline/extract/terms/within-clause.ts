@@ -25,7 +25,7 @@ function withoutInsertions(words: string): string {
 }
 
 const INSERTION =
-  /,\s(?:despite|malgré|en dépit d[eu]|after complaints|après des plaintes|in an?\s(?:case|suit|dispute)|(?:after|après)\s(?!an?\s|une?\s))(?!\p{L})[^,;:]{2,70},(?=\s(?:to|from|with|of|on|de|à|d['’]|an?\s|une?\s))/giu;
+  /,\s(?:despite|malgré|en dépit d[eu]|after complaints|après des plaintes|in an?\s(?:case|suit|dispute)|(?:after|après)\s(?!an?\s|une?\s))(?!\p{L})[^,;:]{2,70},(?=\s(?:to|from|with|of|on|de|à|d'|an?\s|une?\s))/giu;
 
 /** “In a decision published on Monday, the agency told A to change its rules”: no rules are published. */
 const PUBLISHED =

@@ -30,21 +30,21 @@ const MOTS =
   'sanction|décision|pénalité|mesure|mesures|interdiction|injonction|ordonnance|amende|arrêt|jugement|arrêté|décret|annonce|consigne|ordre|obligation|restriction|suspension|blocage|verdict|ultimatum|mise en demeure|avertissement|veto|enquête|procédure';
 
 const OF_THE_DECISION = new RegExp(
-  `^[«“"\\s]*(?:(?:the|this|that|its)\\s(?:\\p{Ll}+\\s){0,2}(?:${NOUNS})s?|(?:(?:la|le|cette|ce|cet|les|ces)\\s|l['’])(?:${MOTS})s?)(?!\\p{L})`,
+  `^[«"\\s]*(?:(?:the|this|that|its)\\s(?:\\p{Ll}+\\s){0,2}(?:${NOUNS})s?|(?:(?:la|le|cette|ce|cet|les|ces)\\s|l')(?:${MOTS})s?)(?!\\p{L})`,
   'iu'
 );
 
 const DECIDED_IT = new RegExp(
-  `^[«“"\\s]*(?:` +
+  `^[«"\\s]*(?:` +
     [
       'it (?:was|is|has been) (?:taken|imposed|handed down|issued|announced|ordered|decided|made|published|adopted|signed|delivered|given) (?:[^.;:]{1,30} )?by',
       '(?:so|thus) (?:ruled|decided|decreed|ordered|said|has decided)',
       'that (?:was|is) (?:the (?:decision|ruling|order|verdict)|what)',
       '(?:the|an?|\\p{Lu})[^.;:]{2,80} (?:took|made|announced|handed down|issued|published|adopted|signed|reached|delivered|gave) (?:the|this|that|its) (?:decision|ruling|order|measure|move|step|verdict|instruction)',
-      "ainsi (?:en )?(?:l['’])?(?:a|ont|vient|viennent)",
-      "c['’]est (?:ce qu|l[ea]|la|par|un[e]?)",
+      "ainsi (?:en )?(?:l')?(?:a|ont|vient|viennent)",
+      "c'est (?:ce qu|l[ea]|la|par|un[e]?)",
       '[^.;:]{2,80} (?:a|ont|avait|vient de|viennent de) (?:rendue? publique?|publiée?|annoncée?|prononcée?|prise?|rendue?|prendre|publier|annoncer|rendre) (?:[\\p{L}]+ ){0,2}(?:la|cette|sa) (?:décision|sanction|amende|mesure)',
-      "[^.;:]{2,80} (?:en a|en ont|l['’]a|l['’]ont) (?:ainsi )?(?:décidé|jugé|tranché|annoncé|ordonné|décrété)"
+      "[^.;:]{2,80} (?:en a|en ont|l'a|l'ont) (?:ainsi )?(?:décidé|jugé|tranché|annoncé|ordonné|décrété)"
     ].join('|') +
     ')(?!\\p{L})',
   'iu'

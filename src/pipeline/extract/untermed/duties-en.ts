@@ -12,7 +12,7 @@ const TIME =
 const DUTY = '(?:obligation|duty|order|orders|instruction|instructions|responsibility)';
 
 const AROUND =
-  "is|are|was|were|be|been|being|has|have|had|having|will|shall|would|now|also|then|still|first|instead|therefore|thus|today|henceforth|once again|again|too|both|all|each|not|never|no|finally|thereby|from now on|as well|left|given|granted|with|under|an?|gets|got|faces|it|n['’]t";
+  "is|are|was|were|be|been|being|has|have|had|having|will|shall|would|now|also|then|still|first|instead|therefore|thus|today|henceforth|once again|again|too|both|all|each|not|never|no|finally|thereby|from now on|as well|left|given|granted|with|under|an?|gets|got|faces|it|n't";
 const ADVERB = `(?:${AROUND}|\\p{Ll}+ly)`;
 
 const DONE_BY_COMPANIES =
@@ -45,19 +45,19 @@ export const DUTIES_EN: DutyGrammar = {
       new RegExp(`^(?:${FORBIDDEN})`, 'iu').test(anchor);
     if (/right\sto$/iu.test(anchor)) return LOST.test(gap) ? 'mustNot' : null;
     if (isNot) return NOT_ONLY.test(after) ? null : 'mustNot';
-    if (/(?:^|\s)(?:not|never|no|would|n['’]t)(?:\s|$)/iu.test(gap)) return null;
+    if (/(?:^|\s)(?:not|never|no|would|n't)(?:\s|$)/iu.test(gap)) return null;
     if (/^(?:may|can)/iu.test(anchor)) return null;
     return 'must';
   },
   gap: new RegExp(
-    `^(?:['’]s(?:\\s[\\p{Ll}-]+){1,3}|\\s(?:and|or)\\s(?:its|the|other)(?:\\s[\\p{L}-]+){1,4})?(?:,\\s[^,;:]{1,80},)?(?:\\s(?:${AROUND}|\\p{Ll}+ly|lost|loses|the|no\\slonger))*\\s$`,
+    `^(?:'s(?:\\s[\\p{Ll}-]+){1,3}|\\s(?:and|or)\\s(?:its|the|other)(?:\\s[\\p{L}-]+){1,4})?(?:,\\s[^,;:]{1,80},)?(?:\\s(?:${AROUND}|\\p{Ll}+ly|lost|loses|the|no\\slonger))*\\s$`,
     'u'
   ),
   reversed: createSearch(
     /(?<!\p{L})(?:it\s(?:now\s)?(?:falls|is\sup|will\sfall|is\sincumbent|is\sthe\sduty)\s(?:to|on|upon|of)|(?:an?|the)\s(?:obligation|duty|order|instruction|command)\s(?:on|for|to|upon)|(?<not>(?:no\smore\s[^.;,]{1,30}|an?\s(?:ban|prohibition)\s)(?:for|on)))\s/iu
   ),
   reference: new RegExp(
-    `(?:^|[,;:«“"]\\s?|\\s(?:that|and|but|which|ruling|so)\\s)(?<said>(?:it|they|both|each|the\\stwo|(?:the|this|its)(?:\\s[\\p{L}-]+){1,3}?))(?:,\\s[^,;:]{1,60},)?(?:\\s${ADVERB})*\\s$`,
+    `(?:^|[,;:«"]\\s?|\\s(?:that|and|but|which|ruling|so)\\s)(?<said>(?:it|they|both|each|the\\stwo|(?:the|this|its)(?:\\s[\\p{L}-]+){1,3}?))(?:,\\s[^,;:]{1,60},)?(?:\\s${ADVERB})*\\s$`,
     'iu'
   ),
   deed: /^(?:,\s[^,;:]{2,60},|\s(?:within|by|until|before|from)\s[^,;:]{2,30},|\s(?:also|now|then|again|even|either|first|instead|immediately|permanently|itself|all)(?=\s)|\s\p{Ll}+ly(?=\s))*\s(?:be\s(?:made\sto\s|forced\sto\s))?(?<verb>\p{Ll}+)(?!\p{L})[^.;]{0,100}/u,

@@ -85,9 +85,9 @@ function reversed(text: string, grammar: DutyGrammar, reader: SceneReader): Duty
     const named = told.filter((mention) => mention.start - first.start < REACH_OF_LIST);
     const last = named.at(-1) ?? first;
     const rest = scene.text.slice(last.end - scene.start);
-    if (!/^\s(?:to|not to|de|d['’]|ne)(?!\p{L})/u.test(rest.replace(/^\s?\(.*?\)/, ''))) return [];
+    if (!/^\s(?:to|not to|de|d'|ne)(?!\p{L})/u.test(rest.replace(/^\s?\(.*?\)/, ''))) return [];
     const kind = groups?.not === undefined ? 'must' : 'mustNot';
-    const deed = / (?:to |de |d['’])/u.exec(rest);
+    const deed = / (?:to |de |d')/u.exec(rest);
     const until = last.end + (deed?.index ?? 0) + (deed?.[0].length ?? 0);
     const all = text.slice(index, until);
     return dutyOf(scene, grammar, kind, index, all, decision === 'firm', named);
@@ -146,7 +146,7 @@ function subjectOf(
 /** “Google’s YouTube”, “the owner of A”: left to whoever finds targets. */
 function isOwner(scene: Scene, { start, end }: Mention): boolean {
   return (
-    /(?:of|de|d['’]|du|by|from|par)\s?$/iu.test(scene.text.slice(0, start - scene.start)) ||
-    /^['’]s\s/.test(scene.text.slice(end - scene.start))
+    /(?:of|de|d'|du|by|from|par)\s?$/iu.test(scene.text.slice(0, start - scene.start)) ||
+    /^'s\s/.test(scene.text.slice(end - scene.start))
   );
 }

@@ -55,16 +55,16 @@ interface Told {
 }
 
 function inEnglish(before: string, after: string): Told | null {
-  if (/^(?:['’]s(?:\s[\p{L}-]+){1,3}?)?\s(?:not\s)?to\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}/u.test(after))
+  if (/^(?:'s(?:\s[\p{L}-]+){1,3}?)?\s(?:not\s)?to\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}/u.test(after))
     return verbOf('order', EN_VERB, before, EN_NO_ORDER, MISHAP);
-  if (/^(?:['’]s(?:\s[\p{L}-]+){1,3}?)?\sfrom\s\p{Ll}+ing(?!\p{L})/u.test(after))
+  if (/^(?:'s(?:\s[\p{L}-]+){1,3}?)?\sfrom\s\p{Ll}+ing(?!\p{L})/u.test(after))
     return verbOf('ban', EN_VERB, before, EN_NO_BAN, MISHAP);
   return verbOf('investigation_opened', EN_WHETHER, before, EN_NO_DOUBT);
 }
 
 function inFrench(before: string, after: string): Told | null {
   if (
-    /^\s(?:de\s|d['’])(?:ne\s(?:pas|plus)\s)?(?:\p{Ll}+ment\s)?(?:(?:se|lui|leur|y|en|les|la|le)\s|s['’]|l['’])?\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/u.test(
+    /^\s(?:de\s|d')(?:ne\s(?:pas|plus)\s)?(?:\p{Ll}+ment\s)?(?:(?:se|lui|leur|y|en|les|la|le)\s|s'|l')?\p{Ll}{2,}(?:er|ir|re)(?!\p{L})/u.test(
       after
     )
   )
@@ -93,11 +93,11 @@ const EN_WHETHER =
 const EN_NO_DOUBT =
   /^(?:decid|consider|weigh|ponder|mull|say|said|ask|wonder|debat|discuss|disclos|comment|tell|told|know|unclear|clear|sure|certain|doubt|even|and|or|but|only|matter|regardless|rule|rul|announc|confirm|car|mind|argu|fine|pay|happen|what|not|worse|better|as|face|threaten|warn|vote|conclud|predict|specif|indicat|declin|refus|reveal|question|issue|over|about|on|see)/u;
 
-const FR_VERB = /(?<!\p{L})(?<verb>\p{L}{3,})\s(?:(?:à|au|aux)\s)?(?:l['’]|la\s|le\s)?(?:\p{Ll}+\s){0,1}$/u;
+const FR_VERB = /(?<!\p{L})(?<verb>\p{L}{3,})\s(?:(?:à|au|aux)\s)?(?:l'|la\s|le\s)?(?:\p{Ll}+\s){0,1}$/u;
 const FR_NO_ORDER =
   /^(?:perme|reproch|accus|soupçonn|propos|prom|sugg|recommand|évit|autoris|donn|invit|aid|demand|conseill|encourag|incit|pouss|amen|amèn|offr|lou|félicit|remerci|blâm|suspect|convain|persua|condamn|menac|de|du|des|pour|par|avec|contre|sur|chez|et|ou|que|qui|dans|en|vers|entre|selon|comme|sans|sous|après|avant|lors|face|grâce|quant|laiss|accord|cherch|tent|essa|aur|est|sont|voul|veu|souhait|appel|exhort|press|suppli|pri(?!v)|empêch|projet|droit|volonté|offre|possibilité|filiale|groupe|réseau|plate|société|géant|moteur|messagerie|application|rejoin|vis|charg(?!e)|permis|décision|choix|refus|capacité|façon|manière|intention|plan|tour|temps|obligation|coût|prix|un|une|les|la|le)/iu;
 const FR_WHETHER =
-  /(?<!\p{L})(?<verb>savoir|établir|déterminer|vérifier|vérifi(?:e|ent)|examin(?:e|ent)|étudi(?:e|ent))\ssi\s(?:l['’]|la\s|le\s)?(?:\p{Ll}+\s){0,2}$/u;
+  /(?<!\p{L})(?<verb>savoir|établir|déterminer|vérifier|vérifi(?:e|ent)|examin(?:e|ent)|étudi(?:e|ent))\ssi\s(?:l'|la\s|le\s)?(?:\p{Ll}+\s){0,2}$/u;
 
 /** “on suspicion of rigging A’s price to”: a verb that nobody is the subject of. */
 const OF_DOING = /(?<!\p{L})(?:of|for|by|in|after|before|without|pour|de|sans|après)\s$/u;

@@ -83,7 +83,7 @@ const FRENCH: Nouns = {
     /(?<!\p{L})(?:amendes?|sanctions?|pénalités?|plaintes?|assignation|procès|enquêtes?|procédures?|injonctions?|mises? en demeure|interdiction|suspension)(?!\p{L})/iu
   ),
   clause:
-    /^(?:\s(?:contre|sur|visant)\s[^,;:.]{2,40}?)?,?\s(?:que\s|qu['’])(?<who>[^,;:.()]{2,60}?)\s(?:(?:lui|leur)\s)?(?:l['’])?(?:a|ont|avait|avaient)\s(?:(?:déjà|ensuite|aussi|finalement|récemment)\s)?(?<verb>inflig(?:é|ée|és|ées)|prononc(?:é|ée|és|ées)|impos(?:é|ée|és|ées)|dépos(?:é|ée|és|ées)|intent(?:é|és)|ouvertes?|lanc(?:ée|ées)|engag(?:ée|ées)|adress(?:é|ée|és|ées)|notifi(?:ée|ées)|décidée|décrétée)(?!\p{L})/u,
+    /^(?:\s(?:contre|sur|visant)\s[^,;:.]{2,40}?)?,?\s(?:que\s|qu')(?<who>[^,;:.()]{2,60}?)\s(?:(?:lui|leur)\s)?(?:l')?(?:a|ont|avait|avaient)\s(?:(?:déjà|ensuite|aussi|finalement|récemment)\s)?(?<verb>inflig(?:é|ée|és|ées)|prononc(?:é|ée|és|ées)|impos(?:é|ée|és|ées)|dépos(?:é|ée|és|ées)|intent(?:é|és)|ouvertes?|lanc(?:ée|ées)|engag(?:ée|ées)|adress(?:é|ée|és|ées)|notifi(?:ée|ées)|décidée|décrétée)(?!\p{L})/u,
   kinds: [
     { type: 'fine', noun: /^(?:amende|sanction|pénalité)/iu, verb: /^(?:inflig|prononc|impos)/u },
     { type: 'lawsuit', noun: /^(?:plainte|assignation|procès)/iu, verb: /^(?:dépos|intent)/u },

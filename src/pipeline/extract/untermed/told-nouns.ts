@@ -78,7 +78,7 @@ const ENGLISH: Nouns = {
 };
 
 const UN =
-  "enquête|examen|instruction|procédure|contrôle|inspection|perquisition|investigation|audit|vérification|avertissement|mise en garde|blâme|réprimande|rappel à l[’']ordre|semonce|sommation|convocation|assignation|citation|injonction|mise en demeure|ordonnance|directive|consigne|interdiction|veto|moratoire|embargo|suspension|plafond|quota|limite|restriction|couvre-feu|action en justice|action|poursuite|recours|requête|ultimatum|perquisition";
+  "enquête|examen|instruction|procédure|contrôle|inspection|perquisition|investigation|audit|vérification|avertissement|mise en garde|blâme|réprimande|rappel à l'ordre|semonce|sommation|convocation|assignation|citation|injonction|mise en demeure|ordonnance|directive|consigne|interdiction|veto|moratoire|embargo|suspension|plafond|quota|limite|restriction|couvre-feu|action en justice|action|poursuite|recours|requête|ultimatum|perquisition";
 const DES =
   'enquêtes|investigations|vérifications|contrôles|inspections|perquisitions|poursuites|restrictions|limites|plafonds|avertissements|injonctions';
 
@@ -91,10 +91,7 @@ const FRENCH: Nouns = {
   ),
   types: [
     ['summons', /(?:convocation|citation)$/iu],
-    [
-      'warning',
-      /(?:avertissements?|mise en garde|blâme|réprimande|rappel à l[’']ordre|semonce|ultimatum)$/iu
-    ],
+    ['warning', /(?:avertissements?|mise en garde|blâme|réprimande|rappel à l'ordre|semonce|ultimatum)$/iu],
     ['lawsuit', /(?:action en justice|poursuites?|assignation)$/iu],
     [
       'investigation_opened',

@@ -80,18 +80,18 @@ const NUMBER =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|several|dozens\\sof|scores\\sof|hundreds\\sof|a\\s(?:dozen|number\\sof|group\\sof|string\\sof)|some\\s\\d[\\d,]*|another(?:\\s\\p{Ll}+)?|\\d[\\d,]*|(?:the\\s)?(?:operators?|owners?|makers?|subsidiary)\\sof\\s(?:an?|\\d+|two|three|four|five|six|several))';
 const FIRM =
   'compan(?:y|ies)|firms?|business(?:es)?|banks?|lenders?|insurers?|brokers?|brokerages?|stockbrokers?|retailers?|supermarkets?|chains?|restaurants?|pubs?|bars?|inns?|hotels?|operators?|providers?|suppliers?|manufacturers?|makers?|airlines?|carriers?|employers?|landlords?|practices?|clinics?|hospitals?|pharmac(?:y|ies)|schools?|universit(?:y|ies)|charit(?:y|ies)|developers?|builders?|housebuilders?|contractors?|subcontractors?|websites?|sites?|apps?|platforms?|exchanges?|casinos?|bookmakers?|publishers?|broadcasters?|utilit(?:y|ies)|farms?|plants?|factor(?:y|ies)|garages?|dealerships?|cooperatives?|co-operatives?|start-?ups?|consultanc(?:y|ies)|auditors?|estate\\sagents?|(?:travel|advertising|employment|recruitment|letting|debt\\scollection)\\sagenc(?:y|ies)|funds?|managers?|groups?|subsidiar(?:y|ies)|sellers?|vendors?|shops?|stores?|importers?|exporters?|distributors?|wholesalers?|producers?|processors?|couriers?|shippers?|hauliers?|refiner(?:s|y|ies)|drugmakers?|carmakers?|automakers?|steelmakers?|brewers?|bakers?|baker(?:y|ies)|butchers?|dairies|mills|gyms?|orthodontists?|dentists?|doctors?|lawyers?|accountants?|traders?|dealers?|advisers?|advisors?|executives?|directors?|bankers?|taxi\\sdrivers?';
-const MODIFIERS = "(?:[\\p{L}\\d’'&-]+,?\\s){0,5}?";
+const MODIFIERS = "(?:[\\p{L}\\d'&-]+,?\\s){0,5}?";
 /** “in northern Germany”, “of a bank”, “, based in Lyon,”. */
 const BEHIND =
   '(?:(?:,?\\s(?:in|at|from|near|based|of|with|behind|across|outside)\\s[^,;:.]{2,60}?)?(?:,\\s(?!which|that|who)[^,;:.]{2,60},)?)';
-const DATELINE = '(?:(?:[\\p{Lu}][^¬–—:]{1,60}?|\\([\\p{L} ]+\\)\\s?)\\s?(?:--?|¬|–|—)\\s)?';
+const DATELINE = '(?:(?:[\\p{Lu}][^¬:]{1,60}?|\\([\\p{L} ]+\\)\\s?)\\s?(?:--?|¬)\\s)?';
 const AUX =
   '(?:was|were|is|are|has\\sbeen|have\\sbeen|had\\sbeen|is\\sto\\sbe|are\\sto\\sbe)\\s(?:(?:on\\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|today|yesterday|now|reportedly|jointly|each|collectively|publicly|formally|all|together|\\p{Ll}+ly)\\s)?';
 
 /** A firm without a name, as the subject that opens a sentence, up to its verb. */
 const SUBJECT = createSearch(
   new RegExp(
-    `^[«“"]?${DATELINE}${NUMBER}\\s${MODIFIERS}(?:${FIRM})${BEHIND}\\s(?:(?:also\\s)?(?:${AUX})|(?=(?:must|has\\sto|have\\sto|had\\sto|will\\shave\\sto|received)\\s))`,
+    `^[«"]?${DATELINE}${NUMBER}\\s${MODIFIERS}(?:${FIRM})${BEHIND}\\s(?:(?:also\\s)?(?:${AUX})|(?=(?:must|has\\sto|have\\sto|had\\sto|will\\shave\\sto|received)\\s))`,
     'iu'
   )
 );
@@ -125,7 +125,7 @@ const SUFFERED: [ActionType, RegExp][] = [
   ]
 ];
 
-const UNNAMED = `(?:${NUMBER}\\s|(?:unnamed|unidentified|undisclosed)\\s)${MODIFIERS}(?:${FIRM})(?!\\p{L}|['’]s)`;
+const UNNAMED = `(?:${NUMBER}\\s|(?:unnamed|unidentified|undisclosed)\\s)${MODIFIERS}(?:${FIRM})(?!\\p{L}|'s)`;
 const VERB =
   '(?<verb>(?:has\\s|have\\s)?(?:(?:also|again|\\p{Ll}+ly)\\s)?(?:fined|penali[sz]ed|sanctioned|reprimanded|censured|admonished|banned|barred|suspended|disqualified|blacklisted|raided|searched))';
 const STRIKES = createSearch(new RegExp(`(?<!\\p{L})${VERB}\\s(?=${UNNAMED})`, 'iu'));

@@ -34,7 +34,7 @@ export function isNoBan({
 /** « a écarté la vente forcée de A »: what others wanted. */
 const DISMISSES = /^(?:écart|récus|exclu)/iu;
 const WHAT_WAS_ASKED =
-  /^\s(?:(?:la|une|le|un|cette|cet|toute?|tout)\s|l['’])(?:[\p{Ll}-]+\s)?(?:ventes?|cessions?|scission|démantèlement|séparation|idée|pistes?|hypothèses?|recours|arguments?|demandes?|plaintes?|risques?|scénarios?|options?|menaces?|éventualité|possibilité)(?!\p{L})/u;
+  /^\s(?:(?:la|une|le|un|cette|cet|toute?|tout)\s|l')(?:[\p{Ll}-]+\s)?(?:ventes?|cessions?|scission|démantèlement|séparation|idée|pistes?|hypothèses?|recours|arguments?|demandes?|plaintes?|risques?|scénarios?|options?|menaces?|éventualité|possibilité)(?!\p{L})/u;
 /** “ordered A to pay and to shut its shops”: what it has to do, and is not done to it. */
 const TO_SHUT = /^order\p{L}*\s.*\sto\s(?:shut|switch|take)/u;
 /** “rejected A’s offer to license titles”: a verb. */
@@ -52,7 +52,7 @@ const BY_THEN = /^\s(?:by|in|en)\s\d{4}/u;
 /** « a mis un point final au dossier »: a case. */
 const CLOSES = /^m[ei][ts]\p{L}*\s[^;:]*(?:à|aux?)$/iu;
 const A_CASE =
-  /^\s(?:(?:l['’]|la\s|ce\s|cette\s|une?\s)?(?:[\p{Ll}-]+\s){0,2})(?:volets?|dossiers?|affaires?|procédures?|feuilletons?|saga|batailles?|bras de fer|litiges?|contentieux|différends?|polémiques?|suspense|incertitudes?|débats?|querelles?|enquêtes?|procès)(?!\p{L})/iu;
+  /^\s(?:(?:l'|la\s|ce\s|cette\s|une?\s)?(?:[\p{Ll}-]+\s){0,2})(?:volets?|dossiers?|affaires?|procédures?|feuilletons?|saga|batailles?|bras de fer|litiges?|contentieux|différends?|polémiques?|suspense|incertitudes?|débats?|querelles?|enquêtes?|procès)(?!\p{L})/iu;
 /** “a fine of €10,000, half of it suspended”: nobody is. */
 const SUSPENDS = /^suspend/iu;
 const PART_OF_SUM =
@@ -65,33 +65,33 @@ function hangsOn(words: string, rest: string, end: number, places: Scene['places
 }
 
 const HANGING = /^suspendue?s?$/iu;
-const ON_WHAT = /^\s(?:à|aux?)\s(?:l['’]|la\s)?/iu;
+const ON_WHAT = /^\s(?:à|aux?)\s(?:l'|la\s)?/iu;
 /** “A judge halts A insider trading trial”: what others brought, and no trial of a drug or of a car. */
 const A_COURT = /(?<!\p{L})(?:judges?|courts?|tribunals?|justices?|magistrates?)\s$/iu;
-const A_TRIAL = /^\s(?:[\p{L}’'.-]+\s){0,5}(?:trials?|lawsuits?|hearings?)(?![\p{L}-])/u;
+const A_TRIAL = /^\s(?:[\p{L}'.-]+\s){0,5}(?:trials?|lawsuits?|hearings?)(?![\p{L}-])/u;
 /** “Plant halts: A parks six models”: a noun. */
 const NOBODY = /^(?:[:;,.]|$|\s(?:talks|negotiations)(?!\p{L}))/u;
 /** “puts an end to the procedure”: and to nothing that a company does. */
 const ENDS_IT =
   /^(?:put(?:s|ting)?\s(?:an end|a stop|a halt|paid)\sto|halt(?:s|ed)?|suspend(?:s|ed)?|drop(?:s|ped)?)$/iu;
 const A_PROCEDURE =
-  /^\s(?:\p{L}+['’]s\s)?(?:(?:the|this|that|its|their|any|all|a|an|\p{L}+-(?:long|year|month))\s|\p{Lu}\p{L}*['’]s?\s){0,2}(?:[\p{L}-]+\s){0,2}?(?:procedures?|proceedings?|investigations?|inquir(?:y|ies)|probes?|cases?|disputes?|litigation|lawsuits?|suits?|saga|battles?|fights?|rows?|talks|negotiations|speculation|uncertainty|doubts?|strikes?|war|feud|standoff|stand-off)(?!\p{L})/iu;
+  /^\s(?:\p{L}+'s\s)?(?:(?:the|this|that|its|their|any|all|a|an|\p{L}+-(?:long|year|month))\s|\p{Lu}\p{L}*'s?\s){0,2}(?:[\p{L}-]+\s){0,2}?(?:procedures?|proceedings?|investigations?|inquir(?:y|ies)|probes?|cases?|disputes?|litigation|lawsuits?|suits?|saga|battles?|fights?|rows?|talks|negotiations|speculation|uncertainty|doubts?|strikes?|war|feud|standoff|stand-off)(?!\p{L})/iu;
 /** “stops A deal probe”: the inquiry stands still. */
 const OF_A_PROBE = /^\s(?:probe|review|investigation|inquiry|clock)(?!\p{L})/u;
 /** “blocks a union from a strike at A”. */
 const FROM_A_STRIKE =
   /^[^.;:,]{0,30}\sfrom\s(?:an?\s|the\s|any\s|going\son\s)?(?:strik(?:e|ing)|industrial action|walking out)(?!\p{L})/u;
 const OF_A_DEAL =
-  /^\s(?:(?:du\s(?:périmètre|rachat|deal|lot)|de\sl['’](?:opération|offre|accord|acquisition)|de\sla\s(?:vente|cession|transaction|fusion))|from\sthe\s(?:deal|sale|transaction|offer|takeover|merger|purchase|scope))(?!\p{L})/iu;
+  /^\s(?:(?:du\s(?:périmètre|rachat|deal|lot)|de\sl'(?:opération|offre|accord|acquisition)|de\sla\s(?:vente|cession|transaction|fusion))|from\sthe\s(?:deal|sale|transaction|offer|takeover|merger|purchase|scope))(?!\p{L})/iu;
 /** « la Coupe du monde »: no verb. */
 const CUP = /^coupes?$/iu;
-const OF_WHAT = /^\s(?:(?:du|de|des)(?!\p{L})|d['’])/iu;
+const OF_WHAT = /^\s(?:(?:du|de|des)(?!\p{L})|d')/iu;
 /** “removed some of its equipment from the network”: by whoever has it. */
 const TAKES_THINGS = /^\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|other|\d+)\s/iu;
 /** “banned five games”, « suspendu trois matches ». */
 const IN_SPORT =
   /^\s(?:for\s|pour\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|un|deux|trois|quatre|cinq|six|huit|dix)\s(?:(?:more|further|international)\s)?(?:games?|match(?:es|s)?|races?|tests|rencontres?|journées|courses?)(?!\p{L})/iu;
 /** « exclut d’ouvrir une enquête »: nobody is excluded. */
-const RULES_OUT = /^(?:(?:a|ont|avait)\s)?exclu\p{L}*\s(?:pas\s)?(?:de\s|d['’])\p{Ll}+(?:er|ir|re)\s/iu;
+const RULES_OUT = /^(?:(?:a|ont|avait)\s)?exclu\p{L}*\s(?:pas\s)?(?:de\s|d')\p{Ll}+(?:er|ir|re)\s/iu;
 const OF_A_POST =
   /^\s(?:d[eu]\s(?:parti(?!\s?cip)|PCC)|de\s(?:ses|leurs)\s(?:fonctions|mandats)|de\sson\s(?:poste|mandat)|from\s(?:his|her|their)\s(?:posts?|dut(?:y|ies)|jobs?|roles?|positions?))(?!\p{L})/iu;

@@ -20,9 +20,9 @@ const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
 const HAS =
   /(?:^|\s)(?:a|ont|avait|avaient)\s(?:(?:aussi|également|fermement|vivement|immédiatement|unanimement)\s)?$/u;
 const WHAT_IS_SAID =
-  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l['’])(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?)\p{Ll})/u;
+  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l')(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?)\p{Ll})/u;
 const TO_A_SUM =
-  /^[^;:.]{0,90}\s(?:à|d['’])\s?(?:une?|des|\d|payer|verser|rembourser|l['’]amende|plus de|près de|quelque|[\p{L}-]+\s(?:millions?|milliards?|mille))/u;
+  /^[^;:.]{0,90}\s(?:à|d')\s?(?:une?|des|\d|payer|verser|rembourser|l'amende|plus de|près de|quelque|[\p{L}-]+\s(?:millions?|milliards?|mille))/u;
 /** “docked the team three points”, “docked them a day’s pay”. */
 const DOCKS = /^dock/iu;
 const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
@@ -40,6 +40,6 @@ const SHARE_PRICE = createSearch(
 /** « la facture a dépassé 32 milliards », “the bill has topped $30bn”: what a scandal has cost in all. */
 const BILL = /^(?:facture|addition|ardoise|note|bill|tab)$/iu;
 const SWELLS =
-  /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd['’][^,;:.]{2,30})?\s(?:(?:a|avait|aura|has|had)\s(?:(?:déjà|depuis|already|now|since)\s)?(?:dépassé|grimpé|gonflé|enflé|topped|passed|exceeded|surpassed|climbed|swollen)|dépass(?:e|ait)|tops|exceeds)(?!\p{L})/iu;
+  /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd'[^,;:.]{2,30})?\s(?:(?:a|avait|aura|has|had)\s(?:(?:déjà|depuis|already|now|since)\s)?(?:dépassé|grimpé|gonflé|enflé|topped|passed|exceeded|surpassed|climbed|swollen)|dépass(?:e|ait)|tops|exceeds)(?!\p{L})/iu;
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;

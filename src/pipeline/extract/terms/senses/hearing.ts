@@ -19,7 +19,7 @@ const ASKED = /^(?:interrog|questionn)ée?s?$/iu;
 const IN_A_SURVEY =
   /(?<!\p{L})(?:personnes|sondée?s?|Français(?:es)?|répondant(?:e?s)?|clients|consommateurs|salariés|experts?|analystes|économistes|entreprises|internautes|participants|femmes|hommes|jeunes)\s$/iu;
 /** “the former policy director told a committee”: whoever has left speaks for nobody. */
-const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}’'-]+\s){0,3}$/iu;
+const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}'-]+\s){0,3}$/iu;
 /** “criticised A for appearing to pressure the agency”: it seems. */
 const APPEARS = /^appear(?:s|ed|ing)? to$/iu;
 const TO_DO =

@@ -25,17 +25,17 @@ const AT_OPTIONS =
 /** “would examine the request”: what somebody asks of it. */
 const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
 const WHAT_IS_ASKED =
-  /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l['’]|\p{Lu}[\p{L}-]*['’]s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|(?:offers?|bids?)(?!\s(?:by\s[^,;:.]{2,40}\s)?for\s(?!(?:an?|the|its|more|new|permission|approval|clearance|state|aid|public|help)\s))|proposals?|appeals?|petitions?|pleas?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+  /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l'|\p{Lu}[\p{L}-]*'s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|(?:offers?|bids?)(?!\s(?:by\s[^,;:.]{2,40}\s)?for\s(?!(?:an?|the|its|more|new|permission|approval|clearance|state|aid|public|help)\s))|proposals?|appeals?|petitions?|pleas?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
 /** “the regulator halted its probe into”. */
 const HALTED =
   /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
 /** “A judge scrutinises a deal to end a suit”: of private parties. */
 const SCRUTINISES = /^scrutini/iu;
 const A_SETTLEMENT =
-  /^\s(?:(?!(?:after|over|following|as|for|in|on|before)\s)[\p{L}’'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
+  /^\s(?:(?!(?:after|over|following|as|for|in|on|before)\s)[\p{L}'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
 /** « bien avant l’ouverture de l’enquête »: an inquiry that is known, as a time. */
-const THE_OPENING = /^ouverture\sde\sl['’]/iu;
-const BEFORE_OR_SINCE = /(?<!\p{L})(?:avant|depuis|après|dès|lors\sde|au\smoment\sde)\sl['’]$/iu;
+const THE_OPENING = /^ouverture\sde\sl'/iu;
+const BEFORE_OR_SINCE = /(?<!\p{L})(?:avant|depuis|après|dès|lors\sde|au\smoment\sde)\sl'$/iu;
 /** “it faces a number of inquiries and claims”: what every annual report says. */
 function isAmongMany(words: string, { authorities, places }: Scene): boolean {
   return UNCOUNTED.test(words) && authorities.length === 0 && places.length === 0;
@@ -54,7 +54,7 @@ const A_PRICE =
   /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
-  /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s[^;:]*\s(?:de\s|d['’])(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
+  /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s[^;:]*\s(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
 const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 

@@ -3,7 +3,7 @@ import type { Beside } from './beside.ts';
 /** Whether the words tell of no lawsuit: « poursuivre ces pratiques », « s’attaque à A ». */
 export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
   if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
-  if (/^attaqu/u.test(words) && /\ss['’]$/u.test(before)) return true;
+  if (/^attaqu/u.test(words) && /\ss'$/u.test(before)) return true;
   if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
 }
@@ -13,13 +13,13 @@ const COMPLAINT = /^(?:plaintes?|complaints?)(?!\p{L})/iu;
 const IN_HAND =
   /(?<!\p{L})(?:étudi|examin|instrui|trait|reçoi|reçu|analys|receiv|review|assess|consider|handl)\p{L}*\s(?:(?:actuellement|désormais|now)\s)?(?:(?:la|une|cette|les|des|plusieurs|deux|trois|an?|the|several|two|three|\d+)\s)(?:\p{Ll}+\s)?$/iu;
 /** « visé par une enquête de la BaFin après une plainte »: somebody else's. */
-const AFTER_A_COMPLAINT = /\s(?:après|à la suite d['’]|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu;
+const AFTER_A_COMPLAINT = /\s(?:après|à la suite d'|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu;
 /** “the lawsuit against A can proceed, a court ruled”: whoever brought it. */
 const GOES_AHEAD =
   /^[^;:.]{0,50}\s(?:can|may|could|should|to|must)\s(?:proceed|go\s(?:ahead|forward|on|to trial)|move\s(?:ahead|forward)|continue)(?!\p{L})/u;
 /** « a renvoyé les parties devant la cour d’appel »: to be judged again. */
-const SENDS_BACK = /^renvo\p{L}+\s(?:les\sparties|l['’]affaire|le\sdossier|la\scause)(?!\p{L})/iu;
+const SENDS_BACK = /^renvo\p{L}+\s(?:les\sparties|l'affaire|le\sdossier|la\scause)(?!\p{L})/iu;
 /** « leur interdit de poursuivre ces pratiques »: to go on. */
 const PURSUES = /^poursui(?:t|vre|vent|vait|vi|vit|virent)$/iu;
 const ITS_WAY =
-  /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l['’]|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|offensives?|lutte|combat|croisade|traque|chasse|campagne|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction|examens?|enquêtes?|investigations?|analyses?|instruction)(?!\p{L})/iu;
+  /^\s(?:(?:aussi|également|désormais|donc)\s)?(?:ces|cette|ce|cet|ses|son|sa|leurs?|de telles|la|le|l'|les)\s?(?:(?:mêmes?|propres?|autres?)\s)?(?:pratiques?|comportements?|activités?|offensives?|lutte|combat|croisade|traque|chasse|campagne|efforts?|travaux|route|croissance|développement|chemin|expansion|déploiement|exploitation|collecte|vente|production|commercialisation|négociations?|discussions?|baisse|hausse|expérimentation|projet|objectif|stratégie|recherches?|investissements?|traitements?|livraisons?|construction|examens?|enquêtes?|investigations?|analyses?|instruction)(?!\p{L})/iu;

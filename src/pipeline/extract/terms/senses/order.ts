@@ -36,11 +36,11 @@ const SAY_SO =
 /** « le magasin d’A doit ouvrir en mai »: what is planned. */
 const OPENS = /\souvrir$/iu;
 const ITS_DOORS =
-  /^\s(?:ses\sportes|une?\s|en\s|au\s|à\s\p{Lu}|dans\s|le\s\d|début\s|fin\s|mi-|cet\s|cette\s|prochainement|bientôt|d['’]ici|l['’]an\s)/u;
+  /^\s(?:ses\sportes|une?\s|en\s|au\s|à\s\p{Lu}|dans\s|le\s\d|début\s|fin\s|mi-|cet\s|cette\s|prochainement|bientôt|d'ici|l'an\s)/u;
 /** « A doit aussi composer avec ses rivaux », “must also contend with”: nobody tells it to. */
 const ALSO = /(?:\salso(?:\s(?:have|has|required)\sto)?|\s(?:aussi|également|en outre|par ailleurs))$/u;
 const IN_BUSINESS =
-  /^\s(?:contend|deal|cope|reckon|face|compete|convince|persuade|fight|fend|grapple|wrestle|decide|choose|be|consider|weigh|navigate|absorb|prove|composer|affronter|faire face|convaincre|compter|gérer|s['’]adapter|être|se battre|lutter|rassurer|absorber|encaisser|trouver|prouver|décider|choisir|investir|recruter)(?!\p{L})/u;
+  /^\s(?:contend|deal|cope|reckon|face|compete|convince|persuade|fight|fend|grapple|wrestle|decide|choose|be|consider|weigh|navigate|absorb|prove|composer|affronter|faire face|convaincre|compter|gérer|s'adapter|être|se battre|lutter|rassurer|absorber|encaisser|trouver|prouver|décider|choisir|investir|recruter)(?!\p{L})/u;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “settled with a former engineer in Michigan”. */
@@ -54,14 +54,14 @@ const US = /^\p{L}+\s(?:us|me)\sto$/u;
 /** “to stop forcing device makers such as B to”, « de cesser d’obliger B à »: what somebody is told not to do. */
 const TO_ACT = /^(?:\p{Ll}+ing|\p{Ll}+(?:er|ir|re))(?!\p{L})/u;
 const TO_STOP =
-  /(?<!\p{L})(?:stop|cease|quit|end|halt|avoid|abandon|cesser\s(?:de\s|d['’])|arrêter\s(?:de\s|d['’])|éviter\s(?:de\s|d['’])|s['’]abstenir\s(?:de\s|d['’])|ne\s(?:plus|pas))\s?$/u;
+  /(?<!\p{L})(?:stop|cease|quit|end|halt|avoid|abandon|cesser\s(?:de\s|d')|arrêter\s(?:de\s|d')|éviter\s(?:de\s|d')|s'abstenir\s(?:de\s|d')|ne\s(?:plus|pas))\s?$/u;
 /** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
 const ORDERS_SEARCH =
   /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
-const ITSELF = /(?:^|\s)s['’](?:y\s)?$|\sse\s$/iu;
+const ITSELF = /(?:^|\s)s'(?:y\s)?$|\sse\s$/iu;
 /** « sous astreinte de 5 000 euros »: a noun. */
-const UNDER_DURESS = /(?:sous|d['’]une|une|l['’]|cette|sans|avec|toute)\s?$/iu;
+const UNDER_DURESS = /(?:sous|d'une|une|l'|cette|sans|avec|toute)\s?$/iu;
 /** “took a $5m charge to”: no verb. */
 const A_CHARGE =
   /(?:(?<!\p{L})(?:an?|the|its|this|that|any|one-off|million|billion|bn)|\d\p{Ll}*)\s(?:\p{Ll}+[\s-]){0,2}$/iu;
@@ -70,7 +70,7 @@ const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
 /** « ordonne une enquête sur la vente »: nothing is to be sold. */
 const ORDERS_INQUIRY =
-  /^\p{L}+\s(?:l['’]|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;
+  /^\p{L}+\s(?:l'|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;
 /** « ordonne à A de suspendre la vente de ces montres », « exige l’arrêt des ventes ». */
 const STOPS_SALE =
   /(?<!\p{L})(?:cess(?:er|ation)|suspen(?:dre|sion)|arrêt(?:er)?|stopper|interrompre|interdi(?:re|ction)|bloquer|blocage|empêcher|limiter|geler|gel)\s(?:immédiatement\s|provisoirement\s|temporairement\s)?(?:(?:de\s)?(?:la|les|sa|ses|leurs?|toutes?)\s|d[eu]s?\s)(?:\p{Ll}+\s)?(?:re)?ventes?$/iu;

@@ -19,11 +19,11 @@ const NOUNS = /^(?:limits|caps|curbs)$/iu;
 const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
 /** “will look no further”: than it has. */
 const NO_FURTHER = /\sno\s(?:more|further)$/iu;
-const NOTHING_MORE = /^(?:[,.;:!?)»”"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
+const NOTHING_MORE = /^(?:[,.;:!?)»"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;
 /** “offered it to avoid a fine”. */
 const AVOIDS = /\savoid$/iu;
 const A_PENALTY =
-  /^\s(?:(?:an?|any|the|further|another|hefty|heavy|possible|potential|record|\p{Lu}[\p{L}’'-]*)\s){0,3}(?:\p{Ll}+\s)?(?:fines?|penalt(?:y|ies)|sanctions?|bans?|trials?|prosecution|court|litigation|action|proceedings|inquir(?:y|ies)|investigations?|probes?|tariffs?|dut(?:y|ies)|tax(?:es)?|bankruptcy|default|strikes?|layoffs|delays?|scrutiny|breakup|break-up|veto|confusion|risks?)(?!\p{L})/u;
+  /^\s(?:(?:an?|any|the|further|another|hefty|heavy|possible|potential|record|\p{Lu}[\p{L}'-]*)\s){0,3}(?:\p{Ll}+\s)?(?:fines?|penalt(?:y|ies)|sanctions?|bans?|trials?|prosecution|court|litigation|action|proceedings|inquir(?:y|ies)|investigations?|probes?|tariffs?|dut(?:y|ies)|tax(?:es)?|bankruptcy|default|strikes?|layoffs|delays?|scrutiny|breakup|break-up|veto|confusion|risks?)(?!\p{L})/u;
 /** “US sanctions Sophgo”, and not “under US sanctions Rosneft”, “US sanctions hit Rosneft”. */
 const SANCTIONS = /^sanction(?:s|ed)$/iu;
 const WHOM =

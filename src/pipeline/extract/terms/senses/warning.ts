@@ -14,5 +14,5 @@ const OF_WHAT_MAY_COME = /^\s(?:(?:on|in|last|again|repeatedly)\s?(?:\p{L}+\s){0
 const AGAINST_A_FINE = /^\sagainst\s[^.;:,]{0,40}(?<!\p{L})(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
 /** “, Wolfsburg warned.”: whoever stands between the comma and the verb says so. */
-const TAG = /,["»”]?\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s$/u;
-const ENDS = /^(?:[.;»”"]|$|\s(?:on|last|this)\s)/u;
+const TAG = /,["»]?\s(?:the\s)?\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}\s$/u;
+const ENDS = /^(?:[.;»"]|$|\s(?:on|last|this)\s)/u;
