@@ -1,4 +1,4 @@
-import type { Clipping, Mention, PartialDate } from '../types.ts';
+import type { Clipping, PartialDate } from '../types.ts';
 import { isLaw } from './terms/action-terms.ts';
 import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
@@ -8,7 +8,6 @@ import type { AmountMention } from './sums/amounts.ts';
 import { amountBeside } from './sums/amount-beside.ts';
 import { isAgainstState, isBySomebodyElse, isOnlySuedSomewhere } from './status/brought-by-others.ts';
 import { isBetweenParties } from './targets/between-parties.ts';
-import { bystandersOf } from './targets/bystanders.ts';
 import { compatible, partial } from './dates/calendar.ts';
 import { inOwnMoney, localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
@@ -31,7 +30,6 @@ import { stopsListing } from './targets/listing.ts';
 import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
-import { COMPARED } from './sums/compared.ts';
 import { SEVERAL_FIRMS } from './targets/listed-next.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
@@ -64,7 +62,7 @@ import {
   timeBetween,
   timeOfItsOwn
 } from './sums/sums-by-date.ts';
-import { earnsOrSpends } from './targets/target-zone.ts';
+import { sharingVerb } from './targets/shared-verb.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
 import { timesTwice } from './dates/twice.ts';
 import { targetsByDate } from './targets/targets-by-date.ts';
@@ -233,8 +231,8 @@ export function draftsOf(
   };
   const shares = fine
     ? (sharesOf(targets.mentions, scene) ??
-      sharesOf(withEllipsis(targets.mentions, hit, scene), scene) ??
-      sharesDealt(withEllipsis(targets.mentions, hit, scene), scene) ??
+      sharesOf(sharingVerb(targets.mentions, hit, scene), scene) ??
+      sharesDealt(sharingVerb(targets.mentions, hit, scene), scene) ??
       sharesInOrder(targets.companies, scene))
     : null;
   const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
@@ -360,34 +358,6 @@ function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string
   if (toldIn && toldIn.start < scene.start) return toldIn;
   return namedIn && namedIn.start < scene.start && goesOn(scene, namedIn, published) ? namedIn : null;
 }
-
-/** « A must pay 5m and B 2m »: the companies that share the verb. */
-function withEllipsis(targets: readonly Mention[], hit: Hit, scene: Scene): Mention[] {
-  const bystanders = bystandersOf(scene);
-  const start = Math.min(...targets.map((target) => target.start));
-  const end = Math.max(...targets.map((target) => target.end));
-  const between = (mention: Mention) =>
-    mention.start < start
-      ? scene.text.slice(mention.end - scene.start, start - scene.start)
-      : scene.text.slice(Math.max(end, hit.end) - scene.start, mention.start - scene.start);
-  const eligible = scene.companies.filter(
-    (mention) =>
-      !bystanders.has(mention) &&
-      (targets.includes(mention) ||
-        (!earnsOrSpends(mention, scene) &&
-          !COMPARED.test(scene.text.slice(end - scene.start, mention.start - scene.start)) &&
-          !COMPARED.test(between(mention)) &&
-          !FINED_AGAIN.test(between(mention)) &&
-          !/;/u.test(
-            scene.text.slice(mention.end - scene.start, Math.max(mention.end, hit.start) - scene.start)
-          )))
-  );
-  return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
-}
-
-/** “fined A €5m; another agency fined B €3m”: no verb is shared. */
-const FINED_AGAIN =
-  /(?<!\p{L})(?:fined|fines|imposed|imposes|slapped|handed|inflig\p{L}+|condamn\p{L}+|sanctionn\p{L}+)(?!\p{L})/u;
 
 /** « the fine », « cette sanction », “issued the penalty”: speaks on of an action told before. */
 function isDefinite(hit: Hit, scene: Scene): boolean {

@@ -17,7 +17,7 @@ import { createChamberReader } from './chambers.ts';
 import { createCompanionReader } from './of-several-countries.ts';
 import { inspectorsOfUnion } from './inspectors-of-union.ts';
 import { isCommentedOn, onlyComments } from './commentators.ts';
-import { EUROPEAN_COMMISSION } from './agent-index.ts';
+import { commissionAt } from './commission.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
@@ -212,7 +212,7 @@ export function createAgentFinder(
         (office &&
           (voice !== 'noun' || office.start >= hit.end) &&
           (antecedentOf(office, scene, reader, there) ??
-            (there === null ? commissionAt(office, scene) : null)));
+            (there === null ? commissionAt(authorities, office, scene) : null)));
       if (meant) {
         const id = idOf(meant);
         return {
@@ -317,26 +317,6 @@ export function createAgentFinder(
     };
   };
 
-  /** “The Commission” by itself, where no other was named before: the European one. */
-  function commissionAt(office: Span, scene: Scene): Mention | null {
-    const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
-    if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
-    const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
-    const follows = behind.slice(0, 3);
-    const leads = /(?:^|[\s«])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
-    return leads && (/^\s(?!d)/.test(follows) || OWN_COMMAND.test(behind))
-      ? {
-          ...office,
-          entity: EUROPEAN_COMMISSION,
-          kind: 'authority',
-          surface,
-          metonymic: false,
-          rule: 'role',
-          confidence: 0.9
-        }
-      : null;
-  }
-
   /** « The regulator » is the one named before, unless it is said to be another country’s. */
   function specific(
     mention: Mention,
@@ -402,9 +382,6 @@ export function createAgentFinder(
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
 }
-
-/** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
-const OWN_COMMAND = /^\s(?:de\s|d')(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;

@@ -70,6 +70,7 @@ import {
   WANTS_OF_OTHERS,
   WARNED
 } from './modality.ts';
+import { CLAUSE, withoutAppeal } from './appealed.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { hasAppealFailed } from './appeal-failed.ts';
 import { asksAuthority } from './asks-authority.ts';
@@ -356,23 +357,12 @@ function isWordedNot({ term }: Hit): boolean {
   );
 }
 
-/** “filed an appeal against the fine that the Commission imposed”, « a déposé un recours contre l’amende infligée par »: it was, whoever is against it. */
-function withoutAppeal({ governing, rest }: Governing): string {
-  return IMPOSED.test(rest.slice(0, CLAUSE)) ? governing.replace(APPEALED, ' ') : governing;
-}
-
-const APPEALED =
-  /(?<!\p{L})(?:appeal(?:s|ed|ing)?|challenges?|recours|pourvoi|appel)(?: [^ ,;:]+){0,4}? (?:against|contre)(?= )/u;
-
 /** “£18m for a breach that affected up to 339 million”: what is counted behind a sum that was told; but “€20m or up to 4%”. */
 const BEHIND_A_SUM =
   /(?<=^[^;]{0,40}?(?:\p{Sc}\s?\d[\d·]*|\d[\d·]* (?:millions?|milliards?|billion|euros|dollars|pounds|yuan|won|francs))[^;]{0,40}? (?:for|over|after|pour|après|by|par|affecting|touchant) ).*$/u;
 
 /** “is seeking to break up A in a lawsuit filed in”. */
 const FILED = /(?:^| )(?:filed|lodged|brought|déposée?|engagée?|intentée?)(?!\p{L})/u;
-
-/** Characters behind a fine within which the sentence says who imposed it. */
-const CLAUSE = 110;
 
 /** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
 function isDenied({ governing, words, after, rest, free }: Governing, itsOwn: boolean): boolean {

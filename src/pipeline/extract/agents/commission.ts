@@ -1,0 +1,29 @@
+import type { AuthorityEntry, Mention, Span } from '../../types.ts';
+import type { Scene } from '../scene.ts';
+import { EUROPEAN_COMMISSION } from './agent-index.ts';
+
+/** “The Commission” by itself, where no other was named before: the European one; null for any other office. */
+export function commissionAt(
+  authorities: ReadonlyMap<string, AuthorityEntry>,
+  office: Span,
+  scene: Scene
+): Mention | null {
+  const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
+  if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
+  const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
+  const leads = /(?:^|[\s«])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
+  return leads && (/^\s(?!d)/.test(behind) || OWN_COMMAND.test(behind))
+    ? {
+        ...office,
+        entity: EUROPEAN_COMMISSION,
+        kind: 'authority',
+        surface,
+        metonymic: false,
+        rule: 'role',
+        confidence: 0.9
+      }
+    : null;
+}
+
+/** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
+const OWN_COMMAND = /^\s(?:de\s|d')(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
