@@ -36,6 +36,7 @@ describe('several actions of one sentence', () => {
       'Le verdict, tombé le 27 juin 2022, est sévère pour Credit Suisse : 2 millions de francs d’amende.',
       'fine 2022-06-27 2000000'
     ],
+    ['en', 'The Reserve Bank of India shut the door on Mastercard on July 22, 2021.', 'ban 2021-07-22 -'],
     [
       'en',
       'Telegram was banned in Brazil for a weekend in April 2023 when it declined to hand data to police.',

@@ -33,6 +33,7 @@ const PUBLISHED =
 
 /** “ordered it to repay $3 million on Thursday”: a day is nobody on whom it is imposed. */
 function isOnDay(hit: Hit, { text, start }: Scene): boolean {
+  if (!hit.term.words.includes('…')) return false;
   return ON.test(text.slice(hit.end - start - 3, hit.end - start)) && DAY.test(text.slice(hit.end - start));
 }
 
