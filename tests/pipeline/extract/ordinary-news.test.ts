@@ -231,3 +231,51 @@ describe('days of a text without a date', () => {
     expect(days('en', told(sentence.repeat(20)))).toEqual(['lawsuit 2024-03-21', 'fine -']);
   });
 });
+
+describe('what a fine is measured by', () => {
+  it.each([
+    [
+      'en',
+      'China’s SAMR fined Alibaba 18.2bn yuan, nearly three times what Qualcomm paid in 2015.',
+      'alibaba'
+    ],
+    [
+      'fr',
+      'La Cnil a infligé 150 millions d’euros à Google, trois fois plus qu’à Facebook en 2022.',
+      'google'
+    ],
+    [
+      'fr',
+      'La Cnil a condamné Google à 150 millions d’euros, deux fois ce que Facebook avait payé en 2022.',
+      'google'
+    ]
+  ] as const)('is neither struck nor its day (%s): %s', (language, text, target) => {
+    const found = actionsIn(language, text, { published: '2023-07-04' });
+    expect(found.map(({ targets, date }) => [targets, date.date])).toEqual([[[target], '2023-07-04']]);
+  });
+});
+
+describe('words that the text has chosen', () => {
+  it('mean whoever it has introduced by them, and nobody named in passing', () => {
+    const told =
+      'Italy’s antitrust watchdog fined Amazon 1.13 billion euros. The European Commission has two investigations open into the group. Last month the watchdog fined Apple 203 million euros.';
+    expect(actionLines('en', told)).toContain('fine it-agcm apple 203000000');
+  });
+
+  it.each([
+    ['en', 'The FTC sued a data broker called Kochava.', 'lawsuit us-ftc kochava -'],
+    [
+      'fr',
+      'La Cnil a condamné un courtier appelé Criteo à 40 millions d’euros.',
+      'fine fr-cnil criteo 40000000'
+    ],
+    ['en', 'The FTC sued Baidu, called the Google of China.', 'lawsuit us-ftc baidu -'],
+    [
+      'fr',
+      'Apple ne cède pas. Voici les 150 millions d’euros que la Cnil lui réclame depuis lundi.',
+      'fine fr-cnil apple 150000000'
+    ]
+  ] as const)('%s: %s', (language, text, line) => {
+    expect(actionLines(language, text)).toEqual([line]);
+  });
+});

@@ -39,6 +39,8 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     };
     const here = scene.authorities.filter(({ end }) => end <= words.start).filter(fits);
     if (here.length > 0) return here[0] ?? null;
+    const introduced = introducedBy(words, scene, reader, fits);
+    if (introduced) return introduced;
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
       const from: Scene = told;
@@ -55,6 +57,36 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     return null;
   };
 }
+
+/** “Italy’s antitrust watchdog … The European Commission … the watchdog”: whom the text has introduced by that very word. */
+function introducedBy(
+  { start, end }: Span,
+  scene: Scene,
+  reader: SceneReader,
+  fits: (mention: Mention) => boolean
+): Mention | null {
+  const word =
+    /\p{L}+$/u.exec(scene.text.slice(start - scene.start, end - scene.start).toLowerCase())?.[0] ?? '';
+  if (!TELLING.has(word)) return null;
+  let told = reader.before(scene);
+  for (let i = 0; told !== null && i < LEAD; i++, told = reader.before(told)) {
+    const named = told.authorities.find(
+      (mention) => mention.surface.toLowerCase().endsWith(word) && fits(mention)
+    );
+    if (named) return named;
+  }
+  return null;
+}
+
+/** Words that a text chooses for one authority, and how many sentences back it may have done so. */
+const TELLING: ReadonlySet<string> = new Set([
+  'watchdog',
+  'gendarme',
+  'superviseur',
+  'supervisor',
+  'inspectorate'
+]);
+const LEAD = 8;
 
 /** “A Supreme Court judge ordered it. The judge then”: the court of the one that the clipping has named before, or null. */
 export function courtOfJudge(
