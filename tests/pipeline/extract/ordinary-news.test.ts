@@ -279,3 +279,30 @@ describe('words that the text has chosen', () => {
     expect(actionLines(language, text)).toEqual([line]);
   });
 });
+
+describe('what an authority looks into as “its”', () => {
+  it.each([
+    [
+      'en',
+      'The FTC fined Amazon $25 million. The agency also opened a review of its practices.',
+      ['fine us-ftc amazon 25000000', 'investigation_opened us-ftc amazon -']
+    ],
+    [
+      'fr',
+      'La Cnil a condamné Amazon à 25 millions d’euros. Elle a aussi ouvert une enquête sur ses pratiques.',
+      ['fine fr-cnil amazon 25000000', 'investigation_opened fr-cnil amazon -']
+    ],
+    [
+      'en',
+      'The FTC fined Amazon $25 million. The agency also opened a review of its own staff.',
+      ['fine us-ftc amazon 25000000']
+    ],
+    [
+      'en',
+      'Italy’s competition watchdog fined Amazon 1.13 billion euros. It will also impose corrective measures on the company.',
+      ['fine it-agcm amazon 1130000000', 'order it-agcm amazon -']
+    ]
+  ] as const)('is the company’s (%s): %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});

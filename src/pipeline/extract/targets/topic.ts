@@ -31,6 +31,7 @@ export function topicOf(
     if (PEOPLE.test(before) || SOMEBODY_ELSE.test(before)) return [];
   } else if (
     !isAboutItsOwn(hit, scene, voice) &&
+    !looksIntoIts(hit, scene, voice) &&
     !isComplete(hit, scene, voice) &&
     !isBrief(hit, scene, voice) &&
     !isAboutItsMakes(hit, scene, voice) &&
@@ -112,6 +113,22 @@ function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
   return hit.term.type === 'order' && /saisie|seizure/.test(hit.term.words) && scene.amounts.length > 0;
 }
 
+/** “The agency also opened a review of its practices”, « a ouvert une enquête sur ses pratiques »: no authority looks into its own. */
+function looksIntoIts(hit: Hit, scene: Scene, voice: Voice): boolean {
+  return (
+    voice === 'active' &&
+    hit.term.type === 'investigation_opened' &&
+    !SAYS.test(textIn(scene, hit)) &&
+    scene.companies.length === 0 &&
+    ITS_CONDUCT.test(scene.text.slice(hit.end - scene.start))
+  );
+}
+
+/** “said it was reviewing its options”. */
+const SAYS = /^(?:said|says|confirm)/iu;
+const ITS_CONDUCT =
+  /^(?:\s(?:into|of|on|over|sur|de))?\s(?:its|their|ses|leurs?|son|sa)\s(?!own\s|propres?\s|ranks|rangs|staff|employees|officials|agents?|personnel|former\s|anciens?\s|handling)\p{Ll}/u;
+
 /** “CADE has opened an inquiry as well.”, “The ministry had brought the case in 2020”: nobody else can follow. */
 function isComplete(hit: Hit, scene: Scene, voice: Voice): boolean {
   if (voice !== 'active' || !OF_COMPANIES.has(hit.term.type)) return false;
@@ -153,7 +170,7 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 const ENDS_IN_NOUN =
   /\s(?:\p{L}+')?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+  /^(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own(?=[.,;]|\s(?:accord|motion|initiative)|$)|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
 
 /** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
 function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {
