@@ -204,6 +204,16 @@ describe('what only the text around tells', () => {
     ['fr', 'Un client a saisi le tribunal contre Free.', []],
     [
       'fr',
+      'L’Arcom ne renouvellera pas les fréquences de C8 et de NRJ12, qui devront quitter la TNT en février.',
+      ['ban fr-arcom c8+nrj-12 -']
+    ],
+    [
+      'fr',
+      'L’autorité italienne a condamné Eni à 5 millions d’euros. Repsol, également visé par l’enquête, est mis hors de cause.',
+      ['fine it-authorities eni 5000000']
+    ],
+    [
+      'fr',
       'L’Arcom a annoncé qu’elle ne renouvellerait pas les fréquences de C8 et de NRJ12.',
       ['ban fr-arcom c8+nrj-12 -']
     ]

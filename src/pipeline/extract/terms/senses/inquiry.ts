@@ -60,7 +60,10 @@ const ASKED_FOR_A_RULING =
 
 /** « A, visé par une procédure semblable, avait été condamné », “A, under a similar investigation, was fined”: told is what came of it. */
 function isOver(before: string, rest: string): boolean {
-  return /,\s(?:(?:also|itself|lui-même|elle-même|déjà|aussi)\s)?$/u.test(before) && CAME_OF_IT.test(rest);
+  return (
+    /,\s(?:(?:also|itself|lui-même|elle-même|déjà|aussi|également)\s)?$/u.test(before) &&
+    CAME_OF_IT.test(rest)
+  );
 }
 
 const CAME_OF_IT =

@@ -17,6 +17,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   return (
     (TIME_TO.test(words) && SAY_SO.test(rest)) ||
     (OPENS.test(words) && ITS_DOORS.test(rest)) ||
+    (BOUND.test(words) && WHICH.test(before) && LEAVES.test(rest)) ||
     (ALSO.test(words) && IN_BUSINESS.test(rest)) ||
     (IS_HELD.test(words) && ITSELF.test(before)) ||
     (BOUND.test(words) && SUM.test(rest)) ||
@@ -33,6 +34,9 @@ export function isNoDivestiture({ words }: Beside): boolean {
 const TIME_TO = /\spour$/iu;
 const SAY_SO =
   /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
+/** « ne renouvelle pas les fréquences d’A et de B, qui devront quitter la TNT »: what follows from it. */
+const WHICH = /,\squi\s$/u;
+const LEAVES = /^\s(?:donc\s)?(?:quitter|disparaître|libérer|fermer|déménager)(?!\p{L})/u;
 /** « le magasin d’A doit ouvrir en mai »: what is planned. */
 const OPENS = /\souvrir$/iu;
 const ITS_DOORS =
