@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/pipeline/extract/dates/dates.ts';
+import { findDates as findDatesIn } from '../../../src/pipeline/extract/dates/dates.ts';
+import { inOneByte } from '../../../src/pipeline/extract/text/one-byte.ts';
+
+const findDates = (text: string, published: string | null) => findDatesIn(inOneByte(text), published);
 
 const dates = (text: string, published: string | null = '2020-12-29') =>
   findDates(text, published).map(({ date }) => date);

@@ -18,7 +18,7 @@ export interface DateMention extends Span {
 }
 
 /**
- * Every date of a text, in its order. Years that are not written are the nearest past from the published date
+ * Every date of a text in one byte a character, in its order. Years that are not written are the nearest past from the published date
  * (checked against the weekday), « the same day » and « three days earlier » refer to the date before in the text.
  */
 export function findDates(text: string, published: string | null): DateMention[] {
