@@ -10,13 +10,16 @@ export function withDefinedAcronyms(text: string, mentions: Mention[]): Mention[
     const isDefined = mention.kind === 'authority' && mention.entity !== null && behind !== undefined;
     return isDefined ? [{ mention, acronym, from: mention.end + behind.length }] : [];
   });
-  const added = defined.flatMap(({ mention, acronym, from }) => {
+  const once = new Map(defined.reverse().map((one) => [one.acronym, one])).values();
+  const added = [...once].flatMap(({ mention, acronym, from }) => {
     const found: Mention[] = [];
+    let next = 0;
     for (const { index } of text
       .slice(from)
       .matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}-])`, 'gu'))) {
       const [start, end] = [from + index, from + index + acronym.length];
-      if (mentions.some((other) => other.start < end && start < other.end)) continue;
+      while ((mentions[next]?.end ?? Infinity) <= start) next++;
+      if ((mentions[next]?.start ?? Infinity) < end) continue;
       found.push({ ...mention, start, end, surface: acronym, rule: 'elsewhere' });
     }
     return found;

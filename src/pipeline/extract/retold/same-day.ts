@@ -10,11 +10,17 @@ const REACH = 3;
  * The fine equals 4% of its sales in 2019. The regulator also ordered it to change”.
  */
 export function withDaysOfDecisions(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
+  // By sentence: a long text has thousands of drafts.
+  const told = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const { start } = reader.at(draft.start);
+    told.set(start, [...(told.get(start) ?? []), draft]);
+  }
   return drafts.map((draft) => {
     if (!isUndated(draft)) return draft;
     const scene = reader.at(draft.start);
     if (scene.dates.length > 0 || TOLD_BACK.test(scene.text)) return draft;
-    const first = decisionBefore(draft, scene, reader, drafts);
+    const first = decisionBefore(draft, scene, reader, told);
     return first ? { ...draft, assumed: first.date.date ?? first.assumed } : draft;
   });
 }
@@ -42,23 +48,22 @@ function decisionBefore(
   draft: Draft,
   scene: Scene,
   reader: SceneReader,
-  drafts: readonly Draft[]
+  told: ReadonlyMap<number, readonly Draft[]>
 ): Draft | undefined {
   let earlier: Scene | null = scene;
   for (let i = 0; earlier !== null && i <= REACH; i++, earlier = reader.before(earlier)) {
-    const { start, end } = earlier;
-    const first = drafts.find(
-      (one) =>
-        one !== draft &&
-        one.start >= start &&
-        one.start < end &&
-        !one.inTitle &&
-        !one.toldBack &&
-        DECISIONS.has(one.type) &&
-        (one.date.date ?? one.assumed) !== null &&
-        one.authorities.some((id) => draft.authorities.includes(id)) &&
-        one.targets.some((id) => draft.targets.includes(id))
-    );
+    const first = told
+      .get(earlier.start)
+      ?.find(
+        (one) =>
+          one !== draft &&
+          !one.inTitle &&
+          !one.toldBack &&
+          DECISIONS.has(one.type) &&
+          (one.date.date ?? one.assumed) !== null &&
+          one.authorities.some((id) => draft.authorities.includes(id)) &&
+          one.targets.some((id) => draft.targets.includes(id))
+      );
     if (first) return first;
   }
   return undefined;
