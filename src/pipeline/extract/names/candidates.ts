@@ -15,7 +15,7 @@ import type { JurisdictionCue } from '../agents/jurisdictions.ts';
 import { isCompanyHere } from './demonym-companies.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
-import { isOutOfCourt, isRoleSpelling, judges, readSplitRole } from './roles.ts';
+import { isOutOfCourt, isRoleSpelling, isVerbToJudge, readSplitRole } from './roles.ts';
 import { isSpelling } from '../text/spelling.ts';
 import { isShouting } from './surroundings.ts';
 import type { SureNames } from './ambiguity.ts';
@@ -95,7 +95,7 @@ export function createCollector(
           if (
             isRoleSpelling(text.slice(start, end), form) &&
             !isOutOfCourt(text, start) &&
-            !judges(text, start, end)
+            !isVerbToJudge(text, start, end)
           )
             addRole(options, { end, roles: [role] });
         } else if (value.kind === 'role-head') {

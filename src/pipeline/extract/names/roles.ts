@@ -55,7 +55,7 @@ export function isOutOfCourt(text: string, start: number): boolean {
 }
 
 /** « Bruxelles juge que », « La Commission juge insuffisantes »: a verb. */
-export function judges(text: string, start: number, end: number): boolean {
+export function isVerbToJudge(text: string, start: number, end: number): boolean {
   if (text.slice(start, end) !== 'juge') return false;
   return (
     /^\s(?:que\s|qu['’])/u.test(text.slice(end, end + 5)) ||
