@@ -4,7 +4,7 @@ import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { benchBrush } from './brush/bench.ts';
 import { benchStory } from './brush/story.ts';
 import { benchEmbed } from './embed/embed.ts';
-import { benchExtract } from './extract.ts';
+import { benchExtract } from './extract/bench.ts';
 import { growthSvg } from './growth.ts';
 import { benchPipeline } from './pipeline.ts';
 import type { BenchResult } from './result.ts';

@@ -1,19 +1,22 @@
-/** What is measured is run once to warm up and then this often, unless it takes too long. */
-const RUNS = 5;
+/** What is measured is run this often to warm up: by then the engine has compiled most of what a run uses. */
+const WARM_UPS = 3;
+/** Then this often, unless it takes too long. */
+const RUNS = 7;
 /** Seconds that all runs of one measurement may take together. */
-const BUDGET = 10;
+const BUDGET = 20;
 
-/** Median seconds of processor time of several runs after a warm-up; of fewer runs, at least one, where they are slow. */
+/** Median seconds of processor time of several runs after some to warm up; of fewer runs, at least one, where they are slow. */
 export function secondsOf(run: () => unknown): number {
-  const first = timed(run);
   const times: number[] = [];
-  for (let spent = first; times.length < RUNS && (times.length === 0 || spent < BUDGET);) {
-    if (first > BUDGET) return first;
+  let spent = 0;
+  do {
     const seconds = timed(run);
-    times.push(seconds);
     spent += seconds;
-  }
-  return median(times);
+    times.push(seconds);
+  } while (times.length < WARM_UPS + RUNS && spent < BUDGET);
+  // Where the budget ended it early, the last third is what is warmest.
+  const cold = Math.min(WARM_UPS, Math.floor((2 * times.length) / 3));
+  return median(times.slice(cold));
 }
 
 /**
