@@ -27,7 +27,13 @@ import { isJudgedConduct } from './status/judged-conduct.ts';
 import { isDoneByIt } from './terms/done-by-it.ts';
 import { isOfThoseListed } from './targets/listed-next.ts';
 import { stopsListing } from './targets/listing.ts';
-import { isDutyOfAll, isDutyOfLaw, isDutyOfLawOpening, isRequiredByRules } from './laws/law-duties.ts';
+import {
+  isDoneByLaw,
+  isDutyOfAll,
+  isDutyOfLaw,
+  isDutyOfLawOpening,
+  isRequiredByRules
+} from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
 import { SEVERAL_FIRMS } from './targets/listed-next.ts';
@@ -144,6 +150,7 @@ export function draftsOf(
     (isDutyOfLaw(scene, beside) || isDutyOfAll(hit, scene))
   )
     return [];
+  if (voice === 'active' && agent.evidence !== 'named' && isDoneByLaw(scene, reader.before(scene))) return [];
   if (voice === 'subject' && beside !== null && isPromised(hit, beside)) return [];
   if (hit.term.type === 'order' && (isDutyOfLawOpening(scene, hit.start) || isRequiredByRules(hit, scene)))
     return [];

@@ -23,3 +23,70 @@ describe('the day of an action', () => {
     expect(actionsIn(language, text)[0]?.date.date ?? null).toBe(date);
   });
 });
+
+describe('the day of an action, by what a sentence behind calls it', () => {
+  it.each([
+    [
+      'en',
+      'Italy’s antitrust authority fined Amazon €68.7m and Apple €134.5m. The fines, made public Tuesday, are high.',
+      '2025-07-01'
+    ],
+    [
+      'en',
+      'Italy’s antitrust authority fined Amazon €68.7m. The penalty was announced on Tuesday.',
+      '2025-07-01'
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a condamné Doctolib à 4 millions d’euros. L’amende, notifiée mardi, est contestée.',
+      '2025-07-01'
+    ],
+    [
+      'en',
+      'The Competition Bureau is suing Amazon. In an application made public on June 9, 2025, it asks for a penalty.',
+      '2025-06-09'
+    ],
+    [
+      'en',
+      'French police searched the offices of Nvidia. The raid, carried out on June 26, targeted its cloud business.',
+      '2025-06-26'
+    ],
+    [
+      'fr',
+      'La police de Séoul a perquisitionné le siège de Coupang. L’opération, menée le mardi 10 juin 2025, visait des serveurs.',
+      '2025-06-10'
+    ],
+    [
+      'en',
+      'The FTC fined Amazon $5m. The raid carried out on June 26 in Rome was another matter.',
+      '2025-07-04'
+    ]
+  ] as const)('(%s): %s', (language, text, date) => {
+    expect(
+      actionsIn(language, text, { published: '2025-07-04' }).map((action) => action.date.date ?? null)
+    ).toContain(date);
+  });
+});
+
+describe('what a sentence opens with to say how long after something else', () => {
+  it.each([
+    [
+      'en',
+      'Two years after it started looking, the European Commission made X pay €120 million.',
+      '2025-07-04'
+    ],
+    [
+      'fr',
+      'Deux ans après l’ouverture de son enquête, Bruxelles a condamné X à 120 millions d’euros.',
+      '2025-07-04'
+    ],
+    [
+      'en',
+      'Three months after a complaint by rivals, the CMA opened an investigation into Microsoft.',
+      '2025-07-04'
+    ],
+    ['en', 'The decision comes two years after the DPC opened an inquiry into TikTok.', '2023']
+  ] as const)('gives no day to what follows (%s): %s', (language, text, date) => {
+    expect(actionsIn(language, text, { published: '2025-07-04' })[0]?.date.date ?? null).toBe(date);
+  });
+});

@@ -6,6 +6,7 @@ import type { Hit } from '../terms/hits.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isInTimeClause } from './time-clause.ts';
+import { decisionAfter } from './decision-after.ts';
 import { isAtVagueTime } from './vague-time.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -123,33 +124,6 @@ export function isLongPast(hit: Hit, scene: Scene): boolean {
 
 const ALREADY =
   /(?<!\p{L})(?:has|have|a|ont)\s(?:already|previously|déjà)(?:\s(?:been|été))?(?:\s\p{L}+)?$/iu;
-
-/**
- * “the order dated October 20, 2022”, « la décision, datée du 15 mai », “The suit was filed on Jan. 13, 2025”: of the action that a sentence
- * shortly before tells.
- */
-function decisionAfter(hit: Hit, scene: Scene, published: string | null, reader: SceneReader): string | null {
-  const own = hit.term.type === 'lawsuit' ? DATED_SUIT : null;
-  let next = reader.after(scene);
-  for (let i = 0; next !== null && i < FEW; i++, next = reader.after(next)) {
-    for (const { start, date } of next.dates) {
-      if (date?.length !== 10 || (published !== null && date > lastDay(published))) continue;
-      const before = next.text.slice(0, start - next.start);
-      if (own?.test(before) === true || DATED_DECISION.test(before)) return date;
-    }
-  }
-  return null;
-}
-
-/** Sentences behind an action in which its day is looked for. */
-const FEW = 3;
-
-/** “In a complaint lodged in a Manhattan court on”, « La plainte a été déposée le ». */
-const DATED_SUIT =
-  /(?:^|(?<!\p{L})(?:in|the|its|this|la|sa|cette|dans)\s)(?:the\s|an?\s|une\s)?(?:\p{Ll}+\s)?(?:suit|lawsuit|complaint|case|action|plainte|assignation|action en justice|requête)[,\s]+(?:(?:was|were|has been|which was|est|a été|qui a été)\s)?(?:filed|lodged|brought|dated|submitted|déposée|datée|engagée|introduite)(?:\s(?:in|at|with|before|à|au|devant|auprès d[eu])\s[^,;:.]{2,50}?)?,?\s(?:on|le)\s$/iu;
-
-const DATED_DECISION =
-  /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l'|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|annoncée|publiée|prise|tombée?)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$|(?<!\p{L})(?:rendu|annoncé|publié|pris)\s(?:sa|cette|la)\sdécision\s(?:le\s)?$|(?<!\p{L})(?:announced|published|issued|made|handed down)\s(?:its|the|this)\s(?:decision|ruling|order)\s(?:on\s)?$/iu;
 
 /** How many sentences go on under a date without one of their own. */
 const GOVERNED = 3;

@@ -18,7 +18,14 @@ export function isOfAnotherEvent(
   const { text } = scene;
   const [from, to] = [date.start - scene.start, date.end - scene.start];
   if (date.role === 'other' && isAppositionTo(date, scene) && !isSaidOf(hit, date, scene)) return true;
-  if (date.role === 'other') return hit === null || hit.start < date.end || text.slice(to).startsWith(',');
+  // “Two years after it started looking, the Commission fined”: of what the opening tells, and not of what follows.
+  if (date.role === 'other')
+    return (
+      hit === null ||
+      hit.start < date.end ||
+      text.slice(to).startsWith(',') ||
+      text.slice(to, hit.start - scene.start).includes(', ')
+    );
   const clause = clauseAround(text, from, to);
   const lead = text.slice(clause.start, from).trim();
   const outside =

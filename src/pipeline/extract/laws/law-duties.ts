@@ -10,6 +10,11 @@ export function isDutyOfLaw({ text }: Scene, before: Scene | null): boolean {
   return UNDER_A_LAW.test(text) || (before !== null && PASSED.test(before.text));
 }
 
+/** « Le Sénat a adopté la loi. Il instaure une pénalité et bannit la publicité »: the law does, which the sentence before tells of. */
+export function isDoneByLaw({ text }: Scene, before: Scene | null): boolean {
+  return before !== null && IT_DOES.test(text) && PASSED.test(before.text);
+}
+
 /** « Votée en juin, la loi oblige A », “Passed in June, the act requires A to”: whoever has passed it orders nothing. `verb` is where the duty is told. */
 export function isDutyOfLawOpening({ start, text }: Scene, verb: number): boolean {
   const opening = PASSED_FIRST.exec(text);
@@ -64,6 +69,9 @@ function isInQuotation(before: string): boolean {
 
 const ALL_OF_A_TRADE =
   /(?:^|[\s«"])(?<!(?:the|these|those|both|its|two|three|such|said|our)\s(?:\p{L}+\s)?)(?:telcos|providers|companies|firms|platforms|banks|operators|businesses|employers|retailers|carriers|airlines|lenders|insurers|manufacturers|brands|utilities|sellers|traders|organi[sz]ations)\s$/iu;
+
+const IT_DOES =
+  /^[«"\s]*(?:il|elle|it)\s(?:(?:also|aussi|notamment|par ailleurs)\s)?(?!s'|se\s|a\s|avait\s|est\s|had\s|has\s|is\s|was\s)\p{L}/iu;
 
 const UNDER_A_LAW =
   /^[«"\s]*(?:under|with|en vertu d|aux termes d|avec|selon)\S{0,3}\s?[^,;]{0,60}(?<!\p{L})(?:laws?|act|directive|rules|bill|legislation|regulation|lois?|règlement|texte)(?!\p{L})[^,;]{0,50},/iu;

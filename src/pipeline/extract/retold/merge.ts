@@ -51,7 +51,7 @@ export function mergeReports(
   );
   const isOutweighed = firmerReports(drafts);
   for (const draft of ordered) {
-    if (draft.alone && isOutweighed(draft)) continue;
+    if (isSaidAlone(draft) && isOutweighed(draft)) continue;
     const group = collected
       .fitting(draft)
       .sort((a, b) => closeness(b.members, draft) - closeness(a.members, draft))[0];
@@ -103,10 +103,10 @@ function kindOf(draft: Draft): string {
 
 /** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
 function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
-  if (!drafts.some(({ alone }) => alone)) return () => false;
+  if (!drafts.some(isSaidAlone)) return () => false;
   const nearby = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    if (draft.alone || draft.followUp || isPlan(draft)) continue;
+    if (isSaidAlone(draft) || draft.followUp || isPlan(draft)) continue;
     for (const target of draft.targets) {
       const key = `${target} ${Math.floor(draft.start / NEARBY)}`;
       const others = nearby.get(key);
@@ -121,6 +121,11 @@ function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
         return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
       })
     );
+}
+
+/** So is what a headline calls a warning: « A rappelé à l'ordre ». */
+function isSaidAlone({ alone, inTitle, type }: Draft): boolean {
+  return alone || (inTitle && type === 'warning');
 }
 
 /** Characters around what is said alone in which something firmer outweighs it. */

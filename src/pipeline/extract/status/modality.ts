@@ -339,6 +339,11 @@ export const SETTLED_BACKGROUND = createSearch(
   /(?:depuis|since|under|avant|before|après|after) (?:[^ ,]+ ){0,9}(?:l')?$|(?:rules|laws?|règles|lois?|texte) (?:that|qui) (?:[^ ,]+ ){0,2}$/u
 );
 
+/** “vetoed a bill that would”, « a rejeté la proposition de loi qui »: none comes of it. */
+export const VETOED = createSearch(
+  /(?<!\p{L})(?:veto(?:es|ed|ing)|(?:used|wielded|cast) (?:his|her|its|their|the) [^.,;]{0,40}veto [^.,;]{0,60}to (?:stop|block|kill)|(?:reject|block|kill|shelv|scupper|torpedo)(?:s|ed|es)|(?:mis|opposé) son veto (?:à|au)|(?:rejet|retoqu|enterr|repouss|bloqu)(?:é|e|ent|te|tent)) (?:[^ ,;]+ ){0,4}(?:l')?$/u
+);
+
 /** « C’est au tour d’A …, d’être poursuivi »: it was. */
 export const TURN = createSearch(/(?:au tour d[e'u]|the turn of|vient d[e']|viennent d[e'])[^;:.]*$/);
 

@@ -66,6 +66,7 @@ import {
   UNLESS,
   UNDONE,
   UP_TO,
+  VETOED,
   WANTED,
   WANTS_OF_OTHERS,
   WARNED
@@ -146,7 +147,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     (BACKGROUND_INSIDE.test(words) || DROPPED_INSIDE.test(words))
   )
     return null;
-  if (isStillOpen(hit, opening) || (!law && WISHED_TO_SEE.test(clause))) return null;
+  if (isStillOpen(hit, around) || (!law && WISHED_TO_SEE.test(clause))) return null;
   if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
   const told = clause + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
@@ -162,7 +163,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (RELATIVE_BEFORE.test(governing) && /^(?:accus|soupçonn|suspect)/.test(words)) return null;
   if (hit.term.frame === 'noun' && (UNDONE.test(after) || NEVER_DUE.test(words + after))) return null;
-  if (law && SETTLED_BACKGROUND.test(opening)) return null;
+  if (law && (SETTLED_BACKGROUND.test(opening) || VETOED.test(opening))) return null;
   if (
     hit.term.frame === 'noun' &&
     (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
@@ -206,6 +207,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     hit.term.type === 'fine' &&
     hit.term.frame === 'subject' &&
     !POSSIBLE.near.test(governing) &&
+    !EXPECTED.test(governing) &&
     /^(?:devr|doi|va |vont |paier|verser|écoper|recevr|must|has to|will )/.test(words)
   ) {
     return 'done';
@@ -240,7 +242,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     if (hit.term.type === 'fine' && PROSECUTORS_SEEK.test(opening)) return null;
     if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))
       return null;
-    return !law && (byAuthority || EXPECTED.test(governing)) ? 'threatened' : null;
+    return !law && byAuthority && !EXPECTED.test(governing) ? 'threatened' : null;
   }
   if (!free && POSSIBLE[reach].test(governing)) return null;
   // « contre A et 2 millions contre B »: “against A” governs no more.

@@ -6,13 +6,15 @@ import type { Scene, SceneReader } from '../scene.ts';
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
 export function isPaidToPeople(
-  { end }: AmountMention,
+  { start, end }: AmountMention,
   scene: Scene,
   { authorities, evidence }: Agent
 ): boolean {
   if (evidence !== 'none' && !authorities.every((id) => /court|authorities|tribunal|prud/.test(id)))
     return false;
+  const before = scene.text.slice(0, start - scene.start);
   return (
+    (PAID_TO_THEM.test(before) && IN_WAGES.test(scene.text.slice(end - scene.start))) ||
     PAID_TO_ONE.test(scene.text.slice(end - scene.start)) ||
     privatePeopleIn(scene).some(
       ({ start }) => start >= end && PAID_TO.test(scene.text.slice(end - scene.start, start - scene.start))
@@ -22,7 +24,13 @@ export function isPaidToPeople(
 
 /** « à une ancienne salariée », “to a cashier it had sacked”. */
 const PAID_TO_ONE =
-  /^\s?(?:d'euros |de dollars )?(?:de dommages(?: et intérêts)? |d'indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|an?|the|la|les?|des|deux|trois|plusieurs|some|two|three|several|son|sa|ses|its|\d+)\s|l')?(?:(?:anciens?|anciennes?|jeunes?|former|sacked|injured|young|elderly|disabled|black|female)\s)?(?:ex-)?(?:(?:\p{Lu}[\p{L}-]+\s))?(?:workers?|employees?|cashiers?|managers?|passengers?|customers?|couples?|widows?|widowers?|women|woman|men|man|family|families|girls?|boys?|users?|drivers?|nurses?|engineers?|executives?|whistleblowers?|pensioners?|salariée?s?|caissi(?:er|ère)s?|employée?s?|passag(?:er|ère)s?|cliente?s?|veu(?:f|ve)s?|familles?|femmes?|hommes?|cadres?|chauffeurs?|livreurs?|ouvri(?:er|ère)s?|retraitée?s?|ingénieure?s?|lanceu(?:r|se)s? d'alerte|jardini(?:er|ère)s?|agricult(?:eur|rice)s?|groundskeepers?|gardeners?|voyageu(?:r|se)s?|cheminots?|mère|père)(?!\p{L})/u;
+  /^\s?(?:d'euros |de dollars )?(?:de dommages(?: et intérêts)? |d'indemnités |d'arriérés (?:de salaires? )?|de (?:rappels? de )?salaires? |in (?:damages|compensation|back pay|arrears|unpaid wages) )?(?:à|aux?|to)\s(?:(?:une?|an?|the|la|les?|des|deux|trois|plusieurs|some|two|three|several|son|sa|ses|its|\d+)\s|l')?(?:(?:anciens?|anciennes?|jeunes?|former|sacked|injured|young|elderly|disabled|black|female)\s)?(?:ex-)?(?:(?:\p{Lu}[\p{L}-]+\s))?(?:workers?|employees?|cashiers?|managers?|passengers?|customers?|couples?|widows?|widowers?|women|woman|men|man|family|families|girls?|boys?|users?|drivers?|nurses?|engineers?|executives?|whistleblowers?|pensioners?|salariée?s?|caissi(?:er|ère)s?|employée?s?|passag(?:er|ère)s?|cliente?s?|veu(?:f|ve)s?|familles?|femmes?|hommes?|cadres?|chauffeurs?|livreurs?|ouvri(?:er|ère)s?|retraitée?s?|ingénieure?s?|lanceu(?:r|se)s? d'alerte|jardini(?:er|ère)s?|agricult(?:eur|rice)s?|groundskeepers?|gardeners?|voyageu(?:r|se)s?|cheminots?|mère|père)(?!\p{L})/u;
+
+/** « condamné A à leur verser 3 millions d'arriérés », “ordered A to pay them $3m in back wages”: the workers told of before. */
+const PAID_TO_THEM =
+  /(?<!\p{L})(?:(?:lui|leur)\s(?:verser|payer|régler)|pay(?:ing)?\s(?:him|her|them))\s(?:[\p{L}'-]+\s){0,2}$/u;
+const IN_WAGES =
+  /^\s?(?:d'euros |de dollars )?(?:d'arriérés|de dommages|d'indemnités|de (?:rappels? de )?salaires?|in (?:damages|compensation|back pay|back wages|arrears|unpaid wages))(?!\p{L})/u;
 
 const PAID_TO =
   /^\s?(?:d'euros |de dollars |de dommages(?: et intérêts)? |d'indemnités |in (?:damages|compensation) )?(?:à|aux?|to)\s(?:(?:une?|des|son|sa|ses|trois|deux|the|an?|its|two|three|\d+|les?|la)\s)?(?:[\p{L}-]+\s){0,2}$/u;
