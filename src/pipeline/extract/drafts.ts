@@ -48,6 +48,7 @@ import { hasNeeds } from './terms/needs.ts';
 import { isOwnComplaint } from './status/own-complaint.ts';
 import { paysPrice } from './sums/prices.ts';
 import {
+  isBroughtPrivately,
   isPaidToPeople,
   isSettledPrivately,
   settlesWithCompany,
@@ -173,6 +174,7 @@ export function draftsOf(
   const paid = fine && amount !== null ? inOwnMoney(amount, scene, agent.jurisdiction ?? '') : amount;
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
+  if (fine && isBroughtPrivately(hit, scene)) return [];
   if ((voice !== 'active' && settlesWithCompany(hit, scene)) || (fine && paysPrice(hit, scene))) return [];
   if (fine && (isSettledPrivately(scene, reader, agent) || isFineOfOther(hit, scene, amount))) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.

@@ -393,5 +393,5 @@ export const WISHED_TO_SEE = createSearch(
 
 /** « Le parquet a demandé que A soit contraint de », “prosecutors asked that”: of a court, which decides. */
 export const PROSECUTION_ASKS = createSearch(
-  /(?<!\p{L})(?:parquet|procureure?s?|avocate? générale?|rapporteure? publique?|rapporteur public)(?!\p{L})[^.;,]{0,40} (?:demand|requi|réclam|préconis|recommand|sollicit|propos|suggèr|suggér)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})(?:advocate general|public rapporteur)(?!\p{L})[^.;,]{0,40} (?:propos|recommend|advis|suggest|urg|ask)[\p{L}]* [^.;]{0,90}$/u
+  /(?<!\p{L})(?:parquet|procureure?s?|avocate? générale?|rapporteure? publique?|rapporteur public)(?!\p{L})[^.;,]{0,40} (?:demand|requi|réclam|préconis|recommand|sollicit|propos|suggèr|suggér)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})(?:advocate general|public rapporteur)(?!\p{L})[^.;,]{0,40} (?:propos|recommend|advis|suggest|urg|ask)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})prosecutors?(?!\p{L})[^.;,]{0,40} (?:asked for|sought|demanded|requested|called for|had wanted|are seeking|seek) [^.;]{0,90}$/u
 );

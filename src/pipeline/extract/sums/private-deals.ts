@@ -57,6 +57,25 @@ export function settlesWithPeople(scene: Scene): boolean {
   });
 }
 
+/** “settled a case brought by civil liberties group B”: by nobody who stands for a state. */
+export function isBroughtPrivately({ start: from, verbEnd }: Hit, scene: Scene): boolean {
+  if (!/^settl/iu.test(scene.text.slice(from - scene.start))) return false;
+  const brought = BROUGHT_BY.exec(scene.text.slice(verbEnd - scene.start));
+  if (!brought) return false;
+  const at = verbEnd + brought[0].length;
+  return (
+    !FOR_A_STATE.test(scene.text.slice(at - scene.start, at - scene.start + BEHIND)) &&
+    !scene.places.some(({ start }) => start === at) &&
+    !scene.authorities.some(({ start }) => start >= at && start < at + BEHIND)
+  );
+}
+
+const BROUGHT_BY = /^[^,;:]{0,40}?(?:brought|filed|lodged)\sby\s(?:an?\s|the\s)?/u;
+const FOR_A_STATE =
+  /(?<!\p{L})(?:states?|attorneys?|governments?|regulators?|watchdogs?|agenc(?:y|ies)|prosecutors?|departments?|commissions?|authorit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|district)(?!\p{L})/iu;
+/** Characters in which whoever brought it is named. */
+const BEHIND = 60;
+
 /** “will pay $3,000 a book, under a settlement”, where the title or the next sentence tells that authors or a class action get it. */
 export function isSettledPrivately(scene: Scene, reader: SceneReader, { evidence }: Agent): boolean {
   if (evidence === 'named' || !SETTLEMENT.test(scene.text)) return false;
