@@ -87,8 +87,15 @@ function areListed(scene: Scene, left: Mention, right: Mention): boolean {
   const acts = scene.authorities.some(
     ({ kind, start, end }) => kind === 'authority' && start >= left.end && end <= right.start
   );
-  return !acts && isListGap(scene.text.slice(left.end - scene.start, right.start - scene.start), left, right);
+  const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+  if (ARTICLE_ALONE.test(gap) && WHOSE_IT_IS.test(scene.text.slice(right.end - scene.start))) return false;
+  return !acts && isListGap(gap, left, right);
 }
+
+/** “A, the B-owned network”, “A, a B competitor”: what A is. */
+const ARTICLE_ALONE = /^,\s(?:the|an?)\s$/u;
+const WHOSE_IT_IS =
+  /^(?:-(?:owned|backed|controlled|run|led|founded|built)|\s(?:competitor|rival|unit|subsidiary|affiliate|brand|spin-off|spinoff|partner|supplier|division|arm|clone))(?!\p{L})/u;
 
 /** Whether two names stand in one list, with descriptions, amounts, brackets and relative clauses between them. */
 function isListGap(gap: string, left: Mention, right: Mention): boolean {
@@ -99,8 +106,10 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
       'et '
     )
     .replace(AGAINST_TOO, '$1 ')
+    .replace(ENGLISH_ARTICLE, '$1')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
+    .replace(APPOSITION, ' ')
     .replace(/\s+/g, ' ');
   if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
     return false;
@@ -120,6 +129,13 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
 
 /** « contre A et contre B », “into A and into B”. */
 const AGAINST_TOO = /((?<!\p{L})(?:et|and|puis|then))\s(?:contre|against|into|sur|chez)\s/gu;
+
+/** “A, an Idaho-based data broker that sells data, and B”, « A, dont le siège est à Paris, et B ». */
+const APPOSITION = /,\s(?:an?|the|one|une?|la?|le|les|dont|whose)\s[^,]{2,80}(?=,\s(?:and|et)\s$)/u;
+
+/** “A, a data broker, and B”, “A and a unit of B”: no « a » of avoir. */
+const ENGLISH_ARTICLE =
+  /((?:,|(?<!\p{L})(?:and|or))\s)an?\s(?=$|\p{L}+(?:[\s-]\p{L}+){0,3}(?:,|\s(?:of|and)\s))/gu;
 
 function withoutAmounts(text: string): string {
   let rest = text;

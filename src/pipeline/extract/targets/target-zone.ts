@@ -25,6 +25,7 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
       continue;
     if (/pour$/i.test(match[0]) && AGAINST.test(zone.slice(match.index + match[0].length))) continue;
     const rest = zone.slice(match.index + match[0].length);
+    if (isAside(zone.slice(0, match.index + 1), match[0], rest)) continue;
     if (LASTING.test(rest) || (/(?:pour|for)$/i.test(match[0]) && MADE_BY.test(rest))) continue;
     // “limited the number of clients that A may take on”
     if (/that$/i.test(match[0]) && MAY_DO.test(rest)) continue;
@@ -41,6 +42,19 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** “fined A, which sells location data, and B”, “A, a broker that sells it, and B”: behind what is told of the first the list goes on. */
+function isAside(before: string, word: string, rest: string): boolean {
+  return (
+    /(?:which|who|whose|that|qui)$/i.test(word) &&
+    NEXT_OF_LIST.test(rest) &&
+    (/,.?$/.test(before) || APPOSITION.test(before))
+  );
+}
+
+const NEXT_OF_LIST =
+  /^[^,;:]{2,80},\s(?:and|et)\s(?:(?:the|la|le)\s|l')?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2}(?=[,;]|\.?$|\.\s|\s(?:for|over|after|because|pour|après)\s)/u;
+const APPOSITION = /,\s(?:an?|the|one|une?|le|la)\s[^,;:]{2,80}$/u;
 
 /** “revoked approval for three models built by A”: of what it is taken away. */
 const MADE_BY =

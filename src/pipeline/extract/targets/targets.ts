@@ -4,6 +4,7 @@ import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
 import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
+import { companionsBehind, companionsIn } from './companions.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
@@ -61,7 +62,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
     );
     const placed = groupFor(hit, scene, voice, eligible, references);
-    const group = placed.length > 0 ? placed : boughtIn(hit, scene);
+    const group =
+      placed.length > 0 ? [...placed, ...companionsBehind(hit, scene, voice, placed)] : boughtIn(hit, scene);
     const [named] = group;
     if (isSaidOfPeople(hit, scene) || (named && strikesSomebodyElse(hit, scene, voice, named)))
       return { companies: [], evidence: 'none', mentions: [], others: true };
@@ -177,14 +179,6 @@ function around(scene: Scene, reader: SceneReader): Mention[] {
 
 const OWN_UNIT =
   /^(?:'s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^'s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})|^-(?:owned|controlled)\s\p{Ll}/u;
-
-/** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
-function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
-  const inside = eligible.filter(({ start, end }) => start >= hit.verbEnd && end <= hit.end);
-  const [first] = inside;
-  const gap = first ? scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start) : '';
-  return /^,?\s(?:avec|along with|together with)\s(?:\S+\s)?$/i.test(gap) ? listFrom(scene, inside) : [];
-}
 
 /** The companies where the voice puts those acted on, with the list they stand in. */
 function groupFor(

@@ -1,0 +1,28 @@
+import type { Mention } from '../../types.ts';
+import { listFrom } from '../names/name-lists.ts';
+import type { Scene } from '../scene.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/** « le groupe a écopé, avec A et B, d’une amende »: those who share it, named inside the term. */
+export function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Mention[] {
+  const inside = eligible.filter(({ start, end }) => start >= hit.verbEnd && end <= hit.end);
+  const [first] = inside;
+  const gap = first ? scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start) : '';
+  return /^,?\s(?:avec|along with|together with)\s(?:\S+\s)?$/i.test(gap) ? listFrom(scene, inside) : [];
+}
+
+/** “A was fined by the FTC, as was B”, « A a été condamné, tout comme B »: those of whom the sentence says so behind, with the list they stand in. */
+export function companionsBehind(hit: Hit, scene: Scene, voice: Voice, group: readonly Mention[]): Mention[] {
+  if (voice === 'active' || voice === 'noun') return [];
+  const behind = scene.companies.filter(
+    (mention) => mention.start >= hit.verbEnd && !group.includes(mention)
+  );
+  const first = behind.findIndex(({ start }) =>
+    SO_WAS.test(scene.text.slice(hit.verbEnd - scene.start, start - scene.start))
+  );
+  return first < 0 ? [] : listFrom(scene, behind.slice(first));
+}
+
+const SO_WAS =
+  /(?:,\s(?:as|and\sso)\s(?:was|were|had\sbeen)|\s(?:together|along|jointly)\swith|,?\s(?:tout\scomme|de\smême\sque|au\smême\stitre\sque))\s(?:(?:the|la|le)\s|l')?$/u;
