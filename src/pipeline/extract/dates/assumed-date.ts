@@ -1,4 +1,4 @@
-import type { Clipping } from '../../types.ts';
+import type { Clipping, Span } from '../../types.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { addDays, firstDay, lastDay } from './calendar.ts';
 import type { DateMention } from './dates.ts';
@@ -23,7 +23,7 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   if (scene.inTitle) return dayOfLead(scene, clipping, reader) ?? news;
   const eve = news?.length === 10 && isOfDayBefore(hit, scene) ? addDays(news, -1) : null;
   if (eve !== null) return eve;
-  if (isLongPast(hit, scene) || isAtVagueTime(hit, scene)) return null;
+  if (isLongPast(hit, scene) || isAtVagueTime(hit, scene) || isCompared(hit, scene)) return null;
   return (
     decisionAfter(hit, scene, published, reader) ??
     dateBefore(hit, scene, clipping, reader) ??
@@ -102,12 +102,12 @@ function isReason(date: DateMention, scene: Scene): boolean {
 }
 
 /** “surpassing the 100 billion won demanded of B in 2022”, « devant les 746 millions infligés à B en 2021 »: of what the news is measured by. */
-function isCompared({ start }: DateMention, scene: Scene): boolean {
+function isCompared({ start }: Span, scene: Scene): boolean {
   return COMPARED.test(scene.text.slice(0, start - scene.start));
 }
 
 const COMPARED = createSearch(
-  /(?<!\p{L})(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|dwarf(?:s|ed|ing)|topp(?:ed|ing)|beat(?:s|ing)?|compared (?:with|to)|more than th(?:e|at)|higher than|larger than|bigger than|above th(?:e|at)|ahead of th(?:e|at)|dépass(?:e|ant|ait)|surpass(?:e|ant|ait)|excéd(?:e|ant)|éclips(?:e|ant)|(?:loin )?devant (?:les?|la|cell?e|ceux)|au-dessus d(?:e|es|u)|plus (?:élevée?|lourde?|forte) que)(?!\p{L})[^;:]*$/iu
+  /(?<!\p{L})(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|dwarf(?:s|ed|ing)|top(?:s|ped|ping)|smash(?:es|ed|ing)|outstrip(?:s|ped|ping)|beat(?:s|ing)?|compared (?:with|to)|more than th(?:e|at)|higher than|larger than|bigger than|above th(?:e|at)|ahead of th(?:e|at)|dépass(?:e|ant|ait)|surpass(?:e|ant|ait)|excéd(?:e|ant)|éclips(?:e|ant)|(?:loin )?devant (?:les?|la|cell?e|ceux)|au-dessus d(?:e|es|u)|plus (?:élevée?|lourde?|forte) que)(?!\p{L})[^;:]*$/iu
 );
 
 /** « had fined », « avait infligé », “has already fined”, unless somebody says so now (“said it had fined”). */

@@ -29,17 +29,20 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
   const end = hit.end - scene.start;
   const opening = sentence.slice(0, at);
   const own = ownClauseStart(hit, scene, sentence);
-  const governing = sentence
-    .slice(Math.max(own, clauseStart(sentence, at)), at)
+  const words = sentence.slice(at, end);
+  // “did not hesitate to fine”: the term itself begins with “to”, which governs it.
+  const to = words.startsWith('to ') ? 'to ' : '';
+  const governing = `${sentence.slice(Math.max(own, clauseStart(sentence, at)), at)}${to}`
     .replace(DATE_ASIDE, '')
+    .replace(FIRST_TIME, '')
     .replace(LABEL, '')
     .replace(NOT_SPARED, '')
     .replace(NOT_HESITATED, 'decided to ')
     .replace(THREAT_KEPT, 'decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
-    .replace(COURT_OF_APPEAL, 'court');
-  const words = sentence.slice(at, end);
+    .replace(COURT_OF_APPEAL, 'court')
+    .replace(to === '' ? NOTHING : TO_BEHIND, '');
   const bound = isFinite(hit, governing, words, scene.text.slice(0, at));
   return {
     governing,
@@ -125,7 +128,14 @@ const NOT_SPARED =
   /(?<!\p{L})(?:n'(?:a|ont|avait|aura|auront) (?:donc |finalement )?(?:pas|jamais) (?:(?:pu|su|réussi à) )?(?:échapp(?:é|er)|évit(?:é|er))|n'(?:échappe(?:nt|ra|ront)?|évite(?:nt|ra|ront)?) (?:donc |finalement )?pas|(?:failed|fails|unable) to (?:avoid|escape|dodge|evade)|(?:could|did) not (?:avoid|escape|dodge|evade)|(?:couldn't|didn't) (?:avoid|escape|dodge|evade)) (?:à )?/gu;
 /** « n’a pas hésité à infliger », “did not hesitate to fine”: it did. */
 const NOT_HESITATED =
-  /(?<!\p{L})(?:n'(?:a|ont|avait) pas hésité à|n'hésit\p{L}+ pas à|(?:did|does|has|have) not (?:hesitated? to|shrunk from|shied away from)|(?:didn't|hasn't) hesitated? to) /gu;
+  /(?<!\p{L})(?:n'(?:a|ont|avait) pas hésité à|n'hésit\p{L}+ pas à|(?:did|does|has|have) not (?:hesitated? to|shrunk from|shied away from)|(?:didn't|hasn't) hesitated? to|(?:went|gone|goes) so far as to|(?:ended|wound) up) /gu;
+
+/** « a pour la première fois condamné », “has without delay fined”, « a sans surprise interdit »: says nothing against it. */
+const FIRST_TIME =
+  /(?:^|(?<= ))(?:pour la (?:première|deuxième|seconde|troisième|quatrième|énième|dernière) fois|for (?:the (?:first|second|third|fourth|last) time|once)|sans (?:surprise|attendre|tarder|délai|ménagement|appel|ambiguïté|détour|hésiter|trembler|préavis|plus attendre)|without (?:delay|warning|notice|hesitation|further ado|fanfare|much ado|ceremony)),? /gu;
+
+const TO_BEHIND = /to $/u;
+const NOTHING = /$^/u;
 
 /** “has carried out its threat to ban”, « met sa menace à exécution et suspend ». */
 const THREAT_KEPT =

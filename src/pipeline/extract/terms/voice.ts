@@ -90,10 +90,10 @@ const ETE =
 const TO_WHOM = /^\s(?:[^,.;:]{0,40}\s)?(?:à|aux?|contre)\s/u;
 
 const FR_BE = createSearch(
-  /(?:^|[\s'])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|se\s(?:fait|font|faire|faisait|faisant))\s(?:[^\s,]+\s){0,3}$/i
+  /(?:^|[\s'])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|se\s(?:fait|font|faire|faisait|faisant))\s(?:pour la [^\s,]+ fois\s|[^\s,]+\s){0,3}$/i
 );
 const FR_HAVE = createSearch(
-  /(?:^|[\s'])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)(?:,[^,;.]{1,40},)?\s(?:[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
+  /(?:^|[\s'])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)(?:,[^,;.]{1,40},)?\s(?:pour la [^\s,]+ fois\s|[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
 );
 /** « avait saisi l’or et interdit »: two participles, one auxiliary. */
 const FR_HAVE_AND = createSearch(
