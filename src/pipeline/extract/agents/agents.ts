@@ -26,6 +26,7 @@ import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './
 import { courtAt } from './court-seats.ts';
 import { currencyHome } from '../sums/currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
+import { withoutPredicates } from './first-of-its-kind.ts';
 import type { Hit } from '../terms/hits.ts';
 import { createHomeReader } from './home.ts';
 import { firstAgency } from './first-agency.ts';
@@ -131,7 +132,7 @@ export function createAgentFinder(
       const voice = commented ? 'noun' : worded;
       const clause = clauseOf(scene, hit);
       const acting = [
-        ...withoutItsJudges(scene.authorities, scene),
+        ...withoutPredicates(withoutItsJudges(scene.authorities, scene), scene),
         ...holdersIn(scene),
         ...seatsActing(hit, scene, voice)
       ]

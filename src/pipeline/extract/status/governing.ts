@@ -132,7 +132,7 @@ const NOT_HESITATED =
 
 /** « a pour la première fois condamné », “has without delay fined”, « a sans surprise interdit »: says nothing against it. */
 const FIRST_TIME =
-  /(?:^|(?<= ))(?:pour la (?:première|deuxième|seconde|troisième|quatrième|énième|dernière) fois|for (?:the (?:first|second|third|fourth|last) time|once)|sans (?:surprise|attendre|tarder|délai|ménagement|appel|ambiguïté|détour|hésiter|trembler|préavis|plus attendre)|without (?:delay|warning|notice|hesitation|further ado|fanfare|much ado|ceremony)),? /gu;
+  /(?:^|(?<= ))(?:not (?:content|satisfied) with|non content d(?:e |')|pour la (?:première|deuxième|seconde|troisième|quatrième|énième|dernière) fois|for (?:the (?:first|second|third|fourth|last) time|once)|sans (?:surprise|attendre|tarder|délai|ménagement|appel|ambiguïté|détour|hésiter|trembler|préavis|plus attendre)|without (?:delay|warning|notice|hesitation|further ado|fanfare|much ado|ceremony)),? /gu;
 
 const TO_BEHIND = /to $/u;
 const NOTHING = /$^/u;

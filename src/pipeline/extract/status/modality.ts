@@ -24,7 +24,7 @@ export const NEGATED = {
     new RegExp(
       [
         `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
-        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have) yet(?: to)?|instead of|rather than|au lieu d[e']|plutôt que")}|n't) ?(?!only)${upTo(4)}`
+        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have) yet(?: to)?|instead of|rather than|au lieu d[e']|plutôt que")}|n't)(?! only) ?${upTo(4)}`
       ].join('|'),
       'u'
     )
@@ -271,12 +271,14 @@ export const DECIDED = createSearch(
   new RegExp(
     `${word(
       `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
-    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|latest|premi\\p{L}+|has|have|had|conduit|acted|step(?:ped|s) in|interven(?:ed|es)|took action|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?
+    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|second|third|only|latest|deuxième|troisième|premi\\p{L}+|has|have|had|conduit|acted|step(?:ped|s) in|interven(?:ed|es)|took action|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?
     entrepr\\p{L}*`
     )}${upTo(7)}`,
     'u'
   )
 );
+/** “The agency chose to fine A rather than ban it”: of whoever acts; a company that chose to pay is told by other words. */
+export const CHOSE = createSearch(/(?<!\p{L})(?:chose|chooses|opted|elected) $/u);
 
 /** « a rejeté le recours d’A contre l’amende », “lost its appeal against a fine”: it stands. */
 export const APPEAL_FAILED = createSearch(

@@ -22,6 +22,7 @@ import {
   BACKGROUND,
   BACKGROUND_INSIDE,
   BREACH,
+  CHOSE,
   CLAIMED,
   COMPARED,
   COMPLAINED,
@@ -255,7 +256,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     !CLOSED_WITH.test(governing)
   )
     return null;
-  if (!bound && hit.term.frame !== 'noun' && !DECIDED.test(governing) && !TURN.test(opening)) return null;
+  const chosen = hit.term.frame !== 'subject' && CHOSE.test(governing);
+  if (!bound && hit.term.frame !== 'noun' && !chosen && !DECIDED.test(governing) && !TURN.test(opening))
+    return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
   if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : told)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
