@@ -41,3 +41,30 @@ describe('a fine and what it is measured by', () => {
     expect(actionLines(language, text)).toEqual(lines);
   });
 });
+
+describe('a fine told aside, and that of the news', () => {
+  it.each([
+    [
+      'fr',
+      'Google, déjà condamné en 2021, écope de 250 millions d’euros supplémentaires, a annoncé l’Autorité de la concurrence.',
+      ['fine fr-adlc google -', 'fine fr-adlc google 250000000']
+    ],
+    [
+      'en',
+      'Google, fined by the CNIL in 2021, must pay another €250m, the regulator said on Thursday.',
+      ['fine fr-cnil google 250000000', 'fine fr-cnil google -']
+    ],
+    [
+      'en',
+      'Already fined in 2021, Google must pay the CNIL another €250m.',
+      ['fine fr-cnil google -', 'fine fr-cnil google 250000000']
+    ],
+    [
+      'fr',
+      'Le gendarme de la concurrence reproche à Google d’avoir manqué à ses engagements et le condamne à 250 millions d’euros.',
+      ['fine fr-adlc google 250000000']
+    ]
+  ] as const)('are two (%s): %s', (language, text, lines) => {
+    expect([...actionLines(language, text)].sort()).toEqual([...lines].sort());
+  });
+});

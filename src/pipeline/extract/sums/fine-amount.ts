@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
 import { moneyOf } from './currency-home.ts';
+import { isToldAside } from '../status/told-back.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { isPrice } from './prices.ts';
@@ -233,6 +234,8 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
       ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
       : scene.text.slice(amount.end - scene.start, Math.max(amount.end, hit.start) - scene.start);
   if (ANOTHER_FINE.test(between) || isOfEarlierFine(amount, hit, scene)) return LIMIT;
+  // « A, déjà condamné en 2021, écope de 5 millions »: behind the aside.
+  if (amount.start > hit.verbEnd && between.includes(', ') && isToldAside(hit, scene)) return LIMIT;
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
   const apart = amount.end <= hit.start && NEXT_CLAUSE.test(between) ? 100 : 0;
   // « une sanction de 2 millions, après les 3 millions imposés à B »: those that B pays.

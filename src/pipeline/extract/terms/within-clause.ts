@@ -41,6 +41,6 @@ const ON = /\son$/u;
 const DAY =
   /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s(?=\p{Lu})|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\p{Ll}.]*\s\d)/u;
 
-/** What leads into a circumstance of time or of others' wishes. */
+/** What leads into a circumstance of time or of others' wishes, or the verb behind an aside: « A, déjà condamné en 2021, écope de ». */
 const ASIDE =
-  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s|\s(?:is|was|remains|est|était|reste)\s(?:[\p{L}-]+\s){1,4}?(?:than|since|que|depuis)\s/iu;
+  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s|\s(?:is|was|remains|est|était|reste)\s(?:[\p{L}-]+\s){1,4}?(?:than|since|que|depuis)\s|,\s(?:écope(?:nt|ra)?|se\svoit|s'est\svue?|devra|paiera|reçoit|must|faces|received|got)\s(?!fined\s)/iu;
