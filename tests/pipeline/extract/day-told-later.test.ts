@@ -85,6 +85,7 @@ describe('what a sentence opens with to say how long after something else', () =
       'Three months after a complaint by rivals, the CMA opened an investigation into Microsoft.',
       '2025-07-04'
     ],
+    ['en', 'The European Commission found that Apple had breached the rules and fined it €5m.', '2025-07-04'],
     ['en', 'The decision comes two years after the DPC opened an inquiry into TikTok.', '2023']
   ] as const)('gives no day to what follows (%s): %s', (language, text, date) => {
     expect(actionsIn(language, text, { published: '2025-07-04' })[0]?.date.date ?? null).toBe(date);

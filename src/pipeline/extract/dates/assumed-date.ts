@@ -116,11 +116,16 @@ export function isLongPast(hit: Hit, scene: Scene): boolean {
   if (ALREADY.test(before)) return true;
   return (
     /(?<!\p{L})(?:had|avai(?:t|ent))(?:\s\S+){0,5}$/iu.test(before) &&
-    !/(?<!\p{L})(?:said|says|announced|annonc\p{L}+|dit|indiqu\p{L}+)\s(?:\S+\s){0,5}?(?:had|avai(?:t|ent))(?!\p{L})/iu.test(
-      before
-    )
+    !REPORTED.test(before) &&
+    !FOUND_AND.test(before)
   );
 }
+
+const REPORTED =
+  /(?<!\p{L})(?:said|says|announced|annonc\p{L}+|dit|indiqu\p{L}+)\s(?:\S+\s){0,5}?(?:had|avai(?:t|ent))(?!\p{L})/iu;
+/** “found that A had broken the law and fined it”: what A had done is long past. */
+const FOUND_AND =
+  /(?<!\p{L})(?:found|ruled|concluded|determined|held|decided|estim\p{L}+|jug\p{L}+|constat\p{L}+|conclu\p{L}*)\s(?:that\s|qu(?:e\s|'))(?:[^\s,;]+\s){1,5}?(?:had|avai(?:t|ent))\s[^,;]*\s(?:and|et)\s(?:(?:l'a|lui a|a|has)\s)?\p{L}+$/iu;
 
 const ALREADY =
   /(?<!\p{L})(?:has|have|a|ont)\s(?:already|previously|déjà)(?:\s(?:been|été))?(?:\s\p{L}+)?$/iu;
