@@ -1,3 +1,4 @@
+import { isRightBehind } from './right-behind.ts';
 import type { Mention, Span } from '../../types.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -172,6 +173,7 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
     (span) =>
       span.start >= hit.verbEnd &&
       (isHeardBy(hit, span) ||
+        isRightBehind(hit, span, voice, scene) ||
         officeLead(hit, voice).test(
           scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
         ) ||

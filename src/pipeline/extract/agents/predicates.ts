@@ -75,7 +75,7 @@ function inEnglish(text: string, end: number): boolean {
   let next = follow(text, end, ENGLISH_ADVERB);
   if (next === null) return false;
   let { word } = next;
-  if (/^(has|have|had)$/.test(word)) {
+  if (/^(has|have|had|having)$/.test(word)) {
     if (/^ yet to [a-z]/.test(text.slice(next.end, next.end + 9))) return true;
     next = follow(text, next.end, ENGLISH_ADVERB);
     word = next?.word ?? '';
@@ -114,7 +114,7 @@ function inFrench(text: string, end: number): boolean {
   const next = follow(text, end, FRENCH_ADVERB);
   if (next === null) return false;
   const { word } = next;
-  if (/^(a|ont|avait|avaient|aurait|aura)$/.test(word)) {
+  if (/^(a|ont|avait|avaient|aurait|aura|ayant)$/.test(word)) {
     const past = follow(text, next.end, FRENCH_ADVERB);
     return (
       past !== null && /^\p{Ll}{2,}(é|i|u|is|it|ert|ise)$/u.test(past.word) && !OF_A_COUNTRY.has(past.word)

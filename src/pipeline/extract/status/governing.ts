@@ -39,6 +39,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .replace(NOT_SPARED, '')
     .replace(NOT_HESITATED, 'decided to ')
     .replace(THREAT_KEPT, 'decided to ')
+    .replace(DECISION_STANDS, 'decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
     .replace(COURT_OF_APPEAL, 'court')
@@ -105,7 +106,9 @@ function clauseStart(sentence: string, at: number): number {
     const next = match.index + match[0].length;
     // « a annulé, mercredi 18 septembre, l’amende »: one clause.
     if (dates.some(({ index, 0: aside }) => index < next && next <= index + aside.length)) continue;
-    if (/\p{L}{2,}.*\p{L}{2,}/u.test(sentence.slice(next, at))) start = next;
+    // « L’uranium échappe à A : son permis a été retiré »: what stands behind a colon is told for itself.
+    const told = match[0] === ': ' ? /\p{L}{2,}/u : /\p{L}{2,}.*\p{L}{2,}/u;
+    if (told.test(sentence.slice(next, at))) start = next;
   }
   return Math.max(start, at - 160);
 }
@@ -140,6 +143,10 @@ const NOTHING = /$^/u;
 /** “has carried out its threat to ban”, « met sa menace à exécution et suspend ». */
 const THREAT_KEPT =
   /(?<!\p{L})(?:(?:carr(?:y|ies|ied|ying) out|ma(?:de|kes|king) good on|follow(?:s|ed|ing)? through (?:on|with)|act(?:s|ed|ing) on) (?:its|a|the|his|her|their) (?:[\p{L}-]+ )?(?:threats?|vow|promise|pledge|plan|warning)(?: (?:to|and))?|(?:met|mis|mettent|mettre|mettant) (?:à exécution (?:sa|ses|la|leur|leurs) menaces?|(?:sa|ses|la|leur|leurs) menaces? à exécution)(?: et| d[e'])?) /gu;
+
+/** “gave no reason for its decision to ban A”, « n’a pas expliqué sa décision d’interdire A »: it was taken all the same. */
+const DECISION_STANDS =
+  /(?<!\p{L})(?:not|never|no|without|nor|cannot|jamais|pas|sans|aucune) (?:(?!(?:take|taken|taking|made|make|making|reach|announc|pris|prend|rendu|annonc)\p{L}* )[^ ,;]+ ){0,4}?(?:its|their|his|her|sa|leur) (?:decision|choice|décision|choix) (?:to |de |d'|$)/u;
 
 const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«] ?[^,;:»]{2,40}["»],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;

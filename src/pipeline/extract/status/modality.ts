@@ -175,7 +175,7 @@ export const RUMOURED = createSearch(
 );
 /** “wants the agency to reimburse”, « veut que le ministre interdise »: of somebody else. */
 export const WANTS_OF_OTHERS = createSearch(
-  /(?<![\p{L}])(?:wants?|wanted|asks?|asked) (?!to )(?:[^ ,;]+ ){1,4}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
+  /(?<![\p{L}])(?:wants?|wanted|asks?|asked|asking) (?!to )(?:[^ ,;]+ ){1,6}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
 );
 export const EXPECTED = createSearch(
   new RegExp(`${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`, 'u')

@@ -36,7 +36,7 @@ function withoutArticle(governing: string, language: string): string {
 
 const JOINED =
   /(?:^| )(?:and|et|but|mais) (?<aux>(?:(?:was|were|is|are|has|have|had|a|ont|avait|avaient|est|sont|s'est vue?|l'a|lui a|leur a|l'ont|lui ont) )(?:(?:been|also|then|now|later|instead|therefore|finally|eventually|été|aussi|ensuite|donc|également|finalement) ){0,2})?(?:(?:then|later|also|instead|therefore|finally|eventually|subsequently) )?$/u;
-const PAST = /^(?:\p{L}+ed|sued|told|forbade|hit|struck|froze)(?!\p{L})/u;
+const PAST = /^(?:\p{L}+ed|sued|told|forbade|hit|struck|froze|must|has to|have to|will have to)(?!\p{L})/u;
 /** « a classé l’affaire et ouvert une enquête ». */
 const PARTICIPE = /^(?:\p{L}+é|ouvert|interdit|enjoint|suspendu|contraint|requis)(?!\p{L})/u;
 const HAS = /(?:^| )(?:a|ont|avait|avaient) (?!été )/u;

@@ -294,7 +294,7 @@ const WON_OVER =
 
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
 const WORDED_NOT =
-  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\(more)|not \(?(?:renew|extend|another|fit)|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
+  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\(more)|not \(?(?:renew|be renewed|extend|another|fit)|wouldn't\) let|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
 
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
@@ -388,8 +388,13 @@ function isDenied({ governing, words, after, rest, free }: Governing, itsOwn: bo
     return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
+  // “was withdrawn on the orders of”: that is what was ordered.
+  if (ON_COMMAND.test(words)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
+
+const ON_COMMAND =
+  /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;
 
 function isContestedAndImposed({ governing, words, rest }: Governing): boolean {
   return CONTESTED.test(governing) && IMPOSED.test(words + rest.slice(0, CLAUSE));

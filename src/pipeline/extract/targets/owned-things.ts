@@ -10,17 +10,24 @@ export function strikesWhatIsOwned({ term, start, end, verbEnd }: Hit, scene: Sc
   if (term.type === 'warning') return ITS_THING.test(from(verbEnd)) || ITS_THING.test(from(end));
   if (term.type === 'investigation_opened')
     return SEARCHES.test(from(start)) && ITS_PREMISES.test(from(verbEnd));
+  if (term.type === 'order') return ITS_OFFERS.test(from(verbEnd)) || ITS_THINGS_BE.test(from(verbEnd));
   if (!STRUCK.has(term.type)) return false;
   return ITS_THING.test(from(verbEnd)) || ITS_SHARES.test(from(verbEnd)) || ITS_LISTING.test(from(verbEnd));
 }
 
 const STRUCK: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
 const ITS_THING =
-  /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|clauses|pratiques|contrats|terms|contracts|clauses|practices|licence|permis|usine|site)(?!\p{L})/u;
+  /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[\p{Ll}\d-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|clauses|pratiques|contrats|terms|contracts|clauses|practices|licence|permis|usine|site|fermeture|démolition|démantèlement|arrêt|closure|shutdown|suspension|demolition)(?!\p{L})/u;
 const ITS_SHARES =
   /^\s(?!from\s)[^,;:.]{2,50}\sfrom\s(?:buying|owning|holding|trading|investing)\s(?:in\s)?(?:its|their)\s(?:shares?|stocks?|securities|bonds|debt|equity)(?!\p{L})|^\s[^,;:.]{2,50}\sd'(?:acheter|acquérir|investir dans|détenir)\s(?:ses|leurs)\s(?:actions|titres|obligations)(?!\p{L})/u;
 const ITS_LISTING =
   /^\s(?:the|this|that)\s(?:[$¤£]?[\d.,]+\s?(?:million|billion|bn|m)?(?:-euro|-dollar|-yuan)?\s)?(?:(?:record|planned|huge|giant|blockbuster|public|stock|initial public|share)\s){0,2}(?:offering|listing|flotation|IPO|share sale|market debut)(?!\p{L})|^\s(?:l'|la\s|cette\s)(?:introduction|entrée|mise|cotation)\s(?:en|à la)\sbourse(?!\p{L})/iu;
+/** « ayant rendu ses engagements obligatoires », “made its commitments binding”. */
+const ITS_OFFERS =
+  /^\s(?:its|their|ses|leurs)\s(?:\p{Ll}+\s)?(?:commitments|undertakings|offers|pledges|promises|engagements|propositions|promesses)(?!\p{L})/u;
+/** “ordered that three tonnes of its gold be seized”, « a ordonné que ses comptes soient gelés ». */
+const ITS_THINGS_BE =
+  /^\s(?:that\s(?:[\p{Ll}\d]+\s){0,4}(?:its|their)\s(?:\p{Ll}+\s){1,3}be|que\s(?:[\p{Ll}\d]+\s){0,4}(?:son|sa|ses|leurs?)\s(?:\p{Ll}+\s){1,3}soi(?:t|ent))\s/u;
 const SEARCHES =
   /^(?:searche?[ds]?|raid(?:ed|s)?|rummaged|inspect(?:ed|s)|perquisitionn\p{L}+|fouill\p{L}+|inspect(?:é|e|ent|ait))(?!\p{L})/iu;
 const ITS_PREMISES =

@@ -31,7 +31,7 @@ const FR_OBJECT = createSearch(
 const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 /** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
 const FR_CLITIC = createSearch(
-  /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i
+  /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront|ayant)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i
 );
 /** « ouvert une procédure contre elle », « visant celui-ci ». */
 const FR_AGAINST =

@@ -321,7 +321,7 @@ const SEVERAL_FINES =
 const FRONTED_DATIVE = /^[«"\s]*(?:[^.;:]{2,40}¦\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
 
 const DATIVE_BEFORE =
-  /(?:^|[\s,'])(?:(?:lui|leur)\s|(?:les\s|l')(?=a\s|ont\s|avai))(?:(?:a|ont|avait|avaient|aura|auront|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
+  /(?:^|[\s,'])(?:(?:lui|leur)\s|(?:les\s|l')(?=a\s|ont\s|avai|ayant\s))(?:(?:a|ont|avait|avaient|aura|auront|ayant|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 /** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
 function isSaidIn({ start }: Hit, scene: Scene): boolean {

@@ -27,7 +27,7 @@ export function hasNeeds(
   if (
     needs.has('decided') &&
     agent.evidence !== 'named' &&
-    !(agent.toldIn && tellsOfDecision(agent.toldIn.text))
+    !(agent.toldIn && (tellsOfDecision(agent.toldIn.text) || PENALTY.test(agent.toldIn.text)))
   )
     return false;
   if (needs.has('acting') && agent.evidence !== 'named') return false;

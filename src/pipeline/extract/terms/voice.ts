@@ -47,7 +47,7 @@ const HAS_STRUCK =
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
 const WHOM_IT_HAS =
-  /(?:^|[\s,])(?:l'|les\s)(?:a|ont|avait|avaient|aura|auront)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
+  /(?:^|[\s,])(?:l'|les\s)(?:a|ont|avait|avaient|aura|auront|ayant)\s(?:(?:aussi|également|ensuite|même|ainsi|déjà|enfin|alors|donc|depuis|\p{Ll}+ment)\s){0,2}$/u;
 
 /** “was made to pay by”, « ont été gelés »: a term that tells of who acts, turned round. */
 function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {

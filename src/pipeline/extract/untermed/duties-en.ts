@@ -28,13 +28,13 @@ const SPLITS =
 const LIMITS =
   /^(?:limit|cap|halve|ration|confine|curb|slow|throttle|scale back|cut back|(?:seek|obtain|apply|get|ask|secure|request)(?!\p{L})[^.;]{0,30}(?:licen[sc]es?|permission|approval|authori[sz]ation|permits?|consent|clearance)|(?:keep|stay|remain|hold)(?!\p{L})[^.;]{0,40}(?:below|under|within|off|out of|away)(?!\p{L}))/u;
 const WITHIN =
-  /(?<!\p{L})(?:more than|above|beyond|exceed|over \d|new (?:\p{L}+ )?(?:customers|clients|users|accounts|members|drivers|stores|games|titles|deposits)|onboard|grow|expand|increase|without (?:an? )?(?:\p{L}+ )?(?:licen[sc]e|permission|approval|consent|permit)|between|at night|minors|children|under-\d\d|teenagers|government (?:phones|devices|networks)|bonus(?:es)?|dividends?)(?!\p{L})/u;
+  /(?<!\p{L})(?:raise|boost|more than|above|beyond|exceed|over \d|new (?:\p{L}+ )?(?:customers|clients|users|accounts|members|drivers|stores|games|titles|deposits)|onboard|grow|expand|increase|without (?:an? )?(?:\p{L}+ )?(?:licen[sc]e|permission|approval|consent|permit)|between|at night|minors|children|under-\d\d|teenagers|government (?:phones|devices|networks)|bonus(?:es)?|dividends?)(?!\p{L})/u;
 
 /** How English tells what a company has to do. */
 export const DUTIES_EN: DutyGrammar = {
   anchor: createSearch(
     new RegExp(
-      `(?<!\\p{L})(?:must(?:\\sno\\slonger|\\snot|\\sonly|\\snow|\\salso)?|(?:may|can)\\s(?:not|no\\slonger|only|now\\sonly)|cannot|(?:has|have|had|need|needs)\\sto|(?:is|are)\\s(?:not\\s)?to|(?:${OBLIGED})\\sto|${DUTY}\\sto|(?:has|have|had|left\\swith|given|granted)\\s(?:now\\s)?${TIME}to|(?:not|no\\slonger|only)\\s(?:now\\s)?(?:be\\s)?(?:${ALLOWED})\\sto|(?:${FORBIDDEN})\\s(?:from|to)|right\\sto)(?!\\p{L})`,
+      `(?<!\\p{L})(?:would\\s(?:also\\s|now\\s)?have\\sto|should|must(?:\\sno\\slonger|\\snot|\\sonly|\\snow|\\salso)?|(?:may|can)\\s(?:not|no\\slonger|only|now\\sonly)|cannot|(?:has|have|had|need|needs)\\sto|(?:is|are)\\s(?:not\\s)?to|(?:${OBLIGED})\\sto|${DUTY}\\sto|(?:has|have|had|left\\swith|given|granted)\\s(?:now\\s)?${TIME}to|(?:not|no\\slonger|only)\\s(?:now\\s)?(?:be\\s)?(?:${ALLOWED})\\sto|(?:${FORBIDDEN})\\s(?:from|to)|right\\sto)(?!\\p{L})`,
       'iu'
     )
   ),
@@ -45,10 +45,14 @@ export const DUTIES_EN: DutyGrammar = {
       new RegExp(`^(?:${FORBIDDEN})`, 'iu').test(anchor);
     if (/right\sto$/iu.test(anchor)) return LOST.test(gap) ? 'mustNot' : null;
     if (isNot) return NOT_ONLY.test(after) ? null : 'mustNot';
-    if (/(?:^|\s)(?:not|never|no|would|n't)(?:\s|$)/iu.test(gap)) return null;
+    if (/(?:^|\s)(?:not|never|no|would|n't)(?:\s|$)/iu.test(gap) || /^\s(?:not|never)\s/u.test(after))
+      return null;
     if (/^(?:may|can)/iu.test(anchor)) return null;
     return 'must';
   },
+  reported: /^(?:would|should)/iu,
+  decidedThat:
+    /(?<!\p{L})(?:ruled|decided|held|decreed|determined|ordered|ruling|deciding|rules|decides)(?:\s(?:on|in|this|last)?\s?\p{L}+){0,2}?\sthat\s[^;:.]*$/iu,
   gap: new RegExp(
     `^(?:'s(?:\\s[\\p{Ll}-]+){1,3}|\\s(?:and|or)\\s(?:its|the|other)(?:\\s[\\p{L}-]+){1,4})?(?:,\\s[^,;:]{1,80},)?(?:\\s(?:${AROUND}|\\p{Ll}+ly|lost|loses|the|no\\slonger))*\\s$`,
     'u'

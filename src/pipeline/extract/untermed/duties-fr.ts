@@ -27,13 +27,13 @@ const SPLITS =
 const LIMITS =
   /^(?:limiter|plafonner|borner|brider|rationner|ralentir|se limiter|se contenter|se cantonner|s'en tenir|(?:demander|obtenir|solliciter|décrocher)(?!\p{L})[^.;]{0,30}(?:licences?|autorisations?|permis|aval|feu vert|agrément)|(?:réduire|diminuer)(?!\p{L})[^.;]{0,40}(?:nombre|flotte|vitesse|volume|capacité|vols|horaires))/iu;
 const WITHIN =
-  /(?<!\p{L})(?:plus de (?:\d|deux|trois|quatre|cinq|dix)|au-delà|nouveaux?|nouvelles?|grossir|croître|grandir|agrandir|sans (?:l'|une? |son )?(?:licence|accord|autorisation|consentement|permis|aval)|entre \d|la nuit|mineurs|enfants|adolescents|dividendes?|bonus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:augmenter|accroître|étendre|plus de (?:\d|deux|trois|quatre|cinq|dix)|au-delà|nouveaux?|nouvelles?|grossir|croître|grandir|agrandir|sans (?:l'|une? |son )?(?:licence|accord|autorisation|consentement|permis|aval)|entre \d|la nuit|mineurs|enfants|adolescents|dividendes?|bonus)(?!\p{L})/iu;
 
 /** How French tells what a company has to do. */
 export const DUTIES_FR: DutyGrammar = {
   anchor: createSearch(
     new RegExp(
-      `(?<!\\p{L})(?:(?:devra|devront|doit|doivent)(?:\\splus)?|(?:va|vont)\\sdevoir|${OBLIGED}\\s(?:par\\s[^.;:]{2,60}?\\s)?(?:de|d'|à)|(?:a|ont|aura|auront|dispose|disposent)\\s(?:désormais\\s|donc\\s)?(?:de\\s|d')?${TIME}|(?:aura|auront)\\sà|(?:a|ont|aura|auront|reçoit|reçoivent|reçu)\\s(?:désormais\\s|donc\\s)?${DUTY}\\s(?:de|d')|(?:pourra|pourront|peut|peuvent)(?:\\splus|\\sdésormais\\splus)?|(?:plus|pas)\\s${RIGHT}\\s(?:de|d')|(?:plus|pas)\\s${ALLOWED}\\s(?:à|de|d')|(?:retirer|perdu?|perdent|perd|privée?s?|refuser)\\s(?:le|du|la|l')?\\s?(?:droit|autorisation|permission|licence)\\s(?:de|d'))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:devra|devront|doit|doivent)(?:\\splus)?|devrai(?:t|ent)|(?:va|vont)\\sdevoir|${OBLIGED}\\s(?:par\\s[^.;:]{2,60}?\\s)?(?:de|d'|à)|(?:a|ont|aura|auront|dispose|disposent)\\s(?:désormais\\s|donc\\s)?(?:de\\s|d')?${TIME}|(?:aura|auront)\\sà|(?:a|ont|aura|auront|reçoit|reçoivent|reçu)\\s(?:désormais\\s|donc\\s)?${DUTY}\\s(?:de|d')|(?:pourra|pourront|peut|peuvent)(?:\\splus|\\sdésormais\\splus|\\spas)?|(?:plus|pas)\\s${RIGHT}\\s(?:de|d')|(?:plus|pas)\\s${ALLOWED}\\s(?:à|de|d')|(?:retirer|perdu?|perdent|perd|privée?s?|refuser)\\s(?:le|du|la|l')?\\s?(?:droit|autorisation|permission|licence)\\s(?:de|d'))(?!\\p{L})`,
       'iu'
     )
   ),
@@ -41,7 +41,7 @@ export const DUTIES_FR: DutyGrammar = {
     const isNot = /(?:^|[\s,])(?:ne|n')\s?(?:\p{Ll}+\s){0,3}$/iu.test(gap) || /(?:^|\s)n'$/u.test(gap);
     if (/^(?:pourra|peut|peuvent)/iu.test(anchor)) {
       if (!isNot) return null;
-      if (/\splus$/iu.test(anchor)) return THAN.test(after) ? 'only' : 'mustNot';
+      if (/^pourr\p{L}+\spas$|\splus$/iu.test(anchor)) return THAN.test(after) ? 'only' : 'mustNot';
       return THAN.test(after) ? 'only' : null;
     }
     if (/^(?:plus|pas)\s/iu.test(anchor)) return isNot ? 'mustNot' : null;
@@ -52,6 +52,9 @@ export const DUTIES_FR: DutyGrammar = {
       ? null
       : 'must';
   },
+  reported: /^devrai/iu,
+  decidedThat:
+    /(?<!\p{L})(?:décidé|tranché|statué|décrété|ordonné|décide|décidant|(?:tribunal|tribunaux|juges?|cour|justice|Commission|Autorité|conseil|régulateur|gendarme|magistrate?s?)\s[^,;:]{0,40}jug(?:é|e|ent|eant))(?:\s[\p{L}\d]+){0,3}?\squ(?:e\s|')[^;:.]*$/iu,
   gap: new RegExp(
     `^(?:,\\s[^,;:]{1,80},)?(?:\\s?(?:${AROUND}|\\p{Ll}+ment)(?![\\p{L}]))*(?:\\s|\\sn'(?:a|ont|aura|auront|est|était|sera)\\s|\\sn')$`,
     'iu'

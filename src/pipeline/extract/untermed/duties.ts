@@ -27,6 +27,10 @@ export interface DutyGrammar {
   anchor: Search;
   /** What those are, given what stands between whom they are said of and them, and what follows; null where they are neither. */
   kindOf(gap: string, anchor: string, after: string): DutyKind | null;
+  /** Of them those that only tell a duty where a decision is told: « a décidé qu’A devrait », “ruled that A would have to”. */
+  reported: RegExp;
+  /** The words before those, up to the end of the sentence's beginning. */
+  decidedThat: RegExp;
   /** What may stand between a company's name and the words. */
   gap: RegExp;
   /** Words that put the company behind them: « il revient à A de », “it falls to A to”. */
@@ -61,14 +65,43 @@ function spoken(text: string, grammar: DutyGrammar, reader: SceneReader): Duty[]
     if (decision === 'said' && /^(?:can|is|are)/iu.test(words)) return [];
     const at = index - scene.start;
     const opening = scene.text.slice(0, at);
-    const subject = subjectOf(scene, index, grammar);
+    if (grammar.reported.test(words) && !grammar.decidedThat.test(opening)) return [];
+    const subject = subjectOf(scene, index, grammar) ?? whomDecidedOf(scene, index);
     if (subject === null || grammar.unsure.test(opening)) return [];
     const after = scene.text.slice(at + words.length);
     const kind = grammar.kindOf(scene.text.slice(subject.end - scene.start, at), words, after);
     if (kind === null) return [];
-    return dutyOf(scene, grammar, kind, index, words, decision === 'firm', subject.named);
+    const not = NOT.test(opening) ? index - 3 : index;
+    const told = dutyOf(
+      scene,
+      grammar,
+      kind,
+      not,
+      text.slice(not, index) + words,
+      decision === 'firm',
+      subject.named
+    );
+    // « ne pourra pas livrer à temps, a prévenu le ministre »: only what grows is forbidden so.
+    return decision === 'said' && FAILS_TO.test(words)
+      ? told.filter(({ hit }) => hit.term.type === 'restriction')
+      : told;
   });
 }
+
+/** « ne pourra pas »: the negation belongs to what is forbidden. */
+const NOT = /\sne\s$/u;
+const FAILS_TO = /^pourr\p{L}+\spas$/iu;
+
+/** « a décidé que A n’aurait pas à vendre B mais devrait partager »: both are said of the first. */
+function whomDecidedOf(scene: Scene, index: number): { named: Mention[]; end: number } | null {
+  const opening = scene.text.slice(0, index - scene.start);
+  if (!SECOND_DUTY.test(opening)) return null;
+  const subject = scene.companies.find(({ start }) => THAT.test(scene.text.slice(0, start - scene.start)));
+  return subject && subject.end < index ? { named: [subject], end: index - 1 } : null;
+}
+
+const SECOND_DUTY = /\s(?:mais|et|but|and)\s$/u;
+const THAT = /(?<!\p{L})(?:that\s(?:the\s)?|que\s(?:l[ae]\s|l')?|qu')$/u;
 
 /** « Il revient à A de faire ». */
 function reversed(text: string, grammar: DutyGrammar, reader: SceneReader): Duty[] {

@@ -86,8 +86,9 @@ const OF_A_DEAL =
 /** « la Coupe du monde »: no verb. */
 const CUP = /^coupes?$/iu;
 const OF_WHAT = /^\s(?:(?:du|de|des)(?!\p{L})|d')/iu;
-/** “removed some of its equipment from the network”: by whoever has it. */
-const TAKES_THINGS = /^\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|other|\d+)\s/iu;
+/** “removed some of its equipment from the network”: by whoever has it; but “had its licence withdrawn”. */
+const TAKES_THINGS =
+  /^(?!(?:had|saw|sees|finds|found|gets|got)\s)\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|other|\d+)\s/iu;
 /** “banned five games”, « suspendu trois matches ». */
 const IN_SPORT =
   /^\s(?:for\s|pour\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|un|deux|trois|quatre|cinq|six|huit|dix)\s(?:(?:more|further|international)\s)?(?:games?|match(?:es|s)?|races?|tests|rencontres?|journées|courses?)(?!\p{L})/iu;

@@ -3,11 +3,14 @@ import type { Beside } from './beside.ts';
 /** Whether the words tell of no lawsuit: « poursuivre ces pratiques », « s’attaque à A ». */
 export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
   if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
+  if (SEIZES_SUM.test(words)) return true;
   if (/^attaqu/u.test(words) && /\ss'$/u.test(before)) return true;
   if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
 }
 
+/** « a saisi 20 millions d’euros, le parquet jugeant »: money, and no court. */
+const SEIZES_SUM = /^saisi\p{L}*\s(?:(?:plus|près) de\s|environ\s|quelque\s)?\d/iu;
 /** « La Cnil instruit une plainte contre A », “is examining a complaint against A”: somebody else's. */
 const COMPLAINT = /^(?:plaintes?|complaints?)(?!\p{L})/iu;
 const IN_HAND =
