@@ -5,6 +5,7 @@ import { describesCompany, isNationOfCompany, isOnlyCompared, isSeatOfCompany } 
 import { withoutOwners } from './jurisdictions.ts';
 import { isMute } from './mute-places.ts';
 import type { JurisdictionCue } from './jurisdictions.ts';
+import { createBranchReader } from '../names/nationality.ts';
 import { createRoleIndex } from '../names/roles.ts';
 import type { Search } from '../text/search.ts';
 import { inOneByte } from '../text/one-byte.ts';
@@ -47,6 +48,7 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
   const authorityFor = createRoleIndex(gazetteers.authorities);
   const anyDemonym = createWordSearch([...demonyms.keys()]);
 
+  const countryOfBranch = createBranchReader(gazetteers.places);
   const jurisdictionOf = ({ kind, entity }: Mention): string | null => {
     if (entity === null) return null;
     if (kind === 'authority') return authorities.get(entity)?.jurisdiction ?? null;
@@ -61,6 +63,11 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
       const jurisdiction = jurisdictionOf(mention);
       if (jurisdiction === null || (mention.kind === 'place' && isMute(text, mention))) continue;
       if (mention.kind === 'company' && isOnlyCompared(text, mention)) continue;
+      const branch = mention.kind === 'company' ? countryOfBranch(mention.surface) : null;
+      if (branch !== null) {
+        cues.push({ start: mention.start, end: mention.end, jurisdiction: branch, kind: 'origin' });
+        continue;
+      }
       cues.push({
         start: mention.start,
         end: mention.end,

@@ -15,6 +15,7 @@ import type { JurisdictionCue } from '../agents/jurisdictions.ts';
 import { isCompanyHere } from './demonym-companies.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
+import { createBranchReader } from './nationality.ts';
 import { isOutOfCourt, isRoleSpelling, isVerbToJudge, readSplitRole } from './roles.ts';
 import { isSpelling } from '../text/spelling.ts';
 import { isShouting } from './surroundings.ts';
@@ -60,6 +61,7 @@ export function createCollector(
   const companies = entriesById(gazetteers.companies);
   const places = entriesById(gazetteers.places);
   const authorities = entriesById(gazetteers.authorities);
+  const countryOfBranch = createBranchReader(gazetteers.places);
   const homeOf = (kind: EntityKind, entity: string): string | null => {
     if (kind === 'company') return companies.get(entity)?.country ?? null;
     if (kind === 'authority') return authorities.get(entity)?.jurisdiction ?? null;
@@ -151,6 +153,11 @@ export function createCollector(
       if (jurisdiction === null || jurisdiction === 'INT') continue;
       if (kind === 'place' && isMute(text, { start, end })) continue;
       if (kind === 'company' && isOnlyCompared(text, { start })) continue;
+      const branch = kind === 'company' ? countryOfBranch(text.slice(start, end)) : null;
+      if (branch !== null) {
+        cues.push({ start, end, jurisdiction: branch, kind: 'origin' });
+        continue;
+      }
       const seat =
         kind === 'place' &&
         (isSeatOfCompany(text, { start, end }) || isNationOfCompany(text, { start, end }));

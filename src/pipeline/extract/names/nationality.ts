@@ -29,4 +29,22 @@ export function createNationalityReader(places: readonly PlaceEntry[]): National
   };
 }
 
+/** The country that a company's name ends with, of a branch there: “Vodafone Germany”, « McDonald’s France »; null of all others. */
+export function createBranchReader(places: readonly PlaceEntry[]): NationalityReader {
+  const countries = new Map<string, string>();
+  for (const { kind, country, name, nameFr, aliases, ambiguous } of places)
+    if (kind === 'country' && country !== null)
+      for (const known of [name, nameFr, ...aliases])
+        if (known !== '' && !ambiguous.includes(known)) countries.set(known, country);
+
+  return (surface) => {
+    const words = surface.split(' ');
+    for (let i = 1; i < words.length; i++) {
+      const country = countries.get(words.slice(i).join(' '));
+      if (country !== undefined) return country;
+    }
+    return null;
+  };
+}
+
 const WORD = /[\p{L}.]+(?:-[\p{L}]+)*/gu;
