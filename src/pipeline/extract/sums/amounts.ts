@@ -161,6 +161,11 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:forints?|huf)$/i, 'HUF'],
   [/^(?:couronnes? tchèques?|czech crowns?|(?:czech )?koruna|czk)$/i, 'CZK'],
   [/^(?:lei|ron)$/i, 'RON'],
+  [/^(?:leva?|levs|bgn)$/i, 'BGN'],
+  [/^(?:laris?|gel)$/i, 'GEL'],
+  [/^(?:kwachas?|zmw)$/i, 'ZMW'],
+  [/^(?:soles|nuevos soles|pen)$/i, 'PEN'],
+  [/^(?:birrs?|etb)$/i, 'ETB'],
   [/^(?:takas?|bdt|tk)$/i, 'BDT'],
   [/^(?:tenges?|kzt)$/i, 'KZT'],
   [/^(?:hryvnias?|uah)$/i, 'UAH'],
@@ -199,7 +204,7 @@ const WHOSE =
   '(?:(?:South )?Korean|Nigerian|Polish|South African|Russian|Chinese|Japanese|Indonesian|Thai|Malaysian|Brazilian|Israeli|Hungarian|Ukrainian|Kazakh|Ghanaian|Bangladeshi|Saudi|Vietnamese|Emirati|UAE)';
 const OWN =
   '(?:yuans?|renminbi|yens?|wons?|rupiahs?|rands?|bahts?|ringgits?|reais|shekels?|forints?|hryvnias?|tenges?|cedis?|takas?|riyals?|dirhams?|roubles?|rubles?|zlotys?|złotys?|nairas?|dongs?)';
-const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?(?: (?:kényans?|tanzaniens?|ougandais))?|cedis?|takas?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|stg|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kron(?:or|er)|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
+const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?(?: (?:kényans?|tanzaniens?|ougandais))?|cedis?|takas?|lei(?!\\p{L})|lev[as]?(?!\\p{L})|laris?|kwachas?|soles|birrs?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|stg|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|reais|real(?= (?:fine|penalty|settlement|bill|levy|charge))|reals|réaux|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kron(?:or|er|a|e)|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
 const AMOUNT = createSearch(
   new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
