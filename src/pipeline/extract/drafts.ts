@@ -51,6 +51,7 @@ import {
   isBroughtPrivately,
   isPaidToPeople,
   isSettledPrivately,
+  settlesManySuits,
   settlesWithCompany,
   settlesWithPeople
 } from './sums/private-deals.ts';
@@ -175,6 +176,7 @@ export function draftsOf(
   if (amount !== null && isPaidToPeople(amount, scene, agent)) return [];
   if (fine && agent.evidence !== 'named' && settlesWithPeople(scene)) return [];
   if (fine && isBroughtPrivately(hit, scene)) return [];
+  if (fine && (agent.evidence !== 'named' || isCourtAlone(agent)) && settlesManySuits(scene)) return [];
   if ((voice !== 'active' && settlesWithCompany(hit, scene)) || (fine && paysPrice(hit, scene))) return [];
   if (fine && (isSettledPrivately(scene, reader, agent) || isFineOfOther(hit, scene, amount))) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.

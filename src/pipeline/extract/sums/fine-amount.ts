@@ -139,8 +139,10 @@ const SOMETHING_ELSE_BEFORE = createSearch(
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}])|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
 
-/** “earned A a €5m fine”. */
-const EARNED = /\searned\s(?:[\p{L}\d-]+\s){0,4}$/u;
+/** “brought a €5m fine over the price of bread”, “earned A a €5m fine”: whatever else of money is told before. */
+const CALLED_FINE = /^[\s-](?:\p{L}+\s)?(?:fine|penalty)(?!\p{L})/iu;
+const OF_A_MAXIMUM =
+  /(?<!\p{L})(?:jusqu'à|up to|maximum|au lieu d[eu]|instead of|from)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 /** “against €5m a year before”: compared; but “its appeal against a €5m fine”. */
 const COMPARED_BEFORE = createSearch(
@@ -197,13 +199,30 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
   const before = textBefore(amount, scene);
   return (
     (SOMETHING_ELSE_BEFORE.test(before) &&
-      !(EARNED.test(before) && PENALTY_AFTER.test(textAfter(amount, scene)))) ||
+      !(CALLED_FINE.test(textAfter(amount, scene)) && !OF_A_MAXIMUM.test(before))) ||
     (COMPARED_BEFORE.test(before) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
-    (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) && !isDailyFine(amount, scene)) ||
+    (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) &&
+      !isDailyFine(amount, scene) &&
+      !TAKEN_AWAY.test(before)) ||
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
+    isRevised(amount, scene) ||
     isPrice(amount, scene)
   );
 }
+
+/** “must give up nearly $4m in profits”: which it keeps no longer. */
+const TAKEN_AWAY =
+  /(?<!\p{L})(?:give(?:s|n)? up|gave up|hand(?:s|ed)? (?:over|back)|surrender(?:s|ed)?|disgorg(?:e|es|ed)|forfeit(?:s|ed)?|confiscat(?:e|es|ed|ing)|part(?:s|ed)? with|pay(?:s)? back|repay|repaid)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
+/** “cut the fine from €1.1bn to”, « ramené l’amende de 1,1 milliard à »: what it was before. */
+function isRevised(amount: AmountMention, scene: Scene): boolean {
+  return (
+    WAS_REVISED.test(scene.text.slice(0, amount.start - scene.start)) &&
+    REVISED_TO.test(textAfter(amount, scene))
+  );
+}
+
+const REVISED_TO = /^\s(?:d'euros\s|de dollars\s)?(?:à|to)\s(?:[\p{L}]+\s)?[$¤£¥]?\d/u;
 
 /** “fined A $100,000 a day”, « une astreinte de 50 000 euros par jour »: the same sum over and over. */
 function isDailyFine(amount: AmountMention, scene: Scene): boolean {
@@ -229,6 +248,7 @@ function textAfter({ end }: AmountMention, scene: Scene): string {
 
 function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   if (isSomethingElse(amount, scene)) return LIMIT;
+  if (isWhatIsLeft(amount, scene)) return -LIMIT;
   const between =
     amount.start >= hit.end
       ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
@@ -247,6 +267,44 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const within = amount.start >= hit.start && amount.start < hit.end ? 100 : 0;
   return distance + apart - within - (isPenalty(amount, scene) ? 100 : 0);
 }
+
+/** “the €1.1bn fine on A was cut to €372m”, « a ramené à 372 millions l’amende d’A »: what has to be paid in the end. */
+function isWhatIsLeft({ start, end }: AmountMention, scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(0, start - scene.start - 220), start - scene.start);
+  if (!REVISED.test(before)) return false;
+  return (
+    FINE_REVISED.test(before) ||
+    REVISED_FINE.test(before) ||
+    (TO_A_SUM.test(before) && THE_FINE.test(scene.text.slice(end - scene.start)))
+  );
+}
+
+const REVISES =
+  '(?:reduc(?:ed|es|ing)|cuts?|lower(?:ed|s)|slash(?:ed|es)|trim(?:med|s)|brought down|brings down|knocked down|whittled down|scaled (?:back|down)|raised|increased|lifted|ramen(?:é|ée|ées|ait)|ramènent?|rédui(?:te?s?|sent|sait)|abaiss(?:é|ée|ées|ent|e|ait)|diminu(?:é|ée|ées|ent|e|ait)|relev(?:é|ée|ées|ait)|port(?:é|ée|ées))';
+const SUM_TOLD = '(?:[^.;:]|[.:](?=\\d))';
+const FINE_WORDS = '(?:fines?|penalt(?:y|ies)|sanctions?|amendes?|pénalités?)';
+const WAS_REVISED = createSearch(
+  new RegExp(`(?<!\\p{L})${REVISES}(?!\\p{L})[^;]{0,160}\\s(?:de|from)\\s$`, 'iu')
+);
+const UP_TO_IT =
+  '\\s(?:to|à)\\s(?:(?:just|only|about|some|nearly|under|seulement|quelque|près de|environ)\\s)?$';
+const REVISED = createSearch(new RegExp(`(?<!\\p{L})${REVISES}(?!\\p{L})`, 'iu'));
+/** “the fine on A was cut (by judges) (from €5m) to”. */
+const FINE_REVISED = new RegExp(
+  `(?<!\\p{L})${FINE_WORDS}(?!\\p{L})${SUM_TOLD}{0,150}\\s(?:was|were|been|be|later|then|and|a été|ont été|est|sera|fut|finalement|ensuite|et)\\s${REVISES}(?!\\p{L})(?:\\s(?:from|by|de|par|on appeal|en appel)${SUM_TOLD}{0,60})?${UP_TO_IT}`,
+  'iu'
+);
+/** “cut the fine on A (from €5m) to”. */
+const REVISED_FINE = new RegExp(
+  `(?<!\\p{L})${REVISES}\\s(?:the|its|his|that|this|an?|l'|la|les|cette|son|sa|\\p{Lu}[\\p{L}-]*'s)${SUM_TOLD}{0,60}(?<!\\p{L})${FINE_WORDS}(?!\\p{L})${SUM_TOLD}{0,80}${UP_TO_IT}`,
+  'iu'
+);
+/** « a ramené (de 1,1 milliard) à 372 millions l’amende ». */
+const TO_A_SUM = new RegExp(`(?<!\\p{L})${REVISES}(?:\\s(?:de|from)\\s${SUM_TOLD}{0,40})?${UP_TO_IT}`, 'iu');
+const THE_FINE = new RegExp(
+  `^\\s(?:d'euros\\s|de \\p{L}+\\s)?(?:the\\s|l'|la\\s|les\\s|cette\\s)${FINE_WORDS}(?!\\p{L})`,
+  'iu'
+);
 
 const SAID_OF_SUM =
   /^(?:infligé|imposé|prononcé|réclamé|notifié|facturé|exigé)e?s\s(?:à|au|aux|par|contre)\s|^(?:imposed|levied|demanded|slapped)\s(?:on|by|from|against)\s/u;

@@ -3,6 +3,7 @@ import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import { privatePeopleIn } from '../agents/offices.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
 
 /** « 12 000 euros à un chauffeur », “$2m to a worker”, by a court or nobody: damages, no fine. */
 export function isPaidToPeople(
@@ -95,6 +96,18 @@ function paysPeople(scene: Scene): boolean {
     )
   );
 }
+
+/** “to settle some 80,000 lawsuits”, « mettre fin à des milliers de plaintes »: no authority brings so many. */
+export function settlesManySuits({ text }: Scene): boolean {
+  return MANY_SUITS.test(text) && !OF_STATES.test(text);
+}
+
+const MANY_SUITS = createSearch(
+  /(?<!\p{L})(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|mettre fin à|sold(?:e|é|er|ent)|r[éè]gl(?:e|é|er|ent)|éteindre|clore)\s(?:[\p{L}-]+\s){0,4}?(?:\d{1,3}(?:[,. ]\d{3})+|\d{3,}|(?:tens\sof\s|hundreds\sof\s)?thousands\sof|hundreds\sof|(?:des\s)?(?:dizaines\sde\s)?(?:milliers|centaines)\sde)\s(?:[\p{L}-]+\s){0,3}?(?:law-?suits|suits|claims|complaints|cases|plaintes|procès|recours|actions|poursuites)(?!\p{L})/iu
+);
+const OF_STATES = createSearch(
+  /(?<!\p{L})(?:states|attorneys general|prosecutors?|regulators?|justice department|SEC|FTC|procureurs?|parquet|États)(?!\p{L})/u
+);
 
 const SETTLED_WITH =
   /(?<![\p{L}])(?:by|(?<=(?:claims?|suits?|lawsuits?|complaints?|demands?|actions?|cases?|charges) )from|with|par|avec|(?:plaintes?|recours|actions?|poursuites|procès|accusations?|griefs?|litiges?|demandes|réclamations)\s(?:d['e]|des))\s?(?:[\p{L}\d]+\s)?$/iu;
