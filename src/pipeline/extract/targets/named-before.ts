@@ -22,7 +22,7 @@ export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: read
   const colon = COLON.exec(opening)?.index ?? -1;
   const topic = before.filter(({ end }) => end - scene.start <= colon);
   if (topic.length > 0) return topic.length === before.length ? listFrom(scene, topic) : [];
-  if (isDoneAfter(hit, scene, before)) return before.slice(0, 1);
+  if (isDoneAfter(hit, scene, before)) return listFrom(scene, before);
   if (voice !== 'active' || hit.term.frame === 'verb' || !HAS_OBJECTS.has(hit.term.type)) return [];
   if (!SECOND_VERB.test(opening) || /(?<!\p{L})(?:but|mais)\s[^,;]*$/u.test(opening)) return [];
   const [first] = before;
@@ -30,21 +30,27 @@ export function namedBefore(hit: Hit, scene: Scene, voice: Voice, eligible: read
   return acts ? listBack(scene, before) : [];
 }
 
-/** Of the one company that opens a sentence: what made it do something. */
+/** Of the one company that opens a sentence, or the companies of one list: what made it do something, came upon it then, or is told in a clause of its own. */
 function isDoneAfter({ start, term }: Hit, scene: Scene, before: readonly Mention[]): boolean {
   const [first] = before;
+  const between = scene.text.slice((first?.end ?? start) - scene.start, start - scene.start);
   return (
     first !== undefined &&
     (term.type === 'fine' || HAS_OBJECTS.has(term.type)) &&
-    new Set(before.map(({ entity }) => entity)).size === 1 &&
+    (new Set(before.map(({ entity }) => entity)).size === 1 ||
+      listFrom(scene, [...before]).length === before.length) &&
     OPENS.test(scene.text.slice(0, first.start - scene.start)) &&
-    AFTER_IT.test(scene.text.slice(first.end - scene.start, start - scene.start))
+    (AFTER_IT.test(between) || (term.type === 'fine' && NEXT_CLAUSE.test(between)))
   );
 }
 
 const OPENS = /^[«"\s]*(?:the\s|la\s|le\s|l')?$/iu;
 const AFTER_IT =
-  /^(?:'s)?\s[^;:]{3,160},?\s(?:after|once|since|après que|depuis que)\s(?:(?!\s(?:it|they|who|which|that|qui|que)\s)[^,;:]){2,60}$/u;
+  /^(?:'s)?\s[^;:]{3,160},?\s(?:after|once|since|when|as|après que|depuis que|quand|lorsque|alors que)\s(?:(?!\s(?:it|they|who|which|that|qui|que)\s)[^,;:]){2,60}$/u;
+
+/** “A ignored the order; the regulator responded with a fine”: nobody but whoever acts stands before the verb. */
+const NEXT_CLAUSE =
+  /^(?:'s)?[,\s][^;:]{3,200};\s(?:(?!\s(?:it|they|who|which|that|qui|que)\s)[^,;:]){2,60}$/u;
 
 /** Of the one company that the sentence names, searched or raided in its first half. */
 function callsInBoss({ term, start, end }: Hit, scene: Scene, before: readonly Mention[]): boolean {

@@ -10,6 +10,7 @@ import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { tellsOfItself } from './own-news.ts';
+import { isFineOf } from './whose-fine.ts';
 import { whoElseIsFined } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { createReferenceWords } from './reference-words.ts';
@@ -229,6 +230,7 @@ function groupFor(
     const stop = stopOf(zone, hit.verbEnd, after, hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     const first = direct[0];
+    if (isFineOf(before.at(-1), hit, scene)) return listBack(scene, before);
     if (hit.term.type === 'lawsuit' && isSaidIn(hit, scene)) return whomSaidOf(scene, eligible);
     if (hit.term.needs.has('direct') && first && !isDirect(scene, hit, first)) return [];
     if (
@@ -265,7 +267,9 @@ function groupFor(
     (isSecondVerb(hit, scene) || BESIDES_BEING.test(scene.text.slice(0, hit.start - scene.start))) &&
     OPENS.test(scene.text.slice(start - scene.start, subject.start - scene.start).replace(DATELINE, ''))
   )
-    return /^(?:,|\s(?:and|et|&))\s/.test(scene.text.slice(subject.end - scene.start))
+    return /^(?:(?:,|\s(?:and|et|&))\s|'s?\s(?:[\p{Ll}-]+\s){1,4}\p{Lu})/u.test(
+      scene.text.slice(subject.end - scene.start)
+    )
       ? listFrom(scene, before)
       : [subject];
   const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];

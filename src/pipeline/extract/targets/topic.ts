@@ -3,6 +3,7 @@ import { isInConduct } from './about-conduct.ts';
 import { bystandersOf, isSpokenOn } from './bystanders.ts';
 import { fineAmountOf } from '../sums/fine-amount.ts';
 import type { Hit } from '../terms/hits.ts';
+import { listFrom } from '../names/name-lists.ts';
 import { namesSomebody } from './named-before.ts';
 import { isAncestor, withoutOwners } from './owners.ts';
 import { protagonistOf } from './protagonist.ts';
@@ -57,6 +58,9 @@ export function topicOf(
   for (const told of [last, reader.at(0)]) {
     if (told === null || told.start >= scene.start) continue;
     const [only] = onlyOne(told, companies);
+    const imposes = voice === 'active' && NAMES_FINE.test(textIn(scene, hit));
+    const several = only === undefined && imposes && named.length === 0 ? severalIn(told) : [];
+    if (several.length > 0 && told === reader.before(scene)) return several;
     if (only === undefined) continue;
     // “It will not have to sell its browser”: the story is about who owns it.
     const topic = head !== undefined && isAncestor(head, only, companies) ? head : only;
@@ -100,6 +104,16 @@ function onlyOne(told: Scene, companies: ReadonlyMap<string, CompanyEntry>): str
       : withoutOwners(others, told, companies)
   );
   return first !== undefined && more.every((id) => isAncestor(first, id, companies)) ? [first] : [];
+}
+
+const NAMES_FINE = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;
+
+/** “A, B and C shared their prices. The regulator imposed a fine of €5m”: the one list that a sentence begins with, and names nobody beside. */
+function severalIn(told: Scene): string[] {
+  const [first] = told.companies;
+  if (!first || !OPENS.test(told.text.slice(0, first.start - told.start))) return [];
+  const list = listFrom(told, [...told.companies]);
+  return list.length === told.companies.length ? idsOf(list) : [];
 }
 
 /** « B, sa rivale, n’est pas concernée », “B is not affected”. */
