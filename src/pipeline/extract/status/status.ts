@@ -89,6 +89,7 @@ import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isLoneVoice } from './lone-voice.ts';
+import { isOfferTaken } from './offer-taken.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 
@@ -257,8 +258,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   const chosen = hit.term.frame !== 'subject' && CHOSE.test(governing);
-  if (!bound && hit.term.frame !== 'noun' && !chosen && !DECIDED.test(governing) && !TURN.test(opening))
-    return null;
+  const decided = chosen || DECIDED.test(governing) || TURN.test(opening) || isOfferTaken(opening);
+  if (!bound && hit.term.frame !== 'noun' && !decided) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
   if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : told)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.

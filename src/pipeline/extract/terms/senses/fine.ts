@@ -7,6 +7,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     TAKES_MEASURE.test(words) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
+    (BLOW.test(words) && !OF_A_SUM.test(words)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
     (term.frame === 'noun' && IS_PARTED.test(rest)) ||
@@ -26,6 +27,9 @@ const TO_A_SUM =
 /** “docked the team three points”, “docked them a day’s pay”. */
 const DOCKS = /^dock/iu;
 const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
+/** “dealt A a blow”; of a sum it is a fine: “dealt A a €5m blow”. */
+const BLOW = /\sblow$/iu;
+const OF_A_SUM = /\d(?:\s?(?:m|bn|million|billion|trillion|crore))?(?:[\s-](?!blow)\p{L}+){0,2}\sblow$/iu;
 /** « devra verser 5 millions et pointer au commissariat »: bail of somebody under arrest. */
 const BAIL = createSearch(
   /(?<!\p{L})(?:pointer au commissariat|contrôle judiciaire|(?:de|une|sa|la) caution(?:nement)?|post(?:ed|ing)? bail|on bail|house arrest)(?!\p{L})/iu
