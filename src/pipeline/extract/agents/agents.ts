@@ -211,7 +211,7 @@ export function createAgentFinder(
       const meant =
         (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
         (office &&
-          (voice !== 'noun' || office.start >= hit.end) &&
+          (voice !== 'noun' || isSum(hit) || office.start >= hit.end) &&
           (antecedentOf(office, scene, reader, there) ??
             (there === null ? commissionAt(authorities, office, scene) : null)));
       if (meant) {

@@ -12,7 +12,7 @@ export function commissionAt(
   if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
   const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
   const leads = /(?:^|[\s«])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
-  return leads && (/^\s(?!d)/.test(behind) || OWN_COMMAND.test(behind))
+  return leads && (/^(?:\s(?!d)|[.,;:)»]|$)/.test(behind) || OWN_COMMAND.test(behind))
     ? {
         ...office,
         entity: EUROPEAN_COMMISSION,

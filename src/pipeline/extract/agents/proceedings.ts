@@ -16,6 +16,8 @@ export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scen
     );
   const before = scene.text.slice(hit.start - scene.start, start - scene.start);
   const behind = scene.text.slice(end - scene.start);
+  if (hit.term.language === 'fr')
+    return hit.term.frame === 'subject' && (OWED_TO.test(before) || PAID_TO.test(before));
   if (SETTLED_WITH.test(before)) return OVER.test(behind);
   if (hit.term.frame === 'subject' && PAYS.test(before) && SUM.test(behind)) return !DUTY.test(before);
   if (hit.term.frame === 'subject' && FOR.test(before.slice(-90)) && VIOLATIONS.test(behind)) return true;
@@ -27,6 +29,13 @@ export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scen
 const IN_A =
   /(?<!\p{L})(?:in|of|reach(?:es|ed)|sign(?:s|ed)|agree[sd]? to)\s(?:an?\s)?(?:\p{Sc}[\d.,]+\s?\p{L}*\s)?$/u;
 const BEFORE_IT = /^\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+
+/** « a scellé avec le Brésil un règlement », « est redevable de 20 millions envers les États-Unis », « a reçu de Bruxelles une note ». */
+const OWED_TO =
+  /^(?:\p{L}+\s[^,;:]{0,60}(?<=\s)(?:avec|envers)|(?:reçoi|reçu|hérit|écop)\p{L}*(?:\s\p{Ll}+){0,2}\s(?:de|d'))\s?(?:(?:le|la|les)\s|l')?$/u;
+/** « en payant 3 milliards d'euros à Paris ». */
+const PAID_TO =
+  /(?<!\p{L})en\s(?:pay|vers|débours|régl|sold|abandonn)\p{Ll}+ant\s[^,;:]{3,40}\sà\s(?:la\s|l')?$/u;
 
 const SETTLED_WITH =
   /(?:^|\s)(?:settle\p{L}*|settling|deal|agreement)\s(?:[^,;:]{1,40}\s)?with\s(?:the\s)?$/u;

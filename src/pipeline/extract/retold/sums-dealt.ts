@@ -139,7 +139,7 @@ function isListed({ start }: Mention, scene: Scene): boolean {
 }
 
 const TO_WHOM =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:à\s(?:la\scharge|l'encontre)\s(?:de(?:\sla|\sl')?|du|(?=d'))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l')?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l')?|d'|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
+  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:à\s(?:la\scharge|l'encontre)\s(?:de(?:\sla|\sl')?|du|(?=d'))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l')?(?:seule?s?\s)?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l')?|d'|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
 const TO_OWNER =
   /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d'|de\sl')$/u;
 /** “, the owner of B €200m”. */

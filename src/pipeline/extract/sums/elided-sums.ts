@@ -93,7 +93,7 @@ const OWES =
   /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|supporte|supportait|écope|récolte|owes?|pays?)(?:\sde)?)?\s$/u;
 const ENDS = /^(?:,?\s(?:et|and|puis|then|tandis|while)\s|[,;.:)»](?!\d)|$)/u;
 const TO =
-  /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l')?/u;
+  /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l')?(?:seule?s?\s)?/u;
 const LISTED =
   /^[^.;:\d]{3,80}?(?:,\sdont\s[^.;:]{3,90}?)?(?:[,;]|,?\s(?:et|and|puis))\s(?:(?:encore|enfin|de|another|à)\s)?$/u;
 const OF_TOTAL = /^[^.;:\d]{0,60}(?:\s?:|,\sdont)\s$/u;

@@ -116,7 +116,7 @@ const IN_ORDER = createSearch(/(?<!\p{L})(?:respectivement|respectively)(?!\p{L}
 
 /** Between a sum and who pays it. */
 export const DEALT_TO =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l')?$/u;
+  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l')?(?:seule?s?\s)?$/u;
 
 /** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */
 function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
@@ -172,7 +172,7 @@ const ON_ITS_BOSS =
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
-  /(?:^|\s)(?:condamn\p{L}+|écop(?:é|er)|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
+  /(?:^|\s)(?:condamn\p{L}+|écop(?:é|er)|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s|,\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
 );
 
 /**

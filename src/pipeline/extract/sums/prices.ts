@@ -3,10 +3,11 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 
 /** “agreed to pay $950 million for the business”, « payer 3 milliards pour racheter A », “a termination fee of $1bn”: what a term of paying tells of is a purchase, or owed by contract. */
-export function paysPrice({ term, end }: Hit, scene: Scene): boolean {
-  const next = scene.amounts.find(({ start }) => start >= end);
+export function paysPrice({ term, end, verbEnd }: Hit, scene: Scene): boolean {
+  const inside = scene.amounts.find(({ start }) => start >= verbEnd && start < end);
+  const next = inside ?? scene.amounts.find(({ start }) => start >= end);
   if (next === undefined || !/pay|vers/.test(term.words)) return false;
-  const between = scene.text.slice(end - scene.start, next.start - scene.start);
+  const between = scene.text.slice((inside ? verbEnd : end) - scene.start, next.start - scene.start);
   if (FEE_BEFORE.test(between) || (!PENALTY.test(between) && isFee(next, scene))) return true;
   return BARE.test(between) && isPrice(next, scene);
 }
@@ -18,8 +19,11 @@ function isFee({ end }: AmountMention, scene: Scene): boolean {
 const FEES =
   '(?:(?:termination|break(?:-?up|ing)?|reverse(?: break| termination)?|licen[cs](?:e|ing)|cancellation|franchise|listing|management)[ -]fees?|royalt(?:y|ies)|dividends?|rent|indemnités? de (?:rupture|résiliation|départ)|frais de (?:rupture|résiliation)|redevances?|dividendes?|loyers?)';
 const FEE_BEFORE = new RegExp(`\\s${FEES}\\s(?:of|de|d')\\s?[^,;:]{0,16}$`, 'iu');
+/** What everybody pays; but « 3 millions d'impôts éludés » are asked for. */
+const DUES =
+  '(?:(?:impôts?|taxes|cotisations)(?!\\s(?:[ée]lud|impay|arriér|dus|dues|non\\s|soustrait))|factures|salaires|primes|aides|subventions)';
 const FEE_AFTER = new RegExp(
-  `^(?:\\s(?:d'euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d'|en|au titre d[eu]s?)\\s?)?${FEES}(?!\\p{L})`,
+  `^(?:\\s(?:d'euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d'|en|au titre d[eu]s?)\\s?)?(?:${FEES}|(?<=\\sd[e']\\s?)${DUES})(?!\\p{L})`,
   'iu'
 );
 const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;

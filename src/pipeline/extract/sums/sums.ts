@@ -149,6 +149,8 @@ function struckBy({ start, end }: AmountMention, companies: readonly Mention[], 
   const between = (from: number, to: number) => scene.text.slice(from - scene.start, to - scene.start);
   const before = companies.findLast((mention) => mention.end <= start);
   if (before && IS_STRUCK_WITH.test(between(before.end, start))) return [before];
+  if (before && ITS_SUM.test(between(before.end, start)) && GOES_FOR.test(between(scene.start, before.start)))
+    return [before];
   const after = companies.filter((mention) => mention.start >= end);
   const [first] = after;
   if (!first || !STRIKES.test(between(end, first.start))) return [];
@@ -199,7 +201,7 @@ const FOLLOWS =
   /^(?:,\s(?:the|an?|le|la|une?|l')\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l'addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got (?:off|away) with|escaped with|s'en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d')?\s?$/u;
 /** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
 const TURN_OF =
-  /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d'|le tour d'|turn(?:ed|s) (?:next )?to|moved on to|s'est (?:ensuite )?tournée? vers|s'en est (?:ensuite )?prise? à)\s?$/iu;
+  /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d'|le tour d'|turn(?:ed|s) (?:next )?to|moved on to|s'est (?:ensuite )?tournée? vers|s'en (?:prend(?:ra)?|prennent|prenait|est (?:ensuite |aussi )?prise?|sont (?:ensuite |aussi )?prises?) (?:aussi |ensuite |maintenant )?à)\s?$/iu;
 /** “A’s turn came in 2021: €225 million”, « A n’est pas épargné : 61 millions ». */
 const ITS_TURN =
   /^(?:'s turn (?:came|was|is|followed|arrived)|,?\s(?:(?:elle|lui|too|either|not|n'est pas|n'a pas été|n'y|was|has|been|a|reçu|à|son|tour|la|sa),?\s){1,6}(?:spared|épargnée?s?|échappé|note|facture|douloureuse|addition))(?:\s[^.;:]{0,40})?\s?(?::|¬)\s$/u;
@@ -227,7 +229,11 @@ const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d')\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l')?\p{Lu}|racheter|acquérir|acheter|s'offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
-  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
+  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:seule?s?\s)?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
+/** « L'autorité s'en prend à A : 3 millions pour », “The watchdog goes after A: €3m for”. */
+const GOES_FOR =
+  /(?<!\p{L})(?:s'en\s(?:prend|prennent|prenait|est\sprise?|sont\spris(?:es)?)\sà|sévi(?:t|ssent)?\scontre|épingle(?:nt)?|rattrape(?:nt)?|(?:a|ont)\s(?:épinglé|rattrapé|ciblé|visé)|vise(?:nt)?|cible(?:nt)?|tape(?:nt)?\ssur\sles\sdoigts\sd[eu]|(?:goes|went|going)\safter|(?:takes|took)\saim\sat|(?:cracks|cracked|comes|came)\sdown\son|moves?d?\sagainst)\s(?:(?:le|la|les|the)\s|l')?(?:\p{Ll}+\s)?$/iu;
+const ITS_SUM = /^\s?:\s(?:(?:quelque|plus de|près de|environ|some|about|nearly|more than)\s)?$/u;
 const IS_STRUCK_WITH =
   /^(?:,?\s(?:(?:(?:has|had|have)\s(?:since\s|also\s)?been|was|were)\s(?:relieved|mulcted|lightened|parted)\s|(?:(?:a|ont|avait|avaient)\s(?:aussi\s|déjà\s)?été|est|fut)\s(?:soulagée?s?|délestée?s?|allégée?s?)\s)?(?:d'|de|of|from|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
 

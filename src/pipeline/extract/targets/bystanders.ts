@@ -103,6 +103,9 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     ) {
       found.set(mention, null);
       inherited = isNamedBehind(mention, before, scene) ? JOINED : /^\s?(?:,|et|and|or|ou|&)[\s\S]{0,24}$/i;
+    } else if (previous === null && DONE_TO_THEM.test(scene.text.slice(0, mention.start - scene.start))) {
+      found.set(mention, null);
+      inherited = JOINED;
     } else if (OWNED.test(before) && (previous !== null || !FIRMS_OWNED.test(before))) {
       found.set(mention, null);
       // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
@@ -191,6 +194,10 @@ const RIVAL_OF = createSearch(
 function isNamedBehind({ end }: Mention, before: string, { start, text }: Scene): boolean {
   return ONE_RIVAL.test(before) && ITS_NAME.test(text.slice(end - start));
 }
+
+/** « Dénoncés par A, B et C ont été condamnés », “Reported by A, B was fined”: by whom those who follow were treated so; but who leads them is one of them. */
+const DONE_TO_THEM =
+  /^[«"\s]*(?!(?:Em)?[Mm]en|Suivi|Rejoint|Imit|Précéd|Condui|Dirig|Join|Follow|Head)\p{Lu}\p{Ll}+(?:(?:é|i|u|is|it)e?s?\s(?:\p{Ll}+\s)?par|(?:ed|ught|old)\sby)\s(?:(?:le|la|les|the|son|its)\s|l')?(?:\p{Ll}+\s){0,2}$/u;
 
 const JOINED = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d')?$/i;
 const ONE_RIVAL =

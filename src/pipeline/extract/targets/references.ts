@@ -244,6 +244,12 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
   return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap);
 }
 
+/** « l'agence vient d'y ajouter 5 millions d'astreinte ». */
+const TO_IT = /(?<!(?:^|[\s'])en)[\s']y\s(?:(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?)?$/u;
+
+/** « Leur amende : 329 millions », “Their fine:”: of all spoken of. */
+const THEIR_FINE = /^[«"\s]*(?:Leurs?|Their)\s(?:\p{Ll}+\s)?$/u;
+
 /** « leur a demandé », “told them”, « ces sociétés »: all of the list spoken of. */
 function isPlural(hit: Hit, scene: Scene, words: string, { several }: ReferenceWords): boolean {
   const before = scene.text.slice(Math.max(0, hit.start - scene.start - 24), hit.start - scene.start);
@@ -252,6 +258,7 @@ function isPlural(hit: Hit, scene: Scene, words: string, { several }: ReferenceW
       words.trim()
     ) ||
     several.exec(words)?.index === 0 ||
+    THEIR_FINE.test(scene.text.slice(0, hit.start - scene.start)) ||
     /(?:^|[\s,'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
   );
 }
@@ -286,6 +293,8 @@ export function referenceFor(
   const looksAfter = voice === 'active' || voice === 'noun';
   const pluralAfter = looksAfter ? several.exec(after) : null;
   if (pluralAfter) return hit.verbEnd + pluralAfter.index;
+  if (hit.term.type === 'fine' && voice === 'active' && TO_IT.test(before)) return hit.start;
+  if (voice === 'noun' && THEIR_FINE.test(before)) return hit.start;
   const pluralBefore = voice === 'active' ? null : several.exec(before);
   if (pluralBefore) return scene.start + pluralBefore.index;
   if (french && voice === 'active' && FR_CLITIC.test(before)) return hit.start;

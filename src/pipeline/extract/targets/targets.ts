@@ -299,7 +299,7 @@ const DATELINE = /^\p{Lu}[\p{L}.'-]*(?:,?\s\p{Lu}[\p{L}.'-]*){0,3}\s?(?::|¬)\s/
 
 /** “A has been fined for abusing its place among makers of B, besides being told to stop”: the same one. */
 const BESIDES_BEING =
-  /,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d'|outre le fait d')être\s$/u;
+  /,?\s(?:après|pour|malgré|sans)\s(?:avoir|s'être)\s(?:(?:déjà|elle-même|lui-même|deux\sfois|\p{Ll}+ment)\s)?(?:été|vue?)\s(?:(?:déjà|\p{Ll}+ment)\s)?$|,?\s(?:after|since|despite)\s(?:(?:already|itself)\s)?(?:being|having\sbeen)\s(?:\p{Ll}+ly\s)?$|,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d'|outre le fait d')être\s$/u;
 
 /** Whom it means is struck whatever is named behind; but « lui a adressé deux amendes, pour A puis pour B » says for whom each of them is. */
 function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {

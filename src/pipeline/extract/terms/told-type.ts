@@ -129,7 +129,7 @@ const FROM_DOING = createSearch(/\sfrom\s\p{Ll}+ing$/u);
 /** “ordered to hand over A$100m”, « sommée de régler 3 millions »: an order to pay is a fine. */
 function isToPay(hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'order' && hit.term.type !== 'summons') return false;
-  if (isNotifiedSum(hit, scene) || settlesForSum(hit, scene)) return true;
+  if (isNotifiedSum(hit, scene) || isDemandedSum(hit, scene) || settlesForSum(hit, scene)) return true;
   const words = scene.text.slice(hit.start - scene.start);
   // « exige 30 millions d’A », « A doit 91 millions ».
   if (
@@ -173,6 +173,18 @@ function isNotifiedSum({ term, end }: Hit, scene: Scene): boolean {
       SUM_THAT.test(scene.text.slice(amount.end - scene.start, verb.index))
   );
 }
+
+/** « 58 millions, c'est la somme que l'agence exige de A », « C'est 60 millions qu'elle réclame à A »: of what a sentence has told. */
+function isDemandedSum({ term, start }: Hit, { start: from, text, amounts }: Scene): boolean {
+  return (
+    term.language === 'fr' &&
+    /^(?:exig|réclam)/iu.test(text.slice(start - from)) &&
+    amounts.some(({ end }) => end <= start && THAT_IT_ASKS.test(text.slice(end - from, start - from)))
+  );
+}
+
+const THAT_IT_ASKS =
+  /^(?:,\s(?:c'est|voilà|soit|tel(?:le)?\s(?:est|sont))\s(?:la\ssomme|le\smontant|ce|le\sprix))?\s(?:que\s|qu')[^,;:.]{2,60}\s$/u;
 
 /** As the words of the term, or as its first ones. */
 const NOTIFIED = createSearch(

@@ -77,7 +77,7 @@ export const TRADING: ReadonlySet<string> = new Set([
      développ distribu domin embauch employ emploi empoch encaiss exploit factur ferm fabriqu financ génèr génér gagn gèr gér généralis
      héberg install intégr lanc licenci livr lou lorgn négoci opèr opér pari partag pes pès plac plong
      présent profit propos publi rachet rachèt récolt recrut réalis rémunèr rémunér résist revendiqu stock tabl test trait
-     vers vis cess forc étoff parl minimis chut recul grimp plong flamb dégringol dévers stagn échapp équip assur grignot racont déploi déploy collect compens cumul devanc détrôn écop acquitt transig contest trich abus renâcl rechign`
+     vers vis cess forc étoff parl minimis chut recul grimp plong flamb dégringol dévers stagn échapp équip assur grignot racont déploi déploy collect compens cumul devanc détrôn écop acquitt transig rembours restitu contest trich abus renâcl rechign`
   ),
   ...list(
     `encourt encourait encouru comparaît comparaissait comparu paie paient payait paiera paieront règle réglera enfreint nie nient niait reçoit recevra contraint contrainte prié priée privé privée banni bannie exclu exclue stoppé stoppée mis mise revend revendre revendu vend vendait vendu vendre détruit détruire perd perdait perdu perdre offre offrait offert offrir dispose disposait disposer investit investi
