@@ -356,7 +356,7 @@ const DATED_PAST =
 const SEES_ITSELF = /^\s(?:s['’](?:est|était)\svue?|se\svoi(?:t|ent))\s\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 const PAST =
-  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;
+  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|dealt|stung|struck|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;
 
 /** « le festival d’Orange », « la gare de Free »: a town of that name, unless the clipping speaks of the company. */
 function isTown(text: string, { start }: Span): boolean {

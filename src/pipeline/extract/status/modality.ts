@@ -70,7 +70,7 @@ export const AVERTED = createSearch(
 
 /** “closed the case with a fine”, « clôt l’enquête par une amende »: it came. */
 export const CLOSED_WITH = createSearch(
-  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$|(?<!avait |avaient |had )(?:évit|échapp|avoid|escap|dodg)[\p{L}]* [^.;]* (?:en (?:payant|versant|réglant|acceptant)|moyennant|au prix d|contre|by (?:paying|agreeing)|in (?:exchange|return) for) ?(?:[^ ,]+ ){0,5}(?:[ld]')?$|(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|conclu|achèv|achev)[\p{L}]* [^.;]* en $/u
+  /(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|ended|ends|ending|conclu|wrap|clos|settl)[\p{L}]* [^.;]*(?:par|avec|with|by|in) (?:(?:an?|une?|la|le|the|des|de) ?)?(?:[^ ,]+ ){0,5}$|(?<!avait |avaient |had )(?:évit|échapp|avoid|escap|dodg)[\p{L}]* [^.;]* (?:en (?:payant|versant|réglant|acceptant)|moyennant|au prix d|contre|by (?:paying|agreeing)|in (?:exchange|return) for) ?(?:[^ ,]+ ){0,5}(?:[ld]')?$|(?:clôt|clos|clôtur|ferm|mis fin|met fin|sold|conclu|achèv|achev|évit|échapp)[\p{L}]* [^.;]* en $/u
 );
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */

@@ -21,9 +21,9 @@ const FEES =
 const FEE_BEFORE = new RegExp(`\\s${FEES}\\s(?:of|de|d')\\s?[^,;:]{0,16}$`, 'iu');
 /** What everybody pays; but « 3 millions d'impôts éludés » are asked for. */
 const DUES =
-  '(?:(?:impôts?|taxes|cotisations)(?!\\s(?:[ée]lud|impay|arriér|dus|dues|non\\s|soustrait))|factures|salaires|primes|aides|subventions)';
+  '(?:(?:impôts?|taxes|cotisations)(?!\\s(?:[ée]lud|impay|arriér|dus|dues|non\\s|soustrait))|factures|salaires|wages|primes|aides|subventions)';
 const FEE_AFTER = new RegExp(
-  `^(?:\\s(?:d'euros|de dollars|de livres))?\\s(?:(?:in|as an?|de|d'|en|au titre d[eu]s?)\\s?)?(?:${FEES}|(?<=\\sd[e']\\s?)${DUES})(?!\\p{L})`,
+  `^(?:\\s(?:d'euros|de dollars|de livres))?(?:\\s(?:an?|per|par)\\s(?:year|an))?\\s(?:(?:in|as an?|de|d'|en|au titre d[eu]s?)\\s?)?(?:${FEES}|(?<=\\s(?:d[e']|in)\\s?)${DUES})(?!\\p{L})`,
   'iu'
 );
 const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?)(?!\p{L})/iu;
