@@ -1,4 +1,5 @@
 import { isRightBehind } from './right-behind.ts';
+import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -174,6 +175,7 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
       span.start >= hit.verbEnd &&
       (isHeardBy(hit, span) ||
         isRightBehind(hit, span, voice, scene) ||
+        isLedTo(hit, scene, span) ||
         officeLead(hit, voice).test(
           scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
         ) ||
@@ -201,7 +203,7 @@ export function tellsIt(scene: Scene, { start, end }: Span): boolean {
   return (
     TOLD_BY.test(before) ||
     SAID_BY.test(before) ||
-    (/,\s(?:(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3})?$/u.test(before) &&
+    (/,["»]?\s(?:(?:the|an?|\p{Lu}[\p{L}’']*)\s(?:[\p{L}’'-]+\s){0,3})?$/u.test(before) &&
       SAYS_SO.test(scene.text.slice(end - scene.start, end - scene.start + 60)))
   );
 }

@@ -11,7 +11,9 @@ export function commissionAt(
   const surface = scene.text.slice(office.start - scene.start, office.end - scene.start);
   if (surface !== 'Commission' || !authorities.has(EUROPEAN_COMMISSION)) return null;
   const behind = scene.text.slice(office.end - scene.start, office.end - scene.start + 24);
-  const leads = /(?:^|[\s«])(?:the|la)\s$/i.test(scene.text.slice(0, office.start - scene.start));
+  const before = scene.text.slice(0, office.start - scene.start);
+  const leads =
+    /(?:^|[\s«])(?:the|la)\s$/i.test(before) || (/(?:^|\s)an?\s$/i.test(before) && SPEAKER.test(behind));
   return leads && (/^(?:\s(?!d)|[.,;:)»]|$)/.test(behind) || OWN_COMMAND.test(behind))
     ? {
         ...office,
@@ -25,5 +27,7 @@ export function commissionAt(
     : null;
 }
 
+/** “, a Commission spokesman said”. */
+const SPEAKER = /^\s(?:spokes(?:man|woman|person)|official|source)(?!\p{L})/u;
 /** « sommé par la Commission de cesser »: whose commission it is follows otherwise. */
 const OWN_COMMAND = /^\s(?:de\s|d')(?:ne\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;

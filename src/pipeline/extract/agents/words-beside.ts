@@ -96,3 +96,16 @@ export function isInquiryOpened({ term }: Hit, { text }: Scene): boolean {
 
 const THE_INQUIRY =
   /(?:^[«"\s]*|, and )(?:(?:cette|la) (?:enquête|procédure)|l'(?:enquête|instruction|examen approfondi)|(?:the|this|an?) (?:formal|in-depth|full-scale) (?:investigation|probe|inquiry)|(?:the|this) (?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i) )?(?:investigation|probe|inquiry|proceedings|(?:in-depth|antitrust|cybersecurity|merger) review))(?![\p{L}])/iu;
+
+/** “received a visit from Austrian prosecutors”: the words of the term end in what leads to an office. */
+export function isLedTo({ start, end, term }: Hit, scene: Scene, span: Span): boolean {
+  return (
+    term.frame === 'subject' &&
+    span.start >= end &&
+    LEADS.test(scene.text.slice(start - scene.start, end - scene.start)) &&
+    RIGHT_BEHIND.test(scene.text.slice(end - scene.start, span.start - scene.start))
+  );
+}
+
+const LEADS = /^(?:received?s?|receiving|had|got|gets)\s[^,;]*\sfrom$/u;
+const RIGHT_BEHIND = /^\s(?:the\s|a\s)?(?:[\p{L}'-]+\s){0,3}$/u;

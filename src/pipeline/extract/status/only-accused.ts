@@ -12,10 +12,25 @@ import { createSearch } from '../text/search.ts';
  */
 export function isOnlyAccused(hit: Hit, scene: Scene, { authorities }: Agent): boolean {
   if (hit.term.type === 'hearing') return isAskedBySome(hit, scene);
+  if (isJudged(hit, scene, authorities)) return true;
   if (hit.term.type !== 'investigation_opened' || !ACCUSES.test(textIn(scene, hit))) return false;
   if (OF_LAW.test(scene.text)) return false;
   return authorities.every(isGeneralId) && (isByState(scene) || isByMember(hit, scene));
 }
+
+/** “A court found A guilty of”, “will contest in court a suit that accuses A of”: courts open no inquiries and bring no suits. */
+function isJudged({ term, start, verbEnd, end }: Hit, scene: Scene, authorities: readonly string[]): boolean {
+  if (term.type !== 'investigation_opened' || !authorities.some((id) => COURT.test(id))) return false;
+  const words = scene.text.slice(start - scene.start, end - scene.start);
+  return (
+    /^(?:find|finds|found)\s[^;:]*guilty of$/u.test(words) ||
+    (/^accus/u.test(scene.text.slice(start - scene.start, verbEnd - scene.start)) &&
+      OF_A_SUIT.test(scene.text.slice(0, start - scene.start)))
+  );
+}
+
+const COURT = /-courts?$|-court(?:-|$)|-tribunal(?:-|$)/u;
+const OF_A_SUIT = /(?<!\p{L})(?:suit|lawsuit|complaint|case)\s(?:that|which)\s$/u;
 
 /**
  * « Interrogée par des eurodéputés », “questioned by several MEPs”: asked by some of them, and heard by no committee; « Interrogé sur le procès à

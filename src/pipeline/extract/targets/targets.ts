@@ -13,6 +13,7 @@ import { tellsOfItself } from './own-news.ts';
 import { isFineOf } from './whose-fine.ts';
 import { whoElseIsFined } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
+import { isSaidIn, saysInSuit, whomSaidOf } from './said-in-suit.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, referringObject } from './relative-object.ts';
@@ -205,6 +206,7 @@ function groupFor(
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
     if (direct[0] && (isToldByPronoun(hit, scene) || isMadeToAct(hit, direct[0], scene))) return [];
     if (direct.length > 0) return listFrom(scene, direct);
+    if (hit.term.type === 'lawsuit' && saysInSuit(hit, scene)) return whomSaidOf(scene, eligible);
     const licensed = licensedIn(hit, scene, eligible);
     if (licensed.length > 0) return licensed;
     const opening = scene.text.slice(0, hit.start - scene.start);
@@ -326,21 +328,6 @@ const FRONTED_DATIVE = /^[«"\s]*(?:[^.;:]{2,40}¦\s)?(?:À|A|Au|Aux)\s[^,;:]{2,
 
 const DATIVE_BEFORE =
   /(?:^|[\s,'])(?:(?:lui|leur)\s|(?:les\s|l')(?=a\s|ont\s|avai|ayant\s))(?:(?:a|ont|avait|avaient|aura|auront|ayant|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
-
-/** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
-function isSaidIn({ start }: Hit, scene: Scene): boolean {
-  return SAID_IN.test(scene.text.slice(0, start - scene.start));
-}
-
-/** Whom a sentence that tells what a suit says begins with. */
-function whomSaidOf(scene: Scene, eligible: Mention[]): Mention[] {
-  const [subject] = eligible;
-  const opens = subject && OPENS.test(scene.text.slice(0, subject.start - scene.start));
-  return opens ? listFrom(scene, eligible) : [];
-}
-
-const SAID_IN =
-  /,\s[^,;:]{0,60}(?<!\p{L})(?:said|says|alleges?|alleged|claims?|claimed|argues?|argued|contends?|contended|affirme|affirment|soutient|soutiennent|estime|dit|accuse)\s(?:[^,;:]{0,60}\s)?(?:in|dans)\s(?:an?|the|its|une|la|sa)\s(?:\p{L}+\s){0,2}$/iu;
 
 function isSecondVerb(hit: Hit, scene: Scene): boolean {
   return /[^,]\s(?:but|and|mais|et)\s$/i.test(scene.text.slice(0, hit.start - scene.start));

@@ -57,7 +57,7 @@ interface Nouns {
 
 const ENGLISH: Nouns = {
   any: createSearch(
-    /(?<!\p{L})(?:fines?|penalty|penalties|lawsuits?|suits?|complaint|case|investigations?|inquiry|inquiries|probes?|proceedings|orders?|injunction|bans?|prohibition|suspension)(?!\p{L})/iu
+    /(?<!\p{L})(?:fines?|penalty|penalties|lawsuits?|suits?|complaint|(?:(?:disciplinary|sanctioning|infringement)\s)?cases?|investigations?|inquiry|inquiries|probes?|proceedings|orders?|injunction|bans?|prohibition|suspension)(?!\p{L})/iu
   ),
   clause:
     /^(?:\s(?:against|into|on|of|to)\s[^,;:.]{2,60}?)?(?:,?\s(?:that|which))?\s(?<who>(?:[^,;:.()]|(?<=\p{Lu})\.){2,60}?)\s(?:(?:has|had|have|then|first|also|later|already|recently)\s){0,2}(?<verb>imposed|levied|issued|handed down|handed|slapped|filed|brought|lodged|opened|launched|began|started)(?!\p{L})/u,
@@ -70,7 +70,7 @@ const ENGLISH: Nouns = {
     { type: 'lawsuit', noun: /^(?:law)?suit|^(?:complaint|case)/iu, verb: /^(?:filed|brought|lodged)$/u },
     {
       type: 'investigation_opened',
-      noun: /^(?:investigation|inquir|probe|proceedings)/iu,
+      noun: /^(?:investigation|inquir|probe|proceedings|(?:disciplinary|sanctioning|infringement)\scase)/iu,
       verb: /^(?:opened|launched|began|started)$/u
     },
     { type: 'order', noun: /^(?:order|injunction)/iu, verb: /^(?:imposed|issued|handed down)$/u },

@@ -10,7 +10,9 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     (WATCHED.test(words) && VERY.test(before)) ||
     (SCRUTINISES.test(words) && A_SETTLEMENT.test(rest)) ||
     (term.frame === 'noun' &&
-      (HALTED.test(before) || (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
+      (HALTED.test(before) ||
+        NO_WORD.test(before) ||
+        (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
     isAmongMany(words, scene) ||
     (CHARGES.test(words) && A_PRICE.test(rest)) ||
     TOLD_TO_DO.test(words + rest) ||
@@ -33,6 +35,9 @@ const HALTED =
 const SCRUTINISES = /^scrutini/iu;
 const A_SETTLEMENT =
   /^\s(?:(?!(?:after|over|following|as|for|in|on|before)\s)[\p{L}'-]+\s){0,3}(?:deal|settlement|accord|pact)(?!\p{L})/u;
+/** “gave no update on the inquiry by”, « n’a rien dit de l’enquête de »: one that is known, and no news of it. */
+const NO_WORD =
+  /(?<!\p{L})(?:no\s(?:further\s|new\s)?(?:update|word|news|details?|comment|mention|information|knowledge|explanation)\s(?:on|of|about)|(?:not|never)\s(?:mention|discuss|address)(?:ed)?|(?:n'a|n'ont|sans)\s(?:rien\s(?:dit|dire|révélé)|dire\smot|soufflé\smot|pas\sévoqué)\s(?:de|sur|d'))\s?(?:the\s|an?\s|its\s|la\s|l'|une\s)?(?:\p{Ll}+\s){0,2}$/iu;
 /** « bien avant l’ouverture de l’enquête »: an inquiry that is known, as a time. */
 const THE_OPENING = /^ouverture\sde\sl'/iu;
 const BEFORE_OR_SINCE = /(?<!\p{L})(?:avant|depuis|après|dès|lors\sde|au\smoment\sde)\sl'$/iu;

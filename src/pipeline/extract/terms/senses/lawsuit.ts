@@ -4,6 +4,8 @@ import type { Beside } from './beside.ts';
 export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
   if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
   if (SEIZES_SUM.test(words)) return true;
+  if (term.frame === 'noun' && COLLECTIVE.test(words)) return true;
+  if (/^file\s/u.test(words) && A_NOUN.test(before)) return true;
   if (/^attaqu/u.test(words) && /\ss'$/u.test(before)) return true;
   if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
@@ -11,6 +13,11 @@ export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boo
 
 /** « a saisi 20 millions d’euros, le parquet jugeant »: money, and no court. */
 const SEIZES_SUM = /^saisi\p{L}*\s(?:(?:plus|près) de\s|environ\s|quelque\s)?\d/iu;
+/** « un recours collectif contre A », “a class action lawsuit against A”: of customers. */
+const COLLECTIVE =
+  /^(?:(?:recours|action|actions|poursuites?)\scollecti(?:f|ve)s?|class[\s-]action)(?!\p{L})/iu;
+/** “Nothing in the file showed that A had, it said as it shelved the complaint”: no verb. */
+const A_NOUN = /(?<!\p{L})(?:the|that|this|its|an?|case|court|thick)\s$/u;
 /** « La Cnil instruit une plainte contre A », “is examining a complaint against A”: somebody else's. */
 const COMPLAINT = /^(?:plaintes?|complaints?)(?!\p{L})/iu;
 const IN_HAND =
