@@ -278,11 +278,13 @@ function isPossessor(text: string, { start, end }: Span): boolean {
  * A word that opens a sentence without an article, yet has a verb of its own, is a name: « Next was fined », « Gap closed its
  * shops », « Wish a été déréférencé », but not « Visa rules were tightened ».
  */
-function isCertainName(text: string, { end }: Span): boolean {
+function isCertainName(text: string, { start, end }: Span): boolean {
   const first = wordAfter(text, end);
   if (!isAdjacent(first)) return false;
   const [, second = '', third = '', fourth = ''] = wordsAfter(text, end, 4);
   const word = first.word;
+  // In French no noun is a subject without its article; but a person may be.
+  if (isFrenchVerb(word, second) && !FIRST_NAMES.has(text.slice(start, end))) return true;
   if (DATED_PAST.test(text.slice(end, end + 60)) || SEES_ITSELF.test(text.slice(end, end + 40))) return true;
   if (/^(vient|viennent|venait)$/.test(word)) return /^d[e’']?$/.test(second) && third !== '';
   const verb = isParticle(second) || second === 'pas' ? third : second;
@@ -317,6 +319,16 @@ function isCertainName(text: string, { end }: Span): boolean {
     isCapitalised(object.word) ||
     /^\d|^[a-z]{3,}s$|^data$/.test(object.word)
   );
+}
+
+/** « a pour la première fois été », « n'a plus le droit », « devra »: what no English word is, or is not followed by. */
+function isFrenchVerb(word: string, next: string): boolean {
+  if (word === 'a')
+    return /^(?:été|pour|la|le|les|l|une?|des|du|à|au|aux|déjà|aussi|toujours|ensuite|depuis|ainsi|fini|dû|pu|eu|deux|trois|cette|ce|ces|son|sa|ses)$/.test(
+      next
+    );
+  if (word === 'n' || word === 's') return /^(?:est|a|avait|était|aura|sera|en|y)$/.test(next);
+  return /^(?:avait|était|devra|devrait|doit|pourra|aura|sera|vient|peut|veut|est|ne)$/.test(word);
 }
 
 /** “Target to settle suit”, “Shell to sell fields”: in headlines what companies will do. */

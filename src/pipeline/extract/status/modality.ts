@@ -184,7 +184,7 @@ export const EXPECTED = createSearch(
 export const POSSIBLE = governs(
   `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir(?! (?:a|avait|au|en|du|de|militaire|central)(?![\\p{L}]))|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|punishable|liable|brac(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
-  bet(?:s|ting)? on|pari(?:e|ent|aient|é) sur|mis(?:ent|aient|é) sur|crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
+  bet(?:s|ting)? on|pari(?:e|ent|aient|é) sur|mis(?:ent|aient|é) sur|crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls(?= (?:for|on|to)(?![\\p{L}]))|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
 
 /** « l’amende serait », « une amende coûterait », “a fine would be”: told of the noun before, as what is not certain. */
@@ -271,7 +271,7 @@ export const DECIDED = createSearch(
   new RegExp(
     `${word(
       `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
-    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|first|second|third|only|latest|deuxième|troisième|premi\\p{L}+|has|have|had|conduit|acted|step(?:ped|s) in|interven(?:ed|es)|took action|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?
+    fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|led|prompted|first|second|third|only|latest|deuxième|troisième|premi\\p{L}+|has|have|had|conduit|acted|step(?:ped|s) in|interven(?:ed|es)|took action|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?
     entrepr\\p{L}*`
     )}${upTo(7)}`,
     'u'

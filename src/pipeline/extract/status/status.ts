@@ -80,6 +80,7 @@ import { hadThreatened } from './had-threatened.ts';
 import { UNANSWERED } from './told-back.ts';
 import { isNotYet } from './not-yet.ts';
 import { hasOwnVerb, isSecondVerb } from './own-verb.ts';
+import { isSaidToCome } from './said-to-come.ts';
 import { isStillOpen } from './still-open.ts';
 import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
@@ -103,7 +104,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const { governing, words, after, opening, clause, bound, free } = around;
   if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
     return 'done';
-  if (isDenied(around, isWordedNot(hit)) || NEGATED.far.test(clause)) return null;
+  if (isDenied(around, isWordedNot(hit), isToldImposed(hit, scene, around)) || NEGATED.far.test(clause))
+    return null;
   if ((!free && UNTRUE.opening.test(clause)) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
   const law = isLaw(hit.term.type);
@@ -202,7 +204,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
   if (isOfRuleUndone(hit, opening, around.rest)) return null;
   // “will appeal against the fine imposed by”: whatever comes of that.
-  if (hit.term.type === 'fine' && hit.term.frame === 'noun' && isContestedAndImposed(around)) return 'done';
+  const isNoun = hit.term.type === 'fine' && hit.term.frame === 'noun';
+  if (isNoun && CONTESTED.test(governing) && isToldImposed(hit, scene, around)) return 'done';
 
   // « devra payer », “must pay”: to be paid, but imposed.
   if (
@@ -246,6 +249,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
       return null;
     return !law && byAuthority && !EXPECTED.test(governing) ? 'threatened' : null;
   }
+  if (isSaidToCome(hit, scene, around)) return 'done';
   if (!free && POSSIBLE[reach].test(governing)) return null;
   // « contre A et 2 millions contre B »: “against A” governs no more.
   const claimed = byAuthority && hit.term.type === 'fine' && CLAIMED.test(governing);
@@ -371,7 +375,7 @@ const BEHIND_A_SUM =
 const FILED = /(?:^| )(?:filed|lodged|brought|déposée?|engagée?|intentée?)(?!\p{L})/u;
 
 /** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
-function isDenied({ governing, words, after, rest, free }: Governing, itsOwn: boolean): boolean {
+function isDenied({ governing, words, after, free }: Governing, itsOwn: boolean, imposed: boolean): boolean {
   if (UNANSWERED.test(governing)) return false;
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
   const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
@@ -381,12 +385,7 @@ function isDenied({ governing, words, after, rest, free }: Governing, itsOwn: bo
   if (free) return false;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
-  if (
-    CONTESTED.test(governing) &&
-    !IMPOSED.test(words + rest.slice(0, CLAUSE)) &&
-    !hasOwnVerb(governing, words)
-  )
-    return true;
+  if (CONTESTED.test(governing) && !imposed && !hasOwnVerb(governing, words)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
   if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
   // “was withdrawn on the orders of”: that is what was ordered.
@@ -397,9 +396,16 @@ function isDenied({ governing, words, after, rest, free }: Governing, itsOwn: bo
 const ON_COMMAND =
   /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;
 
-function isContestedAndImposed({ governing, words, rest }: Governing): boolean {
-  return CONTESTED.test(governing) && IMPOSED.test(words + rest.slice(0, CLAUSE));
+/** Whether the words of a fine, or those behind, say that it was imposed, or by whom: “a £46m penalty from the regulator”. */
+function isToldImposed({ end, term }: Hit, scene: Scene, { words, rest }: Governing): boolean {
+  const from = term.type === 'fine' ? /^ (?:from|by) (?:the )?/u.exec(rest) : null;
+  const at = end + (from?.[0].length ?? 0);
+  const isFrom = from !== null && scene.authorities.some(({ start }) => start >= at && start < at + NEXT);
+  return isFrom || IMPOSED.test(words + rest.slice(0, CLAUSE));
 }
+
+/** Characters behind “from” in which whoever imposed it is named. */
+const NEXT = 30;
 
 /** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
 const SUM_OR_YEAR =

@@ -330,8 +330,12 @@ const DATIVE_BEFORE =
   /(?:^|[\s,'])(?:(?:lui|leur)\s|(?:les\s|l')(?=a\s|ont\s|avai|ayant\s))(?:(?:a|ont|avait|avaient|aura|auront|ayant|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 function isSecondVerb(hit: Hit, scene: Scene): boolean {
-  return /[^,]\s(?:but|and|mais|et)\s$/i.test(scene.text.slice(0, hit.start - scene.start));
+  return SECOND_VERB_OF.test(scene.text.slice(0, hit.start - scene.start));
 }
+
+/** “A flew a B without a certificate and has been”. */
+const SECOND_VERB_OF =
+  /[^,]\s(?:but|and|mais|et)\s(?:(?:has|have|had|was|were|is|are|also|since|now|later|then|been|a|ont|avait|est|sont|été|aussi|depuis|ensuite)\s){0,4}$/iu;
 
 /** « Convoqué par le ministère, A s’est expliqué », “Fined twice, B …”: whom a participle that opens a sentence is said of. */
 function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[] {

@@ -6,6 +6,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   return (
     TAKES_MEASURE.test(words) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
+    (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
@@ -16,6 +17,9 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   );
 }
 
+/** “has received fines totalling €79m”, “a total of €5m in fines”: a noun, and no verb. */
+const OF_FINES =
+  /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
 /** « a condamné ces propos », « condamne l’attaque »: in words. */
 const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
 const HAS =

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { actionLines } from './action-lines.ts';
+
+describe('a name that is a word, at the start of a French sentence', () => {
+  it.each([
+    [
+      'Micron n’a plus le droit de vendre ses puces en Chine, affirme l’Administration du cyberespace.',
+      'ban cn-cac micron -'
+    ],
+    ['Apple a pour la première fois été condamné par la Cnil.', 'fine fr-cnil apple -'],
+    ['Orange devra payer 5 millions d’euros, a décidé la Cnil.', 'fine fr-cnil orange 5000000']
+  ])('is the company: %s', (text, line) => {
+    expect(actionLines('fr', text)).toEqual([line]);
+  });
+});
+
+describe('whom a verb of suffering is said of', () => {
+  it.each([
+    [
+      'Air India flew an Airbus eight times without a certificate and has been fined 10 million rupees by the DGCA.',
+      ['fine in-dgca air-india 10000000']
+    ],
+    [
+      'Gazprom was on Wednesday given a fine of 29 billion zlotys by Poland’s UOKiK.',
+      ['fine pl-uokik gazprom 29000000000']
+    ],
+    [
+      'Glovo has received fines totalling 79 million euros from the Spanish labour inspectorate.',
+      ['fine es-itss glovo 79000000']
+    ],
+    [
+      'The Dutch gambling authority said on Tuesday that Unibet had failed to protect adults and would be fined €2.65m.',
+      ['fine nl-ksa unibet 2650000']
+    ],
+    ['The Dutch gambling authority said Unibet would be fined €2.65m if it did so again.', []],
+    [
+      'Standard Chartered plans to appeal against a £46.5m penalty from the Prudential Regulation Authority.',
+      ['fine gb-pra standard-chartered 46500000']
+    ],
+    [
+      'Enel’s telemarketing calls have earned it a €79m fine from the Garante in Rome.',
+      ['fine it-garante enel 79000000']
+    ],
+    ['Binance was forbidden from carrying out any regulated business by the FCA.', ['ban gb-fca binance -']]
+  ] as const)('%s', (text, lines) => {
+    expect(actionLines('en', text)).toEqual(lines);
+  });
+});
