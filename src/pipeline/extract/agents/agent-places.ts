@@ -1,6 +1,7 @@
 import { isRightBehind } from './right-behind.ts';
 import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
+import { isByPeople } from './by-people.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
@@ -306,12 +307,8 @@ export function hasPrivateAgent(
       plaintiff && SENDS_TO.test(scene.text.slice(plaintiff.end - scene.start, hit.start - scene.start));
     if (plaintiff && (sends || !hasOfficeBefore(scene, hit, clause))) return true;
   }
-  // « visée par une action civile de familles »: theirs.
-  const behind = scene.text.slice(hit.end - scene.start, hit.end - scene.start + 60);
-  const owners = privatePeopleIn(scene).filter(({ start }) => start >= hit.end && start < hit.end + 60);
-  if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - hit.end)))) return true;
+  if (isByPeople(hit, scene)) return true;
   const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
-  if (BY_EMPLOYER.test(after)) return true;
   // « par la CNIL à Google »: whoever follows an authority does not act.
   const by =
     /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
@@ -354,14 +351,6 @@ const PRONOUN_ACTS =
 const SEIZED_OF = createSearch(
   /(?<!\p{L})saisi(?:r|t|e|s|ssent|ssant)?\s(?!par\s)[^;:.]{3,90}\s(?:d['’]une|de(?:\s(?:deux|trois|quatre|plusieurs|nombreuses|\d+))?)\s(?:\p{Ll}+\s)?$/u
 );
-
-/** Nothing but this stands between a suit and the people who brought it. */
-const OF_THEIRS =
-  /^\s(?:\p{Ll}+\s)?(?:de|des|d['’]|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
-
-/** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
-const BY_EMPLOYER =
-  /^(?:\s[\p{L}\d’'-]+){0,4}\s(?:by|par)\s(?:leurs?|sa|son|la|l['’]|their|its|his|her|the)\s?(?:direction(?!\s(?:générale|nationale|régionale|départementale|de\s(?:la|l['’]|des)))|employeurs?|hiérarchie|patrons?|DRH|managers?|management|employers?|boss(?:es)?|line manager|headquarters)(?!\p{L})|^(?:\s[\p{L}\d’'-]+){0,5}\s(?:by|par)\s(?:(?:an?|its|their|une?|son|sa|ses|leurs?)\s)?(?:\p{Ll}+\s)?(?:suppliers?|landlords?|creditors?|arbitrators?|fournisseurs?|propriétaires?|créanciers?|bailleurs?|arbitres?)(?!\p{L})/u;
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =

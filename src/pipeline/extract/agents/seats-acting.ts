@@ -28,6 +28,11 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
           OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
         end < hit.start &&
         !IN_STATE.test(scene.text.slice(Math.max(0, start - scene.start - 50), start - scene.start)) &&
+        !scene.authorities.some(
+          (one) =>
+            one.kind === 'authority' &&
+            THERE.test(scene.text.slice(one.end - scene.start, start - scene.start))
+        ) &&
         RIGHT_BEFORE_VERB.test(
           scene.text
             .slice(end - scene.start, hit.start - scene.start)
@@ -48,6 +53,9 @@ const OPENS_AS_SUBJECT =
 /** “A judge in Oregon on Tuesday”, “a jury in Portland, Oregon,”. */
 const IN_STATE =
   /\s(?:judges?|courts?|jury|jurors|magistrate)\sin\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s)?$/u;
+
+/** “labour inspectors in Spain”, « l'autorité de la concurrence en Italie »: they act, and not the place. */
+const THERE = /^\s(?:in|en|à|au|aux)\s(?:(?:the|la)\s|l')?$/u;
 
 /** “India’s Financial Intelligence Unit”, “Kentucky’s Jane Doe”: whoever it is, of that place. */
 const SOMEBODY_OF_IT = /^'s(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.'-]*){1,6}/u;

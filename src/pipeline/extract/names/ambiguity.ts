@@ -328,7 +328,8 @@ function isFrenchVerb(word: string, next: string): boolean {
       next
     );
   if (word === 'n' || word === 's') return /^(?:est|a|avait|était|aura|sera|en|y)$/.test(next);
-  return /^(?:avait|était|devra|devrait|doit|pourra|aura|sera|vient|peut|veut|est|ne)$/.test(word);
+  if (word === 'est') return /^(?:pour|aussi|déjà|toujours|désormais|ainsi|à|sous|dans|en)$/.test(next);
+  return /^(?:avait|était|devra|devrait|doit|pourra|aura|sera|vient|peut|veut|ne)$/.test(word);
 }
 
 /** “Target to settle suit”, “Shell to sell fields”: in headlines what companies will do. */

@@ -2,7 +2,6 @@ import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { ASKED_THAT } from './asked-that.ts';
 import { governingWords, INFINITIVE } from './governing.ts';
-import type { Governing } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isDutyOfLawPassed } from '../laws/law-duties.ts';
 import {
@@ -13,12 +12,10 @@ import {
   APPEAL_FAILED,
   ASKED_OF_OTHERS,
   CONTESTED,
-  IMPOSED,
   LAW_ACTS,
   LAW_BESIDE,
   LAW_DOES,
   LONG_AGO,
-  AVERTED,
   BACKGROUND,
   BACKGROUND_INSIDE,
   BREACH,
@@ -48,7 +45,6 @@ import {
   EXPECTED,
   NEGATED,
   NEVER_DUE,
-  NONE_BEHIND,
   ORDER_ON_PAIN,
   PLANNED,
   POSSIBLE,
@@ -72,12 +68,12 @@ import {
   WANTS_OF_OTHERS,
   WARNED
 } from './modality.ts';
-import { CLAUSE, withoutAppeal } from './appealed.ts';
+import { withoutAppeal } from './appealed.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { hasAppealFailed } from './appeal-failed.ts';
 import { asksAuthority } from './asks-authority.ts';
+import { isDenied, isToldImposed, isWordedNot } from './denied.ts';
 import { hadThreatened } from './had-threatened.ts';
-import { UNANSWERED } from './told-back.ts';
 import { isNotYet } from './not-yet.ts';
 import { hasOwnVerb, isSecondVerb } from './own-verb.ts';
 import { isSaidToCome } from './said-to-come.ts';
@@ -297,10 +293,6 @@ const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays
 const WON_OVER =
   /(?<![\p{L}])(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire) (?:over|against|contre|sur|to overturn|to annul|pour faire annuler) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
 
-/** “may not buy”, “no choice but to”: what is forbidden or forced. */
-const WORDED_NOT =
-  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\(more)|not \(?(?:renew|be renewed|extend|another|fit)|wouldn't\) let|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
-
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
   /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u;
@@ -310,10 +302,6 @@ const CALLED_FOR =
 
 const PROSECUTORS_SEEK =
   /(?:prosecut\p{L}+|parquet|procureure?s?)(?![\p{L}])[^.;,]{0,40} (?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?) /u;
-
-/** “sold without an adapter and fined A”: what is lacking is told there, and ends with the verb that follows. */
-const WITHOUT_IT =
-  /(?<!\p{L})(?:without|sans) (?!\p{L}+(?:ing|er|ir|re) )(?:[^ ,]+ ){1,4}(?=(?:and|et) (?:(?:has|had|also|later|then|a|lui a|aussi|ensuite) )*$)/u;
 
 function byDecision(words: string): boolean {
   return !/^(?:will|to|would|must|ha(?:s|d|ve) to|needed to|needs to)(?![\p{L}])|^[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}])/u.test(
@@ -358,55 +346,9 @@ function begins({ term }: Hit): boolean {
 const RISKED_ASIDE =
   /, (?:which|who|qui) [^;:.]{3,80}, (?:(?:has |had )?(?:was|were|been)|a(?: été)?|est|s'est vue?) (?:(?:\p{L}+ly|\p{L}+ment|also|aussi) )?$/u;
 
-const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
-
-/** « n’entrera pas en Bourse »: the term itself says what will not be. */
-function isWordedNot({ term }: Hit): boolean {
-  return (
-    WORDED_NOT.test(term.words) || (SHUT_OUT.has(term.type) && /(?<!\p{L})pas(?!\p{L})/u.test(term.words))
-  );
-}
-
 /** “£18m for a breach that affected up to 339 million”: what is counted behind a sum that was told; but “€20m or up to 4%”. */
 const BEHIND_A_SUM =
   /(?<=^[^;]{0,40}?(?:\p{Sc}\s?\d[\d·]*|\d[\d·]* (?:millions?|milliards?|billion|euros|dollars|pounds|yuan|won|francs))[^;]{0,40}? (?:for|over|after|pour|après|by|par|affecting|touchant) ).*$/u;
 
 /** “is seeking to break up A in a lawsuit filed in”. */
 const FILED = /(?:^| )(?:filed|lodged|brought|déposée?|engagée?|intentée?)(?!\p{L})/u;
-
-/** `itsOwn`: the term is worded with a negation, « may not buy », “no choice but to”. */
-function isDenied({ governing, words, after, free }: Governing, itsOwn: boolean, imposed: boolean): boolean {
-  if (UNANSWERED.test(governing)) return false;
-  // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
-  const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
-  const told = governing.replace(WITHOUT_IT, '');
-  if ((!free && NEGATED.before.test(told)) || NEGATED.subject.test(told)) return true;
-  if (!itsOwn && NEGATED.inside.test(inside)) return true;
-  if (free) return false;
-  if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
-  if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
-  if (CONTESTED.test(governing) && !imposed && !hasOwnVerb(governing, words)) return true;
-  // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
-  if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
-  // “was withdrawn on the orders of”: that is what was ordered.
-  if (ON_COMMAND.test(words)) return false;
-  return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
-}
-
-const ON_COMMAND =
-  /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;
-
-/** Whether the words of a fine, or those behind, say that it was imposed, or by whom: “a £46m penalty from the regulator”. */
-function isToldImposed({ end, term }: Hit, scene: Scene, { words, rest }: Governing): boolean {
-  const from = term.type === 'fine' ? /^ (?:from|by) (?:the )?/u.exec(rest) : null;
-  const at = end + (from?.[0].length ?? 0);
-  const isFrom = from !== null && scene.authorities.some(({ start }) => start >= at && start < at + NEXT);
-  return isFrom || IMPOSED.test(words + rest.slice(0, CLAUSE));
-}
-
-/** Characters behind “from” in which whoever imposed it is named. */
-const NEXT = 30;
-
-/** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
-const SUM_OR_YEAR =
-  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$¤£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;

@@ -1,0 +1,22 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { privatePeopleIn } from './offices.ts';
+
+/** Whether people without office do it: « visée par une action civile de familles », « convoqués par leur direction ». */
+export function isByPeople({ end, verbEnd }: Hit, scene: Scene): boolean {
+  const behind = scene.text.slice(end - scene.start, end - scene.start + BEHIND);
+  const owners = privatePeopleIn(scene).filter(({ start }) => start >= end && start < end + BEHIND);
+  if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - end)))) return true;
+  return BY_EMPLOYER.test(scene.text.slice(verbEnd - scene.start, verbEnd - scene.start + 2 * BEHIND));
+}
+
+/** Characters behind the words in which they are named. */
+const BEHIND = 60;
+
+/** Nothing but this stands between a suit and the people who brought it. */
+const OF_THEIRS =
+  /^\s(?:\p{Ll}+\s)?(?:de|des|d'|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
+
+/** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
+const BY_EMPLOYER =
+  /^(?:\s[\p{L}\d'-]+){0,4}\s(?:by|par)\s(?:leurs?|sa|son|la|l'|their|its|his|her|the)\s?(?:direction(?!\s(?:générale|nationale|régionale|départementale|de\s(?:la|l'|des)))|employeurs?|hiérarchie|patrons?|DRH|managers?|management|employers?|boss(?:es)?|line manager|headquarters)(?!\p{L})|^(?:\s[\p{L}\d'-]+){0,5}\s(?:by|par)\s(?:(?:an?|its|their|une?|son|sa|ses|leurs?)\s)?(?:\p{Ll}+\s)?(?:suppliers?|landlords?|creditors?|arbitrators?|fournisseurs?|propriétaires?|créanciers?|bailleurs?|arbitres?)(?!\p{L})/u;

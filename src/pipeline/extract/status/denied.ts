@@ -1,0 +1,68 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { CLAUSE } from './appealed.ts';
+import type { Governing } from './governing.ts';
+import { AVERTED, CLOSED_WITH, CONTESTED, IMPOSED, NEGATED, NONE_BEHIND } from './modality.ts';
+import { hasOwnVerb } from './own-verb.ts';
+import { UNANSWERED } from './told-back.ts';
+
+/**
+ * Whether the sentence says that what the term tells of did not happen: negated, averted, contested though nobody imposed it. `itsOwn`: the term is worded with a
+ * negation, “may not buy”, “no choice but to”; `imposed`: it is said to have been imposed.
+ */
+export function isDenied(
+  { governing, words, after, free }: Governing,
+  itsOwn: boolean,
+  imposed: boolean
+): boolean {
+  if (UNANSWERED.test(governing)) return false;
+  // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
+  const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
+  const told = governing.replace(WITHOUT_IT, '');
+  if ((!free && NEGATED.before.test(told)) || NEGATED.subject.test(told)) return true;
+  if (!itsOwn && NEGATED.inside.test(inside)) return true;
+  if (free) return false;
+  if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
+  if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
+  if (CONTESTED.test(governing) && !imposed && !hasOwnVerb(governing, words)) return true;
+  // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
+  if (hasOwnVerb(governing, words) || CLOSED_WITH.test(governing)) return false;
+  // “was withdrawn on the orders of”: that is what was ordered.
+  if (ON_COMMAND.test(words)) return false;
+  return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
+}
+
+const ON_COMMAND =
+  /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;
+
+/** “sold without an adapter and fined A”: what is lacking is told there, and ends with the verb that follows. */
+const WITHOUT_IT =
+  /(?<!\p{L})(?:without|sans) (?!\p{L}+(?:ing|er|ir|re) )(?:[^ ,]+ ){1,4}(?=(?:and|et) (?:(?:has|had|also|later|then|a|lui a|aussi|ensuite) )*$)/u;
+
+/** « a annulé en 2022 l’amende de 1,06 milliard d’euros réclamée à A»: as many words, and nothing between. */
+const SUM_OR_YEAR =
+  / (?:en (?:\p{L}+ )?20\d\d|in (?:\p{L}+ )?20\d\d|(?:de |d'|of )?(?:[$¤£]\s?)?\d[\d· ]*(?: (?:millions?|milliards?|billion|million|bn))?(?: (?:d'euros|de dollars|de livres|de francs|euros|dollars|pounds))?)(?= )/gu;
+
+/** « n’entrera pas en Bourse »: the term itself says what will not be. */
+export function isWordedNot({ term }: Hit): boolean {
+  return (
+    WORDED_NOT.test(term.words) || (SHUT_OUT.has(term.type) && /(?<!\p{L})pas(?!\p{L})/u.test(term.words))
+  );
+}
+
+const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
+
+/** “may not buy”, “no choice but to”: what is forbidden or forced. */
+const WORDED_NOT =
+  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\(more)|not \(?(?:renew|be renewed|extend|another|fit)|wouldn't\) let|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed)(?!\p{L})/u;
+
+/** Whether the words of a fine, or those behind, say that it was imposed, or by whom: “a £46m penalty from the regulator”. */
+export function isToldImposed({ end, term }: Hit, scene: Scene, { words, rest }: Governing): boolean {
+  const from = term.type === 'fine' ? /^ (?:from|by) (?:the )?/u.exec(rest) : null;
+  const at = end + (from?.[0].length ?? 0);
+  const isFrom = from !== null && scene.authorities.some(({ start }) => start >= at && start < at + NEXT);
+  return isFrom || IMPOSED.test(words + rest.slice(0, CLAUSE));
+}
+
+/** Characters behind “from” in which whoever imposed it is named. */
+const NEXT = 30;
