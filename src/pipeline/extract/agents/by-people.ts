@@ -15,7 +15,7 @@ const BEHIND = 60;
 
 /** Nothing but this stands between a suit and the people who brought it. */
 const OF_THEIRS =
-  /^\s(?:\p{Ll}+\s)?(?:de|des|d'|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?!par\s|by\s)[\p{Ll}-]+\s)?$/u;
+  /^\s(?:\p{Ll}+\s)?(?:de|des|d'|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?:\d[\d ]*|(?!par\s|by\s)[\p{Ll}-]+)\s)?$/u;
 
 /** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
 const BY_EMPLOYER =

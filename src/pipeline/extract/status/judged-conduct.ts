@@ -9,6 +9,8 @@ import { createSearch } from '../text/search.ts';
  */
 export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene): boolean {
   if (SHUTS_OUT.has(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
+  if (SHUTS_OUT.has(term.type) && SUSPECTED_OF.test(scene.text.slice(0, start - scene.start))) return true;
+  if (SHUTS_OUT.has(term.type) && ITS_OWN_PEOPLE.test(scene.text.slice(start - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
   const contract = CONTRACT_WHICH.exec(before);
@@ -46,6 +48,13 @@ const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 const SHUTS_OUT: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const RIVALS =
   /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!'|\s(?:to|from|with|for|d[eu]|d'|\p{Lu}))/u;
+
+/** « qu'elle soupçonne d'exclure », “accused of blocking”. */
+const SUSPECTED_OF =
+  /(?<!\p{L})(?:soupçonn\p{L}+|accus(?:e|é|ée|és|ées|ent|ait)|suspect\p{L}*|accused)\s(?:[^,;.:]{0,40}\s)?(?:d'|de\s|of\s)$/iu;
+/** « il a interdit à ses distributeurs de »: no authority has any. */
+const ITS_OWN_PEOPLE =
+  /^(?:interdit|interdisait|interdisent|impose|imposé|limit\p{L}+)\s(?:à\s)?ses\s(?:distributeurs|revendeurs|franchisés|vendeurs|fournisseurs|détaillants|concessionnaires|salariés|employés|clients)(?!\p{L})/iu;
 
 /** “deals which limited what they could offer”, « des clauses qui interdisaient »: what a company has others sign. */
 const CONTRACT_WHICH =

@@ -8,8 +8,17 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
   if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
+  if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
+  if (/ would have /.test(words)) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
+
+/** « l'amende de 240 millions proposée contre A », “a fine proposed by the prosecution”. */
+const ONLY_PROPOSED =
+  /^\p{L}+ [^,;:.]{0,60}?(?:proposée?|requise?|suggérée?|recommandée?|proposed|recommended)s? (?:contre|à l'encontre|par|against|by|for) /u;
+/** “is asking the court for a penalty”, “has filed a suit seeking back taxes”. */
+const OF_A_COURT =
+  /(?<!\p{L})(?:ask(?:s|ed|ing)? (?:the |a )?(?:\p{L}+ )?(?:court|judge|tribunal) (?:for|to impose)|(?:suit|lawsuit|complaint) (?:seeking|demanding)) [^.;]*$/u;
 
 /** “failing which it will have to pay”, « faute de quoi elle devra verser »: what comes if nobody obeys, up to the end of a term. */
 export const FAILING_WHICH = createSearch(
