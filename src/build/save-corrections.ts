@@ -5,6 +5,25 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../pipeline/errors.ts';
 import { appendEntries } from './append-entries.ts';
 
+/** How a corrections file begins that nobody has written in yet. */
+const HEAD = `# What an editor decided about the facts that the pipeline found; the head of data/corrections.yaml in Coupures
+# explains the format. Every entry has to match: one that no longer does stops the build with its line.
+
+corrections:
+`;
+
+/**
+ * Makes a corrections file without entries where there is none, and says whether it did. Throws an `InputError` where it
+ * cannot be made.
+ */
+export async function beginCorrections(path: string): Promise<boolean> {
+  if (existsSync(path)) return false;
+  if (!existsSync(dirname(path)))
+    throw new InputError(`${path}: there is no folder ${dirname(path)}; make it, or name another file.`);
+  await writeFile(path, HEAD, { flag: 'wx' });
+  return true;
+}
+
 /**
  * Appends entries to a corrections file, or makes one. `check` reads the file that would result, at another path in the
  * same folder, and throws where it is not right: then nothing is changed. The new file takes the place of the old one in
@@ -21,7 +40,7 @@ export async function saveCorrections(
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
     const mode = existsSync(file) ? (await stat(file)).mode : 0o644;
-    const after = appendEntries(path, before, entries);
+    const after = appendEntries(path, before.trim() === '' ? HEAD : before, entries);
     await writeFile(temporary, after, { mode, flag: 'wx' });
     await check(temporary).catch((error: unknown) => {
       if (!(error instanceof InputError)) throw error;

@@ -4,7 +4,7 @@ import { InputError } from './errors.ts';
 
 export const USAGE = `usage: npm run data -- PATH… [--out DIR]     reads clippings, writes Parquet (default DIR: static/data)
        npm run --silent data -- PATH… --json  prints one JSON object per clipping and writes nothing
-       --corrections FILE  what an editor decided (default: data/corrections.yaml)
+       --corrections FILE  what an editor decided (default: data/corrections.yaml, and mine.corrections.yaml beside mine.txt)
        --threads N         threads that read (default: one for each core)
        --no-cache          reads every clipping again, also those that an earlier run has read
        --watch             runs again whenever a corpus, a gazetteer or a correction changes (Ctrl+C stops it)

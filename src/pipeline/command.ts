@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, USAGE } from './cli-arguments.ts';
 import type { Arguments } from './cli-arguments.ts';
-import { NO_CORRECTIONS } from './correct/correction.ts';
-import type { CorrectionsFile } from './correct/correction.ts';
-import { readCorrections } from './correct/read.ts';
+import {
+  correctionFiles,
+  correctionsBeside,
+  projectCorrections,
+  readCorrectionFiles
+} from './correct/files.ts';
 import { InputError, reportInputError } from './errors.ts';
 import { loadGazetteers } from './gazetteer/load.ts';
 import { describeCorpus, readTextPolicies, sidecarPath } from './sidecar.ts';
@@ -16,13 +18,11 @@ import { streamDataset, streamJson } from './stream/run.ts';
 import type { RunOptions, RunResult } from './stream/run.ts';
 import { pipelineVersion } from './stream/version.ts';
 import { textFault } from './text-faults.ts';
-import type { Gazetteers } from './types.ts';
 import { runOnChange } from './watch.ts';
 
 const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.cache/clippings/', import.meta.url));
 const CONFIDENCE = fileURLToPath(new URL('../../data/confidence.csv', import.meta.url));
-const CORRECTIONS = fileURLToPath(new URL('../../data/corrections.yaml', import.meta.url));
 
 /** Runs `npm run data` with what follows it on the command line; sets the exit code. */
 export async function runCommand(argv: string[]): Promise<void> {
@@ -45,8 +45,10 @@ async function run(argv: string[]): Promise<void> {
 
 /** All that a run reads and people edit. */
 function inputsOf({ paths, corrections }: Arguments): string[] {
-  const own = [GAZETTEERS, CONFIDENCE, CORRECTIONS].map((path) => relative('.', path));
-  return [...paths, ...paths.map(sidecarPath), ...(corrections === undefined ? [] : [corrections]), ...own];
+  const own = [GAZETTEERS, CONFIDENCE].map((path) => relative('.', path));
+  const decided =
+    corrections === undefined ? [projectCorrections(), ...paths.map(correctionsBeside)] : [corrections];
+  return [...paths, ...paths.map(sidecarPath), ...decided, ...own];
 }
 
 /** One run of many: what is wrong with the input is said, and the next change awaited. */
@@ -109,7 +111,8 @@ async function optionsFor(given: Arguments, progress: RunOptions['progress']): P
   // What queues need is loaded only for them: that takes longer than reading a press review.
   const queue = meeting && (await import('./stream/queue.ts'));
   const own = given.cache && !meeting ? await openCache(CACHE, version) : null;
-  const corrections = await correctionsFor(given, gazetteers);
+  const decided = correctionFiles(given.paths, given.corrections);
+  const corrections = await readCorrectionFiles(decided, gazetteers, given.paths);
   const policies = await readTextPolicies(given.paths);
   return {
     paths: given.paths,
@@ -124,15 +127,6 @@ async function optionsFor(given: Arguments, progress: RunOptions['progress']): P
     progress,
     notice
   };
-}
-
-/** What an editor decided: the file named, else the one that comes with the project, unless it was deleted. */
-async function correctionsFor(
-  { paths, corrections: given }: Arguments,
-  gazetteers: Gazetteers
-): Promise<CorrectionsFile> {
-  if (given === undefined && !existsSync(CORRECTIONS)) return NO_CORRECTIONS;
-  return readCorrections(given ?? relative('.', CORRECTIONS), gazetteers, paths);
 }
 
 function correctionsLine({ applied, skipped }: RunResult): string {

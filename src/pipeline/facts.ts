@@ -1,7 +1,7 @@
 import { createFactFinder } from './clipping-facts.ts';
 import { chooseCorrections } from './correct/choose.ts';
 import { NO_CORRECTIONS } from './correct/correction.ts';
-import type { CorrectionsFile, Decision } from './correct/correction.ts';
+import type { Corrections, Decision } from './correct/correction.ts';
 import { correctDates } from './correct/dates.ts';
 import { correctEvents } from './correct/events.ts';
 import { recordDecisions } from './correct/record.ts';
@@ -108,7 +108,7 @@ export interface CorrectedFacts {
 export function correctedFacts(
   clippings: readonly Clipping[],
   gazetteers: Gazetteers,
-  file: CorrectionsFile
+  file: Corrections
 ): CorrectedFacts {
   const findFacts = factFinderOf(gazetteers);
   const chosen = chooseCorrections(file, clippings);
@@ -123,7 +123,7 @@ export function correctedFacts(
   });
   const resolved = resolveEvents(found, groupsIn(gazetteers.companies));
   const joined = found.map(({ clipping }, i) => ({ clipping, actions: resolved[i] ?? [] }));
-  const events = correctEvents(joined, chosen.events, file.complete);
+  const events = correctEvents(joined, chosen.events);
   const skipped = chosen.skipped + events.skipped;
   decisions.push(...events.decisions);
   return {

@@ -7,15 +7,20 @@ import { isUtf16, textFault } from './text-faults.ts';
  * Throws `InputError` where the path is missing, a folder, empty, binary, or not UTF-8.
  */
 export async function readText(path: string): Promise<string> {
+  const text = await readTextOrNothing(path);
+  if (text === '') throw textFault.empty(path);
+  if (text.trim() === '') throw textFault.blank(path);
+  return text;
+}
+
+/** The same of a file that may be empty, as one is that nobody has written in yet. */
+export async function readTextOrNothing(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw textFault.unreadable(path, error);
   });
-  if (bytes.length === 0) throw textFault.empty(path);
   if (isUtf16(bytes)) throw textFault.utf16(path);
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw textFault.binary(path, zero);
   if (!isUtf8(bytes)) throw textFault.notUtf8(path, bytes);
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  if (text.trim() === '') throw textFault.blank(path);
-  return text;
+  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reviewHandler } from '../../src/build/review-server.ts';
-import { saveCorrections } from '../../src/build/save-corrections.ts';
+import { beginCorrections, saveCorrections } from '../../src/build/save-corrections.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import type { Served } from '../../src/build/serve.ts';
 import { InputError } from '../../src/pipeline/errors.ts';
@@ -105,6 +105,23 @@ describe('saving from the reviewing page', () => {
       expect(await post(ENTRY + merge)).toEqual([422, `the new entry "${entry}": this matches nothing.\n`]);
     }
     expect(await text()).toBe(HEAD);
+  });
+
+  it('makes a file that is not there yet, with a head, and leaves one that is there', async () => {
+    const made = join(folder, 'new.yaml');
+    await saveCorrections(made, ENTRY, () => Promise.resolve());
+    expect(await readFile(made, 'utf8')).toMatch(
+      /^# What an editor decided[^]*\ncorrections:\n\n {2}- clipping: 012/
+    );
+    expect(await beginCorrections(file)).toBe(false);
+    expect(await text()).toBe(HEAD);
+    const begun = join(folder, 'begun.yaml');
+    expect(await beginCorrections(begun)).toBe(true);
+    await saveCorrections(begun, ENTRY, () => Promise.resolve());
+    expect(await readFile(begun, 'utf8')).toBe(await readFile(made, 'utf8'));
+    await expect(beginCorrections(join(folder, 'none', 'c.yaml'))).rejects.toThrow(
+      /there is no folder .*none; make it/
+    );
   });
 
   it('keeps what somebody else wrote meanwhile', async () => {

@@ -5,7 +5,7 @@ import { refuse } from './correction.ts';
 import type {
   ActionCorrection,
   Correction,
-  CorrectionsFile,
+  Corrections,
   DateCorrection,
   EventCorrection,
   MentionCorrection
@@ -21,12 +21,12 @@ export interface Chosen {
 }
 
 /**
- * Sorts corrections by what they concern. One for a clipping that is not there is skipped where the corpora are not
- * those that the file is about; else it throws an `InputError`. `clippings` may be those alone that corrections name, out
+ * Sorts corrections by what they concern. One for a clipping that is not there is skipped where its
+ * file is about other corpora; else it throws an `InputError`. `clippings` may be those alone that corrections name, out
  * of a `corpus` that is too large to be at hand.
  */
 export function chooseCorrections(
-  { corrections, complete }: CorrectionsFile,
+  { corrections }: Corrections,
   clippings: readonly Clipping[],
   corpus: { count: number; examples: readonly Pick<Clipping, 'id' | 'title'>[] } = {
     count: clippings.length,
@@ -45,7 +45,7 @@ export function chooseCorrections(
     }
     const { clipping } = correction;
     if (!known.has(clipping)) {
-      if (complete)
+      if (!correction.foreign)
         refuse(
           correction,
           `no clipping has the ${named(correction)}; there are ${corpus.count}, such as ${listed(corpus.examples)}`,

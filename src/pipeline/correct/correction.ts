@@ -8,6 +8,8 @@ interface Signed {
   where: string;
   /** The address by which the entry names its clipping, as written; missing where it gives the id. */
   address?: string;
+  /** The file is about other corpora than those at hand: an entry that matches nothing is skipped, and no mistake. */
+  foreign?: true;
   author: string;
   /** `2021-03-11` */
   day: string;
@@ -65,14 +67,12 @@ export type EventCorrection = Signed &
   );
 export type Correction = DateCorrection | MentionCorrection | ActionCorrection | EventCorrection;
 
-export interface CorrectionsFile {
-  file: string;
-  /** The corpora given are what the file is about: an entry that matches nothing is a mistake, and not skipped. */
-  complete: boolean;
+/** The entries of all files that concern the corpora at hand, each file in its order. */
+export interface Corrections {
   corrections: Correction[];
 }
 
-export const NO_CORRECTIONS: CorrectionsFile = { file: '', complete: true, corrections: [] };
+export const NO_CORRECTIONS: Corrections = { corrections: [] };
 
 /** What one entry changed: the fields that it is about before and after, null for what was not there or is no more. */
 export interface Decision {

@@ -13,14 +13,13 @@ export interface ClippingEvents<Action extends EventReport = EventReport> {
 /**
  * The reports after merging and splitting events, what that changed, and how many entries were skipped. Comes after events are resolved,
  * whose ids the entries name; entries are applied in the order of the file. One that names an event or a clipping
- * that is not there is skipped where the corpora are not those of the file, and throws elsewhere (`complete`).
+ * that is not there is skipped where its file is about other corpora, and throws elsewhere.
  * `found` may be those clippings alone that entries name or that report an event which they name; `others` are then events
  * that the message of a mistake may propose.
  */
 export function correctEvents<Action extends EventReport>(
   found: readonly ClippingEvents<Action>[],
   corrections: readonly EventCorrection[],
-  complete: boolean,
   others: readonly string[] = []
 ): { actions: Action[][]; decisions: Decision[]; skipped: number } {
   let state = found.map(({ clipping, actions }) => ({ clipping, actions }));
@@ -31,7 +30,7 @@ export function correctEvents<Action extends EventReport>(
   const decisions: Decision[] = [];
   let skipped = 0;
   for (const correction of corrections) {
-    if (!complete && !isAtHand(state, correction)) {
+    if (correction.foreign && !isAtHand(state, correction)) {
       skipped++;
       continue;
     }

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isoDay } from '../extract/dates/calendar.ts';
-import { readText } from '../read-text.ts';
+import { readTextOrNothing } from '../read-text.ts';
 import type { Gazetteers, PartialDate } from '../types.ts';
-import type { Correction, CorrectionsFile } from './correction.ts';
+import { NO_CORRECTIONS } from './correction.ts';
+import type { Correction, Corrections } from './correction.ts';
 import { readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { clippingOf, createValueReader, dateOf, isClippingId } from './values.ts';
@@ -36,20 +37,24 @@ export async function readCorrections(
   path: string,
   gazetteers: Gazetteers,
   corpora: readonly string[]
-): Promise<CorrectionsFile> {
-  const head = readFields(path, await readText(path));
-  if (head === null) return { file: path, complete: true, corrections: [] };
+): Promise<Corrections> {
+  const head = readFields(path, await readTextOrNothing(path));
+  if (head === null) return NO_CORRECTIONS;
   head.only(['corpus', 'corrections']);
   const values = createValueReader(gazetteers);
+  const foreign = namesOneOf(head, path, corpora) ? {} : ({ foreign: true } as const);
   return {
-    file: path,
-    complete: isAbout(head, path, corpora),
-    corrections: head.blocks('corrections').map((entry) => readEntry(entry, values))
+    corrections: head.blocks('corrections').map((entry) => ({ ...readEntry(entry, values), ...foreign }))
   };
 }
 
-/** Whether the corpora are the file's own: it names one of them, or none at all. */
-function isAbout(head: Fields, path: string, corpora: readonly string[]): boolean {
+/** Whether a corrections file is about these corpora: it names one of them, or none at all. */
+export async function isAbout(path: string, corpora: readonly string[]): Promise<boolean> {
+  const head = readFields(path, await readTextOrNothing(path));
+  return head === null || namesOneOf(head, path, corpora);
+}
+
+function namesOneOf(head: Fields, path: string, corpora: readonly string[]): boolean {
   if (!head.has('corpus')) return true;
   const corpus = head.required('corpus');
   const own = resolve(dirname(path), corpus);

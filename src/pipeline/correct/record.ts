@@ -1,6 +1,6 @@
 import type { CorrectionKind, CorrectionRow } from '../../lib/schema.ts';
 import type { ActionReport, ResolvedAction } from '../types.ts';
-import type { Correction, CorrectionsFile, Decision } from './correction.ts';
+import type { Correction, Corrections, Decision } from './correction.ts';
 
 /** What an editor decided and what it changed, as readers may know it. `clipping` is an id. */
 export interface DecisionRecord {
@@ -21,7 +21,7 @@ export interface DecisionRecord {
  */
 export function recordDecisions(
   decisions: readonly Decision[],
-  { corrections }: CorrectionsFile,
+  { corrections }: Corrections,
   found: readonly { actions: readonly ActionReport[] }[],
   resolved: readonly (readonly ResolvedAction[])[]
 ): DecisionRecord[] {

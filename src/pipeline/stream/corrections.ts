@@ -1,7 +1,7 @@
 import { createFactFinder } from '../clipping-facts.ts';
 import type { FoundFacts } from '../clipping-facts.ts';
 import { chooseCorrections } from '../correct/choose.ts';
-import type { CorrectionsFile, Decision, EventCorrection } from '../correct/correction.ts';
+import type { Corrections, Decision, EventCorrection } from '../correct/correction.ts';
 import { correctDates } from '../correct/dates.ts';
 import { correctEvents, twinsOf } from '../correct/events.ts';
 import { recordDecisions } from '../correct/record.ts';
@@ -28,7 +28,7 @@ export async function correctClippings(
   work: WorkDatabase,
   { corrected, count, examples }: Scan,
   gazetteers: Gazetteers,
-  file: CorrectionsFile
+  file: Corrections
 ): Promise<CorrectedClippings> {
   const chosen = chooseCorrections(file, corrected, { count, examples });
   const dated = correctDates(corrected, chosen.dates);
@@ -67,13 +67,12 @@ export interface CorrectedEvents {
 export async function correctResolvedEvents(
   work: WorkDatabase,
   corrections: readonly EventCorrection[],
-  complete: boolean,
   recordAt: (row: number) => Promise<ClippingRecord>
 ): Promise<CorrectedEvents> {
   if (corrections.length === 0) return { moved: new Map(), decisions: [], skipped: 0 };
   const state = await loadState(work, corrections, recordAt);
   const others = [...(await eventsLike(work, corrections)), ...(await twinsIn(work, corrections))];
-  const { actions, ...rest } = correctEvents(state, corrections, complete, others);
+  const { actions, ...rest } = correctEvents(state, corrections, others);
   const moved = new Map<string, Moved>();
   actions.forEach((told, i) =>
     told.forEach(({ event, corrected }, n) => {
@@ -143,7 +142,7 @@ function namedEvents(correction: EventCorrection): string[] {
 /** What each entry changed, in the order of the file, with the events of the actions that it is about. */
 export async function recordCorrections(
   work: WorkDatabase,
-  file: CorrectionsFile,
+  file: Corrections,
   decisions: readonly Decision[],
   found: ReadonlyMap<string, FoundFacts>,
   moved: CorrectedEvents['moved']

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatasetMetadata } from '../../lib/schema.ts';
-import type { CorrectionsFile } from '../correct/correction.ts';
+import type { Corrections } from '../correct/correction.ts';
 import type { DecisionRecord } from '../correct/record.ts';
 import { rowJson } from '../row-json.ts';
 import { entityRows } from '../rows.ts';
@@ -41,7 +41,7 @@ export interface RunOptions {
   /** The folder of the gazetteers, and what stands in it. */
   gazetteersFolder: string;
   gazetteers: Gazetteers;
-  corrections: CorrectionsFile;
+  corrections: Corrections;
   policies: ReadonlyMap<string, TextPolicy>;
   /** Says which rules and gazetteers read: parts of other versions are not used. */
   version: string;
@@ -210,7 +210,7 @@ async function run(
     }
     if (!options.crew) await crew.close();
     const resolved = await resolveReports(work, await assembly.reports(), known);
-    const merged = await correctResolvedEvents(work, corrected.events, corrections.complete, async (row) =>
+    const merged = await correctResolvedEvents(work, corrected.events, async (row) =>
       records.of(await placedAt(work, row, { paths, policies }))
     );
     corrected.notices.forEach(notice);

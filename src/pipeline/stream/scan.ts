@@ -1,4 +1,4 @@
-import type { CorrectionsFile } from '../correct/correction.ts';
+import type { Corrections } from '../correct/correction.ts';
 import { lengthNotice, LONGEST, repetitionNotice, titleNotices } from '../facts.ts';
 import { describeClipping, identifyClipping } from '../parse/clipping.ts';
 import { isTextAsItStands, passageOf, readPassage, readRawPassages } from '../parse/passages.ts';
@@ -31,7 +31,7 @@ export interface ScanOptions {
   paths: readonly string[];
   form: Form;
   policies: ReadonlyMap<string, TextPolicy>;
-  corrections: CorrectionsFile;
+  corrections: Corrections;
   progress: (read: number) => void;
 }
 

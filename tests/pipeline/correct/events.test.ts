@@ -22,9 +22,10 @@ const FOUND = [
   }
 ];
 
-async function correct(texts: string[], complete = true, others: string[] = []) {
+async function correct(texts: string[], foreign = false, others: string[] = []) {
   const { corrections } = await entries(...texts);
-  const { actions, skipped } = correctEvents(FOUND, corrections as EventCorrection[], complete, others);
+  const of = corrections.map((entry) => (foreign ? { ...entry, foreign } : entry)) as EventCorrection[];
+  const { actions, skipped } = correctEvents(FOUND, of, others);
   return { events: actions.map((own) => own.map(({ event }) => event)), actions, skipped };
 }
 
@@ -59,20 +60,20 @@ describe('correcting events', () => {
 
   it('skips and counts what other corpora do not have, and still applies what they have', async () => {
     const absent = 'merge: 2019-be-fine-x, into: 2021-03-be-fine-brightcart';
-    const { skipped, events } = await correct([absent, MERGE], false);
+    const { skipped, events } = await correct([absent, MERGE], true);
     expect(skipped).toBe(1);
     expect(new Set(events.flat()).size).toBe(3);
   });
 
   it('takes an id that others share with a number only beside the clippings that report it', async () => {
     const shared = ['2021-03-11-be-fine-brightcart-2'];
-    await expect(correct([MERGE], true, shared)).rejects.toThrow(
+    await expect(correct([MERGE], false, shared)).rejects.toThrow(
       /yaml:2: 2021-03-11-be-fine-brightcart is told from 2021-03-11-be-fine-brightcart-2 by a number alone.*"clippings": ba9876543210/
     );
-    const { events } = await correct([`${MERGE}, clippings: [${OTHER_ID}]`], true, shared);
+    const { events } = await correct([`${MERGE}, clippings: [${OTHER_ID}]`], false, shared);
     expect(events[1]?.[1]).toBe('2021-03-be-fine-brightcart');
     const numbered = MERGE.replaceAll('2021-03-11-be-fine-brightcart', '2021-fr-fine-brightcart');
-    await expect(correct([numbered], true, ['2021-fr-fine-brightcart-2'])).rejects.toThrow(/number alone/);
+    await expect(correct([numbered], false, ['2021-fr-fine-brightcart-2'])).rejects.toThrow(/number alone/);
   });
 
   it('says which entry has taken an event away', async () => {

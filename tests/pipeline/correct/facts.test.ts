@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
+import type { Corrections } from '../../../src/pipeline/correct/correction.ts';
 import { readCorrections } from '../../../src/pipeline/correct/read.ts';
 import { correctedFacts, readCorpus } from '../../../src/pipeline/facts.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
@@ -26,12 +26,15 @@ const again = told('On 18 March 2021 the European Commission fined Apple. It sel
 
 type Unsigned<T> = T extends unknown ? Omit<T, 'where' | keyof typeof SIGNED> : never;
 
-function correct(corrections: Unsigned<CorrectionsFile['corrections'][number]>[], complete = true) {
-  const signed = corrections.map((correction, i) => ({ ...correction, ...SIGNED, where: `c.yaml:${i + 1}` }));
+function correct(corrections: Unsigned<Corrections['corrections'][number]>[], foreign = false) {
+  const signed = corrections.map((correction, i) => ({
+    ...correction,
+    ...SIGNED,
+    where: `c.yaml:${i + 1}`,
+    ...(foreign && { foreign })
+  }));
   return correctedFacts([page, again], gazetteers, {
-    file: 'c.yaml',
-    complete,
-    corrections: signed as CorrectionsFile['corrections']
+    corrections: signed as Corrections['corrections']
   });
 }
 
@@ -171,9 +174,9 @@ describe('corrected facts', () => {
     expect(() => correct([reject])).toThrow(
       /c\.yaml:1: no clipping has the id 0123456789ab; there are 2, such as/
     );
-    expect(correct([reject], false)).toMatchObject({ applied: 0, skipped: 1 });
+    expect(correct([reject], true)).toMatchObject({ applied: 0, skipped: 1 });
     const wrong = { kind: 'reject', clipping: page.id, action: { ...FINE, type: 'ban' } } as const;
-    expect(() => correct([wrong], false)).toThrow(/c\.yaml:1: .* reports no such ban/);
+    expect(() => correct([wrong], true)).toThrow(/c\.yaml:1: .* reports no such ban/);
   });
 });
 

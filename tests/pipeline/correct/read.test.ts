@@ -77,12 +77,18 @@ describe('reading corrections', () => {
     expect(await read('corrections:\n')).toMatchObject({ corrections: [] });
   });
 
-  it('is complete for its own corpus, or where it names none, and not for others', async () => {
-    const own = 'corpus: own.txt\ncorrections: []\n';
-    expect(await read(own, ['own.txt'])).toMatchObject({ complete: true });
-    expect(await read(own, ['corrections.yaml', 'own.txt'])).toMatchObject({ complete: true });
-    expect(await read(own, ['corrections.yaml'])).toMatchObject({ complete: false });
-    expect(await read('corrections: []\n', ['own.txt'])).toMatchObject({ complete: true });
+  it('has all to match for its own corpus, or where it names none, and not for others', async () => {
+    const entry =
+      'corrections:\n  - { split: a, clippings: b, into: c, author: d, day: 2021-04-02, reason: e }\n'.replace(
+        'b',
+        ID
+      );
+    const foreign = async (...of: Parameters<typeof read>) => (await read(...of)).corrections[0]?.foreign;
+    const own = `corpus: own.txt\n${entry}`;
+    expect(await foreign(own, ['own.txt'])).toBeUndefined();
+    expect(await foreign(own, ['corrections.yaml', 'own.txt'])).toBeUndefined();
+    expect(await foreign(own, ['corrections.yaml'])).toBe(true);
+    expect(await foreign(entry, ['own.txt'])).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
+import type { Corrections } from '../../../src/pipeline/correct/correction.ts';
 import { readCorrections } from '../../../src/pipeline/correct/read.ts';
 import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
 import type {
@@ -77,7 +77,7 @@ export function mention(entity: string, surface: string, start: number): Mention
 export const SIGNED = { author: 'Jeanne Doe', day: '2021-04-02', reason: 'She asked.' };
 
 /** What `data/corrections.yaml` of this text says, for the corpora named. */
-export async function read(text: string, corpora: readonly string[] = []): Promise<CorrectionsFile> {
+export async function read(text: string, corpora: readonly string[] = []): Promise<Corrections> {
   const folder = await mkdtemp(join(tmpdir(), 'coupures-correct-'));
   try {
     await writeFile(join(folder, 'own.txt'), 'a corpus');
@@ -94,7 +94,7 @@ export async function read(text: string, corpora: readonly string[] = []): Promi
 }
 
 /** The entries of a file that holds these lines, each entry signed. */
-export async function entries(...texts: string[]): Promise<CorrectionsFile> {
+export async function entries(...texts: string[]): Promise<Corrections> {
   const signature = 'author: Jeanne Doe, day: 2021-04-02, reason: She asked.';
   return read(`corrections:\n${texts.map((text) => `  - { ${text}, ${signature} }\n`).join('')}`);
 }

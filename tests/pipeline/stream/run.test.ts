@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../../src/pipeline/correct/correction.ts';
-import type { CorrectionsFile } from '../../../src/pipeline/correct/correction.ts';
+import type { Corrections } from '../../../src/pipeline/correct/correction.ts';
 import { readCorrections } from '../../../src/pipeline/correct/read.ts';
 import { correctedFacts, readCorpus } from '../../../src/pipeline/facts.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
@@ -82,7 +82,7 @@ async function written(paths: string[], more: Partial<RunOptions> = {}) {
 }
 
 /** What the same corpora give when all of them are in memory. */
-async function inMemory(paths: string[], corrections: CorrectionsFile = NO_CORRECTIONS) {
+async function inMemory(paths: string[], corrections: Corrections = NO_CORRECTIONS) {
   const { clippings, notices } = await readCorpus(paths);
   const done = correctedFacts(clippings, gazetteers, corrections);
   const policies = await readTextPolicies(paths);
@@ -123,9 +123,7 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const { clippings } = await readCorpus([list]);
     const [first, second, , google] = clippings;
     const event = '2021-03-11-eu-fine-apple';
-    const corrections: CorrectionsFile = {
-      file: 'mine.yaml',
-      complete: true,
+    const corrections: Corrections = {
       corrections: [
         {
           ...signed,
@@ -277,9 +275,7 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     const corpus = join(folder, 'moving.txt');
     const text = await readFile(list, 'utf8');
     const { clippings } = await readCorpus([list]);
-    const published = (day: string): CorrectionsFile => ({
-      file: 'mine.yaml',
-      complete: true,
+    const published = (day: string): Corrections => ({
       corrections: [
         {
           ...signed,
