@@ -4,6 +4,7 @@ import { NO_CORRECTIONS } from './correct/correction.ts';
 import type { Corrections, Decision } from './correct/correction.ts';
 import { correctDates } from './correct/dates.ts';
 import { correctEvents } from './correct/events.ts';
+import { changesIn } from './correct/former-ids.ts';
 import { recordDecisions } from './correct/record.ts';
 import type { DecisionRecord } from './correct/record.ts';
 import { describeClipping } from './parse/clipping.ts';
@@ -123,9 +124,12 @@ export function correctedFacts(
   });
   const resolved = resolveEvents(found, groupsIn(gazetteers.companies));
   const joined = found.map(({ clipping }, i) => ({ clipping, actions: resolved[i] ?? [] }));
-  const events = correctEvents(joined, chosen.events);
+  const byId = new Map(found.map(({ clipping, actions }) => [clipping.id, actions]));
+  const changes = changesIn(decisions, (clipping) => byId.get(clipping) ?? []);
+  const events = correctEvents(joined, chosen.events, [], changes);
   const skipped = chosen.skipped + events.skipped;
   decisions.push(...events.decisions);
+  notices.push(...events.notices);
   return {
     decisions: recordDecisions(decisions, file, found, events.actions),
     facts: found.map(({ clipping, entities }, i) => ({

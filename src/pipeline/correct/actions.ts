@@ -93,11 +93,15 @@ function decide(action: ActionReport, correction: ActionCorrection | undefined):
 
 /** What an entry says of an action that was found: of an edit, the fields that it changed. */
 function decision(correction: ActionCorrection, before: ActionReport, after: ActionReport | null): Decision {
-  if (after === null) return { correction, before: told(before), after: null };
+  if (after === null)
+    return { correction, before: told(before), after: null, touched: [{ found: before, action: null }] };
   if (correction.kind !== 'edit')
     return { correction, before: told(before), after: told(after), action: after };
   const keys = Object.keys(correction.change).filter((key) => !isUnchanged(before, after, [key]));
-  return { correction, before: told(before, keys), after: told(after, keys), action: after };
+  return {
+    ...{ correction, before: told(before, keys), after: told(after, keys), action: after },
+    touched: [{ found: before, action: after }]
+  };
 }
 
 const TOLD = ['type', 'status', 'jurisdiction', 'authorities', 'targets', 'date', 'amount', 'currency'];

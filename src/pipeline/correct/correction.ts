@@ -81,6 +81,8 @@ export interface Decision {
   after: Readonly<Record<string, unknown>> | null;
   /** The action as corrected, from which its event is known once events are resolved. */
   action?: ActionReport;
+  /** Actions that it changed or took away (null): as they were, and as they are before events are resolved. */
+  touched?: readonly { found: ActionReport; action: ActionReport | null }[];
 }
 
 /** Throws: a correction cannot be applied to what the pipeline found. */

@@ -1,6 +1,8 @@
 import type { ResolvedAction } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
 import type { Decision, EventCorrection } from './correction.ts';
+import { changesOf, eventAfter, heirsOf } from './former-ids.ts';
+import type { Change } from './former-ids.ts';
 
 /** What entries about events look at and change. */
 export type EventReport = Pick<ResolvedAction, 'event' | 'type' | 'jurisdiction' | 'corrected'>;
@@ -15,42 +17,86 @@ export interface ClippingEvents<Action extends EventReport = EventReport> {
  * whose ids the entries name; entries are applied in the order of the file. One that names an event or a clipping
  * that is not there is skipped where its file is about other corpora, and throws elsewhere.
  * `found` may be those clippings alone that entries name or that report an event which they name; `others` are then events
- * that the message of a mistake may propose.
+ * that the message of a mistake may propose. Ids tell dates and targets: where a change of these (`changes`) gave an event another id,
+ * an entry that names the earlier one still holds, and a notice says so.
  */
 export function correctEvents<Action extends EventReport>(
   found: readonly ClippingEvents<Action>[],
   corrections: readonly EventCorrection[],
-  others: readonly string[] = []
-): { actions: Action[][]; decisions: Decision[]; skipped: number } {
+  others: readonly string[] = [],
+  changes: readonly Change[] = []
+): { actions: Action[][]; decisions: Decision[]; notices: string[]; skipped: number } {
   let state = found.map(({ clipping, actions }) => ({ clipping, actions }));
   const known: Known = {
     ids: new Set([...found.flatMap(({ actions }) => actions.map(({ event }) => event)), ...others]),
-    merged: new Map()
+    merged: new Map(),
+    split: new Map(),
+    changes
   };
   const decisions: Decision[] = [];
+  const notices: string[] = [];
   let skipped = 0;
-  for (const correction of corrections) {
+  for (const written of corrections) {
+    const { correction, renamed } = withPresentIds(written, state, known);
     if (correction.foreign && !isAtHand(state, correction)) {
       skipped++;
       continue;
     }
+    for (const [was, is] of renamed)
+      notices.push(
+        `${correction.where}: the event ${was} is ${is} since another correction; the entry holds, and may name that.`
+      );
+    if (correction.kind === 'merge' && correction.events.length === 0)
+      notices.push(`${correction.where}: these are one event without the entry, which can be deleted.`);
     state = correction.kind === 'merge' ? merge(state, correction, known) : split(state, correction, known);
-    decisions.push(decision(correction));
+    decisions.push(decision(written, correction));
   }
-  return { actions: state.map(({ actions }) => actions), decisions, skipped };
+  return { actions: state.map(({ actions }) => actions), decisions, notices, skipped };
 }
 
 /** Ids of events before corrections, and those that are no more, with the entry that merged them. */
 interface Known {
   ids: ReadonlySet<string>;
   merged: Map<string, string>;
+  /** Events that entries split off: from which, and the entry. */
+  split: Map<string, { event: string; where: string }>;
+  changes: readonly Change[];
 }
 
-function decision(correction: EventCorrection): Decision {
-  if (correction.kind === 'merge')
-    return { correction, before: { events: correction.events }, after: { event: correction.into } };
-  const { event, clippings, into } = correction;
-  return { correction, before: { event }, after: { event: into, clippings } };
+/**
+ * The entry with the ids that its events have now, and which were others. Events that are one by now need no merging: they are left out.
+ */
+function withPresentIds(
+  correction: EventCorrection,
+  state: readonly ClippingEvents[],
+  { merged, changes }: Known
+): { correction: EventCorrection; renamed: [was: string, is: string][] } {
+  const renamed = new Map<string, string>();
+  const present = (event: string) => {
+    if (reportsOf(state, event).length > 0 || merged.has(event)) return event;
+    const [heir, ...others] = heirsOf(event, correction, state, changes);
+    if (heir === undefined || others.length > 0) return event;
+    renamed.set(event, heir);
+    return heir;
+  };
+  if (correction.kind === 'split')
+    return { correction: { ...correction, event: present(correction.event) }, renamed: [...renamed] };
+  const into = present(correction.into);
+  const events = correction.events.filter((event) => event === correction.into || present(event) !== into);
+  return { correction: { ...correction, events: events.map(present), into }, renamed: [...renamed] };
+}
+
+/** `present` is the entry with the ids of now. */
+function decision(correction: EventCorrection, present: EventCorrection): Decision {
+  if (present.kind === 'split')
+    return {
+      correction,
+      before: { event: present.event },
+      after: { event: present.into, clippings: present.clippings }
+    };
+  const { events, into } = present;
+  const named = correction.kind === 'merge' && events.length === 0 ? correction.events : events;
+  return { correction, before: { events: named }, after: { event: into } };
 }
 
 type Merge = Extract<EventCorrection, { kind: 'merge' }>;
@@ -74,6 +120,7 @@ function merge<Action extends EventReport>(
   for (const event of [...events, into]) checkReports(state, event, correction, known);
   for (const event of events) {
     if (event === into) refuse(correction, `${event} would be merged into itself`, 'name another event');
+    checkNotSplit(event, into, correction, known);
     const [merged] = existing(state, event, correction, known);
     for (const aspect of ['type', 'jurisdiction'] as const) {
       const [one, other] = [merged?.action[aspect], kept?.action[aspect]];
@@ -102,21 +149,48 @@ function split<Action extends EventReport>(
     if (!reporting.includes(id))
       refuse(
         correction,
-        `the clipping ${id} does not report ${event}; these do: ${reporting.join(', ')}`,
+        `the clipping ${id} does not report ${event}${takenFrom(event, state, known)}; these do: ${reporting.join(', ')}`,
         'name some of them'
       );
   }
   if (reporting.every((id) => clippings.includes(id)))
     refuse(
       correction,
-      `these are all the clippings that report ${event}`,
+      `these are all the clippings that report ${event}${takenFrom(event, state, known)}`,
       'leave at least one, or delete the entry'
     );
+  known.split.set(into, { event, where: correction.where });
   return reassign(
     state,
     correction,
     ({ clipping, action }) => action.event === event && clippings.includes(clipping.id)
   );
+}
+
+/** Throws where a merge would undo a split: one of the two is not meant. */
+function checkNotSplit(event: string, into: string, correction: Merge, { split }: Known): void {
+  for (const [part, whole] of [
+    [event, into],
+    [into, event]
+  ] as const) {
+    const made = split.get(part);
+    if (made?.event === whole)
+      refuse(
+        correction,
+        `${made.where} splits ${part} off ${whole}, and this undoes it`,
+        'delete one of the two'
+      );
+  }
+}
+
+/** Says which other entries took reports away from an event; empty where none did. */
+function takenFrom(event: string, state: readonly ClippingEvents[], { changes }: Known): string {
+  const gone = changesOf(event, changes).flatMap((change) => {
+    const now = eventAfter(change, state);
+    if (now === event) return [];
+    return `${change.where} ${now === null ? 'takes away' : `makes ${now} of`} what ${change.clipping} reports of it`;
+  });
+  return gone.length === 0 ? '' : ` (${[...new Set(gone)].join(', and ')})`;
 }
 
 /**
@@ -185,13 +259,21 @@ function existing(
   state: readonly ClippingEvents[],
   event: string,
   correction: EventCorrection,
-  { ids, merged }: Known
+  known: Known
 ): Report[] {
+  const { ids, merged } = known;
   const reports = reportsOf(state, event);
   if (reports.length > 0) return reports;
   const by = merged.get(event);
   if (by !== undefined)
     refuse(correction, `there is no event ${event} any more: ${by} made it another`, 'delete one of the two');
+  const taken = takenFrom(event, state, known);
+  if (taken !== '')
+    refuse(
+      correction,
+      `there is no event ${event} any more${taken}`,
+      'correct this entry by the ids that there are now, or delete one of the two'
+    );
   const all = [...ids].filter((id) => !merged.has(id));
   return refuse(
     correction,

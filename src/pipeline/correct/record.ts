@@ -39,10 +39,13 @@ export function recordDecisions(
     .map(({ correction, before, after, action }) => {
       const { kind, author, day, reason } = correction;
       const clipping = 'clipping' in correction ? correction.clipping : null;
-      const event = 'into' in correction ? correction.into : action ? (events.get(action) ?? null) : null;
+      const event = 'into' in correction ? eventIn(after) : action ? (events.get(action) ?? null) : null;
       return { clipping, event, kind, what: subjectOf(correction), before, after, author, day, reason };
     });
 }
+
+/** The event that an entry about events made: by the id that it has now. */
+const eventIn = (after: Decision['after']) => (typeof after?.event === 'string' ? after.event : null);
 
 function subjectOf(correction: Correction): CorrectionRow['what'] {
   if ('action' in correction) return correction.action.type;

@@ -168,7 +168,8 @@ function nameOf([first]: readonly Report[]): string {
   return slug(words.join(' '));
 }
 
-function slug(words: string): string {
+/** Words as ids of events have them: small letters and digits of the Latin alphabet, with single hyphens between. */
+export function slug(words: string): string {
   return words
     .normalize('NFD')
     .toLowerCase()

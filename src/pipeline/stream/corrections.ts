@@ -4,6 +4,8 @@ import { chooseCorrections } from '../correct/choose.ts';
 import type { Corrections, Decision, EventCorrection } from '../correct/correction.ts';
 import { correctDates } from '../correct/dates.ts';
 import { correctEvents, twinsOf } from '../correct/events.ts';
+import { changesIn, changesOf } from '../correct/former-ids.ts';
+import type { Change } from '../correct/former-ids.ts';
 import { recordDecisions } from '../correct/record.ts';
 import type { DecisionRecord } from '../correct/record.ts';
 import type { Report } from '../events/report.ts';
@@ -57,22 +59,26 @@ export interface CorrectedEvents {
   /** By `row n`. */
   moved: Map<string, Moved>;
   decisions: Decision[];
+  notices: string[];
   skipped: number;
 }
 
 /**
  * Merges and splits events in the table `events`: of all clippings, those are loaded that report an event which an entry
- * names, or that an entry names. `recordAt` gives the record of the clipping in a row.
+ * names, or that an entry names, and what shares an event with the latter. `recordAt` gives the record of the clipping in a row.
  */
 export async function correctResolvedEvents(
   work: WorkDatabase,
-  corrections: readonly EventCorrection[],
+  { events: corrections, decisions, found }: CorrectedClippings,
   recordAt: (row: number) => Promise<ClippingRecord>
 ): Promise<CorrectedEvents> {
-  if (corrections.length === 0) return { moved: new Map(), decisions: [], skipped: 0 };
-  const state = await loadState(work, corrections, recordAt);
+  if (corrections.length === 0) return { moved: new Map(), decisions: [], notices: [], skipped: 0 };
+  const named = corrections.flatMap(namedEvents);
+  const changes = changesIn(decisions, (clipping) => found.get(clipping)?.actions ?? []);
+  const bearing = new Set(named.flatMap((event) => changesOf(event, changes)));
+  const state = await loadState(work, corrections, [...bearing], recordAt);
   const others = [...(await eventsLike(work, corrections)), ...(await twinsIn(work, corrections))];
-  const { actions, ...rest } = correctEvents(state, corrections, others);
+  const { actions, ...rest } = correctEvents(state, corrections, others, changes);
   const moved = new Map<string, Moved>();
   actions.forEach((told, i) =>
     told.forEach(({ event, corrected }, n) => {
@@ -86,14 +92,19 @@ export async function correctResolvedEvents(
 async function loadState(
   work: WorkDatabase,
   corrections: readonly EventCorrection[],
+  changes: readonly Change[],
   recordAt: (row: number) => Promise<ClippingRecord>
 ) {
   const events = listed(corrections.flatMap(namedEvents));
-  const ids = listed(corrections.flatMap((one) => one.clippings ?? []));
+  const named = corrections.flatMap((one) => one.clippings ?? []);
+  const ids = listed([...named, ...changes.map(({ clipping }) => clipping)]);
+  // An id that none has any more may be that of an event which these clippings report.
+  const theirs = `SELECT event FROM events JOIN placed USING (row) WHERE id IN (${ids})`;
   const state = [];
   for await (const [cell, id] of work.rows(
     `SELECT row, id FROM placed
-     WHERE id IN (${ids}) OR row IN (SELECT row FROM events WHERE event IN (${events})) ORDER BY row`
+     WHERE id IN (${ids}) OR row IN (SELECT row FROM events WHERE event IN (${events}) OR event IN (${theirs}))
+     ORDER BY row`
   )) {
     const row = numberIn(cell);
     const { actions } = await recordAt(row);

@@ -210,10 +210,10 @@ async function run(
     }
     if (!options.crew) await crew.close();
     const resolved = await resolveReports(work, await assembly.reports(), known);
-    const merged = await correctResolvedEvents(work, corrected.events, async (row) =>
+    const merged = await correctResolvedEvents(work, corrected, async (row) =>
       records.of(await placedAt(work, row, { paths, policies }))
     );
-    corrected.notices.forEach(notice);
+    [...corrected.notices, ...merged.notices].forEach(notice);
     const decisions = await recordCorrections(
       work,
       corrections,

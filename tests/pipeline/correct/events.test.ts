@@ -76,6 +76,13 @@ describe('correcting events', () => {
     await expect(correct([numbered], false, ['2021-fr-fine-brightcart-2'])).rejects.toThrow(/number alone/);
   });
 
+  it('refuses a merge that undoes a split, and names it', async () => {
+    const back = 'merge: 2021-03-be-fine-brightcart-again, into: 2021-03-be-fine-brightcart';
+    await expect(correct([SPLIT, back])).rejects.toThrow(
+      /yaml:3: .*yaml:2 splits 2021-03-be-fine-brightcart-again off 2021-03-be-fine-brightcart, and this undoes it; delete/
+    );
+  });
+
   it('says which entry has taken an event away', async () => {
     await expect(correct([MERGE, MERGE])).rejects.toThrow(
       /yaml:3: there is no event 2021-03-11-be-fine-brightcart any more: .*yaml:2 made it another; delete/

@@ -26,14 +26,18 @@ const again = told('On 18 March 2021 the European Commission fined Apple. It sel
 
 type Unsigned<T> = T extends unknown ? Omit<T, 'where' | keyof typeof SIGNED> : never;
 
-function correct(corrections: Unsigned<Corrections['corrections'][number]>[], foreign = false) {
+function correct(
+  corrections: Unsigned<Corrections['corrections'][number]>[],
+  foreign = false,
+  clippings: readonly Clipping[] = [page, again]
+) {
   const signed = corrections.map((correction, i) => ({
     ...correction,
     ...SIGNED,
     where: `c.yaml:${i + 1}`,
     ...(foreign && { foreign })
   }));
-  return correctedFacts([page, again], gazetteers, {
+  return correctedFacts(clippings, gazetteers, {
     corrections: signed as Corrections['corrections']
   });
 }
@@ -135,6 +139,57 @@ describe('corrected facts', () => {
       { kind: 'merge', events: ['undated-eu-fine-apple'], into: '2021-03-18-eu-fine-apple' }
     ]);
     expect(new Set(facts.flatMap(({ actions }) => actions.map(({ event }) => event))).size).toBe(1);
+  });
+
+  describe('keep what was decided about events', () => {
+    const month = ['c', 'd', 'e'].map((name) =>
+      told('In March 2021 the European Commission fined Apple.', name)
+    );
+    const [first, second, third] = month.map(({ id }) => id) as [string, string, string];
+    const split = {
+      ...({ kind: 'split', event: '2021-03-eu-fine-apple', into: 'another' } as const),
+      clippings: [third]
+    };
+    const merge = { kind: 'merge', into: '2021-03-18-eu-fine-apple' } as const;
+    const redate = (clipping: string, date: string) =>
+      ({ kind: 'edit', clipping, action: FINE, change: { date: day(date) } }) as const;
+    const eventsOf = ({ facts }: ReturnType<typeof correct>) =>
+      facts.map(({ actions }) => actions.map(({ event }) => event).join());
+    const apply = (...given: Parameters<typeof correct>[0]) => correct(given, false, month);
+
+    it('where another report gives the event another date', () => {
+      const done = apply(redate(second, '2021-03-11'), split);
+      expect(eventsOf(done)).toEqual(['2021-03-11-eu-fine-apple', '2021-03-11-eu-fine-apple', 'another']);
+      expect(done.notices).toEqual([
+        expect.stringMatching(/^c\.yaml:2: the event 2021-03-eu-fine-apple is 2021-03-11-eu-fine-apple since/)
+      ]);
+      expect(done.decisions[1]).toMatchObject({ before: { event: '2021-03-11-eu-fine-apple' } });
+    });
+
+    it('where the report of a clipping that the entry names is what was changed', () => {
+      const own = correct([
+        redate(again.id, '2020-02-02'),
+        { ...merge, events: [merge.into], into: 'undated-eu-fine-apple' }
+      ]);
+      expect(new Set(eventsOf(own))).toEqual(new Set(['undated-eu-fine-apple']));
+    });
+
+    it('where events that it joins are one by now', () => {
+      const done = correct([redate(page.id, '2021-03-18'), { ...merge, events: ['undated-eu-fine-apple'] }]);
+      expect(new Set(eventsOf(done))).toEqual(new Set([merge.into]));
+      expect(done.notices).toHaveLength(2);
+      expect(done.notices[1]).toMatch(/^c\.yaml:2: these are one event without the entry/);
+    });
+
+    it('or say which entry is in the way', () => {
+      const gone = { kind: 'reject', clipping: page.id, action: FINE } as const;
+      expect(() => correct([gone, { ...merge, events: ['undated-eu-fine-apple'] }])).toThrow(
+        /c\.yaml:2: there is no event undated-eu-fine-apple any more \(c\.yaml:1 takes away what \w+ reports of it\)/
+      );
+      expect(() => apply(redate(first, '2020-01-02'), redate(second, '2020-01-02'), split)).toThrow(
+        /c\.yaml:3: these are all the clippings that report 2021-03-eu-fine-apple \(c\.yaml:1 makes 2020-01-02-eu-fine-apple of what/
+      );
+    });
   });
 
   it('lose nothing silently: whatever was taken away leaves its reason on the clipping', () => {

@@ -141,6 +141,14 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     expect(metadata.dataset).toBe(expected.hash);
     const [split] = corrections.corrections.slice(1);
     if (split?.kind !== 'split') throw new Error('the second entry splits');
+    // An id of an event before its report got a day.
+    const former = {
+      corrections: corrections.corrections.map((one) =>
+        one === split ? { ...split, event: '2021-03-eu-fine-apple' } : one
+      )
+    };
+    expect((await inMemory([list], former)).hash).toBe(expected.hash);
+    expect((await written([list], { corrections: former })).metadata.dataset).toBe(expected.hash);
     const wrong = { ...corrections, corrections: [{ ...split, event: '2021-03-11-eu-fine-appel' }] };
     const message = await inMemory([list], wrong).catch((error: unknown) => String(error));
     await expect(written([list], { corrections: wrong })).rejects.toThrow(
