@@ -84,8 +84,8 @@ describe('decisions, written as entries and read by the pipeline', () => {
     const set = {
       type: 'order' as const,
       status: 'announced' as const,
-      jurisdiction: 'FR',
-      authorities: ['eu-commission', 'cn-samr'],
+      jurisdiction: 'EU',
+      authorities: ['cn-samr', 'eu-commission'],
       targets: ['apple', 'tencent'],
       date: '2020-02',
       amount: 2.5e9,
@@ -104,10 +104,14 @@ describe('decisions, written as entries and read by the pipeline', () => {
     expect(reportOf({ ...fine, ...set }, after)).toMatchObject({ ...set, date: { date: null } });
   });
 
-  it('keep the jurisdiction that stands where only authorities are set', async () => {
+  it('keep the jurisdiction that stands where only authorities are set, and refuse what is that of none of them', async () => {
     const fine = find({ type: 'fine', targets: ['alibaba'] });
-    const after = await decide({ kind: 'edit', row: fine.row, set: { authorities: ['eu-commission'] } });
-    expect(reportOf(fine, after)).toMatchObject({ jurisdiction: 'CN', authorities: ['eu-commission'] });
+    const authorities = ['eu-commission', 'cn-samr'];
+    const after = await decide({ kind: 'edit', row: fine.row, set: { authorities } });
+    expect(reportOf(fine, after)).toMatchObject({ jurisdiction: 'CN', authorities });
+    await expect(
+      decide({ kind: 'edit', row: fine.row, set: { authorities: ['eu-commission'] } })
+    ).rejects.toThrow(/jurisdiction "CN" is that of none of the authorities \(eu-commission: EU\)/);
   });
 
   it('add an action by some words of its sentence', async () => {

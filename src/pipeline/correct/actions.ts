@@ -1,4 +1,5 @@
 import { compatible } from '../extract/dates/calendar.ts';
+import { lawNamed } from '../extract/laws/law-names.ts';
 import type { ActionReport, Clipping } from '../types.ts';
 import { refuse, withReason } from './correction.ts';
 import type { ActionChange, ActionCorrection, ActionKey, Decision, NewAction } from './correction.ts';
@@ -8,49 +9,83 @@ import { contains, sentencesWith } from './passage.ts';
  * A clipping's actions after an editor confirmed, rejected, edited or added some; what each entry
  * changed; the reasons of rejections, which leave no row behind; and notices of edits that are no longer needed. Comes before events are resolved, so that an edited action joins the event that it reports.
  * What an editor saw is certain (confidence 1). Every entry is about what the extraction found, so their order does not
- * matter; it throws where one matches nothing, several actions, or the action of another entry.
+ * matter; it throws where one matches nothing, several actions, or the action of another entry, and where an edit tells what
+ * another action tells. `decided` are the actions that entries are about, with what became of them. `uncorrected` is what is found
+ * without entries about the clipping's names, and `names` where these stand.
  */
 export function correctActions(
   clipping: Clipping,
   found: readonly ActionReport[],
-  corrections: readonly ActionCorrection[]
-): { actions: ActionReport[]; decisions: Decision[]; rejected: string[]; notices: string[] } {
-  const decided = new Map<ActionReport, ActionCorrection>();
+  corrections: readonly ActionCorrection[],
+  uncorrected: Uncorrected = { actions: [], names: [] }
+): CorrectedActions {
+  const entries = new Map<ActionReport, ActionCorrection>();
+  const decided = new Map<ActionReport, ActionReport | null>();
   const decisions: Decision[] = [];
   const rejected: string[] = [];
   const notices: string[] = [];
   for (const correction of corrections) {
     if (correction.kind === 'add') continue;
-    const action = theAction(clipping, found, correction.action, correction);
-    const other = decided.get(action);
+    const action = theAction(clipping, found, correction.action, correction, uncorrected);
+    const other = entries.get(action);
     if (other) refuse(correction, `${other.where} is about the same action`, 'make one entry of the two');
-    decided.set(action, correction);
+    entries.set(action, correction);
     if (correction.kind === 'reject') rejected.push(correction.reason);
     if (correction.kind === 'edit' && isUnchanged(action, correction.change))
       notices.push(`${correction.where}: all of this is found without the entry, which can be deleted.`);
   }
   const actions = found.flatMap((action) => {
-    const correction = decided.get(action);
+    const correction = entries.get(action);
     const kept = decide(action, correction);
-    if (correction) decisions.push(decision(correction, action, kept));
+    if (correction) {
+      decisions.push(decision(correction, action, kept));
+      decided.set(action, kept);
+    }
     return kept ?? [];
   });
+  checkDoubles(clipping, found, entries, decided);
+  const added = new Map<ActionReport, string>();
   for (const correction of corrections) {
     if (correction.kind !== 'add') continue;
-    const added = addition(clipping, actions, correction.action, correction);
-    actions.push(added);
-    decisions.push({ correction, before: null, after: told(added), action: added });
+    const action = addedAction(clipping, actions, correction.action, correction, added);
+    actions.push(action);
+    added.set(action, correction.where);
+    decisions.push({ correction, before: null, after: told(action), action });
   }
-  return { actions: actions.sort((a, b) => a.start - b.start), decisions, rejected, notices };
+  actions.sort((a, b) => a.start - b.start);
+  return { actions, decisions, rejected, notices, decided, added: [...added.keys()] };
+}
+
+interface CorrectedActions {
+  actions: ActionReport[];
+  decisions: Decision[];
+  rejected: string[];
+  notices: string[];
+  decided: ReadonlyMap<ActionReport, ActionReport | null>;
+  added: readonly ActionReport[];
+}
+
+/** What is found without entries about names, and the places of these entries. */
+interface Uncorrected {
+  actions: readonly ActionReport[];
+  names: readonly string[];
 }
 
 function theAction(
   clipping: Clipping,
   found: readonly ActionReport[],
   key: ActionKey,
-  correction: ActionCorrection
+  correction: ActionCorrection,
+  uncorrected: Uncorrected
 ): ActionReport {
   const [action, ...others] = found.filter((candidate) => isMeant(candidate, key));
+  if (action === undefined && uncorrected.actions.some((candidate) => isMeant(candidate, key)))
+    return refuse(
+      correction,
+      `the clipping ${clipping.id} reports no such ${key.type} with the names that ${uncorrected.names.join(' and ')} ` +
+        `corrected; it reports ${describe(found)}`,
+      'describe it as it is read with these, or delete one of the entries'
+    );
   if (action === undefined)
     return refuse(
       correction,
@@ -82,6 +117,7 @@ function decide(action: ActionReport, correction: ActionCorrection | undefined):
   if (correction.kind !== 'edit' || isUnchanged(action, correction.change))
     return { ...action, confidence: 1 };
   const edited = { ...action, ...correction.change };
+  checkValues(edited, correction.change, correction);
   if ((edited.amount === null) !== (edited.currency === null))
     refuse(
       correction,
@@ -108,7 +144,10 @@ const TOLD = ['type', 'status', 'jurisdiction', 'authorities', 'targets', 'date'
 
 /** Fields of an action as the corrections table has them: dates as text, what is not set left out. */
 function told(action: ActionReport, keys: readonly string[] = [...TOLD, 'quote']): Record<string, unknown> {
-  const fields = new Map<string, unknown>(Object.entries({ ...action, date: action.date.date }));
+  const law = lawOf(action);
+  const fields = new Map<string, unknown>(
+    Object.entries({ ...action, date: action.date.date, ...(law !== null && { law }) })
+  );
   return Object.fromEntries(keys.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : [])));
 }
 
@@ -117,15 +156,68 @@ function isUnchanged(
   change: ActionChange,
   keys: readonly string[] = Object.keys(change)
 ): boolean {
-  const [before, after] = [action, change].map((fields) => new Map<string, unknown>(Object.entries(fields)));
+  const [before, after] = [{ ...action, law: lawOf(action) }, change].map(
+    (fields) => new Map<string, unknown>(Object.entries(fields))
+  );
   return keys.every((key) => JSON.stringify(before?.get(key)) === JSON.stringify(after?.get(key)));
 }
 
-function addition(
+/** The law that an action is about: that of the editor, or what its sentence names. */
+const lawOf = ({ law, quote }: ActionReport) => law ?? lawNamed(quote);
+
+/** Throws where what is set cannot be together. */
+function checkValues(action: ActionReport, change: ActionChange, correction: ActionCorrection): void {
+  const { type, status, date, targets } = action;
+  if (status === 'done' && date.date !== null && date.date > correction.day && (change.date ?? change.status))
+    refuse(
+      correction,
+      `this is done on ${date.date}, after the day of the entry, ${correction.day}`,
+      'correct one of the two, or say that it is announced, proposed or threatened'
+    );
+  if (change.law === undefined) return;
+  if (!type.startsWith('law_'))
+    refuse(
+      correction,
+      `"law" says nothing of a ${type}`,
+      'leave it out: it names what law_proposed and law_enacted are about'
+    );
+  if (targets.length > 0)
+    refuse(
+      correction,
+      `"law" says nothing beside targets (${targets.join(', ')})`,
+      'leave it out, or set targets: []'
+    );
+}
+
+/** Throws where an edit tells what another action of the clipping tells, which would then count twice. */
+function checkDoubles(
+  clipping: Clipping,
+  found: readonly ActionReport[],
+  entries: ReadonlyMap<ActionReport, ActionCorrection>,
+  decided: ReadonlyMap<ActionReport, ActionReport | null>
+): void {
+  for (const [before, correction] of entries) {
+    const after = decided.get(before);
+    if (correction.kind !== 'edit' || !after) continue;
+    for (const other of found) {
+      const kept = decided.has(other) ? decided.get(other) : other;
+      if (other === before || !kept || isSame(before, other) || !isSame(after, kept)) continue;
+      const by = entries.get(other)?.kind === 'edit' ? ` by ${entries.get(other)?.where ?? ''}` : '';
+      refuse(
+        correction,
+        `with this the clipping ${clipping.id} reports the same twice: ${describe([kept])}${by}`,
+        'reject one of the two instead'
+      );
+    }
+  }
+}
+
+function addedAction(
   clipping: Clipping,
   actions: readonly ActionReport[],
   { quote, ...action }: NewAction,
-  correction: ActionCorrection
+  correction: ActionCorrection,
+  added: ReadonlyMap<ActionReport, string>
 ): ActionReport {
   const [sentence, ...others] = sentencesWith(clipping.text, quote);
   if (!sentence)
@@ -146,7 +238,7 @@ function addition(
     amount = null,
     currency = null
   } = action;
-  const added: ActionReport = {
+  const addition: ActionReport = {
     ...action,
     targets,
     date,
@@ -160,17 +252,21 @@ function addition(
   };
   if ((amount === null) !== (currency === null))
     refuse(correction, 'an amount and its currency go together', 'give both, or neither');
-  const same = actions.find((other) => isSame(other, added));
+  checkValues(addition, action, correction);
+  const same = actions.find((other) => isSame(other, addition));
+  const earlier = same && added.get(same);
+  if (earlier !== undefined) refuse(correction, `${earlier} adds this already`, 'delete one of the two');
   if (same)
     refuse(
       correction,
       `the clipping ${clipping.id} reports this without the entry: ${describe([same])}`,
       'delete it, or turn add into edit'
     );
-  return added;
+  return addition;
 }
 
-function isSame(a: ActionReport, b: ActionReport): boolean {
+/** Whether two reports of a clipping tell the same, as far as they say. */
+export function isSame(a: ActionReport, b: ActionReport): boolean {
   if (a.type !== b.type || a.jurisdiction !== b.jurisdiction || a.status !== b.status) return false;
   const [one, other] = [a.date.date, b.date.date];
   if (one !== null && other !== null && !compatible(one, other)) return false;
@@ -181,12 +277,14 @@ function isSame(a: ActionReport, b: ActionReport): boolean {
 
 const BEGINNING = 60;
 
-function describe(actions: readonly ActionReport[]): string {
+/** For messages. What stands in quotation marks can be copied into an entry: of a long quote its first words. */
+export function describe(actions: readonly ActionReport[]): string {
   if (actions.length === 0) return 'no action at all';
   return actions
     .map(({ type, date, targets, quote }) => {
-      const words = quote.length > BEGINNING ? `${quote.slice(0, BEGINNING)}…` : quote;
-      return `${type} (${date.date ?? 'undated'}, targets ${targets.join(', ') || 'none'}, “${words}”)`;
+      const words = quote.length > BEGINNING ? quote.slice(0, BEGINNING).replace(/\s+\S*$/, '') : quote;
+      const cut = words === quote ? '' : ' …';
+      return `${type} (${date.date ?? 'undated'}, targets ${targets.join(', ') || 'none'}, “${words}”${cut})`;
     })
     .join('; ');
 }

@@ -28,6 +28,7 @@ export interface Fields {
 
 /** The fields of a YAML file, or null if it holds nothing but comments. Throws where it is no YAML. */
 export function readFields(file: string, text: string): Fields | null {
+  checkNumbers(file, text);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
   const [error] = document.errors;
@@ -36,6 +37,16 @@ export function readFields(file: string, text: string): Fields | null {
   if (contents === null || isEmpty(contents)) return null;
   if (isMap(contents)) return fieldsOf(contents, file, lines);
   throw new InputError(`${file}:1: this is no list of corrections; begin with a line "corrections:".`);
+}
+
+/** To YAML, `{ amount: 500,000 }` has a field "000"; what it says of that, or of two of them, helps nobody. */
+function checkNumbers(file: string, text: string): void {
+  text.split('\n').forEach((line, i) => {
+    const [, number] = /^[^#]*?(?:[{,]|^)\s*amount:\s*(\d{1,3}(?:,\d{3})+)\s*[,}]/.exec(line) ?? [];
+    if (number === undefined) return;
+    const remedy = `write amount: ${number.replaceAll(',', '')}`;
+    throw new InputError(`${file}:${i + 1}: in { }, the comma of ${number} ends the number; ${remedy}.`);
+  });
 }
 
 function fieldsOf(map: YAMLMap, file: string, lines: LineCounter): Fields {

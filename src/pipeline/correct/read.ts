@@ -134,14 +134,34 @@ function addressOf(entry: Fields): { address?: string } {
 function dayOf(entry: Fields): string {
   const day = entry.required('day');
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  return year !== undefined && isoDay(Number(year), Number(month), Number(date)) !== null
-    ? day
-    : entry.fail('day', `day "${day}" is no day`, 'write when it was decided, such as 2021-03-11');
+  if (year === undefined || isoDay(Number(year), Number(month), Number(date)) === null)
+    entry.fail('day', `day "${day}" is no day`, 'write when it was decided, such as 2021-03-11');
+  if (day > tomorrow())
+    entry.fail(
+      'day',
+      `day "${day}" is still to come`,
+      'write when it was decided, or set the clock of this computer'
+    );
+  return day;
 }
+
+/** The latest day that it may be anywhere on earth. */
+function tomorrow(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Before that, no press wrote of what there is to read here: a slip, which would stretch every axis. */
+const FIRST_PUBLISHED = '1900';
 
 /** Nobody knows of a clipping that is not published yet. */
 function publishedOf(entry: Fields): PartialDate {
   const [published, day] = [dateOf(entry, 'published'), dayOf(entry)];
+  if (published.date !== null && published.date < FIRST_PUBLISHED)
+    entry.fail(
+      'published',
+      `published "${published.date}" is before ${FIRST_PUBLISHED}`,
+      'write when the clipping was published, not of when it tells'
+    );
   return published.date !== null && published.date > day
     ? entry.fail(
         'published',

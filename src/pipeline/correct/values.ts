@@ -1,4 +1,5 @@
 import { ACTION_STATUSES, ACTION_TYPES } from '../../lib/schema.ts';
+import { slug } from '../events/resolve.ts';
 import { isoDay, partial } from '../extract/dates/calendar.ts';
 import { fold } from '../extract/text/characters.ts';
 import { clippingId, webAddress } from '../parse/address.ts';
@@ -22,6 +23,8 @@ const CHANGEABLE = [
   ...['type', 'status', 'jurisdiction', 'authorities', 'targets'],
   ...['date', 'amount', 'currency', 'law']
 ];
+
+const WHO_ACTS = 'name those that act; where the text does not, cn-authorities, us-authorities and so on';
 
 /** Whether an entry gives the id of a clipping, and not its address. */
 export function isClippingId(value: string): boolean {
@@ -74,15 +77,37 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
     );
     const file = `data/gazetteers/${files[kind]}`;
     const meant = misspelt(value, ids[kind]);
+    const other = named || meant !== null ? null : otherKind(name, kind);
     return fields.fail(
       key,
       `"${value}" is no id of ${kind === 'authority' ? 'an' : 'a'} ${kind}`,
       named
         ? `the id of ${named.name} is ${named.id}`
         : meant === null
-          ? `see ${file}`
+          ? `${other === null ? '' : `${other}; `}see ${file}`
           : `the most similar is ${meant}, ${file} has all`
     );
+  }
+
+  /** What else a name is: « Bruxelles » is a place, which may stand for the authorities that are meant. */
+  function otherKind(name: string, kind: EntityKind): string | null {
+    for (const other of KINDS) {
+      const entry = entries[other].find(({ name: own, nameFr, aliases }) =>
+        [own, nameFr, ...aliases].some((form) => fold(form) === name)
+      );
+      if (other === kind || !entry) continue;
+      const metonym = 'metonym' in entry ? entry.metonym : null;
+      const theirs = entries.authority.filter(({ jurisdiction }) => jurisdiction === metonym);
+      const stands =
+        kind === 'authority' && theirs.length > 0
+          ? `, which may stand for ${theirs.length === 1 ? '' : 'one of '}the authorities of ${String(metonym)} (${theirs
+              .slice(0, 3)
+              .map(({ id }) => id)
+              .join(', ')}${theirs.length > 3 ? ' …' : ''})`
+          : '';
+      return `it is the ${other} ${entry.id}${stands}`;
+    }
+    return null;
   }
 
   const idList = (fields: Fields, key: string, kind: EntityKind) =>
@@ -92,17 +117,25 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
     const value = fields.text('jurisdiction');
     if (value === null)
       return entries.authority.find(({ id }) => id === authorities?.[0])?.jurisdiction ?? null;
-    return jurisdictions.has(value)
-      ? value
-      : fields.fail(
-          'jurisdiction',
-          `jurisdiction "${value}" is not that of any place or authority in data/gazetteers`,
-          'use CN, US, EU, INT …'
-        );
+    if (!jurisdictions.has(value))
+      fields.fail(
+        'jurisdiction',
+        `jurisdiction "${value}" is not that of any place or authority in data/gazetteers`,
+        'use CN, US, EU, INT …'
+      );
+    const theirs = entries.authority.filter(({ id }) => authorities?.includes(id));
+    if (theirs.length > 0 && !theirs.some(({ jurisdiction }) => jurisdiction === value))
+      fields.fail(
+        'jurisdiction',
+        `jurisdiction "${value}" is that of none of the authorities (${theirs.map(({ id, jurisdiction }) => `${id}: ${jurisdiction}`).join(', ')})`,
+        `leave it out, or name authorities of ${value}`
+      );
+    return value;
   }
 
   function changeOf(fields: Fields): ActionChange {
     const authorities = idList(fields, 'authorities', 'authority');
+    if (authorities?.length === 0) fields.fail('authorities', 'an action needs "authorities"', WHO_ACTS);
     const targets = idList(fields, 'targets', 'company');
     const jurisdiction = jurisdictionOf(fields, authorities);
     return {
@@ -114,7 +147,7 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
       ...(fields.has('date') && { date: dateOf(fields, 'date') }),
       ...(fields.has('amount') && { amount: amountOf(fields) }),
       ...(fields.has('currency') && { currency: currencyOf(fields) }),
-      ...(fields.has('law') && { law: fields.required('law') })
+      ...(fields.has('law') && { law: lawIn(fields) })
     };
   }
 
@@ -139,7 +172,7 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
       return {
         type: oneOf(fields, 'type', ACTION_TYPES),
         targets: idList(fields, 'targets', 'company'),
-        quote: fields.has('quote') ? fields.required('quote') : null,
+        quote: fields.has('quote') ? quoteIn(fields) : null,
         date: fields.has('date') ? dateOf(fields, 'date') : null
       };
     },
@@ -158,7 +191,7 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
         return fields.fail(
           fields.has('authorities') ? 'authorities' : null,
           'an action needs "authorities"',
-          'name those that act; where the text does not, cn-authorities, us-authorities and so on'
+          WHO_ACTS
         );
       return {
         ...change,
@@ -166,7 +199,7 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
         authorities,
         type: oneOf(fields, 'type', ACTION_TYPES),
         status: oneOf(fields, 'status', ACTION_STATUSES),
-        quote: fields.required('quote')
+        quote: quoteIn(fields)
       };
     }
   };
@@ -180,9 +213,29 @@ function oneOf<Value extends string>(fields: Fields, key: string, values: readon
   );
 }
 
+/** Words of a quote, without the ellipsis that shows where somebody cut it. */
+function quoteIn(fields: Fields): string {
+  const quote = fields.required('quote').replace(/^\s*(?:…|\.{3})\s*|\s*(?:…|\.{3})\s*$/g, '');
+  return quote === '' ? fields.fail('quote', '"quote" has no words', 'fill it in') : quote;
+}
+
+/** The name of a law, which becomes part of an event's id. */
+function lawIn(fields: Fields): string {
+  const law = fields.required('law');
+  return slug(law) === ''
+    ? fields.fail(
+        'law',
+        `law "${law}" has no letters that an id can have`,
+        'write its name in Latin letters: digital markets act'
+      )
+    : law;
+}
+
 function amountOf(fields: Fields): number | null {
   const value = fields.required('amount');
   if (value === 'unknown') return null;
+  if (/^[0.]+$/.test(value))
+    fields.fail('amount', `amount "${value}" is none`, 'write unknown where there is no sum');
   // Three decimals are thousands to half of Europe.
   return /^\d+(\.\d+)?$/.test(value) && !/\.\d{3}$/.test(value)
     ? Number(value)

@@ -25,7 +25,12 @@ async function correct(...texts: string[]) {
 
 describe('correcting actions', () => {
   it('leaves all as it is without corrections', async () => {
-    expect(await correct()).toEqual({ actions: [FINE, LATER], decisions: [], rejected: [], notices: [] });
+    expect(await correct()).toMatchObject({
+      actions: [FINE, LATER],
+      decisions: [],
+      rejected: [],
+      notices: []
+    });
   });
 
   it('makes a confirmed action certain, and no correction of it', async () => {
@@ -139,6 +144,31 @@ describe('the keys of actions', () => {
       /amount and its currency go together/
     ],
     [
+      'an action that is done before it happens',
+      'edit: { type: fine, targets: brightcart }, set: { date: 2099-01-01 }',
+      /done on 2099-01-01, after the day of the entry, 2021-04-02; correct one of the two, or say that it is announced/
+    ],
+    [
+      'an addition that is still to come',
+      'add: { type: ban, status: done, authorities: cwb, quote: sell, date: 2021-05 }',
+      /done on 2021-05, after the day/
+    ],
+    [
+      'a law of what is none',
+      'edit: { type: fine, targets: brightcart }, set: { law: DMA }',
+      /"law" says nothing of a fine; leave it out/
+    ],
+    [
+      'a law beside targets',
+      'edit: { type: fine, targets: brightcart }, set: { type: law_enacted, law: DMA }',
+      /"law" says nothing beside targets \(brightcart\); leave it out, or set targets: \[\]/
+    ],
+    [
+      'an edit that tells what another action tells',
+      'edit: { type: fine, targets: brightcart }, set: { targets: [northmail], date: 2021 }',
+      /reports the same twice: fine \(2021-03, targets northmail.*; reject one of the two instead/
+    ],
+    [
       'an addition that is found by now',
       'add: { type: fine, status: done, authorities: cwb, targets: brightcart, quote: owner, date: 2021 }',
       /reports this without the entry: fine \(2021-03-11/
@@ -154,6 +184,29 @@ describe('the keys of actions', () => {
       'confirm: { type: fine, targets: brightpay }'
     );
     await expect(twice).rejects.toThrow(/yaml:3: .*yaml:2 is about the same action/);
+  });
+
+  it('an addition that another entry makes stops the build, and that one is named', async () => {
+    const add = 'add: { type: ban, status: done, authorities: cwb, targets: northmail, quote: sell }';
+    await expect(correct(add, add)).rejects.toThrow(
+      /yaml:3: .*yaml:2 adds this already; delete one of the two/
+    );
+  });
+
+  it('an action that entries about names made another is not said to be none', async () => {
+    const { corrections } = await entries(`clipping: ${ID}, confirm: { type: fine, targets: brightcart }`);
+    const earlier = { actions: [FINE], names: ['c.yaml:9'] };
+    expect(() => correctActions(page, [LATER], corrections as ActionCorrection[], earlier)).toThrow(
+      /no such fine with the names that c\.yaml:9 corrected; it reports fine .*; describe it as it is read with these/
+    );
+  });
+
+  it('a long quote is shown by words that an entry can take', async () => {
+    const quote =
+      'The Commerce Watch of the whole kingdom fined BrightCart’s owner for what it did to its sellers.';
+    const { corrections } = await entries(`clipping: ${ID}, reject: { type: ban }`);
+    const refused = () => correctActions(page, [{ ...FINE, quote }], corrections as ActionCorrection[]);
+    expect(refused).toThrow(/“The Commerce Watch of the whole kingdom fined BrightCart’s” …\)/);
   });
 
   it('an addition to a clipping that reports nothing is fine, and a rejection there is not', async () => {

@@ -72,6 +72,28 @@ describe('corrected facts', () => {
     expect(facts[1]?.actions).toMatchObject([{ targets: ['orange'], event: '2021-03-18-eu-fine-orange' }]);
   });
 
+  it('say what hangs on a name that is removed, and mark it', () => {
+    const authority = { kind: 'authority', entity: 'eu-commission', surface: null } as const;
+    const { facts, notices } = correct([{ kind: 'remove', clipping: again.id, mention: authority }]);
+    expect(facts[1]?.actions).toMatchObject([{ authorities: ['eu-authorities'], corrected: SIGNED.reason }]);
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^c\.yaml:1: with this, the fine .* is read with authorities eu-authorities instead of eu-commission; confirm/
+      )
+    ]);
+
+    const mention = { kind: 'company', entity: 'apple', surface: null } as const;
+    const renamed = correct([{ kind: 'rename', clipping: again.id, mention, to: 'orange' }]);
+    expect(renamed.facts[1]?.actions).toMatchObject([{ targets: ['orange'], corrected: SIGNED.reason }]);
+    expect(renamed.notices).toEqual([]);
+    expect(() =>
+      correct([
+        { kind: 'rename', clipping: again.id, mention, to: 'orange' },
+        { kind: 'confirm', clipping: again.id, action: { ...FINE, targets: ['apple'] } }
+      ])
+    ).toThrow(/c\.yaml:2: .* no such fine with the names that c\.yaml:1 corrected/);
+  });
+
   it('name an event by the date, target and law that an editor set', () => {
     const { facts } = correct([
       { kind: 'edit', clipping: page.id, action: FINE, change: { date: day('2021-03-18') } },

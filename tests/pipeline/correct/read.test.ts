@@ -203,6 +203,59 @@ describe('mistakes in a corrections file', () => {
       7,
       /amount "500.000" is no number/
     ],
+    ...(['500,000', '1,000,000'] as const).map(
+      (number) =>
+        [
+          `an amount with commas (${number})`,
+          entry(`edit: { type: fine }\nset: { amount: ${number}, currency: EUR }`),
+          7,
+          new RegExp(
+            `in \\{ \\}, the comma of ${number} ends the number; write amount: ${number.replaceAll(',', '')}`
+          )
+        ] as const
+    ),
+    [
+      'an amount of nothing',
+      entry('edit: { type: fine }\nset: { amount: 0, currency: EUR }'),
+      7,
+      /amount "0" is none; write unknown/
+    ],
+    [
+      'a law without letters',
+      entry('edit: { type: law_enacted }\nset: { law: "!!!" }'),
+      7,
+      /law "!!!" has no letters that an id can have; write its name in Latin/
+    ],
+    [
+      'an edit that leaves nobody to act',
+      entry('edit: { type: fine }\nset: { authorities: [] }'),
+      7,
+      /needs "authorities"; name/
+    ],
+    [
+      'a jurisdiction that is not that of those who act',
+      entry('edit: { type: fine }\nset: { authorities: [cwb], jurisdiction: FR }'),
+      7,
+      /jurisdiction "FR" is that of none of the authorities \(cwb: BE\); leave it out, or name authorities of FR/
+    ],
+    [
+      'a place for an authority',
+      entry('edit: { type: fine }\nset: { authorities: [Ghent] }'),
+      7,
+      /"Ghent" is no id of an authority; it is the place ghent, which may stand for the authorities of BE \(cwb\); see data/
+    ],
+    [
+      'a publication before there was a press',
+      entry('published: 1850'),
+      6,
+      /published "1850" is before 1900; write when the clipping was published/
+    ],
+    [
+      'a day that is still to come',
+      entry('published: 2021').replace('2021-04-02', '2087-01-01'),
+      4,
+      /day "2087-01-01" is still to come; write when it was decided/
+    ],
     [
       'an amount with words',
       entry('edit: { type: fine }\nset: { amount: 5 million }'),

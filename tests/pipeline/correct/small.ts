@@ -35,7 +35,7 @@ export const SMALL: Gazetteers = {
     company('brightpay', 'BrightPay', 'brightcart'),
     company('northmail', 'Northmail')
   ],
-  places: [city('ghent', 'Ghent'), city('bruges', 'Bruges')],
+  places: [{ ...city('ghent', 'Ghent'), metonym: 'BE' }, city('bruges', 'Bruges')],
   authorities: [authority('cwb', 'Commerce Watch', 'BE'), authority('mmo', 'Market Office', 'FR')],
   roles: [],
   otherNames: []
