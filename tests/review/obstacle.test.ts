@@ -58,6 +58,21 @@ describe('a decision', () => {
     expect(obstacle({ ...other, fields: { ...other.fields, date: '2020' } }, other)).toBeNull();
   });
 
+  it('does not edit an action into another of the clipping, which would count twice', () => {
+    const pair = {
+      ...data,
+      actions: [
+        action({ row: 0, date: '2021-03-11' }),
+        action({ row: 1, date: '2021-03-11', targets: ['northmail'], quote: 'And Northmail.' })
+      ]
+    };
+    const edit: Verdict = { kind: 'edit', row: 1, set: { targets: ['brightcart'] } };
+    expect(obstacleTo(edit, [], pair)).toBe('reported');
+    expect(obstacleTo({ ...edit, set: { targets: ['brightcart'], date: '2020' } }, [], pair)).toBeNull();
+    expect(obstacleTo(edit, [decision(reject)], pair)).toBeNull();
+    expect(obstacleTo(edit, [decision({ kind: 'edit', row: 0, set: { type: 'ban' } })], pair)).toBeNull();
+  });
+
   it('about an event waits for those that change what the event is made of, and the other way round', () => {
     expect(obstacle(merge)).toBeNull();
     expect(obstacle(merge, { kind: 'confirm', row: 0 })).toBeNull();

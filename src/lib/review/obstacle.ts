@@ -1,11 +1,12 @@
-import type { Decision, ReviewAction, ReviewData, Verdict } from './decision.ts';
+import { rowOf } from './decision.ts';
+import type { ActionFields, Decision, ReviewAction, ReviewData, Verdict } from './decision.ts';
 import { contains } from './fold.ts';
 import { keyFor, movingClippings } from './entries.ts';
 
 /**
  * Why a decision cannot be made now: nothing tells the action from another; what it names depends on what another
  * unbuilt decision changes, so that the data has to be built again in between; or the corrections file has an entry that says
- * something else of the same thing, and takes no second one; or what is to be added is reported already.
+ * something else of the same thing, and takes no second one; or what is to be added, or what an edit would tell, is reported already.
  */
 export type Obstacle = 'alike' | 'rebuild' | 'settled' | 'reported';
 
@@ -26,6 +27,7 @@ export function obstacleTo(
     case 'edit': {
       const action = data.actions.find(({ row }) => row === verdict.row);
       if (!action || keyFor(action, verdict.kind, others, data) === null) return 'alike';
+      if (verdict.kind === 'edit' && isDoubled(action, verdict.set, others, data)) return 'reported';
       return verdict.kind !== 'confirm' && isInEvents(action, others) ? 'rebuild' : null;
     }
     case 'rename':
@@ -64,30 +66,57 @@ export function replaces(verdict: Verdict, earlier: Verdict): boolean {
   return false;
 }
 
-/** Whether the pipeline would find the added action without the entry, by its own measure: the next build stops at that. */
-function isReported(
-  { clipping, quote, fields }: Added,
+/** What an action tells, and by which words. */
+type Told = ActionFields & { quote: string };
+
+/** Whether the clipping reports the added action already, by the pipeline's own measure: the next build stops at that. */
+function isReported(added: Added, decisions: readonly Decision[], { actions }: ReviewData): boolean {
+  const told = { ...added.fields, quote: added.quote };
+  const found = actions.filter(({ clipping }) => clipping === added.clipping);
+  return [
+    ...found.flatMap((action) => toldOf(action, decisions) ?? []),
+    ...addedTo(added.clipping, decisions)
+  ].some((other) => isSame(other, told));
+}
+
+/** Whether an edit makes an action what another one of the clipping is, so that it would count twice. */
+function isDoubled(
+  action: ReviewAction,
+  set: Partial<ActionFields>,
   decisions: readonly Decision[],
   { actions }: ReviewData
 ): boolean {
-  const gone = new Set(
-    decisions.flatMap(({ verdict }) =>
-      verdict.kind === 'reject' || verdict.kind === 'edit' ? [verdict.row] : []
-    )
+  const edited = { ...action, ...set };
+  const others = actions.filter(
+    (other) => other.clipping === action.clipping && other.row !== action.row && !isSame(other, action)
   );
-  const added = decisions.flatMap(({ verdict }) =>
+  return [
+    ...others.flatMap((other) => toldOf(other, decisions) ?? []),
+    ...addedTo(action.clipping, decisions)
+  ].some((other) => isSame(other, edited));
+}
+
+/** What an action tells after what was decided about it; null where it was rejected. */
+function toldOf(action: ReviewAction, decisions: readonly Decision[]): Told | null {
+  const verdict = decisions.map((decision) => decision.verdict).find((one) => rowOf(one) === action.row);
+  if (verdict?.kind === 'reject') return null;
+  return verdict?.kind === 'edit' ? { ...action, ...verdict.set } : action;
+}
+
+function addedTo(clipping: string, decisions: readonly Decision[]): Told[] {
+  return decisions.flatMap(({ verdict }) =>
     verdict.kind === 'add' && verdict.clipping === clipping
       ? [{ ...verdict.fields, quote: verdict.quote }]
       : []
   );
-  const found = actions.filter((action) => action.clipping === clipping && !gone.has(action.row));
-  return [...found, ...added].some((other) => {
-    if (other.type !== fields.type || other.status !== fields.status) return false;
-    if (other.jurisdiction !== fields.jurisdiction || !isCompatible(other.date, fields.date)) return false;
-    return other.targets.length === 0 && fields.targets.length === 0
-      ? contains(other.quote, quote) || contains(quote, other.quote)
-      : other.targets.some((target) => fields.targets.includes(target));
-  });
+}
+
+function isSame(one: Told, other: Told): boolean {
+  if (one.type !== other.type || one.status !== other.status) return false;
+  if (one.jurisdiction !== other.jurisdiction || !isCompatible(one.date, other.date)) return false;
+  return one.targets.length === 0 && other.targets.length === 0
+    ? contains(one.quote, other.quote) || contains(other.quote, one.quote)
+    : one.targets.some((target) => other.targets.includes(target));
 }
 
 /** Whether one says no more than that the other could be meant: a month and a day in it, or no date. */
