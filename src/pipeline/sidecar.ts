@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { correctionsBeside } from './correct/files.ts';
 import { InputError } from './errors.ts';
 import { readText } from './read-text.ts';
 import type { CorpusDescription } from './write.ts';
@@ -86,6 +87,10 @@ function readFields(file: string, text: string): Map<string, unknown> {
     throw new InputError(`${file}: has to hold fields such as "title: …" (${FIELDS.join(', ')}).`);
   const fields = new Map<string, unknown>(Object.entries(value));
   const unknown = [...fields.keys()].find((key) => !FIELDS.includes(key));
+  if (unknown === 'corrections')
+    throw new InputError(
+      `${file}: this describes a corpus; corrections stand in a file of their own, such as ${correctionsBeside(file)}.`
+    );
   if (unknown !== undefined)
     throw new InputError(`${file}: unknown field "${unknown}"; known are ${FIELDS.join(', ')}.`);
   return fields;

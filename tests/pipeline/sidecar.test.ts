@@ -44,6 +44,7 @@ describe('the description beside a corpus', () => {
     ['a sequence that does not end', 'headline: [a\nx: : :\n', /review\.yaml:2: /],
     ['a list', '- a\n', /review\.yaml: has to hold fields/],
     ['a field that is misspelt', 'titel: a\n', /review\.yaml: unknown field "titel"; known are title,/],
+    ['a list of corrections', 'corrections: []\n', /such as .*review\.corrections\.yaml/],
     ['a title in one of two languages', 'title: { en: a }\n', /review\.yaml: "title" has to be/],
     ['a licence that is a number', 'licence: 4\n', /review\.yaml: "licence" has to be a text/],
     ['an unknown way to publish', 'publish: none\n', /review\.yaml: "publish" has to be "text" or "quotes"/],
