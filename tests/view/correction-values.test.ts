@@ -18,3 +18,17 @@ it('clippings that a split names are told by their titles', () => {
     ['clippings', 'A ban, ba9876543210']
   ]);
 });
+
+it('a law is told by its name, and by nothing else where there is none', () => {
+  const told = (law: string | null) => correctedFields(JSON.stringify({ law }), LABELS)[0]?.value;
+  expect(told('gdpr')).toBe('General Data Protection Regulation (GDPR)');
+  expect(told('phone act')).toBe('Phone act');
+  expect(told(null)).toBe('nothing');
+});
+
+it('events are told in words, those that are no more by their ids', () => {
+  const events = new Map([['a-ban', 'Ban, 2021']]);
+  const told = (json: object) => correctedFields(JSON.stringify(json), { ...LABELS, events });
+  expect(told({ events: ['a-ban', 'b-ban'] })[0]?.value).toBe('Ban, 2021, b-ban');
+  expect(told({ event: 'a-ban' })[0]?.value).toBe('Ban, 2021');
+});

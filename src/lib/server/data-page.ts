@@ -18,16 +18,20 @@ export interface ListedCorrection extends CorrectionRow {
   language: string | null;
 }
 
-export interface DataPage {
-  metadata: DatasetMetadata;
+/** Corrections, in the order of their file, and what a list of them is told with. */
+export interface ListedCorrections {
+  corrections: ListedCorrection[];
   catalogue: CatalogueRow[];
   countries: CountryPlaceRow[];
-  files: { table: TableName; rows: number; bytes: number }[];
-  corrections: ListedCorrection[];
   /** Those that were merged or split, as they are now. */
   events: LabelledEvent[];
   /** Titles of the clippings that splits of events name, by id. */
   titles: Record<string, string>;
+}
+
+export interface DataPage extends ListedCorrections {
+  metadata: DatasetMetadata;
+  files: { table: TableName; rows: number; bytes: number }[];
 }
 
 /** What the page of downloads says of the latest dataset. */
@@ -42,6 +46,12 @@ export async function readDataPage(): Promise<DataPage> {
     const { size } = statSync(join('static/data', `${table}.parquet`));
     files.push({ table, rows: count?.n ?? 0, bytes: size });
   }
+  return { metadata: dataset.metadata, files, ...(await readCorrections()) };
+}
+
+/** What editors decided on the clippings of the latest dataset. */
+export async function readCorrections(): Promise<ListedCorrections> {
+  const dataset = await sharedDataset();
   const corrections = await dataset.run<ListedCorrection>(sql`
     SELECT x.*, c.id, c.title, c.language
     FROM (SELECT *, row_number() OVER () AS place FROM corrections) x LEFT JOIN clippings c USING (clipping)
@@ -50,10 +60,8 @@ export async function readDataPage(): Promise<DataPage> {
     SELECT id, title FROM clippings
     WHERE id IN (SELECT unnest(CAST(after->'clippings' AS VARCHAR[])) FROM corrections WHERE kind = 'split')`);
   return {
-    metadata: dataset.metadata,
     catalogue: await dataset.run(catalogue()),
     countries: await dataset.run(countryPlaces()),
-    files,
     corrections,
     events: await dataset.run(movedEvents()),
     titles: Object.fromEntries(titles.map(({ id, title }) => [id, title]))

@@ -3,6 +3,7 @@ import { ACTION_STATUSES, ACTION_TYPES } from '../schema.ts';
 import type { EntityKind } from '../schema.ts';
 import type { ChartWords } from '../words/charts.ts';
 import type { DataWords } from '../words/data.ts';
+import { capitalise } from '../words/text.ts';
 
 interface Labels {
   chartWords: ChartWords;
@@ -11,6 +12,8 @@ interface Labels {
   undated: string;
   /** Titles of clippings by id: an id says nothing to readers. */
   titles?: Readonly<Partial<Record<string, string>>>;
+  /** Words for events by id, as far as there are any. */
+  events?: ReadonlyMap<string, string>;
 }
 
 /** A field of what a correction changed, in words. */
@@ -45,7 +48,7 @@ export function correctedFields(json: string | null, labels: Labels): CorrectedF
 }
 
 function valueLabel(key: string, value: unknown, labels: Labels): string {
-  const { chartWords, names, words, undated, titles = {} } = labels;
+  const { chartWords, names, words, undated, titles = {}, events = new Map<string, string>() } = labels;
   if (key === 'date') return typeof value === 'string' ? chartWords.date(value) : undated;
   if (Array.isArray(value)) {
     return value.length === 0
@@ -65,7 +68,9 @@ function valueLabel(key: string, value: unknown, labels: Labels): string {
   if (key === 'company' || key === 'place' || key === 'authority' || key === 'jurisdiction') {
     return names(key, text);
   }
-  return value === null ? words.nothing : text;
+  if (value === null) return words.nothing;
+  if (key === 'law') return words.laws[text] ?? capitalise(text);
+  return key === 'event' ? (events.get(text) ?? text) : text;
 }
 
 function entitiesOf(key: string, value: unknown, names: Names) {
@@ -79,5 +84,6 @@ function entitiesOf(key: string, value: unknown, names: Names) {
 const SINGULAR: Readonly<Record<string, string>> = {
   authorities: 'authority',
   targets: 'company',
-  clippings: 'clipping'
+  clippings: 'clipping',
+  events: 'event'
 };

@@ -193,6 +193,17 @@ export const dataEn: DataWords = {
     several: 'several clippings',
     was: 'What was',
     is: 'What is',
+    confirmed: 'Right as it was found',
+    laws: {
+      gdpr: 'General Data Protection Regulation (GDPR)',
+      dsa: 'Digital Services Act (DSA)',
+      dma: 'Digital Markets Act (DMA)',
+      'ai-act': 'AI Act',
+      pipl: 'Personal Information Protection Law (PIPL)',
+      'online-safety': 'Online Safety Act',
+      'anti-monopoly': 'antimonopoly law',
+      cybersecurity: 'cybersecurity law'
+    },
     reason: 'Reason',
     signed: 'Decided by',
     published: 'Date of publication',

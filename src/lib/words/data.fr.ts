@@ -193,6 +193,17 @@ export const dataFr: DataWords = {
     several: 'plusieurs coupures',
     was: 'Avant',
     is: 'Après',
+    confirmed: 'Exact tel que trouvé',
+    laws: {
+      gdpr: 'Règlement général sur la protection des données (RGPD)',
+      dsa: 'Règlement sur les services numériques (DSA)',
+      dma: 'Règlement sur les marchés numériques (DMA)',
+      'ai-act': 'Règlement sur l’intelligence artificielle',
+      pipl: 'Loi chinoise sur la protection des informations personnelles (PIPL)',
+      'online-safety': 'Loi britannique sur la sécurité en ligne',
+      'anti-monopoly': 'loi antimonopole',
+      cybersecurity: 'loi sur la cybersécurité'
+    },
     reason: 'Raison',
     signed: 'Décidé par',
     published: 'Date de parution',

@@ -46,6 +46,10 @@ export interface DataWords {
     several: string;
     was: string;
     is: string;
+    /** What an editor found right: before and after are the same. */
+    confirmed: string;
+    /** Names of laws that the data have under a key. */
+    laws: Readonly<Partial<Record<string, string>>>;
     reason: string;
     signed: string;
     /** What was corrected where it is no action: the date of a clipping, events. */

@@ -142,7 +142,10 @@ function decision(correction: ActionCorrection, before: ActionReport, after: Act
 
 const TOLD = ['type', 'status', 'jurisdiction', 'authorities', 'targets', 'date', 'amount', 'currency'];
 
-/** Fields of an action as the corrections table has them: dates as text, what is not set left out. */
+/**
+ * Fields of an action as the corrections table has them: dates as text, what is not set left out. Where no editor named its law,
+ * it has the one that its sentence names, as its event does.
+ */
 function told(action: ActionReport, keys: readonly string[] = [...TOLD, 'quote']): Record<string, unknown> {
   const law = lawOf(action);
   const fields = new Map<string, unknown>(

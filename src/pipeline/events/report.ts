@@ -36,8 +36,13 @@ export function reportOf(action: ActionReport, clipping: Clipping, n: number, gr
   return {
     action: { type, status, jurisdiction, authorities, targets, date, amount, currency },
     clipping: { id: clipping.id, published: { date: clipping.published.date } },
-    law: action.law ?? lawNamed(action.quote),
+    law: action.law === undefined ? lawNamed(action.quote) : lawKey(action.law),
     groups: [...new Set(targets.map(groupOf))].sort(),
     n
   };
+}
+
+/** An editor names a law as it is spelt; reports that name it in their sentence have it under a key. */
+function lawKey(law: string): string {
+  return lawNamed(law) ?? law.toLowerCase();
 }

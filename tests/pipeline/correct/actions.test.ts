@@ -44,6 +44,16 @@ describe('correcting actions', () => {
     expect(rejected).toEqual(['She asked.']);
   });
 
+  it('records the law that the sentence names where an editor says that it is another', async () => {
+    const quote = 'The General Data Protection Regulation took effect.';
+    const { corrections } = await entries(
+      `clipping: ${ID}, edit: { type: law_enacted }, set: { law: Phone Act }`
+    );
+    const found = fine({ type: 'law_enacted', targets: [], quote });
+    const { decisions } = correctActions(page, [found], corrections as ActionCorrection[]);
+    expect(decisions).toMatchObject([{ before: { law: 'gdpr' }, after: { law: 'Phone Act' } }]);
+  });
+
   it('changes what is set, and only that', async () => {
     const { actions } = await correct(
       'edit: { type: fine, date: 2021-03-11 }, set: { authorities: mmo, amount: 5e0 }'.replace(
