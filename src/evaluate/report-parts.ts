@@ -1,4 +1,14 @@
-import type { Breakdown, Calibration, HalfAccuracy, Measure, MeasureResult, Share } from '../lib/accuracy.ts';
+import type {
+  Breakdown,
+  Calibration,
+  FirstMeeting,
+  HalfAccuracy,
+  Measure,
+  MeasureResult,
+  MetPart,
+  Share
+} from '../lib/accuracy.ts';
+import { shareCells } from './report.ts';
 import { align, percent } from './table.ts';
 
 /** The numbers by language, difficulty and type of action, a table for each half. */
@@ -30,6 +40,23 @@ export function reportCalibration(halves: readonly HalfAccuracy[]): string {
     ])
     .filter((table) => table !== '')
     .join('\n\n');
+}
+
+/** What was found of each manner of text at first sight, and of each part of it. */
+export function reportFirstMeetings(first: readonly FirstMeeting[]): string {
+  if (first.length === 0) return '';
+  const row = (label: string, { clippings, recall, precision }: Omit<MetPart, 'name'>) => [
+    label,
+    String(clippings),
+    ...shareCells(recall),
+    ...shareCells(precision)
+  ];
+  const rows = first.flatMap(({ manner, parts, ...all }) => [
+    row(manner, all),
+    ...parts.map(({ name, ...part }) => row(`  ${name}`, part))
+  ]);
+  const head = ['met for the first time', 'clippings', 'recall', '', 'precision', ''];
+  return align([head, ...rows], (column) => column === 0 || column === 3 || column === 5);
 }
 
 function breakdownRow({ key, clippings, faultless, results }: Breakdown<string>): string[] {

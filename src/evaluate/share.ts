@@ -33,16 +33,38 @@ export function f1Of(clippings: readonly (Tries & { errors: number })[], goal?: 
   );
 }
 
+/** What was counted over several clippings, and how many independent tries it is worth. */
+export interface Worth extends Tries {
+  independent: number;
+}
+
 /**
- * Wilson's interval for as many independent tries as these are worth. Errors of one clipping come together (the same name is
- * missed twice), so the clipping is what was drawn, not the name: the variance between clippings against that of independent tries
- * is the design effect (L. Kish, 1965), by which their number is divided. A bootstrap over clippings says the same where there
- * are errors, but nothing at all, a width of 0, where there are none.
+ * Errors of one clipping come together (the same name is missed twice), so the clipping is what was drawn, not the name: the
+ * variance between clippings against that of independent tries is the design effect (L. Kish, 1965), by which their number is
+ * divided. A bootstrap over clippings says the same where there are errors, but nothing at all, a width of 0, where there are
+ * none.
  */
-function intervalOf(clippings: readonly Tries[]): Interval {
+export function worthOf(clippings: readonly Tries[]): Worth {
   const { hits, of } = total(clippings);
-  const effective = of / designEffect(clippings);
-  return of === 0 ? wilson(0, 0) : wilson((hits / of) * effective, effective);
+  return { hits, of, independent: of === 0 ? 0 : of / designEffect(clippings) };
+}
+
+/**
+ * The share of hits in several parts of a sample together. Parts differ as clippings do, by their authors and subjects: their
+ * tries are worth what they are within parts, or between them, whichever is less.
+ */
+export function shareOfParts(parts: readonly Worth[]): Share {
+  const { hits, of, independent: between } = worthOf(parts);
+  const within = parts.reduce((sum, { independent }) => sum + independent, 0);
+  const independent = Math.min(within, between);
+  const interval = of === 0 ? wilson(0, 0) : wilson((hits / of) * independent, independent);
+  return { value: of === 0 ? null : hits / of, interval, hits, of };
+}
+
+/** Wilson's interval for as many independent tries as these are worth. */
+function intervalOf(clippings: readonly Tries[]): Interval {
+  const { hits, of, independent } = worthOf(clippings);
+  return of === 0 ? wilson(0, 0) : wilson((hits / of) * independent, independent);
 }
 
 /** At least 1: that clippings are more alike than chance is not believed of a small sample. */

@@ -9,9 +9,33 @@ export interface AccuracyReport {
   gazetteers: Record<GazetteerName, number>;
   /** The development half, then the measuring half; none where there is no labelled sample. */
   halves: HalfAccuracy[];
+  /** How text of several manners was read at first sight; none where nothing was noted. */
+  first: FirstMeeting[];
 }
 
 export type GazetteerName = 'companies' | 'places' | 'authorities' | 'roles' | 'terms' | 'other_names';
+
+/** In what manner a text tells of actions; `titles` stand alone, as a news agency printed them. */
+export const MANNERS = ['news', 'unusual', 'short', 'excerpts', 'features', 'hardest', 'titles'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** What rules made of text of one manner when they met it, before they were improved on it. */
+export interface FirstMeeting {
+  manner: Manner;
+  clippings: number;
+  /** Of the actions that are told, how many were found; of those that were reported, how many are real. */
+  recall: Share;
+  precision: Share;
+  /** The parts of the sample that it consists of, in their order. */
+  parts: MetPart[];
+}
+
+export interface MetPart {
+  name: string;
+  clippings: number;
+  recall: Share;
+  precision: Share;
+}
 
 /** `dev`: rules were improved on it; `held-out`: for measuring only. */
 export type HalfName = 'dev' | 'held-out';

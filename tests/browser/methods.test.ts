@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { AccuracyReport } from '../../src/lib/accuracy.ts';
-import { accuracyRows, isCounted } from '../../src/lib/view/accuracy-rows.ts';
+import { firstMeetings, readFirstMeetings } from '../../src/evaluate/first-meeting.ts';
+import { accuracyRows, goals, isCounted } from '../../src/lib/view/accuracy-rows.ts';
 import { methodsWords } from '../../src/lib/words/methods.ts';
 import { useBrowser } from './browser.ts';
 
@@ -40,6 +41,50 @@ describe.each(PAGES)('the page on methods at %s', (path, locale, colorScheme) =>
     expect(await page.locator('#weaknesses tr[data-difficulty]').count()).toBeGreaterThan(3);
     expect(await page.locator('#kinds tr[data-type]').count()).toBe(14);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('says beside its goals how texts of each kind were read at first sight, with intervals', async () => {
+    const words = methodsWords(locale);
+    const first = firstMeetings(await readFirstMeetings('tests/gold/first-meeting.csv'));
+    const { page, close } = await visit(path, { javaScriptEnabled: false, colorScheme });
+    const rows = page.locator('#first tr[data-manner]');
+    expect(await rows.count()).toBe(first.length);
+    for (const { manner, recall, precision } of first) {
+      const cells = await page.locator(`#first tr[data-manner="${manner}"] td`).allTextContents();
+      const told = [recall, precision].map(
+        ({ value, interval, hits, of }) =>
+          words.share(value ?? 0) + words.interval(interval.low, interval.high) + words.outOf(hits, of)
+      );
+      expect(cells).toEqual(told);
+    }
+    const worst = first.toSorted((a, b) => (a.recall.value ?? 1) - (b.recall.value ?? 1))[0];
+    expect(await page.locator('.standfirst').textContent()).toContain(words.share(worst?.recall.value ?? 0));
+    await close();
+  });
+
+  it('draws every goal that is missed, and says which are met without a line', async () => {
+    const words = methodsWords(locale);
+    const report = JSON.parse(readFileSync('static/data/accuracy.json', 'utf8')) as AccuracyReport;
+    const { missed, undrawn } = goals(accuracyRows(report));
+    const { page, close } = await visit(path, { javaScriptEnabled: false, colorScheme });
+    const figure = page.locator('figure[data-view="accuracy"]');
+    const drawn = await figure
+      .locator('svg:visible g[data-quantity]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-quantity')));
+    expect(missed.filter((quantity) => !drawn.includes(quantity))).toEqual([]);
+    const subtitle = await figure.locator('.subtitle').textContent();
+    for (const quantity of undrawn)
+      expect(subtitle?.toLowerCase()).toContain(words.quantities[quantity].toLowerCase());
+    await close();
+  });
+
+  it('shows what corrections changed, with what was and what is', async () => {
+    const { page, close } = await visit(path, { javaScriptEnabled: false, colorScheme });
+    const law = page.locator('#corrections li', { hasText: 'Personal Information Security Specification' });
+    const sides = await law.locator('dd').allTextContents();
+    expect(sides[0]).toMatch(locale === 'en' ? /General Data Protection Regulation/ : /RGPD/);
+    expect(sides[1]).toContain('Personal Information Security Specification');
     await close();
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accuracyRows, goals, halfOf, shareOf } from '../../src/lib/view/accuracy-rows.ts';
-import { REPORT } from '../fixtures/accuracy.ts';
+import { REPORT, withErrors } from '../fixtures/accuracy.ts';
 
 it('has every number of both halves, with its goal', () => {
   const rows = accuracyRows(REPORT);
@@ -25,9 +25,19 @@ it('leaves out of the chart what was not tried', () => {
 });
 
 it('knows which goals are missed', () => {
-  const { missed, of } = goals(accuracyRows(REPORT));
+  const { missed, undrawn, of } = goals(accuracyRows(REPORT));
   expect(missed).toEqual(['published', 'place_use', 'actions_recall']);
+  expect(undrawn).toEqual(['title', 'url', 'outlet', 'language', 'tags', 'truncated']);
   expect(of).toBe(19);
+});
+
+it('draws what is missed even if a machine copies it, so that goals and lines add up', () => {
+  const rows = accuracyRows(withErrors('url'));
+  expect(rows.find(({ quantity }) => quantity === 'url')?.charted).toBe(true);
+  const { missed, undrawn, of } = goals(rows);
+  expect(missed).toContain('url');
+  const drawn = rows.filter(({ charted, unseen }) => charted && unseen.goal !== undefined);
+  expect(drawn).toHaveLength(of - undrawn.length);
 });
 
 it('picks precision, recall or F1', () => {

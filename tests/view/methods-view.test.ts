@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '../../src/lib/filter/filter.ts';
 import { corpusFacts } from '../../src/lib/queries/corpus-facts.ts';
 import type { CorpusFactRow } from '../../src/lib/queries/corpus-facts.ts';
-import { decisions } from '../../src/lib/queries/decisions.ts';
 import { summary } from '../../src/lib/queries/summary.ts';
 import type { SummaryRow } from '../../src/lib/queries/summary.ts';
 import type { Database } from '../../src/lib/server/native.ts';
@@ -58,7 +57,7 @@ it('puts the difficulties with the lowest recall first, and names those in which
 });
 
 it('says what the dataset says where nothing was measured', () => {
-  for (const accuracy of [null, { ...REPORT, halves: [] }]) {
+  for (const accuracy of [null, { ...REPORT, halves: [], first: [] }]) {
     const view = methodsView(numbers, facts, accuracy);
     expect(view).toMatchObject({
       overall: null,
@@ -71,14 +70,12 @@ it('says what the dataset says where nothing was measured', () => {
   }
 });
 
-it('lists what editors decided, the newest first, with the clipping where there is one', async () => {
-  const rows = await database.run(decisions());
-  expect(rows.map(({ day, kind, title, reason }) => [day, kind, title, reason])).toEqual([
-    ['2021-04-03', 'merge', null, 'It is one ban.'],
-    ['2021-04-02', 'edit', 'BrightCart fined in Ghent', 'She asked.']
+it('puts the manners of text that were read worst first, and names those that were read worse than the unseen sample', () => {
+  const { first, hardest } = methodsView(numbers, facts, REPORT);
+  expect(first.map(({ manner }) => manner)).toEqual(['features', 'titles', 'news']);
+  expect(hardest).toEqual([
+    { manner: 'features', recall: 0.4 },
+    { manner: 'titles', recall: 0.5 }
   ]);
-  expect(rows.map(({ id, language }) => [typeof id, language])).toEqual([
-    ['object', null],
-    ['string', 'en']
-  ]);
+  expect(methodsView(numbers, facts, { ...REPORT, first: [] })).toMatchObject({ first: [], hardest: [] });
 });

@@ -43,15 +43,47 @@ describe('the words of the page on methods', () => {
     expect(fr.share(0.997)).toBe('99\u202f%');
   });
 
+  it('tell by tenths how much is missing where all is the goal', () => {
+    expect(en.share(901 / 902, 1)).toBe('99.9%');
+    expect(en.share(0.99999, 1)).toBe('99.9%');
+    expect(fr.share(539 / 540, 1)).toBe('99,8\u202f%');
+    expect(en.share(1, 1)).toBe('100%');
+    expect(en.share(0.985, 0.97)).toBe('99%');
+  });
+
   it('say in the standfirst whether it was measured', () => {
-    expect(en.standfirst({ precision: 0.925, recall: 0.755 })).toMatch(/93% of the actions .* 76% of those/);
-    expect(fr.standfirst(null)).toContain('n’a pas été mesurée');
+    expect(en.standfirst({ precision: 0.925, recall: 0.755 }, [])).toMatch(
+      /93% of the actions .* 76% of those/
+    );
+    expect(fr.standfirst(null, [])).toContain('n’a pas été mesurée');
+  });
+
+  it('say there, too, how badly harder texts were read', () => {
+    const hardest = [
+      { manner: 'features', recall: 0.41 },
+      { manner: 'titles', recall: 0.57 }
+    ] as const;
+    expect(en.standfirst({ precision: 0.9, recall: 0.8 }, hardest)).toMatch(
+      /found 41% of the actions told in features and magazines and 57% in titles of a news agency\.$/
+    );
   });
 
   it('say how many goals are met, and which are missed', () => {
     expect(en.accuracy.chartTitle(17, 19)).toBe('On unseen text, 17 of 19 goals are met');
     expect(en.accuracy.chartTitle(19, 19)).toBe('On unseen text, all 19 goals are met');
+    expect(en.accuracy.undrawn(['Titles', 'Cut off or not'])).toBe(
+      'Met, and in the table only: titles, cut off or not.'
+    );
     expect(fr.accuracy.missed(['Date', 'Stade'])).toBe('Manqués\u00a0: date et stade.');
+  });
+
+  it('count confirmations in one sentence', () => {
+    expect(en.corrections.confirmed(28, 31)).toBe(
+      '28 of them confirm an action as it was found; three changed something:'
+    );
+    expect(fr.corrections.confirmed(1, 2)).toBe(
+      'Une d’entre elles confirme une action telle qu’elle a été trouvée\u00a0; une a changé quelque chose\u00a0:'
+    );
   });
 
   it('keep French punctuation on its line', () => {

@@ -24,8 +24,8 @@ interface Line {
 }
 
 /**
- * How right the extraction is, a line for each number: a dot with its 95 % interval for the half of the sample that rules never
- * saw, a paler one for the other half, and a tick for the goal. The scale ends at 100 % and starts below the lowest interval.
+ * How right the extraction is, a line for each number: a dot with its 95 % interval for the sample that rules never
+ * saw, a paler one for the sample that they were improved on, and a tick for the goal. The scale ends at 100 % and starts below the lowest interval.
  */
 export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext): SVGSVGElement {
   const { width, palette } = context;
@@ -36,7 +36,7 @@ export function accuracyDots(rows: readonly AccuracyRow[], context: ChartContext
   const charted = rows.filter((row) => row.charted);
   const texts = charted.map(({ quantity, unseen }) => ({
     name: words.quantities[quantity],
-    value: words.share(unseen.value ?? 0),
+    value: words.share(unseen.value ?? 0, unseen.goal),
     detail: isCounted(quantity) ? words.outOf(unseen.hits, unseen.of) : ''
   }));
   const widest = (of: (text: (typeof texts)[number]) => number) => Math.ceil(Math.max(0, ...texts.map(of)));

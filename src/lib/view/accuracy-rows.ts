@@ -15,7 +15,7 @@ export interface AccuracyRow {
   /** On the measuring half and on the one that rules were improved on. */
   unseen: Share;
   dev: Share | null;
-  /** Worth a line in the chart; the table has all. */
+  /** Worth a line in the chart; the table has all. What a machine copies is worth one where it misses its goal. */
   charted: boolean;
 }
 
@@ -50,7 +50,7 @@ export function accuracyRows(report: AccuracyReport): AccuracyRow[] {
       return [
         {
           ...{ quantity, group, unseen: share, dev: dev ? shareOf(dev, quantity) : null },
-          charted: share.value !== null && !TABLE_ONLY.has(quantity)
+          charted: share.value !== null && (!TABLE_ONLY.has(quantity) || isMissed(share))
         }
       ];
     })
@@ -62,11 +62,19 @@ export function isCounted(quantity: Quantity): boolean {
   return quantity !== 'companies' && quantity !== 'places' && quantity !== 'actions';
 }
 
-/** The goals that are missed, and how many there are. */
-export function goals(rows: readonly AccuracyRow[]): { missed: Quantity[]; of: number } {
+/** How many goals there are, those that are missed, and those that are met without a line in the chart. */
+export function goals(rows: readonly AccuracyRow[]): { missed: Quantity[]; undrawn: Quantity[]; of: number } {
   const tried = rows.filter(({ unseen: { goal, value } }) => goal !== undefined && value !== null);
-  const missed = tried.filter(({ unseen: { goal, value } }) => (value ?? 0) < (goal ?? 0));
-  return { missed: missed.map(({ quantity }) => quantity), of: tried.length };
+  const namesOf = (some: readonly AccuracyRow[]) => some.map(({ quantity }) => quantity);
+  return {
+    missed: namesOf(tried.filter(({ unseen }) => isMissed(unseen))),
+    undrawn: namesOf(tried.filter(({ charted }) => !charted)),
+    of: tried.length
+  };
+}
+
+function isMissed({ goal, value }: Share): boolean {
+  return goal !== undefined && value !== null && value < goal;
 }
 
 /** One half of a report, if the sample has it. */

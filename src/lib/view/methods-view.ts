@@ -1,4 +1,12 @@
-import type { AccuracyReport, Calibration, Difficulty, HalfAccuracy, Share } from '../accuracy.ts';
+import type {
+  AccuracyReport,
+  Calibration,
+  Difficulty,
+  FirstMeeting,
+  HalfAccuracy,
+  Manner,
+  Share
+} from '../accuracy.ts';
 import type { CorpusFactRow } from '../queries/corpus-facts.ts';
 import type { SummaryRow } from '../queries/summary.ts';
 import { ACTION_TYPES } from '../schema.ts';
@@ -31,6 +39,10 @@ export interface MethodsView {
   clippings: { unseen: number; dev: number };
   overall: { precision: number; recall: number } | null;
   languages: LanguageRow[];
+  /** How text of each manner was read at first sight, the one of whose actions fewest were found first. */
+  first: FirstMeeting[];
+  /** Of the first of these, where less was found than in the unseen sample, how much. */
+  hardest: { manner: Manner; recall: number }[];
   /** The groups with the lowest recall first. */
   difficulties: DifficultyRow[];
   /** The first of them, where something is missed. */
@@ -38,8 +50,9 @@ export interface MethodsView {
   calibration: { actions: Calibration; mentions: Calibration } | null;
 }
 
-/** How many of the hardest groups a sentence names. */
+/** How many of the hardest groups a sentence names, and how many manners of text. */
 const WORST = 3;
+const HARDEST = 2;
 
 /** Puts together what the dataset and the evaluation say; without an evaluation, what the dataset says alone. */
 export function methodsView(
@@ -54,6 +67,7 @@ export function methodsView(
   const difficulties = unseen === undefined ? [] : difficultyRows(unseen);
   const recall = unseen && shareOf(unseen, 'actions_recall')?.value;
   const precision = unseen && shareOf(unseen, 'actions_precision')?.value;
+  const first = (accuracy?.first ?? []).toSorted((a, b) => (a.recall.value ?? 1) - (b.recall.value ?? 1));
   return {
     corpus: corpusNumbers(summary, facts),
     types: ACTION_TYPES.map((type) => ({
@@ -65,6 +79,12 @@ export function methodsView(
     clippings: { unseen: unseen?.clippings ?? 0, dev: dev?.clippings ?? 0 },
     overall: precision == null || recall == null ? null : { precision, recall },
     languages: unseen === undefined ? [] : languageRows(unseen),
+    first,
+    hardest: first
+      .slice(0, HARDEST)
+      .flatMap(({ manner, recall: { value } }) =>
+        value !== null && value < (recall ?? 0) ? [{ manner, recall: value }] : []
+      ),
     difficulties,
     worst: difficulties
       .filter(({ found }) => found.value !== null && found.value < 1)

@@ -1,8 +1,13 @@
 import { count, counted, date, list, number, percent } from './numbers.en.ts';
 import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
-import { capitalise } from './text.ts';
+import { capitalise, tenths } from './text.ts';
 
-const share = (value: number) => percent(value < 1 ? Math.min(0.99, value) : value);
+function share(value: number, goal?: number): string {
+  if (value >= 1) return percent(value);
+  return goal === 1 ? `${tenths(value)}%` : percent(Math.min(0.99, value));
+}
+
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 function read({
   clippings,
@@ -76,10 +81,13 @@ export const methodsEn: MethodsWords = {
   title: 'How this was made, and how far to trust it',
   description:
     'How the clippings were collected and read, what is counted, how accurate it is, and what was corrected.',
-  standfirst: (unseen) =>
+  standfirst: (unseen, hardest) =>
     unseen === null
       ? 'Rules read the clippings, and every number leads to a sentence. How accurate they are was not measured for this site.'
-      : `Rules read the clippings, and every number leads to a sentence. On text that they had never seen, ${share(unseen.precision)} of the actions they report are real, and they find ${share(unseen.recall)} of those that are told.`,
+      : `Rules read the clippings, and every number leads to a sentence. In short clippings that they had never seen, ${share(unseen.precision)} of the actions they report are real, and they find ${share(unseen.recall)} of those that are told.` +
+        (hardest.length === 0
+          ? ''
+          : ` Some texts are read worse: at first sight, the rules found ${list(hardest.map(({ manner, recall }, i) => `${share(recall)} ${i === 0 ? 'of the actions told in' : 'in'} ${methodsEn.first.manners[manner].inText}`))}.`),
   contents: 'On this page',
   back: 'Back to the charts',
   percent,
@@ -123,10 +131,16 @@ export const methodsEn: MethodsWords = {
     found: 'Of the actions found, right',
     events: 'Events across clippings'
   },
-  key: { unseen: 'unseen half, with 95% interval', dev: 'half that rules were improved on', goal: 'goal' },
+  key: {
+    unseen: 'unseen sample, with 95% interval',
+    dev: 'sample that rules were improved on',
+    goal: 'goal'
+  },
   chartSummary: (rows) =>
-    `Accuracy on the unseen half of the sample: ${rows
-      .map(({ quantity, unseen }) => `${methodsEn.quantities[quantity]} ${share(unseen.value ?? 0)}`)
+    `Accuracy on the unseen sample: ${rows
+      .map(
+        ({ quantity, unseen }) => `${methodsEn.quantities[quantity]} ${share(unseen.value ?? 0, unseen.goal)}`
+      )
       .join(', ')}.`,
   corpus: { title: 'The clippings', read, found },
   processing: { title: 'How they are read', steps },
@@ -143,7 +157,7 @@ export const methodsEn: MethodsWords = {
   rules: {
     title: 'Kinds of action',
     intro:
-      'What counts as which action, how many events of each kind these clippings report, and how many of the actions in the unseen half of the sample were found.',
+      'What counts as which action, how many events of each kind these clippings report, and how many of the actions in the unseen sample were found.',
     columns: {
       type: 'Action',
       here: 'Events here',
@@ -183,7 +197,8 @@ export const methodsEn: MethodsWords = {
       met === of
         ? `On unseen text, all ${count(of)} goals are met`
         : `On unseen text, ${count(met)} of ${count(of)} goals are met`,
-    missed: (names) => `Missed: ${list(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}.`,
+    missed: (names) => `Missed: ${list(names.map(small))}.`,
+    undrawn: (names) => `Met, and in the table only: ${names.map(small).join(', ')}.`,
     clippings: (n) => counted(n, 'clipping'),
     intro: ({ unseen, dev }) => [
       `This is the accuracy of the rules, not of the charts of this site: it was measured on ${number(unseen)} other short clippings, written for the purpose in both languages and labelled by hand before any rule ran on them. The rules were never adjusted to them. On ${number(dev)} further clippings they were, so those show what is possible rather than what to expect.`,
@@ -192,17 +207,17 @@ export const methodsEn: MethodsWords = {
     unmeasured:
       'The labelled sample was not at hand when this site was built, so its accuracy was not measured.',
     source: (clippings) =>
-      `Source: the project’s labelled sample, ${number(clippings)} clippings in the unseen half. A dashed line is the goal that the project set itself.`,
+      `Source: the project’s labelled sample, ${number(clippings)} clippings that rules were never adjusted to. A dotted line is the goal that the project set itself.`,
     showTable: 'All numbers as a table',
     columns: {
       what: 'What is right',
-      unseen: 'Unseen half',
+      unseen: 'Unseen sample',
       interval: '95% interval',
       counts: 'Right',
-      dev: 'Other half',
+      dev: 'Improved on',
       goal: 'Goal'
     },
-    languages: 'By language, on the unseen half',
+    languages: 'By language, on the unseen sample',
     language: (code) => LANGUAGES[code] ?? code,
     languageColumns: {
       language: 'Language',
@@ -210,15 +225,62 @@ export const methodsEn: MethodsWords = {
       recall: 'Actions, recall'
     }
   },
+  first: {
+    title: 'How it reads text of other kinds',
+    intro: [
+      'The numbers above are of short clippings. Other kinds of text were read as well, each written by authors who had not seen the rules and labelled before the rules ran. What the rules made of a text when they first met it was noted and is kept here, though they were improved on most of these texts later: first sight is what new text gets.',
+      'Each was met by the rules of its time, the early ones by poorer rules than these. Texts of one kind differ, and the intervals are wider for it.'
+    ],
+    caption: 'Actions at first sight, by kind of text',
+    columns: { manner: 'Kind of text', found: 'Found, of those told', real: 'Real, of those reported' },
+    manners: {
+      news: {
+        name: 'The day’s news',
+        inText: 'the day’s news',
+        examples: 'dailies and agencies of many countries'
+      },
+      unusual: {
+        name: 'Unusual wordings',
+        inText: 'unusual words',
+        examples: 'each action told in another way'
+      },
+      short: { name: 'Very short texts', inText: 'very short texts', examples: 'one to three sentences' },
+      excerpts: {
+        name: 'Long excerpts',
+        inText: 'long excerpts',
+        examples: 'as a press review keeps them, actions told in passing'
+      },
+      features: {
+        name: 'Features and magazines',
+        inText: 'features and magazines',
+        examples: 'round-ups, columns, much recalled in background'
+      },
+      hardest: {
+        name: 'What is hardest',
+        inText: 'texts made of what is hardest',
+        examples: 'to each its own sum, groups and brands, fines recalled, near misses'
+      },
+      titles: {
+        name: 'Titles of a news agency',
+        inText: 'titles of a news agency',
+        examples: 'real ones of 2011–2016, read outside of the project as they are others’ text'
+      }
+    },
+    size: (clippings, parts) =>
+      `${counted(clippings, 'clipping')}${parts > 1 ? ` in ${counted(parts, 'part')}` : ''}`,
+    titles: (n) => counted(n, 'title'),
+    showParts: (n) => `Each of the ${number(n)} parts of the sample`,
+    part: 'Part'
+  },
   confidence: {
     title: 'How sure it is of each find',
     intro: [
       'Every action and every name carries a confidence: the share of finds on evidence of the same kind that were right in the labelled sample. It falls with each thing that the sentence leaves open: an authority or a company that is not where the grammar puts it, or only understood; a noun instead of a verb; neither day nor sum; only the title; no more than a plan.',
-      'If it is well calibrated, of the finds with a confidence of about 80% about 80% are right. The table holds it against the unseen half. Every find counts there, second reports of an action and actions told in passing included, so there are more than above.'
+      'If it is well calibrated, of the finds with a confidence of about 80% about 80% are right. The table holds it against the unseen sample. Every find counts there, second reports of an action and actions told in passing included, so there are more than above.'
     ],
     caption: {
-      actions: 'Confidence of actions against the unseen half',
-      mentions: 'Confidence of names against the unseen half'
+      actions: 'Confidence of actions against the unseen sample',
+      mentions: 'Confidence of names against the unseen sample'
     },
     columns: {
       range: 'Confidence',
@@ -238,7 +300,7 @@ export const methodsEn: MethodsWords = {
         ? 'In no group of difficult clippings was an action missed.'
         : `Most actions are missed in clippings that are hard because of ${list(worst.map(({ difficulty, hits, of }) => `${methodsEn.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} of ${number(of)} found)`))}.`,
     caption:
-      'Actions by what makes their clipping hard, on the unseen half; a clipping can be hard in several ways',
+      'Actions by what makes their clipping hard, on the unseen sample; a clipping can be hard in several ways',
     columns: {
       difficulty: 'What is hard',
       found: 'Actions found',
@@ -264,18 +326,11 @@ export const methodsEn: MethodsWords = {
     none: 'Nothing has been corrected in these clippings so far.',
     count: (n) =>
       `${capitalise(counted(n, 'decision', 'decisions', true))} of an editor ${n === 1 ? 'applies' : 'apply'} to these clippings.`,
-    columns: { kind: 'Decision', clipping: 'Clipping', reason: 'Reason', author: 'By' },
-    kinds: {
-      confirm: 'action confirmed',
-      reject: 'action rejected',
-      edit: 'action changed',
-      add: 'action added',
-      rename: 'name changed',
-      remove: 'name removed',
-      published: 'date set',
-      merge: 'events merged',
-      split: 'event split'
-    },
+    confirmed: (n, all) =>
+      n === all
+        ? 'An editor checked what the rules had found there, and confirmed it as it was.'
+        : `${capitalise(count(n, true))} of them ${n === 1 ? 'confirms' : 'confirm'} an action as it was found; ${all - n === 1 ? 'one changed something' : `${count(all - n)} changed something`}:`,
+    newest: (n) => `The newest ${count(n)} of these stand below.`,
     all: 'All corrections and the data'
   },
   report: {

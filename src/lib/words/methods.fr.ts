@@ -1,8 +1,13 @@
 import { count, counted, date, de, list, number, percent } from './numbers.fr.ts';
 import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
-import { capitalise } from './text.ts';
+import { capitalise, tenths } from './text.ts';
 
-const share = (value: number) => percent(value < 1 ? Math.min(0.99, value) : value);
+function share(value: number, goal?: number): string {
+  if (value >= 1) return percent(value);
+  return goal === 1 ? `${tenths(value).replace('.', ',')}\u202f%` : percent(Math.min(0.99, value));
+}
+
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 const CLIPPING = { one: 'coupure', feminine: true };
 const OUTLET = { one: 'titre', feminine: false };
@@ -14,6 +19,8 @@ const EVENT = { one: 'événement', feminine: false };
 const NAME = { one: 'autre nom', many: 'autres noms', feminine: false };
 const PHRASE = { one: 'expression', feminine: true };
 const WORDING = { one: 'tournure', feminine: true };
+const PART = { one: 'partie', feminine: true };
+const TITLE = { one: 'titre', feminine: false };
 const DECISION = { one: 'décision', feminine: true };
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'anglais', fr: 'français' };
@@ -87,10 +94,13 @@ export const methodsFr: MethodsWords = {
   title: 'Comment c’est fait, et jusqu’où s’y fier',
   description:
     'Comment les coupures ont été réunies et lues, ce qui est compté, avec quelle exactitude, et ce qui a été corrigé.',
-  standfirst: (unseen) =>
+  standfirst: (unseen, hardest) =>
     unseen === null
       ? 'Des règles lisent les coupures, et chaque chiffre mène à une phrase. Leur exactitude n’a pas été mesurée pour ce site.'
-      : `Des règles lisent les coupures, et chaque chiffre mène à une phrase. Sur des textes qu’elles n’avaient jamais vus, ${share(unseen.precision)} des actions qu’elles rapportent sont réelles, et elles trouvent ${share(unseen.recall)} de celles qui sont racontées.`,
+      : `Des règles lisent les coupures, et chaque chiffre mène à une phrase. Dans des coupures brèves qu’elles n’avaient jamais vues, ${share(unseen.precision)} des actions qu’elles rapportent sont réelles, et elles trouvent ${share(unseen.recall)} de celles qui sont racontées.` +
+        (hardest.length === 0
+          ? ''
+          : ` Certains textes sont moins bien lus : à première vue, elles ont trouvé ${list(hardest.map(({ manner, recall }, i) => `${share(recall)} ${i === 0 ? 'des actions racontées dans' : 'dans'} ${methodsFr.first.manners[manner].inText}`))}.`),
   contents: 'Sur cette page',
   back: 'Retour aux graphiques',
   percent,
@@ -135,13 +145,15 @@ export const methodsFr: MethodsWords = {
     events: 'Les événements, d’une coupure à l’autre'
   },
   key: {
-    unseen: 'moitié jamais vue, intervalle à 95\u202f%',
-    dev: 'moitié qui a servi à améliorer les règles',
+    unseen: 'échantillon jamais vu, intervalle à 95\u202f%',
+    dev: 'échantillon qui a servi à améliorer les règles',
     goal: 'objectif'
   },
   chartSummary: (rows) =>
-    `Exactitude sur la moitié jamais vue de l’échantillon : ${rows
-      .map(({ quantity, unseen }) => `${methodsFr.quantities[quantity]} ${share(unseen.value ?? 0)}`)
+    `Exactitude sur l’échantillon jamais vu : ${rows
+      .map(
+        ({ quantity, unseen }) => `${methodsFr.quantities[quantity]} ${share(unseen.value ?? 0, unseen.goal)}`
+      )
       .join(', ')}.`,
   corpus: { title: 'Les coupures', read, found },
   processing: { title: 'Comment elles sont lues', steps },
@@ -158,7 +170,7 @@ export const methodsFr: MethodsWords = {
   rules: {
     title: 'Sortes d’actions',
     intro:
-      'Ce qui compte pour quelle action, combien d’événements de chaque sorte ces coupures rapportent, et combien des actions de la moitié jamais vue de l’échantillon ont été trouvées.',
+      'Ce qui compte pour quelle action, combien d’événements de chaque sorte ces coupures rapportent, et combien des actions de l’échantillon jamais vu ont été trouvées.',
     columns: {
       type: 'Action',
       here: 'Événements ici',
@@ -199,8 +211,8 @@ export const methodsFr: MethodsWords = {
       met === of
         ? `Sur des textes jamais vus, les ${count(of, false)} objectifs sont atteints`
         : `Sur des textes jamais vus, ${count(met, false)} objectifs sur ${count(of, false)} sont atteints`,
-    missed: (names) =>
-      `${names.length === 1 ? 'Manqué' : 'Manqués'} : ${list(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}.`,
+    missed: (names) => `${names.length === 1 ? 'Manqué' : 'Manqués'} : ${list(names.map(small))}.`,
+    undrawn: (names) => `Atteints, dans le tableau seulement : ${names.map(small).join(', ')}.`,
     clippings: (n) => counted(n, CLIPPING),
     intro: ({ unseen, dev }) => [
       `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves, écrites pour cela dans les deux langues et annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
@@ -209,17 +221,17 @@ export const methodsFr: MethodsWords = {
     unmeasured:
       'L’échantillon annoté n’était pas là quand ce site a été construit : son exactitude n’a pas été mesurée.',
     source: (clippings) =>
-      `Source : l’échantillon annoté du projet, ${number(clippings)} coupures dans la moitié jamais vue. Un trait pointillé marque l’objectif que le projet s’est donné.`,
+      `Source : l’échantillon annoté du projet, ${number(clippings)} coupures auxquelles les règles n’ont jamais été ajustées. Un trait pointillé marque l’objectif que le projet s’est donné.`,
     showTable: 'Tous les chiffres en tableau',
     columns: {
       what: 'Ce qui est exact',
-      unseen: 'Moitié jamais vue',
+      unseen: 'Jamais vu',
       interval: 'Intervalle à 95\u202f%',
       counts: 'Exacts',
-      dev: 'Autre moitié',
+      dev: 'A servi aux règles',
       goal: 'Objectif'
     },
-    languages: 'Par langue, sur la moitié jamais vue',
+    languages: 'Par langue, sur l’échantillon jamais vu',
     language: (code) => capitalise(LANGUAGES[code] ?? code),
     languageColumns: {
       language: 'Langue',
@@ -227,15 +239,70 @@ export const methodsFr: MethodsWords = {
       recall: 'Actions, rappel'
     }
   },
+  first: {
+    title: 'Comment d’autres sortes de textes sont lues',
+    intro: [
+      'Les chiffres ci-dessus sont ceux de coupures brèves. D’autres sortes de textes ont été lues, chacune écrite par des auteurs qui n’avaient pas vu les règles, et annotée avant qu’elles n’y passent. Ce qu’elles ont tiré d’un texte à leur première rencontre a été noté et reste ici, même si la plupart de ces textes ont ensuite servi à les améliorer : un texte nouveau est lu à première vue.',
+      'Chacun a été lu par les règles d’alors, les premiers par des règles plus pauvres que celles d’aujourd’hui. Les textes d’une même sorte diffèrent, et les intervalles en sont plus larges.'
+    ],
+    caption: 'Les actions à première vue, selon la sorte de texte',
+    columns: {
+      manner: 'Sorte de texte',
+      found: 'Trouvées, parmi celles racontées',
+      real: 'Réelles, parmi celles rapportées'
+    },
+    manners: {
+      news: {
+        name: 'L’actualité du jour',
+        inText: 'l’actualité du jour',
+        examples: 'quotidiens et agences de nombreux pays'
+      },
+      unusual: {
+        name: 'Des mots inhabituels',
+        inText: 'des mots inhabituels',
+        examples: 'chaque action racontée autrement'
+      },
+      short: {
+        name: 'Des textes très brefs',
+        inText: 'des textes très brefs',
+        examples: 'une à trois phrases'
+      },
+      excerpts: {
+        name: 'De longs extraits',
+        inText: 'de longs extraits',
+        examples: 'comme en garde une revue de presse, actions racontées en passant'
+      },
+      features: {
+        name: 'Magazines et grands formats',
+        inText: 'les magazines et grands formats',
+        examples: 'bilans, chroniques, beaucoup de rappels'
+      },
+      hardest: {
+        name: 'Le plus difficile',
+        inText: 'des textes faits du plus difficile',
+        examples: 'à chacun sa somme, groupes et marques, amendes rappelées, faux amis'
+      },
+      titles: {
+        name: 'Les titres d’une agence de presse',
+        inText: 'les titres d’une agence de presse',
+        examples: 'de vrais titres de 2011 à 2016, lus hors du projet car ils sont à autrui'
+      }
+    },
+    size: (clippings, parts) =>
+      `${counted(clippings, CLIPPING)}${parts > 1 ? ` en ${counted(parts, PART)}` : ''}`,
+    titles: (n) => counted(n, TITLE),
+    showParts: (n) => `Chacune des ${number(n)} parties de l’échantillon`,
+    part: 'Partie'
+  },
   confidence: {
     title: 'La confiance en chaque trouvaille',
     intro: [
       'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles fondées sur des indices de même nature qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet.',
-      'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à la moitié jamais vue. Chaque trouvaille y compte, y compris les seconds récits d’une action et les actions évoquées en passant : il y en a donc plus que ci-dessus.'
+      'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à l’échantillon jamais vu. Chaque trouvaille y compte, y compris les seconds récits d’une action et les actions évoquées en passant : il y en a donc plus que ci-dessus.'
     ],
     caption: {
-      actions: 'Confiance dans les actions, sur la moitié jamais vue',
-      mentions: 'Confiance dans les noms, sur la moitié jamais vue'
+      actions: 'Confiance dans les actions, sur l’échantillon jamais vu',
+      mentions: 'Confiance dans les noms, sur l’échantillon jamais vu'
     },
     columns: {
       range: 'Confiance',
@@ -255,7 +322,7 @@ export const methodsFr: MethodsWords = {
         ? 'Dans aucun groupe de coupures difficiles une action n’a été manquée.'
         : `Les actions échappent le plus souvent là où la difficulté tient à ceci : ${list(worst.map(({ difficulty, hits, of }) => `${methodsFr.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} trouvées sur ${number(of)})`))}.`,
     caption:
-      'Actions selon ce qui rend leur coupure difficile, sur la moitié jamais vue ; une coupure peut l’être à plusieurs titres',
+      'Actions selon ce qui rend leur coupure difficile, sur l’échantillon jamais vu ; une coupure peut l’être à plusieurs titres',
     columns: {
       difficulty: 'Ce qui est difficile',
       found: 'Actions trouvées',
@@ -281,18 +348,11 @@ export const methodsFr: MethodsWords = {
     none: 'Rien n’a été corrigé dans ces coupures jusqu’ici.',
     count: (n) =>
       `${capitalise(counted(n, DECISION, true))} de la rédaction ${n === 1 ? 'concerne' : 'concernent'} ces coupures.`,
-    columns: { kind: 'Décision', clipping: 'Coupure', reason: 'Raison', author: 'Par' },
-    kinds: {
-      confirm: 'action confirmée',
-      reject: 'action rejetée',
-      edit: 'action changée',
-      add: 'action ajoutée',
-      rename: 'nom changé',
-      remove: 'nom retiré',
-      published: 'date fixée',
-      merge: 'événements réunis',
-      split: 'événement scindé'
-    },
+    confirmed: (n, all) =>
+      n === all
+        ? 'La rédaction a relu ce que les règles y avaient trouvé, et l’a confirmé tel quel.'
+        : `${capitalise(count(n, true, true))} d’entre elles ${n === 1 ? 'confirme' : 'confirment'} une action telle qu’elle a été trouvée ; ${all - n === 1 ? 'une a changé quelque chose' : `${count(all - n, true)} ont changé quelque chose`} :`,
+    newest: (n) => `Voici les ${count(n, true)} plus récentes de celles-ci.`,
     all: 'Toutes les corrections et les données'
   },
   report: {

@@ -1,5 +1,5 @@
-import type { Difficulty } from '../accuracy.ts';
-import type { ActionType, CorrectionKind, PublishedSource } from '../schema.ts';
+import type { Difficulty, Manner } from '../accuracy.ts';
+import type { ActionType, PublishedSource } from '../schema.ts';
 import type { AccuracyGroup, AccuracyRow, Quantity } from '../view/accuracy-rows.ts';
 import type { Locale } from './locale.ts';
 import { methodsEn } from './methods.en.ts';
@@ -39,12 +39,16 @@ export interface SizeNumbers {
 export interface MethodsWords {
   title: string;
   description: string;
-  standfirst(unseen: { precision: number; recall: number } | null): string;
+  /** With how much was found at first sight of the manners of text that were read worst, the worst first. */
+  standfirst(
+    unseen: { precision: number; recall: number } | null,
+    hardest: readonly { manner: Manner; recall: number }[]
+  ): string;
   contents: string;
   back: string;
   percent(share: number): string;
-  /** A share that is not all is never rounded to all. */
-  share(share: number): string;
+  /** A share that is not all is never rounded to all; where all is the goal, the tenths say how much is missing. */
+  share(share: number, goal?: number): string;
   outOf(hits: number, of: number): string;
   interval(low: number, high: number): string;
   number(n: number): string;
@@ -73,6 +77,8 @@ export interface MethodsWords {
     title: string;
     chartTitle(met: number, of: number): string;
     missed(names: string[]): string;
+    /** Which goals are met without a line in the chart. */
+    undrawn(names: string[]): string;
     clippings(n: number): string;
     intro(clippings: { unseen: number; dev: number }): string[];
     unmeasured: string;
@@ -82,6 +88,18 @@ export interface MethodsWords {
     languages: string;
     language(code: string): string;
     languageColumns: { language: string; precision: string; recall: string };
+  };
+  first: {
+    title: string;
+    intro: string[];
+    caption: string;
+    columns: { manner: string; found: string; real: string };
+    manners: Record<Manner, { name: string; inText: string; examples: string }>;
+    /** Beside the kind of text: how much of it there was. */
+    size(clippings: number, parts: number): string;
+    titles(n: number): string;
+    showParts(n: number): string;
+    part: string;
   };
   confidence: {
     title: string;
@@ -104,8 +122,10 @@ export interface MethodsWords {
     intro: string;
     none: string;
     count(n: number): string;
-    columns: { kind: string; clipping: string; reason: string; author: string };
-    kinds: Record<CorrectionKind, string>;
+    /** Of so many decisions, those that an editor found right as they were. */
+    confirmed(n: number, all: number): string;
+    /** Which of those that changed something are shown, where not all are. */
+    newest(n: number): string;
     all: string;
   };
   report: { title: string; steps: string[] };

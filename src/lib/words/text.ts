@@ -39,6 +39,11 @@ export function perCents(share: number): string {
   return hundredths > 0 && hundredths < 1 ? '<1' : String(Math.round(hundredths));
 }
 
+/** A share below 1 in tenths of a per cent, without the sign and never rounded to all: `99.8`. */
+export function tenths(share: number): string {
+  return Math.min(99.9, share * 100).toFixed(1);
+}
+
 /** « a, b and c », with `and` in the language of the sentence. */
 export function enumerate(items: readonly string[], and: string): string {
   if (items.length < 2) return items[0] ?? '';

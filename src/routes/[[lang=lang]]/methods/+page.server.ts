@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS, EMPTY_FILTER } from '$lib/filter/filter.ts';
 import { corpusFacts } from '$lib/queries/corpus-facts.ts';
-import { decisions } from '$lib/queries/decisions.ts';
 import { summary } from '$lib/queries/summary.ts';
+import { readCorrections } from '$lib/server/data-page.ts';
 import { drawAccuracy } from '$lib/server/draw-accuracy.ts';
 import { readAccuracy } from '$lib/server/read-accuracy.ts';
 import { sharedDataset } from '$lib/server/shared-dataset.ts';
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     locale,
     metadata: dataset.metadata,
     rows,
-    corrections: await dataset.run(decisions()),
+    corrections: await readCorrections(),
     sizes: accuracy?.gazetteers ?? null,
     view: methodsView(numbers, facts, accuracy)
   };
