@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Corrections } from '../../../src/pipeline/correct/correction.ts';
+import type { ActionChange, Corrections } from '../../../src/pipeline/correct/correction.ts';
 import { readCorrections } from '../../../src/pipeline/correct/read.ts';
 import { correctedFacts, readCorpus } from '../../../src/pipeline/facts.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
@@ -108,6 +108,15 @@ describe('corrected facts', () => {
       '2021-03-18-eu-fine-apple',
       '2021-03-18-eu-law-enacted-phone-act'
     ]);
+  });
+
+  it('name an event by the key of a law, however an editor spells the law', () => {
+    const change: ActionChange = { type: 'law_enacted', targets: [] };
+    const idOf = (law: string) =>
+      correct([{ kind: 'edit', clipping: again.id, action: FINE, change: { ...change, law } }]).facts[1]
+        ?.actions[0]?.event;
+    expect(idOf('General Data Protection Regulation')).toBe(idOf('gdpr'));
+    expect(idOf('Phone Act')).toBe(idOf('phone act'));
   });
 
   it('record what each entry changed, in the order of the file, with the event as it is called in the end', () => {
