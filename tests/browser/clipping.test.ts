@@ -65,6 +65,27 @@ describe('the page of a clipping', () => {
     await visited.close();
   });
 
+  it('leads from the number of a passage to its note, and back', async () => {
+    const visited = await visit(`/fr/clippings/${ENGLISH}/`, { javaScriptEnabled: false });
+    const { page } = visited;
+    const number = page.locator('#text mark a.number').first();
+    const shown = await number.innerText();
+    await number.click();
+    const note = page.locator('aside:target');
+    expect(await note.getAttribute('aria-label')).toBe(`Action ${shown}`);
+    expect(await note.innerText()).toMatch(/Sorte\u00a0: /);
+    await note.locator('a.n').click();
+    expect(await page.locator('mark:has(:target) .number').first().innerText()).toBe(shown);
+    await visited.close();
+  });
+
+  it('says what was corrected, with what was there', async () => {
+    const visited = await visit(`/clippings/${ENGLISH}/`);
+    const notes = await visited.page.locator('aside .signature').allInnerTexts();
+    expect(notes).toContainEqual(expect.stringMatching(/^Changed · date: undated → 2016 · /));
+    await visited.close();
+  });
+
   it('draws the bounds of what has no date as an estimate', async () => {
     const visited = await visit(`/clippings/${UNDATED}/`);
     expect(await visited.page.locator('.estimate').textContent()).toContain('(estimate)');

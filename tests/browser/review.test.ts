@@ -141,12 +141,85 @@ describe('reviewing with the keyboard', () => {
     const [, done = 0, all = 0] = (/(\d+) of (\d+)/.exec(await progressOf(page)) ?? []).map(Number);
     for (let i = done; i < all; i++) await page.keyboard.press('c');
     expect(await progressOf(page)).toBe(`${all} of ${all} reviewed`);
-    expect(await titleOf(page)).toBe('All reviewed');
+    expect(await titleOf(page)).toBe('All actions reviewed');
+    expect(await page.locator('#review').innerText()).toMatch(/The rules miss actions, too\. \d+ clippings/);
     const waiting = await page.locator('.clipping option:not([value=""])').allInnerTexts();
     expect(waiting.filter((text) => !text.startsWith('(0) '))).toEqual([]);
     const press = await review(at('data/corpora/alibaba.txt'), await ownCorrections());
     const after = await press.apply(await yamlOf(page));
     expect(after.applied).toBe(press.applied + all - done + 1);
+    await opened.close();
+  });
+
+  it('walks through whole clippings, for what the rules miss, and keeps which were read', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const read = page.locator('.progress .read');
+    const [, all = 0] = (/of (\d+)/.exec(await read.innerText()) ?? []).map(Number);
+    expect(await read.innerText()).toBe(`0 of ${all} clippings read`);
+    const titles = new Set<string>();
+    for (let i = 0; i < all; i++) {
+      await page.keyboard.press(i === 0 ? 'l' : 'c');
+      titles.add(await titleOf(page));
+      expect((await page.locator('.reading .text').innerText()).length).toBeGreaterThan(20);
+    }
+    expect(titles.size).toBe(all);
+    await page.keyboard.press('c');
+    expect(await read.innerText()).toBe(`${all} of ${all} clippings read`);
+    expect(await page.locator('article blockquote').count()).toBe(1);
+    await page.reload();
+    await page.waitForSelector('.review[data-state="live"]');
+    expect(await read.innerText()).toBe(`${all} of ${all} clippings read`);
+
+    const none = page.locator('.clipping option', { hasText: '✓ (0)' }).first();
+    await page.locator('.clipping select').selectOption(await none.getAttribute('value'));
+    expect(await page.locator('#review').innerText()).toContain('Read as a whole: nothing is missing.');
+    await page.locator('.reading .state button').click();
+    expect(await read.innerText()).toBe(`${all - 1} of ${all} clippings read`);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('adds what is missing by the words that are selected in the whole clipping', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.evaluate(() => localStorage.setItem('coupures-review-author', 'Jeanne Doe'));
+    await page.reload();
+    await page.waitForSelector('.review[data-state="live"]');
+    await page.keyboard.press('l');
+    const words = await page.evaluate(() => {
+      const text = document.querySelector('.reading .text p')?.firstChild;
+      if (!text) return '';
+      getSelection()?.setBaseAndExtent(text, 0, text, 30);
+      return getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '';
+    });
+    await page.keyboard.press('a');
+    expect(words).not.toBe('');
+    expect(await page.locator('#add-quote').inputValue()).toBe(words);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.quick').first().click();
+    await page.locator('form button[type="submit"]').click();
+    expect(await page.locator('form .problem:visible').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/Choose what was done/)
+    );
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('shows all reasons for a rejection at once, with the sentence, in a window of 800 pixels', async () => {
+    const opened = await open('review/', { viewport: { width: 1280, height: 800 } });
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    await page.keyboard.press('r');
+    const inSight = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        all.map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        })
+      );
+    expect(await inSight('form .quick')).toEqual(Array(6).fill(true));
+    expect(await inSight('blockquote mark')).toEqual([true]);
     await opened.close();
   });
 
@@ -296,6 +369,7 @@ describe('the other decisions', () => {
     await page.keyboard.press('Enter');
     await page.locator('#add-quote').fill(summons.quote.slice(0, 50));
     await page.getByLabel('Type', { exact: true }).selectOption('warning');
+    await page.getByLabel('Stade', { exact: true }).selectOption('done');
     await page.getByLabel('Autorités', { exact: true }).fill('Commission européenne');
     await page.keyboard.press('Enter');
     await page.getByLabel('Cibles', { exact: true }).fill('tencent');
@@ -310,7 +384,7 @@ describe('the other decisions', () => {
 
     await page.keyboard.press('m');
     await page.locator('#mention-which').selectOption('company xiaomi');
-    await page.getByLabel('Il désigne', { exact: true }).last().fill('Huawei');
+    await page.getByLabel('Le nom qu’il désigne', { exact: true }).fill('Huawei');
     await page.keyboard.press('Enter');
     await page.locator('.quick').first().click();
     await page.locator('form button[type="submit"]').click();
@@ -345,6 +419,46 @@ describe('taking the entries away', () => {
     await page.waitForSelector('.review[data-state="live"]');
     expect(await page.locator('[data-panel="entries"] pre').count()).toBe(0);
     expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('says by the keys what stopped them, marks it, and saves the others', async () => {
+    await writeFile(corrections, await ownCorrections());
+    const opened = await open('review/', { viewport: { width: 1280, height: 720 } });
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    for (let i = 0; i < 9; i++) await page.keyboard.press('c');
+    await page.keyboard.press('d');
+    await page.keyboard.type('2030-01-01');
+    await page.locator('.quick').first().click();
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator('form [role="alert"]').innerText()).toBe('This day is still to come.');
+    await page.keyboard.press('Escape');
+    // As an earlier visit may have left it.
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('coupures-review ')) ?? '';
+      const kept = JSON.parse(localStorage.getItem(key) ?? '') as { decisions: object[] };
+      const clipping = document.querySelector<HTMLOptionElement>('.clipping option:last-child')?.value;
+      const verdict = { kind: 'published', clipping, date: '2030-01-01' };
+      kept.decisions.push({ ...kept.decisions[0], id: 99, verdict });
+      localStorage.setItem(key, JSON.stringify(kept));
+    });
+    await page.reload();
+    await page.waitForSelector('.review[data-state="live"]');
+    const all = await page.locator('[data-panel="entries"] li').count();
+    await page.keyboard.press('w');
+    const said = page.locator('.said');
+    await page.waitForFunction(() => document.querySelector('.said.problem'));
+    expect(await said.innerText()).toMatch(/^Not saved; the file is as it was: .*2030/);
+    const { y = 0, height = 0 } = (await said.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(720);
+    const wrong = page.locator('[data-panel="entries"] li.wrong');
+    expect(await wrong.allInnerTexts()).toEqual([expect.stringContaining('This entry was refused.')]);
+    await page.locator('[data-action="save-others"]').click();
+    await page.waitForFunction(() => /saved to/.test(document.querySelector('.said')?.textContent ?? ''));
+    expect(await page.locator('[data-panel="entries"] li').count()).toBe(1);
+    expect((await readFile(corrections, 'utf8')).match(/Jeanne Doe/g)).toHaveLength(all - 1);
     await opened.close();
   });
 

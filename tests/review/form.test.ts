@@ -4,26 +4,25 @@ import type { FieldsForm } from '../../src/lib/review/form.ts';
 import { action } from './small.ts';
 
 const form = (more: Partial<FieldsForm> = {}) => ({ ...formOf(action()), ...more });
-const faultsOf = (more: Partial<FieldsForm>, needed = false) => readForm(form(more), needed).faults;
+const TODAY = '2021-04-02';
+const read = (typed: FieldsForm, needed = false) => readForm(typed, needed, TODAY);
+const faultsOf = (more: Partial<FieldsForm>, needed = false) => read(form(more), needed).faults;
 
 describe('the form of an action', () => {
   it('gives back the action that it was filled with', () => {
     const full = action({ date: '2021-03', amount: 5e8, currency: 'EUR' });
-    expect(changedFields(full, readForm(formOf(full), false).fields ?? full)).toBeNull();
+    expect(changedFields(full, read(formOf(full)).fields ?? full)).toBeNull();
   });
 
   it('gives only what was changed', () => {
-    const { fields } = readForm(
-      form({ date: '2021', targets: [], amount: '500 000', currency: 'cny' }),
-      false
-    );
+    const { fields } = read(form({ date: '2021', targets: [], amount: '500 000', currency: 'cny' }));
     expect(changedFields(action(), fields ?? action())).toEqual({
       ...{ date: '2021', targets: [], amount: 500000, currency: 'CNY' }
     });
-    const named = readForm(form({ type: 'law_enacted', law: ' Data Act ' }), false).fields;
+    const named = read(form({ type: 'law_enacted', law: ' Data Act ' })).fields;
     expect(changedFields(action(), named ?? action())).toEqual({ type: 'law_enacted', law: 'Data Act' });
     // Of what is no law the form does not show it.
-    expect(readForm(form({ law: 'Data Act' }), false).fields).not.toHaveProperty('law');
+    expect(read(form({ law: 'Data Act' })).fields).not.toHaveProperty('law');
   });
 
   it('takes dates as precise as they are, and none', () => {
@@ -43,9 +42,20 @@ describe('the form of an action', () => {
     [{ amount: '1', currency: 'rmb' }, { currency: 'currency' }],
     [{ amount: '1', currency: '' }, { currency: 'pair' }],
     [{ amount: '', currency: 'EUR' }, { amount: 'pair' }],
-    [{ jurisdiction: 'China' }, { jurisdiction: 'jurisdiction' }]
+    [{ amount: '0', currency: 'EUR' }, { amount: 'zero' }],
+    [{ jurisdiction: 'China' }, { jurisdiction: 'jurisdiction' }],
+    [{ type: '' }, { type: 'type' }],
+    [{ status: '' }, { status: 'status' }],
+    [{ date: '2021-04-03' }, { date: 'future' }],
+    [{ date: '2021-05' }, { date: 'future' }],
+    [{ date: '2022' }, { date: 'future' }]
   ] as const)('refuses %j', (more, faults) => {
     expect(faultsOf(more)).toEqual(faults);
+  });
+
+  it('takes the day, month and year of today, and what is only announced for later', () => {
+    for (const date of [TODAY, '2021-04', '2021', '']) expect(faultsOf({ date })).toBeNull();
+    expect(faultsOf({ date: '2022', status: 'announced' })).toBeNull();
   });
 
   it('needs an authority only for an action that is added', () => {

@@ -13,7 +13,15 @@ export function action(more: Partial<ReviewAction> = {}): ReviewAction {
 
 export function clipping(more: Partial<ReviewClipping> = {}): ReviewClipping {
   return {
-    ...{ id: 'a', title: 'A title', url: null, outlet: null, language: 'en', published: null },
+    ...{
+      id: 'a',
+      title: 'A title',
+      url: null,
+      verbatim: true,
+      outlet: null,
+      language: 'en',
+      published: null
+    },
     ...{ dated: false, corrected: null, text: null, mentions: [] },
     ...more
   };

@@ -21,6 +21,11 @@ describe('the names that a page needs', () => {
     expect(namesShown(catalogue, shown)).toEqual([meta, sameWord, liege]);
   });
 
+  it('are those of what corrections took away', () => {
+    const shown = { corrections: [{ before: '{"company":"meta"}', after: null }], text: '{ no JSON }' };
+    expect(namesShown(catalogue, shown)).toEqual([meta, sameWord]);
+  });
+
   it('are none where nothing of the catalogue is shown', () => {
     expect(namesShown(catalogue, { text: 'a day in liege', n: 3, none: undefined })).toEqual([]);
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CorrectionRow } from '../../src/lib/schema.ts';
-import { lostSubject, signedReasons, signingAction, signingName } from '../../src/lib/view/signatures.ts';
+import {
+  lostSentence,
+  lostSubject,
+  signedReasons,
+  signingAction,
+  signingName
+} from '../../src/lib/view/signatures.ts';
 
 const correction = (more: Partial<CorrectionRow>): CorrectionRow => ({
   ...{ clipping: 0, event: 'e', kind: 'edit', what: 'fine', before: null, after: null },
@@ -37,6 +43,14 @@ describe('who signed a correction', () => {
     expect(subject({ kind: 'reject', what: 'fine' })).toBe('a fine');
     expect(subject({ kind: 'remove', what: 'place', before: '{"place":"ghent"}' })).toBe('place ghent');
     expect(subject({ kind: 'published', what: 'published' })).toBeNull();
+  });
+
+  it('tells which sentence was rejected, by its beginning', () => {
+    const quote = `The CWB could\nfine BrightCart${' if it does so again'.repeat(9)}.`;
+    const rejected = correction({ kind: 'reject', before: JSON.stringify({ type: 'fine', quote }) });
+    expect(lostSentence(rejected)).toMatch(/^The CWB could fine BrightCart .* …$/);
+    expect(lostSentence(correction({ kind: 'reject', before: '{"quote":"Short."}' }))).toBe('Short.');
+    expect(lostSentence(correction({ kind: 'edit', before: '{"quote":"Short."}' }))).toBeNull();
   });
 
   it('of a name is who gave it its mentions', () => {

@@ -46,6 +46,8 @@ export interface ReviewClipping {
   id: string;
   title: string;
   url: string | null;
+  /** Its text is the article's own, and no abstract of it. */
+  verbatim: boolean;
   outlet: string | null;
   language: string;
   published: string | null;

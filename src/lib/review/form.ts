@@ -4,8 +4,9 @@ import type { ActionFields } from './decision.ts';
 
 /** What stands in the fields of a form, as typed. */
 export interface FieldsForm {
-  type: ActionType;
-  status: ActionStatus;
+  /** Empty until one is chosen. */
+  type: ActionType | '';
+  status: ActionStatus | '';
   jurisdiction: string;
   authorities: string[];
   targets: string[];
@@ -16,7 +17,17 @@ export interface FieldsForm {
 }
 
 /** What is wrong with a field, by the rules of the corrections file. */
-export type Fault = 'date' | 'amount' | 'currency' | 'pair' | 'jurisdiction' | 'authorities';
+export type Fault =
+  | 'type'
+  | 'status'
+  | 'date'
+  | 'future'
+  | 'amount'
+  | 'zero'
+  | 'currency'
+  | 'pair'
+  | 'jurisdiction'
+  | 'authorities';
 export type Faults = Partial<Record<keyof FieldsForm, Fault>>;
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
@@ -33,36 +44,46 @@ export function formOf(fields: ActionFields): FieldsForm {
   };
 }
 
-/** The fields that a form gives, or what has to be put right first. `authoritiesNeeded`: an added action names some. */
+/**
+ * The fields that a form gives, or what has to be put right first. `authoritiesNeeded`: an added action names some, and one that
+ * has some keeps one. Nothing is done after `today`.
+ */
 export function readForm(
   form: FieldsForm,
-  authoritiesNeeded: boolean
+  authoritiesNeeded: boolean,
+  today: string
 ): { fields: ActionFields; faults: null } | { fields: null; faults: Faults } {
   const date = readDate(form.date);
   const amount = form.amount.replace(/[\s_]/g, '');
   const currency = form.currency.trim().toUpperCase();
   const jurisdiction = form.jurisdiction.trim().toUpperCase();
   const law = form.law.trim();
+  const { type, status } = form;
   const faults: Faults = {
+    ...(type === '' && { type: 'type' }),
+    ...(status === '' && { status: 'status' }),
     ...(date === undefined && { date: 'date' }),
+    ...(status === 'done' && isAfter(date, today) && { date: 'future' }),
+    ...(Number(amount) === 0 && amount !== '' && { amount: 'zero' }),
     ...(amount !== '' && !isAmount(amount) && { amount: 'amount' }),
     ...(currency !== '' && !CURRENCIES.has(currency) && { currency: 'currency' }),
     ...((amount === '') !== (currency === '') && { [amount === '' ? 'amount' : 'currency']: 'pair' }),
     ...(!/^([A-Z]{2}|INT)$/.test(jurisdiction) && { jurisdiction: 'jurisdiction' }),
     ...(authoritiesNeeded && form.authorities.length === 0 && { authorities: 'authorities' })
   };
-  if (date === undefined || Object.keys(faults).length > 0) return { fields: null, faults };
+  if (date === undefined || type === '' || status === '' || Object.keys(faults).length > 0)
+    return { fields: null, faults };
   return {
     fields: {
-      type: form.type,
-      status: form.status,
+      type,
+      status,
       jurisdiction,
       authorities: [...form.authorities],
       targets: [...form.targets],
       date,
       amount: amount === '' ? null : Number(amount),
       currency: currency === '' ? null : currency,
-      ...(law !== '' && form.type.startsWith('law_') && { law })
+      ...(law !== '' && type.startsWith('law_') && { law })
     },
     faults: null
   };
@@ -78,6 +99,11 @@ export function readDate(typed: string): string | null | undefined {
   const text = typed.trim();
   if (text === '' || text === 'unknown') return null;
   return isPartialDate(text) && CENTURIES.test(text) ? text : undefined;
+}
+
+/** Whether a date is later than a day, whatever that turns out to be in its month or year. */
+export function isAfter(date: string | null | undefined, day: string): boolean {
+  return typeof date === 'string' && date > day.slice(0, date.length);
 }
 
 /** Only what differs; null where nothing does. */

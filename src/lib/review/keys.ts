@@ -9,6 +9,7 @@ export const COMMANDS = {
   skip: 's',
   open: 'o',
   text: 't',
+  read: 'l',
   add: 'a',
   mention: 'm',
   published: 'd',

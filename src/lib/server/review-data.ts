@@ -30,6 +30,7 @@ export async function readReviewData({ run }: Database): Promise<ReviewData> {
       id: row.id,
       title: row.title,
       url: row.url,
+      verbatim: row.verbatim,
       outlet: row.outlet,
       language: row.language,
       published: knownPart(row.published, row.published_precision),

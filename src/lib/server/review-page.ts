@@ -17,6 +17,8 @@ export interface ReviewPageData extends ReviewData {
   aliases: Record<EntityKind, Record<string, string[]>>;
   /** Where an authority's decisions hold. */
   jurisdictions: Record<string, string>;
+  /** Where decisions can hold: the codes that the corrections file takes. */
+  codes: string[];
 }
 
 export const entries = () => [{ lang: undefined }, { lang: 'fr' }];
@@ -40,11 +42,20 @@ export async function load({ params }: { params: { lang?: string } }): Promise<R
       ),
       aliases: { company: aliasesOf(companies), place: aliasesOf(places), authority: aliasesOf(authorities) },
       jurisdictions: Object.fromEntries(authorities.map(({ id, jurisdiction }) => [id, jurisdiction])),
+      codes: codesOf(places, authorities),
       ...(await readReviewData(dataset))
     };
   } finally {
     dataset.close();
   }
+}
+
+function codesOf(
+  places: readonly { country: string | null }[],
+  authorities: readonly { jurisdiction: string }[]
+): string[] {
+  const countries = places.flatMap(({ country }) => country ?? []);
+  return [...new Set(['EU', 'INT', ...countries, ...authorities.map(({ jurisdiction }) => jurisdiction)])];
 }
 
 function aliasesOf(entries: readonly { id: string; aliases: string[] }[]): Record<string, string[]> {

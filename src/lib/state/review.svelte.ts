@@ -1,20 +1,22 @@
 import { rollup } from 'd3';
-import type { Decision, ReviewAction, ReviewData, Verdict } from '../review/decision.ts';
+import type { Decision, ReviewAction, ReviewClipping, ReviewData, Verdict } from '../review/decision.ts';
 import { rowOf } from '../review/decision.ts';
 import { entriesOf } from '../review/entries.ts';
 import type { JurisdictionOf } from '../review/entries.ts';
 import { decided, undone } from '../review/ledger.ts';
 import { obstacleTo } from '../review/obstacle.ts';
 import type { Obstacle } from '../review/obstacle.ts';
+import { isRead, keepReadings, readReadings, withReading } from '../review/readings.ts';
+import type { Readings } from '../review/readings.ts';
 import { keep, readKept } from '../review/storage.ts';
 import { entriesYaml } from '../review/yaml.ts';
 
-/** The reviewing page: which action is looked at, what was decided, and what of it is still to be taken away. */
+/** The reviewing page: which action or clipping is looked at, what was decided, and what of it is still to be taken away. */
 export class Review {
   readonly data: ReviewData;
   /** All actions, the least certain first. */
   readonly sorted: readonly ReviewAction[];
-  /** The action that is looked at; null at the end of the queue. */
+  /** The action that is looked at; null at the end of the queue, and while a clipping is read as a whole. */
   current = $state.raw<ReviewAction | null>(null);
   only = $state<'open' | 'all'>('open');
   /** The id of the one clipping that is being reviewed, or null for all. */
@@ -25,9 +27,7 @@ export class Review {
 
   unsaved = $derived.by(() => this.decisions.filter(({ saved }) => !saved));
   /** The entries to be saved, as they stand in the corrections file. */
-  yaml = $derived.by(() =>
-    entriesYaml(entriesOf(this.unsaved, this.data, this.#jurisdictionOf, this.decisions))
-  );
+  yaml = $derived.by(() => this.yamlOf(this.unsaved));
   /** Whether the editor has copied, downloaded or saved all that there is. */
   taken = $derived.by(() => this.unsaved.length === 0 || this.yaml === this.#taken);
   /** How many actions of each clipping wait for a decision; clippings without any are missing. */
@@ -40,6 +40,8 @@ export class Review {
   );
   reviewed = $derived.by(() => this.sorted.filter((action) => !this.isOpen(action)).length);
   queue = $derived.by(() => this.#queue());
+  /** The clippings that nobody has read as a whole, in the order of the data. */
+  unread = $derived.by(() => this.data.clippings.filter((clipping) => !this.isRead(clipping)));
 
   #byRow = $derived.by(() =>
     rollup(
@@ -51,6 +53,7 @@ export class Review {
   #taken = $state('');
   /** Rows that were left for the end. */
   #skipped = $state.raw<readonly number[]>([]);
+  #readings = $state.raw<Readings>({});
   readonly #dataset: string;
   /** Where each action stands among `sorted`. */
   readonly #place: ReadonlyMap<ReviewAction, number>;
@@ -78,6 +81,7 @@ export class Review {
   /** Takes up what another tab has decided meanwhile: what the browser keeps is what all of them go on from. */
   refresh(): void {
     if (!this.kept) return;
+    this.#readings = readReadings() ?? this.#readings;
     const { decisions, taken } = readKept(this.#dataset);
     this.decisions = decisions.filter(({ verdict }) => {
       const row = rowOf(verdict);
@@ -90,8 +94,17 @@ export class Review {
     return !action.settled && this.decisionOn(action) === null;
   }
 
+  isRead(clipping: ReviewClipping): boolean {
+    return isRead(clipping, this.#readings);
+  }
+
   decisionOn({ row }: ReviewAction): Decision | null {
     return this.#byRow.get(row) ?? null;
+  }
+
+  /** The entries of some decisions, beside all others. */
+  yamlOf(decisions: readonly Decision[]): string {
+    return entriesYaml(entriesOf(decisions, this.data, this.#jurisdictionOf, this.decisions));
   }
 
   obstacleTo(verdict: Verdict): Obstacle | null {
@@ -130,6 +143,24 @@ export class Review {
     this.current = this.#beside(-1);
   }
 
+  /**
+   * Looks at the whole of the next clipping that nobody has read, after the one at hand and round from the start; at the actions
+   * where all are read.
+   */
+  readNext(): void {
+    this.#readBeside(1);
+  }
+
+  readPrevious(): void {
+    this.#readBeside(-1);
+  }
+
+  /** Notes that the clipping was read as a whole, or was not. */
+  markRead(clipping: ReviewClipping, read: boolean): void {
+    this.#readings = withReading(readReadings() ?? this.#readings, clipping, read);
+    keepReadings(this.#readings);
+  }
+
   /** Leaves the action for the end. */
   skip(): void {
     const { current } = this;
@@ -161,6 +192,17 @@ export class Review {
     this.#set(
       this.decisions.map((decision) => (ids.has(decision.id) ? { ...decision, saved: true } : decision))
     );
+  }
+
+  #readBeside(step: 1 | -1): void {
+    const { clippings } = this.data;
+    const here = this.current?.clipping ?? this.clipping;
+    const at = clippings.findIndex(({ id }) => id === here);
+    const others = [...clippings.slice(at + 1), ...clippings.slice(0, Math.max(0, at))];
+    const ordered = step === 1 ? others : others.toReversed();
+    const next = ordered.find((clipping) => !this.isRead(clipping));
+    this.clipping = next?.id ?? null;
+    this.current = next ? null : (this.queue[0] ?? null);
   }
 
   #queue(): ReviewAction[] {

@@ -5,7 +5,8 @@ import type { ChartWords } from '../words/charts.ts';
 import type { DataWords } from '../words/data.ts';
 import { capitalise } from '../words/text.ts';
 
-interface Labels {
+/** What values are called. */
+export interface CorrectionLabels {
   chartWords: ChartWords;
   names: Names;
   words: DataWords['corrections'];
@@ -25,7 +26,7 @@ export interface CorrectedField {
 }
 
 /** What a correction says of one side of the change (JSON of the corrections table), in words; none where it is null. */
-export function correctedFields(json: string | null, labels: Labels): CorrectedField[] {
+export function correctedFields(json: string | null, labels: CorrectionLabels): CorrectedField[] {
   if (json === null) return [];
   const fields: unknown = JSON.parse(json);
   if (typeof fields !== 'object' || fields === null) return [];
@@ -47,7 +48,7 @@ export function correctedFields(json: string | null, labels: Labels): CorrectedF
   });
 }
 
-function valueLabel(key: string, value: unknown, labels: Labels): string {
+function valueLabel(key: string, value: unknown, labels: CorrectionLabels): string {
   const { chartWords, names, words, undated, titles = {}, events = new Map<string, string>() } = labels;
   if (key === 'date') return typeof value === 'string' ? chartWords.date(value) : undated;
   if (Array.isArray(value)) {

@@ -55,3 +55,16 @@ export function lostSubject(
     typeof was === 'object' && was !== null ? Object.entries(was).find(([key]) => key === what) : null;
   return entity ? names(what, String(entity[1])) : null;
 }
+
+/** Of a rejected action, the beginning of the sentence that was taken for it; null where the correction names none. */
+export function lostSentence({ kind, before }: CorrectionRow): string | null {
+  if (kind !== 'reject' || before === null) return null;
+  const was: unknown = JSON.parse(before);
+  const quote = typeof was === 'object' && was !== null && 'quote' in was ? was.quote : null;
+  if (typeof quote !== 'string') return null;
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+}
+
+/** Characters of a sentence that still tell which one it was. */
+const LONGEST = 100;

@@ -37,6 +37,9 @@ export const clippingEn: ClippingWords = {
   ...NAME_KINDS.en,
   actions: (n) => (n === 1 ? 'One regulatory action' : `${n} regulatory actions`),
   action: 'a regulatory action',
+  note: (number) => `Regulatory action ${number}`,
+  toPassage: (number) => `Regulatory action ${number}: back to its passage`,
+  colon: ': ',
   named: { company: 'Companies', place: 'Places', authority: 'Authorities' },
   times: (mentions, tags, metonymic) => {
     const parts = [
@@ -50,8 +53,16 @@ export const clippingEn: ClippingWords = {
   allReports: 'This action in the charts',
   type: 'Type',
   status: 'Status',
+  stage: (status) => status,
   jurisdiction: 'Jurisdiction',
   rule: 'Rule',
+  voices: {
+    active: 'active verb',
+    passive: 'passive verb',
+    subject: 'verb of who is struck',
+    noun: 'noun',
+    law: 'law'
+  },
   confidence: 'Confidence',
   sureness: (confidence) => {
     if (confidence === 1) return 'seen by an editor';

@@ -37,6 +37,9 @@ export const clippingFr: ClippingWords = {
   ...NAME_KINDS.fr,
   actions: (n) => (n === 1 ? 'Une action des autorités' : `${n} actions des autorités`),
   action: 'une action des autorités',
+  note: (number) => `Action ${number}`,
+  toPassage: (number) => `Action ${number}\u00a0: retour au passage`,
+  colon: '\u00a0: ',
   named: { company: 'Entreprises', place: 'Lieux', authority: 'Autorités' },
   times: (mentions, tags, metonymic) => {
     const parts = [
@@ -50,15 +53,23 @@ export const clippingFr: ClippingWords = {
   allReports: 'Cette action dans les graphiques',
   type: 'Sorte',
   status: 'Stade',
+  stage: (status) => `action ${status}`,
   jurisdiction: 'Juridiction',
   rule: 'Règle',
+  voices: {
+    active: 'verbe actif',
+    passive: 'verbe passif',
+    subject: 'verbe de qui est visé',
+    noun: 'nom',
+    law: 'loi'
+  },
   confidence: 'Confiance',
   sureness: (confidence) => {
     if (confidence === 1) return 'vue par la rédaction';
     const figure = number(confidence);
-    if (confidence >= 0.95) return `très sûr (${figure})`;
-    if (confidence >= 0.8) return `assez sûr (${figure})`;
-    return confidence >= 0.6 ? `probable (${figure})` : `douteux (${figure})`;
+    if (confidence >= 0.95) return `très probablement juste (${figure})`;
+    if (confidence >= 0.8) return `probablement juste (${figure})`;
+    return confidence >= 0.6 ? `plutôt juste (${figure})` : `douteux (${figure})`;
   },
   recognised: (rule) => `reconnu ${NAME_RULES[rule]}`,
   noAction: 'Cette coupure ne rapporte aucune action des autorités.',

@@ -28,6 +28,11 @@ export interface ClippingWords extends NameKindWords {
   legend: string;
   actions: (n: number) => string;
   action: string;
+  /** Of the note beside a passage. */
+  note: (number: number) => string;
+  toPassage: (number: number) => string;
+  /** Between a label and its value. */
+  colon: string;
   named: Record<EntityKind, string>;
   /** How often an entity is named: « 3, 1 of them as the government ». */
   times: (mentions: number, tags: number, metonymic: number) => string;
@@ -37,8 +42,12 @@ export interface ClippingWords extends NameKindWords {
   allReports: string;
   type: string;
   status: string;
+  /** How far an action has come: the word for it, as it stands alone. */
+  stage: (status: string) => string;
   jurisdiction: string;
   rule: string;
+  /** How the words that a rule looks for stand in a sentence, by what the rule calls it. */
+  voices: Record<'active' | 'passive' | 'subject' | 'noun' | 'law', string>;
   confidence: string;
   /** In words and as a number. */
   sureness: (confidence: number) => string;

@@ -48,6 +48,7 @@ export const reviewEn: ReviewWords = {
     previous: 'Previous',
     skip: 'Skip',
     open: 'Open article',
+    read: 'Read a whole clipping',
     text: 'The whole clipping',
     add: 'Add an action that was missed',
     mention: 'Correct a name',
@@ -79,7 +80,6 @@ export const reviewEn: ReviewWords = {
     date: '2021-03-11, 2021-03 or 2021; empty where unknown',
     amount: 'digits only: 500000',
     currency: 'EUR, USD, CNY …',
-    jurisdiction: 'CN, US, EU, INT …',
     law: 'only where the sentence does not name it'
   },
   none: 'none',
@@ -124,11 +124,16 @@ export const reviewEn: ReviewWords = {
   decide: 'Decide',
   cancel: 'Cancel',
   faults: {
+    type: 'Choose what was done.',
+    status: 'Choose whether it was done.',
+    future: 'This day is still to come: nothing is done yet on it.',
+    published: 'This day is still to come.',
+    zero: 'An amount of nothing: leave it empty where it is unknown.',
     date: 'This is no date: write 2021-03-11, 2021-03 or 2021, or leave it empty.',
     amount: 'This is no number: write it in digits only, such as 500000.',
     currency: 'Currencies have three letters: EUR, USD, CNY …',
     pair: 'An amount and its currency go together.',
-    jurisdiction: 'Use the two letters of a country, EU or INT.',
+    jurisdiction: 'Choose where it holds.',
     authorities: 'Name who acts; where the text does not, cn-authorities, us-authorities and so on.'
   },
   lacks: {
@@ -166,7 +171,8 @@ export const reviewEn: ReviewWords = {
     which: 'Name',
     everywhere: 'wherever it is named',
     surface: 'Where it is called',
-    to: 'It means',
+    another: 'It means another name',
+    to: 'The name that it means',
     toNone: 'It means none of them: remove it'
   },
   published: { label: 'Date of publication' },
@@ -186,11 +192,24 @@ export const reviewEn: ReviewWords = {
     skipped: 'Left for the end.',
     settled: 'This one was decided earlier.'
   },
+  reading: {
+    commands: { confirm: 'Nothing is missing', next: 'Next clipping', previous: 'Previous clipping' },
+    progress: (read, all) => `${read} of ${all} clippings read`,
+    hint: 'Is an action missing? Select its words and add it. If not, the clipping is read.',
+    none: 'The rules found no action in this clipping.',
+    found: 'Found so far:',
+    elsewhere: 'Read it on its own page: the texts are too long together for this one.',
+    read: 'Read as a whole: nothing is missing.',
+    marked: 'Read.'
+  },
   end: {
-    done: 'All reviewed',
-    doneText: 'Nothing is left in this list. Save what you decided, then build the data again.',
-    empty: 'The rules found no action in this clipping.',
-    addHere: 'Add one'
+    title: (reviewed, all, unread) => {
+      if (reviewed < all) return 'Nothing is left in this list';
+      return unread === 0 ? 'All reviewed' : 'All actions reviewed';
+    },
+    unread: (n) =>
+      `The rules miss actions, too. ${n === 1 ? 'One clipping has' : `${capitalise(count(n, true))} clippings have`} not been read as a whole.`,
+    unsaved: 'Save what you decided, then build the data again.'
   },
   list: 'The actions, the least certain first',
   stray: {
@@ -212,7 +231,10 @@ export const reviewEn: ReviewWords = {
     saving: 'Checking and saving …',
     saved: (n, file) =>
       `${n === 1 ? 'One entry' : `${capitalise(count(n, true))} entries`} saved to ${file}.`,
-    failed: 'Not saved; the file is as it was.',
+    failed: 'Not saved; the file is as it was:',
+    nowhere: 'No server saves from here: copy or download the entries.',
+    faulty: 'This entry was refused.',
+    others: (n) => (n === 1 ? 'Save the other one' : `Save the ${count(n)} others`),
     paste: 'Paste them at the end of data/corrections.yaml, or use the download with --corrections.',
     rebuild: 'To see them on the page, stop the server (Ctrl+C) and run npm start again.',
     shut: 'This browser keeps nothing: take the entries with you before you close or reload the page.',

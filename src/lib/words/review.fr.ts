@@ -48,6 +48,7 @@ export const reviewFr: ReviewWords = {
     previous: 'Précédente',
     skip: 'Passer',
     open: 'Ouvrir l’article',
+    read: 'Lire une coupure entière',
     text: 'La coupure entière',
     add: 'Ajouter une action oubliée',
     mention: 'Corriger un nom',
@@ -79,7 +80,6 @@ export const reviewFr: ReviewWords = {
     date: '2021-03-11, 2021-03 ou 2021 ; vide si inconnue',
     amount: 'en chiffres seulement : 500000',
     currency: 'EUR, USD, CNY…',
-    jurisdiction: 'CN, US, EU, INT…',
     law: 'seulement si la phrase ne la nomme pas'
   },
   none: 'aucune',
@@ -124,11 +124,16 @@ export const reviewFr: ReviewWords = {
   decide: 'Décider',
   cancel: 'Renoncer',
   faults: {
+    type: 'Choisissez ce qui a été fait.',
+    status: 'Choisissez si c’est fait.',
+    future: 'Ce jour est à venir : rien n’y est encore fait.',
+    published: 'Ce jour est à venir.',
+    zero: 'Un montant nul : laissez vide s’il est inconnu.',
     date: 'Ce n’est pas une date : écrivez 2021-03-11, 2021-03 ou 2021, ou laissez vide.',
     amount: 'Ce n’est pas un nombre : écrivez-le en chiffres seulement, comme 500000.',
     currency: 'Une monnaie a trois lettres : EUR, USD, CNY…',
     pair: 'Un montant et sa monnaie vont ensemble.',
-    jurisdiction: 'Mettez les deux lettres d’un pays, EU ou INT.',
+    jurisdiction: 'Choisissez où elle vaut.',
     authorities: 'Dites qui agit ; si le texte ne le dit pas, cn-authorities, us-authorities, etc.'
   },
   lacks: {
@@ -167,7 +172,8 @@ export const reviewFr: ReviewWords = {
     which: 'Nom',
     everywhere: 'partout où il est nommé',
     surface: 'Là où il est appelé',
-    to: 'Il désigne',
+    another: 'Il désigne un autre nom',
+    to: 'Le nom qu’il désigne',
     toNone: 'Il ne désigne rien de tel : l’ôter'
   },
   published: { label: 'Date de parution' },
@@ -187,11 +193,26 @@ export const reviewFr: ReviewWords = {
     skipped: 'Laissée pour la fin.',
     settled: 'Celle-ci a déjà été décidée.'
   },
+  reading: {
+    commands: { confirm: 'Rien ne manque', next: 'Coupure suivante', previous: 'Coupure précédente' },
+    progress: (read, all) => `${read} ${read < 2 ? 'coupure lue' : 'coupures lues'} sur ${all}`,
+    hint: 'Une action manque-t-elle ? Sélectionnez ses mots et ajoutez-la. Sinon, la coupure est lue.',
+    none: 'Les règles n’ont trouvé aucune action dans cette coupure.',
+    found: 'Trouvé jusqu’ici :',
+    elsewhere: 'La lire sur sa page : ensemble, les textes sont trop longs pour celle-ci.',
+    read: 'Lue en entier : rien ne manque.',
+    marked: 'Lue.'
+  },
   end: {
-    done: 'Tout est relu',
-    doneText: 'Il ne reste rien dans cette liste. Enregistrez vos décisions, puis refaites les données.',
-    empty: 'Les règles n’ont trouvé aucune action dans cette coupure.',
-    addHere: 'En ajouter une'
+    title: (reviewed, all, unread) => {
+      if (reviewed < all) return 'Il ne reste rien dans cette liste';
+      return unread === 0 ? 'Tout est relu' : 'Toutes les actions sont relues';
+    },
+    unread: (n) =>
+      n === 1
+        ? 'Les règles manquent aussi des actions. Une coupure n’a pas été lue en entier.'
+        : `Les règles manquent aussi des actions. ${capitalise(count(n, true, true))} coupures n’ont pas été lues en entier.`,
+    unsaved: 'Enregistrez vos décisions, puis refaites les données.'
   },
   list: 'Les actions, les moins sûres d’abord',
   stray: {
@@ -215,7 +236,10 @@ export const reviewFr: ReviewWords = {
     saving: 'Vérification et enregistrement…',
     saved: (n, file) =>
       `${n === 1 ? 'Une entrée enregistrée' : `${capitalise(count(n, true, true))} entrées enregistrées`} dans ${file}.`,
-    failed: 'Rien n’est enregistré ; le fichier est resté tel quel.',
+    failed: 'Rien n’est enregistré ; le fichier est resté tel quel :',
+    nowhere: 'Aucun serveur n’enregistre d’ici : copiez ou téléchargez les entrées.',
+    faulty: 'Cette entrée a été refusée.',
+    others: (n) => (n === 1 ? 'Enregistrer l’autre' : `Enregistrer les ${count(n, true)} autres`),
     paste: 'Collez-les à la fin de data/corrections.yaml, ou passez le fichier téléchargé à --corrections.',
     rebuild: 'Pour les voir sur la page, arrêtez le serveur (Ctrl+C) et relancez npm start.',
     shut: 'Ce navigateur ne garde rien : emportez les entrées avant de fermer ou de recharger la page.',

@@ -35,7 +35,7 @@ export interface ReviewWords {
   commands: Record<Exclude<Command, 'save'>, string>;
   panels: Record<Panel, string>;
   fields: Record<keyof FieldsForm, string> & { rule: string; confidence: string };
-  hints: { date: string; amount: string; currency: string; jurisdiction: string; law: string };
+  hints: { date: string; amount: string; currency: string; law: string };
   none: string;
   undated: string;
   untitled: string;
@@ -49,13 +49,20 @@ export interface ReviewWords {
   reason: { title: string; own: string; quick: Record<Panel | 'confirm', readonly string[]> };
   decide: string;
   cancel: string;
-  faults: Record<Fault, string>;
+  faults: Record<Fault | 'published', string>;
   lacks: Record<Lack, string>;
   obstacles: Record<Obstacle, string>;
   moving: string;
   entity: { add: (field: string) => string; one: string; remove: (name: string) => string };
   quote: { clipping: string; label: string; hint: string; select: string };
-  mention: { which: string; everywhere: string; surface: string; to: string; toNone: string };
+  mention: {
+    which: string;
+    everywhere: string;
+    surface: string;
+    another: string;
+    to: string;
+    toNone: string;
+  };
   published: { label: string };
   event: {
     merge: string;
@@ -73,7 +80,23 @@ export interface ReviewWords {
     skipped: string;
     settled: string;
   };
-  end: { done: string; doneText: string; empty: string; addHere: string };
+  /** A clipping is read as a whole, for what the rules miss. */
+  reading: {
+    commands: Record<'confirm' | 'next' | 'previous', string>;
+    progress: (read: number, all: number) => string;
+    hint: string;
+    none: string;
+    found: string;
+    elsewhere: string;
+    read: string;
+    marked: string;
+  };
+  end: {
+    /** Nothing is looked at: all of the list is decided, if not all of the corpus. */
+    title: (reviewed: number, all: number, unread: number) => string;
+    unread: (n: number) => string;
+    unsaved: string;
+  };
   list: string;
   /** Entries about an earlier state of the data. */
   stray: { title: string; forget: string };
@@ -88,6 +111,11 @@ export interface ReviewWords {
     saving: string;
     saved: (n: number, file: string) => string;
     failed: string;
+    /** Nothing can be saved: no local server offers it. */
+    nowhere: string;
+    /** Beside the entry that stopped the others. */
+    faulty: string;
+    others: (n: number) => string;
     paste: string;
     rebuild: string;
     shut: string;

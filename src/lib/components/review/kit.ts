@@ -4,6 +4,7 @@ import type { EntityKind } from '../../schema.ts';
 import type { Review } from '../../state/review.svelte.ts';
 import type { ChartWords } from '../../words/charts.ts';
 import type { PageWords } from '../../words/page.ts';
+import type { ClippingWords } from '../../words/clipping.ts';
 import type { ReviewWords } from '../../words/review.ts';
 
 /** A name to choose, with the id that the corrections file calls it by. */
@@ -19,10 +20,16 @@ export interface Kit {
   review: Review;
   words: ReviewWords;
   pageWords: PageWords;
+  /** Those of the pages that readers see: what is sure there is sure here. */
+  clippingWords: ClippingWords;
   chartWords: ChartWords;
   names: Names;
   choices: Record<EntityKind, readonly Choice[]>;
   jurisdictionOf: (authority: string) => string | null;
+  /** Where decisions can hold, by name. */
+  jurisdictions: readonly { code: string; name: string }[];
+  /** The day where the editor is: `2021-03-11`. */
+  today: () => string;
 }
 
 /** « 14 December 2020 · China’s market regulator fines Alibaba 500,000 yuan ». */
