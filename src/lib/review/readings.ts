@@ -52,8 +52,17 @@ function parse(text: string | null): unknown {
   }
 }
 
+/** Made once for each: a corpus has thousands, all of which are asked for after each reading. */
+const fingerprints = new WeakMap<ReviewClipping, string>();
+
+function fingerprint(clipping: ReviewClipping): string {
+  const known = fingerprints.get(clipping) ?? hashOf(clipping);
+  fingerprints.set(clipping, known);
+  return known;
+}
+
 /** FNV-1a of the title and the text, in eight digits. */
-function fingerprint({ title, text }: ReviewClipping): string {
+function hashOf({ title, text }: ReviewClipping): string {
   let hash = 0x811c9dc5;
   for (const unit of `${title}\n${text ?? ''}`)
     hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
