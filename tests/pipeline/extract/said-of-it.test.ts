@@ -46,3 +46,37 @@ describe('whom a verb of suffering is said of', () => {
     expect(actionLines('en', text)).toEqual(lines);
   });
 });
+
+describe('whom and how much a sentence tells that goes on', () => {
+  it.each([
+    [
+      'en',
+      'Ofcom has fined Royal Mail £21m. The regulator had fined the company £10.5m a year earlier.',
+      ['fine gb-ofcom royal-mail 21000000', 'fine gb-ofcom royal-mail 10500000']
+    ],
+    [
+      'en',
+      'India’s central bank fined HDFC Bank. It barred the lender from issuing new cards.',
+      ['fine in-rbi hdfc-bank -', 'restriction in-rbi hdfc-bank -']
+    ],
+    ['en', 'The DPC fined Instagram’s owner €405m.', ['fine ie-dpc facebook 405000000']],
+    [
+      'fr',
+      'TikTok appartient à ByteDance. L’application a été interdite en Inde en 2020.',
+      ['ban in-authorities tiktok -']
+    ],
+    [
+      'en',
+      'PwC’s mainland arm was banned for six months by China’s finance ministry and fined 441 million yuan.',
+      ['fine cn-mof pwc 441000000', 'ban cn-mof pwc -']
+    ],
+    [
+      'en',
+      'Stockholm’s Patent and Market Court has decided that Klarna must pay 7.3 million crowns.',
+      ['fine se-court klarna 7300000']
+    ],
+    ['en', 'Indonesia has forbidden the sale of Apple’s iPhone 16.', ['ban id-authorities apple -']]
+  ] as const)('(%s): %s', (language, text, lines) => {
+    expect([...actionLines(language, text)].sort()).toEqual([...lines].sort());
+  });
+});

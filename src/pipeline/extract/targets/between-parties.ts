@@ -22,7 +22,7 @@ export function isBetweenParties(
     authorities.every((id) => /court|tribunal|prud|-authorities$/.test(id)) ||
     JUDGES.test(scene.text.slice(0, hit.start - scene.start));
   if (!ofCourt || IS_PENALTY.test(scene.text)) return false;
-  if (PRIVATE_LAW.test(scene.text)) return true;
+  if (PRIVATE_LAW.test(scene.text.replace(COURT_OF_PATENTS, ''))) return true;
   return (
     isOwedToParty(hit, scene, mentions[0] ?? scene.companies[0]) ||
     (hit.term.type === 'fine' && COMPENSATES.test(scene.text) && privatePeopleIn(scene).length > 0)
@@ -34,6 +34,8 @@ const JUDGES = /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?
 const PRIVATE_LAW = createSearch(
   /(?<!\p{L})(?:damages|patents?|royalt(?:y|ies)|trademarks?|breach of contract|defamation|libel|contrefaçon|brevets?|dommages(?:[ -]et)?[ -]intérêts|diffamation|concurrence déloyale|parasitisme)(?!\p{L})/iu
 );
+/** “the Patent and Market Court”: rules on markets, too. */
+const COURT_OF_PATENTS = /\bPatents?\s(?:and\s\p{L}+\s)?(?:Court|Office)|cour des brevets/giu;
 const IS_PENALTY = createSearch(
   /(?<!\p{L})(?:fine[sd]?|penalt(?:y|ies)|amendes?|sanction\p{L}*|pénalités?)(?!\p{L})/iu
 );

@@ -216,6 +216,9 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
   if (first === undefined) return false;
   const reference = one.exec(scene.text);
   if (reference === null || !OPENS.test(scene.text.slice(0, reference.index))) return false;
+  // “India's central bank fined A”: no company.
+  const at = scene.start + reference.index;
+  if (scene.authorities.some(({ start, end }) => start <= at + reference[0].length && at < end)) return false;
   const gap = scene.text.slice(reference.index + reference[0].length, first.start - scene.start);
   // “That company was A.”: who it is.
   return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap);
@@ -360,7 +363,9 @@ function chosen(
     ? ids.find((id) => ids.some((other) => isAncestor(other, id, companies)))
     : undefined;
   if (subsidiary) return [subsidiary];
-  const pick = latest || THE_LATTER.test(words) ? ids.at(-1) : ids[0];
+  // « A appartient à B. L'application »: A.
+  const units = ids.filter((id) => !ids.some((other) => isAncestor(id, other, companies)));
+  const pick = latest ? units.at(-1) : THE_LATTER.test(words) ? ids.at(-1) : ids[0];
   if (pick !== undefined && ITS_OWNER.test(words)) return [companies.get(pick)?.parent ?? pick];
   return pick === undefined ? [] : [pick];
 }

@@ -60,6 +60,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         !bystanders.has(mention) ||
         ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) &&
           hit.term.frame !== 'noun' &&
+          !OWNER_BEHIND.test(scene.text.slice(mention.end - scene.start)) &&
           !leadsToAnother(mention, scene)) ||
         (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
     );
@@ -131,6 +132,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       : { companies: [next], evidence: 'referred', mentions: [] };
   };
 }
+
+/** “fined A's owner €5m”: not A. */
+const OWNER_BEHIND = /^'s\s(?:[\p{Ll}-]+\s)?(?:owner|parent)(?!\p{L})/u;
 
 /** “blocked the takeover of A”, « s’oppose au rachat d’A »: who is to be bought, where nobody else is struck. */
 function boughtIn(hit: Hit, scene: Scene): Mention[] {

@@ -90,7 +90,7 @@ function isRuled({ text }: Scene, { evidence, authorities }: Agent): boolean {
 
 const SAID = createSearch(/(?<![\p{L}])(?:said|says|announced|confirmed)(?![\p{L}])/iu);
 const RULED = createSearch(
-  /(?<![\p{L}])(?:rul(?:ed|es|ing)|decided|decides|decision|decree[ds]?|(?:by|under|binding|court) (?:an? |the |its |that )?order|(?:the|this|its) (?:order|notice|judgment|decree) (?:says|said|states|stated|reads|adds|added|specifies|stipulates)|held|concluded|stipulated|determined|directed|laid down|instructed|commanded|put (?:its|his|her|their) foot down|(?:has|have|had) told)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:rul(?:ed|es|ing)|decided|decides|decision|decree[ds]?|(?:by|under|binding|court|according to) (?:an? |the |its |that )?order|(?:the|this|its) (?:order|notice|judgment|decree) (?:says|said|states|stated|reads|adds|added|specifies|stipulates)|held|concluded|stipulated|determined|directed|laid down|instructed|commanded|put (?:its|his|her|their) foot down|(?:has|have|had) told)(?![\p{L}])/iu
 );
 
 /** What digital laws call a company that they put under stricter rules. */
@@ -109,7 +109,7 @@ const PARLIAMENT = createSearch(
   /(?<!\p{L})(?:(?:sous-)?commission(?! (?:européenne|de (?:la concurrence|protection)))|mission d'information|députée?s?|eurodéputée?s?|sénat(?:eurs?|rices?)?|parlement(?:aires?)?|congrès|assemblée|chambre|élue?s?|bundestag|lawmakers|senators?|congress|parliament|committee)(?!\p{L})/u
 );
 const PENALTY = createSearch(
-  /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution|for (?:violating|breaching|breaking)|(?:sold(?:e|é|er|ent|ant)|clôt|clos|clore|clôturant|r[éè]gl(?:e|é|er|ent|ant)|(?:mettre|met(?:tent)?|mis) fin aux?)\s(?:(?:[^\s,;:]|,\d)+\s){0,5}?(?:enquêtes?|poursuites)|(?:évit|échapp)\p{L}* (?:à )?(?:le |un |des |aux? )?(?:procès|poursuites)|back tax(?:es)?|facture fiscale|rappel d'impôts?|redressement fiscal|tax (?:bill|demand|claim|case|dispute|probe)|(?:litige|contentieux|différend) fiscal|(?:settle|settles|settled|settling|resolve|resolves|resolved|end|ends|ended)\s(?:[^\s,;:]+\s){0,6}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|(?:bribery|corruption|fraud|laundering|cartel|kickbacks?) cases?))(?![\p{L}])/iu
+  /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénalités?|fisc|convention judiciaire|CJIP|transaction pénale|plaid\p{L}+ coupable|plea(?:d(?:s|ed)?)? (?:deal|guilty)|deferred prosecution|non-prosecution|for (?:violating|breaching|breaking|illegally|unlawfully|wrongfully|colluding|rigging)|(?:sold(?:e|é|er|ent|ant)|clôt|clos|clore|clôturant|r[éè]gl(?:e|é|er|ent|ant)|(?:mettre|met(?:tent)?|mis) fin aux?)\s(?:(?:[^\s,;:]|,\d)+\s){0,5}?(?:enquêtes?|poursuites)|(?:évit|échapp)\p{L}* (?:à )?(?:le |un |des |aux? )?(?:procès|poursuites)|back tax(?:es)?|facture fiscale|rappel d'impôts?|redressement fiscal|tax (?:bill|demand|claim|case|dispute|probe)|(?:litige|contentieux|différend) fiscal|(?:settle|settles|settled|settling|resolve|resolves|resolved|end|ends|ended)\s(?:[^\s,;:]+\s){0,6}?(?:charges|probes?|investigations?|inquir(?:y|ies)|allegations|(?:bribery|corruption|fraud|laundering|cartel|kickbacks?) cases?))(?![\p{L}])/iu
 );
 const TAKEOVER = createSearch(
   /(?<!\p{L})(?:rachat|rachète|racheter|acquisition|fusion|prise de contrôle|takeover|merger|acquire|buyout)(?!\p{L})/iu

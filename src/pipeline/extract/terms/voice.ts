@@ -162,6 +162,13 @@ function followsAuthority(hit: Hit, scene: Scene): boolean {
 const FIRST_TO =
   /(?<!\p{L})(?:(?:was|were|became|is|are|been|as)\s(?:(?:one of|among)\s)?the\s(?:(?:very|only)\s)?(?:first|second|third|latest|last)\s(?:\p{Ll}+\s){0,2}to(?:\s\p{Ll}+)?|(?:est|sont|été|fut|furent|était|étaient|devenue?s?|devient)\s(?:l'un(?:e)? des\s|la\s|les?\s)(?:premi(?:er|ère)|deuxième|troisième|dernier|dernière)s?\s(?:\p{Ll}+\s){0,2}à\s\p{Ll}+)$/u;
 
+/** “A was banned for six months by B and fined 441 million”: of two participles the second, with a sum behind. */
+const EN_BE_AND = createSearch(
+  /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:.,]{0,90}\s(?:and|then)\s(?:(?:also|then|later)\s)?$/u
+);
+const OF_A_SUM =
+  /^\s(?:an?\s(?:combined|total|record)\s|about\s|nearly\s|some\s|more\sthan\s)?(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|¤|\d|Rs\s)/u;
+
 const EN_BE = createSearch(
   /(?:^|\s|')(?:is|are|was|were|be|been|being|gets?|got|getting|re)\s(?:(?!(?:not|to)\b)[^\s,]+\s){0,2}$/i
 );
@@ -185,7 +192,7 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
   if (/ing$|^to\s/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
   // “It was the regulator that fined A”.
   if (CLEFT.test(before)) return 'active';
-  if (EN_BE.test(before)) return 'passive';
+  if (EN_BE.test(before) || (EN_BE_AND.test(before) && OF_A_SUM.test(after))) return 'passive';
   // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
   if (TOLD_TO.test(verb) && /^\s(?:(?:not|also|now)\s)?to\s/i.test(after) && !EN_HAVE.test(before))
     return 'passive';
