@@ -23,7 +23,7 @@ describe('what a correction changed', () => {
   });
 
   it('is told alone where nothing was there', () => {
-    expect(changes('edit', {}, { law: 'data act' })).toEqual(['law: data act']);
+    expect(changes('edit', {}, { law: 'data act' })).toEqual(['law: Data act']);
   });
 
   it('is said by its kind where all of it is new or gone', () => {

@@ -167,3 +167,30 @@ describe('an action that the news only looks back on', () => {
     expect(told(language, text)).toEqual([line]);
   });
 });
+
+describe('an action that the opening sentence says was done, without its day', () => {
+  it.each([
+    ['fr', 'Une amende de 64 millions d’euros a été infligée à Airbnb en Espagne.', '2025-07-04 64000000'],
+    ['fr', 'L’introduction en Bourse d’Ant Group a été suspendue par Pékin.', '2025-07-04 -'],
+    [
+      'en',
+      'A fine of €64 million has been imposed on Airbnb by Spain’s consumer ministry.',
+      '2025-07-04 64000000'
+    ],
+    [
+      'en',
+      'Apple appealed on Monday against a €500 million fine imposed by the European Commission.',
+      'none 500000000'
+    ],
+    [
+      'fr',
+      'Apple a fait appel lundi de l’amende de 500 millions d’euros infligée par la Commission européenne.',
+      'none 500000000'
+    ]
+  ] as const)(
+    'is of the day of publication, and what is only named is of none (%s): %s',
+    (language, text, expected) => {
+      expect(told(language, text)).toEqual([expected]);
+    }
+  );
+});

@@ -75,7 +75,36 @@ describe('whom and how much a sentence tells that goes on', () => {
       'Stockholm’s Patent and Market Court has decided that Klarna must pay 7.3 million crowns.',
       ['fine se-court klarna 7300000']
     ],
-    ['en', 'Indonesia has forbidden the sale of Apple’s iPhone 16.', ['ban id-authorities apple -']]
+    ['en', 'Indonesia has forbidden the sale of Apple’s iPhone 16.', ['ban id-authorities apple -']],
+    [
+      'en',
+      'In a preliminary finding, the European Commission said Google had broken competition rules.',
+      ['investigation_opened eu-commission google -']
+    ],
+    [
+      'en',
+      'A lawsuit filed on Tuesday by the FTC accuses Google of monopolising search.',
+      ['lawsuit us-ftc google -']
+    ],
+    ['fr', 'L’action intentée mardi par la FTC accuse Google de monopole.', ['lawsuit us-ftc google -']],
+    ['en', 'Uber will not get a new licence in London, TfL said.', ['ban gb-tfl uber -']],
+    ['en', 'Google has not been given a licence by the CMA.', []],
+    [
+      'en',
+      'Uber must reclassify its drivers, a California judge ruled on Monday.',
+      ['order us-courts uber -']
+    ],
+    [
+      'fr',
+      'Ant Group doit se restructurer, a ordonné la banque centrale.',
+      ['restructuring_order cn-pboc ant-group -']
+    ],
+    [
+      'fr',
+      'La police a fouillé les locaux de Huawei à Bruxelles.',
+      ['investigation_opened be-authorities huawei -']
+    ],
+    ['fr', 'Le gouvernement néerlandais a suspendu sa mainmise sur Nexperia.', []]
   ] as const)('(%s): %s', (language, text, lines) => {
     expect([...actionLines(language, text)].sort()).toEqual([...lines].sort());
   });

@@ -23,14 +23,18 @@ const LOCAL = createSearch(
   /(?<![\p{L}])(?:administrati\p{L}+|correctionnel\p{L}*|district|arrondissement|parquet|prosecutors?)(?![\p{L}])/iu
 );
 
-/** « le tribunal de Bruxelles », “a Brussels court”: the Union has none there, so that it is Belgian. */
+/** « le tribunal de Bruxelles », “a Brussels court”: the Union has none there, so that it is Belgian; and so is police. */
 function isOwnCourt(text: string, start: number, end: number): boolean {
   const inTown = IN_TOWN.test(text.slice(Math.max(0, start - 6), start));
   if (inTown && TOWN_COURT.test(text.slice(end, end + 2 * REACH))) return true;
+  if (inTown && POLICE.test(text.slice(Math.max(0, start - 2 * REACH), start))) return true;
   return (
     COURT_OF.test(text.slice(Math.max(0, start - REACH), start)) || ITS_COURT.test(text.slice(end, end + 24))
   );
 }
+
+/** « La police a fouillé les bureaux de A à Bruxelles »: the Union has no police either. */
+const POLICE = createSearch(/(?<!\p{L})(?:police|policiers|gendarmes|detectives)(?!\p{L})[^.;]*$/iu);
 
 const COURT_OF = createSearch(
   /(?<!\p{L})(?:courts?|judges?|tribunals?|prosecutors?|juges?|tribunal|cour|parquet|procureure?)\s(?:(?!(?:européen|european|justice|union)\p{L}*\s)[\p{L}’'-]+\s){0,4}(?:in|of|de|à)\s$/iu

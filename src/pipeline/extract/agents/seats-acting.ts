@@ -17,10 +17,11 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
     if (voice !== 'active' && voice !== 'law')
       return scene.places.filter(
         (place) =>
-          isNamedAsAgent(place, hit, scene) ||
-          isPaidToEnd(place, hit, scene) ||
-          (voice === 'noun' && isItsDeed(place, hit, scene) && !!places.get(place.entity ?? '')?.metonym) ||
-          (!!places.get(place.entity ?? '')?.metonym && decidesThere(place, hit, scene))
+          !COURT_OF_IT.test(scene.text.slice(place.end - scene.start)) &&
+          (isNamedAsAgent(place, hit, scene) ||
+            isPaidToEnd(place, hit, scene) ||
+            (!!places.get(place.entity ?? '')?.metonym &&
+              ((voice === 'noun' && isItsDeed(place, hit, scene)) || decidesThere(place, hit, scene))))
       );
     return scene.places.filter(
       ({ entity, start, end }) =>
@@ -53,6 +54,10 @@ const OPENS_AS_SUBJECT =
 /** “A judge in Oregon on Tuesday”, “a jury in Portland, Oregon,”. */
 const IN_STATE =
   /\s(?:judges?|courts?|jury|jurors|magistrate)\sin\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s)?$/u;
+
+/** “, a California judge ruled”: the court, and not the state. */
+const COURT_OF_IT =
+  /^\s(?:(?:state|federal|superior|appeals?|supreme|district|county)\s){0,2}(?:judges?|courts?|jury|jurors|magistrate)(?!\p{L})/u;
 
 /** “labour inspectors in Spain”, « l'autorité de la concurrence en Italie »: they act, and not the place. */
 const THERE = /^\s(?:in|en|à|au|aux)\s(?:(?:the|la)\s|l')?$/u;

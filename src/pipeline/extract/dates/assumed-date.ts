@@ -169,6 +169,10 @@ const GOES_ON =
 /** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
 const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;
 
+/** « Une amende de 3 millions a été infligée », “A probe into A has been opened”: the sentence tells that it was done. */
+const JUST_DONE =
+  /^[^,;:]{3,90}?\s(?:(?:a|ont)\sété|(?:has|have)\sbeen)\s(?:infligée?s?|prononcée?s?|ouverte?s?|lancée?s?|déposée?s?|suspendue?s?|bloquée?s?|imposée?s?|adressée?s?|imposed|levied|opened|launched|filed|suspended|halted|handed|issued|blocked)(?!\p{L})/u;
+
 /** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
 function isNews(
   hit: Hit,
@@ -176,7 +180,11 @@ function isNews(
   { bodyStart, language, text }: Clipping,
   reader: SceneReader
 ): boolean {
-  if (hit.term.frame === 'noun' && !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start)))
+  if (
+    hit.term.frame === 'noun' &&
+    !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start)) &&
+    !JUST_DONE.test(scene.text.slice(hit.start - scene.start))
+  )
     return false;
   const before = reader.before(scene);
   if (before === null || scene.start <= bodyStart || before.inTitle) return true;

@@ -40,6 +40,7 @@ export function isOfAnotherEvent(
   if ((hit === null || date.end <= hit.start) && BEFOREHAND.test(lead)) return true;
   if (hit !== null && date.end <= hit.start) {
     if (CHALLENGED.test(text.slice(to, hit.start - scene.start))) return true;
+    if (hit.term.frame === 'noun' && CHALLENGES_ON.test(text.slice(0, from))) return true;
     if (COSTS.test(text.slice(to, hit.verbEnd - scene.start))) return true;
     if (LATER_THAN.test(text.slice(to, hit.start - scene.start))) return true;
   }
@@ -110,6 +111,10 @@ const BEFOREHAND_WITHIN =
   /(?:^|\s)(?:after|following|après|au terme d|à l'issue d|à la suite d|suite à)\S*\s+\S+/i;
 const CHALLENGED =
   /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
+
+/** “appealed on Monday against a fine”, « a contesté lundi l’amende »: when it did so, and not when it was fined. */
+const CHALLENGES_ON =
+  /(?<!\p{L})(?:appeal(?:s|ed)?|challeng(?:es|ed)|contest(?:s|ed|e|ent|é)|(?:lodg|fil)(?:es|ed) (?:an |its )?appeal|(?:fait|font|interjeté|interjette) appel|attaqué?)\s(?:(?:on|le|this|ce)\s)?$/iu;
 
 /** « fondée en », “Created in”, « déjà condamné en »: but « annoncée mardi », « présenté en novembre » speak of what the sentence tells. */
 function isAside(lead: string): boolean {

@@ -15,7 +15,7 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
 
 /** « l'amende de 240 millions proposée contre A », “a fine proposed by the prosecution”. */
 const ONLY_PROPOSED =
-  /^\p{L}+ [^,;:.]{0,60}?(?:proposée?|requise?|suggérée?|recommandée?|proposed|recommended)s? (?:contre|à l'encontre|par|against|by|for) /u;
+  /^(?!accept)\p{L}+ [^,;:.]{0,60}?(?:proposée?|requise?|suggérée?|recommandée?|proposed|recommended)s? (?:contre|à l'encontre|par|against|by|for) /u;
 /** “is asking the court for a penalty”, “has filed a suit seeking back taxes”. */
 const OF_A_COURT =
   /(?<!\p{L})(?:ask(?:s|ed|ing)? (?:the |a )?(?:\p{L}+ )?(?:court|judge|tribunal) (?:for|to impose)|(?:suit|lawsuit|complaint) (?:seeking|demanding)) [^.;]*$/u;
@@ -28,7 +28,10 @@ export const FAILING_WHICH = createSearch(
 /** “carries a daily fine of €5,000 for failure to comply”, « assortie d’une amende de … par jour »: of whoever will not have obeyed. */
 function isDueLater(opening: string, told: string): boolean {
   const daily = / daily $/.test(opening) || PER_DAY.test(told);
-  return daily && (ON_PAIN_OF.test(opening) || (FOR_FAILING.test(told) && !IMPOSED.test(told)));
+  return (
+    daily &&
+    (ON_PAIN_OF.test(opening) || /^assorti/.test(told) || (FOR_FAILING.test(told) && !IMPOSED.test(told)))
+  );
 }
 
 const PER_DAY =

@@ -83,13 +83,14 @@ function isSaidInSuit({ term, start, verbEnd }: Hit, { start: from, text }: Scen
   return (
     term.type === 'investigation_opened' &&
     ACCUSES.test(text.slice(start - from, verbEnd - from)) &&
-    (SUIT.test(text.slice(Math.max(0, start - from - 50), start - from)) ||
+    (SUIT.test(text.slice(Math.max(0, start - from - 90), start - from)) ||
       BEFORE_A_COURT.test(text.slice(verbEnd - from)))
   );
 }
 
 const ACCUSES = /^accus/iu;
-const SUIT = /(?<!\p{L})(?:lawsuit|suit|assignation|plainte)\s(?:[^\s,;:]+\s){0,3}$/iu;
+const SUIT =
+  /(?<!\p{L})(?:(?:lawsuit|suit|assignation|plainte)\s(?:[^\s,;:]+\s){0,3}|(?:lawsuit|suit|action|plainte)\s(?:filed|brought|lodged|intentée|déposée|engagée)\s(?:[^\s,;:]+\s){0,8})$/iu;
 const BEFORE_A_COURT =
   /^\s[^,;:.]{2,40}\s(?:devant|in)\s(?:la justice|les tribunaux|un tribunal|le tribunal|court|a court)(?!\p{L})/iu;
 
