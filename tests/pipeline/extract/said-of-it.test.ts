@@ -104,7 +104,20 @@ describe('whom and how much a sentence tells that goes on', () => {
       'La police a fouillé les locaux de Huawei à Bruxelles.',
       ['investigation_opened be-authorities huawei -']
     ],
-    ['fr', 'Le gouvernement néerlandais a suspendu sa mainmise sur Nexperia.', []]
+    ['fr', 'Le gouvernement néerlandais a suspendu sa mainmise sur Nexperia.', []],
+    [
+      'en',
+      'OpenAI was fined 15 million euros in Italy in December. A court in Rome annulled the fine this week.',
+      ['fine it-authorities openai 15000000']
+    ],
+    [
+      'fr',
+      'Google a été condamné à 50 millions d’euros d’amende en France en 2019. Le Conseil d’État a annulé la sanction.',
+      ['fine fr-authorities google 50000000']
+    ],
+    ['en', 'Brazil’s top court ordered X to be blocked.', ['ban br-stf x -']],
+    ['en', 'A French judge banned the founder from leaving the country. Telegram said nothing.', []],
+    ['fr', 'Le ministre s’est plaint de Shein après la découverte de poupées interdites.', []]
   ] as const)('(%s): %s', (language, text, lines) => {
     expect([...actionLines(language, text)].sort()).toEqual([...lines].sort());
   });

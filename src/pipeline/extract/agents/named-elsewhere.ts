@@ -3,6 +3,7 @@ import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import { createSearch } from '../text/search.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
+import { judgesIt } from './judges-it.ts';
 import { isJudge } from './own-people.ts';
 
 /** The one authority of a jurisdiction and kind that a clipping names anywhere, or null where it names none or several. */
@@ -27,7 +28,7 @@ export function createElsewhereFinder(
   for (const mention of mentions) {
     if (mention.kind !== 'authority' || mention.entity === null || isGeneral(mention)) continue;
     // « le juge de la Cour suprême »: the court by its name, and not some judge.
-    if (isJudge(mention)) continue;
+    if (isJudge(mention) || judgesIt(text.slice(mention.end, mention.end + 90))) continue;
     const first = mention.start < bodyStart || tagged.has(mention.entity);
     named.set(mention.entity, first || (named.get(mention.entity) ?? false));
   }

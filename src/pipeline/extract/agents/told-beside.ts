@@ -1,6 +1,7 @@
 import type { AgentIndex } from './agent-index.ts';
 import { isOfAllOfAKind } from './agent-words.ts';
 import { isGeneral } from './antecedent.ts';
+import { judgesIt } from './judges-it.ts';
 import { isPlaceOfListing } from './listing-places.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
 import type { Mention } from '../../types.ts';
@@ -45,7 +46,13 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
       const ones = told?.authorities.filter((one) => !isOfAllOfAKind(one, told)) ?? [];
       const named = ones.filter((one) => one.kind === 'authority' && !isGeneral(one));
       const acting = (named.length > 0 ? named : ones.filter((one) => !isVague(one))).filter(
-        (one) => !told || !(isHeadSpeaking(one, told) || isRepresented(one, told))
+        (one) =>
+          !told ||
+          !(
+            isHeadSpeaking(one, told) ||
+            isRepresented(one, told) ||
+            judgesIt(told.text.slice(one.end - told.start))
+          )
       );
       const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
       if (!told || id === undefined || others.length > 0) continue;

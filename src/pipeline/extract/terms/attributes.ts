@@ -47,7 +47,7 @@ export function isOfMoney(hit: Hit, { start, text, amounts }: Scene): boolean {
 }
 
 const OF_A_THING = createSearch(
-  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«"]\s?)?$/iu
+  /(?<!\p{L})(?:contenus?|produits?|jeux?|vidéos?|substances?|pratiques?|messages?|propos|publications?|objets?|marchandises?|clauses?|images?|livres?|armes?|symboles?|poupées?|jouets?|articles|médicaments|cosmétiques|annonces|engins|couteaux|paris|organisations?|traitements?|filtres?|procédés?|ingrédients?|additifs?|pesticides?|méthodes?|techniques?|usages?|drogues?)\s(?:(?:jugée?s?|déclarée?s?|dite?s?)\s)?(?:[«"]\s?)?$/iu
 );
 /** « des carences dans son dispositif de gel des avoirs »: what a bank has for it, or has to do. */
 const OF_A_SYSTEM =

@@ -19,9 +19,13 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(hit, scene);
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
+  if (hit.term.type === 'order' && TO_BE_BARRED.test(scene.text.slice(hit.end - scene.start))) return 'ban';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) || isSaidInSuit(hit, scene) ? 'lawsuit' : hit.term.type;
 }
+
+/** “ordered A to be blocked”: forbidden. */
+const TO_BE_BARRED = /^\sbe\s(?:blocked|banned|suspended|barred|shut\sdown|taken\soffline)(?!\p{L})/u;
 
 /** “ordered the seizure of €779m from A”: held until a court decides, and no fine. */
 function isSeizure({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
