@@ -32,7 +32,7 @@ describe.each(PAGES)('the page on methods at %s', (path, locale, colorScheme) =>
     expect(shown).toEqual(
       accuracyRows(report).map(({ quantity, unseen }) => [
         words.quantities[quantity],
-        unseen.value === null ? '–' : words.share(unseen.value),
+        unseen.value === null ? '–' : words.share(unseen.value, unseen.goal),
         isCounted(quantity) ? words.outOf(unseen.hits, unseen.of) : '–'
       ])
     );
