@@ -37,6 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const rows = rowsFetched(event.locals.rows ?? [], rootFrom(event.url.pathname));
       if (event.route.id === STORY)
         return preloadsBehindChart(page.replace('</head>', `${rows}</head>`), drawingChunks());
+      if (event.route.id === NOT_FOUND) return rooted(page);
       const whole = page.replace('</body>', `${rows}</body>`);
       return event.route.id === NAME ? withMenus(whole, event.url.pathname) : whole;
     },
@@ -46,6 +47,7 @@ export const handle: Handle = ({ event, resolve }) => {
 
 const STORY = '/[[lang=lang]]/[...release=release]';
 const NAME = '/[[lang=lang]]/[folder=entities]/[id]';
+const NOT_FOUND = '/[[lang=lang]]/404';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
 /** What draws the charts, which the page asks for once it runs; none outside a build. */
@@ -94,6 +96,11 @@ function withEmbedScripts(html: string, path: string): string {
     )
     .replace(/(?:connect|script|img|font)-src [^;]*'self'/g, (sources) => `${sources} http: https:`)
     .replace('</head>', () => `<script>${script}</script>${client}</head>`);
+}
+
+/** A page of the root that hosts also give for addresses in folders: what it names stands at the same place for all of them. */
+function rooted(html: string): string {
+  return html.replace(/((?:href|src)="|url\(["']?)\.\//g, (_, before: string) => `${before}${base}/`);
 }
 
 /** The way from a page to the site's root. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 import type { HeaderRule } from './headers.ts';
@@ -24,7 +25,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built folder as a plain static host would: no rewriting, 404 for what is missing.
+ * Serves a built folder as a plain static host would: no rewriting, its `404.html` for what is missing.
  * With `port` 0 the system chooses one; a port that is taken is passed over for the next free one of ten. Throws
  * `InputError` where all ten are taken, or where there is no folder.
  */
@@ -37,13 +38,18 @@ export async function serveFolder(
   const files = sirv(folder, { etag: true, dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    if (base !== '' && url !== base && !url.startsWith(`${base}/`)) return notFound();
+    if (base !== '' && url !== base && !url.startsWith(`${base}/`)) return plainly();
     request.url = url.slice(base.length) || '/';
     for (const [name, value] of Object.entries(headersFor(url.replace(/[?#].*/, ''), headers)))
       response.setHeader(name, value);
     if (handle(request, response, request.url.replace(/\?.*$/, ''))) return;
     files(request, response, notFound);
     function notFound() {
+      const page = join(folder, '404.html');
+      if (!existsSync(page)) return plainly();
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+    }
+    function plainly() {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     }
   });

@@ -38,6 +38,15 @@ describe('a site in a sub-folder of a known address', () => {
     expect(existsSync(`${FOLDER}/.nojekyll`)).toBe(true);
   });
 
+  it('gives its page for dead links what it needs from any folder', async () => {
+    const { document } = parseHTML(await (await fetch(`${site.address}fr/no/such/page`)).text());
+    const links = [...document.querySelectorAll('[href], [src]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''
+    );
+    expect(links).toContain('/desk/fr/');
+    for (const link of links) expect((await fetch(new URL(link, site.address))).status, link).toBe(200);
+  });
+
   it('goes live, filters and leads to its pages', async () => {
     const opened = await visit('', { site: site.address });
     await untilLive(opened.page);

@@ -36,6 +36,16 @@ describe('the local server', () => {
     await site.close();
   });
 
+  it('gives the page that the folder has for what is missing, below its base only', async () => {
+    const page = join(folder, '404.html');
+    await writeFile(page, 'No such page');
+    const site = await serveFolder(folder, 0, { base: '/sub-folder' });
+    expect(await statusAndText(site.address, 'no/such/page')).toEqual([404, 'No such page']);
+    expect(await statusAndText(site.address, '/elsewhere/')).toEqual([404, 'Not found']);
+    await site.close();
+    await rm(page);
+  });
+
   it('takes the next port where one is taken', async () => {
     const first = await serveFolder(folder, 0);
     const port = Number(new URL(first.address).port);
