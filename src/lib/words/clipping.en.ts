@@ -56,13 +56,6 @@ export const clippingEn: ClippingWords = {
   stage: (status) => status,
   jurisdiction: 'Jurisdiction',
   rule: 'Rule',
-  voices: {
-    active: 'active verb',
-    passive: 'passive verb',
-    subject: 'verb of who is struck',
-    noun: 'noun',
-    law: 'law'
-  },
   confidence: 'Confidence',
   sureness: (confidence) => {
     if (confidence === 1) return 'seen by an editor';

@@ -56,13 +56,6 @@ export const clippingFr: ClippingWords = {
   stage: (status) => `action ${status}`,
   jurisdiction: 'Juridiction',
   rule: 'Règle',
-  voices: {
-    active: 'verbe actif',
-    passive: 'verbe passif',
-    subject: 'verbe de qui est visé',
-    noun: 'nom',
-    law: 'loi'
-  },
   confidence: 'Confiance',
   sureness: (confidence) => {
     if (confidence === 1) return 'vue par la rédaction';

@@ -46,8 +46,6 @@ export interface ClippingWords extends NameKindWords {
   stage: (status: string) => string;
   jurisdiction: string;
   rule: string;
-  /** How the words that a rule looks for stand in a sentence, by what the rule calls it. */
-  voices: Record<'active' | 'passive' | 'subject' | 'noun' | 'law', string>;
   confidence: string;
   /** In words and as a number. */
   sureness: (confidence: number) => string;

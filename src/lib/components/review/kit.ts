@@ -6,6 +6,7 @@ import type { ChartWords } from '../../words/charts.ts';
 import type { PageWords } from '../../words/page.ts';
 import type { ClippingWords } from '../../words/clipping.ts';
 import type { ReviewWords } from '../../words/review.ts';
+import type { RuleWords } from '../../words/rules.ts';
 
 /** A name to choose, with the id that the corrections file calls it by. */
 export interface Choice {
@@ -22,6 +23,7 @@ export interface Kit {
   pageWords: PageWords;
   /** Those of the pages that readers see: what is sure there is sure here. */
   clippingWords: ClippingWords;
+  ruleWords: RuleWords;
   chartWords: ChartWords;
   names: Names;
   choices: Record<EntityKind, readonly Choice[]>;
