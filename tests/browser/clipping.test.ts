@@ -86,6 +86,44 @@ describe('the page of a clipping', () => {
     await visited.close();
   });
 
+  it('says of each name by which rule it counts, and leads there from the text', async () => {
+    const visited = await visit(`/fr/clippings/${ENGLISH}/`, { javaScriptEnabled: false });
+    const { page } = visited;
+    await page.getByRole('link', { name: 'à quoi chaque nom est reconnu' }).click();
+    const names = page.locator('#names:target li');
+    const said = await names.evaluateAll((all) =>
+      all.map((one) => one.querySelector('p:last-of-type')?.textContent ?? '')
+    );
+    expect(said.length).toBeGreaterThan(9);
+    expect(said.filter((text) => !/^reconnu .*(?:\(\d,\d+\)|rédaction)$/.test(text))).toEqual([]);
+    await visited.close();
+  });
+
+  it.each([360, 768, 1280])(
+    'has each name and its link to the charts in one line at %i px',
+    async (width) => {
+      const visited = await visit(`/fr/clippings/${ENGLISH}/`, { viewport: { width, height: 900 } });
+      const apart = await visited.page.locator('#names li').evaluateAll((all) =>
+        all.map((one) => {
+          const [name, charts] = [...one.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+          return Math.abs((name?.top ?? 0) - (charts?.top ?? 99));
+        })
+      );
+      expect(Math.max(...apart)).toBeLessThan(6);
+      await visited.close();
+    }
+  );
+
+  it('shows all words of a rule where its first ones are opened', async () => {
+    const visited = await visit(`/fr/clippings/${ENGLISH}/`);
+    const rule = visited.page.locator('aside dd details').first();
+    expect(await rule.locator('summary').innerText()).toContain('/…)');
+    await rule.locator('summary').press('Enter');
+    expect(await rule.innerText()).toMatch(/\((?:[^/()]+\/){4,}[^/()…]+\)/);
+    expect(await rule.getAttribute('lang')).toBe('en');
+    await visited.close();
+  });
+
   it('draws the bounds of what has no date as an estimate', async () => {
     const visited = await visit(`/clippings/${UNDATED}/`);
     expect(await visited.page.locator('.estimate').textContent()).toContain('(estimate)');

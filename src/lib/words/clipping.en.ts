@@ -41,13 +41,11 @@ export const clippingEn: ClippingWords = {
   toPassage: (number) => `Regulatory action ${number}: back to its passage`,
   colon: ': ',
   named: { company: 'Companies', place: 'Places', authority: 'Authorities' },
-  times: (mentions, tags, metonymic) => {
-    const parts = [
+  among: (mentions, tags, metonymic) =>
+    [
       ...(tags > 0 ? [mentions === tags ? 'in the tags only' : `${tags} in the tags`] : []),
       ...(metonymic > 0 ? [`${metonymic} for the government`] : [])
-    ];
-    return parts.length === 0 ? String(mentions) : `${mentions} (${parts.join(', ')})`;
-  },
+    ].join(', '),
   inCharts: 'in the charts',
   inStory: 'See these actions in the charts',
   allReports: 'This action in the charts',
@@ -57,14 +55,13 @@ export const clippingEn: ClippingWords = {
   jurisdiction: 'Jurisdiction',
   rule: 'Rule',
   confidence: 'Confidence',
-  sureness: (confidence) => {
-    if (confidence === 1) return 'seen by an editor';
-    const number = confidence.toFixed(2);
-    if (confidence >= 0.95) return `very likely right (${number})`;
-    if (confidence >= 0.8) return `likely right (${number})`;
-    return confidence >= 0.6 ? `probably right (${number})` : `doubtful (${number})`;
+  sureness,
+  recognised: (rule, confidence, times) => {
+    const often = times === undefined ? '' : times === 1 ? 'once ' : `${times} times `;
+    const how = `recognised ${often}${NAME_RULES[rule]}`;
+    return rule === 'editor' ? how : `${how}, ${sureness(confidence)}`;
   },
-  recognised: (rule) => `recognised ${NAME_RULES[rule]}`,
+  howRecognised: 'how each name was recognised',
   noAction: 'This clipping reports no regulatory action.',
   corrected: 'Corrected',
   correctedBy: (author, day) => `${author}, ${date(day)}`,
@@ -84,3 +81,11 @@ export const clippingEn: ClippingWords = {
   back: 'Back to the story',
   byEditor: 'corrected by an editor'
 };
+
+function sureness(confidence: number): string {
+  if (confidence === 1) return 'seen by an editor';
+  const number = confidence.toFixed(2);
+  if (confidence >= 0.95) return `very likely right (${number})`;
+  if (confidence >= 0.8) return `likely right (${number})`;
+  return confidence >= 0.6 ? `probably right (${number})` : `doubtful (${number})`;
+}

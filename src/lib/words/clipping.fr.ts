@@ -41,13 +41,11 @@ export const clippingFr: ClippingWords = {
   toPassage: (number) => `Action ${number}\u00a0: retour au passage`,
   colon: '\u00a0: ',
   named: { company: 'Entreprises', place: 'Lieux', authority: 'Autorités' },
-  times: (mentions, tags, metonymic) => {
-    const parts = [
+  among: (mentions, tags, metonymic) =>
+    [
       ...(tags > 0 ? [mentions === tags ? 'mots-clés seuls' : `dont ${tags} en mot-clé`] : []),
       ...(metonymic > 0 ? [`dont ${metonymic} pour le pouvoir`] : [])
-    ];
-    return parts.length === 0 ? String(mentions) : `${mentions} (${parts.join(', ')})`;
-  },
+    ].join(', '),
   inCharts: 'dans les graphiques',
   inStory: 'Voir ces actions dans les graphiques',
   allReports: 'Cette action dans les graphiques',
@@ -57,14 +55,13 @@ export const clippingFr: ClippingWords = {
   jurisdiction: 'Juridiction',
   rule: 'Règle',
   confidence: 'Confiance',
-  sureness: (confidence) => {
-    if (confidence === 1) return 'vue par la rédaction';
-    const figure = number(confidence);
-    if (confidence >= 0.95) return `très probablement juste (${figure})`;
-    if (confidence >= 0.8) return `probablement juste (${figure})`;
-    return confidence >= 0.6 ? `plutôt juste (${figure})` : `douteux (${figure})`;
+  sureness,
+  recognised: (rule, confidence, times) => {
+    const often = times === undefined ? '' : `${times}\u00a0fois `;
+    const how = `reconnu ${often}${NAME_RULES[rule]}`;
+    return rule === 'editor' ? how : `${how}, ${sureness(confidence)}`;
   },
-  recognised: (rule) => `reconnu ${NAME_RULES[rule]}`,
+  howRecognised: 'à quoi chaque nom est reconnu',
   noAction: 'Cette coupure ne rapporte aucune action des autorités.',
   corrected: 'Corrigé',
   correctedBy: (author, day) => `${author}, ${date(day)}`,
@@ -84,3 +81,11 @@ export const clippingFr: ClippingWords = {
   back: 'Retour au récit',
   byEditor: 'corrigé par la rédaction'
 };
+
+function sureness(confidence: number): string {
+  if (confidence === 1) return 'vue par la rédaction';
+  const figure = number(confidence);
+  if (confidence >= 0.95) return `très probablement juste (${figure})`;
+  if (confidence >= 0.8) return `probablement juste (${figure})`;
+  return confidence >= 0.6 ? `plutôt juste (${figure})` : `douteux (${figure})`;
+}

@@ -34,8 +34,8 @@ export interface ClippingWords extends NameKindWords {
   /** Between a label and its value. */
   colon: string;
   named: Record<EntityKind, string>;
-  /** How often an entity is named: « 3, 1 of them as the government ». */
-  times: (mentions: number, tags: number, metonymic: number) => string;
+  /** Which of an entity's mentions are of their own kind: « 1 in the tags, 2 for the government ». Empty where none is. */
+  among: (mentions: number, tags: number, metonymic: number) => string;
   inStory: string;
   /** Of a name: what the charts show of it. */
   inCharts: string;
@@ -49,8 +49,10 @@ export interface ClippingWords extends NameKindWords {
   confidence: string;
   /** In words and as a number. */
   sureness: (confidence: number) => string;
-  /** « recognised by its name »: why a name counts. */
-  recognised: (rule: NameRule) => string;
+  /** « recognised by its name, very likely right (0.98) »: why a name counts, `times` of its mentions where these differ, and how sure that is. */
+  recognised: (rule: NameRule, confidence: number, times?: number) => string;
+  /** Leads to where that is said of each name. */
+  howRecognised: string;
   noAction: string;
   corrected: string;
   correctedBy: (author: string, day: string) => string;
