@@ -118,6 +118,9 @@ describe('the page of a clipping', () => {
     const visited = await visit(`/fr/clippings/${ENGLISH}/`);
     const rule = visited.page.locator('aside dd details').first();
     expect(await rule.locator('summary').innerText()).toContain('/…)');
+    await visited.page.emulateMedia({ media: 'print' });
+    expect(await rule.locator('summary').isVisible()).toBe(true);
+    await visited.page.emulateMedia({ media: 'screen' });
     await rule.locator('summary').press('Enter');
     expect(await rule.innerText()).toMatch(/\((?:[^/()]+\/){4,}[^/()…]+\)/);
     expect(await rule.getAttribute('lang')).toBe('en');

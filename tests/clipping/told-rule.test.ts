@@ -22,7 +22,7 @@ it('a rule that has a name is told by it alone', () => {
     said: ['nom', 'part d’une amende'],
     pattern: null
   });
-  expect(toldRule('noun: sum', en).said).toEqual(['noun', 'a sum without a word for a fine']);
+  expect(toldRule('noun: sum', en).said).toEqual(['noun', 'a sum alone']);
 });
 
 it('words that such a rule found follow what it is called', () => {

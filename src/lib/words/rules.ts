@@ -50,7 +50,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       law: 'law'
     },
     named: {
-      sum: 'a sum without a word for a fine',
+      sum: 'a sum alone',
       'sum asked for': 'a sum that is asked for',
       'sum dealt': 'a sum dealt out among several',
       'sum in turn': 'a sum for the next one',
@@ -89,7 +89,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       law: 'loi'
     },
     named: {
-      sum: 'somme sans mot pour l’amende',
+      sum: 'somme seule',
       'sum asked for': 'somme réclamée',
       'sum dealt': 'somme répartie entre plusieurs',
       'sum in turn': 'somme pour le suivant',
