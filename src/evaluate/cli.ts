@@ -13,13 +13,16 @@ import { reportBreakdowns, reportCalibration, reportFirstMeetings } from './repo
 import { reportErrors, reportTable } from './report.ts';
 import { judgeSample } from './sample.ts';
 import type { Part } from './sample.ts';
+import type { Gazetteers } from '../pipeline/types.ts';
 import { gazetteerSizes } from './sizes.ts';
+import { findExamples, signWeightTable } from './weigh.ts';
 import { judgeWordings, reportWordings } from './wordings.ts';
 
 const USAGE = `usage: npm run evaluate                       measures both halves of tests/gold, lists the errors of dev
        npm run evaluate -- --held-out-errors  lists the errors of the other half: then it no longer measures
        npm run --silent evaluate -- --json    prints one JSON object for machines; --out FILE writes it
        npm run evaluate -- --calibrate        fits data/confidence.csv on the development half
+       npm run evaluate -- --weigh            fits data/sign-weights.csv on the development half
        npm run evaluate -- --first-reading PART --manner MANNER  notes how the rules did on a new part, once, before they
                                               see it again; MANNER says how it tells: ${MANNERS.join(', ')}`;
 
@@ -27,6 +30,7 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const SAMPLE = join(ROOT, 'tests/gold');
 const FIRST_READINGS = join(SAMPLE, 'first-reading.csv');
 const FIRST_MEETINGS = join(SAMPLE, 'first-meeting.csv');
+const SIGN_WEIGHTS = join(ROOT, 'data/sign-weights.csv');
 const CONFIDENCE = join(ROOT, 'data/confidence.csv');
 const HALVES: readonly HalfName[] = ['dev', 'held-out'];
 
@@ -39,6 +43,7 @@ async function main(): Promise<void> {
   // Said before minutes are spent on reading.
   const manner = noted === undefined ? null : mannerOf(options.manner);
   const gazetteers = await loadGazetteers(join(ROOT, 'data/gazetteers'));
+  if (options.weigh) return weigh(gazetteers);
   const parts = await judgeSample(SAMPLE, gazetteers);
   if (options.calibrate) return calibrate(parts);
   if (noted !== undefined && manner !== null) return noteFirst(parts, noted, manner);
@@ -77,6 +82,15 @@ async function calibrate(parts: readonly Part[]): Promise<void> {
   process.stdout.write(`${table}→ ${relative('.', CONFIDENCE)}\n`);
 }
 
+async function weigh(gazetteers: Gazetteers): Promise<void> {
+  const examples = await findExamples(SAMPLE, gazetteers);
+  await writeFile(SIGN_WEIGHTS, signWeightTable(examples));
+  const told = examples.filter((example) => example.told).length;
+  process.stdout.write(
+    `${told} of ${examples.length} examples tell an action → ${relative('.', SIGN_WEIGHTS)}\n`
+  );
+}
+
 async function noteFirst(parts: readonly Part[], name: string, manner: Manner): Promise<void> {
   const part = parts.find((known) => known.name === name);
   if (!part || part.half !== 'dev')
@@ -93,6 +107,7 @@ function readArguments() {
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
         calibrate: { type: 'boolean', default: false },
+        weigh: { type: 'boolean', default: false },
         'first-reading': { type: 'string' },
         manner: { type: 'string' },
         'held-out-errors': { type: 'boolean', default: false },

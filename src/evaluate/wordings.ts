@@ -16,6 +16,16 @@ interface Wording {
   /** Null where nothing is told that is one. */
   type: ActionType | null;
   text: string;
+  /** The companies that it strikes; none where nothing is told. */
+  targets: string[];
+}
+
+/** Where a wording stands, and for what it is there. */
+export interface PlacedWording extends Wording {
+  file: string;
+  line: number;
+  language: Language;
+  half: HalfName;
 }
 
 /** Whether what is told was found, of each text: an action of its type, or none. */
@@ -32,22 +42,28 @@ const LANGUAGES = ['en', 'fr'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 /**
- * Runs the extraction on every text of `wordings-LANGUAGE.jsonl` in `folder`, one by one; none where there are no such files. Odd
- * lines are the half for development. Throws `InputError` at a line that is none.
+ * The texts of `wordings-LANGUAGE.jsonl` in `folder`; none where there are no such files. Odd lines are the half for development.
+ * Throws `InputError` at a line that is none.
  */
-export async function judgeWordings(folder: string, gazetteers: Gazetteers): Promise<JudgedWording[]> {
+export async function readWordings(folder: string): Promise<PlacedWording[]> {
   const read = LANGUAGES.map(async (language) => {
     const file = join(folder, `wordings-${language}.jsonl`);
     if (!existsSync(file)) return [];
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
-    return lines.map((line, i): JudgedWording => {
+    return lines.map((line, i): PlacedWording => {
       const place = { file: relative('.', file), line: i + 1 };
-      const { type, text } = wordingOf(line, place);
-      const half = i % 2 === 0 ? 'dev' : 'held-out';
-      return { ...place, language, half, type, right: isRight(type, text, language, gazetteers) };
+      return { ...place, ...wordingOf(line, place), language, half: i % 2 === 0 ? 'dev' : 'held-out' };
     });
   });
   return (await Promise.all(read)).flat();
+}
+
+/** Runs the extraction on every text of `readWordings`, one by one. */
+export async function judgeWordings(folder: string, gazetteers: Gazetteers): Promise<JudgedWording[]> {
+  return (await readWordings(folder)).map(({ file, line, language, half, type, text }) => ({
+    ...{ file, line, language, half, type },
+    right: isRight(type, text, language, gazetteers)
+  }));
 }
 
 /** The shares of each half as a table for people, then what was not right of the half for development. */
@@ -96,17 +112,18 @@ function wordingOf(line: string, { file, line: number }: { file: string; line: n
   } catch {
     throw new InputError(`${at}: no JSON object; one text a line.`);
   }
-  const { type, text } = read as Record<keyof Wording, unknown>;
+  const { type, text, targets = [] } = read as Partial<Record<keyof Wording, unknown>>;
   if (typeof text !== 'string') throw new InputError(`${at}: "text" is missing.`);
+  if (!Array.isArray(targets)) throw new InputError(`${at}: "targets" is no list of names.`);
   if (type !== null && !(ACTION_TYPES as readonly unknown[]).includes(type))
     throw new InputError(
       `${at}: type ${JSON.stringify(type)} is unknown; use null or one of ${ACTION_TYPES.join(', ')}.`
     );
-  return { type: type as ActionType | null, text };
+  return { type: type as ActionType | null, text, targets: targets as string[] };
 }
 
 /** A clipping of nothing but a text: no address dates it or says its outlet. */
-function clippingOf(body: string, language: Language): Clipping {
+export function clippingOf(body: string, language: Language): Clipping {
   const title = language === 'fr' ? 'Revue' : 'Review';
   return {
     file: '',

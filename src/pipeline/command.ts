@@ -23,6 +23,7 @@ import { runOnChange } from './watch.ts';
 const GAZETTEERS = fileURLToPath(new URL('../../data/gazetteers/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.cache/clippings/', import.meta.url));
 const CONFIDENCE = fileURLToPath(new URL('../../data/confidence.csv', import.meta.url));
+const SIGN_WEIGHTS = fileURLToPath(new URL('../../data/sign-weights.csv', import.meta.url));
 
 /** Runs `npm run data` with what follows it on the command line; sets the exit code. */
 export async function runCommand(argv: string[]): Promise<void> {
@@ -45,7 +46,7 @@ async function run(argv: string[]): Promise<void> {
 
 /** All that a run reads and people edit. */
 function inputsOf({ paths, corrections }: Arguments): string[] {
-  const own = [GAZETTEERS, CONFIDENCE].map((path) => relative('.', path));
+  const own = [GAZETTEERS, CONFIDENCE, SIGN_WEIGHTS].map((path) => relative('.', path));
   const decided =
     corrections === undefined ? [projectCorrections(), ...paths.map(correctionsBeside)] : [corrections];
   return [...paths, ...paths.map(sidecarPath), ...decided, ...own];

@@ -10,6 +10,8 @@ import { createPeopleReader } from './agents/peoples.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
+import { loadSignWeights } from './likeness/sign-weights.ts';
+import { withoutUnlikely } from './likeness/unlikely.ts';
 import { withEachItsOwn } from './retold/each-its-own.ts';
 import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
@@ -59,7 +61,8 @@ import { draftsOf, draftsTold } from './drafts.ts';
 export function createActionFinder(
   gazetteers: Gazetteers,
   terms: readonly ActionTerm[] = loadActionTerms(),
-  confidence = loadConfidence()
+  confidence = loadConfidence(),
+  weights = loadSignWeights()
 ): (clipping: Clipping, mentions: readonly Mention[]) => ActionReport[] {
   const findHits = createHitFinder(terms, agentWordBefore);
   const index = createAgentIndex(gazetteers);
@@ -179,7 +182,8 @@ export function createActionFinder(
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
-    const kept = withDaysOfDecisions(reader, drafts).filter((draft) => !isOfItsOwn(draft, drafts, privately));
+    const likely = withoutUnlikely(drafts, reader, clipping.language, weights);
+    const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));
     const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,

@@ -13,7 +13,11 @@ let source: Promise<string> | null = null;
  * its packages, of Node, which brings Unicode, and of the gazetteers as they stand.
  */
 export async function pipelineVersion(gazetteers: string): Promise<string> {
-  const data = await hashOf([...(await filesIn(gazetteers, '.csv')), join(ROOT, 'data/confidence.csv')]);
+  const data = await hashOf([
+    ...(await filesIn(gazetteers, '.csv')),
+    join(ROOT, 'data/confidence.csv'),
+    join(ROOT, 'data/sign-weights.csv')
+  ]);
   return createHash('sha256')
     .update(`${process.version} ${await sourceHash()} ${data}`)
     .digest('hex')

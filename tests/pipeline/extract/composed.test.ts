@@ -114,7 +114,7 @@ const SECOND: Record<'en' | 'fr', Second[]> = {
     },
     { told: 'ban n26 DE', words: 'lui a interdit d’ouvrir des comptes', joins: [' et '], elided: true },
     { told: 'order n26 DE', words: 'l’a sommé de supprimer les données', joins: [' et '], elided: true },
-    { told: 'order revolut DE', words: 'Revolut a été sommé de renforcer ses contrôles', joins: AUTRE },
+    { told: 'order revolut DE', words: 'Revolut a été sommé de cesser cette pratique', joins: AUTRE },
     { told: 'fine revolut DE', words: 'Revolut a écopé de 3 millions d’euros d’amende', joins: AUTRE },
     {
       told: 'fine revolut DE',

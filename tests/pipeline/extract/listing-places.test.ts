@@ -22,7 +22,7 @@ describe('the place of a listing', () => {
       'À la Bourse de Londres, Wizz Air a cédé 3 % : la compagnie a été condamnée à une amende.',
       'fine HU wizz-air'
     ],
-    ['fr', 'L’israélien Teva, qui est coté à la Bourse de New York, écope d’une amende.', 'fine IL teva'],
+    ['fr', 'L’israélien Teva, coté à New York, écope d’une amende.', 'fine IL teva'],
     ['fr', 'Le régulateur a infligé une amende à Meituan, coté à Hongkong.', 'fine CN meituan']
   ] as const)('says nothing of who acts (%s): %s', (language, text, action) => {
     expect(read(language, text)).toEqual([action]);

@@ -364,7 +364,7 @@ describe('what somebody says should not have come, agreed with people, or is tol
     [
       'en',
       'Spotify pays musicians less than Deezer does, campaigners said in a lawsuit filed in Washington.',
-      'Google pays Apple for its place in Safari, the Justice Department said in a lawsuit filed in Washington.',
+      'Google broke the law by paying Apple, the Justice Department said in a lawsuit filed in Washington.',
       'lawsuit google'
     ]
   ]);

@@ -264,7 +264,7 @@ describe('what a fine is for, and what was notified', () => {
   it.each<[Language, string, string]>([
     [
       'fr',
-      'Doctolib a déçu l’Autorité de la concurrence. L’amende de 4 millions d’euros qu’elle a prononcée vise les clauses d’exclusivité, mais aussi le rachat de MonDocteur.',
+      'Doctolib a déçu l’Autorité de la concurrence. L’amende de 4 millions d’euros qu’elle lui a infligée vise aussi le rachat de MonDocteur.',
       'fine fr-adlc doctolib 4000000 -'
     ],
     [

@@ -1,0 +1,55 @@
+import { weightOf } from '../doubts.ts';
+import type { Draft } from '../retold/merge.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { chanceOf } from './sign-weights.ts';
+import type { SignWeights } from './sign-weights.ts';
+import { signsOf } from './signs.ts';
+
+/**
+ * Without the drafts on weak evidence whose sentences are, by their words, about something else: of labelled sentences with a term of
+ * action and words like theirs hardly one told an action. What has only to come, what strikes no company and headlines are words apart, of
+ * which too few were labelled; a few words show too little; and a sum by a named authority is told whatever the words.
+ */
+export function withoutUnlikely(
+  drafts: readonly Draft[],
+  reader: SceneReader,
+  language: string,
+  weights: SignWeights
+): Draft[] {
+  return drafts.filter((draft) => {
+    if (
+      draft.inTitle ||
+      draft.status !== 'done' ||
+      draft.targets.length === 0 ||
+      (draft.amount !== null && isNamed(draft))
+    )
+      return true;
+    if (draft.doubts.every((doubt) => doubt === 'no particulars')) return true;
+    const scene = reader.at(draft.start);
+    if ((scene.text.match(WORD)?.length ?? 0) < FEW_WORDS) return true;
+    const asked = askedAbout(scene, draft.targets);
+    const chances = asked.map((struck) =>
+      chanceOf(signsOf(scene, reader, language, struck), weights.get(language))
+    );
+    // Whom a sentence does not name it tells of seldom: its words have to say less.
+    const least = asked.includes(null) ? LEAST_UNNAMED : LEAST_CHANCE;
+    return Math.max(...chances) >= least * weightOf(draft.doubts);
+  });
+}
+
+/** Whether its sentence names who acts. */
+function isNamed({ doubts }: Draft): boolean {
+  return !doubts.includes('agent near') && !doubts.includes('agent understood');
+}
+
+/** Those of a draft's targets whom its sentence names; null where it names none. */
+function askedAbout(scene: Scene, targets: readonly string[]): (string | null)[] {
+  const here = targets.filter((id) => scene.companies.some(({ entity }) => entity === id));
+  return here.length > 0 ? here : [null];
+}
+
+const WORD = /\p{L}+/gu;
+const FEW_WORDS = 12;
+/** For each doubt that the evidence leaves: the more of them, the more the words have to speak for it. */
+const LEAST_CHANCE = 0.1;
+const LEAST_UNNAMED = 0.06;
