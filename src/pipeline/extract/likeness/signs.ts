@@ -4,8 +4,9 @@ import type { Piece } from './pieces.ts';
 
 /**
  * What a sentence shows of itself where it is asked whether it reports an action against a company, each once: its words and their stems, two
- * in a row or with one between them, what stands around the company, behind the authority, between the two and around a sum, how many
- * companies it names, how long it is and where it stands. Null asks about one that the sentence does not name.
+ * in a row or with one between them, what stands around the company, behind the authority, between the two and around a sum, and whether the
+ * title names the company, too. Null asks about one that the sentence does not name. How long it is and where it stands are left out:
+ * they would speak against every brief text.
  */
 export function signsOf(
   scene: Scene,
