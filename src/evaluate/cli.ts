@@ -7,6 +7,7 @@ import { InputError, reportInputError } from '../pipeline/errors.ts';
 import { loadGazetteers } from '../pipeline/gazetteer/load.ts';
 import { confidenceTable, talliesOf } from './calibrate.ts';
 import { firstMeetings, mannerOf, meetingOf, noteFirstMeeting, readFirstMeetings } from './first-meeting.ts';
+import { findExamples } from './examples.ts';
 import { noteFirstReading, readFirstReadings } from './first-reading.ts';
 import { accuracyOf } from './half.ts';
 import { reportBreakdowns, reportCalibration, reportFirstMeetings } from './report-parts.ts';
@@ -15,7 +16,7 @@ import { judgeSample } from './sample.ts';
 import type { Part } from './sample.ts';
 import type { Gazetteers } from '../pipeline/types.ts';
 import { gazetteerSizes } from './sizes.ts';
-import { findExamples, signWeightTable } from './weigh.ts';
+import { signWeightTable } from './weigh.ts';
 import { judgeWordings, reportWordings } from './wordings.ts';
 
 const USAGE = `usage: npm run evaluate                       measures both halves of tests/gold, lists the errors of dev

@@ -27,7 +27,7 @@ export function fitLogistic({ rows, labels, features }: Examples, cost: number):
     ahead = next.map((weight, i) => weight + push * (weight - (weights[i] ?? 0)));
     weights = next;
     pace = longer;
-    if (Math.max(...extremes(slope)) < SMALL) break;
+    if (slope.every((one) => Math.abs(one) < SMALL)) break;
   }
   return weights;
 }
@@ -74,11 +74,4 @@ function largestSquare(rows: Examples['rows'], size: number): number {
   }
   // Power steps come near from below.
   return square * 1.02;
-}
-
-function extremes(values: Float64Array): [number, number] {
-  return values.reduce<[number, number]>(
-    ([high, low], value) => [Math.max(high, value), Math.max(low, -value)],
-    [0, 0]
-  );
 }

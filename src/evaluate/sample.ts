@@ -4,13 +4,14 @@ import { join, relative } from 'node:path';
 import type { HalfName } from '../lib/accuracy.ts';
 import { extractFacts, readCorpus } from '../pipeline/facts.ts';
 import { clippingJson } from '../pipeline/json.ts';
-import type { Gazetteers } from '../pipeline/types.ts';
+import type { ClippingFacts, Gazetteers } from '../pipeline/types.ts';
 import { checkLabels } from './check.ts';
 import { difficultiesOf, readClasses } from './classes.ts';
 import type { Classes } from './classes.ts';
 import { findingsOf } from './findings.ts';
 import type { JudgedClipping } from './half.ts';
 import { readLabels } from './labels.ts';
+import type { LabelledHalf } from './labels.ts';
 import { judgePart } from './measure.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -30,18 +31,35 @@ export interface Part {
  */
 export async function judgeSample(folder: string, gazetteers: Gazetteers): Promise<Part[]> {
   if (!existsSync(folder)) return [];
-  const files = (await readdir(folder)).filter((file) => PART.test(file)).sort();
   const classes = await readClasses(join(folder, 'classes.csv'));
-  return Promise.all(files.map((file) => judge(join(folder, file), classes, gazetteers)));
+  const files = [...(await partsOf(folder, 'dev')), ...(await partsOf(folder, 'held-out'))];
+  return Promise.all(files.map((file) => judge(file, classes, gazetteers)));
 }
 
-const PART = /^(dev|held-out)(?:-\d+)?\.json$/;
+/** The files of labels of one half in `folder`, by name. */
+export async function partsOf(folder: string, half: HalfName): Promise<string[]> {
+  const part = new RegExp(`^${half}(?:-\\d+)?\\.json$`);
+  const files = (await readdir(folder)).filter((file) => part.test(file)).sort();
+  return files.map((file) => join(folder, file));
+}
 
-async function judge(file: string, classes: Classes, gazetteers: Gazetteers): Promise<Part> {
+/** What is labelled and what is found in one part. Throws `InputError` at a bad label. */
+export async function readPart(file: string, gazetteers: Gazetteers): Promise<ReadPart> {
   const labels = await readLabels(relative('.', file));
   const { clippings } = await readCorpus([join(file, '..', labels.corpus)]);
   const notices = checkLabels(labels, clippings, gazetteers);
-  const facts = extractFacts(clippings, gazetteers);
+  return { labels, notices, facts: extractFacts(clippings, gazetteers) };
+}
+
+interface ReadPart {
+  labels: LabelledHalf;
+  notices: string[];
+  /** Of each clipping, in the order of the labels. */
+  facts: ClippingFacts[];
+}
+
+async function judge(file: string, classes: Classes, gazetteers: Gazetteers): Promise<Part> {
+  const { labels, notices, facts } = await readPart(file, gazetteers);
   const found = facts.map((fact) => clippingJson(fact, gazetteers));
   const verdicts = judgePart(labels.clippings, found);
   const name = labels.corpus.replace(/\.txt$/, '');

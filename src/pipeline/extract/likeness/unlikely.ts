@@ -17,16 +17,8 @@ export function withoutUnlikely(
   weights: SignWeights
 ): Draft[] {
   return drafts.filter((draft) => {
-    if (
-      draft.inTitle ||
-      draft.status !== 'done' ||
-      draft.targets.length === 0 ||
-      (draft.amount !== null && isNamed(draft))
-    )
-      return true;
-    if (draft.doubts.every((doubt) => doubt === 'no particulars')) return true;
     const scene = reader.at(draft.start);
-    if ((scene.text.match(WORD)?.length ?? 0) < FEW_WORDS) return true;
+    if (!isWeighed(draft, scene)) return true;
     const asked = askedAbout(scene, draft.targets);
     const chances = asked.map((struck) =>
       chanceOf(signsOf(scene, reader, language, struck), weights.get(language))
@@ -37,9 +29,12 @@ export function withoutUnlikely(
   });
 }
 
-/** Whether its sentence names who acts. */
-function isNamed({ doubts }: Draft): boolean {
-  return !doubts.includes('agent near') && !doubts.includes('agent understood');
+function isWeighed({ inTitle, status, targets, amount, doubts }: Draft, scene: Scene): boolean {
+  if (inTitle || status !== 'done' || targets.length === 0) return false;
+  const named = !doubts.includes('agent near') && !doubts.includes('agent understood');
+  if (amount !== null && named) return false;
+  if (doubts.every((doubt) => doubt === 'no particulars')) return false;
+  return (scene.text.match(WORD)?.length ?? 0) >= FEW_WORDS;
 }
 
 /** Those of a draft's targets whom its sentence names; null where it names none. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createActionFinder } from '../../../../src/pipeline/extract/actions.ts';
 import { withoutUnlikely } from '../../../../src/pipeline/extract/likeness/unlikely.ts';
 import type { Draft } from '../../../../src/pipeline/extract/retold/merge.ts';
 import { createSceneReader } from '../../../../src/pipeline/extract/scene.ts';
-import { clippingOf } from '../gazetteers.ts';
+import { createNameFinder } from '../../../../src/pipeline/extract/names/names.ts';
+import { clippingOf, WORLD } from '../gazetteers.ts';
 
 const LONG =
   'They met again last week and it was said that there had been a long talk over many other things.';
@@ -49,27 +51,19 @@ describe('a draft on weak evidence', () => {
     expect(kept({ doubts: ['agent near'] }, 0.03)).toBe(false);
   });
 
-  it.each([
+  it.each<[string, Partial<Draft>]>([
     ['lacks nothing but day and sum', { doubts: ['no particulars'] }],
     ['lacks nothing', { doubts: [] }],
-    [
-      'tells the sum of a named authority',
-      { doubts: ['noun', 'target referred'], amount: 5, currency: 'GBP' }
-    ],
+    ['tells the sum of a named authority', { doubts: ['noun', 'target referred'], amount: 5 }],
     ['is a headline', { inTitle: true }],
     ['has only to come', { status: 'threatened' }],
     ['strikes no company', { targets: [] }]
-  ] as const)('stays where it %s', (_, draft) => {
-    expect(
-      kept(
-        {
-          ...draft,
-          doubts: [...((draft as Partial<Draft>).doubts ?? WEAK.doubts)],
-          targets: 'targets' in draft ? [] : WEAK.targets
-        },
-        0.001
-      )
-    ).toBe(true);
+  ])('stays where it %s', (_, draft) => {
+    expect(kept(draft, 0.001)).toBe(true);
+  });
+
+  it('is not saved by a sum where nobody is named who acts', () => {
+    expect(kept({ amount: 5 }, 0.001)).toBe(false);
   });
 
   it('stays where its sentence has too few words to weigh', () => {
@@ -80,5 +74,23 @@ describe('a draft on weak evidence', () => {
 
   it('stays in a language that no weights are known for', () => {
     expect(withoutUnlikely([WEAK], reader, 'nl', new Map())).toHaveLength(1);
+  });
+});
+
+describe('the actions of a clipping', () => {
+  it('are those that its words leave', () => {
+    const text =
+      'Regulators were busy again last spring. Google, which sells advertisements in many countries, has been fined there as well.';
+    const clipping = { ...clippingOf('The week', text), language: 'en' };
+    const { mentions } = createNameFinder(WORLD).find(clipping);
+    const found = (weight: number) =>
+      createActionFinder(
+        WORLD,
+        undefined,
+        undefined,
+        new Map([['en', new Map([['#', weight]])]])
+      )(clipping, mentions).map(({ type, targets }) => `${type} ${targets.join()}`);
+    expect(found(5)).toEqual(['fine google']);
+    expect(found(-5)).toEqual([]);
   });
 });
