@@ -24,7 +24,7 @@ export function findingsOf(
   confidence = loadConfidence()
 ): Finding[] {
   const { right } = judgeActions(label, found);
-  const actions = facts.actions.map(({ doubts = [], confidence: given }, i): Finding => {
+  const actions = facts.actions.map(({ doubts, confidence: given }, i): Finding => {
     return { subject: 'action', class: classOfAction(doubts), confidence: given, right: right[i] === true };
   });
   const names = (kind: EntityKind) => facts.entities.filter((entity) => entity.kind === kind);

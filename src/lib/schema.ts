@@ -152,7 +152,22 @@ export interface ActionFacts {
   currency: string | null;
 }
 
-/** `names` are those in the quote; `corrected` is why an editor changed or added the report, or moved it to this event. */
+/** What the evidence of an action leaves open. */
+export const DOUBTS = [
+  'agent near',
+  'agent understood',
+  'target loose',
+  'target referred',
+  'no target',
+  'noun',
+  'plan',
+  'no particulars',
+  'title only',
+  'unlikely words'
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/** `names` are those in the quote; `doubts` are empty where an editor decided; `corrected` is why an editor changed or added the report, or moved it to this event. */
 export interface ActionRow extends ActionFacts {
   event: string;
   clipping: number;
@@ -164,6 +179,7 @@ export interface ActionRow extends ActionFacts {
   names: NameInQuote[];
   rule: string;
   confidence: number;
+  doubts: Doubt[];
   corrected: string | null;
 }
 
@@ -288,6 +304,7 @@ export const TABLES: { [T in TableName]: Record<keyof Rows[T] & string, ColumnTy
     names: 'VARCHAR[]',
     rule: 'VARCHAR',
     confidence: 'FLOAT',
+    doubts: 'VARCHAR[]',
     corrected: 'VARCHAR'
   },
   entities: {

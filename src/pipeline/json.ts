@@ -61,6 +61,7 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
       end: action.end,
       rule: action.rule,
       confidence: action.confidence,
+      doubts: action.doubts,
       ...reasonOf(action)
     }))
   };

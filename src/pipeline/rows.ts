@@ -172,6 +172,7 @@ export function actionRows(
       names: namesIn(action),
       rule: action.rule,
       confidence: action.confidence,
+      doubts: [...action.doubts],
       corrected: action.corrected ?? null
     };
   });

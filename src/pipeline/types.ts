@@ -2,12 +2,12 @@ import type {
   ActionStatus,
   ActionType,
   DatePrecision,
+  Doubt,
   EntityKind,
   NameRule,
   PlaceKind,
   PublishedSource
 } from '../lib/schema.ts';
-import type { Doubt } from './extract/doubts.ts';
 
 /** A date with the precision that its source supports: `2021-03-11`, `2021-03`, `2021`, or null. */
 export interface PartialDate {
@@ -165,8 +165,8 @@ export interface ActionReport {
   rule: string;
   /** How often reports on such evidence are right, from 0 to 1; 1 where an editor saw it. */
   confidence: number;
-  /** What its evidence leaves open; none where an editor added it. */
-  doubts?: readonly Doubt[];
+  /** What its evidence leaves open; none where an editor saw it. */
+  doubts: readonly Doubt[];
   /** The law that it is about, where an editor says so; else its quote may name one. */
   law?: string;
   /** Why an editor changed or added it. */

@@ -74,6 +74,7 @@ export function foundFine(more: Partial<FoundAction> = {}): FoundAction {
     end: 10,
     rule: 'active: fined',
     confidence: 0.9,
+    doubts: [],
     ...more
   };
 }

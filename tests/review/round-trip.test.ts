@@ -21,8 +21,8 @@ function find(like: Partial<ReviewAction>): ReviewAction {
 
 /** Each report as one line, without what an entry leaves on it. */
 function reports({ facts }: CorrectedFacts): string[] {
-  const told = ({ confidence, corrected, event, ...rest }: ResolvedAction) => {
-    void [confidence, corrected, event];
+  const told = ({ confidence, doubts, corrected, event, ...rest }: ResolvedAction) => {
+    void [confidence, doubts, corrected, event];
     return JSON.stringify(rest);
   };
   return facts.flatMap(({ clipping, actions }) => actions.map((action) => `${clipping.id} ${told(action)}`));

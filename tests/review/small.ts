@@ -6,7 +6,7 @@ export function action(more: Partial<ReviewAction> = {}): ReviewAction {
     ...{ row: 0, clipping: 'a', event: 'e0', type: 'fine', status: 'done', jurisdiction: 'BE' },
     ...{ authorities: ['cwb'], targets: ['brightcart'], date: null, amount: null, currency: null },
     ...{ quote: 'The CWB fined BrightCart’s owner.', before: '', after: '', start: 0, rule: 'test' },
-    ...{ confidence: 0.7, corrected: null, settled: false },
+    ...{ confidence: 0.7, doubts: [], corrected: null, settled: false },
     ...more
   };
 }

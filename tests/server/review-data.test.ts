@@ -20,7 +20,7 @@ async function read(withTexts: boolean) {
       `INSERT INTO actions BY NAME (SELECT 'e' AS event, 0 AS clipping, 'fine' AS type, 'done' AS status,
          'BE' AS jurisdiction, ['cwb'] AS authorities, ['brightcart'] AS targets, '${QUOTE}' AS quote,
          ${START} AS quote_start, ${START + QUOTE.length} AS quote_end, 'test' AS rule,
-         DATE '2021-01-01' AS date, 'year' AS date_precision, unnest([0.5, 1]) AS confidence)`
+         DATE '2021-01-01' AS date, 'year' AS date_precision, unnest([0.5, 1]) AS confidence, ['noun'] AS doubts)`
     );
     await connection.run(
       `INSERT INTO mentions BY NAME (SELECT 0 AS clipping, 'company' AS kind, 'brightcart' AS entity, 'BrightCart' AS surface)`
@@ -48,7 +48,16 @@ describe('what there is to review', () => {
     expect(clippings).toMatchObject([{ id: 'a', published: '2021-03', dated: false, text: null }]);
     expect(clippings[0]?.mentions).toMatchObject([{ entity: 'brightcart', surfaces: ['BrightCart'] }]);
     expect(actions).toMatchObject([
-      { row: 0, clipping: 'a', date: '2021', quote: QUOTE, before: '', after: '', settled: false },
+      {
+        row: 0,
+        clipping: 'a',
+        date: '2021',
+        quote: QUOTE,
+        before: '',
+        after: '',
+        doubts: ['noun'],
+        settled: false
+      },
       { row: 1, settled: true }
     ]);
   });

@@ -22,3 +22,10 @@ it('mentions in tags and for a government are told from the others', () => {
   expect(fr.among(2, 2, 0)).toBe('mots-clés seuls');
   expect(fr.among(4, 0, 0)).toBe('');
 });
+
+it('what the evidence of an action leaves open is told in clauses', () => {
+  expect(en.doubts(['no target', 'title only'])).toBe('no company is named; only the title tells it');
+  expect(fr.doubts(['no target', 'title only'])).toBe(
+    'aucune entreprise n’est nommée\u00a0; seul le titre le dit'
+  );
+});

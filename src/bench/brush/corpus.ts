@@ -113,7 +113,8 @@ function statements(n: number): string[] {
           [${statuses}][zipf(u(e, 1003), 4) + 1] AS status,
           ['CN', 'US', 'EU', 'FR', 'GB', 'DE', 'IN', 'JP', 'KR', 'BE', 'IT', 'ES'][zipf(u(e, 1004), 12) + 1] AS jurisdiction,
           ['authority-' || zipf(u(e, 1005), 60)] AS authorities, ['company-' || zipf(u(e, 1006), ${companies})] AS targets,
-          'A sentence.' AS quote, 0 AS quote_start, 10 AS quote_end, [] AS names, 'synthetic' AS rule, 0.9 AS confidence
+          'A sentence.' AS quote, 0 AS quote_start, 10 AS quote_end, [] AS names, 'synthetic' AS rule, 0.9 AS confidence,
+          [] AS doubts
         FROM reports) r ORDER BY clipping, event`
     ),
     fill(

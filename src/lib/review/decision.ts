@@ -1,4 +1,4 @@
-import type { ActionStatus, ActionType, EntityKind } from '../schema.ts';
+import type { ActionStatus, ActionType, Doubt, EntityKind } from '../schema.ts';
 
 /** What an editor can say of an action. Dates are as precise as they are known: `2021-03-11`, `2021-03`, `2021`. */
 export interface ActionFields {
@@ -30,6 +30,7 @@ export interface ReviewAction extends ActionFields {
   rule: string;
   /** 0 to 1. */
   confidence: number;
+  doubts: Doubt[];
   /** Why an editor changed it or moved it to its event. */
   corrected: string | null;
   /** An editor has decided about it before: an entry of the corrections file says so. */

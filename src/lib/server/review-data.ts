@@ -67,6 +67,7 @@ function actionOf(row: ActionRow & { row: number }, clipping: string, text: stri
     start,
     rule: row.rule,
     confidence: row.confidence,
+    doubts: row.doubts,
     corrected: row.corrected,
     // The pipeline gives full confidence to what an editor saw, and to nothing else.
     settled: row.confidence === 1

@@ -1,4 +1,4 @@
-import type { NameRule } from '../schema.ts';
+import type { Doubt, NameRule } from '../schema.ts';
 import { date } from './numbers.en.ts';
 import type { ClippingWords } from './clipping.ts';
 import { NAME_KINDS } from './name-kinds.ts';
@@ -10,6 +10,19 @@ const NAME_RULES: Record<NameRule, string> = {
   role: 'by its role',
   tag: 'by a tag',
   editor: 'by an editor'
+};
+
+const DOUBTS: Record<Doubt, string> = {
+  'agent near': 'who acts is named beside, not as its subject',
+  'agent understood': 'who acts is not named there',
+  'target loose': 'the company is named beside, not as whom it strikes',
+  'target referred': 'the company is meant, not named there',
+  'no target': 'no company is named',
+  noun: 'a noun tells it, no verb',
+  plan: 'it has yet to happen',
+  'no particulars': 'neither day nor sum',
+  'title only': 'only the title tells it',
+  'unlikely words': 'sentences in such words seldom tell an action'
 };
 
 export const clippingEn: ClippingWords = {
@@ -56,6 +69,8 @@ export const clippingEn: ClippingWords = {
   rule: 'Rule',
   confidence: 'Confidence',
   sureness,
+  leftOpen: 'Left open',
+  doubts: (doubts) => doubts.map((doubt) => DOUBTS[doubt]).join('; '),
   recognised: (rule, confidence, times) => {
     const often = times === undefined ? '' : times === 1 ? 'once ' : `${times} times `;
     const how = `recognised ${often}${NAME_RULES[rule]}`;

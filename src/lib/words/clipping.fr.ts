@@ -1,4 +1,4 @@
-import type { NameRule } from '../schema.ts';
+import type { Doubt, NameRule } from '../schema.ts';
 import { date, number } from './numbers.fr.ts';
 import type { ClippingWords } from './clipping.ts';
 import { NAME_KINDS } from './name-kinds.ts';
@@ -10,6 +10,19 @@ const NAME_RULES: Record<NameRule, string> = {
   role: 'à son rôle',
   tag: 'à un mot-clé',
   editor: 'par la rédaction'
+};
+
+const DOUBTS: Record<Doubt, string> = {
+  'agent near': 'qui agit est nommé à côté, et non comme sujet',
+  'agent understood': 'qui agit n’y est pas nommé',
+  'target loose': 'l’entreprise est nommée à côté, et non comme visée',
+  'target referred': 'l’entreprise y est désignée sans être nommée',
+  'no target': 'aucune entreprise n’est nommée',
+  noun: 'un nom le dit, et non un verbe',
+  plan: 'cela doit encore arriver',
+  'no particulars': 'ni jour ni somme',
+  'title only': 'seul le titre le dit',
+  'unlikely words': 'des phrases en de tels mots rapportent rarement une action'
 };
 
 export const clippingFr: ClippingWords = {
@@ -56,6 +69,8 @@ export const clippingFr: ClippingWords = {
   rule: 'Règle',
   confidence: 'Confiance',
   sureness,
+  leftOpen: 'Reste ouvert',
+  doubts: (doubts) => doubts.map((doubt) => DOUBTS[doubt]).join('\u00a0; '),
   recognised: (rule, confidence, times) => {
     const often = times === undefined ? '' : `${times}\u00a0fois `;
     const how = `reconnu ${often}${NAME_RULES[rule]}`;

@@ -1,4 +1,4 @@
-import type { CorrectionKind, EntityKind, NameRule } from '../schema.ts';
+import type { CorrectionKind, Doubt, EntityKind, NameRule } from '../schema.ts';
 import { clippingEn } from './clipping.en.ts';
 import { clippingFr } from './clipping.fr.ts';
 import type { Locale } from './locale.ts';
@@ -49,6 +49,9 @@ export interface ClippingWords extends NameKindWords {
   confidence: string;
   /** In words and as a number. */
   sureness: (confidence: number) => string;
+  /** Why it is not surer. */
+  leftOpen: string;
+  doubts: (doubts: readonly Doubt[]) => string;
   /** « recognised by its name, very likely right (0.98) »: why a name counts, `times` of its mentions where these differ, and how sure that is. */
   recognised: (rule: NameRule, confidence: number, times?: number) => string;
   /** Leads to where that is said of each name. */

@@ -86,6 +86,7 @@ export const dataEn: DataWords = {
         names: NAMES,
         rule: 'The rule that found it',
         confidence: CONFIDENCE,
+        doubts: 'What its sentence leaves open, such as no target (no company is named) or title only',
         corrected: 'Why an editor changed or added it'
       }
     },

@@ -86,6 +86,8 @@ export const dataFr: DataWords = {
         names: NAMES,
         rule: 'Règle qui l’a trouvée',
         confidence: CONFIDENCE,
+        doubts:
+          'Ce que sa phrase laisse ouvert, comme no target (aucune entreprise nommée) ou title only (le titre seul)',
         corrected: 'Pourquoi la rédaction l’a changée ou ajoutée'
       }
     },

@@ -114,8 +114,7 @@ function isMeant(action: ActionReport, { type, targets, quote, date }: ActionKey
 function decide(action: ActionReport, correction: ActionCorrection | undefined): ActionReport | null {
   if (correction === undefined) return action;
   if (correction.kind === 'reject') return null;
-  if (correction.kind !== 'edit' || isUnchanged(action, correction.change))
-    return { ...action, confidence: 1 };
+  if (correction.kind !== 'edit' || isUnchanged(action, correction.change)) return { ...action, ...SEEN };
   const edited = { ...action, ...correction.change };
   checkValues(edited, correction.change, correction);
   if ((edited.amount === null) !== (edited.currency === null))
@@ -124,7 +123,7 @@ function decide(action: ActionReport, correction: ActionCorrection | undefined):
       `this leaves the amount ${edited.amount ?? 'unknown'} with the currency ${edited.currency ?? 'unknown'}`,
       'set both, or both to unknown'
     );
-  return { ...edited, confidence: 1, corrected: withReason(action.corrected, correction.reason) };
+  return { ...edited, ...SEEN, corrected: withReason(action.corrected, correction.reason) };
 }
 
 /** What an entry says of an action that was found: of an edit, the fields that it changed. */
@@ -140,6 +139,8 @@ function decision(correction: ActionCorrection, before: ActionReport, after: Act
   };
 }
 
+/** Nothing is left open where an editor decided. */
+const SEEN = { confidence: 1, doubts: [] } as const;
 const TOLD = ['type', 'status', 'jurisdiction', 'authorities', 'targets', 'date', 'amount', 'currency'];
 
 /**
@@ -250,7 +251,7 @@ function addedAction(
     quote: clipping.text.slice(sentence.start, sentence.end),
     ...sentence,
     rule: 'editor',
-    confidence: 1,
+    ...SEEN,
     corrected: correction.reason
   };
   if ((amount === null) !== (currency === null))

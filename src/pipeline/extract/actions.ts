@@ -11,7 +11,7 @@ import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
 import { loadSignWeights } from './likeness/sign-weights.ts';
-import { withoutUnlikely } from './likeness/unlikely.ts';
+import { weighedByWords } from './likeness/unlikely.ts';
 import { withEachItsOwn } from './retold/each-its-own.ts';
 import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
@@ -182,7 +182,7 @@ export function createActionFinder(
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
-    const likely = withoutUnlikely(drafts, reader, clipping.language, weights);
+    const likely = weighedByWords(drafts, reader, clipping.language, weights);
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));
     const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({

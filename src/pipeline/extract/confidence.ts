@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
-import type { NameRule } from '../../lib/schema.ts';
+import type { Doubt, NameRule } from '../../lib/schema.ts';
 import { InputError } from '../errors.ts';
-import type { Doubt } from './doubts.ts';
 import { weightOf } from './doubts.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { ActionStatus, ActionType } from '../../lib/schema.ts';
+import { DOUBTS } from '../../lib/schema.ts';
+import type { ActionStatus, ActionType, Doubt } from '../../lib/schema.ts';
 import type { Agent } from './agents/agent.ts';
 import { isLaw } from './terms/action-terms.ts';
 import type { Targets } from './targets/targets.ts';
@@ -7,9 +8,9 @@ import type { Voice } from './terms/voice.ts';
 /**
  * What is missing from the evidence of an action, and how much it weighs: who acts or whom it strikes is not where the
  * sentence puts them, or only understood; a noun tells it, not a verb; it is no more than a plan; neither day nor sum is told;
- * only the title says it.
+ * only the title says it; the words of its sentence are more often about something else.
  */
-export const DOUBTS = {
+const WEIGHTS: Readonly<Record<Doubt, number>> = {
   'agent near': 1,
   'agent understood': 2,
   'target loose': 1,
@@ -18,10 +19,9 @@ export const DOUBTS = {
   noun: 1,
   plan: 1,
   'no particulars': 1,
-  'title only': 1
-} as const;
-
-export type Doubt = keyof typeof DOUBTS;
+  'title only': 1,
+  'unlikely words': 2
+};
 
 export interface Evidence {
   type: ActionType;
@@ -34,11 +34,14 @@ export interface Evidence {
   inTitle: boolean;
 }
 
+/** What the build of a sentence shows; its words are asked later. */
+type Built = Exclude<Doubt, 'unlikely words'>;
+
 /** The doubts that the evidence of one sentence leaves, in the order of `DOUBTS`. Laws have no targets. */
 export function doubtsOf(evidence: Evidence): Doubt[] {
   const { type, status, agent, targets, voice, dated, priced, inTitle } = evidence;
   const law = isLaw(type);
-  const has: Record<Doubt, boolean> = {
+  const has: Record<Built, boolean> = {
     'agent near': agent === 'near',
     'agent understood': agent === 'none',
     'target loose': !law && targets === 'loose',
@@ -49,10 +52,10 @@ export function doubtsOf(evidence: Evidence): Doubt[] {
     'no particulars': !dated && !priced,
     'title only': inTitle
   };
-  return (Object.keys(DOUBTS) as Doubt[]).filter((doubt) => has[doubt]);
+  return DOUBTS.filter((doubt) => doubt !== 'unlikely words' && has[doubt]);
 }
 
 /** The weight of doubts together: 0 where nothing is missing. */
 export function weightOf(doubts: readonly Doubt[]): number {
-  return doubts.reduce((sum, doubt) => sum + DOUBTS[doubt], 0);
+  return doubts.reduce((sum, doubt) => sum + WEIGHTS[doubt], 0);
 }

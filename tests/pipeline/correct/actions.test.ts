@@ -35,7 +35,7 @@ describe('correcting actions', () => {
 
   it('makes a confirmed action certain, and no correction of it', async () => {
     const { actions } = await correct('confirm: { type: fine, targets: brightcart }');
-    expect(actions).toEqual([{ ...FINE, confidence: 1 }, LATER]);
+    expect(actions).toEqual([{ ...FINE, confidence: 1, doubts: [] }, LATER]);
   });
 
   it('takes a rejected action away, and keeps the reason', async () => {
@@ -64,7 +64,7 @@ describe('correcting actions', () => {
     expect(actions[0]).toEqual({
       ...FINE,
       ...{ authorities: ['mmo'], jurisdiction: 'FR', amount: 5, currency: 'EUR' },
-      ...{ confidence: 1, corrected: 'She asked.' }
+      ...{ confidence: 1, doubts: [], corrected: 'She asked.' }
     });
   });
 
@@ -78,7 +78,7 @@ describe('correcting actions', () => {
     expect(actions[1]).toEqual({
       ...{ type: 'ban', status: 'done', authorities: ['cwb'], jurisdiction: 'BE', targets: ['northmail'] },
       ...{ date: partial(null), amount: null, currency: null, quote, start: at, end: at + quote.length },
-      ...{ rule: 'editor', confidence: 1, corrected: 'She asked.' }
+      ...{ rule: 'editor', confidence: 1, doubts: [], corrected: 'She asked.' }
     });
   });
 
@@ -86,7 +86,7 @@ describe('correcting actions', () => {
     const { actions, notices } = await correct(
       'edit: { type: fine, targets: brightcart }, set: { status: done }'
     );
-    expect(actions[0]).toEqual({ ...FINE, confidence: 1 });
+    expect(actions[0]).toEqual({ ...FINE, confidence: 1, doubts: [] });
     expect(notices).toEqual([expect.stringMatching(/corrections\.yaml:2: .*can be deleted/)]);
   });
 });

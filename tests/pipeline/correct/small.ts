@@ -63,6 +63,7 @@ export function fine(more: Partial<ActionReport> = {}): ActionReport {
   return {
     ...{ type: 'fine', status: 'done', jurisdiction: 'BE', authorities: ['cwb'], targets: ['brightcart'] },
     ...{ date: partial('2021-03-11'), amount: null, currency: null, rule: 'test', confidence: 0.7 },
+    doubts: ['no particulars'],
     ...{ quote: 'The CWB fined BrightCart’s owner.', start: 10, end: 43 },
     ...more
   };

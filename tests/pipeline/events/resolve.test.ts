@@ -40,6 +40,7 @@ const report = ({ date = null, ...fields }: Fields): ActionReport => ({
   end: 1,
   rule: '',
   confidence: 1,
+  doubts: [],
   date: partial(date),
   ...fields
 });

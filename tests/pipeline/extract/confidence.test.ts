@@ -2,9 +2,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOUBTS } from '../../../src/lib/schema.ts';
+import type { Doubt } from '../../../src/lib/schema.ts';
 import { CLASSES, classOfAction, loadConfidence } from '../../../src/pipeline/extract/confidence.ts';
-import { DOUBTS, doubtsOf, weightOf } from '../../../src/pipeline/extract/doubts.ts';
-import type { Doubt, Evidence } from '../../../src/pipeline/extract/doubts.ts';
+import { doubtsOf, weightOf } from '../../../src/pipeline/extract/doubts.ts';
+import type { Evidence } from '../../../src/pipeline/extract/doubts.ts';
 
 const FIRM: Evidence = {
   type: 'fine',
@@ -41,7 +43,7 @@ describe('doubts', () => {
 
   it('weigh more together', () => {
     expect(weightOf(['agent understood', 'noun'])).toBe(3);
-    expect(classOfAction(Object.keys(DOUBTS) as Doubt[])).toBe('4+');
+    expect(classOfAction(DOUBTS)).toBe('4+');
   });
 });
 

@@ -8,24 +8,25 @@ import { signsOf } from './signs.ts';
 /**
  * Without the drafts on weak evidence whose sentences are, by their words, about something else: of labelled sentences with a term of
  * action and words like theirs hardly one told an action. What has only to come, what strikes no company and headlines are words apart, of
- * which too few were labelled; a few words show too little; and a sum by a named authority is told whatever the words.
+ * which too few were labelled; a few words show too little; and a sum by a named authority is told whatever the words. Of what stays a
+ * doubt is left where of sentences with such words fewer than half told one.
  */
-export function withoutUnlikely(
+export function weighedByWords(
   drafts: readonly Draft[],
   reader: SceneReader,
   language: string,
   weights: SignWeights
 ): Draft[] {
-  return drafts.filter((draft) => {
+  return drafts.flatMap((draft) => {
     const scene = reader.at(draft.start);
-    if (!isWeighed(draft, scene)) return true;
     const asked = askedAbout(scene, draft.targets);
-    const chances = asked.map((struck) =>
-      chanceOf(signsOf(scene, reader, language, struck), weights.get(language))
+    const chance = Math.max(
+      ...asked.map((struck) => chanceOf(signsOf(scene, reader, language, struck), weights.get(language)))
     );
     // Whom a sentence does not name it tells of seldom: its words have to say less.
     const least = asked.includes(null) ? LEAST_UNNAMED : LEAST_CHANCE;
-    return Math.max(...chances) >= least * weightOf(draft.doubts);
+    if (chance < least * weightOf(draft.doubts) && isWeighed(draft, scene)) return [];
+    return chance < EVEN ? [{ ...draft, doubts: [...draft.doubts, 'unlikely words'] }] : [draft];
   });
 }
 
@@ -48,3 +49,4 @@ const FEW_WORDS = 12;
 /** For each doubt that the evidence leaves: the more of them, the more the words have to speak for it. */
 const LEAST_CHANCE = 0.1;
 const LEAST_UNNAMED = 0.06;
+const EVEN = 0.5;

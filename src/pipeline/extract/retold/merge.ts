@@ -1,17 +1,17 @@
+import type { Doubt } from '../../../lib/schema.ts';
 import type { ActionReport, PartialDate } from '../../types.ts';
 import { isGeneralId } from '../agents/antecedent.ts';
 import { withBrands } from './brands.ts';
 import { compatible, partial } from '../dates/calendar.ts';
 import { isOwnMoney } from '../sums/currency-home.ts';
 import { NEAR_PAR } from '../sums/near-par.ts';
-import type { Doubt } from '../doubts.ts';
 import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
 import { createReportGroups, NEAR } from './report-groups.ts';
 import type { ReportGroup } from './report-groups.ts';
 
 /** A report whose confidence is still to be read off its doubts. */
-export type MergedReport = Omit<ActionReport, 'confidence' | 'doubts'> & { doubts: Doubt[] };
+export type MergedReport = Omit<ActionReport, 'confidence'>;
 
 /** A report before repetitions in the same clipping have been joined. */
 export interface Draft extends MergedReport {
@@ -309,7 +309,7 @@ function assumedOf(group: readonly Draft[]): PartialDate {
 }
 
 /** What the firmest of its sentences leaves open; a sentence that only speaks on of it makes nothing firmer. */
-function fewestDoubts(group: readonly Draft[]): Doubt[] {
+function fewestDoubts(group: readonly Draft[]): readonly Doubt[] {
   const [first, ...others] = group.filter(({ followUp }) => !followUp).map(({ doubts }) => doubts);
   return others.reduce((least, doubts) => (weightOf(doubts) < weightOf(least) ? doubts : least), first ?? []);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActionFinder } from '../../../../src/pipeline/extract/actions.ts';
-import { withoutUnlikely } from '../../../../src/pipeline/extract/likeness/unlikely.ts';
+import { weighedByWords } from '../../../../src/pipeline/extract/likeness/unlikely.ts';
 import type { Draft } from '../../../../src/pipeline/extract/retold/merge.ts';
 import { createSceneReader } from '../../../../src/pipeline/extract/scene.ts';
 import { createNameFinder } from '../../../../src/pipeline/extract/names/names.ts';
@@ -37,11 +37,13 @@ const WEAK: Draft = {
   alone: false
 };
 
-/** How likely such words tell an action, as a table of one weight. */
-function kept(draft: Partial<Draft>, chance: number, of = reader): boolean {
+/** What stays of a draft whose words tell an action by this chance, as a table of one weight says. */
+function weighed(draft: Partial<Draft>, chance: number, of = reader): Draft | undefined {
   const weights = new Map([['en', new Map([['#', Math.log(chance / (1 - chance))]])]]);
-  return withoutUnlikely([{ ...WEAK, ...draft }], of, 'en', weights).length === 1;
+  return weighedByWords([{ ...WEAK, ...draft }], of, 'en', weights)[0];
 }
+
+const kept = (...of: Parameters<typeof weighed>): boolean => weighed(...of) !== undefined;
 
 describe('a draft on weak evidence', () => {
   it('is left out where its words are hardly ever about an action, the sooner the weaker it is', () => {
@@ -73,7 +75,16 @@ describe('a draft on weak evidence', () => {
   });
 
   it('stays in a language that no weights are known for', () => {
-    expect(withoutUnlikely([WEAK], reader, 'nl', new Map())).toHaveLength(1);
+    expect(weighedByWords([WEAK], reader, 'nl', new Map())).toEqual([WEAK]);
+  });
+
+  it('keeps a doubt where its words are more often about something else', () => {
+    expect(weighed({}, 0.45)?.doubts).toEqual([...WEAK.doubts, 'unlikely words']);
+    expect(weighed({}, 0.55)?.doubts).toEqual(WEAK.doubts);
+  });
+
+  it('is doubted by its words even where nothing else is open', () => {
+    expect(weighed({ doubts: [] }, 0.2)?.doubts).toEqual(['unlikely words']);
   });
 });
 
