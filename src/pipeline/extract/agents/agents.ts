@@ -12,7 +12,7 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
-import { isInAside } from './asides.ts';
+import { isInAside, onlyCameAlong } from './asides.ts';
 import { createChamberReader } from './chambers.ts';
 import { createCompanionReader } from './of-several-countries.ts';
 import { inspectorsOfUnion } from './inspectors-of-union.ts';
@@ -45,6 +45,7 @@ import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isSum } from '../sums/sums.ts';
+import { partyToDeal } from './party-to-deal.ts';
 import { createTagReader } from '../names/tags.ts';
 import { ADDED, createBesideReader, LAW_OF_UNION } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -144,6 +145,7 @@ export function createAgentFinder(
             !onlyComments(scene, mention, hit) &&
             !isOrigin(scene, mention, hit, voice) &&
             !isInAside(scene, mention, hit, voice) &&
+            !onlyCameAlong(scene, mention, hit) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
         .map((mention) => leadRegulator(mention, scene, reader) ?? mention)
@@ -310,6 +312,11 @@ export function createAgentFinder(
       if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)
         return { ...agent, authorities: [lead.id], jurisdiction: lead.jurisdiction };
       const found = exact(atHome(agent, hit, scene), hit, scene, voice, elsewhere);
+      const party =
+        hit.term.type === 'fine' && found.evidence !== 'named' ? partyToDeal(scene, reader) : null;
+      const partyId = party && idOf(party);
+      if (party && partyId)
+        return { ...found, authorities: [partyId], jurisdiction: jurisdictionOf(party), evidence: 'near' };
       // “Rival A paid 26.6 billion won in 2020”: to the one agency of that country that the clipping names.
       const known = found.evidence === 'none' && found.authorities.some((id) => !isGeneralId(id));
       if (!known) return found;

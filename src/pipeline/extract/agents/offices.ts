@@ -1,3 +1,4 @@
+import { isOfThing } from '../names/roles.ts';
 import type { Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -26,7 +27,8 @@ const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livr
 export function officesIn(scene: Scene): readonly Span[] {
   const found = offices.get(scene);
   if (found) return found;
-  const all = [...spansOf(OFFICE, scene), ...acronymsIn(scene)].sort((a, b) => a.start - b.start);
+  const office = spansOf(OFFICE, scene).filter(({ end }) => !isOfThing(scene.text, end - scene.start));
+  const all = [...office, ...acronymsIn(scene)].sort((a, b) => a.start - b.start);
   offices.set(scene, all);
   return all;
 }

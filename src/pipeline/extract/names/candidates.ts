@@ -16,7 +16,7 @@ import { isCompanyHere } from './demonym-companies.ts';
 import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
 import { createBranchReader } from './nationality.ts';
-import { isOutOfCourt, isRoleSpelling, isVerbToJudge, readSplitRole } from './roles.ts';
+import { isNoOffice, isRoleSpelling, isVerbToJudge, readSplitRole } from './roles.ts';
 import { isSpelling } from '../text/spelling.ts';
 import { isShouting } from './surroundings.ts';
 import type { SureNames } from './ambiguity.ts';
@@ -96,7 +96,7 @@ export function createCollector(
           const { role, form } = value;
           if (
             isRoleSpelling(text.slice(start, end), form) &&
-            !isOutOfCourt(text, start) &&
+            !isNoOffice(text, start, end) &&
             !isVerbToJudge(text, start, end)
           )
             addRole(options, { end, roles: [role] });

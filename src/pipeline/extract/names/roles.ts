@@ -49,10 +49,18 @@ function lastNumbers(phrase: string): string[] {
   return [phrase, phrase.endsWith('y') ? `${phrase.slice(0, -1)}ies` : `${phrase}s`];
 }
 
-/** Whether the word at `start` is the end of another one, “out-of-court”. */
-export function isOutOfCourt(text: string, start: number): boolean {
-  return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'out-of-';
+/** Whether a role is part of another word: “out-of-court”, “a police pension fund”, “government bonds”. */
+export function isNoOffice(text: string, start: number, end: number): boolean {
+  return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'out-of-' || isOfThing(text, end);
 }
+
+/** “police pension fund”, “government bonds”: whether the word that ends at `end` only says whose something is. */
+export function isOfThing(text: string, end: number): boolean {
+  return OF_THINGS.test(text.slice(end, end + 40));
+}
+
+const OF_THINGS =
+  /^(?:\s(?:workers|employees|officers)(?:['’]s?)?)?\s(?:pensions?|retirement)\s(?:funds?|schemes?|systems?|plans?)(?!\p{L})|^\s(?:bonds?|debt|borrowing|securities|gilts)(?!\p{L})/iu;
 
 /** « Bruxelles juge que », « La Commission juge insuffisantes »: a verb. */
 export function isVerbToJudge(text: string, start: number, end: number): boolean {

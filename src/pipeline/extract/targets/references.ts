@@ -20,6 +20,7 @@ import { createSearch } from '../text/search.ts';
 import type { Search } from '../text/search.ts';
 import { leadsToName, stopOf } from './target-zone.ts';
 import { ofCountry, ofTrade } from './which-fit.ts';
+import { isWidenedTo } from './widened-to.ts';
 import type { Voice } from '../terms/voice.ts';
 
 const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
@@ -303,7 +304,7 @@ export function referenceFor(
     if (
       voice === 'noun' &&
       hit.term.type === 'investigation_opened' &&
-      scene.companies.length === 0 &&
+      scene.companies.every((mention) => isWidenedTo(hit, scene, mention)) &&
       NOUN_OPENS.test(before)
     )
       return scene.start;

@@ -11,6 +11,7 @@ import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { tellsOfItself } from './own-news.ts';
 import { isFineOf } from './whose-fine.ts';
+import { isWidenedTo } from './widened-to.ts';
 import { whoElseIsFined } from './fined-others.ts';
 import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { isSaidIn, saysInSuit, whomSaidOf } from './said-in-suit.ts';
@@ -239,6 +240,7 @@ function groupFor(
     if (isFineOf(before.at(-1), hit, scene)) return listBack(scene, before);
     if (hit.term.type === 'lawsuit' && isSaidIn(hit, scene)) return whomSaidOf(scene, eligible);
     if (hit.term.needs.has('direct') && first && !isDirect(scene, hit, first)) return [];
+    if (first && isWidenedTo(hit, scene, first)) return [];
     if (
       first &&
       (POINTS_AT.test(scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start)) ||

@@ -21,7 +21,9 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
   if (hit.term.type === 'order' && TO_BE_BARRED.test(scene.text.slice(hit.end - scene.start))) return 'ban';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
-  return isAtCourt(hit, scene, agent) || isSaidInSuit(hit, scene) ? 'lawsuit' : hit.term.type;
+  return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
+    ? 'lawsuit'
+    : hit.term.type;
 }
 
 /** “ordered A to be blocked”: forbidden. */
@@ -81,6 +83,23 @@ function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): bo
     BRINGS.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)) && COURT.test(scene.text)
   );
 }
+
+/** “The CFTC brought a similar case against A”: where agencies go before a court, and the Union's open a case of their own. */
+function isCaseBrought(
+  { term, start, end }: Hit,
+  { start: from, text }: Scene,
+  { jurisdiction }: Agent
+): boolean {
+  return (
+    term.type === 'investigation_opened' &&
+    SUING.has(jurisdiction ?? '') &&
+    CASE_BROUGHT.test(text.slice(start - from, end - from))
+  );
+}
+
+const SUING: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'NZ']);
+const CASE_BROUGHT =
+  /^(?:brought|brings?|bringing|filed|files|filing)\s(?:an?|the|its|another|several|two)?\s?(?:\p{Ll}+\s){0,2}(?:cases?|actions?|complaints?|claims?|charges)(?!\p{L})/iu;
 
 /** “the agency’s lawsuit accuses A of”, « l’accuse devant la justice de »: what a suit says. */
 function isSaidInSuit({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {

@@ -5,7 +5,8 @@ export function isNoHearing({ words, before, rest, hit: { term } }: Beside): boo
   return (
     (term.frame === 'subject' && FORMER.test(before)) ||
     (APPEARS.test(words) && TO_DO.test(rest)) ||
-    (ASKED.test(words) && IN_A_SURVEY.test(before))
+    (ASKED.test(words) && IN_A_SURVEY.test(before)) ||
+    (QUESTIONED.test(words) && WHAT_IS_DOUBTED.test(rest))
   );
 }
 
@@ -18,6 +19,10 @@ export function isNoSummons({ words, before, rest }: Beside): boolean {
 const ASKED = /^(?:interrog|questionn)ée?s?$/iu;
 const IN_A_SURVEY =
   /(?<!\p{L})(?:personnes|sondée?s?|Français(?:es)?|répondant(?:e?s)?|clients|consommateurs|salariés|experts?|analystes|économistes|entreprises|internautes|participants|femmes|hommes|jeunes)\s$/iu;
+/** “questioned whether A was sorry”, “questioned the need for”: doubted. */
+const QUESTIONED = /^question(?:ed|s)$/iu;
+const WHAT_IS_DOUBTED =
+  /^\s(?:whether|if|why|how|what|(?:the|its|their)\s(?:\p{Ll}+\s)?(?:wisdom|need|value|legality|validity|fairness|merits?|logic|point|usefulness|independence|motives?|timing)(?!\p{L}))/iu;
 /** “the former policy director told a committee”: whoever has left speaks for nobody. */
 const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}'-]+\s){0,3}$/iu;
 /** “criticised A for appearing to pressure the agency”: it seems. */

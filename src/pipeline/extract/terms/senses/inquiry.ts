@@ -7,6 +7,8 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
     PRICE.test(before + words) ||
     (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
+    (OF_A_TEXT.test(rest) && EXAMINES.test(words)) ||
+    (LOOKED_AT.test(before + words) && scene.authorities.length === 0) ||
     (WATCHED.test(words) && VERY.test(before)) ||
     (SCRUTINISES.test(words) && A_SETTLEMENT.test(rest)) ||
     (term.frame === 'noun' &&
@@ -28,6 +30,12 @@ const AT_OPTIONS =
 const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
 const WHAT_IS_ASKED =
   /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l'|\p{Lu}[\p{L}-]*'s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|(?:offers?|bids?)(?!\s(?:by\s[^,;:.]{2,40}\s)?for\s(?!(?:an?|the|its|more|new|permission|approval|clearance|state|aid|public|help)\s))|proposals?|appeals?|petitions?|pleas?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+/** « a entamé l'examen de la proposition de loi », “began an examination of the bill”: of a text. */
+const EXAMINES = /(?:examen|étude|lecture|discussion|examination|review|analysis|scrutiny)$/iu;
+const OF_A_TEXT =
+  /^\s(?:de\s(?:la\s|l'|ce\s|cette\s|leur\s|son\s|sa\s)?|d'une?\s|du\s|des\s|of\s(?:the|a|its|their|this)\s)(?:\p{Ll}+\s)?(?:(?:propositions?|projets?)\s(?:de\s(?:loi|règlement|directive|résolution|budget|décret)|d'(?:arrêté|ordonnance))|texte|amendements?|budget|bills?|draft\s(?:law|bill)|legislation|amendments?)(?!\p{L})/iu;
+/** “A’s is being looked at”: by whom nobody says. */
+const LOOKED_AT = /\sbeing\slooked\sat$/iu;
 /** “the regulator halted its probe into”. */
 const HALTED =
   /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;

@@ -26,8 +26,8 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
 }
 
 /** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente », « ordonne de suspendre la vente ». */
-export function isNoDivestiture({ words }: Beside): boolean {
-  return ORDERS_INQUIRY.test(words) || STOPS_SALE.test(words);
+export function isNoDivestiture({ words, before }: Beside): boolean {
+  return ORDERS_INQUIRY.test(words) || STOPS_SALE.test(words) || FOR_FORCING.test(before.slice(-5) + words);
 }
 
 /** « ont un mois pour donner leur avis »: a right. */
@@ -72,6 +72,8 @@ const A_CHARGE =
 const BOUND = /^(?:doit|doivent|devra|devront)$/iu;
 const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
+/** “ordered A to pay for forcing merchants to sell”, “for making them sell”: what it is ordered to pay for. */
+const FOR_FORCING = /\sfor\s(?:(?:\p{Ll}+ing|having)\s[^;:]*\sto|(?:making|having made)\s[^;:]*)\s/iu;
 /** « ordonne une enquête sur la vente »: nothing is to be sold. */
 const ORDERS_INQUIRY =
   /^\p{L}+\s(?:l'|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;

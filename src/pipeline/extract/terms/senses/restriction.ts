@@ -6,6 +6,7 @@ export function isNoRestriction({ words, before, rest, hit: { term } }: Beside):
   return (
     (AVOIDS.test(words) && A_PENALTY.test(rest)) ||
     (NOUNS.test(words) && (WISHED.test(before) || DETERMINED.test(before) || OF_NOTHING.test(rest))) ||
+    (A_FREEZE.test(words) && WHO_IS_UNDER_IT.test(before)) ||
     (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
     OWN_GROWTH.test(rest) ||
     AN_INQUIRY.test(words) ||
@@ -17,6 +18,10 @@ export function isNoRestriction({ words, before, rest, hit: { term } }: Beside):
 /** “wants limits on it”: no verb. */
 const NOUNS = /^(?:limits|caps|curbs)$/iu;
 const WISHED = /(?<!\p{L})(?:wants?|wanted|seeks?|sought|favou?rs?|opposes?|resists?|fears?|needs?)\s$/iu;
+/** « pour n'avoir pas repéré les clients visés par un gel des avoirs »: of whom A should have been wary. */
+const A_FREEZE = /^(?:gel|freeze|sanctions?|quotas?|plafond)(?!\p{L})/iu;
+const WHO_IS_UNDER_IT =
+  /(?<!\p{L})(?:personnes|clients|individus|entités|oligarques|people|customers|clients|individuals|entities|oligarchs)\s(?:\p{Ll}+\s)?(?:visée?s|frappée?s|soumis(?:es)?|concernée?s|under|subject|hit|targeted)\s(?:(?:par|à|au|by|to|with)\s)?(?:une?\s|le\s|la\s|les\s|des\s|an?\s|the\s|asset\s)?$/iu;
 /** “will look no further”: than it has. */
 const NO_FURTHER = /\sno\s(?:more|further)$/iu;
 const NOTHING_MORE = /^(?:[,.;:!?)»"]|$|\s(?:than|into|at|after|until|and|but)(?!\p{L}))/u;

@@ -4,12 +4,15 @@ import type { Beside } from './beside.ts';
 export function isNoWarning({ hit, words, before, rest, scene: { companies } }: Beside): boolean {
   if (SAID.test(words) && OF_WHAT_MAY_COME.test(rest) && companies.some(({ end }) => end === hit.start - 1))
     return true;
+  if (hit.term.frame === 'noun' && IN_OTHER_WORDS.test(before)) return true;
   if (SAID.test(words) && AGAINST_A_FINE.test(rest)) return true;
   return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
 }
 
 /** “A warned on Monday of a hit to its sales”: what it tells its shareholders. */
 const OF_WHAT_MAY_COME = /^\s(?:(?:on|in|last|again|repeatedly)\s?(?:\p{L}+\s){0,2})?(?:of|that)(?!\p{L})/u;
+/** “has capped its growth, an unusual rebuke for”: what was told before, once more. */
+const IN_OTHER_WORDS = /,\s(?:an?|une?)\s(?:\p{Ll}+\s){0,2}$/u;
 /** “warns against an inequitable fine”: of what others may do. */
 const AGAINST_A_FINE = /^\sagainst\s[^.;:,]{0,40}(?<!\p{L})(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 const SAID = /^(?:warned|warns|cautioned)$/iu;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { actionLines } from './action-lines.ts';
+
+describe('what only looks like an action in plain news', () => {
+  it.each([
+    ['en', 'The Bundeskartellamt meanwhile shut a second inquiry into Vodafone’s tariffs.'],
+    ['en', 'The Justice Department quietly shut its inquiry into Boeing.'],
+    ['fr', 'Ni Orange ni SFR n’ont à ce jour été sanctionnés par l’Arcep.'],
+    ['fr', 'Ni Orange ni SFR, eux aussi visés par des pirates, n’ont à ce jour été sanctionnés par la Cnil.'],
+    ['en', 'A Chicago police pension fund has sued Boeing in federal court over its share price.'],
+    ['en', 'Judge Amy Collins questioned whether Delta Air Lines was really sorry.'],
+    ['en', 'A similar tool of Microsoft’s is being looked at.']
+  ] as const)('(%s): %s', (language, text) => {
+    expect(actionLines(language, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'The Bundeskartellamt meanwhile opened a second inquiry into Vodafone’s tariffs.',
+      ['investigation_opened de-bundeskartellamt vodafone -']
+    ],
+    ['fr', 'Orange et SFR ont à ce jour été sanctionnés par l’Arcep.', ['fine fr-arcep orange+sfr -']],
+    [
+      'en',
+      'A Senate committee questioned Delta Air Lines over its fees on Monday.',
+      ['hearing us-congress delta-air-lines -']
+    ]
+  ] as const)('beside what is one (%s): %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});
+
+describe('what stands beside an action and is no other one', () => {
+  it.each([
+    [
+      'the reason of a fine',
+      'en',
+      'Italy’s antitrust authority has ordered Zalando to pay €18.2 million for forcing brands to sell on its site alone.',
+      ['fine it-agcm zalando 18200000']
+    ],
+    [
+      'a measure in other words',
+      'en',
+      'BaFin has capped the growth of N26, an unusual rebuke for the bank.',
+      ['restriction de-bafin n26 -']
+    ],
+    [
+      'the reading of a bill',
+      'fr',
+      'Le Conseil d’Etat a entamé mardi l’examen du projet de décret sur Airbnb.',
+      ['law_proposed fr-conseil-d-etat - -']
+    ],
+    [
+      'of whom a bank should have been wary',
+      'fr',
+      'L’ACPR a condamné BNP Paribas à 5 millions d’euros d’amende pour n’avoir pas repéré des clients visés par un gel des avoirs.',
+      ['fine fr-acpr bnp-paribas 5000000']
+    ],
+    [
+      'who came along',
+      'fr',
+      'Des enquêteurs du parquet de Paris, accompagnés d’agents d’Europol, ont fouillé mardi les locaux de Google.',
+      ['investigation_opened fr-paris-prosecutor google -']
+    ],
+    [
+      'what an inquiry was widened to',
+      'fr',
+      'Les bureaux de Twitter ont été fouillés par le parquet de Paris. L’enquête, ouverte sur la plateforme, s’étend désormais aux images fabriquées par Grok.',
+      ['investigation_opened fr-paris-prosecutor twitter -']
+    ]
+  ] as const)('%s', (_, language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});
+
+describe('who acts', () => {
+  it.each([
+    [
+      'is the party to the deal of the next sentence',
+      'fr',
+      'Airbus accepte de payer 2 milliards d’euros pour éviter un procès en France. L’accord avec le Parquet national financier a été validé par le tribunal.',
+      ['fine fr-pnf airbus 2000000000']
+    ],
+    [
+      'is no “government bond”',
+      'en',
+      'ANZ has admitted to failings in a $14 billion government bond sale and will pay $240 million. The Australian Securities and Investments Commission said on Monday it was the largest sum it had ever sought.',
+      ['fine au-asic anz 240000000']
+    ],
+    [
+      'sues where it brings a case in America',
+      'en',
+      'The Commodity Futures Trading Commission brought a similar case against Kraken.',
+      ['lawsuit us-cftc kraken -']
+    ],
+    [
+      'opens one where it brings a case in Brussels',
+      'en',
+      'The European Commission brought a case against Amazon.',
+      ['investigation_opened eu-commission amazon -']
+    ]
+  ] as const)('%s', (_, language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+
+  it('is not against whom a bystander complained', () => {
+    expect(
+      actionLines(
+        'en',
+        'Google has won its challenge against a fine of the European Commission. Microsoft, which complained about the contracts, declined to comment. The CMA is looking into the company’s advertising business.'
+      )
+    ).toEqual(['investigation_opened gb-cma google -']);
+  });
+});
