@@ -2,6 +2,7 @@ import { entriesById } from '../../gazetteer/by-id.ts';
 import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/agent-places.ts';
+import { answersFor } from './answers-for.ts';
 import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
 import { companionsBehind, companionsIn } from './companions.ts';
@@ -22,7 +23,7 @@ import { isItsOwn } from './its-own.ts';
 import { lookedInto } from './looked-into.ts';
 import { licensedIn } from './licensed.ts';
 import { isEarned } from './object-of-verb.ts';
-import { HEARD, idsOf, OPENS, referenceFor, referredTo } from './references.ts';
+import { idsOf, OPENS, referenceFor, referredTo } from './references.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
@@ -63,7 +64,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
           hit.term.frame !== 'noun' &&
           !OWNER_BEHIND.test(scene.text.slice(mention.end - scene.start)) &&
           !leadsToAnother(mention, scene)) ||
-        (HEARD.has(hit.term.type) && SPEAKER.test(scene.text.slice(0, mention.start - scene.start)))
+        answersFor(hit, scene, mention)
     );
     const placed = groupFor(hit, scene, voice, eligible, references);
     const group =
@@ -148,9 +149,6 @@ const OF = /^\s(?:of|for|de|du|d')\s?(?:(?:the|la|le)\s|l')?(?:\p{Ll}+\s)?$/u;
 const DEAL =
   /(?:takeover|merger|acquisition|purchase|tie-up|buyout|bid for|rachat|fusion|prise de contrôle|rapprochement|mariage)$/iu;
 
-/** « le porte-parole d’A a été auditionné »: who speaks for a company answers for it. */
-const SPEAKER = /(?:porte-parole|spokes(?:man|woman|person) (?:for|of)) (?:d[eu]s? |d')?(?:la |l')?$/iu;
-
 /** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
 function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
   if (hit.term.type !== 'investigation_opened' || voice !== 'active') return [];
@@ -202,7 +200,7 @@ function groupFor(
   if (voice === 'active') {
     const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
     const stop = stopOf(zone, hit.verbEnd, [], hit.end);
-    const direct = after.filter(({ start: at }) => at < stop);
+    const direct = after.filter((mention) => mention.start < stop || answersFor(hit, scene, mention));
     if (hit.term.needs.has('direct') && direct[0] && !isDirect(scene, hit, direct[0])) return [];
     if (direct[0] && isItsOwn(direct[0], hit, scene, references)) return [];
     const object = before.at(-1);
