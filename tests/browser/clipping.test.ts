@@ -114,6 +114,16 @@ describe('the page of a clipping', () => {
     }
   );
 
+  it('says what the evidence of an action leaves open, and nothing of what an editor saw', async () => {
+    const visited = await visit(`/clippings/${FRENCH}/`, { javaScriptEnabled: false });
+    const notes = await visited.page.locator('aside[id] dl').allInnerTexts();
+    const open = notes.filter((note) => note.includes('Left open:'));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.filter((note) => note.includes('seen by an editor'))).toEqual([]);
+    expectNoFaults(visited);
+    await visited.close();
+  });
+
   it('shows all words of a rule where its first ones are opened', async () => {
     const visited = await visit(`/fr/clippings/${ENGLISH}/`);
     const rule = visited.page.locator('aside dd details').first();

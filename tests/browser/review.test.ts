@@ -138,6 +138,8 @@ describe('reviewing with the keyboard', () => {
     const opened = await open();
     const { page } = opened;
     await confirmAs(page, 'Jeanne Doe');
+    // The least certain comes first, with why it is not surer.
+    expect(await page.locator('#review dl').first().innerText()).toMatch(/left open/i);
     const [, done = 0, all = 0] = (/(\d+) of (\d+)/.exec(await progressOf(page)) ?? []).map(Number);
     for (let i = done; i < all; i++) await page.keyboard.press('c');
     expect(await progressOf(page)).toBe(`${all} of ${all} reviewed`);

@@ -275,7 +275,7 @@ export const methodsEn: MethodsWords = {
   confidence: {
     title: 'How sure it is of each find',
     intro: [
-      'Every action and every name carries a confidence: the share of finds on evidence of the same kind that were right in the labelled sample. It falls with each thing that the sentence leaves open: an authority or a company that is not where the grammar puts it, or only understood; a noun instead of a verb; neither day nor sum; only the title; no more than a plan.',
+      'Every action and every name carries a confidence: the share of finds on evidence of the same kind that were right in the labelled sample. It falls with each thing that the sentence leaves open: an authority or a company that is not where the grammar puts it, or only understood; a noun instead of a verb; neither day nor sum; only the title; no more than a plan; words that more often tell something else. What is left open stands beside the confidence, on the page of each clipping.',
       'What leaves more open than day and sum stands only if the words of its sentence do not speak against it: in the labelled sample, sentences with such words were hardly ever about an action. Words are weighed by the part of it that rules were improved on, and the weights can be read in the project.',
       'If it is well calibrated, of the finds with a confidence of about 80% about 80% are right. The table holds it against the unseen sample. Every find counts there, second reports of an action and actions told in passing included, so there are more than above.'
     ],

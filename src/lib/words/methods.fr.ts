@@ -297,7 +297,7 @@ export const methodsFr: MethodsWords = {
   confidence: {
     title: 'La confiance en chaque trouvaille',
     intro: [
-      'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles fondées sur des indices de même nature qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet.',
+      'Chaque action et chaque nom porte un degré de confiance : la part des trouvailles fondées sur des indices de même nature qui étaient exactes dans l’échantillon annoté. Il baisse avec tout ce que la phrase laisse ouvert : une autorité ou une entreprise qui n’est pas là où la grammaire la met, ou seulement sous-entendue ; un nom au lieu d’un verbe ; ni jour ni somme ; rien que le titre ; guère plus qu’un projet ; des mots qui disent plus souvent autre chose. Ce qui reste ouvert est dit à côté de la confiance, sur la page de chaque coupure.',
       'Ce qui laisse ouvert plus que le jour et la somme n’est retenu que si les mots de la phrase ne parlent pas contre : dans l’échantillon annoté, les phrases faites de tels mots ne rapportaient presque jamais d’action. Les mots sont pesés d’après la partie qui a servi à améliorer les règles, et leurs poids se lisent dans le projet.',
       'S’il est bien étalonné, parmi les trouvailles de confiance voisine de 80\u202f%, environ 80\u202f% sont exactes. Le tableau le confronte à l’échantillon jamais vu. Chaque trouvaille y compte, y compris les seconds récits d’une action et les actions évoquées en passant : il y en a donc plus que ci-dessus.'
     ],
