@@ -43,6 +43,7 @@ export interface SureNames extends Knowledge {
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
   if (isMoney(text, span.start) || isNumbered(text, span) || isOfficer(text, span)) return 'no';
+  if (isArm(text, span, known)) return 'no';
   // No sentence opens in capitals but with an acronym: “GM recalls”, “BP says”.
   const opening = isOpening(text, span.start) && !isAcronym(text.slice(span.start, span.end));
   if (isSomebodyUnknown(text, span)) return 'likely';
@@ -64,6 +65,16 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
 /** “the GM of a hotel”: what somebody is. */
 function isOfficer(text: string, { start, end }: Span): boolean {
   return text.slice(start, end) === 'GM' && /^\sof\s/.test(text.slice(end, end + 4));
+}
+
+/** “Uber’s China Arm Fined”: in headlines the branch of a company there. */
+function isArm(text: string, { start, end }: Span, known: SureNames): boolean {
+  if (text.slice(start, end) !== 'Arm' || !isTitleCase(text, start)) return false;
+  const before = wordBefore(text, start);
+  if (!isAdjacent(before)) return false;
+  return (
+    known.isDemonymStart(before.start) || (known.isNameEnd(before.end) && !known.isCompanyEnd(before.end))
+  );
 }
 
 /** « une plainte contre X », « information judiciaire ouverte contre X »: in French law, whoever it may have been. */
@@ -242,6 +253,8 @@ function isSubject(text: string, { end }: Span): boolean {
 /** « Line, the messaging app of … », « Boots, owned by … », « Wish, dont le siège … »: what follows the comma describes a company. */
 function isApposed(text: string, { end }: Span): boolean {
   if (!/^, ?$/.test(text.slice(end, end + 2))) return false;
+  if (/^, (?:de son côté|pour sa part|quant à elle|for its part),/.test(text.slice(end, end + 18)))
+    return true;
   const words = wordsAfter(text, end + 2, 7);
   const [first = '', second = ''] = words;
   // “Meta, against which”, « Orange, à qui »: somebody to whom something is done.
@@ -338,11 +351,13 @@ const IN_HEADLINES =
 
 /** “Target is under orders”, “Gap has until May”, “Next has ten days”, “Visa is to open”: of words without an article said of names alone. */
 function isPutThere(after: string): boolean {
-  return UNDER.test(after) || HAS_TIME.test(after);
+  return UNDER.test(after) || HAS_TIME.test(after) || IS_IN_IT.test(after);
 }
 
 const UNDER =
   /^\s(?:is|was|has been)\s(?:(?:also|again|back|now|once more|\p{Ll}+ly)\s)?(?:under\s(?:an?\s)?(?:\p{Ll}+\s)?(?:orders?|instructions?|investigation|injunction|scrutiny|pressure|fire|supervision)|to\s(?!be\s|do\s|the\s)\p{Ll}{3,}|(?:US|A|C|HK)?[$€£¥₹]\d)/u;
+const IS_IN_IT =
+  /^\s(?:is|was|has been)\s(?:(?:never|not|also|once|no longer)\s)?(?:part of|among|at the heart of|a (?:party|target|member|unit|subsidiary) (?:to|in|of))(?!\p{L})/u;
 const HAS_TIME =
   /^\s(?:has|had)\s(?:until|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\s(?:\p{L}+\s)?(?:days?|weeks?|months?|years?|hours?|\p{Lu}\p{Ll}+|\d)/u;
 
@@ -369,12 +384,15 @@ const DATED_PAST =
 const SEES_ITSELF = /^\s(?:s['’](?:est|était)\svue?|se\svoi(?:t|ent))\s\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 
 const PAST =
-  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|found|sold|sent|hit|told|sued|named|given|taken|bought|built|dealt|stung|struck|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;
+  /^(\p{Ll}{2,}(ed|é|ée|it|ie|ise)|written|begun|withdrawn|chosen|seen|grown|shown|put|set|made|got|paid|won|lost|led|found|sold|sent|hit|told|sued|named|given|taken|bought|built|dealt|stung|struck|(?!peu$|lieu$|depuis$|parmi$|aussi$|ainsi$|mais$)\p{Ll}{2,}(?:i|u|is|ert))$/u;
 
 /** « le festival d’Orange », « la gare de Free »: a town of that name, unless the clipping speaks of the company. */
 function isTown(text: string, { start }: Span): boolean {
-  const [nearest = '', second = ''] = wordsBefore(text, start, 2);
-  return /^(d|de|of)$/.test(nearest) && TOWN_WORDS.has(second);
+  const [nearest = '', second = '', third = ''] = wordsBefore(text, start, 3);
+  return (
+    /^(d|de|of)$/.test(nearest) &&
+    (TOWN_WORDS.has(second) || (/^(antique|romain)$/.test(second) && TOWN_WORDS.has(third)))
+  );
 }
 
 /** « in Orange »: a town can be lived in; but « à Orange » may well be a fine that the company got. */

@@ -64,7 +64,7 @@ export const PLACE_BEFORE = set(`
 
 /** What a town has and a company has not: « le festival d’Orange », « the mayor of Reading ». */
 export const TOWN_WORDS = set(`
-  ville maire mairie théâtre gare festival près commune habitants habitant tribunal prison lycée évêque arènes banlieue quartier
+  ville maire mairie théâtre chorégies arc gare festival près commune habitants habitant tribunal prison lycée évêque arènes banlieue quartier
   mayor town city outskirts residents university cathedral station
 `);
 
