@@ -1,5 +1,5 @@
 import { isCapitalised } from '../text/characters.ts';
-import { COMPANY_BEFORE } from '../names/cues.ts';
+import { COMPANY_BEFORE, FUNCTION_WORDS } from '../names/cues.ts';
 import { wordAfter } from '../names/surroundings.ts';
 import type { Neighbour } from '../names/surroundings.ts';
 
@@ -68,8 +68,13 @@ const TO_DETERMINE =
  * government is meant: in English and in French by its form and by what it is not.
  */
 export function isGovernmentVerb(text: string, end: number, language: string): boolean {
+  if (SET_PHRASES.test(text.slice(end, end + 40))) return true;
   return language === 'fr' ? inFrench(text, end) : inEnglish(text, end);
 }
+
+/** « fait de même », “did so”, “has gone further”, « porte plainte », “brought a similar case”: no object tells that it governs. */
+const SET_PHRASES =
+  /^ (?:(?:en )?(?:a|ont|avait|avaient) fait (?:de même|autant)|(?:fait|font|fasse|fassent|fit|firent|ferait) (?:de même|autant)|porte(?:nt|ra)? plainte|(?:did|does|has done|had done) (?:so|the same|likewise)|(?:has|have|had) gone (?:further|first)|(?:goes|went) (?:further|first)(?!\p{L})|follow(?:s|ed)? suit|(?:brought|filed) (?:an?|its own) (?:\p{Ll}+ )?(?:action|case|suit|lawsuit)|led the (?:investigation|inquiry|probe|case)|(?:gets|got|wins|won|pockets) [€$£]\d)/u;
 
 function inEnglish(text: string, end: number): boolean {
   let next = follow(text, end, ENGLISH_ADVERB);
@@ -133,25 +138,46 @@ function inFrench(text: string, end: number): boolean {
       base !== null &&
       /(er|ir|re|oir)$/.test(base.word) &&
       !OF_A_COUNTRY.has(base.word) &&
+      !passesOver(base.word, wordAfter(text, base.end).word) &&
       !base.word.startsWith('êt')
     );
   }
-  if (OF_A_COUNTRY.has(word) || !/^\p{Ll}{2,}(e|ent|it|d|t|ait|aient|ra|ront|rait)$/u.test(word))
+  if (
+    /^(songe|songent|intéressent|inspirent|inspireront|réfléchit|réfléchissent|légifère|légifèrent|temporise|temporisent)$/.test(
+      word
+    )
+  )
+    return true;
+  if (
+    OF_A_COUNTRY.has(word) ||
+    FUNCTION_WORDS.has(word) ||
+    !/^\p{Ll}{2,}(e|ent|it|d|t|ait|aient|ra|ront|rait)$/u.test(word)
+  )
     return false;
   return isDetermined(text, next.end);
+}
+
+/** « passer de quatre à trois opérateurs », « passe à l’euro »: what becomes of a country, and no law that it passes. */
+export function passesOver(word: string, next: string): boolean {
+  return /^pass(?:e|er|ent|era|é|ait)$/.test(word) && /^(?:d[eu]|à|aux?|par|en)$/.test(next);
 }
 
 /** “on Monday”, “earlier this month”, “in May 2023”, “two years ago”, « la semaine dernière »: when, told before the verb. */
 const WHEN =
   /^ (?:(?:(?:on|last|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:(?:earlier|later) )?(?:this|last|that|in the|the same) (?:week|month|year|spring|summer|autumn|fall|winter)|in (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?: (?:of )?\d{4})?|(?:in|en) \d{4}|(?:an?|one|two|three|four|five|\d+) (?:day|week|month|year)s? (?:ago|earlier|later)|(?:la semaine|le mois|l['’]ann?ée?) (?:dernière?|passée?|suivante?)|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4}| dernier)?)(?= )/iu;
 
+/** « ont, elles aussi, posé », « a de son côté demandé ». */
+const ITS_TURN =
+  /^,? (?:(?:lui|elles?|eux) aussi|(?:de|d['’]) (?:son|leur) côté|pour (?:sa|leur) part),?(?= )/u;
+
 /** The next word that is no adverb or pronoun, in the same clause; null where the clause ends or a name follows. */
 function follow(text: string, from: number, skipped: RegExp): Neighbour | null {
   // « China on Monday ordered », « Pékin a, lundi, ordonné » keeps its verb.
   let at = from + (WHEN.exec(text.slice(from, from + 30))?.[0].length ?? 0);
+  at += ITS_TURN.exec(text.slice(at, at + 24))?.[0].length ?? 0;
   for (let i = 0; i < 5; i++) {
     const next = wordAfter(text, at);
-    if (next.word === '' || !/^(\s|\s?[’']|-)$/.test(next.gap)) return null;
+    if (next.word === '' || !/^(\s?|\s?[’']|-)$/.test(next.gap)) return null;
     if (!skipped.test(next.word)) return next;
     at = next.end;
   }

@@ -60,7 +60,7 @@ export const GOVERNING: ReadonlySet<string> = new Set([
      require respond restrict rethink retaliate review revoke rule sanction scrap scrutinise scrutinize seek seize sign signal slam
      stress sue summon support suspect suspend target tell threaten tighten tolerate urge veto view vow want warn weaponise weigh welcome
      worry decide agree act back open widen extend ease clear start delay drop lift mull overrule concede retreat intervene respond side appeal recognise recognize tax
-     levy designate blacklist reprimand admonish freeze shelve reopen resist repeal amend ratify unblock expand clarify curtail deem denounce dispute eye force favour favor muzzle overhaul scold tackle tame`
+     levy designate blacklist reprimand admonish freeze shelve reopen resist repeal amend ratify unblock expand clarify curtail deem denounce dispute eye force favour favor muzzle overhaul scold tackle tame spell table`
   ),
   ...list(
     `banned banning said says told bid bids sought set sets setting let lets took takes take made makes make forbid forbids forbade
