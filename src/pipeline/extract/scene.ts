@@ -3,6 +3,7 @@ import { findAmounts, findBareAmounts } from './sums/amounts.ts';
 import type { AmountMention } from './sums/amounts.ts';
 import { isWhite } from './text/characters.ts';
 import { findDates } from './dates/dates.ts';
+import { isPaid } from './names/receivers.ts';
 import { findElidedSums } from './sums/elided-sums.ts';
 import { inLocalMoney } from './sums/local-money.ts';
 import type { DateMention } from './dates/dates.ts';
@@ -144,13 +145,13 @@ class LazyScene implements Scene {
 
   get authorities(): Mention[] {
     return (this.#authorities ??= within(this.#source.mentions, this).filter(
-      ({ kind, metonymic }) => kind === 'authority' || (kind === 'place' && metonymic)
+      (mention) => mention.kind === 'authority' || this.#governs(mention)
     ));
   }
 
   get places(): Mention[] {
     return (this.#places ??= within(this.#source.mentions, this).filter(
-      ({ kind, metonymic }) => kind === 'place' && !metonymic
+      (mention) => mention.kind === 'place' && !this.#governs(mention)
     ));
   }
 
@@ -164,6 +165,15 @@ class LazyScene implements Scene {
       this.#source.printed,
       this.#source.mentions
     ));
+  }
+
+  /** A place as a government that may act, and not one that is only paid. */
+  #governs({ kind, metonymic, start, end }: Mention): boolean {
+    return (
+      kind === 'place' &&
+      metonymic &&
+      !isPaid(this.text, { start: start - this.start, end: end - this.start })
+    );
   }
 }
 

@@ -58,7 +58,23 @@ describe('a place that stands for its government, in French', () => {
     ['Paris a pris 5 millions d’euros, Londres 281 millions de livres.', 'Paris* Londres*'],
     ['À Bruxelles, on juge le rachat risqué.', 'Bruxelles*'],
     ['À Bruxelles, une rue est fermée.', 'Bruxelles'],
-    ['Le règlement autorise Bruxelles à réclamer davantage.', 'Bruxelles*']
+    ['Le règlement autorise Bruxelles à réclamer davantage.', 'Bruxelles*'],
+    ['Le patron plaide auprès de Bruxelles.', 'Bruxelles*'],
+    ['Cette fusion ne relève pas de Bruxelles.', 'Bruxelles*'],
+    ['La loi permet à Washington de lire ces courriels.', 'Washington*'],
+    ['Nous demandons à la Chine de lever la taxe.', 'Chine*'],
+    ['Le groupe devra rembourser 3 milliards d’euros à la Chine.', 'Chine*'],
+    ['Il a écrit à Bruxelles en mars.', 'Bruxelles*'],
+    ['Elle a reçu de Bruxelles une lettre sévère.', 'Bruxelles*'],
+    ['La Chine et les États-Unis ont, eux aussi, posé des questions.', 'Chine* États-Unis*'],
+    ['L’Autorité de la concurrence, ou Bruxelles, devra trancher.', 'Bruxelles*'],
+    ['Il voudrait que Bruxelles s’en inspire.', 'Bruxelles*'],
+    ['Il voudrait que la Chine fasse de même.', 'Chine*'],
+    ['La Chine porte plainte contre un pétrolier.', 'Chine*'],
+    ['Bruxelles « va lire le jugement ».', 'Bruxelles*'],
+    ['Les Chinois attendent le consentement de Bruxelles et de Londres.', 'Bruxelles* Londres*'],
+    ['La Chine recevra 20 millions d’euros, les États-Unis 5 millions.', 'Chine* États-Unis*'],
+    ['Après Londres et Bruxelles, c’est au tour de Pékin de sévir.', 'Londres* Bruxelles* Pékin*']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);
   });
@@ -80,7 +96,13 @@ describe('a place that is itself, in French', () => {
     ['Shanghaï veut un tramway.', 'Shanghaï'],
     ['La Chine compte un milliard d’abonnés.', 'Chine'],
     ['La Chine a perdu des usines.', 'Chine'],
-    ['Bruxelles est paralysée par les taxis.', 'Bruxelles']
+    ['Bruxelles est paralysée par les taxis.', 'Bruxelles'],
+    ['Les agriculteurs bloquent Paris contre le traité.', 'Paris'],
+    ['Un embargo visant la Chine a été contourné.', 'Chine'],
+    ['Le groupe vise Londres pour son introduction en Bourse.', 'Londres'],
+    ['La Chine peut passer de cinq à trois opérateurs.', 'Chine'],
+    ['Un tribunal d’appel de Pékin l’a condamné.', 'Pékin'],
+    ['Il a payé 30 millions d’euros à un fonds installé à Paris.', 'Paris']
   ])('« %s »', (text, expected) => {
     expect(places(text, 'fr')).toBe(expected);
   });
@@ -105,7 +127,17 @@ describe('a place that stands for its government, in English', () => {
     ['The deal waits for a nod from Beijing.', 'Beijing*'],
     ['Officials from Beijing and Washington met.', 'Beijing* Washington*'],
     ['Beijing, stung by the report, banned the app.', 'Beijing*'],
-    ['Beijing’s antitrust axe fell.', 'Beijing*']
+    ['Beijing’s antitrust axe fell.', 'Beijing*'],
+    ['The firm must pay China €13bn in taxes.', 'China*'],
+    ['The bank handed $3 million to China over the leak.', 'China*'],
+    ['The lobby has written to Brussels.', 'Brussels*'],
+    ['Beijing’s restrictions on sales hurt the maker.', 'Beijing*'],
+    ['It won EU antitrust approval.', 'EU*'],
+    ['The group appeals a €90m EU fine.', 'EU*'],
+    ['Others objected, and China did so in June.', 'China*'],
+    ['Only then did Brussels relent.', 'Brussels*'],
+    ['A bill from Brussels came on Monday.', 'Brussels*'],
+    ['It is under investigation by Brussels.', 'Brussels*']
   ])('“%s”', (text, expected) => {
     expect(places(text, 'en')).toBe(expected);
   });
@@ -129,8 +161,30 @@ describe('a place that is itself, in English', () => {
     ['Countries such as China were hit.', 'China'],
     ['The firm was fined €15m by China tax police.', 'China'],
     ['A partner of a London law firm shrugged.', 'London'],
-    ['The firm, of Richmond, London, has grown.', 'London']
+    ['The firm, of Richmond, London, has grown.', 'London'],
+    ['Under EU law, users must agree.', 'EU'],
+    ['Shares jump on London debut', 'London'],
+    ['It moved money for China, and agreed to pay.', 'China'],
+    ['Regulators in Paris, London and Beijing have questions.', 'Paris London Beijing'],
+    ['The bank paid $3 million to China traders.', 'China'],
+    ['It was backed by China’s richest family.', 'China']
   ])('“%s”', (text, expected) => {
     expect(places(text, 'en')).toBe(expected);
+  });
+});
+
+describe('initials that say whose a company is', () => {
+  it.each([
+    ['The regulator fined the US company.', ''],
+    ['Two U.S. wireless carriers objected.', ''],
+    ['It fell behind its US rival.', ''],
+    ['US investors sold.', ''],
+    ['A US food delivery group may buy it.', ''],
+    ['US regulators fined the bank.', 'US'],
+    ['The US company law is old.', 'US'],
+    ['It is popular with US users.', 'US'],
+    ['New U.S. export controls hurt it.', 'U.S.']
+  ])('“%s”', (text, expected) => {
+    expect(places(text, 'en').replaceAll('*', '')).toBe(expected);
   });
 });

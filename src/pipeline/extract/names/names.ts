@@ -10,11 +10,15 @@ import { loadConfidence } from '../confidence.ts';
 import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
 import { withDefinedAcronyms } from './defined-acronyms.ts';
+import { isDemonymHere } from './demonym-places.ts';
 import { createHomeReader } from '../agents/home.ts';
 import { createJurisdictions } from '../agents/jurisdictions.ts';
 import { isPartOfLongerName, isSurname } from './longer-names.ts';
-import { isMetonymic, ownsBody } from './metonymy.ts';
+import { isMetonymic } from './metonymy.ts';
+import { namesakeNear } from './place-namesakes.ts';
+import { coordinated, followPredecessors } from './place-lists.ts';
 import { capitalsVerdict } from './shouted.ts';
+import { ownsBody } from './state-bodies.ts';
 import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -60,7 +64,8 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
       if (start < position || isOutgrown(options, start, candidates.list[i + 1])) continue;
       for (const option of options) {
         const span = { start, end: option.end };
-        const found = readOption(text, span, option, accepts, authorityAt);
+        const nearest: Nearest = (names) => namesakeNear(names, start, candidates.cues, places);
+        const found = readOption(text, span, option, accepts, authorityAt, nearest);
         if (found.length === 0) continue;
         for (const name of found) {
           const place = name.kind === 'place' && name.entity !== null ? places.get(name.entity) : undefined;
@@ -76,6 +81,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
         break;
       }
     }
+    followPredecessors(text, mentions);
     adoptUse(text, mentions);
     const all = withDefinedAcronyms(text, mentions);
     return { mentions: all, entities: byEntity(all, tags) };
@@ -109,7 +115,8 @@ function readOption(
   span: Span,
   option: Option,
   accepts: Judge,
-  authorityAt: AuthorityResolver
+  authorityAt: AuthorityResolver,
+  nearest: Nearest
 ): Found[] {
   const authority = authorityAt(span, text, option);
   const found: Found[] =
@@ -118,7 +125,7 @@ function readOption(
       : [{ kind: 'authority', entity: authority, rule: authorityRule(authority, option) }];
   const company = preferred(option, 'company', accepts);
   if (company) found.push(company);
-  const place = preferred(option, 'place', accepts);
+  const place = preferred(option, 'place', accepts, nearest);
   if (place && !(place.ambiguous && found.length > 0)) found.push(place);
   const other = option.names.find(({ kind }) => kind === 'other');
   return found.length > 0 || other === undefined ? found : [{ ...other, rule: 'name' }];
@@ -131,21 +138,27 @@ function authorityRule(entity: string, { names }: Option): NameRule {
   return name.ambiguous ? 'context' : 'name';
 }
 
-/** The plain meaning before the ones that need context; among those, the first of the gazetteer. */
+type Choice = Found & { ambiguous: boolean };
+
+/** Of several places of one name the one that the names around tell. */
+type Nearest = (names: readonly Choice[]) => Choice | undefined;
+
+/** The plain meaning before the ones that need context; among those, the one told nearby, else the first of the gazetteer. */
 function preferred(
   option: Option,
   kind: EntityName['kind'],
-  accepts: Judge
-): (Found & { ambiguous: boolean }) | undefined {
-  let first: (Found & { ambiguous: boolean }) | undefined;
+  accepts: Judge,
+  nearest?: Nearest
+): Choice | undefined {
+  const doubtful: Choice[] = [];
   for (const name of option.names) {
     const rule = name.kind === kind ? accepts(name, option) : null;
     if (rule === null) continue;
     const { entity, ambiguous } = name;
     if (!ambiguous) return { kind, entity, rule, ambiguous };
-    first ??= { kind, entity, rule, ambiguous };
+    doubtful.push({ kind, entity, rule, ambiguous });
   }
-  return first;
+  return (doubtful.length > 1 ? nearest?.(doubtful) : undefined) ?? doubtful[0];
 }
 
 /** By which rule a name is taken for one, or null where it is none here. */
@@ -189,7 +202,8 @@ function keyOf({ kind, entity }: EntityName): string {
 function weigh(text: string, name: EntityName, { names }: Option, span: Span, known: SureNames): Verdict {
   if (name.kind !== 'company' && name.kind !== 'place') return 'yes';
   if (isSurname(text, span) && !/\s/.test(text.slice(span.start, span.end))) return 'no';
-  if (name.kind === 'place' && isPartOfLongerName(text, span, known)) return 'no';
+  if (name.kind === 'place' && (isDemonymHere(text, span) || isPartOfLongerName(text, span, known)))
+    return 'no';
   const namesakes = names.length > 1 && names.some(({ kind, ambiguous }) => kind === 'place' && ambiguous);
   if (namesakes && names.some(({ kind }) => kind === 'company')) {
     const meansPlace = isPlaceOfThatName(text, span);
@@ -212,21 +226,6 @@ function familyOf({ companies }: Gazetteers): Map<string, string[]> {
     relate(parent, id);
   }
   return relatives;
-}
-
-/**
- * « Washington et Pékin », « in Paris or Brussels »: the second place is meant as the first is. Behind a comma only where a
- * list goes on, and as a government: « backed by France, Germany and Italy », but « In China, Beijing decides ».
- */
-function coordinated(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean | undefined {
-  const last = mentions.at(-1);
-  if (last?.kind !== 'place' || start - last.end > 12) return undefined;
-  const gap = text.slice(last.end, start).replaceAll('\u00a0', ' ');
-  if (/^,? ?(?:(?:et |and )?(?:puis|then) |(et|and|ou|or|ni|nor|&|\/) ?)((le|la|les|l|the)[’' ])?$/.test(gap))
-    return last.metonymic;
-  const listed =
-    /^, ((le|la|les|l|the)[’' ])?$/.test(gap) && /^(,| et | and | ou | or )/.test(text.slice(end, end + 5));
-  return listed && last.metonymic ? true : undefined;
 }
 
 function byEntity(mentions: readonly Mention[], tags: readonly TagHit[]): EntityMentions[] {

@@ -11,7 +11,7 @@ export const ARTICLE = set('la le les l the');
 /** What a government has and a city has not, before « de Pékin » and « of Beijing » … */
 export const POWER_BEFORE = set(`
   pression pressions yeux œil oeil colère ire volonté décision décisions ambition ambitions politique soutien influence contrôle ordre ordres appel appels
-  main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime
+  main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime initiative initiatives inspecteurs consentement
   pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
   méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
   veto vetos consentement ultimatum ultimatums facture factures demande demandes peur autorité régulateur gendarme renseignement plainte conditions
@@ -28,11 +28,13 @@ export const POWER_AFTER = set(`
   rules attempt attempts attitude message offensive sanctions tariffs strategy priorities tolerance goal goals sway foothold leverage diktat diktats assessment assessments finding findings objection objections case probe probes investigation
   investigations inquiry approach authority charges concessions letter law laws fine fines ruling rulings authorities request requests subsidies spies censors
   red refusal threat threats notice war axe cases veto lawsuit complaint verdict
+  restriction restrictions curbs crosshairs trustbuster trustbusters spokesman spokeswoman spokesperson aide aides adviser advisers
   intention intentions interests hand rhetoric reaction retaliation accusations accusation claim claims allies ally regulator watchdog watchdogs authorities ministry ministries proposal proposals clampdown government regime
   rulers leaders leadership policymakers regulators officials diplomats
 `);
 /** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
 export const SENT_FROM = set(`
+  bill bills fine fines penalty letter letters charges verdict ruling scrutiny reprimand
   pressure approval order orders support interference plea pleas call calls objections request requests lobbying signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
   nod clearance officials negotiators envoys diplomats
   guidance backing permission threats retaliation rebuke response reaction complaints opposition backlash pushback resistance fury
@@ -57,13 +59,15 @@ export const CITY_VERBS = set(`
   abrite accueille compte vit dort brûle grandit étend ressemble change héberge rassemble brille fête célèbre déserte centre ville capitale
   plage seule même historique métropole intermittente occidentale orientale populaire haute basse antique moderne libre entière
 `);
-export const LEAVING = set('left leave leaves leaving bound departed departs heading headed fly flew sailed');
+export const LEAVING = set(
+  'left leave leaves leaving avion vol train billet bound departed departs heading headed fly flew sailed'
+);
 
 /** Verbs that are nouns as well, behind a place: « EU rules », « US sanctions ». */
 export const NOUNS_TOO = set(`
   rules plans sanctions fines orders bans limits claims demands moves charges appeals ban order fine limit claim demand move charge appeal probe probes plan
   block request requests force forces review reviews pledge protest protests support call calls permit permits target targets cut cuts launch release report
-  set push ruling
+  set push ruling shelves
 `);
 /** What a clause begins with, before its subject. */
 export const CLAUSE_OPENERS = set(`
