@@ -23,7 +23,9 @@ export function publishedDate(url: string | null, body: string): Published {
   return UNKNOWN;
 }
 
-/** Newspapers whose addresses carry the day in a form of their own. */
+const NAME = `(?<name>${MONTH_NAMES})`;
+
+/** Newspapers whose addresses carry the day or the month in a form of their own. */
 const HOUSE_STYLES: { host: RegExp; path: RegExp; inQuery?: true }[] = [
   { host: /(^|\.)mediapart\.fr$/, path: /\/(?<day>\d\d)(?<month>\d\d)(?<short>\d\d)\// },
   {
@@ -43,6 +45,11 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp; inQuery?: true }[] = [
     host: /(^|\.)yna\.co\.kr$/,
     path: /\/view\/A[A-Z]{2}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6,9}(?=[/.]|$)/
   },
+  { host: /(^|\.)businessinsider\.(?:com|de|nl|es|in)$/, path: /-(?<year>20\d{2})-(?<month>\d{1,2})$/ },
+  {
+    host: /(^|\.)thejournal\.ie$/,
+    path: new RegExp(`-\\d{6,8}-${NAME}(?<year>20\\d{2})(?=/|$)`, 'i')
+  },
   {
     host: /(^|\.)koreaherald\.com$/,
     path: /[?&]ud=(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{6}(?=&|$)/,
@@ -50,12 +57,10 @@ const HOUSE_STYLES: { host: RegExp; path: RegExp; inQuery?: true }[] = [
   }
 ];
 
-const NAME = `(?<name>${MONTH_NAMES})`;
-
 /**
  * Path forms of a date, most precise first. A day may follow a slug (`…-2021/03/19/…`), end it (`…-20210319`, `…-19-03-2021-…`), follow the
  * article's number (`/123-20210319-…`), have one of letters and digits behind it (`…-20210319-p5k2aa`) or be followed by the minute
- * (`…-202103191405`; seconds as well are an archive's); Chinese offices write `/202103/19/` and `/t20210319_…`, agencies `.20210319.`; a
+ * (`…-202103191405`; seconds as well are an archive's) or by another number of the article (`…-20210319-1847215`); Chinese offices write `/202103/19/` and `/t20210319_…`, agencies `.20210319.`; a
  * month or year must fill a segment. The day in words that ends a slug is no day that the title speaks of (`…-du-14-juillet-2016`).
  */
 const PATHS: RegExp[] = [
@@ -71,6 +76,7 @@ const PATHS: RegExp[] = [
   /\.(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=\.)/,
   /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T\d{6}|(?<hour>\d{2})(?<minute>\d{2}))(?=[/_.]|$)/,
   /-(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,8}(?=[/.]|$)/,
+  /-(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-\d{7,9}(?=[/.]|$)/,
   /\/(?:\d+-)?(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})-/,
   /[/_-](?<day>\d{2})-(?<month>\d{2})-(?<year>(?:19|20)\d{2})(?=[-/.]|$)/,
   new RegExp(`(?<!-(?:du|le|of|on|the))[/-](?<day>\\d{1,2})-${NAME}-(?<year>(?:19|20)\\d{2})(?=[/.]|$)`, 'i'),
@@ -86,8 +92,8 @@ function dateInPath(url: string): PartialDate | null {
   for (const style of HOUSE_STYLES) {
     const where = style.inQuery ? address.search : address.pathname;
     const found = style.host.test(address.hostname) ? style.path.exec(where)?.groups : undefined;
-    const day = found && pressDay(found.year ?? `20${found.short ?? ''}`, found.month, found.day);
-    if (day) return { date: day, precision: 'day' };
+    const date = found && readPathDate({ ...found, year: found.year ?? `20${found.short ?? ''}` });
+    if (date) return date;
   }
   for (const pattern of PATHS) {
     const found = pattern.exec(address.pathname)?.groups;
@@ -106,9 +112,12 @@ function readPathDate(found: Groups): PartialDate | null {
         : pressDayInWords(found.year, found.name, found.day);
     return day === null ? null : { date: day, precision: 'day' };
   }
-  const first = pressDay(found.year, found.month ?? '01', '01');
+  const first =
+    found.name === undefined
+      ? pressDay(found.year, found.month ?? '01', '01')
+      : pressDayInWords(found.year, found.name, '01');
   if (first === null) return null;
-  return found.month === undefined
+  return found.month === undefined && found.name === undefined
     ? { date: first.slice(0, 4), precision: 'year' }
     : { date: first.slice(0, 7), precision: 'month' };
 }

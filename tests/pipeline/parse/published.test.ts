@@ -18,6 +18,9 @@ describe('the day of publication', () => {
     ['https://a.example/tech/some-title_AN-202103191405.html', '2021-03-19'],
     ['https://a.example/20210319T140500/some-title', '2021-03-19'],
     ['https://a.example/business/some-title-20210319-p5k2aa.html', '2021-03-19'],
+    ['https://a.example/sante/some-title-20210319-1847215.php', '2021-03-19'],
+    ['https://www.businessinsider.com/some-title-2021-3', '2021-03'],
+    ['https://www.thejournal.ie/some-title-5386431-Mar2021/', '2021-03'],
     ['https://en.yna.co.kr/view/AEN20210319009100320', '2021-03-19'],
     ['https://www.koreaherald.com/view.php?ud=20210319000612', '2021-03-19'],
     ['https://www.bfmtv.com/tech/some-title_AN-202103190562.html', '2021-03-19'],
@@ -56,6 +59,9 @@ describe('the day of publication', () => {
     'https://a.example/some-title_AN-202103190562.html',
     'https://a.example/cnt/dmf20210319_01542853/some-title',
     'https://a.example/budget20210319_2.html',
+    'https://a.example/five-plans-for-2021-3',
+    'https://www.businessinsider.com/five-plans-for-2021-13',
+    'https://a.example/some-title-5386431-Mar2021/',
     'https://a.example/some-title.20211319.html',
     'https://web.archive.example/web/20220101101500/https://a.example/title'
   ])('is not made up from %s', (url) => {
