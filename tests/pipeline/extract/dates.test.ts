@@ -14,6 +14,20 @@ describe('dates of a text', () => {
     expect(dates('La veille, un débat.')).toEqual([null]);
   });
 
+  it('does not count « la veille d’un vote » from the day before in the text: nobody tells when the vote is', () => {
+    expect(dates('La veille du vote, un débat a eu lieu mardi.')).toEqual([null, '2020-12-29']);
+    expect(dates('Mardi, un débat. The day before the vote, another.')).toEqual(['2020-12-29', null]);
+  });
+
+  it('takes the weekday behind publication for the day to come where somebody told something then, as it was that day there already', () => {
+    // A Tuesday.
+    expect(dates('The ministry said on Wednesday that')).toEqual(['2020-12-30']);
+    expect(dates('Le ministère a annoncé mercredi')).toEqual(['2020-12-30']);
+    expect(dates('The ministry said last Wednesday that')).toEqual(['2020-12-23']);
+    expect(dates('The ministry said on Thursday that')).toEqual(['2020-12-24']);
+    expect(dates('The firm was fined on Wednesday')).toEqual(['2020-12-23']);
+  });
+
   it('takes « la même semaine » as the month of the day before, and no number of something as a day', () => {
     expect(dates('Lundi, un vote. La même semaine, un débat.')).toEqual(['2020-12-28', '2020-12']);
     expect(dates('infligé vendredi 5 M€, puis mardi 3 millions, enfin lundi 2 amendes')).toEqual([

@@ -153,7 +153,8 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     const actors = earlier.authorities.map(({ entity }) => entity);
     const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
     const apart = clipping.text.slice(earlier.end, scene.start).includes('\n');
-    if (isFresh(date, published)) return sameActor ? date : null;
+    // Where no more than the month of publication is known, “today” tells that one.
+    if (isFresh(date, published) || date === published) return sameActor ? date : null;
     if (apart || isLaw(hit.term.type)) return null;
     return sameActor || (i === 0 && OF_THE_DECISION.test(earlier.text)) ? date : null;
   }
@@ -164,7 +165,7 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
 const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sanction|penalty|décision)/i;
 
 const GOES_ON =
-  /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre)(?!\p{L})/iu;
+  /(?<!\p{L})(?:also|too|separately|in a separate|likewise|aussi|également|par ailleurs|dans la foulée|de son côté|pour sa part|à son tour|en outre|s'y ajout(?:e|ent)|y ajout(?:e|ent)|adds? to (?:it|that|this)|on top of (?:it|that|this))(?!\p{L})/iu;
 
 /** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
 const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;

@@ -75,7 +75,7 @@ export function read(
     case 'weekdayDay':
       return readWeekdayAndDay(groups, context);
     case 'weekday':
-      return readWeekday(groups, context);
+      return readWeekday(groups, context, TOLD.test(before));
     case 'shifted':
       return readShift(groups, context, false);
     case 'lendemainOf':
@@ -92,7 +92,7 @@ export function read(
     case 'sameDay':
       return besideDay(context, 0);
     case 'dayBefore':
-      return besideDay(context, -1);
+      return OF_AN_EVENT.test(after) ? null : besideDay(context, -1);
     case 'dayAfter':
       return besideDay(context, 1);
     case 'twoDaysBefore':
@@ -202,6 +202,9 @@ function readToday(word: string, published: string | null): string | null {
   return /hier|yesterday/i.test(word) ? addDays(published, -1) : published;
 }
 
+/** « la veille du lancement », “the day before the launch”: counted from what follows, whose day nobody tells. */
+const OF_AN_EVENT = /^\s(?:d[eu]s?\s|d'|qu[e']|(?:the|its|their|an?|his|her)\s\p{Ll})/u;
+
 /** So many days from the last day that the text has named. */
 function besideDay({ day }: Context, days: number): string | null {
   return day === null ? null : addDays(day, days);
@@ -281,7 +284,8 @@ function readWeekdayAndDay(groups: Groups, context: Context): string | null | un
   return null;
 }
 
-function readWeekday(groups: Groups, { published }: Context): string | null | undefined {
+/** `told`: whether somebody is said to have told something on that day. */
+function readWeekday(groups: Groups, { published }: Context, told: boolean): string | null | undefined {
   const weekday = weekdayNamed(groups.weekday ?? '');
   if (weekday === null) return undefined;
   if (published?.length === 7) return published;
@@ -289,6 +293,8 @@ function readWeekday(groups: Groups, { published }: Context): string | null | un
   const relation = `${groups.relation ?? ''} ${groups.after ?? ''}`.toLowerCase();
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (/next|prochain/.test(relation)) return addDays(published, 7 - back);
+  // “reported on Saturday”, in an American paper of Friday: where the news comes from it was Saturday already.
+  if (told && back === 6 && relation.trim() === '') return addDays(published, 1);
   return addDays(published, back === 0 && /last|dernier/.test(relation) ? -7 : -back);
 }
 
@@ -301,6 +307,10 @@ export function readShift(groups: Groups, context: Context, other: boolean): str
   const from = named ?? (other ? published : null);
   return from === null ? null : shift(from, groups.count, groups.unit, back === other ? 1 : -1);
 }
+
+const TOLD = createSearch(
+  /(?<!\p{L})(?:said|reported|announced|confirmed|revealed|disclosed|(?:annonc|indiqu|rapport|révél|déclar|confirm)é|fait savoir)\s(?:on\s|ce\s)?$/iu
+);
 
 /** A shift is only as precise as its unit: « two months ago » is a month, « five years ago » a year. */
 function shift(
