@@ -21,6 +21,7 @@ import { createFurtherFineFinder } from './retold/further-fines.ts';
 import { createHitFinder } from './terms/hits.ts';
 import type { Hit } from './terms/hits.ts';
 import { mergeReports } from './retold/merge.ts';
+import { withSharesOfAuthorities } from './retold/authorities-shares.ts';
 import { withAgentsInTurn } from './retold/agents-in-turn.ts';
 import { withSharedSums } from './retold/shared-sums.ts';
 import { isOnCommand } from './terms/on-command.ts';
@@ -168,7 +169,8 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
       }
-    const dealt = withDealtSums(reader, drafts, (company) => ownerNamed(company, mentions, companies));
+    const taken = withSharesOfAuthorities(reader, drafts, actorOf, peoples.bodies);
+    const dealt = withDealtSums(reader, taken, (company) => ownerNamed(company, mentions, companies));
     drafts.splice(
       0,
       drafts.length,

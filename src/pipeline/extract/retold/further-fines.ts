@@ -68,7 +68,7 @@ export function createFurtherFineFinder(
       const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));
       const actor = mention ? actorOf(mention, model) : null;
       if (mention && actor) {
-        if (before.some((draft) => isSameFine(draft, actor, amount, elided !== null))) continue;
+        if (before.some((draft) => isSameFine(draft, actor, amount, i > 0))) continue;
         // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
         const day = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date ?? null;
         fines.push(fineOf(amount, scene, model, specified(actor, scene, model), day));
@@ -148,12 +148,12 @@ function isSameFine(
   draft: Draft,
   { authorities, jurisdiction }: Pick<Draft, 'authorities' | 'jurisdiction'>,
   { value }: AmountMention,
-  elided: boolean
+  another: boolean
 ): boolean {
   if (draft.amount === value) return true;
   if (draft.jurisdiction !== jurisdiction) return false;
   const named = [draft.authorities, authorities].every((ids) => ids.length > 0 && !ids.some(isGeneralId));
-  return !(elided && named && !authorities.some((id) => draft.authorities.includes(id)));
+  return !(another && named && !authorities.some((id) => draft.authorities.includes(id)));
 }
 
 /** The day right behind a sum, else the last one between an offset and the sum. */
