@@ -6,7 +6,9 @@ export function courtAt(text: string, entity: string | null, { start, end }: Spa
   if (entity === null) return null;
   if (entity === 'brussels') return isOwnCourt(text, start, end) ? 'BE' : null;
   const seat = SEATS[entity];
-  if (seat === undefined || !IN_TOWN.test(text.slice(Math.max(0, start - 6), start))) return null;
+  if (seat === undefined) return null;
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (!IN_TOWN.test(before) && !(THE.test(before) && OWN_COURT.test(text.slice(end, end + 20)))) return null;
   const around = text.slice(Math.max(0, start - REACH), end + REACH);
   return COURT.test(around) && !LOCAL.test(around) ? seat : null;
 }
@@ -15,6 +17,9 @@ export function courtAt(text: string, entity: string | null, { start, end }: Spa
 const SEATS: Readonly<Record<string, string>> = { luxembourg: 'EU', 'luxembourg-city': 'EU' };
 const REACH = 60;
 const IN_TOWN = /(?:^|[\s(«“])(?:in|at|à|de)\s$/iu;
+/** “the Luxembourg court”, “the Luxembourg-based judges”: those that everybody knows; but “a Luxembourg court”. */
+const THE = /(?:^|[\s(«“])the\s$/iu;
+const OWN_COURT = /^(?:-based)?\s(?:court|judges)(?!\p{L})/u;
 const COURT = createSearch(
   /(?<![\p{L}])(?:courts?|judges?|juges?|tribunal|cour|justice|magistrats?|avocate? générale?|advocate general)(?![\p{L}])/iu
 );

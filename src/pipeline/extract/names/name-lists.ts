@@ -75,9 +75,9 @@ const VERB_BETWEEN =
 const SOMEBODY_ACTS =
   /,\s(?:the\s|la\s|le\s|les\s|l['’])?\p{Lu}[\p{L}’-]+\s(?:(?:has|had|have|also|a|ont|avait)\s){0,2}(?:\p{Ll}{3,}ed|\p{Ll}{3,}é|interdit|told)\s(?:à\s)?$/u;
 
-/** “fined A and cleared B”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
+/** “fined A and cleared B”, “fines A and upholds B’s fine”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
 const NEXT_VERB =
-  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
+  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck|upholds|confirms|fines|bans|blocks|orders|clears|spares|sues|warns|tells|hits|lifts|opens|drops|accuses|raids|rejects|dismisses|overturns|annuls|approves|suspends|summons)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis|(?:(?:confirm|valid|annul|infirm|rejett|condamn|sanctionn|relax|épargn|ordonn|impos|inflig|lèv|ouvr|convoqu|menac)e(?:nt)?|suspend|blanchit|met)(?!\s(?:en|un)\s)))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
 
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;

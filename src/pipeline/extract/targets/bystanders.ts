@@ -97,7 +97,9 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (previous !== null &&
         /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&
         OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
-      /^(?:'s)?[\s-](?:owner|parent|maker)\b/i.test(after) ||
+      /^(?:'s)?[\s-](?:(?:franchise\s)?owner|parent|maker|franchisee|franchise\s(?:holder|operator))\b/i.test(
+        after
+      ) ||
       (WITH.test(before) && /^'s\s(?:help|assistance|backing|support|aid)/u.test(after)) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {

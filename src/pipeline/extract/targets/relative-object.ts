@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { Scene } from '../scene.ts';
@@ -29,6 +29,23 @@ export function referringObject(hit: Hit, scene: Scene, voice: Voice, { one }: R
   const described = end + (ADJECTIVE.exec(before.slice(end - scene.start))?.[0].length ?? 0);
   return isRelativeObject(described, hit, scene, voice) ? { start, end } : null;
 }
+
+/** “upheld the €2bn fine that A was given in 2017”, “which A received”: who got what the verb is about, of the companies behind it; null where none did. */
+export function receiverIn({ verbEnd, term }: Hit, scene: Scene, behind: readonly Mention[]): Mention | null {
+  if (term.type !== 'fine') return null;
+  return (
+    behind.find(
+      ({ start, end }) =>
+        THAT.test(scene.text.slice(verbEnd - scene.start, start - scene.start)) &&
+        GOT.test(scene.text.slice(end - scene.start))
+    ) ?? null
+  );
+}
+
+const THAT =
+  /^\s(?:[^;:.,]|[.,](?=\d)){0,90}\s(?:fine|penalty|sanction|punishment|sum|bill)\s(?:that\s|which\s)?(?:the\s)?$/u;
+const GOT =
+  /^\s(?:(?:had\s|has\s)?(?:received|got|incurred|been (?:given|handed|dealt|issued|served))|(?:was|were)\s(?:given|handed|dealt|issued|served|ordered to pay|told to pay))(?!\p{L})/u;
 
 const PRONOUNS = {
   fr: "(?:que\\s|qu'|(?:(?:à|contre|sur|chez|envers|auprès de)\\s(?:qui|l(?:aquelle|equel|esquel(?:le)?s)|(?:les|la|le)\\s[^,;:]{2,30}\\s(?:duquel|de laquelle|de qui))|aux?quel(?:le)?s?|dont)\\s)",

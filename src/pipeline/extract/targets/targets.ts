@@ -18,7 +18,7 @@ import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
 import { isSaidIn, saysInSuit, whomSaidOf } from './said-in-suit.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
-import { isRelativeObject, referringObject } from './relative-object.ts';
+import { isRelativeObject, receiverIn, referringObject } from './relative-object.ts';
 import { isItsOwn } from './its-own.ts';
 import { lookedInto } from './looked-into.ts';
 import { licensedIn } from './licensed.ts';
@@ -135,8 +135,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
   };
 }
 
-/** “fined A's owner €5m”: not A. */
-const OWNER_BEHIND = /^'s\s(?:[\p{Ll}-]+\s)?(?:owner|parent)(?!\p{L})/u;
+/** “fined A's owner €5m”, “fined A's franchisee”: not A. */
+const OWNER_BEHIND =
+  /^(?:'s\s(?:[\p{L}-]+\s)?(?:owner|parent)|(?:'s)?\s(?:franchisee|franchise\s(?:owner|holder|operator)))(?!\p{L})/iu;
 
 /** “blocked the takeover of A”, « s’oppose au rachat d’A »: who is to be bought, where nobody else is struck. */
 function boughtIn(hit: Hit, scene: Scene): Mention[] {
@@ -209,6 +210,8 @@ function groupFor(
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
     if (direct[0] && (isToldByPronoun(hit, scene) || isMadeToAct(hit, direct[0], scene))) return [];
     if (direct.length > 0) return listFrom(scene, direct);
+    const receiver = receiverIn(hit, scene, behind);
+    if (receiver) return [receiver];
     if (hit.term.type === 'lawsuit' && saysInSuit(hit, scene)) return whomSaidOf(scene, eligible);
     const licensed = licensedIn(hit, scene, eligible);
     if (licensed.length > 0) return licensed;

@@ -113,12 +113,13 @@ function severalIn(told: Scene): string[] {
   const [first] = told.companies;
   if (!first || !OPENS.test(told.text.slice(0, first.start - told.start))) return [];
   const list = listFrom(told, [...told.companies]);
+  if (list.some(({ end }) => NOT_CONCERNED.test(told.text.slice(end - told.start)))) return [];
   return list.length === told.companies.length ? idsOf(list) : [];
 }
 
-/** « B, sa rivale, n’est pas concernée », “B is not affected”. */
+/** « B, sa rivale, n’est pas concernée », “B is not affected”, « B, qui avait dénoncé le cartel, ne paiera rien », “B was granted immunity”. */
 const NOT_CONCERNED =
-  /^(?:,[^,;]{3,40},)?\s(?:n'(?:est|était|a)\s(?:pas|jamais)\s(?:été\s)?(?:concerné|visé|touché|mis)|(?:is|was|are|were)(?:\snot|n't)\s(?:\p{Ll}+\s)?(?:affected|covered|concerned|targeted|involved))/u;
+  /^(?:,[^,;]{3,60},)?\s(?:n'(?:est|était|a)\s(?:pas|jamais)\s(?:été\s)?(?:concerné|visé|touché|mis)e?s?|(?:is|was|are|were)(?:\snot|n't)\s(?:\p{Ll}+\s)?(?:affected|covered|concerned|targeted|involved)|(?:ne|n')\s?(?:déboursera|débourse|paiera|paie|versera|verse|devra|doit|aura à payer)\srien|(?:a\s|ont\s)?échapp(?:e|ent|é)\s(?:à\s(?:toute\s|l')|aux\s)(?:amendes?|sanctions?)|(?:(?:a|ont)\s(?:obtenu|reçu|bénéficié d[e'])|bénéficie(?:nt)? d[e'])\s?(?:l'|une?\s)?immunité|(?:will pay|pays?|paid|owes?)\snothing|(?:escap(?:ed|es)|avoid(?:ed|s)|(?:is|was|were)\s(?:spared|let off))\s(?:(?:an?y?|the|its)\s)?(?:fines?|penalt(?:y|ies)|sanctions?)|(?:(?:was|were|has been)\s(?:granted|given)|got|received|won)\s(?:full\s)?immunity|(?:went|goes|go)\s(?:free|unpunished))(?!\p{L})/u;
 
 /** « Jack Ma avait été convoqué », « un juge a ordonné la saisie de 700 millions »: of whoever the story is about. */
 function isAboutItsOwn(hit: Hit, scene: Scene, voice: Voice): boolean {
