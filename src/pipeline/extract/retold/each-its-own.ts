@@ -33,7 +33,8 @@ export function withEachItsOwn(
   for (const model of models) {
     const goesOn = model.announces || model.targets.length > 1;
     const own = reader.at(model.start);
-    const passage = goesOn && !own.inTitle ? [own, ...behind(own, reader)] : [own];
+    const next = own.inTitle ? [] : behind(own, reader);
+    const passage = [own, ...(goesOn ? next : next.filter(({ text }) => OTHERS_TOO.test(text)))];
     for (const scene of passage) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
       const pairs = pairsIn(scene, scene !== own);
@@ -61,6 +62,10 @@ function behind(scene: Scene, reader: SceneReader): Scene[] {
   }
   return found;
 }
+
+/** « Ses deux grossistes ne sont pas épargnés : », “Added to that are”: whoever else is fined behind a fine of one. */
+const OTHERS_TOO =
+  /^[«"\s]*(?:(?:Ses|Leurs|Les|Its|Their|The)\s[^;:.\d]{3,60}\s(?:épargnée?s|spared|(?:y )?ont eu droit aussi|passent aussi à la caisse|trinquent aussi|were (?:also )?(?:fined|hit|punished)(?: too| as well)?|are not let off|pay(?: up)? too)\s?(?:,|:|¬|\swith)|(?:S'y|À cela s'|A cela s'|Viennent s'y)\s?ajout(?:ent|er)|On top of that come|Added to (?:that|this) (?:are|come))\s/u;
 
 /** “A: £12m.”: an item alone. */
 const ITEM = /^[^,;.]{2,30}(?:,|\s?:)?\s[^,;]{2,30}[.;]?$/u;

@@ -4,6 +4,7 @@ import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
+import { listBack } from '../names/name-lists.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Draft } from './merge.ts';
 import { createSearch } from '../text/search.ts';
@@ -52,11 +53,12 @@ function dealtIn(
     if (amount.converted || isSomethingElse(amount, scene)) continue;
     if (told.some((draft) => draft.amount === amount.value)) continue;
     const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene, ownerOf);
-    if (company === null || isFined(company, [...told, ...found])) continue;
+    const payers = company === null ? payersTogether(amount, scene) : [company];
+    if (payers.length === 0 || payers.some((payer) => isFined(payer, [...told, ...found]))) continue;
     const earlier = isEarlier(amount, scene);
     found.push({
       ...model,
-      targets: [company],
+      targets: payers,
       amount: amount.value,
       currency: localCurrency(amount, scene, model.jurisdiction),
       date: partial(timeBehind(amount, scene)?.date ?? (earlier ? null : model.date.date)),
@@ -122,6 +124,23 @@ function payerBefore(
   if (!OWES.test(scene.text.slice(payer.end - scene.start, amount.start - scene.start))) return null;
   return OWNER_OF.test(scene.text.slice(0, payer.start - scene.start)) ? ownerOf(payer.entity) : payer.entity;
 }
+
+/** « , A et B, solidairement, 81 millions », “; A and B jointly €5m”: several who pay one sum. */
+function payersTogether(amount: AmountMention, scene: Scene): string[] {
+  const group = listBack(
+    scene,
+    scene.companies.filter(({ end }) => end <= amount.start)
+  );
+  const last = group.at(-1);
+  if (!last || group.length < 2) return [];
+  if (!TOGETHER.test(scene.text.slice(last.end - scene.start, amount.start - scene.start))) return [];
+  const before = scene.amounts.findLast(({ end }) => end <= last.start);
+  const own = group.filter(({ start }) => !before || start >= before.end);
+  return own.length > 1 && own[0] && isListed(own[0], scene) ? own.flatMap(({ entity }) => entity ?? []) : [];
+}
+
+const TOGETHER =
+  /^,?\s(?:solidairement|conjointement|ensemble|à\s(?:eux|elles)\sdeux|jointly(?:\sand\sseverally)?|together|between\sthem),?\s(?:(?:paieront|devront|verseront|will pay|must pay|owe|pay)\s)?$/u;
 
 /** “€2.4bn in 2017 over A, €4.3bn in 2018 over B”: what each is for. */
 const IN_REASON =

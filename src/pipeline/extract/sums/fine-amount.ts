@@ -134,10 +134,10 @@ const PENALTY_BEFORE = createSearch(
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d'amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
-  /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn)[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
+  /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn|(?:and|et|,)\s(?:will|must|agreed|devra|paiera|versera)(?!\p{L}))[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
-  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an)|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
 
 /** “brought a €5m fine over the price of bread”, “earned A a €5m fine”: whatever else of money is told before. */
 const CALLED_FINE = /^[\s-](?:\p{L}+\s)?(?:fine|penalty)(?!\p{L})/iu;
@@ -205,14 +205,26 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
       !isDailyFine(amount, scene) &&
       !TAKEN_AWAY.test(before)) ||
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
+    GROWS_BEYOND.test(before) ||
+    (COMES_TO.test(before) && FOR_EACH.test(textAfter(amount, scene))) ||
     isRevised(amount, scene) ||
     isPrice(amount, scene)
   );
 }
 
-/** “must give up nearly $4m in profits”: which it keeps no longer. */
+/** “the penalty comes to $1,000 for each line”, « soit 12 euros pour chaque abonné »: reckoned from a sum that is told; but “was made to pay $1,000 for each”. */
+const COMES_TO =
+  /(?<!\p{L})(?:com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed)? out (?:at|to)|equals?|equivalent to|revien(?:t|nent) à|équiva(?:ut|lent) à|représent(?:e|ent|ait)|soit|or)\s(?:\p{L}+\s){0,2}$/iu;
+const FOR_EACH = /^\s(?:for|on|pour)\s(?:each|every|chaque|chacune?)(?!\p{L})/iu;
+
+/** “barred A from growing its assets beyond $434bn”, « de porter son bilan au-delà de 800 milliards »: a size that it may not pass. */
+const GROWS_BEYOND = createSearch(
+  /(?<!\p{L})(?:grow|expand|assets|deposits|balance sheet|size|grandir|croître|actifs?|bilan|dépôts|encours|taille)(?:ing|s)?\s(?:[^\s.;,()]+\s){0,5}?(?:beyond|above|past|over|au-delà d[e']|au-dessus d[e'])\s?$/iu
+);
+
+/** “must give up nearly $4m in profits”, “seized $3m in assets”: which it keeps no longer. */
 const TAKEN_AWAY =
-  /(?<!\p{L})(?:give(?:s|n)? up|gave up|hand(?:s|ed)? (?:over|back)|surrender(?:s|ed)?|disgorg(?:e|es|ed)|forfeit(?:s|ed)?|confiscat(?:e|es|ed|ing)|part(?:s|ed)? with|pay(?:s)? back|repay|repaid)\s(?:[\p{L}-]+\s){0,3}$/iu;
+  /(?<!\p{L})(?:seiz(?:e|es|ed|ing)|fr(?:eez|oz)\p{L}+|impound(?:s|ed)?|saisi(?:t|r|e|es|s)?|gel(?:é|e|er|ée|és|ées)|give(?:s|n)? up|gave up|hand(?:s|ed)? (?:over|back)|surrender(?:s|ed)?|disgorg(?:e|es|ed)|forfeit(?:s|ed)?|confiscat(?:e|es|ed|ing)|part(?:s|ed)? with|pay(?:s)? back|repay|repaid)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 /** “cut the fine from €1.1bn to”, « ramené l’amende de 1,1 milliard à »: what it was before. */
 function isRevised(amount: AmountMention, scene: Scene): boolean {
@@ -259,6 +271,7 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
   const apart = amount.end <= hit.start && NEXT_CLAUSE.test(between) ? 100 : 0;
   // « une sanction de 2 millions, après les 3 millions imposés à B »: those that B pays.
+  if (amount.end <= hit.start && hit.term.frame === 'active' && SECOND_VERB.test(between)) return LIMIT;
   const isToldOf = SAID_OF_SUM.test(scene.text.slice(amount.end + 1 - scene.start));
   if (isToldOf && amount.end + 1 === hit.start) return -LIMIT;
   if (amount.end <= hit.start && WHICH_SOMEBODY.test(between)) return -LIMIT;
@@ -314,6 +327,9 @@ const WHICH_SOMEBODY =
   /^(?:\sd'euros|\sde dollars)?\s(?:that|which|que|qu')\s?[^.;:,()]{2,40}\s(?:(?:had|has|a|ont|avait|avaient|lui)\s){0,2}$|^(?:\sd'euros|\sde dollars)?\s(?:that|which|que|qu')\s?[^.;:,()\s]{2,30}\s$/u;
 
 const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);
+
+/** “orders A to pay €13bn in taxes and upholds the fine on B”: of the first verb. */
+const SECOND_VERB = /\s(?:and|et)\s(?:(?:also|then|later|has|had|a|aussi)\s){0,2}$/u;
 
 /** Of a sum and the verb of another clause behind it. */
 const NEXT_CLAUSE = /;|,?\s(?:while|whereas|tandis que|alors que)\s|,\s(?:and|et|déjà|already|qui|which)\s/u;

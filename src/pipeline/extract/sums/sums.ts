@@ -7,6 +7,7 @@ import { actorBefore } from '../retold/further-fines.ts';
 import { isSomethingElse } from './fine-amount.ts';
 import { isSoughtAsDamages } from './claimed-sums.ts';
 import { isGiven } from './given-sums.ts';
+import { isOnlySaid } from './said-sums.ts';
 import type { Hit, HitScene } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { officesIn } from '../agents/offices.ts';
@@ -59,6 +60,7 @@ export function findSums(
         !amount.converted &&
         !isTold(scene, amount.value) &&
         !isSomethingElse(amount, scene) &&
+        !isOnlySaid(amount, scene) &&
         !isSoughtAsDamages(amount, scene)
     );
     // “A must pay 5m, B has been hit for 2m and C for 1m”: who shares the verb.
@@ -166,9 +168,12 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
   const after = scene.companies.filter((mention) => mention.start >= end);
   if (after[0] && LEVIED_ON.test(scene.text.slice(end - scene.start, after[0].start - scene.start)))
     return listFrom(scene, after);
-  const payer = scene.companies.findLast((mention) => mention.end <= start);
+  const before = scene.companies.filter((mention) => mention.end <= start);
+  // “A, which B has swallowed, owes another $12m”: A, and not who is named in its aside.
+  const payer = before.find((mention) => OWES_TOO.test(textBetween(mention, start, scene))) ?? before.at(-1);
   if (!payer || isForSomebody({ end }, scene)) return [];
-  const between = scene.text.slice(payer.end - scene.start, start - scene.start);
+  const between = textBetween(payer, start, scene);
+  if (OWES_TOO.test(between)) return [payer];
   const next =
     FOLLOWS.test(between) ||
     ITS_TURN.test(between) ||
@@ -184,6 +189,10 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
         scene.companies.filter((mention) => mention.end <= start)
       )
     : [payer];
+}
+
+function textBetween({ end }: Mention, to: number, scene: Scene): string {
+  return scene.text.slice(end - scene.start, to - scene.start);
 }
 
 /** “The company pleaded guilty in 2023 and handed over $4.3bn”, « Elle a payé 5 millions ». */
@@ -213,6 +222,9 @@ const IT_PAYS =
 const PAYS =
   /^\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s'est|s'était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s'acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d')?$/u;
 const EACH = /^\s(?:each|apiece|chacune?)(?!\p{L})/u;
+/** “A, which B has bought, owes another”, « A, filiale de B, doit encore »: besides what others pay. */
+const OWES_TOO =
+  /^,\s[^,;:.]{3,60},\s(?:(?:also\s)?(?:owes|pays|must pay|will pay)\s(?:another|a further)|(?:doit|devra|paiera|versera)\s(?:(?:aussi|encore)\s)?(?:payer\s|verser\s)?(?:encore|aussi|en outre))\s$/u;
 /** « A doit à elle seule 35 millions », « B paie pour sa part 20 millions », “C alone owes £8m”. */
 const OWES =
   /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;

@@ -13,7 +13,7 @@ import type { Targets } from '../targets/targets.ts';
  * company's, or an inquiry that is a suit.
  */
 export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
-  if (isSeizure(hit, scene) || isOfGoods(hit, scene)) return 'order';
+  if (isSeizure(hit, scene) || isToRefund(hit, scene) || isOfGoods(hit, scene)) return 'order';
   if (isToPay(hit, scene)) return 'fine';
   if (isEmbargo(hit, scene, agent)) return 'restriction';
   if (isSentencedToAct(hit, scene)) return 'order';
@@ -36,6 +36,14 @@ function isSeizure({ term, start, end }: Hit, { start: from, text }: Scene): boo
 
 const SEIZURE =
   /^(?:\p{L}+\s){1,3}(?:the\s|la\s|une?\s|an?\s|le\s)(?:\p{Ll}+\s)?(?:seizure|freezing|freeze|attachment|saisie|gel|mise sous séquestre)\s(?:of|de|d')/iu;
+
+/** “ordered A to refund €2m to its customers”: paid back, and no fine. */
+function isToRefund({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
+  return term.type === 'fine' && TO_REFUND.test(text.slice(start - from, end - from));
+}
+
+const TO_REFUND =
+  /^(?:order|demand|direct|instruct|told)\p{L}*\s[^;:.,]{2,60}\sto\s(?:refund|repay|reimburse|compensate|pay back|give back|return)(?!\p{L})/iu;
 
 /** “The US imposed sanctions on Rosneft”: of a state for what another one does, and no fine. */
 function isEmbargo(

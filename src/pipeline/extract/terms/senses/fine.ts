@@ -12,7 +12,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
     (term.frame === 'noun' && IS_PARTED.test(rest)) ||
-    (BILL.test(words) && SWELLS.test(rest)) ||
+    (BILL.test(words) && (SWELLS.test(rest) || WOULD_COME_TO.test(rest))) ||
     (term.frame === 'subject' && BAIL.test(text))
   );
 }
@@ -49,5 +49,8 @@ const SHARE_PRICE = createSearch(
 const BILL = /^(?:facture|addition|ardoise|note|bill|tab)$/iu;
 const SWELLS =
   /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd'[^,;:.]{2,30})?\s(?:(?:a|avait|aura|has|had)\s(?:(?:déjà|depuis|already|now|since)\s)?(?:dépassé|grimpé|gonflé|enflé|topped|passed|exceeded|surpassed|climbed|swollen)|dépass(?:e|ait)|tops|exceeds)(?!\p{L})/iu;
+/** « la note atteindrait 24 milliards », “the tab could reach $24bn”: what something else would cost, if it came about. */
+const WOULD_COME_TO =
+  /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd'[^,;:.]{2,30})?\s(?:pourrait|pourraient|(?:atteind|dépasse|grimpe|monte|s'élève|se (?:monte|chiffre)|se|avoisine|approche|représente)rai(?:t|ent)|(?:would|could|might)\s(?:reach|come|be|top|exceed|run|rise|amount|approach|hit))(?!\p{L})/iu;
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;
