@@ -49,6 +49,7 @@ import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
+import { withSumsOfText } from './retold/rounded-in-title.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
@@ -169,7 +170,8 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
       }
-    const taken = withSharesOfAuthorities(reader, drafts, actorOf, peoples.bodies);
+    const exact = withSumsOfText(reader, drafts);
+    const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
     const dealt = withDealtSums(reader, taken, (company) => ownerNamed(company, mentions, companies));
     drafts.splice(
       0,

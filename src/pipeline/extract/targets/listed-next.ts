@@ -60,15 +60,20 @@ function namesIn(scene: Scene, led = true): Mention[] {
   const closing = lead === null ? (LIST_CLOSES.exec(scene.text)?.index ?? null) : null;
   if (lead === null && closing === null) return [];
   const bystanders = bystandersOf(scene);
-  return listFrom(
-    scene,
-    scene.companies.filter(
-      (mention) =>
-        !bystanders.has(mention) &&
-        (closing === null ? mention.start >= scene.start + (lead ?? 0) : mention.end <= scene.start + closing)
-    )
+  const named = scene.companies.filter(
+    (mention) =>
+      !bystanders.has(mention) &&
+      (closing === null ? mention.start >= scene.start + (lead ?? 0) : mention.end <= scene.start + closing)
   );
+  const list = listFrom(scene, named);
+  if (lead === null || list.length === 0) return list;
+  // « Parmi eux figurent A, la société du ministre, M. Martin, B et C »: each that stands where an item of a list does.
+  const further = named.filter(({ start }) => ITEM.test(scene.text.slice(0, start - scene.start)));
+  return named.filter((mention) => list.includes(mention) || further.includes(mention));
 }
+
+const ITEM =
+  /(?:,|,?\s(?:et|and|ainsi que|as well as))\s(?:(?:la|le|les|the)\s|l')?(?:(?:filiale|unité|branche)\s(?:\p{Ll}+\s)?(?:de\s(?:la\s|l')?|d'|du\s))?$/u;
 
 /** “fined seven builders. A, B, C, D, E, F and G will also”: a sentence that opens with as many names as there were firms, more than two. */
 function asMany(scene: Scene, next: Scene): Mention[] {
@@ -107,7 +112,7 @@ export const SEVERAL_FIRMS = createSearch(
   /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
 const LIST_OPENS =
-  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
+  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
 const LIST_CLOSES = createSearch(
   /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
 );
