@@ -9,12 +9,59 @@ describe('what only looks like an action in plain news', () => {
     ['fr', 'Ni Orange ni SFR, eux aussi visés par des pirates, n’ont à ce jour été sanctionnés par la Cnil.'],
     ['en', 'A Chicago police pension fund has sued Boeing in federal court over its share price.'],
     ['en', 'Judge Amy Collins questioned whether Delta Air Lines was really sorry.'],
-    ['en', 'A similar tool of Microsoft’s is being looked at.']
+    ['en', 'A similar tool of Microsoft’s is being looked at.'],
+    [
+      'fr',
+      'La cour d’appel de Lyon a condamné Deezer, le service de musique, à verser 12 millions d’euros au groupe Vivendi pour avoir diffusé ses titres sans contrat.'
+    ],
+    ['en', 'A jury in Dallas ordered Boeing in August to pay $243 million to the victims of a crash.'],
+    ['en', 'Jury orders Monsanto to pay $966 million in weedkiller case.'],
+    ['en', 'Jeff Yass, who is suing Tesla in Delaware, had urged officials in Washington to step in.'],
+    ['fr', 'Fin de partie pour le régulateur et l’éditeur Microsoft.'],
+    ['en', 'The committee also wants ministers to bar Fujitsu from new contracts.'],
+    [
+      'en',
+      'The FCA is to consult on a scheme that could cost £9bn; Close Brothers and Santander would pay their share.'
+    ],
+    ['fr', 'La LFP avait fait assigner DAZN devant le tribunal.'],
+    [
+      'en',
+      'A report that the Enforcement Directorate was looking into money laundering at Paytm was denied by the company.'
+    ],
+    ['en', 'Apple has removed the app of Tumblr, saying that it broke its rules on privacy.'],
+    ['en', 'Ban Google from owning the tools, order Meta to let go of Instagram, and see what happens.'],
+    [
+      'en',
+      'The Competition Commission of India has closed a case in which Microsoft was accused of using its dominance.'
+    ],
+    ['en', 'Tesla has answered questions of its own about its service.'],
+    ['en', 'The union said that Vodafone’s jobs and bills would suffer.'],
+    ['en', 'Seven & i said that the FTC would in all likelihood have required the sale of its stores.']
   ] as const)('(%s): %s', (language, text) => {
     expect(actionLines(language, text)).toEqual([]);
   });
 
   it.each([
+    [
+      'fr',
+      'La cour d’appel de Lyon a condamné Deezer à une amende de 12 millions d’euros.',
+      ['fine fr-courts deezer 12000000']
+    ],
+    [
+      'en',
+      'Attorney General Ken Paxton, who is suing Tesla in Texas, had urged Washington to step in.',
+      ['lawsuit us-texas-ag tesla -']
+    ],
+    [
+      'en',
+      'The European Commission gave the green light to Broadcom’s purchase of VMware, with conditions.',
+      ['order eu-commission broadcom -']
+    ],
+    [
+      'fr',
+      'La Commission européenne autorise, sous conditions, le rachat de Grail par Illumina.',
+      ['order eu-commission illumina -']
+    ],
     [
       'en',
       'The Bundeskartellamt meanwhile opened a second inquiry into Vodafone’s tariffs.',

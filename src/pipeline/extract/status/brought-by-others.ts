@@ -12,13 +12,27 @@ export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
     (isReceived(hit, scene) || isOfCompany(hit, scene) || isFiledByPeople(hit, scene))
   )
     return true;
-  if (suesItself(hit, scene)) return true;
+  if (suesItself(hit, scene) || isByPerson(hit, scene)) return true;
   if (!/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
     names.some(({ start }) => start >= hit.end && start < hit.end + reach);
   if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** “Elon Musk, who is suing A”, and not “Attorney General Ken Paxton, who is suing A”. */
+function isByPerson({ start }: Hit, scene: Scene): boolean {
+  const opening = scene.text.slice(0, start - scene.start);
+  const name = PERSON_WHO.exec(opening);
+  if (!name) return false;
+  const from = scene.start + name.index - OFFICE;
+  return ![...scene.authorities, ...officesIn(scene)].some((one) => one.start < start && one.end > from);
+}
+
+const PERSON_WHO =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'-]+){1,2},\s(?:who|qui)\s(?:(?:is|was|has|had|est|a|avait|also|aussi|himself|herself|then|now|lui-même)\s){0,3}$/u;
+/** Characters before a name in which its office stands. */
+const OFFICE = 50;
 
 /** “A was sued in Texas”: by whom is not told, and most who sue are no authority. */
 export function isOnlySuedSomewhere(hit: Hit, scene: Scene, { evidence, placed }: Agent): boolean {

@@ -81,6 +81,7 @@ import { isStillOpen } from './still-open.ts';
 import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isDoneAllTheSame } from './done-all-the-same.ts';
+import { isOfCaseClosed } from './case-closed.ts';
 import { UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
@@ -128,6 +129,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(clause) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
+  if (isOfCaseClosed(opening) || UNTRUE.counterfactual.test(governing)) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(words.replace(ASIDE, ',')) || UNDOING_INSIDE.test(words)) return null;
@@ -238,7 +240,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   const filed = hit.term.type === 'lawsuit' && FILED.test(words);
   if (!free && !filed && PLANNED[reach].test(governing)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
-    if (WANTS_OF_OTHERS.test(governing)) return null;
+    if (WANTS_OF_OTHERS.test(words.startsWith('to ') ? `${governing}to ` : governing)) return null;
     // “Prosecutors are seeking a €5m fine”: of a court, which decides.
     if (hit.term.type === 'fine' && PROSECUTORS_SEEK.test(opening)) return null;
     if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))

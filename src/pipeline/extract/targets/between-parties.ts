@@ -22,6 +22,7 @@ export function isBetweenParties(
     authorities.every((id) => /court|tribunal|prud|-authorities$/.test(id)) ||
     JUDGES.test(scene.text.slice(0, hit.start - scene.start));
   if (!ofCourt || IS_PENALTY.test(scene.text)) return false;
+  if (hit.term.type !== 'ban' && JURY.test(scene.text.slice(0, hit.start - scene.start))) return true;
   if (PRIVATE_LAW.test(scene.text.replace(COURT_OF_PATENTS, ''))) return true;
   return (
     isOwedToParty(hit, scene, mentions[0] ?? scene.companies[0]) ||
@@ -31,6 +32,8 @@ export function isBetweenParties(
 
 const OF_COURTS: ReadonlySet<string> = new Set(['fine', 'order', 'ban']);
 const JUDGES = /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?!\p{L})[^,;]*$/iu;
+/** “A jury ordered A to pay $5m”: to whoever sued. */
+const JURY = /(?<!\p{L})(?:jury|juries|jurors|jurés)(?!\p{L})[^,;]*$/iu;
 const PRIVATE_LAW = createSearch(
   /(?<!\p{L})(?:damages|patents?|royalt(?:y|ies)|trademarks?|breach of contract|defamation|libel|contrefaçon|brevets?|dommages(?:[ -]et)?[ -]intérêts|diffamation|concurrence déloyale|parasitisme)(?!\p{L})/iu
 );
@@ -56,7 +59,8 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
     const behind = text.slice(end - scene.start);
     const payee = PAYEE.exec(behind);
     return (
-      payee !== null && (TO_PEOPLE.test(behind.slice(payee[0].length)) || isParty(end + payee[0].length))
+      (payee !== null && (TO_PEOPLE.test(behind.slice(payee[0].length)) || isParty(end + payee[0].length))) ||
+      scene.companies.some((party) => TO_THE.test(text.slice(end - scene.start, party.start - scene.start)))
     );
   });
 }
@@ -65,7 +69,10 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
 const PAYS_WHOM =
   /(?<!\p{L})(?:pay|paying|payer|verser)\s(?:(?:its|the|à)\s(?:\p{Ll}+\s){0,2})?(?<whom>\p{Lu}\p{Ll}+(?:\s?\p{Lu}[\p{L}.]*){0,3})\s(?:(?:about|nearly|almost|some|more than|over|around|a total of|another|plus de|près de|environ)\s)?$/u;
 const PAYEE = /^\s(?:(?:d'euros|de dollars|in compensation|d'indemnités)\s)?(?:à|to)\s/u;
+/** « 12 millions d’euros au groupe Canal+ », “$5m to the broadcaster Fox”. */
+const TO_THE =
+  /^\s(?:(?:d'euros|de dollars|in compensation|d'indemnités)\s)?(?:aux?|à la|à l'|to the)\s?(?:(?:group|compan|broadcast|publish|mak|rival|operat|suppli|start-?up|groupe|société|opérateur|éditeur|chaîne|fabricant|distributeur|fournisseur|plateforme)\p{L}*\s){0,2}$/iu;
 /** Those who went to court themselves: « 17 millions d’euros à 139 chauffeurs », “$5m to a former employee”. */
 const TO_PEOPLE =
-  /^(?:(?:an?|its|the|some|more than|une?|des|ses|plus de|près de|\d[\d.,]*)\s){0,2}(?:\p{Ll}+\s){0,2}(?:drivers?|couriers?|riders?|workers?|employees?|passengers?|tenants?|taxis|farmers|chauffeurs?|livreurs?|coursiers?|salariée?s?|employée?s?|passag(?:er|ère)s?|locataires?|agriculteurs)(?!\p{L})/iu;
+  /^(?:(?:an?|its|the|some|more than|une?|des|ses|plus de|près de|\d[\d.,]*)\s){0,2}(?:\p{Ll}+\s){0,2}(?:drivers?|couriers?|riders?|workers?|employees?|passengers?|victims?|families|relatives|widows?|victimes?|familles?|tenants?|taxis|farmers|chauffeurs?|livreurs?|coursiers?|salariée?s?|employée?s?|passag(?:er|ère)s?|locataires?|agriculteurs)(?!\p{L})/iu;
 const NAMED = /^\p{Lu}\p{Ll}/u;

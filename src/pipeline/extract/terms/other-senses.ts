@@ -22,6 +22,7 @@ export function hasOtherSense(hit: Hit, scene: Scene): boolean {
   const { text, start: from } = scene;
   if (term.frame === 'noun' && OPENS_THE_WAY.test(text.slice(Math.max(0, start - from - 90), start - from)))
     return true;
+  if (!scene.inTitle && IMPERATIVE.test(text) && BARE.test(text.slice(start - from, end - from))) return true;
   return (
     OTHER_SENSES[term.type]?.({
       hit,
@@ -32,6 +33,12 @@ export function hasOtherSense(hit: Hit, scene: Scene): boolean {
     }) ?? false
   );
 }
+
+/** “Ban A from owning both, order B to sell, and see what happens”: what a writer would have done. */
+const IMPERATIVE =
+  /^["«\s]*(?:Ban|Order|Break|Force|Make|Stop|Let|Split|Fine|Tax|Block|Tell|Take|Strip|Forbid)\s(?!(?:by|says?|said|is|was|has)\s)/u;
+const BARE =
+  /^(?:ban|order|break|force|make|stop|split|fine|block|tell|strip|forbid|require|take)(?!\p{L})/iu;
 
 /** « ouvre la voie à une amende », “paves the way for an EU fine”: none yet. */
 const OPENS_THE_WAY =

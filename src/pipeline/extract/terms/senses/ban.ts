@@ -11,6 +11,8 @@ export function isNoBan({
 }: Beside): boolean {
   return (
     OF_A_DEAL.test(rest) ||
+    (term.frame === 'noun' && FOR_WHO_ACTS.test(rest)) ||
+    RUNS_OUT.test(words) ||
     OF_A_PROBE.test(rest) ||
     (term.frame !== 'noun' && FROM_A_STRIKE.test(rest)) ||
     isByFirm(rest, end, companies) ||
@@ -31,6 +33,11 @@ export function isNoBan({
   );
 }
 
+/** « Fin de partie pour le régulateur »: a quarrel, and no ban. */
+const FOR_WHO_ACTS =
+  /^\s(?:l[ea]\s|l')(?:régulateur|gendarme|autorité|parquet|justice|gouvernement|ministère|commission)(?!\p{L})/iu;
+/** “order A to let go of B, and see how quickly they run out of”: another clause. */
+const RUNS_OUT = /,\s(?:and|but)\s.*\srun(?:s|ning)?\sout\sof$/iu;
 /** « a écarté la vente forcée de A »: what others wanted. */
 const DISMISSES = /^(?:écart|récus|exclu)/iu;
 const WHAT_WAS_ASKED =

@@ -11,6 +11,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
+    (WOULD_PAY.test(words) && ITS_SHARE.test(rest)) ||
     (term.frame === 'noun' && IS_PARTED.test(rest)) ||
     (BILL.test(words) && (SWELLS.test(rest) || WOULD_COME_TO.test(rest))) ||
     (term.frame === 'subject' && BAIL.test(text))
@@ -20,6 +21,9 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
 /** “has received fines totalling €79m”, “a total of €5m in fines”: a noun, and no verb. */
 const OF_FINES =
   /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
+/** “banks would pay their share”: of what may come. */
+const WOULD_PAY = /would pay$/iu;
+const ITS_SHARE = /^\s(?:its|their|a|the)\s(?:\p{Ll}+\s)?(?:share|part|portion)(?!\p{L})/iu;
 /** « a condamné ces propos », « condamne l’attaque »: in words. */
 const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
 const HAS =

@@ -6,6 +6,7 @@ export function isNoHearing({ words, before, rest, hit: { term } }: Beside): boo
     (term.frame === 'subject' && FORMER.test(before)) ||
     (APPEARS.test(words) && TO_DO.test(rest)) ||
     (ASKED.test(words) && IN_A_SURVEY.test(before)) ||
+    (QUESTIONS_OF.test(words) && ITS_OWN.test(rest)) ||
     (QUESTIONED.test(words) && WHAT_IS_DOUBTED.test(rest))
   );
 }
@@ -19,6 +20,9 @@ export function isNoSummons({ words, before, rest }: Beside): boolean {
 const ASKED = /^(?:interrog|questionn)ée?s?$/iu;
 const IN_A_SURVEY =
   /(?<!\p{L})(?:personnes|sondée?s?|Français(?:es)?|répondant(?:e?s)?|clients|consommateurs|salariés|experts?|analystes|économistes|entreprises|internautes|participants|femmes|hommes|jeunes)\s$/iu;
+/** “has answered questions of its own”. */
+const QUESTIONS_OF = /\sof$/iu;
+const ITS_OWN = /^\s(?:its|their|his|her)\sown(?!\p{L})/iu;
 /** “questioned whether A was sorry”, “questioned the need for”: doubted. */
 const QUESTIONED = /^question(?:ed|s)$/iu;
 const WHAT_IS_DOUBTED =

@@ -7,6 +7,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     (LOOKS.test(words) && AT_OPTIONS.test(rest)) ||
     PRICE.test(before + words) ||
     (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
+    (BREAKS.test(words) && scene.authorities.length === 0 && scene.companies.length > 0) ||
     (OF_A_TEXT.test(rest) && EXAMINES.test(words)) ||
     (LOOKED_AT.test(before + words) && scene.authorities.length === 0) ||
     (WATCHED.test(words) && VERY.test(before)) ||
@@ -30,6 +31,9 @@ const AT_OPTIONS =
 const STUDIES = /(?:investigate|probe|examine|look into|scrutini[sz]e|examiner|étudier)$/iu;
 const WHAT_IS_ASKED =
   /^\s(?:(?:the|this|that|its|their|an?|any|la|le|les|une?|cette|ce|sa|son|leurs?)\s|l'|\p{Lu}[\p{L}-]*'s\s)(?:[\p{Ll}-]+\s)?(?:requests?|applications?|(?:offers?|bids?)(?!\s(?:by\s[^,;:.]{2,40}\s)?for\s(?!(?:an?|the|its|more|new|permission|approval|clearance|state|aid|public|help)\s))|proposals?|appeals?|petitions?|pleas?|demandes?|requêtes?|offres?|propositions?|recours|candidatures?)(?!\p{L})/iu;
+/** “Apple removed B, which broke its rules”: a company's own. */
+const BREAKS =
+  /^(?:has\s|have\s|had\s)?(?:br\p{L}+|violat\p{L}+|is in breach of|was in breach of)\s(?:its|their)\s(?:own\s)?(?:rules|policies|policy|terms|guidelines|standards)/iu;
 /** « a entamé l'examen de la proposition de loi », “began an examination of the bill”: of a text. */
 const EXAMINES = /(?:examen|étude|lecture|discussion|examination|review|analysis|scrutiny)$/iu;
 const OF_A_TEXT =

@@ -3,7 +3,7 @@ import type { Beside } from './beside.ts';
 /** Whether the words tell of no bill: “a rather larger bill”, “proposed by the operator”. */
 export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies } }: Beside): boolean {
   return (
-    (TAB.test(words) && LARGER.test(before)) ||
+    (TAB.test(words) && (LARGER.test(before) || OF_HOUSEHOLDS.test(before))) ||
     (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
     (BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1)))
   );
@@ -12,6 +12,9 @@ export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies 
 /** “a rather larger bill from Paris”: a sum. */
 const TAB = /^bills?(?!\p{L})/iu;
 const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|whopping)\s$/iu;
+/** “jobs and bills would suffer”, “phone bills”: what people pay. */
+const OF_HOUSEHOLDS =
+  /(?<!\p{L})(?:(?:jobs|prices|costs|rents|wages|fares|services|tariffs)\s(?:and|or)|energy|phone|power|electricity|gas|heating|water|medical|hospital|household|mobile|broadband|grocery|customers'?)\s$/iu;
 /** “published a draft of guidance”: no law. */
 const DRAFT = /(?:draft|projet)s?$/iu;
 const OF_GUIDANCE =
