@@ -167,15 +167,17 @@ class LazyScene implements Scene {
     ));
   }
 
-  /** A place as a government that may act, and not one that is only paid. */
+  /** A place as a government that may act, and not one that is only paid, unless by whoever settles with it. */
   #governs({ kind, metonymic, start, end }: Mention): boolean {
     return (
       kind === 'place' &&
       metonymic &&
-      !isPaid(this.text, { start: start - this.start, end: end - this.start })
+      (SETTLES.test(this.text) || !isPaid(this.text, { start: start - this.start, end: end - this.start }))
     );
   }
 }
+
+const SETTLES = /(?<!\p{L})(?:agree[ds]?|settle[ds]?|accept\p{L}*|transig\p{L}*|transaction)(?!\p{L})/u;
 
 /**
  * The amounts of a sentence; those without a currency are in that of the amount before, in it or shortly before it, or else of the next

@@ -165,7 +165,7 @@ describe('fines that no verb of fining tells', () => {
     [
       'en',
       'Airbus agreed in 2020 to pay 3.6 billion euros to France, Britain and the United States to end bribery inquiries.',
-      ['fine fr-authorities airbus 3600000000']
+      ['fine fr-authorities+gb-authorities+us-authorities airbus 3600000000']
     ],
     [
       'en',

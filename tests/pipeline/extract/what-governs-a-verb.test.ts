@@ -253,7 +253,7 @@ describe('what governs a verb, and what only stands before it', () => {
       'Google n’a pas échappé à une amende de 50 millions d’euros de la Cnil.',
       'fine fr-cnil google 50000000'
     ],
-    ['en', 'Apple failed to avoid a €500m fine from the EU.', 'fine eu-authorities apple 500000000'],
+    ['en', 'Apple failed to avoid a €500m fine from the EU.', 'fine eu-commission apple 500000000'],
     ['en', 'The FCA acted to ban Binance from regulated activity in Britain.', 'ban gb-fca binance -'],
     ['en', 'The EU ordered Apple to open up the iPhone under its new rules.', 'order eu-commission apple -'],
     [

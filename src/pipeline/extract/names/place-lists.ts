@@ -2,8 +2,8 @@ import type { Mention, Span } from '../../types.ts';
 
 /**
  * How a place is meant that stands in a list, as the place before it: « Washington et Pékin », « in Paris or Brussels ». Behind a comma only
- * where a list goes on, and as a government or behind a preposition: « backed by France, Germany and Italy », “in Rome, Paris and
- * Madrid”, but “In China, Beijing decides”. Undefined where no list tells.
+ * where a list goes on, and as a government: « backed by France, Germany and Italy », but “In China, Beijing decides”. Undefined where no
+ * list tells.
  */
 export function coordinated(
   text: string,
@@ -17,16 +17,12 @@ export function coordinated(
   if (last.metonymic && GAPPED.test(gap) && DONE_LIKEWISE.test(behind)) return true;
   if (last !== mentions.at(-1) || gap.length > 18) return undefined;
   if (LINKED.test(gap)) return last.metonymic;
-  if (!LISTED.test(gap) || !/^(,| et | and | ou | or )/.test(behind)) return undefined;
-  if (last.metonymic) return true;
-  return IN_PLACES.test(text.slice(Math.max(0, last.start - 12), last.start)) ? false : undefined;
+  return last.metonymic && LISTED.test(gap) && /^(,| et | and | ou | or )/.test(behind) ? true : undefined;
 }
 
 const LINKED =
   /^,? ?(?:(?:et |and )?(?:puis|then) |(et|and|ou|or|ni|nor|comme|&|\/) ?)(?:(?:de|du|des|à|aux?|par|pour|avec|by|from|to|of|in|en|with) |d[’'])?((le|la|les|l|the)[’' ])?$/;
 const LISTED = /^, ((le|la|les|l|the)[’' ])?$/;
-const IN_PLACES =
-  /\p{Ll}[\p{Ll}”"»)] (?:in|en|à|au|aux) (?:the )?$|\p{Ll} in (?:northern|southern|eastern|western) $/u;
 
 /** « La France recevra 2 milliards, le Royaume-Uni 984 millions », “Rome moved in May, then Oslo in July”: one verb for both. */
 const GAPPED =
