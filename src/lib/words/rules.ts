@@ -11,6 +11,7 @@ type NamedRule =
   | 'sum in turn'
   | 'each its own sum'
   | 'share of a fine'
+  | 'share of an authority'
   | 'further fine'
   | 'listed fine'
   | 'fine left standing'
@@ -56,6 +57,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'sum in turn': 'a sum for the next one',
       'each its own sum': 'to each its own sum',
       'share of a fine': 'share of a fine',
+      'share of an authority': 'what one authority gets of it',
       'further fine': 'a further fine',
       'listed fine': 'a fine in a list',
       'fine left standing': 'a fine left standing',
@@ -95,6 +97,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'sum in turn': 'somme pour le suivant',
       'each its own sum': 'à chacun sa somme',
       'share of a fine': 'part d’une amende',
+      'share of an authority': 'part d’une autorité',
       'further fine': 'amende de plus',
       'listed fine': 'amende d’une liste',
       'fine left standing': 'amende maintenue',

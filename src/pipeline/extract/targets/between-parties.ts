@@ -22,7 +22,8 @@ export function isBetweenParties(
     authorities.every((id) => /court|tribunal|prud|-authorities$/.test(id)) ||
     JUDGES.test(scene.text.slice(0, hit.start - scene.start));
   if (!ofCourt || IS_PENALTY.test(scene.text)) return false;
-  if (hit.term.type !== 'ban' && JURY.test(scene.text.slice(0, hit.start - scene.start))) return true;
+  const byJury = JURY.test(scene.text.slice(0, hit.start - scene.start));
+  if (byJury && hit.term.type !== 'ban' && scene.authorities.length === 0) return true;
   if (PRIVATE_LAW.test(scene.text.replace(COURT_OF_PATENTS, ''))) return true;
   return (
     isOwedToParty(hit, scene, mentions[0] ?? scene.companies[0]) ||
@@ -32,7 +33,7 @@ export function isBetweenParties(
 
 const OF_COURTS: ReadonlySet<string> = new Set(['fine', 'order', 'ban']);
 const JUDGES = /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?!\p{L})[^,;]*$/iu;
-/** “A jury ordered A to pay $5m”: to whoever sued. */
+/** “A jury ordered A to pay $5m”: to whoever sued, unless a state is told of. */
 const JURY = /(?<!\p{L})(?:jury|juries|jurors|jurés)(?!\p{L})[^,;]*$/iu;
 const PRIVATE_LAW = createSearch(
   /(?<!\p{L})(?:damages|patents?|royalt(?:y|ies)|trademarks?|breach of contract|defamation|libel|contrefaçon|brevets?|dommages(?:[ -]et)?[ -]intérêts|diffamation|concurrence déloyale|parasitisme)(?!\p{L})/iu
