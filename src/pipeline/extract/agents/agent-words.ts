@@ -147,7 +147,7 @@ const LATELY =
 
 /** “It said that it had determined A had abused. It also ordered”: whoever says so is spoken of twice. */
 const SAYS_ON =
-  /^[«“"\s]*(?:it|they|elle|elles)\s(?:(?:has|had|also|later|a|avait|aussi)\s){0,2}(?:said|says|found|added|determined|concluded|ruled|noted|estim(?:e|é)|constat(?:e|é)|conclu|relev(?:e|é)|reproch(?:e|é)|ajout(?:e|é))(?!\p{L})/iu;
+  /^[«“"\s]*(?:it|they|elle|elles)\s(?:(?:has|had|also|later|a|avait|aussi)\s){0,2}(?:said|says|found|added|determined|concluded|ruled|noted|estim(?:e|é)|constat(?:e|é)|conclu|relev(?:e|é)|reproch(?:e|é)|ajout(?:e|é)|(?:annoncé\s(?:\p{L}+\s)?(?:avoir\s)?)?(?:sanctionné|condamné|infligé|prononcé|ordonné|interdit)|fined|ordered|imposed|banned|barred)(?!\p{L})/iu;
 
 const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
 const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;

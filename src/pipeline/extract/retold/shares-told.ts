@@ -96,7 +96,7 @@ function isOfPaying({ text, inTitle }: Scene): boolean {
 }
 
 const PAYS = createSearch(
-  /(?<!\p{L})(?:pa(?:ie|ye|iera|yera)|doit|devra|verse(?:ra)?|écope|réglera|acquitte(?:ra)?|parts?|amendes?|facture|addition|note|pays?|owes?|must|shares?|bills?|fines?|fined|bears?|shoulders?|faces?|hit)(?!\p{L})/iu
+  /(?<!\p{L})(?:pa(?:ie|ye|iera|yera)|doit|devra|verse(?:ra)?|écope|réglera|acquitte(?:ra)?|parts?|amendes?|facture|addition|note|tribut|tire|pays?|owes?|must|shares?|bills?|fines?|fined|bears?|shoulders?|faces?|receiv(?:es|ed)|gets|got|drew|hit)(?!\p{L})/iu
 );
 /** What else is told of companies one by one. */
 const OF_BUSINESS = createSearch(

@@ -196,7 +196,7 @@ const SCALE =
   'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakh crores?|lakhs?|thousand|mille|mds?|mrd|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
 /** “N766m”, “R2.5bn”, “RM500,000”: what the press of one country writes for its money, told from seats and models by a scale or by groups of digits. */
 const LOCAL =
-  `(?:[NWRPY]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*${S}?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
+  `(?:[NWRPY]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*(?:${S}|-)?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +
   `|(?:[NR]|RM|TL|Tk|Dhs?)(?=${S}?\\d{1,3}(?:,\\d{3})+(?![\\d,]))`;
 const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|GH¢|Won(?=\\d)|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|SGD|HKD|NZD|TWD|THB|NIS|SAR|VND|MAD|EGP|RON|UAH|KES|PKR|BDT|RUB|MXN|CFA|KSh|[SND]Kr|SFr|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
 /** Whose money it is, where its name says so already: “South Korean won”, “Nigerian naira”. */

@@ -207,10 +207,18 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
     GROWS_BEYOND.test(before) ||
     (COMES_TO.test(before) && FOR_EACH.test(textAfter(amount, scene))) ||
+    OF_A_CRIME.test(textAfter(amount, scene)) ||
+    CRIME_OF.test(before) ||
     isRevised(amount, scene) ||
     isPrice(amount, scene)
   );
 }
+
+/** “the $3 billion money laundering case”, « une fraude de 3 milliards »: how much others took. */
+const OF_A_CRIME =
+  /^\s(?:money[\s-]laundering|laundering|fraud|ponzi|corruption|bribery|embezzlement|theft|heist|smuggling|tax[\s-]evasion|vat)\s(?:case|scandal|scheme|affair|probe|operation|ring|scam|racket)s?(?!\p{L})/iu;
+const CRIME_OF =
+  /(?<!\p{L})(?:scandale|fraude|escroquerie|détournement|blanchiment|scandal|fraud|heist|theft)\s(?:à|de|d'|portant sur|of|worth)\s?(?:(?:plus de|près de|quelque|some|about|nearly|more than)\s)?$/iu;
 
 /** “the penalty comes to $1,000 for each line”, « soit 12 euros pour chaque abonné »: reckoned from a sum that is told; but “was made to pay $1,000 for each”. */
 const COMES_TO =

@@ -207,7 +207,7 @@ function isForSomebody({ end }: Pick<AmountMention, 'end'>, scene: Scene): boole
 
 /** « A a suivi fin novembre, pour 600 000 euros », “A came next, at €2m”, “B alone was billed 69 billion”. */
 const FOLLOWS =
-  /^(?:,\s(?:the|an?|le|la|une?|l')\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l'addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got (?:off|away) with|escaped with|s'en (?:est|était) tirée? avec)(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d')?\s?$/u;
+  /^(?:,\s(?:the|an?|le|la|une?|l')\s?[^,;.:\d]{3,50}(?=,))?,?\s(?:(?:lui|elle|pour sa part|de son côté),\s)?(?:(?:avait|a|ont|has|had|alone|lui|aussi|elle|also|itself|was|were|avant|before)\s){0,4}(?:suivi|suit|suivait|ouvert le bal|ouvre le bal|ouvrait le bal|rejoint|connu le même sort|subi le même sort|followed|follows|came next|is next|was next|next|joined|led the way|leads? the (?:list|way)|top(?:s|ped) the list|opened the (?:ball|series)|suffered the same fate|met the same fate|billed|charged|docked|asked for|accounts? for [^.;,]{0,40}of the (?:sum|total|amount|bill|fines?|penalt(?:y|ies))|représente [^.;,]{0,40}(?:du total|du montant|de la somme|de l'addition|des amendes)|en (?:a|est|avait) (?:pris|été)|got (?:off|away) with|escaped with|s'en (?:(?:est|était) tirée?|tire|sort) (?:avec|à))(?:[\s,:;][^.;]{0,60})?[\s,:](?:pour|for|at|with|avec|à|de|d')?\s?$/u;
 /** “it was the turn of A again, at €91 million”, « ce fut le tour d’A : 5 millions ». */
 const TURN_OF =
   /(?<!\p{L})(?:the turn of|au tour d[eu]|le tour d[eu]|au tour d'|le tour d'|turn(?:ed|s) (?:next )?to|moved on to|s'est (?:ensuite )?tournée? vers|s'en (?:prend(?:ra)?|prennent|prenait|est (?:ensuite |aussi )?prise?|sont (?:ensuite |aussi )?prises?) (?:aussi |ensuite |maintenant )?à)\s?$/iu;
@@ -230,8 +230,8 @@ const OWES =
   /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
 /** “A bears the heaviest share, $6m”, « A supporte la plus grosse part, 6 millions », and “accounts for $4m of that”. */
 const BEARS =
-  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde|grande))\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction),)?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
-const HEAVIEST = /\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde|grande))\s/u;
+  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|receives?|received|gets|got|draws|drew|faces?|faced|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?:\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction|tribut))?,(?:\savec)?)?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
+const HEAVIEST = /\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?=[\s,])/u;
 const OF_TOTAL =
   /^\s(?:(?:of|de)\s(?:that|this|it|the (?:total|sum|fines?|bill|amount|penalt(?:y|ies))|ce (?:total|montant)|cette somme)|du total)(?!\p{L})/u;
 /** “stands at 134bn, levied in August on A”, « 30 millions, infligés en août à A ». */
@@ -264,7 +264,7 @@ const SUM_AT = createSearch(
 
 /** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards »: a price. */
 const IS_CLEARED = createSearch(
-  /(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
+  /(?<!\p{L})(?:reprendre|racheter|acquérir|s'offrir|buy|acquire|take over)\s[^.;]{2,90}\s(?:pour|for)\s|(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
 );
 
 const OF_PENALTIES = createSearch(

@@ -15,6 +15,7 @@ import type { Targets } from '../targets/targets.ts';
 export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Targets): ActionType {
   if (isSeizure(hit, scene) || isToRefund(hit, scene) || isOfGoods(hit, scene)) return 'order';
   if (isToPay(hit, scene)) return 'fine';
+  if (isForSum(hit, scene)) return 'fine';
   if (isEmbargo(hit, scene, agent)) return 'restriction';
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(hit, scene);
@@ -25,6 +26,21 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
     ? 'lawsuit'
     : hit.term.type;
 }
+
+/** “had sanctioned A for €13 million”, “the €290 million that it demanded of A”: a sum, and no sanctions or command. */
+function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Scene): boolean {
+  const words = text.slice(start - from, end - from);
+  if (term.type === 'restriction')
+    return /^sanction/iu.test(words) && AT_A_SUM.test(text.slice(verbEnd - from));
+  return (
+    term.type === 'order' && /^demand\p{L}*\sof(?!\p{L})/iu.test(words) && SUM_WHICH.test(text.slice(0, start - from))
+  );
+}
+
+const AT_A_SUM =
+  /^\s[^,;:]{2,50}\sfor\s(?:\p{Lu}{0,3}[$£¤]|R|Rs\s?)?\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|crore|lakh|euros|dollars)/u;
+const SUM_WHICH =
+  /\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|m)?\s(?:euros?\s|dollars?\s)?(?:that|which)\s[^,;:]{2,50}\s$/u;
 
 /** “ordered A to be blocked”: forbidden. */
 const TO_BE_BARRED = /^\sbe\s(?:blocked|banned|suspended|barred|shut\sdown|taken\soffline)(?!\p{L})/u;
