@@ -125,6 +125,9 @@ const PASSED = /^(pass|passe[sd]|passing|drop|dropped|stop|stopped|via|flies|fle
 const TRADES =
   /^ (?:\p{L}+ )?(?:debut|listing|IPO|float|exchange|bourse|trading|stock|shares|street|streets|roads)(?!\p{L})/iu;
 
+const GROWS =
+  /(?<!\p{L})(?:ventes|croissance|recettes|bénéfices?|résultats?|trafic|commandes|chiffre d’affaires|revenus?|immatriculations|livraisons)(?!\p{L})/iu;
+
 /** « À Bruxelles, on juge »: whoever governs there. */
 const SAYS_ONE = /^, on\s(?:[«“"]\s?)?(?:(?:ne|se|y|le|la)\s|[ns]['’])?\p{Ll}/u;
 /**
@@ -143,7 +146,7 @@ const TO_DO =
 const ASKED = /^(?:demand|ordonn|enjoi|recommand|réclam)/;
 const ALLOWED = /^(?:perm|autoris|impos|interdi(?:t|sent|ra|rait)$|prêt|revient|propos)/;
 const WRITTEN_TO =
-  /(?<!\p{L})(?:(?:écri\p{L}+|(?:livr|transm|remont)\p{L}+(?:\s[^,.;:]{1,30})?|(?:affaire|dossier|saisine)(?:\s[^,.;:]{1,20}\sportée?)?) à (?:la |l[’'])?|(?:wr(?:ite|ites|ote|itten)|complain(?:s|ed)?) to )$/iu;
+  /(?<!\p{L})(?:(?:écri\p{L}+|(?:livr|transm|remont)\p{L}+(?:\s[^,.;:]{1,30})?|(?:affaire|dossier|saisine)(?:\s[^,.;:]{1,20}\sportée?)?) à (?:la |l[’'])?|(?:wr(?:ite|ites|ote|itten)|complain(?:s|ed)?|(?:hand(?:s|ed)?|pass(?:es|ed)?|gave|giv(?:e|en|ing)|leak(?:s|ed)?)\s(?:[^\s,.;:]+\s){0,3}(?:data|information|files|details|secrets)(?:\sover)?) to )$/iu;
 
 /** « une enquête contre la France », “a complaint against China”: what states take against each other. */
 const MEASURES = set(`
@@ -197,6 +200,12 @@ const EXPECTS =
 
 /** « l’amende infligée à Apple par Bruxelles »: the participle, or the noun, may stand some words before. */
 function isDoneBy(text: string, start: number, second: string, seat: boolean): boolean {
+  // « Les ventes ont progressé, portées par le Brésil »: where they rose.
+  if (
+    /^(?:portée?s?|tirée?s?|soutenue?s?)$/.test(second) &&
+    GROWS.test(text.slice(Math.max(0, start - 140), start))
+  )
+    return false;
   const words = wordsBefore(text, start, 8);
   if (words.some((word) => MOTION.test(word))) return false;
   if (seat) return true;

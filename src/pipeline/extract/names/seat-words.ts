@@ -14,7 +14,7 @@ export const POWER_BEFORE = set(`
   main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime initiative initiatives inspecteurs consentement
   pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
   méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
-  veto vetos consentement ultimatum ultimatums facture factures demande demandes peur autorité régulateur gendarme renseignement plainte conditions
+  circulaire circulaires directive directives décret décrets consigne consignes exige exigent exigé exigeait attend attendent obtenu obtenir obtient veto vetos consentement ultimatum ultimatums facture factures demande demandes peur autorité régulateur gendarme renseignement plainte conditions
   foudres courroux oukase oukases diktat diktats réticences réserves doutes fermeté verdict
   caprices faveur faveurs ligne rivalité relations tensions viseur collimateur porte-parole parole
   fury scrutiny objections reluctance verdict whims diktats assurances foul
@@ -44,7 +44,7 @@ export const SENT_TO = set(`
   raison tort demandé réclamé
   concessions rebuke loyalty adviser advisers advisor advisors overture overtures unacceptable blow ties letter embarrassment subservient according
   face grâce quant tête reproche reprochent demande demandent oppose plaît déplaît obéit obéir répond répondre réponse loyal loyale loyaux hostile hostiles
-  soumis favorable fidèle promis promet promettent promettre proposé propose garanti soumis adressé notifié remis avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
+  plaints plaint renvoie renvoient renvoyé soumis favorable fidèle promis promet promettent promettre proposé propose garanti soumis adressé notifié remis avertissement plaire tenir déplaire appartient revient forte lettre opposition allégeance
 `);
 export const RELATIONS = set(`
   tensions tension guerre relations rivalité conflit accord négociations différend dialogue trêve bataille bras escalade entente désaccord pourparlers compromis rapprochement
