@@ -35,6 +35,8 @@ describe('what only looks like an action in plain news', () => {
       'The Competition Commission of India has closed a case in which Microsoft was accused of using its dominance.'
     ],
     ['en', 'Tesla has answered questions of its own about its service.'],
+    ['en', 'Judge Ann Collins will decide next year what Delta Air Lines must change.'],
+    ['en', 'A levy on sales to Nvidia had yet to be written into law, Washington said.'],
     ['en', 'The union said that Vodafone’s jobs and bills would suffer.'],
     ['en', 'Seven & i said that the FTC would in all likelihood have required the sale of its stores.']
   ] as const)('(%s): %s', (language, text) => {
@@ -85,6 +87,12 @@ describe('what stands beside an action and is no other one', () => {
       'en',
       'Italy’s antitrust authority has ordered Zalando to pay €18.2 million for forcing brands to sell on its site alone.',
       ['fine it-agcm zalando 18200000']
+    ],
+    [
+      'what an authority reproaches a company with',
+      'en',
+      'The KFTC fined Qualcomm €5 million. The KFTC said the company barred Samsung and LG from using other chips.',
+      ['fine kr-kftc qualcomm 5000000']
     ],
     [
       'a measure in other words',

@@ -89,7 +89,7 @@ function datesOf(scene: Scene, published: string | null): string[] {
     .filter(({ role, date }) => role === 'point' && date !== null)
     .filter((mention) => !isOfAnotherEvent(mention, null, scene, isFresh(mention.date, published)))
     .filter((mention) => isFresh(mention.date, published) || !isReason(mention, scene))
-    .filter((mention) => !isCompared(mention, scene))
+    .filter((mention) => !isCompared(mention, scene) && !isOfComplaint(mention, scene))
     .flatMap(({ date }) =>
       date !== null && (published === null || firstDay(date) <= lastDay(published)) ? date : []
     );
@@ -105,6 +105,15 @@ function isReason(date: DateMention, scene: Scene): boolean {
 function isCompared({ start }: Span, scene: Scene): boolean {
   return COMPARED.test(scene.text.slice(0, start - scene.start));
 }
+
+/** “The decision follows a complaint filed by A in 2019”: when others asked for it. */
+function isOfComplaint({ start }: Span, scene: Scene): boolean {
+  return COMPLAINT.test(scene.text.slice(0, start - scene.start));
+}
+
+const COMPLAINT = createSearch(
+  /(?<!\p{L})(?:complaints?|plaintes?|saisine)\s(?:[^\s,;:.]+\s){0,3}?(?:by|from|par|des?|du|d')(?!\p{L})[^,;:.]{0,50}$/iu
+);
 
 const COMPARED = createSearch(
   /(?<!\p{L})(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|dwarf(?:s|ed|ing)|top(?:s|ped|ping)|smash(?:es|ed|ing)|outstrip(?:s|ped|ping)|beat(?:s|ing)?|compared (?:with|to)|more than th(?:e|at)|higher than|larger than|bigger than|above th(?:e|at)|ahead of th(?:e|at)|dépass(?:e|ant|ait)|surpass(?:e|ant|ait)|excéd(?:e|ant)|éclips(?:e|ant)|(?:loin )?devant (?:les?|la|cell?e|ceux)|au-dessus d(?:e|es|u)|plus (?:élevée?|lourde?|forte) que)(?!\p{L})[^;:]*$/iu
@@ -146,7 +155,8 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     const [date] = dates;
     if (date === undefined) {
       const told: Scene = earlier;
-      if (told.dates.some((mention) => !isCompared(mention, told))) return null;
+      if (told.dates.some((mention) => !isCompared(mention, told) && !isOfComplaint(mention, told)))
+        return null;
       continue;
     }
     if (GOES_ON.test(scene.text)) return date;

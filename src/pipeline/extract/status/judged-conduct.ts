@@ -13,6 +13,7 @@ export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene
   if (SHUTS_OUT.has(term.type) && ITS_OWN_PEOPLE.test(scene.text.slice(start - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
+  if (SAID_FIRM.test(before)) return true;
   const contract = CONTRACT_WHICH.exec(before);
   if (contract)
     return !scene.authorities.some((one) => one.start >= scene.start + contract.index && one.end <= start);
@@ -48,6 +49,10 @@ const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 const SHUTS_OUT: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const RIVALS =
   /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!'|\s(?:to|from|with|for|d[eu]|d'|\p{Lu}))/u;
+
+/** “The regulator said the company barred phone makers from using”: what it reproaches it with. */
+const SAID_FIRM =
+  /(?<!\p{L})(?:said|says|found|finds|ruled|concluded)\s(?:on\s\p{L}+\s)?(?:that\s)?the\s(?:[\p{L}.-]+\s){0,2}(?:company|firm|group|platform|giant|retailer|maker|operator|bank|app|network)\s(?:(?:had|has|also|then|effectively|\p{Ll}+ly)\s){0,3}$/u;
 
 /** « qu'elle soupçonne d'exclure », “accused of blocking”. */
 const SUSPECTED_OF =

@@ -24,7 +24,7 @@ export const NEGATED = {
     new RegExp(
       [
         `(?<![\\p{L}])(?:ne |n')(?:[^ ,]+ ){0,4}?(?:pas|jamais|aucune?|guère|ni) (?!seulement)${upTo(4)}`,
-        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have) yet(?: to)?|instead of|rather than|au lieu d[e']|plutôt que")}|n't)(?! only) ?${upTo(4)}`
+        `(?:${word("not|never|nor|neither|without|cannot|no longer|(?:has|have|had) yet(?: to)?|instead of|rather than|au lieu d[e']|plutôt que")}|n't)(?! only) ?${upTo(4)}`
       ].join('|'),
       'u'
     )

@@ -14,6 +14,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (OUT_OF_COURT.test(before) && !authorities.some(isNext)) return true;
   if (SETTLED_WITH.test(words) && ![...authorities, ...places, ...companies].some(isNext)) return true;
   if (term.frame !== 'subject') return false;
+  if (ASKED_WHAT.test(before)) return true;
   return (
     (TIME_TO.test(words) && SAY_SO.test(rest)) ||
     (OPENS.test(words) && ITS_DOORS.test(rest)) ||
@@ -30,6 +31,9 @@ export function isNoDivestiture({ words, before }: Beside): boolean {
   return ORDERS_INQUIRY.test(words) || STOPS_SALE.test(words) || FOR_FORCING.test(before.slice(-5) + words);
 }
 
+/** “will decide next year what the company must change”: not decided yet. */
+const ASKED_WHAT =
+  /(?<!\p{L})(?:decide[sd]?|rule[sd]?|determine[sd]?|say|settle|consider(?:s|ed|ing)?|décid\p{L}+|dira|dire|trancher\p{L}*)\s(?:[^,;:.]{0,30}\s)?(?:what|which|how|whether|if|ce que|si|comment|quels?|quelles?)\s(?:[\p{L}'-]+\s){0,4}$/iu;
 /** « ont un mois pour donner leur avis »: a right. */
 const TIME_TO = /\spour$/iu;
 const SAY_SO =
