@@ -178,6 +178,15 @@ describe('who is at the head of a company', () => {
     expect(actionLines(language, text)).toEqual(['summons cn-pboc ant-group -']);
   });
 
+  it('is no company that owns another', () => {
+    expect(
+      actionLines(
+        'fr',
+        'La Cnil a convoqué les groupes concernés, dont Google, propriétaire de YouTube et de Waze, le fabricant Xiaomi, et Snap.'
+      )
+    ).toEqual(['summons fr-cnil google+xiaomi+snap -']);
+  });
+
   it('is not who once worked for one', () => {
     expect(actionLines('en', 'The SEC summoned Sam Altman, who once worked for Tesla.')).toEqual([]);
   });
