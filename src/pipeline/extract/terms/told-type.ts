@@ -33,7 +33,9 @@ function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Sce
   if (term.type === 'restriction')
     return /^sanction/iu.test(words) && AT_A_SUM.test(text.slice(verbEnd - from));
   return (
-    term.type === 'order' && /^demand\p{L}*\sof(?!\p{L})/iu.test(words) && SUM_WHICH.test(text.slice(0, start - from))
+    term.type === 'order' &&
+    /^demand\p{L}*\sof(?!\p{L})/iu.test(words) &&
+    SUM_WHICH.test(text.slice(0, start - from))
   );
 }
 
