@@ -22,7 +22,13 @@ export function hasOtherSense(hit: Hit, scene: Scene): boolean {
   const { text, start: from } = scene;
   if (term.frame === 'noun' && OPENS_THE_WAY.test(text.slice(Math.max(0, start - from - 90), start - from)))
     return true;
-  if (!scene.inTitle && IMPERATIVE.test(text) && BARE.test(text.slice(start - from, end - from))) return true;
+  if (
+    term.frame !== 'noun' &&
+    !scene.inTitle &&
+    IMPERATIVE.test(text) &&
+    BARE.test(text.slice(start - from, end - from))
+  )
+    return true;
   return (
     OTHER_SENSES[term.type]?.({
       hit,
