@@ -1,7 +1,6 @@
-import type { ActionType } from '../../lib/schema.ts';
 import { entriesById } from '../gazetteer/by-id.ts';
 import type { ActionReport, Clipping, Gazetteers, Mention } from '../types.ts';
-import { loadActionTerms } from './terms/action-terms.ts';
+import { loadActionTerms, shutsOut } from './terms/action-terms.ts';
 import type { ActionTerm } from './terms/action-terms.ts';
 import { createAgentIndex } from './agents/agent-index.ts';
 import { createActorReader } from './agents/actors.ts';
@@ -159,7 +158,9 @@ export function createActionFinder(
         return agentAround(scene, reader) ?? { ...agent, jurisdiction: null };
       };
       const isTold = drafts.some(
-        ({ type, inTitle, start }) => isAlike(type, hit.term.type) && (inTitle || start === scene.start)
+        ({ type, inTitle, start }) =>
+          (type === hit.term.type || (shutsOut(type) && shutsOut(hit.term.type))) &&
+          (inTitle || start === scene.start)
       );
       if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, actingAround, NOBODY)) ?? []));
     }
@@ -208,13 +209,6 @@ function isOfItsOwn(
     inTitle && !firm && privately.has(type) && drafts.every((other) => other.inTitle || other.type !== type)
   );
 }
-
-/** A ban and a restriction may tell the same. */
-function isAlike(one: ActionType, other: ActionType): boolean {
-  return one === other || (SHUTS_OUT.has(one) && SHUTS_OUT.has(other));
-}
-
-const SHUTS_OUT: ReadonlySet<ActionType> = new Set(['ban', 'restriction']);
 
 /** Whom the text does not name. */
 const NOBODY: TargetFinder = () => ({ companies: [], evidence: 'none', mentions: [] });

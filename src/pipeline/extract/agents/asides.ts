@@ -20,10 +20,10 @@ const ASIDE = createSearch(
 
 /** « Le parquet, accompagné d'agents d'Europol, a fouillé », “officers, assisted by the FBI, searched”: whoever only came along. */
 export function onlyCameAlong(scene: Scene, { start, end }: Span, hit: Hit): boolean {
-  return end <= hit.start && COMPANY_OF.test(scene.text.slice(0, start - scene.start));
+  return end <= hit.start && ALONG_WITH.test(scene.text.slice(0, start - scene.start));
 }
 
-const COMPANY_OF =
+const ALONG_WITH =
   /(?<!\p{L})(?:accompagné|épaulé|assisté|aidé|secondé|escorté|appuyé)e?s?\s(?:d['’]|(?:par|de|des|du)\s)[^,;:]{0,60}$|(?<!\p{L})(?:accompanied|assisted|aided|escorted|flanked|helped)\sby\s[^,;:]{0,60}$/iu;
 
 /** “The CMA, after a complaint from A, ordered B to”, « La Cnil, à la suite d’une plainte de A, a »: the subject before the commas acts. */

@@ -1,3 +1,4 @@
+import { shutsOut } from '../terms/action-terms.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn } from '../agents/offices.ts';
 import type { Scene } from '../scene.ts';
@@ -8,9 +9,9 @@ import { createSearch } from '../text/search.ts';
  * of whoever is struck, where no authority stands in the clause.
  */
 export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene): boolean {
-  if (SHUTS_OUT.has(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
-  if (SHUTS_OUT.has(term.type) && SUSPECTED_OF.test(scene.text.slice(0, start - scene.start))) return true;
-  if (SHUTS_OUT.has(term.type) && ITS_OWN_PEOPLE.test(scene.text.slice(start - scene.start))) return true;
+  if (shutsOut(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
+  if (shutsOut(term.type) && SUSPECTED_OF.test(scene.text.slice(0, start - scene.start))) return true;
+  if (shutsOut(term.type) && ITS_OWN_PEOPLE.test(scene.text.slice(start - scene.start))) return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
   if (SAID_FIRM.test(before)) return true;
@@ -46,7 +47,6 @@ const TO = /^\s(?:à\s)?$/u;
 const IMPOSES: ReadonlySet<string> = new Set(['order', 'ban', 'restriction']);
 
 /** “restricted rival agencies”, « a bridé la concurrence »: what a company does to its rivals, and no authority. */
-const SHUTS_OUT: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const RIVALS =
   /^\s(?:(?:its|their|all|other|smaller|ses|leurs|les|des|la)\s)?(?:rivals?|competitors?|competition|challengers|concurrente?s?|concurrence|compétition)(?!\p{L})(?!'|\s(?:to|from|with|for|d[eu]|d'|\p{Lu}))/u;
 

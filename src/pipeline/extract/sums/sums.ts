@@ -54,7 +54,7 @@ export function findSums(
   );
   const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));
   return [...scenes].flatMap((scene) => {
-    if (unlike.has(scene) || IS_CLEARED.test(scene.text)) return [];
+    if (unlike.has(scene) || IS_PURCHASE.test(scene.text)) return [];
     const amounts = scene.amounts.filter(
       (amount) =>
         !amount.converted &&
@@ -262,8 +262,8 @@ const SUM_AT = createSearch(
   /(?<![\p{L}])(?:[$¤£¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
 );
 
-/** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards »: a price. */
-const IS_CLEARED = createSearch(
+/** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards », « L’Etat doit reprendre A pour 410 millions »: a price. */
+const IS_PURCHASE = createSearch(
   /(?<!\p{L})(?:reprendre|racheter|acquérir|s'offrir|buy|acquire|take over)\s[^.;]{2,90}\s(?:pour|for)\s|(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
 );
 

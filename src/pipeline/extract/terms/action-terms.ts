@@ -117,6 +117,11 @@ export function isLaw(type: ActionType): boolean {
   return type === 'law_proposed' || type === 'law_enacted';
 }
 
+/** Whether an action keeps a company out, wholly or in part: which of the two, reports tell differently. */
+export function shutsOut(type: ActionType): boolean {
+  return type === 'ban' || type === 'restriction';
+}
+
 function actionTerm(given: Omit<ActionTerm, 'pattern'>): ActionTerm {
   const { type, language, frame, needs, words } = given;
   let pattern: RegExp | null = null;
