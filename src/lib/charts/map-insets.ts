@@ -26,7 +26,7 @@ const LEAST_GAIN = 2;
 const MARGIN = 0.24;
 const LEAST = { longitude: 2.4, latitude: 1.6 };
 
-/** Groups of places too crowded to be told apart in the main frame, the most named first. */
+/** Groups of places too crowded to be told apart in the main frame; first those of which the most would stay hidden. */
 export function crowdedClusters<T extends Spot>(
   spots: readonly T[],
   frame: Projected,
@@ -55,13 +55,15 @@ export function crowdedClusters<T extends Spot>(
   }
   return clusters
     .filter(isCrowded)
-    .map((cluster): Cluster<T> => {
-      const points = cluster.map(({ spot }): [number, number] => [spot.longitude, spot.latitude]);
-      return { spots: cluster.map(({ spot }) => spot), bounds: boundsOf(points, LEAST, MARGIN) };
+    .map((cluster) => {
+      const spots = cluster.map(({ spot }) => spot);
+      const points = spots.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
+      return { spots, bounds: boundsOf(points, LEAST, MARGIN), hidden: hidden(cluster) };
     })
     .filter(({ bounds }) => gain(bounds, frame) >= LEAST_GAIN)
-    .sort((a, b) => total(b.spots) - total(a.spots))
-    .slice(0, most);
+    .sort((a, b) => b.hidden - a.hidden || total(b.spots) - total(a.spots))
+    .slice(0, most)
+    .map(({ spots, bounds }) => ({ spots, bounds }));
 }
 
 /** A spot in px of the frame, and how far it is from the nearest of the cluster that is being made, squared. */
@@ -92,6 +94,17 @@ function isCrowded(cluster: readonly Placed<Spot>[]): boolean {
   if (cluster.length > 2) return true;
   const [a, b] = cluster;
   return a !== undefined && b !== undefined && squared(a, b) < TOUCHING ** 2;
+}
+
+/**
+ * How much of a cluster stays hidden in the main frame: of each place's clippings the more, the nearer its neighbour.
+ * Two cities that hardly touch can be read there, however often they are named; a city in the middle of its region cannot.
+ */
+function hidden(cluster: readonly Placed<Spot>[]): number {
+  return cluster.reduce((sum, one) => {
+    const next = Math.min(...cluster.filter((other) => other !== one).map((other) => squared(one, other)));
+    return sum + one.spot.weight * Math.max(0, 1 - Math.sqrt(next) / TOUCHING);
+  }, 0);
 }
 
 function gain([[west], [east]]: Bounds, frame: Projected): number {

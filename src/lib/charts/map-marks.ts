@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../queries/place-spread.ts';
 import type { Draw } from './svg.ts';
+import type { Reach } from './map-reach.ts';
 import { hitRect, markGroup, round } from './svg.ts';
 import type { Palette } from './theme.ts';
 
@@ -16,6 +17,7 @@ export function radiusScale(width: number, most: number): RadiusOf {
 
 export interface SpotStyle {
   label: string;
+  reach: Reach;
   selected: boolean;
   palette: Palette;
   idPrefix: string;
@@ -32,10 +34,10 @@ export function spotMark(
   radius: RadiusOf,
   style: SpotStyle
 ): SVGElement {
-  const { palette, selected, idPrefix } = style;
+  const { palette, selected, idPrefix, reach } = style;
   const colour = selected ? palette.accent : palette.ink;
-  const half = Math.max(12, radius(Math.max(row.n, row.all)));
-  const parts = [hitRect(draw, -half, -half, 2 * half, 2 * half)];
+  const { left, right, up, down } = reach;
+  const parts = [hitRect(draw, round(-left), round(-up), round(left + right), round(up + down))];
   if (row.all > row.n) {
     const ghost = { class: 'ghost', r: radius(row.all), fill: palette.ghost, stroke: palette.ghostMark };
     parts.push(draw('circle', ghost));

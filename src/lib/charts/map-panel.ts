@@ -11,6 +11,7 @@ import type { MapLayout, Panel } from './map-layout.ts';
 import type { RadiusOf } from './map-marks.ts';
 import { landHatching, spotMark } from './map-marks.ts';
 import { PATH_UNIT } from './map-projection.ts';
+import { reachAmong } from './map-reach.ts';
 import type { Coasts, FrameShapes } from './map-shapes.ts';
 import { frameShapes } from './map-shapes.ts';
 import type { Draw } from './svg.ts';
@@ -197,14 +198,16 @@ function leaders({ draw, palette }: MapScene, labels: ReadonlyMap<PanelSpot, Map
 
 function spotMarks(scene: MapScene, spots: readonly PanelSpot[]): SVGElement {
   const { draw, names, words, palette, selected, radius, prefix } = scene;
-  const marks = ghostsFirst(spots).map(({ row, x, y }) =>
-    spotMark(draw, row, { x, y }, radius, {
+  const marks = ghostsFirst(spots).map((spot) => {
+    const { row } = spot;
+    return spotMark(draw, row, spot, radius, {
       label: words.places.sentence(row, names('place', row.place)),
+      reach: reachAmong(spot, spots),
       selected: selected.includes(row.place),
       palette,
       idPrefix: prefix
-    })
-  );
+    });
+  });
   return draw('g', { class: 'marks' }, ...marks);
 }
 
