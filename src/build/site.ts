@@ -11,6 +11,7 @@ import { ownPagesOf } from './own-pages.ts';
 import { passOnExitCode, run } from './run.ts';
 import { PAGE_BOUNDS } from '../lib/server/own-pages.ts';
 import type { PageBounds } from '../lib/server/own-pages.ts';
+import { readMetadata } from '../lib/server/native.ts';
 import { readReleases } from '../lib/server/releases.ts';
 import { keepRelease, provideReleases } from './releases.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -69,6 +70,10 @@ export async function buildSite(
     const more = corrections === undefined ? [] : ['--corrections', corrections];
     await run('npx', ['tsx', ...ENGINE_ARGUMENTS, 'src/pipeline/cli.ts', ...corpora, ...more]);
   }
+  // Of data that an older version has written, pages would fail one by one.
+  await readMetadata('static/data').catch((cause: Error) => {
+    throw new InputError(cause.message, { cause });
+  });
   await run('npx', ['tsx', 'src/evaluate/cli.ts', '--out', 'static/data/accuracy.json']);
   await provideReleases(releases, 'static/data', 'static/data/releases');
   await run('npx', ['tsx', 'src/build/duckdb-assets.ts']);

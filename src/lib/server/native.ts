@@ -51,6 +51,7 @@ export async function openDatabase(fill: (connection: DuckDBConnection) => Promi
 export async function readMetadata(dir: string): Promise<DatasetMetadata> {
   const path = join(dir, 'clippings.parquet');
   const instance = await DuckDBInstance.create(':memory:');
+  let metadata: DatasetMetadata | null;
   try {
     const connection = await instance.connect();
     const rows = await run<{ value: string }>(connection, {
@@ -58,14 +59,17 @@ export async function readMetadata(dir: string): Promise<DatasetMetadata> {
       params: [path, METADATA_KEY]
     });
     connection.closeSync();
-    const metadata = JSON.parse(rows[0]?.value ?? 'null') as DatasetMetadata | null;
-    if (metadata?.schema === SCHEMA_VERSION) return metadata;
+    metadata = JSON.parse(rows[0]?.value ?? 'null') as DatasetMetadata | null;
   } catch (cause) {
     throw new Error(`no dataset in ${dir}: run \`npm run data\` first`, { cause });
   } finally {
     instance.closeSync();
   }
-  throw new Error(`${path}: written for another version of the schema: run \`npm run data\` again`);
+  if (metadata?.schema === SCHEMA_VERSION) return metadata;
+  const version = metadata === null ? 'no version of the schema' : `version ${metadata.schema} of the schema`;
+  throw new Error(
+    `${path}: written for ${version}, read is ${SCHEMA_VERSION}: run \`npm run data\` again, for the same corpus`
+  );
 }
 
 async function run<Row>(connection: DuckDBConnection, { sql, params }: Query<Row>): Promise<Row[]> {
