@@ -269,6 +269,7 @@ function textAfter({ end }: AmountMention, scene: Scene): string {
 function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   if (isSomethingElse(amount, scene)) return LIMIT;
   if (isWhatIsLeft(amount, scene)) return -LIMIT;
+  if (isPaidBackBeside(amount, scene)) return LIMIT;
   const between =
     amount.start >= hit.end
       ? scene.text.slice(hit.end - scene.start, amount.start - scene.start)
@@ -288,6 +289,27 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const within = amount.start >= hit.start && amount.start < hit.end ? 100 : 0;
   return distance + apart - within - (isPenalty(amount, scene) ? 100 : 0);
 }
+
+/** “repay customers $1bn and pay a fine of $1.5bn”: what goes back to customers, where the sentence calls another sum the fine. */
+function isPaidBackBeside(amount: AmountMention, scene: Scene): boolean {
+  if (!PAID_BACK.test(textBefore(amount, scene)) && !IN_REFUNDS.test(textAfter(amount, scene))) return false;
+  return scene.amounts.some(
+    (other) =>
+      other !== amount &&
+      !other.converted &&
+      (FINE_OF.test(textBefore(other, scene)) ||
+        CALLED_FINE.test(textAfter(other, scene)) ||
+        OF_FINE.test(textAfter(other, scene)))
+  );
+}
+
+const PAID_BACK =
+  /(?<!\p{L})(?:repay|repaid|repaying|refund(?:ing|ed)?|reimburs(?:e|ed|ing)|compensat(?:e|ed|ing)|pa(?:y|id|ying) back|give back|hand back|rembours(?:er|é|era|ent|e)|restituer|reverser|dédommager|indemniser)\s(?:[^\s.;:,()]+\s){0,4}$/iu;
+const IN_REFUNDS =
+  /^\s(?:d'euros\s|de dollars\s)?(?:in|of|en|de)\s(?:\p{L}+\s)?(?:refunds?|redress|compensation|restitution|damages|remboursements?|dédommagements?|indemnisations?|indemnités)(?!\p{L})/iu;
+const FINE_OF =
+  /(?<!\p{L})(?:fine|penalty|penalties|amende|sanction|pénalité)\s(?:\p{L}+\s){0,2}?(?:of|de|d')\s?(?:\p{L}+\s)?$/iu;
+const OF_FINE = /^\s(?:d'euros\s|de dollars\s)?d'(?:amende|astreinte)(?!\p{L})/iu;
 
 /** “the €1.1bn fine on A was cut to €372m”, « a ramené à 372 millions l’amende d’A »: what has to be paid in the end. */
 function isWhatIsLeft({ start, end }: AmountMention, scene: Scene): boolean {
