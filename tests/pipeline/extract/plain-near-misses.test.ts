@@ -38,6 +38,11 @@ describe('what only looks like an action in plain news', () => {
     ['en', 'Judge Ann Collins will decide next year what Delta Air Lines must change.'],
     ['en', 'A levy on sales to Nvidia had yet to be written into law, Washington said.'],
     ['en', 'The union said that Vodafone’s jobs and bills would suffer.'],
+    ['en', 'Airbus raised its target. Late engines carry a penalty: the group set aside £20m for customers.'],
+    ['fr', 'Anne Martin, la nouvelle présidente, promet de l’ordre chez Altice.'],
+    ['en', 'They want Oracle ordered to open its books and, ideally, fined.'],
+    ['fr', 'Des élus républicains poussent à exclure ZTE du marché.'],
+    ['en', 'Samsung, whose Gemini deal has been questioned in Washington, kept silent.'],
     ['en', 'Seven & i said that the FTC would in all likelihood have required the sale of its stores.']
   ] as const)('(%s): %s', (language, text) => {
     expect(actionLines(language, text)).toEqual([]);
@@ -68,6 +73,21 @@ describe('what only looks like an action in plain news', () => {
       'en',
       'The Bundeskartellamt meanwhile opened a second inquiry into Vodafone’s tariffs.',
       ['investigation_opened de-bundeskartellamt vodafone -']
+    ],
+    [
+      'en',
+      'The FCA fined Santander £24m. Without a discount for settling early the bill would have been £34m.',
+      ['fine gb-fca banco-santander 24000000']
+    ],
+    [
+      'fr',
+      'WhatsApp : Bruxelles enquête sur l’éviction des autres.',
+      ['investigation_opened eu-commission whatsapp -']
+    ],
+    [
+      'en',
+      'Australia’s competition watchdog sues Telstra. The Australian Competition and Consumer Commission, which began proceedings on Monday, wants penalties.',
+      ['lawsuit au-accc telstra -']
     ],
     ['fr', 'Orange et SFR ont à ce jour été sanctionnés par l’Arcep.', ['fine fr-arcep orange+sfr -']],
     [

@@ -2,15 +2,21 @@ import type { Hit } from '../terms/hits.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
- * “has set aside $500m for a fine by the SEC”, « a passé une provision en vue d’une amende »: what a company reckons with, and that nobody is said to have imposed.
+ * “has set aside $500m for a fine by the SEC”, « a passé une provision en vue d’une amende », “late deliveries carry a penalty”: what a company reckons with, and
+ * that nobody is said to have imposed.
  * `opening` and `after`: the sentence up to the term and behind it, in lower case with plain apostrophes.
  */
 export function isProvidedFor({ term }: Hit, opening: string, after: string): boolean {
-  return term.type === 'fine' && term.frame === 'noun' && PROVIDES.test(opening) && !IMPOSED.test(after);
+  if (term.type !== 'fine' || term.frame !== 'noun' || IMPOSED.test(after)) return false;
+  return PROVIDES.test(opening) || CARRIES.test(opening);
 }
 
 const PROVIDES = createSearch(
   /(?<!\p{L})(?:provisions?|provisionn(?:e|ent|é|ait|er)|set(?:s|ting)? aside|(?:mis|met|mettre) de côté) (?:[^;:.]|\.\d){0,60}?(?:for|to cover|against|ahead of|pour(?: couvrir)?|en vue d'|en prévision d'|face à|en cas d') ?(?:an?|any|une?) (?:[^ ,;]+ ){0,3}$/u
+);
+/** “Late deliveries carry a penalty”, « chaque retard entraîne une amende »: what a contract or a law has for it. */
+const CARRIES = createSearch(
+  /(?<!\p{L})(?:carr(?:y|ies)|attracts?|entraînent?|expose à|exposent à|appellent?) (?:an?|une?|des) (?:[^ ,;:]+ ){0,2}$/u
 );
 const IMPOSED =
   /^(?: [^ ,;.]+){0,6}? (?:imposed|levied|handed|issued|ordered|infligée?s?|prononcée?s?|imposée?s?|reçue?s?|que|qu'|that|which|it (?:was|had|has|got|received))(?!\p{L})/u;

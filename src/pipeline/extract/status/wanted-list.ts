@@ -7,11 +7,16 @@ import { createSearch } from '../text/search.ts';
  */
 export function isWantedToo({ term }: Hit, opening: string, words: string): boolean {
   if (term.frame === 'noun') return false;
+  if (PAST.test(words) && WANTS_IT_DONE.test(opening)) return true;
   return term.language === 'en'
     ? WANTS.test(opening) && BASE_FORM.test(words) && !PAST.test(words)
     : DEMANDE.test(opening);
 }
 
+/** “They want A ordered to sell and, ideally, ”: what is to be done to it. */
+const WANTS_IT_DONE = createSearch(
+  /(?<!\p{L})(?:wants?|wanted|would like|(?:like|wish|hope)s? to see)(?: [^ ,;:]+){1,4} (?:\p{L}+ed|told|made|split|broken|cut|shut)(?: [^;:]*)?(?:,| and| or)(?: (?:and|or))?(?:,? (?:\p{L}+ly|also|then|even|if need be),?)? $/u
+);
 const WANTS = createSearch(
   /(?<!\p{L})(?:wants?|wanted|asks?|asked|asking|urges?|urged|seeks?|sought|hopes?|hoped|would like|calls? (?:on|for)|called (?:on|for))(?: [^ ,;:]+){0,5} to \p{L}[^;:]*, (?:and |or )?(?:[\p{L}]+ly )?$/u
 );

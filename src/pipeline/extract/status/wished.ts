@@ -23,7 +23,7 @@ export function isWished(hit: Hit, scene: Scene, { opening, clause, governing, w
 
 /** What people without office and single members of a parliament want. */
 const WISHES =
-  /^\s(?:\S+\s){0,3}(?:want|wants|wanted|veut|veulent|voudrai\p{L}+|hope|hopes|hoped|push|pushes|call|calls|called|urge|urges|urged|demand|demands|demanded|demandent|réclament|exigent|plaident|ask|asks|asked)(?![\p{L}])/u;
+  /^\s(?:\S+\s){0,3}(?:want|wants|wanted|veut|veulent|voudrai\p{L}+|hope|hopes|hoped|push|pushes|pushed|militent|militaient|bataillent|poussent|poussaient|souhaitent|aimeraient|call|calls|called|urge|urges|urged|demand|demands|demanded|demandent|réclament|exigent|plaident|ask|asks|asked)(?![\p{L}])/u;
 
 /** Right before the verb of whoever stands before the aside. */
 const BEHIND_ASIDE =

@@ -118,14 +118,19 @@ function isCaseBrought(
 ): boolean {
   return (
     term.type === 'investigation_opened' &&
-    SUING.has(jurisdiction ?? '') &&
-    CASE_BROUGHT.test(text.slice(start - from, end - from))
+    ((SUING.has(jurisdiction ?? '') && CASE_BROUGHT.test(text.slice(start - from, end - from))) ||
+      (AT_COURT_ONLY.has(jurisdiction ?? '') && PROCEEDINGS_BEGUN.test(text.slice(start - from, end - from))))
   );
 }
 
 const SUING: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'NZ']);
 const CASE_BROUGHT =
   /^(?:brought|brings?|bringing|filed|files|filing)\s(?:an?|the|its|another|several|two)?\s?(?:\p{Ll}+\s){0,2}(?:cases?|actions?|complaints?|claims?|charges)(?!\p{L})/iu;
+
+/** “The ACCC has begun proceedings against A”: where proceedings are those of a court. */
+const AT_COURT_ONLY: ReadonlySet<string> = new Set(['AU', 'NZ']);
+const PROCEEDINGS_BEGUN =
+  /^(?:beg[aiu]n|begins|start(?:ed|s)|commence[ds]|institute[ds]|initiate[ds]|launch(?:ed|es))\s(?:(?:legal|civil|court|penalty)\s)?proceedings$/iu;
 
 /** “the agency’s lawsuit accuses A of”, « l’accuse devant la justice de »: what a suit says. */
 function isSaidInSuit({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {

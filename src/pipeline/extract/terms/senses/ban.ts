@@ -11,7 +11,8 @@ export function isNoBan({
 }: Beside): boolean {
   return (
     OF_A_DEAL.test(rest) ||
-    (term.frame === 'noun' && FOR_WHO_ACTS.test(rest)) ||
+    (term.frame === 'noun' &&
+      (FOR_WHO_ACTS.test(rest) || (PUT_OUT.test(words) && LOOKED_INTO.test(before)))) ||
     RUNS_OUT.test(words) ||
     OF_A_PROBE.test(rest) ||
     (term.frame !== 'noun' && FROM_A_STRIKE.test(rest)) ||
@@ -36,6 +37,11 @@ export function isNoBan({
 /** « Fin de partie pour le régulateur »: a quarrel, and no ban. */
 const FOR_WHO_ACTS =
   /^\s(?:l[ea]\s|l')(?:régulateur|gendarme|autorité|parquet|justice|gouvernement|ministère|commission)(?!\p{L})/iu;
+/** « enquête sur l’éviction des rivaux »: what a company has done. */
+const PUT_OUT =
+  /^(?:exclusion|éviction|expulsion|déréférencement|débranchement|blocage|bannissement|suspension)(?!\p{L})/u;
+const LOOKED_INTO =
+  /(?<!\p{L})(?:enquêt\p{L}+|investigations?|accus\p{L}+|soupçonn\p{L}+|plaint\p{L}*|reproch\p{L}*|proteste\p{L}*|dénonc\p{L}+|interrog\p{L}+|pench\p{L}+|s'inquiète\p{L}*)\s(?:[^\s,;:]+\s){0,4}?(?:sur\s|de\s|d'|contre\s|pour\s|de\s)?(?:l'|la\s|le\s|une?\s)$/u;
 /** “order A to let go of B, and see how quickly they run out of”: another clause. */
 const RUNS_OUT = /,\s(?:and|but)\s.*\srun(?:s|ning)?\sout\sof$/iu;
 /** « a écarté la vente forcée de A »: what others wanted. */

@@ -7,7 +7,7 @@ export function isNoHearing({ words, before, rest, hit: { term } }: Beside): boo
     (APPEARS.test(words) && TO_DO.test(rest)) ||
     (ASKED.test(words) && IN_A_SURVEY.test(before)) ||
     (QUESTIONS_OF.test(words) && ITS_OWN.test(rest)) ||
-    (QUESTIONED.test(words) && WHAT_IS_DOUBTED.test(rest))
+    (QUESTIONED.test(words) && (WHAT_IS_DOUBTED.test(rest) || OF_THINGS.test(before)))
   );
 }
 
@@ -27,6 +27,9 @@ const ITS_OWN = /^\s(?:its|their|his|her)\sown(?!\p{L})/iu;
 const QUESTIONED = /^question(?:ed|s)$/iu;
 const WHAT_IS_DOUBTED =
   /^\s(?:whether|if|why|how|what|(?:the|its|their)\s(?:\p{Ll}+\s)?(?:wisdom|need|value|legality|validity|fairness|merits?|logic|point|usefulness|independence|motives?|timing)(?!\p{L}))/iu;
+/** “whose deal has been questioned in Washington”: no person. */
+const OF_THINGS =
+  /(?<!\p{L})(?:deals?|contracts?|mergers?|takeovers?|methods?|practices?|figures?|accounts|claims?|pledges?|motives?|policy|policies|terms|fees|prices?|tactics|loyalty|independence|legality|value|role|use|safety|safeguards?)\s(?:(?:also|already|now|since|long|openly|publicly)\s)?(?:has|have|had|is|are|was|were)\s(?:(?:also|already|now|since|long|openly|publicly)\s)?(?:been\s)?(?:\p{Ll}+ly\s)?$/u;
 /** “the former policy director told a committee”: whoever has left speaks for nobody. */
 const FORMER = /(?<!\p{L})(?:former|one-time|ex-)\s?(?:[\p{L}'-]+\s){0,3}$/iu;
 /** “criticised A for appearing to pressure the agency”: it seems. */

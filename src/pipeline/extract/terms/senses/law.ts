@@ -3,7 +3,7 @@ import type { Beside } from './beside.ts';
 /** Whether the words tell of no bill: “a rather larger bill”, “proposed by the operator”. */
 export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies } }: Beside): boolean {
   return (
-    (TAB.test(words) && (LARGER.test(before) || OF_HOUSEHOLDS.test(before))) ||
+    (TAB.test(words) && (LARGER.test(before) || OF_HOUSEHOLDS.test(before) || COMES_TO.test(rest))) ||
     (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
     (BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1)))
   );
@@ -15,6 +15,9 @@ const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|w
 /** “jobs and bills would suffer”, “phone bills”: what people pay. */
 const OF_HOUSEHOLDS =
   /(?<!\p{L})(?:(?:jobs|prices|costs|rents|wages|fares|services|tariffs)\s(?:and|or)|energy|phone|power|electricity|gas|heating|water|medical|hospital|household|mobile|broadband|grocery|customers'?)\s$/iu;
+/** “the bill would have been £30m”: a sum. */
+const COMES_TO =
+  /^\s(?:have\s)?(?:be(?:en)?|come to|run to|total(?:led)?|reach(?:ed)?|amount(?:ed)? to|exceed(?:ed)?|top(?:ped)?|cost)\s(?:\p{L}+\s){0,3}(?:\p{Lu}{0,3}[$£¤]|Rs?\s?)?\d/u;
 /** “published a draft of guidance”: no law. */
 const DRAFT = /(?:draft|projet)s?$/iu;
 const OF_GUIDANCE =
