@@ -121,6 +121,8 @@ describe('names that are also words', () => {
     ['Free, de son côté, a annoncé un recours.', ['company:free']],
     ['Free, en fermant ses boutiques, économise.', ['company:free']],
     ['Orange, un temps tenté, a renoncé.', ['company:orange']],
+    ['Orange (2,1 millions d’euros) paie le plus.', ['company:orange']],
+    ['Suivent le premier, puis Orange avec 1,6 million.', ['company:orange']],
     ['Target, a frequent defendant in such cases, is not named.', ['company:target']],
     ['Target, Orange et Google seront entendus.', ['company:target', 'company:orange', 'company:google']],
     ['Refunds came from Target and Visa.', ['company:target', 'company:visa']],

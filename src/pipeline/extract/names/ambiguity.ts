@@ -235,11 +235,16 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   if (/^(de|d|of)$/.test(nearest) && COMPANY_BEFORE.has(second)) return true;
   const after = wordAfter(text, end);
   if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
+  if (HAS_ITS_SUM.test(text.slice(end, end + 24))) return true;
   const [on = '', day = ''] = wordsAfter(text, end, 2);
   if (on === 'on' && CALENDAR.has(day)) return true;
   const possessive = /^[’']$/.test(after.gap) && after.word === 's' ? wordAfter(text, after.end) : after;
   return isAdjacent(possessive) && COMPANY_AFTER.has(possessive.word.toLowerCase());
 }
+
+/** “Norwegian (€1.6m)”, « Orange avec 1,6 million »: in a list that gives each its sum. */
+const HAS_ITS_SUM =
+  /^\s(?:\((?:\p{Lu}{0,3}[$€£¥₹]\s?\d|\d[\d.,\s]{0,8}\s?(?:m|bn|millions?|milliards?|€|euros?)(?!\p{L}))|(?:avec|pour|à|with)\s\d[\d.,]{0,5}\s(?:millions?|milliards?|billion)(?!\p{L}))/u;
 
 /** « X enfreint », “X must”: no sentence opens with a letter and a small word that is about something else. */
 function isLetterAsSubject(text: string, span: Span): boolean {

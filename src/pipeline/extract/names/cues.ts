@@ -48,12 +48,12 @@ export const COMPANY_OWNS = set(`
 export const NATURE_AFTER = set(`
   river rainforest rainforests forest forests basin jungle delta region tribe tribes tree trees juice pie pies orchard orchards cider county
   fires deforestation warrior warriors application applications requirement requirements holder holders waiver waivers policy
-  data speech trade market markets fall audience audiences practice dance lines dam dams hydrodam hydrodams soy logging
+  force variant data speech trade market markets fall audience audiences practice dance lines dam dams hydrodam hydrodams soy logging
 `);
 
 /** Just before a letter, a colour or a word that is no company there: « alerte Orange », « génération X ». */
 export const NATURE_BEFORE = set(
-  'alerte vigilance génération generation gen rayon rayons monsieur madame mme mr mrs ms deputy'
+  'alerte vigilance variant génération generation gen rayon rayons monsieur madame mme mr mrs ms deputy'
 );
 
 /** Just before a place: « in Nice », « à Tours », « the city of Reading ». */

@@ -24,5 +24,5 @@ const LISTED_AFTER = /^(?:,\s|,?\s(?:et|and|ou|or|&)\s)/u;
 const ENDS =
   /^(?:[,.;:)]|['’]s\s|$|\s(?:et|and)\s\p{Ll}|\s(?:à|a|ont|avaient|pour|have|had|were|was|for|over|€|\$|£|\d))/u;
 const GOES_ON =
-  /^(?:['’]s\s|\s(?:à|pour|a|avait|est|devra|doit|was|has|had|will|must|said|says|paid|pays|owes|got|gets|faces|did|would|could|declined|écope|paie|paiera|over|for)\s|\s[€$£\d])/u;
+  /^(?:['’]s\s|\s(?:à|pour|a|avait|est|devra|doit|was|has|had|will|must|said|says|paid|pays|owes|got|gets|faces|did|would|could|declined|écope|paie|paiera|over|for)\s|\s(?:avec\s|with\s|\()?[€$£\d])/u;
 const ARTICLE = /(?<!\p{L})(?:the|an?|le|la|les|in|en)\s$|[ld]['’]$/iu;
