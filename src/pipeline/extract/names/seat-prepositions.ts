@@ -39,6 +39,7 @@ export function prepositionReading(
     case 'to':
       return (
         (seat && wordBefore(text, start).word === 'À' && SAYS_ONE.test(text.slice(end, end + 30))) ||
+        (seat && ONE_SAYS.test(text.slice(Math.max(0, start - 40), start))) ||
         (SENT_TO.has(second) && (seat || second === 'according')) ||
         (seat && second === 'pas' && third === 'le') ||
         (TAKES_ON.test(second) && /^(en|est)$/.test(third)) ||
@@ -51,7 +52,7 @@ export function prepositionReading(
       return isPreposition(text, start) ? seat && SAYS_ONE.test(text.slice(end, end + 30)) : undefined;
     case 'from':
       // “unlawful state aid from Ireland”
-      return (seat && SENT_FROM.has(second)) || second === 'aid';
+      return ((seat || isGranted(second)) && SENT_FROM.has(second)) || second === 'aid';
     case 'de':
     case 'd':
     case 'du':
@@ -59,6 +60,7 @@ export function prepositionReading(
     case 'of':
       // « un tribunal d’appel de New Delhi » sits there.
       if (second === 'appel' && /^(tribuna(?:l|ux)|cours?)$/.test(fourth)) return false;
+      if (seat && COMES_FROM.test(text.slice(Math.max(0, start - 70), start))) return true;
       return ownedBy(second, third, seat);
     case 'par':
       return isDoneBy(text, start, second, seat);
@@ -67,6 +69,8 @@ export function prepositionReading(
       if (!seat && /^[’']s /.test(text.slice(end, end + 3)) && !ownsBody(text, { start, end })) return false;
       return (
         BACKED.test(second) ||
+        (NO_NOUN.test(text.slice(end, end + 8)) &&
+          CASES_BY.test(text.slice(Math.max(0, start - 90), start))) ||
         (WITHOUT_OWN.test(text.slice(end, end + 12)) &&
           FINED_A_SUM.test(text.slice(Math.max(0, start - 70), start))) ||
         (isParticiple(second) && (seat || GOVERNING.has(second))) ||
@@ -88,6 +92,8 @@ export function prepositionReading(
         !/^(route|road|flight|time|bet|bets|focus|mise|misent|parie|parient)$/.test(second) &&
         !TRADES.test(text.slice(end, end + 24))
       );
+    case 'at':
+      return seat && AIMED.test(second);
     case 'devant':
       return seat && PLEADS.test(second);
     case 'for':
@@ -129,7 +135,22 @@ const GROWS =
   /(?<!\p{L})(?:ventes|croissance|recettes|bénéfices?|résultats?|trafic|commandes|chiffre d’affaires|revenus?|immatriculations|livraisons)(?!\p{L})/iu;
 
 /** « À Bruxelles, on juge »: whoever governs there. */
-const SAYS_ONE = /^, on\s(?:[«“"]\s?)?(?:(?:ne|se|y|le|la)\s|[ns]['’])?\p{Ll}/u;
+const SAYS_ONE = /^(?:,? l[’']|, )on\s(?:[«“"]\s?)?(?:(?:ne|se|y|le|la)\s|[ns]['’])?\p{Ll}/u;
+/** « rappelle-t-on à Bercy ». */
+const ONE_SAYS =
+  /(?<!\p{L})(?:rappel|expliqu|jug|estim|souffl|répon|reconna|murmur|confi|martel|insist|précis|souli|soulign|admet|promet|répèt|s[’']inquièt|s[’']agac|glisse|fait-on|commente)[\p{L}]*-(?:t-)?on à (?:la |l[’'])?$/iu;
+/** “nothing firm out of Washington”, « les menaces venues de Washington », « la liste noire de Delhi ». */
+const COMES_FROM =
+  /(?<!\p{L})(?:(?:news|nothing|word|signals?|rhetoric|noises?|threats?|announcements?|orders|statements?)\s(?:[^\s,.;:]+\s){0,3}out of|(?:menaces|pressions|critiques|ordres|signaux|demandes|sanctions|consignes|annonces|injonctions)\s(?:[^\s,.;:]+\s){0,4}venue?s de|listes? noires? de)\s$/iu;
+/** “cases brought this year by Kentucky”: whoever goes before a court. */
+const CASES_BY =
+  /(?<!\p{L})(?:cases?|suits?|lawsuits?|complaints?|charges|actions?)\s(?:that (?:was|were)\s)?(?:brought|filed|lodged)\s(?:[^.;:,]{1,30}\s)?by\s$/iu;
+const NO_NOUN = /^(?:[\s”"]*(?:$|\n|[,.;:)–—])|\s(?:and|or|in|on|over|against|last|this|before|after)\s)/u;
+/** “a jab at Beijing”. */
+const AIMED =
+  /^(?:jabs?|swipes?|digs?|pokes?|broadsides?|barbs?|anger|fury|frustration|aimed|lash|lashed|hit)$/;
+/** “won approval from China”: what no city gives. */
+const isGranted = (word: string) => /^(?:approval|clearance|permission|backing|blessing)$/.test(word);
 /**
  * « permet à Washington d’y accéder », « demande à la France de rembourser », “has written to Brussels”: what is asked or allowed of a place
  * goes to its government.

@@ -13,7 +13,7 @@ export const POWER_BEFORE = set(`
   pression pressions yeux œil oeil colère ire volonté décision décisions ambition ambitions politique soutien influence contrôle ordre ordres appel appels
   main mainmise feu aval accord approbation autorisation position réponse réaction riposte menace menaces intention intentions stratégie gouvernement régime initiative initiatives inspecteurs consentement
   pouvoir pouvoirs avertissement avertissements exigence exigences injonction injonctions offensive campagne diplomatie intérêts garde bénédiction
-  méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
+  enquête enquêtes procédure procédures méfiance crainte craintes inquiétude inquiétudes sanctions représailles refus souhait souhaits attaque attaques critiques autorités emprise tutelle
   circulaire circulaires directive directives décret décrets consigne consignes exige exigent exigé exigeait attend attendent obtenu obtenir obtient veto vetos consentement ultimatum ultimatums facture factures demande demandes peur autorité régulateur gendarme renseignement plainte conditions
   foudres courroux oukase oukases diktat diktats réticences réserves doutes fermeté verdict
   caprices faveur faveurs ligne rivalité relations tensions viseur collimateur porte-parole parole
@@ -34,7 +34,7 @@ export const POWER_AFTER = set(`
 `);
 /** « pressure from Beijing », « an answer to Beijing », « une réponse à Pékin ». */
 export const SENT_FROM = set(`
-  bill bills fine fines penalty letter letters charges verdict ruling scrutiny reprimand
+  bill bills fine fines penalty penalties sanctions probe investigation letter letters charges verdict ruling scrutiny reprimand
   pressure approval order orders support interference plea pleas call calls objections request requests lobbying signal signals warning warnings criticism scrutiny directive directives demand demands instructions blessing light
   nod clearance officials negotiators envoys diplomats
   guidance backing permission threats retaliation rebuke response reaction complaints opposition backlash pushback resistance fury
