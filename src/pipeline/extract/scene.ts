@@ -194,9 +194,22 @@ function amountsIn({ start, end }: Span, text: string): AmountMention[] {
   const currency = told?.currency;
   const bare = currency === undefined ? [] : findBareAmounts(sentence, currency, full);
   return [...full, ...bare]
-    .map((amount) => ({ ...amount, start: amount.start + start, end: amount.end + start }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter((amount, i, all) => !isRounded(amount, all[i + 1], sentence))
+    .map((amount) => ({ ...amount, start: amount.start + start, end: amount.end + start }));
 }
+
+/** « plus d’un milliard (1,008 milliard exactement) », “some €5m (€4.87m to be precise)”: told exactly right behind. */
+function isRounded({ end }: AmountMention, next: AmountMention | undefined, sentence: string): boolean {
+  return (
+    next !== undefined &&
+    /^\s\((?:exactement\s|précisément\s|exactly\s|precisely\s)?$/u.test(sentence.slice(end, next.start)) &&
+    (EXACTLY.test(sentence.slice(next.end)) || sentence.charAt(next.start - 1) !== '(')
+  );
+}
+
+const EXACTLY =
+  /^,?\s(?:exactement|exactly|précisément|precisely|to be (?:exact|precise)|pour être (?:exact|précis))\)/u;
 
 /** As governments or not. */
 function placesOf({ places, authorities }: Scene): Mention[] {

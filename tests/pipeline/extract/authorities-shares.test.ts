@@ -34,6 +34,16 @@ describe('what each authority gets of a settlement', () => {
     ]);
   });
 
+  it('is told as done', () => {
+    const text =
+      'Two regulators fined HSBC £30m. The Financial Conduct Authority took £20m and the Prudential Regulation Authority £10m.';
+    expect(fines('en', text)).toEqual([
+      'gb-authorities done 30000000',
+      'gb-fca done 20000000',
+      'gb-pra done 10000000'
+    ]);
+  });
+
   it('is no more than all of it', () => {
     const text =
       'Wells Fargo will pay $90 million to American authorities. The Department of Justice gets $500 million for its budget.';

@@ -84,3 +84,41 @@ describe('in the sentence of the fine, each pays its own', () => {
     expect(paid('en', 'The CMA fined Tesco and Asda a combined £20m.')).toEqual(['asda+tesco 20']);
   });
 });
+
+describe('in a list, each pays its own', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      `${FINED.en} Tesco, part of Britain’s Sainsbury’s, was given £12m, Asda £8m and Morrisons, which belongs to Walmart, £5m.`,
+      ['asda 8', 'morrisons 5', 'tesco 12']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a infligé 12 millions d’euros d’amende à Lidl. Suivent Intermarché, propriété de Carrefour, avec 8 millions, et Auchan, qui s’en sort avec 5 millions.',
+      ['auchan 5', 'intermarche 8', 'lidl 12']
+    ],
+    [
+      'en',
+      'The CMA fined Tesco £12m on Tuesday. Next come Asda, owned by Walmart, with £8m and Morrisons with £5m.',
+      ['asda 8', 'morrisons 5', 'tesco 12']
+    ]
+  ])('and no owner that stands beside it: %s %s', (language, text, parts) => {
+    expect(paid(language, text)).toEqual(parts);
+  });
+
+  it('beside a name that nobody knows', () => {
+    const text =
+      'The CMA confirmed its penalties on Tesco (£12m), Grubbins (£3m), Asda (£8m) and Morrisons (£5m).';
+    expect(paid('en', text)).toEqual(['asda 8', 'morrisons 5', 'tesco 12']);
+  });
+
+  it.each<[Language, string]>([
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné Lidl et Auchan, pour 400 000 et 675 000 euros, en mai.'
+    ],
+    ['en', 'The French competition authority fined Lidl and Auchan, for €400,000 and €675,000, in May.']
+  ])('in the order of their names, of two and two (%s)', (language, text) => {
+    expect(paid(language, text)).toEqual(['auchan 0.675', 'lidl 0.4']);
+  });
+});

@@ -106,3 +106,16 @@ describe('a company “and its rival”', () => {
     expect(read(language, text)).toEqual([fine]);
   });
 });
+
+describe('who pays most of a fine', () => {
+  it.each<['fr' | 'en', string]>([
+    ['en', 'Ofcom fined three carriers £60 million. Vodafone bears most of it, £40 million.'],
+    ['en', 'Ofcom fined three carriers £60 million. Vodafone pays the bulk of the sum, £40 million.'],
+    [
+      'fr',
+      'L’Ofcom a condamné trois opérateurs à 60 millions de livres. Vodafone paie l’essentiel, 40 millions.'
+    ]
+  ])('pays the sum beside it (%s): %s', (language, text) => {
+    expect(read(language, text)).toContain('GB vodafone 40000000');
+  });
+});

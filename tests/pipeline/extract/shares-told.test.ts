@@ -80,6 +80,18 @@ describe('what each of several companies pays of their fine', () => {
   });
 
   it.each<['fr' | 'en', string]>([
+    ['fr', `${FR}Le service français paiera 100 millions, Spotify 40 millions et Criteo 17 millions.`],
+    ['en', `${EN}The French group’s share comes to €100m; Spotify was given €40m and Criteo €17m.`]
+  ])('with the one that is only spoken of (%s): %s', (language, text) => {
+    expect(read(language, text)).toEqual([
+      TOTAL,
+      'EU deezer 100000000',
+      'EU spotify 40000000',
+      'EU criteo 17000000'
+    ]);
+  });
+
+  it.each<['fr' | 'en', string]>([
     // More than the whole.
     ['fr', `${FR}Deezer doit 300 millions, Spotify 40 millions et Criteo 17 millions.`],
     // Of something else.

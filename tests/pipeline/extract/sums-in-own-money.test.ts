@@ -64,3 +64,17 @@ describe('the sum of a fine', () => {
     expect(sums(language, text)).toEqual([sum]);
   });
 });
+
+describe('a sum that is rounded, and told exactly in brackets', () => {
+  it.each([
+    [
+      'fr',
+      'La CNIL a condamné Lidl à près de deux milliards d’euros (1,96 milliard exactement).',
+      'fine 1960000000 EUR'
+    ],
+    ['en', 'The CMA fined Tesco some £5m (£4.87m to be exact) on Monday.', 'fine 4870000 GBP'],
+    ['en', 'The CMA fined Tesco some £5m (£2m of it for delay) on Monday.', 'fine 5000000 GBP']
+  ] as const)('is the exact one (%s): %s', (language, text, sum) => {
+    expect(sums(language, text)).toEqual([sum]);
+  });
+});

@@ -10,7 +10,7 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * The drafts of a clipping, with what each authority gets of a settlement that the text has told: “A will pay $3bn. The Justice Department will receive $1.8bn and
- * the Treasury $1.3bn”, « Le parquet touchera 1,2 milliard, l’Autorité 800 millions ». Done as the settlement is, though the money is still to come; what
+ * the Treasury $1.3bn”, “the FCA took £20m and the PRA £10m”, « Le parquet touchera 1,2 milliard, l’Autorité 800 millions ». Done as the settlement is, though the money is still to come; what
  * the same sentence tells of these sums in another way gives room.
  */
 export function withSharesOfAuthorities(
@@ -48,6 +48,7 @@ function sharesIn(scene: Scene, model: Draft, actorOf: ActorReader, bodies: Ment
   const shares: Draft[] = [];
   for (const amount of scene.amounts) {
     if (amount.converted || !isPartOf(amount, model) || isSomethingElse(amount, scene)) continue;
+    if (isOfAnotherTime(amount, scene)) continue;
     const taker =
       takerOf(amount, scene, bodies) ?? (shares.length > 0 ? actorBefore(amount, scene, bodies) : null);
     const actor = taker && actorOf(taker, model);
@@ -66,6 +67,13 @@ function sharesIn(scene: Scene, model: Draft, actorOf: ActorReader, bodies: Ment
   return shares;
 }
 
+/** “In 2023 Germany took €4m, France €5m”, “collected $3m in May 2017”: fines of their own. */
+function isOfAnotherTime({ end }: AmountMention, { start, text }: Scene): boolean {
+  return IN_YEAR.test(text) || IN_YEAR.test(text.slice(end - start + 1));
+}
+
+const IN_YEAR = /^(?:in|en)\s(?:\p{L}+\s)?\d{4}(?!\d)/iu;
+
 /** No authority gets more of it than all together. */
 function isPartOf({ value, currency }: AmountMention, model: Draft): boolean {
   return model.amount !== null && (currency !== model.currency || value < model.amount);
@@ -81,4 +89,4 @@ function takerOf({ start }: AmountMention, scene: Scene, bodies: readonly Mentio
 }
 
 const GETS =
-  /^(?:,[^,;.]{2,40},)?\s(?:(?:will|is to|are to|would|alone|itself|elle|lui|seule?)\s){0,2}(?:receives?|gets?|takes?|collects?|pockets?|keeps?|touche(?:ra)?|reçoit|recevra|percevra|perçoit|encaisse(?:ra)?|empoche(?:ra)?|récupère(?:ra)?)\s(?:(?:some|about|nearly|almost|quelque|près de|environ)\s)?$/u;
+  /^(?:,[^,;.]{2,40},)?\s(?:(?:will|is to|are to|would|alone|itself|elle|lui|seule?)\s){0,2}(?:receives?|received|gets?|got|takes?|took|collects?|collected|pockets?|pocketed|keeps?|kept|touche(?:ra)?|touchait|reçoit|recevra|percevra|perçoit|prend|prélève|encaisse(?:ra)?|empoche(?:ra)?|récupère(?:ra)?|a\s(?:touché|reçu|perçu|pris|prélevé|encaissé|empoché|récupéré))\s(?:(?:some|about|nearly|almost|quelque|près de|environ)\s)?$/u;

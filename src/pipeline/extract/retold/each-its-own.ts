@@ -63,9 +63,9 @@ function behind(scene: Scene, reader: SceneReader): Scene[] {
   return found;
 }
 
-/** « Ses deux grossistes ne sont pas épargnés : », “Added to that are”: whoever else is fined behind a fine of one. */
+/** « Ses deux grossistes ne sont pas épargnés : », “Added to that are”, « Suivent », “Next come”: whoever else is fined behind a fine of one. */
 const OTHERS_TOO =
-  /^[«"\s]*(?:(?:Ses|Leurs|Les|Its|Their|The)\s[^;:.\d]{3,60}\s(?:épargnée?s|spared|(?:y )?ont eu droit aussi|passent aussi à la caisse|trinquent aussi|were (?:also )?(?:fined|hit|punished)(?: too| as well)?|are not let off|pay(?: up)? too)\s?(?:,|:|¬|\swith)|(?:S'y|À cela s'|A cela s'|Viennent s'y)\s?ajout(?:ent|er)|On top of that come|Added to (?:that|this) (?:are|come))\s/u;
+  /^[«"\s]*(?:(?:Ses|Leurs|Les|Its|Their|The)\s[^;:.\d]{3,60}\s(?:épargnée?s|spared|(?:y )?ont eu droit aussi|passent aussi à la caisse|trinquent aussi|were (?:also )?(?:fined|hit|punished)(?: too| as well)?|are not let off|pay(?: up)? too)\s?(?:,|:|¬|\swith)|(?:S'y|À cela s'|A cela s'|Viennent s'y)\s?ajout(?:ent|er)|On top of that come|Added to (?:that|this) (?:are|come)|(?:Suiv(?:ent|aient|irent)|Viennent ensuite|Derrière(?: (?:elle|lui),?)? (?:viennent|suivent))(?: ensuite)?|(?:Next|Then|Behind (?:it|them)) (?:come|came|are|were)|It (?:is|was) followed by)(?::|\s)/u;
 
 /** “A: £12m.”: an item alone. */
 const ITEM = /^[^,;.]{2,30}(?:,|\s?:)?\s[^,;]{2,30}[.;]?$/u;
@@ -89,7 +89,10 @@ const OF_BUSINESS = createSearch(
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
 function pairsIn(scene: Scene, bare: boolean): Pair[] {
-  const amounts = scene.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, scene));
+  const named = withoutOwnersAside(scene);
+  const amounts = scene.amounts.filter(
+    (amount) => !amount.converted && !isSomethingElse(amount, scene) && !isOfAnother(amount, named, scene)
+  );
   const total = totalOf(amounts);
   const parts = total ? amounts.filter((amount) => amount !== total) : amounts;
   const clauses = clausesOf(scene);
@@ -99,15 +102,38 @@ function pairsIn(scene: Scene, bare: boolean): Pair[] {
     (_, i) =>
       pairsOf(
         scene,
-        scene.companies.filter((mention) => inClause(mention) === i),
+        named.filter((mention) => inClause(mention) === i),
         parts.filter((amount) => inClause(amount) === i)
       ) ?? []
   );
-  const companies = new Set(scene.companies.map(({ entity }) => entity));
+  const companies = new Set(named.map(({ entity }) => entity));
   const whole = pairs.length === parts.length && companies.size === pairs.length;
   const isItem = bare && pairs.length === 1 && ITEM.test(scene.text);
   return whole && (pairs.length > 1 || isItem) ? pairs : [];
 }
+
+/** “A, part of B, €5m”, « A, filiale de B, avec 5 millions »: of whom an aside says that A is theirs. */
+function withoutOwnersAside({ companies, start, text }: Scene): Mention[] {
+  return companies.filter((owner, i) => {
+    const owned = companies[i - 1];
+    const gap = owned && text.slice(owned.end - start, owner.start - start);
+    return gap === undefined || !BELONGS_TO.test(gap) || !CLOSES.test(text.slice(owner.end - start));
+  });
+}
+
+const BELONGS_TO =
+  /^(?:,|\s\()\s?(?:(?:qui|which|that)\s)?(?:(?:an?|the|une?|la|le)\s|l')?[^,;:.()\d]{0,40}?(?:filiale|propriété|propriétaire|maison[- ]mère|marque|enseigne|bras|branche|groupe|appartient|appartenant|détenue?|contrôlée?|part|unit|arm|subsidiary|brand|owner|owned|parent|maker|belongs|belonging|controlled|backed)(?!\p{L})[^,;:.()\d]{0,40}?(?:\s(?:d[eu]|à|au|par|of|to|by)\s(?:(?:la|le|the)\s|l')?|\sd')(?:[\p{Ll}-]+\s|\p{Lu}\p{L}+'s\s){0,2}$/u;
+const CLOSES = /^[,)]/u;
+
+/** “, Nobody Ltd (€2m)”, « , Inconnu avec 2 millions »: a sum beside a name that is no known company's. */
+function isOfAnother(amount: AmountMention, companies: readonly Mention[], scene: Scene): boolean {
+  const before = scene.amounts.findLast(({ end, converted }) => end <= amount.start && !converted);
+  if (!before || companies.some(({ start }) => start >= before.end && start < amount.start)) return false;
+  return UNKNOWN.test(scene.text.slice(before.end - scene.start, amount.start - scene.start));
+}
+
+const UNKNOWN =
+  /^\)?(?:[,;]|,?\s(?:et|and))\s(?:\p{Lu}[\p{L}\d&.'-]*\s?){1,4}(?:\(|:\s|(?:avec|pour|de|à|with|for|at)\s)?$/u;
 
 /** What each pays of a sum that all of them were told to pay is no fine of its own. */
 function areParts(pairs: readonly Pair[], { targets, amount }: Draft): boolean {
@@ -155,6 +181,13 @@ function pairsOf(
   if (/^(?:CA)+$/.test(kinds)) return zip((company, amount) => PAYS.test(between(company, amount)));
   if (/^(?:AC)+$/.test(kinds)) return zip((company, amount) => FALLS_ON.test(between(amount, company)));
   if (/^(?:C{2,}A{2,}|A{2,}C{2,})$/.test(kinds) && IN_TURN.test(scene.text)) return zip(() => true);
+  const [first, second] = companies;
+  const [sum, next] = amounts;
+  if (kinds === 'CCAA' && first && second && sum && next) {
+    const inOrder =
+      AND.test(between(first, second)) && FOR.test(between(second, sum)) && AND.test(between(sum, next));
+    return inOrder ? zip(() => true) : null;
+  }
   return null;
 }
 
@@ -163,6 +196,9 @@ const PAYS = /^(?:(?:'s?)?\s?[(:,]\s?|(?:'s?)?[^;.:()\d]{0,70}[\s('])$/u;
 /** What may stand between a sum and the company that it falls on. */
 const FALLS_ON =
   /^(?:\s(?:d'euros|d'amende|in fines))?(?:\s\([^()]{1,40}\))?,?\s(?:(?:\p{L}|['-])+\s){0,4}?(?:(?:pour|à|aux?|contre|chez|on|for|to|against|from|of|de|frappe(?:nt)?|vise(?:nt)?|incombe(?:nt)?\s(?:à|aux?)|hits?|went\sto|go(?:es)?\sto)\s)(?:(?:le|la|les|the)\s|l')?$|^(?:\sd'euros)?,?\s(?:\p{L}+\s)?(?:à\sl'encontre\s|à\s)?(?:d'|l')$/u;
+/** “A and B, for €4m and €6m”. */
+const AND = /^\s(?:et|and)\s(?:(?:de|of|à|pour|for)\s)?$/u;
+const FOR = /^,?\s(?:(?:pour|de|à|à hauteur de|for|with|at|of)\s)?$/u;
 const IN_TURN = createSearch(
   /(?<!\p{L})(?:respectivement|respectively|in turn|(?:pour|à) l'une?(?!\p{L})[^;:.]*(?:pour|à) l'autre)(?!\p{L})/iu
 );

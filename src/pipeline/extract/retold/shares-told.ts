@@ -103,14 +103,22 @@ const OF_BUSINESS = createSearch(
   /(?<!\p{L})(?:chiffre d'affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|sales|profits?|revenues?|market shares?|turnover|shareholders?)(?!\p{L})/iu
 );
 
-/** Every company of the fine once, each with a sum of its own before the next one is named; null where one has none. */
+/**
+ * Every company of the fine once, each with a sum of its own before the next one is named; null where one has none. One that is only spoken of may
+ * open the list: “The German group’s share comes to €1bn; B was given €700m and C €400m”.
+ */
 function namedShares({ targets }: Draft, scene: Scene): Map<string, Share> | null {
   const named = scene.companies.filter(
     ({ entity }, i, all) =>
       targets.includes(entity ?? '') && all.findIndex((other) => other.entity === entity) === i
   );
-  if (named.length !== targets.length) return null;
   const shares = new Map<string, Share>();
+  const unnamed = targets.filter((company) => !named.some(({ entity }) => entity === company));
+  if (unnamed.length > 0) {
+    const opening = unnamed.length === 1 && named[0] ? sumOpening(named[0], scene) : null;
+    if (opening === null || unnamed[0] === undefined) return null;
+    shares.set(unnamed[0], opening);
+  }
   for (const [i, mention] of named.entries()) {
     const share = sumBetween(mention, named[i + 1]?.start ?? scene.end, scene);
     if (share === null || mention.entity === null) return null;
@@ -118,6 +126,20 @@ function namedShares({ targets }: Draft, scene: Scene): Map<string, Share> | nul
   }
   return shares;
 }
+
+/** “The airline’s share comes to €5m; ”, « Le groupe allemand paiera 5 millions, »: before anybody is named. */
+function sumOpening({ start }: Mention, scene: Scene): Share | null {
+  const [amount, next] = scene.amounts.filter(({ converted }) => !converted);
+  if (!amount || amount.end > start || (next && next.end <= start)) return null;
+  const isTold =
+    OPENS.test(scene.text.slice(0, amount.start - scene.start)) &&
+    THEN.test(scene.text.slice(amount.end - scene.start, start - scene.start));
+  return isTold && !isSomethingElse(amount, scene) ? amount : null;
+}
+
+const OPENS =
+  /^(?:(?:Le|La|The)\s|L')[^,;:.\d]{3,50}\s(?:comes?\sto|is|amounts?\sto|écope\sde|s'élève\sà|se\smonte\sà|est\sde|paiera|paie|devra(?:\spayer)?|doit(?:\spayer)?|versera|must\spay|will\spay|pays?|owes?|bears?)\s$/u;
+const THEN = /^(?:;|,|,?\s(?:and|et|while|tandis que))\s(?:(?:le|la|the)\s(?:[\p{Ll}-]+\s)?|l')?$/u;
 
 function sumBetween({ end }: Mention, next: number, scene: Scene): Share | null {
   const amount = scene.amounts.find((one) => one.start >= end && one.end <= next && !one.converted);

@@ -228,10 +228,11 @@ const OWES_TOO =
 /** « A doit à elle seule 35 millions », « B paie pour sa part 20 millions », “C alone owes £8m”. */
 const OWES =
   /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
-/** “A bears the heaviest share, $6m”, « A supporte la plus grosse part, 6 millions », and “accounts for $4m of that”. */
+/** “A bears the heaviest share, $6m”, “A pays most of it, $6m”, « A supporte la plus grosse part, 6 millions », and “accounts for $4m of that”. */
 const BEARS =
-  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|receives?|received|gets|got|draws|drew|faces?|faced|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?:\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction|tribut))?,(?:\savec)?)?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
-const HEAVIEST = /\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?=[\s,])/u;
+  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|receives?|received|gets|got|draws|drew|faces?|faced|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?:\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction|tribut))?,(?:\savec)?|\s(?:most|the (?:bulk|brunt)|more than half|l'essentiel|le gros|plus de la moitié)(?:\s(?:of|de|d[eu])\s?(?:it|that|(?:the|la|le|l'|ce|cette)\s?(?:total|sum|bill|fine|amount|somme|facture|note|addition|amende|ensemble|montant)))?(?:,|\s:))?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
+const HEAVIEST =
+  /\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande)|most|bulk|brunt|more than half|l'essentiel|le gros|plus de la moitié)(?=[\s,])/u;
 const OF_TOTAL =
   /^\s(?:(?:of|de)\s(?:that|this|it|the (?:total|sum|fines?|bill|amount|penalt(?:y|ies))|ce (?:total|montant)|cette somme)|du total)(?!\p{L})/u;
 /** “stands at 134bn, levied in August on A”, « 30 millions, infligés en août à A ». */
