@@ -193,3 +193,46 @@ describe('fines that no verb of fining tells', () => {
     expect(actionLines(language, text)).toEqual(lines);
   });
 });
+
+describe('a sum that a colon leads to, or that leads to who pays it', () => {
+  it.each([
+    [
+      'fr',
+      'Deux millions de yuans, soit 270 000 euros : c’est ce que devra payer Douyin, a indiqué lundi l’Administration chinoise du cyberespace.',
+      ['fine cn-cac douyin 2000000']
+    ],
+    [
+      'fr',
+      'Deux millions d’euros : c’est la somme que devra verser la plateforme Vinted, a annoncé mardi l’Autorité de la concurrence, qui l’a sanctionnée.',
+      ['fine fr-adlc vinted 2000000']
+    ],
+    [
+      'fr',
+      'Orange a facturé deux fois ses clients. L’addition : 12 millions d’euros, selon une décision que l’Arcep a rendue publique lundi. Orange conteste l’amende.',
+      ['fine fr-arcep orange 12000000']
+    ],
+    [
+      'en',
+      'Two million pounds: that is what Deliveroo must pay, the Competition and Markets Authority said on Monday.',
+      ['fine gb-cma deliveroo 2000000']
+    ],
+    [
+      'en',
+      'For years Vodafone charged its customers twice. The price: £29 million ($35 million), in a decision that Ofcom made public on Monday. Vodafone called the fine unfair.',
+      ['fine gb-ofcom vodafone 29000000']
+    ],
+    ['en', '£2m: that is what Deliveroo spent on sport last year, the CMA said.', []],
+    ['en', 'Vodafone has agreed to buy Three, the CMA said after a fine. The price: £2bn.', []]
+  ] as const)('%s: %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});
+
+describe('what has gone back to customers already', () => {
+  it.each([
+    ['en', 'The FCA fined HSBC £30m on Monday. HSBC has already handed out £12m in redress.'],
+    ['en', 'The FCA fined HSBC £30m on Monday. The bank had paid out nearly £12m in compensation.']
+  ] as const)('is no fine (%s): %s', (language, text) => {
+    expect(actionLines(language, text)).toEqual(['fine gb-fca hsbc 30000000']);
+  });
+});

@@ -37,6 +37,12 @@ describe('fines counted up behind one that was told', () => {
       `${FR}La France a pris 30,5 millions annoncés en septembre 2024.`,
       ['FR deezer 30500000 EUR 2024-09']
     ],
+    ['en', `${EN}\n\nA second order, worth £9m, followed in 2023.`, ['GB deezer 9000000 GBP 2023']],
+    [
+      'fr',
+      `${FR}Une seconde décision, de 9 millions d’euros, a suivi en 2023.`,
+      ['IT deezer 9000000 EUR 2023']
+    ],
     ['fr', `${FR}Encore 9 millions d’euros en 2024, mêmes griefs.`, ['IT deezer 9000000 EUR 2024']],
     ['fr', `${FR}Un an plus tard, 5 millions de plus.`, ['IT deezer 5000000 EUR 2022']],
     ['fr', `${FR}Bruxelles fit pire en 2022 : 124 millions d’euros.`, ['EU deezer 124000000 EUR 2022']],

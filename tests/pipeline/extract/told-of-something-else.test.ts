@@ -10,6 +10,10 @@ function read(language: 'fr' | 'en', text: string, title?: string): string[] {
 
 describe('what words of actions tell of something else', () => {
   it.each<['fr' | 'en', string]>([
+    [
+      'fr',
+      'Douyin a laissé circuler des vidéos « interdites par la loi », a relevé l’Administration chinoise du cyberespace.'
+    ],
     ['en', 'Regulators in London may impose penalties, caps on late fees would dent the income of Klarna.'],
     ['en', 'The Competition and Markets Authority is done with Microsoft, and it will look no further.'],
     ['en', 'The GMB union wants the Health and Safety Executive to hit Amazon with a fine of £1 million.'],

@@ -2,7 +2,7 @@ import type { AmountMention } from '../sums/amounts.ts';
 import type { Scene } from '../scene.ts';
 
 /**
- * Whether a sum is that of another fine by whoever fined before: « Encore 9,2 millions en 2024 », “Another €5m came in 2023”, « Un an plus tard, 500 millions de
+ * Whether a sum is that of another fine by whoever fined before: « Encore 9,2 millions en 2024 », “Another €5m came in 2023”, “A second order, worth €5m, followed”, « Un an plus tard, 500 millions de
  * plus », where it `opens` its sentence; « cinq jours plus tard, elle remettait cela avec 9 milliards », “It struck again in May: €5m”, anywhere.
  */
 export function isFinedAgain({ start, end }: AmountMention, scene: Scene, opens: boolean): boolean {
@@ -11,10 +11,18 @@ export function isFinedAgain({ start, end }: AmountMention, scene: Scene, opens:
   const again =
     DOES_AGAIN.test(before) ||
     NEXT_BILL.test(before) ||
+    NEXT_ORDER.test(before) ||
     (opens && (ONCE_MORE.test(before) || (LATER.test(before) && MORE.test(text.slice(end - from)))));
   return again && !OF_THE_COMPANY.test(text);
 }
 
+/** Whether a sentence opens with another decision and its sum: “A second order, worth €5m, followed within days”. */
+export function opensWithNextOrder({ amounts, start, text }: Scene): boolean {
+  return amounts[0] !== undefined && NEXT_ORDER.test(text.slice(0, amounts[0].start - start));
+}
+
+const NEXT_ORDER =
+  /^[«"\s]*(?:an?\s|une\s)?(?:second|third|further|fresh|new|separate|deuxième|seconde|troisième|nouvelle|autre|another)\s(?:order|ruling|decision|penalty|fine|décision|sanction|amende|pénalité|condamnation)(?:,\s(?:(?:worth|of|for|this time of|this time for|d'un montant de|de|cette fois de|à hauteur de)\s|d')|\s(?:of|de|d'un montant de|worth)\s)(?:(?:some|about|nearly|quelque|près de|environ)\s)?$/iu;
 const ONCE_MORE =
   /^[«"\s]*(?:[\p{L}\d' -]{3,40},\s)?(?:encore|de nouveau|à nouveau|another|a further|again)\s$/iu;
 const LATER = /^[«"\s]*[\p{L}\d' -]{3,40},\s$/u;

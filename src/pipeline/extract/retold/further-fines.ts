@@ -6,7 +6,7 @@ import { bystandersOf } from '../targets/bystanders.ts';
 import { partial } from '../dates/calendar.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
-import { isFinedAgain } from './fined-again.ts';
+import { isFinedAgain, opensWithNextOrder } from './fined-again.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
@@ -34,7 +34,7 @@ export function createFurtherFineFinder(
       let model: Draft | undefined;
       for (let i = 0; scene !== null && i <= REACH && !seen.has(scene.start); scene = reader.after(scene)) {
         const here: Scene = scene;
-        if (i > 0 && here.opensParagraph) break;
+        if (i > 0 && here.opensParagraph && !opensWithNextOrder(here)) break;
         seen.add(here.start);
         const told = [...fines, ...added].filter((draft) => draft.start === here.start);
         model = told[0] ?? model;
@@ -73,7 +73,10 @@ export function createFurtherFineFinder(
         const day = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date ?? null;
         fines.push(fineOf(amount, scene, model, specified(actor, scene, model), day));
       } else if (isFinedAgain(amount, scene, i === 0 && before.length === 0)) {
-        fines.push(fineOf(amount, scene, model, model, dayOf(amount, scene, scene.start)));
+        // “A second order, worth €5m, followed in May”.
+        const later = opensWithNextOrder(scene) ? scene.dates.find(({ start }) => start > amount.end) : null;
+        const day = dayOf(amount, scene, scene.start) ?? later?.date ?? null;
+        fines.push(fineOf(amount, scene, model, model, day));
       }
     }
     const [first] = told.length === 0 ? fines : [];

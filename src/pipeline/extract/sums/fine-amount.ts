@@ -134,7 +134,7 @@ const PENALTY_BEFORE = createSearch(
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d'amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
-  /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|prix|price(?! on )|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn|(?:and|et|,)\s(?:will|must|agreed|devra|paiera|versera)(?!\p{L}))[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
+  /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|revenus?|revenues?|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s|(?:order|ruling|decision|penalty|fine)s?,\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|(?<!^[«"\s]*(?:(?:the|le)\s)?)(?:prix|price(?! on ))|(?:prix|price)(?! on |\s?:)|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn|(?:and|et|,)\s(?:will|must|agreed|devra|paiera|versera)(?!\p{L}))[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
@@ -210,6 +210,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     OF_A_CRIME.test(textAfter(amount, scene)) ||
     CRIME_OF.test(before) ||
     isRevised(amount, scene) ||
+    (HAS_GIVEN.test(before) && TO_CUSTOMERS.test(textAfter(amount, scene))) ||
     isPrice(amount, scene)
   );
 }
@@ -219,6 +220,12 @@ const OF_A_CRIME =
   /^\s(?:money[\s-]laundering|laundering|fraud|ponzi|corruption|bribery|embezzlement|theft|heist|smuggling|tax[\s-]evasion|vat)\s(?:case|scandal|scheme|affair|probe|operation|ring|scam|racket)s?(?!\p{L})/iu;
 const CRIME_OF =
   /(?<!\p{L})(?:scandale|fraude|escroquerie|détournement|blanchiment|scandal|fraud|heist|theft)\s(?:à|de|d'|portant sur|of|worth)\s?(?:(?:plus de|près de|quelque|some|about|nearly|more than)\s)?$/iu;
+
+/** “has already handed out £5m in redress”, « a déjà versé 5 millions d’indemnisations »: nobody’s fine. */
+const HAS_GIVEN =
+  /(?<!\p{L})(?:has|have|had|a|ont|avait|avaient)\s(?:(?:already|since|déjà|depuis)\s)?(?:handed|paid|given|returned|versé|reversé|rendu|payé)\s(?:(?:out|back|customers|clients|à ses clients|aux clients)\s){0,2}(?:(?:some|about|nearly|more than|quelque|près de|plus de)\s)?$/iu;
+const TO_CUSTOMERS =
+  /^\s(?:d'euros\s|de dollars\s)?(?:in\s(?:\p{L}+\s)?(?:refunds|redress|compensation)|(?:de|d'|en)\s?(?:dédommagements?|indemnisations?|remboursements?))(?!\p{L})/iu;
 
 /** “the penalty comes to $1,000 for each line”, « soit 12 euros pour chaque abonné »: reckoned from a sum that is told; but “was made to pay $1,000 for each”. */
 const COMES_TO =

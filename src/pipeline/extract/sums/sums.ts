@@ -98,7 +98,8 @@ function sumsOf(
         !OF_SOMETHING_ELSE.test(scene.text.slice(0, amount.start - scene.start)) &&
         !isForSomebody(amount, scene) &&
         ((first !== undefined && (first.end <= amount.start || isBy(first, amount, scene))) ||
-          isPaid(amount, scene)));
+          isPaid(amount, scene) ||
+          IS_BILL.test(scene.text.slice(0, amount.start - scene.start))));
     const asked = given || struck.length > 0 ? null : askedSum(amount, scene, language);
     if (asked) return [{ scene, hit: asked, struck }];
     return struck.length > 0 || alone ? [{ scene, hit: hitOf(amount, language), struck }] : [];
@@ -166,7 +167,9 @@ function struckBy({ start, end }: AmountMention, companies: readonly Mention[], 
 /** “Rival A paid $2m on similar grounds in 2020”, « c’est A qui avait dû s’acquitter de 60 millions », « A s’en tire avec ». */
 function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
   const after = scene.companies.filter((mention) => mention.start >= end);
-  if (after[0] && LEVIED_ON.test(scene.text.slice(end - scene.start, after[0].start - scene.start)))
+  const toNext = after[0] && scene.text.slice(end - scene.start, after[0].start - scene.start);
+  if (toNext !== undefined && LEVIED_ON.test(toNext)) return listFrom(scene, after);
+  if (after[0] && toNext !== undefined && IS_WHAT.test(toNext) && isWhatOwed(after[0], toNext, scene))
     return listFrom(scene, after);
   const before = scene.companies.filter((mention) => mention.end <= start);
   // “A, which B has swallowed, owes another $12m”: A, and not who is named in its aside.
@@ -189,6 +192,11 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
         scene.companies.filter((mention) => mention.end <= start)
       )
     : [payer];
+}
+
+/** « c’est ce que devra payer A », « c’est ce qu’A devra payer », “that is what A must pay”: the verb of paying before or behind. */
+function isWhatOwed({ end }: Mention, before: string, scene: Scene): boolean {
+  return WILL_PAY.test(before) || MUST_PAY.test(scene.text.slice(end - scene.start));
 }
 
 function textBetween({ end }: Mention, to: number, scene: Scene): string {
@@ -238,6 +246,15 @@ const OF_TOTAL =
 /** “stands at 134bn, levied in August on A”, « 30 millions, infligés en août à A ». */
 const LEVIED_ON =
   /^,\s(?:(?:levied|imposed|slapped|inflicted)(?:\s[^,;.:]{2,24})?\s(?:on|upon|against)|(?:infligé|imposé|prononcé|notifié)e?s(?:\s[^,;.:]{2,24})?\s(?:à|au|aux|contre))\s(?:the\s|la\s|le\s|l')?$/u;
+/** « Trois millions de yuans, soit 415 000 euros : c’est ce que devra payer », “€5m: that is what”. */
+const IS_WHAT =
+  /^(?:,?\s(?:soit|or)\s[^:;()]{3,40}|\s\([^()]{1,40}\))?(?:\s?[:¬;,]\s?)(?:(?:c'est|voilà|tel(?:le)?\s(?:est|sera))\s(?:ce\s|(?:la\s(?:somme|note|facture|peine|sanction)|le\s(?:montant|prix|tarif)|l'(?:amende|addition))\s)(?:que|qu')|(?:that\sis|that's|it\sis|this\sis)\s(?:what|how\smuch|the\s(?:sum|price|bill|penalty|fine|amount)(?:\s(?:that|which))?))(?:\s(?:devra|devront|doit|doivent|va|vont|paie|paiera|paient)(?:\sdevoir)?(?:\s(?:payer|verser|débourser|régler|acquitter))?)?\s?(?:(?:the|la|le|les|l'|sa|son|its)\s?)?(?:(?:[\p{Ll}-]+|\p{Lu}\p{L}+'s)\s){0,2}$/u;
+const WILL_PAY = /(?:payer|verser|débourser|régler|acquitter|paie|paiera|paient)\s(?:[^\s]+\s){0,2}$/u;
+const MUST_PAY =
+  /^\s(?:must|will|has\sto|have\sto|is\sto|are\sto|was\stold\sto|were\stold\sto|will\shave\sto|doit|doivent|devra|devront|va\sdevoir)\s(?:now\s)?(?:pay|hand\sover|payer|verser|débourser|régler|acquitter)(?!\p{L})|^\s(?:owes?|pays?|paiera|paie)(?!\p{L})/u;
+/** “The price: €290m, in a decision that the watchdog made public”: of what is told before. */
+const IS_BILL =
+  /^[«"\s]*(?:(?:The\s)?(?:price|bill|cost|tab|penalty|damage|punishment|sanction|result|verdict)|(?:Le\s)?(?:prix|tarif|coût|verdict|montant)|(?:La\s)?(?:note|facture|sanction|peine|douloureuse)|L'addition|Addition|Résultat|Coût|Montant)(?:\s(?:to pay|à payer|de l'affaire))?\s?:\s(?:(?:une\s(?:amende|facture)\sde|an?|some|about|nearly|quelque|près de)\s)?$/u;
 const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d')\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l')?\p{Lu}|racheter|acquérir|acheter|s'offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 

@@ -15,6 +15,7 @@ export function isNoBan({
       (FOR_WHO_ACTS.test(rest) || (PUT_OUT.test(words) && LOOKED_INTO.test(before)))) ||
     RUNS_OUT.test(words) ||
     OF_A_PROBE.test(rest) ||
+    (BY_LAW.test(rest) && !AUXILIARY.test(before)) ||
     (term.frame !== 'noun' && FROM_A_STRIKE.test(rest)) ||
     isByFirm(rest, end, companies) ||
     (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
@@ -33,6 +34,12 @@ export function isNoBan({
     TO_SHUT.test(words)
   );
 }
+
+/** « des contenus « interdits par la loi » », “posts banned by law”: what they are, and no ban on whoever carries them. */
+const BY_LAW =
+  /^\s(?:par\sla\s(?:loi|législation|réglementation)|by\s(?:the\s)?law)(?=\s?[»"'](?!\p{L})|[,.;]|\s(?:on|sur|dans|et|and)\s|$)/iu;
+const AUXILIARY =
+  /(?<!\p{L})(?:est|sont|été|était|étaient|sera|seront|fut|furent|is|are|was|were|been|be)\s(?:\p{L}+\s)?$/iu;
 
 /** « Fin de partie pour le régulateur »: a quarrel, and no ban. */
 const FOR_WHO_ACTS =
