@@ -1,5 +1,6 @@
 import type { AuthorityEntry, Mention, Span } from '../../types.ts';
 import { isSource, SECOND_VERB } from './agent-places.ts';
+import { AT_THE_SAME_TIME } from './at-the-same-time.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import { holderOf } from './office-holders.ts';
@@ -230,7 +231,8 @@ export function pronounFor(
     told = reader.before(told);
   // « Le record date de 2020. Plus récemment, elle a ordonné »: told of the one that the text goes on about.
   if (told && told.authorities.length === 0 && LATELY.test(before)) told = reader.before(told);
-  for (let i = 0; decision && told !== null && told.authorities.length === 0 && i < 2; i++)
+  const goesOn = decision || AT_THE_SAME_TIME.test(before);
+  for (let i = 0; goesOn && told !== null && told.authorities.length === 0 && i < 3; i++)
     told = reader.before(told);
   const acted = (one: Scene) => one.authorities.some((mention) => !isSource(one, mention));
   for (let i = 0; meansSameBody(before) && told !== null && !acted(told) && i < 4; i++)

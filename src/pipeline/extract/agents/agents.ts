@@ -285,13 +285,13 @@ export function createAgentFinder(
           )
         : null;
       const placed = agentless && !office && !told && placeOf(scene, hit) !== null;
-      const id = told?.id ?? officeOf(office, scene, jurisdiction);
+      const id = told ? null : officeOf(office, scene, jurisdiction);
       return {
         toldIn: told?.scene ?? null,
         namedIn: null,
         evidence: office ? 'named' : (told && agentless) || placed ? 'near' : 'none',
         placed,
-        authorities: [...(id ? [id] : []), ...(placed ? seatsAlong(hit, scene) : [])],
+        authorities: [...(told?.ids ?? []), ...(id ? [id] : []), ...(placed ? seatsAlong(hit, scene) : [])],
         jurisdiction: told
           ? (authorities.get(told.id)?.jurisdiction ?? jurisdiction)
           : commented && !office && !placed

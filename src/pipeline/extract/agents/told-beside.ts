@@ -1,6 +1,8 @@
 import type { AgentIndex } from './agent-index.ts';
 import { isOfAllOfAKind } from './agent-words.ts';
 import { isGeneral } from './antecedent.ts';
+import { coordinated } from './agent-places.ts';
+import { AT_THE_SAME_TIME } from './at-the-same-time.ts';
 import { judgesIt } from './judges-it.ts';
 import { isPlaceOfListing } from './listing-places.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
@@ -33,7 +35,7 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
     const [company] = scene.companies;
     const isSubject = company !== undefined && OPENS.test(scene.text.slice(0, company.start - scene.start));
     const earlier =
-      before && (DEADLINE.test(scene.text) || NOW.test(scene.text))
+      before && [DEADLINE, NOW, AT_THE_SAME_TIME].some((words) => words.test(scene.text))
         ? untoldBefore(before, reader)
         : before && goesOnFurther
           ? isSubject
@@ -54,15 +56,19 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
             judgesIt(told.text.slice(one.end - told.start))
           )
       );
-      const [id, ...others] = new Set(acting.flatMap((mention) => idOf(mention) ?? []));
-      if (!told || id === undefined || others.length > 0) continue;
+      // “The X, together with the Y, summoned A. It has a month to”: set by both.
+      const together =
+        told !== null && told === before && DEADLINE.test(scene.text) ? coordinated(told, acting, false) : [];
+      const ids = [...new Set(acting.flatMap((mention) => idOf(mention) ?? []))];
+      const [id, ...others] = ids;
+      if (!told || id === undefined || (others.length > 0 && together.length < acting.length)) continue;
       const acts = authorities.get(id)?.jurisdiction ?? '';
       // “fined in the EU”: by one of its members.
       if (elsewhere !== null && elsewhere !== acts && !(elsewhere === 'EU' && EURO.has(acts))) continue;
       const goesOn = told !== after || scene.inTitle ? agentless : goesOnAboutDecision(told.text);
       // “fined for breaking EU data law. The Irish watchdog said”: the law is that of its members.
       const ofMember = jurisdiction === 'EU' && EURO.has(acts) && LAW_OF_UNION.test(scene.text);
-      if (goesOn || ofMember || acts === jurisdiction) return { id, scene: told };
+      if (goesOn || ofMember || acts === jurisdiction) return { id, ids, scene: told };
     }
     return null;
   }
@@ -152,9 +158,9 @@ function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
   return scenes;
 }
 
-/** “They have 60 days to”, « Les deux entreprises ont trois mois pour »: set by whoever the text has told of. */
+/** “They have 60 days to”, “was given a month to”, « Les deux entreprises ont trois mois pour »: set by whoever the text has told of. */
 const DEADLINE =
-  /(?<!\p{L})(?:ha(?:s|ve)\s(?:[\p{L}\d]+\s){1,2}(?:days|weeks|months)\sto|(?:a|ont|dispos(?:e|ent)\sde)\s(?:[\p{L}\d]+\s){1,2}(?:jours|semaines|mois)\spour)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ha(?:s|ve)|(?:was|were|been)\s(?:\p{Ll}+\s)?(?:given|granted|allowed))\s(?:[\p{L}\d]+\s){1,2}(?:days?|weeks?|months?|years?|fortnight)\sto|(?:a|ont|dispos(?:e|ent)\sd[e'])\s?(?:[\p{L}\d]+\s){1,2}(?:jours|semaines?|mois|ans?)\spour)(?!\p{L})/u;
 
 /** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
 const NOW =

@@ -72,7 +72,7 @@ const FIRMS_OF =
 
 /** “the trio”, « tous deux », “all three were fined”, “made by either”: words that only count those spoken of. */
 const BY_NUMBER =
-  "both of them|(?<!\\p{L})(?:the (?:trio|duo|quartet|twosome)|(?:le|ce|du|au) (?:trio|duo|tandem|quatuor)|tous (?:les )?(?:deux|trois)|toutes (?:les )?(?:deux|trois)|l'une? et l'autre|(?:all (?:three|four)|each|either|both)(?: of (?:them|the (?:two|three)))?(?=[.,;)]| (?:was|were|has|have|had|will|must|is|are|to|from|for|over|in|on|\\p{Sc}|\\d)))(?!\\p{L})";
+  "both of them|(?<!\\p{L})(?:the (?:two|three|four|five|six)(?= (?:were|have|had|will|must|are|now|also)(?!\\p{L})| ?$)|les (?:deux|trois|quatre|cinq|six)(?= (?:devront|doivent|vont devoir|ont (?:jusqu'|(?:\\p{L}|\\d)+ (?:jours|semaines|mois) pour)|(?:sont|seront) (?:tenu|sommé|prié|contraint))| ?$)|the (?:trio|duo|quartet|twosome)|(?:le|ce|du|au) (?:trio|duo|tandem|quatuor)|tous (?:les )?(?:deux|trois)|toutes (?:les )?(?:deux|trois)|l'une? et l'autre|(?:all (?:three|four)|each|either|both)(?: of (?:them|the (?:two|three)))?(?=[.,;)]| (?:was|were|has|have|had|will|must|is|are|to|from|for|over|in|on|\\p{Sc}|\\d)))(?!\\p{L})";
 
 /** « Les transporteurs ont interdiction de », « aux banques de cesser »: those just named, where something is to be done; else a trade. */
 const HAVE_TO =

@@ -83,7 +83,7 @@ const NEVER_FINITE =
 /** How far before a verb its auxiliary begins at most. */
 const AUXILIARY = 40;
 const BEEN =
-  /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|\p{Ll}+ly|on\s\p{Lu}\p{Ll}+day|(?:last|this)\s\p{L}+|in\s\p{Lu}\p{Ll}+)\s)?$/u;
+  /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:(?:also|then|now|later|already|since|just|yesterday|today|\p{Ll}+ly|on\s\p{Lu}\p{Ll}+day|(?:last|this)\s\p{L}+|in\s\p{Lu}\p{Ll}+)\s)?$/u;
 const ETE =
   /(?:^|[\s'])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|étant)\s(?:(?:aussi|déjà|ensuite|depuis|\p{Ll}+ment)\s)?$/u;
 /** « il a été infligé à A une amende »: who suffers it follows. */
