@@ -1,5 +1,5 @@
 import { monthOf, MONTH_NAMES, WEEKDAY_NAMES } from '../extract/dates/date-words.ts';
-import { isoDay } from '../extract/dates/calendar.ts';
+import { isoDay, tomorrow } from '../extract/dates/calendar.ts';
 
 /** Who signs a text and, if it says so, on which day (`YYYY-MM-DD`). */
 export interface Byline {
@@ -42,10 +42,10 @@ function readLine(line: string, forms: readonly RegExp[]): Byline | null {
   return null;
 }
 
-/** `2021-03-19`, or null where the numbers are no day between 1990 and 2099. */
+/** `2021-03-19`, or null where the numbers are no day since 1990, or one to come: a number of eight digits that only looks like a day. */
 export function pressDay(year = '', month = '', day = ''): string | null {
-  const inRange = Number(year) >= 1990 && Number(year) <= 2099;
-  return inRange ? isoDay(Number(year), Number(month), Number(day)) : null;
+  const date = Number(year) >= 1990 ? isoDay(Number(year), Number(month), Number(day)) : null;
+  return date !== null && date <= tomorrow() ? date : null;
 }
 
 /** The same where the month is a word, in any case. */

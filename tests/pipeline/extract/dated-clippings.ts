@@ -144,6 +144,16 @@ export const DATED_FR: DatedClipping[] = [
 
 export const DATED_EN: DatedClipping[] = [
   {
+    published: '2024-05-17',
+    text: 'The Bank of Italy suspended Revolut for a month on Wednesday; Consob, the market watchdog, added a penalty of 3 million euros for Revolut.',
+    dates: ['2024-05-15', '2024-05-15']
+  },
+  {
+    published: '2024-05-17',
+    text: 'Shoppers won a round on Thursday. Spain’s consumer ministry made final its penalty of 3 million euros on Ryanair.',
+    dates: ['2024-05-16']
+  },
+  {
     published: '2025-10-20',
     title: 'Regulator opens investigation into Lime',
     text: 'Opened Friday, it covers some 2,000 scooters, one of which rode away by itself.',

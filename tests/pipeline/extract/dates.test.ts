@@ -145,6 +145,21 @@ describe('dates of a text', () => {
     expect(dates('En 2018, une loi. Cinq ans plus tôt, une autre.', null)).toEqual(['2018', '2013']);
   });
 
+  it('follows « the same day » past a month and a day to come', () => {
+    const told =
+      'Mardi, une fouille. Le patron est convoqué le 4 mars. Ouverte en mai 2019, … Le même jour, une autre.';
+    expect(dates(told)).toEqual(['2020-12-29', '2021-03-04', '2019-05', '2020-12-29']);
+  });
+
+  it('takes what somebody is summoned for as the nearest, to come or past', () => {
+    expect(dates('He is summoned for March 4.')).toEqual(['2021-03-04']);
+    expect(dates('Convoqué en mars, il ira.')).toEqual(['2021-03']);
+    expect(dates('Une audience prévue le 12 février.')).toEqual(['2021-02-12']);
+    expect(dates('Il est convoqué le 1er décembre.')).toEqual(['2020-12-01']);
+    expect(dates('Convoqué en septembre, il y est allé.')).toEqual(['2020-09']);
+    expect(dates('Une amende infligée le 12 février.')).toEqual(['2020-02-12']);
+  });
+
   it('takes a bare weekday as the nearest past one, today included', () => {
     expect(dates('jeudi', '2020-12-24')).toEqual(['2020-12-24']);
     expect(dates('on Wednesday', '2021-02-12')).toEqual(['2021-02-10']);

@@ -107,6 +107,14 @@ describe('the day of publication', () => {
     expect(at(null, body)).toEqual([null, 'none']);
   });
 
+  it.each([
+    ['https://a.example/business/arid-20211203.html', null],
+    ['https://a.example/news/20611203-title', null],
+    ['https://a.example/art/d-20220318-title', '2022-03-18']
+  ])('is no number of an article, nor a day to come: %s', (url, date) => {
+    expect(at(url, 'A text.')[0]).toBe(date);
+  });
+
   it('is more precise from a byline than from a month in the address', () => {
     expect(at('https://a.example/2021/02/title', '10. 2.2021 by Jane Doe - Text.')).toEqual([
       '2021-02-10',

@@ -42,7 +42,8 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     const introduced = introducedBy(words, scene, reader, fits);
     if (introduced) return introduced;
     let told = reader.before(scene);
-    for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
+    const memory = isTheSame(words, scene) ? LEAD : MEMORY;
+    for (let i = 0; told !== null && i < memory; i++, told = reader.before(told)) {
       const from: Scene = told;
       const named = withoutItsJudges(told.authorities, told).find(
         (mention) => fits(mention) && !hasOnlyRelayed(from, mention)
@@ -56,6 +57,11 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
     }
     return null;
   };
+}
+
+/** “the same regulator”, « la même autorité »: who has acted, be it a while ago. */
+function isTheSame({ start }: Span, scene: Scene): boolean {
+  return /(?:same|même)\s$/iu.test(scene.text.slice(0, start - scene.start));
 }
 
 /** “Italy’s antitrust watchdog … The European Commission … the watchdog”: whom the text has introduced by that very word. */
@@ -119,7 +125,7 @@ function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {
 
 /** « la CNIL l’avait transmise à La Haye », “the CNIL had passed it on”. */
 const RELAYS =
-  /^\s(?:\([^()]{2,12}\)\s)?(?:(?:l'|la\s|les\s|le\s)?(?:a|avait|ont|avaient)\s(?:ensuite\s|alors\s|aussitôt\s)?(?:transmis|relayé|renvoyé|transféré|réorienté|retransmis)(?:e|s|es)?\s(?:[^,;:.]{0,40}\s)?(?:à|aux?)\s|(?:has\s|had\s|then\s)?(?:forwarded|passed|relayed|referred|transmitted|handed)\s(?:it|them|the (?:case|complaints?|file|matter))\s(?:on\s|over\s)?to\s)/u;
+  /^(?:,\s(?:qui|laquelle|lequel|which|who))?\s(?:\([^()]{2,12}\)\s)?(?:(?:l'|la\s|les\s|le\s)?(?:a|avait|ont|avaient)\s(?:ensuite\s|alors\s|aussitôt\s)?(?:transmis|relayé|renvoyé|transféré|réorienté|retransmis)(?:e|s|es)?\s(?:[^,;:.]{0,40}\s)?(?:à|aux?)\s|(?:has\s|had\s|then\s)?(?:forwarded|passed|relayed|referred|transmitted|handed)\s(?:it|them|the (?:case|complaints?|file|matter))\s(?:on\s|over\s)?to\s)/u;
 
 const RELAYED = createSearch(
   /(?<!\p{L})(?:relayed|forwarded|passed on|transmitted|backed|supported|alerted|tipped off|relayée?s?|transmise?s?|signalée?s?|saisie?s?|alertée?s?|soutenue?s?)\s(?:by|par)\s[^.;,]{0,60}$/iu

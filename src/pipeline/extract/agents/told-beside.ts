@@ -64,7 +64,8 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
       if (!told || id === undefined || (others.length > 0 && together.length < acting.length)) continue;
       const acts = authorities.get(id)?.jurisdiction ?? '';
       // “fined in the EU”: by one of its members.
-      if (elsewhere !== null && elsewhere !== acts && !(elsewhere === 'EU' && EURO.has(acts))) continue;
+      const byMember = elsewhere === 'EU' && EURO.has(acts) && !AT_ITS_SEAT.test(scene.text);
+      if (elsewhere !== null && elsewhere !== acts && !byMember) continue;
       const goesOn = told !== after || scene.inTitle ? agentless : goesOnAboutDecision(told.text);
       // “fined for breaking EU data law. The Irish watchdog said”: the law is that of its members.
       const ofMember = jurisdiction === 'EU' && EURO.has(acts) && LAW_OF_UNION.test(scene.text);
@@ -181,5 +182,7 @@ const OF_THE_REASON = /(?<!\p{L})(?:pour|for|over)\s(?!\d)[\p{L}\s'-]{0,60}$/iu;
 /** “to settle a privacy lawsuit in California”: where somebody sued. */
 const SUED_THERE =
   /(?<!\p{L})(?:(?:settl|resolv)\p{L}+\s(?:(?!federal|government|state|criminal|tax)[^\s,;:]+\s){0,8}(?:lawsuits?|suits?|litigation|class actions?))\s(?:filed\s|brought\s)?in\s(?:the\s)?$/iu;
+/** « visé par une enquête à Bruxelles »: of the Union itself. */
+const AT_ITS_SEAT = /(?<!\p{L})(?:enquêtes?|procédures?|instructions?|poursuites)\sà\sBruxelles(?!\p{L})/u;
 const IN_THERE =
-  /(?<![\p{L}])(?:in|out of|en|au|aux|(?:banned|barred|excluded|blocked|ousted|expelled|shut out|kicked out)\s(?:from|of))\s(?:the\s)?$|(?<!\p{L})(?:bannie?|exclue?|chassée?|évincée?)s?\s(?:d[eu]\s(?:la\s|l')?|des\s|d')$/iu;
+  /(?<!\p{L})(?:enquêtes?|procédures?|instructions?|poursuites)\sà\s$|(?<![\p{L}])(?:in|out of|en|au|aux|(?:banned|barred|excluded|blocked|ousted|expelled|shut out|kicked out)\s(?:from|of))\s(?:the\s)?$|(?<!\p{L})(?:bannie?|exclue?|chassée?|évincée?)s?\s(?:d[eu]\s(?:la\s|l')?|des\s|d')$/iu;

@@ -162,9 +162,11 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     if (GOES_ON.test(scene.text)) return date;
     const actors = earlier.authorities.map(({ entity }) => entity);
     const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
+    // “A won a round on Friday. The ministry dismissed”: nobody else has acted.
+    const opens = i === 0 && actors.length === 0 && earlier.start <= clipping.bodyStart;
     const apart = clipping.text.slice(earlier.end, scene.start).includes('\n');
     // Where no more than the month of publication is known, “today” tells that one.
-    if (isFresh(date, published) || date === published) return sameActor ? date : null;
+    if (isFresh(date, published) || date === published) return sameActor || opens ? date : null;
     if (apart || isLaw(hit.term.type)) return null;
     return sameActor || (i === 0 && OF_THE_DECISION.test(earlier.text)) ? date : null;
   }

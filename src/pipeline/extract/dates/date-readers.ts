@@ -19,6 +19,8 @@ export interface Context {
   day: string | null;
   month: string | null;
   year: string | null;
+  /** The last day that had come when the text was written, whatever months it speaks of since. */
+  newsDay: string | null;
   /** A year written out in the same sentence. */
   sentenceYear: number | null;
   /** A month named in the same sentence (« en décembre : le 14, … »). */
@@ -50,7 +52,7 @@ export function read(
       return isoDay(Number(groups.year), Number(groups.number), Number(groups.day)) ?? undefined;
     case 'dayMonth':
     case 'monthDay':
-      return readDay(groups, inSameYear(after, context), STARTS.test(before));
+      return readDay(groups, inSameYear(after, context), STARTS.test(before) || IS_DUE.test(before));
     case 'monthYear': {
       const month = monthOf(groups.month ?? '');
       return month === null ? undefined : isoMonth(Number(groups.year), month);
@@ -64,7 +66,13 @@ export function read(
       return (
         (FOLLOWING.test(after) || FOLLOWED.test(before) || THE_FOLLOWING.test(groups.relation ?? '')
           ? nextMonth(groups, context)
-          : null) ?? readMonth(groups, inSameYear(after, context), HAD.test(after))
+          : null) ??
+        readMonth(
+          groups,
+          inSameYear(after, context),
+          HAD.test(after),
+          SUMMONED.test(before + (groups.relation ?? ''))
+        )
       );
     case 'christmas': {
       const day = /eve$/i.test(groups.which ?? '') ? '24' : '25';
@@ -90,7 +98,7 @@ export function read(
     case 'today':
       return readToday(groups.word ?? '', published);
     case 'sameDay':
-      return besideDay(context, 0);
+      return context.day ?? context.newsDay;
     case 'dayBefore':
       return OF_AN_EVENT.test(after) ? null : besideDay(context, -1);
     case 'dayAfter':
@@ -140,6 +148,16 @@ function readDay(groups: Groups, context: Context, starts = false): string | nul
 /** “will be fined from Aug. 14”, « à compter du 14 août ». */
 const STARTS = createSearch(
   /(?<!\p{L})(?:(?:as\s)?from|as\sof|starting(?:\son)?|beginning(?:\son)?|effective|à\s(?:compter|partir)\sdu|dès\sle)\s$/iu
+);
+
+/** « convoqué en avril », said in February: the coming one. */
+const SUMMONED = createSearch(/(?<!\p{L})(?:convoquée?s?|summoned)\s(?:(?:en|for|in)\s)?$/iu);
+/** How many months ahead somebody may be summoned. */
+const AHEAD_IN_MONTHS = 4;
+
+/** « sont convoqués le 20 avril », “is summoned for Apr. 20”: the nearest, to come or past. */
+const IS_DUE = createSearch(
+  /(?<!\p{L})(?:est|sont|is|are)\s(?:(?:convoqué|attendu|appelé|cité)e?s?\sle|(?:summoned|due|called)\s(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:fixée?s?|prévue?s?|scheduled|set)\s)?(?:le|au|on|for)\s$/iu
 );
 
 /** “in April of that same year”, « en avril de la même année »: of the year last named. */
@@ -232,8 +250,8 @@ function nearest(days: string[], to: string): string | null {
   return [...days].sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0] ?? null;
 }
 
-/** `back`: whether it is told as what had been before the month that the text last named. */
-function readMonth(groups: Groups, context: Context, back = false): string | null | undefined {
+/** `back`: whether it is told as what had been before the month that the text last named; `due`: as what somebody is summoned for. */
+function readMonth(groups: Groups, context: Context, back = false, due = false): string | null | undefined {
   const month = monthOf(groups.month ?? '');
   if (month === null) return undefined;
   if (groups.year !== undefined) return isoMonth(Number(groups.year), month);
@@ -257,6 +275,8 @@ function readMonth(groups: Groups, context: Context, back = false): string | nul
     return thisYear > until.slice(0, 7) ? thisYear : isoMonth(year + 1, month);
   }
   const thisYear = isoMonth(year, month);
+  const coming = thisYear > until.slice(0, 7) ? thisYear : isoMonth(year + 1, month);
+  if (due && coming <= addMonths(until, AHEAD_IN_MONTHS)) return coming;
   return thisYear <= until.slice(0, 7) ? thisYear : isoMonth(year - 1, month);
 }
 

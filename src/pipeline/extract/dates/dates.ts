@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { lastDay } from './calendar.ts';
 import { read, readShift } from './date-readers.ts';
 import type { Context } from './date-readers.ts';
 import { isDateline, isOfAccounts, isOfMishap, isOfWhatFollows, isQualifier, roleOf } from './date-role.ts';
@@ -26,6 +27,7 @@ export function findDates(text: string, published: string | null): DateMention[]
   const context: Context = {
     published,
     day: null,
+    newsDay: null,
     month: null,
     year: null,
     sentenceYear: null,
@@ -107,6 +109,8 @@ function remember(
     context.month = context.sentenceMonth = context.anchor = date.slice(0, 7);
     context.anchoredAt = start;
   }
+  if (date.length === 10 && (context.published === null || date <= lastDay(context.published)))
+    context.newsDay = date;
   if (date.length === 10) context.day = date;
   // The text is at another month now: « en juillet, …, un mois plus tard » does not count from a day before.
   else if (date.length === 7 && context.day?.startsWith(date) === false) context.day = null;

@@ -26,7 +26,7 @@ export function decisionAfter(
 }
 
 /** Sentences behind an action in which its day is looked for. */
-const FEW = 3;
+const FEW = 5;
 
 /** “In a complaint lodged in a Manhattan court on”, « La plainte a été déposée le ». */
 const SUIT =

@@ -130,7 +130,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const decided = DECIDED.test(before);
   if (follows && !decided && REASON.test(gap.replace(AGAINST_WHOM, ' ')))
     cost += day && !isStale(date.date, published) ? 150 : LIMIT;
-  if (ELSEWHERE.test(gap)) cost += LIMIT;
+  if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
   if (follows && gap.includes(', ') && isInAside(hit, scene)) cost += 100;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
@@ -142,6 +142,17 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
     cost -= 100;
   return cost;
 }
+
+/** “The ministry fined A on Friday; the commission added a penalty”: to what was decided that day. */
+function isAdded(gap: string, { end }: Hit, scene: Scene): boolean {
+  const [, clause, ...more] = gap.split(';');
+  return (
+    clause !== undefined && more.length === 0 && ADDED.test(clause + scene.text.slice(end - scene.start))
+  );
+}
+
+const ADDED =
+  /(?<!\p{L})(?:added|adds|a further|on top of (?:it|that)|(?:y|lui) a (?:aussi )?ajouté|y ajoute|en plus)(?!\p{L})/u;
 
 /** “A, which was fined in 2021, was sued on Thursday”: what stands behind its commas tells of something else. */
 function isInAside({ start }: Hit, { text, start: from }: Scene): boolean {

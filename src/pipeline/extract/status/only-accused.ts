@@ -30,7 +30,8 @@ function isJudged({ term, start, verbEnd, end }: Hit, scene: Scene, authorities:
 }
 
 const COURT = /-courts?$|-court(?:-|$)|-tribunal(?:-|$)/u;
-const OF_A_SUIT = /(?<!\p{L})(?:suit|lawsuit|complaint|case)\s(?:that|which)\s$/u;
+const OF_A_SUIT =
+  /(?<!\p{L})(?:suit|lawsuit|complaint|case)\s(?:that|which)\s$|(?<!\p{L})(?:t[ao]ken?|takes?|took|dragged|drags|hauled|assigné|traîné|poursuivi)\s[^;:.]{1,90}\s(?:to court|en justice)(?!\p{L})[^;:.]*,\s(?:and|but|et|mais)\s(?:[^,;:.]+\s)?$/u;
 
 /**
  * « Interrogée par des eurodéputés », “questioned by several MEPs”: asked by some of them, and heard by no committee; « Interrogé sur le procès à

@@ -35,21 +35,33 @@ const INTERNAL =
 
 /** “It has shelved a listing”, « Le groupe a reporté son introduction en Bourse »: a company puts off its own. */
 function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
-  if (term.frame !== 'active' && term.frame !== 'verb') return false;
-  const before = scene.text.slice(0, start - scene.start);
-  if (!PUTS_OFF.test(scene.text.slice(start - scene.start, verbEnd - scene.start))) return false;
+  const opening = scene.text.slice(0, start - scene.start);
+  // “put B's IPO on hold”: the verb stands before the noun that tells it.
+  const put = term.frame === 'noun' ? PUT_BEFORE.exec(opening) : null;
+  if (term.frame === 'noun' ? put === null : term.frame !== 'active' && term.frame !== 'verb') return false;
+  const before = put ? opening.slice(0, put.index) : opening;
+  if (!put && !PUTS_OFF.test(scene.text.slice(start - scene.start, verbEnd - scene.start))) return false;
   return (
     COMPANY_DOES.test(before) ||
-    scene.companies.some(({ end }) => end <= start && HAS.test(before.slice(end - scene.start)))
+    COMPANY_DID.test(before) ||
+    scene.companies.some(
+      ({ end }) => end <= scene.start + before.length && HAS.test(before.slice(end - scene.start))
+    )
   );
 }
 
+const PUT_BEFORE =
+  /(?<!\p{L})(?:put|puts|putting|placed?|shelv\p{L}+|pull\p{L}*|postpon\p{L}+|delay\p{L}*|suspend\p{L}*)\s(?:the\s|[\p{L}\d.&-]+(?:'s?)\s)(?:\p{Ll}+\s){0,2}$/u;
 const PUTS_OFF =
   /^(?:shelv|pull|postpon|cancel|scrap|delay|abandon|call|put|halt|suspend|report|repouss|ajourn|annul|renonc|diff[éè]r|suspend|gel)/u;
 const HAS =
   /^\s(?:(?:has|had|have|a|avait|then|also|itself|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
 const COMPANY_DOES =
-  /(?:^[«"\s]*|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]'entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
+  /(?:^[«"\s]*(?:(?:In|On|Last|Late|Early|En|Au|Fin|Début)\s[^,;:.]{1,30},?\s)?|[,;]\s(?:and|but|et|mais)\s)(?:It|They|it|they|(?:The|the|This)\s(?:company|firm|group|start-?up|unicorn)|(?:Le|le)\s(?:groupe|géant)|(?:La|la)\s(?:société|firme|start-?up|licorne)|[Ll]'entreprise)\s(?:(?:has|had|have|a|avait|then|also|later|since|recently|already|déjà|ensuite|aussi|depuis|[\p{Ll}]+(?:ly|ment))\s){0,3}$/u;
+
+/** “the group shelved the sale of its cloud arm, and in the same month”: a second verb of a company. */
+const COMPANY_DID =
+  /(?:^|,\s|^(?:In|On|Last|Late|Early)\s[^,;:.]{1,30}\s)(?:[Ii]t|[Tt]hey|[Tt]he\s(?:company|firm|group|start-?up|unicorn))\s(?:(?:has|had|have)\s)?\p{Ll}+ed\s[^;:.]*,?\sand\s(?:(?:also|then|later)\s)?(?:(?:in|on|at|by|during|within)\s[^,;:.]{1,30},?\s)?$/u;
 
 /** « La Commission a accepté les engagements d’A. Il ne pourra plus exploiter »: what it has promised, and is bound to by that decision. */
 export function isPromised({ term }: Hit, { text }: Scene): boolean {

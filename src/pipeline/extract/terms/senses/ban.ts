@@ -6,7 +6,7 @@ export function isNoBan({
   words,
   before,
   rest,
-  hit: { term, end },
+  hit: { term, start, end },
   scene: { companies, places }
 }: Beside): boolean {
   return (
@@ -30,6 +30,7 @@ export function isNoBan({
     (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
     (CLOSES.test(words) && A_CASE.test(rest)) ||
     (DISMISSES.test(words) && WHAT_WAS_ASKED.test(rest)) ||
+    (OFF_SCREEN.test(words) && SOMEBODY.test(before) && companies.every((one) => one.start > start)) ||
     TO_LICENSE.test(words) ||
     TO_SHUT.test(words)
   );
@@ -57,6 +58,9 @@ const WHAT_WAS_ASKED =
   /^\s(?:(?:la|une|le|un|cette|cet|toute?|tout)\s|l')(?:[\p{Ll}-]+\s)?(?:ventes?|cessions?|scission|démantèlement|séparation|idée|pistes?|hypothèses?|recours|arguments?|demandes?|plaintes?|risques?|scénarios?|options?|menaces?|éventualité|possibilité)(?!\p{L})/u;
 /** “ordered A to pay and to shut its shops”: what it has to do, and is not done to it. */
 const TO_SHUT = /^order\p{L}*\s.*\sto\s(?:shut|switch|take)/u;
+/** « Quand elle a disparu des écrans, A a mis des semaines »: somebody who was seen there. */
+const OFF_SCREEN = /^dispar\p{L}+\sdes\sécrans$/iu;
+const SOMEBODY = /(?<!\p{L})(?:elles?|ils?|qui)\s(?:(?:a|ont|avait|avaient|eut)\s)?(?:\p{Ll}+\s)?$/iu;
 /** “rejected A’s offer to license titles”: a verb. */
 const TO_LICENSE = /\sto licen[cs]e$/u;
 /** “barred from Google Play”, “banned from A”: by whoever it belongs to. */

@@ -8,6 +8,8 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
     (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
+    (RELIEVES.test(words) && OF_A_PENALTY.test(rest)) ||
+    (COSTS.test(words) && !words.includes('amende') && TAXES.test(before)) ||
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
@@ -20,7 +22,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
 
 /** “has received fines totalling €79m”, “a total of €5m in fines”: a noun, and no verb. */
 const OF_FINES =
-  /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
+  /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|the|any|such|all|both|some|other|what|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
 /** “banks would pay their share”: of what may come. */
 const WOULD_PAY = /would pay$/iu;
 const ITS_SHARE = /^\s(?:its|their|a|the)\s(?:\p{Ll}+\s)?(?:share|part|portion)(?!\p{L})/iu;
@@ -35,6 +37,14 @@ const TO_A_SUM =
 /** “docked the team three points”, “docked them a day’s pay”. */
 const DOCKS = /^dock/iu;
 const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
+/** “relieved A of a penalty”: it has none to pay. */
+const RELIEVES = /^reliev/iu;
+const OF_A_PENALTY =
+  /^\s(?:an?|the|its|their|any|all|part of)\s(?:[^\s,;:.]+\s){0,3}?(?:fines?|penalt(?:y|ies)|sanctions?|orders?|obligations?|dut(?:y|ies)|charges?|claims?)(?!\p{L})/iu;
+/** « La hausse de la taxe coûtera 170 millions à A »: what taxes, strikes or the weather cost. */
+const COSTS = /^(?:coût|vau|val|rapport)/iu;
+const TAXES =
+  /(?<!\p{L})(?:taxes?|surtaxes?|impôts?|hausses?|relèvement|augmentation|redevances?|prélèvements?|contributions?|droits de douane|tarifs(?: douaniers)?|grèves?|inflation|intempéries|tempêtes?|pandémie|guerre|réforme|loi)(?:\s[\p{Ll}-]+(?:es|ère|elle|aire|ale|que)s?)?(?:\s(?:de|du|des|sur|en|au|aux|contre)\s[^,;:.]{1,50}|\sd'[^,;:.]{1,50})?\s(?:(?:lui|leur|déjà|aussi|ne|à elle seule)\s)*$/iu;
 /** “dealt A a blow”; of a sum it is a fine: “dealt A a €5m blow”. */
 const BLOW = /\sblow$/iu;
 const OF_A_SUM = /\d(?:\s?(?:m|bn|million|billion|trillion|crore))?(?:[\s-](?!blow)\p{L}+){0,2}\sblow$/iu;

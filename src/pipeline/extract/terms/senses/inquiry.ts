@@ -15,6 +15,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     (term.frame === 'noun' &&
       (HALTED.test(before) ||
         NO_WORD.test(before) ||
+        (AGAINST.test(words) && ITS_OUTCOME.test(words)) ||
         (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
     isAmongMany(words, scene) ||
     (CHARGES.test(words) && A_PRICE.test(rest)) ||
@@ -50,6 +51,10 @@ const A_SETTLEMENT =
 /** “gave no update on the inquiry by”, « n’a rien dit de l’enquête de »: one that is known, and no news of it. */
 const NO_WORD =
   /(?<!\p{L})(?:no\s(?:further\s|new\s)?(?:update|word|news|details?|comment|mention|information|knowledge|explanation)\s(?:on|of|about)|(?:not|never)\s(?:mention|discuss|address)(?:ed)?|(?:n'a|n'ont|sans)\s(?:rien\s(?:dit|dire|révélé)|dire\smot|soufflé\smot|pas\sévoqué)\s(?:de|sur|d'))\s?(?:the\s|an?\s|its\s|la\s|l'|une\s)?(?:\p{Ll}+\s){0,2}$/iu;
+/** « au terme d’un an d’enquête, l’agence a annoncé une amende contre A »: against whom that is. */
+const AGAINST = /(?<!\p{L})(?:contre|sur|visant|against|into|targeting)$/iu;
+const ITS_OUTCOME =
+  /^\p{L}+,\s[^;:]*(?<!\p{L})(?:amendes?|sanctions?|pénalités?|injonctions?|interdictions?|griefs?|plaintes?|décisions?|mises? en demeure|fines?|penalt(?:y|ies)|orders?|bans?|charges|complaints?|decisions?|proceedings)(?!\p{L})/iu;
 /** « bien avant l’ouverture de l’enquête »: an inquiry that is known, as a time. */
 const THE_OPENING = /^ouverture\sde\sl'/iu;
 const BEFORE_OR_SINCE = /(?<!\p{L})(?:avant|depuis|après|dès|lors\sde|au\smoment\sde)\sl'$/iu;
@@ -71,7 +76,7 @@ const A_PRICE =
   /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
-  /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s[^;:]*\s(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
+  /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s(?:[^;:]*\s)?(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
 const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 

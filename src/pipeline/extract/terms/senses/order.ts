@@ -13,6 +13,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   const { authorities, places, companies } = scene;
   if (OUT_OF_COURT.test(before) && !authorities.some(isNext)) return true;
   if (SETTLED_WITH.test(words) && ![...authorities, ...places, ...companies].some(isNext)) return true;
+  if (PEOPLE_ARE.test(before)) return true;
   if (term.frame !== 'subject') return false;
   if (ASKED_WHAT.test(before)) return true;
   return (
@@ -20,6 +21,8 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
     (OPENS.test(words) && ITS_DOORS.test(rest)) ||
     (BOUND.test(words) && WHICH.test(before) && LEAVES.test(rest)) ||
     (ALSO.test(words) && IN_BUSINESS.test(rest)) ||
+    SUFFICES.test(rest) ||
+    BEARS_COSTS.test(rest) ||
     (IS_HELD.test(words) && ITSELF.test(before)) ||
     (BOUND.test(words) && SUM.test(rest)) ||
     isOfDeal(words, before, rest)
@@ -49,6 +52,12 @@ const ITS_DOORS =
 const ALSO = /(?:\salso(?:\s(?:have|has|required)\sto)?|\s(?:aussi|également|en outre|par ailleurs))$/u;
 const IN_BUSINESS =
   /^\s(?:contend|deal|cope|reckon|face|compete|convince|persuade|fight|fend|grapple|wrestle|decide|choose|be|consider|weigh|navigate|absorb|prove|composer|affronter|faire face|convaincre|compter|gérer|s'adapter|être|se battre|lutter|rassurer|absorber|encaisser|trouver|prouver|décider|choisir|investir|recruter)(?!\p{L})/u;
+/** “those of A must do”, « les puces d’A devront suffire »: for want of better ones. */
+const SUFFICES =
+  /^\s(?:do|suffice|make do|suffire|convenir|faire l'affaire)(?:[,;.:!?]|$|\s(?:for now|for the (?:moment|time being)|instead|until|till|jusqu|pour l'(?:instant|heure)|en attendant|d'ici)(?!\p{L}))/iu;
+/** “A, which must also bear the state’s legal costs”, « devra supporter les dépens »: what comes with every case that is lost. */
+const BEARS_COSTS =
+  /^\s(?:also\s|aussi\s|également\s)?(?:bear|pay|cover|meet|reimburse|shoulder|supporter|payer|régler|acquitter|prendre en charge|s'acquitter)\s(?:d'|du\s|des?\s)?(?:(?:(?:[^\s,;:.]+\s){0,3}(?:legal|court) (?:costs|fees)|(?:the\s|all\s|both\s)*costs of the (?:proceedings?|case|appeal|trial|suit))|(?:(?:l[ae]s?|tou[ts]|ses|leurs)\s){0,2}(?:dépens|frais (?:de justice|de procédure|d'avocats?|judiciaires)))(?!\p{L})/iu;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “settled with a former engineer in Michigan”. */
@@ -63,6 +72,9 @@ const US = /^\p{L}+\s(?:us|me)\sto$/u;
 const TO_ACT = /^(?:\p{Ll}+ing|\p{Ll}+(?:er|ir|re))(?!\p{L})/u;
 const TO_STOP =
   /(?<!\p{L})(?:stop|cease|quit|end|halt|avoid|abandon|cesser\s(?:de\s|d')|arrêter\s(?:de\s|d')|éviter\s(?:de\s|d')|s'abstenir\s(?:de\s|d')|ne\s(?:plus|pas))\s?$/u;
+/** “civil servants were being told to leave phones at home”: they are, and no company. */
+const PEOPLE_ARE =
+  /(?<!\p{L})(?:(?:civil|public) servants|officials|bureaucrats|soldiers|troops|diplomats|teachers|pupils|students|travell?ers|passengers|tourists|residents|citizens|lawmakers|fonctionnaires|agents publics|militaires|soldats|diplomates|élèves|étudiants|enseignants|voyageurs|passagers|touristes|habitants|citoyens|élus)\s(?:are|were|have|had|sont|étaient|ont|avaient)\s(?:(?:been|being|été|also|now|already|aussi|déjà|désormais)\s){0,2}$/iu;
 /** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
 const ORDERS_SEARCH =
   /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;
