@@ -122,3 +122,17 @@ describe('in a list, each pays its own', () => {
     expect(paid(language, text)).toEqual(['auchan 0.675', 'lidl 0.4']);
   });
 });
+
+describe('a sum that the sentence before has told', () => {
+  it('is that of each where it says so', () => {
+    const text =
+      'Two insurers must pay £10m each for misleading customers. The High Court imposed the penalties on Aviva and Axa on Wednesday, and made them bear £400,000 of the regulator’s costs.';
+    expect(paid('en', text)).toEqual(['aviva 10', 'axa 10']);
+  });
+
+  it('is that of all elsewhere', () => {
+    const text =
+      'Two insurers must pay £10m for misleading customers. The High Court imposed the penalties on Aviva and Axa on Wednesday.';
+    expect(paid('en', text)).toEqual(['aviva+axa 10']);
+  });
+});

@@ -78,3 +78,10 @@ describe('a program stands for its maker, where that is named', () => {
     expect(read('en', 'Revue', text)).toEqual(['fine slack']);
   });
 });
+
+describe('a program that a company is called as', () => {
+  it('is that company where a legal form stands behind its name', () => {
+    const text = 'The Federal Court of Australia fined Onavo Inc $5 million. Facebook had bought it.';
+    expect(read('en', 'A penalty in Australia', text)).toEqual(['fine onavo']);
+  });
+});

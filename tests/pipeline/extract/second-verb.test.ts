@@ -6,6 +6,14 @@ const read = (language: 'fr' | 'en', text: string, title?: string): string[] =>
     [type, ...targets].join(' ')
   );
 
+describe('whom « the company » of a second verb means', () => {
+  it('is the one that is fined, not whose that is', () => {
+    const text =
+      'The CMA fined Meta’s WhatsApp £5 million on Monday and told the company to change its terms.';
+    expect(read('en', text).sort()).toEqual(['fine whatsapp', 'order whatsapp']);
+  });
+});
+
 describe('two verbs of one subject', () => {
   it.each([
     ['en', 'Italy’s watchdog ordered DeepSeek to stop and opened an inquiry.'],

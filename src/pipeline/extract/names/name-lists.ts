@@ -79,6 +79,10 @@ const SOMEBODY_ACTS =
 const NEXT_VERB =
   /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck|upholds|confirms|fines|bans|blocks|orders|clears|spares|sues|warns|tells|hits|lifts|opens|drops|accuses|raids|rejects|dismisses|overturns|annuls|approves|suspends|summons)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis|(?:(?:confirm|valid|annul|infirm|rejett|condamn|sanctionn|relax|épargn|ordonn|impos|inflig|lèv|ouvr|convoqu|menac)e(?:nt)?|suspend|blanchit|met)(?!\s(?:en|un)\s)))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
 
+/** “fined A, guilty of having copied B”, « A, coupable d’avoir diffusé un faux communiqué de B »: but « A, coupable d’entente, et B ». */
+const GUILTY_OF =
+  /,\s(?:(?:reconnue?s?|jugée?s?|found|held)\s)?(?:coupables?|guilty|accusée?s?|accused|soupçonnée?s?|suspected)\s(?:d['’]|de\s|of\s)(?!.*,\s(?:et|and)\s)/u;
+
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
 
@@ -113,7 +117,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\s+/g, ' ');
   if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
     return false;
-  if (SOMEBODY_ACTS.test(bare)) return false;
+  if (SOMEBODY_ACTS.test(bare) || GUILTY_OF.test(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(

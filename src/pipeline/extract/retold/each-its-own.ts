@@ -29,7 +29,7 @@ export function withEachItsOwn(
 ): Draft[] {
   const models = [...announced, ...drafts.filter(({ followUp }) => !followUp)].filter(isModel);
   const seen = new Set<number>();
-  let all = [...drafts];
+  let all = withEachApart(drafts, reader);
   for (const model of models) {
     const goesOn = model.announces || model.targets.length > 1;
     const own = reader.at(model.start);
@@ -45,6 +45,52 @@ export function withEachItsOwn(
   }
   return all;
 }
+
+/**
+ * “Two firms must pay €5m each. The court imposed the penalties on A and B.”: a fine for each of those that the sum told beside is for, in place of the one
+ * that names none of them.
+ */
+function withEachApart(drafts: readonly Draft[], reader: SceneReader): Draft[] {
+  const parted = drafts.map((draft) => ({ draft, told: sumOfEach(draft, reader) }));
+  const isTold = ({ type, start, amount, targets }: Draft) =>
+    parted.some(
+      ({ draft, told }) =>
+        told !== null &&
+        type === 'fine' &&
+        start === told.beside.start &&
+        amount === told.each.value &&
+        !targets.some((company) => draft.targets.includes(company))
+    );
+  return parted.flatMap(({ draft, told }) => {
+    if (told === null) return isTold(draft) ? [] : [draft];
+    const currency = localCurrency(told.each, told.beside, draft.jurisdiction);
+    const amount = told.each.value;
+    return draft.targets.map((company) => ({
+      ...draft,
+      targets: [company],
+      amount,
+      currency,
+      toldBeside: null
+    }));
+  });
+}
+
+function sumOfEach(
+  { type, targets, toldBeside, start }: Draft,
+  reader: SceneReader
+): { beside: Scene; each: AmountMention } | null {
+  if (type !== 'fine' || toldBeside === null || targets.length < 2) return null;
+  const scene = reader.at(start);
+  for (const beside of [reader.before(scene), reader.after(scene)]) {
+    const each = beside?.amounts.find(
+      ({ value, end }) => value === toldBeside.amount && EACH.test(beside.text.slice(end - beside.start))
+    );
+    if (beside && each) return { beside, each };
+  }
+  return null;
+}
+
+const EACH = /^\s(?:d'euros\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
 
 function isModel({ type, status, firm }: Draft): boolean {
   return type === 'fine' && status === 'done' && firm;

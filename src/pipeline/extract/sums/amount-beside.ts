@@ -9,6 +9,8 @@ import { createSearch } from '../text/search.ts';
  * unless just one sum there can be meant, and nobody else is named beside it.
  */
 export function amountBeside(scene: Scene, reader: SceneReader): AmountMention | null {
+  const placed = PLACES_IT.test(scene.text) ? sumJustTold(scene, reader) : null;
+  if (placed !== null) return placed;
   const named = new Set(scene.companies.map(({ entity }) => entity));
   for (const beside of besides(scene, reader)) {
     const sums = beside.amounts.filter((amount) => !amount.converted && !isSomethingElse(amount, beside));
@@ -21,6 +23,19 @@ export function amountBeside(scene: Scene, reader: SceneReader): AmountMention |
   }
   return null;
 }
+
+/** “Two units of A must pay €5m each. The court imposed the penalties on B and C”: the one sum of the sentence before. */
+function sumJustTold(scene: Scene, reader: SceneReader): AmountMention | null {
+  const before = scene.inTitle ? null : reader.before(scene);
+  if (!before || !OF_A_PENALTY.test(before.text)) return null;
+  const [only, ...others] = before.amounts.filter(
+    (amount) => !amount.converted && !isSomethingElse(amount, before)
+  );
+  return only && others.length === 0 ? only : null;
+}
+
+const PLACES_IT =
+  /(?<!\p{L})(?:imposed|levied|handed (?:down|out)|issued|a (?:prononcé|infligé|imposé|notifié))\s(?:the|those|these|les|la|ces|cette|l')\s?(?:amendes?|sanctions?|fines?|penalt(?:y|ies))\s(?:on|upon|against|à|aux?|contre|de)\s/iu;
 
 function besides(scene: Scene, reader: SceneReader): Scene[] {
   const next = reader.after(scene);

@@ -30,8 +30,9 @@ export function createMakerReader(
       );
       if (apart) return draft;
       const isThing = (id: string): boolean =>
-        mentions.some(({ entity }) => entity === things.get(id)) ||
-        (goods.has(id) && mentions.some((mention) => mention.entity === id && isGood(text, mention)));
+        !mentions.some(({ entity, end }) => entity === id && LEGAL_FORM.test(text.slice(end, end + REACH))) &&
+        (mentions.some(({ entity }) => entity === things.get(id)) ||
+          (goods.has(id) && mentions.some((mention) => mention.entity === id && isGood(text, mention))));
       const struck = draft.targets.map((id) => (things.has(id) && isThing(id) ? (things.get(id) ?? id) : id));
       return { ...draft, targets: [...new Set(struck)] };
     });
@@ -42,6 +43,8 @@ function isGood(text: string, { start, end }: Mention): boolean {
   return ARTICLE.test(text.slice(Math.max(0, start - REACH), start)) || MODEL.test(text.slice(end, end + 5));
 }
 
+/** “Acme Inc”, called as its program is: a company. */
+const LEGAL_FORM = /^,?\s(?:Inc|Ltd|Limited|LLC|Pty|Corp|GmbH|AG|BV|SA|SAS|SARL|plc|PLC)(?![\p{L}\d])/u;
 const REACH = 12;
 const ARTICLE =
   /(?:^|[\s(«])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«])[ldLD]'$/iu;

@@ -74,7 +74,8 @@ export function referredTo(
   let latest = isLatest;
   const inTrade = (mentions: Mention[]) =>
     plural || named?.index !== 0 ? mentions : ofTrade(mentions, named[0], companies);
-  const isBefore = (mention: Mention) => mention.end <= reference && !complains(mention, scene);
+  const isBefore = (mention: Mention) =>
+    mention.end <= reference && !complains(mention, scene) && !ownsNext(mention, scene);
   const here = withoutOpening(scene, eligible.filter(isBefore));
   if (here.length > 0)
     return plural
@@ -167,6 +168,13 @@ function ownersInTitle(
     ? idsOf(head.companies).find((id) => one !== undefined && isAncestor(id, one, companies))
     : undefined;
   return owner !== undefined && more.length === 0 ? [owner] : ids;
+}
+
+/** “fined A’s B and told the company”: B. */
+function ownsNext({ end }: Mention, { start, text, companies }: Scene): boolean {
+  return companies.some(
+    (next) => next.start > end && /^'s\s$/.test(text.slice(end - start, next.start - start))
+  );
 }
 
 /** “Ant Group, his payments company, … the company”. */
