@@ -246,16 +246,20 @@ const INQUIRY_INTO =
 const SELLS =
   /(?<!\p{L})(?:that|which|qui)\s(?:sells|makes|runs|builds|develops|publishes|markets|vend|fabrique|édite|exploite|développe|commercialise)\s(?:(?:the|an?|its|le|la|les|une?)\s|l')?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 
-/** « l’« Amazon coréen » », “Korea’s ‘Google’”, “the Uber of India”: who is only likened to it. */
+/** « l’« Amazon coréen » », “Korea’s ‘Google’”, “the Uber of India”, “often compared to Uber”: who is only likened to it. */
 function isNickname(before: string, after: string): boolean {
   return (
-    (IN_QUOTES.test(before) && IS_LIKENED.test(after)) || (ONE_LIKE.test(before) && OF_PLACE.test(after))
+    (IN_QUOTES.test(before) && IS_LIKENED.test(after)) ||
+    (ONE_LIKE.test(before) && OF_PLACE.test(after)) ||
+    LIKENED_TO.test(before)
   );
 }
 
 const IN_QUOTES =
   /(?:(?:^|[\s(])(?:l'|d'|(?:le|la|du|au|un)\s)\s?[«"]\s?|'s\s[«"]|[«"]\p{Lu}\p{Ll}+(?:ese|an|ish|ch|i)\s)$/u;
 const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»"]/u;
+const LIKENED_TO =
+  /(?:(?:compared|likened)\s(?:to|with)|(?:comparée?s?|assimilée?s?)\sà)\s(?:the\s|a\s|l')?$/u;
 const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[«"]?$/u;
 const OF_PLACE = /^[»"]?\sof\s(?:the\s)?\p{Lu}/u;
 

@@ -109,6 +109,22 @@ export function withoutUnitsOwners(
   );
 }
 
+/** “a penalty on Alphabet’s Google”, which “the company” means behind: the brand, and not whose it is. */
+export function withoutPossessors(
+  mentions: readonly Mention[],
+  { start, text }: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  return mentions.filter((owner, i) => {
+    const unit = mentions[i + 1];
+    return !(
+      unit &&
+      isAncestor(owner.entity ?? '', unit.entity ?? '', companies) &&
+      /^'s?\s$/u.test(text.slice(owner.end - start, unit.start - start))
+    );
+  });
+}
+
 /** Whether one company owns the other, directly or through others. */
 export function isAncestor(
   one: string,

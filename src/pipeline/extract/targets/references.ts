@@ -6,7 +6,7 @@ import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import { strikesWhatIsOwned } from './owned-things.ts';
 import { frontedObject } from './fronted-object.ts';
-import { isAncestor, isOwned, isStruck, withoutUnitsOwners } from './owners.ts';
+import { isAncestor, isOwned, isStruck, withoutPossessors, withoutUnitsOwners } from './owners.ts';
 import { namedAhead } from './named-ahead.ts';
 import { namedOfAgent } from './named-of-agent.ts';
 import { dealtSums, LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
@@ -35,6 +35,8 @@ const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 const FR_CLITIC = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront|ayant)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i
 );
+/** « La pratique leur est désormais interdite ». */
+const TO_THEM = /(?:^|\s)(?:lui|leur)\s(?:est|sont|sera|seront|était|étaient)\s(?:\S+\s)?$/iu;
 /** « ouvert une procédure contre elle », « visant celui-ci ». */
 const FR_AGAINST =
   /^[^,;:.]{0,40}?\s(?:contre|visant|envers|à l'encontre d[e'])\s?(?:elle|lui|eux|elles|(?:celle|celui)-ci)(?!\p{L})/iu;
@@ -74,9 +76,8 @@ export function referredTo(
   let latest = isLatest;
   const inTrade = (mentions: Mention[]) =>
     plural || named?.index !== 0 ? mentions : ofTrade(mentions, named[0], companies);
-  const isBefore = (mention: Mention) =>
-    mention.end <= reference && !complains(mention, scene) && !ownsNext(mention, scene);
-  const here = withoutOpening(scene, eligible.filter(isBefore));
+  const isBefore = (mention: Mention) => mention.end <= reference && !complains(mention, scene);
+  const here = withoutPossessors(withoutOpening(scene, eligible.filter(isBefore)), scene, companies);
   if (here.length > 0)
     return plural
       ? idsOf(listFrom(scene, here))
@@ -170,13 +171,6 @@ function ownersInTitle(
   return owner !== undefined && more.length === 0 ? [owner] : ids;
 }
 
-/** “fined A’s B and told the company”: B. */
-function ownsNext({ end }: Mention, { start, text, companies }: Scene): boolean {
-  return companies.some(
-    (next) => next.start > end && /^'s\s$/.test(text.slice(end - start, next.start - start))
-  );
-}
-
 /** “Ant Group, his payments company, … the company”. */
 function isCalledFirm({ end }: Mention, { start, text }: Scene): boolean {
   return CALLED_FIRM.test(text.slice(end - start, end - start + 80));
@@ -248,7 +242,9 @@ function isPlural(hit: Hit, scene: Scene, words: string, { several }: ReferenceW
     ) ||
     several.exec(words)?.index === 0 ||
     THEIR_FINE.test(scene.text.slice(0, hit.start - scene.start)) ||
-    /(?:^|[\s,'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s)?$/i.test(before)
+    /(?:^|[\s,'])(?:leur|les)\s(?:(?:a|ont|avait|avaient|aura|est|sont|sera|seront|était)\s)?(?:\S+\s)?$/i.test(
+      before
+    )
   );
 }
 
@@ -286,7 +282,7 @@ export function referenceFor(
   if (voice === 'noun' && THEIR_FINE.test(before)) return hit.start;
   const pluralBefore = voice === 'active' ? null : several.exec(before);
   if (pluralBefore) return scene.start + pluralBefore.index;
-  if (french && voice === 'active' && FR_CLITIC.test(before)) return hit.start;
+  if (french && (voice === 'active' ? FR_CLITIC : TO_THEM).test(before)) return hit.start;
   const fronted = french && looksAfter ? frontedObject(nominal(before), before) : null;
   if (fronted !== null) return scene.start + fronted;
   if (looksAfter) {
@@ -324,7 +320,10 @@ export function referenceFor(
   }
   const match = nominal(before).findLast((found) => !leadsToName(found, scene));
   if (match) return scene.start + match.index;
-  const people = HEARD.has(hit.term.type) ? ITS_PEOPLE.all(before).at(-1) : undefined;
+  const people = HEARD.has(hit.term.type)
+    ? (ITS_PEOPLE.all(before).at(-1) ??
+      (voice === 'passive' && hit.term.type === 'summons' ? BOSSES.exec(before) : null))
+    : null;
   if (people) return scene.start + people.index;
   if (!looksAfter) {
     const opens = OPENS.test(before);
@@ -343,6 +342,11 @@ export function referenceFor(
 export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
 const ITS_PEOPLE = createSearch(
   /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d')))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+);
+
+/** “Mr Roe, the chief executive, had been called in”: of whichever company the text is about. */
+const BOSSES = createSearch(
+  /(?<!\p{L})(?:chairman|chairwoman|chief executive|managing director|top executives)(?!\p{L})(?! (?:of|at)(?!\p{L})|'s )/iu
 );
 
 /** « Elle a ouvert une instruction. »: into the company spoken of. */
