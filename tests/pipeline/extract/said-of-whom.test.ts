@@ -71,6 +71,27 @@ describe('what authorities do in other words', () => {
       'fr',
       'La Commission européenne a adopté un texte obligeant ByteDance à céder sa filiale.',
       ['law_enacted eu-commission bytedance -']
+    ],
+    [
+      'fr',
+      'Le Sénat américain a voté un texte sur les courtiers en données ; la Chambre ne l’a pas encore examiné.',
+      ['law_proposed us-senate - -']
+    ],
+    [
+      'en',
+      'The US Senate passed a bill on data brokers, which the House has yet to take up.',
+      ['law_proposed us-senate - -']
+    ],
+    ['en', 'The US Senate passed a bill on data brokers on Monday.', ['law_enacted us-senate - -']],
+    [
+      'en',
+      'A regulation of Brazil’s central bank bars platforms such as Stripe from processing payments for bets.',
+      ['ban br-bcb stripe -']
+    ],
+    [
+      'en',
+      'Germany’s cartel office barred Meta from processing data of users.',
+      ['order de-bundeskartellamt meta -']
     ]
   ] as const)('%s: %s', (language, text, lines) => {
     expect(actionLines(language, text)).toEqual(lines);

@@ -321,8 +321,7 @@ export function referenceFor(
   const match = nominal(before).findLast((found) => !leadsToName(found, scene));
   if (match) return scene.start + match.index;
   const people = HEARD.has(hit.term.type)
-    ? (ITS_PEOPLE.all(before).at(-1) ??
-      (voice === 'passive' && hit.term.type === 'summons' ? BOSSES.exec(before) : null))
+    ? (ITS_PEOPLE.all(before).at(-1) ?? (voice === 'passive' ? BOSSES.exec(before) : null))
     : null;
   if (people) return scene.start + people.index;
   if (!looksAfter) {
@@ -346,7 +345,7 @@ const ITS_PEOPLE = createSearch(
 
 /** “Mr Roe, the chief executive, had been called in”: of whichever company the text is about. */
 const BOSSES = createSearch(
-  /(?<!\p{L})(?:chairman|chairwoman|chief executive|managing director|top executives)(?!\p{L})(?! (?:of|at)(?!\p{L})|'s )/iu
+  /(?<!\p{L})(?:chairman|chairwoman|(?:co-)?founders?|chief executive|managing director|top executives)(?!\p{L})(?! (?:of|at)(?!\p{L})|'s )/iu
 );
 
 /** « Elle a ouvert une instruction. »: into the company spoken of. */

@@ -20,6 +20,9 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(hit, scene);
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
+  if (hit.term.type === 'order' && BARRED_TRADE.test(scene.text.slice(hit.end - scene.start - 10)))
+    return 'ban';
+  if (hit.term.type === 'law_enacted' && awaitsOtherChamber(hit, scene)) return 'law_proposed';
   if (hit.term.type === 'order' && TO_BE_BARRED.test(scene.text.slice(hit.end - scene.start))) return 'ban';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
@@ -43,6 +46,19 @@ const AT_A_SUM =
   /^\s[^,;:]{2,50}\sfor\s(?:\p{Lu}{0,3}[$£¤]|R|Rs\s?)?\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|crore|lakh|euros|dollars)/u;
 const SUM_WHICH =
   /\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|m)?\s(?:euros?\s|dollars?\s)?(?:that|which)\s[^,;:]{2,50}\s$/u;
+
+/** “barred A from processing payments”: from its trade, and not from using what it holds. */
+const BARRED_TRADE =
+  /^processing\s(?:(?:\p{Ll}+\s){0,2}(?:and|or)\s)?(?:(?:online|digital|card|mobile|new)\s)?(?:payments?|orders|transactions|deposits|transfers)(?!\p{L})/u;
+
+/** « le Sénat a voté un texte ; la Chambre ne l’a pas encore examiné »: by one chamber of two, no law yet. */
+function awaitsOtherChamber({ end }: Hit, { start, text }: Scene): boolean {
+  return AWAITED.test(text.slice(end - start));
+}
+
+const AWAITED = createSearch(
+  /(?<!\p{L})(?:la chambre(?: haute| basse)?|le sénat|les (?:sénateurs|députés)|l'assemblée(?: nationale)?|the (?:senate|house|upper house|lower house|upper chamber|lower chamber|other chamber|senators))\s(?:of representatives\s)?(?:(?:ne s'|ne l'|n')(?:est|a|ont|en a) pas encore|(?:doit|doivent) (?:encore|maintenant|à son tour)|has (?:yet|still) to|have (?:yet|still) to|(?:has|have) not (?:yet|taken it up)|must (?:still|now)|is (?:still|yet) to)(?!\p{L})/iu
+);
 
 /** “ordered A to be blocked”: forbidden. */
 const TO_BE_BARRED = /^\sbe\s(?:blocked|banned|suspended|barred|shut\sdown|taken\soffline)(?!\p{L})/u;
