@@ -77,6 +77,15 @@ describe('what only sounds like an action', () => {
     expect(read(language, text)).toContain(type);
   });
 
+  it('what a company was bought for is no fine on whoever must sell it', () => {
+    const text =
+      'La CMA britannique a exigé mardi que Microsoft se sépare d’Activision, acquise pour 69 milliards de livres.';
+    expect(read('fr', text)).toEqual(['restructuring_order']);
+    const asked =
+      'La CMA britannique a exigé mardi 69 millions de livres à Microsoft, qui avait acquis Activision.';
+    expect(read('fr', asked)).toEqual(['fine']);
+  });
+
   it('an order to strengthen controls is one, and no inspection', () => {
     const text =
       'Revolut a été condamnée par la BaFin à 4 millions d’euros. En 2021, la BaFin lui avait ordonné de renforcer ses contrôles.';
@@ -95,6 +104,17 @@ describe('who has acted', () => {
     const text =
       'The Data Protection Commission fined Meta €90 million. The sum is large. It came on Friday. Meta is angry. It will appeal. Users shrug. In 2021 the same regulator had fined WhatsApp €225 million.';
     expect(actionLines('en', text)).toEqual(['fine ie-dpc meta 90000000', 'fine ie-dpc whatsapp 225000000']);
+  });
+
+  it('is no body that money was hidden from, nor one that only agreed', () => {
+    const hidden =
+      'Le tribunal correctionnel de Paris a tranché. Natixis s’est vu infliger une amende de 3 millions d’euros pour avoir aidé des clients à cacher leurs comptes au fisc.';
+    expect(actionLines('fr', hidden).join()).toMatch(/^fine fr-(?!tax)[a-z]+ natixis 3000000$/u);
+    const agreed =
+      'La DGCCRF a fait savoir que Zalando avait accepté une amende de 4 millions d’euros, avec l’accord du parquet de Lille.';
+    expect(actionLines('fr', agreed)).toEqual(['fine fr-dgccrf zalando 4000000']);
+    const alone = 'Zalando a payé une amende de 4 millions d’euros, avec l’accord du parquet de Paris.';
+    expect(actionLines('fr', alone)).toEqual(['fine fr-paris-prosecutor zalando 4000000']);
   });
 
   it('is the Union for an inquiry at its seat, whoever the sentence before names', () => {

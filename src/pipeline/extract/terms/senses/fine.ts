@@ -8,6 +8,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
     (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
+    BOUGHT_FOR.test(words) ||
     (RELIEVES.test(words) && OF_A_PENALTY.test(rest)) ||
     (COSTS.test(words) && !words.includes('amende') && TAXES.test(before)) ||
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||
@@ -37,6 +38,9 @@ const TO_A_SUM =
 /** “docked the team three points”, “docked them a day’s pay”. */
 const DOCKS = /^dock/iu;
 const IN_A_GAME = /^\s(?:[^\s,;.]+\s){0,6}?(?:points?|places?|goals?|marks?|grid|pay|wages?)(?!\p{L})/iu;
+/** « a exigé que A se sépare de B, acquise pour 315 millions »: what somebody has given for it. */
+const BOUGHT_FOR =
+  /(?<!\p{L})(?:acquise?s?|(?:r?achet|valoris|évalu)ée?s?|reprise?s?|bought|acquired|purchased|valued)\s(?:[^\s,;:.]+\s){0,3}?(?:pour|à|for|at)\s(?:[^\s,;:.]+\s){0,3}?\p{Sc}?\d/iu;
 /** “relieved A of a penalty”: it has none to pay. */
 const RELIEVES = /^reliev/iu;
 const OF_A_PENALTY =
