@@ -16,7 +16,12 @@ describe('an airline that is called as its people are', () => {
     ],
     ['en', 'Spain fined Norwegian €2 million over bags.', 'fine ES norwegian-air-shuttle'],
     ['fr', 'L’Espagne a condamné Norwegian à 2 millions d’euros.', 'fine ES norwegian-air-shuttle'],
-    ['en', 'Spain fined Norwegian (€1.6m) over bags.', 'fine ES norwegian-air-shuttle']
+    ['en', 'Spain fined Norwegian (€1.6m) over bags.', 'fine ES norwegian-air-shuttle'],
+    [
+      'fr',
+      'L’Espagne a infligé une amende de 1,6 million d’euros à Norwegian.',
+      'fine ES norwegian-air-shuttle'
+    ]
   ] as const)('is meant in %s: %s', (language, text, action) => {
     expect(read(language, text)).toEqual([action]);
   });

@@ -42,6 +42,8 @@ describe('what only looks like an action in plain news', () => {
     ['fr', 'Anne Martin, la nouvelle présidente, promet de l’ordre chez Altice.'],
     ['en', 'They want Oracle ordered to open its books and, ideally, fined.'],
     ['fr', 'Des élus républicains poussent à exclure ZTE du marché.'],
+    ['fr', 'Bayer condamné par un jury de Géorgie à 2,1 milliards de dollars.'],
+    ['fr', 'Les mêmes juges avaient anéanti la sanction de 1,06 milliard d’euros prononcée contre Qualcomm.'],
     ['en', 'Samsung, whose Gemini deal has been questioned in Washington, kept silent.'],
     ['en', 'Seven & i said that the FTC would in all likelihood have required the sale of its stores.']
   ] as const)('(%s): %s', (language, text) => {
@@ -73,6 +75,11 @@ describe('what only looks like an action in plain news', () => {
       'en',
       'The Bundeskartellamt meanwhile opened a second inquiry into Vodafone’s tariffs.',
       ['investigation_opened de-bundeskartellamt vodafone -']
+    ],
+    [
+      'en',
+      'Google removed Telegram from its store on Friday at the order of the Cyberspace Administration of China.',
+      ['order cn-cac google -']
     ],
     [
       'en',

@@ -22,7 +22,9 @@ export function isBetweenParties(
     authorities.every((id) => /court|tribunal|prud|-authorities$/.test(id)) ||
     JUDGES.test(scene.text.slice(0, hit.start - scene.start));
   if (!ofCourt || IS_PENALTY.test(scene.text)) return false;
-  const byJury = JURY.test(scene.text.slice(0, hit.start - scene.start));
+  const byJury =
+    JURY.test(scene.text.slice(0, hit.start - scene.start)) ||
+    BY_A_JURY.test(scene.text.slice(hit.start - scene.start));
   if (byJury && hit.term.type !== 'ban' && scene.authorities.length === 0) return true;
   if (PRIVATE_LAW.test(scene.text.replace(COURT_OF_PATENTS, ''))) return true;
   return (
@@ -35,6 +37,8 @@ const OF_COURTS: ReadonlySet<string> = new Set(['fine', 'order', 'ban']);
 const JUDGES = /(?<!\p{L})(?:courts?|judges?|jury|jurors|tribunal|cour|juges?)(?!\p{L})[^,;]*$/iu;
 /** “A jury ordered A to pay $5m”: to whoever sued, unless a state is told of. */
 const JURY = /(?<!\p{L})(?:jury|juries|jurors|jurés)(?!\p{L})[^,;]*$/iu;
+/** « condamné par un jury de Géorgie », “ordered by a jury to pay”. */
+const BY_A_JURY = /^[^,;:.]{0,60}\s(?:par|by)\s(?:un|des|a)\s(?:\p{Ll}+\s)?(?:jury|jurés)(?!\p{L})/iu;
 const PRIVATE_LAW = createSearch(
   /(?<!\p{L})(?:damages|patents?|royalt(?:y|ies)|trademarks?|breach of contract|defamation|libel|contrefaçon|brevets?|dommages(?:[ -]et)?[ -]intérêts|diffamation|concurrence déloyale|parasitisme)(?!\p{L})/iu
 );
