@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isoDay, tomorrow } from '../extract/dates/calendar.ts';
+import { isoDay } from '../extract/dates/calendar.ts';
 import { readTextOrNothing } from '../read-text.ts';
 import type { Gazetteers, PartialDate } from '../types.ts';
 import { NO_CORRECTIONS } from './correction.ts';
@@ -143,6 +143,11 @@ function dayOf(entry: Fields): string {
       'write when it was decided, or set the clock of this computer'
     );
   return day;
+}
+
+/** The latest day that it may be anywhere on earth. */
+function tomorrow(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Before that, no press wrote of what there is to read here: a slip, which would stretch every axis. */

@@ -1,5 +1,5 @@
 import { monthOf, MONTH_NAMES, WEEKDAY_NAMES } from '../extract/dates/date-words.ts';
-import { isoDay, tomorrow } from '../extract/dates/calendar.ts';
+import { isoDay } from '../extract/dates/calendar.ts';
 
 /** Who signs a text and, if it says so, on which day (`YYYY-MM-DD`). */
 export interface Byline {
@@ -42,10 +42,17 @@ function readLine(line: string, forms: readonly RegExp[]): Byline | null {
   return null;
 }
 
-/** `2021-03-19`, or null where the numbers are no day since 1990, or one to come: a number of eight digits that only looks like a day. */
+/**
+ * How many years ahead of today a day may be. Not none, since a machine's clock may be behind, and what a corpus says must not hang
+ * on it; but a number of eight digits that only looks like a day is mostly decades away.
+ */
+const AHEAD_IN_YEARS = 5;
+
+/** `2021-03-19`, or null where the numbers are no day since 1990, or one years ahead. */
 export function pressDay(year = '', month = '', day = ''): string | null {
-  const date = Number(year) >= 1990 ? isoDay(Number(year), Number(month), Number(day)) : null;
-  return date !== null && date <= tomorrow() ? date : null;
+  const latest = new Date().getUTCFullYear() + AHEAD_IN_YEARS;
+  const inRange = Number(year) >= 1990 && Number(year) <= latest;
+  return inRange ? isoDay(Number(year), Number(month), Number(day)) : null;
 }
 
 /** The same where the month is a word, in any case. */

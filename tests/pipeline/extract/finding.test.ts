@@ -61,9 +61,11 @@ describe('who goes before a court', () => {
   });
 
   it('opens an inquiry elsewhere', () => {
-    expect(read('en', 'Review', 'The ACCC launched proceedings on Monday against Netflix.')).toEqual([
-      'investigation_opened au-accc netflix -'
+    const text = (who: string) => `The ${who} launched proceedings on Monday against Netflix.`;
+    expect(read('en', 'Review', text('European Commission'))).toEqual([
+      'investigation_opened eu-commission netflix -'
     ]);
+    expect(read('en', 'Review', text('ACCC'))).toEqual(['lawsuit au-accc netflix -']);
   });
 });
 

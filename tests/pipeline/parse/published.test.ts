@@ -111,7 +111,7 @@ describe('the day of publication', () => {
     ['https://a.example/business/arid-20211203.html', null],
     ['https://a.example/news/20611203-title', null],
     ['https://a.example/art/d-20220318-title', '2022-03-18']
-  ])('is no number of an article, nor a day to come: %s', (url, date) => {
+  ])('is no number of an article, nor a day decades away: %s', (url, date) => {
     expect(at(url, 'A text.')[0]).toBe(date);
   });
 

@@ -163,7 +163,8 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     const actors = earlier.authorities.map(({ entity }) => entity);
     const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
     // “A won a round on Friday. The ministry dismissed”: nobody else has acted.
-    const opens = i === 0 && actors.length === 0 && earlier.start <= clipping.bodyStart;
+    const opens =
+      i === 0 && actors.length === 0 && earlier.start <= clipping.bodyStart && !LOOKS_BACK.test(scene.text);
     const apart = clipping.text.slice(earlier.end, scene.start).includes('\n');
     // Where no more than the month of publication is known, “today” tells that one.
     if (isFresh(date, published) || date === published) return sameActor || opens ? date : null;
@@ -172,6 +173,9 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
   }
   return null;
 }
+
+/** “has already been fined”, « avait été condamnée »: before the news. */
+const LOOKS_BACK = /(?<!\p{L})(?:already|previously|once|had|déjà|auparavant|avai(?:t|ent))(?!\p{L})/iu;
 
 /** « La décision tombée jeudi … » */
 const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sanction|penalty|décision)/i;

@@ -86,8 +86,3 @@ export function compatible(a: string, b: string): boolean {
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
-
-/** The latest day that it may be anywhere on earth. */
-export function tomorrow(): string {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-}

@@ -8,7 +8,7 @@ import { createSearch } from '../text/search.ts';
  */
 export function isProvidedFor({ term }: Hit, opening: string, after: string): boolean {
   if (term.type !== 'fine' || term.frame !== 'noun' || IMPOSED.test(after)) return false;
-  return PROVIDES.test(opening) || CARRIES.test(opening);
+  return PROVIDES.test(opening) || (CARRIES.test(opening) && !DECIDED.test(opening));
 }
 
 const PROVIDES = createSearch(
@@ -18,5 +18,8 @@ const PROVIDES = createSearch(
 const CARRIES = createSearch(
   /(?<!\p{L})(?:carr(?:y|ies)|attracts?|entraînent?|expose à|exposent à|appellent?) (?:an?|une?|des) (?:[^ ,;:]+ ){0,2}$/u
 );
+/** “The conviction carries a fine”: which is one. */
+const DECIDED =
+  /(?<!\p{L})(?:convictions?|decisions?|rulings?|verdicts?|orders?|judge?ments?|settlements?|décisions?|arrêts?|jugements?|condamnations?|accords?)(?!\p{L})/u;
 const IMPOSED =
   /^(?: [^ ,;.]+){0,6}? (?:imposed|levied|handed|issued|ordered|infligée?s?|prononcée?s?|imposée?s?|reçue?s?|que|qu'|that|which|it (?:was|had|has|got|received))(?!\p{L})/u;
