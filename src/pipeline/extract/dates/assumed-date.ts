@@ -174,8 +174,8 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
   return null;
 }
 
-/** “has already been fined”, « avait été condamnée »: before the news. */
-const LOOKS_BACK = /(?<!\p{L})(?:already|previously|once|had|déjà|auparavant|avai(?:t|ent))(?!\p{L})/iu;
+/** “has already been fined”, « a déjà été condamnée »: before the news. */
+const LOOKS_BACK = /(?<!\p{L})(?:already|previously|once|déjà|auparavant)(?!\p{L})/iu;
 
 /** « La décision tombée jeudi … » */
 const OF_THE_DECISION = /^(?:the|la|cette|this)\s(?:decision|ruling|order|sanction|penalty|décision)/i;
