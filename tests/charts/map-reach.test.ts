@@ -15,12 +15,12 @@ describe('a symbol is hit', () => {
     expect(reachAmong(below, [small, below])).toEqual({ left: 12, right: 12, up: 5, down: 19 });
   });
 
-  test('between two neighbours, up to half of the way to each', () => {
+  test('by a finger between two neighbours, too, and less towards the nearer', () => {
     const [left, right] = [
-      { x: 42, y: 50, radius: 4 },
+      { x: 30, y: 50, radius: 4 },
       { x: 60, y: 50, radius: 4 }
     ];
-    expect(reachAmong(small, [left, small, right])).toEqual({ left: 4, right: 5, up: 12, down: 12 });
+    expect(reachAmong(small, [left, small, right])).toEqual({ left: 16, right: 8, up: 12, down: 12 });
   });
 
   test('beside symbols in the very same place, as if it stood alone', () => {

@@ -18,8 +18,9 @@ const FINGER = 24;
 
 /**
  * The reach of a symbol among `all` (it may be one of them): its own size, at least what a finger needs, but only half of the way to
- * a neighbour, so that whoever points at one of two symbols side by side never picks the other. What is lost towards a neighbour is
- * given on the other side. Of symbols in the very same place, the upper one is hit.
+ * a neighbour, so that whoever points at one of two symbols side by side does not pick the other. What is lost towards a neighbour is
+ * given on the other side; between two that leave less than a finger needs, the nearer gives less. Of symbols in the very same place,
+ * the upper one is hit.
  */
 export function reachAmong(one: Disc, all: readonly Disc[]): Reach {
   const free = { left: Infinity, right: Infinity, up: Infinity, down: Infinity };
@@ -39,5 +40,7 @@ export function reachAmong(one: Disc, all: readonly Disc[]): Reach {
 /** How far to one side and to the other, where so much is free on each. */
 function shared(half: number, before: number, behind: number): [number, number] {
   const first = Math.min(before, Math.max(half, FINGER - Math.min(half, behind)));
-  return [first, Math.min(behind, Math.max(half, FINGER - first))];
+  const second = Math.min(behind, Math.max(half, FINGER - first));
+  const wider = Math.max(1, FINGER / (first + second));
+  return [first * wider, second * wider];
 }
