@@ -62,8 +62,7 @@ export function crowdedClusters<T extends Spot>(
     })
     .filter(({ bounds }) => gain(bounds, frame) >= LEAST_GAIN)
     .sort((a, b) => b.hidden - a.hidden || total(b.spots) - total(a.spots))
-    .slice(0, most)
-    .map(({ spots, bounds }) => ({ spots, bounds }));
+    .slice(0, most);
 }
 
 /** A spot in px of the frame, and how far it is from the nearest of the cluster that is being made, squared. */
