@@ -47,6 +47,13 @@ describe('behind a fine against several that are not named, each pays its own', 
     expect(paid(language, `${FINED[language]} ${text}`)).toEqual(['asda 8', 'morrisons 5', 'tesco 12']);
   });
 
+  it('and a sum that a name which no gazetteer has pays falls on none of the others', () => {
+    expect(paid('en', 'The CMA fined Zorblax £12m, Asda £8m and Morrisons £5m on Tuesday.')).toEqual([
+      'asda 8',
+      'morrisons 5'
+    ]);
+  });
+
   it('but what else is told of them in money is no fine', () => {
     expect(paid('en', `${FINED.en} Tesco has sales of £60bn and Asda of £20bn.`)).toEqual([]);
     expect(paid('fr', `${FINED.fr} Lidl réalise 16 milliards d’euros de chiffre d’affaires.`)).toEqual([]);

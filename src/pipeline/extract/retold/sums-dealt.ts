@@ -28,10 +28,12 @@ export function withDealtSums(
     const told = drafts.filter((draft) => draft.type === 'fine' && draft.start === model.start);
     return dealtIn(scene, model, told, ownerOf);
   });
-  const kept = drafts.map((draft) => {
+  const kept = drafts.flatMap((draft) => {
+    if (!isFine(draft)) return [draft];
     const own = dealt.filter(({ start, amount }) => start === draft.start && amount !== draft.amount);
     const targets = draft.targets.filter((company) => !own.some((one) => one.targets.includes(company)));
-    return isFine(draft) && targets.length > 0 ? { ...draft, targets } : draft;
+    // “fined Nobody Ltd $4m, B $1m and C $2m”: the first sum is that of a name which no gazetteer has.
+    return targets.length > 0 || draft.targets.length === 0 ? [{ ...draft, targets }] : [];
   });
   return [...kept, ...dealt];
 }
