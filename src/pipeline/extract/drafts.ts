@@ -60,6 +60,7 @@ import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
+import { sumForAnotherReason } from './sums/sums-by-reason.ts';
 import { sumsBefore } from './sums/sums-before.ts';
 import {
   partOf,
@@ -293,7 +294,10 @@ export function draftsOf(
     // « C’est la deuxième amende, après 100 millions en 2020 »: no day of the news, but of that sum.
     const behind = amount === null || draft.date.date !== null ? null : timeBehind(amount, scene);
     const time = own ?? (behind?.role === 'point' && isPast(behind.date, clipping) ? behind : null);
-    if (time !== null) return [{ ...draft, date: partial(time.date), assumed: null }];
+    const dated = time === null ? draft : { ...draft, date: partial(time.date), assumed: null };
+    const other = amount === null || unnamed ? null : sumForAnotherReason(amount, scene);
+    if (other !== null) return [dated, { ...dated, amount: other.value }];
+    if (time !== null) return [dated];
     return [
       amount !== null && isDayOfNext(draft.date, amount, scene) ? { ...draft, date: partial(null) } : draft
     ];

@@ -33,6 +33,26 @@ describe('several actions of one sentence', () => {
   it.each([
     [
       'fr',
+      'La CNIL a infligé jeudi à Carrefour 15 millions d’euros pour ses cookies et 3 millions pour une fuite de données.',
+      ['15000000', '3000000']
+    ],
+    [
+      'en',
+      'Ofcom fined Virgin Media £7m on Thursday over exit charges and a further £2m for late replies.',
+      ['2000000', '7000000']
+    ],
+    [
+      'en',
+      'Ofcom fined Virgin Media £9m on Thursday: £7m over exit charges and £2m for late replies.',
+      ['9000000']
+    ]
+  ] as const)('are told of two reasons, but not of the parts of one (%s): %s', (language, text, sums) => {
+    expect(told(language, text)).toEqual(sums.map((sum) => `fine 2025-07-03 ${sum}`));
+  });
+
+  it.each([
+    [
+      'fr',
       'Le verdict, tombé le 27 juin 2022, est sévère pour Credit Suisse : 2 millions de francs d’amende.',
       'fine 2022-06-27 2000000'
     ],

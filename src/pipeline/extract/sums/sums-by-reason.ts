@@ -1,0 +1,28 @@
+import type { AmountMention } from './amounts.ts';
+import { isSomethingElse } from './fine-amount.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * « 15 millions pour ses cookies et 30 millions pour une fuite », “€15m over cookies and another €30m for a leak”: the sum that whoever pays `first` pays
+ * for something else; null where there is none, where a name stands between them, or where the two are the parts of a sum before them.
+ */
+export function sumForAnotherReason(first: AmountMention, scene: Scene): AmountMention | null {
+  const { amounts, companies, text, start } = scene;
+  const next = amounts.find((one) => one.start >= first.end && !one.converted);
+  if (!next || next.currency !== first.currency || isSomethingElse(next, scene)) return null;
+  const total = amounts.find((one) => one.value === first.value + next.value);
+  const named = companies.some((mention) => mention.start >= first.end && mention.end <= next.start);
+  if (total || named) return null;
+  const gap = text.slice(first.end - start, next.start - start);
+  const behind = text.slice(next.end - start);
+  if (!GAP.test(gap) || !REASON.test(behind)) return null;
+  const payer = companies.find((mention) => mention.start >= next.end);
+  return payer && OF_ANOTHER.test(text.slice(next.end - start, payer.start - start)) ? null : next;
+}
+
+const GAP =
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'amende|in fines))?(?:\s(?:on|le|last|in|en)?\s?\p{L}+(?:\s(?:dernier|week|month))?)?\s(?:pour|over|for|en raison d[eu]|in connection with)\s(?![^,;:]{0,60}\s(?:montant|total|chiffre|turnover|revenue))[^;:.()\d]{3,90}?(?:,|,?\s(?:et|and|puis|then|plus))\s(?:(?:une autre|another|a further|encore|puis|then|and|et)\s)?(?:(?:à|de|of)\s)?$/u;
+const REASON =
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'amende|in fines|more|de plus))?\s(?:pour|over|for|en raison d[eu]|in connection with)\s\p{Ll}/u;
+/** « 3 millions pour A et 2 pour B »: who pays, and not what for. */
+const OF_ANOTHER = /^\s(?:pour|for)\s(?:(?:la|le|les|the|son|sa|its)\s|l')?(?:\p{Ll}+\s)?$/u;
