@@ -28,6 +28,8 @@ export interface Context {
   /** The last month whose year was written out or told by the published date, and where it was. */
   anchor: string | null;
   anchoredAt: number;
+  /** The latest month that the text has told with its year. */
+  newest: string | null;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -130,7 +132,7 @@ function readDay(groups: Groups, context: Context, starts = false): string | nul
   if (context.sentenceYear !== null && !isNews(month, day, published))
     return isoDay(context.sentenceYear, month, day);
   if (published === null) {
-    const near = monthNear(context.anchor, month);
+    const near = monthNear(context.newest ?? context.anchor, month);
     return near && isoDay(Number(near.slice(0, 4)), month, day);
   }
   const until = lastDay(published);
@@ -264,7 +266,7 @@ function readMonth(groups: Groups, context: Context, back = false, due = false):
   if (isLast && published === null) return null;
   if (context.sentenceYear !== null && !isLast) return isoMonth(context.sentenceYear, month);
   if (published === null) {
-    const near = monthNear(context.anchor, month);
+    const near = monthNear(context.newest ?? context.anchor, month);
     const isAhead = back && near !== null && context.anchor !== null && near > context.anchor;
     return isAhead ? isoMonth(Number(near.slice(0, 4)) - 1, month) : near;
   }

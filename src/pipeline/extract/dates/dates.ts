@@ -33,7 +33,8 @@ export function findDates(text: string, published: string | null): DateMention[]
     sentenceYear: null,
     sentenceMonth: null,
     anchor: null,
-    anchoredAt: 0
+    anchoredAt: 0,
+    newest: null
   };
   // Up to here the text has been searched for ends of sentences since the last date.
   let checked = 0;
@@ -57,6 +58,12 @@ export function findDates(text: string, published: string | null): DateMention[]
     const date = shifted ? readShift(groups, context, true) : read(form, groups, { before, after }, context);
     if (date === undefined) continue;
     checked = end;
+    const last = found.at(-1);
+    // « en octobre de la même année »: one date.
+    if (form === 'sameYear' && last && /^\s(?:de|of)\s$/u.test(text.slice(last.end, start))) {
+      last.end = end;
+      continue;
+    }
     const lead = before + (groups.relation ?? '');
     const role =
       other || mishap || isOfAccounts(farther + (groups.relation ?? ''), after)
@@ -108,6 +115,7 @@ function remember(
   if (date.length >= 7) {
     context.month = context.sentenceMonth = context.anchor = date.slice(0, 7);
     context.anchoredAt = start;
+    if (context.newest === null || context.anchor > context.newest) context.newest = context.anchor;
   }
   if (date.length === 10 && (context.published === null || date <= lastDay(context.published)))
     context.newsDay = date;

@@ -48,7 +48,7 @@ function sharesIn(scene: Scene, model: Draft, actorOf: ActorReader, bodies: Ment
   const shares: Draft[] = [];
   for (const amount of scene.amounts) {
     if (amount.converted || !isPartOf(amount, model) || isSomethingElse(amount, scene)) continue;
-    if (isOfAnotherTime(amount, scene)) continue;
+    if (isOfAnotherTime(amount, scene) || isTakenFrom(amount, scene)) continue;
     const taker =
       takerOf(amount, scene, bodies) ?? (shares.length > 0 ? actorBefore(amount, scene, bodies) : null);
     const actor = taker && actorOf(taker, model);
@@ -73,6 +73,11 @@ function isOfAnotherTime({ end }: AmountMention, { start, text }: Scene): boolea
 }
 
 const IN_YEAR = /^(?:in|en)\s(?:\p{L}+\s)?\d{4}(?!\d)/iu;
+
+/** “took €9m from A”, “£40m off A”: a fine of whoever is named there. */
+function isTakenFrom({ end }: AmountMention, { start, text }: Scene): boolean {
+  return /^\s(?:from|off|out of|à|auprès d[e'])\s?\p{Lu}/u.test(text.slice(end - start));
+}
 
 /** No authority gets more of it than all together. */
 function isPartOf({ value, currency }: AmountMention, model: Draft): boolean {

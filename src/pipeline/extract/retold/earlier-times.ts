@@ -7,7 +7,8 @@ import { createSearch } from '../text/search.ts';
 
 /**
  * The fines that a text numbers behind the one of its news: « C’est la troisième fois que l’AP s’en prend à la plateforme, après 600.000 euros en 2018 et
- * 10 millions en décembre », “It is the third fine in as many years, after €4m in 2021 and €5m in 2023”. By whoever imposed the last fine of `drafts` that
+ * 10 millions en décembre », “It is the third fine in as many years, after €4m in 2021 and €5m in 2023”, « C’est la quatrième fois : 9 millions en
+ * 2018 au sujet de la fibre, 16 millions en 2020 ». By whoever imposed the last fine of `drafts` that
  * is told before, against the same companies, each with its day and sum; none where the sentence names another company.
  */
 export function findEarlierTimes(text: string, reader: SceneReader, drafts: readonly Draft[]): Draft[] {
@@ -44,9 +45,9 @@ function sumsFrom(from: number, scene: Scene): AmountMention[] {
 }
 
 const ONE_MORE_TIME = createSearch(
-  /(?<!\p{L})(?:(?:deux|trois|quatr|cinqu|six|sept)ième|seconde?|second|third|fourth|fifth|sixth)\s(?:fois|amende|sanction|condamnation|time|fine|penalty)(?!\p{L})[^.;:\d]{0,100},?\s(?:après|after|following)(?=\s)/giu
+  /(?<!\p{L})(?:(?:deux|trois|quatr|cinqu|six|sept)ième|seconde?|second|third|fourth|fifth|sixth)\s(?:fois|amende|sanction|condamnation|time|fine|penalty)(?!\p{L})[^.;:\d]{0,100}(?:,?\s(?:après|after|following)|\s?:)(?=\s)/giu
 );
 const FIRST =
   /^\s(?:(?:celles?|ceux|those|ones?|fines?|amendes?|sanctions?|une\s(?:première\s)?(?:amende|sanction)|an?\s(?:first\s)?(?:fine|penalty))\s)?(?:(?:de|of)\s|d')?$/iu;
 const NEXT =
-  /^(?:\s(?:en|in)\s\p{L}+(?:\s(?:dernier|dernière))?|\s(?:last|l'an)\s\p{L}+)?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|of)\s|d')?$/iu;
+  /^(?:\s(?:en|in)\s\p{L}+(?:\s(?:dernier|dernière))?|\s(?:last|l'an)\s\p{L}+)?(?:\s(?:pour|sur|au sujet d[eu]|à propos d[eu]s?|over|for|about)\s?[^,;.:\d]{2,50})?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|of)\s|d')?$/iu;

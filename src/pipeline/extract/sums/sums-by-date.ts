@@ -82,7 +82,7 @@ export function sumAfter(
 const THEN_AT = /^[,;]?\s(?:puis|then|and then|et|and),?\s(?:(?:en|in|on|le)\s)?$/u;
 const AT_ONCE = /^,?\s(?:(?:another|a further|encore|de nouveau|à|de)\s)?$/u;
 const THEN =
-  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d'amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|de|à)\s)?$/u;
+  /^(?:\s\([^()]{1,30}\))?(?:\s(?:d'amende|in fines))?(?:\s(?:à|contre)\s[^,;\d]{2,30})?(?:\s(?:over|for|pour)\s[^,;:.\d]{2,40}?)?,?\s(?:puis|then|followed by|and then|et|and)(?:,\s[\p{L} ]{3,28}\s(?:later|after|plus tard|après),)?\s(?:(?:encore|de nouveau|another|again|with|de|à)\s)?$/u;
 /** “and, days later, another $5m”, « et, quelques jours plus tard, 5 millions ». */
 const VAGUELY = /\s(?:later|after|plus tard|après),\s/u;
 const LATER =

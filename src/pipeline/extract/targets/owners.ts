@@ -92,7 +92,7 @@ const APPOSITION = /^,\s(?:les?\s|la\s|l'|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\
 
 /** Before the name of an owner: “the unit of”, « la filiale d’ ». */
 export const UNIT_OF =
-  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) (?:of|d[eu]) (?:l'|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d'$/iu;
+  /(?:unit|subsidiary|arm|channel|app|brand|network|filiale|branche|bras|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau(?: social)?|service|moteur|navigateur|chatbot|assistant|messenger|service|browser|marketplace) (?:of|d[eu]) (?:l'|(?:the )?group (?:of )?|groupe (?:de )?)?$|(?:filiale|chaîne|application|appli|messagerie|marque|enseigne|plate-?forme|réseau social) d'$/iu;
 
 const ITS_UNIT = /^(?:-owned)?\s(?:unit|subsidiary|arm|affiliate)(?!\p{L})/u;
 

@@ -19,6 +19,7 @@ import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Search } from '../text/search.ts';
 import { leadsToName, stopOf } from './target-zone.ts';
+import { areOnlyOwners, endsWith, isAboutUnit, isCalledFirm, ownersInTitle } from './unit-or-owner.ts';
 import { ofCountry, ofTrade } from './which-fit.ts';
 import { isWidenedTo } from './widened-to.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -60,6 +61,7 @@ export function referredTo(
   const one = references.one[hit.term.language];
   // “told the company not to bar app developers”: what follows says nothing of whom the words mean.
   const named = one.exec(words);
+  const isPronoun = named?.index !== 0;
   const isLatest = references.isLatest(named?.index === 0 ? named[0] : words);
   const plural = isPlural(hit, scene, words, references);
   let nationality = nationalityOf(words, french, references);
@@ -130,15 +132,18 @@ export function referredTo(
       (latest || !isStruck(previous, fitting))
     )
       return [title];
+    // « Le réseau du groupe B avait été puni. L’agence lui a infligé »: that network.
+    if (!plural && title !== null && isAboutUnit(title, fitting, companies) && areOnlyOwners(fitting, told))
+      return [title];
     // “A’s subsidiary has offices there. It banned the app”: an app is not who owns it.
     if (latest && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
     // « le fabricant de Nimègue, propriété du chinois B »: the story is about who belongs to it.
     if (named.length === 0 && !plural && title !== null && isAboutUnit(title, fitting, companies))
       return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
-    const [only] = candidates;
-    if (named.length === 0 && only && isOwned(only, previous)) {
-      return [companies.get(only.entity ?? '')?.parent ?? only.entity ?? []].flat();
+    const [alone] = candidates;
+    if (named.length === 0 && alone && isOwned(alone, previous)) {
+      return [companies.get(alone.entity ?? '')?.parent ?? alone.entity ?? []].flat();
     }
     if (fitting.length > 0) {
       const main = inMainClause(previous, fitting);
@@ -147,7 +152,8 @@ export function referredTo(
       const several = plural ? severalMeant(words, previous, main, i === 0) : [];
       const dealt = plural && i === 0 ? dealtSums(previous, reader) : [];
       if (plural) return dealt.length > Math.max(1, several.length) ? dealt : several;
-      const meant = owner(chosen(main, words, latest, companies, references));
+      const only = chosen(main, words, latest, companies, references);
+      const meant = i === 0 && isPronoun && endsWith(previous, main) ? only : owner(only);
       return title === null && !latest && !opensWith(previous, main)
         ? ownersInTitle(meant, reader, companies)
         : meant;
@@ -156,28 +162,6 @@ export function referredTo(
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
 }
-
-/** « Le premier affichait des publicités dans A. Il a six mois pour »: whose A is, where the title names that one among others. */
-function ownersInTitle(
-  ids: string[],
-  reader: SceneReader,
-  companies: ReadonlyMap<string, CompanyEntry>
-): string[] {
-  const [one, ...more] = ids;
-  const head = reader.at(0);
-  const owner = head.inTitle
-    ? idsOf(head.companies).find((id) => one !== undefined && isAncestor(id, one, companies))
-    : undefined;
-  return owner !== undefined && more.length === 0 ? [owner] : ids;
-}
-
-/** “Ant Group, his payments company, … the company”. */
-function isCalledFirm({ end }: Mention, { start, text }: Scene): boolean {
-  return CALLED_FIRM.test(text.slice(end - start, end - start + 80));
-}
-
-const CALLED_FIRM =
-  /^,\s(?:(?!(?:which|who|whose|qui|dont)\s)[\p{L}'-]+\s){1,4}(?:company|firm|group|bank|lender|société|entreprise|groupe|banque|filiale|subsidiary)(?!\p{L})/u;
 
 /** Whether a clipping is about a company that has nothing to do with those named. */
 function isOther(
@@ -203,15 +187,6 @@ export function opensWith({ start, text }: Scene, [first]: readonly Mention[]): 
 /** « Chez Orange, on compatit », “As for Orange, it”. */
 const AT_HOME =
   /^[«"\s]*(?:(?:Chez|Pour|Du côté d[eu]|Quant à|Over at|As for)\s(?:la\s|l'|the\s)?|(?:Du côté d)')$/u;
-
-/** Whether those named elsewhere are owners of the company that a clipping is about. */
-function isAboutUnit(
-  title: string,
-  named: readonly Mention[],
-  companies: ReadonlyMap<string, CompanyEntry>
-): boolean {
-  return named.length > 0 && idsOf(named).every((id) => isAncestor(id, title, companies));
-}
 
 /** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
 function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {

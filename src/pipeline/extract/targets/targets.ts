@@ -208,7 +208,11 @@ function groupFor(
     if (object && isRelativeObject(object.end, hit, scene, voice)) return listBack(scene, before);
     if (referringObject(hit, scene, voice, references)) return [];
     // « Cession forcée pour A : Bruxelles lui ordonne de se défaire de B »: A is told.
-    if (direct[0] && (isToldByPronoun(hit, scene) || isMadeToAct(hit, direct[0], scene))) return [];
+    if (
+      direct[0] &&
+      (isToldByPronoun(hit, scene) || isMadeToAct(hit, direct[0], scene) || isFinedFirst(hit, scene))
+    )
+      return [];
     if (direct.length > 0) return listFrom(scene, direct);
     const receiver = receiverIn(hit, scene, behind);
     if (receiver) return [receiver];
@@ -327,6 +331,17 @@ function isMadeToAct({ term, verbEnd, end }: Hit, { start }: Mention, scene: Sce
   );
 }
 
+/** “fined it €5m and B €3m”: the first sum is that of whom the pronoun means. */
+function isFinedFirst({ term, verbEnd }: Hit, scene: Scene): boolean {
+  return (
+    term.language === 'en' &&
+    term.type === 'fine' &&
+    /^\s(?:it|them)\s(?:(?:a|another|some|about|nearly)\s)?(?:\p{Lu}{0,3}[$¤£¥]|\d|\p{Lu}{2,3}\s?\d)/u.test(
+      scene.text.slice(verbEnd - scene.start)
+    )
+  );
+}
+
 const SEVERAL_FINES =
   /^\p{L}+\s(?:\p{L}+\s){0,2}?(?:deux|trois|quatre|cinq|six|plusieurs|des)\s(?:\p{Ll}+\s)?(?:amendes|sanctions|pénalités)(?!\p{L})/u;
 
@@ -356,7 +371,7 @@ function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[
 
 /** “After being fined in 2021, A”, « Après avoir été condamné, A ». */
 const AFTER_BEING =
-  /^[«"\s]*(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s'être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été)\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
+  /^[«"\s]*(?:(?:(?:an?|\p{Ll}+|\d+)\s(?:(?:days?|weeks?|months?|years?)\s|(?:jours?|semaines?|mois|ans?)\s)|(?:just|soon|juste|peu)\s)?(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s'être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été))\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
 const SUBJECT_PLACE = createSearch(
   /,\s(?:(?:les?\s|la\s|l')(?:\p{Ll}+\s){0,2}|the\s(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}|(?:\p{Ll}+\s){0,2})$/u
 );
