@@ -49,10 +49,14 @@ function lastNumbers(phrase: string): string[] {
   return [phrase, phrase.endsWith('y') ? `${phrase.slice(0, -1)}ies` : `${phrase}s`];
 }
 
-/** Whether a role is part of another word: “out-of-court”, “a police pension fund”, “government bonds”. */
+/** Whether a role is part of another word: “out-of-court”, “a police pension fund”, “government bonds”; or where somebody goes: “will see them in court”. */
 export function isNoOffice(text: string, start: number, end: number): boolean {
-  return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'out-of-' || isOfThing(text, end);
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (text.slice(start, end) === 'court' && TO_COURT.test(before)) return true;
+  return before.slice(-7).toLowerCase() === 'out-of-' || isOfThing(text, end);
 }
+
+const TO_COURT = /(?<!\p{L})(?:to|in|out of)\s$/u;
 
 /** “police pension fund”, “government bonds”: whether the word that ends at `end` only says whose something is. */
 export function isOfThing(text: string, end: number): boolean {

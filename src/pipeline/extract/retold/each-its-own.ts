@@ -34,7 +34,8 @@ export function withEachItsOwn(
     const goesOn = model.announces || model.targets.length > 1;
     const own = reader.at(model.start);
     const next = own.inTitle ? [] : behind(own, reader);
-    const passage = [own, ...(goesOn ? next : next.filter(({ text }) => OTHERS_TOO.test(text)))];
+    const told = goesOn ? next : next.filter(({ text }) => OTHERS_TOO.test(text) || RESPECTIVELY.test(text));
+    const passage = [own, ...told];
     for (const scene of passage) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
       const pairs = pairsIn(scene, scene !== own);
@@ -112,6 +113,10 @@ function behind(scene: Scene, reader: SceneReader): Scene[] {
 /** « Ses deux grossistes ne sont pas épargnés : », “Added to that are”, « Suivent », “Next come”: whoever else is fined behind a fine of one. */
 const OTHERS_TOO =
   /^[«"\s]*(?:(?:Ses|Leurs|Les|Its|Their|The)\s[^;:.\d]{3,60}\s(?:épargnée?s|spared|(?:y )?ont eu droit aussi|passent aussi à la caisse|trinquent aussi|were (?:also )?(?:fined|hit|punished)(?: too| as well)?|are not let off|pay(?: up)? too)\s?(?:,|:|¬|\swith)|(?:S'y|À cela s'|A cela s'|Viennent s'y)\s?ajout(?:ent|er)|On top of that come|Added to (?:that|this) (?:are|come)|(?:Suiv(?:ent|aient|irent)|Viennent ensuite|Derrière(?: (?:elle|lui),?)? (?:viennent|suivent))(?: ensuite)?|(?:Next|Then|Behind (?:it|them)) (?:come|came|are|were)|It (?:is|was) followed by)(?::|\s)/u;
+
+/** “A and B had paid €5m and €3m respectively in 2022”: who was fined before. */
+const RESPECTIVELY =
+  /^[^.]*\s(?:had paid|avaient (?:payé|versé|dû (?:payer|verser)))\s[^.]*(?<!\p{L})(?:respectively|respectivement)(?!\p{L})/u;
 
 /** “A: £12m.”: an item alone. */
 const ITEM = /^[^,;.]{2,30}(?:,|\s?:)?\s[^,;]{2,30}[.;]?$/u;
@@ -260,6 +265,8 @@ function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scen
     draft.targets.length > 0 &&
     draft.targets.every((company) => paid.has(company)) &&
     !pairs.some(({ company, amount }) => draft.targets.join() === company && draft.amount === amount.value);
+  const earlier = RESPECTIVELY.test(scene.text);
+  const [time] = scene.dates;
   return [
     ...drafts.filter((draft) => !isReplaced(draft)),
     ...untold.map(({ company, amount }) => ({
@@ -268,8 +275,8 @@ function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scen
       targets: [company],
       amount: amount.value,
       currency: localCurrency(amount, scene, model.jurisdiction),
-      date: partial(timeBehind(amount, scene)?.date ?? model.date.date),
-      assumed: model.assumed,
+      date: partial(timeBehind(amount, scene)?.date ?? (earlier ? (time?.date ?? null) : model.date.date)),
+      assumed: earlier ? null : model.assumed,
       certain: true,
       completeness: model.completeness + 1,
       rule: 'noun: each its own sum',

@@ -21,7 +21,10 @@ export function findEarlierTimes(text: string, reader: SceneReader, drafts: read
     if (
       !model ||
       known.length > 0 ||
-      scene.companies.some(({ entity }) => !model.targets.includes(entity ?? ''))
+      scene.companies.some(
+        ({ entity, start }) =>
+          !model.targets.includes(entity ?? '') && !OVER.test(scene.text.slice(0, start - scene.start))
+      )
     )
       return [];
     return sumsFrom(index + words.length, scene).map((amount) =>
@@ -47,7 +50,9 @@ function sumsFrom(from: number, scene: Scene): AmountMention[] {
 const ONE_MORE_TIME = createSearch(
   /(?<!\p{L})(?:(?:deux|trois|quatr|cinqu|six|sept)ième|seconde?|second|third|fourth|fifth|sixth)\s(?:fois|amende|sanction|condamnation|time|fine|penalty)(?!\p{L})[^.;:\d]{0,100}(?:,?\s(?:après|after|following)|\s?:)(?=\s)/giu
 );
+/** « 9 millions en 2018 au sujet d’Android »: what it was for. */
+const OVER = /\s(?:pour|sur|au sujet d[eu]|à propos d[eu]|over|for|about)\s(?:the\s|l[ea]\s)?$|\sd'$/u;
 const FIRST =
   /^\s(?:(?:celles?|ceux|those|ones?|fines?|amendes?|sanctions?|une\s(?:première\s)?(?:amende|sanction)|an?\s(?:first\s)?(?:fine|penalty))\s)?(?:(?:de|of)\s|d')?$/iu;
 const NEXT =
-  /^(?:\s(?:en|in)\s\p{L}+(?:\s(?:dernier|dernière))?|\s(?:last|l'an)\s\p{L}+)?(?:\s(?:pour|sur|au sujet d[eu]|à propos d[eu]s?|over|for|about)\s?[^,;.:\d]{2,50})?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|of)\s|d')?$/iu;
+  /^(?:\s(?:en|in)\s\p{L}+(?:\s(?:dernier|dernière))?|\s(?:last|l'an)\s\p{L}+)?(?:\s(?:pour|sur|au sujet d(?:[eu]|')|à propos d(?:[eu]s?|')|over|for|about)\s?[^,;.:\d]{2,50})?,?\s(?:(?:et|and|puis|then)\s)?(?:(?:de|of)\s|d')?$/iu;
