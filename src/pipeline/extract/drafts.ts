@@ -1,10 +1,9 @@
-import type { Clipping, PartialDate } from '../types.ts';
+import type { Clipping } from '../types.ts';
 import { isLaw } from './terms/action-terms.ts';
 import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { imposerOf, isCourtAlone, isRuledOn } from './agents/ruling-court.ts';
-import type { AmountMention } from './sums/amounts.ts';
 import { amountBeside } from './sums/amount-beside.ts';
 import { isAgainstState, isBySomebodyElse, isOnlySuedSomewhere } from './status/brought-by-others.ts';
 import { isBetweenParties } from './targets/between-parties.ts';
@@ -13,14 +12,7 @@ import { inOwnMoney, localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
-import {
-  fineAmountOf,
-  fineAtHome,
-  isFineOfOther,
-  sharesDealt,
-  sharesInOrder,
-  sharesOf
-} from './sums/fine-amount.ts';
+import { fineAmountOf, fineAtHome, isFineOfOther } from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
@@ -60,26 +52,12 @@ import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
-import { sumForAnotherReason } from './sums/sums-by-reason.ts';
-import { sumsBefore } from './sums/sums-before.ts';
-import {
-  partOf,
-  sumAfter,
-  sumsByDate,
-  timeAhead,
-  timeBehind,
-  timeBetween,
-  timeOfItsOwn
-} from './sums/sums-by-date.ts';
-import { sharingVerb } from './targets/shared-verb.ts';
-import { sumsByPlace } from './sums/sums-by-place.ts';
-import { timesTwice } from './dates/twice.ts';
-import { targetsByDate } from './targets/targets-by-date.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { suffersAsPerson } from './targets/suffers-as-person.ts';
 import { isBannedForAll } from './targets/banned-for-all.ts';
 import { strikesUnnamed } from './targets/unnamed.ts';
 import { isToldBack } from './status/told-back.ts';
+import { toldApart } from './told-apart.ts';
 import { toldType } from './terms/told-type.ts';
 import { voiceOf } from './terms/voice.ts';
 import type { Voice } from './terms/voice.ts';
@@ -241,89 +219,7 @@ export function draftsOf(
     followUp,
     announces
   };
-  const shares = fine
-    ? (sharesOf(targets.mentions, scene) ??
-      sharesOf(sharingVerb(targets.mentions, hit, scene), scene) ??
-      sharesDealt(sharingVerb(targets.mentions, hit, scene), scene) ??
-      sharesInOrder(targets.companies, scene))
-    : null;
-  const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
-  if (apartInTime !== null)
-    return apartInTime.map(({ targets: struckThen, date: day }) => ({
-      ...draft,
-      targets: struckThen,
-      date: partial(day),
-      assumed: null
-    }));
-  const twice = fine || law ? null : timesTwice(scene, hit.verbEnd);
-  if (twice !== null) return twice.map((day) => ({ ...draft, date: partial(day), assumed: null }));
-  const times = fine && shares === null && targets.companies.length > 0 ? sumsByDate(scene) : [];
-  if (amount !== null && times.some((one) => one.amount.start === amount.start))
-    return times.map((one) => ({
-      ...draft,
-      date: partial(one.date.date),
-      assumed: null,
-      amount: one.amount.value,
-      currency: localCurrency(one.amount, scene, agent.jurisdiction ?? '')
-    }));
-  const next = amount !== null && shares === null && !unnamed ? sumAfter(amount, scene) : null;
-  if (next !== null && amount !== null) {
-    const first = timeOfItsOwn(amount, scene)?.date;
-    return [
-      first ? { ...draft, date: partial(first), assumed: null } : draft,
-      { ...draft, date: partial(next.date), assumed: null, amount: next.amount.value }
-    ];
-  }
-  const recalled = amount !== null && shares === null && !unnamed ? sumsBefore(amount, scene) : [];
-  if (recalled.length > 0)
-    return [
-      draft,
-      ...recalled.map((earlier) => ({
-        ...draft,
-        date: partial(earlier.date),
-        assumed: null,
-        amount: earlier.amount.value,
-        currency: localCurrency(earlier.amount, scene, agent.jurisdiction ?? '')
-      }))
-    ];
-  const part = amount !== null && shares === null ? partOf(amount, scene) : null;
-  if (part !== null)
-    return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
-  if (shares === null) {
-    const own = amount === null || unnamed ? null : timeOfItsOwn(amount, scene);
-    // « C’est la deuxième amende, après 100 millions en 2020 »: no day of the news, but of that sum.
-    const behind = amount === null || draft.date.date !== null ? null : timeBehind(amount, scene);
-    const time = own ?? (behind?.role === 'point' && isPast(behind.date, clipping) ? behind : null);
-    const dated = time === null ? draft : { ...draft, date: partial(time.date), assumed: null };
-    const other = amount === null || unnamed ? null : sumForAnotherReason(amount, scene);
-    if (other !== null) return [dated, { ...dated, amount: other.value }];
-    if (time !== null) return [dated];
-    return [
-      amount !== null && isDayOfNext(draft.date, amount, scene) ? { ...draft, date: partial(null) } : draft
-    ];
-  }
-  const own = [...shares].map(
-    ([company, sum]) => (timeBetween(company, sum, scene) ?? timeOfItsOwn(sum, scene))?.date ?? null
-  );
-  // « A a payé 315 000 euros, et B, en 2020, 900 000 », “fined A €5m, a year after fining B €2m”: a day of the second alone.
-  const sums = [...shares.values()];
-  const ahead = sums.map((sum, i) => (i > 0 ? timeAhead(sums[i - 1]?.end ?? 0, sum, scene) : null));
-  const ofNext = [...shares].slice(1).map(([company, sum]) => timeBetween(company, sum, scene)?.date ?? null);
-  const apart =
-    (new Set(own).size === shares.size && !own.includes(null)) ||
-    ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
-  return [...shares].map(([company, { value, currency }], i) => ({
-    ...draft,
-    ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
-    ...(ahead[i] ? { date: partial(ahead[i].date), assumed: null } : {}),
-    targets: [company],
-    amount: value,
-    currency
-  }));
-}
-
-function isPast(date: string | null, { published }: Clipping): boolean {
-  return date !== null && (published.date === null || date.slice(0, published.date.length) <= published.date);
+  return toldApart(draft, { hit, scene, clipping, targets, amount, unnamed });
 }
 
 /** “The agency’s ban on A took effect”: of one company, and no law. */
@@ -359,14 +255,6 @@ function isOrderedByIt({ term, start }: Hit, scene: Scene): boolean {
 
 const ORDERS_IT =
   /(?<!\p{L})(?:order(?:ed|s|ing)|told|tells|direct(?:ed|s)|requir(?:ed|es)|instruct(?:ed|s)|compel(?:led|s)|forc(?:ed|es)|oblig(?:ed|es))\s(?:(?:it|them)\s|(?:its|their|all|our)\s(?:[\p{L}'-]+\s){1,3})$/iu;
-
-/** “€3m in Italy last week and €150,000 in France on Monday”: Monday is that of the second. */
-function isDayOfNext({ date }: PartialDate, amount: AmountMention, scene: Scene): boolean {
-  const next = date === null ? undefined : sumsByPlace(scene)[1]?.amount;
-  if (next === undefined || next.start <= amount.start) return false;
-  const told = scene.dates.filter((mention) => mention.date === date);
-  return told.length > 0 && told.every(({ start }) => start > next.start);
-}
 
 /** The sentence before, where it tells the day of what goes on in this one. */
 function sceneBefore({ toldIn, namedIn }: Agent, scene: Scene, published: string | null): Scene | null {

@@ -192,7 +192,10 @@ function subjectOf(
   people: Mention | null
 ): Mention | null {
   const [clause = ''] = /(?:^|;\s)[^;]*$/u.exec(scene.text.slice(0, amount.start - scene.start)) ?? [];
-  const from = amount.start - clause.replace(/^;\s/, '').length;
+  const opening = amount.start - clause.replace(/^;\s/, '').length;
+  // “fined A $5m, and Britain’s regulator added £2m”: of the clause behind the last sum.
+  const joined = last && last.end > opening ? nextClause(scene, last, amount) : null;
+  const from = joined ?? opening;
   if (last && last.end > from) return null;
   const before = [...scene.authorities, ...scene.places, ...(people ? [people] : [])].filter(
     ({ start, end }) => start >= from && end <= amount.start
@@ -206,6 +209,13 @@ function subjectOf(
         return (SUBJECT.test(lead) && FOLLOWS.test(gap)) || (COMES.test(lead) && ASIDE.test(gap));
       }) ?? null
   );
+}
+
+/** Where a clause of its own begins between two sums, or null. */
+function nextClause({ start, text }: Scene, last: AmountMention, amount: AmountMention): number | null {
+  const between = text.slice(last.end - start, amount.start - start);
+  const joins = [...between.matchAll(/,\s(?:and|while|et|tandis que|alors que)\s/gu)].at(-1);
+  return joins ? last.end + joins.index + joins[0].length : null;
 }
 
 function lastBefore(amount: AmountMention, scene: Scene, bodies: readonly Mention[]): Mention | undefined {

@@ -12,6 +12,7 @@ export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
     (isReceived(hit, scene) || isOfCompany(hit, scene) || isFiledByPeople(hit, scene))
   )
     return true;
+  if (MAY_SUE.test(scene.text.slice(0, hit.start - scene.start))) return true;
   if (suesItself(hit, scene) || isByPerson(hit, scene)) return true;
   if (!/\bby$/i.test(textIn(scene, hit))) return false;
   const near = (names: readonly { start: number }[], reach: number) =>
@@ -19,6 +20,10 @@ export function isBySomebodyElse(hit: Hit, scene: Scene): boolean {
   if (PRIVATE_BODY.test(scene.text.slice(hit.end - scene.start))) return true;
   return !near([...scene.authorities, ...officesIn(scene)], 60) && !near(scene.places, 12);
 }
+
+/** “has let millions of fans sue A”, “cleared the way for users to sue”: whoever may. */
+const MAY_SUE =
+  /(?<!\p{L})(?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|clear(?:s|ed)? the way for|free(?:s|d)?)\s[^.;:]{2,60}\s(?:to\s)?$/u;
 
 /** “Elon Musk, who is suing A”, and not “Attorney General Ken Paxton, who is suing A”. */
 function isByPerson({ start }: Hit, scene: Scene): boolean {

@@ -19,6 +19,7 @@ export function sharingVerb(targets: readonly Mention[], hit: Hit, scene: Scene)
       !bystanders.has(mention) &&
       (targets.includes(mention) ||
         (!earnsOrSpends(mention, scene) &&
+          !OVER_DEALINGS.test(scene.text.slice(0, mention.start - scene.start)) &&
           !COMPARED.test(scene.text.slice(end - scene.start, mention.start - scene.start)) &&
           !COMPARED.test(between(mention)) &&
           !FINED_AGAIN.test(between(mention)) &&
@@ -28,6 +29,10 @@ export function sharingVerb(targets: readonly Mention[], hit: Hit, scene: Scene)
   );
   return targets.length > 0 && targets.every((mention) => eligible.includes(mention)) ? eligible : [];
 }
+
+/** “fined A €5m over the collapse of B”, « pour ses échanges avec B »: what it was about. */
+const OVER_DEALINGS =
+  /\s(?:over|about|following|after|pour|après|à propos d[eu]|au sujet d[eu]|au titre d[eu])\s(?:(?:the|its|his|an?|la|le|les|son|sa|ses)\s|l')?(?:[\p{Ll}-]+\s){1,3}(?:(?:of|with|at|by|in|on|de|du|avec|chez|par|dans|sur)\s(?:the\s|la\s|le\s)?|d')$/u;
 
 /** “fined A €5m; another agency fined B €3m”: no verb is shared. */
 const FINED_AGAIN =

@@ -32,9 +32,11 @@ import { createSearch } from '../text/search.ts';
 import { withoutOpening } from './opening-clause.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { spokenOf } from './spoken-of.ts';
+import { isFinedFirst, isMadeToAct, isToldByPronoun } from './told-by-pronoun.ts';
 import { topicOf } from './topic.ts';
 import { usedByPeople } from './used-by-people.ts';
 import { hasUnknownSubject } from './unknown-subject.ts';
+import { whoAccepts } from './who-accepts.ts';
 
 export interface Targets {
   companies: string[];
@@ -88,6 +90,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       if (about) return { companies: [], evidence: 'none', mentions: [], others: true };
       return { companies: idsOf(listFrom(scene, heard)), evidence: 'loose', mentions: [] };
     }
+    const accepting = whoAccepts(hit, scene, eligible);
+    if (accepting !== null)
+      return { companies: idsOf([accepting]), evidence: 'named', mentions: [accepting] };
     const owned = ownerOf(hit, scene, voice, bystanders, companies, around(scene, reader));
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
     const listed = eligible.length === 0 ? listedNext(scene, reader) : [];
@@ -314,42 +319,8 @@ const DATELINE = /^\p{Lu}[\p{L}.'-]*(?:,?\s\p{Lu}[\p{L}.'-]*){0,3}\s?(?::|¬)\s/
 const BESIDES_BEING =
   /,?\s(?:après|pour|malgré|sans)\s(?:avoir|s'être)\s(?:(?:déjà|elle-même|lui-même|deux\sfois|\p{Ll}+ment)\s)?(?:été|vue?)\s(?:(?:déjà|\p{Ll}+ment)\s)?$|,?\s(?:after|since|despite)\s(?:(?:already|itself)\s)?(?:being|having\sbeen)\s(?:\p{Ll}+ly\s)?$|,?\s(?:besides|as well as|in addition to|on top of|apart from|while also)\sbeing\s(?:\p{Ll}+ly\s)?$|,?\s(?:en plus d'|outre le fait d')être\s$/u;
 
-/** Whom it means is struck whatever is named behind; but « lui a adressé deux amendes, pour A puis pour B » says for whom each of them is. */
-function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
-  const at = start - scene.start;
-  if (term.language !== 'fr' || !DATIVE_BEFORE.test(scene.text.slice(0, at))) return false;
-  return term.type !== 'fine' || !SEVERAL_FINES.test(scene.text.slice(at));
-}
-
-/** “made it sell B”, “ordered them to leave A”: whom the pronoun means. */
-function isMadeToAct({ term, verbEnd, end }: Hit, { start }: Mention, scene: Scene): boolean {
-  return (
-    term.language === 'en' &&
-    term.type !== 'fine' &&
-    start >= end &&
-    /^\s(?:it|them)\s(?!and\s|or\s)/u.test(scene.text.slice(verbEnd - scene.start))
-  );
-}
-
-/** “fined it €5m and B €3m”: the first sum is that of whom the pronoun means. */
-function isFinedFirst({ term, verbEnd }: Hit, scene: Scene): boolean {
-  return (
-    term.language === 'en' &&
-    term.type === 'fine' &&
-    /^\s(?:it|them)\s(?:(?:a|another|some|about|nearly)\s)?(?:\p{Lu}{0,3}[$¤£¥]|\d|\p{Lu}{2,3}\s?\d)/u.test(
-      scene.text.slice(verbEnd - scene.start)
-    )
-  );
-}
-
-const SEVERAL_FINES =
-  /^\p{L}+\s(?:\p{L}+\s){0,2}?(?:deux|trois|quatre|cinq|six|plusieurs|des)\s(?:\p{Ll}+\s)?(?:amendes|sanctions|pénalités)(?!\p{L})/u;
-
 /** « Aux antennes d’A, l’agence n’a accordé que »: to whom, before who acts. */
 const FRONTED_DATIVE = /^[«"\s]*(?:[^.;:]{2,40}¦\s)?(?:À|A|Au|Aux)\s[^,;:]{2,60},\s[^,;:]{0,60}$/u;
-
-const DATIVE_BEFORE =
-  /(?:^|[\s,'])(?:(?:lui|leur)\s|(?:les\s|l')(?=a\s|ont\s|avai|ayant\s))(?:(?:a|ont|avait|avaient|aura|auront|ayant|fait|font)\s(?:(?:aussi|également|ensuite|déjà|même|donc|alors|\p{Ll}+ment)\s)?)?$/u;
 
 function isSecondVerb(hit: Hit, scene: Scene): boolean {
   return SECOND_VERB_OF.test(scene.text.slice(0, hit.start - scene.start));
