@@ -7,6 +7,7 @@ export function isByPeople({ end, verbEnd }: Hit, scene: Scene): boolean {
   const behind = scene.text.slice(end - scene.start, end - scene.start + BEHIND);
   const owners = privatePeopleIn(scene).filter(({ start }) => start >= end && start < end + BEHIND);
   if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - end)))) return true;
+  if (BY_ASSOCIATIONS.test(behind)) return true;
   return BY_EMPLOYER.test(scene.text.slice(verbEnd - scene.start, verbEnd - scene.start + 2 * BEHIND));
 }
 
@@ -16,6 +17,10 @@ const BEHIND = 60;
 /** Nothing but this stands between a suit and the people who brought it. */
 const OF_THEIRS =
   /^\s(?:\p{Ll}+\s)?(?:de|des|d'|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?:\d[\d ]*|(?!par\s|by\s)[\p{Ll}-]+)\s)?$/u;
+
+/** « mis en demeure de réduire son empreinte plastique par des associations », “given notice to quit plastics by three charities”. */
+const BY_ASSOCIATIONS =
+  /^[^,;:.]{0,50}\s(?:par|by)\s(?:(?:des|les|deux|trois|quatre|plusieurs|several|two|three|four|une|an?|the)\s)?(?:(?:consumer|environmental|green|campaign)\s)?(?:associations?|ONG|collectifs?|syndicats?|NGOs?|charit(?:y|ies)|campaigners|activists|unions?)(?!\p{L})/u;
 
 /** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
 const BY_EMPLOYER =

@@ -85,6 +85,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       SOLD_TO.test(before) ||
       (MADE_WITH.test(before) && !(INQUIRY_INTO.test(before) && !SOMEBODY_STRUCK.test(scene.text))) ||
       (previous !== null && SELLS.test(gap)) ||
+      ANALYSTS_AT.test(before) ||
       PART_OF.test(before) ||
       NOT_ON.test(before) ||
       WHOSE.test(before) ||
@@ -184,6 +185,9 @@ const PEOPLE_BESIDE = createSearch(
     'iu'
   )
 );
+/** “analysts at A call it harsh”, « les économistes de B »: who says what they think of it. */
+const ANALYSTS_AT =
+  /(?<!\p{L})(?:analysts?|economists?|strategists?|analystes?|économistes?|stratégistes?)\s(?:(?:at|from|with|chez|de|du)\s(?:the\s|la\s)?|d'|de\sl')$/iu;
 /** “fined A and its rival B”: both. */
 const AND_ITS_RIVAL =
   /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
