@@ -90,6 +90,16 @@ export function createAuthorityResolver(
       return authorityFor(entry.roles, beside);
     }
 
+    /** « A La Haye, l’Autorité de protection des données »: that of the country whose town opens the sentence. */
+    function inTown({ start, end }: Span, text: string, { form, entity }: EntityName): string | null {
+      const entry = byId.get(entity ?? '');
+      if (!entry || form !== entry.nameFr || !/^(?:Autorité|Agence|Conseil) /u.test(form)) return null;
+      if (!TOWN_OPENS.test(text.slice(Math.max(0, start - 40), start))) return null;
+      const home = jurisdictions.leading({ start, end });
+      if (home === null || home === entry.jurisdiction || /^(?:EU|INT)$/.test(home)) return null;
+      return authorityFor(entry.roles, home);
+    }
+
     /** « Burkina Faso : l’Arcep punit trois opérateurs »: of the bodies of one name that of the country that the title opens with. */
     function underKicker(span: Span, text: string, names: readonly EntityName[]): string | null {
       if (names.length < 2 || jurisdictions.beside(span) !== null) return null;
@@ -150,7 +160,7 @@ export function createAuthorityResolver(
         ({ ambiguous, form }) => !ambiguous && text.startsWith(form.charAt(0), span.start)
       );
       if (named && (beside === null || beside === byId.get(named.entity ?? '')?.jurisdiction))
-        return named.entity;
+        return inTown(span, text, named) ?? named.entity;
       const told = beside ?? jurisdictions.owner(span) ?? jurisdictions.inSentence(span);
       const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, text, option, names);
       if (
@@ -226,6 +236,8 @@ function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: st
   );
 }
 
+/** « A La Haye, l’ », « En Grèce, le ». */
+const TOWN_OPENS = /(?:^|[.!?…»]\s+|\n\s*)(?:À|A|Au|Aux|En)\s\p{Lu}[^,.;:]{1,24},\s(?:l['’]|le\s|la\s)$/u;
 /** « Burkina Faso » before a colon. */
 const KICKER = /^\p{Lu}[\p{L}’' -]{2,30}(?=\s:\s)/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
