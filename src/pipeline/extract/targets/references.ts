@@ -20,6 +20,7 @@ import { createSearch } from '../text/search.ts';
 import type { Search } from '../text/search.ts';
 import { leadsToName, stopOf } from './target-zone.ts';
 import { areOnlyOwners, endsWith, isAboutUnit, isCalledFirm, ownersInTitle } from './unit-or-owner.ts';
+import { isGivenToIt } from './told-by-pronoun.ts';
 import { ofCountry, ofTrade } from './which-fit.ts';
 import { isWidenedTo } from './widened-to.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -257,6 +258,7 @@ export function referenceFor(
   if (voice === 'noun' && THEIR_FINE.test(before)) return hit.start;
   const pluralBefore = voice === 'active' ? null : several.exec(before);
   if (pluralBefore) return scene.start + pluralBefore.index;
+  if (isGivenToIt(hit, scene)) return hit.start;
   if (french && (voice === 'active' ? FR_CLITIC : TO_THEM).test(before)) return hit.start;
   const fronted = french && looksAfter ? frontedObject(nominal(before), before) : null;
   if (fronted !== null) return scene.start + fronted;

@@ -32,7 +32,7 @@ import { createSearch } from '../text/search.ts';
 import { withoutOpening } from './opening-clause.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { spokenOf } from './spoken-of.ts';
-import { isFinedFirst, isMadeToAct, isToldByPronoun } from './told-by-pronoun.ts';
+import { isFinedFirst, isGivenToIt, isMadeToAct, isToldByPronoun } from './told-by-pronoun.ts';
 import { topicOf } from './topic.ts';
 import { usedByPeople } from './used-by-people.ts';
 import { hasUnknownSubject } from './unknown-subject.ts';
@@ -243,6 +243,7 @@ function groupFor(
       : [];
   }
   if (voice === 'noun') {
+    if (isGivenToIt(hit, scene)) return [];
     const zone = scene.text.slice(hit.verbEnd - scene.start, end - scene.start);
     const stop = stopOf(zone, hit.verbEnd, after, hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
