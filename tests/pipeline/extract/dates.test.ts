@@ -14,6 +14,21 @@ describe('dates of a text', () => {
     expect(dates('La veille, un débat.')).toEqual([null]);
   });
 
+  it('takes a month of an undated text from its newest date, whatever year it has recalled since', () => {
+    expect(dates('In July 2025 a probe. In December 2022 a ban. In June a suit.', null)).toEqual([
+      '2025-07',
+      '2022-12',
+      '2025-06'
+    ]);
+  });
+
+  it('reads « en octobre de la même année » as one date', () => {
+    expect(dates('En avril 2021, une amende ; en octobre de la même année, une autre.', null)).toEqual([
+      '2021-04',
+      '2021-10'
+    ]);
+  });
+
   it('does not count « la veille d’un vote » from the day before in the text: nobody tells when the vote is', () => {
     expect(dates('La veille du vote, un débat a eu lieu mardi.')).toEqual([null, '2020-12-29']);
     expect(dates('Mardi, un débat. The day before the vote, another.')).toEqual(['2020-12-29', null]);
