@@ -50,6 +50,7 @@ import { findOnceMore } from './retold/once-more.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
+import { withoutScolding } from './retold/scolded-by-sum.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
@@ -172,7 +173,7 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
       }
-    const exact = withSumsOfText(reader, drafts);
+    const exact = withSumsOfText(reader, withoutScolding(drafts));
     const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
     const dealt = withDealtSums(reader, taken, (company) => ownerNamed(company, mentions, companies));
     drafts.splice(

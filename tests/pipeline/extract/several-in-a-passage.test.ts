@@ -157,6 +157,35 @@ describe('who has nothing to do with it', () => {
   });
 });
 
+describe('a fine in other words', () => {
+  it.each<[Language, string, string]>([
+    ['fr', 'L’ACPR tape sur les doigts d’Axa : 2 millions d’euros.', 'fine fr-acpr axa - 2000000'],
+    [
+      'en',
+      'Ireland’s Data Protection Commission handed LinkedIn a €310m bill over its adverts.',
+      'fine ie-dpc linkedin - 310000000'
+    ]
+  ])('%s %s', (language, text, line) => {
+    expect(told(language, text)).toEqual([line]);
+  });
+
+  it('is none where nobody was fined, or others send the bill', () => {
+    expect(told('en', 'The Bank of England fined nobody last year, though Barclays came close.')).toEqual([]);
+    expect(told('en', 'Lawyers handed Meta a €5m bill for their work.')).toEqual([]);
+  });
+});
+
+describe('what a law asks of all', () => {
+  it('is no order against those named', () => {
+    expect(told('en', 'A new law in Denmark obliges all platforms to verify ages, Meta among them.')).toEqual(
+      []
+    );
+    expect(told('fr', 'Une nouvelle loi danoise oblige Meta à vérifier l’âge de ses utilisateurs.')).toEqual(
+      []
+    );
+  });
+});
+
 describe('an authority whose name several countries have', () => {
   it('is that of the town which opens the sentence', () => {
     expect(

@@ -15,8 +15,9 @@ export function isDoneByLaw({ text }: Scene, before: Scene | null): boolean {
   return before !== null && IT_DOES.test(text) && PASSED.test(before.text);
 }
 
-/** « Votée en juin, la loi oblige A », “Passed in June, the act requires A to”: whoever has passed it orders nothing. `verb` is where the duty is told. */
+/** « Votée en juin, la loi oblige A », “A new law in Denmark requires A to”: whoever has passed it orders nothing. `verb` is where the duty is told. */
 export function isDutyOfLawOpening({ start, text }: Scene, verb: number): boolean {
+  if (LAW_ASKS.test(text.slice(0, verb - start))) return true;
   const opening = PASSED_FIRST.exec(text);
   return opening !== null && start + opening[0].length <= verb;
 }
@@ -40,6 +41,8 @@ const BY_RULES = createSearch(
   /(?<!\p{L})(?:(?:under|by)\s(?:(?!orders?\s|rulings?\s)[\p{L}'-]+\s){0,4}(?:rules?|laws?|act|regulations?|legislation|directive)|(?:en vertu d|par|selon)\S{0,3}\s?(?:(?!décision|arrêt|jugement)[\p{L}'-]+\s){0,4}(?:lois?|règles|règlement|directive|code|RGPD|DSA|DMA))(?!\p{L})/iu
 );
 
+const LAW_ASKS =
+  /(?:^|[,;:]\s)[«"\s]*(?:an?|the|une?|la)\s(?:(?:new|recent|nouvelle|récente|\p{L}+(?:an|ish|ese|ch))\s){0,2}(?:law|act|loi|directive)\s(?:\p{L}+(?:aise?|ienne?|oise?|ande?)\s)?(?:(?:in|en|au)\s(?:the\s)?\p{Lu}[\p{L} -]{2,24}\s)?(?:(?:that|qui)\s)?(?:also\s|now\s)?$/iu;
 const PASSED_FIRST =
   /^[«"\s]*(?:votée?s?|adoptée?s?|promulguée?s?|passed|enacted|adopted|approved|signed)\s(?:en|le|par|à|fin|début|dès|in|by|on|last)\s[^;.]{0,90},\s/iu;
 

@@ -23,6 +23,7 @@ export function isDenied(
   if (!itsOwn && NEGATED.inside.test(inside)) return true;
   if (free) return false;
   if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
+  if (NOBODY_BEHIND.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
   if (CONTESTED.test(governing) && !imposed && !hasOwnVerb(governing, words)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
@@ -31,6 +32,9 @@ export function isDenied(
   if (ON_COMMAND.test(words)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
+
+/** “fined nobody”, « n’a condamné personne ». */
+const NOBODY_BEHIND = /^ (?:nobody|no one|none of (?:them|these|those)|not one of|personne)(?!\p{L})/u;
 
 const ON_COMMAND =
   /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;

@@ -262,7 +262,7 @@ const STRIKES =
   /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:seule?s?\s)?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
 /** « L'autorité s'en prend à A : 3 millions pour », “The watchdog goes after A: €3m for”. */
 const GOES_FOR =
-  /(?<!\p{L})(?:s'en\s(?:prend|prennent|prenait|est\sprise?|sont\spris(?:es)?)\sà|sévi(?:t|ssent)?\scontre|épingle(?:nt)?|rattrape(?:nt)?|(?:a|ont)\s(?:épinglé|rattrapé|ciblé|visé)|vise(?:nt)?|cible(?:nt)?|tape(?:nt)?\ssur\sles\sdoigts\sd[eu]|(?:goes|went|going)\safter|(?:takes|took)\saim\sat|(?:cracks|cracked|comes|came)\sdown\son|moves?d?\sagainst)\s(?:(?:le|la|les|the)\s|l')?(?:\p{Ll}+\s)?$/iu;
+  /(?<!\p{L})(?:s'en\s(?:prend|prennent|prenait|est\sprise?|sont\spris(?:es)?)\sà|sévi(?:t|ssent)?\scontre|épingle(?:nt)?|rattrape(?:nt)?|(?:a|ont)\s(?:épinglé|rattrapé|ciblé|visé)|vise(?:nt)?|cible(?:nt)?|tape(?:nt)?\ssur\sles\sdoigts\sd(?:[eu]|')|(?:goes|went|going)\safter|(?:takes|took)\saim\sat|(?:cracks|cracked|comes|came)\sdown\son|moves?d?\sagainst)(?:\s|(?<='))(?:(?:le|la|les|the)\s|l')?(?:\p{Ll}+\s)?$/iu;
 const ITS_SUM = /^\s?:\s(?:(?:quelque|plus de|près de|environ|some|about|nearly|more than)\s)?$/u;
 const IS_STRUCK_WITH =
   /^(?:,?\s(?:(?:(?:has|had|have)\s(?:since\s|also\s)?been|was|were)\s(?:relieved|mulcted|lightened|parted)\s|(?:(?:a|ont|avait|avaient)\s(?:aussi\s|déjà\s)?été|est|fut)\s(?:soulagée?s?|délestée?s?|allégée?s?)\s)?(?:d'|de|of|from|for|à hauteur de|pour)\s?)(?:(?:quelque|plus de|près de|environ|some|about|nearly|a total of|more than)\s)?$/u;
@@ -290,3 +290,5 @@ const OF_PENALTIES = createSearch(
 );
 
 const SUM = sumTerms('noun', 'sum');
+/** The rule of a draft that such a sum alone tells. */
+export const SUM_RULE = 'noun: sum';
