@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import { isOfAMeasure } from './of-a-measure.ts';
 import type { Scene } from '../../scene.ts';
 
 /** Whether the words tell of no ban: « exclu du périmètre », « suspendu de ses fonctions ». */
@@ -20,7 +21,7 @@ export function isNoBan({
     isByFirm(rest, end, companies) ||
     (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
     OF_A_POST.test(rest) ||
-    (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
+    (SUSPENDS.test(words) && (PART_OF_SUM.test(before) || isOfAMeasure(before))) ||
     (HALTS.test(words) && (NOBODY.test(rest) || (A_COURT.test(before) && A_TRIAL.test(rest)))) ||
     hangsOn(words, rest, end, places) ||
     RULES_OUT.test(words + rest) ||
