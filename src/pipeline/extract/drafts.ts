@@ -13,14 +13,7 @@ import { inOwnMoney, localCurrency } from './sums/currency-home.ts';
 import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
-import {
-  fineAmountOf,
-  fineAtHome,
-  isFineOfOther,
-  sharesDealt,
-  sharesInOrder,
-  sharesOf
-} from './sums/fine-amount.ts';
+import { fineAmountOf, fineAtHome, isFineOfOther } from './sums/fine-amount.ts';
 import { tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
@@ -71,7 +64,7 @@ import {
   timeBetween,
   timeOfItsOwn
 } from './sums/sums-by-date.ts';
-import { sharingVerb } from './targets/shared-verb.ts';
+import { sharesIn } from './sums/shares.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
 import { timesTwice } from './dates/twice.ts';
 import { targetsByDate } from './targets/targets-by-date.ts';
@@ -241,12 +234,7 @@ export function draftsOf(
     followUp,
     announces
   };
-  const shares = fine
-    ? (sharesOf(targets.mentions, scene) ??
-      sharesOf(sharingVerb(targets.mentions, hit, scene), scene) ??
-      sharesDealt(sharingVerb(targets.mentions, hit, scene), scene) ??
-      sharesInOrder(targets.companies, scene))
-    : null;
+  const shares = fine ? sharesIn(targets, hit, scene, agent.jurisdiction) : null;
   const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
   if (apartInTime !== null)
     return apartInTime.map(({ targets: struckThen, date: day }) => ({
@@ -308,7 +296,11 @@ export function draftsOf(
   // « A a payé 315 000 euros, et B, en 2020, 900 000 », “fined A €5m, a year after fining B €2m”: a day of the second alone.
   const sums = [...shares.values()];
   const ahead = sums.map((sum, i) => (i > 0 ? timeAhead(sums[i - 1]?.end ?? 0, sum, scene) : null));
-  const ofNext = [...shares].slice(1).map(([company, sum]) => timeBetween(company, sum, scene)?.date ?? null);
+  const ofNext = [...shares].slice(1).map(([company, sum]) => {
+    const day = timeBetween(company, sum, scene);
+    // « A et B ont écopé lundi de 3 millions : 2 pour le premier, 1 pour le second »: before both.
+    return day !== null && day.start > (sums[0]?.end ?? 0) ? day.date : null;
+  });
   const apart =
     (new Set(own).size === shares.size && !own.includes(null)) ||
     ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
