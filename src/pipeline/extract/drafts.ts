@@ -304,13 +304,13 @@ export function draftsOf(
   const apart =
     (new Set(own).size === shares.size && !own.includes(null)) ||
     ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
-  return [...shares].map(([company, { value, currency }], i) => ({
+  return [...shares].map(([company, sum], i) => ({
     ...draft,
     ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
     ...(ahead[i] ? { date: partial(ahead[i].date), assumed: null } : {}),
     targets: [company],
-    amount: value,
-    currency
+    amount: sum.value,
+    currency: localCurrency(sum, scene, agent.jurisdiction ?? '')
   }));
 }
 

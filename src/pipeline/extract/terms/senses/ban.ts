@@ -81,7 +81,7 @@ const A_CASE =
 /** “a fine of €10,000, half of it suspended”: nobody is. */
 const SUSPENDS = /^suspend/iu;
 const PART_OF_SUM =
-  /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*(?:\s(?:[mb]illion|crore))?(?:\s(?:euros|dollars|pounds))?)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
+  /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?<!\p{L})(?:in|since|by))\s(?:\d{1,2},?\s)?)(?<!\d)\d[\d.,]*\p{L}*(?:\s(?:[mb]illion|crore))?(?:\s(?:euros|dollars|pounds))?)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
 const HALTS = /^halts$/iu;
 /** « suspendu au verdict » and not « suspendu au Népal ». */
 function hangsOn(words: string, rest: string, end: number, places: Scene['places']): boolean {
