@@ -76,3 +76,29 @@ describe('whom a fine strikes, and in which money', () => {
     expect(actionLines('en', text).join()).not.toContain('sa-gac');
   });
 });
+
+describe('who acted', () => {
+  it('is whoever decided what a sentence goes on about, two sentences on', () => {
+    const text =
+      'Costco, long a go-between, is responsible for faulty goods, the Consumer Product Safety Commission decided on July 1, 2025. More than 400,000 detectors are covered. Under the order, the retail giant must notify buyers and refund what they bought.';
+    expect(actionLines('en', text)).toEqual(['order us-cpsc costco -']);
+  });
+
+  it('is not the court that a paper was filed with', () => {
+    const text =
+      'In an affidavit filed before the Supreme Court, the Kerala State Licensing Authority said that it suspended the manufacturing licences of Dabur.';
+    expect(actionLines('en', text)).toEqual(['ban in-authorities dabur -']);
+  });
+
+  it('is not the agency that only helped', () => {
+    const text =
+      'Les gendarmes, épaulés par Europol, sont arrivés au petit matin. Le parquet de Paris a ordonné une perquisition chez Telegram.';
+    const found = actionsIn('fr', text, { title: 'Telegram : le patron convoqué', published: '2025-07-04' });
+    expect(found.flatMap(({ authorities }) => authorities)).not.toContain('eu-europol');
+  });
+
+  it('may be left open where a concession is withdrawn', () => {
+    const text = 'Rio Tinto s’est vu retirer sa concession de Boké par un décret signé en mai.';
+    expect(actionLines('fr', text)).toEqual(['ban gn-authorities rio-tinto -']);
+  });
+});
