@@ -44,6 +44,12 @@ describe('what another body does as well', () => {
     expect(actionLines('en', text)).toEqual(['ban us-california-dmv nuro -', 'ban us-california-puc nuro -']);
   });
 
+  it('is that which the text has told last, however far back, where it has told of nothing else', () => {
+    const text =
+      'The California Department of Motor Vehicles pulled Nuro’s permits on Tuesday. Officials were angry. A video had shown why. Its cars stood still. The California Public Utilities Commission followed suit.';
+    expect(actionLines('en', text)).toContain('ban us-california-puc nuro -');
+  });
+
   it('is a fine where it agrees with a second company as it did with the first', () => {
     const text =
       'Wayne Farms will pay $4 million to settle the findings, the Department of Labor announced. Two days before, the agency had concluded a similar agreement with Cargill, under which the meatpacker puts $3 million into helping communities.';
@@ -100,5 +106,26 @@ describe('who acted', () => {
   it('may be left open where a concession is withdrawn', () => {
     const text = 'Rio Tinto s’est vu retirer sa concession de Boké par un décret signé en mai.';
     expect(actionLines('fr', text)).toEqual(['ban gn-authorities rio-tinto -']);
+  });
+});
+
+describe('what a text only goes back to', () => {
+  it('is no fine where a company had lost its fight over one', () => {
+    const text =
+      'The General Court ruled on rebates on Wednesday. A week earlier Intel had lost its last battle over the €1bn fine of 2009.';
+    expect(actionLines('en', text)).toEqual([]);
+  });
+
+  it('is one where a court has just said that it stands', () => {
+    const text = 'Intel has lost its battle over a €1bn fine imposed by the European Commission.';
+    expect(actionLines('en', text)).toEqual(['fine eu-commission intel 1000000000']);
+  });
+
+  it('is of the group that a nationality tells, and not of its brand from elsewhere', () => {
+    const title = 'Perrier : deux mois pour trouver une autre source';
+    const text =
+      'Le préfet du Gard a mis en demeure mercredi Nestlé Waters, qui exploite la source Perrier, de cesser ses traitements.\n\nLa demande sera étudiée cet été. La multinationale suisse assure avoir trouvé mieux. Elle avait versé 2 millions d’euros pour éteindre les poursuites du parquet d’Epinal.';
+    const fines = actionsIn('fr', text, { title }).filter(({ type }) => type === 'fine');
+    expect(fines.map(({ targets }) => targets.join())).toEqual(['nestle']);
   });
 });

@@ -65,7 +65,13 @@ function modelOf(
   reader: SceneReader
 ): Draft | undefined {
   const sameSum = drafts.find(({ rule, start }) => rule === SAME_SUM && start === scene.start);
-  return sameSum ?? latestBefore(drafts.filter(isRepeatable), scene, verb, reader);
+  const before = drafts.filter((draft) => isRepeatable(draft) && draft.start <= scene.start);
+  return sameSum ?? latestBefore(before, scene, verb, reader) ?? (areOne(before) ? before.at(-1) : undefined);
+}
+
+/** Where the text has told of nothing else, it may stand further back. */
+function areOne(drafts: readonly Draft[]): boolean {
+  return new Set(drafts.map(({ type, targets }) => `${type} ${targets.join()}`)).size === 1;
 }
 
 /** “Italy followed in December with €1.13bn”: a fine with a sum of its own is counted up. */
