@@ -106,6 +106,8 @@ export function createActionFinder(
     /** The sums of each sentence that terms tell of. */
     const told = new Set<string>();
     const fined = new Set<Scene>();
+    /** What they come to together. */
+    const totals = new Map<number, number>();
     /** What the text says that somebody without office does. */
     const privately = new Set<string>();
     const drafts = found.flatMap(({ scene, hits }) => {
@@ -122,13 +124,17 @@ export function createActionFinder(
         forEachJurisdiction(draft, (id) => authorities.get(id)?.jurisdiction)
       );
       for (const { type, targets, amount } of each) {
+        if (targets.length > 0 && !told.has(`${scene.start} ${amount}`))
+          totals.set(scene.start, (totals.get(scene.start) ?? 0) + (amount ?? 0));
         if (targets.length > 0) told.add(`${scene.start} ${amount}`);
         if (targets.length > 0 && type === 'fine') fined.add(scene);
       }
       return each;
     });
     const isTold = (scene: Scene, amount: number | null) =>
-      amount === null ? fined.has(scene) : told.has(`${scene.start} ${amount}`);
+      amount === null
+        ? fined.has(scene)
+        : told.has(`${scene.start} ${amount}`) || totals.get(scene.start) === amount;
     for (const { scene, hit, struck } of findSums(clipping, mentions, found, reader, isTold)) {
       const strikes: TargetFinder = (...of) =>
         struck.length > 0

@@ -44,6 +44,12 @@ export function withDates(scene: Scene, dates: DateMention[]): Scene {
   return { start, end, text, companies, authorities, places, dates, amounts, inTitle, opensParagraph };
 }
 
+/** A sentence as if it told other amounts. */
+export function withAmounts(scene: Scene, amounts: AmountMention[]): Scene {
+  const { start, end, text, companies, authorities, places, dates, inTitle, opensParagraph } = scene;
+  return { start, end, text, companies, authorities, places, dates, amounts, inTitle, opensParagraph };
+}
+
 /** How far a sentence without a full stop is followed, to either side of an offset. */
 export const LONGEST_SCENE = 800;
 

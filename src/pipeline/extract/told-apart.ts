@@ -5,8 +5,7 @@ import type { Draft } from './retold/merge.ts';
 import type { Scene } from './scene.ts';
 import type { AmountMention } from './sums/amounts.ts';
 import { localCurrency } from './sums/currency-home.ts';
-import { sharesDealt, sharesInOrder, sharesOf } from './sums/fine-amount.ts';
-import { sharesInWords } from './sums/shares-in-words.ts';
+import { sharesIn } from './sums/shares.ts';
 import { sumsBefore } from './sums/sums-before.ts';
 import {
   partOf,
@@ -19,7 +18,6 @@ import {
 } from './sums/sums-by-date.ts';
 import { sumsByPlace } from './sums/sums-by-place.ts';
 import { sumForAnotherReason } from './sums/sums-by-reason.ts';
-import { sharingVerb } from './targets/shared-verb.ts';
 import type { Targets } from './targets/targets.ts';
 import { targetsByDate } from './targets/targets-by-date.ts';
 import { isLaw } from './terms/action-terms.ts';
@@ -43,15 +41,7 @@ interface Told {
  */
 export function toldApart(draft: Draft, { hit, scene, clipping, targets, amount, unnamed }: Told): Draft[] {
   const fine = draft.type === 'fine';
-  const inWords = fine ? sharesInWords(targets.mentions, scene) : null;
-  if (inWords !== null)
-    return [...inWords].map(([company, { value }]) => ({ ...draft, targets: [company], amount: value }));
-  const shares = fine
-    ? (sharesOf(targets.mentions, scene) ??
-      sharesOf(sharingVerb(targets.mentions, hit, scene), scene) ??
-      sharesDealt(sharingVerb(targets.mentions, hit, scene), scene) ??
-      sharesInOrder(targets.companies, scene))
-    : null;
+  const shares = fine ? sharesIn(targets, hit, scene, draft.jurisdiction) : null;
   const apartInTime = fine ? null : targetsByDate(targets.mentions, scene);
   if (apartInTime !== null)
     return apartInTime.map(({ targets: struckThen, date: day }) => ({
@@ -115,17 +105,21 @@ function eachWithItsShare(draft: Draft, shares: ReadonlyMap<string, AmountMentio
   // « A a payé 315 000 euros, et B, en 2020, 900 000 », “fined A €5m, a year after fining B €2m”: a day of the second alone.
   const sums = [...shares.values()];
   const ahead = sums.map((sum, i) => (i > 0 ? timeAhead(sums[i - 1]?.end ?? 0, sum, scene) : null));
-  const ofNext = [...shares].slice(1).map(([company, sum]) => timeBetween(company, sum, scene)?.date ?? null);
+  const ofNext = [...shares].slice(1).map(([company, sum]) => {
+    const day = timeBetween(company, sum, scene);
+    // « A et B ont écopé lundi de 3 millions : 2 pour le premier, 1 pour le second »: before both.
+    return day !== null && day.start > (sums[0]?.end ?? 0) ? day.date : null;
+  });
   const apart =
     (new Set(own).size === shares.size && !own.includes(null)) ||
     ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
-  return [...shares].map(([company, { value, currency }], i) => ({
+  return [...shares].map(([company, sum], i) => ({
     ...draft,
     ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
     ...(ahead[i] ? { date: partial(ahead[i].date), assumed: null } : {}),
     targets: [company],
-    amount: value,
-    currency
+    amount: sum.value,
+    currency: localCurrency(sum, scene, draft.jurisdiction)
   }));
 }
 

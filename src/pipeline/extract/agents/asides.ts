@@ -20,7 +20,12 @@ const ASIDE = createSearch(
 
 /** « Le parquet, accompagné d'agents d'Europol, a fouillé », “officers, assisted by the FBI, searched”: whoever only came along. */
 export function onlyCameAlong(scene: Scene, { start, end }: Span, hit: Hit): boolean {
-  return end <= hit.start && ALONG_WITH.test(scene.text.slice(0, start - scene.start));
+  return end <= hit.start && isBroughtAlong(scene.text.slice(0, start - scene.start));
+}
+
+/** Whether what stands before a name says that it only helps: “officers, assisted by”. */
+export function isBroughtAlong(before: string): boolean {
+  return ALONG_WITH.test(before);
 }
 
 const ALONG_WITH =

@@ -104,7 +104,10 @@ export function createJurisdictions(
         ? [{ ...after, gap: after.start - span.end }]
         : [])
     ];
-    return near.sort((a, b) => a.gap - b.gap)[0]?.jurisdiction ?? null;
+    const [nearest] = near.sort((a, b) => a.gap - b.gap);
+    return (
+      (nearest && isSeatOfFirm(text, nearest) ? leading(nearest) : null) ?? nearest?.jurisdiction ?? null
+    );
   }
 
   function leading(span: Span): string | null {
@@ -194,6 +197,19 @@ function onlyReacts(text: string, { kind, end }: JurisdictionCue): boolean {
   const behind = text.slice(end, end + 40);
   return REACTS.test(behind) || TRADES.test(behind);
 }
+
+/** « En Espagne, le transporteur de Dublin », “In Spain the Dublin carrier”: whence a company comes that is fined elsewhere. */
+function isSeatOfFirm(text: string, { kind, start, end }: JurisdictionCue): boolean {
+  return (
+    kind === 'place' &&
+    (FIRM_OF.test(text.slice(Math.max(0, start - 40), start)) || FIRM_BEHIND.test(text.slice(end, end + 24)))
+  );
+}
+
+const FIRM_OF =
+  /(?<!\p{L})(?:transporteur|compagnie|constructeur|groupe|géant|firme|société|entreprise|start-up|éditeur|distributeur|fabricant|opérateur|avionneur|laboratoire|plateforme|plate-forme|multinationale)\s(?:de\s|du\s|d['’])(?:la\s)?$/iu;
+const FIRM_BEHIND =
+  /^[\s-](?:carrier|airline|bank|lender|group|giant|firm|company|carmaker|maker|retailer|start-?up|insurer|operator|publisher)(?!\p{L})/iu;
 
 /** “fell 6 per cent in Hong Kong trading after the watchdog”: where shares are dealt in. */
 const TRADES = /^\s(?:trading|trade(?=[,.;\s])|shares|stocks|session)(?!\p{L})/u;

@@ -2,6 +2,7 @@ import type { AgentIndex } from './agent-index.ts';
 import { isOfAllOfAKind } from './agent-words.ts';
 import { isGeneral } from './antecedent.ts';
 import { coordinated } from './agent-places.ts';
+import { isBroughtAlong } from './asides.ts';
 import { AT_THE_SAME_TIME } from './at-the-same-time.ts';
 import { judgesIt } from './judges-it.ts';
 import { isPlaceOfListing } from './listing-places.ts';
@@ -35,7 +36,7 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
     const [company] = scene.companies;
     const isSubject = company !== undefined && OPENS.test(scene.text.slice(0, company.start - scene.start));
     const earlier =
-      before && [DEADLINE, NOW, AT_THE_SAME_TIME].some((words) => words.test(scene.text))
+      before && [DEADLINE, NOW, AT_THE_SAME_TIME, UNDER_IT].some((words) => words.test(scene.text))
         ? untoldBefore(before, reader)
         : before && goesOnFurther
           ? isSubject
@@ -52,6 +53,7 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
           !told ||
           !(
             isHeadSpeaking(one, told) ||
+            isBroughtAlong(told.text.slice(0, one.start - told.start)) ||
             isRepresented(one, told) ||
             judgesIt(told.text.slice(one.end - told.start))
           )
@@ -166,6 +168,10 @@ const DEADLINE =
 /** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
 const NOW =
   /^[«"\s]*(?:(?:it|they|the\s\p{Ll}+)\s(?:must|will)\snow(?!\p{L})|(?:it|they|the\s\p{Ll}+)\snow\s(?:has|have)\sto(?!\p{L})|(?:[^,;:]{3,60},\s)?(?:elles?|ils?|(?:la|le)\s\p{Ll}+|l'\p{Ll}+)\s(?:(?:doit|doivent|devra|devront)\sdésormais|n'(?:a|ont|aura|auront)\splus\s(?:le\s)?droit)(?!\p{L}))/iu;
+
+/** “Under the order, the retailer must”, « Aux termes de la décision, il devra »: of what was decided before. */
+const UNDER_IT =
+  /^[«"\s]*(?:Under|By the terms of|As part of|Aux termes d[eu]|En vertu d[eu]|Selon)\s(?:(?:the|this|that|la|cette|cet|ce|le)\s|l')?(?:terms of the\s)?(?:order|decision|ruling|settlement|agreement|deal|decree|décision|jugement|accord|ordonnance|arrêt|injonction|transaction),\s/u;
 
 /** « L’autorité irlandaise, qui agit au nom de l’Union européenne »: for whom somebody else acts. */
 function isRepresented(mention: Mention, { start, text }: Scene): boolean {

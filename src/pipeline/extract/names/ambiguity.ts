@@ -86,10 +86,17 @@ function isSomebodyUnknown(text: string, { start, end }: Span): boolean {
 const AGAINST_SOMEBODY =
   /(?:plaintes?|informations? judiciaires?|enquêtes? préliminaires?|instructions?)(?!\p{L})[^.;:]{0,50}\scontre\s$/iu;
 
-/** « NS-1 », “BP-2”: one of several things. */
-function isNumbered(text: string, { end }: Span): boolean {
-  return /^-\d/.test(text.slice(end, end + 2));
+/** « NS-1 », “BP-2”: one of several things; “$888 million”, “888 of them”: so many. */
+function isNumbered(text: string, { start, end }: Span): boolean {
+  return (
+    /^-\d/.test(text.slice(end, end + 2)) ||
+    (/^\d+$/.test(text.slice(start, end)) &&
+      (/\p{Sc}\s?$|\d[.,\u0020\u00a0]$|-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+        COUNTS.test(text.slice(end, end + 12))))
+  );
 }
+
+const COUNTS = /^(?:[.,]\d|\s?%|\s(?:million|billion|milliard|mn|bn|euros?|dollars?|pounds?|of)(?!\p{L})|\s\d)/u;
 
 function isAcronym(name: string): boolean {
   return name.length > 1 && isAllCaps(name);

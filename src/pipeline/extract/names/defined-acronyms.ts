@@ -27,5 +27,29 @@ export function withDefinedAcronyms(text: string, mentions: Mention[]): Mention[
   return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The mentions of a text with those of the company in the place of an authority that the text's acronym is no name of there: “Global Alumina Company (GAC) …
+ * GAC said”, by its initials.
+ */
+export function withCompanyAcronyms(text: string, mentions: Mention[]): Mention[] {
+  const owners = new Map<string, Mention>();
+  for (const [i, { kind, start, end, surface }] of mentions.entries()) {
+    const owner = mentions[i - 1];
+    if (kind !== 'authority' || owner?.kind !== 'company' || owners.has(surface)) continue;
+    if (text.slice(owner.end, start) !== ' (' || text.charAt(end) !== ')') continue;
+    if (surface === initialsOf(owner.surface)) owners.set(surface, owner);
+  }
+  if (owners.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const owner = mention.kind === 'authority' ? owners.get(mention.surface) : undefined;
+    const { start, end, surface } = mention;
+    return owner && start > owner.start ? { ...owner, start, end, surface, rule: 'elsewhere' } : mention;
+  });
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu}\s]|(?<=\p{L})\p{Lu}/gu, '').replace(/\s/gu, '');
+}
+
 /** Of capitals, and of nothing that has a meaning in a pattern. */
 const IN_BRACKETS = /^\s\((\p{Lu}{2,7})\)/u;

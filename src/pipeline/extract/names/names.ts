@@ -9,7 +9,7 @@ import type { AuthorityResolver } from './authorities.ts';
 import { loadConfidence } from '../confidence.ts';
 import { createCollector } from './candidates.ts';
 import type { Candidate, Candidates, Option } from './candidates.ts';
-import { withDefinedAcronyms } from './defined-acronyms.ts';
+import { withCompanyAcronyms, withDefinedAcronyms } from './defined-acronyms.ts';
 import { isDemonymHere } from './demonym-places.ts';
 import { createHomeReader } from '../agents/home.ts';
 import { createJurisdictions } from '../agents/jurisdictions.ts';
@@ -83,7 +83,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
     }
     followPredecessors(text, mentions);
     adoptUse(text, mentions);
-    const all = withDefinedAcronyms(text, mentions);
+    const all = withDefinedAcronyms(text, withCompanyAcronyms(text, mentions));
     return { mentions: all, entities: byEntity(all, tags) };
   }
   return { find };

@@ -1,11 +1,12 @@
 import type { Clipping, Mention } from '../../types.ts';
+import { isGeneralId } from '../agents/antecedent.ts';
 import { partial } from '../dates/calendar.ts';
 import type { ActorReader } from '../agents/actors.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import { SAME_SUM } from './same-sums.ts';
-import { latestBefore, spanOf, TOLD_AGAIN } from './told-again.ts';
+import { FOLLOWED_SUIT, latestBefore, spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * Returns a function that finds who did what another authority had done just before: « Le Canada a fait de même en 2023 », “Spain followed suit”,
@@ -28,15 +29,20 @@ export function createFollowerFinder(
       const next = nextOf(scene, index + words.length);
       return [...subjects, ...(next ? [next] : [])].flatMap((mention): Draft[] => {
         const actor = actorOf(mention, model);
-        if (!actor || isSameActor(actor, model)) return [];
+        if (!actor || (isSameActor(actor, model) && !isAnotherBody(actor, model, words))) return [];
         const behind = mention === next ? mention.end : index + words.length;
         const isDone = drafts.some(
-          (draft) => draft.type === model.type && draft.start === scene.start && isSameActor(actor, draft)
+          (draft) =>
+            draft.type === model.type &&
+            draft.start === scene.start &&
+            isSameActor(actor, draft) &&
+            !isAnotherBody(actor, draft, words)
         );
         if (isDone) return [];
         const sum = model.rule === SAME_SUM ? { amount: model.amount, currency: model.currency } : {};
         const date = partial(dayOf(scene, behind, model));
-        return [{ ...model, ...actor, ...TOLD_AGAIN, ...sum, date, ...spanOf(scene) }];
+        const rule = isSameActor(actor, model) ? FOLLOWED_SUIT : TOLD_AGAIN.rule;
+        return [{ ...model, ...actor, ...TOLD_AGAIN, ...sum, rule, date, ...spanOf(scene) }];
       });
     });
   };
@@ -59,7 +65,13 @@ function modelOf(
   reader: SceneReader
 ): Draft | undefined {
   const sameSum = drafts.find(({ rule, start }) => rule === SAME_SUM && start === scene.start);
-  return sameSum ?? latestBefore(drafts.filter(isRepeatable), scene, verb, reader);
+  const before = drafts.filter((draft) => isRepeatable(draft) && draft.start <= scene.start);
+  return sameSum ?? latestBefore(before, scene, verb, reader) ?? (areOne(before) ? before.at(-1) : undefined);
+}
+
+/** Where the text has told of nothing else, it may stand further back. */
+function areOne(drafts: readonly Draft[]): boolean {
+  return new Set(drafts.map(({ type, targets }) => `${type} ${targets.join()}`)).size === 1;
 }
 
 /** “Italy followed in December with €1.13bn”: a fine with a sum of its own is counted up. */
@@ -74,6 +86,21 @@ export function isSameActor(one: Actor, other: Actor): boolean {
     ? one.authorities.some((id) => other.authorities.includes(id))
     : one.jurisdiction === other.jurisdiction;
 }
+
+/** “The state’s utilities commission followed suit”: of one country, where each is named. */
+function isAnotherBody(one: Actor, other: Actor, words: string): boolean {
+  const named = [...one.authorities, ...other.authorities];
+  return (
+    AS_WELL.test(words) &&
+    one.authorities.length > 0 &&
+    other.authorities.length > 0 &&
+    !named.some(isGeneralId) &&
+    !one.authorities.some((id) => other.authorities.includes(id))
+  );
+}
+
+const AS_WELL =
+  /(?:followed|fait de même|emboîté le pas|emboîtent? le pas|suivi le mouvement|did likewise)$/iu;
 
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 

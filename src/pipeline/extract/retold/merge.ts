@@ -9,6 +9,7 @@ import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
 import { createReportGroups, NEAR } from './report-groups.ts';
 import type { ReportGroup } from './report-groups.ts';
+import { FOLLOWED_SUIT } from './told-again.ts';
 
 /** A report whose confidence is still to be read off its doubts. */
 export type MergedReport = Omit<ActionReport, 'confidence'>;
@@ -80,7 +81,8 @@ function isTotal({ type, targets, jurisdiction }: MergedReport, reports: readonl
 
 /** All that `isSame` asks of a report but its place. */
 function kindOf(draft: Draft): string {
-  const { type, jurisdiction, firm, date, amount, currency, targets, toldBack, assumed, inTitle } = draft;
+  const { type, jurisdiction, firm, date, amount, currency, targets, toldBack, assumed, inTitle, rule } =
+    draft;
   const told = [
     type,
     isPlan(draft),
@@ -93,6 +95,7 @@ function kindOf(draft: Draft): string {
     assumed,
     inTitle,
     ...targets,
+    ...(rule === FOLLOWED_SUIT ? [rule, ...draft.authorities] : []),
     ...(type === 'order' ? [NOTICE.test(draft.quote), ...draft.authorities] : []),
     ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : [])
   ];
@@ -139,6 +142,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
   if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
   if (isPlan(a) !== isPlan(b)) return false;
+  if ((a.rule === FOLLOWED_SUIT || b.rule === FOLLOWED_SUIT) && areOthers(a, b)) return false;
   if (ON_ITS_OWN.has(a.type) && (isSeparate(a) || isSeparate(b)) && areOthers(a, b)) return false;
   const { date: one } = a.date;
   const { date: other } = b.date;

@@ -63,11 +63,14 @@ function findSameMeasures(text: string, reader: SceneReader, drafts: readonly Dr
     if (isTold || !(joined || (!others && BY_THE_SAME.test(scene.text.slice(0, index - scene.start)))))
       return [];
     const day = scene.dates.find(({ start }) => start >= company.end) ?? scene.dates[0];
+    const [sum, ...more] = scene.amounts.filter(({ converted }) => !converted);
+    const paid = model.type === 'fine' && more.length === 0 ? sum : undefined;
     return [
       {
         ...model,
         targets: [company.entity],
         ...TOLD_AGAIN,
+        ...(paid ? { amount: paid.value, currency: paid.currency } : {}),
         completeness: 0,
         date: partial(day?.date ?? null),
         rule: 'active: the same measure',
@@ -137,7 +140,7 @@ function modelOf(
           ? type === 'order'
           : SUFFERED.has(type) ||
             (TREATMENT.test(words) && TREATED.has(type)) ||
-            (type === 'fine' && FATE.test(words))) &&
+            (type === 'fine' && (FATE.test(words) || AGREEMENT.test(words)))) &&
         status === 'done' &&
         start >= from.start &&
         end <= scene.start
@@ -150,6 +153,8 @@ const ORDER = /orders?$/iu;
 
 /** “got the same treatment”: of whatever kind. */
 const TREATMENT = /treatment|traitement|eu droit/iu;
+/** “concluded a similar agreement with”: by which somebody pays, too. */
+const AGREEMENT = /(?:settlement|agreement|deal|accord|transaction)s?\s/iu;
 /** « connu le même sort »: a measure or a fine. */
 const FATE = /(?<!\p{L})(?:sort|fate)$/iu;
 const TREATED: ReadonlySet<string> = new Set(['fine', 'lawsuit', 'investigation_opened']);

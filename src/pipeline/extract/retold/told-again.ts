@@ -18,6 +18,9 @@ export const TOLD_AGAIN = {
   announces: false
 } as const;
 
+/** The rule of what another body of the same country has done as well: no report of the first. */
+export const FOLLOWED_SUIT = 'active: followed suit';
+
 /** The sentence as the evidence of a draft. */
 export function spanOf({ start, end, text }: Scene): Pick<Draft, 'start' | 'end' | 'quote'> {
   return { start, end, quote: text };

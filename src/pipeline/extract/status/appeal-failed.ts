@@ -5,6 +5,15 @@ export function hasAppealFailed(opening: string, rest: string): boolean {
   return REJECTED.test(rest) && APPEAL_AGAINST.test(opening);
 }
 
+/** “had lost its last fight over the €2bn fine”, « avait perdu la bataille de l’amende »: what is only recalled of it, where nobody is said to have imposed it. */
+export function isFightRecalled(opening: string): boolean {
+  return FIGHT.test(opening);
+}
+
+const FIGHT = createSearch(
+  /(?:had (?:\p{L}+ )?lost|(?:avait|avaient) (?:\p{L}+ )?perdu) (?:[^ ,;:]+ ){1,3}?(?:fight|battle|case|bout|bataille|combat|bras de fer)(?!\p{L})[^,;:]{0,40}$/u
+);
+
 const APPEAL_AGAINST = createSearch(
   /(?<!\p{L})(?:appeals?|appel|challenge|recours|pourvoi|requête|contestation) (?:[^ ,;:]+ ){0,5}?(?:against|over|contre) (?:[^ ,;:]+ ){0,5}(?:[ld]')?$/u
 );

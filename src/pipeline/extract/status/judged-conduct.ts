@@ -12,6 +12,8 @@ export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene
   if (shutsOut(term.type) && RIVALS.test(scene.text.slice(end - scene.start))) return true;
   if (shutsOut(term.type) && SUSPECTED_OF.test(scene.text.slice(0, start - scene.start))) return true;
   if (shutsOut(term.type) && ITS_OWN_PEOPLE.test(scene.text.slice(start - scene.start))) return true;
+  if (shutsOut(term.type) && term.frame === 'noun' && PRACTICES.test(scene.text.slice(end - scene.start)))
+    return true;
   if (!IMPOSES.has(term.type) || (term.frame !== 'active' && term.frame !== 'verb')) return false;
   const before = scene.text.slice(0, start - scene.start);
   if (SAID_FIRM.test(before)) return true;
@@ -57,9 +59,12 @@ const SAID_FIRM =
 /** « qu'elle soupçonne d'exclure », “accused of blocking”. */
 const SUSPECTED_OF =
   /(?<!\p{L})(?:soupçonn\p{L}+|accus(?:e|é|ée|és|ées|ent|ait)|suspect\p{L}*|accused)\s(?:[^,;.:]{0,40}\s)?(?:d'|de\s|of\s)$/iu;
-/** « il a interdit à ses distributeurs de »: no authority has any. */
+/** « il a interdit pendant dix ans à ses distributeurs de », “had banned its dealers from”: no authority has any. */
 const ITS_OWN_PEOPLE =
-  /^(?:interdit|interdisait|interdisent|impose|imposé|limit\p{L}+)\s(?:à\s)?ses\s(?:distributeurs|revendeurs|franchisés|vendeurs|fournisseurs|détaillants|concessionnaires|salariés|employés|clients)(?!\p{L})/iu;
+  /^(?:interdit|interdisait|interdisent|impose|imposé|limit\p{L}+|bann?(?:ed|ing|s)?|barr(?:ed|ing)|bars|forb(?:ade|ids|idding)|prohibit(?:ed|s|ing)|prevent(?:ed|s|ing)|block(?:ed|s|ing)|stopp(?:ed|ing))\s(?:(?:pendant|durant|depuis|longtemps|for)\s(?:[^\s,;:.]+\s){1,6}?)?(?:à\s)?(?:ses|leurs|its|their)\s(?:(?:own|authori[sz]ed|official|\p{Ll}+ed)\s)?(?:distributeurs|revendeurs|franchisés|vendeurs|fournisseurs|détaillants|grossistes|concessionnaires|salariés|employés|clients|distributors|dealers|resellers|retailers|wholesalers|franchisees|suppliers|customers|subscribers|stockists)(?!\p{L})/iu;
+/** « Blocage des réservations, vérifications imposées : autant de pratiques dont la compagnie a usé », “Blocked accounts: practices that the airline used”: what it is reproached with. */
+const PRACTICES =
+  /^[^.;:]{0,140}\s?[:¬]\s(?:(?:autant de|de|all|so many|these|such)\s)?(?:[\p{Ll}-]+\s)?(?:pratiques|procédés|méthodes|man\p{L}uvres|griefs|agissements|comportements|stratagèmes|practices|tactics|methods|tricks|ploys)\s(?:dont|que|qu'|auxquel\p{L}+|avec lesquel\p{L}+|that|which|with which|by which|the\s|reproché\p{L}*|attribué\p{L}*)/u;
 
 /** “deals which limited what they could offer”, « des clauses qui interdisaient »: what a company has others sign. */
 const CONTRACT_WHICH =

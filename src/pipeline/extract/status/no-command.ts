@@ -19,6 +19,7 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
   if (!commanded && OWN_POLICY.test(rest)) return true;
   if (type === 'order' && isOnlySaidByHead(hit, scene, agent)) return true;
   if (ACTS_UNDER.test(before)) return true;
+  if (type === 'order' && KNOWN_DUTY.test(scene.text)) return true;
   if (frame !== 'subject') return false;
   return (
     isOfPeopleTold(before, scene) ||
@@ -50,6 +51,11 @@ const THEY = /\s(?:(?:that\s)?they|qu'ils|qu'elles)\s$/u;
 /** « devra retirer ces produits si Bruxelles confirme ses soupçons », “must sell it if the court upholds the ruling”: not decided. */
 const IF_DECIDED = createSearch(
   /^[^.;]{0,100}(?<!\p{L})(?:si|if|should)\s(?:[\p{L}'-]+\s){0,4}[\p{L}'-]*(?:confirm|jug|décid|tranch|condamn|approuv|valid|accept|ruled?|decid|finds?|found|uph[eo]ld|approv|agree|win|gagn|sui(?:t|ve)|adopt|vot|entérin|backs?(?!\p{L})|pass(?:es)?(?!\p{L})|follow|l'emport|obtien|donne (?:raison|tort))\p{L}*/u
+);
+
+/** “insisted that the company must meet its legal obligations”, « a rappelé que le groupe doit respecter la loi »: what it is bound to anyway, and nobody decides. */
+const KNOWN_DUTY = createSearch(
+  /(?<!\p{L})(?:insist(?:s|ed|ing)?|repeat(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|remind(?:s|ed)|rappel(?:le|é|ait)|insist(?:e|é|ait)|soulign(?:e|é|ait)|martel(?:é|ait)|martèle|répét(?:é|ait)|répète)\s(?:[^,;:.]{0,40}\s)?(?:that\s|que\s|qu')[^,;:.]{2,60}\s(?:must|ha[sd] to|have to|should|needs? to|was bound to|doi(?:t|vent)|devai(?:t|ent)|est tenue?|sont tenue?s)\s(?:à\s|de\s|d')?(?:meet|honou?r|fulfil|fulfill|respect|obey|observe|abide by|live up to|stand by|respecter|honorer|remplir|observer|tenir|se conformer à)\s(?:[^\s,;:.]+\s){0,3}?(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|laws?|rules|commitments|engagements|lois?|règles|devoirs)(?!\p{L})/u
 );
 
 const LONG_SINCE = /^[«"\s]*(?:Depuis|Since)\s[^,;.]{3,25},\s/u;

@@ -35,6 +35,13 @@ const INTERNAL =
 
 /** “It has shelved a listing”, « Le groupe a reporté son introduction en Bourse »: a company puts off its own. */
 function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
+  if (term.frame === 'subject')
+    return (
+      GIVES_UP.test(scene.text.slice(start - scene.start, verbEnd - scene.start)) &&
+      scene.authorities.length === 0 &&
+      officesIn(scene).length === 0 &&
+      !FOR_LACK_OF_LEAVE.test(scene.text)
+    );
   const opening = scene.text.slice(0, start - scene.start);
   // “put B's IPO on hold”: the verb stands before the noun that tells it.
   const put = term.frame === 'noun' ? PUT_BEFORE.exec(opening) : null;
@@ -49,6 +56,12 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
     )
   );
 }
+
+/** « A renonce à entrer en Bourse », where the sentence names nobody who made it do so. */
+const GIVES_UP = /^(?:renonce|reporte|remballe|range)(?!\p{L})/u;
+const FOR_LACK_OF_LEAVE = createSearch(
+  /(?<!\p{L})(?:faute d|feu vert|autorisation|pression|refus|veto|sommé|contraint|forcé|ordre|opposition|convocation|interdi)/u
+);
 
 const PUT_BEFORE =
   /(?<!\p{L})(?:put|puts|putting|placed?|shelv\p{L}+|pull\p{L}*|postpon\p{L}+|delay\p{L}*|suspend\p{L}*)\s(?:the\s|[\p{L}\d.&-]+(?:'s?)\s)(?:\p{Ll}+\s){0,2}$/u;

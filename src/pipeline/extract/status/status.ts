@@ -70,7 +70,7 @@ import {
 } from './modality.ts';
 import { withoutAppeal } from './appealed.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
-import { hasAppealFailed } from './appeal-failed.ts';
+import { hasAppealFailed, isFightRecalled } from './appeal-failed.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { isDenied, isToldImposed, isWordedNot } from './denied.ts';
 import { hadThreatened } from './had-threatened.ts';
@@ -99,6 +99,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (/\?["'»\s]*$/.test(scene.text)) return null;
   const around = governingWords(hit, scene);
   const { governing, words, after, opening, clause, bound, free } = around;
+  if (hit.term.type === 'fine' && scene.authorities.length === 0 && isFightRecalled(opening)) return null;
   if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
     return 'done';
   if (isDenied(around, isWordedNot(hit), isToldImposed(hit, scene, around)) || NEGATED.far.test(clause))

@@ -13,6 +13,7 @@ export function isThoughtBetterOf(
 ): boolean {
   if (
     (!free && SHRANK.test(governing)) ||
+    (term.frame !== 'noun' && NEARLY.test(governing)) ||
     FEARED.test(opening) ||
     (DECIDES.test(words) && FEARS.test(opening)) ||
     RUMOUR_DENIED.test(opening) ||
@@ -31,6 +32,8 @@ export function isThoughtBetterOf(
 const SHRANK = createSearch(
   /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) (?:dû|pu)|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|(?:spoke|speaks?|spoken) of|(?:a|ont|avait) parlé d(?:e|')|no question of|pas question (?:pour (?:[^ ,;]+ ){1,5})?(?:d(?:e|')|que)|sugg[èé]r\p{L}* d(?:e|')|(?:rien n'oblig\p{L}*|rien ne (?:force|contraint)|nothing (?:obliges?|obliged|forces?|forced|requires?|required)) (?:[^ ,;]+ ){1,5}(?:à|to)|sans) ?(?:[^ ,;]+ ){0,6}$/u
 );
+/** “it nearly lost its licence”, « a presque été interdit »: right before the verb; what stands before a sum says how much. */
+const NEARLY = /(?:^| )(?:nearly|almost|presque|quasi) (?:(?:been|été) )?$/u;
 const FEARED = createSearch(
   /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u
 );

@@ -32,14 +32,18 @@ export function fineAmountOf(
  * where that is not known.
  */
 export function fineAtHome(hit: Hit, scene: Scene, jurisdiction: string | null): AmountMention | null {
+  return fineAmountOf(hit, scene, amountsAtHome(scene, jurisdiction));
+}
+
+/** All of them. */
+export function amountsAtHome(scene: Scene, jurisdiction: string | null): AmountMention[] {
   const currency = jurisdiction === null || scene.amounts.length > 0 ? null : moneyOf(jurisdiction);
-  if (currency === null) return null;
-  const amounts = findBareAmounts(scene.text, currency, []).map((amount) => ({
+  if (currency === null) return [];
+  return findBareAmounts(scene.text, currency, []).map((amount) => ({
     ...amount,
     start: amount.start + scene.start,
     end: amount.end + scene.start
   }));
-  return fineAmountOf(hit, scene, amounts);
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { AmountMention } from './amounts.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
 
 /** “agreed to pay $950 million for the business”, « payer 3 milliards pour racheter A », “a termination fee of $1bn”: what a term of paying tells of is a purchase, or owed by contract. */
 export function paysPrice({ term, end, verbEnd }: Hit, scene: Scene): boolean {
   const inside = scene.amounts.find(({ start }) => start >= verbEnd && start < end);
   const next = inside ?? scene.amounts.find(({ start }) => start >= end);
   if (next === undefined || !/pay|vers/.test(term.words)) return false;
+  if (SOLD.test(scene.text.slice(0, verbEnd - scene.start))) return true;
   const between = scene.text.slice((inside ? verbEnd : end) - scene.start, next.start - scene.start);
   if (FEE_BEFORE.test(between) || (!PENALTY.test(between) && isFee(next, scene))) return true;
   return BARE.test(between) && isPrice(next, scene);
@@ -40,6 +42,11 @@ export function isPrice({ start, end }: AmountMention, scene: Scene): boolean {
 const OF_SHARES = /(?<!\p{L})(?:shares?|stock|ADRs?|IPO|actions?|titres?)(?!\p{L})/iu;
 const QUOTED_AT =
   /(?<!\p{L})(?:(?:opened|closed|ended|traded|trading|priced|finished|settled|slid|fell|rose|jumped|climbed|dropped|changed hands|ouvert|clôturé|terminé|échangée?s?|cotée?s?|fixée?s?)\s(?:[\p{L}\d.,%]+\s){0,3}(?:at|to|à)|(?:above|below|over|under|au-dessus|au-dessous)\s(?:the|des?|du))\s$/u;
+
+/** « a signé la cession de ses magasins à B, à qui il versera », “is selling the unit to B, to which it will pay”: to whoever takes it over. */
+const SOLD = createSearch(
+  /(?<!\p{L})(?:cession|vente|reprise|rachat|céd(?:é|e|er|ant)|vend(?:u|re|ant)?|sale|selling|sold|sells?|handing over|disposal|takeover)(?!\p{L})[^.;]{0,140},\s(?:à\s(?:qui|laquelle)|auquel|auxquel\p{L}+|(?:to\s)?(?:whom|which))\s(?:ils?|elles?|it|they|l[ea]\s\p{Ll}+|l'\p{Ll}+|the\s\p{Ll}+)\s(?:\p{Ll}+\s){0,3}\p{Ll}*$/u
+);
 
 /** No word of a penalty stands between the verb and the sum. */
 const BARE = /^(?:\s\p{Ll}+){0,3}\s$/u;

@@ -25,7 +25,7 @@ export function sharesInWords(targets: readonly Mention[], scene: Scene): Map<st
       ? named.entity
       : null;
   };
-  const told = amounts.flatMap((amount) => {
+  const told = (amounts.length > 2 ? parts : amounts).flatMap((amount) => {
     const company = whose(amount);
     return company === null ? [] : [{ company, amount }];
   });
@@ -41,7 +41,7 @@ export function sharesInWords(targets: readonly Mention[], scene: Scene): Map<st
 const ROUNDED = 1.03;
 
 const FIRST =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:pour|à|for|to|on)\s(?:la (?:première|maison[- ]mère)|le premier|l'une?|the (?:former|first|parent(?: company)?|owner))(?!\p{L}|\s(?:d[eu]|of)\s)/u;
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'euros|de dollars))?\s(?:d'amende\s)?(?:pour|à|for|to|on|from)\s(?:la (?:première|maison[- ]mère)|le premier|l'une?|the (?:former|first|parent(?: company)?|owner))(?!\p{L}|\s(?:d[eu]|of)\s)/u;
 const SECOND =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:pour|à|for|to|on)\s(?:la (?:seconde|deuxième|filiale)|le second|le deuxième|sa filiale|l'autre|the (?:latter|second|other|subsidiary|unit)|its (?:subsidiary|unit))(?!\p{L}|\s(?:d[eu]|of)\s)/u;
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'euros|de dollars))?\s(?:d'amende\s)?(?:pour|à|for|to|on|from)\s(?:la (?:seconde|deuxième|filiale)|le second|le deuxième|sa filiale|l'autre|the (?:latter|second|other|subsidiary|unit)|its (?:subsidiary|unit))(?!\p{L}|\s(?:d[eu]|of)\s)/u;
 const FOR = /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:pour|à|for|to|on)\s$/u;

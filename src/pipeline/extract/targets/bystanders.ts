@@ -48,7 +48,7 @@ const FOR_WHAT =
   /(?<!\p{L})(?:after|for|over|following|because of|that|him to|her to|them to|après|pour|suite|en raison|à cause)(?!\p{L})[^;:.]*$/iu;
 /** “a probe into comments posted on A” may be into A. */
 const ABOUT_WHAT = /(?<!\p{L})(?:into|about|after|for|over|following|après|pour|suite)(?!\p{L})[^;:.]*$/iu;
-const OF_SOMEBODY = /(?<!\p{L})(?:his|her|whose|in)\s$/iu;
+const OF_SOMEBODY = /(?<!\p{L})(?:his|her|whose|in|in\san?)\s$/iu;
 const PAGE = /^\s(?:page|post|posts|messages?|account|feed|video|profile|thread)(?!\p{L})/u;
 
 const known = new WeakMap<Scene, ReadonlyMap<Mention, Span | null>>();

@@ -125,22 +125,19 @@ export function referredTo(
     // « on faisait la queue au BHV pour la boutique Shein »: of several named in passing the one that the story is about.
     if (weak && !plural && !latest && title !== null && fitting.length > 1 && !companies.get(title)?.parent)
       return [title];
-    if (
-      elsewhere &&
-      !plural &&
+    const ofUnit =
       title !== null &&
-      isAboutUnit(title, fitting, companies) &&
-      (latest || !isStruck(previous, fitting))
-    )
-      return [title];
+      // « La multinationale suisse … Elle »: its French brand is none.
+      (nationality === null || companies.get(title)?.country === nationality) &&
+      isAboutUnit(title, fitting, companies);
+    if (elsewhere && !plural && ofUnit && (latest || !isStruck(previous, fitting))) return [title];
     // « Le réseau du groupe B avait été puni. L’agence lui a infligé »: that network.
     if (!plural && title !== null && isAboutUnit(title, fitting, companies) && areOnlyOwners(fitting, told))
       return [title];
     // “A’s subsidiary has offices there. It banned the app”: an app is not who owns it.
-    if (latest && !plural && title !== null && isAboutUnit(title, fitting, companies)) return [title];
+    if (latest && !plural && ofUnit) return [title];
     // « le fabricant de Nimègue, propriété du chinois B »: the story is about who belongs to it.
-    if (named.length === 0 && !plural && title !== null && isAboutUnit(title, fitting, companies))
-      return [title];
+    if (named.length === 0 && !plural && ofUnit) return [title];
     if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
     const [alone] = candidates;
     if (named.length === 0 && alone && isOwned(alone, previous)) {

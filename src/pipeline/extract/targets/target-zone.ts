@@ -29,6 +29,9 @@ export function stopOf(zone: string, offset: number, after: Mention[], hitEnd: n
     if (LASTING.test(rest) || (/(?:pour|for)$/i.test(match[0]) && MADE_BY.test(rest))) continue;
     // “limited the number of clients that A may take on”
     if (/that$/i.test(match[0]) && MAY_DO.test(rest)) continue;
+    // “fined the firm that runs A’s website”
+    if (/(?:qui|that|which)$/i.test(match[0]) && A_FIRM.test(zone.slice(0, match.index)) && RUNS.test(rest))
+      continue;
     // “banned two adverts for A”
     if (/for$/i.test(match[0]) && ADVERTS.test(zone.slice(0, match.index))) continue;
     // “a company responsible for A’s websites”
@@ -62,6 +65,12 @@ const MADE_BY =
 
 const MAY_DO =
   /^\s(?:the\s)?\p{Lu}[\p{L}\d&.'-]*(?:\s\p{Lu}[\p{L}\d&.'-]*){0,3}\s(?:may|can|could|is\sallowed|was\sallowed|is\sable)\s/u;
+
+const A_FIRM =
+  /(?<!\p{L})(?:société|entreprise|entité|filiale|firme|structure|company|firm|entity|subsidiary|unit|business)(?:\s(?!qui)\p{Ll}+){0,2}$/u;
+/** The site, the app or the network of whoever is named. */
+const RUNS =
+  /^\s(?:exploite|édite|gère|opère|possède|runs|operates|owns|publishes|manages)\s[^,;:.]{0,40}?(?<!\p{L})(?:(?:site|appli(?:cation)?|plate-?forme|boutiques?|marque|réseau|service|messagerie)(?:\s\p{Ll}+)?\s(?:d[eu]\s(?:la\s)?|d'|(?=\p{Lu}))|(?:websites?|app|platform|network|service|marketplace|stores?)\s(?:of\s)?(?=\p{Lu})|(?=\p{Lu}[\p{L}\d.-]*(?:'s)?\s(?:websites?|app|platform|network|service|marketplace|stores?)(?!\p{L})))/u;
 
 const RESPONSIBLE = /\sresponsible$/u;
 const ADVERTS = /\s(?:ads?|adverts?|advertisements?|commercials?|posters?)$/iu;

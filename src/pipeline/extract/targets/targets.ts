@@ -1,3 +1,4 @@
+import { dealtAhead } from './dealt-ahead.ts';
 import { entriesById } from '../../gazetteer/by-id.ts';
 import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
@@ -293,6 +294,8 @@ function groupFor(
       : [subject];
   const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];
   if (opened.length > 0) return opened;
+  const dealt = hit.term.type === 'fine' ? dealtAhead(hit, scene) : [];
+  if (dealt.length > 0) return dealt;
   const list = subjectBack(scene, withoutOpening(scene, before));
   const following = scene.text.slice(hit.end - scene.start, end - scene.start);
   const generic = GENERIC_LIST.test(scene.text.slice(0, hit.start - scene.start));

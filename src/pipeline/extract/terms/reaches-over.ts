@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 /**
  * Whether a term was found in words that belong to two verbs: « imposed a fine on A and ordered B to improve its controls » imposes no controls, and
  * « ordered A to stop and B got a fine » orders no fine. Its verb stands before “and”, its noun behind another verb (a term of `others`) with
- * a subject of its own or the same one.
+ * a subject of its own or the same one. “suspended A’s licence and imposed a penalty” suspends no penalty either.
  */
 export function reachesOver(hit: Hit, others: readonly Hit[], scene: Scene): boolean {
   if (!hit.term.words.includes('…') || !FINITE.has(hit.term.frame)) return false;
@@ -18,7 +18,7 @@ export function reachesOver(hit: Hit, others: readonly Hit[], scene: Scene): boo
   );
 }
 
-const FINITE: ReadonlySet<string> = new Set(['verb', 'active', 'noun']);
+const FINITE: ReadonlySet<string> = new Set(['verb', 'active', 'noun', 'none']);
 const OF_VERBS: ReadonlySet<string> = new Set(['verb', 'active', 'subject', 'passive']);
 
 /** “ordered A to pay and to stop”: of one verb. */

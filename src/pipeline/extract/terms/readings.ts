@@ -52,7 +52,13 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !reachesOver(hit, hits, scene) &&
       (givesTime(hit, scene) ||
         isFurtherDuty(hit, { start: scene.start, quote: scene.text }) ||
-        !none.some((other) => other.term.type === hit.term.type && overlap(hit, other)))
+        !none.some(
+          (other) =>
+            other.term.type === hit.term.type &&
+            overlap(hit, other) &&
+            // “suspended A’s licence and imposed a penalty”: no penalty was suspended.
+            !(OF_LICENCE.test(textIn(scene, hit)) && other.end > hit.end && reachesOver(other, hits, scene))
+        ))
   );
   // « passes bill that would »: it is a proposal no more.
   return real.filter(
@@ -64,6 +70,8 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       )
   );
 }
+
+const OF_LICENCE = /\s(?:licen[cs]es?|permits?|authori[sz]ations?|registration|accreditation|charter)$/iu;
 
 /** « devra cesser d’exploiter A et rendre des comptes »: what the sentence tells first is a duty all the same. */
 function isSecondDuty(hit: Hit, scene: Scene): boolean {

@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import { isOfAMeasure } from './of-a-measure.ts';
 import type { Scene } from '../../scene.ts';
 
 /** Whether the words tell of no ban: « exclu du périmètre », « suspendu de ses fonctions ». */
@@ -20,7 +21,7 @@ export function isNoBan({
     isByFirm(rest, end, companies) ||
     (DISSOLVES.test(words) && BY_THEN.test(rest)) ||
     OF_A_POST.test(rest) ||
-    (SUSPENDS.test(words) && PART_OF_SUM.test(before)) ||
+    (SUSPENDS.test(words) && (PART_OF_SUM.test(before) || isOfAMeasure(before))) ||
     (HALTS.test(words) && (NOBODY.test(rest) || (A_COURT.test(before) && A_TRIAL.test(rest)))) ||
     hangsOn(words, rest, end, places) ||
     RULES_OUT.test(words + rest) ||
@@ -80,7 +81,7 @@ const A_CASE =
 /** “a fine of €10,000, half of it suspended”: nobody is. */
 const SUSPENDS = /^suspend/iu;
 const PART_OF_SUM =
-  /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|\d[\d.,]*\p{L}*(?:\s(?:[mb]illion|crore))?(?:\s(?:euros|dollars|pounds))?)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
+  /(?<!\p{L})(?:half|part|most|some|all|(?:a|two|three)[\s-](?:thirds?|quarters?)|(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?<!\p{L})(?:in|since|by))\s(?:\d{1,2},?\s)?)(?<!\d)\d[\d.,]*\p{L}*(?:\s(?:[mb]illion|crore))?(?:\s(?:euros|dollars|pounds))?)(?:\sof\s(?:it|them|which|that|the (?:fine|sum|amount|penalty)))?\s(?:(?:is|was|were|being)\s)?$/iu;
 const HALTS = /^halts$/iu;
 /** « suspendu au verdict » and not « suspendu au Népal ». */
 function hangsOn(words: string, rest: string, end: number, places: Scene['places']): boolean {

@@ -12,6 +12,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (RELIEVES.test(words) && OF_A_PENALTY.test(rest)) ||
     (COSTS.test(words) && !words.includes('amende') && TAXES.test(before)) ||
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||
+    (PUNISHED.test(words) && BY_FATE.test(rest)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
     (WOULD_PAY.test(words) && ITS_SHARE.test(rest)) ||
@@ -27,6 +28,10 @@ const OF_FINES =
 /** “banks would pay their share”: of what may come. */
 const WOULD_PAY = /would pay$/iu;
 const ITS_SHARE = /^\s(?:its|their|a|the)\s(?:\p{Ll}+\s)?(?:share|part|portion)(?!\p{L})/iu;
+/** « Condamné il y a peu par ses résultats », “punished by investors”: by what befell it, and nobody in office. */
+const PUNISHED = /^(?:condamn|sanctionn|pun|pénalis|châti)/iu;
+const BY_FATE =
+  /^\s(?:(?!par\s|by\s)[^\s,;:.]+\s){0,5}(?:par|by)\s(?:(?:ses|son|sa|leurs?|les?|la|its|their|the|une?|an?)\s|l')(?:(?:own|propres?|mauvais|poor|weak|piètres)\s){0,2}(?:résultats|pertes|ventes|comptes|bilan|dettes?|endettement|marchés?(?!\s(?:de|du|des|publics?))|investisseurs|actionnaires|bourse|analystes|électeurs|opinion|clients|conjoncture|inflation|crise|histoire|results|losses|sales|figures|debts?|markets?(?!\s(?:regulator|watchdog|authority|supervisor))|investors|shareholders|analysts|voters|customers|history)(?!['\p{L}-])/iu;
 /** « a condamné ces propos », « condamne l’attaque »: in words. */
 const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
 const HAS =

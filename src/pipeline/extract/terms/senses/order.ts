@@ -31,7 +31,12 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
 
 /** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente », « ordonne de suspendre la vente ». */
 export function isNoDivestiture({ words, before }: Beside): boolean {
-  return ORDERS_INQUIRY.test(words) || STOPS_SALE.test(words) || FOR_FORCING.test(before.slice(-5) + words);
+  return (
+    WHAT_OTHERS_SELL.test(words) ||
+    ORDERS_INQUIRY.test(words) ||
+    STOPS_SALE.test(words) ||
+    FOR_FORCING.test(before.slice(-5) + words)
+  );
 }
 
 /** “will decide next year what the company must change”: not decided yet. */
@@ -90,6 +95,8 @@ const SUM =
   /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
 /** “ordered A to pay for forcing merchants to sell”, “for making them sell”: what it is ordered to pay for. */
 const FOR_FORCING = /\sfor\s(?:(?:\p{Ll}+ing|having)\s[^;:]*\sto|(?:making|having made)\s[^;:]*)\s/iu;
+/** “makes A answer for what others sell”, “for goods that merchants sell”: somebody else's verb. */
+const WHAT_OTHERS_SELL = /\s(?:what|that|which|goods|products|items)\s(?:[\p{L}'-]+\s){1,3}sell$/iu;
 /** « ordonne une enquête sur la vente »: nothing is to be sold. */
 const ORDERS_INQUIRY =
   /^\p{L}+\s(?:l'|une?\s|an?\s|the\s)(?:enquête|expertise|étude|audit|rapport|inquiry|investigation|review|probe|study)(?!\p{L})/iu;

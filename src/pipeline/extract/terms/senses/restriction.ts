@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import { isOfAMeasure } from './of-a-measure.ts';
 import { isOfDeal } from './of-a-deal.ts';
 
 /** Whether the words tell of no restriction: “wants limits on it”, “curbed their growth”. */
@@ -10,6 +11,7 @@ export function isNoRestriction({ words, before, rest, hit: { term } }: Beside):
     (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
     OWN_GROWTH.test(rest) ||
     AN_INQUIRY.test(words) ||
+    (term.frame === 'passive' && isOfAMeasure(before)) ||
     (SANCTIONS.test(words) && (!WHOM.test(rest) || OF_SANCTIONS.test(before))) ||
     (term.frame === 'subject' && isOfDeal(words, before, rest))
   );

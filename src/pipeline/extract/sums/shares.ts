@@ -1,0 +1,40 @@
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+import { withAmounts } from '../scene.ts';
+import { sharingVerb } from '../targets/shared-verb.ts';
+import type { Targets } from '../targets/targets.ts';
+import type { AmountMention } from './amounts.ts';
+import { findElidedSums } from './elided-sums.ts';
+import { amountsAtHome, sharesDealt, sharesInOrder, sharesOf } from './fine-amount.ts';
+import { sharesInWords } from './shares-in-words.ts';
+
+/**
+ * What each company pays of a fine that a sentence tells of several, by company; null where it gives them no sums of their own. Sums whose currency
+ * nobody tells are in the money of the `jurisdiction`.
+ */
+export function sharesIn(
+  { mentions, companies }: Targets,
+  hit: Hit,
+  told: Scene,
+  jurisdiction: string | null
+): Map<string, AmountMention> | null {
+  const scene = pricedAtHome(told, jurisdiction);
+  const sharing = sharingVerb(mentions, hit, scene);
+  return (
+    sharesInWords(mentions, scene) ??
+    sharesOf(mentions, scene) ??
+    sharesOf(sharing, scene) ??
+    sharesDealt(sharing, scene) ??
+    sharesInOrder(companies, scene)
+  );
+}
+
+function pricedAtHome(scene: Scene, jurisdiction: string | null): Scene {
+  const full = amountsAtHome(scene, jurisdiction);
+  if (full.length === 0) return scene;
+  const elided = findElidedSums(scene.text, scene.start, full, scene.companies);
+  return withAmounts(
+    scene,
+    [...full, ...elided].sort((a, b) => a.start - b.start)
+  );
+}
