@@ -88,10 +88,9 @@ export function createExactAgent({
       word !== null && TRUSTBUSTER.test(word) && agent.jurisdiction !== 'US'
         ? authorityFor(['competition'], agent.jurisdiction)
         : null;
-    const id =
-      found?.id ??
-      watches ??
-      (seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : general);
+    // « Bruxelles » is the Commission, whichever other body of the Union the clipping names.
+    const commission = seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : null;
+    const id = commission ?? found?.id ?? watches ?? general;
     return { ...agent, authorities: [id] };
   }
 
