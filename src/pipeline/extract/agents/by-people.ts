@@ -7,7 +7,7 @@ export function isByPeople({ end, verbEnd }: Hit, scene: Scene): boolean {
   const behind = scene.text.slice(end - scene.start, end - scene.start + BEHIND);
   const owners = privatePeopleIn(scene).filter(({ start }) => start >= end && start < end + BEHIND);
   if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - end)))) return true;
-  if (BY_ASSOCIATIONS.test(behind)) return true;
+  if (BY_ASSOCIATIONS.test(behind) || BY_ITSELF.test(behind)) return true;
   return BY_EMPLOYER.test(scene.text.slice(verbEnd - scene.start, verbEnd - scene.start + 2 * BEHIND));
 }
 
@@ -21,6 +21,10 @@ const OF_THEIRS =
 /** « mis en demeure de réduire son empreinte plastique par des associations », “given notice to quit plastics by three charities”. */
 const BY_ASSOCIATIONS =
   /^[^,;:.]{0,50}\s(?:par|by)\s(?:(?:des|les|deux|trois|quatre|plusieurs|several|two|three|four|une|an?|the)\s)?(?:(?:consumer|environmental|green|campaign)\s)?(?:associations?|ONG|collectifs?|syndicats?|NGOs?|charit(?:y|ies)|campaigners|activists|unions?)(?!\p{L})/u;
+
+/** “had been suspended in April by the company itself”, « repoussée par l’entreprise elle-même ». */
+const BY_ITSELF =
+  /^[^,;:.]{0,30}\s(?:by\s(?:the\s(?:company|firm|group|bank|owner)\sitself|its\s(?:own\s)?(?:owners?|board|shareholders))|par\s(?:l'entreprise\s|le\sgroupe\s|la\s(?:société|banque|firme)\s)(?:elle|lui)-même|par\sses\s(?:propres\s)?(?:actionnaires|propriétaires))(?!\p{L})/u;
 
 /** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
 const BY_EMPLOYER =

@@ -153,7 +153,13 @@ export function ownerOf(
       voice === 'active' ? mention.start >= hit.verbEnd : voice === 'noun' || mention.end <= hit.start;
     const named = isOwned(mention, scene);
     if (!inPlace || !named) continue;
-    return ownerNamed(mention.entity ?? '', told, companies) ?? mention.entity;
+    const [other, ...others] = new Set(told.flatMap(({ entity }) => entity ?? []));
+    // « British Tobacco … Le fabricant de Dunhill »: whose it is, where the catalogue does not know.
+    const maker =
+      other !== undefined && others.length === 0 && !isAncestor(mention.entity ?? '', other, companies)
+        ? other
+        : null;
+    return ownerNamed(mention.entity ?? '', told, companies) ?? maker ?? mention.entity;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { createSearch } from '../../text/search.ts';
 export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }: Beside): boolean {
   return (
     TAKES_MEASURE.test(words) ||
+    (INFLICTS.test(words) && NO_FINE.test(rest)) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
     (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
@@ -22,6 +23,10 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   );
 }
 
+/** « s’était vu infliger des mesures comparables », « inflige une défaite à A »: no fine. */
+const INFLICTS = /inflig\p{L}+$/iu;
+const NO_FINE =
+  /^\s(?:des|de\s(?:nouvelles|telles|lourdes)|plusieurs|une?|la|sa|son)\s(?:\p{Ll}+\s)?(?:mesures|restrictions|conditions|obligations|défaites?|revers|pertes?|camouflets?|désaveux?|correction|claque|leçon)(?!\p{L})/iu;
 /** “has received fines totalling €79m”, “a total of €5m in fines”: a noun, and no verb. */
 const OF_FINES =
   /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|the|any|such|all|both|some|other|what|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;

@@ -6,7 +6,7 @@ import { isOfDeal } from './of-a-deal.ts';
 export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Beside): boolean {
   if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
   if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
-  if (US.test(words)) return true;
+  if (US.test(words) || PAYS_FINE.test(rest)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
   const isNext = ({ start }: Mention) => start > end && start < end + 6;
@@ -39,6 +39,9 @@ export function isNoDivestiture({ words, before }: Beside): boolean {
   );
 }
 
+/** « a ordonné à A de payer une amende »: the fine is told by its own words. */
+const PAYS_FINE =
+  /^\s(?:(?!(?:de|to|et|and)\s)[^\s,;:.]+\s){0,4}?(?:de\s|to\s)?(?:payer|verser|acquitter|s'acquitter\sd(?:e\s|')|régler|pay)\s?(?:une?|la|cette|an?|the)\s(?:[\p{Ll}-]+\s){0,2}(?:amende|sanction|pénalité|fine|penalty)(?!\p{L})/iu;
 /** “will decide next year what the company must change”: not decided yet. */
 const ASKED_WHAT =
   /(?<!\p{L})(?:decide[sd]?|rule[sd]?|determine[sd]?|say|settle|consider(?:s|ed|ing)?|décid\p{L}+|dira|dire|trancher\p{L}*)\s(?:[^,;:.]{0,30}\s)?(?:what|which|how|whether|if|ce que|si|comment|quels?|quelles?)\s(?:[\p{L}'-]+\s){0,4}$/iu;
