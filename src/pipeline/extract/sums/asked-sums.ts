@@ -15,6 +15,7 @@ export function askedSum(amount: AmountMention, scene: Scene, language: string):
   const words = verb?.groups?.verb;
   if (!verb || words === undefined || FOR_ITSELF.test(scene.text.slice(amount.end - scene.start)))
     return null;
+  if (/^(?:cost|coût)/iu.test(words) && BY_FATE.test(scene.text.slice(0, from + verb.index))) return null;
   const start = scene.start + from + verb.index;
   const asking = [...scene.authorities, ...officesIn(scene)].filter(({ end }) => end <= start);
   const last = asking.sort((a, b) => b.end - a.end)[0];
@@ -53,6 +54,9 @@ const ASKS = {
     'iu'
   )
 };
+/** “export curbs on China cost it $5bn”, « la grève lui a coûté 3 millions »: what no authority asks for. */
+const BY_FATE =
+  /(?<!\p{L})(?:curbs|controls|tariffs|duties|restrictions|rules|sanctions|tax(?:es)?|strikes?|storms?|outages?|recalls?|wars?|pandemic|inflation|hacks?|breach(?:es)?|delays?|grèves?|tempêtes?|pannes?|rappels?|guerre|pandémie|piratage|retards?|droits de douane|restrictions)(?:\s(?:on|of|in|by|to|against|sur|de|du|en|contre)\s[^,;:.]{1,40})?,?\s(?:(?:has|have|had|a|ont|avait|lui|leur)\s){0,2}(?:(?:lui|leur)\s(?:a|ont|avait)\s)?$/iu;
 /** “A survey by the FTC took”: something of theirs. */
 const OF_WHOM =
   /(?:^|\s)(?:(?:by|of|from|with|against|par|de|du|des|devant|contre)\s(?:the\s|la\s)?|d[e]?\s?l?')$/iu;

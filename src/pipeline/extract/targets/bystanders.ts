@@ -185,9 +185,9 @@ const PEOPLE_BESIDE = createSearch(
     'iu'
   )
 );
-/** “analysts at A call it harsh”, « les économistes de B »: who says what they think of it. */
+/** “analysts at A call it harsh”, « les économistes de B »: who says what they think of it; « des influenceurs payés par C ». */
 const ANALYSTS_AT =
-  /(?<!\p{L})(?:analysts?|economists?|strategists?|analystes?|économistes?|stratégistes?)\s(?:(?:at|from|with|chez|de|du)\s(?:the\s|la\s)?|d'|de\sl')$/iu;
+  /(?<!\p{L})(?:(?:influencers?|influenceurs?|consultants?|lobbyistes?|lobbyists?|experts?|researchers|chercheurs)\s(?:(?:paid|hired|employed|funded)\sby|(?:payé|rémunéré|recruté|employé|financé|engagé)e?s?\spar)\s(?:the\s|la\s|le\s|l')?$)|(?<!\p{L})(?:analysts?|economists?|strategists?|analystes?|économistes?|stratégistes?)\s(?:(?:at|from|with|chez|de|du)\s(?:the\s|la\s)?|d'|de\sl')$/iu;
 /** “fined A and its rival B”: both. */
 const AND_ITS_RIVAL =
   /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;

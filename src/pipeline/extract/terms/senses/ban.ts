@@ -31,6 +31,7 @@ export function isNoBan({
     (ENDS_IT.test(words) && A_PROCEDURE.test(rest)) ||
     (CLOSES.test(words) && A_CASE.test(rest)) ||
     (DISMISSES.test(words) && WHAT_WAS_ASKED.test(rest)) ||
+    (/^censur/iu.test(words) && A_LAW.test(rest)) ||
     (OFF_SCREEN.test(words) && SOMEBODY.test(before) && companies.every((one) => one.start > start)) ||
     TO_LICENSE.test(words) ||
     TO_SHUT.test(words)
@@ -57,6 +58,9 @@ const RUNS_OUT = /,\s(?:and|but)\s.*\srun(?:s|ning)?\sout\sof$/iu;
 const DISMISSES = /^(?:écart|récus|exclu)/iu;
 const WHAT_WAS_ASKED =
   /^\s(?:(?:la|une|le|un|cette|cet|toute?|tout)\s|l')(?:[\p{Ll}-]+\s)?(?:ventes?|cessions?|scission|démantèlement|séparation|idée|pistes?|hypothèses?|recours|arguments?|demandes?|plaintes?|risques?|scénarios?|options?|menaces?|éventualité|possibilité)(?!\p{L})/u;
+/** « a censuré la taxe qui vise A »: a court of the constitution, for A. */
+const A_LAW =
+  /^\s(?:(?:la|une|cette|le|un|ce|plusieurs|deux|trois|des|les)\s|l'|cet\s)(?:[\p{Ll}-]+\s)?(?:taxes?|lois?|articles?|dispositions?|textes?|mesures?|amendements?|dispositifs?|redevances?|impôts?)(?!\p{L})/u;
 /** “ordered A to pay and to shut its shops”: what it has to do, and is not done to it. */
 const TO_SHUT = /^order\p{L}*\s.*\sto\s(?:shut|switch|take)/u;
 /** « Quand elle a disparu des écrans, A a mis des semaines »: somebody who was seen there. */
