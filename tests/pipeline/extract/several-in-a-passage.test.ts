@@ -157,6 +157,42 @@ describe('who has nothing to do with it', () => {
   });
 });
 
+describe('one verb for each of several', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'La CNIL a blanchi Doctolib et condamné Criteo à 5 millions d’euros.',
+      ['fine fr-cnil criteo - 5000000']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a infligé 5 millions d’euros à Rolex et blanchi Cartier.',
+      ['fine fr-adlc rolex - 5000000']
+    ],
+    [
+      'en',
+      'The KFTC ordered Coupang to change its ranking and pay 140 billion won.',
+      ['fine kr-kftc coupang - 140000000000']
+    ],
+    [
+      'en',
+      'India’s CCI cleared Flipkart but hit Amazon with a Rs 200 crore penalty. Both were raided in 2024.',
+      ['fine in-cci amazon - 2000000000', 'investigation_opened in-cci flipkart+amazon 2024 -']
+    ],
+    [
+      'fr',
+      'La DGCCRF a condamné Carrefour à 2 millions d’euros. Intermarché et Leclerc avaient connu le même sort, à hauteur de 19 et 21 millions d’euros.',
+      [
+        'fine fr-dgccrf carrefour - 2000000',
+        'fine fr-dgccrf e-leclerc - 21000000',
+        'fine fr-dgccrf intermarche - 19000000'
+      ]
+    ]
+  ])('%s %s', (language, text, lines) => {
+    expect(told(language, text)).toEqual(lines);
+  });
+});
+
 describe('a fine in other words', () => {
   it.each<[Language, string, string]>([
     ['fr', 'L’ACPR tape sur les doigts d’Axa : 2 millions d’euros.', 'fine fr-acpr axa - 2000000'],

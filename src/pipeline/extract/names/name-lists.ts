@@ -69,7 +69,7 @@ const NOT_IN_LISTS = createSearch(
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
 const VERB_BETWEEN =
-  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
+  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|blanchi|averti|puni|exclu|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
 
 /** “the US, which banned A, Sweden banned B”, « A, l’Italie a condamné B »: another acts on the second. */
 const SOMEBODY_ACTS =
@@ -77,7 +77,7 @@ const SOMEBODY_ACTS =
 
 /** “fined A and cleared B”, “fines A and upholds B’s fine”, “fined A and, in June, forbade B”, « met en demeure A et blanchi B »: the second verb has an object of its own. */
 const NEXT_VERB =
-  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck|upholds|confirms|fines|bans|blocks|orders|clears|spares|sues|warns|tells|hits|lifts|opens|drops|accuses|raids|rejects|dismisses|overturns|annuls|approves|suspends|summons)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis|(?:(?:confirm|valid|annul|infirm|rejett|condamn|sanctionn|relax|épargn|ordonn|impos|inflig|lèv|ouvr|convoqu|menac)e(?:nt)?|suspend|blanchit|met)(?!\s(?:en|un)\s)))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
+  /(?:^|\s)(?:(?:and|but|while)(?:,\s[^,;:]{2,24},)?\s(?:(?:also|then|later|has|have|had|is|was|\p{Ll}+ly)\s){0,2}(?:(?!(?:[\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|associat|back|run)ed)\s)\p{Ll}{2,}ed|forbade|told|made|cut|put|set|gave|sent|brought|sought|found|struck|upholds|confirms|fines|bans|blocks|orders|clears|spares|sues|warns|tells|hits|lifts|opens|drops|accuses|raids|rejects|dismisses|overturns|annuls|approves|suspends|summons)|(?:et|mais|puis)(?:,\s[^,;:]{2,24},)?\s(?:(?:a|ont|aussi|ensuite|également)\s){0,2}(?:\p{Ll}{3,}é|interdit|enjoint|contraint|mis|blanchi|averti|puni|exclu|dessaisi|rejoint|(?:(?:confirm|valid|annul|infirm|rejett|condamn|sanctionn|relax|épargn|ordonn|impos|inflig|lèv|ouvr|convoqu|menac)e(?:nt)?|suspend|blanchit|met)(?!\s(?:en|un)\s)))\s|\set\s\p{Ll}{4,}(?:e|ent)\s$/u;
 
 /** “fined A, guilty of having copied B”, « A, coupable d’avoir diffusé un faux communiqué de B »: but « A, coupable d’entente, et B ». */
 const GUILTY_OF =

@@ -3,6 +3,7 @@ import { bystandersOf } from '../targets/bystanders.ts';
 import { idsOf } from '../targets/references.ts';
 import { listBack } from '../names/name-lists.ts';
 import { partial } from '../dates/calendar.ts';
+import type { AmountMention } from '../sums/amounts.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -27,7 +28,10 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
     const before = scene.companies.filter(
       ({ end }) => end <= company.end && !/^'s?\s/u.test(scene.text.slice(end - scene.start))
     );
-    return idsOf(listBack(scene, before))
+    const fallen = idsOf(listBack(scene, before));
+    const sums = scene.amounts.filter(({ converted }) => !converted);
+    const paid = (id: string) => (sums.length === fallen.length ? sums[fallen.indexOf(id)] : undefined);
+    return fallen
       .filter(
         (id) =>
           !model.targets.includes(id) &&
@@ -37,6 +41,7 @@ export function findSameFates(text: string, reader: SceneReader, drafts: readonl
         ...model,
         targets: [id],
         ...TOLD_AGAIN,
+        ...sumOf(model.type === 'fine' ? paid(id) : undefined),
         completeness: 0,
         date: partial(day?.date ?? null),
         rule: 'subject: the same fate',
@@ -70,7 +75,7 @@ function findSameMeasures(text: string, reader: SceneReader, drafts: readonly Dr
         ...model,
         targets: [company.entity],
         ...TOLD_AGAIN,
-        ...(paid ? { amount: paid.value, currency: paid.currency } : {}),
+        ...sumOf(paid),
         completeness: 0,
         date: partial(day?.date ?? null),
         rule: 'active: the same measure',
@@ -78,6 +83,10 @@ function findSameMeasures(text: string, reader: SceneReader, drafts: readonly Dr
       }
     ];
   });
+}
+
+function sumOf(sum: AmountMention | undefined): Partial<Draft> {
+  return sum ? { amount: sum.value, currency: sum.currency } : {};
 }
 
 /** What the sentence itself has told of somebody else. */

@@ -15,6 +15,9 @@ export function severalMeant(
   justBefore: boolean
 ): string[] {
   const list = idsOf(listFrom(scene, [...mentions]));
+  const named = idsOf(mentions);
+  // “cleared A but fined B. Both were raided”: the two that are named, in a list or not.
+  if (list.length === 1 && justBefore && BOTH.test(words) && named.length === 2) return named;
   if (list.length === 1 && TWO.test(words)) {
     const lists = mentions.map((_, i) => idsOf(listFrom(scene, mentions.slice(i))));
     return lists.find(({ length }) => length === 2) ?? list;
@@ -28,6 +31,7 @@ function idsOf(mentions: readonly Mention[]): string[] {
   return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
 }
 
+const BOTH = /^(?:both|tou(?:te)?s (?:les )?deux|l'une? et l'autre)(?!\p{L})/iu;
 const TWO = /^(?:les|ces|aux|des|the|both|these)\s(?:deux|two)\s/iu;
 const TRADE = /^(?:les|aux)\s(?!deux|trois|quatre)/iu;
 

@@ -29,7 +29,7 @@ function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
   const verb = scene.text.slice(start - scene.start, verbEnd - scene.start);
   const before = scene.text.slice(0, start - scene.start);
   if (
-    term.frame === 'passive' &&
+    (term.frame === 'passive' || (term.frame === 'subject' && STRIKES.test(verb))) &&
     FR_HAVE_AND.test(before) &&
     /^\s\p{Lu}/u.test(scene.text.slice(verbEnd - scene.start))
   )
@@ -97,7 +97,7 @@ const FR_HAVE = createSearch(
 );
 /** « avait saisi l’or et interdit »: two participles, one auxiliary. */
 const FR_HAVE_AND = createSearch(
-  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\set\s(?:(?:aussi|également|même|ainsi)\s)?$/u
+  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\s(?:et|puis)\s(?:(?:aussi|également|même|ainsi|ensuite|(?:en|l'|la|le|au|à)\s?[^,;:.]{2,22}),?\s)?$/u
 );
 /** « a averti A, sanctionné B et convoqué C »: a name follows each. */
 const FR_HAVE_LIST = createSearch(
