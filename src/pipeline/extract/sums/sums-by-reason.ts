@@ -11,7 +11,13 @@ export function sumForAnotherReason(first: AmountMention, scene: Scene): AmountM
   const next = amounts.find((one) => one.start >= first.end && !one.converted);
   if (!next || next.currency !== first.currency || isSomethingElse(next, scene)) return null;
   const total = amounts.find((one) => one.value === first.value + next.value);
-  const named = companies.some((mention) => mention.start >= first.end && mention.end <= next.start);
+  // “$25m over Alexa and $6m over Ring”: what for.
+  const named = companies.some(
+    (mention) =>
+      mention.start >= first.end &&
+      mention.end <= next.start &&
+      !OVER.test(text.slice(0, mention.start - start))
+  );
   if (total || named) return null;
   const gap = text.slice(first.end - start, next.start - start);
   const behind = text.slice(next.end - start);
@@ -23,6 +29,7 @@ export function sumForAnotherReason(first: AmountMention, scene: Scene): AmountM
 const GAP =
   /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'amende|in fines))?(?:\s(?:on|le|last|in|en)?\s?\p{L}+(?:\s(?:dernier|week|month))?)?\s(?:pour|over|for|en raison d[eu]|in connection with)\s(?![^,;:]{0,60}\s(?:montant|total|chiffre|turnover|revenue))[^;:.()\d]{3,90}?(?:,|,?\s(?:et|and|puis|then|plus))\s(?:(?:une autre|another|a further|encore|puis|then|and|et)\s)?(?:(?:à|de|of)\s)?$/u;
 const REASON =
-  /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'amende|in fines|more|de plus))?\s(?:pour|over|for|en raison d[eu]|in connection with)\s\p{Ll}/u;
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'amende|in fines|more|de plus))?\s(?:(?:pour|over|for|en raison d[eu]|in connection with)\s\p{Ll}|(?:over|au sujet d[eu]|à propos d[eu])\s\p{Lu})/u;
+const OVER = /\s(?:over|au sujet d[eu]|à propos d[eu])\s(?:the\s|its\s|l[ea]\s)?$/u;
 /** « 3 millions pour A et 2 pour B »: who pays, and not what for. */
 const OF_ANOTHER = /^\s(?:pour|for)\s(?:(?:la|le|les|the|son|sa|its)\s|l')?(?:\p{Ll}+\s)?$/u;
