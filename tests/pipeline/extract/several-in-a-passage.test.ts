@@ -193,6 +193,24 @@ describe('one verb for each of several', () => {
   });
 });
 
+describe('whoever has acted', () => {
+  it('is no court that a company turns to', () => {
+    expect(
+      told(
+        'fr',
+        'La DGCCRF a infligé une amende de 5 millions d’euros à Intermarché. L’enseigne a saisi la cour d’appel. En 2019, elle avait déjà dû payer 375 000 euros.'
+      )
+    ).toEqual(['fine fr-dgccrf intermarche - 5000000', 'fine fr-dgccrf intermarche 2019 375000']);
+  });
+
+  it('asks a sum for each of two products', () => {
+    expect(told('en', 'The FTC fined Amazon $25m over Alexa and $5.8m over Ring.')).toEqual([
+      'fine us-ftc amazon - 25000000',
+      'fine us-ftc amazon - 5800000'
+    ]);
+  });
+});
+
 describe('a fine in other words', () => {
   it.each<[Language, string, string]>([
     ['fr', 'L’ACPR tape sur les doigts d’Axa : 2 millions d’euros.', 'fine fr-acpr axa - 2000000'],

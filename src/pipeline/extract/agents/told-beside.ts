@@ -55,6 +55,7 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
             isHeadSpeaking(one, told) ||
             isBroughtAlong(told.text.slice(0, one.start - told.start)) ||
             isRepresented(one, told) ||
+            isTurnedTo(one, told) ||
             judgesIt(told.text.slice(one.end - told.start))
           )
       );
@@ -129,6 +130,13 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
   }
 }
 
+/** « L’enseigne a saisi le tribunal », “it has appealed to the court”: whom a company only turns to. */
+function isTurnedTo({ start }: Mention, { start: from, text }: Scene): boolean {
+  return TURNS_TO.test(text.slice(0, start - from));
+}
+
+const TURNS_TO =
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s(?:(?:aussitôt|déjà|depuis|immédiatement)\s)?saisi\s|(?:(?:a|ont|avait)\sfait\s(?:appel|recours)|porté l'affaire|s'est (?:tournée?|pourvue?)|recours)\s(?:devant|auprès d[eu]|vers)\s|(?:appealed|turned|gone|went|complained)\sto\s)(?:the\s|l[ea]\s|l')?$/u;
 /** “EU privacy rules”, « le droit européen »: what a company is measured by, and nobody who acts. */
 export const LAW_OF_UNION =
   /(?<!\p{L})(?:(?:EU|E\.U\.|European(?: Union)?)(?:'s)?\s(?:[\p{L}-]+\s){0,3}?(?:laws?|rules|regulations?|legislation)|(?:droit|règles?|règlement|réglementation|législation|directive)\s(?:[\p{Ll}'-]+\s){0,3}?européen(?:ne)?s?)(?!\p{L})/u;
