@@ -33,8 +33,9 @@ export function isDenied(
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
 
-/** “fined nobody”, « n’a condamné personne ». */
-const NOBODY_BEHIND = /^ (?:nobody|no one|none of (?:them|these|those)|not one of|personne)(?!\p{L})/u;
+/** “fined nobody”, “fined A nothing”, « n’a condamné personne ». */
+const NOBODY_BEHIND =
+  /^ (?:nobody|no one|none of (?:them|these|those)|not one of|personne)(?!\p{L})|^ (?:[^ ,;:]+ ){1,3}nothing(?! (?:less|but an?|short))(?!\p{L})/u;
 
 const ON_COMMAND =
   /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;
