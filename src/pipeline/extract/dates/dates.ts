@@ -47,7 +47,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     if (inSentence && /[.!?¦]\s|\n/.test(text.slice(checked, start)))
       context.sentenceYear = context.sentenceMonth = null;
     checked = Math.max(checked, start - 1);
-    if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = null;
+    if (start - context.anchoredAt > ANCHOR_REACH) context.anchor = context.newest = null;
     const end = start + words.length;
     const after = text.slice(end, end + 32);
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.

@@ -52,11 +52,17 @@ function lastNumbers(phrase: string): string[] {
 /** Whether a role is part of another word: “out-of-court”, “a police pension fund”, “government bonds”; or where somebody goes: “will see them in court”. */
 export function isNoOffice(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  if (text.slice(start, end) === 'court' && TO_COURT.test(before)) return true;
+  if (text.slice(start, end) === 'court' && isWhereToGo(text, start, end)) return true;
   return before.slice(-7).toLowerCase() === 'out-of-' || isOfThing(text, end);
 }
 
-const TO_COURT = /(?<!\p{L})(?:to|in|out of)\s$/u;
+/** “will go to court over it”, “will fight it in court.”; but “contests in court a suit”, “took it to court”. */
+function isWhereToGo(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return GOES_TO.test(before) || (/(?<!\p{L})in\s$/u.test(before) && /^[.,;)]/u.test(text.slice(end)));
+}
+
+const GOES_TO = /(?<!\p{L})(?:go|goes|going|went|gone|head(?:s|ed|ing)?|back)\sto\s$/u;
 
 /** “police pension fund”, “government bonds”: whether the word that ends at `end` only says whose something is. */
 export function isOfThing(text: string, end: number): boolean {
