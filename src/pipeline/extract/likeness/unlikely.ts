@@ -45,7 +45,7 @@ function askedAbout(scene: Scene, targets: readonly string[]): (string | null)[]
 }
 
 const WORD = /\p{L}+/gu;
-const FEW_WORDS = 12;
+const FEW_WORDS = 13;
 /** For each doubt that the evidence leaves: the more of them, the more the words have to speak for it. */
 const LEAST_CHANCE = 0.1;
 const LEAST_UNNAMED = 0.06;

@@ -3,7 +3,7 @@ import type { Beside } from './beside.ts';
 /** Whether the words tell of no lawsuit: « poursuivre ces pratiques », « s’attaque à A ». */
 export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
   if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
-  if (SEIZES_SUM.test(words)) return true;
+  if (SEIZES_SUM.test(words) || (term.frame === 'noun' && WITHDRAWN.test(before))) return true;
   if (term.frame === 'noun' && COLLECTIVE.test(words)) return true;
   if (/^file\s/u.test(words) && A_NOUN.test(before)) return true;
   if (/^attaqu/u.test(words) && /\ss'$/u.test(before)) return true;
@@ -11,6 +11,9 @@ export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boo
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
 }
 
+/** « a retiré mardi sa plainte contre A », “withdrew on Tuesday its suit against A”. */
+const WITHDRAWN =
+  /(?<!\p{L})(?:retir(?:e|é|ent|er)|abandonn(?:e|é|ent|er)|renonc(?:e|é|ent)\sà|withdr(?:ew|awn|aws?)|drop(?:s|ped)|abandon(?:s|ed))\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|on\s\p{Lu}\p{Ll}+day|finalement|quietly|discrètement),?\s)?(?:sa|ses|la|les|leurs?|its|their|the|an?|his|her)\s(?:[\p{L}-]+\s)?$/iu;
 /** « a saisi 20 millions d’euros, le parquet jugeant »: money, and no court. */
 const SEIZES_SUM = /^saisi\p{L}*\s(?:(?:plus|près) de\s|environ\s|quelque\s)?\d/iu;
 /** « un recours collectif contre A », “a class action lawsuit against A”: of customers. */
