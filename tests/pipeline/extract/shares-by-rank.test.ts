@@ -25,10 +25,7 @@ describe('of two that are fined together each has the sum of its rank', () => {
 
 describe('sums dealt before a colon', () => {
   it.each<['fr' | 'en', string]>([
-    [
-      'fr',
-      '27 millions pour Bolt, 15 pour Wolt : les deux entreprises ont été sanctionnées par la Cnil.'
-    ],
+    ['fr', '27 millions pour Bolt, 15 pour Wolt : les deux entreprises ont été sanctionnées par la Cnil.'],
     ['en', '€27m for Bolt, €15m for Wolt: the two companies have been fined by the CNIL.']
   ])('are those of whoever is spoken of behind (%s): %s', (language, text) => {
     expect(actionLines(language, text).sort()).toEqual([
@@ -38,8 +35,8 @@ describe('sums dealt before a colon', () => {
   });
 
   it('are not those of a company that is named behind', () => {
-    expect(actionLines('fr', '27 salariés pour Bolt, 15 pour Wolt : Uber a été sanctionné par la Cnil.')).toEqual(
-      ['fine fr-cnil uber -']
-    );
+    expect(
+      actionLines('fr', '27 salariés pour Bolt, 15 pour Wolt : Uber a été sanctionné par la Cnil.')
+    ).toEqual(['fine fr-cnil uber -']);
   });
 });

@@ -96,7 +96,8 @@ function isNumbered(text: string, { start, end }: Span): boolean {
   );
 }
 
-const COUNTS = /^(?:[.,]\d|\s?%|\s(?:million|billion|milliard|mn|bn|euros?|dollars?|pounds?|of)(?!\p{L})|\s\d)/u;
+const COUNTS =
+  /^(?:[.,]\d|\s?%|\s(?:million|billion|milliard|mn|bn|euros?|dollars?|pounds?|of)(?!\p{L})|\s\d)/u;
 
 function isAcronym(name: string): boolean {
   return name.length > 1 && isAllCaps(name);
