@@ -203,6 +203,15 @@ describe('whoever has acted', () => {
     ).toEqual(['fine fr-dgccrf intermarche - 5000000', 'fine fr-dgccrf intermarche 2019 375000']);
   });
 
+  it('is not of a country that stands in the name of a company', () => {
+    expect(
+      told(
+        'fr',
+        'Le régulateur nigérian a infligé une amende à Shoprite. La même autorité avait sanctionné British American Tobacco en 2023.'
+      )
+    ).toEqual(['fine ng-authorities british-american-tobacco 2023 -', 'fine ng-authorities shoprite - -']);
+  });
+
   it('asks a sum for each of two products', () => {
     expect(told('en', 'The FTC fined Amazon $25m over Alexa and $5.8m over Ring.')).toEqual([
       'fine us-ftc amazon - 25000000',

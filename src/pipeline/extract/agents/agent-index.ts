@@ -81,12 +81,18 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
               : mention.kind
       });
     }
-    const companyAt = new Set(mentions.filter(({ kind }) => kind === 'company').map(({ start }) => start));
+    const companies = mentions.filter(({ kind }) => kind === 'company');
+    // Both are in text order, so that a long text is walked through once.
+    let next = 0;
+    const isInName = (at: number): boolean => {
+      while ((companies[next]?.end ?? Infinity) <= at) next++;
+      return (companies[next]?.start ?? Infinity) <= at;
+    };
     for (const { index: start, 0: word } of anyDemonym.all(text)) {
       const jurisdiction = demonyms.get(word);
       const end = start + word.length;
-      // “American Express”: part of a name.
-      if (jurisdiction && !companyAt.has(start) && !describesCompany(text, start, end))
+      // “American Express”, “British American Tobacco”: part of a name.
+      if (jurisdiction && !isInName(start) && !describesCompany(text, start, end))
         cues.push({ start, end, jurisdiction, kind: 'demonym' });
     }
     return withoutOwners(
