@@ -13,7 +13,7 @@ import type { DateMention } from './dates/dates.ts';
 import { doubtsOf } from './doubts.ts';
 import { earlierFine, isWithin, rulingOn } from './sums/earlier-fine.ts';
 import { fineAmountOf, fineAtHome, isFineOfOther } from './sums/fine-amount.ts';
-import { tellsFindings } from './status/findings.ts';
+import { isFoundByCourt, tellsFindings } from './status/findings.ts';
 import type { Hit } from './terms/hits.ts';
 import { isJudgedConduct } from './status/judged-conduct.ts';
 import { isDoneByIt } from './terms/done-by-it.ts';
@@ -112,6 +112,7 @@ export function draftsOf(
   if (agent.private) return null;
   if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))
     return [];
+  if (isFoundByCourt(hit, scene, agent)) return [];
   if (isJudgedConduct(hit, scene) || isOwnComplaint(hit, scene, agent)) return [];
   if (isOnlySuedSomewhere(hit, scene, agent) || isAgainstState(hit, scene)) return [];
   // Turned round, a term of who acts needs somebody who does: « A was called in » by anybody.

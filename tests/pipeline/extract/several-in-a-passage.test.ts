@@ -116,6 +116,26 @@ describe('sums that a text counts up behind a fine', () => {
   });
 });
 
+describe('fines of several years in one sentence', () => {
+  it.each<[Language, string]>([
+    [
+      'fr',
+      'La Commission européenne a infligé 2,4 milliards d’euros à Google en 2017, 4,3 milliards en 2018 et 1,5 milliard en 2019. Vendredi, elle y a ajouté 3 milliards.'
+    ],
+    [
+      'en',
+      'The European Commission fined Google €2.4bn in 2017, €4.3bn in 2018 and €1.5bn in 2019. On Friday it added €3bn.'
+    ]
+  ])('%s %s', (language, text) => {
+    expect(told(language, text)).toEqual([
+      'fine eu-commission google - 3000000000',
+      'fine eu-commission google 2017 2400000000',
+      'fine eu-commission google 2018 4300000000',
+      'fine eu-commission google 2019 1500000000'
+    ]);
+  });
+});
+
 describe('what governments have done to an app', () => {
   it.each<[Language, string, string]>([
     [
@@ -136,6 +156,7 @@ describe('what governments have done to an app', () => {
 
 describe('who has nothing to do with it', () => {
   it.each<[Language, string, string[]]>([
+    ['fr', 'Le tribunal de Munich a estimé qu’OpenAI avait violé le droit d’auteur.', []],
     ['en', 'A judge has let millions of fans sue Live Nation over fees.', []],
     [
       'fr',

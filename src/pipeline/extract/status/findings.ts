@@ -1,3 +1,5 @@
+import type { Agent } from '../agents/agent.ts';
+import { isCourtAlone } from '../agents/ruling-court.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 
@@ -11,6 +13,18 @@ export function tellsFindings(hit: Hit, scene: Scene): boolean {
   if (hit.term.type === 'order' && isForcedByOthers(hit, scene)) return true;
   return inquiryFound(hit, scene);
 }
+
+/** « Le tribunal a estimé qu’A avait violé le droit d’auteur »: what a court finds opens no inquiry. */
+export function isFoundByCourt({ term, start, end }: Hit, scene: Scene, agent: Agent): boolean {
+  return (
+    term.type === 'investigation_opened' &&
+    term.frame === 'subject' &&
+    isCourtAlone(agent) &&
+    BREACHED.test(scene.text.slice(start - scene.start, end - scene.start))
+  );
+}
+
+const BREACHED = /(?:viol|enfreint|contrevenu|bafou|breach|broke|infring)/iu;
 
 /** What a merger does to competition. */
 const RIVAL_REMOVED =

@@ -19,7 +19,8 @@ export function sumsByDate(scene: Scene): DatedSum[] {
   const list: DatedSum[] = [];
   for (const amount of scene.amounts) {
     if (amount.converted || isSomethingElse(amount, scene)) continue;
-    const date = timeBehind(amount, scene, true);
+    // « 2,4 milliards à A en 2017, 4,3 milliards en 2018 ».
+    const date = timeBehind(amount, scene, true) ?? timeDealt(amount, scene);
     const last = list.at(-1);
     const joined = !last || NEXT.test(between(last.date.end, amount.start));
     if (!joined && list.length > 1) break;
