@@ -157,6 +157,7 @@ describe('what governments have done to an app', () => {
 describe('who has nothing to do with it', () => {
   it.each<[Language, string, string[]]>([
     ['fr', 'Le tribunal de Munich a estimé qu’OpenAI avait violé le droit d’auteur.', []],
+    ['en', 'A court in Hangzhou ruled that Tmall had abused its dominance.', []],
     ['en', 'A judge has let millions of fans sue Live Nation over fees.', []],
     [
       'fr',

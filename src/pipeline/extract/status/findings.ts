@@ -18,13 +18,13 @@ export function tellsFindings(hit: Hit, scene: Scene): boolean {
 export function isFoundByCourt({ term, start, end }: Hit, scene: Scene, agent: Agent): boolean {
   return (
     term.type === 'investigation_opened' &&
-    term.frame === 'subject' &&
+    (term.frame === 'subject' || term.frame === 'active') &&
     isCourtAlone(agent) &&
     BREACHED.test(scene.text.slice(start - scene.start, end - scene.start))
   );
 }
 
-const BREACHED = /(?:viol|enfreint|contrevenu|bafou|breach|broke|infring)/iu;
+const BREACHED = /(?:viol|enfreint|contrevenu|bafou|abus|breach|broke|infring)/iu;
 
 /** What a merger does to competition. */
 const RIVAL_REMOVED =
