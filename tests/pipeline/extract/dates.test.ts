@@ -22,6 +22,10 @@ describe('dates of a text', () => {
     ]);
   });
 
+  it('takes “two years ago this week” for that year', () => {
+    expect(dates('Two years ago this week, Canada fined it.', '2025-07-04')).toEqual(['2023']);
+  });
+
   it('reads « en octobre de la même année » as one date', () => {
     expect(dates('En avril 2021, une amende ; en octobre de la même année, une autre.', null)).toEqual([
       '2021-04',

@@ -53,6 +53,8 @@ export function findDates(text: string, published: string | null): DateMention[]
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.
     if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)))
       continue;
+    // “two years ago this week”: of that year.
+    if (form === 'lastUnit' && /(?<!\p{L})ago\s$/u.test(before)) continue;
     const shifted = form === 'shifted' && isOfWhatFollows(words, after);
     const other = shifted || form === 'lendemainOf';
     const date = shifted ? readShift(groups, context, true) : read(form, groups, { before, after }, context);
