@@ -136,6 +136,17 @@ describe('fines of several years in one sentence', () => {
   });
 });
 
+describe('a new fine', () => {
+  it('is not of the year that the sentence before recalls', () => {
+    expect(
+      told(
+        'fr',
+        'L’amende infligée à Intel en 2009 a été annulée. La Commission européenne en a prononcé une nouvelle, de 376 millions d’euros.'
+      )
+    ).toEqual(['fine eu-commission intel - 376000000']);
+  });
+});
+
 describe('what governments have done to an app', () => {
   it.each<[Language, string, string]>([
     [

@@ -26,10 +26,15 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   if (isLongPast(hit, scene) || isAtVagueTime(hit, scene) || isCompared(hit, scene)) return null;
   return (
     decisionAfter(hit, scene, published, reader) ??
-    dateBefore(hit, scene, clipping, reader) ??
+    (ANEW.test(scene.text) ? null : dateBefore(hit, scene, clipping, reader)) ??
     (isNews(hit, scene, clipping, reader) ? news : null)
   );
 }
+
+/** « en a prononcé une nouvelle », “has just fined it”: not when what is told before was. */
+const ANEW = createSearch(
+  /(?<!\p{L})(?:en (?:a|ont|avait) \p{Ll}+ une (?:nouvelle|autre|seconde)|vien(?:t|nent) d(?:e|'(?=\p{L}))|(?:has|have) (?:just|now)|a new one|another one)(?!\p{L})/iu
+);
 
 /** « Au lendemain de l’amende », “A day after the fine”: of the day before what the text reports. */
 function isOfDayBefore(hit: Hit, scene: Scene): boolean {
