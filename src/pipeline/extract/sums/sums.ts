@@ -291,4 +291,4 @@ const OF_PENALTIES = createSearch(
 
 const SUM = sumTerms('noun', 'sum');
 /** The rule of a draft that such a sum alone tells. */
-export const SUM_RULE = 'noun: sum';
+export const SUM_RULE = `${SUM.en.frame}: ${SUM.en.words}`;

@@ -9,13 +9,13 @@ export function isToldByPronoun({ start, term }: Hit, scene: Scene): boolean {
   return term.type !== 'fine' || !SEVERAL_FINES.test(scene.text.slice(at));
 }
 
-/** « Une amende de 5 millions lui a été infligée : il n’avait pas notifié le rachat de B »: the fine is whom the pronoun means. */
+/** « Une amende de 5 millions lui a été infligée : il n’avait pas notifié le rachat de B »: it strikes whom the pronoun means. */
 export function isGivenToIt({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
   return term.language === 'fr' && GIVEN_TO_IT.test(text.slice(start - from, end - from));
 }
 
 const GIVEN_TO_IT =
-  /\s(?:lui|leur)\s(?:a|ont|avait|avaient|est|sont|était|sera|seront)\s(?:\p{Ll}+\s){0,2}\p{Ll}+é?e?s?$/u;
+  /\s(?:lui|leur)\s(?:a|ont|avait|avaient|est|sont|était|sera|seront)\s(?:\p{Ll}+\s){0,2}\p{Ll}+$/u;
 
 /** “made it sell B”, “ordered them to leave A”: whom the pronoun means. */
 export function isMadeToAct({ term, verbEnd, end }: Hit, { start }: Mention, scene: Scene): boolean {
