@@ -151,9 +151,11 @@ export function createActionFinder(
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
-    for (const { scene, hit } of findRelativeNouns(clipping, reader)) {
+    for (const { scene, hit, struck } of findRelativeNouns(clipping, reader)) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
-      if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, targetsOf)) ?? []));
+      const strikes: TargetFinder =
+        struck === null ? targetsOf : () => ({ companies: struck, evidence: 'referred', mentions: [] });
+      if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
     for (const { scene, hit } of [
       ...findUnnamedFirms(clipping, reader),

@@ -102,11 +102,11 @@ export function read(
     case 'sameDay':
       return context.day ?? context.newsDay;
     case 'dayBefore':
-      return OF_AN_EVENT.test(after) ? null : besideDay(context, -1);
+      return OF_AN_EVENT.test(after) ? null : (besideDay(context, -1) ?? daysBeforeNews(context, 1));
     case 'dayAfter':
       return besideDay(context, 1);
     case 'twoDaysBefore':
-      return besideDay(context, -2);
+      return besideDay(context, -2) ?? daysBeforeNews(context, 2);
     case 'twoDaysAfter':
       return besideDay(context, 2);
     case 'besideUnit':
@@ -230,6 +230,11 @@ function besideDay({ day }: Context, days: number): string | null {
   return day === null ? null : addDays(day, days);
 }
 
+/** « Dix jours plus tôt », « la veille » in a text that has told no other time: from the day of its news. */
+function daysBeforeNews({ published, year }: Context, days: number): string | null {
+  return published?.length === 10 && year === null ? addDays(published, -days) : null;
+}
+
 /** What the days of a week until publication have in common: its month, or its year. */
 function weekOf(day: string, published: string | null): string | null {
   const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
@@ -326,6 +331,9 @@ export function readShift(groups: Groups, context: Context, other: boolean): str
   const back = /plus tôt|auparavant|avant|earlier|before/i.test(direction);
   const { day, month, year, published } = context;
   const named = /ans?|année|year/i.test(groups.unit ?? '') ? (day ?? month ?? year) : (day ?? month);
+  const number = numberOf(groups.count ?? '');
+  if (named === null && back && !other && number !== null && /^(?:jour|day)/i.test(groups.unit ?? ''))
+    return daysBeforeNews(context, number);
   const from = named ?? (other ? published : null);
   return from === null ? null : shift(from, groups.count, groups.unit, back === other ? 1 : -1);
 }

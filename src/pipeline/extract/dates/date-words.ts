@@ -86,7 +86,7 @@ const COUNTED =
   '(?:[%¤$£¥]|(?:h|heures?|[ap]m|M¤|Md¤?|mds?|k¤|milliers?|millions?|milliards?|billions?|bn|m|euros?|dollars?|yuans?|pounds?|livres?|crores?|amendes?|sanctions?|entreprises|sociétés|groupes|plate-?formes|opérateurs|applications|enquêtes|personnes|fines?|firms?|companies|people|apps|states|pays|countries|pour cent|percent|per)(?![\\p{L}]))';
 /** « ce mercredi 15 mai », “last Wednesday, May 15”: the date says more than the word before it. */
 const THIS = `(?:(?:last|this|ce)${S})?`;
-const PART = `(?:(?:early|late|mid|début|fin|mi|courant|end of|beginning of)(?:${S}|-)(?:du mois d[e']${S}|in${S}|de${S}|d')?)`;
+const PART = `(?:(?:early|late|mid|début|fin|mi|courant|(?:(?:the|le|au)${S})?(?:end of|beginning of|start of|middle of|début du|milieu du|fin du|début|milieu|courant))(?:${S}|-)(?:(?:mois${S}|du mois${S})d[e']${S}?|in${S}|de${S}|d')?)`;
 
 /** Each form once, the longer before those that it contains. Names say how `dates.ts` reads what was found. */
 export const DATE_FORMS = {

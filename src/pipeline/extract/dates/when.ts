@@ -128,7 +128,11 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
   const decided = DECIDED.test(before);
-  if (follows && !decided && REASON.test(gap.replace(AGAINST_WHOM, ' ')))
+  if (
+    follows &&
+    !decided &&
+    REASON.test(withoutAuthorities(gap, hit.verbEnd, scene).replace(AGAINST_WHOM, ' '))
+  )
     cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
@@ -141,6 +145,17 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   if (follows && DAYS_BEFORE.test(scene.text.slice(date.start - scene.start, date.end - scene.start)))
     cost -= 100;
   return cost;
+}
+
+/** “by the Administration for Market Regulation”: the « for » of a name gives no reason. */
+function withoutAuthorities(words: string, from: number, { authorities }: Scene): string {
+  return authorities.reduce(
+    (rest, { start, end }) =>
+      start >= from && end <= from + words.length
+        ? rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from)
+        : rest,
+    words
+  );
 }
 
 /** “The ministry fined A on Friday; the commission added a penalty”: to what was decided that day. */

@@ -162,6 +162,13 @@ const HEADLINE_SUBJECT =
 /** “Uber says SFO to investigate”: who says so stands before the subject. */
 const SAYS = /^[^,;:]{2,40}\s(?:says|said)\s(?=\S)/u;
 
+/** « L’entrée en Bourse, qui aurait été un record, a été suspendue »: what a relative clause supposes is not said of the action. */
+export function withoutAsides(words: string): string {
+  return words.replace(ASIDE, ',');
+}
+
+const ASIDE = /, (?:qui|que|dont|which|who|that)(?!\p{L})[^,]*,/gu;
+
 /** Right before a verb. */
 export const INFINITIVE = /(?:^| )to (?:be |[a-z]+ly )*$/;
 

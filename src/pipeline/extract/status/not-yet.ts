@@ -1,6 +1,7 @@
 import { isLaw } from '../terms/action-terms.ts';
 import type { Hit } from '../terms/hits.ts';
 import { createSearch } from '../text/search.ts';
+import { withoutAsides } from './governing.ts';
 import type { Governing } from './governing.ts';
 
 /** Whether a term tells what comes only later, or only if nobody obeys: a daily fine on pain of which something is ordered, a check until which something is stopped, a bill still debated. */
@@ -9,7 +10,7 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
   if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
-  if (/ would have /.test(words)) return true;
+  if (/ would have /.test(withoutAsides(words))) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
 

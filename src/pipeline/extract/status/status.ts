@@ -1,7 +1,7 @@
 import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
 import { ASKED_THAT } from './asked-that.ts';
-import { governingWords, INFINITIVE } from './governing.ts';
+import { governingWords, INFINITIVE, withoutAsides } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isDutyOfLawPassed } from '../laws/law-duties.ts';
 import {
@@ -133,7 +133,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isOfCaseClosed(opening) || UNTRUE.counterfactual.test(governing)) return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
-  if (POSSIBLE_INSIDE.test(words.replace(ASIDE, ',')) || UNDOING_INSIDE.test(words)) return null;
+  if (POSSIBLE_INSIDE.test(withoutAsides(words)) || UNDOING_INSIDE.test(words)) return null;
   if (hit.term.frame === 'noun' && hit.term.type !== 'ipo_suspended' && UNDONE_INSIDE.test(words))
     return null;
   if (!begins(hit) && hit.term.frame === 'noun' && hit.term.type !== 'fine' && VOTED_ON.test(opening))
@@ -326,9 +326,6 @@ function isFaced(words: string, after: string): boolean {
 /** “faces a possible fine of €4m”, « une éventuelle amende »: between the words of a term. */
 const ONLY_POSSIBLE =
   /^(?:fac\p{L}+|risqu\p{L}+) (?:an? |une? )?(?:[^ ]+ )?(?:possible|potential|likely|maximum|éventuelle|potentielle) /u;
-
-/** « L’enquête, qui pourrait durer des années, a été ouverte ». */
-const ASIDE = /, (?:qui|que|dont|which|who|that)(?!\p{L})[^,]*,/gu;
 
 /** « après l’amende de 5 millions que lui a infligée la CNIL »: not only referred to. */
 const TOLD_BEHIND =

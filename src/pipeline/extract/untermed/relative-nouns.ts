@@ -1,5 +1,6 @@
 import type { ActionType } from '../../../lib/schema.ts';
-import type { Clipping } from '../../types.ts';
+import type { Clipping, Span } from '../../types.ts';
+import { invertedClause, isSubjectNext } from '../agents/inverted-subject.ts';
 import { officesIn } from '../agents/offices.ts';
 import { unwrittenTerm } from '../terms/action-terms.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -7,34 +8,69 @@ import { createSearch } from '../text/search.ts';
 import type { Search } from '../text/search.ts';
 import type { ToldNoun } from './told-nouns.ts';
 
+/** An action and whom a pronoun of its clause means; null where the clause has none, or nobody that it could mean stands before. */
+export interface RelativeNoun extends ToldNoun {
+  struck: string[] | null;
+}
+
 /**
  * Actions that a text looks back to as something somebody did: “The suit that the Justice Department filed in October 2020 was about”, “the fine the
- * FTC imposed on A”, « L’amende que la Cnil a infligée à A en janvier n’a rien changé ». The noun stands before the verb; whoever acts is all that stands between.
+ * FTC imposed on A”, « L’amende que la Cnil a infligée à A en janvier n’a rien changé », « l’amende que vient de lui infliger la Cnil ». The noun stands before
+ * the verb; whoever acts is all that stands between, or follows.
  */
-export function findRelativeNouns({ text, language }: Clipping, reader: SceneReader): ToldNoun[] {
+export function findRelativeNouns({ text, language }: Clipping, reader: SceneReader): RelativeNoun[] {
   const told = language === 'fr' ? FRENCH : ENGLISH;
-  return told.any.all(text).flatMap(({ index, 0: words }): ToldNoun[] => {
+  return told.any.all(text).flatMap(({ index, 0: words }): RelativeNoun[] => {
     const scene = reader.at(index);
-    const clause = told.clause.exec(text.slice(index + words.length, index + words.length + REACH));
     const kind = told.kinds.find(({ noun }) => noun.test(words));
-    if (scene.inTitle || !clause || !kind) return [];
-    const { who, verb } = clause.groups ?? {};
-    if (who === undefined || verb === undefined || !kind.verb.test(verb)) return [];
-    const from = index + words.length + clause[0].length - verb.length - who.length;
-    const start = index + words.length + clause[0].length - verb.length;
-    const end = start + verb.length;
-    if (end > scene.end || !isActor(scene, from, start)) return [];
+    const noun = { start: index, end: index + words.length };
+    if (scene.inTitle || !kind) return [];
+    const behind = text.slice(noun.end, Math.min(scene.end, noun.end + REACH));
+    const span = clauseOf(told, kind.verb, noun, behind, scene);
+    if (span === null) return [];
     if (scene.dates.length + scene.amounts.length === 0 && scene.companies.length === 0) return [];
     const term = unwrittenTerm({
       type: kind.type,
       language: language === 'fr' ? 'fr' : 'en',
-      frame: 'active',
+      frame: span.start === noun.start ? 'noun' : 'active',
       needs: new Set(['agent', 'target']),
       words: 'relative clause'
     });
-    return [{ scene, hit: { term, start, end, verbEnd: end, agentWord: null } }];
+    const { start, end, pronoun } = span;
+    const struck = pronoun ? subjectBefore(index, scene) : null;
+    return [{ scene, hit: { term, start, end, verbEnd: end, agentWord: null }, struck }];
   });
 }
+
+/** The verb of the clause behind a noun, or the noun itself where whoever acts follows the verb; null where there is no such clause. */
+function clauseOf(told: Nouns, verbs: RegExp, noun: Span, behind: string, scene: Scene) {
+  const inverted = invertedClause(behind);
+  if (inverted && verbs.test(inverted.verb)) {
+    const from = noun.end + inverted.length;
+    const next = [...scene.authorities, ...scene.places, ...officesIn(scene)].some(
+      ({ start }) => start >= from && isSubjectNext(scene.text.slice(from - scene.start, start - scene.start))
+    );
+    return next ? { ...noun, pronoun: RECEIVER.test(behind.slice(0, inverted.length)) } : null;
+  }
+  const clause = told.clause.exec(behind);
+  const { who, verb } = clause?.groups ?? {};
+  if (!clause || who === undefined || verb === undefined || !verbs.test(verb)) return null;
+  const end = noun.end + clause[0].length;
+  const start = end - verb.length;
+  const from = noun.end + clause[0].lastIndexOf(who, clause[0].length - verb.length - 1);
+  if (!isActor(scene, from, start)) return null;
+  const pronoun = RECEIVER.test(clause[0]) || ON_IT.test(scene.text.slice(end - scene.start));
+  return { start, end, pronoun };
+}
+
+/** The one company that stands before a noun in its sentence. */
+function subjectBefore(at: number, { companies }: Scene): string[] | null {
+  const [first, ...others] = new Set(companies.flatMap(({ end, entity }) => (end <= at && entity) || []));
+  return first !== undefined && others.length === 0 ? [first] : null;
+}
+
+const RECEIVER = /(?<!\p{L})(?:lui|leur)(?!\p{L})/u;
+const ON_IT = /^\s(?:on|against)\s(?:it|them)(?!\p{L})/u;
 
 /** Characters behind the noun within which its verb stands. */
 const REACH = 110;
@@ -60,7 +96,7 @@ const ENGLISH: Nouns = {
     /(?<!\p{L})(?:fines?|penalty|penalties|lawsuits?|suits?|complaint|(?:(?:disciplinary|sanctioning|infringement)\s)?cases?|investigations?|inquiry|inquiries|probes?|proceedings|orders?|injunction|bans?|prohibition|suspension)(?!\p{L})/iu
   ),
   clause:
-    /^(?:\s(?:against|into|on|of|to)\s[^,;:.]{2,60}?)?(?:,?\s(?:that|which))?\s(?<who>(?:[^,;:.()]|(?<=\p{Lu})\.){2,60}?)\s(?:(?:has|had|have|then|first|also|later|already|recently)\s){0,2}(?<verb>imposed|levied|issued|handed down|handed|slapped|filed|brought|lodged|opened|launched|began|started)(?!\p{L})/u,
+    /^(?:\s(?:against|into|on|of|to)\s(?:[^,;:.]|(?<=\d)[.,](?=\d)){2,60}?)?(?:,?\s(?:that|which))?\s(?<who>(?:[^,;:.()]|(?<=\p{Lu})\.){2,60}?)\s(?:(?:has|had|have|then|first|also|later|already|recently)\s){0,2}(?<verb>imposed|levied|issued|handed down|handed|slapped|filed|brought|lodged|opened|launched|began|started)(?!\p{L})/u,
   kinds: [
     {
       type: 'fine',
@@ -83,7 +119,7 @@ const FRENCH: Nouns = {
     /(?<!\p{L})(?:amendes?|sanctions?|pénalités?|plaintes?|assignation|procès|enquêtes?|procédures?|injonctions?|mises? en demeure|interdiction|suspension)(?!\p{L})/iu
   ),
   clause:
-    /^(?:\s(?:contre|sur|visant)\s[^,;:.]{2,40}?)?,?\s(?:que\s|qu')(?<who>[^,;:.()]{2,60}?)\s(?:(?:lui|leur)\s)?(?:l')?(?:a|ont|avait|avaient)\s(?:(?:déjà|ensuite|aussi|finalement|récemment)\s)?(?<verb>inflig(?:é|ée|és|ées)|prononc(?:é|ée|és|ées)|impos(?:é|ée|és|ées)|dépos(?:é|ée|és|ées)|intent(?:é|és)|ouvertes?|lanc(?:ée|ées)|engag(?:ée|ées)|adress(?:é|ée|és|ées)|notifi(?:ée|ées)|décidée|décrétée)(?!\p{L})/u,
+    /^(?:\s(?:contre|sur|visant)\s[^,;:.]{2,40}?|(?:\s(?:\p{Ll}+|d[e']\s?\d[\d,. ]*(?:\s(?:millions?|milliards?))?(?:\s(?:d'euros|de\s\p{Ll}+))?)){1,3}?)?,?\s(?:que\s|qu')(?<who>[^,;:.()]{2,60}?)\s(?:(?:lui|leur)\s)?(?:l')?(?:a|ont|avait|avaient)\s(?:(?:déjà|ensuite|aussi|finalement|récemment)\s)?(?<verb>inflig(?:é|ée|és|ées)|prononc(?:é|ée|és|ées)|impos(?:é|ée|és|ées)|dépos(?:é|ée|és|ées)|intent(?:é|és)|ouvertes?|lanc(?:ée|ées)|engag(?:ée|ées)|adress(?:é|ée|és|ées)|notifi(?:ée|ées)|décidée|décrétée)(?!\p{L})/u,
   kinds: [
     { type: 'fine', noun: /^(?:amende|sanction|pénalité)/iu, verb: /^(?:inflig|prononc|impos)/u },
     { type: 'lawsuit', noun: /^(?:plainte|assignation|procès)/iu, verb: /^(?:dépos|intent)/u },
