@@ -4,7 +4,7 @@ import type { Mention, Span } from '../../types.ts';
 import { isByPeople } from './by-people.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
-import { isInvertedSubject } from './inverted-subject.ts';
+import { actsInClause } from './relative-subject.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -94,12 +94,7 @@ const SEAT_OF_FIRM = createSearch(
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 export function leadsTo(hit: Hit, scene: Scene, mention: Span, voice: Voice): boolean {
   if (isHeardBy(hit, mention)) return true;
-  if (
-    voice === 'noun' &&
-    mention.start >= hit.end &&
-    isInvertedSubject(scene.text.slice(hit.end - scene.start, mention.start - scene.start))
-  )
-    return true;
+  if (voice === 'noun' && actsInClause(hit, scene, mention)) return true;
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 60), mention.start - scene.start);
   const lead =
     hit.term.type === 'hearing' || hit.term.type === 'summons'
@@ -180,15 +175,16 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
     .at(-1);
   const after = offices.find(
     (span) =>
-      span.start >= hit.verbEnd &&
-      (isHeardBy(hit, span) ||
-        isRightBehind(hit, span, voice, scene) ||
-        isLedTo(hit, scene, span) ||
-        officeLead(hit, voice).test(
-          scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
-        ) ||
-        (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
-          tellsIt(scene, span)))
+      (voice === 'noun' && actsInClause(hit, scene, span)) ||
+      (span.start >= hit.verbEnd &&
+        (isHeardBy(hit, span) ||
+          isRightBehind(hit, span, voice, scene) ||
+          isLedTo(hit, scene, span) ||
+          officeLead(hit, voice).test(
+            scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
+          ) ||
+          (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
+            tellsIt(scene, span))))
   );
   return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
 }

@@ -37,6 +37,7 @@ import { createLeadRegulatorReader } from './lead-regulator.ts';
 import { createLawHomes } from '../laws/law-homes.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
+import { actsInClause } from './relative-subject.ts';
 import { withoutItsJudges } from './own-people.ts';
 import { hasOtherSubject, isDoneByFirm } from './other-subject.ts';
 import { payingInEuros } from './paying-in-euros.ts';
@@ -213,7 +214,7 @@ export function createAgentFinder(
       const meant =
         (pronoun && specific(pronoun.mention, hit, pronoun.scene, reader, jurisdictions)) ??
         (office &&
-          (voice !== 'noun' || isSum(hit) || office.start >= hit.end) &&
+          (voice !== 'noun' || isSum(hit) || office.start >= hit.end || actsInClause(hit, scene, office)) &&
           (antecedentOf(office, scene, reader, there) ??
             (there === null ? commissionAt(authorities, office, scene) : null)));
       if (meant) {

@@ -9,6 +9,7 @@ export function isOnlyAskedOfCourt({ term }: Hit, inTitle: boolean, told: Govern
   if (isLaw(term.type)) return false;
   if (term.type === 'lawsuit') return AGAINST_DECISION.test(words + rest);
   if (term.frame === 'noun' && WENT_TO_COURT.test(opening)) return true;
+  if (DEMANDED_IN_SUIT.test(opening + words)) return true;
   return (
     (!free && WANTED_OF_COURT.test(clause + words)) ||
     (term.frame === 'noun' && inTitle && REFUSED.test(rest))
@@ -23,6 +24,11 @@ const WANTED_OF_COURT = createSearch(
 /** « a saisi le juge des référés pour obtenir la suspension d’A », “asked a court to order a ban”: told of a noun that ends it. */
 const WENT_TO_COURT = createSearch(
   /(?<!\p{L})(?:saisi(?:t|ssent|ssait|r)?|assigné?\p{L}*|(?:a|ont|avait) demandé (?:au|à la|à l'|aux)|went to|gone to|asked|petitioned|applied to) ?(?:(?:la|le|les|un|une|the|a|an|its) )?(?:[\p{L}]+ )?(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|courts?|judges?)(?!\p{L})[^;:.]* (?:pour|afin d[e']|en vue d[e']|aux fins d[e']|obtenir|for|seeking|to (?:get|win|obtain|secure|order|impose))(?!\p{L})[^;:.,]*$/u
+);
+
+/** “A’s complaint, filed in May, demands that its name be struck from”, « la requête réclame une amende »: what a suit asks for, whoever brought it. */
+const DEMANDED_IN_SUIT = createSearch(
+  /(?<!\p{L})(?:complaint|lawsuit|suit|petition|filing|motion|plainte|requête|assignation)(?:,[^,;:]{2,60},)? (?:also |itself |elle-même )?(?:demands?|demanded|asks?|asked|seeks?|sought|wants?|wanted|calls? (?:for|on)|demande|demandait|réclame|réclamait|exige|sollicite)(?!\p{L})[^;:.]*$/u
 );
 
 /** « un recours visant à faire annuler le feu vert », “a suit seeking to annul the approval”: against whoever decided, and no company. */

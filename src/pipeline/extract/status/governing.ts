@@ -107,7 +107,7 @@ function clauseStart(sentence: string, at: number): number {
     // « a annulé, mercredi 18 septembre, l’amende »: one clause.
     if (dates.some(({ index, 0: aside }) => index < next && next <= index + aside.length)) continue;
     // « L’uranium échappe à A : son permis a été retiré »: what stands behind a colon is told for itself.
-    const told = match[0] === ': ' ? /\p{L}{2,}/u : /\p{L}{2,}.*\p{L}{2,}/u;
+    const told = NEXT_TO_NOTHING.get(match[0]) ?? /\p{L}{2,}.*\p{L}{2,}/u;
     if (told.test(sentence.slice(next, at))) start = next;
   }
   return Math.max(start, at - 160);
@@ -151,8 +151,14 @@ const DECISION_STANDS =
 const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«] ?[^,;:»]{2,40}["»],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
 
+/** What has to stand between a break and a term for the break to count: « n’a pas changé malgré l’amende » denies no fine. */
+const NEXT_TO_NOTHING: ReadonlyMap<string, RegExp> = new Map([
+  [': ', /\p{L}{2,}/u],
+  ...['despite', 'malgré', 'en dépit'].map((word) => [word, /^/u] as const)
+]);
+
 const BREAK = createSearch(
-  /[,;]|: | [¬-] |(?<![\p{L}])(?:when|while|after|before|because|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
+  /[,;]|: | [¬-] |(?<![\p{L}])(?:when|while|after|before|because|despite|malgré|en dépit|lorsque|lorsqu'|quand|puisque|tandis que|alors que|après que)(?= |$)/gu
 );
 
 /** “Walmart and Target to pay”, “EU to ban”: names and nothing else before an infinitive. */

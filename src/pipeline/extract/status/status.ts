@@ -175,8 +175,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (
     hit.term.frame === 'noun' &&
     hit.term.type === 'fine' &&
-    SINCE.test(governing) &&
-    !TOLD_BEHIND.test(around.rest)
+    SINCE.test(opening) &&
+    !TOLD_BEHIND.test(around.rest) &&
+    !IMPOSED_BY.test(words + around.rest)
   )
     return null;
   if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
@@ -330,6 +331,10 @@ const ONLY_POSSIBLE =
 /** « après l’amende de 5 millions que lui a infligée la CNIL »: not only referred to. */
 const TOLD_BEHIND =
   /^(?: [^ ,;]+){0,10}? (?:que|qu')(?: ?[^ ,;]+){0,6}? (?:a|ont|avait|avaient) (?:\p{L}+ )?(?:infligée?s?|imposée?s?)(?!\p{L})/u;
+
+/** “despite the €40m fine handed down in May by the regulator”: who imposed it and when is more than what is known already. */
+const IMPOSED_BY =
+  /^(?:[^ ,;]+ ){0,8}?(?:inflig|impos|prononc|handed|levied|issued|dealt|notifi)[\p{L}]*(?: (?:down|out|on|to|à|contre))?(?: [^ ,;:.]+){0,5} (?:by|par) /u;
 
 /** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
 const SENT_MESSAGE =

@@ -12,7 +12,12 @@ export function strikesWhatIsOwned({ term, start, end, verbEnd }: Hit, scene: Sc
     return SEARCHES.test(from(start)) && ITS_PREMISES.test(from(verbEnd));
   if (term.type === 'order') return ITS_OFFERS.test(from(verbEnd)) || ITS_THINGS_BE.test(from(verbEnd));
   if (!STRUCK.has(term.type)) return false;
-  return ITS_THING.test(from(verbEnd)) || ITS_SHARES.test(from(verbEnd)) || ITS_LISTING.test(from(verbEnd));
+  return [ITS_THING, ITS_SHARES, ITS_LISTING].some((its) => its.test(from(verbEnd)));
+}
+
+/** Whether others are forbidden what somebody sells: “banned operators on May 14 from buying its kit”, « a interdit aux opérateurs d'acheter ses équipements ». */
+export function strikesItsWares({ term, verbEnd }: Hit, scene: Scene): boolean {
+  return STRUCK.has(term.type) && ITS_WARES.test(scene.text.slice(verbEnd - scene.start));
 }
 
 const STRUCK: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
@@ -20,6 +25,8 @@ const ITS_THING =
   /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[$¤£]?[\p{Ll}\d.-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|clauses|pratiques|contrats|terms|contracts|clauses|practices|licence|permis|usine|site|fermeture|démolition|démantèlement|arrêt|closure|shutdown|suspension|demolition)(?!\p{L})/u;
 const ITS_SHARES =
   /^\s(?!from\s)[^,;:.]{2,50}\sfrom\s(?:buying|owning|holding|trading|investing)\s(?:in\s)?(?:its|their)\s(?:shares?|stocks?|securities|bonds|debt|equity)(?!\p{L})|^\s[^,;:.]{2,50}\sd'(?:acheter|acquérir|investir dans|détenir)\s(?:ses|leurs)\s(?:actions|titres|obligations)(?!\p{L})/u;
+const ITS_WARES =
+  /^\s(?!from\s)[^;:.]{2,60}?\sfrom\s(?:buying|using|ordering|installing|selling|importing|stocking|deploying)\s(?:any\sof\s)?its\s[\p{L}\d]|^(?:\s[^;:.]{0,40}?)?\s(?:à|au|aux)\s[^;:.]{2,50}?\s(?:d'(?:acheter|utiliser|importer|installer|acquérir|employer)|de\s(?:vendre|déployer|commander|distribuer|commercialiser))\sses\s[\p{L}\d]/u;
 const ITS_LISTING =
   /^\s(?:the|this|that)\s(?:[$¤£]?[\d.,]+\s?(?:million|billion|bn|m)?(?:-euro|-dollar|-yuan)?\s)?(?:(?:record|planned|huge|giant|blockbuster|public|stock|initial public|share)\s){0,2}(?:offering|listing|flotation|IPO|share sale|market debut)(?!\p{L})|^\s(?:l'|la\s|cette\s)(?:introduction|entrée|mise|cotation)\s(?:en|à la)\sbourse(?!\p{L})/iu;
 /** « ayant rendu ses engagements obligatoires », “made its commitments binding”. */

@@ -4,7 +4,7 @@ import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
-import { strikesWhatIsOwned } from './owned-things.ts';
+import { strikesItsWares, strikesWhatIsOwned } from './owned-things.ts';
 import { frontedObject } from './fronted-object.ts';
 import { isAncestor, isOwned, isStruck, withoutPossessors, withoutUnitsOwners } from './owners.ts';
 import { namedAhead } from './named-ahead.ts';
@@ -55,6 +55,9 @@ export function referredTo(
 ): string[] {
   const ahead = namedAhead(hit, scene);
   if (ahead !== null) return [ahead];
+  const wares = voice === 'active' && strikesItsWares(hit, scene);
+  const sellers = wares ? idsOf(scene.companies.filter(({ end }) => end <= hit.start)) : [];
+  if (sellers.length === 1) return sellers;
   const french = hit.term.language === 'fr';
   const reference = referenceFor(hit, scene, voice, references);
   if (reference === null) return [];
@@ -244,6 +247,7 @@ export function referenceFor(
   const { one, several } = references;
   const object = referringObject(hit, scene, voice, references);
   if (object) return object.start;
+  if (voice === 'active' && strikesItsWares(hit, scene)) return hit.start;
   const french = hit.term.language === 'fr';
   const before = scene.text.slice(0, hit.start - scene.start);
   const after = scene.text.slice(hit.verbEnd - scene.start);

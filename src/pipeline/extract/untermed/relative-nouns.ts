@@ -1,6 +1,6 @@
 import type { ActionType } from '../../../lib/schema.ts';
 import type { Clipping, Span } from '../../types.ts';
-import { invertedClause, isSubjectNext } from '../agents/inverted-subject.ts';
+import { invertedClause, isSubjectNext } from '../agents/relative-subject.ts';
 import { officesIn } from '../agents/offices.ts';
 import { unwrittenTerm } from '../terms/action-terms.ts';
 import type { Scene, SceneReader } from '../scene.ts';

@@ -1,3 +1,7 @@
+import type { Span } from '../../types.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene } from '../scene.ts';
+
 const VERBS = 'inflig|prononc|impos|intent|notifi|adress|ouv|lanc|engag';
 
 /** Behind a noun, up to a verb whose subject follows: « que lui a infligée », « de 3 millions d’euros, que vient de lui imposer », « que lui infligeait ». */
@@ -22,8 +26,25 @@ export function isSubjectNext(between: string): boolean {
   return ADVERBIAL.test(between);
 }
 
-/** « l’amende que lui a infligée en mai la Cnil »: whether the text between a noun and somebody makes that one its subject. */
-export function isInvertedSubject(between: string): boolean {
+/** « l’amende que lui a infligée la Cnil », “the inquiry that the FTC opened”: the subject of the clause behind a noun. */
+export function actsInClause({ start, end }: Hit, scene: Scene, span: Span): boolean {
+  const from = scene.start;
+  return (
+    (span.start >= end && isInvertedSubject(scene.text.slice(end - from, span.start - from))) ||
+    (span.start >= start &&
+      isSubjectOfClause(scene.text.slice(start - from, span.start - from), scene.text.slice(span.end - from)))
+  );
+}
+
+function isInvertedSubject(between: string): boolean {
   const clause = invertedClause(between);
   return clause !== null && isSubjectNext(between.slice(clause.length));
 }
+
+function isSubjectOfClause(before: string, behind: string): boolean {
+  return THAT.test(before) && DOES.test(behind);
+}
+
+const THAT = /(?:^|[\s,])(?:que\s|qu'|that\s|which\s)(?:(?:the|la|le|les)\s|l')?$/u;
+const DOES =
+  /^\s(?:(?:lui|leur)\s)?(?:(?:a|ont|avait|avaient|has|had|have)\s(?:(?:\p{L}+ly|déjà|ensuite|aussi|since|then|also)\s)?)?(?:inflig|prononc|impos|notifi|adress|dépos|intent|ouv(?:r|ert)|lanc|engag|mèn|men(?:é|a)|condui|open|launch|start|began|levied|issued|filed|brought|lodged|handed|slapped|conduct|ran|runs|pursu|poursui)/u;
