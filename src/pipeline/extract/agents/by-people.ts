@@ -3,11 +3,12 @@ import type { Scene } from '../scene.ts';
 import { privatePeopleIn } from './offices.ts';
 
 /** Whether people without office do it: « visée par une action civile de familles », « convoqués par leur direction ». */
-export function isByPeople({ end, verbEnd }: Hit, scene: Scene): boolean {
+export function isByPeople({ end, verbEnd, term }: Hit, scene: Scene): boolean {
   const behind = scene.text.slice(end - scene.start, end - scene.start + BEHIND);
   const owners = privatePeopleIn(scene).filter(({ start }) => start >= end && start < end + BEHIND);
   if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - end)))) return true;
   if (BY_ASSOCIATIONS.test(behind) || BY_ITSELF.test(behind)) return true;
+  if (term.type === 'lawsuit' && BY_MANY.test(behind)) return true;
   return BY_EMPLOYER.test(scene.text.slice(verbEnd - scene.start, verbEnd - scene.start + 2 * BEHIND));
 }
 
@@ -21,6 +22,10 @@ const OF_THEIRS =
 /** « mis en demeure de réduire son empreinte plastique par des associations », “given notice to quit plastics by three charities”. */
 const BY_ASSOCIATIONS =
   /^[^,;:.]{0,50}\s(?:par|by)\s(?:(?:des|les|deux|trois|quatre|plusieurs|several|two|three|four|une|an?|the)\s)?(?:(?:consumer|environmental|green|campaign)\s)?(?:associations?|ONG|collectifs?|syndicats?|NGOs?|charit(?:y|ies)|campaigners|activists|unions?)(?!\p{L})/u;
+
+/** « une plainte déposée à Paris par cent soixante-dix chauffeurs », “a suit filed by thousands of users”. */
+const BY_MANY =
+  /^[^,;:.]{0,40}\s(?:par|by)\s(?:[\p{Ll}\d'-]+\s){0,4}(?:chauffeurs|livreurs|clients|usagers|utilisateurs|consommateurs|salariés|employés|abonnés|éditeurs|concurrents|rivaux|artistes|auteurs|parents|familles|riverains|actionnaires|vendeurs|commerçants|drivers|couriers|riders|customers|users|consumers|employees|workers|subscribers|publishers|rivals|competitors|artists|authors|writers|parents|families|residents|shareholders|investors|sellers|merchants|retailers|developers)(?!\p{L})/u;
 
 /** “had been suspended in April by the company itself”, « repoussée par l’entreprise elle-même ». */
 const BY_ITSELF =
