@@ -46,6 +46,7 @@ import { findRelativeNouns } from './untermed/relative-nouns.ts';
 import { findWhoseThings } from './untermed/whose-things.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
+import { findNextInTurn } from './retold/next-in-turn.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
@@ -196,6 +197,7 @@ export function createActionFinder(
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
+    drafts.push(...findNextInTurn(clipping.text, reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));

@@ -13,11 +13,7 @@ function told(language: Language, text: string): string[] {
 
 describe('what a relative clause says that somebody did, whoever stands first', () => {
   it.each<[Language, string, string]>([
-    [
-      'fr',
-      'Deezer se remet de l’amende que vient de lui infliger la Consob.',
-      'fine it-consob → deezer ?'
-    ],
+    ['fr', 'Deezer se remet de l’amende que vient de lui infliger la Consob.', 'fine it-consob → deezer ?'],
     [
       'fr',
       'Deezer se remet de l’amende que lui a infligée, il y a deux mois, la Cnil.',
@@ -139,5 +135,39 @@ describe('what is wanted, doubted or asked by others', () => {
     expect(
       told('fr', 'Rien de moins que 40 millions d’euros d’amende ont été infligés à Shein par la DGCCRF.')
     ).toEqual(['fine fr-dgccrf → shein 2025-07-04 40000000']);
+  });
+});
+
+describe('whose turn it is', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Kraken was sued by the SEC on Monday. On Tuesday it was Robinhood’s turn.',
+      ['lawsuit us-sec → kraken 2025-06-30', 'lawsuit us-sec → robinhood 2025-07-01']
+    ],
+    [
+      'fr',
+      'La Cnil a sanctionné Deezer lundi. Mardi, c’était au tour d’Orange.',
+      ['fine fr-cnil → deezer 2025-06-30', 'fine fr-cnil → orange 2025-07-01']
+    ],
+    [
+      'fr',
+      'La Cnil a sanctionné Deezer lundi. C’est au tour d’Orange de réagir.',
+      ['fine fr-cnil → deezer 2025-06-30']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+});
+
+describe('what was first proposed', () => {
+  it.each<[Language, string]>([
+    [
+      'en',
+      'The Information Commissioner’s Office imposed a penalty of £18 million on Marriott, far less than the £99 million it had first proposed.'
+    ],
+    ['fr', 'L’ICO a infligé 18 millions de livres à Marriott, loin des 99 millions initialement envisagés.']
+  ])('is no second fine (%s): « %s »', (language, text) => {
+    expect(told(language, text)).toEqual(['fine gb-ico → marriott 2025-07-04 18000000']);
   });
 });

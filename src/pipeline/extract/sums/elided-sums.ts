@@ -27,7 +27,8 @@ export function findElidedSums(
     const last = found.at(-1) ?? full;
     if (!full || !last || full.converted) continue;
     const told = full.end > last.end ? full : last;
-    const value = valueOf(words, text.slice(full.start - start, full.end - start));
+    const scale = NEXT_SCALE.exec(text.slice(to - start))?.groups?.scale;
+    const value = valueOf(words, scale ?? text.slice(full.start - start, full.end - start));
     const between = text.slice(told.end - start, index);
     const named =
       isAfterName(between, told.end, owing, text.slice(to - start)) ||
@@ -86,6 +87,10 @@ const NUMBER = createSearch(
 );
 const GROUPED = /[.\u00a0\u202f ]\d{3}/u;
 const SCALE = /milliards?|millions?|billions?|bn|mn?(?!\p{L})/iu;
+
+/** « B et C de 76,1 et 62,9 millions »: in the scale of the sum that follows. */
+const NEXT_SCALE =
+  /^(?:,\s\d+(?:[.,]\d+)?)*,?\s(?:et|and)\s\d+(?:[.,]\d+)?\s?(?<scale>milliards?|millions?|billions?|bn)(?!\p{L})/iu;
 
 const JOINED =
   /^(?:[^.;:\d]{0,90}(?:[,;:]|\s(?:et|and|puis|devant))|,?\s(?:et|and|puis|suivie?s? d[eu']))\s?(?:(?:de\s)?(?:la|le|les|the)\s|(?:de\s)?l'|de\s|du\s|d')?$/u;

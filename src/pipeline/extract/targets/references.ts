@@ -235,7 +235,7 @@ function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
 }
 
 const OPENED_BY_CIRCUMSTANCE =
-  /^[«"\s]*(?:Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/;
+  /^[«"\s]*(?:(?:\p{L}+\s){1,3}(?:après|after)|Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/u;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
 export function referenceFor(
