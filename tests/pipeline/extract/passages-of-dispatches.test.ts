@@ -85,3 +85,117 @@ describe('the House of Representatives', () => {
     ).toEqual(['hearing us-house bytedance - -']);
   });
 });
+
+describe('where a company comes from', () => {
+  it('does not say who acts', () => {
+    expect(
+      told(
+        'fr',
+        'Agripur, la centrale d’achat européenne d’Intermarché, écope de 12 millions d’euros d’amende. La DGCCRF avait relevé 40 manquements.'
+      )[0]
+    ).toMatch(/^fine fr-dgccrf /u);
+  });
+});
+
+describe('a rival in a clause of its own', () => {
+  it.each<[Language, string, string]>([
+    [
+      'fr',
+      'BNP Paribas paiera 20 millions d’euros au parquet de Paris. En 2019, sa rivale Société Générale avait déjà transigé avec le PNF pour 250 millions d’euros.',
+      'fine fr-pnf societe-generale 2019 250000000'
+    ],
+    [
+      'en',
+      'UBS will pay $100m to the SEC. In 2020 its rival Credit Suisse was fined $50m by the SEC.',
+      'fine us-sec credit-suisse 2020 50000000'
+    ]
+  ])('is struck: %s %s', (language, text, line) => {
+    expect(told(language, text)).toContain(line);
+  });
+
+  it('but not where it complains', () => {
+    expect(told('fr', 'La Cnil a sanctionné Free. Sa concurrente Orange avait déposé plainte.')).toEqual([
+      'fine fr-cnil free - -'
+    ]);
+  });
+});
+
+describe('deals told in two sentences', () => {
+  it('are fines by the authority that the first names', () => {
+    expect(
+      told(
+        'en',
+        'DoorDash and Instacart have settled a dispute over tips with the New York Attorney General. Under the agreement announced on Monday, DoorDash pays $16 million and Instacart $5 million.',
+        '2025-07-04'
+      )
+    ).toEqual([
+      'fine us-new-york-ag doordash 2025-06-30 16000000',
+      'fine us-new-york-ag instacart 2025-06-30 5000000'
+    ]);
+    expect(
+      told(
+        'en',
+        'Microsoft has renewed its deal with OpenAI. Under the agreement, it pays $2 billion a year.'
+      )
+    ).toEqual([]);
+  });
+
+  it('with a second authority in the same matter, on one day for both', () => {
+    expect(
+      told(
+        'en',
+        'Citigroup agreed to pay $90 million to the SEC. The CFTC announced penalties of $40 million in the same case. Both settlements were made public on Tuesday.',
+        '2025-07-04'
+      )
+    ).toEqual(['fine us-sec citigroup 2025-07-01 90000000', 'fine us-cftc citigroup 2025-07-01 40000000']);
+    expect(
+      told(
+        'en',
+        'Citigroup agreed to pay $90 million to the SEC. The CFTC announced a budget of $40 million.'
+      )
+    ).toEqual(['fine us-sec citigroup - 90000000']);
+  });
+
+  it('and in the imparfait of narration, under the day that opens it', () => {
+    expect(
+      told(
+        'fr',
+        'Le 12 mars 2019, Siemens mettait fin à trois ans de procédure. Le groupe s’engageait à verser 395 millions d’euros au parquet de Munich.'
+      )
+    ).toEqual(['fine de-prosecutors siemens 2019-03-12 395000000']);
+    expect(told('fr', 'Uber s’engageait à verser 2 millions d’euros à ses chauffeurs.')).toEqual([]);
+  });
+});
+
+describe('a command with a fine', () => {
+  it('is an order, too', () => {
+    expect(
+      told('en', 'The FCA ordered Barclays to admit its error and pay £5 million.').map((line) =>
+        line.replace(/ .*/u, '')
+      )
+    ).toEqual(['fine', 'order']);
+    expect(told('en', 'The FCA ordered Barclays to pay £5 million.')).toEqual([
+      'fine gb-fca barclays - 5000000'
+    ]);
+  });
+});
+
+describe('a limit', () => {
+  it('is one by whoever is said to have set it', () => {
+    expect(
+      told(
+        'en',
+        'Monzo has been allowed to take on no more than 5,000 new customers a month, a limit set by the FCA.'
+      )
+    ).toEqual(['restriction gb-fca monzo - -']);
+  });
+
+  it('strikes whose thing it is', () => {
+    expect(
+      told(
+        'en',
+        'The new permit for Brussels Airport has come. The Flemish government capped its traffic at 220,000 flights a year.'
+      )
+    ).toEqual(['restriction be-flanders brussels-airport - -']);
+  });
+});
