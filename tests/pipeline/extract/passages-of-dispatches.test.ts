@@ -199,3 +199,68 @@ describe('a limit', () => {
     ).toEqual(['restriction be-flanders brussels-airport - -']);
   });
 });
+
+describe('whose parent is struck', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'Tencent Music, whose parent was told by SAMR to give up its exclusive rights, fell in New York.',
+      'order cn-samr tencent - -'
+    ],
+    [
+      'en',
+      'Twitch, whose owner Amazon was fined €5m by the CNIL, has many users.',
+      'fine fr-cnil amazon - 5000000'
+    ],
+    [
+      'fr',
+      'Instagram, dont la maison mère, Meta, a été condamnée par la CNIL à 5 millions d’euros, compte peu d’abonnés.',
+      'fine fr-cnil meta - 5000000'
+    ]
+  ])('is the owner: %s %s', (language, text, line) => {
+    expect(told(language, text)).toEqual([line]);
+  });
+
+  it('but not where the company itself is', () => {
+    expect(told('en', 'LinkedIn, whose parent is Microsoft, was fined €5m by the CNIL.')).toEqual([
+      'fine fr-cnil linkedin - 5000000'
+    ]);
+  });
+});
+
+describe('a measure in apposition', () => {
+  it.each<[Language, string, string]>([
+    [
+      'fr',
+      'Depuis que les banques n’ont plus droit qu’à deux agences par ville, mesure imposée mardi à BNP Paribas et à LCL par l’ACPR, les clients se plaignent.',
+      'restriction fr-acpr bnp-paribas+lcl 2025-07-01 -'
+    ],
+    [
+      'en',
+      'Since children may only play three hours a week, a limit imposed on Tencent and NetEase by the National Press and Publication Administration, parents sleep.',
+      'restriction cn-nppa tencent+netease - -'
+    ]
+  ])('is a restriction: %s %s', (language, text, line) => {
+    expect(told(language, text, '2025-07-04')).toEqual([line]);
+  });
+
+  it('by an authority alone', () => {
+    expect(told('en', 'The prices are high, a rule imposed on Amazon sellers by the market.')).toEqual([]);
+  });
+});
+
+describe('a warning to those who use a product', () => {
+  it('is about whoever sells it', () => {
+    expect(
+      told(
+        'en',
+        'Peloton has halted sales of its treadmill. The Consumer Product Safety Commission warned parents to stop using the machine.'
+      )
+    ).toEqual(['warning us-cpsc peloton - -']);
+    expect(
+      told('en', 'Ford sold more cars. Ohio’s police warned drivers not to use the bridge.').filter((line) =>
+        line.includes('ford')
+      )
+    ).toEqual([]);
+  });
+});

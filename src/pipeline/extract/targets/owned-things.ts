@@ -7,7 +7,8 @@ import type { Scene } from '../scene.ts';
  */
 export function strikesWhatIsOwned({ term, start, end, verbEnd }: Hit, scene: Scene): boolean {
   const from = (at: number) => scene.text.slice(at - scene.start);
-  if (term.type === 'warning') return ITS_THING.test(from(verbEnd)) || ITS_THING.test(from(end));
+  if (term.type === 'warning')
+    return ITS_THING.test(from(verbEnd)) || ITS_THING.test(from(end)) || NOT_TO_USE.test(from(verbEnd));
   if (term.type === 'investigation_opened')
     return SEARCHES.test(from(start)) && ITS_PREMISES.test(from(verbEnd));
   if (term.type === 'order') return ITS_OFFERS.test(from(verbEnd)) || ITS_THINGS_BE.test(from(verbEnd));
@@ -16,6 +17,9 @@ export function strikesWhatIsOwned({ term, start, end, verbEnd }: Hit, scene: Sc
 }
 
 const STRUCK: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspended']);
+/** “A recalled its milk. The agency warned parents not to use the powder”: of what whoever was spoken of sells. */
+const NOT_TO_USE =
+  /^\s(?:en garde\s)?(?:(?:all|the|les|tous les)\s)?(?:parents|consumers|users|customers|people|public|patients|families|drivers|owners|buyers|shoppers|doctors|hospitals|consommateurs|utilisateurs|clients|patients|familles|automobilistes|propriétaires|acheteurs|médecins|hôpitaux)(?:\s(?:on|le)?\s?\p{L}+day|\s\p{L}+di)?\s(?:not to|against|to stop|to avoid|never to|de ne (?:pas|plus)|contre)\s(?:[\p{Ll}]+\s)?(?:(?:it|them)(?!\p{L})|(?:(?:the|these|this|those|its|la|le|les|ces|cette|ce|ses)\s|l')(?:\p{Ll}+\s)?(?:powder|milk|formula|products?|goods|items?|machines?|devices?|appliances?|drugs?|medicines?|pills|tablets|vaccine|implants?|pumps?|creams?|apps?|software|cars?|vehicles?|models?|bikes?|scooters?|toys?|batter(?:y|ies)|chargers?|phones?|seats?|treadmills?|eggs|meat|cheese|snacks?|drinks?|batches|lots|brand|poudres?|laits?|produits?|appareils?|médicaments?|pilules|comprimés|vaccin|crèmes?|applications?|logiciels?|voitures?|véhicules?|modèles?|vélos?|trottinettes?|jouets?|batteries?|chargeurs?|téléphones?|sièges?|fromages?|viandes?|boissons?|lots|marque))(?!\p{L})/u;
 const ITS_THING =
   /^\s(?:down\s|off\s)?(?:[\p{Ll}]+\s(?:on|to|of)\s)?(?:(?:the|all|any|la|toute)\s(?:sales?|use|import|imports|export|exports|launch|vente|utilisation|importation|diffusion)\s(?:of|d[e'])\s?)?(?:its|their|son|sa|ses|leurs?)\s(?:[$¤£]?[\p{Ll}\d.-]+\s){0,2}?(?:chips?|products?|software|apps?|sites?|websites?|services?|licen[cs]es?|permits?|sales|application|takeover|merger|purchase|acquisition|(?:public\s)?listing|share\s(?:sale|offering)|(?:public\s)?offering|IPO|flotation|(?:market\s)?debut|use|hands|wings|bid|fleet|traffic|output|production|flights|capacity|growth|emissions|fares|slots|exports|imports|equipment|operations|activities|devices|phones|vehicles|cars|planes|drones|channels?|puces|produits|logiciels?|applications?|appli|licences?|agréments?|autorisations?|demande|ventes|équipements?|activités|téléphones|véhicules|chaînes?|introduction|rachat|appareils|commissions|nuitées|flotte|vols|trafic|émissions|créneaux|tarifs|frais|débit|croissance|publicités?|recrutements|horaires|capacités?|bilan|exportations|importations|livraisons|tirages|trottinettes|voitures|clauses|pratiques|contrats|terms|contracts|clauses|practices|licence|permis|usine|site|fermeture|démolition|démantèlement|arrêt|closure|shutdown|suspension|demolition)(?!\p{L})/u;
 const ITS_SHARES =
