@@ -42,6 +42,7 @@ import { inOneByte } from './text/one-byte.ts';
 import { findUntermed } from './untermed/untermed.ts';
 import { findLiftedMeasures } from './retold/measures-lifted.ts';
 import { findCommands } from './terms/told-to.ts';
+import { findApposedMeasures } from './untermed/apposed-measures.ts';
 import { findRelativeNouns } from './untermed/relative-nouns.ts';
 import { findWhoseThings } from './untermed/whose-things.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
@@ -152,7 +153,8 @@ export function createActionFinder(
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
-    for (const { scene, hit, struck } of findRelativeNouns(clipping, reader)) {
+    const fromTargets = findApposedMeasures(clipping, reader).map((told) => ({ ...told, struck: null }));
+    for (const { scene, hit, struck } of [...findRelativeNouns(clipping, reader), ...fromTargets]) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
       const strikes: TargetFinder =
         struck === null ? targetsOf : () => ({ companies: struck, evidence: 'referred', mentions: [] });

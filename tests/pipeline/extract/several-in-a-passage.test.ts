@@ -205,7 +205,7 @@ describe('one verb for each of several', () => {
     [
       'en',
       'The KFTC ordered Coupang to change its ranking and pay 140 billion won.',
-      ['fine kr-kftc coupang - 140000000000']
+      ['fine kr-kftc coupang - 140000000000', 'order kr-kftc coupang - -']
     ],
     [
       'en',

@@ -165,6 +165,7 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
       continue;
     }
     if (GOES_ON.test(scene.text)) return date;
+    if (i === 0 && date.length === 10 && isNarrated(hit, scene, earlier)) return date;
     const actors = earlier.authorities.map(({ entity }) => entity);
     const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
     // “A won a round on Friday. The ministry dismissed”: nobody else has acted.
@@ -178,6 +179,18 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
   }
   return null;
 }
+
+/** « Le 31 janvier, A mettait fin à l’enquête. Le groupe s’engageait à verser »: told in the imparfait of narration under the day that opens it. */
+function isNarrated({ start, end }: Hit, scene: Scene, { text, start: from, dates }: Scene): boolean {
+  return (
+    NARRATED.test(scene.text.slice(start - scene.start, end - scene.start)) &&
+    dates.some((day) => day.start - from < OPENING && NARRATED.test(text.slice(day.end - from)))
+  );
+}
+
+const NARRATED = /(?<!\p{L})(?!avai|étai)\p{L}{3,}(?:ait|aient)(?!\p{L})/u;
+/** Characters before a day that opens a sentence. */
+const OPENING = 6;
 
 /** “has already been fined”, « a déjà été condamnée »: before the news. */
 const LOOKS_BACK = /(?<!\p{L})(?:already|previously|once|déjà|auparavant)(?!\p{L})/iu;

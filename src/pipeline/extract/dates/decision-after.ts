@@ -20,6 +20,7 @@ export function decisionAfter(
       if (date?.length !== 10 || (published !== null && date > lastDay(published))) continue;
       const before = next.text.slice(0, start - next.start);
       if (own?.test(before) === true || DATED_DECISION.test(before)) return date;
+      if (term.type === 'fine' && FIXED.test(before)) return date;
     }
   }
   return null;
@@ -53,6 +54,10 @@ const DATED: Partial<Record<ActionType, RegExp>> = {
   order: ORDER,
   ban: ORDER
 };
+
+/** « le tribunal l’a fixée jeudi », “Both settlements were made public on Tuesday”: of the sum, or of all that has been told. */
+const FIXED =
+  /(?<!\p{L})(?:l'a|l'avait)\s(?:fixée?|prononcée?|infligée?|validée?|homologuée?)\s(?:le\s)?$|(?<!\p{L})(?:both|all|the two|the three|les deux|les trois|ces)\s(?:settlements|deals|fines|penalties|agreements|accords|transactions|amendes|sanctions)\s(?:(?:were|have been|had been|ont été|sont|avaient été)\s)?(?:announced|made public|published|disclosed|unveiled|signed|reached|imposed|annoncée?s|rendue?s publi(?:que|c)s|publiée?s|dévoilée?s|signée?s|conclue?s|prononcée?s)\s(?:(?:on|le)\s)?$/iu;
 
 const DATED_DECISION =
   /(?<!\p{L})(?:the|la|sa|cette|its|this|le|l'|\p{Lu}+)\s?(?:\p{Ll}+\s)?(?:order|decision|ruling|measure|injunction|ban|notice|décision|délibération|arrêt|arrêté|jugement|ordonnance|mesure|interdiction)[,\s]+(?:(?:was|were|has been|est|a été)\s)?(?:dated|of|datée?|du|rendue?(?: publique)?|announced|published|issued|handed down|made public|annoncée|publiée|prise|tombée?|came|which came|reached|taken)(?:\s(?:in|à|by)\s\p{Lu}\p{L}+)?(?:\s(?:on|du|le|in|in the|dans le))?\s$|(?<!\p{L})(?:rendu|annoncé|publié|pris)\s(?:sa|cette|la)\sdécision\s(?:le\s)?$|(?<!\p{L})(?:announced|published|issued|made|reached|took|handed down)\s(?:its|the|this)\s(?:decision|ruling|order)\s(?:on\s)?$/iu;

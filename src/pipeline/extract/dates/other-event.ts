@@ -45,6 +45,11 @@ export function isOfAnotherEvent(
     if (LATER_THAN.test(text.slice(to, hit.start - scene.start))) return true;
   }
   if (fresh) return false;
+  if (
+    hit?.term.type === 'investigation_opened' &&
+    COVERS.test(text.slice(Math.max(0, hit.start - scene.start), from))
+  )
+    return true;
   // « avait recommandé dès mars 2022 de »: the verb is that of the action.
   const within = hit !== null && date.start >= hit.verbEnd && date.end <= hit.end;
   if (within && !RELATIVE_WITHIN.test(text.slice(hit.verbEnd - scene.start, from))) return false;
@@ -62,6 +67,10 @@ const COSTS = /^[^,]*\s(?:vaut|valent|valu|vaudra|coûte|coûtent|coûté|earn(?
 /** “announced in December, weeks after the listing was suspended”: of what came after. */
 const LATER_THAN =
   /^,\s(?:\p{L}+\s){0,3}(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)\s(?:after|après(?:\sque)?)\s[^,;:]*$/u;
+
+/** « l’enquête porte sur ses prix depuis 2021 », “the inquiry covers sales since 2021”: the time of the conduct. */
+const COVERS =
+  /(?<!\p{L})(?:port(?:e|ent|ait|aient)\ssur|concern(?:e|ent|ait|aient)|vis(?:e|ent|ait|aient)|couvr(?:e|ent|ait|aient)|s'intéress(?:e|ent|ait|aient)\s(?:à|aux?)|covers?|covered|concern(?:s|ed)|relat(?:es?|ed)\sto|focus(?:es|ed)?\son|centres?\son|centers?\son|looks?\s(?:at|into)|examin(?:es?|ed))\s(?![^;:.]*(?<!\p{L})(?:ouvert|lancé|opened|launched))[^;:.]*$/u;
 
 /** « Le 4 juillet, quatre jours après son entrée en Bourse, »: it says of the date before how far off it was. */
 function isAppositionTo(date: DateMention, { start, text, dates }: Scene): boolean {

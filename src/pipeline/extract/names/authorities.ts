@@ -180,7 +180,10 @@ export function createAuthorityResolver(
       const guessed = told ?? (lawmakers ? jurisdictions.ofLawmakers(span) : jurisdictions.of(span));
       const another = beside === null && lawmakers && homes.size > 0 && isKnownOtherwise(guessed, homes);
       const uncertain = lawmakers && told === null && guessed !== null && homes.has(guessed);
-      const jurisdiction = another || uncertain ? (jurisdictions.among(span, homes) ?? guessed) : guessed;
+      // Where nothing speaks for any of them, the first in the gazetteer, which is the best known.
+      const [foremost] = another ? homes : [];
+      const jurisdiction =
+        another || uncertain ? (jurisdictions.among(span, homes) ?? foremost ?? guessed) : guessed;
       if (jurisdiction === null) return isActing(span, text) ? acronymOf(names, text, span) : null;
       // Every state has its highest court: an unknown one is of the state that is told.
       const everywhere = option.roles.some((role) => JUDICIAL.test(role)) && homes.size > 1;

@@ -70,7 +70,8 @@ export function createFurtherFineFinder(
       if (mention && actor) {
         if (before.some((draft) => isSameFine(draft, actor, amount, i > 0))) continue;
         // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
-        const day = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date ?? null;
+        const told = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date;
+        const day = told ?? (SAME_CASE.test(scene.text) ? (model.date.date ?? model.assumed) : null);
         fines.push(fineOf(amount, scene, model, specified(actor, scene, model), day));
       } else if (isFinedAgain(amount, scene, i === 0 && before.length === 0)) {
         // “A second order, worth €5m, followed in May”.
@@ -116,6 +117,10 @@ function dealtBehind(scene: Scene): { amount: AmountMention; company: string }[]
     return company === null ? [] : [{ amount, company }];
   });
 }
+
+/** “announced penalties of $5m in the same matter”: on the day of the fine told before, unless another is told. */
+const SAME_CASE =
+  /^(?!.*(?<!\p{L})(?:had|avait|later|plus tard)(?!\p{L})).*(?<!\p{L})(?:in the same (?:matter|case|affair|investigation|settlement)|(?:dans|pour) (?:le même (?:dossier|accord)|la même affaire)|at the same time|en même temps)(?!\p{L})/iu;
 
 /** How many sentences on, in the same paragraph, a fine is still spoken of. */
 const REACH = 2;
@@ -227,7 +232,7 @@ function lastBefore(amount: AmountMention, scene: Scene, bodies: readonly Mentio
 const SUBJECT =
   /^[«"\s]*(?:[\p{L}\d' -]{3,40},\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l'){0,2}(?:\p{Lu}[\p{L}-]+'s\s)?$/iu;
 const FOLLOWS =
-  /^(?:'s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|piled on|chipped in|weighed in|joined in|went further|hit harder|struck harder|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|frappé plus fort|tapé plus fort|eu la main plus lourde|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
+  /^(?:'s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|(?:announced|disclosed|secured|obtained|annoncé|obtenu|obtenait)(?=\s(?:(?:an?|une?|des|further|another|separate|its own)\s)*(?:fine|penalt|settlement|sanction|amende|pénalité|accord))|piled on|chipped in|weighed in|joined in|went further|hit harder|struck harder|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|frappé plus fort|tapé plus fort|eu la main plus lourde|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 const COMES =
   /^[«"\s]*(?:(?:then|next|after that|finally|later)\s(?:came|it was|was)|(?:puis|ensuite|enfin|entre-temps)\s(?:vint|vinrent|vient|est venue?|était venue?|est arrivée?|ce fut)|(?:vint|vinrent|vient)\s(?:ensuite|alors|enfin))\s(?:the\s|la\s|le\s|les\s|l')?$/iu;
 const ASIDE = /^(?:,[^,;.:]{2,50})?,?\s?(?::|,|and|with|et|avec)\s(?:[^.;,\d]{0,40}\s)?$/u;

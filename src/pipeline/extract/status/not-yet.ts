@@ -9,6 +9,7 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
   if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
+  if (term.type === 'fine' && term.frame === 'noun' && IS_ASKED.test(after + rest)) return true;
   if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
   if (/ would have /.test(withoutAsides(words))) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
@@ -17,6 +18,9 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
 /** « l'amende de 240 millions proposée contre A », “a fine proposed by the prosecution”. */
 const ONLY_PROPOSED =
   /^(?!accept)\p{L}+ [^,;:.]{0,60}?(?:proposée?|requise?|suggérée?|recommandée?|proposed|recommended)s? (?:contre|à l'encontre|par|against|by|for) /u;
+/** « une amende de 5 millions est réclamée », “a penalty of $5m is sought”: of a court; what somebody has to pay is claimed of him, « lui est réclamée ». */
+const IS_ASKED =
+  /^(?: [^ ,;:]+){0,8}? (?:(?:est|sont|était|étaient|a été|ont été|avait été) (?:\p{L}+ment |aussi |également |même )?(?:réclamée?s?|demandée?s?|requise?s?|sollicitée?s?)|(?:is|are|was|were) (?:also |now |being )*(?:sought|requested|asked for))(?![\p{L}])(?! (?:par|by) (?:la |le |l'|the )?(?:cnil|autorité|commission|régulateur|regulator|watchdog|agency))/u;
 /** “is asking the court for a penalty”, “has filed a suit seeking back taxes”. */
 const OF_A_COURT =
   /(?<!\p{L})(?:ask(?:s|ed|ing)? (?:the |a )?(?:\p{L}+ )?(?:court|judge|tribunal) (?:for|to impose)|(?:suit|lawsuit|complaint) (?:seeking|demanding)) [^.;]*$/u;

@@ -51,12 +51,14 @@ export function settlesWithPeople(scene: Scene): boolean {
     const before = scene.text.slice(Math.max(0, start - scene.start - 30), start - scene.start);
     const word = scene.text.slice(start - scene.start, end - scene.start);
     return (
-      /class/i.test(word) ||
+      COLLECTIVE.test(word) ||
       SETTLED_WITH.test(before) ||
       REACH_A_DEAL.test(scene.text.slice(end - scene.start))
     );
   });
 }
+
+const COLLECTIVE = /class|collecti|de.groupe/iu;
 
 /** “settled a case brought by civil liberties group B”: by nobody who stands for a state. */
 export function isBroughtPrivately({ start: from, verbEnd }: Hit, scene: Scene): boolean {

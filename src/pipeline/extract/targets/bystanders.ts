@@ -76,6 +76,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (PEOPLE_BESIDE.test(before) &&
         !isMainSubject(mention, before.slice(-2), scene) &&
         !(previous !== null && AND_ITS_RIVAL.test(gap)) &&
+        !isRivalActing(mention, before, scene) &&
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
@@ -168,6 +169,18 @@ const GOES_ON = /^(?:,\s\p{Lu}[^,;:.]{1,30}){0,3}\s(?:and|et)\s(?:l'|la\s|le\s)?
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
   return /(?:^,|:)\s$/u.test(gap) && FINITE.test(text.slice(end - start));
 }
+
+/** « En 2018, sa concurrente B avait transigé », “Its rival B was fined”: what is told of B in a clause of its own, and is no complaint. */
+function isRivalActing(mention: Mention, before: string, scene: Scene): boolean {
+  return (
+    RIVAL_OPENS.test(before) &&
+    FINITE.test(scene.text.slice(mention.end - scene.start)) &&
+    !complains(mention, scene)
+  );
+}
+
+const RIVAL_OPENS =
+  /(?:^|[,;:.]\s|(?:^|\s)(?:in|en)\s(?:\p{L}+\s)?\d{4}\s|\s(?:while|whereas|tandis que|alors que)\s)(?:sa|son|leur|its|their)\s(?:(?:grande?|principale?|main|big|biggest|larger|smaller|domestic|local)\s)?(?:concurrente?|rivale?|competitor|peer)\s(?:\p{Ll}+\s)?$/iu;
 
 const FINITE =
   /^\s(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s'(?:est|était)|se\svoit|se\svoient)\s/u;

@@ -164,6 +164,23 @@ export function ownerOf(
   return null;
 }
 
+/** “A, whose parent was ordered to”, « A, dont la maison mère, B, a été condamnée »: the owner of A that the catalogue knows, and not A; null elsewhere. */
+export function parentStruck(
+  { entity, end }: Mention,
+  hit: Hit,
+  { start, text, companies: named }: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): string | null {
+  if (end > hit.start || entity === null) return null;
+  const parent = WHOSE_PARENT.exec(text.slice(end - start, hit.start - start));
+  if (!parent) return null;
+  const told = named.filter((mention) => mention.start > end && mention.end <= hit.start);
+  return ownerNamed(entity, told, companies);
+}
+
+const WHOSE_PARENT =
+  /^,\s(?:whose|dont\s(?:la|le)|dont\sl')\s?(?:\p{Ll}+\s)?(?:parent(?:\scompany)?|owner|maison[\s-]mère|propriétaire)(?:,?\s\p{Lu}[^,;:]{1,30}(?:,|(?=\s)))?\s(?:(?:was|were|has|had|been|is|a|avait|est|été|s'est|vue?|later|just|also|aussi|ensuite|déjà|already)\s){0,4}$/u;
+
 /** Whichever of a company’s owners `told` has, else the next one; null where it has none. */
 export function ownerNamed(
   company: string,

@@ -15,7 +15,7 @@ import { tellsOfItself } from './own-news.ts';
 import { isFineOf } from './whose-fine.ts';
 import { isWidenedTo } from './widened-to.ts';
 import { whoElseIsFined } from './fined-others.ts';
-import { isAncestor, ownerOf, UNIT_OF, withoutOwners } from './owners.ts';
+import { isAncestor, ownerOf, parentStruck, UNIT_OF, withoutOwners } from './owners.ts';
 import { isSaidIn, saysInSuit, whomSaidOf } from './said-in-suit.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -76,6 +76,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     if (isSaidOfPeople(hit, scene) || (named && strikesSomebodyElse(hit, scene, voice, named)))
       return { companies: [], evidence: 'none', mentions: [], others: true };
     if (group.length > 0) {
+      const parent = named ? parentStruck(named, hit, scene, companies) : null;
+      if (parent !== null) return { companies: [parent], evidence: 'referred', mentions: [] };
       const kept = withoutOwners(group, scene, companies);
       const unit = unitOf(kept, scene, reader, companies);
       if (unit !== null) return { companies: [unit], evidence: 'named', mentions: kept };

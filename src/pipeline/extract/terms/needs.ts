@@ -23,14 +23,15 @@ export function hasNeeds(
   // « A doit ouvrir ses comptes »: in a text often what somebody has to do anyway.
   const decided = agent.evidence === 'named' && isDecidedBy(scene.text.slice(hit.end - scene.start));
   if (needs.has('headline') && !scene.inTitle && !decided) return false;
-  if (needs.has('ruled') && !isRuled(scene, agent)) return false;
+  const settled = agent.evidence !== 'none' && paysUnderDeal(scene, reader);
+  if (needs.has('ruled') && !settled && !isRuled(scene, agent)) return false;
   if (
     needs.has('decided') &&
     agent.evidence !== 'named' &&
     !(agent.toldIn && (tellsOfDecision(agent.toldIn.text) || PENALTY.test(agent.toldIn.text)))
   )
     return false;
-  if (needs.has('acting') && agent.evidence !== 'named') return false;
+  if (needs.has('acting') && !settled && agent.evidence !== 'named') return false;
   if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
   if (needs.has('target') && !struck && !isAgainstPerson(hit, scene, agent)) return false;
   if (needs.has('agent') && agent.evidence === 'none') return false;
@@ -51,6 +52,17 @@ export function hasNeeds(
   if (needs.has('boss') && !BOSS.test(scene.text)) return false;
   return !needs.has('law') || tellsOfLaw(scene);
 }
+
+/** “A settled with the attorney general. Under the deal, it pays $148m”: with whom stands in the sentence before. */
+function paysUnderDeal(scene: Scene, reader: SceneReader): boolean {
+  const before = UNDER_DEAL.test(scene.text) ? reader.before(scene) : null;
+  return before !== null && before.authorities.length > 0 && SETTLED.test(before.text);
+}
+
+const UNDER_DEAL =
+  /^["«\s]*(?:under|by the terms of|as part of|aux termes d[eu]|en vertu d[eu]|selon)\s(?:(?:the|this|that|la|cette|cet|le)\s|l')?(?:terms of the\s)?(?:settlement|agreement|deal|accord|transaction)(?!\p{L})/iu;
+const SETTLED =
+  /(?<!\p{L})(?:settl(?:e|es|ed|ing|ement)|resolv(?:e|es|ed|ing)|transig\p{L}+|mettre fin|mis fin|réglé|solder|soldé)(?!\p{L})/iu;
 
 /** “The SEC sued Elon Musk”: an agency by name takes somebody to court, company or not. */
 function isAgainstPerson({ term, start, end }: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
@@ -90,7 +102,7 @@ function isRuled({ text }: Scene, { evidence, authorities }: Agent): boolean {
 
 const SAID = createSearch(/(?<![\p{L}])(?:said|says|announced|confirmed)(?![\p{L}])/iu);
 const RULED = createSearch(
-  /(?<![\p{L}])(?:rul(?:ed|es|ing)|decided|decides|decision|decree[ds]?|(?:by|under|binding|court|according to) (?:an? |the |its |that )?order|(?:the|this|its) (?:order|notice|judgment|decree) (?:says|said|states|stated|reads|adds|added|specifies|stipulates)|held|concluded|stipulated|determined|directed|laid down|instructed|commanded|put (?:its|his|her|their) foot down|(?:has|have|had) told)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:rul(?:ed|es|ing)|(?:cap|limit|ceiling|restriction|curb|measure)s? (?:\p{L}+ )?(?:ordered|imposed|set) by|decided|decides|decision|decree[ds]?|(?:by|under|binding|court|according to) (?:an? |the |its |that )?order|(?:the|this|its) (?:order|notice|judgment|decree) (?:says|said|states|stated|reads|adds|added|specifies|stipulates)|held|concluded|stipulated|determined|directed|laid down|instructed|commanded|put (?:its|his|her|their) foot down|(?:has|have|had) told)(?![\p{L}])/iu
 );
 
 /** What digital laws call a company that they put under stricter rules. */

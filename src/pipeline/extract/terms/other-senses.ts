@@ -5,7 +5,7 @@ import { isNoBan } from './senses/ban.ts';
 import { isNoFine } from './senses/fine.ts';
 import { isNoHearing, isNoSummons } from './senses/hearing.ts';
 import { isNoInquiry } from './senses/inquiry.ts';
-import { isNoLaw } from './senses/law.ts';
+import { isNoEnactment, isNoLaw } from './senses/law.ts';
 import { isNoLawsuit } from './senses/lawsuit.ts';
 import { isNoDivestiture, isNoOrder } from './senses/order.ts';
 import { isNoRestriction } from './senses/restriction.ts';
@@ -55,6 +55,7 @@ const OTHER_SENSES: Partial<Record<ActionType, (beside: Beside) => boolean>> = {
   order: isNoOrder,
   fine: isNoFine,
   law_proposed: isNoLaw,
+  law_enacted: isNoEnactment,
   restriction: isNoRestriction,
   ban: isNoBan,
   restructuring_order: isNoDivestiture,

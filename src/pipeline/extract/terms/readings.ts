@@ -107,6 +107,20 @@ function isFurtherDuty(
   );
 }
 
+/** “told A to hire its riders and pay €5m”: what the words of a fine tell first is an order. */
+function isFirstDuty(hit: Hit, { term, start, end }: Hit, { start: from, quote }: Draft): boolean {
+  return (
+    hit.term.type === 'order' &&
+    term.type === 'fine' &&
+    hit.start >= start &&
+    hit.end < end &&
+    FIRST_DUTY.test(quote.slice(start - from, end - from))
+  );
+}
+
+const FIRST_DUTY =
+  /\s(?:to\s(?!pay)|de\s(?!payer|verser|régler)|d'(?!acquitter))\p{Ll}{2,}\s[^;:]{4,}\s(?:and|et)\s(?:to\s|de\s|d'|à\s)?(?:pay|payer|verser|régler)(?!\p{L})/u;
+
 const FURTHER_DUTY =
   /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s(?:pay|payer|verser|régler)\s[^,;]{4,}\s(?:et|and)\s?(?:,\s[^,;]{3,40},\s)?\p{Ll}+$/u;
 
@@ -229,6 +243,7 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
   // « ordered to pay and to stop »: two commands of one verb.
   if (general && hit.end > other.end && (SECOND_COMMAND.test(hit.term.words) || isFurtherDuty(hit, draft)))
     return false;
+  if (general && isFirstDuty(hit, other, better)) return false;
   if (general !== GENERAL.has(other.term.type)) return general;
   return other.end - other.start > hit.end - hit.start;
 }

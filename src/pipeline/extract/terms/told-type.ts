@@ -110,8 +110,16 @@ const EMBARGO = createSearch(
 function isOfGoods({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
   if (term.type !== 'restructuring_order') return false;
   const behind = text.slice(end - from);
-  return SELLS.test(text.slice(start - from, end - from)) && GOODS.test(behind);
+  const words = text.slice(start - from, end - from);
+  return (SELLS.test(words) && GOODS.test(behind)) || (GIVES_UP.test(words) && EXCLUSIVE.test(behind));
 }
+
+/** “told A to give up its exclusive licences”: rights, and no part of itself. */
+const GIVES_UP = createSearch(
+  /(?:give up|surrender|relinquish|renoncer|abandonner|céder)(?:\s(?:its|their|the|ses|leurs|à))?$/iu
+);
+const EXCLUSIVE =
+  /^\s(?:(?:its|their|the|to|all|à|ses|leurs|aux|toutes?)\s)*(?:[\p{Ll}-]+\s)?(?:exclusiv|droits exclusifs|licences exclusives|contrats exclusifs)/u;
 
 const SELLS = createSearch(/(?:céder|cède|vendre|revendre|rétrocéder|sell|offload|dispose of)$/iu);
 const GOODS =

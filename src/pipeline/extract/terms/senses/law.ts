@@ -9,9 +9,20 @@ export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies 
   );
 }
 
+/** Whether what was approved, adopted or passed is no law: “challenge the charges that the regulator approved, arguing that it misread the rules”. */
+export function isNoEnactment({ words, before }: Beside): boolean {
+  return REASON_INSIDE.test(words) || OF_PRICES.test(before);
+}
+
 /** “a rather larger bill from Paris”: a sum. */
 const TAB = /^bills?(?!\p{L})/iu;
 const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|whopping)\s$/iu;
+/** “approved the fares, arguing that officials misread the rules”: rules that somebody speaks of. */
+const REASON_INSIDE =
+  /,\s(?:arguing|saying|claiming|alleging|contending|insisting|adding|affirmant|estimant|arguant|soutenant)(?!\p{L})/u;
+/** “the charges that the regulator approved”, « les tarifs qu’a approuvés l’agence »: what was approved is no rule that stands behind. */
+const OF_PRICES =
+  /(?<!\p{L})(?:charges|fees|fares|tariffs|prices?|rates|rents?|mergers?|takeovers?|deals?|sales?|plans?|projects?|increases?|rises?|budgets?|subsid(?:y|ies)|aid|drugs?|treatments?)\s(?:(?:that|which)\s)?(?:the|its)\s(?:[\p{L}'-]+\s){1,4}(?:(?:has|had)\s)?$/u;
 /** “jobs and bills would suffer”, “phone bills”: what people pay. */
 const OF_HOUSEHOLDS =
   /(?<!\p{L})(?:(?:jobs|prices|costs|rents|wages|fares|services|tariffs)\s(?:and|or)|energy|phone|power|electricity|gas|heating|water|medical|hospital|household|mobile|broadband|grocery|customers'?)\s$/iu;
