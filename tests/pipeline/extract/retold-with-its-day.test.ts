@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** What a clipping of 4 July 2025, a Friday, tells: type, authorities, targets, sum and day. */
+function told(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text, { published: '2025-07-04' }).map(
+    ({ type, authorities, targets, amount, date }) =>
+      [type, authorities.join('+') || '-', targets.join('+') || '-', amount ?? '-', date.date ?? '-'].join(
+        ' '
+      )
+  );
+}
+
+describe('a day in the sentence of an action', () => {
+  it('is not that of the leak which it came of, before a colon', () => {
+    expect(
+      told(
+        'fr',
+        'La Cnil a prononcé le 12 mai deux amendes, après le piratage de mars 2024 : 27 millions d’euros pour Deezer et 15 millions pour Doctolib.'
+      )
+    ).toEqual(['fine fr-cnil deezer 27000000 2025-05-12', 'fine fr-cnil doctolib 15000000 2025-05-12']);
+  });
+});
+
+describe('what is no further action', () => {
+  it.each([
+    [
+      'en',
+      'Ofcom fined Twitch £3 million. The regulator said the company had taken 58 hours to isolate a device.',
+      1
+    ],
+    ['en', 'Kick must pay £20,000, Ofcom said on Monday, and £100 more for each day it stays silent.', 1],
+    [
+      'fr',
+      'Kick devra payer 20 000 euros, a décidé jeudi l’Arcom, et 500 euros de plus pour chaque jour de retard.',
+      1
+    ],
+    ['en', 'The Italian watchdog ordered Replika on Monday to delete the data and review its checks.', 1],
+    ['en', 'The Dutch regulator said Booking had waited 22 days to report the leak.', 0]
+  ] as const)('how long something took, what comes on top of a fine (%s: %s)', (language, text, count) => {
+    expect(told(language, text)).toHaveLength(count);
+  });
+});
