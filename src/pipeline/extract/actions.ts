@@ -47,6 +47,7 @@ import { findWhoseThings } from './untermed/whose-things.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findOnceMore } from './retold/once-more.ts';
+import { findOrdersWithFines } from './retold/orders-with-fines.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
@@ -194,7 +195,7 @@ export function createActionFinder(
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
-    drafts.push(...findOnceMore(clipping, reader, drafts));
+    drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));
     const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));

@@ -41,3 +41,59 @@ describe('what is no further action', () => {
     expect(told(language, text)).toHaveLength(count);
   });
 });
+
+describe('a fine whose day the sentence behind tells', () => {
+  it.each([
+    [
+      'fr',
+      'Deezer devra débourser 3 millions d’euros pour avoir égaré des données. La Cnil a annoncé mercredi cette amende.',
+      'fine fr-cnil deezer 3000000 2025-07-02'
+    ],
+    [
+      'fr',
+      'La Cnil réclame 3 millions d’euros à Deezer. Elle a rendu publique mardi cette amende.',
+      'fine fr-cnil deezer 3000000 2025-07-01'
+    ],
+    [
+      'en',
+      'Uber must pay 3 million euros, the Dutch privacy watchdog said. It made the fine public on Wednesday.',
+      'fine nl-ap uber 3000000 2025-07-02'
+    ]
+  ] as const)('is of that day (%s: %s)', (language, text, fine) => {
+    expect(told(language, text)).toEqual([fine]);
+  });
+
+  it('is not of the day on which another one was announced', () => {
+    const text =
+      'La Cnil a infligé 3 millions d’euros d’amende à Deezer. Elle a annoncé mercredi l’amende contre Spotify.';
+    expect(told('fr', text)[0]).toBe('fine fr-cnil deezer 3000000 2025-07-04');
+  });
+});
+
+describe('an order that comes with a fine', () => {
+  it.each([
+    [
+      'en',
+      'The Dutch privacy watchdog fined Uber 3 million euros, coupled with an order to delete the data.'
+    ],
+    [
+      'en',
+      'The Dutch privacy watchdog fined Uber 3 million euros. The penalty is accompanied by an order to stop.'
+    ],
+    [
+      'fr',
+      'Le gendarme néerlandais des données réclame 3 millions d’euros à Uber. Cette amende est assortie d’une injonction de cesser les transferts.'
+    ]
+  ] as const)('is an action of its own (%s: %s)', (language, text) => {
+    expect(told(language, text)).toEqual([
+      'fine nl-ap uber 3000000 2025-07-04',
+      'order nl-ap uber - 2025-07-04'
+    ]);
+  });
+
+  it('is none where only a daily penalty comes with it', () => {
+    const text =
+      'La Cnil a infligé à Deezer une amende de 3 millions d’euros, assortie d’une astreinte de 5 000 euros par jour.';
+    expect(told('fr', text)).toHaveLength(1);
+  });
+});
