@@ -294,7 +294,7 @@ const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
 const WON_OVER =
-  /(?<![\p{L}])(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire) (?:over|against|contre|sur|to overturn|to annul|pour faire annuler) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
+  /(?<![\p{L}])(?:(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire)|succeed(?:s|ed) (?:[^ ,;]+ ){0,4}?(?:suit|appeal|challenge)|successfully (?:appeal|challeng|contest|fought)(?:ed|es|s)?)(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|today|(?:this|last|ce|cette) \p{L}+|lundi|mardi|mercredi|jeudi|vendredi|hier))?(?: (?:over|against|of|contre|sur|to overturn|to annul|pour faire annuler)|(?<=successfully \p{L}+)) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
 
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
