@@ -97,3 +97,47 @@ describe('an order that comes with a fine', () => {
     expect(told('fr', text)).toHaveLength(1);
   });
 });
+
+describe('whom and what a sentence tells of, in other words', () => {
+  it.each([
+    [
+      'fr',
+      'L’Arcom a écrit mercredi à Twitch pour lui ordonner de désigner un représentant.',
+      ['order fr-arcom twitch - 2025-07-02']
+    ],
+    [
+      'fr',
+      'La Cnil a infligé 3 millions d’euros d’amende à Deezer. Le service vendait des données. La commission lui a laissé trois mois pour cesser.',
+      ['fine fr-cnil deezer 3000000 2025-07-04', 'order fr-cnil deezer - 2025-07-04']
+    ],
+    [
+      'fr',
+      'Le premier ministre a annoncé mercredi le blocage de Snapchat en Nouvelle-Calédonie.',
+      ['ban fr-prime-minister snapchat - 2025-07-02']
+    ],
+    [
+      'en',
+      'Malaysia became the first country to shut out Roblox on Wednesday.',
+      ['ban my-authorities roblox - 2025-07-02']
+    ],
+    [
+      'en',
+      'Uber was on the receiving end of another Italian decision on Tuesday, a 3 million euro fine.',
+      ['fine it-authorities uber 3000000 2025-07-01']
+    ],
+    ['en', 'Uber won its appeal on Tuesday against a £7.5 million penalty imposed by the ICO.', []],
+    ['en', 'Uber successfully challenged a £7.5 million fine imposed by the ICO.', []],
+    [
+      'en',
+      'Twitch was in trouble. The Dutch watchdog on Thursday fined the Amazon-owned service €3 million. It was also told to delete the data.',
+      ['fine nl-authorities twitch 3000000 2025-07-03', 'order nl-authorities twitch - 2025-07-03']
+    ],
+    [
+      'fr',
+      'Le régulateur irlandais soupçonne X d’avoir nourri son chatbot Grok avec des messages. Il a ouvert jeudi une enquête contre le réseau social.',
+      ['investigation_opened ie-authorities x - 2025-07-03']
+    ]
+  ] as const)('is read (%s: %s)', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
+  });
+});

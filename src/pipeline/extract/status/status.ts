@@ -261,7 +261,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   const chosen = hit.term.frame !== 'subject' && CHOSE.test(governing);
-  const decided = chosen || DECIDED.test(governing) || TURN.test(opening) || isOfferTaken(opening);
+  const decided =
+    chosen ||
+    DECIDED.test(governing) ||
+    TURN.test(opening) ||
+    isOfferTaken(opening) ||
+    (hit.term.type === 'order' && WROTE_TO.test(opening));
   if (!bound && hit.term.frame !== 'noun' && !decided) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
   if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : told)) return null;
@@ -337,6 +342,10 @@ const TOLD_BEHIND =
 /** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
 const SENT_MESSAGE =
   /(?<!\p{L})(?:sends?|sent|sending|envoie|envoyé|adresse) (?:[^ ]+ ){1,3}?(?:message|signal) [^;.]{0,120}(?:that|qu['e]) ?(?:they|companies|firms|platforms|elles|ils|les [^ ]+) $/u;
+
+/** « a écrit mercredi à A pour le sommer de »: done by writing. */
+const WROTE_TO =
+  /(?<!\p{L})(?:a|ont|avait|vient d'|viennent d') ?(?:aussi |déjà |\p{L}+ment )?(?:écrit|écrire|adressé|envoyé)(?!\p{L})[^;:.]{0,60} pour (?:(?:le|la|lui|les|leur) |l')$/u;
 
 /** What begins with a question, and what prosecutors do themselves. */
 const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);
