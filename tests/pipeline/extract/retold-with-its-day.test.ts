@@ -141,3 +141,29 @@ describe('whom and what a sentence tells of, in other words', () => {
     expect(told(language, text)).toEqual(actions);
   });
 });
+
+describe('a company before a verb that was acted on already', () => {
+  it.each([
+    [
+      'fr',
+      'La Cnil ne décolère pas. Après avoir mis en demeure Deezer en mai, elle a infligé mercredi 2 millions d’euros d’amende à Doctolib.',
+      'fine fr-cnil doctolib 2000000 2025-07-02'
+    ],
+    [
+      'en',
+      'The CMA is angry. After investigating Booking.com for two years, it fined Airbnb £3 million on Tuesday.',
+      'fine gb-cma airbnb 3000000 2025-07-01'
+    ],
+    [
+      'en',
+      'The Irish privacy watchdog questioned Deezer for a year before fining it 3 million euros on Tuesday.',
+      'fine ie-dpc deezer 3000000 2025-07-01'
+    ]
+  ] as const)('does not act (%s: %s)', (language, text, fine) => {
+    expect(told(language, text)).toContain(fine);
+  });
+
+  it('acts where it is told to have done so', () => {
+    expect(told('en', 'Ofcom said Apple removed the app before fining Epic Games £3 million.')).toEqual([]);
+  });
+});

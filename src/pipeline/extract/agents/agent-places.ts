@@ -1,4 +1,5 @@
 import { isRightBehind } from './right-behind.ts';
+import { hasSameSubject } from './same-subject.ts';
 import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
 import { isByPeople } from './by-people.ts';
@@ -245,10 +246,6 @@ const SENDS_TO =
 
 const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
 
-/** « a écrit mercredi à A pour le sommer », “has written to A ordering it to”: whoever writes commands, up to the verb. */
-const WRITES_TO =
-  /^\s(?:(?:a|ont|avait|avaient|vient d'|has|have|had)\s?)?(?:\p{Ll}+ment\s)?(?:écrit|écrire|adressé|envoyé|expédié|fait parvenir|wrote|written|sent)\s[^;:]*?(?<!\p{L})(?:à|au|aux|to)\s[^,;:]{2,60}?(?:\spour\s(?:(?:le|la|les|lui|leur)\s|l')|\s)$/u;
-
 /** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
 export function hasPrivateAgent(
   scene: Scene,
@@ -281,7 +278,9 @@ export function hasPrivateAgent(
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     if (authority && isBehindAside(scene, authority, hit)) return false;
-    if (from > clause.start && WRITES_TO.test(scene.text.slice(from - scene.start, hit.start - scene.start)))
+    const behindOffice =
+      from > clause.start ? scene.text.slice(from - scene.start, hit.start - scene.start) : '';
+    if (hasSameSubject(opening, behindOffice, authority !== undefined || PRONOUN_ACTS.test(opening)))
       return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
     // “A judge ordered B blocked”: who orders has it done.
