@@ -49,6 +49,7 @@ import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
 import { findNextInTurn } from './retold/next-in-turn.ts';
 import { findOnceMore } from './retold/once-more.ts';
+import { findOrdersWithFines } from './retold/orders-with-fines.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
@@ -200,7 +201,7 @@ export function createActionFinder(
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
     drafts.push(...findNextInTurn(clipping.text, reader, drafts));
-    drafts.push(...findOnceMore(clipping, reader, drafts));
+    drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));
     const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));

@@ -156,7 +156,7 @@ export const ENGLISH: Passage[] = [
     name: 'an app removed from stores on an order',
     published: '2021-07-05',
     text: 'Chinese regulators ordered app stores on Sunday to remove Didi, saying it had collected personal data illegally.',
-    actions: [{ type: 'order', status: 'done', jurisdiction: 'CN', targets: ['didi'], date: '2021-07-04' }]
+    actions: [{ type: 'ban', status: 'done', jurisdiction: 'CN', targets: ['didi'], date: '2021-07-04' }]
   },
   {
     name: 'a bill introduced and a law passed',

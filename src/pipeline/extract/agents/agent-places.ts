@@ -1,4 +1,5 @@
 import { isRightBehind } from './right-behind.ts';
+import { hasSameSubject } from './same-subject.ts';
 import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
 import { isByPeople } from './by-people.ts';
@@ -280,6 +281,10 @@ export function hasPrivateAgent(
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     if (authority && isBehindAside(scene, authority, hit)) return false;
+    const behindOffice =
+      from > clause.start ? scene.text.slice(from - scene.start, hit.start - scene.start) : '';
+    if (hasSameSubject(opening, behindOffice, authority !== undefined || PRONOUN_ACTS.test(opening)))
+      return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
     // “A judge ordered B blocked”: who orders has it done.
     if (last && ORDERED.test(scene.text.slice(0, last.start - scene.start)) && last.end + 1 === hit.start)

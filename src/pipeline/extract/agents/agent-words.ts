@@ -192,6 +192,9 @@ const OFFICIAL =
 const DECISION_ACTS =
   /^[«“"\s]*(?:(?:the|this|its)\s(?:final\s|binding\s)?(?:decision|ruling)|(?:la|cette|sa)\s(?:décision|délibération))\s(?:(?:also|further|then|aussi|également|lui|leur|en outre)\s){0,2}$/iu;
 
+/** “It took three years over a complaint before fining”: up to the gerund. */
+const BEFORE_DOING = /^[«“"\s]*(?:it|they)\s[^;:]*\s(?:before|after)\s(?:\p{Ll}+ly\s)?$/iu;
+
 /** « It ordered the company to stop »: the authority of the sentence before. */
 export function pronounFor(
   hit: Hit,
@@ -209,6 +212,7 @@ export function pronounFor(
     !decision &&
     !meansOwnPeople(before) &&
     !isLatter(before) &&
+    !BEFORE_DOING.test(before) &&
     !/(?:^|[\s,«“])(?:it|they|elle|il|elles|ils|the body|the agency|l['’]agence|l['’]institution)\s(?:\S+\s){0,4}(?:l['’])?$/i.test(
       before
     )

@@ -117,6 +117,9 @@ function spansOf(pattern: Search, scene: Scene): Span[] {
 /** “the commission handed down”: no fee does; “the office fined”: no room does. */
 const COMMISSION_ACTS =
   /^[Tt]he\s(?:commission|office)\s(?:(?:has|had|also|then|later|already|since|itself)\s){0,3}(?:handed|imposed|fined|levied|opened|launched|began|begun|ordered|directed|instructed|required|told|ruled|found|held|decided|blocked|barred|banned|warned|accused|announced|sued|raided|searched|sent|issued|hit|slapped|approved|rejected|cleared|asked|concluded|cited|penali[sz]ed|sanctioned|demanded|granted|withdrew|revoked|suspended|froze|sought|widened|summoned|prohibited|halted|said|says|alleged|took\sthat|designated|reprimanded|rebuked|admonished|censured|criticised|criticized|cautioned|declared|determined|referred|froze|gave|set|urged|required|compelled|forced|pressed|dismissed|upheld|confirmed|recommended|reached|closed|reopened|extended|investigated|probed|is\s(?:now\s|also\s)?(?:investigating|looking|examining|reviewing|considering|preparing|seeking))(?!\p{L})/u;
+/** « La commission lui a laissé trois mois », « la commission a infligé ». */
+const LA_COMMISSION_ACTS =
+  /^la\scommission\s(?:(?:lui|leur|en|y|l'|a|aussi|également|ensuite|avait|vient\sde\s?|d')\s?){1,4}(?:laiss|donn|accord|ordonn|enjoi|inflig|impos|interdi|demand|condamn|sanctionn|reproch|prononc|exig|somm|mis\sen|fix|ouver?t|lanc|saisi|averti|convoqu|bloqu|suspend|estim|jug|constat|conclu|décid|épingl|rappel|adress|notifi)\p{L}*/iu;
 /** “officers of the commission”: nobody works for a fee. */
 const PEOPLE_OF =
   /(?:officers|officials|investigators|inspectors|agents|members|staff|lawyers|sleuths)\sof\sthe\s$/u;
@@ -125,6 +128,8 @@ const PEOPLE_OF =
 function isNoOffice(text: string, index: number, word: string): boolean {
   if (word === 'commission' && COMMISSION_ACTS.test(text.slice(Math.max(0, index - 4), index + 40)))
     return false;
+  if (word === 'commission' && LA_COMMISSION_ACTS.test(text.slice(Math.max(0, index - 3), index + 60)))
+    return OF_A_PARLIAMENT.test(text.slice(Math.max(0, index - 12), index + 60));
   if (word === 'commission' && PEOPLE_OF.test(text.slice(Math.max(0, index - 24), index))) return false;
   // « l’antitrust italien a », and not « la loi antitrust », “antitrust rules”.
   if (

@@ -13,7 +13,14 @@ import { EURO } from '../sums/currency-home.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
-export function createBesideReader({ authorities, governmentOf, idOf, jurisdictionOf, places }: AgentIndex) {
+export function createBesideReader({
+  authorities,
+  governmentOf,
+  homeOfPeople,
+  idOf,
+  jurisdictionOf,
+  places
+}: AgentIndex) {
   return { toldBeside, placeOf, placeBehind, seatsAlong };
 
   /**
@@ -91,7 +98,15 @@ export function createBesideReader({ authorities, governmentOf, idOf, jurisdicti
     });
     const [only, ...others] = new Set(told.flatMap((place) => jurisdictionOf(place) ?? []));
     if (others.length > 0 && hit !== null) return placeBehind(hit, scene);
+    if (only === undefined && hit !== null) return homeOfDecision(scene);
     return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  /** “on the receiving end of another Irish decision”, « une nouvelle amende italienne »: whose it was, or null. */
+  function homeOfDecision({ text }: Scene): string | null {
+    const people = NATIONAL_DECISION.exec(text)?.groups;
+    const home = homeOfPeople.get((people?.en ?? people?.fr ?? '').toLowerCase());
+    return home?.metonym ?? home?.country ?? null;
   }
 
   /** “investigated in Italy, Ireland and Spain”, « enquêtes en Italie et en Irlande »: the authorities of all but the first of those countries. */
@@ -150,6 +165,9 @@ function titleScenes(reader: SceneReader): Scene[] {
     scenes.push(scene);
   return scenes;
 }
+
+const NATIONAL_DECISION =
+  /(?<!\p{L})(?:(?:another|an?|its|latest|new|second|third)\s(?:\p{Ll}+\s)?(?<en>\p{Lu}\p{L}+)\s(?:\p{Ll}+\s)?(?:decision|ruling|fine|penalty|sanction|reprimand)|(?:une|nouvelle|autre|deuxième|seconde|troisième)\s(?:décision|amende|sanction|pénalité)\s(?:\p{Ll}+\s)?(?<fr>\p{Ll}{3,}(?:e|es)))(?!\p{L})/u;
 
 /** “was also told to”, « est en outre sommé de »: by whoever acted in the sentence before. */
 export const ADDED =

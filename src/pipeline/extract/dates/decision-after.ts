@@ -16,11 +16,17 @@ export function decisionAfter(
   const own = DATED[term.type];
   let next = reader.after(scene);
   for (let i = 0; next !== null && i < FEW; i++, next = reader.after(next)) {
-    for (const { start, date } of next.dates) {
+    for (const { start, end, date } of next.dates) {
       if (date?.length !== 10 || (published !== null && date > lastDay(published))) continue;
       const before = next.text.slice(0, start - next.start);
       if (own?.test(before) === true || DATED_DECISION.test(before)) return date;
       if (term.type === 'fine' && FIXED.test(before)) return date;
+      const behind = next.text.slice(end - next.start);
+      if (
+        term.type === 'fine' &&
+        (ANNOUNCED_THEN.test(before) ? THE_FINE.test(behind) : FINE_ANNOUNCED.test(before))
+      )
+        return date;
     }
   }
   return null;
@@ -45,6 +51,15 @@ const ORDER = told(
   'recalls?|suspensions?|rappels?',
   'imposed|ordered|ordonnée?s?|décidée?s?|prononcée?s?|lancée?s?'
 );
+
+/** « a annoncé jeudi cette amende », « a rendu publique mardi la sanction »: the day between the verb and what it tells. */
+const ANNOUNCED_THEN =
+  /(?<!\p{L})(?:annoncé|annonce|dévoilé|publié|révélé|prononcé|infligé|notifié|communiqué|confirmé|rendu publi(?:que|c)|imposed|announced|disclosed|published|unveiled|revealed)\s(?:(?:on|le|ce)\s)?$/iu;
+const THE_FINE =
+  /^(?:\s(?:matin|soir|après-midi|dernier))?\s(?:(?:cette|la|sa|the|this|its)\s|l')(?:(?!(?:première|dernière|précédente)\s)\p{L}+\s)?(?:amende|sanction|pénalité|fine|penalty)(?!\p{L}|\s(?:(?:la|le)\splus|contre\s|à\s\p{Lu}|against\s|on\s\p{Lu}))/iu;
+/** “announced the fine on”, “made its penalty public on”. */
+const FINE_ANNOUNCED =
+  /(?<!\p{L})(?:announced|disclosed|published|unveiled|revealed|imposed|made|annoncé|rendu|dévoilé|prononcé|infligé)\s(?:(?:the|this|its|cette|la|sa)\s|l')(?:\p{Ll}+\s)?(?:fine|penalty|sanction|amende|pénalité)(?:\s(?:public|publique))?\s(?:(?:on|le|ce)\s)?$/iu;
 
 /** What only an action of that type is called. */
 const DATED: Partial<Record<ActionType, RegExp>> = {

@@ -20,12 +20,7 @@ export function isOfAnotherEvent(
   if (date.role === 'other' && isAppositionTo(date, scene) && !isSaidOf(hit, date, scene)) return true;
   // “Two years after it started looking, the Commission fined”: of what the opening tells, and not of what follows.
   if (date.role === 'other')
-    return (
-      hit === null ||
-      hit.start < date.end ||
-      text.slice(to).startsWith(',') ||
-      text.slice(to, hit.start - scene.start).includes(', ')
-    );
+    return hit === null || hit.start < date.end || NEW_CLAUSE.test(text.slice(to, hit.start - scene.start));
   const clause = clauseAround(text, from, to);
   const lead = text.slice(clause.start, from).trim();
   const outside =
@@ -60,6 +55,9 @@ export function isOfAnotherEvent(
   if (SAID_ITSELF.test(gap)) return false;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
 }
+
+/** A comma right behind a date or farther on, or a colon: « après la fuite d'octobre 2024 : 27 millions pour A ». */
+const NEW_CLAUSE = /^,|[,:]\s/u;
 
 /** « Des retards de 2022 valent à A une amende », “delays in 2022 earned A a fine”: the day of what it is for. */
 const COSTS = /^[^,]*\s(?:vaut|valent|valu|vaudra|coûte|coûtent|coûté|earn(?:s|ed)?)(?!\p{L})/iu;

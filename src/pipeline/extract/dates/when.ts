@@ -94,6 +94,8 @@ const AGAINST_WHOM = /(?<!\p{L})(?:visant|concernant)\s(?=(?:l'|la\s|le\s)?\p{Lu
 const REPORTED = createSearch(
   /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
 );
+/** « a écrit mercredi à A »: a letter, and no report. */
+const TO_SOMEBODY = /^\s(?:à|aux?|to)\s/u;
 const DECIDED = createSearch(
   /\s(?:prononcée?s?|infligée?s?|décidée?s?|adoptée?s?|prises?|rendue?s?|imposed|decided|taken|issued) $/iu
 );
@@ -120,7 +122,7 @@ const ANOTHER = createSearch(
 
 function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | null): number {
   const before = scene.text.slice(Math.max(0, date.start - scene.start - 40), date.start - scene.start);
-  if (REPORTED.test(before)) return LIMIT;
+  if (REPORTED.test(before) && !TO_SOMEBODY.test(scene.text.slice(date.end - scene.start))) return LIMIT;
   const follows = date.start >= hit.verbEnd;
   const gap = follows
     ? scene.text.slice(hit.verbEnd - scene.start, date.start - scene.start)

@@ -128,7 +128,26 @@ function unfoldedLength(text: string, length: number): number {
   return end;
 }
 
-/** Finds the authority of a jurisdiction that has one of the roles: the first in the order of authorities.csv. */
+/** Whose a territory is that has few authorities of its own: « le premier ministre » in New Caledonia is that of France. */
+const STATE_OF: Readonly<Record<string, string>> = {
+  NC: 'FR',
+  PF: 'FR',
+  GP: 'FR',
+  MQ: 'FR',
+  GF: 'FR',
+  RE: 'FR',
+  YT: 'FR',
+  PM: 'FR',
+  PR: 'US',
+  GU: 'US',
+  GL: 'DK',
+  FO: 'DK'
+};
+
+/**
+ * Finds the authority of a jurisdiction that has one of the roles: the first in the order of authorities.csv, else, of a territory overseas, that of its
+ * state, unless it is the government as a whole.
+ */
 export function createRoleIndex(
   authorities: readonly AuthorityEntry[]
 ): (roles: readonly string[], jurisdiction: string) => string | null {
@@ -142,6 +161,11 @@ export function createRoleIndex(
   return (roles, jurisdiction) => {
     for (const role of roles) {
       const id = first.get(`${jurisdiction} ${role}`);
+      if (id !== undefined) return id;
+    }
+    const state = STATE_OF[jurisdiction];
+    for (const role of state === undefined ? [] : roles) {
+      const id = role === 'government' ? undefined : first.get(`${state} ${role}`);
       if (id !== undefined) return id;
     }
     return null;

@@ -262,7 +262,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   const chosen = hit.term.frame !== 'subject' && CHOSE.test(governing);
-  const decided = chosen || DECIDED.test(governing) || TURN.test(opening) || isOfferTaken(opening);
+  const decided =
+    chosen ||
+    DECIDED.test(governing) ||
+    TURN.test(opening) ||
+    isOfferTaken(opening) ||
+    (hit.term.type === 'order' && WROTE_TO.test(opening));
   if (!bound && hit.term.frame !== 'noun' && !decided) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
   if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : told)) return null;
@@ -295,7 +300,7 @@ const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays
 
 /** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
 const WON_OVER =
-  /(?<![\p{L}])(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire) (?:over|against|contre|sur|to overturn|to annul|pour faire annuler) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
+  /(?<![\p{L}])(?:(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire)|succeed(?:s|ed) (?:[^ ,;]+ ){0,4}?(?:suit|appeal|challenge)|successfully (?:appeal|challeng|contest|fought)(?:ed|es|s)?)(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|today|(?:this|last|ce|cette) \p{L}+|lundi|mardi|mercredi|jeudi|vendredi|hier))?(?: (?:over|against|of|contre|sur|to overturn|to annul|pour faire annuler)|(?<=successfully \p{L}+)) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
 
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
@@ -339,6 +344,10 @@ const IMPOSED_BY =
 /** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
 const SENT_MESSAGE =
   /(?<!\p{L})(?:sends?|sent|sending|envoie|envoyé|adresse) (?:[^ ]+ ){1,3}?(?:message|signal) [^;.]{0,120}(?:that|qu['e]) ?(?:they|companies|firms|platforms|elles|ils|les [^ ]+) $/u;
+
+/** « a écrit mercredi à A pour le sommer de »: done by writing. */
+const WROTE_TO =
+  /(?<!\p{L})(?:a|ont|avait|vient d'|viennent d') ?(?:aussi |déjà |\p{L}+ment )?(?:écrit|écrire|adressé|envoyé)(?!\p{L})[^;:.]{0,60} pour (?:(?:le|la|lui|les|leur) |l')$/u;
 
 /** What begins with a question, and what prosecutors do themselves. */
 const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);

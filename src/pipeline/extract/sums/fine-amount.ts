@@ -211,6 +211,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
     GROWS_BEYOND.test(before) ||
     (COMES_TO.test(before) && FOR_EACH.test(textAfter(amount, scene))) ||
+    (AS_WELL.test(before) && EACH_TIME.test(textAfter(amount, scene))) ||
     OF_A_CRIME.test(textAfter(amount, scene)) ||
     CRIME_OF.test(before) ||
     isRevised(amount, scene) ||
@@ -235,6 +236,12 @@ const TO_CUSTOMERS =
 const COMES_TO =
   /(?<!\p{L})(?:com(?:es?|ing) to|came to|amount(?:s|ed|ing)? to|work(?:s|ed)? out (?:at|to)|equals?|equivalent to|revien(?:t|nent) à|équiva(?:ut|lent) à|représent(?:e|ent|ait)|soit|or)\s(?:\p{L}+\s){0,2}$/iu;
 const FOR_EACH = /^\s(?:for|on|pour)\s(?:each|every|chaque|chacune?)(?!\p{L})/iu;
+
+/** “must pay £20,000, and £100 more for each day of silence”, « plus 500 euros pour chaque jour de retard »: what may yet come on top. */
+const AS_WELL =
+  /(?<!\p{L})(?:and|plus|then|et|puis|with|avec|(?:followed|suivie?s?) (?:by|de|d'))\s?(?:(?:another|a further|an extra|a|de|d'|encore|aussi|also)\s)?$/iu;
+const EACH_TIME =
+  /^\s(?:(?:more|extra|further|on top|de plus|supplémentaires?|en plus|euros)\s){0,2}(?:(?:for|pour|par)\s(?:each|every|chaque|toute?)\s|(?:a|per|par)\s)(?:(?:further|additional|extra|new|nouvelle?)\s)?(?:days?|weeks?|months?|hours?|jours?|journées?|semaines?|mois|heures?)(?!\p{L})/iu;
 
 /** “barred A from growing its assets beyond $434bn”, « de porter son bilan au-delà de 800 milliards »: a size that it may not pass. */
 const GROWS_BEYOND = createSearch(

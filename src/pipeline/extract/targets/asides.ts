@@ -4,11 +4,27 @@ import { createSearch } from '../text/search.ts';
 
 /**
  * Whether a sentence names a company by the way, which the next one does not go on about: « le dossier demeure sur la table ; celui de B s’est réglé », “that
- * of B was settled”, or one that only told its own people what to do about somebody else’s product (“B told its engineers to pick up the phone”).
+ * of B was settled”, or one that only told its own people what to do about somebody else’s product (“B told its engineers to pick up the phone”), who owns whoever it is
+ * about (“the B-owned network”), or a tool that another one feeds (“when it fed posts to the B chatbot”).
  */
 export function isAside({ start: at, end }: Mention, { start, text }: Scene): boolean {
-  return THAT_OF.test(text.slice(0, at - start)) || TELLS_ITS_STAFF.test(text.slice(end - start));
+  const before = text.slice(0, at - start);
+  const behind = text.slice(end - start);
+  return (
+    THAT_OF.test(before) ||
+    TELLS_ITS_STAFF.test(behind) ||
+    OWNS_IT.test(behind) ||
+    OWNED_BY.test(before) ||
+    FED_TO.test(before)
+  );
 }
+
+const OWNS_IT = /^-(?:owned|controlled|backed|run)\s\p{Ll}/u;
+const OWNED_BY =
+  /(?<!\p{L})(?:(?:owned|controlled|run) by|(?:détenue?|contrôlée?|possédée?)s? par|propriété (?:de|du))\s(?:the\s|la\s|le\s|l')?$/u;
+/** “used tweets to train its model”, « nourrir son robot »: up to its name. */
+const FED_TO =
+  /(?<!\p{L})(?:train|fed|feed|nourri|aliment|entraîn|entrain)\p{L}*\s(?:[^\s,;:.]+\s){0,8}?(?:(?:the|its|his|their|son|sa|ses|leur|le|la)\s|l')(?:[\p{Ll}-]+\s){0,3}$/u;
 
 const THAT_OF = createSearch(
   /(?<!\p{L})(?:cell?es?|celui|ceux|that|those|the ones?)\s(?:(?:visant|contre|against|into|of|on|de|du)\s|d')(?:(?:la|le|les|the)\s|l')?$/iu

@@ -8,6 +8,7 @@ import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
 import { companionsBehind, companionsIn } from './companions.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isKeptOffShelves } from '../terms/kept-off-shelves.ts';
 import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
@@ -268,6 +269,8 @@ function groupFor(
     if (before.length > 0) return listBack(scene, before);
     return first ? listFrom(scene, direct) : [];
   }
+  // “App stores were told to drop A”: they are told, and A is shut out.
+  if (before.length === 0 && isKeptOffShelves(hit, scene)) return listFrom(scene, behind);
   const apposed = scene.companies.findLast((mention) => mention.end <= hit.start);
   // “was to pay for A, since banned”: said of a name in a clause of its own.
   if (

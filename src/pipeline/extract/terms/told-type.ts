@@ -4,6 +4,7 @@ import type { Agent } from '../agents/agent.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
 import { FAILING_WHICH } from '../status/not-yet.ts';
+import { isKeptOffShelves } from './kept-off-shelves.ts';
 import { isOnCommand, typeOnCommand } from './on-command.ts';
 import { createSearch } from '../text/search.ts';
 import type { Targets } from '../targets/targets.ts';
@@ -19,12 +20,14 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isEmbargo(hit, scene, agent)) return 'restriction';
   if (isSentencedToAct(hit, scene)) return 'order';
   if (isOnCommand(hit, scene)) return typeOnCommand(hit, scene);
-  if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
+  if (hit.term.type === 'ban' && (isOfPosts(hit, scene) || isToldToStop(hit, scene, mentions)))
+    return 'order';
   if (hit.term.type === 'order' && BARRED_TRADE.test(scene.text.slice(hit.end - scene.start - 10)))
     return 'ban';
   if (hit.term.type === 'law_enacted' && awaitsOtherChamber(hit, scene)) return 'law_proposed';
   if (hit.term.type === 'order' && TO_BE_BARRED.test(scene.text.slice(hit.end - scene.start))) return 'ban';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
+  if (isKeptOffShelves(hit, scene)) return 'ban';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
     ? 'lawsuit'
     : hit.term.type;
@@ -178,6 +181,20 @@ const BRINGS = createSearch(
 const COURT = createSearch(
   /(?<![\p{L}])(?:proceedings|case|suit|action|procédure|plainte)\s(?:[\p{L}-]+\s){0,3}?(?:in|at|with|before|to|devant|auprès d[eu])\s(?:(?:the|an?|le|la|un|une|l')\s?)?(?:[\p{L}-]+\s){0,3}?(?:courts?|tribunals?|tribunal|cour|High Court|Federal Court)(?![\p{L}])|(?<![\p{L}])court\s(?:proceedings|case|action)(?![\p{L}])|(?<![\p{L}])(?:proceedings|case|suit|procédure)\s[^.;:]{0,40}(?<![\p{L}])(?:and|et)\s(?:it\s|then\s)?(?:won|lost|prevailed|l'a emporté|a obtenu gain de cause)(?![\p{L}])|(?<![\p{L}])institut(?:ed|es|ing)\s(?:\p{L}+\s){0,2}proceedings\sagainst(?![\p{L}])/iu
 );
+
+/** “A was ordered to stop buying chips”: what A has to do, and not whose they are. */
+function isToldToStop(
+  { start, end }: Hit,
+  { start: from, text }: Scene,
+  [target]: readonly Mention[]
+): boolean {
+  return (
+    target !== undefined && target.end <= start && TO_STOP_BUYING.test(text.slice(start - from, end - from))
+  );
+}
+
+const TO_STOP_BUYING =
+  /^(?:ordered|told|directed|instructed|required|forced)\s[^;:]*(?:to\s(?:stop|cease|halt|avoid)|refrain\sfrom)\s\p{Ll}+ing$/u;
 
 /** “ordered the listings taken down”: what it shows is removed, and the company stays. */
 function isOfPosts({ start, end }: Hit, { start: from, text }: Scene): boolean {

@@ -20,6 +20,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     isAmongMany(words, scene) ||
     (CHARGES.test(words) && (A_PRICE.test(rest) || MORE.test(rest))) ||
     TOLD_TO_DO.test(words + rest) ||
+    TO_REVIEW_AS_WELL.test(words) ||
     (term.frame === 'subject' && isOver(before, rest)) ||
     (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
   );
@@ -79,6 +80,9 @@ const MORE = /^\s(?:(?:far|even|much)\s)?(?:more|less|extra|too much|twice|doubl
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
   /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s(?:[^;:]*\s)?(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
+/** “ordered A to remove the images and review its tool”: a verb, of what A has to do as well. */
+const TO_REVIEW_AS_WELL =
+  /^(?:order|told|tell|direct|instruct|requir|ask|urg)\p{L}*\s[^;:]*\sto\s(?!open|launch|start|begin|conduct|hold|carry|undertake|investigate)\p{Ll}+\s[^;:]*(?:\sand|\sor|,)\s(?:to\s|then\s|also\s)?review$/iu;
 const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 

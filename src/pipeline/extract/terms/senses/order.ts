@@ -24,6 +24,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
     SUFFICES.test(rest) ||
     BEARS_COSTS.test(rest) ||
     (IS_HELD.test(words) && ITSELF.test(before)) ||
+    TAKES_TIME.test(words) ||
     (BOUND.test(words) && SUM.test(rest)) ||
     isOfDeal(words, before, rest)
   );
@@ -86,6 +87,9 @@ const PEOPLE_ARE =
 /** “ordered the search, also called A’s boss to”: nobody is told to do anything. */
 const ORDERS_SEARCH =
   /^order(?:ed|s|ing)?\s(?:the|a|an|these|those|several|more|fresh)\s(?:\p{Ll}+\s)?(?:search(?:es)?|raids?|inspections?|inquir(?:y|ies)|probes?|investigations?|operation)(?!\p{L})/iu;
+/** “had taken 58 hours to isolate a device”, « a mis trois jours à prévenir »: how long it took, and no time limit. */
+const TAKES_TIME =
+  /^(?:has|have|had|a|ont|avait|avaient|aura|auront)\s(?:(?:already|since|also|only|itself|déjà|ensuite|pourtant|lui-même)\s)?(?:taken|needed|spent|waited|required|wasted|lost|used|let|allowed itself|passed|mis|attendu|pris|perdu|tardé|passé|laissé passer|eu besoin)(?!\p{L})/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
 const ITSELF = /(?:^|\s)s'(?:y\s)?$|\sse\s$/iu;
 /** « sous astreinte de 5 000 euros »: a noun. */
