@@ -60,3 +60,62 @@ describe('what is no measure against whoever stands beside one', () => {
     expect(read(language, text)).toEqual(actions);
   });
 });
+
+describe('sums of their own, dealt out in one sentence', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'La CNIL a frappé deux fois jeudi. Deezer doit acquitter 12 millions d’euros pour avoir glissé des publicités entre les courriels, et Temu 5 millions d’euros pour ses cookies.',
+      ['fine fr-cnil deezer 12000000 2025-07-03', 'fine fr-cnil temu 5000000 2025-07-03']
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné des ententes. Alten écope de 12 millions d’euros, Inconnu de 3,6 millions et Ausy, filiale de Randstad, de 1,9 million.',
+      ['fine fr-adlc alten 12000000 2025-07-04', 'fine fr-adlc ausy 1900000 2025-07-04']
+    ],
+    [
+      'en',
+      'The CMA’s inquiry ended in 2022 with penalties for several firms. Ryanair was fined £16 million for misleading passengers, the regulator said in May of that year. Vueling, which settled, paid £3.8 million.',
+      ['fine gb-cma ryanair 16000000 2022-05', 'fine gb-cma vueling 3800000 2022-05']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(read(language, text)).toEqual(actions);
+  });
+});
+
+describe('the day on which whoever acts tells it, in the next sentence or behind a comma', () => {
+  it.each<Told>([
+    [
+      'en',
+      'Ryanair has been fined 10 million euros in Italy. The AGCM said on Wednesday that the airline had hidden its fees.',
+      ['fine it-agcm ryanair 10000000 2025-07-02']
+    ],
+    [
+      'fr',
+      'Ryanair écope de 10 millions d’euros d’amende en Italie. L’AGCM a expliqué jeudi que la compagnie avait caché ses frais.',
+      ['fine it-agcm ryanair 10000000 2025-07-03']
+    ],
+    [
+      'en',
+      'Deezer has been fined 3 million euros by the CNIL. The company said on Thursday that it would appeal.',
+      ['fine fr-cnil deezer 3000000 2025-07-04']
+    ],
+    [
+      'fr',
+      'Deezer fait l’objet d’une enquête de la CNIL, ouverte mardi.',
+      ['investigation_opened fr-cnil deezer - 2025-07-01']
+    ],
+    [
+      'fr',
+      'Deezer fait l’objet d’une enquête de la CNIL sur son application, lancée en 2019.',
+      ['investigation_opened fr-cnil deezer - 2025-07-04']
+    ],
+    [
+      'fr',
+      'Ryanair a été condamné à 16 millions de livres pour avoir trompé ses clients, a indiqué le régulateur britannique en mai 2023.',
+      ['fine gb-authorities ryanair 16000000 2023-05']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(read(language, text)).toEqual(actions);
+  });
+});

@@ -94,6 +94,10 @@ const AGAINST_WHOM = /(?<!\p{L})(?:visant|concernant)\s(?=(?:l'|la\s|le\s)?\p{Lu
 const REPORTED = createSearch(
   /(?:\breported|\breports|\bsaid in a report|a rapporté|rapporte|a révélé|écrit|écrivait)(?: on)?\s$/i
 );
+/** “for rigging bids, the regulator said in May 2023”: when it was said, and not what it was for. */
+const SAID = createSearch(
+  /,\s(?:(?!(?:when|as|while|that|which|who|quand|lorsque?|qui|que)\s|\p{L}+ing\s)[^\s,;:]+\s){0,6}?(?:said|announced|told|ruled|(?:a|ont)\s(?:annoncé|indiqué|précisé|déclaré|fait savoir|jugé|tranché)|a-t-(?:elle|il)\s(?:annoncé|indiqué|précisé|déclaré|fait savoir))(?:\s[\p{L}]+ly|\s(?:le\s|la\s|les\s|l')[^,;:]{2,40})?(?:\s(?:in|on|en|le|early|late|back|début|fin|mi)){0,3}\s?$/iu
+);
 const DECIDED = createSearch(
   /\s(?:prononcée?s?|infligée?s?|décidée?s?|adoptée?s?|prises?|rendue?s?|imposed|decided|taken|issued) $/iu
 );
@@ -128,7 +132,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
   const decided = DECIDED.test(before);
-  if (follows && !decided && REASON.test(gap.replace(AGAINST_WHOM, ' ')))
+  if (follows && !decided && REASON.test(gap.replace(AGAINST_WHOM, ' ')) && !SAID.test(gap))
     cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
