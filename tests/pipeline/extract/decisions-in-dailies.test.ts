@@ -119,3 +119,69 @@ describe('the day on which whoever acts tells it, in the next sentence or behind
     expect(read(language, text)).toEqual(actions);
   });
 });
+
+describe('whose conduct is punished or looked into', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'Deezer versait de l’argent à Criteo pour cacher ses tarifs. La CNIL a puni mercredi cette pratique d’une amende de 9 millions d’euros. Le service, déjà condamné à Pékin en 2015 à payer 6 millions de yuans, fera appel.',
+      ['fine fr-cnil deezer 9000000 2025-07-02', 'fine cn-authorities deezer 6000000 2015']
+    ],
+    [
+      'en',
+      'Spotify paid Deezer not to sell elsewhere. The AGCM on Wednesday punished the scheme with a 9 million euro fine.',
+      ['fine it-agcm spotify 9000000 2025-07-02']
+    ],
+    [
+      'en',
+      'The European Commission opened an investigation into Spotify on Thursday. Italy’s AGCM has been looking into the same conduct since March.',
+      [
+        'investigation_opened eu-commission spotify - 2025-07-03',
+        'investigation_opened it-agcm spotify - 2025-03'
+      ]
+    ],
+    [
+      'fr',
+      'La Commission européenne a ouvert jeudi une enquête sur Spotify. L’AGCM italienne enquête depuis mars sur les mêmes pratiques.',
+      [
+        'investigation_opened eu-commission spotify - 2025-07-03',
+        'investigation_opened it-agcm spotify - 2025-03'
+      ]
+    ],
+    [
+      'en',
+      'The European Commission has fined Amazon twice. In June 2017 it imposed €2 billion over its marketplace; in July 2018 came €4 billion for Prime Video.',
+      ['fine eu-commission amazon 2000000000 2017-06', 'fine eu-commission amazon 4000000000 2018-07']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(read(language, text)).toEqual(actions);
+  });
+});
+
+describe('what had been done before, and until when it must be obeyed', () => {
+  it.each<Told>([
+    [
+      'en',
+      'The CMA fined Ryanair on Monday, having opened an investigation into the airline in March 2023.',
+      ['investigation_opened gb-cma ryanair - 2023-03', 'fine gb-cma ryanair - 2025-06-30']
+    ],
+    ['en', 'Deezer sued the CNIL on Monday, having opened an inquiry in March.', []],
+    [
+      'en',
+      'The CNIL on Wednesday barred Deezer from using listening histories and gave it until the end of September to delete them.',
+      ['ban fr-cnil deezer - 2025-07-02']
+    ],
+    [
+      'fr',
+      'La CNIL a interdit mercredi à Deezer d’utiliser ces données et lui a donné jusqu’à fin janvier pour les effacer.',
+      ['ban fr-cnil deezer - 2025-07-02']
+    ],
+    [
+      'en',
+      'The CNIL gave Deezer until the end of January to delete the data.',
+      ['order fr-cnil deezer - 2025-07-04']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(read(language, text).sort()).toEqual([...actions].sort());
+  });
+});

@@ -137,6 +137,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
   if (follows && gap.includes(', ') && isInAside(hit, scene)) cost += 100;
+  if (!follows && BEFORE_THAT.test(gap)) cost += LIMIT;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
   if (!follows && hit.term.frame !== 'noun' && isOfDecision(date, scene) && !LOOKS_BACK.test(gap))
@@ -157,6 +158,9 @@ function isAdded(gap: string, { end }: Hit, scene: Scene): boolean {
 
 const ADDED =
   /(?<!\p{L})(?:added|adds|a further|on top of (?:it|that)|(?:y|lui) a (?:aussi )?ajouté|y ajoute|en plus)(?!\p{L})/u;
+
+/** “fined it on Monday, having opened an inquiry”: what came before. */
+const BEFORE_THAT = /,\s(?:(?:after\s)?having|après\savoir|ayant)\s(?:\p{L}+\s)?$/u;
 
 /** “A, which was fined in 2021, was sued on Thursday”: what stands behind its commas tells of something else. */
 function isInAside({ start }: Hit, { text, start: from }: Scene): boolean {
