@@ -169,7 +169,7 @@ describe('what had been done before, and until when it must be obeyed', () => {
     [
       'en',
       'The CNIL on Wednesday barred Deezer from using listening histories and gave it until the end of September to delete them.',
-      ['ban fr-cnil deezer - 2025-07-02']
+      ['order fr-cnil deezer - 2025-07-02']
     ],
     [
       'fr',
@@ -183,5 +183,17 @@ describe('what had been done before, and until when it must be obeyed', () => {
     ]
   ])('%s: « %s »', (language, text, actions) => {
     expect(read(language, text).sort()).toEqual([...actions].sort());
+  });
+});
+
+describe('a second sum told as another one', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'L’AGCM a puni jeudi une compagnie aérienne d’une amende de 12 millions d’euros et le service Deezer d’une autre de 4 millions.',
+      ['fine it-agcm deezer 4000000 2025-07-03']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(read(language, text)).toEqual(actions);
   });
 });

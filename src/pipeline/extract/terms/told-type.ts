@@ -2,7 +2,6 @@ import type { ActionType } from '../../../lib/schema.ts';
 import type { Mention } from '../../types.ts';
 import type { Agent } from '../agents/agent.ts';
 import type { Hit } from './hits.ts';
-import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { FAILING_WHICH } from '../status/not-yet.ts';
 import { isOnCommand, typeOnCommand } from './on-command.ts';
@@ -23,7 +22,6 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'ban' && isOfPosts(hit, scene)) return 'order';
   if (hit.term.type === 'order' && BARRED_TRADE.test(scene.text.slice(hit.end - scene.start - 10)))
     return 'ban';
-  if (hit.term.type === 'order' && BARRED_FROM.test(textIn(scene, hit))) return 'ban';
   if (hit.term.type === 'law_enacted' && awaitsOtherChamber(hit, scene)) return 'law_proposed';
   if (hit.term.type === 'order' && TO_BE_BARRED.test(scene.text.slice(hit.end - scene.start))) return 'ban';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
@@ -52,10 +50,6 @@ const SUM_WHICH =
 /** “barred A from processing payments”: from its trade, and not from using what it holds. */
 const BARRED_TRADE =
   /^processing\s(?:(?:\p{Ll}+\s){0,2}(?:and|or)\s)?(?:(?:online|digital|card|mobile|new)\s)?(?:payments?|orders|transactions|deposits|transfers)(?!\p{L})/u;
-
-/** “prohibited A from using”, and not “stopped A from using”. */
-const BARRED_FROM =
-  /^(?:bans|banned|bars|barred|prohibits|prohibited|forbids|forbade|forbidden)\s(?:[^;:]{1,80}\s)?from\s(?:using|processing|collecting|combining|sharing|transferring|favou?ring|requiring|enforcing|charging|training|forcing|tracking|profiling|scraping|storing)$/iu;
 
 /** « le Sénat a voté un texte ; la Chambre ne l’a pas encore examiné »: by one chamber of two, no law yet. */
 function awaitsOtherChamber({ end }: Hit, { start, text }: Scene): boolean {
