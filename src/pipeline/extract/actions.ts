@@ -34,6 +34,7 @@ import { createMakerReader } from './targets/makers.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import type { Draft } from './retold/merge.ts';
+import { ownerFinedFor } from './sums/for-its-product.ts';
 import { findSums } from './sums/sums.ts';
 import { createTargetFinder, unitOf } from './targets/targets.ts';
 import { forEachJurisdiction } from './agents/together.ts';
@@ -82,9 +83,8 @@ export function createActionFinder(
   const followedBy = createFollowedByFinder(actorOf, peoples.bodies);
 
   const companies = entriesById(gazetteers.companies);
-  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn, peoples.bodies, (owner, unit) =>
-    isAncestor(owner, unit, companies)
-  );
+  const isUnitOf = (owner: string, unit: string) => isAncestor(owner, unit, companies);
+  const furtherFinesOf = createFurtherFineFinder(actorOf, peopleIn, peoples.bodies, isUnitOf);
   const sameSumsOf = createSameSumFinder(actorOf, peopleIn);
   const struckBy = (struck: Mention[], scene: Scene, reader: SceneReader): string[] => {
     const unit = unitOf(struck, scene, reader, companies);
@@ -139,10 +139,13 @@ export function createActionFinder(
         ? fined.has(scene)
         : told.has(`${scene.start} ${amount}`) || totals.get(scene.start) === amount;
     for (const { scene, hit, struck } of findSums(clipping, mentions, found, reader, isTold)) {
+      const owner = ownerFinedFor(struck, hit, scene, reader, drafts, isUnitOf);
       const strikes: TargetFinder = (...of) =>
-        struck.length > 0
-          ? { companies: struckBy(struck, scene, reader), evidence: 'named', mentions: [] }
-          : targetsOf(...of);
+        owner !== null
+          ? { companies: [owner], evidence: 'referred', mentions: [] }
+          : struck.length > 0
+            ? { companies: struckBy(struck, scene, reader), evidence: 'named', mentions: [] }
+            : targetsOf(...of);
       drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
     for (const { scene, hit, struck } of [

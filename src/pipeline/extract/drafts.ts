@@ -4,6 +4,7 @@ import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { imposerOf, isCourtAlone, isRuledOn } from './agents/ruling-court.ts';
+import { anotherSum } from './sums/another-sum.ts';
 import { amountBeside } from './sums/amount-beside.ts';
 import { isAgainstState, isBySomebodyElse, isOnlySuedSomewhere } from './status/brought-by-others.ts';
 import { isBetweenParties } from './targets/between-parties.ts';
@@ -148,7 +149,9 @@ export function draftsOf(
   if (type === 'order' && hit.term.type === 'fine' && agent.evidence === 'none') return [];
   const fine = type === 'fine';
   const amount = fine
-    ? (fineAmountOf(hit, scene) ?? fineAtHome(hit, scene, agent.jurisdiction))
+    ? (anotherSum(targets.mentions, scene) ??
+      fineAmountOf(hit, scene) ??
+      fineAtHome(hit, scene, agent.jurisdiction))
     : type === 'order'
       ? repaidSumOf(hit, scene)
       : null;

@@ -2,6 +2,7 @@ import { isRightBehind } from './right-behind.ts';
 import { hasSameSubject } from './same-subject.ts';
 import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
+import { isGerundBehindComma } from './behind-comma.ts';
 import { isByPeople } from './by-people.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -374,17 +375,6 @@ const COMPLAINT_BY =
 
 /** “agreed to pay $100m over the misuse of data by A, the SEC said”: what it pays for, where somebody else in the sentence acts. */
 const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;
-
-/** “…, opening proceedings”, « …, lui ordonnant de »: said of the clause before. */
-export function isGerundBehindComma(hit: Hit, scene: Scene): boolean {
-  const verb = scene.text.slice(hit.start - scene.start, hit.verbEnd - scene.start);
-  return (
-    /(?:ing|ant)$/i.test(verb) &&
-    /,\s(?:(?:also|aussi|thus|thereby|then|and|et|en|lui|leur)\s)?$/i.test(
-      scene.text.slice(0, hit.start - scene.start)
-    )
-  );
-}
 
 /** « and fined it »: right before a second verb of the same subject. */
 export const SECOND_VERB = createSearch(

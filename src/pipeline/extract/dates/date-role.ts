@@ -8,7 +8,7 @@ export type Role = 'point' | 'since' | 'span' | 'limit' | 'other';
 const SPAN_BEFORE = createSearch(/\b(?:(?:entre|between|from|(?<!mois\s)de|du)\s(?:le\s)?|d')$/i);
 
 const LIMIT_BEFORE = createSearch(
-  /(?:d'ici|jusqu'\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?$/i
+  /(?:d'ici|jusqu'\S*|\bavant|until|before|no later than|au plus tard)\s?(?:\S{1,5}\s)?(?:(?:the\s|la\s)?(?:end|close|middle|start|beginning|fin|mi|début)[\s-](?:of\s|d[eu]\s)?)?$/i
 );
 
 const START_BEFORE = createSearch(

@@ -30,7 +30,9 @@ export function isOfAnotherEvent(
   const told = NEWS.test(lead) || (fresh && hit === null && ACTS.test(lead));
   // “Opened Friday, the inquiry covers”: a day of the news is no aside.
   const isNews = fresh && hit === null;
-  if (outside && ((RELATIVE.test(lead) && !told) || (isAside(lead) && !isNews))) return true;
+  const aside =
+    isAside(lead) && !isNews && !isOfItsOpening(hit, date, lead, text.slice(0, clause.start), scene, fresh);
+  if (outside && ((RELATIVE.test(lead) && !told) || aside)) return true;
   const follows = hit !== null && date.start >= hit.end;
   if ((hit === null || date.end <= hit.start) && BEFOREHAND.test(lead)) return true;
   if (hit !== null && date.end <= hit.start) {
@@ -129,6 +131,23 @@ function isAside(lead: string): boolean {
     /^(?:déjà |already |first |originally |initialement )?(\p{L}+)(?=\s|$)/iu.exec(lead)?.[1] ?? '';
   return isParticiple(opening) && !ANNOUNCED.test(opening);
 }
+
+/** « fait l'objet d'une enquête de la Cnil, ouverte lundi »: of the inquiry itself; but “an inquiry into its app, launched in 2019” only of a day of the news. */
+function isOfItsOpening(
+  hit: Pick<Hit, 'end' | 'term'> | null,
+  { start }: DateMention,
+  lead: string,
+  before: string,
+  scene: Scene,
+  fresh: boolean
+): boolean {
+  if (hit?.term.type !== 'investigation_opened' || start < hit.end || !OPENED.test(lead)) return false;
+  return fresh || !ABOUT.test(before.slice(hit.end - scene.start));
+}
+
+const OPENED =
+  /^(?:opened|launched|begun|started|initiated|ouverte|lancée|engagée|diligentée|entamée)s?(?=\s|$)/iu;
+const ABOUT = /(?<!\p{L})(?:into|over|about|on|at|sur|concernant|au sujet|visant|à propos)(?!\p{L})/iu;
 
 const ANNOUNCED =
   /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|levied|handed|demanded|réclam|inflig|notifi|exig|factur|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|tomb|présent|propos|dépos|soumis|adopt|vot[ée])/i;

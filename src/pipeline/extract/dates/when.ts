@@ -96,6 +96,10 @@ const REPORTED = createSearch(
 );
 /** « a écrit mercredi à A »: a letter, and no report. */
 const TO_SOMEBODY = /^\s(?:à|aux?|to)\s/u;
+/** “for rigging bids, the regulator said in May 2023”: when it was said, and not what it was for. */
+const SAID = createSearch(
+  /,\s(?:(?!(?:when|as|while|that|which|who|quand|lorsque?|qui|que)\s|\p{L}+ing\s)[^\s,;:]+\s){0,6}?(?:said|announced|told|ruled|(?:a|ont)\s(?:annoncé|indiqué|précisé|déclaré|fait savoir|jugé|tranché)|a-t-(?:elle|il)\s(?:annoncé|indiqué|précisé|déclaré|fait savoir))(?:\s[\p{L}]+ly|\s(?:le\s|la\s|les\s|l')[^,;:]{2,40})?(?:\s(?:in|on|en|le|early|late|back|début|fin|mi)){0,3}\s?$/iu
+);
 const DECIDED = createSearch(
   /\s(?:prononcée?s?|infligée?s?|décidée?s?|adoptée?s?|prises?|rendue?s?|imposed|decided|taken|issued) $/iu
 );
@@ -130,15 +134,13 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
   const decided = DECIDED.test(before);
-  if (
-    follows &&
-    !decided &&
-    REASON.test(withoutAuthorities(gap, hit.verbEnd, scene).replace(AGAINST_WHOM, ' '))
-  )
+  const reason = withoutAuthorities(gap, hit.verbEnd, scene).replace(AGAINST_WHOM, ' ');
+  if (follows && !decided && REASON.test(reason) && !SAID.test(gap))
     cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
   if (follows && gap.includes(', ') && isInAside(hit, scene)) cost += 100;
+  if (!follows && BEFORE_THAT.test(gap)) cost += LIMIT;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
   if (!follows && hit.term.frame !== 'noun' && isOfDecision(date, scene) && !LOOKS_BACK.test(gap))
@@ -170,6 +172,9 @@ function isAdded(gap: string, { end }: Hit, scene: Scene): boolean {
 
 const ADDED =
   /(?<!\p{L})(?:added|adds|a further|on top of (?:it|that)|(?:y|lui) a (?:aussi )?ajouté|y ajoute|en plus)(?!\p{L})/u;
+
+/** “fined it on Monday, having opened an inquiry”: what came before. */
+const BEFORE_THAT = /,\s(?:(?:after\s)?having|après\savoir|ayant)\s(?:\p{L}+\s)?$/u;
 
 /** “A, which was fined in 2021, was sued on Thursday”: what stands behind its commas tells of something else. */
 function isInAside({ start }: Hit, { text, start: from }: Scene): boolean {

@@ -9,7 +9,7 @@ import { signsOf } from './signs.ts';
  * Without the drafts on weak evidence whose sentences are, by their words, about something else: of labelled sentences with a term of
  * action and words like theirs hardly one told an action. What has only to come, what strikes no company and headlines are words apart, of
  * which too few were labelled; a few words show too little; and a sum by a named authority is told whatever the words. Of what stays a
- * doubt is left where of sentences with such words fewer than half told one.
+ * doubt is left where of sentences with such words fewer than half told one. Of the fines that one sentence deals out none is less likely than another.
  */
 export function weighedByWords(
   drafts: readonly Draft[],
@@ -17,17 +17,25 @@ export function weighedByWords(
   language: string,
   weights: SignWeights
 ): Draft[] {
+  const dealt = new Map<number, string[]>();
+  for (const { start, targets } of drafts.filter(isPriced))
+    dealt.set(start, [...(dealt.get(start) ?? []), ...targets]);
   return drafts.flatMap((draft) => {
     const scene = reader.at(draft.start);
-    const asked = askedAbout(scene, draft.targets);
+    const struck = isPriced(draft) ? dealt.get(draft.start) : undefined;
+    const asked = askedAbout(scene, struck ?? draft.targets);
     const chance = Math.max(
-      ...asked.map((struck) => chanceOf(signsOf(scene, reader, language, struck), weights.get(language)))
+      ...asked.map((company) => chanceOf(signsOf(scene, reader, language, company), weights.get(language)))
     );
     // Whom a sentence does not name it tells of seldom: its words have to say less.
     const least = asked.includes(null) ? LEAST_UNNAMED : LEAST_CHANCE;
     if (chance < least * weightOf(draft.doubts) && isWeighed(draft, scene)) return [];
     return chance < EVEN ? [{ ...draft, doubts: [...draft.doubts, 'unlikely words'] }] : [draft];
   });
+}
+
+function isPriced({ type, status, targets, amount }: Draft): boolean {
+  return type === 'fine' && status === 'done' && targets.length > 0 && amount !== null;
 }
 
 function isWeighed({ inTitle, status, targets, amount, doubts }: Draft, scene: Scene): boolean {

@@ -164,7 +164,7 @@ function pairsIn(scene: Scene, bare: boolean): Pair[] {
 }
 
 /** “A, part of B, €5m”, « A, filiale de B, avec 5 millions »: of whom an aside says that A is theirs. */
-function withoutOwnersAside({ companies, start, text }: Scene): Mention[] {
+export function withoutOwnersAside({ companies, start, text }: Scene): Mention[] {
   return companies.filter((owner, i) => {
     const owned = companies[i - 1];
     const gap = owned && text.slice(owned.end - start, owner.start - start);

@@ -6,6 +6,7 @@ import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
 import { listBack } from '../names/name-lists.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import { withoutOwnersAside } from './each-its-own.ts';
 import type { Draft } from './merge.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -116,7 +117,7 @@ function payerBefore(
   scene: Scene,
   ownerOf: (company: string) => string | null
 ): string | null {
-  const payer = scene.companies.findLast(({ end }) => end <= amount.start);
+  const payer = withoutOwnersAside(scene).findLast(({ end }) => end <= amount.start);
   if (
     !payer?.entity ||
     !isListed(payer, scene) ||
@@ -173,4 +174,4 @@ const FOR = /^\s(?:for|pour)\s/u;
 const JOINED =
   /^(?:[^;:]{0,90}?[,;]\s|[^,;:]{0,60}?,?\s)?(?:(?:and|et|puis|then|while|whereas|tandis que|alors que|quand|(?:closely )?followed by|ahead of|suivie? (?:par|de)|devant)\s)?(?:(?:its|their|the|sa|son|leur|le|la|les)\s(?:[\p{Ll}-]+\s){1,3})?$/u;
 const OWES =
-  /^(?:,\s(?:le|la|les|un|une|the|an?|its|son|sa|l')[^,;:.]{3,60}(?=,\s\p{L}))?(?:,|\s:)?\s(?:(?:(?:a|avait)\s(?:payé|versé|réglé|déboursé|acquitté)|(?:had\s)?paid|pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de)\s|d')?(?:(?:quelque|près de|environ|some|about|nearly|the (?:remaining|other)|les)\s)?$/u;
+  /^(?:,\s(?:le|la|les|un|une|the|an?|its|son|sa|l'|filiale|propriété|branche|marque|enseigne|unité|part|owned|subsidiary)[^,;:.]{3,60}(?=,\s(?:\p{L}|$)))?(?:,|\s:)?\s(?:(?:(?:a|avait)\s(?:payé|versé|réglé|déboursé|acquitté)|(?:had\s)?paid|pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de)\s|d')?(?:(?:quelque|près de|environ|some|about|nearly|the (?:remaining|other)|les)\s)?$/u;

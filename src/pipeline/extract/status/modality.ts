@@ -62,7 +62,7 @@ export const NONE_BEHIND = {
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
 export const AVERTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|rédui\\p{L}* à (?:néant|rien)|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu(?!si[fv])|overturn
+    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|s'envoler|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|rédui\\p{L}* à (?:néant|rien)|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu(?!si[fv])|overturn
     annul|anéanti|vacat(?!ion)|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?(?!box)|abandon|clos(?!e?ly)|shut(?:s|ting)? (?:an?|the|its|his|their|another) |clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)(?! de fonds|ag|kus)
     revers(?:e|al|ing)|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|(?<!')épargn(?!ant)|spar(?:ed|es)|retir(?=\\p{L}* (?:(?:sa|ses|son|leurs?|les?|la|cette) |l')(?:\\p{L}+ )?$)|(?:freed|frees|reliev(?:ed|es)|absolv(?:ed|es)|exonèr|exonéré|décharg|libèr|libéré)(?=[^,;:.]{0,60} (?:of |from |d'|de |des |du ))
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|paus(?:ed|es) |report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
@@ -80,7 +80,7 @@ export const CLOSED_WITH = createSearch(
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
 export const UNDONE =
-  /^(?:(?: (?!that |which |who |qui |why |how )[^ ,]+){0,8}? (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2}|(?: (?!sur |into |over |that |which |who |qui |why |how )[^ ,]+){0,8}?) (?:withdrawn|annulled|overturned|quashed|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|annulée?s?|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
+  /^(?:(?: (?!that |which |who |qui |why |how )[^ ,]+){0,8}? (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2}|(?: (?!sur |into |over |that |which |who |qui |why |how )[^ ,]+){0,8}?) (?:withdrawn|annulled|overturned|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|wiped out|quashed|voided|vacated|erased|annulée?s?|effacée?s?|cassée?s?|invalidée?s?|réduite?s? à néant|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
 
 /** “This investigation never should have been opened”, « l’amende n’aurait jamais dû être infligée »: whoever says so is no source. */
 export const NEVER_DUE =

@@ -18,6 +18,7 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
   const commanded = frame !== 'subject' && agent.evidence === 'named';
   if (!commanded && OWN_POLICY.test(rest)) return true;
   if (type === 'order' && isOnlySaidByHead(hit, scene, agent)) return true;
+  if (type === 'order' && UNTIL.test(textIn(scene, hit)) && FORBADE_AND.test(before)) return true;
   if (ACTS_UNDER.test(before)) return true;
   if (type === 'order' && KNOWN_DUTY.test(scene.text)) return true;
   if (frame !== 'subject') return false;
@@ -28,6 +29,11 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
     (agent.evidence !== 'named' && LONG_SINCE.test(before) && BOUND.test(textIn(scene, hit)))
   );
 }
+
+/** “prohibited A from using it and gave it until May to delete it”, « a interdit à A de … et lui a donné deux mois pour »: when it must have obeyed, and no second order. */
+const UNTIL = /^(?:g[ai]ve[sn]?|giving|(?:a\s)?(?:donn|laiss|accord|fix|octroy)\p{L}*)\s/iu;
+const FORBADE_AND =
+  /(?<!\p{L})(?:prohibit(?:s|ed)|bann?(?:s|ed)|barr?(?:s|ed)|forbade|forbids|interdi(?:t|sent))\s[^;:]*\s(?:and|et)\s(?:(?:also|then|lui|leur|a|ont|has|aussi)\s){0,3}$/u;
 
 /** « ne pourra plus prêter aux projets gaziers, selon sa nouvelle charte ». */
 const OWN_POLICY = createSearch(

@@ -9,6 +9,7 @@ import { createSearch } from '../text/search.ts';
 export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governing): boolean {
   if (!IMPOSED.has(term.type) || STANDS_AGAIN.test(rest)) return false;
   if (SAYS_THAT.test(words) && UNDONE_ITSELF.test(rest)) return true;
+  if (GETS.test(words) && GETS_UNDONE.test(rest)) return true;
   // “the fine imposed on A”: a participle of what the sentence is about.
   const isAbout = term.frame === 'noun' || MEASURE.test(opening);
   if (isAbout && OPENS.test(opening) && UNDONE_ITSELF.test(rest)) return true;
@@ -48,5 +49,9 @@ const SAYS_THAT = /^\p{L}+ (?:that |que |qu'|l'annulation |the annulment )/u;
 const UNDONE_ASIDE = createSearch(
   /, (?:(?:an?|the|une?|la|cette) )?(?:(?:decision|fine|penalty|ruling|order|ban|sanction|amende|décision|interdiction|mesure|pénalité) )?(?:(?:that was|which was|since|later|depuis|ensuite|finalement|qui (?:a|fut|sera) (?:été )?) ?){0,2}(?:annulled|overturned|quashed|struck down|set aside|thrown out|annulée|cassée|invalidée|censurée)(?: (?:on|in|by|en|par|depuis|since|later|last|l'an|le)(?![\p{L}])|[,.;]|$)/u
 );
+/** “got a fine overturned”, and not “got a fine”. */
+const GETS = /^(?:gets?|got|getting|receives?|received) /u;
+const GETS_UNDONE =
+  /^ (?:overturned|quashed|annulled|wiped out|struck down|thrown out|cancell?ed|scrapped|set aside|reversed|voided|lifted)(?![\p{L}])/u;
 const STANDS_AGAIN =
   /(?<!\p{L})(?:upheld|uphold|reinstat\p{L}+|restor\p{L}+|confirm\p{L}+|rétabl\p{L}+|maint(?:ient|enu\p{L}*)|part of|partie|partiellement|partly|partially|reduc\p{L}+|rédui\p{L}+)(?!\p{L})/u;

@@ -2,7 +2,7 @@ import { dealtAhead } from './dealt-ahead.ts';
 import { entriesById } from '../../gazetteer/by-id.ts';
 import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
-import { isGerundBehindComma } from '../agents/agent-places.ts';
+import { isGerundBehindComma } from '../agents/behind-comma.ts';
 import { answersFor } from './answers-for.ts';
 import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
@@ -18,6 +18,7 @@ import { isWidenedTo } from './widened-to.ts';
 import { whoElseIsFined } from './fined-others.ts';
 import { isAncestor, ownerOf, parentStruck, UNIT_OF, withoutOwners } from './owners.ts';
 import { isSaidIn, saysInSuit, whomSaidOf } from './said-in-suit.ts';
+import { whoseConduct } from './punished-conduct.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, receiverIn, referringObject } from './relative-object.ts';
@@ -117,6 +118,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         mentions: [],
         others: hit.term.type !== 'fine' || fined === 'person'
       };
+    const conduct = whoseConduct(hit, scene, reader);
+    if (conduct !== null) return { companies: idsOf([conduct]), evidence: 'referred', mentions: [] };
     const bidder = bidderOf(hit, scene, reader);
     if (bidder !== null) return { companies: [bidder], evidence: 'referred', mentions: [] };
     const [meant, ...others] = referredTo(hit, scene, voice, eligible, reader, companies, references);

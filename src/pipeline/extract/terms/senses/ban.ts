@@ -12,6 +12,8 @@ export function isNoBan({
 }: Beside): boolean {
   return (
     OF_A_DEAL.test(rest) ||
+    OF_ITS_PARTNERS.test(rest) ||
+    (SHUT_OUT.test(words) && HAD_COMPLAINED.test(rest)) ||
     (term.frame === 'noun' &&
       (FOR_WHO_ACTS.test(rest) || (PUT_OUT.test(words) && LOOKED_INTO.test(before)))) ||
     RUNS_OUT.test(words) ||
@@ -118,6 +120,14 @@ const OF_WHAT = /^\s(?:(?:du|de|des)(?!\p{L})|d')/iu;
 /** “removed some of its equipment from the network”: by whoever has it; but “had its licence withdrawn”. */
 const TAKES_THINGS =
   /^(?!(?:had|saw|sees|finds|found|gets|got)\s)\p{L}+\s(?:some|all|most|its|their|the|an?|any|parts?|other|\d+)\s/iu;
+/** « une société écartée de ces accords », “a rival dropped from its programme”: by whoever they are made with. */
+const OF_ITS_PARTNERS =
+  /^\s(?:d(?:e\s|u\s|')(?:ces|ses|leurs|ce|son|sa|cette)?\s?(?:accords?|partenariats?|programmes?\sde\spartenariat)|from\s(?:these|those|its|their|the)\s(?:deals|agreements|partnerships?|(?:partner\s)?programmes?|partner\sprograms?))(?!\p{L})/iu;
+/** « une rivale écartée du marché, l'avait saisie »: by whom it complained of. */
+const SHUT_OUT =
+  /^(?:évinc|écart|exclu|chass|éject|expuls|débranch|déréférenc|shut|excluded|ousted|expelled|squeezed)/iu;
+const HAD_COMPLAINED =
+  /^[^;:.]{0,80},\s(?:(?:l'|les\s)avai(?:t|ent)\s(?:(?:aussi|d'abord)\s)?(?:saisie?s?|alertée?s?|sollicitée?s?)|avai(?:t|ent)\s(?:porté\splainte|déposé\s(?:une\s)?plainte|saisi\s(?:le|la|les|l')|dénoncé|alerté)|had\s(?:complained|alerted|lodged|filed\sa\scomplaint|raised\sthe\salarm|brought\sthe\scase))(?!\p{L})/iu;
 /** “banned five games”, « suspendu trois matches ». */
 const IN_SPORT =
   /^\s(?:for\s|pour\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|un|deux|trois|quatre|cinq|six|huit|dix)\s(?:(?:more|further|international)\s)?(?:games?|match(?:es|s)?|races?|tests|rencontres?|journées|courses?)(?!\p{L})/iu;
