@@ -6,7 +6,8 @@ import type { Hit } from '../terms/hits.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isInTimeClause } from './time-clause.ts';
-import { decisionAfter, saidNext } from './decision-after.ts';
+import { dayToldNext } from './day-told-next.ts';
+import { decisionAfter } from './decision-after.ts';
 import { isAtVagueTime } from './vague-time.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -26,7 +27,7 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   if (isLongPast(hit, scene) || isAtVagueTime(hit, scene) || isCompared(hit, scene)) return null;
   return (
     decisionAfter(hit, scene, published, reader) ??
-    (scene.dates.length === 0 ? saidNext(scene, published, reader) : null) ??
+    (scene.dates.length === 0 ? dayToldNext(scene, published, reader) : null) ??
     (ANEW.test(scene.text) ? null : dateBefore(hit, scene, clipping, reader)) ??
     (isNews(hit, scene, clipping, reader) ? news : null)
   );

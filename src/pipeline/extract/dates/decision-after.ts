@@ -32,28 +32,6 @@ export function decisionAfter(
   return null;
 }
 
-/**
- * “A has been fined. The agency said on Thursday that it had abused its place”, « L'autorité a annoncé jeudi que »: the day on which whoever acts tells of what the sentence before
- * reports; null where it is not of the next sentence, or tells there of what is to come.
- */
-export function saidNext(scene: Scene, published: string | null, reader: SceneReader): string | null {
-  const next = reader.after(scene);
-  const [day] = next?.dates ?? [];
-  if (!next || day?.date?.length !== 10 || published === null || day.date > lastDay(published)) return null;
-  const [teller] = next.authorities;
-  if (teller?.kind !== 'authority' || teller.end > day.start) return null;
-  if (scene.authorities.some(({ kind, entity }) => kind === 'authority' && entity !== teller.entity))
-    return null;
-  const told = TELLS.test(next.text.slice(0, day.start - next.start));
-  return told && THAT_IT_HAD.test(next.text.slice(day.end - next.start)) ? day.date : null;
-}
-
-const TELLS =
-  /^[«"\s]*[^.;:]{2,70}\s(?:said|says|found|ruled|announced|concluded|explained|declared|argued|(?:a|ont)\s(?:annoncé|indiqué|expliqué|estimé|jugé|conclu|précisé|déclaré|fait savoir|considéré|constaté))(?:\son|\sce|\sle)?\s$/u;
-/** Not “that it would open a second inquiry”. */
-const THAT_IT_HAD =
-  /^\s(?:that\s|qu(?:e\s|'))(?!(?:[^\s,;:.]+\s){1,4}?(?:would|will|could|may|might|\p{L}+(?:erait|eraient|era|eront)|pourrai(?:t|ent)|allai(?:t|ent)|va|vont)(?!\p{L}))/u;
-
 /** Sentences behind an action in which its day is looked for. */
 const FEW = 5;
 
