@@ -151,7 +151,8 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
     if (!JOINED.test(gap) || (NOT_JOINED.test(gap) && !TOGETHER.test(gap))) break;
     // “The FTC sued A and the SEC is investigating B”: each has a verb.
-    if (scene.companies.some((company) => company.start >= left.end && company.end <= right.start)) break;
+    const between = [...scene.companies, ...scene.amounts];
+    if (between.some(({ start, end }) => start >= left.end && end <= right.start)) break;
     group.push(mention);
     edge = mention;
   }

@@ -28,11 +28,12 @@ function isOfTheWeek({ date, role }: DateMention, published: string): boolean {
   return role === 'point' && date?.length === 10 && date <= published && date >= addDays(published, -DAYS);
 }
 
-/** Nobody acts there who did not act before. */
+/** Nobody of another country acts there. */
 function isBySame(scene: Scene, next: Scene): boolean {
-  const named = scene.authorities.flatMap(({ kind, entity }) => (kind === 'authority' && entity) || []);
-  const others = next.authorities.filter(({ kind }) => kind === 'authority');
-  return named.length === 0 || others.every(({ entity }) => entity === null || named.includes(entity));
+  const homes = ({ authorities }: Scene) =>
+    authorities.flatMap(({ kind, entity }) => (kind === 'authority' && entity?.split('-', 1)) || []);
+  const acted = homes(scene);
+  return acted.length === 0 || homes(next).every((home) => acted.includes(home));
 }
 
 function isDayOfNews({ start, end }: DateMention, scene: Scene): boolean {

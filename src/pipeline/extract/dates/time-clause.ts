@@ -24,13 +24,20 @@ export function areApartInTime(one: Pick<Span, 'start'>, other: Pick<Span, 'star
 }
 
 /** “blocked A, and in December it fined B”: a date behind a term that says when what comes next was. */
-export function isOfNextVerb(date: Span, { verbEnd }: Pick<Hit, 'verbEnd'>, { start, text }: Scene): boolean {
-  return (
-    date.start >= verbEnd &&
-    AND_THEN.test(text.slice(verbEnd - start, date.start - start)) &&
-    IT_ACTS.test(text.slice(date.end - start, date.end - start + 24))
+export function isOfNextVerb(
+  date: Span,
+  { verbEnd }: Pick<Hit, 'verbEnd'>,
+  { start, text, authorities }: Scene
+): boolean {
+  if (date.start < verbEnd || !AND_THEN.test(text.slice(verbEnd - start, date.start - start))) return false;
+  // “fined it €20m, and on 23 May Britain's data watchdog followed”
+  const another = authorities.some(
+    (one) => one.start > date.end && NEXT_SUBJECT.test(text.slice(date.end - start, one.start - start))
   );
+  return another || IT_ACTS.test(text.slice(date.end - start, date.end - start + 24));
 }
+
+const NEXT_SUBJECT = /^,?\s(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}\p{L}+'s\s)?$/u;
 
 const AND_THEN =
   /(?:,|\s)\s?(?:and|et|but|mais|puis|then)\s(?:(?:in|on|last|this|late|early|en|le|au|fin|début|dès|courant)\s)?$/u;

@@ -69,7 +69,13 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       mention.start - scene.start
     );
     const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
-    if (previous && RIVAL_OF.test(gap)) {
+    if (
+      previous === null &&
+      WHO_IT_IS.test(gap) &&
+      CLOSES.test(scene.text.slice(mention.end - scene.start))
+    ) {
+      inherited = null;
+    } else if (previous && RIVAL_OF.test(gap)) {
       found.set(previous, null);
       inherited = null;
     } else if (
@@ -323,6 +329,9 @@ const APPOSITION =
 /** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
 const TAKEN_OVER =
   /^[«"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L')[\p{Ll}' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
+/** “The company he later founded, A, sold”, « L’entreprise qu’elle dirigeait, A, vendait »: who it is. */
+const WHO_IT_IS =
+  /^[«"\s]*(?:(?:The|His|Her|La|Le|Sa|Son)\s|L')(?:company|firm|start-?up|group|app|platform|network|business|bank|entreprise|société|firme|jeune pousse|groupe|application|plate-?forme|réseau|banque)\s(?:(?:that|which)\s)?(?:(?:he|she|they)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+|qu'(?:il|elle|ils|elles)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+),\s$/u;
 /** “A, B’s truckmaker, had”: whose it is. */
 const OWNER_ASIDE =
   /^'s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤£¥]))/u;

@@ -199,9 +199,12 @@ function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boo
   const at = scene.start + reference.index;
   if (scene.authorities.some(({ start, end }) => start <= at + reference[0].length && at < end)) return false;
   const gap = scene.text.slice(reference.index + reference[0].length, first.start - scene.start);
-  // “That company was A.”: who it is.
-  return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap);
+  // “That company was A.”, “The company he founded, A, sold”: who it is.
+  return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap) && !WHO_FOUNDED.test(gap);
 }
+
+const WHO_FOUNDED =
+  /^\s(?:(?:that|which)\s)?(?:he|she|they|qu'(?:il|elle)s?)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+,\s$/u;
 
 /** « l'agence vient d'y ajouter 5 millions d'astreinte ». */
 const TO_IT = /(?<!(?:^|[\s'])en)[\s']y\s(?:(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?)?$/u;
