@@ -29,7 +29,7 @@ import { isAncestor, ownerNamed, withoutOwners } from './targets/owners.ts';
 import { withOwnObjects } from './targets/own-objects.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
 import { withinClause } from './terms/within-clause.ts';
-import { idsOf } from './targets/references.ts';
+import { idsOf } from './targets/sentence-about.ts';
 import { createMakerReader } from './targets/makers.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';

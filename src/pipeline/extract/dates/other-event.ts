@@ -27,6 +27,9 @@ export function isOfAnotherEvent(
     hit === null || hit.end - scene.start <= clause.start || hit.start - scene.start >= clause.end;
   // « L’ennui avait commencé en juillet : le régulateur lançait »: the colon tells what then began.
   if (hit !== null && date.end <= hit.start && /^\s?:/.test(text.slice(to)) && BEGAN.test(lead)) return false;
+  // « que l’Autorité a jugé abusif en mai, infligeant à A »: found and fined at once.
+  if (hit !== null && date.end <= hit.start && AT_ONCE.test(text.slice(to, hit.end - scene.start)))
+    return false;
   const told = NEWS.test(lead) || (fresh && hit === null && ACTS.test(lead));
   // “Opened Friday, the inquiry covers”: a day of the news is no aside.
   const isNews = fresh && hit === null;
@@ -109,6 +112,8 @@ const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
 const BEGAN =
   /(?<!\p{L})(?:commenc(?:é|e|ait)|débuté?|began|begun|begins|started)(?:\s(?:back|dès))?(?:\s(?:en|le|au|in|on))?$/u;
+const AT_ONCE =
+  /^,\s(?:infligeant|imposant|condamnant|prononçant|ordonnant|interdisant|fining|ordering|imposing|banning|levying|blocking)\s[^,;:]{0,40}$/u;
 /** “…, which was announced this week”: says when. */
 const NEWS = /(?<!\p{L})(?:announced|unveiled|published|annonc|dévoil|publi)/iu;
 /** « le gardien de la vie privée, lequel a infligé ce vendredi » goes on with the news. */

@@ -5,7 +5,7 @@ import { bystandersOf } from '../targets/bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listFrom } from '../names/name-lists.ts';
 import { protagonistOf } from '../targets/protagonist.ts';
-import { idsOf } from '../targets/references.ts';
+import { idsOf } from '../targets/sentence-about.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 

@@ -41,7 +41,7 @@ export function findNextInTurn(text: string, reader: SceneReader, drafts: readon
 /** The company of whom such words say that it is next, where the sentence says no more than when. */
 function whoseTurn(scene: Scene, at: number, words: string): Mention | undefined {
   const end = at + words.length;
-  const before = /^['’]s\sturn/u.test(words);
+  const before = /^'s\sturn/u.test(words);
   return scene.companies.find(
     (mention) =>
       (before ? mention.end === at : mention.start === end) &&

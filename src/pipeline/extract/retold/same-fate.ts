@@ -1,6 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { bystandersOf } from '../targets/bystanders.ts';
-import { idsOf } from '../targets/references.ts';
+import { idsOf } from '../targets/sentence-about.ts';
 import { listBack } from '../names/name-lists.ts';
 import { partial } from '../dates/calendar.ts';
 import type { AmountMention } from '../sums/amounts.ts';

@@ -10,7 +10,7 @@ export function strikesWhatIsOwned({ term, start, end, verbEnd }: Hit, scene: Sc
   if (term.type === 'warning')
     return ITS_THING.test(from(verbEnd)) || ITS_THING.test(from(end)) || NOT_TO_USE.test(from(verbEnd));
   if (term.type === 'investigation_opened')
-    return SEARCHES.test(from(start)) && ITS_PREMISES.test(from(verbEnd));
+    return (SEARCHES.test(from(start)) && ITS_PREMISES.test(from(verbEnd))) || INTO_ITS.test(from(verbEnd));
   if (term.type === 'order') return ITS_OFFERS.test(from(verbEnd)) || ITS_THINGS_BE.test(from(verbEnd));
   if (!STRUCK.has(term.type)) return false;
   return [ITS_THING, ITS_SHARES, ITS_LISTING].some((its) => its.test(from(verbEnd)));
@@ -39,6 +39,9 @@ const ITS_OFFERS =
 /** “ordered that three tonnes of its gold be seized”, « a ordonné que ses comptes soient gelés ». */
 const ITS_THINGS_BE =
   /^\s(?:that\s(?:[\p{Ll}\d]+\s){0,4}(?:its|their)\s(?:\p{Ll}+\s){1,3}be|que\s(?:[\p{Ll}\d]+\s){0,4}(?:son|sa|ses|leurs?)\s(?:\p{Ll}+\s){1,3}soi(?:t|ent))\s/u;
+/** “opened a review of its data security”, « a ouvert une enquête sur ses pratiques ». */
+const INTO_ITS =
+  /^\s(?:an?|une)\s(?:[\p{Ll}-]+\s){0,2}?(?:investigation|review|inquiry|probe|enquête|procédure|examen)\s(?:[\p{Ll}]+\s)?(?:of|into|over|on|sur|de)\s(?:its|their|son|sa|ses|leurs?)\s/u;
 const SEARCHES =
   /^(?:searche?[ds]?|raid(?:ed|s)?|rummaged|inspect(?:ed|s)|perquisitionn\p{L}+|fouill\p{L}+|inspect(?:é|e|ent|ait))(?!\p{L})/iu;
 const ITS_PREMISES =

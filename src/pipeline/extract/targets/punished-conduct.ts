@@ -1,7 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { bystandersOf } from './bystanders.ts';
 import type { Hit } from '../terms/hits.ts';
-import { OPENS } from './references.ts';
+import { OPENS } from './sentence-about.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 

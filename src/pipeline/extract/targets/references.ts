@@ -16,8 +16,17 @@ import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
 import { withoutOpening } from './opening-clause.ts';
 import { referringObject } from './relative-object.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import {
+  idsOf,
+  inMainClause,
+  isAboutOneBefore,
+  isMain,
+  ofCaseNamed,
+  OPENS,
+  opensWith
+} from './sentence-about.ts';
 import { createSearch } from '../text/search.ts';
-import type { Search } from '../text/search.ts';
+
 import { leadsToName, stopOf } from './target-zone.ts';
 import { areOnlyOwners, endsWith, isAboutUnit, isCalledFirm, ownersInTitle } from './unit-or-owner.ts';
 import { isGivenToIt } from './told-by-pronoun.ts';
@@ -37,6 +46,9 @@ const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
 const FR_CLITIC = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront|ayant)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i
 );
+/** « lui a infligé 3 millions d’euros et donné deux mois pour »: the pronoun of the verb before. */
+const SHARED_CLITIC =
+  /(?:^|[\s,'])(?:lui|leur)\s(?:a|ont|avait|avaient)\s\p{Ll}+é\s(?:[^;:.,]|[.,](?=\d)){3,70}\set\s(?:aussi\s|également\s)?$/u;
 /** « La pratique leur est désormais interdite ». */
 const TO_THEM = /(?:^|\s)(?:lui|leur)\s(?:est|sont|sera|seront|était|étaient)\s(?:\S+\s)?$/iu;
 /** « ouvert une procédure contre elle », « visant celui-ci ». */
@@ -83,7 +95,12 @@ export function referredTo(
   const inTrade = (mentions: Mention[]) =>
     plural || named?.index !== 0 ? mentions : ofTrade(mentions, named[0], companies);
   const isBefore = (mention: Mention) => mention.end <= reference && !complains(mention, scene);
-  const here = withoutPossessors(withoutOpening(scene, eligible.filter(isBefore)), scene, companies);
+  const before = eligible.filter(isBefore);
+  const here = withoutPossessors(
+    withoutOpening(scene, before.length > 0 ? before : ofCaseNamed(scene, reference)),
+    scene,
+    companies
+  );
   if (here.length > 0)
     return plural
       ? idsOf(listFrom(scene, here))
@@ -93,7 +110,13 @@ export function referredTo(
   let previous = reader.before(scene);
   // What another paragraph ends with need not be what this one is about.
   let apart = scene.opensParagraph;
-  for (let i = 0; previous !== null && i < 3; i++, previous = reader.before(previous)) {
+  let nobody = true;
+  for (
+    let i = 0;
+    previous !== null && i < (nobody && !plural ? 5 : 3);
+    i++, previous = reader.before(previous)
+  ) {
+    nobody &&= previous.companies.length === 0;
     const elsewhere = apart && !previous.inTitle;
     apart ||= previous.opensParagraph;
     if (previous.companies.length === 0) {
@@ -107,6 +130,7 @@ export function referredTo(
       (mention) => !complains(mention, told) && !isSpokenOn(mention, told) && !isAside(mention, told)
     );
     if (spoken.length === 0 && previous.companies.length > 0) continue;
+    if (i > 2 && spoken.length > 0 && !isMain(previous, spoken, reader)) break;
     const named = spoken.filter((mention) => !bystanders.has(mention));
     // « avec ses deux grossistes, B et C. Ces derniers »: whom a sentence names last, whatever for.
     const last = LATTER.test(words) ? idsOf(listBack(previous, spoken)) : [];
@@ -178,34 +202,6 @@ function isOther(
   );
 }
 
-/** Whether a sentence opens with the first of those that it names. */
-export function opensWith({ start, text }: Scene, [first]: readonly Mention[]): boolean {
-  if (first === undefined) return false;
-  const before = text.slice(0, first.start - start);
-  return OPENS.test(before) || AT_HOME.test(before);
-}
-
-/** « Chez Orange, on compatit », “As for Orange, it”. */
-const AT_HOME =
-  /^[«"\s]*(?:(?:Chez|Pour|Du côté d[eu]|Quant à|Over at|As for)\s(?:la\s|l'|the\s)?|(?:Du côté d)')$/u;
-
-/** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
-function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {
-  const [first] = candidates;
-  if (first === undefined) return false;
-  const reference = one.exec(scene.text);
-  if (reference === null || !OPENS.test(scene.text.slice(0, reference.index))) return false;
-  // “India's central bank fined A”: no company.
-  const at = scene.start + reference.index;
-  if (scene.authorities.some(({ start, end }) => start <= at + reference[0].length && at < end)) return false;
-  const gap = scene.text.slice(reference.index + reference[0].length, first.start - scene.start);
-  // “That company was A.”, “The company he founded, A, sold”: who it is.
-  return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap) && !WHO_FOUNDED.test(gap);
-}
-
-const WHO_FOUNDED =
-  /^\s(?:(?:that|which)\s)?(?:he|she|they|qu'(?:il|elle)s?)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+,\s$/u;
-
 /** « l'agence vient d'y ajouter 5 millions d'astreinte ». */
 const TO_IT = /(?<!(?:^|[\s'])en)[\s']y\s(?:(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?)?$/u;
 
@@ -226,19 +222,6 @@ function isPlural(hit: Hit, scene: Scene, words: string, { several }: ReferenceW
     )
   );
 }
-
-/** « Après l’annulation d’A, le régulateur vise B »: what is spoken of is B, where the main clause names anyone. */
-function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
-  const first = candidates[0];
-  if (!first || !OPENED_BY_CIRCUMSTANCE.test(scene.text)) return candidates;
-  const list = listFrom(scene, candidates);
-  const comma = scene.text.indexOf(',', (list.at(-1)?.end ?? first.end) - scene.start);
-  const rest = comma < 0 ? [] : candidates.filter(({ start }) => start - scene.start > comma);
-  return rest.length > 0 ? rest : candidates;
-}
-
-const OPENED_BY_CIRCUMSTANCE =
-  /^[«"\s]*(?:(?:\p{L}+\s){1,3}(?:après|after)|Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/u;
 
 /** Offset of the words that refer back where the voice looks for those acted on, or null. */
 export function referenceFor(
@@ -264,6 +247,7 @@ export function referenceFor(
   if (pluralBefore) return scene.start + pluralBefore.index;
   if (isGivenToIt(hit, scene)) return hit.start;
   if (french && (voice === 'active' ? FR_CLITIC : TO_THEM).test(before)) return hit.start;
+  if (french && voice === 'active' && SHARED_CLITIC.test(before)) return hit.start;
   const fronted = french && looksAfter ? frontedObject(nominal(before), before) : null;
   if (fronted !== null) return scene.start + fronted;
   if (looksAfter) {
@@ -286,6 +270,7 @@ export function referenceFor(
       return hit.start;
     if (DEFINITE_FINE.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)))
       return hit.start;
+    if (voice === 'noun' && CASE_ENDED_WITH.test(before)) return hit.start;
     if (
       voice === 'noun' &&
       hit.term.type === 'investigation_opened' &&
@@ -342,6 +327,10 @@ const DEFINITE_FINE = createSearch(
   /(?:\s|')(?:the|this|la|cette|l')\s?(?:[^\s,]+\s){0,3}?(?:amende|sanction|pénalité|fine|penalty)(?![\p{L}])/iu
 );
 
+/** “closed the case with a fine”, « a clos l’enquête par une amende »: on whom the case was about. */
+const CASE_ENDED_WITH =
+  /(?<!\p{L})(?:clos|end|settl|conclu|clôt|sold|termin|referm)\p{L}*\s(?:the|its|this|that|la|cette|le|l')\s?(?:case|probe|inquiry|investigation|review|affair|affaire|enquête|dossier|procédure)\s(?:with|by|par|sur)\s(?:an?|une?)\s(?:\p{L}+\s)?$/iu;
+
 /** Of several companies that a reference may mean: both for a plural, the last for an app, else the one spoken of first. */
 function chosen(
   candidates: Mention[],
@@ -367,11 +356,3 @@ function chosen(
 const ITS_OWNER =
   /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)'s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
 const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;
-
-/** The companies that are named, each once. */
-export function idsOf(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
-}
-
-/** Nothing but such words stands before what opens a sentence. */
-export const OPENS = /^[«"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;

@@ -2,7 +2,7 @@ import type { Mention } from '../../types.ts';
 import { listFrom } from '../names/name-lists.ts';
 import type { Scene } from '../scene.ts';
 import type { Hit } from '../terms/hits.ts';
-import { OPENS } from './references.ts';
+import { OPENS } from './sentence-about.ts';
 
 /** “A pays B, the ministry said in a suit filed in May”: what a suit says is told there. */
 export function isSaidIn({ start }: Hit, scene: Scene): boolean {

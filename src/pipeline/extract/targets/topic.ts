@@ -7,7 +7,7 @@ import { listFrom } from '../names/name-lists.ts';
 import { namesSomebody } from './named-before.ts';
 import { isAncestor, withoutOwners } from './owners.ts';
 import { protagonistOf } from './protagonist.ts';
-import { idsOf, OPENS, opensWith } from './references.ts';
+import { idsOf, OPENS, opensWith } from './sentence-about.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';

@@ -4,7 +4,7 @@ import type { ActionTerm } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import { listFrom } from '../names/name-lists.ts';
 import { officesIn } from '../agents/offices.ts';
-import { idsOf } from '../targets/references.ts';
+import { idsOf } from '../targets/sentence-about.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 

@@ -7,7 +7,7 @@ import { DUTIES_FR } from './duties-fr.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack } from '../names/name-lists.ts';
 import { hasOffice, privatePeopleIn } from '../agents/offices.ts';
-import { idsOf } from '../targets/references.ts';
+import { idsOf } from '../targets/sentence-about.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Search } from '../text/search.ts';
 

@@ -24,7 +24,7 @@ export function findRelativeNouns({ text, language }: Clipping, reader: SceneRea
     const scene = reader.at(index);
     const kind = told.kinds.find(({ noun }) => noun.test(words));
     const noun = { start: index, end: index + words.length };
-    if (scene.inTitle || !kind) return [];
+    if (scene.inTitle || !kind || DROPPED.test(text.slice(scene.start, index))) return [];
     const behind = text.slice(noun.end, Math.min(scene.end, noun.end + REACH));
     const span = clauseOf(told, kind.verb, noun, behind, scene);
     if (span === null) return [];
@@ -58,7 +58,8 @@ function clauseOf(told: Nouns, verbs: RegExp, noun: Span, behind: string, scene:
   const end = noun.end + clause[0].length;
   const start = end - verb.length;
   const from = noun.end + clause[0].lastIndexOf(who, clause[0].length - verb.length - 1);
-  if (!isActor(scene, from, start)) return null;
+  const isActing = isActor(scene, from, start) || (PRONOUN.test(who) && opensWithActor(scene, noun.start));
+  if (!isActing) return null;
   const pronoun = RECEIVER.test(clause[0]) || ON_IT.test(scene.text.slice(end - scene.start));
   return { start, end, pronoun };
 }
@@ -71,6 +72,17 @@ function subjectBefore(at: number, { companies }: Scene): string[] | null {
 
 const RECEIVER = /(?<!\p{L})(?:lui|leur)(?!\p{L})/u;
 const ON_IT = /^\s(?:on|against)\s(?:it|them)(?!\p{L})/u;
+
+/** « Le régulateur poursuit l’examen qu’il a ouvert »: whoever acts opens the sentence, and nobody else is named. */
+function opensWithActor({ authorities, companies }: Scene, at: number): boolean {
+  return authorities.some(({ end }) => end < at) && companies.every(({ start }) => start > at);
+}
+
+const PRONOUN = /^(?:ils?|elles?|it|they)$/u;
+
+/** “has dropped the suit that it had filed”, « a abandonné l’enquête qu’elle avait ouverte ». */
+const DROPPED =
+  /(?<!\p{L})(?:drop(?:s|ped|ping)?|abandon\p{L}*|withdr[ae]w\p{L}*|clos(?:e|es|ed|ing)|shelv\p{L}+|end(?:s|ed)|retir(?:e|é|er)|clos|clôt\p{L}*|class(?:e|é)|referm\p{L}+|renonc\p{L}+\sà)\s(?:the|its|their|an?|la|le|les|une?|sa|son|l')\s?(?:\p{Ll}+\s)?$/iu;
 
 /** Characters behind the noun within which its verb stands. */
 const REACH = 110;
@@ -116,7 +128,7 @@ const ENGLISH: Nouns = {
 
 const FRENCH: Nouns = {
   any: createSearch(
-    /(?<!\p{L})(?:amendes?|sanctions?|pénalités?|plaintes?|assignation|procès|enquêtes?|procédures?|injonctions?|mises? en demeure|interdiction|suspension)(?!\p{L})/iu
+    /(?<!\p{L})(?:amendes?|sanctions?|pénalités?|plaintes?|assignation|procès|enquêtes?|examen|procédures?|injonctions?|mises? en demeure|interdiction|suspension)(?!\p{L})/iu
   ),
   clause:
     /^(?:\s(?:contre|sur|visant)\s[^,;:.]{2,40}?|(?:\s(?:\p{Ll}+|d[e']\s?\d[\d,. ]*(?:\s(?:millions?|milliards?))?(?:\s(?:d'euros|de\s\p{Ll}+))?)){1,3}?)?,?\s(?:que\s|qu')(?<who>[^,;:.()]{2,60}?)\s(?:(?:lui|leur)\s)?(?:l')?(?:a|ont|avait|avaient)\s(?:(?:déjà|ensuite|aussi|finalement|récemment)\s)?(?<verb>inflig(?:é|ée|és|ées)|prononc(?:é|ée|és|ées)|impos(?:é|ée|és|ées)|dépos(?:é|ée|és|ées)|intent(?:é|és)|ouvertes?|lanc(?:ée|ées)|engag(?:ée|ées)|adress(?:é|ée|és|ées)|notifi(?:ée|ées)|décidée|décrétée)(?!\p{L})/u,
@@ -125,7 +137,7 @@ const FRENCH: Nouns = {
     { type: 'lawsuit', noun: /^(?:plainte|assignation|procès)/iu, verb: /^(?:dépos|intent)/u },
     {
       type: 'investigation_opened',
-      noun: /^(?:enquête|procédure)/iu,
+      noun: /^(?:enquête|procédure|examen)/iu,
       verb: /^(?:ouverte|lanc|engag)/u
     },
     { type: 'order', noun: /^(?:injonction|mise)/iu, verb: /^(?:adress|notifi|prononc|impos)/u },

@@ -1,0 +1,74 @@
+import type { Mention } from '../../types.ts';
+import { listFrom } from '../names/name-lists.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import type { Search } from '../text/search.ts';
+
+/* Whom a sentence is about, of the companies that it names. */
+
+/** The companies that are named, each once. */
+export function idsOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
+}
+
+/** Nothing but such words stands before what opens a sentence. */
+export const OPENS = /^[«"\s]*(?:(?:déjà|ainsi|once|first|already|twice|ordered|asked|de nouveau)\s)?$/i;
+
+/** Whether a sentence far back is about the company that it names: it opens with it, or opens the text and names no other. */
+export function isMain(scene: Scene, spoken: readonly Mention[], reader: SceneReader): boolean {
+  const before = reader.before(scene);
+  const opens = before === null || before.inTitle;
+  return opensWith(scene, spoken) || (opens && idsOf(spoken).length === 1);
+}
+
+/** Whether a sentence opens with the first of those that it names. */
+export function opensWith({ start, text }: Scene, [first]: readonly Mention[]): boolean {
+  if (first === undefined) return false;
+  const before = text.slice(0, first.start - start);
+  return OPENS.test(before) || AT_HOME.test(before);
+}
+
+/** « Chez Orange, on compatit », “As for Orange, it”. */
+const AT_HOME =
+  /^[«"\s]*(?:(?:Chez|Pour|Du côté d[eu]|Quant à|Over at|As for)\s(?:la\s|l'|the\s)?|(?:Du côté d)')$/u;
+
+/** « Le moteur a nourri son outil A »: that sentence, too, is about a company named before. */
+export function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {
+  const [first] = candidates;
+  if (first === undefined) return false;
+  const reference = one.exec(scene.text);
+  if (reference === null || !OPENS.test(scene.text.slice(0, reference.index))) return false;
+  // “India's central bank fined A”: no company.
+  const at = scene.start + reference.index;
+  if (scene.authorities.some(({ start, end }) => start <= at + reference[0].length && at < end)) return false;
+  const gap = scene.text.slice(reference.index + reference[0].length, first.start - scene.start);
+  // “That company was A.”, “The company he founded, A, sold”: who it is.
+  return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap) && !WHO_FOUNDED.test(gap);
+}
+
+const WHO_FOUNDED =
+  /^\s(?:(?:that|which)\s)?(?:he|she|they|qu'(?:il|elle)s?)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+,\s$/u;
+
+/** « Après l’annulation d’A, le régulateur vise B »: what is spoken of is B, where the main clause names anyone. */
+export function inMainClause(scene: Scene, candidates: Mention[]): Mention[] {
+  const first = candidates[0];
+  if (!first || !OPENED_BY_CIRCUMSTANCE.test(scene.text)) return candidates;
+  const list = listFrom(scene, candidates);
+  const comma = scene.text.indexOf(',', (list.at(-1)?.end ?? first.end) - scene.start);
+  const rest = comma < 0 ? [] : candidates.filter(({ start }) => start - scene.start > comma);
+  return rest.length > 0 ? rest : candidates;
+}
+
+const OPENED_BY_CIRCUMSTANCE =
+  /^[«"\s]*(?:(?:\p{L}+\s){1,3}(?:après|after)|Après|Depuis|Avant|Malgré|Outre|Comme|Contrairement|À la suite|A la suite|Alors|After|Since|Before|Despite|Besides|Unlike|Like|Following|While|As)\s/u;
+
+/** « L’affaire A a connu son épilogue : le tribunal a condamné la plateforme »: whose case it is, before a colon. */
+export function ofCaseNamed({ companies, start, text }: Scene, reference: number): Mention[] {
+  return companies.filter(
+    (mention) =>
+      mention.end <= reference &&
+      CASE_OF.test(text.slice(0, mention.start - start)) &&
+      text.slice(mention.end - start, reference - start).includes(' :')
+  );
+}
+
+const CASE_OF = /(?:^|[\s,])(?:l'affaire|le dossier|le cas|le procès)\s(?:de\s|d')?$/iu;
