@@ -4,7 +4,7 @@ import { read, readShift } from './date-readers.ts';
 import type { Context } from './date-readers.ts';
 import { isDateline, isOfAccounts, isOfMishap, isOfWhatFollows, isQualifier, roleOf } from './date-role.ts';
 import type { Role } from './date-role.ts';
-import { DATE_FORMS } from './date-words.ts';
+import { DATE_FORMS, WEEKDAY_NAMES } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
 
 /** A date that a text speaks about. */
@@ -53,6 +53,8 @@ export function findDates(text: string, published: string | null): DateMention[]
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.
     if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)))
       continue;
+    // « trois heures par semaine, le vendredi, le samedi et le dimanche »: each week.
+    if (form === 'weekday' && /(?<!\p{L})le\s$/u.test(before) && isEachWeek(before, after)) continue;
     // “two years ago this week”: of that year.
     if (form === 'lastUnit' && /(?<!\p{L})ago\s$/u.test(before)) continue;
     const shifted = form === 'shifted' && isOfWhatFollows(words, after);
@@ -76,6 +78,16 @@ export function findDates(text: string, published: string | null): DateMention[]
   }
   return found;
 }
+
+function isEachWeek(before: string, after: string): boolean {
+  return NEXT_WEEKDAY.test(after) || WEEKDAY_LISTED.test(before);
+}
+
+const NEXT_WEEKDAY = new RegExp(
+  `^(?:,\\s(?:et\\s)?|\\set\\s)le\\s(?:${WEEKDAY_NAMES})(?!\\p{L})(?!\\s\\d)`,
+  'u'
+);
+const WEEKDAY_LISTED = new RegExp(`le\\s(?:${WEEKDAY_NAMES})(?:,\\s(?:et\\s)?|\\set\\s)le\\s$`, 'u');
 
 /** How far an undated text may go on from a month with its year: « En juin 2021, … En novembre, … ». */
 const ANCHOR_REACH = 1000;

@@ -57,12 +57,17 @@ export function isDutyOfAll({ start }: Hit, { start: from, text }: Scene): boole
  * from a law. `opening`: the sentence up to it, in lower case.
  */
 export function isDutyOfLawPassed(opening: string, words: string): boolean {
-  return PARTICIPLE.test(words) && LAW_PASSED.test(opening);
+  return (PARTICIPLE.test(words) && LAW_PASSED.test(opening)) || MAKES_IT_FIRST.test(opening);
 }
 
 const PARTICIPLE = /^(?:\p{L}+ing|\p{L}+ant)(?!\p{L})/u;
-const LAW_PASSED = createSearch(
-  /(?<!\p{L})(?:(?:pass(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|vot(?:es|ed)|sign(?:s|ed)|rubber-stamp(?:s|ed)|adopt(?:e|é|ent)|vot(?:e|é|ent)|promulgu(?:e|é)|approuv(?:e|é|ent)) (?:[^ ,;]+ ){0,6}?(?:bills?|laws?|legislation|act|directive|lois?|texte|règlement)|(?:bills?|laws?|legislation|act|loi|texte) [^.;]{0,140}(?:became law|becomes law|took effect|into force|en vigueur|adoptée?|votée?|promulguée?))(?!\p{L})[^.;]{0,60}, $/u
+const WAS_PASSED =
+  /(?<!\p{L})(?:(?:pass(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|vot(?:es|ed)|sign(?:s|ed)|rubber-stamp(?:s|ed)|adopt(?:e|é|ent)|vot(?:e|é|ent)|promulgu(?:e|é)|approuv(?:e|é|ent)) (?:[^ ,;]+ ){0,6}?(?:bills?|laws?|legislation|act|directive|lois?|texte|règlement)|(?:bills?|laws?|legislation|act|loi|texte) [^.;]{0,140}(?:became law|becomes law|took effect|into force|en vigueur|adoptée?|votée?|promulguée?))(?!\p{L})/u
+    .source;
+const LAW_PASSED = createSearch(new RegExp(`${WAS_PASSED}[^.;]{0,60}, $`, 'u'));
+/** “passed the bill, making Korea the first country to forbid”: what it does by that law. */
+const MAKES_IT_FIRST = createSearch(
+  new RegExp(`${WAS_PASSED}[^.;]{0,60}, (?:making|becoming|faisant|devenant) [^.;]{2,90}$`, 'u')
 );
 
 function isInQuotation(before: string): boolean {

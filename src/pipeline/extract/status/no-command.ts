@@ -24,6 +24,7 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
   if (frame !== 'subject') return false;
   return (
     isOfPeopleTold(before, scene) ||
+    TO_BE_APPROVED.test(textIn(scene, hit) + rest) ||
     ACTS_ON.test(before) ||
     IF_DECIDED.test(rest) ||
     (agent.evidence !== 'named' && LONG_SINCE.test(before) && BOUND.test(textIn(scene, hit)))
@@ -45,6 +46,10 @@ function isOfPeopleTold(before: string, scene: Scene): boolean {
   const told = THEY.exec(before);
   return told !== null && privatePeopleIn(scene).some(({ end }) => end === scene.start + told.index);
 }
+
+/** “must still be approved by a judge”, « doit encore être validé par »: what is still to come of a deal, and nobody's command. */
+const TO_BE_APPROVED =
+  /^(?:must|has to|needs? to|will have to|doit|doivent|devra|devront)\s(?:(?:still|also|first|now|encore|aussi|d'abord|maintenant|toutefois|désormais)\s){0,2}(?:be|être)\s(?:formally\s|officiellement\s)?(?:approved|cleared|ratified|confirmed|signed off|endorsed|validée?s?|approuvée?s?|homologuée?s?|ratifiée?s?|entérinée?s?|confirmée?s?)(?!\p{L})/iu;
 
 /** « Elles agissaient en exécution d’une ordonnance », “police acting under a court order”: of whoever carries it out. */
 const ACTS_ON = /(?<!\p{L})(?:agi(?:t|ssai(?:en)?t|ssent|ssant|r)?|act(?:s|ed|ing)?)\s$/iu;

@@ -11,7 +11,8 @@ export function isOnlySaid({ start, end }: AmountMention, { start: from, text }:
   return (
     WOULD_COME_TO.test(text.slice(0, start - from)) ||
     SAID_TO_HAVE_PAID.test(behind) ||
-    FIRST_PROPOSED.test(behind)
+    FIRST_PROPOSED.test(behind) ||
+    HAD_FIRST_PROPOSED.test(text.slice(0, start - from))
   );
 }
 
@@ -23,3 +24,7 @@ const SAID_TO_HAVE_PAID =
 
 const FIRST_PROPOSED =
   /^(?:\sd'euros|\sde \p{L}+)?(?:\s(?:fine|penalty))?,?\s(?:(?:that|which|que|qu')\s?)?(?:it|they|the \p{Ll}+|elle|il|l'\p{Ll}+|la \p{Ll}+|le \p{Ll}+)\s(?:had|has|avait|a)\s(?:(?:d'abord|initialement|first|originally|initially|at first|once|earlier|previously)\s)?(?:proposed|planned|intended|threatened|suggested|considered|envisagée?s?|proposée?s?|prévue?s?|requise?s?)(?!\p{L})|^(?:\sd'euros|\sde \p{L}+)?(?:\s(?:fine|penalty))?\s(?:(?:first|originally|initially)\s(?:proposed|planned|threatened|sought|suggested)|(?:initialement|d'abord)\s(?:proposé|envisagé|prévu|requi)\p{L}*)(?!\p{L})/iu;
+
+/** « avait d’abord envisagé 27 millions », “had first proposed a fine of £27m”. */
+const HAD_FIRST_PROPOSED =
+  /(?<!\p{L})(?:avait|avaient|had)\s(?:(?:d'abord|initialement|first|originally|initially|at first)\s)(?:envisagé|proposé|évoqué|prévu|annoncé|requis|proposed|planned|sought|considered|threatened|intended)\s(?:[\p{L}']+\s){0,5}(?:d'|de\s)?$/iu;

@@ -313,7 +313,7 @@ const NEXT_AFTER =
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d'|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]'|(?:réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+'s)\\s){0,3}$`,
+    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d'|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]'|(?:jeux?(?:\\svidéo)?(?:\\s[«"])?|(?:video\\s)?games?|réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+'s)\\s){0,3}$`,
     'iu'
   )
 );
@@ -334,7 +334,7 @@ const WHO_IT_IS =
   /^[«"\s]*(?:(?:The|His|Her|La|Le|Sa|Son)\s|L')(?:company|firm|start-?up|group|app|platform|network|business|bank|entreprise|société|firme|jeune pousse|groupe|application|plate-?forme|réseau|banque)\s(?:(?:that|which)\s)?(?:(?:he|she|they)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+|qu'(?:il|elle|ils|elles)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+),\s$/u;
 /** “A, B’s truckmaker, had”: whose it is. */
 const OWNER_ASIDE =
-  /^'s\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤£¥]))/u;
+  /^'s?\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤£¥]))/u;
 const CLOSES = /^(?:'s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */

@@ -18,6 +18,8 @@ export function listedNext(scene: Scene, reader: SceneReader): Mention[] {
   if (shares.length > 0) return shares;
   const all = asMany(scene, next);
   if (all.length > 0) return all;
+  const aimed = aimedAt(next);
+  if (aimed.length > 1) return aimed;
   const listed = namesIn(next);
   const later = listed.length > 0 ? null : reader.after(next);
   return later ? namesIn(later, false) : listed;
@@ -84,6 +86,18 @@ function asMany(scene: Scene, next: Scene): Mention[] {
   const last = next.start + list[0].length;
   return next.companies.filter(({ start }) => start <= last);
 }
+
+/** « Le ministère, qui a confirmé les sanctions, vise A, B et C », “The penalties concern A, B and C”: those behind the verb. */
+function aimedAt(next: Scene): Mention[] {
+  const verb = AIMS_AT.exec(next.text);
+  if (!verb) return [];
+  const from = next.start + verb.index + verb[0].length;
+  const [first] = next.companies;
+  return first?.start === from ? listFrom(next, next.companies) : [];
+}
+
+const AIMS_AT =
+  /(?<!\p{L})(?:vis(?:e|ent|ait|aient)|concern(?:e|ent|ait|aient|s|ed)|cibl(?:e|ent|ait)|frapp(?:e|ent|ait)|touch(?:e|ent|ait)|target(?:s|ed)?|nam(?:es|ed)|hits?|affect(?:s|ed)?|appl(?:y|ies) to|cover(?:s|ed)?)\s(?:(?:la|le|les|the)\s|l')?(?=\p{L})/u;
 
 const LIST_OF_NAMES =
   /^[«"\s]*(?<names>\p{Lu}[^,;.:]{1,40}(?:,\s\p{Lu}[^,;.:]{1,40}?)+),?\s(?:and|et)\s(?=\p{Lu})/u;
