@@ -1,69 +1,114 @@
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from './actions-in.ts';
 
-/** « type jurisdiction targets amount day » of each action. */
-const read = (language: 'fr' | 'en', text: string): string[] =>
-  actionsIn(language, text, { published: '2024-05-14' })
-    .map(({ type, jurisdiction, targets, amount, date }) =>
-      [type, jurisdiction, targets.join('+'), amount ?? '-', date.date ?? '-'].join(' ')
+type Language = 'fr' | 'en';
+
+/** What a clipping of Friday, 4 July 2025 tells, as « type authority → targets day sum », in the order of days. */
+function told(language: Language, text: string): string[] {
+  return actionsIn(language, text, { published: '2025-07-04' })
+    .map(
+      ({ type, authorities, targets, date, amount }) =>
+        `${date.date ?? '?'} ${type} ${authorities.join('+')} → ${targets.join('+')}${amount === null ? '' : ` ${amount}`}`
     )
     .sort();
+}
 
-describe('who does in one sentence what another has done', () => {
-  it.each<['fr' | 'en', string, string[]]>([
+describe('an action and the one before it, in a clause of its own', () => {
+  it.each<[Language, string, string[]]>([
     [
       'fr',
-      'L’Italie a bloqué DeepSeek fin janvier, la Corée du Sud en février et Taïwan début mars.',
-      ['ban IT deepseek - 2024-01', 'ban KR deepseek - 2024-02', 'ban TW deepseek - 2024-03']
+      'La Cnil a sanctionné Deezer, un mois après avoir puni Orange de 50 millions d’euros.',
+      ['2025-06 fine fr-cnil → orange 50000000', '2025-07-04 fine fr-cnil → deezer']
     ],
     [
       'en',
-      'Germany’s cartel office opened a case against Apple in 2022, its Italian counterpart in May 2023.',
-      ['investigation_opened DE apple - 2022', 'investigation_opened IT apple - 2023-05']
+      'The CNIL fined Deezer €90m, a month after fining Orange €50m.',
+      ['2025-06 fine fr-cnil → orange 50000000', '2025-07-04 fine fr-cnil → deezer 90000000']
     ],
     [
       'fr',
-      'Le Bundeskartellamt a ouvert une procédure contre Apple en 2022, son homologue italien en mai 2023.',
-      ['investigation_opened DE apple - 2022', 'investigation_opened IT apple - 2023-05']
+      'Bruxelles a ouvert une enquête sur Shein, trois mois après avoir condamné Ryanair à 500 millions d’euros.',
+      [
+        '2025-04 fine eu-commission → ryanair 500000000',
+        '2025-07-04 investigation_opened eu-commission → shein'
+      ]
     ],
     [
       'en',
-      'The CNIL fined Shein €150 million in March 2023, and the Italian watchdog €1 million.',
-      ['fine FR shein 150000000 2023-03', 'fine IT shein 1000000 2023-03']
+      'In March the Italian data protection authority fined Deezer €20m, and on 23 May Britain’s Information Commissioner’s Office followed with £7.5m.',
+      ['2025-03 fine it-garante → deezer 20000000', '2025-05-23 fine gb-ico → deezer 7500000']
     ],
     [
       'fr',
-      'La Cnil a condamné Shein à 150 millions d’euros en mars 2023, le régulateur italien à 1 million.',
-      ['fine FR shein 150000000 2023-03', 'fine IT shein 1000000 2023-03']
+      'Ryanair a grandi. La Cnil lui a infligé une amende de 250 000 euros et donné deux mois pour présenter un plan.',
+      ['2025-07-04 fine fr-cnil → ryanair 250000', '2025-07-04 order fr-cnil → ryanair']
     ]
-  ])('is told behind a day or a sum (%s): %s', (language, text, actions) => {
-    expect(read(language, text)).toEqual(actions);
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(told(language, text)).toEqual(actions);
   });
 });
 
-describe('whom a verb acts on, with a day each', () => {
-  it('are two actions', () => {
-    expect(read('en', 'The FTC sued Amazon in September 2023 and Uber in April 2024.')).toEqual([
-      'lawsuit US amazon - 2023-09',
-      'lawsuit US uber - 2024-04'
-    ]);
-  });
-
-  it('are one with a day for both', () => {
-    expect(read('en', 'The FTC sued Amazon and Uber in April 2024.')).toEqual([
-      'lawsuit US amazon+uber - 2024-04'
-    ]);
-  });
-});
-
-describe('a second sum behind the first', () => {
-  it.each<['fr' | 'en', string, string[]]>([
+describe('the day of news, told behind it', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'The Central Bank of Ireland has fined Klarna €21 million. It is a first, the central bank said on Thursday.',
+      '2025-07-03 fine ie-cbi → klarna 21000000'
+    ],
     [
       'fr',
-      'En décembre 2020, la Cnil avait réclamé 100 millions d’euros à Google, puis 150 millions un an plus tard.',
-      ['fine FR google 100000000 2020-12', 'fine FR google 150000000 2021']
+      'Le préfet du Gard a ordonné à Nestlé de retirer ses filtres. L’arrêté, signé mercredi, ne laisse que deux mois.',
+      '2025-07-02 order fr-authorities → nestle'
+    ],
+    [
+      'en',
+      'Italy’s competition authority has fined Ryanair €255 million. Wednesday’s ruling follows an inquiry of two years.',
+      '2025-07-02 fine it-agcm → ryanair 255000000'
+    ],
+    [
+      'fr',
+      'Orange écope d’une amende de 3 millions d’euros de la Cnil. L’annonce, mercredi, a fait bondir le groupe.',
+      '2025-07-02 fine fr-cnil → orange 3000000'
+    ],
+    [
+      'en',
+      'Italy’s competition authority has fined Ryanair €255 million. The airline said on Wednesday that it would appeal.',
+      '2025-07-04 fine it-agcm → ryanair 255000000'
     ]
-  ])('has a time of its own (%s): %s', (language, text, actions) => {
-    expect(read(language, text)).toEqual(expect.arrayContaining(actions));
+  ])('%s: « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+});
+
+describe('whom a longer text goes on about', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'He arrived at nineteen. The company he later founded, Clearview AI, scraped photographs from Facebook and LinkedIn. He was rich. In March Italy fined the firm €20m.',
+      '2025-03 fine it-authorities → clearview-ai 20000000'
+    ],
+    [
+      'fr',
+      'À Paris, l’affaire Deliveroo a connu son épilogue : le 19 avril, le tribunal correctionnel a condamné la plateforme à 375 000 euros d’amende.',
+      '2025-04-19 fine fr-courts → deliveroo 375000'
+    ],
+    [
+      'fr',
+      'Quatre compagnies devront payer 79 millions d’euros en Espagne. Le ministère de la Consommation, qui a confirmé les sanctions, vise Ryanair, Vueling, easyJet et Volotea.',
+      '2025-07-04 fine es-authorities → ryanair+vueling+easyjet+volotea 79000000'
+    ]
+  ])('%s: « %s »', (language, text, action) => {
+    expect(told(language, text)).toEqual([action]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Purdue Pharma pleaded guilty. The deal must still be approved by a judge.'],
+    ['en', 'The FTC has dropped the suit that it had filed in December against Zelle.'],
+    [
+      'en',
+      'The National Assembly passed the bill, making South Korea the first country to forbid Apple to force its system on developers.'
+    ]
+  ])('%s: no measure in « %s »', (language, text) => {
+    expect(told(language, text).filter((line) => !/ law_| fine us-/.test(line))).toEqual([]);
   });
 });

@@ -10,9 +10,9 @@ export function hasSameSubject(opening: string, behindOffice: string, acts: bool
 /** « Après avoir mis A en demeure, elle a infligé », “After banning A, it fined”: not A. */
 const THEN_IT =
   /^[«"\s]*(?:Après\s(?:l'|s')?(?:avoir|être)|After\s\p{Ll}+ing|Having\s\p{Ll}+|Avant\sde|Before\s\p{Ll}+ing)\s[^;:]*,\s(?:elles?|ils?|it|they)\s(?:(?:a|ont|avait|has|had|lui|also|aussi|ensuite|then|en)\s){0,3}$/u;
-/** “investigated A for years before fining it”: whoever the sentence is about. */
+/** “investigated A for years before fining it”, « a sanctionné A, un mois après avoir puni B »: whoever the sentence is about. */
 const GERUND_OF =
-  /^(?!.*(?<!\p{L})(?:that|said|says|says|told)(?!\p{L})).*\s(?:before|after|while)\s(?:\p{Ll}+ly\s)?$/u;
+  /^(?!.*(?<!\p{L})(?:that|said|says|told|qui|que|dit)(?!\p{L})).*\s(?:(?:before|after|while)\s(?:\p{Ll}+ly\s)?|après\savoir\s(?:déjà\s|aussi\s)?|avant\s(?:de\s|d'))$/u;
 
 /** « a écrit mercredi à A pour le sommer », “has written to A ordering it to”: whoever writes commands, up to the verb. */
 const WRITES_TO =

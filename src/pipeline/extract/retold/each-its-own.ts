@@ -41,10 +41,22 @@ export function withEachItsOwn(
       const pairs = pairsIn(scene, scene !== own);
       if (pairs.length === 0 || (scene !== own && areParts(pairs, model))) continue;
       seen.add(scene.start);
-      all = withPairs(all, pairs, scene, model);
+      if (!pairs.every((pair) => all.some((draft) => isToldBy(draft, pair, scene))))
+        all = withPairs(all, pairs, scene, model);
     }
   }
   return all;
+}
+
+/** “fined A €5m, a month after fining B €2m”: each by its own verb. */
+function isToldBy({ type, start, targets, amount }: Draft, pair: Pair, scene: Scene): boolean {
+  return (
+    type === 'fine' &&
+    start === scene.start &&
+    targets.length === 1 &&
+    targets[0] === pair.company &&
+    amount === pair.amount.value
+  );
 }
 
 /**

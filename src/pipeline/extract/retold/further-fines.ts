@@ -230,7 +230,7 @@ function lastBefore(amount: AmountMention, scene: Scene, bodies: readonly Mentio
 }
 
 const SUBJECT =
-  /^[«"\s]*(?:[\p{L}\d' -]{3,40},\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l'){0,2}(?:\p{Lu}[\p{L}-]+'s\s)?$/iu;
+  /^[«"\s]*(?:[\p{L}\d' -]{3,40},\s|(?:on|in|le|en)\s[\p{L}\d ]{3,18}\s)?(?:(?:the|la|le|les|but|and|et|mais|even|même)\s|l'){0,2}(?:\p{Lu}[\p{L}-]+'s\s)?$/iu;
 const FOLLOWS =
   /^(?:'s\s[\p{Ll} -]{4,30})?(?:,[^,;.]{2,40},)?\s(?:(?:had|has|then|soon|later|also|a|ont|avait|aussi|ensuite|depuis|bientôt)\s){0,3}(?:followed|came next|was next|comes next|added|(?:announced|disclosed|secured|obtained|annoncé|obtenu|obtenait)(?=\s(?:(?:an?|une?|des|further|another|separate|its own)\s)*(?:fine|penalt|settlement|sanction|amende|pénalité|accord))|piled on|chipped in|weighed in|joined in|went further|hit harder|struck harder|was harsher|did worse|asked for|wanted|demanded|billed it|collected|took|exacted|pocketed|suivi|suivait|suivit|suit|ajouté|ajoutait|ajouta|ajoute|renchéri|frappé plus fort|tapé plus fort|eu la main plus lourde|fit pire|fait pire|fit mieux|fait mieux|ferm(?:é|ait|e) la marche|emboîté le pas|réclamé|réclamait|demandé|demandait|facturé|facturait|encaissé|empoché)(?!\p{L})(?:[\s,:][^.;:]{0,60}?)?(?:[,:]|\s(?:with|at|of|by asking for|for|avec|pour|à hauteur de|de))?\s(?:(?:quelque|près de|environ|some|about|another|nearly)\s)?$/u;
 const COMES =

@@ -134,7 +134,7 @@ function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
 
 const LIMIT = 1000;
 const PENALTY_BEFORE = createSearch(
-  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|(?:sanctionn|condamn|épingl)ée?s?(?: [^ .;,()]+){0,9}? à hauteur|écop(?:e|ent|é|er|ait|era)|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
+  /(?:amendes?|sanctions?|pénalités?|astreinte|fines?|fined|fining|penalt(?:y|ies)|payer|verser|pay|paying|condamnée?s?(?: (?!pour )[^ .;,()]+){0,7}? à|(?:sanctionn|condamn|épingl)ée?s?(?: [^ .;,()]+){0,9}? à hauteur|écop(?:e|ent|é|er|ait|era)|settlement|redressement|transaction)(?![\p{L}])(?:[^.;,()]{0,40})$/iu
 );
 const PENALTY_AFTER = /^[\s-](?:\S+\s){0,3}(?:fine|penalty|d'amende|settlement|sanction)/i;
 const SOMETHING_ELSE_BEFORE = createSearch(
@@ -176,7 +176,7 @@ const ON_ITS_BOSS =
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
-  /(?:^|\s)(?:condamn\p{L}+|écop(?:é|er)|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s|,\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
+  /(?:^|\s)(?:(?:après|avant|after|before)\s(?:l'|lui\s)?(?:avoir\s|d'|de\s|having\s)?(?:déjà\s|already\s)?(?:puni|punir|sanctionn\p{L}+|inflig\p{L}+|frapp\p{L}+|fining|imposing|punishing)|condamn\p{L}+|écop(?:é|er)|(?<=;\s[^;]{0,60})(?:avait|a|had|has)\s(?:dû|to|been|payé|paid)|fined|(?<!^\s|,\s)(?:respectivement|respectively)|tandis|while|whereas|with a separate)(?=[\s,])/iu
 );
 
 /**

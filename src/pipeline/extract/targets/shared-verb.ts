@@ -36,4 +36,4 @@ const OVER_DEALINGS =
 
 /** “fined A €5m; another agency fined B €3m”: no verb is shared. */
 const FINED_AGAIN =
-  /(?<!\p{L})(?:fined|fines|imposed|imposes|slapped|handed|inflig\p{L}+|condamn\p{L}+|sanctionn\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:fined|fines|fining|imposed|imposes|imposing|slapped|slapping|handed|handing|inflig\p{L}+|condamn\p{L}+|sanctionn\p{L}+|puni(?:t|e|s|es|r)?|frapp(?:é|er)\p{L}*)(?!\p{L})/u;

@@ -43,7 +43,7 @@ function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
 
 /** « la CNIL a condamné A à 4 millions ». */
 const HAS_STRUCK =
-  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
+  /(?:^|[\s'])(?:a|ont|avait|avaient|avoir|ayant)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
 const WHOM_IT_HAS =
