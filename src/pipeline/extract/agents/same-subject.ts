@@ -4,7 +4,11 @@
  * does; `acts`: whether an authority, or a pronoun that may mean one, is that subject.
  */
 export function hasSameSubject(opening: string, behindOffice: string, acts: boolean): boolean {
-  return THEN_IT.test(opening) || (acts && GERUND_OF.test(opening)) || WRITES_TO.test(behindOffice);
+  return (
+    THEN_IT.test(opening) ||
+    (acts && (GERUND_OF.test(opening) || AFTER_IT.test(opening))) ||
+    WRITES_TO.test(behindOffice)
+  );
 }
 
 /** « Après avoir mis A en demeure, elle a infligé », “After banning A, it fined”: not A. */
@@ -13,6 +17,10 @@ const THEN_IT =
 /** “investigated A for years before fining it”, « a sanctionné A, un mois après avoir puni B »: whoever the sentence is about. */
 const GERUND_OF =
   /^(?!.*(?<!\p{L})(?:that|said|says|told|qui|que|dit)(?!\p{L})).*\s(?:(?:before|after|while)\s(?:\p{Ll}+ly\s)?|après\savoir\s(?:déjà\s|aussi\s)?|avant\s(?:de\s|d'))$/u;
+
+/** “fined A, two months after it sued B”, « deux mois après qu’elle a puni B »: as long as nobody else is its subject. */
+const AFTER_IT =
+  /^(?!.*(?<!\p{L})(?:that|said|says|told|which|who|qui|que|dit)(?!\p{L})).*,\s(?:[\p{L}\d'-]+\s){0,4}(?:(?:after|since|before)\s(?:it|they)\s(?:(?:had|has|have|first|also)\s){0,2}|(?:après|depuis)\squ'(?:elle|il)s?\s(?:a|ont|avait|avaient|eut)\s(?:déjà\s|aussi\s)?)$/u;
 
 /** « a écrit mercredi à A pour le sommer », “has written to A ordering it to”: whoever writes commands, up to the verb. */
 const WRITES_TO =

@@ -298,7 +298,8 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const distance = amount.start >= hit.start ? Math.max(0, amount.start - hit.end) : hit.start - amount.end;
   const apart = amount.end <= hit.start && NEXT_CLAUSE.test(between) ? 100 : 0;
   // « une sanction de 2 millions, après les 3 millions imposés à B »: those that B pays.
-  if (amount.end <= hit.start && hit.term.frame === 'active' && SECOND_VERB.test(between)) return LIMIT;
+  const isVerb = hit.term.frame === 'active' || hit.term.frame === 'verb';
+  if (amount.end <= hit.start && isVerb && SECOND_VERB.test(between)) return LIMIT;
   const isToldOf = SAID_OF_SUM.test(scene.text.slice(amount.end + 1 - scene.start));
   if (isToldOf && amount.end + 1 === hit.start) return -LIMIT;
   if (amount.end <= hit.start && WHICH_SOMEBODY.test(between)) return -LIMIT;

@@ -45,7 +45,7 @@ const PRIVATE_LAW = createSearch(
 /** “the Patent and Market Court”: rules on markets, too. */
 const COURT_OF_PATENTS = /\bPatents?\s(?:and\s\p{L}+\s)?(?:Court|Office)|cour des brevets/giu;
 const IS_PENALTY = createSearch(
-  /(?<!\p{L})(?:fine[sd]?|penalt(?:y|ies)|amendes?|sanction\p{L}*|pénalités?)(?!\p{L})/iu
+  /(?<!\p{L})(?:fine[sd]?|penalt(?:y|ies)|amendes?|sanction\p{L}*|pénalités?|inflig\p{L}+)(?!\p{L})/iu
 );
 const COMPENSATES = createSearch(/(?<!\p{L})(?:à|d')\s?(?:indemniser|dédommager)(?!\p{L})/iu);
 

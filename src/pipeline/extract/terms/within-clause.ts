@@ -15,6 +15,7 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
       !(comma !== null && hit.start < comma && comma < hit.end) &&
       !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
       !isOnDay(hit, scene) &&
+      !tellsTwice(textIn(scene, hit)) &&
       !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
   );
 }
@@ -30,6 +31,15 @@ const INSERTION =
 /** “In a decision published on Monday, the agency told A to change its rules”: no rules are published. */
 const PUBLISHED =
   /^(?:published|released|issued|publiée?|rendue?)\s(?:on|le|last|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|this|en|in)\s?[^,;:]{0,20},\s/iu;
+
+/** « infligé 5 millions à A en 2023, a infligé une amende »: from one verb into the next. */
+function tellsTwice(words: string): boolean {
+  const again = AGAIN.exec(words)?.groups?.verb;
+  return again !== undefined && again.slice(0, STEM) === words.slice(0, STEM).toLowerCase();
+}
+
+const AGAIN = /,\s(?:a|ont|avait|avaient|has|have|had)\s(?:\p{Ll}+ment\s|also\s|aussi\s)?(?<verb>\p{Ll}+)/u;
+const STEM = 5;
 
 /** “ordered it to repay $3 million on Thursday”: a day is nobody on whom it is imposed. */
 function isOnDay(hit: Hit, { text, start }: Scene): boolean {
