@@ -93,6 +93,9 @@ const SEAT_OF_FIRM = createSearch(
   /(?<!\p{L})(?:entreprises?|sociétés?|groupes?|firmes?|plate-?formes?|géants?|start-ups?|company|companies|firms?|groups?|giants?|startups?|retailers?|makers?)\s(?:de|d['’]|du|from|of|based in|basée? à)\s?$/iu
 );
 
+/** “after banning A”: a term that begins before its verb. */
+const AFTER_DOING = /^(?:after|before)\s(?=\p{Ll}+ing(?!\p{L}))/u;
+
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 export function leadsTo(hit: Hit, scene: Scene, mention: Span, voice: Voice): boolean {
   if (isHeardBy(hit, mention)) return true;
@@ -285,7 +288,8 @@ export function hasPrivateAgent(
     if (authority && isBehindAside(scene, authority, hit)) return false;
     const behindOffice =
       from > clause.start ? scene.text.slice(from - scene.start, hit.start - scene.start) : '';
-    if (hasSameSubject(opening, behindOffice, authority !== undefined || PRONOUN_ACTS.test(opening)))
+    const upToVerb = opening + (AFTER_DOING.exec(scene.text.slice(hit.start - scene.start))?.[0] ?? '');
+    if (hasSameSubject(upToVerb, behindOffice, authority !== undefined || PRONOUN_ACTS.test(opening)))
       return false;
     const last = subjects.sort((a, b) => a.start - b.start).at(-1);
     // “A judge ordered B blocked”: who orders has it done.
