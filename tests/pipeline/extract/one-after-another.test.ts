@@ -40,6 +40,11 @@ describe('an action and the one before it, in a clause of its own', () => {
     ],
     [
       'fr',
+      'Deezer, que la Cnil avait condamné à 3 millions d’euros en 2023, a été mis en demeure mardi.',
+      ['2023 fine fr-cnil → deezer 3000000', '2025-07-01 order fr-cnil → deezer']
+    ],
+    [
+      'fr',
       'Ryanair a grandi. La Cnil lui a infligé une amende de 250 000 euros et donné deux mois pour présenter un plan.',
       ['2025-07-04 fine fr-cnil → ryanair 250000', '2025-07-04 order fr-cnil → ryanair']
     ]

@@ -139,7 +139,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
     cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
   if (ANOTHER.test(gap) || (!follows && isOfClauseBefore(gap, date, hit, scene))) cost += 80;
-  if (follows && gap.includes(', ') && isInAside(hit, scene)) cost += 100;
+  if (follows && gap.includes(', ') && (isInAside(hit, scene) || ITS_OWN_VERB.test(gap))) cost += 100;
   if (!follows && BEFORE_THAT.test(gap)) cost += LIMIT;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
@@ -175,6 +175,10 @@ const ADDED =
 
 /** “fined it on Monday, having opened an inquiry”: what came before. */
 const BEFORE_THAT = /,\s(?:(?:after\s)?having|après\savoir|ayant)\s(?:\p{L}+\s)?$/u;
+
+/** « A, condamné par la Cnil en 2023, a été mis en demeure mardi »: a verb of the main clause stands before the day, and does not announce it. */
+const ITS_OWN_VERB =
+  /,\s(?:a|ont|est|sont|has|have|had|was|were|is|are)\s(?!(?:annonc|indiqu|précis|déclar|fait savoir|confirm|révél|publi|rendu|said|announced|told|confirmed)\p{L}*)(?:(?:été|been)\s)?\p{Ll}+(?:é|ée|és|ées|ed|i|ie|is|it|mis|mise|rt|rte|told|sued)\s/u;
 
 /** “A, which was fined in 2021, was sued on Thursday”: what stands behind its commas tells of something else. */
 function isInAside({ start }: Hit, { text, start: from }: Scene): boolean {
