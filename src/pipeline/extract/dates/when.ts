@@ -143,6 +143,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   if (!follows && BEFORE_THAT.test(gap)) cost += LIMIT;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
+  if (!follows && OF_VERB_BEFORE.test(gap)) cost += 40;
   if (!follows && hit.term.frame !== 'noun' && isOfDecision(date, scene) && !LOOKS_BACK.test(gap))
     cost -= 200;
   // « a annoncé lundi une amende prononcée la veille »: says when as against the day of the news.
@@ -175,6 +176,9 @@ const ADDED =
 
 /** “fined it on Monday, having opened an inquiry”: what came before. */
 const BEFORE_THAT = /,\s(?:(?:after\s)?having|après\savoir|ayant)\s(?:\p{L}+\s)?$/u;
+
+/** “set a limit in November, and fined it last week”: right behind another verb. */
+const OF_VERB_BEFORE = /^,?\s(?:and|et)\s(?:(?:then|also|later|a|ont|aussi|ensuite|lui)\s){0,2}$/u;
 
 /** « A, condamné par la Cnil en 2023, a été mis en demeure mardi »: a verb of the main clause stands before the day, and does not announce it. */
 const ITS_OWN_VERB =

@@ -22,7 +22,8 @@ export function isDenied(
   if ((!free && NEGATED.before.test(told)) || NEGATED.subject.test(told)) return true;
   if (!itsOwn && NEGATED.inside.test(inside)) return true;
   if (free) return false;
-  if (/(?:^| )n(?:'|e )$/.test(governing) && !/^[^.;,]*(?:que |qu')/.test(after)) return true;
+  const ne = /(?:^| )n(?:'|e )$/.test(governing);
+  if (ne && (PAS.test(after) || !/^[^.;,]*(?:que |qu')/.test(after))) return true;
   if (NOBODY_BEHIND.test(after)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
   if (CONTESTED.test(governing) && !imposed && !hasOwnVerb(governing, words)) return true;
@@ -32,6 +33,9 @@ export function isDenied(
   if (ON_COMMAND.test(words)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
+
+/** « ne paiera finalement pas la somme que »: and not « ne paiera que ». */
+const PAS = /^ (?:(?:\p{L}+ment|donc|toujours|même) )?(?:pas|jamais|plus)(?!\p{L})/u;
 
 /** “fined nobody”, “fined A nothing”, « n’a condamné personne ». */
 const NOBODY_BEHIND =

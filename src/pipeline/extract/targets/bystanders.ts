@@ -173,8 +173,15 @@ const GOES_ON = /^(?:,\s\p{Lu}[^,;:.]{1,30}){0,3}\s(?:and|et)\s(?:l'|la\s|le\s)?
 
 /** “Unlike A, B was fined”, « Pour avoir trompé ses clients, B a été condamné »: of whom the main clause tells. */
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
-  return /(?:^,|:)\s$/u.test(gap) && FINITE.test(text.slice(end - start));
+  if (!/(?:^,|:)\s$/u.test(gap)) return false;
+  const behind = text.slice(end - start);
+  return FINITE.test(behind) || (gap === ', ' && COMPARED_WITH.test(text) && !LIST_GOES_ON.test(behind));
 }
+
+/** « Contrairement à A, B », “Unlike A, B”: whatever its verb. */
+const COMPARED_WITH =
+  /^[«"\s]*(?:Contrairement\sà|[ÀA]\sla\sdifférence\sd|[ÀA]\sl'inverse\sd|[ÀA]\sl'instar\sd|Tout\scomme|Comme|Unlike|Like)(?!\p{L})/u;
+const LIST_GOES_ON = /^(?:,|\s(?:et|and|ou|or)\s)/u;
 
 /** « En 2018, sa concurrente B avait transigé », “Its rival B was fined”: what is told of B in a clause of its own, and is no complaint. */
 function isRivalActing(mention: Mention, before: string, scene: Scene): boolean {
@@ -189,7 +196,7 @@ const RIVAL_OPENS =
   /(?:^|[,;:.]\s|(?:^|\s)(?:in|en)\s(?:\p{L}+\s)?\d{4}\s|\s(?:while|whereas|tandis que|alors que)\s)(?:sa|son|leur|its|their)\s(?:(?:grande?|principale?|main|big|biggest|larger|smaller|domestic|local)\s)?(?:concurrente?|rivale?|competitor|peer)\s(?:\p{Ll}+\s)?$/iu;
 
 const FINITE =
-  /^\s(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s'(?:est|était)|se\svoit|se\svoient)\s/u;
+  /^\s(?:n'|ne\s)?(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s'(?:est|était)|se\svoit|se\svoient)\s/u;
 
 /** “, whose parent, B, is worth $2trn”, « , dont la maison mère, B, vaut ». */
 const WHOSE =

@@ -49,6 +49,8 @@ const FR_CLITIC = createSearch(
 /** « lui a infligé 3 millions d’euros et donné deux mois pour »: the pronoun of the verb before. */
 const SHARED_CLITIC =
   /(?:^|[\s,'])(?:lui|leur)\s(?:a|ont|avait|avaient)\s\p{Ll}+é\s(?:[^;:.,]|[.,](?=\d)){3,70}\set\s(?:aussi\s|également\s)?$/u;
+/** « exige qu’il mette fin »: whoever the pronoun means. */
+const THAT_IT_DO = /^(?:exig|ordonn|demand|réclam|impos|voul|veu)\p{L}*\s(?:\p{L}+\s)?qu'(?:il|elle)\s/iu;
 /** « La pratique leur est désormais interdite ». */
 const TO_THEM = /(?:^|\s)(?:lui|leur)\s(?:est|sont|sera|seront|était|étaient)\s(?:\S+\s)?$/iu;
 /** « ouvert une procédure contre elle », « visant celui-ci ». */
@@ -248,6 +250,8 @@ export function referenceFor(
   if (isGivenToIt(hit, scene)) return hit.start;
   if (french && (voice === 'active' ? FR_CLITIC : TO_THEM).test(before)) return hit.start;
   if (french && voice === 'active' && SHARED_CLITIC.test(before)) return hit.start;
+  if (french && voice === 'active' && THAT_IT_DO.test(scene.text.slice(hit.start - scene.start)))
+    return hit.start;
   const fronted = french && looksAfter ? frontedObject(nominal(before), before) : null;
   if (fronted !== null) return scene.start + fronted;
   if (looksAfter) {
