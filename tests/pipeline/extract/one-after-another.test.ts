@@ -44,6 +44,34 @@ describe('an action and the one before it, in a clause of its own', () => {
       ['2023 fine fr-cnil → deezer 3000000', '2025-07-01 order fr-cnil → deezer']
     ],
     [
+      'en',
+      'In May 2024 Deezer was fined €3m by the CNIL, sued by the FTC and banned in Russia.',
+      [
+        '2024-05 ban ru-authorities → deezer',
+        '2024-05 fine fr-cnil → deezer 3000000',
+        '2024-05 lawsuit us-ftc → deezer'
+      ]
+    ],
+    [
+      'fr',
+      'En mai 2024, Deezer a été condamné à 3 millions d’euros par la Cnil, poursuivi par la FTC et interdit en Russie.',
+      [
+        '2024-05 ban ru-authorities → deezer',
+        '2024-05 fine fr-cnil → deezer 3000000',
+        '2024-05 lawsuit us-ftc → deezer'
+      ]
+    ],
+    [
+      'en',
+      'The FTC sued Deezer in May 2024, and the CNIL opened an investigation a month later.',
+      ['2024-05 lawsuit us-ftc → deezer', '2024-06 investigation_opened fr-cnil → deezer']
+    ],
+    [
+      'fr',
+      'Les ennuis de Deezer ont commencé en mai 2024, quand la Cnil lui a infligé 3 millions d’euros d’amende.',
+      ['2024-05 fine fr-cnil → deezer 3000000']
+    ],
+    [
       'fr',
       'Ryanair a grandi. La Cnil lui a infligé une amende de 250 000 euros et donné deux mois pour présenter un plan.',
       ['2025-07-04 fine fr-cnil → ryanair 250000', '2025-07-04 order fr-cnil → ryanair']
@@ -87,6 +115,11 @@ describe('the day of news, told behind it', () => {
 
 describe('whom a longer text goes on about', () => {
   it.each<[Language, string, string]>([
+    [
+      'fr',
+      'Contrairement à Spotify, Deezer perd de l’argent. La Cnil lui a infligé mardi 3 millions d’euros d’amende.',
+      '2025-07-01 fine fr-cnil → deezer 3000000'
+    ],
     [
       'en',
       'He arrived at nineteen. The company he later founded, Clearview AI, scraped photographs from Facebook and LinkedIn. He was rich. In March Italy fined the firm €20m.',

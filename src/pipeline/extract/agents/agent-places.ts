@@ -6,6 +6,7 @@ import { isGerundBehindComma } from './behind-comma.ts';
 import { isByPeople } from './by-people.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isOfOtherParticiple } from './other-participle.ts';
 import { actsInClause } from './relative-subject.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from '../scene.ts';
@@ -79,6 +80,7 @@ const APPROVED_BY = createSearch(
 
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
 export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice): boolean {
+  if (voice === 'passive' && isOfOtherParticiple(mention, hit, scene)) return true;
   if (mention.kind !== 'place' || voice !== 'active' || mention.end > hit.start) return false;
   if (SEAT_OF_FIRM.test(scene.text.slice(0, mention.start - scene.start))) return true;
   const gap = /\s(?:from|in|de|du|d['’]|à)\s?$/u.exec(scene.text.slice(0, mention.start - scene.start));

@@ -26,7 +26,8 @@ export function isOfAnotherEvent(
   const outside =
     hit === null || hit.end - scene.start <= clause.start || hit.start - scene.start >= clause.end;
   // « L’ennui avait commencé en juillet : le régulateur lançait »: the colon tells what then began.
-  if (hit !== null && date.end <= hit.start && /^\s?:/.test(text.slice(to)) && BEGAN.test(lead)) return false;
+  if (hit !== null && date.end <= hit.start && WHAT_BEGAN.test(text.slice(to)) && BEGAN.test(lead))
+    return false;
   // « que l’Autorité a jugé abusif en mai, infligeant à A »: found and fined at once.
   if (hit !== null && date.end <= hit.start && AT_ONCE.test(text.slice(to, hit.end - scene.start)))
     return false;
@@ -110,6 +111,8 @@ function isBoundary(text: string, at: number): boolean {
 const MARKS = new Set([...',;:¬'].map((mark) => mark.charCodeAt(0)));
 const RELATIVE =
   /^(?:and |et )?(?:which|who|whose|where|qui|que|dont|où|auquel|à qui|laquelle|lequel)(?=\s)/i;
+/** “It began in May, when”: or behind a colon. */
+const WHAT_BEGAN = /^(?:\s?:|,\s(?:quand|lorsqu|when|où|with)(?!\p{L}))/u;
 const BEGAN =
   /(?<!\p{L})(?:commenc(?:é|e|ait)|débuté?|began|begun|begins|started)(?:\s(?:back|dès))?(?:\s(?:en|le|au|in|on))?$/u;
 const AT_ONCE =

@@ -320,7 +320,7 @@ const BOSSES = createSearch(
 
 /** « Elle a ouvert une instruction. »: into the company spoken of. */
 const OPENED_THERE =
-  /^(?:\p{L}+)\s(?:(?:aussitôt|ensuite|[\p{L}\d ]{2,30} (?:après|later|plus tard))\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)(?:\s(?:préliminaire|formelle|officielle|approfondie|administrative|pénale|criminelle|distincte))?(?:,?\s(?:pour|for)\s(?:\p{L}+\s)?(?:corruption|blanchiment|fraude|escroquerie|tromperie|abus|entente|favoritisme|détournement|manipulation|bribery|fraud|laundering|price-fixing)(?:\s[\p{L}]+){0,4})?[.»\s]*$/u;
+  /^(?:\p{L}+)\s(?:(?:aussitôt|ensuite|[\p{L}\d ]{2,30} (?:après|later|plus tard))\s)?(?:une|an?|its own|sa propre)\s(?:\p{L}+\s)?(?:enquête|instruction|procédure|investigation|probe|inquiry|information judiciaire)(?:\s(?:préliminaire|formelle|officielle|approfondie|administrative|pénale|criminelle|distincte))?(?:,?\s(?:pour|for)\s(?:\p{L}+\s)?(?:corruption|blanchiment|fraude|escroquerie|tromperie|abus|entente|favoritisme|détournement|manipulation|bribery|fraud|laundering|price-fixing)(?:\s[\p{L}]+){0,4})?(?:\s(?:[\p{L}\d]+\s){1,3}(?:later|plus tard|après)|\s(?:in|on|en|le)\s[\p{L}\d ]{3,18})?[.»\s]*$/u;
 
 /** “Proceedings were opened last October”, “The Italian inquiry was opened”, « L’enquête a été ouverte en 2019 »: as the subject of a sentence, or of its second clause, that names nobody. */
 const NOUN_OPENS =

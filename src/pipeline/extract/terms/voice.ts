@@ -166,6 +166,11 @@ const FIRST_TO =
 const EN_BE_AND = createSearch(
   /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:.,]{0,90}\s(?:and|then)\s(?:(?:also|then|later)\s)?$/u
 );
+/** “A was fined €5m by B, sued by C and banned in Russia”: all that it suffers. */
+const EN_BE_LIST = createSearch(
+  /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,120}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
+);
+const BY_OR_THERE = /^\s(?:by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
 const OF_A_SUM =
   /^\s(?:an?\s(?:combined|total|record)\s|about\s|nearly\s|some\s|more\sthan\s)?(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|¤|\d|Rs\s)/u;
 
@@ -193,6 +198,7 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
   // “It was the regulator that fined A”.
   if (CLEFT.test(before)) return 'active';
   if (EN_BE.test(before) || (EN_BE_AND.test(before) && OF_A_SUM.test(after))) return 'passive';
+  if (EN_BE_LIST.test(before) && BY_OR_THERE.test(after)) return 'passive';
   // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
   if (TOLD_TO.test(verb) && /^\s(?:(?:not|also|now)\s)?to\s/i.test(after) && !EN_HAVE.test(before))
     return 'passive';
