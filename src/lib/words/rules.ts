@@ -19,6 +19,9 @@ type NamedRule =
   | 'the same fate'
   | 'the same measure'
   | 'the same sum'
+  | 'next in turn'
+  | 'order with fine'
+  | 'apposed measure'
   | 'lifted measure'
   | 'command'
   | 'duty'
@@ -65,6 +68,9 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'the same fate': 'the same fate',
       'the same measure': 'the same measure',
       'the same sum': 'the same sum',
+      'next in turn': 'whose turn it is',
+      'order with fine': 'an order that comes with a fine',
+      'apposed measure': 'a measure told in apposition',
       'lifted measure': 'a measure that was lifted',
       command: 'a command in its own words',
       duty: 'has to do something',
@@ -105,6 +111,9 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'the same fate': 'le même sort',
       'the same measure': 'la même mesure',
       'the same sum': 'la même somme',
+      'next in turn': 'à qui le tour',
+      'order with fine': 'injonction qui accompagne une amende',
+      'apposed measure': 'mesure dite en apposition',
       'lifted measure': 'mesure levée',
       command: 'ordre dans ses propres mots',
       duty: 'obligation de faire',

@@ -11,7 +11,7 @@ describe('dates of a text', () => {
   it('counts « la veille » and “the next day” from the day before in the text', () => {
     expect(dates('Jeudi 11 mars 2021, un vote. La veille, un débat.')).toEqual(['2021-03-11', '2021-03-10']);
     expect(dates('On 11 March 2021 a vote, the next day a debate.')).toEqual(['2021-03-11', '2021-03-12']);
-    expect(dates('La veille, un débat.')).toEqual([null]);
+    expect(dates('En 2019, un vote. La veille, un débat.')).toEqual(['2019', null]);
   });
 
   it('takes a month of an undated text from its newest date, whatever year it has recalled since', () => {

@@ -14,7 +14,10 @@ export function dayToldNext(scene: Scene, published: string | null, reader: Scen
     const told: Scene = next;
     const fresh = told.dates.filter((day) => isOfTheWeek(day, published));
     if (fresh.length === 0) continue;
-    const [day, ...others] = fresh.filter((one) => isDayOfNews(one, told));
+    const another = told.companies.some(
+      ({ entity }) => !scene.companies.some((company) => company.entity === entity)
+    );
+    const [day, ...others] = fresh.filter((one) => isDayOfNews(one, told, another));
     return day && others.every(({ date }) => date === day.date) && isBySame(scene, told) ? day.date : null;
   }
   return null;
@@ -36,11 +39,13 @@ function isBySame(scene: Scene, next: Scene): boolean {
   return acted.length === 0 || homes(next).every((home) => acted.includes(home));
 }
 
-function isDayOfNews({ start, end }: DateMention, scene: Scene): boolean {
+/** `another`: whether the sentence names a company that the news does not. */
+function isDayOfNews({ start, end }: DateMention, scene: Scene, another: boolean): boolean {
   const before = scene.text.slice(0, start - scene.start);
   const behind = scene.text.slice(end - scene.start);
-  if (DECISIONS_DAY.test(behind) || DECISION_OF.test(before) || ANNOUNCES.test(before)) return true;
-  if (ANNOUNCED.test(before) && ITS_DECISION.test(behind)) return true;
+  if (DECISIONS_DAY.test(behind) || DECISION_OF.test(before)) return true;
+  if (!another && (ANNOUNCES.test(before) || (ANNOUNCED.test(before) && ITS_DECISION.test(behind))))
+    return true;
   return SAYS.test(before) && !TO_COME.test(behind) && isAuthoritySpeaking(start, scene);
 }
 

@@ -41,21 +41,20 @@ export function withEachItsOwn(
       const pairs = pairsIn(scene, scene !== own);
       if (pairs.length === 0 || (scene !== own && areParts(pairs, model))) continue;
       seen.add(scene.start);
-      if (!pairs.every((pair) => all.some((draft) => isToldBy(draft, pair, scene))))
-        all = withPairs(all, pairs, scene, model);
+      if (!areTold(pairs, all, scene)) all = withPairs(all, pairs, scene, model);
     }
   }
   return all;
 }
 
-/** “fined A €5m, a month after fining B €2m”: each by its own verb. */
-function isToldBy({ type, start, targets, amount }: Draft, pair: Pair, scene: Scene): boolean {
+/** “fined A €5m, a month after fining B €2m”: whether each is told by its own verb, and nothing else of them. */
+function areTold(pairs: readonly Pair[], drafts: readonly Draft[], { start: from }: Scene): boolean {
+  const there = drafts.filter(({ type, start }) => type === 'fine' && start === from);
+  const isPair = ({ targets, amount }: Draft, pair: Pair) =>
+    targets.length === 1 && targets[0] === pair.company && amount === pair.amount.value;
   return (
-    type === 'fine' &&
-    start === scene.start &&
-    targets.length === 1 &&
-    targets[0] === pair.company &&
-    amount === pair.amount.value
+    pairs.every((pair) => there.some((draft) => isPair(draft, pair))) &&
+    there.every((draft) => pairs.some((pair) => isPair(draft, pair)))
   );
 }
 

@@ -41,7 +41,7 @@ const ITS_THINGS_BE =
   /^\s(?:that\s(?:[\p{Ll}\d]+\s){0,4}(?:its|their)\s(?:\p{Ll}+\s){1,3}be|que\s(?:[\p{Ll}\d]+\s){0,4}(?:son|sa|ses|leurs?)\s(?:\p{Ll}+\s){1,3}soi(?:t|ent))\s/u;
 /** “opened a review of its data security”, « a ouvert une enquête sur ses pratiques ». */
 const INTO_ITS =
-  /^\s(?:an?|une)\s(?:[\p{Ll}-]+\s){0,2}?(?:investigation|review|inquiry|probe|enquête|procédure|examen)\s(?:[\p{Ll}]+\s)?(?:of|into|over|on|sur|de)\s(?:its|their|son|sa|ses|leurs?)\s/u;
+  /^\s(?:an?|une)\s(?:[\p{Ll}-]+\s){0,2}?(?:investigation|review|inquiry|probe|enquête|procédure|examen)\s(?:[\p{Ll}]+\s)?(?:of|into|over|on|sur|de)\s(?:its|their|son|sa|ses|leurs?)\s(?!own\s|propres?\s)/u;
 const SEARCHES =
   /^(?:searche?[ds]?|raid(?:ed|s)?|rummaged|inspect(?:ed|s)|perquisitionn\p{L}+|fouill\p{L}+|inspect(?:é|e|ent|ait))(?!\p{L})/iu;
 const ITS_PREMISES =

@@ -21,7 +21,7 @@ const CARRIERS =
 const AND_OTHERS = `(?:(?:,\\s|\\s(?:and|et)\\s)(?:(?:to|the|aux?|les)\\s)?${CARRIERS})*`;
 const THEM = `(?:(?:to|à|aux|les|the|all|all the|tous les|à tous les|its|the country's|local|national|domestic|\\p{Lu}[\\p{L}']*)\\s){0,3}(?:[\\p{Ll}-]+\\s){0,2}?${CARRIERS}${AND_OTHERS}(?:\\s(?:[\\p{Ll}-]+|d'\\p{L}+|du pays|in the country))?`;
 const WHAT_GOES =
-  '(?!(?:an?|the|its|their|all|some|des|les|ses|leurs|certaines?|\\d+)\\s(?:[\\p{L}-]+\\s){0,2}?(?:posts?|videos?|vidéos?|pages?|accounts?|comptes?|ads|adverts|annonces?|contents?|contenus?|images?|listings?|messages?|articles?|batch|lots?)(?!\\p{L}))';
+  '(?!(?:an?|the|its|their|all|some|des|les|ses|leurs|certaines?|\\d+)\\s(?:[\\p{L}-]+\\s){0,2}?(?:posts?|videos?|vidéos?|pages?|accounts?|comptes?|ads|adverts|annonces?|contents?|contenus?|images?|listings?|messages?|articles?|batch|lots?|practices?|pratiques?|fees?|charges?|frais|clauses?|terms|conditions|plans?|rules?|règles|polic(?:y|ies)|restrictions?|requirements?)(?!\\p{L}))';
 const DEED = `(?:(?:to\\s|should\\s|must\\s)?(?:remove|take down|take(?=\\s[^;:.]{2,40}\\s(?:down|off))|pull|delist|drop|block|withdraw|delete|hide|ditch|cut off|shut out|cut access to|stop (?:selling|offering|stocking|distributing|carrying|listing|supplying))|(?:(?:l'ordre\\s)?(?:de\\s|d'))(?:retirer|bloquer|faire disparaître|déréférencer|supprimer|exclure|bannir|débrancher|effacer|couper l'accès (?:à|au|aux)|ne plus (?:faire apparaître|vendre|proposer|référencer|distribuer|offrir|afficher)|cesser (?:de (?:vendre|proposer|référencer|distribuer)|la vente d[eu]|les ventes d[eu])))\\s${WHAT_GOES}`;
 const WHEN = '(?:,?\\s(?:(?:on|le|ce|this|last|in)\\s)?[\\p{L}\\d]+(?:\\s\\d{1,4}|\\s\\p{L}+)?,?){0,2}';
 

@@ -37,6 +37,7 @@ export function findRelativeNouns({ text, language }: Clipping, reader: SceneRea
       words: 'relative clause'
     });
     const { start, end, pronoun } = span;
+    if (UNDONE.test(text.slice(Math.max(end, noun.end), scene.end))) return [];
     const struck = pronoun ? subjectBefore(index, scene) : null;
     return [{ scene, hit: { term, start, end, verbEnd: end, agentWord: null }, struck }];
   });
@@ -79,6 +80,10 @@ function opensWithActor({ authorities, companies }: Scene, at: number): boolean 
 }
 
 const PRONOUN = /^(?:ils?|elles?|it|they)$/u;
+
+/** « L’amende que la Cnil avait infligée à A en janvier a été annulée »: it is no more. */
+const UNDONE =
+  /^[^;:]{0,120}?\s(?:(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?été\s|(?:was|were|(?:has|have|had)\sbeen)\s(?:later\s|since\s)?)(?:annulée?s?|levée?s?|cassée?s?|abandonnée?s?|retirée?s?|classée?s?|closes?|annulled|overturned|quashed|struck down|thrown out|dropped|dismissed|withdrawn|closed|lifted|scrapped)(?!\p{L})/iu;
 
 /** “has dropped the suit that it had filed”, « a abandonné l’enquête qu’elle avait ouverte ». */
 const DROPPED =
