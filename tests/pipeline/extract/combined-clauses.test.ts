@@ -95,3 +95,66 @@ describe('an action now and one before, in every clause that may hold it', () =>
     expect(told('fr', text)).toEqual(actions);
   });
 });
+
+describe('an action, and another company that suffers none', () => {
+  const crossed = (actions: readonly Clause[], tails: readonly string[]) =>
+    actions.flatMap(([words, action]) => tails.map((tail): [string, string] => [words + tail, action]));
+
+  it.each(
+    crossed(
+      [
+        ['The CNIL fined Deezer €20m on Tuesday', 'fine deezer 20000000'],
+        ['The CNIL opened an investigation into Deezer on Tuesday', 'investigation_opened deezer -'],
+        ['The CNIL ordered Deezer on Tuesday to delete its files', 'order deezer -']
+      ],
+      [
+        ' but cleared Spotify.',
+        ' and closed its case against Spotify.',
+        ', while Spotify risks a fine of up to €5m.',
+        '. Spotify could be next.',
+        ', after a complaint by Spotify.',
+        '. Spotify, which had complained, welcomed the decision.',
+        '. Spotify has always denied breaking the rules.',
+        '. Consumer groups want Spotify to be punished as well.',
+        '. Spotify settled a similar private lawsuit for €5m in 2023.',
+        '. In 2023 a court threw out a €5m fine on Spotify.',
+        ', a company that Spotify tried to buy for €500m in 2021.',
+        ', four years after Spotify lodged a complaint.',
+        '. It dropped a similar case against Spotify last year.',
+        ', but not Spotify.',
+        '. Lawyers expect Spotify to be fined next.'
+      ]
+    )
+  )('in English: %s', (text, action) => {
+    expect(told('en', text)).toEqual([action]);
+  });
+
+  it.each(
+    crossed(
+      [
+        ['La Cnil a infligé mardi 20 millions d’euros d’amende à Deezer', 'fine deezer 20000000'],
+        ['La Cnil a ouvert mardi une enquête sur Deezer', 'investigation_opened deezer -'],
+        ['La Cnil a mis en demeure Deezer mardi', 'order deezer -']
+      ],
+      [
+        ' mais a blanchi Spotify.',
+        ' et classé le dossier Spotify.',
+        ', tandis que Spotify risque jusqu’à 5 millions d’euros.',
+        '. Spotify pourrait être le prochain.',
+        ', à la suite d’une plainte de Spotify.',
+        '. Spotify, à l’origine de la plainte, salue la décision.',
+        '. Des associations voudraient que Spotify soit puni aussi.',
+        '. Spotify avait réglé un litige privé semblable pour 5 millions d’euros en 2023.',
+        '. En 2023, le Conseil d’État avait annulé une amende de 5 millions d’euros infligée à Spotify.',
+        '. La Cnil ne s’est pas encore prononcée sur Spotify.',
+        ', que Spotify avait voulu racheter pour 500 millions d’euros en 2021.',
+        ', quatre ans après une plainte de Spotify.',
+        '. Elle avait abandonné l’an dernier une procédure semblable contre Spotify.',
+        ', mais pas Spotify.',
+        '. Les avocats s’attendent à ce que Spotify soit le prochain.'
+      ]
+    )
+  )('in French: %s', (text, action) => {
+    expect(told('fr', text)).toEqual([action]);
+  });
+});

@@ -13,7 +13,7 @@ export function isThoughtBetterOf(
 ): boolean {
   if (
     (!free && SHRANK.test(governing)) ||
-    (term.frame !== 'noun' && NEARLY.test(governing)) ||
+    (term.frame !== 'noun' && (NEARLY.test(governing) || (DENIES.test(governing) && DOING.test(words)))) ||
     FEARED.test(opening) ||
     (DECIDES.test(words) && FEARS.test(opening)) ||
     RUMOUR_DENIED.test(opening) ||
@@ -35,6 +35,9 @@ const SHRANK = createSearch(
 );
 /** “it nearly lost its licence”, « a presque été interdit »: right before the verb; what stands before a sum says how much. */
 const NEARLY = /(?:^| )(?:nearly|almost|presque|quasi) (?:(?:been|été) )?$/u;
+/** “has always denied breaking the rules”. */
+const DENIES = /(?:^| )den(?:y|ies|ied|ying) (?:ever )?$/u;
+const DOING = /^\p{L}+ing(?!\p{L})/u;
 const FEARED = createSearch(
   /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u
 );

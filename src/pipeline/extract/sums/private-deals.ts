@@ -62,6 +62,7 @@ const COLLECTIVE = /class|collecti|de.groupe/iu;
 
 /** “settled a case brought by civil liberties group B”: by nobody who stands for a state. */
 export function isBroughtPrivately({ start: from, verbEnd }: Hit, scene: Scene): boolean {
+  if (PRIVATE_SUIT.test(scene.text.slice(from - scene.start))) return true;
   if (!/^settl/iu.test(scene.text.slice(from - scene.start))) return false;
   const brought = BROUGHT_BY.exec(scene.text.slice(verbEnd - scene.start));
   if (!brought) return false;
@@ -73,6 +74,9 @@ export function isBroughtPrivately({ start: from, verbEnd }: Hit, scene: Scene):
   );
 }
 
+/** « réglé un litige privé pour 5 millions », “settled a private lawsuit”. */
+const PRIVATE_SUIT =
+  /^(?:settl|resolv|réglé?|sold|clos|clôt|étein)\p{L}*\s(?:[\p{Ll}']+\s){0,4}?(?:(?:litige|contentieux|procès|différend|conflit)\s(?:privé|entre particuliers|commercial|familial)|(?:private|commercial)\s(?:law)?(?:suit|case|dispute|litigation))(?!\p{L})/iu;
 const BROUGHT_BY = /^[^,;:]{0,40}?(?:brought|filed|lodged)\sby\s(?:an?\s|the\s)?/u;
 const FOR_A_STATE =
   /(?<!\p{L})(?:states?|attorneys?|governments?|regulators?|watchdogs?|agenc(?:y|ies)|prosecutors?|departments?|commissions?|authorit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|district)(?!\p{L})/iu;
