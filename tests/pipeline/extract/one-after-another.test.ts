@@ -150,3 +150,31 @@ describe('whom a longer text goes on about', () => {
     expect(told(language, text).filter((line) => !/ law_| fine us-/.test(line))).toEqual([]);
   });
 });
+
+describe('whom words mean behind a sentence that only names another beside', () => {
+  const EN = [
+    'Its rival Spotify was not involved.',
+    'Analysts compare it with Spotify.',
+    'The case began with a complaint by Spotify.'
+  ];
+  it.each(EN)('in English: %s', (beside) => {
+    const text = `The CNIL fined Deezer €3m on Tuesday. ${beside} In 2022 Italy fined the company €5m.`;
+    expect(told('en', text)).toEqual([
+      '2022 fine it-authorities → deezer 5000000',
+      '2025-07-01 fine fr-cnil → deezer 3000000'
+    ]);
+  });
+
+  const FR = [
+    'Son rival Spotify n’est pas concerné.',
+    'On le compare souvent à Spotify.',
+    'L’affaire était partie d’une plainte de Spotify.'
+  ];
+  it.each(FR)('in French: %s', (beside) => {
+    const text = `La Cnil a infligé mardi 3 millions d’euros à Deezer. ${beside} En 2022, l’Italie avait infligé 5 millions d’euros au groupe.`;
+    expect(told('fr', text)).toEqual([
+      '2022 fine it-authorities → deezer 5000000',
+      '2025-07-01 fine fr-cnil → deezer 3000000'
+    ]);
+  });
+});

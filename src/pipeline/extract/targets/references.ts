@@ -21,6 +21,7 @@ import {
   inMainClause,
   isAboutOneBefore,
   isMain,
+  isOnlyBeside,
   ofCaseNamed,
   OPENS,
   opensWith
@@ -134,6 +135,7 @@ export function referredTo(
     if (spoken.length === 0 && previous.companies.length > 0) continue;
     if (i > 2 && spoken.length > 0 && !isMain(previous, spoken, reader)) break;
     const named = spoken.filter((mention) => !bystanders.has(mention));
+    if (!plural && !latest && isOnlyBeside(previous, spoken, named, reader)) continue;
     // « avec ses deux grossistes, B et C. Ces derniers »: whom a sentence names last, whatever for.
     const last = LATTER.test(words) ? idsOf(listBack(previous, spoken)) : [];
     if (last.length > 1) return last;

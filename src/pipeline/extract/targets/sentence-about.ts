@@ -1,5 +1,8 @@
 import type { Mention } from '../../types.ts';
+import { officesIn } from '../agents/offices.ts';
 import { listFrom } from '../names/name-lists.ts';
+import { bystandersOf } from './bystanders.ts';
+import { isStruck } from './owners.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Search } from '../text/search.ts';
 
@@ -72,3 +75,32 @@ export function ofCaseNamed({ companies, start, text }: Scene, reference: number
 }
 
 const CASE_OF = /(?:^|[\s,])(?:l'affaire|le dossier|le cas|le procès)\s(?:de\s|d')?$/iu;
+
+/**
+ * Whether a sentence that goes on about one named before names others only beside it: “Its rival B was not involved.”, « On le compare à B. », “The case began with
+ * a complaint by B.” `spoken` are its companies, `named` those that are no bystanders.
+ */
+export function isOnlyBeside(
+  scene: Scene,
+  spoken: readonly Mention[],
+  named: readonly Mention[],
+  reader: SceneReader
+): boolean {
+  const [first] = spoken;
+  const before = reader.before(scene);
+  if (!first || !before || before.inTitle || opensWith(scene, spoken) || isStruck(scene, spoken))
+    return false;
+  const isTold = before.companies.some(({ entity }) => !spoken.some((mention) => mention.entity === entity));
+  if (!isTold || bystandersOf(before).size === before.companies.length) return false;
+  const opening = scene.text.slice(0, first.start - scene.start);
+  // « Le régulateur n'a pas motivé sa décision, mais les manquements de B »: whoever acts may be meant.
+  const acts = [...scene.authorities, ...officesIn(scene)].some(({ start }) => start < first.start);
+  return (named.length === 0 && COMPLAINT_BY.test(opening)) || (!acts && OF_IT.test(opening));
+}
+
+const COMPLAINT_BY =
+  /(?<!\p{L})(?:complaints?|tip-offs?|plaintes?|signalements?|saisines?)\s(?:\p{Ll}+\s)?(?:by|from|of|de|du|d'|par)\s?(?:(?:the|la|le)\s|l')?$/u;
+
+/** A pronoun that means whom the sentence before is about. */
+const OF_IT =
+  /(?<!\p{L})(?:it|its|they|their|them|son|sa|ses|elle|lui)(?!\p{L})|(?<!\p{L})(?:on|nul|certains|beaucoup|tous)\s(?:le|la|l')\s?\p{Ll}/iu;
