@@ -157,8 +157,8 @@ export function createActionFinder(
       const strikes: TargetFinder = () => ({ companies: struck, evidence: 'referred', mentions: [] });
       if (!isTold) drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
     }
-    const fromTargets = findApposedMeasures(clipping, reader).map((told) => ({ ...told, struck: null }));
-    for (const { scene, hit, struck } of [...findRelativeNouns(clipping, reader), ...fromTargets]) {
+    const apposed = findApposedMeasures(clipping, reader).map((told) => ({ ...told, struck: null }));
+    for (const { scene, hit, struck } of [...findRelativeNouns(clipping, reader), ...apposed]) {
       const isTold = drafts.some(({ start, type }) => start === scene.start && type === hit.term.type);
       const strikes: TargetFinder =
         struck === null ? targetsOf : () => ({ companies: struck, evidence: 'referred', mentions: [] });

@@ -146,6 +146,11 @@ describe('whose turn it is', () => {
       ['lawsuit us-sec → kraken 2025-06-30', 'lawsuit us-sec → robinhood 2025-07-01']
     ],
     [
+      'en',
+      'Kraken was sued by the SEC on Monday. Robinhood’s turn came on Tuesday.',
+      ['lawsuit us-sec → kraken 2025-06-30', 'lawsuit us-sec → robinhood 2025-07-01']
+    ],
+    [
       'fr',
       'La Cnil a sanctionné Deezer lundi. Mardi, c’était au tour d’Orange.',
       ['fine fr-cnil → deezer 2025-06-30', 'fine fr-cnil → orange 2025-07-01']

@@ -11,7 +11,7 @@ export function isOfOtherParticiple(
   return (
     end <= hit.start &&
     BY.test(text.slice(0, start - from)) &&
-    AND.test(text.slice(end - from - 1, hit.start - from)) &&
+    AND.test(text.slice(end - from, hit.start - from)) &&
     places.some((place) => place.start > hit.end && IN.test(text.slice(hit.end - from, place.start - from)))
   );
 }

@@ -55,4 +55,4 @@ const TURN = createSearch(
 );
 const ITS = /^[«"\s]*$|(?:^|[\s,])(?:it (?:was|is)(?: then)? |then (?:it was |came )?|came )$/iu;
 const NO_MORE =
-  /^(?:,?\s(?:on|in|le|en|ce|this|last|next|deux|trois|two|three|a|the|la)\s[^,;:.]{1,30})?[.;»"]?\s*$/iu;
+  /^(?:\scame)?(?:,?\s(?:on|in|le|en|ce|this|last|next|deux|trois|two|three|a|the|la)\s[^,;:.]{1,30})?[.;»"]?\s*$/iu;

@@ -41,9 +41,9 @@ const DOING = /^\p{L}+ing(?!\p{L})/u;
 const FEARED = createSearch(
   /(?<![\p{L}])(?:crai(?:n|gn)|redout|fear|hop(?:e|ing)|esp[éè]r|souhait|prédi|predict|doubt|dout)\p{L}* (?:qu[e'] ?|that )[^,;]{0,60}(?:décide|choisisse|opte|finisse|accepte|decides?|chooses?|ends? up) ?(?:(?:de|d'|par|to) ?)?(?:[^ ,;]+ ){0,6}$/u
 );
-/** “There is no reason to believe that it will follow”, « rien ne permet de penser qu’elle ait ouvert ». */
+/** “There is no reason to believe that it will follow”, « aucun signe qu’elle ait ouvert »: as far as the clause goes. */
 const NO_REASON_TO_BELIEVE = createSearch(
-  /(?<!\p{L})(?:no (?:reason|grounds?|evidence|sign|signs|indication|hint|proof) (?:to (?:believe|think|suppose|expect|assume|suggest) )?(?:that|of|to)|(?:aucune (?:raison|preuve)|aucun (?:signe|indice|élément)|rien)(?: (?:ne |n')(?:permet|laisse|indique|dit|montre|prouve|suggère)[^ ]*| (?:de|d')(?= ?(?:croire|penser|supposer)))?(?: ?(?:à|de) (?:croire|penser|supposer)| ?(?:croire|penser|supposer))? (?:que |qu'))[^,;:]*$/u
+  /(?<!\p{L})(?:no (?:reason|grounds?|evidence|signs?|indication|hint|proof) (?:to (?:believe|think|suppose|expect|assume|suggest) )?(?:that|of|to)|(?:aucune (?:raison|preuve)|aucun (?:signe|indice|élément)) (?:de (?:croire|penser|supposer) )?qu(?:e |'))[^,;:]*$/u
 );
 const DECIDES = /^(?:décid|decid|chois|choos)/u;
 const FEARS = createSearch(

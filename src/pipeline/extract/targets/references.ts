@@ -27,7 +27,6 @@ import {
   opensWith
 } from './sentence-about.ts';
 import { createSearch } from '../text/search.ts';
-
 import { leadsToName, stopOf } from './target-zone.ts';
 import { areOnlyOwners, endsWith, isAboutUnit, isCalledFirm, ownersInTitle } from './unit-or-owner.ts';
 import { isGivenToIt } from './told-by-pronoun.ts';
