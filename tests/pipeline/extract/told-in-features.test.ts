@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actionsIn } from './actions-in.ts';
+import { datedActions } from './dated-actions.ts';
 
 type Language = 'fr' | 'en';
-
-/** What a clipping of Friday, 4 July 2025 tells, as « type authority → targets day sum ». */
-function told(language: Language, text: string): string[] {
-  return actionsIn(language, text, { published: '2025-07-04' }).map(
-    ({ type, authorities, targets, date, amount }) =>
-      `${type} ${authorities.join('+')} → ${targets.join('+')} ${date.date ?? '?'}${amount === null ? '' : ` ${amount}`}`
-  );
-}
 
 describe('what a relative clause says that somebody did, whoever stands first', () => {
   it.each<[Language, string, string]>([
@@ -35,7 +27,7 @@ describe('what a relative clause says that somebody did, whoever stands first', 
       'investigation_opened eu-commission → shein 2025-05-26'
     ]
   ])('%s: « %s »', (language, text, action) => {
-    expect(told(language, text)).toEqual([action]);
+    expect(datedActions(language, text)).toEqual([action]);
   });
 });
 
@@ -57,14 +49,14 @@ describe('fines that a sentence only measures something by', () => {
       'fine it-agcm → ryanair 2025-05 20000000'
     ]
   ])('%s: « %s »', (language, text, action) => {
-    expect(told(language, text)).toEqual([action]);
+    expect(datedActions(language, text)).toEqual([action]);
   });
 
   it.each<[Language, string]>([
     ['fr', 'Ryanair recrute, malgré la menace d’une amende de l’autorité italienne de la concurrence.'],
     ['en', 'Despite talk of a fine from the Italian competition authority, Ryanair is hiring.']
   ])('%s: nothing in « %s »', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(datedActions(language, text)).toEqual([]);
   });
 });
 
@@ -96,7 +88,7 @@ describe('when it was', () => {
       'restriction us-commerce → zte 2025-05'
     ]
   ])('%s: « %s »', (language, text, action) => {
-    expect(told(language, text)).toEqual([action]);
+    expect(datedActions(language, text)).toEqual([action]);
   });
 });
 
@@ -113,7 +105,7 @@ describe('what others may no longer buy', () => {
       'ban se-authorities → zte 2025-05-14'
     ]
   ])('%s: « %s »', (language, text, action) => {
-    expect(told(language, text)).toEqual([action]);
+    expect(datedActions(language, text)).toEqual([action]);
   });
 });
 
@@ -128,12 +120,15 @@ describe('what is wanted, doubted or asked by others', () => {
     ],
     ['fr', 'Les juristes que nous avons interrogés défendent TikTok ; le gouvernement français se tait.']
   ])('%s: nothing in « %s »', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(datedActions(language, text)).toEqual([]);
   });
 
   it('less than nothing is a sum', () => {
     expect(
-      told('fr', 'Rien de moins que 40 millions d’euros d’amende ont été infligés à Shein par la DGCCRF.')
+      datedActions(
+        'fr',
+        'Rien de moins que 40 millions d’euros d’amende ont été infligés à Shein par la DGCCRF.'
+      )
     ).toEqual(['fine fr-dgccrf → shein 2025-07-04 40000000']);
   });
 });
@@ -161,7 +156,7 @@ describe('whose turn it is', () => {
       ['fine fr-cnil → deezer 2025-06-30']
     ]
   ])('%s: « %s »', (language, text, actions) => {
-    expect(told(language, text)).toEqual(actions);
+    expect(datedActions(language, text)).toEqual(actions);
   });
 });
 
@@ -173,6 +168,6 @@ describe('what was first proposed', () => {
     ],
     ['fr', 'L’ICO a infligé 18 millions de livres à Marriott, loin des 99 millions initialement envisagés.']
   ])('is no second fine (%s): « %s »', (language, text) => {
-    expect(told(language, text)).toEqual(['fine gb-ico → marriott 2025-07-04 18000000']);
+    expect(datedActions(language, text)).toEqual(['fine gb-ico → marriott 2025-07-04 18000000']);
   });
 });
