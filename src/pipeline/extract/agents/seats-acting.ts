@@ -107,5 +107,5 @@ function decidesThere({ start, end }: Mention, hit: Hit, scene: Scene): boolean 
 }
 
 const BY_PLACE =
-  /(?<!\p{L})(?:by|par)\s(?:(?:the|la|le|les)\s|l')?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
+  /(?<!\p{L})(?:by|par|de la part de)\s(?:(?:the|la|le|les)\s|l')?(?:(?:state|city|canton|Etat|État|ville)\s(?:of|de|du)\s)?$/u;
 const ENDS_THERE = /^(?:\s\p{Ll}|\sà\s|[,.;:)]|$)/u;

@@ -116,7 +116,12 @@ export function createAuthorityResolver(
       const whole = (longer.get(surface) ?? []).map((id) => byId.get(id));
       const near = (known ??= namedIn(candidates, tags, text)).map(({ entry }) => entry.id);
       const told = whole.find((entry) => entry && near.includes(entry.id));
-      return (told ?? whole.find((entry) => entry?.jurisdiction === jurisdiction))?.id ?? null;
+      const there = whole
+        .filter((entry) => entry !== undefined)
+        .filter((entry) => entry.jurisdiction === jurisdiction);
+      // “Attorney General”: each of fifty states has one.
+      const own = there.length > 1 ? ofPlaceNamed(there, { start, end }, text, candidates) : there[0];
+      return (told ?? own)?.id ?? null;
     }
 
     /** « l’Assemblée nationale » is not the parliament of Washington, which has a name of its own. */
@@ -201,6 +206,29 @@ export function createAuthorityResolver(
     return resolve;
   };
 }
+
+/** Of bodies of one name that of the place behind it (“Attorney General Jane Doe of Texas”), else of the last place before it, else of the first. */
+function ofPlaceNamed(
+  bodies: readonly AuthorityEntry[],
+  { start, end }: Span,
+  text: string,
+  candidates: readonly Candidate[]
+): AuthorityEntry | undefined {
+  const places = candidates.flatMap(({ start: at, options: [option] }) => {
+    const place = option?.names.some(({ kind }) => kind === 'place')
+      ? `${text.slice(at, option.end)} `
+      : null;
+    const body = place === null ? undefined : bodies.find(({ name }) => name.startsWith(place));
+    return body ? [{ at, body }] : [];
+  });
+  const whose =
+    places.find(({ at }) => at > end && OF_PLACE.test(text.slice(end, at))) ??
+    places.findLast(({ at }) => at < start) ??
+    places[0];
+  return whose?.body;
+}
+
+const OF_PLACE = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\sof\s$/u;
 
 /** « les autres CNIL », « toutes les CNIL d’Europe »: authorities of that kind, by the letters of one of them. */
 function isOneOfMany({ form }: EntityName, start: number, text: string): boolean {

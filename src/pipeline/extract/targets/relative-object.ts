@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../types.ts';
+import { officesIn } from '../agents/offices.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { Scene } from '../scene.ts';
@@ -9,11 +10,14 @@ import type { Voice } from '../terms/voice.ts';
  * l’Arcep vient d’adresser », “A, into which it has opened”. What follows its verb is then nobody that it strikes.
  */
 export function isRelativeObject(end: number, { start, term }: Hit, scene: Scene, voice: Voice): boolean {
-  return (
-    voice === 'active' &&
-    end <= start &&
-    WHOM[term.language].test(scene.text.slice(end - scene.start, start - scene.start))
-  );
+  if (voice !== 'active' || end > start) return false;
+  const clause = scene.text.slice(end - scene.start, start - scene.start);
+  return WHOM[term.language].test(clause) || (WHICH.test(clause) && actsBetween(scene, end, start));
+}
+
+/** “A, which a Munich court fined”: which of the two “which” is about, the one who acts behind it tells. */
+function actsBetween(scene: Scene, from: number, to: number): boolean {
+  return [...scene.authorities, ...officesIn(scene)].some(({ start, end }) => start >= from && end <= to);
 }
 
 /** The words for a company that are such an object, « L’opérateur historique, que », “the company, against which”; null where there are none. */
@@ -57,4 +61,5 @@ const whom = (lead: string) => ({
 });
 const WHOM = whom('^,?\\s');
 const WHOM_BEHIND = whom(',\\s');
+const WHICH = /^,?\s(?:which|that)\s[^,;:]{1,60}$/u;
 const ADJECTIVE = /^\s[\p{Ll}-]+(?=,)/u;
