@@ -85,6 +85,8 @@ export interface PlaceEntry {
   demonyms: string[];
   /** The jurisdiction whose government the name may stand for (`CN` for Beijing, `EU` for Brussels); else null. */
   metonym: string | null;
+  /** The authority that the name may stand for (`fr-economy` for Bercy); null where it is the government as a whole. */
+  seatOf: string | null;
   wikidata: string | null;
 }
 

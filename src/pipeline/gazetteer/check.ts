@@ -1,4 +1,4 @@
-import type { AuthorityEntry, RoleEntry } from '../types.ts';
+import type { AuthorityEntry, PlaceEntry, RoleEntry } from '../types.ts';
 import type { Sourced } from './table.ts';
 
 interface Named {
@@ -79,4 +79,21 @@ export function checkRoles(authorities: Sourced<AuthorityEntry>[], roles: Source
 /** Texts are searched without regard to these differences, so two forms that differ only in them are one. */
 function asMatched(form: string): string {
   return form.replace(/[’‘]/g, "'").replace(/[\s-]+/g, ' ');
+}
+
+/** Gives places that stand for one authority its jurisdiction; throws where there is no such authority. */
+export function checkSeats(
+  places: readonly Sourced<PlaceEntry>[],
+  authorities: readonly Sourced<AuthorityEntry>[]
+): void {
+  const jurisdictions = new Map(authorities.map(({ entry }) => [entry.id, entry.jurisdiction]));
+  for (const { entry, row } of places) {
+    if (entry.seatOf === null) continue;
+    entry.metonym =
+      jurisdictions.get(entry.seatOf) ??
+      row.fail(
+        `metonym "${entry.seatOf}" is not the id of an authority`,
+        'add it to authorities.csv, or give a two-letter code'
+      );
+  }
 }

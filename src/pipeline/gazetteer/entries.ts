@@ -47,6 +47,7 @@ type PlaceColumn = (typeof PLACES)[number];
 /** Two letters; what the European Union and the internet write for Britain and Greece would be countries of their own. */
 const COUNTRY = /^(?!UK|EL)[A-Z]{2}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const GOVERNMENT_OR_ID = new RegExp(`${COUNTRY.source}|${SLUG.source}`);
 
 /** The entries of companies.csv. Like its neighbours below it throws an `InputError` with file, line and remedy. */
 export async function readCompanies(path: string): Promise<Sourced<CompanyEntry>[]> {
@@ -96,9 +97,21 @@ function placeEntry(row: TableRow<PlaceColumn>): PlaceEntry {
     aliases: row.list('aliases'),
     ambiguous: row.list('ambiguous'),
     demonyms: row.list('demonyms'),
-    metonym: row.matching('metonym', COUNTRY, 'use a two-letter code of ISO 3166-1 (GB, GR), or EU'),
+    ...standsFor(row),
     wikidata: wikidata(row)
   };
+}
+
+/** A government by its code, or one authority by its id, whose jurisdiction `checkSeats` then gives. */
+function standsFor(row: TableRow<PlaceColumn>): Pick<PlaceEntry, 'metonym' | 'seatOf'> {
+  const cell = row.matching(
+    'metonym',
+    GOVERNMENT_OR_ID,
+    'use a two-letter code of ISO 3166-1 (GB, GR), EU, or the id of an authority'
+  );
+  return cell === null || COUNTRY.test(cell)
+    ? { metonym: cell, seatOf: null }
+    : { metonym: null, seatOf: cell };
 }
 
 /** The entries of authorities.csv. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Gazetteers } from '../types.ts';
-import { checkForms, checkIds, checkParents, checkRoles } from './check.ts';
+import { checkForms, checkIds, checkParents, checkRoles, checkSeats } from './check.ts';
 import { readAuthorities, readCompanies, readOtherNames, readPlaces, readRoles } from './entries.ts';
 import type { Sourced } from './table.ts';
 
@@ -23,6 +23,7 @@ export async function loadGazetteers(dir: string): Promise<Gazetteers> {
   checkParents(companies, 'company');
   checkParents(places, 'place');
   checkRoles(authorities, roles);
+  checkSeats(places, authorities);
   return {
     companies: entriesOf(companies),
     places: entriesOf(places),

@@ -25,7 +25,16 @@ const authority = (id: string, name: string, jurisdiction: string): AuthorityEnt
 });
 const city = (id: string, name: string): PlaceEntry => ({
   ...named(id, name),
-  ...{ kind: 'city', country: 'BE', parent: null, latitude: 50, longitude: 4, demonyms: [], metonym: null }
+  ...{
+    kind: 'city',
+    country: 'BE',
+    parent: null,
+    latitude: 50,
+    longitude: 4,
+    demonyms: [],
+    metonym: null,
+    seatOf: null
+  }
 });
 
 /** Two companies and a subsidiary, two authorities, two cities. */

@@ -40,7 +40,16 @@ export function place(name: string, kind: PlaceEntry['kind'], more: Partial<Plac
     latitude: null,
     longitude: null
   };
-  return { ...base, aliases: [], ambiguous: [], demonyms: [], metonym: null, wikidata: null, ...more };
+  return {
+    ...base,
+    aliases: [],
+    ambiguous: [],
+    demonyms: [],
+    metonym: null,
+    seatOf: null,
+    wikidata: null,
+    ...more
+  };
 }
 
 export function authority(

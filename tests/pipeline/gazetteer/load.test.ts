@@ -77,6 +77,17 @@ describe('loadGazetteers', () => {
     expect(places[1]).toMatchObject({ latitude: null, demonyms: ['ozien', 'Ozian'], metonym: 'OZ' });
   });
 
+  test('reads the authority that a place stands for, and whose it is', async () => {
+    await write('authorities', 'treasury,Treasury,,OZ,finance,,,');
+    await write('roles', 'finance,en,finance ministry');
+    await write('places', 'oz,Oz,,country,OZ,,,,,,,OZ,', 'hill,The Hill,,venue,OZ,oz,1,1,,,,treasury,');
+    const { places } = await loadGazetteers(dir);
+    expect(places.map(({ metonym, seatOf }) => [metonym, seatOf])).toEqual([
+      ['OZ', null],
+      ['OZ', 'treasury']
+    ]);
+  });
+
   test('reads authorities, role words and other names', async () => {
     await write('authorities', 'ftc,Trade Office,,US,trade,FTC,,');
     await write('roles', 'trade,fr,gendarme du commerce|office du commerce');
@@ -132,6 +143,12 @@ describe('loadGazetteers names file, line, value and remedy for', () => {
       'companies',
       ['a,A,,,,x,Z é,,', 'b,B,,,,x,Z-é,,'],
       /:3: "Z-é" already names "a"/
+    ],
+    [
+      'a place that stands for nobody known',
+      'places',
+      ['hill,The Hill,,venue,OZ,,1,1,,,,treasury,'],
+      /:2: metonym "treasury" is not the id of an authority; add it to authorities\.csv/
     ],
     ['an empty name', 'companies', ['a,,,,,x,,,'], /:2: name is empty; fill it in/],
     ['an empty alias', 'companies', ['a,A,,,,x,B||C,,'], /:2: aliases "B\|\|C" has an empty part; remove/],

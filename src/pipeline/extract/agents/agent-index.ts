@@ -103,6 +103,8 @@ export function createAgentIndex(gazetteers: Gazetteers): AgentIndex {
 
   const idOf = (mention: Mention): string | null => {
     if (mention.kind === 'authority') return mention.entity;
+    const seatOf = places.get(mention.entity ?? '')?.seatOf;
+    if (seatOf) return seatOf;
     // “New York City sued” is its town hall, “New York sued” the state's attorney general.
     const ofState = `us-${mention.entity ?? ''}-${OF_TOWN.test(mention.surface) ? 'city' : 'ag'}`;
     if (mention.kind === 'place' && authorities.has(ofState)) return ofState;

@@ -82,8 +82,11 @@ export function createExactAgent({
     const kind = kindOfOffice(word, members);
     const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
+    // « condamné dans l'Union européenne »: by one of its members.
+    const acting = agent.evidence === 'named' ? scene.places.find((one) => idOf(one) === general) : undefined;
+    const seated = mention ?? acting;
     const seat =
-      mention?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+      seated?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
     const watches =
       word !== null && TRUSTBUSTER.test(word) && agent.jurisdiction !== 'US'
         ? authorityFor(['competition'], agent.jurisdiction)

@@ -141,7 +141,7 @@ const ONE_SAYS =
   /(?<!\p{L})(?:rappel|expliqu|jug|estim|souffl|répon|reconna|murmur|confi|martel|insist|précis|souli|soulign|admet|promet|répèt|s[’']inquièt|s[’']agac|glisse|fait-on|commente)[\p{L}]*-(?:t-)?on à (?:la |l[’'])?$/iu;
 /** “nothing firm out of Washington”, « les menaces venues de Washington », « la liste noire de Delhi ». */
 const COMES_FROM =
-  /(?<!\p{L})(?:(?:news|nothing|word|signals?|rhetoric|noises?|threats?|announcements?|orders|statements?)\s(?:[^\s,.;:]+\s){0,3}out of|(?:menaces|pressions|critiques|ordres|signaux|demandes|sanctions|consignes|annonces|injonctions)\s(?:[^\s,.;:]+\s){0,4}venue?s de|listes? noires? de)\s$/iu;
+  /(?<!\p{L})(?:(?:news|nothing|word|signals?|rhetoric|noises?|threats?|announcements?|orders|statements?)\s(?:[^\s,.;:]+\s){0,3}out of|(?:menaces|pressions|critiques|ordres|signaux|demandes|sanctions|consignes|annonces|injonctions)\s(?:[^\s,.;:]+\s){0,4}venue?s de|listes? noires? de|(?:amendes?|sanctions?|pénalités?|millions?|milliards?)\s[^.;:]{0,40}de la part de)\s$/iu;
 /** “cases brought this year by Kentucky”: whoever goes before a court. */
 const CASES_BY =
   /(?<!\p{L})(?:cases?|suits?|lawsuits?|complaints?|charges|actions?)\s(?:that (?:was|were)\s)?(?:brought|filed|lodged)\s(?:[^.;:,]{1,30}\s)?by\s$/iu;
