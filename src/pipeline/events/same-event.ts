@@ -120,7 +120,7 @@ function sameSum(a: ReportedAction, b: ReportedAction): boolean {
 
 /** How long after an event a report that does not date it still means that event and not a later one. */
 const MEMORY_IN_DAYS = 400;
-/** Without a sum to tell it by, sooner. */
+/** Without anything to tell it by, sooner. */
 const RECENT_IN_DAYS = 120;
 const SAME_NEWS_IN_DAYS = 60;
 
@@ -141,12 +141,18 @@ function sameTime(a: Report, b: Report): boolean {
   if (seen === null) return saysTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
   return (
     lastDay(seen) >= firstDay(date) &&
-    firstDay(seen) <= addDays(lastDay(date), sameSum(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
+    firstDay(seen) <= addDays(lastDay(date), isTelling(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
   );
+}
+
+/** What tells an event by itself: its sum, or that a company's listing is stopped, which hardly happens to it again. */
+function isTelling(one: ReportedAction, other: ReportedAction): boolean {
+  return sameSum(one, other) || one.type === 'ipo_suspended';
 }
 
 /** How many days a newspaper may be behind what it reports without a date. */
 const BEHIND_IN_DAYS = 3;
+const WEEK_IN_DAYS = 7;
 /** How long after a decision an authority may publish it, and a newspaper date it so. */
 const PUBLISHED_IN_DAYS = 28;
 
@@ -161,7 +167,10 @@ function isSameNews(a: Report, b: Report): boolean {
   if (day?.length !== 10 || then?.length !== 10) return false;
   const same = saysTheSame(early, late);
   if (same && sameSum(early.action, late.action)) return then <= addDays(day, PUBLISHED_IN_DAYS);
-  if (then !== late.clipping.published.date || then > addDays(day, BEHIND_IN_DAYS)) return false;
+  // What an authority does to several at once it hardly does to the same ones again within a week.
+  const several = late.action.targets.length > 1 && sameActors(early, late);
+  const behind = several ? WEEK_IN_DAYS : BEHIND_IN_DAYS;
+  if (then !== late.clipping.published.date || then > addDays(day, behind)) return false;
   return same || isSameDeed(early, late) || isSameStep(early, late);
 }
 

@@ -75,4 +75,31 @@ describe('reports of an event in the days after it', () => {
       canBeSame(first, report('2023-05-22', '2023-05-22', { ...european, authorities: ['eu-commission'] }))
     ).toBe(false);
   });
+
+  it('are joined within a week where the same authority struck the same several companies', () => {
+    const order: Fields = {
+      type: 'order',
+      jurisdiction: 'FR',
+      authorities: ['fr-cnil'],
+      targets: ['deezer', 'spotify']
+    };
+    const decided = report('2025-03-07', '2025-03-01', order);
+    expect(canBeSame(decided, report('2025-03-07', '2025-03-07', order))).toBe(true);
+    expect(canBeSame(decided, report('2025-03-12', '2025-03-12', order))).toBe(false);
+    const one: Fields = { ...order, targets: ['deezer'] };
+    expect(canBeSame(report('2025-03-07', '2025-03-01', one), report('2025-03-07', '2025-03-07', one))).toBe(
+      false
+    );
+  });
+
+  it('are joined without a date, half a year later, where a listing was stopped', () => {
+    const stopped: Fields = { type: 'ipo_suspended', jurisdiction: 'CN', targets: ['ant-group'] };
+    const ban: Fields = { ...stopped, type: 'ban' };
+    const undated = (fields: Fields): Report => {
+      const { action, ...rest } = report('2021-04-10', '2021-04-10', fields);
+      return { ...rest, action: { ...action, date: partial(null) } };
+    };
+    expect(canBeSame(report('2020-11-04', '2020-11', stopped), undated(stopped))).toBe(true);
+    expect(canBeSame(report('2020-11-04', '2020-11', ban), undated(ban))).toBe(false);
+  });
 });
