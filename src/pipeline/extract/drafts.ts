@@ -53,6 +53,7 @@ import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
+import { isUndoneNext } from './status/undone-next.ts';
 import type { TargetFinder, Targets } from './targets/targets.ts';
 import { suffersAsPerson } from './targets/suffers-as-person.ts';
 import { isBannedForAll } from './targets/banned-for-all.ts';
@@ -122,7 +123,7 @@ export function draftsOf(
   const untold = scene.inTitle && agent.evidence === 'near';
   if (turned && agent.evidence !== 'named' && agent.assumed !== true && !untold) return [];
   const status = statusOf(hit, scene, agent.evidence !== 'none');
-  if (status === null) return [];
+  if (status === null || isUndoneNext(hit, scene, reader)) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];

@@ -22,7 +22,7 @@ const PRIVATE_PEOPLE = `actionnaires utilisateurs utilisatrices chauffeurs? livr
   familles victimes proches ufc.que.choisir ufc clcv ldh ligue.des.droits amnesty greenpeace beuc euroconsumers altroconsumo
   mères? pères? abonnés clients? usagers patients plaignants? voyageurs joueurs salariés ex-salariés employés internautes particuliers parents militants riverains étudiante?s? militante?s? chercheurs? chercheuses? fédération.des.(?:distributeurs|commerçants|éditeurs|détaillants|hôteliers) professeure? journalistes? concurrents? rivaux
   shareholders? users? drivers couriers workers tenants renters homeowners farmers hoteliers hôteliers restaurateurs agriculteurs éleveurs locataires consumers activists campaigners ngos? publishers authors artists advertisers investors employees
-  professor bankers? students? groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? actions?.de.groupe recours.collectifs? test.achats ufc.que.choisir rivals? (?<!european.)unions?(?!.européenne) stewards? referees? fia fifa uefa noyb researchers journalists?`;
+  professor bankers? students? groups? families woman man mother father parents residents subscribers passengers patients players customers musicians developers merchants sellers plaintiffs class.actions? class.proceedings? class.suits? actions?.collectives? actions?.de.groupe recours.collectifs? test.achats ufc.que.choisir rivals? (?<!european.|l['’])unions?(?!.européenne) stewards? referees? fia fifa uefa noyb researchers journalists?`;
 
 export function officesIn(scene: Scene): readonly Span[] {
   const found = offices.get(scene);
