@@ -36,7 +36,7 @@ describe('fines that no verb of fining tells', () => {
     [
       'fr',
       'Meta a reçu mercredi de Bruxelles une note de 200 millions d’euros.',
-      ['fine eu-authorities meta 200000000']
+      ['fine eu-commission meta 200000000']
     ],
     [
       'fr',

@@ -13,7 +13,7 @@ describe('plain words of dailies for what an authority does', () => {
     [
       'en',
       'The EU found Meta in violation of the Digital Services Act.',
-      'investigation_opened eu-authorities meta -'
+      'investigation_opened eu-commission meta -'
     ],
     ['en', 'FINMA has opened enforcement proceedings against UBS.', 'investigation_opened ch-finma ubs -'],
     ['en', 'NHTSA opens recall query into Ford.', 'investigation_opened us-nhtsa ford -'],

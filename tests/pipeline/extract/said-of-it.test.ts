@@ -108,12 +108,12 @@ describe('whom and how much a sentence tells that goes on', () => {
     [
       'en',
       'OpenAI was fined 15 million euros in Italy in December. A court in Rome annulled the fine this week.',
-      ['fine it-authorities openai 15000000']
+      []
     ],
     [
       'fr',
       'Google a été condamné à 50 millions d’euros d’amende en France en 2019. Le Conseil d’État a annulé la sanction.',
-      ['fine fr-authorities google 50000000']
+      []
     ],
     ['en', 'Brazil’s top court ordered X to be blocked.', ['ban br-stf x -']],
     ['en', 'A French judge banned the founder from leaving the country. Telegram said nothing.', []],
