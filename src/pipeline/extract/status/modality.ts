@@ -155,7 +155,7 @@ export const ANNOUNCED = {
   ),
   before: createSearch(
     new RegExp(
-      `${word(`will|shall|va|vont|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
+      `${word(`will|shall|va|vont|allons|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:annonc|appr[ie]|confirm|indiqu|précis)[\\p{L}]* (?:[^ ,;]+ ){0,2}(?:que |qu')(?:[^ ,;]+ ){1,6}allai(?:t|ent)|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
       'u'
     )
   ),
@@ -169,9 +169,9 @@ export const THREATENED = governs(
 /** What an authority is about to do; said of anybody else it is no action. */
 export const PLANNED = governs(
   `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|song\\p{L}*(?= à)|étudi(?!ante?s?(?![\\p{L}]))\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
-  intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch(?!eu)\\p{L}*|seek(?:s|ing)?|sought
-  veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
-  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
+  intend(?:s|ed)?|compt(?:e|ent|ons)(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch(?!eu)\\p{L}*|seek(?:s|ing)?|sought
+  veut|veulent|voulons|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
+  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ons|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge|(?:beg[au]n|starte?d?|opened|launched|initiated) (?:the |an? |formal )?(?:procedures?|proceedings|process|steps)(?= to)|(?:engag|entam|lanc)\\p{L}+ (?:la |une |des )procédures?(?= (?:de|pour))`
 );
 /** “people familiar with the matter said”, « selon des sources proches »: what others say of plans. */
@@ -180,14 +180,14 @@ export const RUMOURED = createSearch(
 );
 /** “wants the agency to reimburse”, « veut que le ministre interdise »: of somebody else. */
 export const WANTS_OF_OTHERS = createSearch(
-  /(?<![\p{L}])(?:wants?|wanted|asks?|asked|asking) (?!to )(?:[^ ,;]+ ){1,6}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
+  /(?<![\p{L}])(?:wants?|wanted|asks?|asked|asking) (?!to )(?:[^ ,;]+ ){1,6}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulons|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
 );
 export const EXPECTED = createSearch(
   new RegExp(`${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`, 'u')
 );
 
 export const POSSIBLE = governs(
-  `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir(?! (?:a|avait|au|en|du|de|militaire|central)(?![\\p{L}]))|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
+  `could|might|may|can|would|soit|soient|pourr(?:ai|ion|iez)\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir(?! (?:a|avait|au|en|du|de|militaire|central)(?![\\p{L}]))|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|punishable|liable|brac(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
   bet(?:s|ting)? on|pari(?:e|ent|aient|é) sur|mis(?:ent|aient|é) sur|crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls(?= (?:for|on|to)(?![\\p{L}]))|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)(?! the )|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );

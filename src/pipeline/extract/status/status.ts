@@ -82,7 +82,7 @@ import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isDoneAllTheSame } from './done-all-the-same.ts';
 import { isOfCaseClosed } from './case-closed.ts';
-import { UNTRUE } from './untrue.ts';
+import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
@@ -106,6 +106,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if ((!free && UNTRUE.opening.test(clause)) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
+  if (isDisowned(opening, words)) return null;
   const law = isLaw(hit.term.type);
   if (!law && (LAW_DOES.test(clause) || LAW_ACTS.test(opening))) return null;
   if (isLoneVoice(hit, scene, around)) return null;
@@ -154,7 +155,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
   const told = clause + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
-  if (hit.term.frame === 'noun' && OR_EVEN.test(opening)) return null;
+  if (hit.term.frame === 'noun' && (OR_EVEN.test(opening) || HEADED_FOR.test(opening))) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(clause) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (
@@ -305,6 +306,10 @@ const WON_OVER =
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
   /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u;
+
+/** « Vers une amende pour A »: a headline on what may come. */
+const HEADED_FOR =
+  /(?:^|[:¬] )["«]? ?vers (?:(?:une? |la |le |l'|de (?:nouvelles|lourdes) )(?:[^ ,;:]+ ){0,2})?$/u;
 
 const CALLED_FOR =
   /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u;

@@ -12,7 +12,8 @@ export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governin
   if (GETS.test(words) && GETS_UNDONE.test(rest)) return true;
   // “the fine imposed on A”: a participle of what the sentence is about.
   const isAbout = term.frame === 'noun' || MEASURE.test(opening);
-  if (isAbout && OPENS.test(opening) && UNDONE_ITSELF.test(rest)) return true;
+  if (isAbout && OPENS.test(opening) && (UNDONE_ITSELF.test(rest) || UNDONE_IN_HEADLINE.test(rest)))
+    return true;
   return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest);
 }
 
@@ -43,6 +44,9 @@ const OPENS =
 const MEASURE = /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $/u;
 const UNDONE_ITSELF =
   /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
+/** « L’amende infligée à A par B annulée en appel »: a headline leaves out the auxiliary. */
+const UNDONE_IN_HEADLINE =
+  /^(?: (?!que |qu'|that |and |et |but |mais |qui |which )[^ ;:,.]+){1,18}? (?:finalement )?(?:annulée?s?|cassée?s?|invalidée?s?|annulled|overturned|quashed|struck down|thrown out|scrapped)(?: (?:en (?:appel|justice|cassation|référé)|on appeal|(?:par|by|in) [^;:.]{2,50}))?[.!"»]{0,2}$/u;
 /** “confirmed that the fine must be cancelled”, up to the fine. */
 const SAYS_THAT = /^\p{L}+ (?:that |que |qu'|l'annulation |the annulment )/u;
 /** In apposition to what was told. */

@@ -5,6 +5,10 @@ export const UNTRUE = {
   opening: createSearch(
     /(?:faux|inexact|erroné|pas vrai|false|untrue|not true|incorrect|a hoax|rien (?:n'indique|ne prouve|ne dit|ne permet d(?:e |')\p{L}+)|nothing (?:suggests|shows|proves)|no (?:evidence|sign|indication)) (?:that |que |qu')[^;]*$/u
   ),
+  /** “denies being fined”, « dément avoir été condamné », up to the participle; “denies suspending”, up to the gerund; « dément enquêter ». */
+  disowned: createSearch(
+    /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dément(?:i|ent|ait|ant)?|réfut(?:e|é|ent|ait)|nie(?:nt|r)?|nié|niait|contest(?:e|é|ent|ait)) (?:(?:\p{L}+ly|\p{L}+ment|on \p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|hier) ){0,2}(?:(?:(?:(?:ever|jamais) )?(?:being|having(?: \p{L}+)? been|having|avoir (?:\p{L}+ment )?été|s'être vue?|être|avoir|l'avoir|vouloir) (?:(?:\p{L}+ly|\p{L}+ment|ever|jamais|the (?:subject|target) of|l'objet d'|fait l'objet d'|under) ?)?)?|(?:being|having been|avoir été|être|s'être vue?) (?:fin|condamn|sanctionn|punish|penalis|puni|frapp|vis|inflig|hit|target)\p{L}* (?:[^ ,;:]+ ){0,8}(?:d')?)$/u
+  ),
   /** “would in all likelihood have required” */
   counterfactual: createSearch(/(?<![\p{L}])would (?:[^ ,;]+ ){0,5}have $/u),
   report:
@@ -12,3 +16,13 @@ export const UNTRUE = {
   refuted:
     /(?:was|were|is|are|est|sont|était|étaient|proved|turned out(?: to be)?|s'est révélée?|s'avère) (?:[^ ,]+ )?(?:wrong|false|untrue|incorrect|unfounded|baseless|denied|erronée?s?|fausses?|faux|infondée?s?|démentie?s?|inexacte?s?)(?![\p{L}])/u
 };
+
+/** Whether whoever is said to have done or suffered it denies that: nothing after its own verb that the denial governs; “denied licences” are none. */
+export function isDisowned(opening: string, words: string): boolean {
+  if (/^den(?:y|ies|ied|ying) \p{L}+ing /u.test(words)) return true;
+  const denied = UNTRUE.disowned.exec(opening);
+  if (!denied) return false;
+  return VERB_BEHIND.test(denied[0]) || /^(?:\p{L}+ing|\p{L}{2,}(?:er|ir|dre|ttre))(?!\p{L})/u.test(words);
+}
+
+const VERB_BEHIND = / (?:being|having|avoir|l'avoir|être|s'être|vouloir) /u;

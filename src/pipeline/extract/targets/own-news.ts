@@ -20,6 +20,26 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
   return SOMEBODY_ELSE.test(behind) || (OF_A_FIELD.test(about) && !WRONGDOING.test(about)) ? null : only;
 }
 
+/**
+ * “We have been fined by the agency,” said A; « Notre licence a été suspendue », a déclaré le patron d’A: whom the first person of a quotation means, told behind it,
+ * where nobody else is named there. Null where it is not so.
+ */
+export function speaksOfItself({ start, end, term }: Hit, scene: Scene): Mention | null {
+  const quoted = scene.text.slice(0, start - scene.start);
+  const closed = end + Math.max(0, scene.text.slice(end - scene.start).search(CLOSES_QUOTE));
+  if (term.frame === 'active' || closed === end || !FIRST_PERSON.test(quoted)) return null;
+  const [only, ...others] = scene.companies.filter((mention) => mention.start > closed);
+  if (only === undefined || others.length > 0) return null;
+  if (scene.authorities.some((mention) => mention.start > closed)) return null;
+  return SPEAKS.test(scene.text.slice(closed - scene.start)) ? only : null;
+}
+
+const FIRST_PERSON =
+  /^["«]\s?(?:[^"«»]*[\s,])?(?:we|our|us|nous|notre|nos)\s[^"«»]*$|^["«]\s?(?:notre|our)\s?$/iu;
+const CLOSES_QUOTE = /["»]/u;
+const SPEAKS =
+  /(?<!\p{L})(?:said|says|told|added|adds|explain(?:s|ed)|insist(?:s|ed)|confirm(?:s|ed)|wrote|writes|déclar(?:e|é|ait)|dit|indiqu(?:e|é|ait)|affirm(?:e|é|ait)|assur(?:e|é|ait)|expliqu(?:e|é|ait)|confirm(?:e|é|ait)|regrett(?:e|é|ait)|réag(?:it|i)|réplique|écrit|lâch(?:e|é)|reconnaît|reconnu|tempête|dénonc(?:e|é))(?!\p{L})/iu;
+
 /** Where the words of a term reach that far. */
 const INTO = /\s(?:into|against)\s.*$/u;
 /** “opens an inquiry into bank capital rules”: of a whole field, and not into whoever says so, as “into bribery allegations”. */

@@ -2,11 +2,12 @@ import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
 import { textIn } from '../scene.ts';
+import { isInWhatIsTold } from './what-is-told.ts';
 import { openingEnd } from '../targets/opening-clause.ts';
 
 /**
  * The hits whose words stand in one clause. A term with a gap may begin in one and end in the next: “Two months after a decision against A, the agency told”,
- * « a suspendu la licence d’A, à quelques jours d’une décision », “hit A with a fine despite objections”.
+ * « a suspendu la licence d’A, à quelques jours d’une décision », “hit A with a fine despite objections”. « porte-parole » is no verb.
  */
 export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
   const comma = openingEnd(scene);
@@ -15,7 +16,9 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
       !(comma !== null && hit.start < comma && comma < hit.end) &&
       !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
       !isOnDay(hit, scene) &&
+      !/^porte-\p{L}/iu.test(textIn(scene, hit)) &&
       !tellsTwice(textIn(scene, hit)) &&
+      !(hit.term.frame === 'active' && hit.term.words.includes('…') && isInWhatIsTold(textIn(scene, hit))) &&
       !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
   );
 }
