@@ -206,7 +206,7 @@ export const FAILED =
 
 /** “on whether A, B or C will be”: the names of a list end no clause; “a scenario in which A was made to”. */
 export const WHETHER = createSearch(
-  /(?<![\p{L}])(?:(?:whether|de savoir si)\s(?:[^ ,;]+,?\s){0,7}|(?:scenarios?|scénarios?|hypoth[eè]ses?) (?:in which|where|où|dans lequel) [^;]*)$/u
+  /(?<![\p{L}])(?:(?:whether|de savoir si)\s(?:(?!but |mais )[^ ,;]+,?\s){0,7}|(?:scenarios?|scénarios?|hypoth[eè]ses?) (?:in which|where|où|dans lequel) [^;]*)$/u
 );
 
 /** “Investors fear that Beijing will ban”: what others expect. */

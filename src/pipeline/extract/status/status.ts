@@ -160,7 +160,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (
     (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening) && !isDoneAllTheSame(around)) ||
-    (!law && CONDITION.near.test(governing))
+    (!law && CONDITION.near.test(governing) && !(bound && BUT_DID.test(governing)))
   )
     return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
@@ -239,11 +239,13 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   if (hadThreatened(hit, opening)) return null;
   const reach = bound ? 'near' : 'far';
-  if (!free && THREATENED[reach].test(governing)) return law ? null : 'threatened';
+  // “threatened to ban”: the term itself begins with “to”.
+  const leading = words.startsWith('to ') ? `${governing}to ` : governing;
+  if (!free && THREATENED[reach].test(leading)) return law ? null : 'threatened';
   const filed = hit.term.type === 'lawsuit' && FILED.test(words);
-  if (!free && !filed && PLANNED[reach].test(governing)) {
+  if (!free && !filed && PLANNED[reach].test(leading)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
-    if (WANTS_OF_OTHERS.test(words.startsWith('to ') ? `${governing}to ` : governing)) return null;
+    if (WANTS_OF_OTHERS.test(leading)) return null;
     // “Prosecutors are seeking a €5m fine”: of a court, which decides.
     if (hit.term.type === 'fine' && PROSECUTORS_SEEK.test(opening)) return null;
     if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))
@@ -306,6 +308,9 @@ const WON_OVER =
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
   /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u;
+
+/** “has yet to decide whether to fine A but fined B”: no condition reaches over “but”. */
+const BUT_DID = / (?:but|mais) (?:(?:has|had|have|also|then|a|ont|avait|lui|leur|aussi) ){0,2}$/u;
 
 /** « Vers une amende pour A »: a headline on what may come. */
 const HEADED_FOR =
