@@ -106,7 +106,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if ((!free && UNTRUE.opening.test(clause)) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
     return null;
-  if (isDisowned(opening, words)) return null;
+  if (isDisowned(opening, words) || UNTRUE.invented.test(opening) || UNTRUE.otherwise.test(opening))
+    return null;
   const law = isLaw(hit.term.type);
   if (!law && (LAW_DOES.test(clause) || LAW_ACTS.test(opening))) return null;
   if (isLoneVoice(hit, scene, around)) return null;
@@ -182,7 +183,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
-  if (SUPPOSED.test(governing) && !byDecision(words)) return null;
+  if (SUPPOSED.test(governing) && (!byDecision(words) || / to $/.test(opening))) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'fine' && WOULD_IMPOSE.test(opening)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
   if (
     hit.term.type === 'fine' &&
@@ -311,6 +313,10 @@ const REASON_INSIDE =
 
 /** “has yet to decide whether to fine A but fined B”: no condition reaches over “but”. */
 const BUT_DID = / (?:but|mais) (?:(?:has|had|have|also|then|a|ont|avait|lui|leur|aussi) ){0,2}$/u;
+
+/** « infligerait 3 millions d’amende », « aurait dû infliger 3 millions d’amende », up to the noun. */
+const WOULD_IMPOSE =
+  /(?<!\p{L})(?:(?:inflig|prononc|impos|écop|notifi|réclam)erai(?:t|ent)|paierai(?:t|ent)|aurai(?:t|ent) (?:dû|pu) \p{L}+(?:er|ir|re)) (?:(?!(?:et|mais|qui) )[^ ,;:]+ ){0,8}(?:d'|l')?$/u;
 
 /** « Vers une amende pour A »: a headline on what may come. */
 const HEADED_FOR =

@@ -53,7 +53,8 @@ const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;
 const DOING =
   /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[«"\p{Ll}])/u;
 
-const OPENS = /^[«"\s]*(?:(?:\p{Lu}[\p{L}.]+'s|(?:The|L'|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
+const OPENS =
+  /^[«"\s]*(?:(?:In|Dans)\s(?:an?|its|une?|son|sa)\s[^,;:]{3,50},\s)?(?:(?:\p{Lu}[\p{L}.]+'s|(?:The|L'|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
 const TELLS =
   /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit|(?:fell|fall|falls|slid|drops?|dropped|tumbled|sank|plunged|slipped|dipped)\s[^,;:]{0,24}(?:on|after)\s(?:news|reports?|word))\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu')?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
 const SOMEBODY_ELSE =
