@@ -53,7 +53,8 @@ describe('a report that holds', () => {
     ['en', 'Deezer confirmed a report that the FCA had fined it €3m.'],
     ['en', 'The FCA did fine Deezer €3m, contrary to what the company had said.'],
     ['en', 'In its annual report, Deezer disclosed that the FCA had imposed a €3m fine on it.'],
-    ['en', 'Deezer denied wrongdoing, and the FCA fined it €3m.']
+    ['en', 'Deezer denied wrongdoing, and the FCA fined it €3m.'],
+    ['en', 'Deezer rejected a report that it had sold data, but the FCA fined it €3m.']
   ])('%s: is told: %s', (language, text) => {
     expect(told(language, text)).toEqual(['fine gb-fca deezer 3000000']);
   });

@@ -49,6 +49,9 @@ describe('a network on which somebody says what is told', () => {
   });
 
   it('is struck where it is what is told of', () => {
+    expect(told('en', 'Ofcom opened an inquiry over threats posted on TikTok.')).toEqual([
+      'investigation_opened gb-ofcom tiktok -'
+    ]);
     expect(told('fr', 'La Cnil a annoncé une enquête sur X.')).toEqual(['investigation_opened fr-cnil x -']);
   });
 });

@@ -11,7 +11,7 @@ export const UNTRUE = {
   ),
   /** “denied a report that”, « dément la rumeur d’une », “A fake press release said”: what is only reported, and not so. */
   invented: createSearch(
-    /(?<!\p{L})(?:(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|reject(?:s|ed|ing)?|dément(?:i|ent|ait)?|réfut(?:e|é|ent)|balay(?:e|é)|rejet(?:te|é)) (?:(?:an?|the|any|all|media|press|recent|une?|la|les|des|toute|l') ?){0,3}(?:reports?|rumou?rs?|speculation|suggestions?|stor(?:y|ies)|informations?|rumeurs?|spéculations) (?:that |of |about |saying |suggesting |d'|de |sur |selon |que |qu')|(?:fake|bogus|forged|doctored|hoax) (?:[^ ,;]+ ){0,2}?(?:release|statement|letter|story|tweet|post|article|website|document|email)s? |(?:faux|fausse) (?:[^ ,;]+ ){0,1}?(?:communiqué|lettre|message|article|document|tweet|site|courriel|information) )(?!(?:[^;]*,)? (?:and|but|et|mais) )[^;]*$/u
+    /(?<!\p{L})(?:(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|reject(?:s|ed|ing)?|dément(?:i|ent|ait)?|réfut(?:e|é|ent)|balay(?:e|é)|rejet(?:te|é)) (?:(?:an?|the|any|all|media|press|recent|une?|la|les|des|toute|l') ?){0,3}(?:reports?|rumou?rs?|speculation|suggestions?|stor(?:y|ies)|informations?|rumeurs?|spéculations) (?:that |of |about |saying |suggesting |d'|de |sur |selon |que |qu')|(?:fake|bogus|forged|doctored|hoax) (?:[^ ,;]+ ){0,2}?(?:release|statement|letter|story|tweet|post|article|website|document|email)s? |(?:faux|fausse) (?:[^ ,;]+ ){0,1}?(?:communiqué|lettre|message|article|document|tweet|site|courriel|information) )(?:(?!,? (?:and|but|after|et|mais|après) )[^;])*$/u
   ),
   /** « Sans accord, l’agence aurait infligé », “Without a deal it would have”. */
   otherwise:
