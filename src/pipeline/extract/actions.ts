@@ -30,6 +30,7 @@ import { withOwnObjects } from './targets/own-objects.ts';
 import { outermost, tells, withoutLookalikes } from './terms/readings.ts';
 import { withinClause } from './terms/within-clause.ts';
 import { idsOf } from './targets/sentence-about.ts';
+import { withoutChannels } from './names/channels.ts';
 import { createMakerReader } from './targets/makers.ts';
 import { createSceneReader } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
@@ -94,8 +95,9 @@ export function createActionFinder(
 
   const readMakers = createMakerReader(companies);
 
-  return (printed, mentions) => {
+  return (printed, named) => {
     const clipping = { ...printed, text: inOneByte(printed.text) };
+    const mentions = withoutChannels(named, clipping.text);
     const reader = createSceneReader(clipping, mentions, printed.text);
     const found = findHits(clipping.text, clipping.language, reader);
     let known: AgentFinder | null = null;

@@ -20,12 +20,15 @@ export function listFrom(scene: Scene, mentions: Mention[]): Mention[] {
 
 /** “fined A €5m, and B could be next”, « a condamné A à 5 millions, et B pourrait suivre »: behind a comma, what may come upon B alone. */
 function isNextSubject({ start, text }: Scene, before: Mention, mention: Mention): boolean {
-  return (
-    AND_ONE.test(text.slice(before.end - start, mention.start - start)) &&
-    MAY.test(text.slice(mention.end - start))
-  );
+  const gap = text.slice(before.end - start, mention.start - start);
+  const behind = text.slice(mention.end - start);
+  return (AND_ONE.test(gap) && MAY.test(behind)) || (BUT_ONE.test(gap) && ITS_VERB.test(behind));
 }
 
+/** “fined A, but B awaits a decision”, « a puni A, mais B échappe à l’amende ». */
+const BUT_ONE = /,?\s(?:but|while|mais|tandis\sque|alors\sque)\s(?:(?:the|la|le)\s|l['’])?$/u;
+const ITS_VERB =
+  /^\s(?:n['’]|ne\s|s['’]|se\s)?(?!and(?!\p{L})|et\s|or\s|ou\s|in\s|for\s|de\s|à\s|pour\s)\p{Ll}/u;
 const AND_ONE = /\d[^,;]*,\s(?:and|et)\s(?:(?:the|la|le)\s|l['’])?$/u;
 const MAY = /^\s(?:could|may|might|would|will|can|is|pourrait|pourra|risque|devrait|sera|est)(?!\p{L})/u;
 
@@ -132,7 +135,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
 }
 
 /** « contre A et contre B », “into A and into B”. */
-const AGAINST_TOO = /((?<!\p{L})(?:et|and|puis|then))\s(?:contre|against|into|sur|chez)\s/gu;
+const AGAINST_TOO = /((?<!\p{L})(?:et|and|puis|then|but also))\s(?:contre|against|into|sur|chez)\s/gu;
 
 /** “A, an Idaho-based data broker that sells data, and B”, « A, dont le siège est à Paris, et B ». */
 const APPOSITION = /,\s(?:an?|the|one|une?|la?|le|les|dont|whose)\s[^,]{2,80}(?=,\s(?:and|et)\s$)/u;

@@ -3,6 +3,7 @@ import type { AmountMention } from '../sums/amounts.ts';
 import { COMPARED } from '../sums/compared.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { isNotImposed } from '../sums/not-imposed.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -153,7 +154,11 @@ const OF_BUSINESS = createSearch(
 function pairsIn(scene: Scene, bare: boolean): Pair[] {
   const named = withoutOwnersAside(scene);
   const amounts = scene.amounts.filter(
-    (amount) => !amount.converted && !isSomethingElse(amount, scene) && !isOfAnother(amount, named, scene)
+    (amount) =>
+      !amount.converted &&
+      !isSomethingElse(amount, scene) &&
+      !isNotImposed(amount, scene) &&
+      !isOfAnother(amount, named, scene)
   );
   const total = totalOf(amounts);
   const parts = total ? amounts.filter((amount) => amount !== total) : amounts;

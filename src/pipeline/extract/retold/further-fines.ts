@@ -6,6 +6,7 @@ import { bystandersOf } from '../targets/bystanders.ts';
 import { partial } from '../dates/calendar.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { isNotImposed } from '../sums/not-imposed.ts';
 import { isFinedAgain, opensWithNextOrder } from './fined-again.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -62,7 +63,7 @@ export function createFurtherFineFinder(
     if (others.length > 0) return [];
     const fines: Draft[] = [];
     for (const [i, amount] of scene.amounts.entries()) {
-      if (amount.converted || isSomethingElse(amount, scene)) continue;
+      if (amount.converted || isSomethingElse(amount, scene) || isNotImposed(amount, scene)) continue;
       const before = [...told, ...fines];
       const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene, bodiesIn(scene)) : null;
       const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));

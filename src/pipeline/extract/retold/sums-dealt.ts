@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { isNotImposed } from '../sums/not-imposed.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
 import { listBack } from '../names/name-lists.ts';
@@ -53,7 +54,7 @@ function dealtIn(
   const first = scene.amounts.find(({ value }) => told.some((draft) => draft.amount === value));
   for (const amount of scene.amounts) {
     if (!first || amount.start <= first.start) continue;
-    if (amount.converted || isSomethingElse(amount, scene)) continue;
+    if (amount.converted || isSomethingElse(amount, scene) || isNotImposed(amount, scene)) continue;
     if (told.some((draft) => draft.amount === amount.value)) continue;
     const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene, ownerOf);
     const payers = company === null ? payersTogether(amount, scene) : [company];

@@ -24,7 +24,7 @@ export function isDenied(
   if (free) return false;
   const ne = /(?:^| )n(?:'|e )$/.test(governing);
   if (ne && (PAS.test(after) || !/^[^.;,]*(?:que |qu')/.test(after))) return true;
-  if (NOBODY_BEHIND.test(after)) return true;
+  if (NOBODY_BEHIND.test(after) || NOT_TO_PAY.test(governing)) return true;
   if (NONE_BEHIND.before.test(governing) && NONE_BEHIND.after.test(after)) return true;
   if (CONTESTED.test(governing) && !imposed && !hasOwnVerb(governing, words)) return true;
   // « dismissed the arguments and set the penalty », “escaped a trial but was ordered”: a verb of its own.
@@ -40,6 +40,10 @@ const PAS = /^ (?:(?:\p{L}+ment|donc|toujours|même) )?(?:pas|jamais|plus)(?!\p{
 /** “fined nobody”, “fined A nothing”, « n’a condamné personne ». */
 const NOBODY_BEHIND =
   /^ (?:nobody|no one|none of (?:them|these|those)|not one of|personne)(?!\p{L})|^ (?:[^ ,;:]+ ){1,3}nothing(?! (?:less|but an?|short))(?!\p{L})/u;
+
+/** “will not have to pay the €3m fine”, up to the fine. */
+const NOT_TO_PAY =
+  /(?<!\p{L})(?:not|never|no longer|won't) (?:\p{L}+ )?(?:have|has|need|be made|be required|be forced) to pay (?:[^ ,;:]+ ){0,6}$/u;
 
 const ON_COMMAND =
   /^(?:on (?:the )?(?:orders?|instructions|say-so|command)|at the (?:behest|insistence|bidding|instigation|request)|by (?:order|decree)|(?:sur|sous) (?:l')?(?:ordre|injonction|instruction|sommation))(?!\p{L})/u;

@@ -99,7 +99,7 @@ export const CONDITION = {
 
 /** « annule la décision par laquelle », “set aside the order that”, « donne tort à la CNIL, qui avait »: what follows is undone. */
 export const UNDOES = createSearch(
-  /(?<![\p{L}])(?:(?:annul|anéanti|cass[eé]|invalid|réform|infirm|retoqu|balay|désavou|renvers|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|sommes?|montants?|condamnations?|dommages|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict|sums?|amounts?|damages|awards?)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})(?<! (?:et|and|puis|then) (?:(?:l')?(?:a|ont|avait|has|had) )?)|(?:retir(?:é|e|er)|échapp(?:é|e|er)) (?:[\p{L}]+ )?(?:à )?(?:la |cette |l')(?:amende|sanction|pénalité)[^.;]{0,110}|suspend[\p{L}]* [^.;]{0,40}(?:arrêté|décret|décision|ordonnance|decision|decree|order)s? (?:par laquelle|par lequel|by which|under which)[^.;]{0,110}|(?:désavou|déjug|donn[\p{L}]* tort (?:à|au)|overrul|rebuff)[\p{L}]* [^.;:]{0,60}, (?:qui|which|who) (?:(?:l'|lui |leur |la |le )?(?:avait|avaient)|had) [^.;:]{0,40}|(?:rejet|débout|refus|reject|dismiss|refus)[\p{L}]* [^.;:]{0,70}, (?:qui|lequel|laquelle|which|who) (?:voulai|souhaitai|demandai|réclamai|exigeai|cherchai|entendai|wanted|sought|asked|had (?:sought|asked))[^.;:]{0,40})$/u
+  /(?<![\p{L}])(?:withdr(?:e|a)w(?:s|n)?|rescind(?:s|ed)|revok(?:es|ed)|cancel(?:s|led)|retir(?:e|é|ent)) (?:(?:the|its|an?|la|son|sa|cette|une) |l')(?:[^ ,;]+ ){0,3}?(?:fine|penalty|sanction|amende|pénalité)s?(?! (?:and|et) ) (?:(?!(?:and|et|but|mais) )[^ ,;:]+ ){0,8}$|(?<![\p{L}])(?:(?:annul|anéanti|cass[eé]|invalid|réform|infirm|retoqu|balay|désavou|renvers|overturn|quash|scrap|wip(?:e|es|ed|ing) out|struck down|strikes down|vacat|thr[eo]wn? out|throws out|threw out|set aside|sets aside|revers)[\p{L}]*[^.;]{0,70}(?:décisions?|sanctions?|amendes?|jugement|arrêt|sommes?|montants?|condamnations?|dommages|decisions?|rulings?|orders?|fines?|penalt(?:y|ies)|verdict|sums?|amounts?|damages|awards?)(?:[^.;]{0,30}|[^.;]{0,40}(?:par laquelle|par lequel|qui|que|that|by which|in which)[^.;]{0,110})(?<! (?:et|and|puis|then) (?:(?:l')?(?:a|ont|avait|has|had) )?)|échapp(?:e|é|er|ent) (?:[\p{L}]+ )?à (?:la |cette |l')(?:amende|sanction|pénalité)[^.;]{0,110}|suspend[\p{L}]* [^.;]{0,40}(?:arrêté|décret|décision|ordonnance|decision|decree|order)s? (?:par laquelle|par lequel|by which|under which)[^.;]{0,110}|(?:désavou|déjug|donn[\p{L}]* tort (?:à|au)|overrul|rebuff)[\p{L}]* [^.;:]{0,60}, (?:qui|which|who) (?:(?:l'|lui |leur |la |le )?(?:avait|avaient)|had) [^.;:]{0,40}|(?:rejet|débout|refus|reject|dismiss|refus)[\p{L}]* [^.;:]{0,70}, (?:qui|lequel|laquelle|which|who) (?:voulai|souhaitai|demandai|réclamai|exigeai|cherchai|entendai|wanted|sought|asked|had (?:sought|asked))[^.;:]{0,40})$/u
 );
 
 /** « a confirmé l’annulation de l’amende »: between the words of a term that leaves a fine standing. */
@@ -155,7 +155,7 @@ export const ANNOUNCED = {
   ),
   before: createSearch(
     new RegExp(
-      `${word(`will|shall|va|vont|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
+      `${word(`will|shall|va|vont|allons|is going to|are going to|qu'(?:il|elle) allait|qu'(?:ils|elles) allaient|(?:annonc|appr[ie]|confirm|indiqu|précis)[\\p{L}]* (?:[^ ,;]+ ){0,2}(?:que |qu')(?:[^ ,;]+ ){1,6}allai(?:t|ent)|(?:said|announced|announces|confirmed) (?:on [a-z]+ )?(?:that )?(?:it|they|he|she) would`)}${upTo(3)}`,
       'u'
     )
   ),
@@ -169,9 +169,9 @@ export const THREATENED = governs(
 /** What an authority is about to do; said of anybody else it is no action. */
 export const PLANNED = governs(
   `consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|envisag\\p{L}*|song\\p{L}*(?= à)|étudi(?!ante?s?(?![\\p{L}]))\\p{L}*|réfléchi\\p{L}*|plan(?:s|ned|ning)?(?= to| on| a)
-  intend(?:s|ed)?|compte(?:nt)?(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch(?!eu)\\p{L}*|seek(?:s|ing)?|sought
-  veut|veulent|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
-  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
+  intend(?:s|ed)?|compt(?:e|ent|ons)(?= \\p{L}+er)|prépar\\p{L}*|prepar(?:es|ed|ing)|s'apprêt\\p{L}*|l'intention|entend(?:ent)?|cherch(?!eu)\\p{L}*|seek(?:s|ing)?|sought
+  veut|veulent|voulons|voulai\\p{L}*|wants?|wanted|set to|poised|ready to|prête?s?(?= à)|expected to|devrai\\p{L}*|due to|about to|viserai\\p{L}*|aims? to|push(?:es|ed|ing)?
+  vow(?:s|ed)?(?= to)|recommend(?:s|ed)?|recommand\\p{L}*|propos(?:es?|ed|é|e|ent|ons|ing)|ask(?:ed|s|ing)? (?:a |the )?(?:[a-z]+ )?(?:court|judge)|tent(?:e|ent|é|er)
   trying|tries|tried|open to|moving to|moves to|on the verge|(?:beg[au]n|starte?d?|opened|launched|initiated) (?:the |an? |formal )?(?:procedures?|proceedings|process|steps)(?= to)|(?:engag|entam|lanc)\\p{L}+ (?:la |une |des )procédures?(?= (?:de|pour))`
 );
 /** “people familiar with the matter said”, « selon des sources proches »: what others say of plans. */
@@ -180,14 +180,14 @@ export const RUMOURED = createSearch(
 );
 /** “wants the agency to reimburse”, « veut que le ministre interdise »: of somebody else. */
 export const WANTS_OF_OTHERS = createSearch(
-  /(?<![\p{L}])(?:wants?|wanted|asks?|asked|asking) (?!to )(?:[^ ,;]+ ){1,6}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
+  /(?<![\p{L}])(?:wants?|wanted|asks?|asked|asking) (?!to )(?:[^ ,;]+ ){1,6}?to (?:[a-z]+ly )?(?:[a-z]+ (?:an?|the|any|another) (?:[a-z]+ )?)?$|(?<![\p{L}])(?:veut|veulent|voulons|voulai(?:t|ent)|souhait\p{L}+) qu['e][^,;]*$/u
 );
 export const EXPECTED = createSearch(
   new RegExp(`${word("devrai\\p{L}*|set to|expected to|due to|about to|s'apprêt\\p{L}*")}${upTo(5)}`, 'u')
 );
 
 export const POSSIBLE = governs(
-  `could|might|may|can|would|soit|soient|pourrai\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir(?! (?:a|avait|au|en|du|de|militaire|central)(?![\\p{L}]))|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
+  `could|might|may|can|would|soit|soient|pourr(?:ai|ion|iez)\\p{L}*|pourra|pourront|peut|peuvent|puisse\\p{L}*|pouvoir(?! (?:a|avait|au|en|du|de|militaire|central)(?![\\p{L}]))|powers?|risqu\\p{L}*|risks?|risking|encour\\p{L}*|s'expos\\p{L}*
   passibles?|punishable|liable|brac(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)|provision(?:ne|né|nent|s|ed)? [^ ]+ [^ ]+ [^ ]+ en prévision|en prévision|susceptibles?|likely|unlikely|possible|potential|potentially|potentielle?s?|éventuel\\p{L}*|hypothétique|menace|menaces|menacée?s?|threats?|threatened with
   bet(?:s|ting)? on|pari(?:e|ent|aient|é) sur|mis(?:ent|aient|é) sur|crain\\p{L}*|craintes?|fears?|feared|fearing|prévoi\\p{L}*|permet\\p{L}*|autorise\\p{L}*|allows?|allowing|perspective|prospect|idée|idea|possibilité|possibility|hypothèse|hypothesis|éventualité|scénario|scenario|piste|débat|debate|calls(?= (?:for|on|to)(?![\\p{L}]))|rumou?rs?|rumeurs?|speculation|talk(?:s|ed|ing)? (?:of|about)(?! the )|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|parl(?:e|ent|ait|aient)(?= d)|song(?:e|ent|eait|eaient)(?= à)|expect(?:s|ed|ing)?(?= (?:an?|the|another|more)(?![\\p{L}]))`
 );
@@ -206,7 +206,7 @@ export const FAILED =
 
 /** “on whether A, B or C will be”: the names of a list end no clause; “a scenario in which A was made to”. */
 export const WHETHER = createSearch(
-  /(?<![\p{L}])(?:(?:whether|de savoir si)\s(?:[^ ,;]+,?\s){0,7}|(?:scenarios?|scénarios?|hypoth[eè]ses?) (?:in which|where|où|dans lequel) [^;]*)$/u
+  /(?<![\p{L}])(?:(?:whether|de savoir si)\s(?:(?!but |mais )[^ ,;]+,?\s){0,7}|(?:scenarios?|scénarios?|hypoth[eè]ses?) (?:in which|where|où|dans lequel) [^;]*)$/u
 );
 
 /** “Investors fear that Beijing will ban”: what others expect. */

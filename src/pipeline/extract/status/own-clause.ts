@@ -53,7 +53,7 @@ const PAST_CLAUSE = createSearch(
   )
 );
 /** “denied that, last year, the EU fined it”: what governs it governs it still. */
-const GOVERNED = / (?:that|que|if|si|whether|such|as well|as long|as far)[,;]?$/u;
+const GOVERNED = / (?:that|que|if|si|whether|such)[,;]?$| as (?:well|long|far)$/u;
 /** “Due to privacy concerns Italy blocked A”: what a sentence opens with, and no verb. */
 const ADVERBIAL =
   /^["«]? ?(?:due to|citing|over|amid|after|following|despite|in|on|with|at|for) (?:(?!that |which |who |if |whether |to |and |says? |said )[^ ,;:]+ ){1,8}[^ ,;:]+$/u;

@@ -82,7 +82,7 @@ import { isProvidedFor } from './provisions.ts';
 import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isDoneAllTheSame } from './done-all-the-same.ts';
 import { isOfCaseClosed } from './case-closed.ts';
-import { UNTRUE } from './untrue.ts';
+import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
@@ -105,6 +105,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isDenied(around, isWordedNot(hit), isToldImposed(hit, scene, around)) || NEGATED.far.test(clause))
     return null;
   if ((!free && UNTRUE.opening.test(clause)) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
+    return null;
+  if (isDisowned(opening, words) || UNTRUE.invented.test(opening) || UNTRUE.otherwise.test(opening))
     return null;
   const law = isLaw(hit.term.type);
   if (!law && (LAW_DOES.test(clause) || LAW_ACTS.test(opening))) return null;
@@ -154,12 +156,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isOnlyAskedOfCourt(hit, scene.inTitle, around)) return null;
   const told = clause + words;
   if (!begins(hit) && (ASKED_WHETHER.test(told) || PROSECUTION_ASKS.test(told))) return null;
-  if (hit.term.frame === 'noun' && OR_EVEN.test(opening)) return null;
+  if (hit.term.frame === 'noun' && (OR_EVEN.test(opening) || HEADED_FOR.test(opening))) return null;
   if (WHETHER.test(opening) || EVERYWHERE.test(clause) || EVERYWHERE_AFTER.test(after)) return null;
   if (LONG_AGO.opening.test(opening) || LONG_AGO.after.test(after)) return null;
   if (
     (CONDITION.opens.test(opening) && !INDEED_DONE.test(opening) && !isDoneAllTheSame(around)) ||
-    (!law && CONDITION.near.test(governing))
+    (!law && CONDITION.near.test(governing) && !(bound && BUT_DID.test(governing)))
   )
     return null;
   if (REASON_CLAUSE.test(governing) || (/,\s$/.test(opening) && /^(?:accused|charged)/.test(words)))
@@ -181,7 +183,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
-  if (SUPPOSED.test(governing) && !byDecision(words)) return null;
+  if (SUPPOSED.test(governing) && (!byDecision(words) || / to $/.test(opening))) return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'fine' && WOULD_IMPOSE.test(opening)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
   if (
     hit.term.type === 'fine' &&
@@ -238,11 +241,13 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   if (hadThreatened(hit, opening)) return null;
   const reach = bound ? 'near' : 'far';
-  if (!free && THREATENED[reach].test(governing)) return law ? null : 'threatened';
+  // “threatened to ban”: the term itself begins with “to”.
+  const leading = words.startsWith('to ') ? `${governing}to ` : governing;
+  if (!free && THREATENED[reach].test(leading)) return law ? null : 'threatened';
   const filed = hit.term.type === 'lawsuit' && FILED.test(words);
-  if (!free && !filed && PLANNED[reach].test(governing)) {
+  if (!free && !filed && PLANNED[reach].test(leading)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
-    if (WANTS_OF_OTHERS.test(words.startsWith('to ') ? `${governing}to ` : governing)) return null;
+    if (WANTS_OF_OTHERS.test(leading)) return null;
     // “Prosecutors are seeking a €5m fine”: of a court, which decides.
     if (hit.term.type === 'fine' && PROSECUTORS_SEEK.test(opening)) return null;
     if (hit.term.frame === 'noun' && RUMOURED.test(opening + scene.text.slice(hit.end - scene.start)))
@@ -305,6 +310,17 @@ const WON_OVER =
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =
   /(?<!\p{L})(?:for (?:failing|refusing|not|ignoring|having|delay)|pour (?:avoir|ne pas avoir|n'avoir)|faute d)(?!\p{L})/u;
+
+/** “has yet to decide whether to fine A but fined B”: no condition reaches over “but”. */
+const BUT_DID = / (?:but|mais) (?:(?:has|had|have|also|then|a|ont|avait|lui|leur|aussi) ){0,2}$/u;
+
+/** « infligerait 3 millions d’amende », « aurait dû infliger 3 millions d’amende », up to the noun. */
+const WOULD_IMPOSE =
+  /(?<!\p{L})(?:(?:inflig|prononc|impos|écop|notifi|réclam)erai(?:t|ent)|paierai(?:t|ent)|aurai(?:t|ent) (?:dû|pu) \p{L}+(?:er|ir|re)) (?:(?!(?:et|mais|qui) )[^ ,;:]+ ){0,8}(?:d'|l')?$/u;
+
+/** « Vers une amende pour A »: a headline on what may come. */
+const HEADED_FOR =
+  /(?:^|[:¬] )["«]? ?vers (?:(?:une? |la |le |l'|de (?:nouvelles|lourdes) )(?:[^ ,;:]+ ){0,2})?$/u;
 
 const CALLED_FOR =
   /(?<!\p{L})(?:appell|demand|réclam|souhait|veul|voudr|veut|propos|exig|invit|pourrai|devrai)[\p{L}]* (?:à |de |d'|que |qu'|voir |entendre |l'audition )/u;

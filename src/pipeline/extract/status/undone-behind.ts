@@ -12,7 +12,12 @@ export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governin
   if (GETS.test(words) && GETS_UNDONE.test(rest)) return true;
   // “the fine imposed on A”: a participle of what the sentence is about.
   const isAbout = term.frame === 'noun' || MEASURE.test(opening);
-  if (isAbout && OPENS.test(opening) && UNDONE_ITSELF.test(rest)) return true;
+  if (
+    isAbout &&
+    OPENS.test(opening) &&
+    (UNDONE_ITSELF.test(rest) || UNDONE_IN_HEADLINE.test(rest) || UNDONE_BEHIND_CLAUSE.test(rest))
+  )
+    return true;
   return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest);
 }
 
@@ -27,7 +32,7 @@ export function isOfRuleUndone({ term }: Hit, opening: string, rest: string): bo
 }
 
 const RULE_THAT = createSearch(
-  /(?<!\p{L})(?:rule|law|order|ban|decree|regulation|measure|decision|provision|policy|règle|loi|décret|mesure|arrêté|décision|règlement|ordonnance|disposition)s? (?:that|which|qui) (?:(?:had|has|have|avait|avaient|a|ont) )?(?:(?:once|long|jadis|longtemps) )?$/u
+  /(?<!\p{L})(?:fine|penalty|amende|pénalité|sanction)s? (?:[^ ,;:]+ ){0,5}?(?:que |qu'|(?:that|which) )(?:[^ ,;:]+ ){1,6}(?:had|has|avait|avaient|a|ont) (?:(?:once|earlier|d'abord) )?$|(?<!\p{L})(?:rule|law|order|ban|decree|regulation|measure|decision|provision|policy|règle|loi|décret|mesure|arrêté|décision|règlement|ordonnance|disposition)s? (?:that|which|qui) (?:(?:had|has|have|avait|avaient|a|ont) )?(?:(?:once|long|jadis|longtemps) )?$/u
 );
 const IS_NO_MORE = createSearch(
   /^[^,;:.]{0,90}?,? (?:was|were|has been|had been|a été|ont été|fut|furent|avait été) (?:(?:later|since|then|also|quickly|finally|itself|ensuite|depuis|finalement|aussitôt) )?(?:withdrawn|scrapped|repealed|lifted|rescinded|struck down|revoked|overturned|quashed|annulled|cancell?ed|abrogée?s?|retirée?s?|levée?s?|annulée?s?|cassée?s?|invalidée?s?|censurée?s?)(?![\p{L}])/u
@@ -35,7 +40,7 @@ const IS_NO_MORE = createSearch(
 
 /** By whoever stands behind « but », with what was decided as the object. */
 const UNDONE_BY = createSearch(
-  /(?:,|;) (?:but|though|although|before|only for|until|yet) (?:(?!(?:ask|want|seek|sought|hop|plan|try|tri|appeal|vow|urg|petition|intend|aim|request|fil)\p{L}*|will|would|may|might|could|can|to)[^ ,;.]+ |(?:persuad|convinc|got|led|prompt)\p{L}* [^ ,;.]+ (?:[^ ,;.]+ )?to |going on to |went on to ){1,8}?(?:annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|vacat(?:es|ed|ing)|void(?:s|ed)|invalidat(?:es|ed)|revers(?:es|ed)(?= (?:it|that|this|the|its|on)(?! (?:loss|gain|course|fall|drop))(?![\p{L}]))|scrapp(?:ed|ing)|(?:str(?:uck|ikes?)|thr[eo]wn?|throws?) (?:(?:it|that|this|(?:the|its|that) \p{L}+) )?(?:down|out|aside)|(?:set|sets) (?:(?:it|that|this|(?:the|its|that) \p{L}+) aside|aside (?:it|that|this|the|its)(?![\p{L}]))|(?<=(?:was|were|been) )set aside) ?(?:it|that|this|(?:the|its|that|their) (?:\p{L}+ )?(?:fine|penalty|decision|ruling|order|ban|sanction|measure|proposal|judgment)|on appeal)?(?![\p{L}])|(?:,|;) (?:mais|avant (?:que |d'être )|que) ?(?:(?!(?:demand|espèr|souhait|cherch|réclam|compt|tent|entend)\p{L}*|veut|veulent|voudrai\p{L}*|pourrai\p{L}*|peut|peuvent|va|vont|devrai\p{L}*)[^ ,;.]+ ){0,8}?(?:l'|l' )?(?:annul|cass|invalid|retoqu|censur)\p{L}*(?= (?:la|cette|l'|sa|le|cet|ce) ?(?:décision|amende|sanction|interdiction|arrêté|mesure|jugement|injonction|procédure|ordonnance)| en (?:appel|cassation|20\d\d)|[,.;]|$)/u
+  /(?:,|;) (?:but|though|although|before|only for|until|yet) (?:(?!(?:ask|want|seek|sought|hop|plan|try|tri|appeal|vow|urg|petition|intend|aim|request|fil)\p{L}*|will|would|may|might|could|can|to)[^ ,;.]+ |(?:persuad|convinc|got|led|prompt)\p{L}* [^ ,;.]+ (?:[^ ,;.]+ )?to |going on to |went on to ){1,8}?(?:annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|vacat(?:es|ed|ing)|void(?:s|ed)|invalidat(?:es|ed)|revers(?:es|ed)(?= (?:it|that|this|the|its|on)(?! (?:loss|gain|course|fall|drop))(?![\p{L}]))|scrapp(?:ed|ing)|(?:str(?:uck|ikes?)|thr[eo]wn?|throws?) (?:(?:it|that|this|(?:the|its|that) \p{L}+) )?(?:down|out|aside)|(?:set|sets) (?:(?:it|that|this|(?:the|its|that) \p{L}+) aside|aside (?:it|that|this|the|its)(?![\p{L}]))|(?<=(?:was|were|been) )set aside)(?! (?:an?|another|two|three|its) ) ?(?:it|that|this|(?:the|its|that|their) (?:\p{L}+ )?(?:fine|penalty|decision|ruling|order|ban|sanction|measure|proposal|judgment)|on appeal)?(?![\p{L}])|(?:,|;) (?:mais|avant (?:que |d'être )|que) ?(?:(?!(?:demand|espèr|souhait|cherch|réclam|compt|tent|entend)\p{L}*|veut|veulent|voudrai\p{L}*|pourrai\p{L}*|peut|peuvent|va|vont|devrai\p{L}*)[^ ,;.]+ ){0,8}?(?:l'|l' )?(?:annul|cass|invalid|retoqu|censur)\p{L}*(?= (?:la|cette|l'|sa|le|cet|ce) ?(?:décision|amende|sanction|interdiction|arrêté|mesure|jugement|injonction|procédure|ordonnance)| en (?:appel|cassation|20\d\d)|[,.;]|$)/u
 );
 /** What a sentence or a clause is about. */
 const OPENS =
@@ -43,6 +48,12 @@ const OPENS =
 const MEASURE = /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $/u;
 const UNDONE_ITSELF =
   /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
+/** « L’amende de 3 millions que B avait infligée à A a été annulée ». */
+const UNDONE_BEHIND_CLAUSE =
+  /^[^,;:.]{0,40} (?:que |qu'|that |which )[^,;:.]{3,90} (?:a été|ont été|has been|have been|was|were|est) (?:(?:finalement|depuis|ensuite|later|since|now) )?(?:annulée?s?|cassée?s?|invalidée?s?|retirée?s?|levée?s?|annulled|overturned|quashed|struck down|thrown out|withdrawn|scrapped|cancell?ed)(?![\p{L}])/u;
+/** « L’amende infligée à A par B annulée en appel »: a headline leaves out the auxiliary. */
+const UNDONE_IN_HEADLINE =
+  /^(?: (?!que |qu'|that |and |et |but |mais |qui |which )[^ ;:,.]+){1,18}? (?:finalement )?(?:annulée?s?|cassée?s?|invalidée?s?|annulled|overturned|quashed|struck down|thrown out|scrapped)(?: (?:en (?:appel|justice|cassation|référé)|on appeal|(?:par|by|in) [^;:.]{2,50}))?[.!"»]{0,2}$/u;
 /** “confirmed that the fine must be cancelled”, up to the fine. */
 const SAYS_THAT = /^\p{L}+ (?:that |que |qu'|l'annulation |the annulment )/u;
 /** In apposition to what was told. */

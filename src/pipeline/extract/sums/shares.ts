@@ -6,6 +6,7 @@ import type { Targets } from '../targets/targets.ts';
 import type { AmountMention } from './amounts.ts';
 import { findElidedSums } from './elided-sums.ts';
 import { amountsAtHome, sharesDealt, sharesInOrder, sharesOf } from './fine-amount.ts';
+import { isNotImposed } from './not-imposed.ts';
 import { sharesInWords } from './shares-in-words.ts';
 
 /**
@@ -18,7 +19,7 @@ export function sharesIn(
   told: Scene,
   jurisdiction: string | null
 ): Map<string, AmountMention> | null {
-  const scene = pricedAtHome(told, jurisdiction);
+  const scene = withoutOthers(pricedAtHome(told, jurisdiction));
   const sharing = sharingVerb(mentions, hit, scene);
   return (
     sharesInWords(mentions, scene) ??
@@ -27,6 +28,12 @@ export function sharesIn(
     sharesDealt(sharing, scene) ??
     sharesInOrder(companies, scene)
   );
+}
+
+/** « a condamné A à 3 millions, mais B risque 5 millions ». */
+function withoutOthers(scene: Scene): Scene {
+  const imposed = scene.amounts.filter((amount) => !isNotImposed(amount, scene));
+  return imposed.length < scene.amounts.length ? withAmounts(scene, imposed) : scene;
 }
 
 function pricedAtHome(scene: Scene, jurisdiction: string | null): Scene {

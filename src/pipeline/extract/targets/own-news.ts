@@ -20,6 +20,26 @@ export function tellsOfItself(hit: Hit, scene: Scene, eligible: readonly Mention
   return SOMEBODY_ELSE.test(behind) || (OF_A_FIELD.test(about) && !WRONGDOING.test(about)) ? null : only;
 }
 
+/**
+ * “We have been fined by the agency,” said A; « Notre licence a été suspendue », a déclaré le patron d’A: whom the first person of a quotation means, told behind it,
+ * where nobody else is named there. Null where it is not so.
+ */
+export function speaksOfItself({ start, end, term }: Hit, scene: Scene): Mention | null {
+  const quoted = scene.text.slice(0, start - scene.start);
+  const closed = end + Math.max(0, scene.text.slice(end - scene.start).search(CLOSES_QUOTE));
+  if (term.frame === 'active' || closed === end || !FIRST_PERSON.test(quoted)) return null;
+  const [only, ...others] = scene.companies.filter((mention) => mention.start > closed);
+  if (only === undefined || others.length > 0) return null;
+  if (scene.authorities.some((mention) => mention.start > closed)) return null;
+  return SPEAKS.test(scene.text.slice(closed - scene.start)) ? only : null;
+}
+
+const FIRST_PERSON =
+  /^["«]\s?(?:[^"«»]*[\s,])?(?:we|our|us|nous|notre|nos)\s[^"«»]*$|^["«]\s?(?:notre|our)\s?$/iu;
+const CLOSES_QUOTE = /["»]/u;
+const SPEAKS =
+  /(?<!\p{L})(?:said|says|told|added|adds|explain(?:s|ed)|insist(?:s|ed)|confirm(?:s|ed)|wrote|writes|déclar(?:e|é|ait)|dit|indiqu(?:e|é|ait)|affirm(?:e|é|ait)|assur(?:e|é|ait)|expliqu(?:e|é|ait)|confirm(?:e|é|ait)|regrett(?:e|é|ait)|réag(?:it|i)|réplique|écrit|lâch(?:e|é)|reconnaît|reconnu|tempête|dénonc(?:e|é))(?!\p{L})/iu;
+
 /** Where the words of a term reach that far. */
 const INTO = /\s(?:into|against)\s.*$/u;
 /** “opens an inquiry into bank capital rules”: of a whole field, and not into whoever says so, as “into bribery allegations”. */
@@ -33,7 +53,8 @@ const ITS_OWN = /^\s(?:its|it|the company|company|co)(?!\p{L})/u;
 const DOING =
   /^(?:$|[.;,]|\s(?:its|it|the company|company|co)(?!\p{L})|\s(?!former|ex-|rival|supplier|employee|staff|trader|banker|customer|user)[«"\p{Ll}])/u;
 
-const OPENS = /^[«"\s]*(?:(?:\p{Lu}[\p{L}.]+'s|(?:The|L'|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
+const OPENS =
+  /^[«"\s]*(?:(?:In|Dans)\s(?:an?|its|une?|son|sa)\s[^,;:]{3,50},\s)?(?:(?:\p{Lu}[\p{L}.]+'s|(?:The|L'|Le|La)\s?(?:[\p{L}-]+\s){0,3})\s?)?$/u;
 const TELLS =
   /^(?:,[^,;:]{2,60},)?\s(?:(?:has|have|a|ont|avait)\s)?(?:said|says|confirm(?:s|ed)|report(?:s|ed)|disclose[sd]|announce[sd]|reveal(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|annonc(?:e|é)|indiqu(?:e|é)|confirm(?:e|é)|révèle|révélé|reconnaît|reconnu|fait savoir|dit|(?:fell|fall|falls|slid|drops?|dropped|tumbled|sank|plunged|slipped|dipped)\s[^,;:]{0,24}(?:on|after)\s(?:news|reports?|word))\s(?:(?:on|in|late|lundi|mardi|mercredi|jeudi|vendredi|ce)\s?(?:\p{L}+\s)?)?(?:that\s|que\s|qu')?(?!(?:it|he|she|they|elle|il|ils)\s)[^;:]{0,90}$/u;
 const SOMEBODY_ELSE =

@@ -41,7 +41,7 @@ const EN_SUBJECT = createSearch(
 const FR_OBJECT = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l'|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
-const EN_OBJECT = /^\s?(?:(?:into|against)\s)?(?:it|them)\b/i;
+const EN_OBJECT = /^\s?(?:(?:into|against|on|upon)\s)?(?:it|them)\b/i;
 /** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
 const FR_CLITIC = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront|ayant)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i

@@ -3,6 +3,7 @@ import type { ActionTerm } from './action-terms.ts';
 import { LONGEST_SCENE } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { matchAt, sticky } from '../text/search.ts';
+import { leadsIntoWhatIsTold } from './what-is-told.ts';
 import { createTermIndexes } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 import { createWordedSentences } from '../text/worded-sentences.ts';
@@ -148,9 +149,9 @@ export function createHitFinder(
   };
 }
 
-/** Whether what stands before a verb joins it to one before: “ordered A to stop and at the same time”. */
+/** Whether what stands before a verb joins it to one before, or has it tell what the one before announces: “ordered A to stop and at the same time”. */
 function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
-  return term?.frame !== 'noun' && SECOND_VERB.test(before);
+  return term?.frame !== 'noun' && (SECOND_VERB.test(before) || leadsIntoWhatIsTold(before));
 }
 
 const SECOND_VERB =

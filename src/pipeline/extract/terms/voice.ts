@@ -53,18 +53,23 @@ const WHOM_IT_HAS =
 function isSuffered(before: string, verb: string, hit: Hit, scene: Scene): boolean {
   if (hit.term.language === 'en')
     return (
-      !/ing$/i.test(verb) && (BEEN.test(before) || (/^(?:taken|given)$/i.test(verb) && isSaidOf(before)))
+      !/ing$/i.test(verb) &&
+      (BEEN.test(before) ||
+        (/^(?:taken|given)$/i.test(verb) &&
+          (isSaidOf(before) || (/^taken$/i.test(verb) && isRightBehindCompany(hit, scene)))))
     );
   const after = scene.text.slice(hit.verbEnd - scene.start);
   if (SEES_ITSELF.test(before)) return true;
   // « Enjoint en juillet de cesser, A »: no finite verb opens a sentence.
   if (FR_PARTICIPLE.test(verb) && /^[«"\s]*(?:déjà\s)?$/i.test(before)) return true;
   // « A mis à l’index par le régulateur »: without « a » no participle is a finite verb.
-  const bare =
-    NEVER_FINITE.test(verb) &&
-    /[\p{L}\d»]\s$/u.test(before) &&
-    scene.companies.some(({ end }) => end === hit.start - 1);
+  const bare = NEVER_FINITE.test(verb) && /[\p{L}\d»]\s$/u.test(before) && isRightBehindCompany(hit, scene);
   return FR_PARTICIPLE.test(verb) && (bare || (ETE.test(before) && !TO_WHOM.test(after)));
+}
+
+/** Where no participle is a finite verb: “A taken to court by the regulator”. */
+function isRightBehindCompany({ start }: Hit, { companies }: Scene): boolean {
+  return companies.some(({ end }) => end === start - 1);
 }
 
 /** “Taken to court in August, A”, “A, taken to court,”: a participle beside its noun. */
@@ -93,7 +98,7 @@ const FR_BE = createSearch(
   /(?:^|[\s'])(?:est|sont|était|étaient|été|être|sera|seront|fut|furent|serait|seraient|soit|étant|se\s(?:fait|font|faire|faisait|faisant))\s(?:pour la [^\s,]+ fois\s|[^\s,]+\s){0,3}$/i
 );
 const FR_HAVE = createSearch(
-  /(?:^|[\s'])(?:a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient)(?:,[^,;.]{1,40},)?\s(?:pour la [^\s,]+ fois\s|[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
+  /(?:^|[\s'])(?:a|ont|avait|avaient|avons|avions|ai|aura|auront|avoir|ayant|aurait|auraient)(?:,[^,;.]{1,40},)?\s(?:pour la [^\s,]+ fois\s|[^\s,]+\s|,[^,]{1,40},\s){0,3}$/i
 );
 /** « avait saisi l’or et interdit »: two participles, one auxiliary. */
 const FR_HAVE_AND = createSearch(

@@ -2,11 +2,12 @@ import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
 import { textIn } from '../scene.ts';
+import { isInWhatIsTold } from './what-is-told.ts';
 import { openingEnd } from '../targets/opening-clause.ts';
 
 /**
  * The hits whose words stand in one clause. A term with a gap may begin in one and end in the next: “Two months after a decision against A, the agency told”,
- * « a suspendu la licence d’A, à quelques jours d’une décision », “hit A with a fine despite objections”.
+ * « a suspendu la licence d’A, à quelques jours d’une décision », “hit A with a fine despite objections”. « porte-parole » is no verb.
  */
 export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
   const comma = openingEnd(scene);
@@ -15,7 +16,10 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
       !(comma !== null && hit.start < comma && comma < hit.end) &&
       !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
       !isOnDay(hit, scene) &&
+      !(hit.term.words.includes('…') && NEXT_CLAUSE.test(textIn(scene, hit))) &&
+      !/^porte-\p{L}/iu.test(textIn(scene, hit)) &&
       !tellsTwice(textIn(scene, hit)) &&
+      !(hit.term.frame === 'active' && hit.term.words.includes('…') && isInWhatIsTold(textIn(scene, hit))) &&
       !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
   );
 }
@@ -50,6 +54,10 @@ function isOnDay(hit: Hit, { text, start }: Scene): boolean {
 const ON = /\son$/u;
 const DAY =
   /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s(?=\p{Lu})|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\p{Ll}.]*\s\d)/u;
+
+/** “ordered A to delete the data, but B risks a fine”: whoever does something else behind “but”, where no list goes on. */
+const NEXT_CLAUSE =
+  /,\s(?:but|while|whereas|mais|tandis\sque?|alors\sque?)(?=[\s'])(?!\s(?:also|only|not|even|aussi|également|pas|non|surtout)(?!\p{L}))|\s(?:but|mais)\s(?:is|has|had|was|will|could|may|did|spared|decided|a|ont|n'a|pourrait|envisage|épargne)\s|,\s(?:adding|ajoutant|(?:which|who|qui)\s(?:added|adds|a ajouté|ajoute))\s(?:that|que|qu')/iu;
 
 /** What leads into a circumstance of time or of others' wishes, or the verb behind an aside: « A, déjà condamné en 2021, écope de ». */
 const ASIDE =

@@ -20,7 +20,8 @@ export function frenchForms(infinitive: string): string[] {
         ['e', 'ent', 'era', 'eront'].map((end) => form + end)
       ),
       ...(stem.endsWith('envoy') ? ['a', 'ont'].map((end) => `${stem.slice(0, -3)}verr${end}`) : []),
-      ...['a', 'ait', 'aient', 'ant'].map((end) => soft + end)
+      // « Nous enquêtons »: officials are quoted.
+      ...['a', 'ait', 'aient', 'ant', 'ons'].map((end) => soft + end)
     ]);
   }
   if (infinitive.endsWith('ir')) {
