@@ -86,8 +86,9 @@ export function toldApart(draft: Draft, { hit, scene, clipping, targets, amount,
     return [draft, { ...draft, date: partial(part.date.date), assumed: null, amount: part.amount.value }];
   if (shares !== null) return eachWithItsShare(draft, shares, scene);
   const own = amount === null || unnamed ? null : timeOfItsOwn(amount, scene);
-  // « C’est la deuxième amende, après 100 millions en 2020 »: no day of the news, but of that sum.
-  const behind = amount === null || draft.date.date !== null ? null : timeBehind(amount, scene);
+  // « C’est la deuxième amende, après 100 millions en 2020 »: no day of the news or of the sentence before, but of that sum.
+  const isDayTold = scene.dates.some(({ date }) => date === draft.date.date);
+  const behind = amount === null || isDayTold ? null : timeBehind(amount, scene);
   const time = own ?? (behind?.role === 'point' && isPast(behind.date, clipping) ? behind : null);
   const dated = time === null ? draft : { ...draft, date: partial(time.date), assumed: null };
   const other = amount === null || unnamed ? null : sumForAnotherReason(amount, scene);

@@ -283,8 +283,11 @@ export function hasPrivateAgent(
     if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
     if (authority && (ORDER_THAT.test(opening) || (OF_OFFICE.has(hit.term.type) && IT_TOO.test(opening))))
       return false;
-    if (authority && NEXT_OF_LIST.test(opening) && OBJECT.test(scene.text.slice(hit.verbEnd - scene.start)))
-      return false;
+    // « mis en demeure A »: behind all its words.
+    const leadsToName = [hit.verbEnd, hit.end].some((end) =>
+      OBJECT.test(scene.text.slice(end - scene.start))
+    );
+    if (authority && leadsToName && NEXT_OF_LIST.test(opening)) return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     if (authority && isBehindAside(scene, authority, hit)) return false;

@@ -148,13 +148,13 @@ export function createHitFinder(
   };
 }
 
-/** Whether what stands before a verb joins it to one before: “ordered A to stop and at the same time”. */
+/** Whether what stands before a verb joins it to one before, “ordered A to stop and at the same time”, or says when that was, “, two months after it”. */
 function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
   return term?.frame !== 'noun' && SECOND_VERB.test(before);
 }
 
 const SECOND_VERB =
-  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$/u;
+  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$|,\s(?:[^\s,;:.]+\s){1,4}(?:after|before|après|avant)\s(?:[^\s,;:.]+\s){0,3}$/u;
 
 interface Found {
   number: number;
