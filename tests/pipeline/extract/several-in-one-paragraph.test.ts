@@ -48,6 +48,93 @@ describe('several actions of one sentence', () => {
   });
 });
 
+describe('one action of an authority after another', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'The FCA fined Revolut £9m in February. In March it opened an investigation into Monzo. It sued Klarna in April. In May it banned Wise.',
+      [
+        'fine gb-fca → revolut 2025-02 9000000',
+        'investigation_opened gb-fca → monzo 2025-03',
+        'lawsuit gb-fca → klarna 2025-04',
+        'ban gb-fca → wise 2025-05'
+      ]
+    ],
+    [
+      'fr',
+      'L’Arcom a sanctionné Twitch en février. Elle a ouvert une enquête sur Kick en mars. En avril, elle a mis en demeure Rumble. En mai, elle interdit Telegram.',
+      [
+        'fine fr-arcom → twitch 2025-02',
+        'investigation_opened fr-arcom → kick 2025-03',
+        'order fr-arcom → rumble 2025-04',
+        'ban fr-arcom → telegram 2025-05'
+      ]
+    ],
+    [
+      'fr',
+      'L’Arcom condamne Twitch à 2 millions d’euros, interdit Telegram et enquête sur Kick.',
+      [
+        'fine fr-arcom → twitch 2025-07-04 2000000',
+        'ban fr-arcom → telegram 2025-07-04',
+        'investigation_opened fr-arcom → kick 2025-07-04'
+      ]
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(sorted(datedActions(language, text))).toEqual(sorted(actions));
+  });
+
+  it('leaves to a law what it forbids', () => {
+    const text =
+      'L’Assemblée a adopté la loi sur les influenceurs. Elle interdit la publicité pour les crédits.';
+    expect(datedActions('fr', text).filter((line) => line.startsWith('ban'))).toEqual([]);
+  });
+});
+
+describe('lists and chronologies, an entry a line', () => {
+  const FINES = [
+    'fine gb-fca → revolut 2021-09 9000000',
+    'fine gb-fca → monzo 2023-03 7000000',
+    'fine gb-fca → klarna 2024-06 4000000'
+  ];
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'The biggest fines by the FCA.\nSeptember 2021: £9m for Revolut.\nMarch 2023: £7m for Monzo, for its checks.\nJune 2024: £4m for Klarna.',
+      FINES
+    ],
+    [
+      'en',
+      'September 2021: The FCA fines Revolut £9m.\nMarch 2023: £7m for Monzo.\nJune 2024: £4m for Klarna.',
+      FINES
+    ],
+    [
+      'fr',
+      'La DGCCRF a annoncé lundi trois sanctions :\n- Zalando : 9 millions d’euros pour ses publicités ;\n- Vinted : 7 millions d’euros pour ses frais cachés ;\n- Shein : 4 millions d’euros pour ses fausses promotions.',
+      [
+        'fine fr-dgccrf → zalando 2025-06-30 9000000',
+        'fine fr-dgccrf → vinted 2025-06-30 7000000',
+        'fine fr-dgccrf → shein 2025-06-30 4000000'
+      ]
+    ],
+    [
+      'fr',
+      '2021 : la DGCCRF inflige 9 millions d’euros à Zalando. 2023 : nouvelle amende de 7 millions contre Vinted. 2024 : enquête ouverte sur Shein.',
+      [
+        'fine fr-dgccrf → zalando 2021 9000000',
+        'fine fr-dgccrf → vinted 2023 7000000',
+        'investigation_opened fr-dgccrf → shein 2024'
+      ]
+    ],
+    [
+      'fr',
+      'La DGCCRF a infligé lundi 9 millions d’euros à Zalando.\nMars 2023 : 7 millions levés par Vinted.\nJuin 2024 : 4 millions pour la filiale de Shein.',
+      ['fine fr-dgccrf → zalando 2025-06-30 9000000']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(sorted(datedActions(language, text))).toEqual(sorted(actions));
+  });
+});
+
 describe('what the sentences behind an action go on to tell', () => {
   const NEWS = {
     en: 'The FCA fined Revolut £9m on Monday.',

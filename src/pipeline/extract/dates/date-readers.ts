@@ -8,7 +8,7 @@ import {
   lastDay,
   weekdayOf
 } from './calendar.ts';
-import { BEFORE_YEAR, monthOf, numberOf, weekdayNamed } from './date-words.ts';
+import { BEFORE_YEAR, isEntry, monthOf, numberOf, weekdayNamed } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -118,7 +118,7 @@ export function read(
     case 'sameYear':
       return context.year;
     case 'year':
-      return BEFORE_YEAR.test(before) ? groups.year : undefined;
+      return BEFORE_YEAR.test(before) || isEntry(before, after) ? groups.year : undefined;
   }
 }
 

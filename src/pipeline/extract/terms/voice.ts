@@ -131,6 +131,9 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
     /^\s(?:l'|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
   if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
   if (FINITE_TOO.test(verb) && isSubjectOfClause(hit, scene)) return 'active';
+  // « Elle interdit A », « condamne A, interdit B »: no participle has a name as its object.
+  if (FINITE_TOO.test(verb) && BEHIND_SUBJECT.test(before) && /^\s(?!Outre)\p{Lu}/u.test(after))
+    return 'active';
   // « La Garante interdit avec effet immédiat à A de … »
   return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
 }
@@ -143,6 +146,7 @@ function isSubjectOfClause({ start }: Hit, scene: Scene): boolean {
 
 const CONJUNCTION =
   /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)'$/iu;
+const BEHIND_SUBJECT = /(?:^|[\s«"])(?:elles?|ils?)\s$|[\p{L}\d)»],\s$/iu;
 const FINITE_TOO =
   /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
 const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l')?|toute?s?\s)/u;
