@@ -111,12 +111,16 @@ function eachWithItsShare(draft: Draft, shares: ReadonlyMap<string, AmountMentio
     // « A et B ont écopé lundi de 3 millions : 2 pour le premier, 1 pour le second »: before both.
     return day !== null && day.start > (sums[0]?.end ?? 0) ? day.date : null;
   });
+  const [, ...later] = own;
+  // “In 2022 it fined A €5m, before B (€2m) in 2023”: that of the first stands before its verb.
+  const afterFirst = own[0] === null && draft.date.date !== null && !own.includes(draft.date.date);
   const apart =
     (new Set(own).size === shares.size && !own.includes(null)) ||
+    (afterFirst && new Set(later).size === later.length && !later.includes(null)) ||
     ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
   return [...shares].map(([company, sum], i) => ({
     ...draft,
-    ...(apart ? { date: partial(own[i] ?? null), assumed: null } : {}),
+    ...(apart && !(i === 0 && afterFirst) ? { date: partial(own[i] ?? null), assumed: null } : {}),
     ...(ahead[i] ? { date: partial(ahead[i].date), assumed: null } : {}),
     targets: [company],
     amount: sum.value,

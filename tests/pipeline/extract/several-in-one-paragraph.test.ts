@@ -135,6 +135,75 @@ describe('lists and chronologies, an entry a line', () => {
   });
 });
 
+describe('a sum with its day or its place, each of several', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'In 2021 the FCA fined Revolut £9m, before going after Monzo (£7m) in 2022 and Klarna (£4m) in 2024.',
+      [
+        'fine gb-fca → revolut 2021 9000000',
+        'fine gb-fca → monzo 2022 7000000',
+        'fine gb-fca → klarna 2024 4000000'
+      ]
+    ],
+    [
+      'fr',
+      'L’Arcep a sanctionné Free (9 millions d’euros) en 2021, SFR (7 millions) en 2022 et Bouygues (4 millions) en 2024.',
+      [
+        'fine fr-arcep → free 2021 9000000',
+        'fine fr-arcep → sfr 2022 7000000',
+        'fine fr-arcep → bouygues 2024 4000000'
+      ]
+    ],
+    [
+      'en',
+      'The FCA fined Revolut £9m in 2021 and again, £7m, in 2023.',
+      ['fine gb-fca → revolut 2021 9000000', 'fine gb-fca → revolut 2023 7000000']
+    ],
+    [
+      'fr',
+      'La DGCCRF a condamné Zalando à 9 millions d’euros en 2021 et de nouveau, à 7 millions, en 2023.',
+      ['fine fr-dgccrf → zalando 2021 9000000', 'fine fr-dgccrf → zalando 2023 7000000']
+    ],
+    [
+      'fr',
+      'Glovo a payé 9 millions d’euros d’amende en Italie en 2022, puis 7 millions en Espagne l’année suivante.',
+      ['fine it-authorities → glovo 2022 9000000', 'fine es-authorities → glovo 2023 7000000']
+    ],
+    [
+      'en',
+      'Glovo was fined €9m by Italy’s antitrust authority in April and €7m by Spain’s CNMC in June.',
+      ['fine it-agcm → glovo 2025-04 9000000', 'fine es-cnmc → glovo 2025-06 7000000']
+    ],
+    [
+      'fr',
+      'Les 9 millions d’euros infligés lundi à Zalando par la DGCCRF ne suffiront pas.',
+      ['fine fr-dgccrf → zalando 2025-06-30 9000000']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(sorted(datedActions(language, text))).toEqual(sorted(actions));
+  });
+});
+
+describe('participles that open a sentence are said of its subject', () => {
+  const FR = [
+    'ban nl-authorities → glovo 2025-07-04',
+    'fine it-authorities → glovo 2025-07-04 9000000',
+    'lawsuit es-authorities → glovo 2025-07-04'
+  ];
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'Interdit aux Pays-Bas, condamné à 9 millions d’euros en Italie et poursuivi en Espagne, Glovo renonce.',
+      FR
+    ],
+    ['en', 'Banned in the Netherlands, fined €9m in Italy and sued in Spain, Glovo is giving up.', FR],
+    ['fr', 'Fondée à Barcelone et rachetée en Allemagne, Glovo renonce.', []]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(sorted(datedActions(language, text))).toEqual(sorted(actions));
+  });
+});
+
 describe('what the sentences behind an action go on to tell', () => {
   const NEWS = {
     en: 'The FCA fined Revolut £9m on Monday.',

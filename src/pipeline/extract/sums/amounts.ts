@@ -116,7 +116,7 @@ function elliptic(
 }
 
 const ELLIPSIS =
-  /^([^.;:\d]{2,80}(?:,|\s(?:et|and))\s(?:(?:une autre|une seconde|une deuxième|another|one|a second)\s(?:amende\s|fine\s|penalty\s)?(?:de\s|of\s)|de\s|à\s)?)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:(?:pour|à|aux?|contre|for|to|on|against)\s|(?:en|in)\s\p{Lu}))/u;
+  /^((?:[^.;:\d]|(?<=\s(?:en|in)\s)\d{4}){2,80}?(?:,|\s(?:et|and|puis|then))\s(?:(?:puis|then|et|and)\s)?(?:(?:une autre|une seconde|une deuxième|another|one|a second)\s(?:amende\s|fine\s|penalty\s)?(?:de\s|of\s)|de\s|à\s)?)(\d+(?:[.,]\d+)?)[\s\u00a0](millions?|milliards?|billions?)(?=\s(?:(?:pour|à|aux?|contre|for|to|on|against)\s|(?:en|in)\s\p{Lu}))/u;
 const BARE_ELLIPSIS = new RegExp(
   `^(\\s(?:pour|contre|for|against)\\s[^.;:\\d,]{2,40}(?:,|\\s(?:et|and))\\s)(\\d+(?:[.,]\\d+)?|${NUMBER_WORDS})(?=\\s(?:pour|contre|for|against)\\s(?:(?:les?|la|the)\\s|l['’])?\\p{Lu})`,
   'u'
