@@ -172,9 +172,10 @@ const EN_BE_AND = createSearch(
 );
 /** “A was fined €5m by B, sued by C and banned in Russia”: all that it suffers. */
 const EN_BE_LIST = createSearch(
-  /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,120}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
+  /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,160}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
 );
-const BY_OR_THERE = /^\s(?:by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
+const BY_OR_THERE =
+  /^\s(?:(?:(?:(?:on|in|last)\s)?[\p{L}\d]+\s(?:\d{4}\s)?)?by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
 const OF_A_SUM =
   /^\s(?:an?\s(?:combined|total|record)\s|about\s|nearly\s|some\s|more\sthan\s)?(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|¤|\d|Rs\s)/u;
 
