@@ -135,6 +135,55 @@ describe('lists and chronologies, an entry a line', () => {
   });
 });
 
+describe('each verb of a list has its own object, day and authority', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'The CMA opened an inquiry into Ryanair in January, ordered Vinted to change its terms in March and fined Asos £3m on Monday.',
+      [
+        'investigation_opened gb-cma → ryanair 2025-01',
+        'order gb-cma → vinted 2025-03',
+        'fine gb-cma → asos 2025-06-30 3000000'
+      ]
+    ],
+    [
+      'en',
+      'Ryanair was fined £3m on Monday, Vinted was ordered to change its terms and an inquiry into Asos was opened, the CMA said.',
+      [
+        'fine gb-cma → ryanair 2025-06-30 3000000',
+        'order gb-cma → vinted 2025-06-30',
+        'investigation_opened gb-cma → asos 2025-06-30'
+      ]
+    ],
+    [
+      'fr',
+      'La Consob a infligé lundi une amende de 3 millions d’euros à Klarna ; Wise a jusqu’à octobre pour répondre.',
+      ['fine it-consob → klarna 2025-06-30 3000000']
+    ],
+    [
+      'en',
+      'The CMA fined Ryanair £9m on Monday, following fines of £3m for Vinted in January and £2m for Asos in March.',
+      [
+        'fine gb-cma → ryanair 2025-06-30 9000000',
+        'fine gb-cma → vinted 2025-01 3000000',
+        'fine gb-cma → asos 2025-03 2000000'
+      ]
+    ],
+    [
+      'en',
+      'Italy’s Garante fined Ryanair €3m in May and Spain’s AEPD opened an inquiry in June.',
+      ['fine it-garante → ryanair 2025-05 3000000', 'investigation_opened es-aepd → ryanair 2025-06']
+    ],
+    [
+      'en',
+      'The CMA fined Ryanair £9m on Monday, on top of the €3m imposed by Spain in May.',
+      ['fine gb-cma → ryanair 2025-06-30 9000000', 'fine es-cnmc → ryanair 2025-05 3000000']
+    ]
+  ])('%s: « %s »', (language, text, actions) => {
+    expect(sorted(datedActions(language, text))).toEqual(sorted(actions));
+  });
+});
+
 describe('a sum with its day or its place, each of several', () => {
   it.each<[Language, string, string[]]>([
     [
