@@ -29,7 +29,7 @@ import {
 } from './laws/law-duties.ts';
 import { isAtAnotherStage } from './laws/law-stage.ts';
 import { lawTargetsOf } from './laws/law-targets.ts';
-import { SEVERAL_FIRMS } from './targets/listed-next.ts';
+import { SEVERAL_FINES, SEVERAL_FIRMS } from './targets/listed-next.ts';
 import type { Draft } from './retold/merge.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
@@ -179,7 +179,8 @@ export function draftsOf(
   const nobody = !complete && !law && targets.companies.length === 0;
   const followUp = nobody && isDefinite(hit, scene);
   // “fined three retailers”: who they are, and what each pays, follows.
-  const announces = nobody && fine && agent.evidence === 'named' && SEVERAL_FIRMS.test(scene.text);
+  const several = SEVERAL_FIRMS.test(scene.text) || SEVERAL_FINES.test(scene.text);
+  const announces = nobody && fine && agent.evidence === 'named' && several;
   if ((!complete && !followUp && !announces) || agent.jurisdiction === null) return [];
   const date = whenOf(
     hit,

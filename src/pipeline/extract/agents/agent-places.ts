@@ -283,8 +283,11 @@ export function hasPrivateAgent(
     if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
     if (authority && (ORDER_THAT.test(opening) || (OF_OFFICE.has(hit.term.type) && IT_TOO.test(opening))))
       return false;
-    if (authority && NEXT_OF_LIST.test(opening) && OBJECT.test(scene.text.slice(hit.verbEnd - scene.start)))
-      return false;
+    // « mis en demeure A »: behind all its words.
+    const leadsToName = [hit.verbEnd, hit.end].some((end) =>
+      OBJECT.test(scene.text.slice(end - scene.start))
+    );
+    if (authority && leadsToName && NEXT_OF_LIST.test(opening)) return false;
     // “moved against B on Monday, opening proceedings”: the agent of the main clause.
     if (authority && isGerundBehindComma(hit, scene)) return false;
     if (authority && isBehindAside(scene, authority, hit)) return false;
@@ -344,9 +347,9 @@ export function hasPrivateAgent(
   });
 }
 
-/** “fined A, warned B and ordered C to”, « a averti A, sanctionné B »: the second verb of a list has a name as its object, as the first has. */
+/** “fined A, warned B and ordered C to”, « a averti A, sanctionné B », « condamne A, interdit B »: the second verb of a list has a name as its object, as the first has. */
 const NEXT_OF_LIST =
-  /^(?:[^;:]*\s)?(?:(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|is|it)|\p{Ll}{3,}ed)\s[^;:]*?\p{Lu}[^;:]*,\s$/u;
+  /^(?:[^;:]*\s)?(?:(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|is|it|rt)|\p{Ll}{3,}ed|\p{Ll}{4,}(?:e|it)(?=\s(?:à\s)?\p{Lu}))\s[^;:]*?\p{Lu}[^;:]*,\s$/u;
 const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
 
 /** “fined A, and it opened a second inquiry”: what no company does. */

@@ -157,7 +157,9 @@ export const LAW_OF_UNION =
   /(?<!\p{L})(?:(?:EU|E\.U\.|European(?: Union)?)(?:'s)?\s(?:[\p{L}-]+\s){0,3}?(?:laws?|rules|regulations?|legislation)|(?:droit|règles?|règlement|réglementation|législation|directive)\s(?:[\p{Ll}'-]+\s){0,3}?européen(?:ne)?s?)(?!\p{L})/u;
 
 const NEXT_PLACE = /^(?:,\s|,?\s(?:and|et|ainsi qu')\s?)(?:(?:in|en|au|aux|à)\s)?(?:the\s|la\s|le\s)?$/u;
-const THERE = /^\s(?:(?:last|this|in|en|on|le)\s[\p{L}\d]+\s)?(?:in|en|au|aux)\s(?:the\s)?$/u;
+/** Right behind a term, its sum or its day. */
+const THERE =
+  /^(?:\s(?:(?:à|de|of|une?|an?|amende|fine|penalty)\s){0,4}[^\s\p{L}]{0,3}\d[^,;:]{0,30}?)?\s(?:(?:last|this|in|en|on|le)\s[\p{L}\d]+\s)?(?:in|en|au|aux)\s(?:the\s)?$/u;
 
 function titleScenes(reader: SceneReader): Scene[] {
   const scenes: Scene[] = [];

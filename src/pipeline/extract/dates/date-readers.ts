@@ -8,7 +8,7 @@ import {
   lastDay,
   weekdayOf
 } from './calendar.ts';
-import { BEFORE_YEAR, monthOf, numberOf, weekdayNamed } from './date-words.ts';
+import { BEFORE_YEAR, isEntry, monthOf, numberOf, weekdayNamed } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -71,7 +71,7 @@ export function read(
           : null) ??
         readMonth(
           groups,
-          inSameYear(after, context),
+          isUntilNow(groups, before, after) ? { ...context, sentenceYear: null } : inSameYear(after, context),
           HAD.test(after),
           SUMMONED.test(before + (groups.relation ?? ''))
         )
@@ -118,7 +118,7 @@ export function read(
     case 'sameYear':
       return context.year;
     case 'year':
-      return BEFORE_YEAR.test(before) ? groups.year : undefined;
+      return BEFORE_YEAR.test(before) || isEntry(before, after) ? groups.year : undefined;
   }
 }
 
@@ -184,6 +184,12 @@ function nextMonth(groups: Groups, { month, year, published }: Context): string 
 
 /** « En août, le Kenya avait déjà suspendu », “In August Kenya had suspended”. */
 const HAD = /^,?\s(?:[^\s,;:.]+\s){1,3}(?:avait|avaient|had)(?!\p{L})/u;
+/** “The agency, which fined A in 2023, has been investigating B since May”: what lasts is counted back from the news, whatever year is told beside it. */
+function isUntilNow({ relation = '' }: Groups, before: string, after: string): boolean {
+  return /^(?:since|depuis)\s$/iu.test(relation) && !WAS_THEN.test(before) && !SAME_YEAR.test(after);
+}
+
+const WAS_THEN = /(?<!\p{L})(?:avait|avaient|était|étaient|had|was|were)(?!\p{L})/u;
 const FOLLOWING = /^\s(?:suivante?|following)(?!\p{L})/iu;
 const THE_FOLLOWING = /^the following/iu;
 const FOLLOWED = createSearch(

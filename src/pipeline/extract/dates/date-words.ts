@@ -129,6 +129,14 @@ export const BEFORE_YEAR = createSearch(
   /(?:^|[\s(«'])(?:q[1-4]|t[1-4]|en|in|since|depuis|from|until|by|dès|avant|before|après|after|of|de|during|through|to|à|au|early|late|mid|début|fin|courant|entre|between|and|et|the|its|his|her|their|an?|summer|spring|autumn|fall|winter|été|automne|hiver|printemps|année|year|ici|semestre|trimestre|s)[\s-]$|\($/i
 );
 
+/** « 2021 : la Cnil condamne A. 2023 : elle enquête sur B. »: a year that heads an entry of a chronology, by the words before and behind it. */
+export function isEntry(before: string, after: string): boolean {
+  return ENTRY_OPENS.test(before) && ENTRY_HEAD.test(after);
+}
+
+const ENTRY_OPENS = /(?:^|\n|[.;!?)»]\s)[\s·*-]*$/u;
+const ENTRY_HEAD = /^\s?[:¬]\s/u;
+
 function indexed(lists: string[][], first: number): Map<string, number> {
   return new Map(lists.flatMap((words, i) => words.map((word) => [word, i + first] as const)));
 }

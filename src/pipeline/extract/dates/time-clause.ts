@@ -23,7 +23,7 @@ export function areApartInTime(one: Pick<Span, 'start'>, other: Pick<Span, 'star
   return one.start < end !== other.start < end;
 }
 
-/** “blocked A, and in December it fined B”: a date behind a term that says when what comes next was. */
+/** “blocked A, and in December it fined B”, « lui a infligé 5 millions, et en 2023 l'avait mis en demeure »: a date behind a term that says when what comes next was. */
 export function isOfNextVerb(
   date: Span,
   { verbEnd }: Pick<Hit, 'verbEnd'>,
@@ -34,7 +34,7 @@ export function isOfNextVerb(
   const another = authorities.some(
     (one) => one.start > date.end && NEXT_SUBJECT.test(text.slice(date.end - start, one.start - start))
   );
-  return another || IT_ACTS.test(text.slice(date.end - start, date.end - start + 24));
+  return another || IT_ACTS.test(text.slice(date.end - start, date.end - start + 30));
 }
 
 const NEXT_SUBJECT = /^,?\s(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}\p{L}+'s\s)?$/u;
@@ -42,7 +42,7 @@ const NEXT_SUBJECT = /^,?\s(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}\p{L}+'s\s)?$/u;
 const AND_THEN =
   /(?:,|\s)\s?(?:and|et|but|mais|puis|then)\s(?:(?:in|on|last|this|late|early|en|le|au|fin|début|dès|courant)\s)?$/u;
 const IT_ACTS =
-  /^,?\s(?:it|they|he|she|elles?|ils?|l'(?:autorité|agence|institution)|(?:the|la|le)\s(?:regulator|watchdog|agency|commission|régulateur|gendarme))\s/u;
+  /^,?\s(?:it|they|he|she|elles?|ils?|l'(?:autorité|agence|institution)|(?:the|la|le)\s(?:regulator|watchdog|agency|commission|régulateur|gendarme))\s|^\s(?:l'|(?:lui|les|leur|en|y)\s)?(?:a|ont|avait|avaient)\s|^\s(?:(?:also|then|again|even)\s)?(?:\p{Ll}{2,}ed|sued|told|took|began|won|went)\s(?:it|them|the|an?|its|\p{Lu})/u;
 
 const TIME_CLAUSE = createSearch(
   /^[«"\s]*(?:(?:about|some|just|only|barely|less than|more than|à peine|quelque|moins de|plus de|moins d'|plus d')\s?)?(?:(?:an?|une?|one|two|three|four|five|six|several|deux|trois|quatre|cinq|quelques|plusieurs|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)\s(?:after|before|après|avant)\s(?:[\p{L}-]+ing|having|avoir|s'être|être|d'avoir|its|his|her|their|son|sa|ses|leurs?)\s[^;:.]{2,120}?,\s(?!\d)/iu

@@ -134,7 +134,10 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   const day = date.date === null || date.date.length === 10;
   let cost = gap.length;
   const decided = DECIDED.test(before);
-  const reason = withoutAuthorities(gap, hit.verbEnd, scene).replace(AGAINST_WHOM, ' ');
+  const reason = withoutPayers(withoutAuthorities(gap, hit.verbEnd, scene), hit, scene).replace(
+    AGAINST_WHOM,
+    ' '
+  );
   if (follows && !decided && REASON.test(reason) && !SAID.test(gap))
     cost += day && !isStale(date.date, published) ? 150 : LIMIT;
   if (ELSEWHERE.test(gap) && !(!follows && isAdded(gap, hit, scene))) cost += LIMIT;
@@ -143,7 +146,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   if (!follows && BEFORE_THAT.test(gap)) cost += LIMIT;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
-  if (!follows && OF_VERB_BEFORE.test(gap)) cost += 40;
+  if (!follows && OF_VERB_BEFORE.test(gap) && !/,\s$/u.test(before)) cost += 40;
   if (!follows && hit.term.frame !== 'noun' && isOfDecision(date, scene) && !LOOKS_BACK.test(gap))
     cost -= 200;
   // « a annoncé lundi une amende prononcée la veille »: says when as against the day of the news.
@@ -163,6 +166,15 @@ function withoutAuthorities(words: string, from: number, { authorities }: Scene)
   );
 }
 
+/** « une amende de 4 millions pour A en janvier », “a penalty for A in May”: on whom, and not what for. */
+function withoutPayers(words: string, { term, verbEnd }: Hit, { companies, start, text }: Scene): string {
+  const [first] = term.frame === 'noun' ? companies.filter((company) => company.start >= verbEnd) : [];
+  if (!first || !ON_WHOM.test(text.slice(verbEnd - start, first.start - start))) return words;
+  return ' '.repeat(Math.min(words.length, first.end - verbEnd)) + words.slice(first.end - verbEnd);
+}
+
+const ON_WHOM = /^(?:\s(?:de|of)\s[^,;:]{3,30})?\s(?:pour|for)\s(?:(?:the|la|le)\s|l')?$/u;
+
 /** “The ministry fined A on Friday; the commission added a penalty”: to what was decided that day. */
 function isAdded(gap: string, { end }: Hit, scene: Scene): boolean {
   const [, clause, ...more] = gap.split(';');
@@ -177,8 +189,8 @@ const ADDED =
 /** “fined it on Monday, having opened an inquiry”: what came before. */
 const BEFORE_THAT = /,\s(?:(?:after\s)?having|après\savoir|ayant)\s(?:\p{L}+\s)?$/u;
 
-/** “set a limit in November, and fined it last week”: right behind another verb. */
-const OF_VERB_BEFORE = /^,?\s(?:and|et)\s(?:(?:then|also|later|a|ont|aussi|ensuite|lui)\s){0,2}$/u;
+/** “set a limit in November, and fined it last week”, “in May, ordered B to in June and”: right behind another verb. */
+const OF_VERB_BEFORE = /^(?:,\s|,?\s(?:and|et)\s)(?:(?:then|also|later|a|ont|aussi|ensuite|lui)\s){0,2}$/u;
 
 /** « A, condamné par la Cnil en 2023, a été mis en demeure mardi »: a verb of the main clause stands before the day, and does not announce it. */
 const ITS_OWN_VERB =

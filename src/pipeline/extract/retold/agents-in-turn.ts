@@ -1,5 +1,7 @@
 import type { Mention } from '../../types.ts';
 import type { ActorReader } from '../agents/actors.ts';
+import { isGeneralId } from '../agents/antecedent.ts';
+import { partial } from '../dates/calendar.ts';
 import type { Draft } from './merge.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
@@ -79,18 +81,40 @@ function partsIn(scene: Scene, model: Draft, actorOf: ActorReader): Draft[] {
       : scene.authorities.find(
           ({ start }) => start >= amount.end && TAKEN_BY.test(text.slice(amount.end - from, start - from))
         );
-    const actor = mention && actorOf(mention);
-    if (!actor || actor.authorities.length === 0) return [];
-    return [{ ...model, ...actor, amount: amount.value, currency: amount.currency, firm: true }];
+    const named = mention && actorOf(mention);
+    // “by Italy’s antitrust authority”: the agency that the sentence is known to mean.
+    const actor =
+      named?.authorities.every(isGeneralId) && named.jurisdiction === model.jurisdiction ? model : named;
+    if (!mention || !actor || actor.authorities.length === 0) return [];
+    const day = timeOfActor(mention, scene);
+    return [
+      {
+        ...model,
+        authorities: actor.authorities,
+        jurisdiction: actor.jurisdiction,
+        ...(day === null ? {} : { date: partial(day), assumed: null }),
+        amount: amount.value,
+        currency: amount.currency,
+        firm: true
+      }
+    ];
   });
   const acting = new Set(parts.map(({ authorities }) => authorities.join()));
   return acting.size === parts.length ? parts : [];
 }
 
+/** « par l’Antitrust italien en mai », “by Spain’s CNMC in June”: the day right behind whoever acts, or null. */
+function timeOfActor({ end }: Mention, { start, text, dates }: Scene): string | null {
+  const day = dates.find((mention) => mention.start >= end);
+  return day && DAY_BEHIND.test(text.slice(end - start, day.start - start)) ? day.date : null;
+}
+
+const DAY_BEHIND = /^(?:\s(?!et\s|and\s)\p{Ll}+)?\s(?:(?:en|in|on|le|last|fin|début|early|late)\s)?$/u;
+
 /** Parts are rounded as their whole is. */
 const ROUNDED = 0.03;
 const TAKEN_BY =
-  /^(?:\s(?:d'amende|fine))?\s(?:(?:levied|imposed|infligés|réclamés)\s)?(?:by|from|to|par|à|au)\s(?:(?:the|la|le)\s|l')?$|^\s(?:à\sl')$/u;
+  /^(?:\s(?:d'amende|fine))?\s(?:(?:levied|imposed|infligés|réclamés)\s)?(?:by|from|to|par|à|au)\s(?:(?:the|la|le)\s|l'|\p{Lu}\p{L}+'s\s)?$|^\s(?:à\sl')$/u;
 
 function isOfOne({ type, status, targets, amount }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length === 1 && amount !== null;

@@ -35,7 +35,10 @@ export function withEachItsOwn(
     const goesOn = model.announces || model.targets.length > 1;
     const own = reader.at(model.start);
     const next = own.inTitle ? [] : behind(own, reader);
-    const told = goesOn ? next : next.filter(({ text }) => OTHERS_TOO.test(text) || RESPECTIVELY.test(text));
+    const isEntry = ({ text }: Scene) => ENTRY.test(own.text) && ENTRY.test(text);
+    const told = goesOn
+      ? next
+      : next.filter((one) => OTHERS_TOO.test(one.text) || RESPECTIVELY.test(one.text) || isEntry(one));
     const passage = [own, ...told];
     for (const scene of passage) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
@@ -130,8 +133,12 @@ const OTHERS_TOO =
 const RESPECTIVELY =
   /^[^.]*\s(?:had paid|avaient (?:payé|versé|dû (?:payer|verser)))\s[^.]*(?<!\p{L})(?:respectively|respectivement)(?!\p{L})/u;
 
-/** “A: £12m.”: an item alone. */
-const ITEM = /^[^,;.]{2,30}(?:,|\s?:)?\s[^,;]{2,30}[.;]?$/u;
+/** “A: £12m.”, « - Mars 2023 : 5 millions pour A, pour ses fichiers ; »: an item alone. */
+const ITEM =
+  /^(?:[·*-]\s?)?[^,;.]{2,30}(?:,|\s?:)?\s[^,;]{2,30}(?:,?\s(?:pour|for|over|au titre d[eu]|en raison d[eu])\s[^;:.\d]{3,120})?[.;]?$/u;
+
+/** « Mars 2023 : 5 millions pour A »: an entry of a chronology. */
+const ENTRY = /^[\s·*-]*(?:\d{1,2}(?:er)?\s)?(?:\p{L}{3,9}\.?\s)?\d{4}\s?[:¬]\s/u;
 
 /** Nobody else who could act is named, and no other money is spoken of. */
 function isOfModel(scene: Scene, { authorities }: Draft): boolean {
@@ -283,6 +290,8 @@ function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scen
     !pairs.some(({ company, amount }) => draft.targets.join() === company && draft.amount === amount.value);
   const earlier = RESPECTIVELY.test(scene.text);
   const [time] = scene.dates;
+  const heading = ENTRY.test(scene.text) ? (time?.date ?? null) : null;
+  const ofModel = earlier ? (time?.date ?? null) : model.date.date;
   return [
     ...drafts.filter((draft) => !isReplaced(draft)),
     ...untold.map(({ company, amount }) => ({
@@ -291,8 +300,8 @@ function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scen
       targets: [company],
       amount: amount.value,
       currency: localCurrency(amount, scene, model.jurisdiction),
-      date: partial(timeBehind(amount, scene)?.date ?? (earlier ? (time?.date ?? null) : model.date.date)),
-      assumed: earlier ? null : model.assumed,
+      date: partial(timeBehind(amount, scene)?.date ?? heading ?? ofModel),
+      assumed: earlier || heading !== null ? null : model.assumed,
       certain: true,
       completeness: model.completeness + 1,
       rule: 'noun: each its own sum',

@@ -66,13 +66,20 @@ export function createFurtherFineFinder(
       if (amount.converted || isSomethingElse(amount, scene) || isNotImposed(amount, scene)) continue;
       const before = [...told, ...fines];
       const elided = i > 0 && before.length > 0 ? actorBefore(amount, scene, bodiesIn(scene)) : null;
-      const mention = elided ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));
+      const imposer = i > 0 ? imposerBehind(amount, scene) : null;
+      const mention = elided ?? imposer ?? subjectOf(scene, amount, scene.amounts[i - 1], peopleIn(scene));
       const actor = mention ? actorOf(mention, model) : null;
       if (mention && actor) {
         if (before.some((draft) => isSameFine(draft, actor, amount, i > 0))) continue;
         // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
-        const told = dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date;
-        const day = told ?? (SAME_CASE.test(scene.text) ? (model.date.date ?? model.assumed) : null);
+        const told =
+          imposer === null
+            ? (dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date)
+            : (timeBehind(imposer, scene)?.date ?? timeBehind(amount, scene)?.date ?? null);
+        const day =
+          imposer !== null
+            ? (told ?? null)
+            : (told ?? (SAME_CASE.test(scene.text) ? (model.date.date ?? model.assumed) : null));
         fines.push(fineOf(amount, scene, model, specified(actor, scene, model), day));
       } else if (isFinedAgain(amount, scene, i === 0 && before.length === 0)) {
         // “A second order, worth €5m, followed in May”.
@@ -223,6 +230,23 @@ function nextClause({ start, text }: Scene, last: AmountMention, amount: AmountM
   const joins = [...between.matchAll(/,\s(?:and|while|et|tandis que|alors que)\s/gu)].at(-1);
   return joins ? last.end + joins.index + joins[0].length : null;
 }
+
+/** “on top of the €4m imposed by Italy in May”, « s’ajoutent aux 5 millions infligés en 2023 par l’Espagne »: who fined the same company before. */
+function imposerBehind({ start, end }: AmountMention, scene: Scene): Mention | null {
+  if (!ON_TOP_OF.test(scene.text.slice(0, start - scene.start))) return null;
+  return (
+    [...scene.authorities, ...scene.places].find(
+      (mention) =>
+        mention.start >= end &&
+        IMPOSED_BY.test(scene.text.slice(end - scene.start, mention.start - scene.start))
+    ) ?? null
+  );
+}
+
+const ON_TOP_OF =
+  /(?<!\p{L})(?:on top of|in addition to|adds? to|added to|s'ajoute(?:nt|ra)?\s(?:à|aux)|s'ajoutant\s(?:à|aux)|en plus d[eu]s?|outre|après|after|following)\s(?:(?:the|a fine of|an? (?:earlier|previous)(?: fine of)?|les|l'amende de|celle de|une amende de)\s)?$/iu;
+const IMPOSED_BY =
+  /^(?:\s(?:fine|penalty|d'amende))?\s(?:imposed|levied|demanded|handed down|(?:infligé|imposé|prononcé|réclamé|exigé)e?s)(?:\s(?:in|on|en|le|last|fin|début)\s[\p{L}\d]+(?:\s\d{4})?)?\s(?:by|par)\s(?:(?:the|la|le)\s|l'|\p{Lu}\p{L}+'s\s)?$/u;
 
 function lastBefore(amount: AmountMention, scene: Scene, bodies: readonly Mention[]): Mention | undefined {
   return [...bodies, ...scene.authorities, ...scene.places]

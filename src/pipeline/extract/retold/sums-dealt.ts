@@ -65,7 +65,9 @@ function dealtIn(
       targets: payers,
       amount: amount.value,
       currency: localCurrency(amount, scene, model.jurisdiction),
-      date: partial(timeBehind(amount, scene)?.date ?? (earlier ? null : model.date.date)),
+      date: partial(
+        timeBehind(amount, scene)?.date ?? (earlier ? timeImposed(amount, scene) : model.date.date)
+      ),
       assumed: earlier ? null : model.assumed,
       toldBeside: null,
       rule: 'noun: sum dealt'
@@ -78,6 +80,12 @@ function dealtIn(
 function isEarlier({ start, end }: AmountMention, scene: Scene): boolean {
   const before = scene.text.slice(0, start - scene.start);
   return AFTER_THE.test(before) && IMPOSED.test(scene.text.slice(end - scene.start));
+}
+
+/** « depuis les 40 millions infligés à B en 2022 »: the day behind whoever paid, or null. */
+function timeImposed({ end }: AmountMention, scene: Scene): string | null {
+  const payer = scene.companies.find(({ start }) => start >= end);
+  return payer ? (timeBehind(payer, scene)?.date ?? null) : null;
 }
 
 const AFTER_THE = createSearch(/(?<!\p{L})(?:après|after|depuis|since|outre|besides)\s(?:les|the)\s$/u);

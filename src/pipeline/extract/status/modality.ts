@@ -142,7 +142,7 @@ export const RELATIVE_BEFORE = createSearch(
 );
 
 export const UP_TO = createSearch(
-  /(?:^[^.;]{0,30}|\s)(?:(?:of )?up to(?= (?:\p{Ll}{0,3}[.\p{Sc}]? ?[\p{Sc}\d]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|several|tens|hundreds|millions|billions)(?![\p{L}])))|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à|a maximum)(?![\p{L}])/u
+  /(?:^[^.;]{0,30}|\s)(?:(?:of )?up to(?= (?:\p{Ll}{0,3}[.\p{Sc}]? ?[\p{Sc}\d]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|several|tens|hundreds|millions|billions)(?![\p{L}])))|as much as|pouvant (?:aller|atteindre|représenter)|(?:allant )?jusqu'à(?! (?:la |ce |fin|mi-|début|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|a maximum)(?![\p{L}])/u
 );
 
 export const ANNOUNCED = {

@@ -89,7 +89,7 @@ const VAGUELY = /\s(?:later|after|plus tard|après),\s/u;
 const LATER =
   /^(?:\sde plus)?\s(?:(?:quelques|plusieurs)\s(?:jours|semaines|mois|années)\s(?:plus tard|après)|(?:a few|several|some)\s(?:days|weeks|months|years)\slater)(?!\p{L})/u;
 
-/** The time that stands right behind a sum (or a name), or null: « 345 millions en septembre »; with `untold` also one that nobody can date (“last December”). */
+/** The time that stands right behind a sum (or a name), or null: « 345 millions en septembre », “A (€5m) in May”; with `untold` also one that nobody can date (“last December”). */
 export function timeBehind(
   amount: { end: number },
   { text, start, dates }: Scene,
@@ -132,6 +132,6 @@ export function timeBetween(company: string, amount: AmountMention, scene: Scene
 }
 
 const TIME_BEHIND =
-  /^(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:fine|penalty|sanction|d'amende))?(?:\s(?:de plus|more|supplémentaires))?(?:\s(?:fine|penalty|sanction|d'amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l')(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd'année|\sde\sl'année)?|last|late|early|mi-)\s)?$/u;
+  /^\)?(?:\s\([^()\d]{0,20}[\d.,]+[^()]{0,20}\))?(?:\s(?:fine|penalty|sanction|d'amende))?(?:\s(?:de plus|more|supplémentaires|again|encore|(?:de|à) nouveau))?(?:\s(?:fine|penalty|sanction|d'amende))?,?\s(?:(?:annoncée?s|infligée?s|prononcée?s|imposée?s|announced|imposed|levied)\s)?(?:\(|(?:(?:in|in the|en|au|à)\s|à l')(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)\s(?:of\s|de\s)?|(?:en|in|on|le|au|à|dès|(?:en\s)?(?:fin|début)(?:\sd'année|\sde\sl'année)?|last|late|early|mi-)\s)?$/u;
 const NEXT =
-  /^\)?(?:\s(?:over|for|pour|concernant|au sujet d[eu])\s[^,;:.\d]{2,50}?|\s\([^()\d]{2,40}\))?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'])\s)?(?:(?:une autre|another|a further|encore|again|de nouveau)\s)?(?:(?:de|of|à|d')\s?)?$/u;
+  /^\)?(?:\s(?:over|for|pour|concernant|au sujet d[eu])\s[^,;:.\d]{2,50}?|\s\([^()\d]{2,40}\))?,?\s(?:(?:et|and|puis|then|ensuite|plus|before|avant|followed by|suivis? d[e'])\s)?(?:(?:une autre|another|a further|(?:encore|again|(?:de|à) nouveau),?)\s)?(?:(?:de|of|à|d')\s?)?$/u;

@@ -33,4 +33,4 @@ const IN_THERE =
   /^(?:\s\([^()]{1,40}\))?(?:\s(?:d'amende|fine|penalty))?\s(?:in|en|au|aux|à)\s(?:the\s|la\s|l')?$/u;
 /** What may follow a place is its time and the reason; the next sum stands right behind what joins it. */
 const NEXT =
-  /^[^;:]{0,90}?(?:,\s|,?\s(?:and|et|puis|then|plus)\s)(?:(?:another|a further|some|about|encore|quelque|de|à)\s|d')?$/u;
+  /^[^;:]{0,90}?(?:,\s|,?\s(?:and|et|puis|then|plus|followed by|suivis? d[e'])\s?)(?:(?:another|a further|some|about|encore|quelque|de|à)\s|d')?$/u;

@@ -147,7 +147,7 @@ function isBy({ start }: Span, { end }: AmountMention, scene: Scene): boolean {
 
 const FROM_WHOM = /^\s(?:from|by|de|du|par)\s?(?:(?:the|la)\s|l')?$/u;
 
-/** « 32 millions contre A et B », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
+/** « 32 millions contre A et B », « les 5 millions infligés mardi à A », “$1.5m from A”, « taxer A de 290 millions », “came down on A, for £2m”. */
 function struckBy({ start, end }: AmountMention, companies: readonly Mention[], scene: Scene): Mention[] {
   const between = (from: number, to: number) => scene.text.slice(from - scene.start, to - scene.start);
   const before = companies.findLast((mention) => mention.end <= start);
@@ -259,7 +259,7 @@ const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d')\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l')?\p{Lu}|racheter|acquérir|acheter|s'offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
-  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:seule?s?\s)?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
+  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from)|(?:infligé|imposé|prononcé|notifié|réclamé)e?s(?:\s(?:en|le|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|la)(?:\s[\p{L}\d]+){0,3})?\s(?=à|aux?|contre))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:seule?s?\s)?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
 /** « L'autorité s'en prend à A : 3 millions pour », “The watchdog goes after A: €3m for”. */
 const GOES_FOR =
   /(?<!\p{L})(?:s'en\s(?:prend|prennent|prenait|est\sprise?|sont\spris(?:es)?)\sà|sévi(?:t|ssent)?\scontre|épingle(?:nt)?|rattrape(?:nt)?|(?:a|ont)\s(?:épinglé|rattrapé|ciblé|visé)|vise(?:nt)?|cible(?:nt)?|tape(?:nt)?\ssur\sles\sdoigts\sd(?:[eu]|')|(?:goes|went|going)\safter|(?:takes|took)\saim\sat|(?:cracks|cracked|comes|came)\sdown\son|moves?d?\sagainst)(?:\s|(?<='))(?:(?:le|la|les|the)\s|l')?(?:\p{Ll}+\s)?$/iu;

@@ -193,7 +193,7 @@ function isRivalActing(mention: Mention, before: string, scene: Scene): boolean 
 }
 
 const RIVAL_OPENS =
-  /(?:^|[,;:.]\s|(?:^|\s)(?:in|en)\s(?:\p{L}+\s)?\d{4}\s|\s(?:while|whereas|tandis que|alors que)\s)(?:sa|son|leur|its|their)\s(?:(?:grande?|principale?|main|big|biggest|larger|smaller|domestic|local)\s)?(?:concurrente?|rivale?|competitor|peer)\s(?:\p{Ll}+\s)?$/iu;
+  /(?:^|[,;:.]\s(?:(?:and|but|et|mais)\s)?|(?:^|\s)(?:in|en)\s(?:\p{L}+\s)?\d{4}\s|\s(?:while|whereas|tandis que|alors que)\s)(?:sa|son|leur|its|their)\s(?:(?:grande?|principale?|main|big|biggest|larger|smaller|domestic|local)\s)?(?:concurrente?|rivale?|competitor|peer)\s(?:\p{Ll}+\s)?$/iu;
 
 const FINITE =
   /^\s(?:n'|ne\s)?(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s'(?:est|était)|se\svoit|se\svoient)\s/u;

@@ -125,6 +125,11 @@ const THE_MOST = createSearch(
 export const SEVERAL_FIRMS = createSearch(
   /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
+
+/** « a annoncé trois sanctions : », « Les principales amendes de la Cnil »: fines that a list behind these words tells one by one. */
+export const SEVERAL_FINES = createSearch(
+  /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,2}?(?:amendes|sanctions|pénalités|fines|penalties)(?!\p{L})|^[«"\s]*(?:Les|The) (?:[\p{Ll}-]+ ){0,3}?(?:amendes|sanctions|fines|penalties) (?:[\p{Ll}-]+ ){0,2}?(?:de|du|d'|of|by|par)(?!\p{L})[^;:.]{2,60}[:.]?$/u
+);
 const LIST_OPENS =
   /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
 const LIST_CLOSES = createSearch(

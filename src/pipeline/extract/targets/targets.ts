@@ -343,10 +343,10 @@ function isSecondVerb(hit: Hit, scene: Scene): boolean {
 const SECOND_VERB_OF =
   /[^,]\s(?:but|and|mais|et)\s(?:(?:has|have|had|was|were|is|are|also|since|now|later|then|been|a|ont|avait|est|sont|été|aussi|depuis|ensuite)\s){0,4}$/iu;
 
-/** « Convoqué par le ministère, A s’est expliqué », “Fined twice, B …”: whom a participle that opens a sentence is said of. */
+/** « Convoqué par le ministère, A s’est expliqué », “Fined in Italy and banned in Spain, B …”: whom participles that open a sentence are said of. */
 function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[] {
   const before = scene.text.slice(0, hit.start - scene.start);
-  if (!OPENS.test(before) && !AFTER_BEING.test(before)) return [];
+  if (!OPENS.test(before) && !AFTER_BEING.test(before) && !SECOND_OF_OPENING.test(before)) return [];
   const at = after.findIndex(({ start }) =>
     SUBJECT_PLACE.test(scene.text.slice(hit.end - scene.start, start - scene.start))
   );
@@ -356,6 +356,8 @@ function subjectAfterOpening(hit: Hit, scene: Scene, after: Mention[]): Mention[
 /** “After being fined in 2021, A”, « Après avoir été condamné, A ». */
 const AFTER_BEING =
   /^[«"\s]*(?:(?:(?:an?|\p{Ll}+|\d+)\s(?:(?:days?|weeks?|months?|years?)\s|(?:jours?|semaines?|mois|ans?)\s)|(?:just|soon|juste|peu)\s)?(?:(?:after|since|having|before|once|despite|by|while)\s(?:having\s)?(?:been|being)|having been|(?:après|pour)\s(?:avoir|s'être)\s(?:déjà\s)?(?:été|vue?)|ayant\s(?:déjà\s)?été))\s(?:(?:already|twice|\p{L}+ly|lourdement|déjà|deux fois)\s)?$/iu;
+const SECOND_OF_OPENING =
+  /^[«"\s]*(?:(?:Déjà|Already)\s\p{Ll}|\p{Lu})\p{Ll}+(?:é|i|it|is|rt|ed)e?s?\s(?:[^;:.]|\.(?=\d)){2,120}(?:,|\s(?:et|and))\s(?:(?:déjà|now|also|aussi)\s)?$/u;
 const SUBJECT_PLACE = createSearch(
   /,\s(?:(?:les?\s|la\s|l')(?:\p{Ll}+\s){0,2}|the\s(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}|(?:\p{Ll}+\s){0,2})$/u
 );

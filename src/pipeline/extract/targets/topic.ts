@@ -47,6 +47,7 @@ export function topicOf(
     OPENS.test(scene.text.slice(0, subject.start - scene.start))
   )
     return idsOf([subject]);
+  if (named.length === 1 && isComplete(hit, scene, voice) && isInNextClause(hit, scene)) return named;
   const [head] = onlyOne(reader.at(0), companies);
   const last = lastNaming(scene, reader);
   const protagonist =
@@ -153,6 +154,19 @@ function isComplete(hit: Hit, scene: Scene, voice: Voice): boolean {
   return NOTHING_FOLLOWS.test(behind) || (ONE_MORE.test(words) && INTO_WHAT.test(behind));
 }
 
+/** “fined A in May and Spain’s agency opened an inquiry in June”: another acts, and nobody but the company of the clause before is named. */
+function isInNextClause({ start }: Hit, { companies, authorities, text, start: from }: Scene): boolean {
+  const last = companies.at(-1);
+  return (
+    last !== undefined &&
+    last.end < start &&
+    authorities.some((one) => one.start > last.end && one.end <= start) &&
+    NEXT_CLAUSE.test(text.slice(last.end - from, start - from))
+  );
+}
+
+const NEXT_CLAUSE = /(?:,?\s(?:and|et|while|tandis que|alors que)|[,;])\s(?!which\s|who\s|that\s|qui\s)[^,;:]{2,60}$/u;
+
 /** « Veto de Bruxelles. », « Mise en demeure de la CNIL : tout effacer »: a noun and whoever acts make the sentence. */
 function isBrief(hit: Hit, scene: Scene, voice: Voice): boolean {
   return (
@@ -185,7 +199,7 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 const ENDS_IN_NOUN =
   /\s(?:\p{L}+')?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own(?=[.,;]|\s(?:accord|motion|initiative)|$)|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même))/u;
+  /^(?:,?\s(?:and|et)\s(?:the\s|la\s|le\s|l')?\p{Lu}|(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own(?=[.,;]|\s(?:accord|motion|initiative)|$)|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même)))/u;
 
 /** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
 function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {

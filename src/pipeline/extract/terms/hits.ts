@@ -149,13 +149,13 @@ export function createHitFinder(
   };
 }
 
-/** Whether what stands before a verb joins it to one before, or has it tell what the one before announces: “ordered A to stop and at the same time”. */
+/** Whether what stands before a verb joins it to one before (“ordered A to stop and at the same time”), says when that was (“, two months after it”), or has it tell what the one before announces. */
 function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
   return term?.frame !== 'noun' && (SECOND_VERB.test(before) || leadsIntoWhatIsTold(before));
 }
 
 const SECOND_VERB =
-  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$/u;
+  /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$|,\s(?:[^\s,;:.]+\s){1,4}(?:after|before|après|avant)\s(?:[^\s,;:.]+\s){0,3}$/u;
 
 interface Found {
   number: number;

@@ -136,6 +136,9 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
     /^\s(?:l'|les?\s|la\s|une?\s|ses\s|tou(?:te?s?|s)\s|à\s(?:ses|son|sa|tou)|\p{Lu})/u.test(after);
   if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
   if (FINITE_TOO.test(verb) && isSubjectOfClause(hit, scene)) return 'active';
+  // « Elle interdit A », « condamne A, interdit B »: no participle has a name as its object.
+  if (FINITE_TOO.test(verb) && BEHIND_SUBJECT.test(before) && /^\s(?!Outre)\p{Lu}/u.test(after))
+    return 'active';
   // « La Garante interdit avec effet immédiat à A de … »
   return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
 }
@@ -148,6 +151,7 @@ function isSubjectOfClause({ start }: Hit, scene: Scene): boolean {
 
 const CONJUNCTION =
   /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)'$/iu;
+const BEHIND_SUBJECT = /(?:^|[\s«"])(?:elles?|ils?)\s$|[\p{L}\d)»],\s$/iu;
 const FINITE_TOO =
   /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
 const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l')?|toute?s?\s)/u;
@@ -173,9 +177,10 @@ const EN_BE_AND = createSearch(
 );
 /** “A was fined €5m by B, sued by C and banned in Russia”: all that it suffers. */
 const EN_BE_LIST = createSearch(
-  /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,120}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
+  /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,160}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
 );
-const BY_OR_THERE = /^\s(?:by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
+const BY_OR_THERE =
+  /^\s(?:(?:(?:(?:on|in|last)\s)?[\p{L}\d]+\s(?:\d{4}\s)?)?by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
 const OF_A_SUM =
   /^\s(?:an?\s(?:combined|total|record)\s|about\s|nearly\s|some\s|more\sthan\s)?(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|¤|\d|Rs\s)/u;
 

@@ -18,6 +18,7 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
       !isOnDay(hit, scene) &&
       !(hit.term.words.includes('…') && NEXT_CLAUSE.test(textIn(scene, hit))) &&
       !/^porte-\p{L}/iu.test(textIn(scene, hit)) &&
+      !endsInNext(hit, scene) &&
       !tellsTwice(textIn(scene, hit)) &&
       !(hit.term.frame === 'active' && hit.term.words.includes('…') && isInWhatIsTold(textIn(scene, hit))) &&
       !(isLaw(hit.term.type) && PUBLISHED.test(textIn(scene, hit)))
@@ -45,6 +46,23 @@ function tellsTwice(words: string): boolean {
 const AGAIN = /,\s(?:a|ont|avait|avaient|has|have|had)\s(?:\p{Ll}+ment\s|also\s|aussi\s)?(?<verb>\p{Ll}+)/u;
 const STEM = 5;
 
+/** “an inquiry into A in May, ordered B to”, “ordered to change and an inquiry into B was opened”: into what another verb tells of another. */
+function endsInNext(hit: Hit, { text, start }: Scene): boolean {
+  if (!hit.term.words.includes('…')) return false;
+  const words = text.slice(hit.start - start, hit.end - start);
+  const rest = text.slice(hit.end - start);
+  return (
+    (hit.term.frame === 'noun' && VERB_LAST.test(words) && NAME.test(rest)) ||
+    (AND_A_NOUN.test(words) && HAS_ITS_VERB.test(rest))
+  );
+}
+
+const VERB_LAST = /,\s\p{Ll}{3,}(?:ed|é)$/u;
+const NAME = /^\s(?:à\s)?\p{Lu}/u;
+const AND_A_NOUN = /\s(?:and|et)\s(?:that\s|qu')?(?:an?|une?)\s(?:\p{L}+\s)?\p{L}+$/u;
+const HAS_ITS_VERB =
+  /^\s(?:into|on|against|of|sur|contre|visant)\s[^,;:.]{2,50}\s(?:was|were|has\sbeen|had\sbeen|is|a\sété|avait\sété|est)\s/u;
+
 /** “ordered it to repay $3 million on Thursday”: a day is nobody on whom it is imposed. */
 function isOnDay(hit: Hit, { text, start }: Scene): boolean {
   if (!hit.term.words.includes('…')) return false;
@@ -61,4 +79,4 @@ const NEXT_CLAUSE =
 
 /** What leads into a circumstance of time or of others' wishes, or the verb behind an aside: « A, déjà condamné en 2021, écope de ». */
 const ASIDE =
-  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s|\s(?:is|was|remains|est|était|reste)\s(?:[\p{L}-]+\s){1,4}?(?:than|since|que|depuis)\s|,\s(?:écope(?:nt|ra)?|se\svoit|s'est\svue?|devra|paiera|reçoit|must|faces|received|got)\s(?!fined\s)/iu;
+  /,\s(?:à quelques\s|à la veille\s|(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs)\s(?:heures?|jours?|semaines?|mois|ans?)\s(?:après|avant)\s|(?:an?|two|three|four|five|six|some|several)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s|(?:hours|days|weeks|months|years)\s(?:after|before)\s)|\s(?:since|depuis)\s(?:the|les|celles?|that\sof)\s|,\s(?:after|après)\s(?!an?\s|une?\s)|\s(?:after complaints|après des plaintes|in an?\s(?:case|suit|dispute))(?!\p{L})|\s(?:despite|malgré|en dépit d[eu])\s|\s(?:is|was|remains|est|était|reste)\s(?:[\p{L}-]+\s){1,4}?(?:than|since|que|depuis)\s|,\s(?:écope(?:nt|ra)?|se\svoit|s'est\svue?|devra|paiera|reçoit|must|faces|received|got)\s(?!fined\s)/iu;
