@@ -63,8 +63,8 @@ export function findDates(text: string, published: string | null): DateMention[]
     if (date === undefined) continue;
     checked = end;
     const last = found.at(-1);
-    // « en octobre de la même année »: one date.
-    if (form === 'sameYear' && last && /^\s(?:de|of)\s$/u.test(text.slice(last.end, start))) {
+    // « en octobre de la même année », « le 12 juin de l'an dernier »: one date.
+    if (last && isYearOf(last, form, date) && /^,?\s(?:(?:de|of)\s)?$/u.test(text.slice(last.end, start))) {
       last.end = end;
       continue;
     }
@@ -77,6 +77,12 @@ export function findDates(text: string, published: string | null): DateMention[]
     remember(date, groups.year !== undefined, role, start, context);
   }
   return found;
+}
+
+/** Whether the words only say of which year the date before them is. */
+function isYearOf({ date }: DateMention, form: DateForm, year: string | null): boolean {
+  if (form === 'sameYear') return true;
+  return form === 'lastUnit' && date?.length === 10 && year?.length === 4 && date.startsWith(year);
 }
 
 function isEachWeek(before: string, after: string): boolean {
