@@ -206,9 +206,9 @@ const GOES_ON =
 /** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
 const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;
 
-/** « Une amende de 3 millions a été infligée », “A probe into A has been opened”: the sentence tells that it was done. */
+/** « Une amende de 3 millions a été infligée », “A probe into A was opened”: the sentence tells that it was done. */
 const JUST_DONE =
-  /^[^,;:]{3,90}?\s(?:(?:a|ont)\sété|(?:has|have)\sbeen)\s(?:infligée?s?|prononcée?s?|ouverte?s?|lancée?s?|déposée?s?|suspendue?s?|bloquée?s?|imposée?s?|adressée?s?|imposed|levied|opened|launched|filed|suspended|halted|handed|issued|blocked)(?!\p{L})/u;
+  /^[^,;:]{3,90}?\s(?:(?:a|ont)\sété|(?:has|have)\sbeen|was|were)\s(?:infligée?s?|prononcée?s?|ouverte?s?|lancée?s?|déposée?s?|suspendue?s?|bloquée?s?|imposée?s?|adressée?s?|imposed|levied|opened|launched|filed|suspended|halted|handed|issued|blocked)(?!\p{L})/u;
 
 /** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
 function isNews(

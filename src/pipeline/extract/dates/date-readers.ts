@@ -153,7 +153,7 @@ const AHEAD_IN_MONTHS = 4;
 
 /** « sont convoqués le 20 avril », “is summoned for Apr. 20”: the nearest, to come or past. */
 const IS_DUE = createSearch(
-  /(?<!\p{L})(?:est|sont|is|are)\s(?:(?:convoqué|attendu|appelé|cité)e?s?\sle|(?:summoned|due|called)\s(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:fixée?s?|prévue?s?|scheduled|set)\s)?(?:le|au|on|for)\s$/iu
+  /(?<!\p{L})(?:est|sont|is|are)\s(?:(?:convoqué|attendu|appelé|cité)e?s?\sle|(?:summoned|due|called)\s(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:is|was|est|étant|a\sété|aura\slieu|se\stiendra|will\sbe\sheld|to\sbe\sheld)\s)?(?:(?:fixée?s?|prévue?s?|programmée?s?|scheduled|set|due)\s)?(?:le|au|on|for)\s$/iu
 );
 
 /** “in April of that same year”, « en avril de la même année »: of the year last named. */

@@ -74,7 +74,7 @@ export function findDates(text: string, published: string | null): DateMention[]
         ? 'other'
         : roleOf(form, words, lead, after, date, published);
     found.push({ start, end, date, role });
-    remember(date, groups.year !== undefined, role, start, context);
+    remember(date, groups.year !== undefined && !isInAside(text, start, after), role, start, context);
   }
   return found;
 }
@@ -84,6 +84,15 @@ function isYearOf({ date }: DateMention, form: DateForm, year: string | null): b
   if (form === 'sameYear') return true;
   return form === 'lastUnit' && date?.length === 10 && year?.length === 4 && date.startsWith(year);
 }
+
+/** « A, fondée en 2007, », “A (bought by B in 2016)”: a year between commas that only describes a name, and not the months behind. */
+function isInAside(text: string, start: number, after: string): boolean {
+  return /^[,)]/.test(after) && ASIDE.test(text.slice(Math.max(0, start - ASIDE_REACH), start));
+}
+
+const ASIDE_REACH = 80;
+const ASIDE =
+  /[,(]\s?(?:(?:already|déjà|once|first|long)\s)?(?:which|who|whose|qui|dont|où|where|(?!(?:announced|published|annonc|publi|dévoil))\p{Ll}{2,}(?:ed|ée?s?|ies?|ues?)|averti|puni|banni|saisi|vendu|bought|sold|born|built|né|fondé|mis|mise|ouvert|ouverte)\s[^,;:()]*$/u;
 
 function isEachWeek(before: string, after: string): boolean {
   return NEXT_WEEKDAY.test(after) || WEEKDAY_LISTED.test(before);

@@ -49,7 +49,7 @@ const TOLD_THEN =
   /^(?:(?:the|this|its|that|la|le|cette|cet|ce|sa|son)\s|l')(?:\p{Ll}+\s)??(?<noun>\p{Ll}+),?\s(?:(?:which\s|qui\s)?(?:was|were|has been|had been|est|a été|avait été)\s)?(?:announced|published|issued|handed\sdown|made\spublic|dated|imposed|taken|unveiled|signed|opened|launched|filed|came|fell|annoncée?|publiée?|prise?|tombée?|rendue?(?:\spubli(?:que|c))?|prononcée?|infligée?|notifiée?|datée?|dévoilée?|signée?|ouverte|lancée?|déposée)(?:\s(?:on|in|at|the|back|just|early|late|earlier|later|over|during|towards?|of|first|second|third|fourth|final|last|half|quarter|spring|summer|autumn|winter|days?|weeks?|some|almost|dès|dans|au|à|la|le|les|en|de|du|fin|début|cours|courant|milieu|premiers?|première|deuxième|troisième|quatrième|semestre|trimestre|printemps|été|automne|hiver|année|matinée|soirée|journée|tard|plus|tôt)|\s[dl]'(?:année|été|automne|hiver)?){0,6}\s?$/iu;
 /** “upheld the fine”: what was imposed in an earlier year is not what the court decides. */
 const UPHELD =
-  /(?<!\p{L})(?:upheld|upholds?|uphold|reject(?:s|ed)|dismiss(?:es|ed)|appeal(?:s|ed)?|confirm\p{L}*|valid[ée]\p{L}*|rejet\p{L}+|appel|recours)(?!\p{L})/iu;
+  /(?<!\p{L})(?:upheld|upholds?|challenge[sd]?|lost|loses|contest\p{L}*|reject(?:s|ed)|dismiss(?:es|ed)|appeal(?:s|ed)?|confirm\p{L}*|valid[ée]\p{L}*|rejet\p{L}+|appel|recours)(?!\p{L})/iu;
 /** What any of them is called. */
 const DECISION = /^(?:decision|ruling|measure|décision|mesure|annonce|announcement|news|nouvelle)$/iu;
 const CALLED: Partial<Record<ActionType, RegExp>> = {

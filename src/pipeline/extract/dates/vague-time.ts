@@ -62,6 +62,7 @@ const LATELY =
 /** “The case ended before Christmas with”, « L’affaire s’est soldée au printemps par ». */
 const ENDED =
   /(?<!\p{L})(?:ended|closed|finished|concluded|soldée?|conclue?|achevée?|terminée?|close?)\s(?:\p{L}+\s)?$/u;
-const OPENING = /^[«"\s]*(?:(?:mais|et|but|and|déjà|already|only|juste?|peu|à peine|some|about|quelque)\s)*$/iu;
+const OPENING =
+  /^[«"\s]*(?:(?:mais|et|but|and|déjà|already|only|juste?|peu|à peine|some|about|quelque)\s)*$/iu;
 const ELSEWHERE =
   /[,;:()«»]|(?<!\p{L})(?:qui|dont|que|où|which|who|that|when|after|après|than|avant|since|depuis|for|pour|over|car|because)(?!\p{L})/iu;
