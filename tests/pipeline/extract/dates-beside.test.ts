@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
 import { datedActions } from './dated-actions.ts';
 
 /** The fine of 20 million that a sentence tells, with its day; « – » where it tells more than one thing, or nothing. */
@@ -79,5 +80,34 @@ describe('a complaint that came before', () => {
     const text =
       'L’AGCM a infligé 20 millions d’euros d’amende à Shein à la suite d’une plainte déposée en mai.';
     expect(datedActions('fr', text)).toEqual(['fine it-agcm → shein 2025-07-04 20000000']);
+  });
+});
+
+describe('a dateline, a heading, and what comes later', () => {
+  const day = (language: 'fr' | 'en', text: string) =>
+    datedActions(language, text)
+      .find((line) => line.startsWith('fine '))
+      ?.split(' ')[4];
+  it.each([
+    ['en', 'Rome, July 3: The AGCM fined Shein €20m on Tuesday.', '2025-07-01'],
+    ['en', 'ROME, Thursday - The AGCM fined Shein €20m in May.', '2025-05'],
+    ['fr', 'ROME, jeudi — L’AGCM a infligé 20 millions d’euros à Shein.', '2025-07-03'],
+    ['fr', 'Rome, le 3 juillet 2025 — L’AGCM a infligé 20 millions d’euros à Shein en mai.', '2025-05'],
+    ['fr', '2024 : l’AGCM inflige 20 millions d’euros à Shein.', '2024'],
+    ['fr', 'Juin 2024. L’AGCM inflige 20 millions d’euros à Shein.', '2024-06'],
+    [
+      'fr',
+      'En mai 2024, l’AGCM a averti Meta. Quelques semaines plus tard, elle a infligé 20 millions d’euros à Shein.',
+      '?'
+    ],
+    ['en', 'The AGCM fined Shein €20m in the year to March.', '?']
+  ] as const)('%s: %s', (language, text, date) => {
+    expect(day(language, text)).toBe(date);
+  });
+
+  it('tells of which year days are where nothing else does', () => {
+    const text =
+      'ROME, 3 juillet 2025 (Agence) – L’AGCM a infligé le 1er juillet 20 millions d’euros à Shein.';
+    expect(actionsIn('fr', text).map(({ date }) => date.date)).toEqual(['2025-07-01']);
   });
 });

@@ -166,7 +166,7 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
         return null;
       continue;
     }
-    if (GOES_ON.test(scene.text)) return date;
+    if (GOES_ON.test(scene.text) || (i === 0 && isHeading(earlier))) return date;
     if (i === 0 && date.length === 10 && isNarrated(hit, scene, earlier)) return date;
     const actors = earlier.authorities.map(({ entity }) => entity);
     const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
@@ -180,6 +180,12 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     return sameActor || (i === 0 && OF_THE_DECISION.test(earlier.text)) ? date : null;
   }
   return null;
+}
+
+/** « Juin 2024. A est condamné »: nothing but the date of what follows. */
+function isHeading({ dates, text }: Scene): boolean {
+  const [only] = dates;
+  return only !== undefined && text.replace(/[.:\s]+$/u, '').length === only.end - only.start;
 }
 
 /** « Le 31 janvier, A mettait fin à l’enquête. Le groupe s’engageait à verser »: told in the imparfait of narration under the day that opens it. */

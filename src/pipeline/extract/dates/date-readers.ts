@@ -112,7 +112,9 @@ export function read(
     case 'sameYear':
       return context.year;
     case 'year':
-      return BEFORE_YEAR.test(before) ? groups.year : undefined;
+      return BEFORE_YEAR.test(before) || (OPENS_LINE.test(before) && HEADS.test(after))
+        ? groups.year
+        : undefined;
   }
 }
 
@@ -165,6 +167,10 @@ function inSameYear(after: string, context: Context): Context {
 
 const SAME_YEAR =
   /^,?\s(?:of\s)?(?:the same|that same|that|de la même|de cette|la même)\s(?:year|année)(?!\p{L})/iu;
+
+/** « 2024 : la Cnil sanctionne A »: a line of a chronicle. */
+const OPENS_LINE = /(?:^|\n)$/u;
+const HEADS = /^\s?(?::\s|\n)/u;
 
 /** “on June 12 last year”, « le 12 juin de l’an dernier ». */
 function withLastYear(groups: Groups, after: string, published: string | null): Groups {

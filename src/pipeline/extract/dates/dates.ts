@@ -51,8 +51,13 @@ export function findDates(text: string, published: string | null): DateMention[]
     const end = start + words.length;
     const after = text.slice(end, end + 32);
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.
-    if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)))
+    if (isDateline(after)) {
+      // Without a date of publication it tells of which year the days of the text are.
+      const written = published === null ? read(form, groups, { before, after }, context) : null;
+      if (written) remember(written, false, 'point', start, context);
       continue;
+    }
+    if (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)) continue;
     // « trois heures par semaine, le vendredi, le samedi et le dimanche »: each week.
     if (form === 'weekday' && /(?<!\p{L})le\s$/u.test(before) && isEachWeek(before, after)) continue;
     // “two years ago this week”: of that year.

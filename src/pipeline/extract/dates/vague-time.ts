@@ -49,6 +49,8 @@ const VAGUE = createSearch(
       'in recent (?:days|weeks|months|years)',
       'ces (?:temps derniers|(?:\\p{L}+ )?derni(?:ers|ères) (?:temps|jours|semaines|mois|années))',
       `(?:in|over|during) the (?:past|last) (?:few |couple of |(?:[\\p{L}\\d]+) )?(?:days?|${UNIT.slice(3)}`,
+      `(?:a few|${SOME}) (?:jours?|days?|${UNIT.slice(3)} (?:plus tard|later)`,
+      '(?:in|during) the (?:year|quarter|\\p{L}+ months) (?:to|ending|ended)',
       `(?:in|during) the ${ORDINAL_EN} (?:half|quarter)${NO_YEAR}`,
       `(?:au|pendant le|durant le|au cours du) ${ORDINAL_FR} (?:semestre|trimestre)${NO_YEAR}`,
       "à l'époque|at the time|recently|récemment|jadis|naguère|autrefois|par le passé|in the past|back then"
