@@ -121,6 +121,43 @@ describe('dates of a text', () => {
     expect(findDates(text, null).map((date) => date.role)).toEqual([role]);
   });
 
+  it.each([
+    ['at the weekend', '2020-12-29', '2020-12'],
+    ['last weekend', '2020-12-26', '2020-12'],
+    ['ce week-end', '2020-11-30', '2020-11'],
+    ['le week-end dernier', '2020-12-01', '2020-11'],
+    ['over the weekend', '2021-01-04', '2021-01'],
+    ['over the weekend', '2022-01-03', '2022-01'],
+    ['ce week-end', '2020-12-26', '2020-12-26'],
+    ['a fortnight ago', '2020-12-29', '2020-12'],
+    ['il y a quinze jours', '2020-12-29', '2020-12'],
+    ['il y a quatorze jours', '2020-12-29', '2020-12-15'],
+    ['a few days ago', '2020-12-29', '2020-12'],
+    ['il y a quelques jours', '2021-01-02', '2020-12'],
+    ['the day before yesterday', '2020-12-29', '2020-12-27'],
+    ['voici deux ans', '2020-12-29', '2018'],
+    ['voilà trois mois', '2020-12-29', '2020-09'],
+    ['il y a tout juste un an', '2020-12-29', '2019'],
+    ['il y a un peu plus de deux ans', '2020-12-29', '2018'],
+    ['en fin de semaine dernière', '2020-12-29', '2020-12'],
+    ['en fin d’année dernière', '2020-12-29', '2019'],
+    ['dans les premiers jours de juin', '2020-12-29', '2020-06'],
+    ['au printemps dernier', '2020-12-29', '2020'],
+    ['on 12 December last year', '2020-12-29', '2019-12-12'],
+    ['le 12 juin de l’année dernière', '2020-12-29', '2019-06-12']
+  ])('« %s » seen from %s is one date', (text, published, expected) => {
+    expect(dates(text, published)).toEqual([expected]);
+  });
+
+  it.each([
+    'half a year ago',
+    'a year and a half ago',
+    'il y a un an et demi',
+    'voilà deux ans que cela dure'
+  ])('« %s » is no year that could be told', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
   it('never guesses a year without a published date', () => {
     expect(dates('le 3 mars, en avril, jeudi, hier, last week, two years ago', null)).toEqual([
       null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from './actions-in.ts';
+import { datedActions } from './dated-actions.ts';
 
 describe('the day of an action', () => {
   it.each([
@@ -89,5 +90,32 @@ describe('what a sentence opens with to say how long after something else', () =
     ['en', 'The decision comes two years after the DPC opened an inquiry into TikTok.', '2023']
   ] as const)('gives no day to what follows (%s): %s', (language, text, date) => {
     expect(actionsIn(language, text, { published: '2025-07-04' })[0]?.date.date ?? null).toBe(date);
+  });
+});
+
+describe('the month or year of an action, by what the next sentence calls it', () => {
+  const day = (language: 'fr' | 'en', text: string) => datedActions(language, text)[0]?.split(' ')[4];
+  it.each([
+    ['en', 'The AGCM has fined Ryanair €10m. The decision was published in late May.', '2025-05'],
+    ['en', 'The AGCM has fined Ryanair €10m. The fine was imposed last year.', '2024'],
+    ['en', 'The FTC has sued Deezer. The complaint was filed late last month.', '2025-06'],
+    ['en', 'The CMA is investigating Ticketmaster. The inquiry was opened in the spring of 2024.', '2024'],
+    [
+      'fr',
+      'La Cnil a infligé 10 millions d’euros à Shein. La sanction est tombée au mois de mai.',
+      '2025-05'
+    ],
+    ['fr', 'La Cnil a infligé 10 millions d’euros à Shein. La décision a été prise fin 2024.', '2024']
+  ] as const)('%s: %s', (language, text, date) => {
+    expect(day(language, text)).toBe(date);
+  });
+
+  it.each([
+    ['en', 'The AGCM has fined Ryanair €10m. The ban was imposed last year.'],
+    ['en', 'The AGCM has fined Ryanair €10m. The inquiry was opened in 2022.'],
+    ['en', 'A court in Rome has upheld a €10m fine on Ryanair. The penalty was handed down in 2022.'],
+    ['fr', 'La Cnil a infligé 10 millions d’euros à Shein. L’enquête a été ouverte en 2022.']
+  ] as const)('not of something else (%s): %s', (language, text) => {
+    expect(day(language, text)).toBe('2025-07-04');
   });
 });

@@ -74,6 +74,24 @@ describe('the date of an action', () => {
     expect(datesOf(null, 'La CNIL inflige une amende de 5 millions d’euros à Google.')).toEqual(['none']);
   });
 
+  it.each([
+    'More than a decade ago, the CNIL fined Spotify €3 million.',
+    'The CNIL fined Spotify €3 million half a year ago.',
+    'The CNIL fined Spotify €3 million in the first quarter.',
+    'The CNIL fined Spotify €3 million in recent months.',
+    'Ces derniers mois, la CNIL a infligé 3 millions d’euros à Spotify.',
+    'La CNIL a infligé 3 millions d’euros à Spotify il y a un an et demi.',
+    'Il y a une dizaine de jours, la CNIL a infligé 3 millions d’euros à Spotify.',
+    'La CNIL a, récemment, infligé 3 millions d’euros à Spotify.'
+  ])('is no day where the sentence puts it at some other time: « %s »', (text) => {
+    expect(datesOf('2024-05-17', text)).toEqual(['none']);
+  });
+
+  it('is when it was and no deadline: « il y a trois mois pour avoir »', () => {
+    const text = 'La CNIL a sanctionné Spotify de 3 millions d’euros il y a trois mois pour avoir menti.';
+    expect(datesOf('2024-05-17', text)).toEqual(['2024-02']);
+  });
+
   it('is told by the lead where only the title reports the action', () => {
     const title = 'CNIL fines Spotify €3 million';
     expect(datesOf('2024-05-17', 'The decision was announced on Wednesday.', title)).toEqual(['2024-05-15']);

@@ -381,7 +381,7 @@ const TAKEN_OVER_BY =
 
 /** “investigated by A, following a complaint by B”, « après une plainte déposée par B »: whoever complained. */
 const COMPLAINT_BY =
-  /(?<!\p{L})(?:complaints?|requests?|petitions?|reports?|plaintes?|signalements?|saisines?|demandes?|recours|dénonciations?)\s(?:\p{L}+\s){0,2}(?:by|par)\s[^,;]*$/iu;
+  /(?<!\p{L})(?:complaints?|requests?|petitions?|reports?|plaintes?|signalements?|saisines?|demandes?|recours|dénonciations?)\s(?:[\p{L}\d]+\s){0,6}(?:by|par)\s[^,;]*$/iu;
 
 /** “agreed to pay $100m over the misuse of data by A, the SEC said”: what it pays for, where somebody else in the sentence acts. */
 const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;

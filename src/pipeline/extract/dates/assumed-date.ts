@@ -166,7 +166,7 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
         return null;
       continue;
     }
-    if (GOES_ON.test(scene.text)) return date;
+    if (GOES_ON.test(scene.text) || (i === 0 && isHeading(earlier))) return date;
     if (i === 0 && date.length === 10 && isNarrated(hit, scene, earlier)) return date;
     const actors = earlier.authorities.map(({ entity }) => entity);
     const sameActor = scene.authorities.every(({ entity }) => actors.includes(entity));
@@ -180,6 +180,12 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     return sameActor || (i === 0 && OF_THE_DECISION.test(earlier.text)) ? date : null;
   }
   return null;
+}
+
+/** « Juin 2024. A est condamné »: nothing but the date of what follows. */
+function isHeading({ dates, text }: Scene): boolean {
+  const [only] = dates;
+  return only !== undefined && text.replace(/[.:\s]+$/u, '').length === only.end - only.start;
 }
 
 /** « Le 31 janvier, A mettait fin à l’enquête. Le groupe s’engageait à verser »: told in the imparfait of narration under the day that opens it. */
@@ -206,9 +212,9 @@ const GOES_ON =
 /** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
 const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;
 
-/** « Une amende de 3 millions a été infligée », “A probe into A has been opened”: the sentence tells that it was done. */
+/** « Une amende de 3 millions a été infligée », “A probe into A was opened”: the sentence tells that it was done. */
 const JUST_DONE =
-  /^[^,;:]{3,90}?\s(?:(?:a|ont)\sété|(?:has|have)\sbeen)\s(?:infligée?s?|prononcée?s?|ouverte?s?|lancée?s?|déposée?s?|suspendue?s?|bloquée?s?|imposée?s?|adressée?s?|imposed|levied|opened|launched|filed|suspended|halted|handed|issued|blocked)(?!\p{L})/u;
+  /^[^,;:]{3,90}?\s(?:(?:a|ont)\sété|(?:has|have)\sbeen|was|were)\s(?:infligée?s?|prononcée?s?|ouverte?s?|lancée?s?|déposée?s?|suspendue?s?|bloquée?s?|imposée?s?|adressée?s?|imposed|levied|opened|launched|filed|suspended|halted|handed|issued|blocked)(?!\p{L})/u;
 
 /** The first sentence, the second where its tense is that of news, and the third where it says what is to be done now. */
 function isNews(

@@ -1,15 +1,7 @@
-import {
-  addDays,
-  addMonths,
-  covering,
-  daysBetween,
-  isoDay,
-  isoMonth,
-  lastDay,
-  weekdayOf
-} from './calendar.ts';
+import { addDays, addMonths, daysBetween, isoDay, isoMonth, lastDay, weekdayOf } from './calendar.ts';
 import { BEFORE_YEAR, isEntry, monthOf, numberOf, weekdayNamed } from './date-words.ts';
-import type { DateForm } from './date-words.ts';
+import type { DateForm, Groups } from './date-words.ts';
+import { readUnit, shift, weekOf } from './date-units.ts';
 import { createSearch } from '../text/search.ts';
 
 /** What a text has said of days before, on which the next may depend. */
@@ -32,8 +24,6 @@ export interface Context {
   newest: string | null;
 }
 
-type Groups = Record<string, string | undefined>;
-
 /** What stands on either side of the words of a date. */
 interface Surroundings {
   before: string;
@@ -54,7 +44,11 @@ export function read(
       return isoDay(Number(groups.year), Number(groups.number), Number(groups.day)) ?? undefined;
     case 'dayMonth':
     case 'monthDay':
-      return readDay(groups, inSameYear(after, context), STARTS.test(before) || IS_DUE.test(before));
+      return readDay(
+        withLastYear(groups, after, published),
+        inSameYear(after, context),
+        STARTS.test(before) || IS_DUE.test(before)
+      );
     case 'monthYear': {
       const month = monthOf(groups.month ?? '');
       return month === null ? undefined : isoMonth(Number(groups.year), month);
@@ -118,7 +112,9 @@ export function read(
     case 'sameYear':
       return context.year;
     case 'year':
-      return BEFORE_YEAR.test(before) || isEntry(before, after) ? groups.year : undefined;
+      return BEFORE_YEAR.test(before) || isEntry(before, after) || isHeading(before, after)
+        ? groups.year
+        : undefined;
   }
 }
 
@@ -159,7 +155,7 @@ const AHEAD_IN_MONTHS = 4;
 
 /** « sont convoqués le 20 avril », “is summoned for Apr. 20”: the nearest, to come or past. */
 const IS_DUE = createSearch(
-  /(?<!\p{L})(?:est|sont|is|are)\s(?:(?:convoqué|attendu|appelé|cité)e?s?\sle|(?:summoned|due|called)\s(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:fixée?s?|prévue?s?|scheduled|set)\s)?(?:le|au|on|for)\s$/iu
+  /(?<!\p{L})(?:est|sont|is|are)\s(?:(?:convoqué|attendu|appelé|cité)e?s?\sle|(?:summoned|due|called)\s(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:is|was|est|étant|a\sété|aura\slieu|se\stiendra|will\sbe\sheld|to\sbe\sheld)\s)?(?:(?:fixée?s?|prévue?s?|programmée?s?|scheduled|set|due)\s)?(?:le|au|on|for)\s$/iu
 );
 
 /** “in April of that same year”, « en avril de la même année »: of the year last named. */
@@ -171,6 +167,21 @@ function inSameYear(after: string, context: Context): Context {
 
 const SAME_YEAR =
   /^,?\s(?:of\s)?(?:the same|that same|that|de la même|de cette|la même)\s(?:year|année)(?!\p{L})/iu;
+
+/** « 2024 : la Cnil sanctionne A »: a line of a chronicle. */
+function isHeading(before: string, after: string): boolean {
+  return /(?:^|\n)$/u.test(before) && /^\s?\n/u.test(after);
+}
+
+/** “on June 12 last year”, « le 12 juin de l’an dernier ». */
+function withLastYear(groups: Groups, after: string, published: string | null): Groups {
+  return published !== null && groups.year === undefined && LAST_YEAR.test(after)
+    ? { ...groups, year: String(Number(published.slice(0, 4)) - 1) }
+    : groups;
+}
+
+const LAST_YEAR =
+  /^,?\s(?:(?:of\s)?last\syear|(?:de\s)?l'(?:an|année)\s(?:dernier|dernière|passée?))(?!\p{L})/iu;
 
 /** « en avril suivant », “by the following April”, “fined it in May; Italy followed in December”: the first of that name after the month or year last named. */
 function nextMonth(groups: Groups, { month, year, published }: Context): string | null {
@@ -224,7 +235,7 @@ function readBareDay(groups: Groups, { sentenceMonth }: Context): string | null 
 
 function readToday(word: string, published: string | null): string | null {
   if (published?.length !== 10) return published?.length === 7 ? published : null;
-  if (/^avant-hier$/i.test(word)) return addDays(published, -2);
+  if (/^(?:avant-hier|the day before yesterday)$/i.test(word)) return addDays(published, -2);
   return /hier|yesterday/i.test(word) ? addDays(published, -1) : published;
 }
 
@@ -239,14 +250,6 @@ function besideDay({ day }: Context, days: number): string | null {
 /** « Dix jours plus tôt », « la veille » in a text that has told no other time: from the day of its news. */
 function daysBeforeNews({ published, year }: Context, days: number): string | null {
   return published?.length === 10 && year === null ? addDays(published, -days) : null;
-}
-
-/** What the days of a week until publication have in common: its month, or its year. */
-function weekOf(day: string, published: string | null): string | null {
-  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
-  const sunday = addDays(monday, 6);
-  const isNow = published?.length === 10 && published > monday && published < sunday;
-  return covering(monday, isNow ? published : sunday);
 }
 
 /** « la semaine précédente », “the following month”: beside what the text has named. */
@@ -347,42 +350,3 @@ export function readShift(groups: Groups, context: Context, other: boolean): str
 const TOLD = createSearch(
   /(?<!\p{L})(?:said|reported|announced|confirmed|revealed|disclosed|(?:annonc|indiqu|rapport|révél|déclar|confirm)é|fait savoir)\s(?:on\s|ce\s)?$/iu
 );
-
-/** A shift is only as precise as its unit: « two months ago » is a month, « five years ago » a year. */
-function shift(
-  from: string,
-  count: string | undefined,
-  unit: string | undefined,
-  sign: number
-): string | null {
-  const number = numberOf(count ?? '');
-  if (number === null || unit === undefined) return null;
-  if (/^(an|année|year)/i.test(unit)) return String(Number(from.slice(0, 4)) + sign * number);
-  if (from.length === 4) return null;
-  if (/^(mois|month)/i.test(unit)) return addMonths(from, sign * number);
-  if (from.length === 7) return null;
-  if (/^(jour|day)/i.test(unit)) return addDays(from, sign * number);
-  const day = addDays(from, sign * number * 7);
-  return covering(addDays(day, -3), addDays(day, 3));
-}
-
-/** « last week », « l’an dernier », « cet été »: as precise as the period allows. */
-function readUnit(groups: Groups, published: string | null): string | null {
-  if (published === null) return null;
-  const words = `${groups.relation ?? ''} ${groups.after ?? ''} ${groups.here ?? ''}`.toLowerCase();
-  const unit =
-    `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? groups.here3 ?? groups.here4 ?? ''}`.toLowerCase();
-  const sign = /last|derni|pass/.test(words) ? -1 : /next|prochain/.test(words) ? 1 : 0;
-  if (/semaine|week/.test(unit)) {
-    if (published.length !== 10) return null;
-    const monday = addDays(published, -((weekdayOf(published) + 6) % 7) + sign * 7);
-    return covering(monday, sign === 0 ? published : addDays(monday, 6));
-  }
-  if (/mois|month/.test(unit)) return published.length < 7 ? null : addMonths(published, sign);
-  const year = Number(published.slice(0, 4));
-  if (/\ban\b|année|year/.test(unit)) return String(year + sign);
-  // « last summer » may lie in this year or the last: only the year of a season that is over can be told.
-  const over = /hiver|winter|printemps|spring/.test(unit) ? 5 : /été|summer/.test(unit) ? 8 : 11;
-  const month = published.length < 7 ? 12 : Number(published.slice(5, 7));
-  return String(sign === -1 && month <= over ? year - 1 : year);
-}

@@ -79,14 +79,14 @@ const Y = '(?<year>19[5-9]\\d|20\\d\\d)';
 const D = '(?<day>\\d{1,2})';
 /** Spaces of any kind inside one line. */
 const S = '[^\\S\\n]+';
-const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|days?|weeks?|months?|years?)';
+const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|days?|weeks?|fortnights?|months?|years?)';
 const SEASON = 'été|automne|hiver|printemps|summer|spring|autumn|fall|winter';
 /** « infligé vendredi 5 millions », « mardi 20 h », « lundi 3 amendes »: a number of something, no day of the month. */
 const COUNTED =
   '(?:[%¤$£¥]|(?:h|heures?|[ap]m|M¤|Md¤?|mds?|k¤|milliers?|millions?|milliards?|billions?|bn|m|euros?|dollars?|yuans?|pounds?|livres?|crores?|amendes?|sanctions?|entreprises|sociétés|groupes|plate-?formes|opérateurs|applications|enquêtes|personnes|fines?|firms?|companies|people|apps|states|pays|countries|pour cent|percent|per)(?![\\p{L}]))';
 /** « ce mercredi 15 mai », “last Wednesday, May 15”: the date says more than the word before it. */
 const THIS = `(?:(?:last|this|ce)${S})?`;
-const PART = `(?:(?:early|late|mid|début|fin|mi|courant|(?:(?:the|le|au)${S})?(?:end of|beginning of|start of|middle of|début du|milieu du|fin du|début|milieu|courant))(?:${S}|-)(?:(?:mois${S}|du mois${S})d[e']${S}?|in${S}|de${S}|d')?)`;
+const PART = `(?:(?:early|late|mid|début|fin|mi|courant|(?:(?:premi|derni)(?:ers?|ères?)|deuxième|seconde|troisième)${S}(?:jours?|semaines?|quinzaine)(?=${S}d[e'u])|(?:(?:the|le|au)${S})?(?:end of|beginning of|start of|middle of|début du|milieu du|fin du|début|milieu|courant))(?:${S}|-)(?:(?:mois${S}|du mois${S})d[e']${S}?|in${S}|de${S}|d')?)`;
 
 /** Each form once, the longer before those that it contains. Names say how `dates.ts` reads what was found. */
 export const DATE_FORMS = {
@@ -103,11 +103,11 @@ export const DATE_FORMS = {
   weekday: `(?:(?<relation>last|next)${S})?${W}(?:${S}(?<after>dernier|prochain|next|last))?(?![\\p{L}\\d])`,
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
   lendemainOf: "(?:au|le) lendemain(?= (?:d[eu]s? |d'))",
-  ago: `${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
-  ilYA: `il y a${S}(?:(?:à peine|environ|près de|presque|encore)${S})?${N}${S}${UNIT}(?![\\p{L}\\d])`,
-  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>week|month|year|${SEASON})|(?:(?:la|le|du)${S}|l')(?<unit2>semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l')?|d'|du${S})(?<here2>semaine|année|mois)(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d'|\\d))|(?:at|around|since|near|towards?)${S}the${S}(?:very${S})?(?:start|beginning|end|middle)${S}of${S}the${S}(?<here3>month|year)|(?:early|earlier|late|later)${S}in${S}the${S}(?<here4>month|year)|(?<here>cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
+  ago: `(?<!half${S})${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
+  ilYA: `(?:il y a|voici|voilà)${S}(?:(?:à peine|environ|près de|presque|encore|déjà|exactement|tout juste|plus de|moins de|un peu (?:plus|moins) de)${S})?${N}${S}${UNIT}(?![\\p{L}\\d]|${S}(?:et demie?|de|que)(?!\\p{L})|${S}(?:d|qu)')`,
+  lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>weekend|week|month|year|${SEASON})|(?:(?:la|le|du|au)${S}|l')(?<unit2>week-?end|semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l')?|d'|du${S})(?<here2>semaine|année|mois)(?:${S}(?<past>derni(?:er|ère)|passée?))?(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d'|\\d))|(?:at|around|since|near|towards?)${S}the${S}(?:very${S})?(?:start|beginning|end|middle)${S}of${S}the${S}(?<here3>month|year)|(?:early|earlier|late|later)${S}in${S}the${S}(?<here4>month|year)|(?:at|over|during)${S}the${S}(?<here5>weekend)(?!${S}of(?!\\p{L}))|(?<here>ce week-?end|cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
   today:
-    "(?<word>avant-hier|hier|aujourd'hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
+    "(?<word>avant-hier|the day before yesterday|hier|aujourd'hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",
   sameDay:
     '(?:(?:quelques|plusieurs|deux|trois) heures (?:plus tôt|plus tard|après|auparavant)|(?:(?:a few|several|two|three|just|some) )?hours (?:earlier|later|after)|(?:le|ce) même jour|dans la foulée(?! d[eu]s? | d.un)|ce jour-là|(?:the|that) same day|that day)(?![\\p{L}\\d])',
   twoDaysBefore: "l'avant-veille(?![\\p{L}\\d])",
@@ -123,6 +123,9 @@ export const DATE_FORMS = {
 } as const;
 
 export type DateForm = keyof typeof DATE_FORMS;
+
+/** The words of a form, by its names for them. */
+export type Groups = Record<string, string | undefined>;
 
 /** Words before a bare number that make it a year. */
 export const BEFORE_YEAR = createSearch(

@@ -51,8 +51,13 @@ export function findDates(text: string, published: string | null): DateMention[]
     const end = start + words.length;
     const after = text.slice(end, end + 32);
     // « BEIJING, May 22 (Reuters) - »: where and when it was written.
-    if (isDateline(after) || (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)))
+    if (isDateline(after)) {
+      // Without a date of publication it tells of which year the days of the text are.
+      const written = published === null ? read(form, groups, { before, after }, context) : null;
+      if (written) remember(written, false, 'point', start, context);
       continue;
+    }
+    if (form === 'year' && isQualifier(before, after) && !isOfAccounts(farther, after)) continue;
     // « trois heures par semaine, le vendredi, le samedi et le dimanche »: each week.
     if (form === 'weekday' && /(?<!\p{L})le\s$/u.test(before) && isEachWeek(before, after)) continue;
     // “two years ago this week”: of that year.
@@ -63,8 +68,8 @@ export function findDates(text: string, published: string | null): DateMention[]
     if (date === undefined) continue;
     checked = end;
     const last = found.at(-1);
-    // « en octobre de la même année »: one date.
-    if (form === 'sameYear' && last && /^\s(?:de|of)\s$/u.test(text.slice(last.end, start))) {
+    // « en octobre de la même année », « le 12 juin de l'an dernier »: one date.
+    if (last && isYearOf(last, form, date) && /^,?\s(?:(?:de|of)\s)?$/u.test(text.slice(last.end, start))) {
       last.end = end;
       continue;
     }
@@ -74,10 +79,25 @@ export function findDates(text: string, published: string | null): DateMention[]
         ? 'other'
         : roleOf(form, words, lead, after, date, published);
     found.push({ start, end, date, role });
-    remember(date, groups.year !== undefined, role, start, context);
+    remember(date, groups.year !== undefined && !isInAside(text, start, after), role, start, context);
   }
   return found;
 }
+
+/** Whether the words only say of which year the date before them is. */
+function isYearOf({ date }: DateMention, form: DateForm, year: string | null): boolean {
+  if (form === 'sameYear') return true;
+  return form === 'lastUnit' && date?.length === 10 && year?.length === 4 && date.startsWith(year);
+}
+
+/** « A, fondée en 2007, », “A (bought by B in 2016)”: a year between commas that only describes a name, and not the months behind. */
+function isInAside(text: string, start: number, after: string): boolean {
+  return /^[,)]/.test(after) && ASIDE.test(text.slice(Math.max(0, start - ASIDE_REACH), start));
+}
+
+const ASIDE_REACH = 80;
+const ASIDE =
+  /[,(]\s?(?:(?:already|déjà|once|first|long)\s)?(?:which|who|whose|qui|dont|où|where|(?!(?:announced|published|annonc|publi|dévoil))\p{Ll}{2,}(?:ed|ée?s?|ies?|ues?)|averti|puni|banni|saisi|vendu|bought|sold|born|built|né|fondé|mis|mise|ouvert|ouverte)\s[^,;:()]*$/u;
 
 function isEachWeek(before: string, after: string): boolean {
   return NEXT_WEEKDAY.test(after) || WEEKDAY_LISTED.test(before);

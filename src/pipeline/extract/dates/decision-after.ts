@@ -1,5 +1,5 @@
 import type { ActionType } from '../../../lib/schema.ts';
-import { lastDay } from './calendar.ts';
+import { firstDay, lastDay } from './calendar.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
@@ -17,8 +17,10 @@ export function decisionAfter(
   let next = reader.after(scene);
   for (let i = 0; next !== null && i < FEW; i++, next = reader.after(next)) {
     for (const { start, end, date } of next.dates) {
-      if (date?.length !== 10 || (published !== null && date > lastDay(published))) continue;
+      if (date === null || (published !== null && firstDay(date) > lastDay(published))) continue;
       const before = next.text.slice(0, start - next.start);
+      if (i < NEXT_FEW && isToldOf(term.type, before) && !UPHELD.test(scene.text)) return date;
+      if (date.length !== 10) continue;
       if (own?.test(before) === true || DATED_DECISION.test(before)) return date;
       if (term.type === 'fine' && FIXED.test(before)) return date;
       const behind = next.text.slice(end - next.start);
@@ -34,6 +36,30 @@ export function decisionAfter(
 
 /** Sentences behind an action in which its day is looked for. */
 const FEW = 5;
+/** Those in which its month or year is: farther on, it may be that of an earlier one. */
+const NEXT_FEW = 2;
+
+/** “The fine was imposed in late”, « La décision a été rendue publique au début du mois de », “The ban came earlier on”. */
+function isToldOf(type: ActionType, before: string): boolean {
+  const noun = TOLD_THEN.exec(before)?.groups?.noun;
+  return noun !== undefined && (CALLED[type] ?? DECISION).test(noun);
+}
+
+const TOLD_THEN =
+  /^(?:(?:the|this|its|that|la|le|cette|cet|ce|sa|son)\s|l')(?:\p{Ll}+\s)??(?<noun>\p{Ll}+),?\s(?:(?:which\s|qui\s)?(?:was|were|has been|had been|est|a été|avait été)\s)?(?:announced|published|issued|handed\sdown|made\spublic|dated|imposed|taken|unveiled|signed|opened|launched|filed|came|fell|annoncée?|publiée?|prise?|tombée?|rendue?(?:\spubli(?:que|c))?|prononcée?|infligée?|notifiée?|datée?|dévoilée?|signée?|ouverte|lancée?|déposée)(?:\s(?:on|in|at|the|back|just|early|late|earlier|later|over|during|towards?|of|first|second|third|fourth|final|last|half|quarter|spring|summer|autumn|winter|days?|weeks?|some|almost|dès|dans|au|à|la|le|les|en|de|du|fin|début|cours|courant|milieu|premiers?|première|deuxième|troisième|quatrième|semestre|trimestre|printemps|été|automne|hiver|année|matinée|soirée|journée|tard|plus|tôt)|\s[dl]'(?:année|été|automne|hiver)?){0,6}\s?$/iu;
+/** “upheld the fine”: what was imposed in an earlier year is not what the court decides. */
+const UPHELD =
+  /(?<!\p{L})(?:upheld|upholds?|challenge[sd]?|lost|loses|contest\p{L}*|reject(?:s|ed)|dismiss(?:es|ed)|appeal(?:s|ed)?|confirm\p{L}*|valid[ée]\p{L}*|rejet\p{L}+|appel|recours)(?!\p{L})/iu;
+/** What any of them is called. */
+const DECISION = /^(?:decision|ruling|measure|décision|mesure|annonce|announcement|news|nouvelle)$/iu;
+const CALLED: Partial<Record<ActionType, RegExp>> = {
+  fine: /^(?:decision|ruling|fine|penalty|sanction|amende|pénalité|décision|annonce|announcement|news|nouvelle)$/iu,
+  order:
+    /^(?:decision|ruling|order|injunction|notice|measure|décision|injonction|mesure|annonce|announcement)$/iu,
+  ban: /^(?:decision|ruling|ban|suspension|measure|décision|interdiction|mesure|annonce|announcement|veto)$/iu,
+  lawsuit: /^(?:suit|lawsuit|complaint|plainte|assignation)$/iu,
+  investigation_opened: /^(?:investigation|inquiry|probe|enquête|procédure|information)$/iu
+};
 
 /** “In a complaint lodged in a Manhattan court on”, « La plainte a été déposée le ». */
 const SUIT =

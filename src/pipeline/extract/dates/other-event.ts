@@ -3,6 +3,7 @@ import { isOfMishap } from './date-role.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
+import { isLaw } from '../terms/action-terms.ts';
 
 /**
  * Whether a date in the sentence of an action is that of something else: of an aside (« X, fondée en 2011, »), of what came
@@ -21,10 +22,18 @@ export function isOfAnotherEvent(
   // “Two years after it started looking, the Commission fined”: of what the opening tells, and not of what follows.
   if (date.role === 'other')
     return hit === null || hit.start < date.end || NEW_CLAUSE.test(text.slice(to, hit.start - scene.start));
+  if (hit !== null && isOfLaw(hit.term, text.slice(0, from))) return true;
+  // A month has its preposition with it, a year has not.
+  const since = text.slice(0, from) + (/^(?:since|depuis)\s/iu.exec(text.slice(from))?.[0] ?? '');
+  if (FIRST_SINCE.test(since) || IS_SINCE.test(since)) return true;
   const clause = clauseAround(text, from, to);
   const lead = text.slice(clause.start, from).trim();
   const outside =
-    hit === null || hit.end - scene.start <= clause.start || hit.start - scene.start >= clause.end;
+    hit === null ||
+    hit.end - scene.start <= clause.start ||
+    hit.start - scene.start >= clause.end ||
+    // “was imposed on A, founded in 2007, by”: between its words.
+    (hit.start - scene.start < clause.start && hit.end - scene.start > clause.end);
   // « L’ennui avait commencé en juillet : le régulateur lançait »: the colon tells what then began.
   if (hit !== null && date.end <= hit.start && WHAT_BEGAN.test(text.slice(to)) && BEGAN.test(lead))
     return false;
@@ -61,6 +70,26 @@ export function isOfAnotherEvent(
   if (SAID_ITSELF.test(gap)) return false;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
 }
+
+/** “under a law adopted in 2021”, « en vertu de règles entrées en vigueur en mai 2018 »: where the action is none of a law's own. */
+function isOfLaw({ type }: Pick<Hit['term'], 'type'>, before: string): boolean {
+  const told = isLaw(type) ? null : OF_LAW.exec(before);
+  // « Par un règlement adopté jeudi, Bruxelles bannit »: the decision itself.
+  return told !== null && !BY_IT.test(before.slice(0, told.index));
+}
+
+const BY_IT =
+  /(?:^|[\s,])(?:par|by|dans|in|through|avec|with)\s(?:une?|an?|la|le|the|its|sa|son|cette|ce)\s(?:\p{Ll}+\s)?$/iu;
+
+const OF_LAW =
+  /(?<!\p{L})(?:law|act|rules?|regulations?|directive|bill|statute|decree|lois?|règlements?|règles?|directive|texte|ordonnance|décret|code)\s(?:(?:that|which|qui)\s)?(?:(?:was|were|has been|est|sont|a été|ont été)\s)?(?:adopted|passed|enacted|approved|introduced|took effect|(?:came|went|entered) into (?:force|effect)|in force|in effect|adoptée?s?|votée?s?|promulguée?s?|entrée?s? en vigueur|en vigueur|applicables?|publiée?s?)\s(?:(?:since|depuis|in|on|en|le|du|au|late|early|fin|début|back)\s){0,3}$/iu;
+/** “its first fine since 2019”, « sa plus lourde sanction depuis 2019 ». */
+const FIRST_SINCE =
+  /(?<!\p{L})(?:first|largest|biggest|heaviest|highest|last|première?|dernière?|plus (?:lourde|forte|grosse|élevée))\s(?:[^\s,;:]+\s){1,4}(?:since|depuis)\s(?:\p{L}+\s)?$/iu;
+
+/** « coté depuis 2022 », “based in Dublin since May 2010”. */
+const IS_SINCE =
+  /(?<!\p{L})(?:listed|based|headquartered|owned|controlled|led|run|headed|chaired|available|present|active|cotée?s?|installée?s?|implantée?s?|établie?s?|détenue?s?|contrôlée?s?|dirigée?s?|présidée?s?|présente?s?|disponibles?|acti(?:f|ve)s?)\s(?:[^\s,;:]+\s){0,4}(?:since|depuis)\s(?:(?:early|late|mid|le|début|fin|the\send\sof)\s)?$/iu;
 
 /** A comma right behind a date or farther on, or a colon: « après la fuite d'octobre 2024 : 27 millions pour A ». */
 const NEW_CLAUSE = /^,|[,:]\s/u;
@@ -185,4 +214,4 @@ const NOUN =
 const RELATIVE_WITHIN = /(?<!\p{L})(?:qui|que|dont|où|which|that|who)\s/iu;
 const RECEIVED = /(?<!\p{L})(?:reçue?s?|received)\s(?:(?:in|on|en|le|au|fin|début|last)\s){0,2}$/iu;
 const IRREGULAR =
-  /^(?:began|begun|gave|given|held|bought|brought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?)$/i;
+  /^(?:began|begun|gave|given|held|bought|brought|sold|made|dating|survenue?s?|commise?s?|remontant|datant|intervenue?s?|parue?s?|saisie?s?|ouverte?s?|avertie?s?|punie?s?|bannie?s?|vendue?s?|connue?s?|établie?s?|reprise?s?|acquise?s?|introduite?s?)$/i;

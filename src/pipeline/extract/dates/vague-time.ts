@@ -28,6 +28,9 @@ const SEASON_FR = 'printemps|été|automne|hiver';
 const SEASON_EN = 'spring|summer|autumn|fall|winter';
 const SOME = '(?:une?|an?|one|deux|two|trois|three|quelques|plusieurs|several|some|many|\\d{1,2})(?: few)?';
 const UNIT = '(?:ans?|années?|mois|semaines?|décennies?|years?|months?|weeks?|decades?)';
+const ORDINAL_EN = '(?:first|second|third|fourth|final|last)';
+const ORDINAL_FR = '(?:premier|deuxième|second|troisième|quatrième|dernier)';
+const NO_YEAR = '(?! (?:(?:of|de) )?(?:19|20)\\d\\d)';
 
 const VAGUE = createSearch(
   new RegExp(
@@ -41,8 +44,15 @@ const VAGUE = createSearch(
       `in (?:the )?(?:${SEASON_EN})`,
       '(?:before|around|at|over|after) (?:Christmas|Easter)(?! \\d)',
       '(?:avant|vers|à|après) (?:Noël|Pâques)(?! \\d)',
-      'il y a (?:longtemps|peu|(?:quelques|plusieurs) (?:années|mois|semaines))',
-      '(?:(?:a few|some|several|many) (?:years|months|weeks)|long) ago',
+      "(?:il y a|voici|voilà) (?:longtemps|peu|(?:[\\p{L}\\d'-]+ ){1,6}?(?:ans?|années?|mois|semaines?|jours?|décennies?|siècles?))",
+      '(?:(?:more than|less than|well over|about|some|almost|nearly|over|just) )?(?:half )?(?:[\\p{L}\\d]+(?: and a half| few| couple of)? (?:days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))|long) ago',
+      'in recent (?:days|weeks|months|years)',
+      'ces (?:temps derniers|(?:\\p{L}+ )?derni(?:ers|ères) (?:temps|jours|semaines|mois|années))',
+      `(?:in|over|during) the (?:past|last) (?:few |couple of |(?:[\\p{L}\\d]+) )?(?:days?|${UNIT.slice(3)}`,
+      `(?:a few|${SOME}) (?:jours?|days?|${UNIT.slice(3)} (?:plus tard|later)`,
+      '(?:in|during) the (?:year|quarter|\\p{L}+ months) (?:to|ending|ended)',
+      `(?:in|during) the ${ORDINAL_EN} (?:half|quarter)${NO_YEAR}`,
+      `(?:au|pendant le|durant le|au cours du) ${ORDINAL_FR} (?:semestre|trimestre)${NO_YEAR}`,
       "à l'époque|at the time|recently|récemment|jadis|naguère|autrefois|par le passé|in the past|back then"
     ].join('|')})(?![\\p{L}\\d])`,
     'giu'
@@ -50,10 +60,11 @@ const VAGUE = createSearch(
 );
 /** “was recently fined”, “changed its boss, months after being fined”, « quelques mois après avoir été condamné ». */
 const LATELY =
-  /(?<!\p{L})(?:(?:recently|récemment|lately|dernièrement)\s(?:been\s|été\s)?|(?:days|weeks|months|years|jours|semaines|mois|ans|années)\s(?:after|before|après|avant)(?:\s[^\s,;:()]+){0,8}\s)$/iu;
+  /(?<!\p{L})(?:(?:recently|récemment|lately|dernièrement),?\s(?:been\s|été\s|avoir\s|(?:that\s)?it\shad\s)?|(?:days|weeks|months|years|jours|semaines|mois|ans|années)\s(?:after|before|après|avant)(?:\s[^\s,;:()]+){0,8}\s)$/iu;
 /** “The case ended before Christmas with”, « L’affaire s’est soldée au printemps par ». */
 const ENDED =
   /(?<!\p{L})(?:ended|closed|finished|concluded|soldée?|conclue?|achevée?|terminée?|close?)\s(?:\p{L}+\s)?$/u;
-const OPENING = /^[«"\s]*(?:(?:mais|et|but|and|déjà|already|only|just|à peine|some|about|quelque)\s)*$/iu;
+const OPENING =
+  /^[«"\s]*(?:(?:mais|et|but|and|déjà|already|only|juste?|peu|à peine|some|about|quelque)\s)*$/iu;
 const ELSEWHERE =
   /[,;:()«»]|(?<!\p{L})(?:qui|dont|que|où|which|who|that|when|after|après|than|avant|since|depuis|for|pour|over|car|because)(?!\p{L})/iu;

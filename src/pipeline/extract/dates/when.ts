@@ -146,6 +146,7 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
   if (!follows && BEFORE_THAT.test(gap)) cost += LIMIT;
   if (!day) cost += date.date?.length === 7 ? 15 : 30;
   if (date.role === 'since') cost += 60;
+  if (isOfPlace(date, scene)) cost += 300;
   if (!follows && OF_VERB_BEFORE.test(gap) && !/,\s$/u.test(before)) cost += 40;
   if (!follows && hit.term.frame !== 'noun' && isOfDecision(date, scene) && !LOOKS_BACK.test(gap))
     cost -= 200;
@@ -154,6 +155,13 @@ function costOf(date: DateMention, hit: Hit, scene: Scene, published: string | n
     cost -= 100;
   return cost;
 }
+
+/** “Paris, July 3: ”, « PARIS, jeudi - »: where and when it was written, which dates what nothing else does. */
+function isOfPlace({ start, end }: DateMention, { text, start: from }: Scene): boolean {
+  return PLACE.test(text.slice(0, start - from)) && /^\s?[-:¬]\s/u.test(text.slice(end - from));
+}
+
+const PLACE = /^\p{Lu}[\p{L}\s'-]{1,24},\s(?:le\s)?$/u;
 
 /** “by the Administration for Market Regulation”: the « for » of a name gives no reason. */
 function withoutAuthorities(words: string, from: number, { authorities }: Scene): string {

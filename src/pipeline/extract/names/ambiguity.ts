@@ -43,7 +43,8 @@ export interface SureNames extends Knowledge {
 
 /** « l’opérateur Orange », « Apple unveiled », « Visa et Mastercard », but not « the Amazon river » or « Free Speech Act ». */
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
-  if (isMoney(text, span.start) || isNumbered(text, span) || isOfficer(text, span)) return 'no';
+  if (isMoney(text, span.start) || isNumbered(text, span) || isOfficer(text, span) || isSurname(text, span))
+    return 'no';
   if (isArm(text, span, known)) return 'no';
   // No sentence opens in capitals but with an acronym: “GM recalls”, “BP says”.
   const opening = isOpening(text, span.start) && !isAcronym(text.slice(span.start, span.end));
@@ -68,6 +69,22 @@ function isOfficer(text: string, { start, end }: Span): boolean {
   return text.slice(start, end) === 'GM' && /^\sof\s/.test(text.slice(end, end + 4));
 }
 
+/** « le général Boulanger », « la rue Leclerc », “Judge Shell”: somebody’s, or a street that is called after somebody. */
+function isSurname(text: string, { start }: Span): boolean {
+  return BORNE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const BORNE =
+  /(?:^|[\s,(«"])(?:(?:[Ll]e|[Dd]u|[Aa]u|[Tt]he|of)\s(?:général|maréchal|colonel|capitaine|commandant|amiral|docteur|professeur|juge|sénateur|député|commissaire|marshal|admiral)|(?:[Ll]a|[Uu]ne|[Cc]ette|[dlDL]['’])\s?(?:rue|avenue|impasse|allée)|(?:[Ll]e|[Aa]u|[Dd]u)\s(?:boulevard|quai|chemin|lycée|collège)|(?:Colonel|Captain|Sergeant|Admiral|Marshal|Judge|Sir|Lord|Lady|Dr\.?|Professor|Rue|Avenue|Boulevard))\s(?:du\s)?$/u;
+
+/** “THREE ARRESTED”: so many people. */
+function isCount(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end) === 'Three' && OF_PEOPLE.test(text.slice(end, end + 12));
+}
+
+const OF_PEOPLE =
+  /^\s(?:arrested|killed|injured|wounded|hurt|dead|die|died|held|jailed|charged|missing|rescued|shot|stabbed)(?!\p{L})/u;
+
 /** “Uber’s China Arm Fined”: in headlines the branch of a company there. */
 function isArm(text: string, { start, end }: Span, known: SureNames): boolean {
   if (text.slice(start, end) !== 'Arm' || !isTitleCase(text, start)) return false;
@@ -80,11 +97,11 @@ function isArm(text: string, { start, end }: Span, known: SureNames): boolean {
 
 /** « une plainte contre X », « information judiciaire ouverte contre X »: in French law, whoever it may have been. */
 function isSomebodyUnknown(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end) === 'X' && AGAINST_SOMEBODY.test(text.slice(Math.max(0, start - 80), start));
+  return text.slice(start, end) === 'X' && UNKNOWN.test(text.slice(Math.max(0, start - 80), start));
 }
 
-const AGAINST_SOMEBODY =
-  /(?:plaintes?|informations? judiciaires?|enquêtes? préliminaires?|instructions?)(?!\p{L})[^.;:]{0,50}\scontre\s$/iu;
+const UNKNOWN =
+  /(?<!\p{L})(?:née?s?|accouch\p{L}+)\ssous\s$|(?:plaintes?|informations? judiciaires?|enquêtes? préliminaires?|instructions?)(?!\p{L})[^.;:]{0,50}\scontre\s$/iu;
 
 /** « NS-1 », “BP-2”: one of several things; “$888 million”, “888 of them”: so many. */
 function isNumbered(text: string, { start, end }: Span): boolean {
@@ -125,14 +142,34 @@ export function shoutedVerdict(text: string, span: Span, known: SureNames): Verd
 
 /** What the words around a name say of it, whatever its capital letter says; null where they say nothing. */
 function verdictOfWords(text: string, span: Span, known: SureNames, opening: boolean): Verdict | null {
-  if (isNature(text, span)) return 'no';
+  if (isNature(text, span) || isCount(text, span)) return 'no';
   if (isLetterAsSubject(text, span)) return 'yes';
   if (isTown(text, span)) return 'likely';
   if (isAmongCompanies(text, span, known)) return 'yes';
   if (hasCompanyCue(text, span)) return 'yes';
   if (isApposed(text, span) || isPossessor(text, span)) return 'yes';
+  if (isFined(text, span) || (opening && isFinedBehindColon(text, span))) return 'yes';
   return opening && isCertainName(text, span) ? 'yes' : null;
 }
+
+/** « Amende de 3 millions pour Orange », “FINE OF £3M FOR SKY”: at the end of what is said, whom a fine of millions is for. */
+function isFined(text: string, { start, end }: Span): boolean {
+  return ENDS.test(text.slice(end, end + 2)) && FINE_OF.test(text.slice(Math.max(0, start - 70), start));
+}
+
+const ENDS = /^(?:\s?[.!?,;:\n]|$)/u;
+const FINE_OF =
+  /(?<!\p{L})(?:amende|sanction|fine|penalty)s?\s[^.;:\n]{0,20}\d[^.;:\n]{0,30}(?:m|bn|mn|M[€$£]|[€$£]\p{L}{1,2}|millions?|milliards?|billions?)(?:\sd['’e]\s?\p{L}+)?\s(?:pour|contre|for|on|against)\s$/iu;
+
+/** « Orange : une amende de 3 millions », « Free : la Cnil inflige 3 millions »: what a headline is about, fined behind its colon. */
+function isFinedBehindColon(text: string, { end }: Span): boolean {
+  const [line = ''] = text.slice(end, end + 120).split('\n');
+  return FINED_BEHIND.test(line) && MILLIONS.test(line);
+}
+
+const FINED_BEHIND =
+  /^\s?:\s[^.;]{0,60}(?<!\p{L})(?:amendes?|sanction\p{L}*|inflig\p{L}+|condamn\p{L}+|réclam\p{L}+|fine[sd]?|penalty)(?!\p{L})/iu;
+const MILLIONS = /\d[\d.,]*\s?(?:m|bn|mn|M[€$£]|Md[€$£]?|millions?|milliards?|billions?)(?!\p{L})/u;
 
 /** « à Nice », « Tours, », “the Virginia-based broker”, « Reading (England) », but not « Nice work » or « l’Ouest chinois ». */
 export function placeVerdict(text: string, span: Span, known: SureNames): Verdict {
@@ -166,7 +203,8 @@ export function isPlaceOfThatName(text: string, span: Span): boolean {
 
 /** « À Orange, … » at the start of a sentence, « in Orange », « en Côte-d’Or »: whoever is there is in a place. */
 function isStay(text: string, { start }: Span): boolean {
-  const { word } = wordBefore(text, start);
+  const { word, start: at } = wordBefore(text, start);
+  if (word === 'in' && HOLDINGS.has(wordBefore(text, at).word.toLowerCase())) return false;
   return /^(?:in|In|en|En|À)$/.test(word) || (word === 'A' && isOpening(text, wordBefore(text, start).start));
 }
 
@@ -241,14 +279,31 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   if (close && COMPANY_BEFORE.has(nearest)) return true;
   if (close && COMPANY_BEFORE_ADJECTIVES.has(nearest) && COMPANY_BEFORE.has(second)) return true;
   if (/^(de|d|of)$/.test(nearest) && COMPANY_BEFORE.has(second)) return true;
+  if (nearest === 'in' && HOLDINGS.has(second)) return true;
   const after = wordAfter(text, end);
   if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
   if (HAS_ITS_SUM.test(text.slice(end, end + 24))) return true;
   const [on = '', day = ''] = wordsAfter(text, end, 2);
   if (on === 'on' && CALENDAR.has(day)) return true;
   const possessive = /^[’']$/.test(after.gap) && after.word === 's' ? wordAfter(text, after.end) : after;
-  return isAdjacent(possessive) && COMPANY_AFTER.has(possessive.word.toLowerCase());
+  // “Boots’ chief executive”
+  const near = isAdjacent(possessive) || (/^[’'] $/.test(after.gap) && text.charAt(end - 1) === 's');
+  return near && COMPANY_AFTER.has(possessive.word.toLowerCase());
 }
+
+/** What one has in a company: “shares in Orange”, “its stake in Sky”. */
+const HOLDINGS: ReadonlySet<string> = new Set([
+  'shares',
+  'share',
+  'stake',
+  'stakes',
+  'stock',
+  'investors',
+  'investor',
+  'shareholding',
+  'investment',
+  'investments'
+]);
 
 /** “Norwegian (€1.6m)”, « Orange avec 1,6 million »: in a list that gives each its sum. */
 const HAS_ITS_SUM =
@@ -258,7 +313,7 @@ const HAS_ITS_SUM =
 function isLetterAsSubject(text: string, span: Span): boolean {
   if (text.slice(span.start, span.end) !== 'X' || !isOpening(text, span.start)) return false;
   const after = wordAfter(text, span.end);
-  return isAdjacent(after) && /^\p{Ll}{2,}$/u.test(after.word);
+  return isAdjacent(after) && /^\p{Ll}{2,}$/u.test(after.word) && after.word !== 'marks';
 }
 
 /** A verb of companies follows, possibly behind « has », « n’ », « se » and the like. */

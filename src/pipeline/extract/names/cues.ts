@@ -48,7 +48,7 @@ export const COMPANY_OWNS = set(`
 export const NATURE_AFTER = set(`
   river rainforest rainforests forest forests basin jungle delta region tribe tribes tree trees juice pie pies orchard orchards cider county
   fires deforestation warrior warriors application applications requirement requirements holder holders waiver waivers policy
-  force variant data speech trade market markets fall audience audiences practice dance lines dam dams hydrodam hydrodams soy logging pasture pastures ranch ranches ranchers rancher timber loggers wildfires
+  force variant data speech demand refusé délivré accordé trade market markets fall audience audiences practice dance lines dam dams hydrodam hydrodams soy logging pasture pastures ranch ranches ranchers rancher timber loggers wildfires
 `);
 
 /** Just before a letter, a colour or a word that is no company there: « alerte Orange », « génération X ». */

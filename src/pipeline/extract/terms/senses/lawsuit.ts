@@ -1,8 +1,13 @@
+import type { Scene } from '../../scene.ts';
+import type { Hit } from '../hits.ts';
 import type { Beside } from './beside.ts';
 
 /** Whether the words tell of no lawsuit: « poursuivre ces pratiques », « s’attaque à A ». */
-export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boolean {
+export function isNoLawsuit({ words, before, rest, hit, scene }: Beside): boolean {
+  const { term } = hit;
   if (term.frame === 'noun' && COMPLAINT.test(words) && IN_HAND.test(before)) return true;
+  if (term.frame === 'noun' && COMPLAINT.test(words) && FOLLOWING.test(before) && !isByAuthority(hit, scene))
+    return true;
   if (SEIZES_SUM.test(words) || (term.frame === 'noun' && WITHDRAWN.test(before))) return true;
   if (term.frame === 'noun' && COLLECTIVE.test(words)) return true;
   if (/^file\s/u.test(words) && A_NOUN.test(before)) return true;
@@ -10,6 +15,16 @@ export function isNoLawsuit({ words, before, rest, hit: { term } }: Beside): boo
   if (SENDS_BACK.test(words) || (term.frame === 'noun' && GOES_AHEAD.test(rest))) return true;
   return AFTER_A_COMPLAINT.test(words) || (PURSUES.test(words) && ITS_WAY.test(rest));
 }
+
+/** « à la suite d’une plainte déposée par le parquet »: one of those who act has brought it. */
+function isByAuthority({ end }: Hit, { authorities, text, start: from }: Scene): boolean {
+  return authorities.some(({ start }) => start >= end && BY.test(text.slice(end - from, start - from)));
+}
+
+const BY = /^[^,;:.]{0,60}\s(?:by|from|of|par|de|du)\s(?:(?:the|la|le)\s|l')?$/u;
+/** « sanctionné à la suite d’une plainte », “fined following a complaint”: somebody else's, which it acts upon. */
+const FOLLOWING =
+  /(?<!\p{L})(?:(?:à la suite|au terme|à l'issue) d'une|(?:après|suite à|sur) une|(?:following|after|in response to|prompted by) an?)\s(?:\p{Ll}+\s)?$/iu;
 
 /** « a retiré mardi sa plainte contre A », “withdrew on Tuesday its suit against A”. */
 const WITHDRAWN =

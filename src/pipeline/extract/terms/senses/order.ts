@@ -17,7 +17,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (term.frame !== 'subject') return false;
   if (ASKED_WHAT.test(before)) return true;
   return (
-    (TIME_TO.test(words) && SAY_SO.test(rest)) ||
+    (TIME_TO.test(words) && (SAY_SO.test(rest) || AGO.test(before))) ||
     (OPENS.test(words) && ITS_DOORS.test(rest)) ||
     (BOUND.test(words) && WHICH.test(before) && LEAVES.test(rest)) ||
     (ALSO.test(words) && IN_BUSINESS.test(rest)) ||
@@ -48,6 +48,8 @@ const ASKED_WHAT =
   /(?<!\p{L})(?:decide[sd]?|rule[sd]?|determine[sd]?|say|settle|consider(?:s|ed|ing)?|décid\p{L}+|dira|dire|trancher\p{L}*)\s(?:[^,;:.]{0,30}\s)?(?:what|which|how|whether|if|ce que|si|comment|quels?|quelles?)\s(?:[\p{L}'-]+\s){0,4}$/iu;
 /** « ont un mois pour donner leur avis »: a right. */
 const TIME_TO = /\spour$/iu;
+/** « sanctionné il y a trois mois pour avoir menti »: when, and not how long it has. */
+const AGO = /(?<!\p{L})il\sy\s$/iu;
 const SAY_SO =
   /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
 /** « ne renouvelle pas les fréquences d’A et de B, qui devront quitter la TNT »: what follows from it. */
