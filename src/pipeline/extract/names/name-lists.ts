@@ -93,8 +93,17 @@ function areListed(scene: Scene, left: Mention, right: Mention): boolean {
   );
   const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
   if (ARTICLE_ALONE.test(gap) && WHOSE_IT_IS.test(scene.text.slice(right.end - scene.start))) return false;
-  return !acts && isListGap(gap, left, right);
+  if (acts) return false;
+  return (
+    isListGap(gap, left, right) ||
+    (AS_MUCH.test(scene.text.slice(0, left.start - scene.start)) && AS_THE_OTHER.test(gap))
+  );
 }
+
+/** « tant A que B », « aussi bien sur A que sur B ». */
+const AS_MUCH =
+  /(?<!\p{L})(?:tant|autant|aussi bien)\s(?:(?:à|aux?|sur|contre|chez|d[eu])\s)?(?:l[ae]\s|l['’])?$/iu;
+const AS_THE_OTHER = /^\squ(?:e\s|['’])(?:(?:à|aux?|sur|contre|chez|d[eu])\s)?(?:l[ae]\s|l['’])?$/u;
 
 /** “A, the B-owned network”, “A, a B competitor”: what A is. */
 const ARTICLE_ALONE = /^,\s(?:the|an?)\s$/u;
@@ -106,7 +115,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   if (left.entity === right.entity && gap.length < SAID_AGAIN) return true;
   const bare = withoutAmounts(gap)
     .replace(
-      /(?<!\p{L})ainsi qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,
+      /(?<!\p{L})(?:ainsi|de même) qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,
       'et '
     )
     .replace(AGAINST_TOO, '$1 ')
