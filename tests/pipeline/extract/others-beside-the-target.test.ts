@@ -119,4 +119,55 @@ describe('whom an action strikes where the name of somebody else stands beside',
       []
     );
   });
+
+  it.each([
+    ['en', 'In a victory for Bolt, Glovo has been fined €4m by the CNMC.', ['fine glovo']],
+    ['en', 'Citing documents supplied by Bolt, the CNMC ordered Glovo to open its data.', ['order glovo']],
+    ['en', 'The CNMC fined Glovo €4m, sending shares in Uber up 4%.', ['fine glovo']],
+    [
+      'en',
+      'Glovo was fined €4m by the CNMC over the commissions it charges Burger King and KFC.',
+      ['fine glovo']
+    ],
+    ['en', 'The CNMC has ordered Glovo, but not its rival Uber, to open its data.', ['order glovo']],
+    ['fr', 'Sur la foi de documents fournis par Uber, Glovo écope d’une amende de la CNMC.', ['fine glovo']],
+    [
+      'fr',
+      'Au grand soulagement d’Uber, Glovo a été condamné à 4 millions d’euros par la CNMC.',
+      ['fine glovo']
+    ],
+    ['fr', 'La CNMC a condamné Glovo à 4 millions d’euros dans un litige avec Uber.', ['fine glovo']],
+    ['fr', 'La CNMC a condamné Glovo à 4 millions d’euros, comme le demandait Uber.', ['fine glovo']],
+    [
+      'fr',
+      'La CNMC a ouvert une enquête sur Glovo, et l’action Uber a gagné 4 %.',
+      ['investigation_opened glovo']
+    ],
+    [
+      'fr',
+      'La filiale Audi de Volkswagen devra payer 4 millions d’euros d’amende, a décidé la CNMC.',
+      ['fine audi']
+    ],
+    [
+      'fr',
+      'La filiale Iberia d’IAG devra payer 4 millions d’euros d’amende, a décidé la CNMC.',
+      ['fine iberia']
+    ],
+    [
+      'fr',
+      'Glovo est visé par une enquête de la CNMC à la suite de plaintes d’Uber et de Bolt.',
+      ['investigation_opened glovo']
+    ]
+  ] satisfies [Language, string, string[]][])(
+    'who is glad, asked for it or only deals with it, %s: %s',
+    (language, text, actions) => {
+      expect(told(language, text)).toEqual(actions);
+    }
+  );
+
+  it('is the parent where an authority says so of it', () => {
+    const text =
+      'Audi sold fewer cars in June. The CNMC said that its parent would have to pay a fine of €4m.';
+    expect(told('en', text)).toEqual(['fine volkswagen']);
+  });
 });

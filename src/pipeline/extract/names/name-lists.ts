@@ -64,7 +64,7 @@ const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
 
 const NOT_IN_LISTS = createSearch(
-  /(?:^|[\s’'])(?:pour|contre|against|into|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
+  /(?:^|[\s’'])(?:pour|contre|against|into|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|litige|différend|contentieux|dispute|feud|shares|l[’']action|sending|dealing|handing|lifting|boosting|leaving|prompting|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
@@ -82,6 +82,10 @@ const NEXT_VERB =
 /** “fined A, guilty of having copied B”, « A, coupable d’avoir diffusé un faux communiqué de B »: but « A, coupable d’entente, et B ». */
 const GUILTY_OF =
   /,\s(?:(?:reconnue?s?|jugée?s?|found|held)\s)?(?:coupables?|guilty|accusée?s?|accused|soupçonnée?s?|suspected)\s(?:d['’]|de\s|of\s)(?!.*,\s(?:et|and)\s)/u;
+
+/** « a condamné A, comme le demandait B », “as it was urged to by B”. */
+const AS_ASKED =
+  /,\s(?:comme\s(?:l['’]\s?|le\s|la\s)(?:demand|réclam|souhait|voul|exige|propos|recommand|a(?:vait)?\s)|as\s(?:asked|demanded|requested|urged|sought|proposed)\s)/u;
 
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
@@ -126,7 +130,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\s+/g, ' ');
   if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
     return false;
-  if (SOMEBODY_ACTS.test(bare) || GUILTY_OF.test(bare)) return false;
+  if (SOMEBODY_ACTS.test(bare) || GUILTY_OF.test(bare) || AS_ASKED.test(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(
@@ -135,7 +139,10 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   ) {
     return /^[’']s?\s/.test(bare)
       ? bare.trim().split(/\s+/).length <= 4
-      : bare.trim().split(/[\s’']+/).length <= 1 && !/^\s\p{Ll}{2,}ed\s$/u.test(bare);
+      : bare
+          .trim()
+          .split(/[\s’']+/)
+          .filter(Boolean).length <= 1 && !/^\s\p{Ll}{2,}ed\s$/u.test(bare);
   }
   return bare.trim().split(/[\s’']+/).length <= 11;
 }

@@ -359,5 +359,5 @@ function chosen(
 
 /** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
 const ITS_OWNER =
-  /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)'s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
+  /^(?:(?:(?:that\s)?its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)'s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
 const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;
