@@ -165,6 +165,17 @@ describe('whom an action strikes where the name of somebody else stands beside',
     }
   );
 
+  it.each([
+    ['Glovo says it did nothing wrong. The CNMC has imposed a fine of €4m on it.', ['fine glovo']],
+    [
+      'Vueling, which competes with Volotea, denied it. The CNMC has levied a €4m penalty against it.',
+      ['fine vueling']
+    ],
+    ['Vueling denied it. The CNMC ordered the low-cost carrier to change its terms.', ['order vueling']]
+  ] satisfies [string, string[]][])('is the company of the sentence before: %s', (text, actions) => {
+    expect(told('en', text)).toEqual(actions);
+  });
+
   it('is the parent where an authority says so of it', () => {
     const text =
       'Audi sold fewer cars in June. The CNMC said that its parent would have to pay a fine of €4m.';
