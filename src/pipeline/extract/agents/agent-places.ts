@@ -340,6 +340,7 @@ export function hasPrivateAgent(
     return (
       by.test(lead) &&
       !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd)) &&
+      !IN_BRACKETS.test(lead) &&
       !TAKEN_OVER_BY.test(lead) &&
       !COMPLAINT_BY.test(lead) &&
       !(isOfAuthority && FOR_WHAT.test(lead.slice(hit.end - hit.verbEnd)))
@@ -373,7 +374,10 @@ const SEIZED_OF = createSearch(
 
 /** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
 const OWN_PARTICIPLE =
-  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought)\s(?:by|par)\s[^,;]*$/u;
+  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought|détenu|soutenu|vendu|conçu|repris)\s(?:(?:en|in)\s\d{4}\s)?(?:by|par)\s[^,;]*$/u;
+
+/** “into A (owned by B) was opened by”. */
+const IN_BRACKETS = /\(\p{Ll}+\s(?:by|par)\s[^)]*$/u;
 
 /** « sur le rachat d’A par B », “into the purchase of A by B”: whoever buys. */
 const TAKEN_OVER_BY =

@@ -67,7 +67,7 @@ const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
 
 const NOT_IN_LISTS = createSearch(
-  /(?:^|[\s’'])(?:pour|contre|against|into|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
+  /(?:^|[\s’'])(?:pour|contre|against|into|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|litige|différend|contentieux|dispute|feud|shares|l[’']action|sending|dealing|handing|lifting|boosting|leaving|prompting|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
@@ -86,6 +86,10 @@ const NEXT_VERB =
 const GUILTY_OF =
   /,\s(?:(?:reconnue?s?|jugée?s?|found|held)\s)?(?:coupables?|guilty|accusée?s?|accused|soupçonnée?s?|suspected)\s(?:d['’]|de\s|of\s)(?!.*,\s(?:et|and)\s)/u;
 
+/** « a condamné A, comme le demandait B », “as it was urged to by B”. */
+const AS_ASKED =
+  /,\s(?:comme\s(?:l['’]\s?|le\s|la\s)(?:demand|réclam|souhait|voul|exige|propos|recommand|a(?:vait)?\s)|as\s(?:asked|demanded|requested|urged|sought|proposed)\s)/u;
+
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
 
@@ -96,8 +100,17 @@ function areListed(scene: Scene, left: Mention, right: Mention): boolean {
   );
   const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
   if (ARTICLE_ALONE.test(gap) && WHOSE_IT_IS.test(scene.text.slice(right.end - scene.start))) return false;
-  return !acts && isListGap(gap, left, right);
+  if (acts) return false;
+  return (
+    isListGap(gap, left, right) ||
+    (AS_MUCH.test(scene.text.slice(0, left.start - scene.start)) && AS_THE_OTHER.test(gap))
+  );
 }
+
+/** « tant A que B », « aussi bien sur A que sur B ». */
+const AS_MUCH =
+  /(?<!\p{L})(?:tant|autant|aussi bien)\s(?:(?:à|aux?|sur|contre|chez|d[eu])\s)?(?:l[ae]\s|l['’])?$/iu;
+const AS_THE_OTHER = /^\squ(?:e\s|['’])(?:(?:à|aux?|sur|contre|chez|d[eu])\s)?(?:l[ae]\s|l['’])?$/u;
 
 /** “A, the B-owned network”, “A, a B competitor”: what A is. */
 const ARTICLE_ALONE = /^,\s(?:the|an?)\s$/u;
@@ -109,7 +122,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   if (left.entity === right.entity && gap.length < SAID_AGAIN) return true;
   const bare = withoutAmounts(gap)
     .replace(
-      /(?<!\p{L})ainsi qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,
+      /(?<!\p{L})(?:ainsi|de même) qu(?:e\s|['’])(?!l['’](?:a|avait|ont)\s|le\s\p{Ll}+(?:ait|it)\s|ils?\s|elles?\s)/u,
       'et '
     )
     .replace(AGAINST_TOO, '$1 ')
@@ -120,7 +133,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     .replace(/\s+/g, ' ');
   if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
     return false;
-  if (SOMEBODY_ACTS.test(bare) || GUILTY_OF.test(bare)) return false;
+  if (SOMEBODY_ACTS.test(bare) || GUILTY_OF.test(bare) || AS_ASKED.test(bare)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(
@@ -129,7 +142,10 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   ) {
     return /^[’']s?\s/.test(bare)
       ? bare.trim().split(/\s+/).length <= 4
-      : bare.trim().split(/[\s’']+/).length <= 1 && !/^\s\p{Ll}{2,}ed\s$/u.test(bare);
+      : bare
+          .trim()
+          .split(/[\s’']+/)
+          .filter(Boolean).length <= 1 && !/^\s\p{Ll}{2,}ed\s$/u.test(bare);
   }
   return bare.trim().split(/[\s’']+/).length <= 11;
 }

@@ -17,7 +17,10 @@ export function isDenied(
 ): boolean {
   if (UNANSWERED.test(governing)) return false;
   // “ordered it not to”: ordered all the same; « ne pas renouveler », “not to renew”: what the term tells of.
-  const inside = words.replace(/ not to$/, ' to').replace(/^(?:not to|not|ne pas|n'a pas) /, '');
+  const inside = words
+    .replace(ANOTHER_SPARED, ' ')
+    .replace(/ not to$/, ' to')
+    .replace(/^(?:not to|not|ne pas|n'a pas) /, '');
   const told = governing.replace(WITHOUT_IT, '');
   if ((!free && NEGATED.before.test(told)) || NEGATED.subject.test(told)) return true;
   if (!itsOwn && NEGATED.inside.test(inside)) return true;
@@ -33,6 +36,9 @@ export function isDenied(
   if (ON_COMMAND.test(words)) return false;
   return AVERTED.test(governing.replace(SUM_OR_YEAR, ' '));
 }
+
+/** “ordered A, but not its rival B, to”: said of another one. */
+const ANOTHER_SPARED = /, (?:but not|and not|not|mais pas|et non(?: pas)?|pas) [^,]{2,40},/u;
 
 /** « ne paiera finalement pas la somme que »: and not « ne paiera que ». */
 const PAS = /^ (?:(?:\p{L}+ment|donc|toujours|même) )?(?:pas|jamais|plus)(?!\p{L})/u;

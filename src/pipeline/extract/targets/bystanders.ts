@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
+import { cameBefore } from './came-before.ts';
 
 /**
  * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
@@ -94,6 +95,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (previous !== null && SELLS.test(gap)) ||
       ANALYSTS_AT.test(before) ||
       PART_OF.test(before) ||
+      cameBefore(before, scene.text.slice(mention.end - scene.start)) ||
       NOT_ON.test(before) ||
       WHOSE.test(before) ||
       isInBracketsOf(mention, scene) ||
@@ -207,7 +209,7 @@ const LINK = `(?:\\s|\\s(?:les?|la|the|its|son|sa|ses|their|leurs?|un|une|an?|du
 /** Words before a company that is somebody else's rival, victim, partner, purchase, or the one that complains. */
 const PEOPLE_BESIDE = createSearch(
   new RegExp(
-    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l'instar|tout comme|(?:times|twice|double|triple|half) (?:what|as much as|more than)|fois (?:ce que|plus (?:que|qu'à|qu'au))|comme ce(?:lles?|lui|ux) d|(?:un)?like (?:that|those) of|mais pas|et non(?: pas)?|plutôt qu'|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d'achat|d'échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l'aide|le soutien|le concours|l'appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d'après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?(?=\\s(?:(?:le|la|une?)\\s|l'))|qualifiée? de|considérée? comme|(?:called|dubbed|nicknamed)(?=\\s(?:the|an?)\\s)|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|(?<=,\\s)not|and not|rather than|similar|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|(?:certifi\\p{L}+|valid\\p{L}+|vérifi\\p{L}+|audit\\p{L}+|contrôl\\p{L}+) les comptes|commissaires? aux comptes|(?:for|over|pour) (?:its |their |the |his |l'|son |sa )?(?:\\p{Ll}+ )?(?:audits?|auditing)|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
+    `(?:(?<![\\p{L}])(?:scandales?|scandal|affaire|plaintes?|saisines?|saisie?|signalements?|recours|alertes?|dénonciations?|dénoncée? par|demandée? par|(?<=(?:la|une|sa|leur|cette)\\s)demande|initiative|concurrente?s?|rivale?s?|rivaux|adversaires?|contrairement à|à la différence|à l'instar|tout comme|(?:times|twice|double|triple|half) (?:what|as much as|more than)|fois (?:ce que|plus (?:que|qu'à|qu'au))|comme ce(?:lles?|lui|ux) d|(?:un)?like (?:that|those) of|mais pas|et non(?: pas)?|plutôt qu'|plutôt que|hormis|face à|au profit|au détriment|au grand dam|à la grande colère|au grand bonheur|to the (?:dismay|anger|delight|fury)|en faveur|rachat|offre (?:publique|hostile|d'achat|d'échange)[^,;:.]{0,40} sur|(?:OPA|OPE)[^,;:.]{0,40} sur|acquisition|participation|reprise|fournisseurs?|partenaires?|contrat|clients?|avec (?:l'aide|le soutien|le concours|l'appui)|with (?:the )?(?:help|assistance|support|backing)|selon|d'après|porte-parole|annonceurs?|victimes?|éditeurs? rivaux|par rapport|pour le compte|surnommée?|appelée?(?=\\s(?:(?:le|la|une?)\\s|l'))|qualifiée? de|considérée? comme|(?:called|dubbed|nicknamed)(?=\\s(?:the|an?)\\s)|known as|likened|héritier|complaints?|complainants?|rivals?|competitors?|advertisers?|unlike|but not|(?<=,\\s)not|and not|rather than|similar|(?:second|next|behind) only|compared|according|on behalf|in favou?r|at the expense|takeover|acquisition|purchase|buying|stake|deal|bid|partners?|partnership|customers?|subscribers?|abonnés|suppliers?|publishers?|victims?|answer|brought|lodged|filed|begun|prompted|triggered|sparked|(?<!-)backed|vs\\.?|versus|spokes\\p{L}+|merchants|petition|requests?|instead|founded|tied|linked|(?:certifi\\p{L}+|valid\\p{L}+|vérifi\\p{L}+|audit\\p{L}+|contrôl\\p{L}+) les comptes|commissaires? aux comptes|(?:for|over|pour) (?:its |their |the |his |l'|son |sa )?(?:\\p{Ll}+ )?(?:audits?|auditing)|investors?|investisseurs?|(?:rounds?|financing|funding|fundraising|investment|tour de table|levée(?: de fonds)?|augmentation de capital|financement) (?:co-)?(?:led|headed|joined|menée?|emmenée?|conduite?|dirigée?|bouclée?) (?:by|par|auprès d[e'])|liée? à|liée?s|soutenue? par|adossée?)(?:\\s(?:en Bourse|formelle|officielle|dans|introduite?|déposée?s?|formulée?|made|filed|lodged|brought|including|notamment|comme|avec|such as|advertisers|publishers|firms|companies|groups|sellers|like))*(?:,?\\s(?:among (?:them|whom)|including|notably|parmi (?:eux|lesquels|elles|lesquelles)|dont|notamment)(?=\\s|$))?)${LINK}$`,
     'iu'
   )
 );
@@ -219,7 +221,7 @@ const AND_ITS_RIVAL =
   /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
 /** “fined A’s rival B”, “A rival B was”, “into A supplier B”, “A unit B”: B, and A is only whose it is. */
 const RIVAL_OF = createSearch(
-  /^(?:'s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer)\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
+  /^(?:'s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer),?\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
 );
 
 /** « le concurrent d’A, B, »: its name. */
@@ -233,7 +235,7 @@ const DONE_TO_THEM =
 
 const JOINED = /^\s(?:et|and|&)\s(?:\S+\s){0,4}(?:d')?$/i;
 const ONE_RIVAL =
-  /(?<!\p{L})(?:(?:le|la|son|sa|the|its|a|une?|au)\s|l')(?:[\p{L}-]+\s){0,2}(?:concurrente?|rivale?|adversaire|competitor)\s(?:[\p{Ll}-]+\s)?(?:d'|de\s|du\s|of\s)(?:la\s|l'|the\s)?$/iu;
+  /(?<!\p{L})(?:(?:le|la|son|sa|the|its|a|une?|au|du)\s|l')(?:[\p{L}-]+\s){0,2}(?:concurrente?|rivale?|adversaire|competitor)\s(?:[\p{Ll}-]+\s)?(?:d'|de\s|du\s|of\s)(?:la\s|l'|the\s)?$/iu;
 const ITS_NAME =
   /^,\s(?:l'|la\s|le\s)?\p{Lu}[^,;:.\s]*(?:\s\p{Lu}[^,;:.\s]*){0,2}(?:[,.;]|$|\s(?!et\s|and\s))/u;
 
@@ -299,7 +301,7 @@ const NOT_ON =
 
 /** “A, now part of B,”, « A, aujourd’hui dans le giron de B, »: to whom it belongs. */
 const PART_OF =
-  /,\s(?:(?:now|today|since|long|once|aujourd'hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|intégrée?s? (?:à|au))\s(?:the\s|la\s|l')?$/iu;
+  /,\s(?:(?:now|today|since|long|once|aujourd'hui|désormais|depuis)\s)?(?:(?:a )?part of|dans le giron d[eu]|du groupe|membre d[eu](?: groupe)?|intégrée?s? (?:à|au))\s(?:the\s|la\s|l')?$/iu;
 
 /** « A (dont B est actionnaire) », “A (whose backers include B)”: what brackets behind a company say of it strikes nobody else. */
 function isInBracketsOf({ start: at }: Mention, { start, text, companies }: Scene): boolean {
@@ -320,7 +322,7 @@ const NEXT_AFTER =
 /** Words between an owner and what it owns: the owner, named before, is meant. */
 const OWNED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d'|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|anciennement|formerly)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]'|(?:jeux?(?:\\svidéo)?(?:\\s[«"])?|(?:video\\s)?games?|réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|app|apps|platforms?|network|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+'s)\\s){0,3}$`,
+    `(?<![\\p{L}])(?:(?:propriétaire|propriété|maison[- ]mère|fondateur|fondatrice|créateur|créatrice|éditeur|exploitant|fabricant|constructeur|concepteur|inventeur|développeur|parent company|parent|owner|maker|manufacturer|operator|founder|creator|developer)\\s(?:d'|de\\s|du\\s|of\\s)|(?:détient|possède|édite|exploite|owns|operates|behind|derrière|(?:anciennement|formerly|previously)(?: (?:known as|called|named|appelée?|baptisée?|nommée?))?)\\s|(?:(?:owned|controlled|run|operated|backed|founded|developed|made|published|launched)\\sby|(?:détenue?s?|contrôlée?s?|exploitée?s?|soutenue?s?|fondée?s?|développée?s?|éditée?s?|conçue?s?|lancée?s?) par)\\s|ex-)(?:(?:les?|la|the|its|de|du|of)\\s|[ld]'|(?:jeux?(?:\\svidéo)?(?:\\s[«"])?|(?:video\\s)?games?|réseau social|réseaux sociaux|application|applications|plate-?formes?|messagerie|enseignes?|marques?|app|apps|platforms?|network|brands?|dating|service|holding|group|groupe|géant|giant|américaine?|chinoise?|american|chinese|british|french|german|dutch|japanese|[\\p{L}]+-[\\p{L}]+|\\p{L}+'s)\\s){0,3}$`,
     'iu'
   )
 );
@@ -350,10 +352,16 @@ function relativeClause(scene: Scene, mention: Mention): Span | null {
   const comma = before.lastIndexOf(',');
   if (comma < 0) return null;
   const lead = before.slice(comma + 1);
-  const rest = /^[^.;]*?,/.exec(scene.text.slice(mention.end - scene.start));
+  const rest = (OWNS_OR_IS.test(lead) ? /^[^.;]*?(?:,|[.»"]*$)/u : /^[^.;]*?,/).exec(
+    scene.text.slice(mention.end - scene.start)
+  );
   if (!rest || !(RELATIVE.test(lead) || (/^\sdont\s$/iu.test(lead) && DONT_HAS.test(rest[0])))) return null;
   return { start: scene.start + comma, end: mention.end + rest[0].length };
 }
+
+/** What may also end a sentence, as it is no news: « A, dont B est actionnaire. » */
+const OWNS_OR_IS =
+  /^\s(?:(?:whose|dont|in which)(?!\p{L})|(?:which|qui)\s(?:(?:also|aussi)\s)?(?:owns|belongs|competes|runs|operates|counts|compte|possède|détient|appartient|exploite|édite)\s)/iu;
 
 const RELATIVE =
   /^\s(?:qui|which|who|whose|dont (?:les?|la|l')|d'où(?=\s)|(?:in|of|to|with|from|at|by)\swh(?:ich|om)|(?:à|avec|chez|par|pour)\s(?:qui|l(?:aquelle|equel))|auquel)(?!\p{L})/iu;

@@ -18,10 +18,19 @@ export function openingEnd({ start, text }: Scene): number | null {
   return comma < 0 ? null : start + comma;
 }
 
+/** The comma that ends what a sentence opens with on how somebody else takes it or helped: “In a victory for A,”, « Sur la foi de documents d’A, ». */
+function besideEnd({ start, text }: Scene): number | null {
+  const end = BESIDE.test(text) ? text.search(/,\s/u) : -1;
+  return end < 0 ? null : start + end;
+}
+
+const BESIDE =
+  /^[«"\s]*(?:(?:In|Dans)\s(?:what\s[^,;:]{2,40}\s)?(?:an?|another|une?|the|la|le)\s(?:[\p{L}-]+\s){0,2}(?:victory|win|boost|relief|boon|gift|triumph|blow|setback|defeat|revers|coup|victoire|camouflet|désaveu)\s|(?:Citing|Quoting|Relying\son|Based\son|Acting\son|Thanks\sto|Much\sto|To)\s(?:the\s(?:delight|relief|joy|dismay|anger|benefit|detriment)\sof\s|[^,;:]{0,40}\s(?:by|from|of)\s)|Sur\sla\s(?:foi|base)\s|(?:En\ss|S)'appuyant\s|Grâce\s(?:à|aux?)\s|Au\s(?:grand\s)?(?:soulagement|bonheur|dam|profit|bénéfice|détriment)\sd)/u;
+
 /** The names of the main clause; all where it has none of them. */
 export function withoutOpening(scene: Scene, mentions: Mention[]): Mention[] {
   if (mentions.length < 2) return mentions;
-  const comma = openingEnd(scene);
+  const comma = openingEnd(scene) ?? besideEnd(scene);
   const rest = comma === null ? mentions : mentions.filter(({ start }) => start > comma);
   return rest.length > 0 ? rest : mentions;
 }

@@ -69,8 +69,9 @@ export function withoutOwners(
 
 const A_UNIT = /^\s(?:unit|subsidiary|arm|affiliate)(?:,|\s(?:and|or|over|for|after|in)\s|$)/u;
 
-/** “Fortnite maker Epic Games”, “Instagram’s owner Meta”: the second is meant. */
-const MAKER = /^(?:'s)?[\s-](?:parent company|owner|parent|maker|developer|publisher|operator|creator)\s$/u;
+/** “Fortnite maker Epic Games”, “Instagram’s owner Meta”, “Vinted’s Lithuanian parent, B,”, “SoftBank-backed B”: the second is meant. */
+const MAKER =
+  /^(?:(?:'s)?[\s-]|'s\s(?:[\p{L}-]+\s){1,2})(?:parent company|owner|parent|maker|developer|publisher|operator|creator),?\s$|^-(?:backed|controlled|funded|financed|founded|led|linked|affiliated|run|operated|built|made|listed)\s(?:[\p{Ll}-]+\s){0,3}$/u;
 
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
 const ABOUT_BRAND =
@@ -196,7 +197,7 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
   const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
   return (
-    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d'|de\s|du\s|of\s)(?:\S+\s|l')?$/i.test(
+    /(?:propriétaire|maison[- ]mère|parent company|parent|owner|maker|manufacturer|éditeur|créateur|fabricant|constructeur|concepteur|inventeur|développeur|exploitant|opérateur|developer|operator|publisher|creator|groupe mère)\s(?:d'|de\s|du\s|of\s)(?:\S+\s|(?:(?:the|la|le)\s|l')?(?:[\p{Ll}-]+\s)?(?:enseigne|marque|chaîne|site|application|appli|plate-?forme|messagerie|service|réseau social|brand|chain|app|website|platform|network|messenger|marketplace|search engine)\s|l')?$/iu.test(
       before
     ) ||
     OWNER_TOLD.test(before) ||

@@ -42,6 +42,9 @@ const FR_OBJECT = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l'|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
 const EN_OBJECT = /^\s?(?:(?:into|against|on|upon)\s)?(?:it|them)\b/i;
+/** “imposed a fine of €5m on it”. */
+const EN_ON_IT =
+  /^\s(?:an?|the|its|another|further)\s[^;:]{0,40}\s(?:on|against)\s(?:it|them)(?=[.,;]|\s(?:for|over|after|in|on|last|this)\s|$)/u;
 /** « l’avait punie … ; B, la filiale d’A, … »: an object before the verb is whom it strikes, whatever follows. */
 const FR_CLITIC = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur|la|les)\s|l')(?:a|ont|avait|avaient|aura|auront|ayant)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?$/i
@@ -264,6 +267,7 @@ export function referenceFor(
     const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
     if (heads && heads.index < limit) return hit.verbEnd + heads.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
+    if (!french && voice === 'active' && EN_ON_IT.test(after)) return hit.verbEnd;
     if (!french && voice === 'active' && strikesIt(hit, scene)) return hit.start;
     if (french && FR_AGAINST.test(after)) return hit.start;
     if (voice === 'active' && isSecondSanction(hit, scene)) return hit.start;
@@ -359,5 +363,5 @@ function chosen(
 
 /** “its owner”, “the app’s Chinese parent”, « sa maison mère »: not the app. */
 const ITS_OWNER =
-  /^(?:(?:its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)'s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
+  /^(?:(?:(?:that\s)?its|the\s(?:app|platform|network|service|messenger|brand|chatbot|bot|browser|unit|subsidiary|marketplace)'s)\s(?:[\p{L}-]+\s){0,2}?(?:owner|parent)|(?:sa\s(?:maison|société) mère|son propriétaire))(?!\p{L})/iu;
 const OF_THREE = /(?<!\p{L})(?:trio|trois|three)(?!\p{L})/iu;

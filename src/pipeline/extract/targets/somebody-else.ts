@@ -18,6 +18,8 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
     );
   const text = scene.text;
   if (ITS_OFFICER.test(text.slice(target.end - scene.start))) return true;
+  if (SOME_OF_ITS_PEOPLE.test(text.slice(target.end - scene.start))) return true;
+  if (HEAD_OF.test(text.slice(0, target.start - scene.start))) return true;
   const person = ITS_PERSON.exec(text.slice(target.end - scene.start));
   // “A’s auditor B” is a company again.
   if (person && !scene.companies.some(({ start }) => start === target.end + person[0].length + 1))
@@ -175,7 +177,7 @@ const IN_ITS_PAY =
 
 const PERSON_OPENS = createSearch(
   new RegExp(
-    `^[\\s«"]*(?:(?:and|et|but|mais|that|que|when|quand)\\s|qu')?${DETERMINED}{0,2}${DESCRIBED}(?:${PEOPLE})(?<belongs>\\s[^.;:,]*)$`,
+    `^[\\s«"]*(?:(?:[^.;:,]{0,80}\\s(?:said|says|announced|ruled|decided|annoncé|décidé|estimé|jugé)\\s)?(?:and|et|but|mais|that|que|when|quand)\\s|qu')?${DETERMINED}{0,2}${DESCRIBED}(?:${PEOPLE})(?<belongs>\\s[^.;:,]*)$`,
     'iu'
   )
 );
@@ -183,6 +185,14 @@ const PERSON_OPENS = createSearch(
 /** “A chief executive Jane Doe was”, “fined A trader John Doe”. */
 const ITS_OFFICER =
   /^\s(?:(?:senior|top|managing|vice|general)\s){0,2}(?:chief executive|CEO|boss|chief|executive|chair(?:man|woman)|president|(?:co-)?founder|trader|banker|broker|manager|director|engineer|analyst|employee)(?:\sand\s(?:co-)?(?:founder|chief executive|CEO|chair(?:man|woman)))?\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+
+/** “fined two A customers €100”, “A drivers were banned”: and no “A user data”. */
+const SOME_OF_ITS_PEOPLE =
+  /^\s(?:customers?|users|subscribers|drivers?|couriers?|riders?|passengers?|sellers|employees?|workers|staff|engineers?|managers?|executives?|shareholders|investors)(?=[,.;]|$|\s(?:was|were|has|have|had|must|will|would|who|from|for|over|in|at|on|by|with|after|received|agreed|fined|[$¤£\d]))(?![^;]*\s(?:after|as|when|while|because|before|and)\s)/u;
+
+/** « une amende au patron d’A », “a fine on the founder of A”. */
+const HEAD_OF =
+  /(?<!\p{L})(?:(?:(?:le|la|au|du|un|une|son)\s(?:co)?(?:patronn?e?|PDG|fondat(?:eur|rice)|dirigeante?|président(?:e)?|direct(?:eur|rice)\sgénérale?)|l'ancien(?:ne)?\s\p{Ll}+)\s(?:d[eu]\s(?:la\s|l')?|d')|(?:the|a)\s(?:former\s)?(?:(?:co-)?founder|boss|chief executive|chairman|chairwoman|president|CEO)\sof\s(?:the\s)?)$/u;
 
 /** “A’s chief executive was”, « A’s drivers »: theirs is no deed of the company. */
 const ITS_PERSON = createSearch(

@@ -4,6 +4,7 @@ import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/behind-comma.ts';
 import { answersFor } from './answers-for.ts';
+import { apposedTo } from './apposed.ts';
 import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
 import { companionsBehind, companionsIn } from './companions.ts';
@@ -68,6 +69,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         !bystanders.has(mention) ||
         ((mention.start === hit.end + 1 || mention.start === hit.verbEnd + 1) &&
           hit.term.frame !== 'noun' &&
+          !OF_SOMEBODY.test(textIn(scene, hit)) &&
           !OWNER_BEHIND.test(scene.text.slice(mention.end - scene.start)) &&
           !leadsToAnother(mention, scene)) ||
         answersFor(hit, scene, mention)
@@ -147,6 +149,10 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       : { companies: [next], evidence: 'referred', mentions: [] };
   };
 }
+
+/** « ordonné au concurrent de A de », “told A, second only to B, to”: the last word of the term leads to the name beside somebody else. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:concurrente?|rivale?|propriétaire|maison mère|filiale|fournisseur|partenaire|actionnaire|second only|owner|parent|rival|supplier)s?\s(?:de|d'|du|of|to)$/u;
 
 /** “fined A's owner €5m”, “fined A's franchisee”: not A. */
 const OWNER_BEHIND =
@@ -275,16 +281,8 @@ function groupFor(
   }
   // “App stores were told to drop A”: they are told, and A is shut out.
   if (before.length === 0 && isKeptOffShelves(hit, scene)) return listFrom(scene, behind);
-  const apposed = scene.companies.findLast((mention) => mention.end <= hit.start);
-  // “was to pay for A, since banned”: said of a name in a clause of its own.
-  if (
-    apposed &&
-    !eligible.includes(apposed) &&
-    /^(?:verb|passive)$/.test(hit.term.frame) &&
-    PARTICIPLE.test(textIn(scene, hit)) &&
-    APPOSED.test(scene.text.slice(apposed.end - scene.start, hit.start - scene.start))
-  )
-    return [apposed];
+  const apposed = apposedTo(hit, scene, before, eligible);
+  if (apposed) return [apposed];
   const used = before.length === 0 ? usedByPeople(hit, scene) : null;
   if (used && eligible.includes(used)) return listFrom(scene, eligible.slice(eligible.indexOf(used)));
   const [given] = behind;
@@ -318,12 +316,6 @@ function groupFor(
   }
   return list;
 }
-
-/** Between a name and a participle said of it, another one of it included: “, since fined and now”, « , alors sanctionné et bientôt ». */
-const APPOSED =
-  /^,\s(?:(?:alors|déjà|bientôt|depuis|naguère|autrefois|aujourd'hui|since|then|already|now|later|once)\s|\p{Ll}+(?:é|ed)e?s?\s(?:[^,;:.]{1,20}\s)?(?:et|puis|and|then)\s){0,3}$/u;
-
-const PARTICIPLE = /^\p{Ll}+(?:é|i|u|is|it|ed)e?s?(?!\p{L})/u;
 
 /** “New Delhi: A has been”. */
 const DATELINE = /^\p{Lu}[\p{L}.'-]*(?:,?\s\p{Lu}[\p{L}.'-]*){0,3}\s?(?::|¬)\s/u;

@@ -95,7 +95,7 @@ const EN_NO_DOUBT =
 
 const FR_VERB = /(?<!\p{L})(?<verb>\p{L}{3,})\s(?:(?:à|au|aux)\s)?(?:l'|la\s|le\s)?(?:\p{Ll}+\s){0,1}$/u;
 const FR_NO_ORDER =
-  /^(?:perme|reproch|accus|soupçonn|propos|prom|sugg|recommand|évit|autoris|donn|invit|aid|demand|conseill|encourag|incit|pouss|amen|amèn|offr|lou|félicit|remerci|blâm|suspect|convain|persua|condamn|menac|de|du|des|pour|par|avec|contre|sur|chez|et|ou|que|qui|dans|en|vers|entre|selon|comme|sans|sous|après|avant|lors|face|grâce|quant|laiss|accord|cherch|tent|essa|aur|est|sont|voul|veu|souhait|appel|exhort|press|suppli|pri(?!v)|empêch|projet|droit|volonté|offre|possibilité|filiale|groupe|réseau|plate|société|géant|moteur|messagerie|application|rejoin|vis|charg(?!e)|permis|décision|choix|refus|capacité|façon|manière|intention|plan|tour|temps|obligation|coût|prix|un|une|les|la|le)/iu;
+  /^(?:perme|reproch|accus|soupçonn|propos|prom|sugg|recommand|évit|autoris|donn|invit|aid|demand|conseill|encourag|incit|pouss|amen|amèn|offr|lou|félicit|remerci|blâm|suspect|convain|persua|condamn|menac|de|du|des|pour|par|avec|contre|sur|chez|et|ou|que|qui|dans|en|vers|entre|selon|comme|sans|sous|après|avant|lors|face|grâce|quant|laiss|accord|cherch|tent|essa|aur|est|sont|voul|veu|souhait|appel|exhort|press|suppli|pri(?!v)|empêch|projet|droit|volonté|offre|possibilité|filiale|patron|fondat|dirigeant|propriétaire|concurrent|rival|groupe|réseau|plate|société|géant|moteur|messagerie|application|rejoin|vis|charg(?!e)|permis|décision|choix|refus|capacité|façon|manière|intention|plan|tour|temps|obligation|coût|prix|un|une|les|la|le)/iu;
 const FR_WHETHER =
   /(?<!\p{L})(?<verb>savoir|établir|déterminer|vérifier|vérifi(?:e|ent)|examin(?:e|ent)|étudi(?:e|ent))\ssi\s(?:l'|la\s|le\s)?(?:\p{Ll}+\s){0,2}$/u;
 

@@ -10,6 +10,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
     BOUGHT_FOR.test(words) ||
+    (/^costs?$/iu.test(words) && /\p{L}-$/u.test(before)) ||
     (RELIEVES.test(words) && OF_A_PENALTY.test(rest)) ||
     (COSTS.test(words) && !words.includes('amende') && TAXES.test(before)) ||
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||

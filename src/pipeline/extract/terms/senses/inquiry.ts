@@ -18,7 +18,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
         (AGAINST.test(words) && ITS_OUTCOME.test(words)) ||
         (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
     isAmongMany(words, scene) ||
-    (CHARGES.test(words) && (A_PRICE.test(rest) || MORE.test(rest))) ||
+    (CHARGES.test(words) && (A_PRICE.test(rest) || MORE.test(rest) || PRICES_THAT.test(before))) ||
     TOLD_TO_DO.test(words + rest) ||
     TO_REVIEW_AS_WELL.test(words) ||
     (term.frame === 'subject' && isOver(before, rest)) ||
@@ -77,6 +77,9 @@ const A_PRICE =
   /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
 /** “were charged more at the till”. */
 const MORE = /^\s(?:(?:far|even|much)\s)?(?:more|less|extra|too much|twice|double)(?!\p{L})/u;
+/** “over the commissions it charges B”. */
+const PRICES_THAT =
+  /(?<!\p{L})(?:prices?|fees?|commissions?|rates?|terms|tariffs?|tolls?|rents?|amounts?|premiums?|what|how much)\s(?:(?:that|which)\s)?(?:it|they|the\s[\p{Ll}-]+)\s$/iu;
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
   /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s(?:[^;:]*\s)?(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;

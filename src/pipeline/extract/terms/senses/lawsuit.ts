@@ -41,7 +41,8 @@ const COMPLAINT = /^(?:plaintes?|complaints?)(?!\p{L})/iu;
 const IN_HAND =
   /(?<!\p{L})(?:étudi|examin|instrui|trait|reçoi|reçu|analys|receiv|review|assess|consider|handl)\p{L}*\s(?:(?:actuellement|désormais|now)\s)?(?:(?:la|une|cette|les|des|plusieurs|deux|trois|an?|the|several|two|three|\d+)\s)(?:\p{Ll}+\s)?$/iu;
 /** « visé par une enquête de la BaFin après une plainte »: somebody else's. */
-const AFTER_A_COMPLAINT = /\s(?:après|à la suite d'|suite à|sur)\s?une\s(?:\p{Ll}+\s)?plainte$/iu;
+const AFTER_A_COMPLAINT =
+  /\s(?:après|à la suite d(?:'|es?\s)|suite à|sur|depuis)\s?(?:(?:une|la|les|des|plusieurs|deux|trois)\s)?(?:\p{Ll}+\s)?plaintes?$/iu;
 /** “the lawsuit against A can proceed, a court ruled”: whoever brought it. */
 const GOES_AHEAD =
   /^[^;:.]{0,50}\s(?:can|may|could|should|to|must)\s(?:proceed|go\s(?:ahead|forward|on|to trial)|move\s(?:ahead|forward)|continue)(?!\p{L})/u;
