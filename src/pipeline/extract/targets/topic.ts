@@ -165,7 +165,8 @@ function isInNextClause({ start }: Hit, { companies, authorities, text, start: f
   );
 }
 
-const NEXT_CLAUSE = /(?:,?\s(?:and|et|while|tandis que|alors que)|[,;])\s(?!which\s|who\s|that\s|qui\s)[^,;:]{2,60}$/u;
+const NEXT_CLAUSE =
+  /(?:,?\s(?:and|et|while|tandis que|alors que)|[,;])\s(?!which\s|who\s|that\s|qui\s)[^,;:]{2,60}$/u;
 
 /** « Veto de Bruxelles. », « Mise en demeure de la CNIL : tout effacer »: a noun and whoever acts make the sentence. */
 function isBrief(hit: Hit, scene: Scene, voice: Voice): boolean {
