@@ -1,10 +1,7 @@
 import { isRightBehind } from './right-behind.ts';
-import { hasSameSubject } from './same-subject.ts';
 import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
-import { isGerundBehindComma } from './behind-comma.ts';
-import { isByPeople } from './by-people.ts';
-import { asidesOf, isBehindAside, isInAside } from './asides.ts';
+import { isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isOfOtherParticiple } from './other-participle.ts';
 import { actsInClause } from './relative-subject.ts';
@@ -94,9 +91,6 @@ export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice)
 const SEAT_OF_FIRM = createSearch(
   /(?<!\p{L})(?:entreprises?|sociétés?|groupes?|firmes?|plate-?formes?|géants?|start-ups?|company|companies|firms?|groups?|giants?|startups?|retailers?|makers?)\s(?:de|d['’]|du|from|of|based in|basée? à)\s?$/iu
 );
-
-/** “after banning A”: a term that begins before its verb. */
-const AFTER_DOING = /^(?:after|before)\s(?=\p{Ll}+ing(?!\p{L}))/u;
 
 /** After a term, an authority acts where « by », « par » leads to it; at hearings « before », in settlements « with ». */
 export function leadsTo(hit: Hit, scene: Scene, mention: Span, voice: Voice): boolean {
@@ -251,152 +245,4 @@ export function hasOfficeBefore(scene: Scene, hit: Hit, clause: Span): boolean {
   );
 }
 
-const SENDS_TO =
-  /(?<!\p{L})(?:adress(?:e|ent|é|ée|ées|èrent)|envo(?:ie|ient|yé|yée|yées)|remet(?:tent)?|remis|dépos(?:e|ent|é|ée|ées)|port(?:e|ent|é)|présent(?:e|ent|é)|sent|sends|took|filed|brought)\s(?:à|au|aux|devant|auprès|to|with|before)\s/u;
-
 const BY_ONLY = createSearch(new RegExp(`(?<![\\p{L}])(?:by|par|de la part d[eu]s?)${TAIL}`, 'iu'));
-
-/** Whether a company or somebody without office acts: « Twitter banned », « des livreurs ont assigné », « banned by Apple ». */
-export function hasPrivateAgent(
-  scene: Scene,
-  hit: Hit,
-  clause: Span,
-  voice: Voice,
-  authority: Span | undefined
-): boolean {
-  if (voice === 'active') {
-    const from = Math.max(
-      clause.start,
-      authority?.end ?? 0,
-      officesIn(scene).findLast((office) => office.end <= hit.start && !isInAside(scene, office, hit, voice))
-        ?.end ?? 0
-    );
-    const asides = asidesOf(scene);
-    const subjects = [...scene.companies, ...privatePeopleIn(scene)].filter(
-      ({ start, end }) =>
-        start >= from &&
-        end <= hit.start &&
-        !asides.some((aside) => aside.start <= start && end <= aside.end && aside.end <= hit.start)
-    );
-    // « A directed B to stop and fined it »: the subject of the first verb acts on.
-    const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
-    if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
-    if (authority && (ORDER_THAT.test(opening) || (OF_OFFICE.has(hit.term.type) && IT_TOO.test(opening))))
-      return false;
-    // « mis en demeure A »: behind all its words.
-    const leadsToName = [hit.verbEnd, hit.end].some((end) =>
-      OBJECT.test(scene.text.slice(end - scene.start))
-    );
-    if (authority && leadsToName && NEXT_OF_LIST.test(opening)) return false;
-    // “moved against B on Monday, opening proceedings”: the agent of the main clause.
-    if (authority && isGerundBehindComma(hit, scene)) return false;
-    if (authority && isBehindAside(scene, authority, hit)) return false;
-    const behindOffice =
-      from > clause.start ? scene.text.slice(from - scene.start, hit.start - scene.start) : '';
-    const upToVerb = opening + (AFTER_DOING.exec(scene.text.slice(hit.start - scene.start))?.[0] ?? '');
-    if (hasSameSubject(upToVerb, behindOffice, authority !== undefined || PRONOUN_ACTS.test(opening)))
-      return false;
-    const last = subjects.sort((a, b) => a.start - b.start).at(-1);
-    // “A judge ordered B blocked”: who orders has it done.
-    if (last && ORDERED.test(scene.text.slice(0, last.start - scene.start)) && last.end + 1 === hit.start)
-      return false;
-    if (last && SAYS_OF_ITSELF.test(scene.text.slice(last.end - scene.start, hit.start - scene.start)))
-      return true;
-    return (
-      last !== undefined &&
-      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
-    );
-  }
-  // « elle a saisi l’autorité de deux plaintes contre A »: whoever is seized of it did not bring it.
-  const seized =
-    voice === 'noun' && hit.term.type === 'lawsuit'
-      ? SEIZED_OF.exec(scene.text.slice(0, hit.start - scene.start))
-      : null;
-  if (seized) {
-    const at = scene.start + seized.index;
-    return ![...scene.authorities, ...officesIn(scene)].some(({ end }) => end > clause.start && end <= at);
-  }
-  // « Une mère a porté plainte contre A »: no authority.
-  if (voice === 'noun' && hit.term.type === 'lawsuit' && !authority) {
-    const plaintiff = privatePeopleIn(scene).find(
-      ({ start, end }) => start >= clause.start && end <= hit.start
-    );
-    // « un étudiant adresse à l’administration vingt-deux plaintes »: to whom they are brought.
-    const sends =
-      plaintiff && SENDS_TO.test(scene.text.slice(plaintiff.end - scene.start, hit.start - scene.start));
-    if (plaintiff && (sends || !hasOfficeBefore(scene, hit, clause))) return true;
-  }
-  if (isByPeople(hit, scene)) return true;
-  const after = scene.text.slice(hit.verbEnd - scene.start, hit.verbEnd - scene.start + 120);
-  // « par la CNIL à Google »: whoever follows an authority does not act.
-  const by =
-    /(?<![\p{L}])(?:by|par)\s(?:(?:les?|la|the|une?|des|an?)\s|l['’])?(?:(?!à\s|to\s)[\p{Ll}-]+\s){0,2}$/u;
-  const agents = [...scene.companies, ...privatePeopleIn(scene)].filter(
-    ({ start }) => start >= hit.verbEnd && start < hit.verbEnd + 120
-  );
-  const isOfAuthority = authority !== undefined || scene.authorities.length > 0;
-  return agents.some(({ start }) => {
-    const lead = after.slice(0, start - hit.verbEnd);
-    return (
-      by.test(lead) &&
-      !OWN_PARTICIPLE.test(lead.slice(hit.end - hit.verbEnd)) &&
-      !IN_BRACKETS.test(lead) &&
-      !TAKEN_OVER_BY.test(lead) &&
-      !COMPLAINT_BY.test(lead) &&
-      !(isOfAuthority && FOR_WHAT.test(lead.slice(hit.end - hit.verbEnd)))
-    );
-  });
-}
-
-/** “fined A, warned B and ordered C to”, « a averti A, sanctionné B », « condamne A, interdit B »: the second verb of a list has a name as its object, as the first has. */
-const NEXT_OF_LIST =
-  /^(?:[^;:]*\s)?(?:(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|is|it|rt)|\p{Ll}{3,}ed|\p{Ll}{4,}(?:e|it)(?=\s(?:à\s)?\p{Lu}))\s[^;:]*?\p{Lu}[^;:]*,\s$/u;
-const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
-
-/** “fined A, and it opened a second inquiry”: what no company does. */
-const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine']);
-const IT_TOO =
-  /,\s(?:and|et)\s(?:(?:in|en|on|le|last|two|three|a|deux|trois|un)\s[\p{L}\d ]{2,24}\s)?(?:it|elle)\s(?:(?:has|had|also|then|later|since|a|avait|aussi|ensuite|depuis)\s){0,3}$/u;
-
-const ORDERED = /(?<!\p{L})(?:order(?:s|ed|ing)|wants|wanted)\s(?:the\s)?$/u;
-
-/** “accused A of tracking people, and imposed an order that forbids it”. */
-const ORDER_THAT =
-  /\s(?:imposed|issued|adopted|signed|handed down|obtained|won|announced|impose|imposé|rendu|pris|adopté|prononcé)\s(?:an?|the|une?|la|le|l['’])\s?(?:\p{Ll}+\s){0,2}(?:orders?|injunction|decree|ruling|decision|ordonnance|injonction|décision|arrêté|décret)\s(?:that|which|qui)\s$/u;
-
-/** “It blocked A and”, “In March 2023 it blocked A, and in December it”: the subject of the first verb. */
-const PRONOUN_ACTS =
-  /^[«“"\s]*(?:(?:in|on|last|earlier|late|early|at|two|three|a|en|le|au|fin|début|dès|il y a)\s[^,;:]{1,30}?,?\s)?(?:it|they|elle|il|elles|ils)\s/iu;
-
-const SEIZED_OF = createSearch(
-  /(?<!\p{L})saisi(?:r|t|e|s|ssent|ssant)?\s(?!par\s)[^;:.]{3,90}\s(?:d['’]une|de(?:\s(?:deux|trois|quatre|plusieurs|nombreuses|\d+))?)\s(?:\p{Ll}+\s)?$/u
-);
-
-/** « gelés pour garantir les amendes dues par A »: by whom something else was done. */
-const OWN_PARTICIPLE =
-  /\s(?:\p{L}+(?:ée?s?|ues?|us|ises?|is|ied|[^e]ed|owned|made|run|sold|held)|brought|begun|won|led|written|taken|driven|given|sent|built|bought|détenu|soutenu|vendu|conçu|repris)\s(?:(?:en|in)\s\d{4}\s)?(?:by|par)\s[^,;]*$/u;
-
-/** “into A (owned by B) was opened by”. */
-const IN_BRACKETS = /\(\p{Ll}+\s(?:by|par)\s[^)]*$/u;
-
-/** « sur le rachat d’A par B », “into the purchase of A by B”: whoever buys. */
-const TAKEN_OVER_BY =
-  /(?<!\p{L})(?:rachat|reprise|acquisition|fusion|prise de contrôle|absorption|takeover|purchase|buyout|merger)\s(?:d[eu]\s|d['’]|of\s)[^,;:]{2,50}\s(?:par|by)\s[^,;]*$/iu;
-
-/** “investigated by A, following a complaint by B”, « après une plainte déposée par B »: whoever complained. */
-const COMPLAINT_BY =
-  /(?<!\p{L})(?:complaints?|requests?|petitions?|reports?|plaintes?|signalements?|saisines?|demandes?|recours|dénonciations?)\s(?:[\p{L}\d]+\s){0,6}(?:by|par)\s[^,;]*$/iu;
-
-/** “agreed to pay $100m over the misuse of data by A, the SEC said”: what it pays for, where somebody else in the sentence acts. */
-const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;
-
-/** « and fined it »: right before a second verb of the same subject. */
-export const SECOND_VERB = createSearch(
-  /(?:\s|,\s)(?:and|et|but|mais|puis|then),?\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+,?\s){1,3})?(?:(?:also|now|still|then|later|since|already|even|further|has|have|had|is|are|was|were|a|ont|avait|avaient|lui|leur|les|le|la|l['’](?:a|ont|avait|avaient)|aussi|ensuite|également|même|[\p{Ll}]+(?:ly|ment)|will|would)\s){0,4}(?:l['’])?$/u
-);
-/** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
-const SAYS_OF_ITSELF =
-  /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu['’](?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;
-const OBJECT_OF_RELATIVE = createSearch(
-  /(?:^|[,;\s])(?:qu['’]|que\s|whom|(?:to|into|against|on|upon|about|from|over) which|(?:à|contre|sur|chez) (?:qui|lequel|laquelle)|auquel|auxquels)/i
-);

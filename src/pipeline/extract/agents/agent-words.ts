@@ -1,5 +1,6 @@
 import type { AuthorityEntry, Mention, Span } from '../../types.ts';
-import { isSource, SECOND_VERB } from './agent-places.ts';
+import { isSource } from './agent-places.ts';
+import { SECOND_VERB } from './private-agent.ts';
 import { AT_THE_SAME_TIME } from './at-the-same-time.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';

@@ -3,7 +3,6 @@ import {
   clauseOf,
   coordinated,
   hasOfficeBefore,
-  hasPrivateAgent,
   isOrigin,
   isSource,
   leadsTo,
@@ -12,6 +11,7 @@ import {
   tellsIt,
   withoutCircumstance
 } from './agent-places.ts';
+import { hasPrivateAgent } from './private-agent.ts';
 import { isInAside, onlyCameAlong } from './asides.ts';
 import { createChamberReader } from './chambers.ts';
 import { createCompanionReader } from './of-several-countries.ts';

@@ -2,7 +2,8 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { CLAUSE } from './appealed.ts';
 import type { Governing } from './governing.ts';
-import { AVERTED, CLOSED_WITH, CONTESTED, IMPOSED, NEGATED, NONE_BEHIND } from './modality.ts';
+import { AVERTED, CONTESTED, IMPOSED, NEGATED, NONE_BEHIND } from './modality.ts';
+import { CLOSED_WITH } from './undone-words.ts';
 import { hasOwnVerb } from './own-verb.ts';
 import { UNANSWERED } from './told-back.ts';
 

@@ -25,11 +25,8 @@ import {
   COMPLAINED,
   CONDITION,
   DECIDED,
-  DROPPED_INSIDE,
   ILLEGAL,
   UNCERTAIN_AFTER,
-  UNDOING_INSIDE,
-  UNDONE_INSIDE,
   VOTED_ON,
   ESTABLISHED,
   EVERYWHERE,
@@ -41,10 +38,8 @@ import {
   REMINDED,
   RUMOURED,
   LAW_BEFORE,
-  CLOSED_WITH,
   EXPECTED,
   NEGATED,
-  NEVER_DUE,
   ORDER_ON_PAIN,
   PLANNED,
   POSSIBLE,
@@ -59,15 +54,22 @@ import {
   THREATENED,
   THEORETICAL,
   TURN,
-  UNDOES,
   UNLESS,
-  UNDONE,
   UP_TO,
   VETOED,
   WANTED,
   WANTS_OF_OTHERS,
   WARNED
 } from './modality.ts';
+import {
+  DROPPED_INSIDE,
+  UNDOING_INSIDE,
+  UNDONE_INSIDE,
+  CLOSED_WITH,
+  NEVER_DUE,
+  UNDOES,
+  UNDONE
+} from './undone-words.ts';
 import { withoutAppeal } from './appealed.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { hasAppealFailed, isFightRecalled } from './appeal-failed.ts';
