@@ -33,7 +33,7 @@ describe('what a sentence opens with to say when', () => {
     [
       'fr',
       'Quelques jours après avoir ordonné à Google de céder Chrome, la justice américaine a condamné mardi Apple à une amende.',
-      ['fine apple 2025-06-10', 'restructuring_order google -']
+      ['fine apple 2025-06-10', 'restructuring_order google 2025-06']
     ]
   ] as const)('has a day of its own (%s): %s', (language, text, actions) => {
     expect(read(language, text)).toEqual(actions);

@@ -61,12 +61,21 @@ export function isDescribed({ kind, surface }: Mention): boolean {
 }
 
 /** “A collected $350m in May, and B $246m”, « A a pris 5 millions, B 2 millions »: an authority further on has a sum of its own. */
-export function isFurtherOn(mention: Mention | undefined, { end }: Hit, { amounts }: Scene): boolean {
+export function isFurtherOn(
+  mention: Mention | undefined,
+  { end }: Hit,
+  { amounts, start: from, text }: Scene
+): boolean {
   return (
     mention !== undefined &&
+    !IMPOSED_BY.test(text.slice(end - from, mention.start - from)) &&
     (mention.start > end + ADJOINING || amounts.some(({ start }) => [1, 2].includes(start - mention.end)))
   );
 }
+
+/** « 746 millions infligés à A par »: behind a sum, before whoever has imposed it. */
+const IMPOSED_BY =
+  /^\s(?:infligé|imposé|prononcé|réclamé|imposed|levied|handed)\p{L}*\s[^,;:]{2,60}\s(?:par|by)\s(?:(?:la|le|les|the)\s|l')?$/u;
 
 /** Characters behind a sum in which whoever asked it may be named. */
 const ADJOINING = 16;

@@ -49,7 +49,12 @@ export function findBareAmounts(
     const end = index + words.length;
     const value = valueOf(groups?.number ?? '', groups?.scale);
     const taken = known.some((other) => other.start < end && index < other.end);
-    return value === null || taken ? [] : [{ start: index, end, value, currency, converted: false }];
+    return value === null || taken
+      ? []
+      : [
+          ...sharedUnits(text, index, groups?.scale, currency),
+          { start: index, end, value, currency, converted: false }
+        ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import { cameBefore } from './came-before.ts';
+import { FINITE, isRivalActing } from './rivals-acting.ts';
 
 /**
  * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
@@ -83,7 +84,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (PEOPLE_BESIDE.test(before) &&
         !isMainSubject(mention, before.slice(-2), scene) &&
         !(previous !== null && AND_ITS_RIVAL.test(gap)) &&
-        !isRivalActing(mention, before, scene) &&
+        !(isRivalActing(mention, before, scene) && !complains(mention, scene)) &&
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
@@ -184,21 +185,6 @@ function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): b
 const COMPARED_WITH =
   /^[«"\s]*(?:Contrairement\sà|[ÀA]\sla\sdifférence\sd|[ÀA]\sl'inverse\sd|[ÀA]\sl'instar\sd|Tout\scomme|Comme|Unlike|Like)(?!\p{L})/u;
 const LIST_GOES_ON = /^(?:,|\s(?:et|and|ou|or)\s)/u;
-
-/** « En 2018, sa concurrente B avait transigé », “Its rival B was fined”: what is told of B in a clause of its own, and is no complaint. */
-function isRivalActing(mention: Mention, before: string, scene: Scene): boolean {
-  return (
-    RIVAL_OPENS.test(before) &&
-    FINITE.test(scene.text.slice(mention.end - scene.start)) &&
-    !complains(mention, scene)
-  );
-}
-
-const RIVAL_OPENS =
-  /(?:^|[,;:.]\s(?:(?:and|but|et|mais)\s)?|(?:^|\s)(?:in|en)\s(?:\p{L}+\s)?\d{4}\s|\s(?:while|whereas|tandis que|alors que)\s)(?:sa|son|leur|its|their)\s(?:(?:grande?|principale?|main|big|biggest|larger|smaller|domestic|local)\s)?(?:concurrente?|rivale?|competitor|peer)\s(?:\p{Ll}+\s)?$/iu;
-
-const FINITE =
-  /^\s(?:n'|ne\s)?(?:was|were|is|are|has|had|have|got|must|will|faces|agreed|agrees|paid|pays|received|receives|a|ont|avait|avaient|est|sont|était|étaient|fut|furent|doit|doivent|devra|devront|va|vont|écope|écopent|reçoit|paie|paiera|verse|versera|s'(?:est|était)|se\svoit|se\svoient)\s/u;
 
 /** “, whose parent, B, is worth $2trn”, « , dont la maison mère, B, vaut ». */
 const WHOSE =

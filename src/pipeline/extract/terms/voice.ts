@@ -79,7 +79,7 @@ function isSaidOf(before: string): boolean {
 
 /** « s’était vu infliger 20 millions par ». */
 const SEES_ITSELF =
-  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|sont vue?s?|verra|verront)|s'(?:est|était|étaient) vue?s?)\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
+  /(?:^|\s)(?:se\s(?:voi(?:t|ent)|fait|font|sont (?:vue?s?|faite?s?)|verra|verront)|s'(?:est|était|étaient) (?:(?:encore|déjà|aussi|également|ainsi|donc) )?(?:vue?s?|faite?s?)|(?:vient|viennent|venait|venaient) de se (?:voir|faire))\s(?:(?:aussi|également|ainsi|alors|déjà)\s)?$/iu;
 
 /** Of participles those that are no present or past of their verb as well. */
 const NEVER_FINITE =
@@ -137,8 +137,8 @@ function frenchVoice(before: string, verb: string, after: string, hit: Hit, scen
   if (finite && (acts || lastBefore(hit, scene) === 'authority')) return 'active';
   if (FINITE_TOO.test(verb) && isSubjectOfClause(hit, scene)) return 'active';
   // « Elle interdit A », « condamne A, interdit B »: no participle has a name as its object.
-  if (FINITE_TOO.test(verb) && BEHIND_SUBJECT.test(before) && /^\s(?!Outre)\p{Lu}/u.test(after))
-    return 'active';
+  const ledBy = BEHIND_PRONOUN.test(before) || (BEHIND_COMMA.test(before) && isToldOfWhoActs(hit, scene));
+  if (FINITE_TOO.test(verb) && ledBy && /^\s(?!Outre)\p{Lu}/u.test(after)) return 'active';
   // « La Garante interdit avec effet immédiat à A de … »
   return FINITE_TOO.test(verb) && followsAuthority(hit, scene) && FORBIDS.test(after) ? 'active' : 'passive';
 }
@@ -149,9 +149,15 @@ function isSubjectOfClause({ start }: Hit, scene: Scene): boolean {
   return subject !== undefined && CONJUNCTION.test(scene.text.slice(0, subject.start - scene.start));
 }
 
+/** Whether the sentence has named an authority, a place that may be one, or an office before. */
+function isToldOfWhoActs({ start, agentWord }: Hit, { authorities, places }: Scene): boolean {
+  return agentWord !== null || [...authorities, ...places].some(({ end }) => end <= start);
+}
+
 const CONJUNCTION =
   /(?<!\p{L})(?:que|quand|lorsque|puisque|comment|pourquoi|si)\s$|(?<!\p{L})(?:qu|lorsqu|puisqu)'$/iu;
-const BEHIND_SUBJECT = /(?:^|[\s«"])(?:elles?|ils?)\s$|[\p{L}\d)»],\s$/iu;
+const BEHIND_PRONOUN = /(?:^|[\s«"])(?:elles?|ils?)\s$/iu;
+const BEHIND_COMMA = /[\p{L}\d)»],\s$/u;
 const FINITE_TOO =
   /^(?:interdit|contraint|astreint|enjoint|proscrit|suspend|bannit|avertit|poursuit|punit)$/i;
 const FORBIDS = /^[^.;:]{0,60}?\s(?:aux?|à\s(?:la\s|l')?|toute?s?\s)/u;
