@@ -39,6 +39,16 @@ describe('the day of an action, by what a sentence behind calls it', () => {
     ],
     [
       'fr',
+      'La Cnil a infligé 5 millions d’euros d’amende à Ryanair. C’est une première pour une compagnie aérienne, a souligné mardi l’autorité.',
+      '2025-07-01'
+    ],
+    [
+      'en',
+      'The CMA has fined Ryanair £5m, ending an inquiry that it began in April. The watchdog said on Tuesday that customers had been misled.',
+      '2025-07-01'
+    ],
+    [
+      'fr',
       'L’Autorité de la concurrence a condamné Doctolib à 4 millions d’euros. L’amende, notifiée mardi, est contestée.',
       '2025-07-01'
     ],

@@ -182,3 +182,12 @@ describe('whom an action strikes where the name of somebody else stands beside',
     expect(told('en', text)).toEqual(['fine volkswagen']);
   });
 });
+
+it('strikes the unit that the sentence before speaks of, whose owner ends in an s', () => {
+  expect(
+    told(
+      'en',
+      'California pulls Cruise off the road. The state’s Department of Motor Vehicles suspended the permits of General Motors’ driverless unit on Tuesday.'
+    )
+  ).toEqual(['ban cruise']);
+});

@@ -27,7 +27,9 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
   if (isLongPast(hit, scene) || isAtVagueTime(hit, scene) || isCompared(hit, scene)) return null;
   return (
     decisionAfter(hit, scene, published, reader) ??
-    (scene.dates.length === 0 ? dayToldNext(scene, published, reader) : null) ??
+    (scene.dates.some(({ date }) => isFresh(date, published))
+      ? null
+      : dayToldNext(scene, published, reader)) ??
     (ANEW.test(scene.text) ? null : dateBefore(hit, scene, clipping, reader)) ??
     (isNews(hit, scene, clipping, reader) ? news : null)
   );

@@ -46,8 +46,18 @@ function isDayOfNews({ start, end }: DateMention, scene: Scene, another: boolean
   if (DECISIONS_DAY.test(behind) || DECISION_OF.test(before)) return true;
   if (!another && (ANNOUNCES.test(before) || (ANNOUNCED.test(before) && ITS_DECISION.test(behind))))
     return true;
-  return SAYS.test(before) && !TO_COME.test(behind) && isAuthoritySpeaking(start, scene);
+  if (!SAYS.test(before) || TO_COME.test(behind)) return false;
+  return isAuthoritySpeaking(start, scene) || isSpeakerNext(end, scene);
 }
+
+/** « a souligné mardi l’autorité »: whoever acts stands behind the day. */
+function isSpeakerNext(at: number, scene: Scene): boolean {
+  return [...scene.authorities, ...officesIn(scene)].some(
+    ({ start }) => start > at && SPEAKER.test(scene.text.slice(at - scene.start, start - scene.start))
+  );
+}
+
+const SPEAKER = /^\s(?:(?:la|le|the)\s|l')?$/u;
 
 /** Whoever acts has the word: no company is named, or meant by a noun, between it and the day. */
 function isAuthoritySpeaking(at: number, scene: Scene): boolean {

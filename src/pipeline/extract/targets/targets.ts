@@ -203,7 +203,7 @@ function around(scene: Scene, reader: SceneReader): Mention[] {
 }
 
 const OWN_UNIT =
-  /^(?:'s\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^'s\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})|^-(?:owned|controlled)\s\p{Ll}/u;
+  /^(?:'s?\s(?:[\p{Ll}-]+\s){0,2}|\s)(?:unit|subsidiary|arm|division)(?!\p{L})|^'s?\s(?:[\p{Ll}-]+\s){0,2}(?:app|network|messenger|platform)(?!\p{L})|^-(?:owned|controlled)\s\p{Ll}/u;
 
 /** The companies where the voice puts those acted on, with the list they stand in. */
 function groupFor(
