@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actionsIn } from './actions-in.ts';
+import { doneActions } from './done-actions.ts';
 
 type Language = 'fr' | 'en';
-
-/** What a clipping of Friday, 4 July 2025 tells as done or announced, as « type authorities companies sum ». */
-function told(language: Language, text: string): string[] {
-  return actionsIn(language, text, { published: '2025-07-04' })
-    .filter(({ status }) => status === 'done' || status === 'announced')
-    .map(({ type, authorities, targets, amount }) =>
-      [type, authorities.join('+'), targets.join('+'), amount ?? '-'].join(' ')
-    );
-}
 
 const FINE = 'fine gb-cma qonto 3000000';
 const ORDER = 'order gb-cma qonto -';
@@ -66,7 +58,7 @@ describe.each<Language>(['en', 'fr'])('beside what is not done to another compan
       ])
     )
   )('is told what was done: %s', (text, action) => {
-    expect(told(language, text)).toEqual([action]);
+    expect(doneActions(language, text)).toEqual([action]);
   });
 });
 
@@ -76,14 +68,14 @@ describe('a verb behind “but”', () => {
     ['en', 'The CMA ordered Qonto to reopen its shop but threatened to ban Trainline.', ORDER],
     ['fr', 'La CMA a blanchi Trainline mais a infligé 3 millions d’euros d’amende à Qonto.', FINE]
   ])('%s: is told for itself: %s', (language, text, action) => {
-    expect(told(language, text)).toEqual([action]);
+    expect(doneActions(language, text)).toEqual([action]);
   });
 
   it('goes on with a list behind “but also”', () => {
-    expect(told('en', 'The CMA opened an inquiry into Qonto but also into Trainline.')).toEqual([
+    expect(doneActions('en', 'The CMA opened an inquiry into Qonto but also into Trainline.')).toEqual([
       'investigation_opened gb-cma qonto+trainline -'
     ]);
-    expect(told('fr', 'La CMA a ouvert une enquête sur Qonto, mais aussi sur Trainline.')).toEqual([
+    expect(doneActions('fr', 'La CMA a ouvert une enquête sur Qonto, mais aussi sur Trainline.')).toEqual([
       'investigation_opened gb-cma qonto+trainline -'
     ]);
   });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actionsIn } from './actions-in.ts';
+import { doneActions } from './done-actions.ts';
 
 type Language = 'fr' | 'en';
-
-/** What a clipping of Friday, 4 July 2025 tells as done or announced, as « type authorities companies sum ». */
-function told(language: Language, text: string): string[] {
-  return actionsIn(language, text, { published: '2025-07-04' })
-    .filter(({ status }) => status === 'done' || status === 'announced')
-    .map(({ type, authorities, targets, amount }) =>
-      [type, authorities.join('+'), targets.join('+'), amount ?? '-'].join(' ')
-    );
-}
 
 describe('what is said not to be so', () => {
   it.each<[Language, string]>([
@@ -22,7 +13,7 @@ describe('what is said not to be so', () => {
     ['fr', 'Sans cet accord, la Cnil aurait infligé 3 millions d’euros d’amende à Deezer.'],
     ['fr', 'Deezer nie faire l’objet d’une enquête de la Cnil.']
   ])('%s: is not told: %s', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(doneActions(language, text)).toEqual([]);
   });
 });
 
@@ -32,7 +23,7 @@ describe('what others expect, or would have had', () => {
     ['fr', 'Selon la presse, la Cnil infligerait 3 millions d’euros d’amende à Deezer.'],
     ['fr', 'Une élue juge que la Cnil aurait dû infliger 3 millions d’euros d’amende à Deezer.']
   ])('%s: is not told as done: %s', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(doneActions(language, text)).toEqual([]);
   });
 });
 
@@ -44,7 +35,7 @@ describe('a fine that is no more', () => {
     ['fr', 'L’amende de 3 millions d’euros que la Cnil avait infligée à Deezer a été cassée.'],
     ['fr', 'La Cnil a retiré l’amende de 3 millions d’euros infligée à Deezer.']
   ])('%s: is not told, whatever stands between it and what became of it: %s', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(doneActions(language, text)).toEqual([]);
   });
 });
 
@@ -56,11 +47,11 @@ describe('a report that holds', () => {
     ['en', 'Deezer denied wrongdoing, and the FCA fined it €3m.'],
     ['en', 'Deezer rejected a report that it had sold data, but the FCA fined it €3m.']
   ])('%s: is told: %s', (language, text) => {
-    expect(told(language, text)).toEqual(['fine gb-fca deezer 3000000']);
+    expect(doneActions(language, text)).toEqual(['fine gb-fca deezer 3000000']);
   });
 
   it('is told by officials who say that they are doing it', () => {
-    expect(told('fr', '« Nous enquêtons sur Deezer », a dit un porte-parole de la Cnil.')).toEqual([
+    expect(doneActions('fr', '« Nous enquêtons sur Deezer », a dit un porte-parole de la Cnil.')).toEqual([
       'investigation_opened fr-cnil deezer -'
     ]);
   });

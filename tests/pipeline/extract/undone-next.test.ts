@@ -10,6 +10,11 @@ describe('a fine that the next sentence says is no more', () => {
       'Ryanair will not have to pay the €20m fine that the AGCM imposed in 2019. A court quashed it on Tuesday.'
     ],
     ['en', 'The AGCM fined Ryanair €20m in 2019. The penalty was later overturned.'],
+    ['en', 'The AGCM banned Ryanair’s app in 2019. A court in Rome annulled the ban on Tuesday.'],
+    [
+      'fr',
+      'L’AGCM avait interdit l’application de Ryanair en 2019. Un tribunal a annulé mardi l’interdiction.'
+    ],
     [
       'fr',
       'L’AGCM avait condamné Ryanair à 20 millions d’euros en 2019. Un tribunal a annulé mardi cette amende.'

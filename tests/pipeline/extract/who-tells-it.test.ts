@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actionsIn } from './actions-in.ts';
+import { doneActions } from './done-actions.ts';
 
 type Language = 'fr' | 'en';
-
-/** What a clipping of Friday, 4 July 2025 tells as done or announced, as « type authorities companies sum ». */
-function told(language: Language, text: string): string[] {
-  return actionsIn(language, text, { published: '2025-07-04' })
-    .filter(({ status }) => status === 'done' || status === 'announced')
-    .map(({ type, authorities, targets, amount }) =>
-      [type, authorities.join('+'), targets.join('+'), amount ?? '-'].join(' ')
-    );
-}
 
 describe('what the company that is struck says of itself in a quotation', () => {
   it.each<[Language, string, string]>([
@@ -30,11 +21,11 @@ describe('what the company that is struck says of itself in a quotation', () => 
       language === 'en'
         ? `“${words},” HelloFresh’s chief executive said on Wednesday.`
         : `« ${words} », a déclaré mercredi la directrice de HelloFresh.`;
-    expect(told(language, text)).toEqual([action]);
+    expect(doneActions(language, text)).toEqual([action]);
   });
 
   it('is not said of a company where an authority speaks', () => {
-    expect(told('en', '“We have been sued by HelloFresh,” the head of the ACM said.')).toEqual([]);
+    expect(doneActions('en', '“We have been sued by HelloFresh,” the head of the ACM said.')).toEqual([]);
   });
 });
 
@@ -45,14 +36,16 @@ describe('a network on which somebody says what is told', () => {
     ['fr', 'La CMA a écrit mercredi sur X qu’elle avait infligé 3 millions d’euros d’amende à Monzo.'],
     ['fr', 'La CMA a annoncé sur LinkedIn avoir infligé 3 millions d’euros d’amende à Monzo.']
   ])('%s: neither acts nor is struck: %s', (language, text) => {
-    expect(told(language, text)).toEqual(['fine gb-cma monzo 3000000']);
+    expect(doneActions(language, text)).toEqual(['fine gb-cma monzo 3000000']);
   });
 
   it('is struck where it is what is told of', () => {
-    expect(told('en', 'Ofcom opened an inquiry over threats posted on TikTok.')).toEqual([
+    expect(doneActions('en', 'Ofcom opened an inquiry over threats posted on TikTok.')).toEqual([
       'investigation_opened gb-ofcom tiktok -'
     ]);
-    expect(told('fr', 'La Cnil a annoncé une enquête sur X.')).toEqual(['investigation_opened fr-cnil x -']);
+    expect(doneActions('fr', 'La Cnil a annoncé une enquête sur X.')).toEqual([
+      'investigation_opened fr-cnil x -'
+    ]);
   });
 });
 
@@ -66,7 +59,7 @@ describe('what is announced by another verb', () => {
     ['fr', 'a annoncé mercredi avoir renoncé à infliger une amende à Monzo'],
     ['fr', 'a annoncé mercredi avoir levé la suspension de la licence de Monzo']
   ])('%s: is no action of the announcement: %s', (language, words) => {
-    expect(told(language, `${language === 'en' ? 'The' : 'La'} CMA ${words}.`)).toEqual([]);
+    expect(doneActions(language, `${language === 'en' ? 'The' : 'La'} CMA ${words}.`)).toEqual([]);
   });
 
   it.each<[Language, string, string]>([
@@ -83,7 +76,7 @@ describe('what is announced by another verb', () => {
     ],
     ['fr', 'a annoncé mercredi qu’elle allait enquêter sur Monzo', 'investigation_opened gb-cma monzo -']
   ])('%s: is the action that this verb tells: %s', (language, words, action) => {
-    expect(told(language, `${language === 'en' ? 'The' : 'La'} CMA ${words}.`)).toEqual([action]);
+    expect(doneActions(language, `${language === 'en' ? 'The' : 'La'} CMA ${words}.`)).toEqual([action]);
   });
 
   it.each<[Language, string]>([
@@ -96,13 +89,13 @@ describe('what is announced by another verb', () => {
       'Une porte-parole a confirmé mercredi que Monzo avait fait appel de l’amende de 3 millions d’euros infligée par la CMA.'
     ]
   ])('%s: is confirmed by whoever speaks for somebody, who imposed nothing: %s', (language, text) => {
-    expect(told(language, text)).toEqual(['fine gb-cma monzo 3000000']);
+    expect(doneActions(language, text)).toEqual(['fine gb-cma monzo 3000000']);
   });
 
   it('is not read off the name of a spokesman', () => {
     const text =
       'Un porte-parole a confirmé mercredi que la CMA avait abandonné ses poursuites contre Monzo.';
-    expect(told('fr', text)).toEqual([]);
+    expect(doneActions('fr', text)).toEqual([]);
   });
 });
 
@@ -115,7 +108,7 @@ describe('what is denied by whoever is said to have done or suffered it', () => 
     ['fr', 'Ocado nie être visé par une enquête de la CMA.'],
     ['fr', 'La CMA dément enquêter sur Ocado.']
   ])('%s: has not happened: %s', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(doneActions(language, text)).toEqual([]);
   });
 
   it.each<[Language, string]>([
@@ -126,7 +119,7 @@ describe('what is denied by whoever is said to have done or suffered it', () => 
       'Ocado, qui nie avoir trompé ses clients, a été condamné par la CMA à 3 millions d’euros d’amende.'
     ]
   ])('%s: has where only the reason is denied: %s', (language, text) => {
-    expect(told(language, text)).toEqual(['fine gb-cma ocado 3000000']);
+    expect(doneActions(language, text)).toEqual(['fine gb-cma ocado 3000000']);
   });
 });
 
@@ -140,15 +133,15 @@ describe('a headline', () => {
       '« Nous pourrions infliger une amende de 3 millions d’euros à Ocado », dit la présidente de la CMA.'
     ]
   ])('%s: tells what is no more, or not yet: %s', (language, text) => {
-    expect(told(language, text)).toEqual([]);
+    expect(doneActions(language, text)).toEqual([]);
   });
 
   it('tells of a company that an authority has sued', () => {
-    expect(told('en', 'Ocado taken to court by competition watchdog CMA.')).toEqual([
+    expect(doneActions('en', 'Ocado taken to court by competition watchdog CMA.')).toEqual([
       'lawsuit gb-cma ocado -'
     ]);
-    expect(told('fr', '« Nous avons assigné Ocado en justice », a déclaré la présidente de la CMA.')).toEqual(
-      ['lawsuit gb-cma ocado -']
-    );
+    expect(
+      doneActions('fr', '« Nous avons assigné Ocado en justice », a déclaré la présidente de la CMA.')
+    ).toEqual(['lawsuit gb-cma ocado -']);
   });
 });

@@ -112,7 +112,7 @@ export function read(
     case 'sameYear':
       return context.year;
     case 'year':
-      return BEFORE_YEAR.test(before) || isEntry(before, after) || isHeading(before, after)
+      return BEFORE_YEAR.test(before) || isEntry(before, after) || isOwnLine(before, after)
         ? groups.year
         : undefined;
   }
@@ -168,8 +168,8 @@ function inSameYear(after: string, context: Context): Context {
 const SAME_YEAR =
   /^,?\s(?:of\s)?(?:the same|that same|that|de la même|de cette|la même)\s(?:year|année)(?!\p{L})/iu;
 
-/** « 2024 : la Cnil sanctionne A »: a line of a chronicle. */
-function isHeading(before: string, after: string): boolean {
+/** « 2024 » on a line of its own, over what happened then. */
+function isOwnLine(before: string, after: string): boolean {
   return /(?:^|\n)$/u.test(before) && /^\s?\n/u.test(after);
 }
 

@@ -292,18 +292,9 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
 }
 
 /** What one has in a company: “shares in Orange”, “its stake in Sky”. */
-const HOLDINGS: ReadonlySet<string> = new Set([
-  'shares',
-  'share',
-  'stake',
-  'stakes',
-  'stock',
-  'investors',
-  'investor',
-  'shareholding',
-  'investment',
-  'investments'
-]);
+const HOLDINGS: ReadonlySet<string> = new Set(
+  'shares share stake stakes stock investors investor shareholding investment investments'.split(' ')
+);
 
 /** “Norwegian (€1.6m)”, « Orange avec 1,6 million »: in a list that gives each its sum. */
 const HAS_ITS_SUM =

@@ -113,12 +113,10 @@ export function createAuthorityResolver(
     function shortened({ start, end }: Span, text: string, jurisdiction: string): string | null {
       const surface = text.slice(start, end);
       if (!PROPER.test(surface)) return null;
-      const whole = (longer.get(surface) ?? []).map((id) => byId.get(id));
+      const whole = (longer.get(surface) ?? []).flatMap((id) => byId.get(id) ?? []);
       const near = (known ??= namedIn(candidates, tags, text)).map(({ entry }) => entry.id);
-      const told = whole.find((entry) => entry && near.includes(entry.id));
-      const there = whole
-        .filter((entry) => entry !== undefined)
-        .filter((entry) => entry.jurisdiction === jurisdiction);
+      const told = whole.find(({ id }) => near.includes(id));
+      const there = whole.filter((entry) => entry.jurisdiction === jurisdiction);
       // “Attorney General”: each of fifty states has one.
       const own = there.length > 1 ? ofPlaceNamed(there, { start, end }, text, candidates) : there[0];
       return (told ?? own)?.id ?? null;

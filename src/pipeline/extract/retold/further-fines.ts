@@ -72,14 +72,11 @@ export function createFurtherFineFinder(
       if (mention && actor) {
         if (before.some((draft) => isSameFine(draft, actor, amount, i > 0))) continue;
         // “In 2023 London wanted £12m, Paris €5m”: the day is that of the sentence.
-        const told =
-          imposer === null
-            ? (dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date)
-            : (timeBehind(imposer, scene)?.date ?? timeBehind(amount, scene)?.date ?? null);
-        const day =
-          imposer !== null
-            ? (told ?? null)
-            : (told ?? (SAME_CASE.test(scene.text) ? (model.date.date ?? model.assumed) : null));
+        const told = imposer
+          ? (timeBehind(imposer, scene) ?? timeBehind(amount, scene))?.date
+          : (dayOf(amount, scene, elided ? mention.end : scene.start) ?? before[0]?.date.date);
+        const isSameCase = imposer === null && SAME_CASE.test(scene.text);
+        const day = told ?? (isSameCase ? (model.date.date ?? model.assumed) : null);
         fines.push(fineOf(amount, scene, model, specified(actor, scene, model), day));
       } else if (isFinedAgain(amount, scene, i === 0 && before.length === 0)) {
         // “A second order, worth €5m, followed in May”.

@@ -2,7 +2,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 
 /**
- * Whether the next sentence says that a fine is no more: “fined A €2m in 2019. A court annulled the fine on Tuesday.”, « avait condamné A à 2 millions. La
+ * Whether the next sentence says that a fine, an order or a ban is no more: “fined A €2m in 2019. A court annulled the fine on Tuesday.”, « avait condamné A à 2 millions. La
  * décision a été annulée mardi. » What it only cuts, or annuls in part, stands.
  */
 export function isUndoneNext({ term }: Hit, scene: Scene, reader: SceneReader): boolean {
@@ -16,8 +16,8 @@ export function isUndoneNext({ term }: Hit, scene: Scene, reader: SceneReader): 
 const PUNISHES: ReadonlySet<string> = new Set(['fine', 'order', 'ban']);
 
 const SANCTION = {
-  en: '(?:fines?|penalty|penalties|sanctions?|decision|ruling|bill)',
-  fr: '(?:amendes?|sanctions?|pénalités?|décision|condamnation)'
+  en: '(?:fines?|penalty|penalties|sanctions?|decision|ruling|order|ban|bill)',
+  fr: '(?:amendes?|sanctions?|pénalités?|décision|condamnation|injonction|interdiction)'
 };
 const DAY = {
   en: '(?:(?:on|last|in)\\s)?(?:\\p{L}+day|\\d{4}|week|month|year)\\s',
@@ -42,4 +42,4 @@ const IS_UNDONE = new RegExp(
 );
 
 const IN_PART =
-  /(?<!\p{L})(?:part(?:ly|ially)?|in part|en partie|partiellement|largely|reduc\p{L}*|rédui\p{L}*|ramen\p{L}*|cut)(?!\p{L})/iu;
+  /(?<!\p{L})(?:part(?:ly|ially)?|en partie|partiellement|largely|reduc\p{L}*|rédui\p{L}*|ramen\p{L}*|cut)(?!\p{L})/iu;
