@@ -26,6 +26,16 @@ describe('dates of a text', () => {
     expect(dates('Two years ago this week, Canada fined it.', '2025-07-04')).toEqual(['2023']);
   });
 
+  it('takes a weekday on which something will happen for the next one, and on which it was told for the last', () => {
+    const friday = '2025-07-04';
+    expect(dates('The bank will get a heavy fine on Tuesday.', friday)).toEqual(['2025-07-08']);
+    expect(dates('Le régulateur infligera jeudi une amende à la banque.', friday)).toEqual(['2025-07-10']);
+    expect(dates('The court is expected to rule on Monday.', friday)).toEqual(['2025-07-07']);
+    expect(dates('The bank will be fined, the regulator said on Tuesday.', friday)).toEqual(['2025-07-01']);
+    expect(dates('A indiqué mardi qu’elle sera sanctionnée.', friday)).toEqual(['2025-07-01']);
+    expect(dates('The bank will appeal against the fine announced on Tuesday.', friday)).toEqual(['2025-07-01']);
+  });
+
   it('reads « en octobre de la même année » as one date', () => {
     expect(dates('En avril 2021, une amende ; en octobre de la même année, une autre.', null)).toEqual([
       '2021-04',

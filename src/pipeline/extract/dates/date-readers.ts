@@ -28,13 +28,15 @@ export interface Context {
 interface Surroundings {
   before: string;
   after: string;
+  /** What stands before for about a clause. */
+  clause: string;
 }
 
 /** The date, null where it cannot be told, undefined where the words are none. */
 export function read(
   form: DateForm,
   groups: Groups,
-  { before, after }: Surroundings,
+  { before, after, clause }: Surroundings,
   context: Context
 ): string | null | undefined {
   const { published } = context;
@@ -79,7 +81,7 @@ export function read(
     case 'weekdayDay':
       return readWeekdayAndDay(groups, context);
     case 'weekday':
-      return readWeekday(groups, context, TOLD.test(before));
+      return readWeekday(groups, context, TOLD.test(before), IS_TO_COME.test(clause));
     case 'shifted':
       return readShift(groups, context, false);
     case 'lendemainOf':
@@ -320,15 +322,21 @@ function readWeekdayAndDay(groups: Groups, context: Context): string | null | un
   return null;
 }
 
-/** `told`: whether somebody is said to have told something on that day. */
-function readWeekday(groups: Groups, { published }: Context, told: boolean): string | null | undefined {
+/** `told`: whether somebody is said to have told something on that day; `toCome`: whether something will happen on it. */
+function readWeekday(
+  groups: Groups,
+  { published }: Context,
+  told: boolean,
+  toCome: boolean
+): string | null | undefined {
   const weekday = weekdayNamed(groups.weekday ?? '');
   if (weekday === null) return undefined;
   if (published?.length === 7) return published;
   if (published?.length !== 10) return null;
   const relation = `${groups.relation ?? ''} ${groups.after ?? ''}`.toLowerCase();
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (/next|prochain/.test(relation)) return addDays(published, 7 - back);
+  if (/next|prochain/.test(relation) || (toCome && back > 0 && relation.trim() === ''))
+    return addDays(published, 7 - back);
   // “reported on Saturday”, in an American paper of Friday: where the news comes from it was Saturday already.
   if (told && back === 6 && relation.trim() === '') return addDays(published, 1);
   return addDays(published, back === 0 && /last|dernier/.test(relation) ? -7 : -back);
@@ -346,6 +354,11 @@ export function readShift(groups: Groups, context: Context, other: boolean): str
   const from = named ?? (other ? published : null);
   return from === null ? null : shift(from, groups.count, groups.unit, back === other ? 1 : -1);
 }
+
+/** “will fine A on Thursday”, « infligera jeudi »: nothing that was told, nor done by then. */
+const IS_TO_COME = createSearch(
+  /(?<!\p{L})(?:will|(?:is|are) (?:due|set|expected|scheduled|poised) to|(?:va|vont|devraient|devrait|doit|doivent)|\p{Ll}{3,}(?:era|eront|ira|iront|ndra|ndront|dra|dront|cevra|cevront))\s(?:(?!(?:said|says|told|announced|confirmed|reported|wrote|ruled|dit|annoncé|indiqué|after|since|following|après|depuis|when|than)\s)[^\s,;:.()]+\s){0,14}?(?:on\s|this\s|ce\s|dès\s)?$/u
+);
 
 const TOLD = createSearch(
   /(?<!\p{L})(?:said|reported|announced|confirmed|revealed|disclosed|(?:annonc|indiqu|rapport|révél|déclar|confirm)é|fait savoir)\s(?:on\s|ce\s)?$/iu
