@@ -49,7 +49,8 @@ export function read(
       return readDay(
         withLastYear(groups, after, published),
         inSameYear(after, context),
-        STARTS.test(before) || IS_DUE.test(before)
+        STARTS.test(before) || IS_DUE.test(before),
+        IS_TO_COME.test(clause)
       );
     case 'monthYear': {
       const month = monthOf(groups.month ?? '');
@@ -70,6 +71,10 @@ export function read(
           isUntilNow(groups, before, after) ? { ...context, sentenceYear: null } : inSameYear(after, context),
           HAD.test(after),
           SUMMONED.test(before + (groups.relation ?? ''))
+            ? AHEAD_IN_MONTHS
+            : IS_TO_COME.test(clause + (groups.relation ?? ''))
+              ? 11
+              : 0
         )
       );
     case 'christmas': {
@@ -120,8 +125,13 @@ export function read(
   }
 }
 
-/** `starts`: whether something is said to hold from that day on, which may be to come. */
-function readDay(groups: Groups, context: Context, starts = false): string | null | undefined {
+/** `starts`: whether something is said to hold from that day on, which may be to come; `toCome`: whether it is said to come. */
+function readDay(
+  groups: Groups,
+  context: Context,
+  starts = false,
+  toCome = false
+): string | null | undefined {
   const month = monthOf(groups.month ?? '');
   const day = Number(groups.day);
   if (month === null || day < 1 || day > 31) return undefined;
@@ -141,6 +151,7 @@ function readDay(groups: Groups, context: Context, starts = false): string | nul
   const weekday = weekdayNamed(groups.weekday ?? '');
   const fitting = weekday === null ? [] : days.filter((candidate) => weekdayOf(candidate) === weekday);
   if (fitting.length > 0) return nearest(fitting, until);
+  if (toCome) return days.findLast((candidate) => candidate >= until) ?? null;
   if (starts) return nearest(days, until);
   return days.find((candidate) => candidate <= until) ?? null;
 }
@@ -268,8 +279,8 @@ function nearest(days: string[], to: string): string | null {
   return [...days].sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0] ?? null;
 }
 
-/** `back`: whether it is told as what had been before the month that the text last named; `due`: as what somebody is summoned for. */
-function readMonth(groups: Groups, context: Context, back = false, due = false): string | null | undefined {
+/** `back`: whether it is told as what had been before the month that the text last named; `ahead`: how many months ahead it may be. */
+function readMonth(groups: Groups, context: Context, back = false, ahead = 0): string | null | undefined {
   const month = monthOf(groups.month ?? '');
   if (month === null) return undefined;
   if (groups.year !== undefined) return isoMonth(Number(groups.year), month);
@@ -294,7 +305,7 @@ function readMonth(groups: Groups, context: Context, back = false, due = false):
   }
   const thisYear = isoMonth(year, month);
   const coming = thisYear > until.slice(0, 7) ? thisYear : isoMonth(year + 1, month);
-  if (due && coming <= addMonths(until, AHEAD_IN_MONTHS)) return coming;
+  if (ahead > 0 && coming <= addMonths(until, ahead)) return coming;
   return thisYear <= until.slice(0, 7) ? thisYear : isoMonth(year - 1, month);
 }
 
@@ -357,7 +368,7 @@ export function readShift(groups: Groups, context: Context, other: boolean): str
 
 /** “will fine A on Thursday”, « infligera jeudi »: nothing that was told, nor done by then. */
 const IS_TO_COME = createSearch(
-  /(?<!\p{L})(?:will|(?:is|are) (?:due|set|expected|scheduled|poised) to|(?:va|vont|devraient|devrait|doit|doivent)|\p{Ll}{3,}(?:era|eront|ira|iront|ndra|ndront|dra|dront|cevra|cevront))\s(?:(?!(?:said|says|told|announced|confirmed|reported|wrote|ruled|dit|annoncé|indiqué|after|since|following|après|depuis|when|than)\s)[^\s,;:.()]+\s){0,14}?(?:on\s|this\s|ce\s|dès\s)?$/u
+  /(?<!\p{L})(?:will|(?:is|are) (?:due|set|expected|scheduled|poised) to|(?:va|vont|devraient|devrait|doit|doivent)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:er|ir|re)|\p{Ll}+(?:era|eront|ira|iront|ndra|ndront|dra|dront|cevra|cevront))\s(?:(?!(?:said|says|told|announced|confirmed|reported|wrote|ruled|dit|annoncé|indiqué|after|since|following|après|depuis|when|than)\s)[^\s,;:.()]+\s){0,14}?(?:(?:(?:on|this|from|in|by|as\sof|starting|until|ce|dès|le|en|à\s(?:partir|compter)\sd[eu])\s|d')\s?){0,2}$/u
 );
 
 const TOLD = createSearch(

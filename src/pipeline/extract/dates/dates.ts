@@ -42,7 +42,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     const groups = FORM_READERS[form].exec(words)?.groups ?? {};
     const before = text.slice(Math.max(0, start - 24), start);
     const farther = text.slice(Math.max(0, start - 48), start);
-    const clause = form === 'weekday' ? text.slice(Math.max(0, start - 110), start) : farther;
+    const clause = text.slice(Math.max(0, start - 110), start);
     const mishap = isOfMishap(farther);
     const inSentence = context.sentenceYear !== null || context.sentenceMonth !== null;
     if (inSentence && /[.!?¦]\s|\n/.test(text.slice(checked, start)))
@@ -65,7 +65,9 @@ export function findDates(text: string, published: string | null): DateMention[]
     if (form === 'lastUnit' && /(?<!\p{L})ago\s$/u.test(before)) continue;
     const shifted = form === 'shifted' && isOfWhatFollows(words, after);
     const other = shifted || form === 'lendemainOf';
-    const date = shifted ? readShift(groups, context, true) : read(form, groups, { before, after, clause }, context);
+    const date = shifted
+      ? readShift(groups, context, true)
+      : read(form, groups, { before, after, clause }, context);
     if (date === undefined) continue;
     checked = end;
     const last = found.at(-1);

@@ -131,7 +131,7 @@ export const ANNOUNCED = {
       'u'
     )
   ),
-  form: /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will (?!also have to)|(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront)(?![\p{L}]))/u
+  form: /procédure de (?:suspension|blocage|retrait|déréférencement|fermeture)|^(?:will (?!also have to)|(?:said|says|announced|announces) .*would |[\p{L}]+(?:era|eront|dra|dront|ira|iront|ttra|ttront|suivra|suivront)(?![\p{L}]))/u
 };
 
 export const THREATENED = governs(

@@ -90,6 +90,7 @@ import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isLoneVoice } from './lone-voice.ts';
 import { isOfferTaken } from './offer-taken.ts';
+import { hangsOnCondition, isToldAhead } from './told-ahead.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
 
@@ -233,9 +234,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (
     ANNOUNCED.before.test(governing) ||
     (!bound && ANNOUNCED.told.test(governing)) ||
-    ANNOUNCED.form.test(words)
-  )
-    return law ? 'proposed' : 'announced';
+    ANNOUNCED.form.test(words) ||
+    isToldAhead(hit, around)
+  ) {
+    if (law) return 'proposed';
+    return hangsOnCondition(around) ? 'threatened' : 'announced';
+  }
   const toldWould = hit.term.type === 'fine' || hit.term.type === 'order' ? null : isToldWould(hit, scene);
   if (toldWould === false && words.startsWith('would ')) return null;
   if (toldWould === true) return law ? 'proposed' : 'announced';

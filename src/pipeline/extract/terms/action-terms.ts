@@ -163,6 +163,7 @@ function choicesIn(part: string, language: 'fr' | 'en'): string[] {
   return (part.startsWith('(') ? part.slice(1, -1).split('/') : [part])
     .flatMap((word) => inflected(word, language))
     .flatMap(withPluperfect)
+    .flatMap((words) => (language === 'fr' ? withFuture(words) : [words]))
     .map(inOneByte);
 }
 
@@ -179,6 +180,18 @@ function withPluperfect(words: string): string[] {
   if (words.startsWith("s'est ")) return [words, words.replace("s'est ", "s'était ")];
   return words.startsWith('se sont ') ? [words, words.replace('se sont ', "s'étaient ")] : [words];
 }
+
+/** « mettre » also as « mettra » and « mettront »: what an authority is going to do is announced in the future. */
+function withFuture(words: string): string[] {
+  const stem = FUTURE_STEM.exec(words)?.[0];
+  if (stem === undefined) return [words];
+  const rest = words.slice(stem.length).replace(/^e/, '');
+  return [words, `${stem}a${rest}`, `${stem}ont${rest}`];
+}
+
+/** The infinitive of a verb in -re or -ir that makes its future by itself: not « faire », « obtenir », « revoir »; nor « saisir », since « elle saisira la justice » is said of companies. */
+const FUTURE_STEM =
+  /^\p{L}+(?:(?:tt|nd|iv|di|ui|cri|clu)r(?=e(?!\p{L}))|(?<!o|en|cour|mour|quér|sais)ir(?!\p{L}))/u;
 
 /** Words between two parts of a term, inside one clause; a point may end an abbreviation (“Co. to”). */
 const GAP =
