@@ -16,7 +16,16 @@ export interface AccuracyReport {
 export type GazetteerName = 'companies' | 'places' | 'authorities' | 'roles' | 'terms' | 'other_names';
 
 /** In what manner a text tells of actions; `titles` stand alone, as a news agency printed them. */
-export const MANNERS = ['news', 'unusual', 'short', 'excerpts', 'features', 'hardest', 'titles'] as const;
+export const MANNERS = [
+  'news',
+  'retold',
+  'unusual',
+  'short',
+  'excerpts',
+  'features',
+  'hardest',
+  'titles'
+] as const;
 export type Manner = (typeof MANNERS)[number];
 
 /** What rules made of text of one manner when they met it, before they were improved on it. */

@@ -239,6 +239,11 @@ export const methodsEn: MethodsWords = {
         inText: 'the day’s news',
         examples: 'dailies and agencies of many countries'
       },
+      retold: {
+        name: 'Real reports, retold',
+        inText: 'real reports that were retold',
+        examples: 'what real papers told, in its order, in other words'
+      },
       unusual: {
         name: 'Unusual wordings',
         inText: 'unusual words',

@@ -257,6 +257,11 @@ export const methodsFr: MethodsWords = {
         inText: 'l’actualité du jour',
         examples: 'quotidiens et agences de nombreux pays'
       },
+      retold: {
+        name: 'De vrais articles, redits',
+        inText: 'de vrais articles redits',
+        examples: 'ce que de vrais journaux ont raconté, dans leur ordre, en d’autres mots'
+      },
       unusual: {
         name: 'Des mots inhabituels',
         inText: 'des mots inhabituels',
