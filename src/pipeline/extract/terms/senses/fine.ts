@@ -6,6 +6,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   return (
     TAKES_MEASURE.test(words) ||
     (INFLICTS.test(words) && NO_FINE.test(rest)) ||
+    (/^sanctions?$/iu.test(words) && WHO_IMPOSES.test(before)) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
     (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
@@ -24,6 +25,9 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   );
 }
 
+/** « la Commission des sanctions de l’AMF », « son pouvoir de sanction »: whoever imposes them, and what for. */
+const WHO_IMPOSES =
+  /(?<!\p{L})(?:(?:commission|comité|collège|formation|chambre)\s(?:des|de)|(?:pouvoirs?|procédures?|menaces?|politique|demandes?)\sde)\s$/iu;
 /** « s’était vu infliger des mesures comparables », « inflige une défaite à A »: no fine. */
 const INFLICTS = /inflig\p{L}+$/iu;
 const NO_FINE =
