@@ -267,8 +267,10 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     .filter(({ date }) => date.date !== null)
     .sort((a, b) => (b.date.date?.length ?? 0) - (a.date.date?.length ?? 0))[0];
   // “Korea fines A $177m” over « 207.4 billion won »: the headline’s is converted.
+  // « huit millions » over « 8,08 millions »: a headline rounds.
+  const exactFirst = [...group].sort((a, b) => Number(a.inTitle) - Number(b.inTitle));
   const priced =
-    group.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
+    exactFirst.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
     group.find(({ amount }) => amount !== null) ??
     group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
   // « Le gouvernement a ordonné » under a title that names nobody: no agency that the text tells of elsewhere.
