@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionLines } from './action-lines.ts';
+import { actionsIn } from './actions-in.ts';
 
 type Told = [language: 'fr' | 'en', text: string, ...actions: string[]];
 
@@ -164,5 +165,97 @@ describe('charges by a French judge', () => {
     ]
   ])('%s: %s', (language, text, ...actions) => {
     expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('a fine that is no more, or would only be', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'La cour d’appel de Paris a relaxé Airbus, que le tribunal avait condamné à 3 millions d’euros d’amende.'
+    ],
+    ['fr', 'Airbus, condamné en première instance à 3 millions d’euros d’amende, a été relaxé en appel.'],
+    ['en', 'A London appeals court acquitted Airbus, which a lower court had fined €3m.'],
+    ['en', 'It would be the second fine on Apple this year, the French competition authority said.'],
+    ['fr', 'L’Arcom juge que C8, déjà mise en demeure par le passé, peut être sanctionnée.'],
+    [
+      'fr',
+      'L’Autorité de la concurrence a infligé l’an dernier 500 millions d’euros d’amendes, loin du record de 2015.'
+    ],
+    ['en', 'The FCA imposed fines of £500m last year, far from the record of 2014.'],
+    [
+      'fr',
+      'La cour d’appel de Paris a confirmé la condamnation d’Airbus, que le tribunal avait condamné à 3 millions d’euros d’amende.',
+      'fine fr-courts airbus 3000000'
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a infligé l’an dernier 50 millions d’euros d’amendes à trois banques.',
+      'fine fr-adlc - 50000000'
+    ]
+  ])('%s: %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('who decides, and what', () => {
+  it.each<Told>([
+    ['fr', 'Bercy réclame à Carrefour une amende de 117 millions d’euros.', 'lawsuit fr-economy carrefour -'],
+    ['fr', 'La DGCCRF a réclamé à Shein une amende de 40 millions d’euros.', 'fine fr-dgccrf shein 40000000'],
+    [
+      'fr',
+      'Airbnb devra payer huit millions d’euros à la Ville de Paris. Le tribunal judiciaire de Paris a condamné ce jeudi Airbnb à lui verser 8,08 millions d’euros.',
+      'fine fr-courts airbnb 8080000'
+    ],
+    ['fr', 'La DGCCRF a mis Shein en garde contre ses pratiques.', 'warning fr-dgccrf shein -'],
+    ['fr', 'Orange met ses clients en garde contre une fraude.'],
+    [
+      'fr',
+      'L’ACPR a publié une décision : un blâme et 2 millions d’euros de sanction pour Allianz, dont le dispositif présentait des insuffisances.',
+      'fine fr-acpr allianz 2000000'
+    ],
+    ['fr', 'Le ministre a condamné cette attaque contre Orange, qui a coûté 3 millions d’euros.'],
+    [
+      'fr',
+      'Des enquêteurs fouillent trois banques à Paris. Le PNF avait ouvert trois enquêtes préliminaires en 2021. D’après Le Monde, il s’agit de Natixis, de la Société générale et de HSBC.',
+      'investigation_opened fr-pnf natixis+societe-generale+hsbc -'
+    ]
+  ])('%s: %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('days of what is told beside a fine', () => {
+  it('gives no sum the day of a relative clause before it', () => {
+    expect(
+      actionsIn(
+        'fr',
+        'La CNIL a sanctionné le 13 janvier 2025 les deux sociétés dont un pirate avait visité les systèmes en octobre 2024 : 27 millions d’euros pour Free Mobile, 15 millions d’euros pour Free.'
+      ).map(({ date }) => date.date)
+    ).toEqual(['2025-01-13', '2025-01-13']);
+  });
+
+  it('gives « ce 6 mai » no year that an undated text has told of something before', () => {
+    expect(
+      actionsIn(
+        'fr',
+        'L’Arcom avait condamné C8, le 31 mai 2023, à une amende de 300 000 euros. Trop, a estimé ce 6 mai le Conseil d’État, qui la ramène à 150 000 euros.'
+      ).map(({ amount, date }) => [amount, date.date])
+    ).toEqual([
+      [300000, '2023-05-31'],
+      [150000, null]
+    ]);
+  });
+
+  it('gives each company its own time where only the later one has a year', () => {
+    expect(
+      actionsIn(
+        'fr',
+        'L’autorité multiplie les procédures, rappelle l’ACPR : BNP Paribas a écopé de 10 millions d’euros en juin, Allianz de 5 millions en juillet 2015.'
+      ).map(({ targets, date }) => [targets[0], date.date])
+    ).toEqual([
+      ['bnp-paribas', null],
+      ['allianz', '2015-07']
+    ]);
   });
 });

@@ -331,7 +331,8 @@ export const EVERYWHERE_AFTER =
 /** « En 1911, la Cour suprême ordonnait », “when AT&T was broken up in 1984”: told for comparison. */
 export const LONG_AGO = {
   opening: /^["«]? ?(?:back )?(?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u,
-  after: /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u
+  after:
+    /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)|^[^,;.]{0,40} (?:(?:par )?le passé|in the past)(?!\p{L})/u
 };
 
 /** “faces a daily fine of 50,000 reais if it does not comply”: nothing is imposed yet. */

@@ -9,7 +9,10 @@ import { createSearch } from '../text/search.ts';
  * further on: « a inscrit dix sites sur sa liste noire ; on y trouve A et B ». `eligible`: the companies of the sentence that may be struck.
  */
 export function identifiedNext(scene: Scene, reader: SceneReader, eligible: Mention[]): Mention[] {
-  if (!NAMELESS.test(scene.text)) return [];
+  const before = reader.before(scene);
+  // « fouillent cinq banques. Le parquet avait ouvert des enquêtes »: of those.
+  const known = NAMELESS.test(scene.text) || (before?.companies.length === 0 && NAMELESS.test(before.text));
+  if (!known) return [];
   const here = eligible.find(({ start }) => LISTED_HERE.test(scene.text.slice(0, start - scene.start)));
   if (here) return listFrom(scene, eligible.slice(eligible.indexOf(here)));
   if (eligible.length > 0) return [];

@@ -108,7 +108,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const listed = eligible.length === 0 && nameless.length === 0 ? listedNext(scene, reader) : nameless;
     if (listed.length > 0)
       return {
-        companies: idsOf(withoutOwners(listed, scene, companies)),
+        companies: idsOf(nameless.length > 0 ? nameless : withoutOwners(listed, scene, companies)),
         evidence: 'referred',
         mentions: []
       };

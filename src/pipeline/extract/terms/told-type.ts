@@ -29,7 +29,7 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   if (isKeptOffShelves(hit, scene)) return 'ban';
   if (isUnauthorised(hit, agent, scene)) return 'warning';
-  if (isCharged(hit, agent, scene)) return 'lawsuit';
+  if (isCharged(hit, agent, scene) || isCivilFine(hit, agent, scene)) return 'lawsuit';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
     ? 'lawsuit'
     : hit.term.type;
@@ -51,6 +51,16 @@ function isUnauthorised(
 
 const BLACKLIST = /(?:listes? noires?|blacklist|warning list|alert list)/iu;
 const OF_MARKETS = /-(?:amf|acpr|fsma|fca|finma|consob|cnmv|bafin|cssf|asic|mas|sfc|sec|fma|cysec)$/u;
+
+/** « Bercy réclame à A une amende de 117 millions »: France’s minister can only ask a court for it; the agency under him imposes its own. */
+function isCivilFine({ term, end }: Hit, { authorities }: Agent, { start: from, text }: Scene): boolean {
+  if (term.type !== 'fine' || authorities.length === 0) return false;
+  const told = text.slice(0, end - from) + (FINE_BEHIND.exec(text.slice(end - from))?.[0] ?? '');
+  return authorities.every((id) => id === 'fr-economy') && ASKS_FINE.test(told);
+}
+
+const FINE_BEHIND = /^[^,;:.]{0,60}?\samende(?!\p{L})/u;
+const ASKS_FINE = /(?<!\p{L})(?:réclam|demand)(?:e|é|ait|ant)\s[^;:.]{0,90}\samende/u;
 
 /** « A a été mis en examen », in France “placed under formal investigation”: charged by a judge, who has long been looking into it. */
 function isCharged(

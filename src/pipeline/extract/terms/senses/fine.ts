@@ -47,7 +47,7 @@ const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
 const HAS =
   /(?:^|\s)(?:a|ont|avait|avaient)\s(?:(?:aussi|également|fermement|vivement|immédiatement|unanimement)\s)?$/u;
 const WHAT_IS_SAID =
-  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l')(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?)\p{Ll})/u;
+  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l')(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|semaine|mois|année)\p{Ll})/u;
 const TO_A_SUM =
   /^[^;:.]{0,90}\s(?:à|d')\s?(?:une?|des|\d|payer|verser|rembourser|l'amende|plus de|près de|quelque|[\p{L}-]+\s(?:millions?|milliards?|mille))/u;
 /** “docked the team three points”, “docked them a day’s pay”. */
