@@ -123,7 +123,9 @@ function eachWithItsShare(draft: Draft, shares: ReadonlyMap<string, AmountMentio
   const afterFirst = own[0] === null && draft.date.date !== null && !own.includes(draft.date.date);
   const apart =
     (new Set(own).size === shares.size && !own.includes(null)) ||
-    (afterFirst && new Set(later).size === later.length && !later.includes(null)) ||
+    ((afterFirst || (own[0] === null && draft.date.date === null && later.length > 0)) &&
+      new Set(later).size === later.length &&
+      !later.includes(null)) ||
     ofNext.some((day) => day !== null && (draft.date.date === null || draft.date.date === day));
   return [...shares].map(([company, sum], i) => ({
     ...draft,

@@ -49,13 +49,19 @@ export function isSubjectAuthority({ start, term }: Hit, scene: Scene): boolean 
   );
 }
 
-/** By the words before a name, and by those between it and a verb; « l’Autorité, qui dispose de quatre mois » whatever stands before. */
+/** By the words before a name, and by those between it and a verb; « l’Autorité, qui dispose de quatre mois » whatever stands before, « La mairie, selon laquelle …, devra verser ». */
 function isSubjectAt(before: string, between: string): boolean {
-  return WHICH.test(between) || (FEW_ADVERBS.test(between) && AS_SUBJECT.test(before));
+  return (
+    WHICH.test(between) ||
+    ((FEW_ADVERBS.test(between) || CLAUSE_ASIDE.test(between)) && AS_SUBJECT.test(before))
+  );
 }
 
 const FEW_ADVERBS =
   /^\s(?:(?:a|ont|avait|avaient|s'est|se sont|has|have|had|first|then|also|now|still|d'abord|ensuite|aussi|encore)\s){0,2}$/u;
+/** Up to the comma that closes it. */
+const CLAUSE_ASIDE =
+  /^(?:\s(?:de|du|des|of)\s(?:[\p{L}-]+\s?){1,3}|\sd'[\p{L}-]+)?,\s(?:(?:qui|que|dont|where|which|who|selon qui|d'après laquelle)\s|qu'|(?:selon|pour)\s(?:laquelle|lequel|qui)\s|according to wh)[^;:]{3,140},\s$/u;
 const WHICH = /^(?:\s\([^()]{2,20}\))?,\s(?:qui|which|who)\s(?:now\s|also\s|still\s|désormais\s|aussi\s)?$/u;
 
 const AS_SUBJECT =

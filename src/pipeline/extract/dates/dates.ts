@@ -65,9 +65,10 @@ export function findDates(text: string, published: string | null): DateMention[]
     if (form === 'lastUnit' && /(?<!\p{L})ago\s$/u.test(before)) continue;
     const shifted = form === 'shifted' && isOfWhatFollows(words, after);
     const other = shifted || form === 'lendemainOf';
-    const date = shifted
+    const told = shifted
       ? readShift(groups, context, true)
       : read(form, groups, { before, after, clause }, context);
+    const date = told && published === null && isOfToday(form, groups, before) ? null : told;
     if (date === undefined) continue;
     checked = end;
     const last = found.at(-1);
@@ -85,6 +86,11 @@ export function findDates(text: string, published: string | null): DateMention[]
     remember(date, groups.year !== undefined && !isInAside(text, start, after), role, start, context);
   }
   return found;
+}
+
+/** « a estimé ce 6 mai le Conseil d’État »: the day of the news, of no year that the text has told of what was before. */
+function isOfToday(form: DateForm, groups: Record<string, string | undefined>, before: string): boolean {
+  return form === 'dayMonth' && groups.year === undefined && /(?<!\p{L})ce\s$/iu.test(before);
 }
 
 /** Whether the words only say of which year the date before them is. */

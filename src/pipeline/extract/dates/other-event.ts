@@ -25,7 +25,13 @@ export function isOfAnotherEvent(
   if (hit !== null && isOfLaw(hit.term, text.slice(0, from))) return true;
   // A month has its preposition with it, a year has not.
   const since = text.slice(0, from) + (/^(?:since|depuis)\s/iu.exec(text.slice(from))?.[0] ?? '');
-  if (FIRST_SINCE.test(since) || IS_SINCE.test(since)) return true;
+  if (FIRST_SINCE.test(since) || IS_SINCE.test(since) || OF_RECORD.test(text.slice(0, from))) return true;
+  if (
+    hit !== null &&
+    date.end <= hit.start &&
+    isOfRelative(text.slice(0, from), text.slice(to, hit.start - scene.start))
+  )
+    return true;
   const clause = clauseAround(text, from, to);
   const lead = text.slice(clause.start, from).trim();
   const outside =
@@ -90,6 +96,18 @@ const FIRST_SINCE =
 /** « coté depuis 2022 », “based in Dublin since May 2010”. */
 const IS_SINCE =
   /(?<!\p{L})(?:listed|based|headquartered|owned|controlled|led|run|headed|chaired|available|present|active|cotée?s?|installée?s?|implantée?s?|établie?s?|détenue?s?|contrôlée?s?|dirigée?s?|présidée?s?|présente?s?|disponibles?|acti(?:f|ve)s?)\s(?:[^\s,;:]+\s){0,4}(?:since|depuis)\s(?:(?:early|late|mid|le|début|fin|the\send\sof)\s)?$/iu;
+
+/** « loin du record de 2015 », “above the record of 2015”: with what a year is compared. */
+const OF_RECORD =
+  /(?<!\p{L})(?:record|pic|plus haut|plancher|niveau|peak|level)\s(?:de|d'|of|set\sin|établi\sen|atteint\sen|datant\sde|from|in)\s(?:l'année\s)?$/iu;
+
+/** « a sanctionné lundi les deux sociétés dont un pirate avait visité les systèmes en octobre : 27 millions »: what had happened to whom the sentence is about. */
+function isOfRelative(before: string, between: string): boolean {
+  return /\s:\s/.test(between) && HAD_HAPPENED.test(before);
+}
+
+const HAD_HAPPENED =
+  /(?<!\p{L})(?:dont|que|qui|où|whose|which|that|who)\s[^;:.]{0,70}?(?:avait|avaient|had)\s[^,;:.]{2,70}$/u;
 
 /** A comma right behind a date or farther on, or a colon: « après la fuite d'octobre 2024 : 27 millions pour A ». */
 const NEW_CLAUSE = /^,|[,:]\s/u;

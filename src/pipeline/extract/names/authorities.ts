@@ -168,7 +168,8 @@ export function createAuthorityResolver(
       const one = SEVERAL.test(text.slice(span.start, span.end)) ? null : meant(span, text, option, names);
       if (
         one &&
-        !one.roles.some((role) => JUDICIAL.test(role)) &&
+        (THIS_BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start)) ||
+          !one.roles.some((role) => JUDICIAL.test(role))) &&
         ((told ?? one.jurisdiction) === one.jurisdiction || isGoingOn(span, text, jurisdictions, beside))
       )
         return one.id;
@@ -295,14 +296,22 @@ interface Named {
   entry: AuthorityEntry;
 }
 
-/** A country has many courts and prosecutors: the one that was named need not be meant. */
+/** A country has many courts and prosecutors: the one that was named need not be meant, unless « ce parquet » says so. */
 const JUDICIAL = /court|^prosecutor$/;
+const THIS_BEFORE = /(?:^|\s)(?:ce|cette|that|this)\s$/iu;
 
 /** “The FCA has fined”, « l’APD a ordonné »: who does what those who govern do is none of the other things that have the letters. */
 function isActing({ end }: Span, text: string): boolean {
   const words = wordsAfter(text, end, 3);
-  return words.some((word, i) => GOVERNING.has(word) && words.slice(0, i).every((one) => PERFECT.has(one)));
+  return words.some(
+    (word, i) =>
+      (GOVERNING.has(word) || WATCHES.test(word)) && words.slice(0, i).every((one) => PERFECT.has(one))
+  );
 }
+
+/** What those who watch a trade do, and no government: « l’AMF a inscrit A sur sa liste noire ». */
+const WATCHES =
+  /^(?:ajout(?:e|é|ent)|inscri(?:t|vent|vait)|épingl(?:e|é|ent)|blâm(?:e|é|ent)|perquisitionn(?:e|é|ent)|mène|mené|requi(?:s|ert)|add(?:s|ed)|raid(?:s|ed))$/u;
 
 const PERFECT = new Set('has have had also already a ont avait aussi déjà'.split(' '));
 

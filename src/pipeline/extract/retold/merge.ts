@@ -4,6 +4,7 @@ import { isGeneralId } from '../agents/antecedent.ts';
 import { withBrands } from './brands.ts';
 import { compatible, partial } from '../dates/calendar.ts';
 import { isOwnMoney } from '../sums/currency-home.ts';
+import { SEVERAL_FIRMS } from '../targets/listed-next.ts';
 import { NEAR_PAR } from '../sums/near-par.ts';
 import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
@@ -61,7 +62,7 @@ export function mergeReports(
   }
   const takers = takersOf(collected.groups);
   const reports = collected.groups.map((group) => unify(group, takers)).sort((a, b) => a.start - b.start);
-  return reports.filter((report) => !isTotal(report, reports));
+  return reports.filter((report) => !isTotal(report, reports) && !isTotalOfYear(report));
 }
 
 /** Whether two drafts may be one by who acts and by how much. */
@@ -78,6 +79,20 @@ function isTotal({ type, targets, jurisdiction }: MergedReport, reports: readonl
   );
   return parts.length > 1;
 }
+
+/** « a infligé l’an dernier 500 millions d’euros d’amendes », “imposed fines of €90m in 2023”: what an agency reckons up of its work. */
+function isTotalOfYear({ type, targets, amount, quote }: MergedReport): boolean {
+  return (
+    type === 'fine' &&
+    targets.length === 0 &&
+    amount !== null &&
+    FINES_OF_YEAR.test(quote) &&
+    !SEVERAL_FIRMS.test(quote)
+  );
+}
+
+const FINES_OF_YEAR =
+  /^(?=.*(?<!\p{L})(?:amendes|fines(?=\s(?:of|totalling|worth|in))|penalties)(?!\p{L})).*(?<!\p{L})(?:l'an\s(?:dernier|passé)|l'année\s(?:dernière|passée)|(?:en|in)\s20\d\d|last\syear|(?:cette|this)\s(?:année|year)|au\stotal|(?:depuis|since)\s(?:le\sdébut|20\d\d))(?!\p{L})/iu;
 
 /** All that `isSame` asks of a report but its place. */
 function kindOf(draft: Draft): string {
@@ -267,8 +282,10 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     .filter(({ date }) => date.date !== null)
     .sort((a, b) => (b.date.date?.length ?? 0) - (a.date.date?.length ?? 0))[0];
   // “Korea fines A $177m” over « 207.4 billion won »: the headline’s is converted.
+  // « huit millions » over « 8,08 millions »: a headline rounds.
+  const exactFirst = [...group].sort((a, b) => Number(a.inTitle) - Number(b.inTitle));
   const priced =
-    group.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
+    exactFirst.find(({ amount, currency }) => amount !== null && isOwnMoney(currency, best.jurisdiction)) ??
     group.find(({ amount }) => amount !== null) ??
     group.flatMap(({ toldBeside }) => toldBeside ?? []).at(0);
   // « Le gouvernement a ordonné » under a title that names nobody: no agency that the text tells of elsewhere.
@@ -280,7 +297,9 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     ({ authorities, inTitle }) =>
       authorities.length > 0 && authorities.every((id) => !isGeneralId(id)) && !(told && inTitle)
   );
-  const sure = named ?? group.find(({ firm }) => firm) ?? best;
+  // « devra payer 8 millions à la Ville de Paris », and a court has said so: the town only gets it.
+  const court = best.type === 'fine' && named?.authorities.every(isTown) ? group.find(isByCourt) : undefined;
+  const sure = court ?? named ?? group.find(({ firm }) => firm) ?? best;
   return {
     type: best.type,
     quote: best.quote,
@@ -299,6 +318,14 @@ function unify(whole: ReportGroup, takers: ReadonlyMap<string, ReadonlySet<Repor
     jurisdiction: sure.jurisdiction || best.jurisdiction,
     status: group.some(({ status }) => status === 'done') ? 'done' : best.status
   };
+}
+
+function isTown(id: string): boolean {
+  return id.endsWith('-city');
+}
+
+function isByCourt({ firm, authorities }: Draft): boolean {
+  return firm && authorities.length > 0 && authorities.every((id) => /court|tribunal|appeal/.test(id));
 }
 
 const OF_THE_GOVERNMENT =

@@ -149,7 +149,7 @@ const DECISION_STANDS =
   /(?<!\p{L})(?:not|never|no|without|nor|cannot|jamais|pas|sans|aucune) (?:(?!(?:take|taken|taking|made|make|making|reach|announc|pris|prend|rendu|annonc)\p{L}* )[^ ,;]+ ){0,4}?(?:its|their|his|her|sa|leur) (?:decision|choice|décision|choix) (?:to |de |d'|$)/u;
 
 const DATE_ASIDE =
-  /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, ["«] ?[^,;:»]{2,40}["»],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
+  /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, (?:pour (?:vice|défaut|des (?:raisons|motifs))|faute d|on (?:procedural|technical|formal)|for (?:lack|want) of)[^,;:]{1,40},|, ["«] ?[^,;:»]{2,40}["»],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;
 
 /** What has to stand between a break and a term for the break to count: « n’a pas changé malgré l’amende » denies no fine. */
 const NEXT_TO_NOTHING: ReadonlyMap<string, RegExp> = new Map([

@@ -62,7 +62,7 @@ export const NONE_BEHIND = {
 /** Avoided, refused, closed, annulled: the noun that follows names what did not come, or is no more. */
 export const AVERTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|s'envoler|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|rédui\\p{L}* à (?:néant|rien)|renonc|declin|reject|rejet|rul(?:ed?|es|ing) out|exclu(?!si[fv])|overturn
+    `(?<![\\p{L}])(?:${`avoid|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|s'envoler|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|rédui\\p{L}* à (?:néant|rien)|renonc|declin|reject|rejet|extinction d|rul(?:ed?|es|ing) out|exclu(?!si[fv])|overturn
     annul|anéanti|vacat(?!ion)|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?(?!box)|abandon|clos(?!e?ly)|shut(?:s|ting)? (?:an?|the|its|his|their|another) |clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)(?! de fonds|ag|kus)
     revers(?:e|al|ing)|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|(?<!')épargn(?!ant)|spar(?:ed|es)|retir(?=\\p{L}* (?:(?:sa|ses|son|leurs?|les?|la|cette) |l')(?:\\p{L}+ )?$)|(?:freed|frees|reliev(?:ed|es)|absolv(?:ed|es)|exonèr|exonéré|décharg|libèr|libéré)(?=[^,;:.]{0,60} (?:of |from |d'|de |des |du ))
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|paus(?:ed|es) |report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
@@ -331,7 +331,8 @@ export const EVERYWHERE_AFTER =
 /** « En 1911, la Cour suprême ordonnait », “when AT&T was broken up in 1984”: told for comparison. */
 export const LONG_AGO = {
   opening: /^["«]? ?(?:back )?(?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u,
-  after: /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)/u
+  after:
+    /^[^,;.]{0,50} (?:in|en) (?:[a-zûé]+ )?1[6-9][0-8]\d(?!\d)|^[^,;.]{0,40} (?:(?:par )?le passé|in the past)(?!\p{L})/u
 };
 
 /** “faces a daily fine of 50,000 reais if it does not comply”: nothing is imposed yet. */
@@ -360,12 +361,12 @@ export const ASKED_WHETHER = createSearch(
   /(?<!\p{L})(?:demand(?:e|ent|ait)|dira|diront|dire|savoir|décidera|décideront|tranchera|trancheront|détermin|examin|étudi|déba|ignor)[\p{L}]* (?:[^ ;:]+ ){0,4}?(?:si |s'(?=ils? ))[^;:.]{0,90}$/u
 );
 
-/** « souhaitait voir le site suspendu », “wants to see A banned”. */
+/** « souhaitait voir le site suspendu », « veut le voir condamné à », “wants to see A banned”. */
 export const WISHED_TO_SEE = createSearch(
-  /(?<!\p{L})(?:souhait|voudr|voul|espér|aimer|rêv|want|hop|wish)[\p{L}]* (?:to see|voir) [^,;:.]{0,60}$/u
+  /(?<!\p{L})(?:souhait|voudr|voul|veu[tlx]|espér|aimer|rêv|want|hop|wish)[\p{L}]* (?:to see|(?:(?:le|la|les) |l')?voir) [^,;:.]{0,60}$/u
 );
 
 /** « Le parquet a demandé que A soit contraint de », “prosecutors asked that”: of a court, which decides. */
 export const PROSECUTION_ASKS = createSearch(
-  /(?<!\p{L})(?:parquet|procureure?s?|avocate? générale?|rapporteure? publique?|rapporteur public)(?!\p{L})[^.;,]{0,40} (?:demand|requi|réclam|préconis|recommand|sollicit|propos|suggèr|suggér)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})(?:advocate general|public rapporteur)(?!\p{L})[^.;,]{0,40} (?:propos|recommend|advis|suggest|urg|ask)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})prosecutors?(?!\p{L})[^.;,]{0,40} (?:asked for|sought|demanded|requested|called for|had wanted|are seeking|seek) [^.;]{0,90}$/u
+  /(?<!\p{L})(?:parquet|procureure?s?|avocate? générale?|rapporteure?(?: publique?)?)(?!\p{L})[^.;,]{0,40} (?:demand|requi|réclam|préconis|recommand|sollicit|propos|suggèr|suggér)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})(?:advocate general|public rapporteur)(?!\p{L})[^.;,]{0,40} (?:propos|recommend|advis|suggest|urg|ask)[\p{L}]* [^.;]{0,90}$|(?<!\p{L})prosecutors?(?!\p{L})[^.;,]{0,40} (?:asked for|sought|demanded|requested|called for|had wanted|are seeking|seek) [^.;]{0,90}$/u
 );

@@ -18,7 +18,7 @@ export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governin
     (UNDONE_ITSELF.test(rest) || UNDONE_IN_HEADLINE.test(rest) || UNDONE_BEHIND_CLAUSE.test(rest))
   )
     return true;
-  return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest);
+  return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest) || (term.type === 'fine' && RELEASED.test(rest));
 }
 
 const IMPOSED: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'restriction', 'restructuring_order']);
@@ -37,6 +37,10 @@ const RULE_THAT = createSearch(
 const IS_NO_MORE = createSearch(
   /^[^,;:.]{0,90}?,? (?:was|were|has been|had been|a été|ont été|fut|furent|avait été) (?:(?:later|since|then|also|quickly|finally|itself|ensuite|depuis|finalement|aussitôt) )?(?:withdrawn|scrapped|repealed|lifted|rescinded|struck down|revoked|overturned|quashed|annulled|cancell?ed|abrogée?s?|retirée?s?|levée?s?|annulée?s?|cassée?s?|invalidée?s?|censurée?s?)(?![\p{L}])/u
 );
+
+/** « A, condamné en première instance à 3 millions d’amende, a été relaxé en appel », “B, fined in 2020, was later cleared”. */
+const RELEASED =
+  /^(?:[^;:.,]|[.,](?=\d)){0,90}, (?:(?:a|ont|avait|avaient) (?:(?:finalement|ensuite|depuis) )?été (?:relaxée?s?|acquittée?s?|blanchie?s?|mise?s? hors de cause)|(?:was|were|has been|have been) (?:(?:later|then|since|finally) )?(?:acquitted|cleared|exonerated))(?![\p{L}])/u;
 
 /** By whoever stands behind « but », with what was decided as the object. */
 const UNDONE_BY = createSearch(

@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
 import { moneyOf } from './currency-home.ts';
+import { isFormerRecord } from './former-record.ts';
 import { isToldAside } from '../status/told-back.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
@@ -121,7 +122,7 @@ const IN_ORDER = createSearch(/(?<!\p{L})(?:respectivement|respectively)(?!\p{L}
 
 /** Between a sum and who pays it. */
 export const DEALT_TO =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l')?(?:seule?s?\s)?$/u;
+  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:in the case of|dans le cas de|pour|à|au|contre|for|to|on|against|from)\s(?:(?:le|la|les|the)\s|l')?(?:seule?s?\s)?(?:(?:enseigne|groupe|opérateur|société|banque|assureur|distributeur|constructeur|chaîne|marque|retailer|bank|operator)s?\s)?$/u;
 
 /** « €500m and €200m (respectively) »: amounts with nothing between them, in one currency. */
 function areListed(amounts: readonly AmountMention[], scene: Scene): boolean {
@@ -215,6 +216,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     (AS_WELL.test(before) && EACH_TIME.test(textAfter(amount, scene))) ||
     OF_A_CRIME.test(textAfter(amount, scene)) ||
     CRIME_OF.test(before) ||
+    isFormerRecord(before) ||
     isRevised(amount, scene) ||
     (HAS_GIVEN.test(before) && TO_CUSTOMERS.test(textAfter(amount, scene))) ||
     isPrice(amount, scene)

@@ -184,9 +184,9 @@ function payerOf({ start, end }: AmountMention, scene: Scene): Mention[] {
   const part =
     BEARS.test(between) && (HEAVIEST.test(between) || OF_TOTAL.test(scene.text.slice(end - scene.start)));
   if (!next && !part && !PAYS.test(between) && !OWES.test(between)) return [];
-  // “A and B got off with $5m each”.
-  const each = EACH.test(scene.text.slice(end - scene.start));
-  return each
+  // “A and B got off with $5m each”, « A et B en ont reçu l’essentiel ».
+  const several = EACH.test(scene.text.slice(end - scene.start)) || SEVERAL_PAY.test(between);
+  return several
     ? listBack(
         scene,
         scene.companies.filter((mention) => mention.end <= start)
@@ -229,16 +229,18 @@ const IT_PAYS =
 
 const PAYS =
   /^(?:,\s(?:pour|for|dans|in|over|lui|elle|de son|too|(?:which|who|qui)\s(?:(?:has|had|have|a|avait|also|aussi)\s)?(?:settled|cooperated|co-operated|confessed|admitted|transigé|coopéré|avoué|reconnu))(?:\s[^,;:.\d]{2,50})?,)?\s(?:(?:qui|which|that|has|had|have|a|avait|aura|already|déjà|also|itself|lui-même|dû|fini par|en|y|had to|s'est|s'était|later)\s){0,4}(?:paid|handed over|parted with|settled for|agreed to|agreed (?:in|last) \p{L}+ to|agreed to a|agreed (?:in|last) \p{L}+ to a|escaped (?:a )?(?:trial|prosecution) by paying|échappé à (?:un |des |la )?(?:procès|poursuites|justice|tribunal) en (?:payant|versant)|évité (?:un |des )?(?:procès|poursuites) en (?:payant|versant)|forked out|owes?|payé|payer|versé|verser|déboursé|débourser|acquittée?|s'acquitter|réglé|régler|cédé|céder)\s(?:(?:de|about|some|nearly|another|more than|almost|environ|près de|plus de|quelque)\s|d')?$/u;
+const SEVERAL_PAY =
+  /^\s(?:en\sont\s|(?:doivent|paient|paieront|verseront|devront\s(?:payer|verser)|have\sto\spay|must\spay|owe)\s(?:chacune?|each)\s)/u;
 const EACH = /^\s(?:each|apiece|chacune?)(?!\p{L})/u;
 /** “A, which B has bought, owes another”, « A, filiale de B, doit encore »: besides what others pay. */
 const OWES_TOO =
   /^,\s[^,;:.]{3,60},\s(?:(?:also\s)?(?:owes|pays|must pay|will pay)\s(?:another|a further)|(?:doit|devra|paiera|versera)\s(?:(?:aussi|encore)\s)?(?:payer\s|verser\s)?(?:encore|aussi|en outre))\s$/u;
 /** « A doit à elle seule 35 millions », « B paie pour sa part 20 millions », “C alone owes £8m”. */
 const OWES =
-  /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera),?\s(?:(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay))\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
-/** “A bears the heaviest share, $6m”, “A pays most of it, $6m”, « A supporte la plus grosse part, 6 millions », and “accounts for $4m of that”. */
+  /^(?:,\s[^,;:.]{3,60},)?,?\s(?:(?:doit|doivent|devra|paie|paye|paiera|versera|règle|réglera|paient|paieront|verseront|devront\s(?:payer|verser)),?\s(?:chacune?|(?:à|quant à)\s(?:elle|lui)(?:\sseule?)?|(?:elle|lui)(?:\saussi)?|pour sa part|de son côté|le plus(?: cher)?),?|alone\s(?:owes|pays|must pay|is to pay)|(?:must|have to|will)\s(?:each\s)?pay(?:\seach)?|owe\seach)\s(?:(?:quelque|près de|environ|some|about|nearly)\s)?$/u;
+/** “A bears the heaviest share, $6m”, “A pays most of it, $6m”, « A supporte la plus grosse part, 6 millions », « A a la plus lourde, 6 millions », « A et B en ont reçu l’essentiel, 6 millions », and “accounts for $4m of that”. */
 const BEARS =
-  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|receives?|received|gets|got|draws|drew|faces?|faced|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?:\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction|tribut))?,(?:\savec)?|\s(?:most|the (?:bulk|brunt)|more than half|l'essentiel|le gros|plus de la moitié)(?:\s(?:of|de|d[eu])\s?(?:it|that|(?:the|la|le|l'|ce|cette)\s?(?:total|sum|bill|fine|amount|somme|facture|note|addition|amende|ensemble|montant)))?(?:,|\s:))?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
+  /^(?:'s (?:local|\p{Lu}\p{L}+) (?:branch|arm|unit|subsidiary))?\s(?:alone\s)?(?:(?:en\s)?(?:a|ont|avait|avaient)\s(?:reçu|payé|supporté|pris)|en\s(?:reçoi(?:t|vent)|pa(?:ie|ient|ye))|a(?=\sla\splus\s)|has(?=\sthe\s)|bears?|bore|shoulders?|shouldered|takes|took|pays?|paid|owes?|receives?|received|gets|got|draws|drew|faces?|faced|accounts?|accounted|makes?|made|supporte(?:ra)?|porte(?:ra)?|paie(?:ra)?|écope|représente|compte)(?:\s(?:for|up|pour))?(?:\s(?:the|de la|la|le)\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande))(?:\s(?:share|part|bill|fine|sum|penalty|facture|addition|amende|sanction|tribut))?,(?:\savec)?|\s(?:most|the (?:bulk|brunt)|more than half|l'essentiel|le gros|plus de la moitié)(?:\s(?:of|de|d[eu])\s?(?:it|that|(?:the|la|le|l'|ce|cette)\s?(?:total|sum|bill|fine|amount|somme|facture|note|addition|amende|ensemble|montant)))?(?:,|\s:))?\s(?:(?:about|some|nearly|almost|à (?:elle|lui) seule?|quelque|près de)\s)?$/u;
 const HEAVIEST =
   /\s(?:heaviest|biggest|largest|lion's|plus (?:grosse|lourde?|grande)|most|bulk|brunt|more than half|l'essentiel|le gros|plus de la moitié)(?=[\s,])/u;
 const OF_TOTAL =
@@ -259,7 +261,7 @@ const FOR_SOMEBODY =
   /^\s(?:(?:in|of|de|d')\s?\p{L}+\s)?(?:to (?!settle|resolve|end|close)|aux?\s|à\s(?:ses|des|la presse|son)|for (?:\p{Lu}|the rights|a (?:stake|majority)|control)|pour (?:(?:les?\s|la\s|l')?\p{Lu}|racheter|acquérir|acheter|s'offrir)|(?:for|pour) (?:the|its|their|his|her|some|la|les?|sa|ses|son|leurs?) ?(?:advertising|advertisements?|ads|adverts|campaigns?|publicités?|campagnes?|services?|goods|content|contenus|music|songs|stories|electricity|energy|rent|work|travaux|matériel)(?!\p{L})|in (?:dividends|wages|salaries|royalties|rent)|de (?:dividendes|loyers?|salaires))/u;
 
 const STRIKES =
-  /^\s(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from)|(?:infligé|imposé|prononcé|notifié|réclamé)e?s(?:\s(?:en|le|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|la)(?:\s[\p{L}\d]+){0,3})?\s(?=à|aux?|contre))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:seule?s?\s)?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
+  /^\s(?:(?:d'amendes?|de\s(?:sanctions?|pénalités?)(?:\s(?:financière|pécuniaire)s?)?|in\s(?:fines|penalties))\s)?(?:(?:which|that)\s[^,;.:]{3,60}\s(?:demanded|exacted|imposed|wanted|claimed|levied)\s(?=of|on|from)|(?:infligé|imposé|prononcé|notifié|réclamé)e?s(?:\s(?:en|le|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|cette|ce|la)(?:\s[\p{L}\d]+){0,3})?\s(?=à|aux?|contre))?(?:(?:each|chacune?|shot|de plus|supplémentaires)\s)?(?:in the case of|dans le cas d[eu]|à|au|pour|contre|against|for|on|from|at|visant|of(?<=(?:demanded|exacted|wanted|claimed)\sof)|à l'encontre d[eu]|à l'égard d[eu])\s?(?:(?:les?|la|the|son|its|sa)\s|[ld]')?(?:seule?s?\s)?(?:(?:enseigne|groupe|opérateur|société|banque|assureur|distributeur|constructeur|chaîne|marque|plate-?forme|retailer|bank|operator|insurer|carmaker)s?\s)?(?:\p{Lu}[\p{L}]+'s\s)?$/u;
 /** « L'autorité s'en prend à A : 3 millions pour », “The watchdog goes after A: €3m for”. */
 const GOES_FOR =
   /(?<!\p{L})(?:s'en\s(?:prend|prennent|prenait|est\sprise?|sont\spris(?:es)?)\sà|sévi(?:t|ssent)?\scontre|épingle(?:nt)?|rattrape(?:nt)?|(?:a|ont)\s(?:épinglé|rattrapé|ciblé|visé)|vise(?:nt)?|cible(?:nt)?|tape(?:nt)?\ssur\sles\sdoigts\sd(?:[eu]|')|(?:goes|went|going)\safter|(?:takes|took)\saim\sat|(?:cracks|cracked|comes|came)\sdown\son|moves?d?\sagainst)(?:\s|(?<='))(?:(?:le|la|les|the)\s|l')?(?:\p{Ll}+\s)?$/iu;

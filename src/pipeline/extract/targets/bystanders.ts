@@ -353,7 +353,7 @@ const RELATIVE =
   /^\s(?:qui|which|who|whose|dont (?:les?|la|l')|d'où(?=\s)|(?:in|of|to|with|from|at|by)\swh(?:ich|om)|(?:à|avec|chez|par|pour)\s(?:qui|l(?:aquelle|equel))|auquel)(?!\p{L})/iu;
 
 /** « A, dont B est actionnaire, », and not « trois groupes, dont A et B, ». */
-const DONT_HAS = /^\s(?:est|était|a|avait|détient|détenait|possède|contrôle)\s/u;
+const DONT_HAS = /^\s(?:est|était|a|avait|détient|détenait|possède|contrôle|garde|conserve|reste|demeure)\s/u;
 
 /** “A, accused by B of unfair terms, was”, « A, que B a racheté, a été »: what is said of A between two commas right behind its name. */
 function asideOn(previous: Mention | null, { start, text }: Scene, mention: Mention): Span | null {

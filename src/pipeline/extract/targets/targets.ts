@@ -9,6 +9,7 @@ import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
 import { companionsBehind, companionsIn } from './companions.ts';
 import type { Hit } from '../terms/hits.ts';
+import { identifiedNext } from './identified-next.ts';
 import { isKeptOffShelves } from '../terms/kept-off-shelves.ts';
 import { listedNext, namedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
@@ -103,10 +104,11 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       return { companies: idsOf([accepting]), evidence: 'named', mentions: [accepting] };
     const owned = ownerOf(hit, scene, voice, bystanders, companies, around(scene, reader));
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
-    const listed = eligible.length === 0 ? listedNext(scene, reader) : [];
+    const nameless = identifiedNext(scene, reader, eligible);
+    const listed = eligible.length === 0 && nameless.length === 0 ? listedNext(scene, reader) : nameless;
     if (listed.length > 0)
       return {
-        companies: idsOf(withoutOwners(listed, scene, companies)),
+        companies: idsOf(nameless.length > 0 ? nameless : withoutOwners(listed, scene, companies)),
         evidence: 'referred',
         mentions: []
       };

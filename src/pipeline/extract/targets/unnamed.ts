@@ -19,6 +19,8 @@ export function strikesUnnamed(
 ): boolean {
   const { type, language } = hit.term;
   if (language !== 'fr') return false;
+  if (BLACKLISTS.test(hit.term.words) && voice === 'active' && agent.evidence === 'named')
+    return LISTED.test(scene.text.slice(hit.verbEnd - scene.start));
   const shutsOut = type === 'ban' || HAD_SHUT.test(hit.term.words);
   if (type === 'fine' ? !hasAmount : !shutsOut || agent.evidence !== 'named') return false;
   if (type === 'fine' && !PENALTY.test(scene.text) && isOwed(scene)) return false;
@@ -35,6 +37,9 @@ export function strikesUnnamed(
   const object = OBJECT.exec(zone.slice(0, stop));
   return object !== null && (type === 'fine' || !PARTNER.test(object[0]));
 }
+
+/** « a inscrit sur sa liste noire plus de dix plates-formes », « a ajouté seize sites à sa liste noire ». */
+const BLACKLISTS = /liste noire/;
 
 /** « a fait bloquer 117 boutiques ». */
 const HAD_SHUT = /fait \(.*bloquer/;
@@ -58,6 +63,9 @@ const COUNT = `(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|
 /** « quatre grandes banques du pays ». */
 const FIRM = `(?:(?:autres|grande?s?|petite?s?|gros|grosses?|nouve(?:au|lles?)|anciens?|premi(?:er|ère)s?|importante?s?|jeunes?|principa(?:les|ux))\\s){0,2}(?:banques?|assureurs?|sociétés?|entreprises?|compagnies?|groupes?|firmes?|opérateurs?|fournisseurs?|distributeurs?|fabricants?|laboratoires?|courtiers?|établissements?(?!\\s(?:scolaires?|publics?))|enseignes?|chaînes?\\s(?:de|d')|magasins?|supermarchés?|hypermarchés?|restaurants?(?!\\s(?:scolaires?|universitaires?))|hôtels?|boutiques?|plate-?formes?|sites?\\s(?:internet|web|de\\s|d'|en\\sligne|marchands?|illégaux|frauduleux|pornographiques?)|applications?|applis?|négociants?|maisons?\\sde\\s\\p{L}+|grossistes?|importateurs?|exportateurs?|constructeurs?|équipementiers?|industriels?|éditeurs?|hébergeurs?|transporteurs?|armateurs?|promoteurs?|bailleurs?|concessionnaires?|agences?\\s(?:de\\svoyages?|immobilières?|de\\spublicité|d'intérim)|cabinets?|cliniques?|pharmacies?|usines?|abattoirs?|coopératives?|centrales?\\sd'achat|boulangeries?|entrepreneurs?|sous-traitants?|prestataires?|start-?ups?|PME|organismes?|entités?|discothèques?|exploitants?|producteurs?|brasseries?|cimentiers?|minoteries?|gestionnaires?)`;
 
+/** Also what only a list names so. */
+const LISTED_THINGS = `(?:nouve(?:aux|lles?)\\s)?(?:${FIRM}|sites?|entités?|noms?|adresses?|acteurs?)`;
+
 const ABOUT = `(?:(?:près|plus|moins)\\sd['e]\\s?|au\\smoins\\s|environ\\s|quelque\\s)?`;
 
 /** Right behind the verb, or behind a word that leads to whoever is struck. */
@@ -67,6 +75,8 @@ const OBJECT = createSearch(
     'iu'
   )
 );
+
+const LISTED = createSearch(new RegExp(`^[^;:]{0,60}?\\s${ABOUT}${COUNT}${LISTED_THINGS}(?!\\p{L})`, 'iu'));
 
 const DEAL = /^(?:transaction|règlement à l'amiable|convention judiciaire)(?!\p{L})/iu;
 const WITH_FIRMS = createSearch(new RegExp(`\\savec\\s${ABOUT}${COUNT}${FIRM}(?!\\p{L})[^;:.]{0,90}$`, 'iu'));

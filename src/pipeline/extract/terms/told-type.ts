@@ -28,16 +28,60 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'order' && TO_BE_BARRED.test(scene.text.slice(hit.end - scene.start))) return 'ban';
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   if (isKeptOffShelves(hit, scene)) return 'ban';
+  if (isUnauthorised(hit, agent, scene)) return 'warning';
+  if (isCharged(hit, agent, scene) || isCivilFine(hit, agent, scene)) return 'lawsuit';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
     ? 'lawsuit'
     : hit.term.type;
 }
 
-/** “had sanctioned A for €13 million”, “the €290 million that it demanded of A”: a sum, and no sanctions or command. */
+/** « L’AMF a inscrit A sur sa liste noire »: savers are warned of it, and its trade is not limited. */
+function isUnauthorised(
+  { term, start, end }: Hit,
+  { authorities }: Agent,
+  { start: from, text }: Scene
+): boolean {
+  return (
+    term.type === 'restriction' &&
+    BLACKLIST.test(text.slice(start - from, end - from)) &&
+    authorities.length > 0 &&
+    authorities.every((id) => OF_MARKETS.test(id))
+  );
+}
+
+const BLACKLIST = /(?:listes? noires?|blacklist|warning list|alert list)/iu;
+const OF_MARKETS = /-(?:amf|acpr|fsma|fca|finma|consob|cnmv|bafin|cssf|asic|mas|sfc|sec|fma|cysec)$/u;
+
+/** « Bercy réclame à A une amende de 117 millions »: France’s minister can only ask a court for it; the agency under him imposes its own. */
+function isCivilFine({ term, end }: Hit, { authorities }: Agent, { start: from, text }: Scene): boolean {
+  if (term.type !== 'fine' || authorities.length === 0) return false;
+  const told = text.slice(0, end - from) + (FINE_BEHIND.exec(text.slice(end - from))?.[0] ?? '');
+  return authorities.every((id) => id === 'fr-economy') && ASKS_FINE.test(told);
+}
+
+const FINE_BEHIND = /^[^,;:.]{0,60}?\samende(?!\p{L})/u;
+const ASKS_FINE = /(?<!\p{L})(?:réclam|demand)(?:e|é|ait|ant)\s[^;:.]{0,90}\samende/u;
+
+/** « A a été mis en examen », in France “placed under formal investigation”: charged by a judge, who has long been looking into it. */
+function isCharged(
+  { term, start, end }: Hit,
+  { jurisdiction }: Agent,
+  { start: from, text }: Scene
+): boolean {
+  if (term.type !== 'investigation_opened') return false;
+  const words = text.slice(start - from, end - from);
+  return CHARGED.test(words) || (jurisdiction === 'FR' && UNDER_INVESTIGATION.test(words));
+}
+
+const CHARGED = /(?<!\p{L})mise?s? en examen(?!\p{L})/iu;
+const UNDER_INVESTIGATION = /under (?:formal|judicial) investigation$/iu;
+
+/** “had sanctioned A for €13 million”, “the €290 million that it demanded of A”, « 30 millions d’euros exigés d’A »: a sum, and no sanctions or command. */
 function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Scene): boolean {
   const words = text.slice(start - from, end - from);
   if (term.type === 'restriction')
     return /^sanction/iu.test(words) && AT_A_SUM.test(text.slice(verbEnd - from));
+  if (term.type === 'order' && OF_WHOM.test(words) && A_SUM.test(text.slice(0, start - from))) return true;
   return (
     term.type === 'order' &&
     /^demand\p{L}*\sof(?!\p{L})/iu.test(words) &&
@@ -47,6 +91,9 @@ function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Sce
 
 const AT_A_SUM =
   /^\s[^,;:]{2,50}\sfor\s(?:\p{Lu}{0,3}[$£¤]|R|Rs\s?)?\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|crore|lakh|euros|dollars)/u;
+const OF_WHOM = /^(?:exigé|réclamé|demandé)e?s\s(?:de|du|des|d'|à|aux?)(?!\p{L})/iu;
+const A_SUM =
+  /\d[\d.,]*(?:\s(?:millions?|milliards?))?\s(?:d'euros|euros|¤|de\s(?:dollars|livres|francs)|dollars|francs)\s$/iu;
 const SUM_WHICH =
   /\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|m)?\s(?:euros?\s|dollars?\s)?(?:that|which)\s[^,;:]{2,50}\s$/u;
 

@@ -20,7 +20,7 @@ const DONE_BY_COMPANIES =
 const DOES = new RegExp(`^(?:${DONE_BY_COMPANIES})$`, 'u');
 
 const UNORDERED =
-  /^(?:être|avoir|convaincre|persuader|gagner|attendre|patienter|affronter|choisir|décider|espérer|trouver|apprendre|vivre|compter|composer|gérer|savoir|penser|voir|comprendre|rester|demeurer|devenir|travailler|essayer|continuer|aller|venir|dire|regarder|lutter|défendre|retrouver|regagner|reconquérir|négocier|comparaître|témoigner|répondre|payer|verser|régler|débourser|craindre|faire face|tenir|jouer|rattraper|rencontrer|améliorer|supporter|subir|surmonter|dépenser|préparer|reconnaître|trancher|réagir|croire|prouver|démontrer|augmenter|emprunter|financer|acquitter|passer|montrer|résoudre|songer|agir|digérer|encaisser|redoubler|investir(?! dans des)|convenir|prendre|plaider|justifier|expliquer|sauver|relever)$/u;
+  /^(?:être|avoir|convaincre|persuader|gagner|attendre|patienter|affronter|choisir|décider|espérer|trouver|apprendre|vivre|compter|composer|gérer|savoir|penser|voir|comprendre|rester|demeurer|devenir|travailler|essayer|continuer|aller|venir|dire|regarder|lutter|défendre|retrouver|regagner|reconquérir|négocier|comparaître|témoigner|répondre|payer|verser|régler|débourser|craindre|faire face|tenir|jouer|rattraper|rencontrer|améliorer|supporter|subir|surmonter|dépenser|préparer|reconnaître|trancher|réagir|croire|prouver|démontrer|augmenter|emprunter|financer|acquitter|passer|montrer|résoudre|songer|agir|digérer|encaisser|redoubler|investir(?! dans des)|convenir|prendre|plaider|justifier|expliquer|sauver|relever|contester|se pourvoir|se rétracter|se dédire|se désister)$/u;
 
 const SPLITS =
   /^(?:vendre|revendre|céder|rétrocéder|se séparer|se défaire|se délester|se désengager|scinder|se scinder|séparer|filialiser|démanteler|découper|sortir|réduire|dissocier|apporter)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:parts?|participations?|titres|actions|filiales?|branches?|activités?|divisions?|marques?|actifs|régie|réseau|capital|navigateur|plate-?forme|magasins|usines?|contrôle|bourse|chrome|entités?|agences|hypermarchés|stations)(?!\p{L})/iu;
@@ -28,6 +28,10 @@ const LIMITS =
   /^(?:limiter|plafonner|borner|brider|rationner|ralentir|se limiter|se contenter|se cantonner|s'en tenir|(?:demander|obtenir|solliciter|décrocher)(?!\p{L})[^.;]{0,30}(?:licences?|autorisations?|permis|aval|feu vert|agrément)|(?:réduire|diminuer)(?!\p{L})[^.;]{0,40}(?:nombre|flotte|vitesse|volume|capacité|vols|horaires))/iu;
 const WITHIN =
   /(?<!\p{L})(?:augmenter|accroître|étendre|plus de (?:\d|deux|trois|quatre|cinq|dix)|au-delà|nouveaux?|nouvelles?|grossir|croître|grandir|agrandir|sans (?:l'|une? |son )?(?:licence|accord|autorisation|consentement|permis|aval)|entre \d|la nuit|mineurs|enfants|adolescents|dividendes?|bonus)(?!\p{L})/iu;
+
+/** « a dix jours pour faire appel »: its right. */
+const APPEALS =
+  /^(?:faire|interjeter|former|déposer)\s(?:appel|un\s(?:appel|recours|pourvoi)|recours|opposition)(?!\p{L})/iu;
 
 /** How French tells what a company has to do. */
 export const DUTIES_FR: DutyGrammar = {
@@ -78,7 +82,7 @@ export const DUTIES_FR: DutyGrammar = {
       return NOT_FORBIDDEN.test(bare) && !SOLD.test(done) ? null : WITHIN.test(done) ? 'restriction' : 'ban';
     if (SPLITS.test(done)) return 'restructuring_order';
     if (LIMITS.test(done)) return 'restriction';
-    if (UNORDERED.test(bare)) return null;
+    if (UNORDERED.test(bare) || APPEALS.test(done)) return null;
     return firm || DOES.test(bare) ? 'order' : null;
   },
   words: {

@@ -6,6 +6,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   return (
     TAKES_MEASURE.test(words) ||
     (INFLICTS.test(words) && NO_FINE.test(rest)) ||
+    (/^sanctions?$/iu.test(words) && WHO_IMPOSES.test(before)) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
     (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
@@ -24,6 +25,9 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   );
 }
 
+/** « la Commission des sanctions de l’AMF », « son pouvoir de sanction »: whoever imposes them, and what for. */
+const WHO_IMPOSES =
+  /(?<!\p{L})(?:(?:commission|comité|collège|formation|chambre)\s(?:des|de)|(?:pouvoirs?|procédures?|menaces?|politique|demandes?)\sde)\s$/iu;
 /** « s’était vu infliger des mesures comparables », « inflige une défaite à A »: no fine. */
 const INFLICTS = /inflig\p{L}+$/iu;
 const NO_FINE =
@@ -43,7 +47,7 @@ const CONDEMNS = /^condamn(?:é|e|ent|er)$/iu;
 const HAS =
   /(?:^|\s)(?:a|ont|avait|avaient)\s(?:(?:aussi|également|fermement|vivement|immédiatement|unanimement)\s)?$/u;
 const WHAT_IS_SAID =
-  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l')(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?)\p{Ll})/u;
+  /^\s(?:(?:fermement|vivement|unanimement|publiquement|sévèrement|avec force)\s)?(?:ces|cette|cet|ce|les|la|le|des|une?|toute?s?)?(?:\s|(?<=\s)l')(?:(?!sociétés?|entreprises?|groupes?|géants?|plate-?formes?|firmes?|banques?|opérateurs?|constructeurs?|filiales?|marques?|chaînes?|enseignes?|laboratoires?|compagnies?|fabricants?|éditeurs?|maisons?|multinationales?|distributeurs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|semaine|mois|année)\p{Ll})/u;
 const TO_A_SUM =
   /^[^;:.]{0,90}\s(?:à|d')\s?(?:une?|des|\d|payer|verser|rembourser|l'amende|plus de|près de|quelque|[\p{L}-]+\s(?:millions?|milliards?|mille))/u;
 /** “docked the team three points”, “docked them a day’s pay”. */

@@ -7,6 +7,8 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
   if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
   if (US.test(words) || PAYS_FINE.test(rest)) return true;
+  if (RECALLED.test(words) && !GOODS.test(before)) return true;
+  if (/^grounds$/iu.test(words) && /\son\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
   const isNext = ({ start }: Mention) => start > end && start < end + 6;
@@ -46,12 +48,16 @@ const PAYS_FINE =
 /** “will decide next year what the company must change”: not decided yet. */
 const ASKED_WHAT =
   /(?<!\p{L})(?:decide[sd]?|rule[sd]?|determine[sd]?|say|settle|consider(?:s|ed|ing)?|décid\p{L}+|dira|dire|trancher\p{L}*)\s(?:[^,;:.]{0,30}\s)?(?:what|which|how|whether|if|ce que|si|comment|quels?|quelles?)\s(?:[\p{L}'-]+\s){0,4}$/iu;
-/** « ont un mois pour donner leur avis »: a right. */
-const TIME_TO = /\spour$/iu;
+/** « A, rappelé par Bercy à ses devoirs »: no goods. */
+const RECALLED = /^rappelée?s?\s(?:[^,;:.]{2,30}\s)?par$/iu;
+const GOODS =
+  /(?<!\p{L})(?:lots?|produits?|articles?|références?|boîtes?|conserves?|laits?|fromages?|viandes?|steaks?|pizzas?|chocolats?|(?:ø|oe)ufs?|véhicules?|voitures?|modèles?|exemplaires?|airbags?|jouets?|peluches?|médicaments?|gélules?|comprimés?|flacons?|sirops?|poussettes?|appareils?|chargeurs?|batteries?|vélos?|casques?|bouteilles?|biberons?)(?!\p{L})/iu;
+/** « ont un mois pour donner leur avis », “has ten days to back out”: a right. */
+const TIME_TO = /\s(?:pour|to)$/iu;
 /** « sanctionné il y a trois mois pour avoir menti »: when, and not how long it has. */
 const AGO = /(?<!\p{L})il\sy\s$/iu;
 const SAY_SO =
-  /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir)(?!\p{L})/iu;
+  /^\s(?:(?:donner|rendre|exprimer|formuler|transmettre|soumettre|présenter|faire connaître)\s(?:leurs?|son|sa|ses|un|une|des)\s(?:avis|observations?|commentaires?|remarques?|contributions?|points? de vue|offres?|candidatures?)|commenter|réagir|faire (?:appel|recours)|contester|se pourvoir|saisir|se (?:rétracter|dédire|désister)|renoncer à (?:l'accord|cet accord|la transaction)|appeal(?! to (?:users|customers))|object|challenge|contest|back out|withdraw from (?:the|this)|pull out|comment|respond|reply|change (?:its|their) minds?)(?!\p{L})/iu;
 /** « ne renouvelle pas les fréquences d’A et de B, qui devront quitter la TNT »: what follows from it. */
 const WHICH = /,\squi\s$/u;
 const LEAVES = /^\s(?:donc\s)?(?:quitter|disparaître|libérer|fermer|déménager)(?!\p{L})/u;

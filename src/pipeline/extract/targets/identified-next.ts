@@ -1,0 +1,44 @@
+import type { Mention } from '../../types.ts';
+import { listFrom } from '../names/name-lists.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { createSearch } from '../text/search.ts';
+
+/**
+ * Of firms that a sentence strikes without a name, whom one of the next two says to be them: « chez un fabricant de cartes graphiques. Selon
+ * Challenges, il s’agit de A », “raided a tyre maker. The company is A”, “people familiar with the matter identified it as A”; or the same one
+ * further on: « a inscrit dix sites sur sa liste noire ; on y trouve A et B ». `eligible`: the companies of the sentence that may be struck.
+ */
+export function identifiedNext(scene: Scene, reader: SceneReader, eligible: Mention[]): Mention[] {
+  const before = reader.before(scene);
+  // « fouillent cinq banques. Le parquet avait ouvert des enquêtes »: of those.
+  const known = NAMELESS.test(scene.text) || (before?.companies.length === 0 && NAMELESS.test(before.text));
+  if (!known) return [];
+  const here = eligible.find(({ start }) => LISTED_HERE.test(scene.text.slice(0, start - scene.start)));
+  if (here) return listFrom(scene, eligible.slice(eligible.indexOf(here)));
+  if (eligible.length > 0) return [];
+  let next = reader.after(scene);
+  for (let i = 0; next !== null && i < FEW; i++, next = reader.after(next)) {
+    const { start, text, companies } = next;
+    const first = companies.find((mention) => IDENTIFIES.test(text.slice(0, mention.start - start)));
+    if (first) return listFrom(next, companies.slice(companies.indexOf(first)));
+    const itself = companies.find((mention) => CONFIRMS.test(text.slice(mention.end - start)));
+    if (itself) return [itself];
+  }
+  return [];
+}
+
+const FEW = 2;
+
+/** A firm or several, with the article or the number of what nobody has spoken of before. */
+const NAMELESS = createSearch(
+  /(?<![\p{L}\d])(?:une?|an?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|two|three|four|five|seven|eight|nine|ten|eleven|twelve|several|\d{1,3}|(?:dizaine|douzaine|vingtaine|centaine)s?\sde)\s(?:[\p{L}'-]+\s){0,4}?(?:entreprises?|sociétés?|groupes?|établissements?|acteurs?|fabricants?|banques?|opérateurs?|distributeurs?|plates?-?formes?|compagnies?|géants?|fournisseurs?|constructeurs?|laboratoires?|assureurs?|éditeurs?|courtiers?|équipementiers?|industriels?|enseignes?|sites?|applications?|noms|entités|compan(?:y|ies)|firms?|groups?|makers?|manufacturers?|producers?|banks?|lenders?|insurers?|operators?|retailers?|platforms?|suppliers?|brokers?|carmakers?|chipmakers?|drugmakers?|airlines?|apps?)(?!\p{L})/iu
+);
+
+/** Up to the name. */
+const IDENTIFIES =
+  /(?:^|[\s«"'])(?:il\ss'agi(?:t|rait|ssait)\s(?:bien\s|en fait\s)?(?:(?:de|du|des)\s|d')|(?:identif(?:ied|ies|y)|named)\s(?:it|them|the\s(?:compan(?:y|ies)|firms?|group|makers?|banks?))\sas\s|the\s(?:compan(?:y|ies)|firms?|banks?|group|maker)\s(?:(?:in question|concerned|involved|raided|searched|fined)\s)?(?:is|are|was|were)\s)(?:(?:la|le|l'|the)\s?)?(?:(?:groupe|société|géant|banque|marque|fabricant|opérateur|plate-?forme|américaine?|chinoise?|français|française|group|giant|bank|maker)s?\s){0,2}$/iu;
+const LISTED_HERE =
+  /[;:]\s(?:on y (?:re)?trouve(?: notamment)?|y figurent(?: notamment)?|il s'agit (?:de|du|des)|they are|among them are)\s(?:(?:la|le|l'|the)\s?)?$/iu;
+/** Behind it. */
+const CONFIRMS =
+  /^\s(?:a|ont|has|have|later|ensuite)?\s?(?:confirmé|reconnu|confirmed|acknowledged)\s(?:être|qu'(?:il|elle)s?\s(?:était|est)|that it was|it was|being)\s(?:bien\s)?(?:(?:l'entreprise|la société|le groupe|the (?:company|firm|group|one))(?!\p{L})|visée?|concernée?|targeted|raided|searched|concerned)/iu;
