@@ -123,3 +123,83 @@ describe('an agency that intervenes for others', () => {
     ).toEqual([]);
   });
 });
+
+describe('a fine that hangs over a company', () => {
+  it.each([
+    ['fr', 'Une lourde amende se profile pour Nestlé en Suisse.'],
+    ['fr', 'Une lourde amende guette Nestlé en Suisse.'],
+    ['fr', 'Nouvelle amende en vue pour Nestlé en Suisse.'],
+    ['en', 'A record fine awaits Nestlé in Switzerland.']
+  ] as const)('has not come (%s): « %s »', (language, text) => {
+    expect(actionLines(language, text)).toEqual([]);
+  });
+
+  it('has come where it is known', () => {
+    expect(
+      actionLines('fr', 'L’amende de 5 millions de francs infligée par la Comco à Nestlé menace ses marges.')
+    ).toEqual(['fine ch-comco nestle 5000000']);
+  });
+});
+
+describe('a company likened to another', () => {
+  it.each([
+    ['L’Uber indonésien Gojek a reçu une amende en Indonésie.', 'fine id-authorities gojek -'],
+    ['Le Netflix africain, Showmax, a été interdit au Nigeria.', 'ban ng-authorities showmax -'],
+    ['Le Sénat a imposé la vente du TikTok américain.', 'restructuring_order us-senate tiktok -']
+  ])('is not that one: « %s »', (text, action) => {
+    expect(actionLines('fr', text)).toEqual([action]);
+  });
+});
+
+describe('what another paid', () => {
+  it.each([
+    [
+      'fr',
+      'La Comco a infligé à Nestlé une amende supérieure aux 5 millions de francs payés par Nikon.',
+      'fine ch-comco nestle -'
+    ],
+    [
+      'fr',
+      'La Comco a infligé à Nestlé une amende supérieure à 5 millions de francs.',
+      'fine ch-comco nestle 5000000'
+    ],
+    ['en', 'The FTC imposed on Amazon a fine larger than the $5m paid by Nikon.', 'fine us-ftc amazon -']
+  ] as const)('is no sum of its own (%s): « %s »', (language, text, action) => {
+    expect(actionLines(language, text)).toEqual([action]);
+  });
+});
+
+describe('companies that are only counted', () => {
+  it.each([
+    'La Comco a puni en 2013 onze compagnies aériennes étrangères, qui s’étaient entendues, d’une amende de 11 millions de francs.',
+    'La Comco a puni mardi deux banques d’une amende de 11 millions de francs.'
+  ])('stand behind a day: « %s »', (text) => {
+    expect(actionLines('fr', text)).toEqual(['fine ch-comco - 11000000']);
+  });
+});
+
+describe('an earlier fine in other money', () => {
+  it('is another one', () => {
+    expect(
+      actionLines(
+        'fr',
+        'La KFTC a infligé à Coupang une amende de 42 milliards de wons. La KFTC l’avait déjà condamné en 2021, pour 177 millions de dollars.'
+      )
+    ).toEqual(['fine kr-kftc coupang 42000000000', 'fine kr-kftc coupang 177000000']);
+  });
+});
+
+describe('what an agency has obtained of a court', () => {
+  it('is an order', () => {
+    expect(actionLines('fr', 'La FTC a obtenu une injonction contre Amazon.')).toEqual([
+      'order us-ftc amazon -'
+    ]);
+  });
+
+  it.each([
+    'La FTC cherche à obtenir une injonction contre Amazon.',
+    'Des livreurs ont obtenu une ordonnance contre Deliveroo.'
+  ])('is not what is sought, or obtained by others: « %s »', (text) => {
+    expect(actionLines('fr', text)).toEqual([]);
+  });
+});
