@@ -203,3 +203,12 @@ describe('what an agency has obtained of a court', () => {
     expect(actionLines('fr', text)).toEqual([]);
   });
 });
+
+describe('states that join an agency', () => {
+  it.each([
+    'La FTC, gardienne américaine de la concurrence, et 17 États ont porté plainte contre Amazon.',
+    'La FTC et dix-sept États américains poursuivent Amazon.'
+  ])('act with it: « %s »', (text) => {
+    expect(actionLines('fr', text)).toEqual(['lawsuit us-ftc+us-state-attorneys-general amazon -']);
+  });
+});
