@@ -152,6 +152,8 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
     // “The FTC sued A and the SEC is investigating B”: each has a verb.
     const between = [...scene.companies, ...scene.amounts];
     if (between.some(({ start, end }) => start >= left.end && end <= right.start)) break;
+    // « sanctionné par l’UE, Washington crie à l’extorsion »: it has a verb of its own.
+    if (!nearestLast && COMMA.test(gap) && OWN_VERB.test(scene.text.slice(right.end - scene.start))) break;
     group.push(mention);
     edge = mention;
   }
@@ -160,6 +162,10 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
 
 const JOINED =
   /^(?:,?\s(?:joined by|along with|together with|rejointe?s? par|aux côtés d[eu]s?|de concert avec)\s(?:les?\s|la\s|l['’]|the\s)?|,\s(?:(?:(?:and|et)\s)?(?:puis|then)\s)?(?:les?\s|la\s|l['’]|the\s)?|\s(?:in|en|au|aux)\s(?:the\s)?[\p{L} -]{2,20},\s(?:in\s|en\s|aux?\s)?|[^.;:]{0,30}(?:\set\s|\sand\s|&|\sainsi qu|\sas well as\s)[^.;:]{0,25})$/iu;
+/** A list of two has « et » between them, one of three goes on behind the second. */
+const COMMA = /^,\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
+const OWN_VERB =
+  /^\s(?!(?:et|and|ou|or|ainsi|puis|mais|as|de|du|des|pour|par|en|au|aux|à|dans|sur|contre|après|avant|lors|depuis|le|la|les|last|this|on|in|over|for|after|before|from|with|to|at|earlier|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette)\s)\p{Ll}/u;
 const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
 const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
 

@@ -37,7 +37,7 @@ export function createCoalitionReader({ authorityFor, idOf }: Pick<AgentIndex, '
 }
 
 const COUNT =
-  "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\\p{Ll}+)?|several|some|many|most|dozens of|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante)(?:-\\p{Ll}+|\\set\\sune?)?|plusieurs|(?:une?\\s)?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine)s?\\sd[e']|des\\sdizaines\\sd[e'])";
+  "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty)(?:-\\p{Ll}+)?|several|some|many|most|dozens of|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\\p{Ll}+)?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante)(?:-\\p{Ll}+|\\set\\sune?)?|plusieurs|(?:une?\\s)?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine)s?\\sd[e']|des\\sdizaines\\sd[e'])";
 const GROUP =
   "(?:(?:an?\\s(?:bipartisan\\s)?|une?\\s)(?:coalition|group|groupe|alliance)\\s(?:of|de|d'|des)\\s?)";
 
@@ -49,9 +49,9 @@ const STATES = createSearch(
   )
 );
 
-/** What joins them to whoever stands before. */
+/** What joins them to whoever stands before, and to what is said of that one: “the FTC, the antitrust watchdog, and 17 states”. */
 const AND_BEFORE =
-  /^(?:\s\([^()]{1,20}\))?,?\s(?:(?:and|et)(?:\sby|\spar)?|along with|together with|joined by|alongside|backed by|ainsi que|avec|rejointe?s?\spar|(?:aux|à leurs) côtés de)\s$/u;
+  /^(?:,\s[^,;:.]{3,60}(?=,))?(?:\s\([^()]{1,20}\))?,?\s(?:(?:and|et)(?:\sby|\spar)?|along with|together with|joined by|alongside|backed by|ainsi que|avec|rejointe?s?\spar|(?:aux|à leurs) côtés de)\s$/u;
 const AND_BEHIND =
   /^(?:\s(?:américains|fédérés))?,?\s(?:and|et|along with|together with|ainsi que|avec)\s(?:the\s|le\s|la\s|l')?$/u;
 /** Wherever they join in: “sued in February along with eight states”, “a complaint of its own, joined by seven states”. */

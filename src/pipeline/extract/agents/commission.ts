@@ -14,7 +14,8 @@ export function commissionAt(
   const before = scene.text.slice(0, office.start - scene.start);
   const leads =
     /(?:^|[\s«])(?:the|la)\s$/i.test(before) || (/(?:^|\s)an?\s$/i.test(before) && SPEAKER.test(behind));
-  return leads && (/^(?:\s(?!d)|[.,;:)»]|$)/.test(behind) || OWN_COMMAND.test(behind))
+  const alone = /^(?:\s(?!d)|[.,;:)»]|$)/.test(behind) && !NAME_GOES_ON.test(behind);
+  return leads && (alone || OWN_COMMAND.test(behind))
     ? {
         ...office,
         entity: EUROPEAN_COMMISSION,
@@ -26,6 +27,10 @@ export function commissionAt(
       }
     : null;
 }
+
+/** « la Commission nationale des télécommunications », “the Commission for Communications”: another one, which the gazetteers do not know. */
+const NAME_GOES_ON =
+  /^\s(?:(?:nationale|fédérale|centrale|supérieure|régionale|cantonale|provinciale|royale|électorale|bancaire|boursière|financière|indépendante|permanente|mixte|paritaire|consultative|interministérielle|technique|spéciale|judiciaire|antitrust|antimonopole)(?!\p{L})|for\s\p{Lu})/u;
 
 /** “, a Commission spokesman said”. */
 const SPEAKER = /^\s(?:spokes(?:man|woman|person)|official|source)(?!\p{L})/u;

@@ -204,7 +204,8 @@ function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
     return false;
   const { date } = earlier.date;
   if (!earlier.toldBack || date === null) return false;
-  if (news.amount !== null && earlier.amount !== null) return false;
+  // Sums in one currency have been compared; « 42 milliards de wons » and “$177m in 2021” cannot be.
+  if (news.amount !== null && earlier.amount !== null && news.currency === earlier.currency) return false;
   return news.assumed === null || !compatible(news.assumed, date);
 }
 

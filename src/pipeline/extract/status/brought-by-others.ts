@@ -130,7 +130,7 @@ function isFiledByPeople({ start }: Hit, scene: Scene): boolean {
 const FILED =
   /^\p{Ll}+\s(?:que\s|qu')[^,;:.]{2,60}?\s(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?(?:déposée|portée|intentée|engagée|lancée)s?(?!\p{L})/u;
 
-/** « La CNIL a reçu des plaintes contre A », « les plaintes contre A s’accumulent »: of customers. */
+/** « La CNIL a reçu des plaintes contre A », « saisie d’une plainte contre A », « les plaintes contre A s’accumulent »: of customers. */
 function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean {
   return (
     RECEIVES.test(text.slice(Math.max(0, start - from - 60), start - from)) ||
@@ -139,7 +139,7 @@ function isReceived({ start, end }: Hit, { start: from, text }: Scene): boolean 
 }
 
 const RECEIVES =
-  /(?<!\p{L})(?:reç(?:oit|oivent|u|oive)|enregistré|recueilli|collecté|received|receives|collected)\s(?:[^\s,;:]+\s){0,4}$/iu;
+  /(?<!\p{L})(?:reç(?:oit|oivent|u|oive)|enregistré|recueilli|collecté|received|receives|collected|saisie?s?(?=\sd(?:e\s|'|es\s)|\spar\s))\s(?:[^\s,;:]+\s){0,6}$/iu;
 const PILE_UP =
   /^[^,;:.]{0,50}\s(?:s'(?:accumul|amoncel|empil)\p{L}*|afflu\p{L}+|se multipli\p{L}+|pleuv\p{L}+|se comptent|(?:have\s|are\s)?(?:pil(?:ed|ing) up|mount(?:ed|ing)|pour(?:ed|ing) in|multipl(?:ied|ying)))(?!\p{L})/iu;
 

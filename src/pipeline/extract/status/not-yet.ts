@@ -8,12 +8,19 @@ import type { Governing } from './governing.ts';
 export function isNotYet({ term }: Hit, { governing, opening, words, after, rest }: Governing): boolean {
   if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
+  if (term.frame === 'noun' && ANY.test(opening) && HANGS_OVER.test(words + rest)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && IS_ASKED.test(after + rest)) return true;
   if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
   if (/ would have /.test(withoutAsides(words))) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
+
+/** « Une lourde amende se profile pour A », “a record fine awaits A”: none as yet; « l’amende menace la survie d’A » has come. */
+const HANGS_OVER =
+  /^(?:[^ ,;:.]+ ){1,6}?(?:se (?:profil|dessin|précis|rapproch|prépar)\p{L}+|plane(?:nt|rait)?|planait|guett\p{L}+|menac(?:e|ent|ait)|attend(?:ait|ent|rait)?(?= )|(?:pend(?:ait|ent)?) au nez|en vue(?! d)|en perspective|à l'horizon|dans l'air|looms?|loomed|beckons?|awaits?|awaited|in (?:store|prospect|the offing|the works)|on the (?:horizon|cards)|hangs? over|hung over)(?!\p{L})/u;
+const ANY =
+  /(?:^["«]? ?|(?<!\p{L})(?:une|un|de|des|an?|another|further|more) |(?<!\p{L})d')(?:(?!(?:la|le|les|cette|ce|ces|sa|son|ses|leur|leurs|the|this|its|their|these) )[\p{L}-]+ ){0,2}$/u;
 
 /** « l'amende de 240 millions proposée contre A », “a fine proposed by the prosecution”. */
 const ONLY_PROPOSED =

@@ -251,7 +251,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'law_proposed') return 'proposed';
   if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
   if (hadThreatened(hit, opening)) return null;
-  const reach = bound ? 'near' : 'far';
+  // « devrait recevoir une ordonnance lui enjoignant de »: what governs the main verb governs a participle, too.
+  const reach = bound && !PARTICIPLE.test(words) ? 'near' : 'far';
   // “threatened to ban”: the term itself begins with “to”.
   const leading = words.startsWith('to ') ? `${governing}to ` : governing;
   if (!free && THREATENED[reach].test(leading)) return law ? null : 'threatened';
@@ -286,7 +287,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     (hit.term.type === 'order' && WROTE_TO.test(opening));
   if (!bound && hit.term.frame !== 'noun' && !decided) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
-  if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : told)) return null;
+  if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : `${told} `)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
   const splits = hit.term.frame === 'noun' && hit.term.type === 'restructuring_order';
   return splits && !/(?:deal|order|agreement|ordered(?: by)?|imposed|decreed|mandated|required)$/.test(words)
@@ -297,6 +298,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
 /** « 6 % du chiffre d’affaires, voire, en dernier recours, une suspension », “or even a ban”: the last of what may come. */
 const OR_EVEN =
   /(?<![\p{L}])(?:voire|or even|or ultimately)(?:,? (?:en (?:dernier|ultime) (?:ressort|recours)|in extremis|à terme|as a last resort|in the worst case),?)? (?:(?:une?|la|le|les|des|the|an?) |l')?(?:[\p{L}-]+ ){0,2}$/u;
+
+/** « lui enjoignant de ». */
+const PARTICIPLE = /^(?:enjoign|ordonn|intim|oblige|contraign|forç|somm|interdis|impos)ant(?!\p{L})/u;
 
 /** « Si l’agence a infligé une amende, c’est que »: it has. */
 const INDEED_DONE = /^["«]? ?(?:si (?:[^ ,;:]+ ){1,6}?|s'ils? )(?:a|ont) (?:(?:[^ ,;:]+ ){0,4}(?:[ld]')?)?$/u;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { findBareAmounts } from './amounts.ts';
 import type { AmountMention } from './amounts.ts';
+import { isPaidByAnother } from './compared.ts';
 import { moneyOf } from './currency-home.ts';
 import { isFormerRecord } from './former-record.ts';
 import { isToldAside } from '../status/told-back.ts';
@@ -207,6 +208,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     (SOMETHING_ELSE_BEFORE.test(before) &&
       !(CALLED_FINE.test(textAfter(amount, scene)) && !OF_A_MAXIMUM.test(before))) ||
     (COMPARED_BEFORE.test(before) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
+    isPaidByAnother(before, textAfter(amount, scene)) ||
     (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) &&
       !isDailyFine(amount, scene) &&
       !TAKEN_AWAY.test(before)) ||

@@ -279,7 +279,7 @@ function hitOf({ start, end }: AmountMention, language: string): Hit {
 }
 
 const SUM_AT = createSearch(
-  /(?<![\p{L}])(?:[$¤£¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
+  /(?<![\p{L}])(?:[$¤£¥]\s?\d|(?:US|HK|NZ|[ACRS])\$|(?:Rs|EUR|USD)\s?\d|m(?:r?ds?)?\s?[$¤£]|(?:millions?|milliards?|billions?|[mb]n|crores?|euros?|dollars|yuans?|pounds|wons?|yens?|rupees|roupies|francs)(?![\p{L}])|\d+(?:m|bn|mn)(?![\p{L}]))/giu
 );
 
 /** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards », « L’Etat doit reprendre A pour 410 millions »: a price. */

@@ -269,6 +269,7 @@ function isNickname(before: string, after: string): boolean {
   return (
     (IN_QUOTES.test(before) && IS_LIKENED.test(after)) ||
     (ONE_LIKE.test(before) && OF_PLACE.test(after)) ||
+    (UN_AUTRE.test(before) && OF_A_PEOPLE.test(after)) ||
     LIKENED_TO.test(before)
   );
 }
@@ -278,6 +279,10 @@ const IN_QUOTES =
 const IS_LIKENED = /^\s?(?:\p{Ll}[\p{L}-]+\s?)?(?:d[eu]\s[\p{L}\s-]{3,12})?[»"]/u;
 const LIKENED_TO =
   /(?:(?:compared|likened)\s(?:to|with)|(?:comparée?s?|assimilée?s?)\sà)\s(?:the\s|a\s|l')?$/u;
+/** « l’Uber chinois », and not « le TikTok américain », which is its own. */
+const UN_AUTRE = /(?:^|[\s(])(?:(?:le|du|au|un|d'un|ce)\s|(?:l'|de l'|à l'))$/iu;
+const OF_A_PEOPLE =
+  /^\s(?:chinois|indien|russe|japonais|(?:sud-)?coréen|africain|brésilien|mexicain|turc|indonésien|vietnamien|asiatique|européen|français|allemand|britannique|italien|espagnol|néerlandais|polonais|suédois|israélien|iranien|nigérian|marocain|égyptien|arabe|latino-américain|argentin|kényan|kazakh|ukrainien|pakistanais|australien|canadien|suisse|belge)(?!\p{L})/u;
 const ONE_LIKE = /(?:^|[\s(])(?:the|a)\s[«"]?$/u;
 const OF_PLACE = /^[»"]?\sof\s(?:the\s)?\p{Lu}/u;
 

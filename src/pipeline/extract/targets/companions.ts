@@ -18,11 +18,17 @@ export function companionsBehind(hit: Hit, scene: Scene, voice: Voice, group: re
   const behind = scene.companies.filter(
     (mention) => mention.start >= hit.verbEnd && !group.includes(mention)
   );
-  const first = behind.findIndex(({ start }) =>
-    SO_WAS.test(scene.text.slice(hit.verbEnd - scene.start, start - scene.start))
+  const upTo = (from: number, to: number) => scene.text.slice(from - scene.start, to - scene.start);
+  const first = behind.findIndex(
+    ({ start }) =>
+      SO_WAS.test(upTo(hit.verbEnd, start)) || (start >= hit.end && WITH.test(upTo(hit.end, start)))
   );
   return first < 0 ? [] : listFrom(scene, behind.slice(first));
 }
+
+/** « mise à l’amende avec A et B par », “fined with A and B by”: right behind the verb. */
+const WITH =
+  /^,?\s(?:avec|with|(?:en\smême\stemps|au\smême\stitre)\squ(?:e\s|'))\s?(?:(?:the|la|le)\s|l')?$/u;
 
 const SO_WAS =
   /(?:,\s(?:as|and\sso)\s(?:was|were|had\sbeen)|\s(?:together|along|jointly)\swith|,?\s(?:tout\scomme|de\smême\sque|au\smême\stitre\sque))\s(?:(?:the|la|le)\s|l')?$/u;

@@ -68,10 +68,14 @@ const LISTED_THINGS = `(?:nouve(?:aux|lles?)\\s)?(?:${FIRM}|sites?|entités?|nom
 
 const ABOUT = `(?:(?:près|plus|moins)\\sd['e]\\s?|au\\smoins\\s|environ\\s|quelque\\s)?`;
 
+/** « a puni en 2013 », « a sanctionné mardi ». */
+const DAY =
+  "(?:(?:en\\s(?:\\p{Ll}+\\s)?\\d{4}|le\\s\\d{1,2}(?:er)?\\s\\p{Ll}+(?:\\s\\d{4})?|(?:ce\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s\\d{1,2}(?:er)?\\s\\p{Ll}+)?|hier|récemment|l'an\\s(?:dernier|passé)|(?:la\\s|cette\\s)semaine(?:\\s(?:dernière|passée))?)\\s)?";
+
 /** Right behind the verb, or behind a word that leads to whoever is struck. */
 const OBJECT = createSearch(
   new RegExp(
-    `(?:^\\s|(?:[\\s'](?:à|contre|de|par|visant|frappant)\\s|\\sd'))${ABOUT}${COUNT}${FIRM}(?!\\p{L})`,
+    `(?:^\\s${DAY}|(?:[\\s'](?:à|contre|de|par|visant|frappant)\\s|\\sd'))${ABOUT}${COUNT}${FIRM}(?!\\p{L})`,
     'iu'
   )
 );

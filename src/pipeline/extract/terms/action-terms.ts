@@ -163,9 +163,16 @@ function choicesIn(part: string, language: 'fr' | 'en'): string[] {
   return (part.startsWith('(') ? part.slice(1, -1).split('/') : [part])
     .flatMap((word) => inflected(word, language))
     .flatMap(withPluperfect)
+    .flatMap((word) => ABBREVIATED[word] ?? word)
     .flatMap((words) => (language === 'fr' ? withFuture(words) : [words]))
     .map(inOneByte);
 }
+
+/** Scales as tables, tickers and the specialised press print them: « inflige 5 M€ à A », « 1,1 Md€ ». */
+const ABBREVIATED: Partial<Record<string, string[]>> = {
+  millions: ['millions', 'M€', 'M €', 'M$', 'M $', "M d'euros"],
+  milliards: ['milliards', 'Md€', 'Md €', 'Mds€', 'Mds €', 'Mrd€', 'Mrd €', 'Md$', 'Mds$', 'Mds $']
+};
 
 /** « infliger~ » and “slap~”: all forms of a regular verb. */
 function inflected(words: string, language: 'fr' | 'en'): string[] {
