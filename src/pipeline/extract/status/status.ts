@@ -88,6 +88,8 @@ import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
+import { isExpected } from './expected.ts';
+import { isWantedPaid } from './wanted-paid.ts';
 import { isLoneVoice } from './lone-voice.ts';
 import { isOfferTaken } from './offer-taken.ts';
 import { isToldWould } from './told-would.ts';
@@ -173,7 +175,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && (SETTLED_BACKGROUND.test(opening) || VETOED.test(opening))) return null;
   if (
     hit.term.frame === 'noun' &&
-    (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
+    (POSSIBLE_AFTER.test(after) ||
+      isExpected(hit, scene, around.rest) ||
+      (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
   )
     return null;
   if (
@@ -246,6 +250,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   // “threatened to ban”: the term itself begins with “to”.
   const leading = words.startsWith('to ') ? `${governing}to ` : governing;
   if (!free && THREATENED[reach].test(leading)) return law ? null : 'threatened';
+  if (isWantedPaid(hit, scene, around)) return 'threatened';
   const filed = hit.term.type === 'lawsuit' && FILED.test(words);
   if (!free && !filed && PLANNED[reach].test(leading)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;

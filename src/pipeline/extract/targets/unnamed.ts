@@ -20,6 +20,8 @@ export function strikesUnnamed(
   const { type, language } = hit.term;
   if (language !== 'fr') return false;
   const shutsOut = type === 'ban' || HAD_SHUT.test(hit.term.words);
+  if (type === 'investigation_opened' && voice === 'active' && agent.evidence === 'named')
+    return VISITED.test(scene.text.slice(hit.start - scene.start));
   if (type === 'fine' ? !hasAmount : !shutsOut || agent.evidence !== 'named') return false;
   if (type === 'fine' && !PENALTY.test(scene.text) && isOwed(scene)) return false;
   const { start, end } = clauseBounds(scene, hit);
@@ -35,6 +37,10 @@ export function strikesUnnamed(
   const object = OBJECT.exec(zone.slice(0, stop));
   return object !== null && (type === 'fine' || !PARTNER.test(object[0]));
 }
+
+/** « a mené des inspections inopinées chez plusieurs entreprises de la mode ». */
+const VISITED =
+  /^(?:[\p{L}]+\s){1,3}?(?:perquisitions?|visites?(?:\sdomiciliaires)?|inspections?|opérations?)\s(?:(?:inopinées?|surprises?|de visite et de saisies?|non annoncées?|simultanées?)\s){0,2}(?:[^,;:.]{0,30}?\s)?(?:chez|dans les locaux\s(?:de|d')|auprès\s(?:de|d')|dans)\s?(?:plusieurs|des|deux|trois|quatre|cinq|six|d'|\d+)\s?(?:[\p{Ll}-]+\s){0,2}?(?:entreprises?|sociétés|groupes|banques|fabricants|distributeurs|opérateurs|fournisseurs|laboratoires|constructeurs|industriels|transporteurs|établissements|maisons|enseignes)(?!\p{L})/iu;
 
 /** « a fait bloquer 117 boutiques ». */
 const HAD_SHUT = /fait \(.*bloquer/;
