@@ -187,3 +187,67 @@ describe('what a company is told to do', () => {
     expect(action?.authorities).toEqual(['us-california-dmv']);
   });
 });
+
+describe('two companies in one sentence', () => {
+  it.each([
+    [
+      'en',
+      'The Commission opened a case against Meta, and Apple, the maker of the iPhone, was told to pay 120 million euros.',
+      ['fine done apple 120000000', 'investigation_opened done meta -']
+    ],
+    [
+      'fr',
+      'La CNIL a mis en demeure Google, et Apple, le fabricant de l’iPhone, a été condamné à une amende de 8 millions d’euros.',
+      ['fine done apple 8000000', 'order done google -']
+    ],
+    [
+      'en',
+      'Kraken and Binance, the largest exchange in the world, were sued by the SEC.',
+      ['lawsuit done kraken+binance -']
+    ],
+    [
+      'en',
+      'The CNIL fined Google, the search engine, and Apple, the maker of the iPhone, 8 million euros each.',
+      ['fine done google+apple 8000000']
+    ]
+  ] as const)('%s: « %s »', (language, text, lines) => {
+    expect(read(language, text).sort()).toEqual(lines);
+  });
+});
+
+describe('what is agreed or proposed only', () => {
+  it.each([
+    ['en', 'Google reached a tentative settlement with the attorneys general of 50 states.', []],
+    ['en', 'Amazon and the attorneys general of 20 states have settled in principle a case over prices.', []],
+    [
+      'en',
+      'Google has agreed in principle to settle the states’ case for $700 million, the attorneys general said.',
+      ['fine done google 700000000']
+    ],
+    [
+      'en',
+      'The FCC proposed a penalty for one carrier. Verizon would have to pay $48 million.',
+      ['fine threatened verizon 48000000']
+    ],
+    [
+      'en',
+      'The FCC fined a carrier on Monday. Verizon would have to pay $48 million.',
+      ['fine done verizon 48000000']
+    ]
+  ] as const)('%s: « %s »', (language, text, lines) => {
+    expect(read(language, text)).toEqual(lines);
+  });
+});
+
+describe('the day from which a decision dates', () => {
+  it.each([
+    [
+      'en',
+      'The DPC fined LinkedIn €310m. The watchdog said on Friday that its final decision dates from 1 June.'
+    ],
+    ['en', 'The DPC fined LinkedIn €310m. The decision was adopted on 1 June.'],
+    ['fr', 'La CNIL a infligé 3 millions d’euros d’amende à Voodoo. Sa décision date du 1er juin.']
+  ] as const)('%s: « %s »', (language, text) => {
+    expect(actionsIn(language, text, { published: '2025-07-04' })[0]?.date.date).toBe('2025-06-01');
+  });
+});

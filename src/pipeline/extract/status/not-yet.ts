@@ -8,12 +8,18 @@ import type { Governing } from './governing.ts';
 export function isNotYet({ term }: Hit, { governing, opening, words, after, rest }: Governing): boolean {
   if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
+  if (IN_PRINCIPLE.test(opening + words) && !A_SUM.test(opening + words + rest)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && IS_ASKED.test(after + rest)) return true;
   if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
   if (/ would have /.test(withoutAsides(words))) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
+
+/** “have settled in principle a case”, “reached a tentative settlement”: no penalty as long as nobody tells its sum, up to the end of a term. */
+const IN_PRINCIPLE =
+  /(?<!\p{L})(?:tentative(?:ly)?|preliminary|provisional(?:ly)?) (?:settle|deal|agree)\p{L}*(?: (?:with|to settle|in|of)(?: [^ ,;:]+){0,6})?$|(?<!\p{L})(?:settl\p{L}+|agreed|agreement|deal) in principle(?: [^;:.]{0,80})?$|(?<!\p{L})accord de principe(?: [^;:.]{0,60})?$/u;
+const A_SUM = /[$¤£]|\d (?:m|bn|million|billion|millions|milliards|euros|dollars)(?!\p{L})/u;
 
 /** « l'amende de 240 millions proposée contre A », “a fine proposed by the prosecution”. */
 const ONLY_PROPOSED =

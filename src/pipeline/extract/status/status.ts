@@ -304,9 +304,9 @@ const ONLY_IF =
 /** “A judge denies class status in the lawsuit against A”: whoever brought it. */
 const JUDGED =
   /^[«"\s]*(?:an? |the )?(?:[a-z.]+ ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
-/** “nears a settlement with”, “sees a settlement by”: none yet. */
+/** “nears a settlement with”, “sees a settlement by”, “to weigh a settlement”: none yet. */
 const NEARS =
-  /(?:^| )(?:near(?:s|ed|ing)?|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
+  /(?:^| )(?:near(?:s|ed|ing)?|(?:to |will )(?:weigh|consider|review|examine|(?:rule|decide) on)|weigh(?:s|ing)|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
 /** “to pay up to $700m in settlement”: of what is agreed the most that may be claimed. */
 const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays|paid|paying) .*settle/u;
 
