@@ -251,3 +251,21 @@ describe('the day from which a decision dates', () => {
     expect(actionsIn(language, text, { published: '2025-07-04' })[0]?.date.date).toBe('2025-06-01');
   });
 });
+
+describe('an authority and its counterparts', () => {
+  it.each([
+    [
+      'en',
+      'The CMA and its counterparts in Germany and France have opened an investigation into easyJet.',
+      ['gb-cma', 'de-bundeskartellamt', 'fr-adlc']
+    ],
+    [
+      'fr',
+      'La CNIL et ses homologues en Italie et en Espagne ont ouvert une enquête sur Deezer.',
+      ['fr-cnil', 'it-garante', 'es-aepd']
+    ],
+    ['en', 'The CMA, which works with counterparts in Germany and France, fined easyJet.', ['gb-cma']]
+  ] as const)('%s: « %s »', (language, text, authorities) => {
+    expect(actionsIn(language, text).flatMap((action) => action.authorities)).toEqual(authorities);
+  });
+});
