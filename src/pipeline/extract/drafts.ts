@@ -122,7 +122,8 @@ export function draftsOf(
   // A headline leaves it to the text.
   const untold = scene.inTitle && agent.evidence === 'near';
   if (turned && agent.evidence !== 'named' && agent.assumed !== true && !untold) return [];
-  const status = statusOf(hit, scene, agent.evidence !== 'none');
+  const ownStatus = statusOf(hit, scene, agent.evidence !== 'none');
+  const status = ownStatus === 'done' && isOfProposal(hit, scene, agent, reader) ? 'threatened' : ownStatus;
   if (status === null || isUndoneNext(hit, scene, reader)) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
@@ -227,6 +228,17 @@ export function draftsOf(
   };
   return toldApart(draft, { hit, scene, clipping, targets, amount, unnamed });
 }
+
+/** “The FCC proposed penalties for four carriers. A would have to pay $91m”: part of what was only proposed. */
+function isOfProposal(hit: Hit, scene: Scene, agent: Agent, reader: SceneReader): boolean {
+  if (hit.term.type !== 'fine' || agent.evidence === 'named' || !/^would\s/u.test(textIn(scene, hit)))
+    return false;
+  const before = agent.toldIn ?? reader.before(scene);
+  return before !== null && PROPOSES_FINES.test(before.text);
+}
+
+const PROPOSES_FINES =
+  /(?<!\p{L})propos(?:e|es|ed|ing)\s(?:[^\s,;:.]+\s){0,6}?(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 
 /** “The agency’s ban on A took effect”: of one company, and no law. */
 function isBanOnFirm(hit: Hit, scene: Scene): boolean {

@@ -8,7 +8,9 @@ import { createCoalitionReader } from './coalitions.ts';
 export function createCompanionReader(index: AgentIndex) {
   const withStates = createCoalitionReader(index);
   const withCountries = createCountriesReader(index);
-  return (agent: Agent, scene: Scene): Agent => withCountries(withStates(agent, scene), scene);
+  const withCounterparts = createCounterpartsReader(index);
+  return (agent: Agent, scene: Scene): Agent =>
+    withCounterparts(withCountries(withStates(agent, scene), scene), scene);
 }
 
 /** The other countries which one plural tells of: “the Italian and Spanish regulators fined”, « les autorités italienne, française et espagnole ont ouvert ». */
@@ -35,6 +37,32 @@ function createCountriesReader({ authorities, authorityFor, governmentOf, homeOf
       : { ...agent, authorities: [...new Set([...others, ...agent.authorities])] };
   };
 }
+
+/** Those of its kind in the countries listed behind: “the CMA and its counterparts in Germany and France have opened”, « la CNIL et ses homologues en Italie et en Espagne ». */
+function createCounterpartsReader({ authorities, authorityFor, idOf }: AgentIndex) {
+  return (agent: Agent, scene: Scene): Agent => {
+    const found = agent.private || agent.evidence !== 'named' ? null : COUNTERPARTS.exec(scene.text);
+    if (!found) return agent;
+    const at = scene.start + found.index;
+    const named = scene.authorities.find(({ end }) => end === at);
+    const one = named && authorities.get(idOf(named) ?? '');
+    if (!one) return agent;
+    const homes = scene.places
+      .filter(({ start, end }) => start >= at && end <= at + found[0].length)
+      .flatMap((place) => authorities.get(idOf(place) ?? '')?.jurisdiction ?? []);
+    const others = homes.flatMap((home) =>
+      home === one.jurisdiction ? [] : (authorityFor(one.roles, home) ?? [])
+    );
+    const ids = [one.id, ...others];
+    const isTheirs =
+      agent.authorities.some((id) => ids.includes(id)) || homes.includes(agent.jurisdiction ?? '');
+    return isTheirs ? { ...agent, authorities: [...new Set(ids)], jurisdiction: one.jurisdiction } : agent;
+  };
+}
+
+const COUNTERPARTS = createSearch(
+  /,?\s(?:and|along with|together with|et|avec)\s(?:(?:its|their|ses|leurs)\s)?(?:\p{Ll}+\s)?(?:counterparts|peers|homologues)\s(?:in|from|of|en|au|aux|d'|de|du)\s?(?:(?:the\s|la\s|l')?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?(?:,\s|,?\s(?:and|et)\s)?(?:(?:in|en|au|aux)\s)?){1,5}/u
+);
 
 /** Characters before or behind a name in which peoples are listed. */
 const REACH = 60;

@@ -152,7 +152,11 @@ export function createAuthorityResolver(
     const resolve: AuthorityResolver = (span, text, option) => {
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
-      if (names.some((name) => isOneOfMany(name, span.start, text))) return null;
+      if (
+        names.some((name) => isOneOfMany(name, span.start, text)) ||
+        OF_ANY_STATE.test(text.slice(span.start))
+      )
+        return null;
       const local = underKicker(span, text, names);
       if (local !== null) return local;
       if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
@@ -233,6 +237,9 @@ const OF_PLACE = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\sof\s$/u;
 function isOneOfMany({ form }: EntityName, start: number, text: string): boolean {
   return ACRONYM.test(form) && MANY_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 }
+
+/** “the state Department of Motor Vehicles”: not the State Department. */
+const OF_ANY_STATE = /^state\s\p{Lu}\p{Ll}+\s(?:of|for)\s\p{Lu}/u;
 
 const MANY_BEFORE = /(?:^|\s)(?:les|des|aux|ces)\s(?:(?:autres|différentes|vingt-sept|trente)\s)?$/iu;
 

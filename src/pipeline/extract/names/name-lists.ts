@@ -57,11 +57,11 @@ export function subjectBack(scene: Scene, mentions: Mention[]): Mention[] {
   return JOINED_LATER.test(gap) || (isObject && ONLY_AND.test(gap)) ? [last] : group;
 }
 
-/** A finite verb of one. */
+/** A finite verb of one, also behind what it is: “, the maker of the phone, was”. */
 const OF_ONE =
-  /^(?:\s(?:of|d[eu]|d['’])\s?\p{Lu}[\p{L}-]+)?\s(?:was|is|has|got|must pay|a|avait|est|était|fut|doit|devra|écope|reçoit|se\s(?:voit|verra)|s['’]est)\s/u;
+  /^(?:\s(?:of|d[eu]|d['’])\s?\p{Lu}[\p{L}-]+)?(?:,\s(?:an?|the|une?|le|la|l['’])\s?[^,;:]{2,60},)?\s(?:was|is|has|got|must pay|a|avait|est|était|fut|doit|devra|écope|reçoit|se\s(?:voit|verra)|s['’]est)\s/u;
 const OF_A_VERB =
-  /(?:^|\s)(?:on|to|against|into|at|with|contre|sur|chez|à|(?!the)\p{Ll}{2,}ed|\p{Ll}{3,}é|interdit)\s(?:the\s|l['’])?$/u;
+  /(?:^|\s)(?:on|to|against|into|at|with|contre|sur|chez|à|en\s(?:demeure|garde|cause)|(?!the)\p{Ll}{2,}ed|\p{Ll}{3,}é|interdit)\s(?:the\s|l['’])?$/u;
 const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 /** More than “and”. */
 const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;

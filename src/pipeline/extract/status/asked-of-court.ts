@@ -9,6 +9,7 @@ export function isOnlyAskedOfCourt({ term }: Hit, inTitle: boolean, told: Govern
   if (isLaw(term.type)) return false;
   if (term.type === 'lawsuit') return AGAINST_DECISION.test(words + rest);
   if (term.frame === 'noun' && WENT_TO_COURT.test(opening)) return true;
+  if (term.frame !== 'noun' && WENT_TO_COURT_TO.test(opening)) return true;
   if (DEMANDED_IN_SUIT.test(opening + words)) return true;
   return (
     (!free && WANTED_OF_COURT.test(clause + words)) ||
@@ -25,6 +26,10 @@ const WANTED_OF_COURT = createSearch(
 const WENT_TO_COURT = createSearch(
   /(?<!\p{L})(?:saisi(?:t|ssent|ssait|r)?|assigné?\p{L}*|(?:a|ont|avait) demandé (?:au|à la|à l'|aux)|went to|gone to|asked|petitioned|applied to) ?(?:(?:la|le|les|un|une|the|a|an|its) )?(?:[\p{L}]+ )?(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|courts?|judges?)(?!\p{L})[^;:.]* (?:pour|afin d[e']|en vue d[e']|aux fins d[e']|obtenir|for|seeking|to (?:get|win|obtain|secure|order|impose))(?!\p{L})[^;:.,]*$/u
 );
+
+/** “has gone to court to prevent A from buying B”, « a saisi la justice pour bloquer »: up to the verb. */
+const WENT_TO_COURT_TO =
+  /(?<!\p{L})(?:(?:go(?:es|ne|ing)?|went) (?:back )?to court|(?:fil(?:e|es|ed|ing)|br(?:ings?|ought)|lodg(?:es|ed)) (?:an? |its |the )?(?:\p{L}+ )?(?:suit|lawsuit|complaint|petition)|(?:a|ont|avait|vient de|va) (?:saisi|saisir) (?:la justice|un juge|le juge|un tribunal|le tribunal))(?: (?:on )?(?:\p{L}+day|today)| (?:\p{L}+di|hier)| in [^,;:]{2,30}?)?,? (?:(?:to|seeking to|in a bid to|in order to|hoping to|trying to|pour|afin d')|afin de) ?$/u;
 
 /** “A’s complaint, filed in May, demands that its name be struck from”, « la requête réclame une amende »: what a suit asks for, whoever brought it. */
 const DEMANDED_IN_SUIT = createSearch(

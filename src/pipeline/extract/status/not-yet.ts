@@ -9,6 +9,7 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
   if (term.type === 'law_proposed' && (NOT_TAKEN_UP.test(rest) || TO_BE_TABLED.test(governing))) return true;
   if (isLaw(term.type)) return STILL_DEBATED.test(words);
   if (term.frame === 'noun' && ANY.test(opening) && HANGS_OVER.test(words + rest)) return true;
+  if (IN_PRINCIPLE.test(opening + words) && !A_SUM.test(opening + words + rest)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && IS_ASKED.test(after + rest)) return true;
   if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
@@ -21,6 +22,10 @@ const HANGS_OVER =
   /^(?:[^ ,;:.]+ ){1,6}?(?:se (?:profil|dessin|précis|rapproch|prépar)\p{L}+|plane(?:nt|rait)?|planait|guett\p{L}+|menac(?:e|ent|ait)|attend(?:ait|ent|rait)?(?= )|(?:pend(?:ait|ent)?) au nez|en vue(?! d)|en perspective|à l'horizon|dans l'air|looms?|loomed|beckons?|awaits?|awaited|in (?:store|prospect|the offing|the works)|on the (?:horizon|cards)|hangs? over|hung over)(?!\p{L})/u;
 const ANY =
   /(?:^["«]? ?|(?<!\p{L})(?:une|un|de|des|an?|another|further|more) |(?<!\p{L})d')(?:(?!(?:la|le|les|cette|ce|ces|sa|son|ses|leur|leurs|the|this|its|their|these) )[\p{L}-]+ ){0,2}$/u;
+/** “have settled in principle a case”, “reached a tentative settlement”: no penalty as long as nobody tells its sum, up to the end of a term. */
+const IN_PRINCIPLE =
+  /(?<!\p{L})(?:tentative(?:ly)?|preliminary|provisional(?:ly)?) (?:settle|deal|agree)\p{L}*(?: (?:with|to settle|in|of)(?: [^ ,;:]+){0,6})?$|(?<!\p{L})(?:settl\p{L}+|agreed|agreement|deal) in principle(?: [^;:.]{0,80})?$|(?<!\p{L})accord de principe(?: [^;:.]{0,60})?$/u;
+const A_SUM = /[$¤£]|\d (?:m|bn|million|billion|millions|milliards|euros|dollars)(?!\p{L})/u;
 
 /** « l'amende de 240 millions proposée contre A », “a fine proposed by the prosecution”. */
 const ONLY_PROPOSED =

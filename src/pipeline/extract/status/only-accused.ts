@@ -18,7 +18,7 @@ export function isOnlyAccused(hit: Hit, scene: Scene, { authorities }: Agent): b
   return authorities.every(isGeneralId) && (isByState(scene) || isByMember(hit, scene));
 }
 
-/** “A court found A guilty of”, “will contest in court a suit that accuses A of”: courts open no inquiries and bring no suits. */
+/** “A court found A guilty of”, “will contest in court a suit that accuses A of”, “blocked a claim in which A was accused”: courts open no inquiries and bring no suits. */
 function isJudged({ term, start, verbEnd, end }: Hit, scene: Scene, authorities: readonly string[]): boolean {
   if (term.type !== 'investigation_opened' || !authorities.some((id) => COURT.test(id))) return false;
   const words = scene.text.slice(start - scene.start, end - scene.start);
@@ -31,7 +31,7 @@ function isJudged({ term, start, verbEnd, end }: Hit, scene: Scene, authorities:
 
 const COURT = /-courts?$|-court(?:-|$)|-tribunal(?:-|$)/u;
 const OF_A_SUIT =
-  /(?<!\p{L})(?:suit|lawsuit|complaint|case)\s(?:that|which)\s$|(?<!\p{L})(?:t[ao]ken?|takes?|took|dragged|drags|hauled|assigné|traîné|poursuivi)\s[^;:.]{1,90}\s(?:to court|en justice)(?!\p{L})[^;:.]*,\s(?:and|but|et|mais)\s(?:[^,;:.]+\s)?$/u;
+  /(?<!\p{L})(?:suit|lawsuit|complaint|case|claim|action)\s(?:that|which|(?:in which|where)\s[^,;:.]{2,50}\s(?:was|is|were|are|stands|stood))\s$|(?<!\p{L})(?:plainte|procès|action|recours|affaire)\s(?:où|dans l(?:aquelle|equel))\s[^,;:.]{2,50}\s(?:est|était|a été|sont|étaient)\s$|(?<!\p{L})(?:t[ao]ken?|takes?|took|dragged|drags|hauled|assigné|traîné|poursuivi)\s[^;:.]{1,90}\s(?:to court|en justice)(?!\p{L})[^;:.]*,\s(?:and|but|et|mais)\s(?:[^,;:.]+\s)?$/u;
 
 /**
  * « Interrogée par des eurodéputés », “questioned by several MEPs”: asked by some of them, and heard by no committee; « Interrogé sur le procès à

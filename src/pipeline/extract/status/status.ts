@@ -88,6 +88,8 @@ import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
+import { isExpected } from './expected.ts';
+import { isWantedPaid } from './wanted-paid.ts';
 import { isLoneVoice } from './lone-voice.ts';
 import { isOfferTaken } from './offer-taken.ts';
 import { hangsOnCondition, isToldAhead } from './told-ahead.ts';
@@ -174,7 +176,9 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (law && (SETTLED_BACKGROUND.test(opening) || VETOED.test(opening))) return null;
   if (
     hit.term.frame === 'noun' &&
-    (POSSIBLE_AFTER.test(after) || (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
+    (POSSIBLE_AFTER.test(after) ||
+      isExpected(hit, scene, around.rest) ||
+      (UNCERTAIN_AFTER.test(after) && !ESTABLISHED.test(words)))
   )
     return null;
   if (
@@ -256,6 +260,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   // “threatened to ban”: the term itself begins with “to”.
   const leading = words.startsWith('to ') ? `${governing}to ` : governing;
   if (!free && THREATENED[reach].test(leading)) return law ? null : 'threatened';
+  if (isWantedPaid(hit, scene, around)) return 'threatened';
   const filed = hit.term.type === 'lawsuit' && FILED.test(words);
   if (!free && !filed && PLANNED[reach].test(leading)) {
     if (hit.term.type === 'lawsuit' && /recomm/.test(governing)) return null;
@@ -312,9 +317,9 @@ const ONLY_IF =
 /** “A judge denies class status in the lawsuit against A”: whoever brought it. */
 const JUDGED =
   /^[«"\s]*(?:an? |the )?(?:[a-z.]+ ){0,2}(?:judge|court|jury)s? (?:denies|denied|grants|granted|allows|allowed|lets|let|hears|heard|weighs|weighed|narrows|narrowed|trims|trimmed|splits|cuts|sends|sent|throws|threw) [^.;]*$/u;
-/** “nears a settlement with”, “sees a settlement by”: none yet. */
+/** “nears a settlement with”, “sees a settlement by”, “to weigh a settlement”: none yet. */
 const NEARS =
-  /(?:^| )(?:near(?:s|ed|ing)?|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
+  /(?:^| )(?:near(?:s|ed|ing)?|(?:to |will )(?:weigh|consider|review|examine|(?:rule|decide) on)|weigh(?:s|ing)|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
 /** “to pay up to $700m in settlement”: of what is agreed the most that may be claimed. */
 const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays|paid|paying) .*settle/u;
 

@@ -3,14 +3,14 @@ import type { Hit } from '../terms/hits.ts';
 import { listFrom } from '../names/name-lists.ts';
 import type { Scene } from '../scene.ts';
 
-/** Whoever a licence was for that is taken away: “revoked licences that had allowed A and B to supply it”, « a retiré les licences qui permettaient à A de ». */
-export function licensedIn({ term, end }: Hit, scene: Scene, eligible: readonly Mention[]): Mention[] {
+/** Whoever a licence was for that is taken away: “revoked licences that had allowed A and B to supply it”, “suspended the permits under which A runs cars”, « a retiré les licences qui permettaient à A de ». */
+export function licensedIn({ term, end }: Hit, scene: Scene): Mention[] {
   if (!TAKEN_AWAY.has(term.type)) return [];
   const begin = Math.max(scene.start, end - WORD);
   const lead = ALLOWING.exec(scene.text.slice(begin - scene.start, end - scene.start + LEAD));
   if (!lead) return [];
   const from = begin + lead.index + lead[0].length;
-  const holders = eligible.filter(({ start }) => start >= from);
+  const holders = scene.companies.filter(({ start }) => start >= from);
   return holders[0]?.start === from ? listFrom(scene, holders) : [];
 }
 
@@ -19,4 +19,4 @@ const TAKEN_AWAY: ReadonlySet<string> = new Set(['ban', 'restriction']);
 const WORD = 16;
 const LEAD = 60;
 const ALLOWING =
-  /(?<!\p{L})(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?|waivers?|exemptions?|autorisations?|permis|agréments?|dérogations?)(?:\s(?:that|which|qui)\s(?:(?:had|have|has|once|still|avai(?:t|ent))\s)?(?:let|allow(?:ed|s)?|permit(?:ted|s)?|enabled|permis|autoris(?:é|ait|aient|ent)|permet(?:tait|taient|tent)?)|\s(?:letting|allowing|permitting|enabling|permettant|autorisant))\s(?:à\s|aux?\s)?(?:the\s|l')?/u;
+  /(?<!\p{L})(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?|waivers?|exemptions?|autorisations?|permis|agréments?|dérogations?)(?:\s(?:that|which|qui)\s(?:(?:had|have|has|once|still|avai(?:t|ent))\s)?(?:let|allow(?:ed|s)?|permit(?:ted|s)?|enabled|permis|autoris(?:é|ait|aient|ent)|permet(?:tait|taient|tent)?)|\s(?:under|with|on|sous|en vertu|grâce)\s(?:which|d(?:e\slaquelle|uquel)|laquelle|lequel|à laquelle)|\s(?:letting|allowing|permitting|enabling|permettant|autorisant))\s(?:à\s|aux?\s)?(?:the\s|l')?/u;

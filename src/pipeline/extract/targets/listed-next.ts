@@ -22,7 +22,9 @@ export function listedNext(scene: Scene, reader: SceneReader): Mention[] {
   if (aimed.length > 1) return aimed;
   const listed = namesIn(next);
   const later = listed.length > 0 ? null : reader.after(next);
-  return later ? namesIn(later, false) : listed;
+  return later
+    ? [...namesIn(later, false), ...(next.companies.length === 0 ? asMany(scene, later) : [])]
+    : listed;
 }
 
 /**
@@ -43,6 +45,21 @@ export function namedNext(scene: Scene, reader: SceneReader): string | null {
   );
   return others.length === 0 ? (one ?? null) : null;
 }
+
+/** “A and five other companies must pay. It found that A, B, C and D had colluded”: all whom the next sentence lists beside the one that was named. */
+export function othersListedNext(
+  [one, ...more]: readonly Mention[],
+  scene: Scene,
+  reader: SceneReader
+): Mention[] {
+  if (!one || more.length > 0 || !AND_OTHERS.test(scene.text.slice(one.end - scene.start))) return [];
+  const next = reader.after(scene);
+  const list = next ? listFrom(next, next.companies) : [];
+  return list.length > 2 && list.some(({ entity }) => entity === one.entity) ? list : [];
+}
+
+const AND_OTHERS =
+  /^,?\s(?:and|et|along with|together with|ainsi que)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s(?:other|more|further)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2})\sautres)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s(?!\p{L})/u;
 
 /** Sentences of a short text in which whoever it describes would have been named. */
 const FEW = 5;
@@ -77,10 +94,13 @@ function namesIn(scene: Scene, led = true): Mention[] {
 const ITEM =
   /(?:,|,?\s(?:et|and|ainsi que|as well as))\s(?:(?:la|le|les|the)\s|l')?(?:(?:filiale|unité|branche)\s(?:\p{Ll}+\s)?(?:de\s(?:la\s|l')?|d'|du\s))?$/u;
 
-/** “fined seven builders. A, B, C, D, E, F and G will also”: a sentence that opens with as many names as there were firms, more than two. */
+/** “fined seven builders. A, B, C, D, E, F and G will also”: a sentence that names as many as there were firms, more than two, or opens with so many names. */
 function asMany(scene: Scene, next: Scene): Mention[] {
   const [words = ''] = (SEVERAL_FIRMS.exec(scene.text)?.[0] ?? '').split(' ');
   const count = /^\d/u.test(words) ? Number(words) : numberInWords(words);
+  const bystanders = bystandersOf(next);
+  const each = next.companies.filter((mention) => !bystanders.has(mention));
+  if (count > 2 && new Set(each.map(({ entity }) => entity)).size === count) return each;
   const list = count > 2 ? LIST_OF_NAMES.exec(next.text) : null;
   if (!list || (list.groups?.names ?? '').split(', ').length + 1 !== count) return [];
   const last = next.start + list[0].length;
@@ -123,7 +143,7 @@ const THE_MOST = createSearch(
 
 /** Words for several firms that are not named: “three retailers”, « plusieurs banques ». */
 export const SEVERAL_FIRMS = createSearch(
-  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|brokerages|broker-dealers|entities|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
 
 /** « a annoncé trois sanctions : », « Les principales amendes de la Cnil »: fines that a list behind these words tells one by one. */
@@ -131,7 +151,7 @@ export const SEVERAL_FINES = createSearch(
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,2}?(?:amendes|sanctions|pénalités|fines|penalties)(?!\p{L})|^[«"\s]*(?:Les|The) (?:[\p{Ll}-]+ ){0,3}?(?:amendes|sanctions|fines|penalties) (?:[\p{Ll}-]+ ){0,2}?(?:de|du|d'|of|by|par)(?!\p{L})[^;:.]{2,60}[:.]?$/u
 );
 const LIST_OPENS =
-  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
+  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|(?:The|These|Those)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s,\s(?:among (?:them|which|whom)|including)|(?:Les|Ces)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+s,\s(?:parmi (?:lesquelles|lesquels|elles|eux)|dont)|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
 const LIST_CLOSES = createSearch(
   /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
 );

@@ -158,6 +158,6 @@ export function earnsOrSpends({ end }: Mention, { start, text }: Scene): boolean
 const OF_SEVERAL = /^\s(?:have|are|were|do|did|ont|sont|avaient|étaient)\s/u;
 const CLAUSE_OPENS = /(?:,|;|:|¬|,?\s(?:and|et|but|mais|as|so|while))\s$/u;
 const OWN_FINITE_VERB =
-  /^(?:\s(?:of|d[eu]|d')\s?\p{Lu}[\p{L}-]+)?\s(?:(?:has|have|had|is|was|got|gets|écope|reçoit|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a(?!\s(?:combined|total|joint|collective|record|fine|penalty|further|similar|whopping|hefty|[$¤£\d]))|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
+  /^(?:\s(?:of|d[eu]|d')\s?\p{Lu}[\p{L}-]+)?(?:,\s(?:an?|the|une?|le|la|l')\s?[^,;:]{2,60},)?\s(?:(?:has|have|had|is|was|got|gets|écope|reçoit|will|would|says?|said|lost|loses|denies|denied|claims|promised|promises|appealed|told|a(?!\s(?:combined|total|joint|collective|record|fine|penalty|further|similar|whopping|hefty|[$¤£\d]))|ont|avait|est|était|va|dit|assure|affirme|conteste|dément|promet|annonce|perd|fera|doit|devra|must)\s|,\s(?:which|who|qui)\s)/u;
 const OF_ITS_BUSINESS =
   /^(?:,\s[^,;:.]{2,40},)?\s(?:(?:has|had|have|a|ont|avait|also|itself|just|recently|meanwhile|will|would|aussi|lui)\s){0,3}(?:rais|earn|spen[dt]|post|made|mak|book|gross|net|pocket|generat|borrow|invest|los[te]|paid|pays?\s|lev|lèv|gagn|dépens|dégag|empoch|emprunt|perd|vaut|valait|pèse|pay[éer]|vers[eé])/u;

@@ -11,7 +11,7 @@ import { companionsBehind, companionsIn } from './companions.ts';
 import type { Hit } from '../terms/hits.ts';
 import { identifiedNext } from './identified-next.ts';
 import { isKeptOffShelves } from '../terms/kept-off-shelves.ts';
-import { listedNext, namedNext } from './listed-next.ts';
+import { listedNext, namedNext, othersListedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { speaksOfItself, tellsOfItself } from './own-news.ts';
@@ -84,7 +84,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     if (group.length > 0) {
       const parent = named ? parentStruck(named, hit, scene, companies) : null;
       if (parent !== null) return { companies: [parent], evidence: 'referred', mentions: [] };
-      const kept = withoutOwners(group, scene, companies);
+      const others = othersListedNext(group, scene, reader);
+      const kept = withoutOwners(others.length > 0 ? others : group, scene, companies);
       const unit = unitOf(kept, scene, reader, companies);
       if (unit !== null) return { companies: [unit], evidence: 'named', mentions: kept };
       return {
@@ -238,7 +239,7 @@ function groupFor(
     const receiver = receiverIn(hit, scene, behind);
     if (receiver) return [receiver];
     if (hit.term.type === 'lawsuit' && saysInSuit(hit, scene)) return whomSaidOf(scene, eligible);
-    const licensed = licensedIn(hit, scene, eligible);
+    const licensed = licensedIn(hit, scene);
     if (licensed.length > 0) return licensed;
     const opening = scene.text.slice(0, hit.start - scene.start);
     // “moved against A on Monday, opening proceedings”: against whom the clause before is about.

@@ -22,6 +22,8 @@ export function strikesUnnamed(
   if (BLACKLISTS.test(hit.term.words) && voice === 'active' && agent.evidence === 'named')
     return LISTED.test(scene.text.slice(hit.verbEnd - scene.start));
   const shutsOut = type === 'ban' || HAD_SHUT.test(hit.term.words);
+  if (type === 'investigation_opened' && voice === 'active' && agent.evidence === 'named')
+    return VISITED.test(scene.text.slice(hit.start - scene.start));
   if (type === 'fine' ? !hasAmount : !shutsOut || agent.evidence !== 'named') return false;
   if (type === 'fine' && !PENALTY.test(scene.text) && isOwed(scene)) return false;
   const { start, end } = clauseBounds(scene, hit);
@@ -40,6 +42,9 @@ export function strikesUnnamed(
 
 /** « a inscrit sur sa liste noire plus de dix plates-formes », « a ajouté seize sites à sa liste noire ». */
 const BLACKLISTS = /liste noire/;
+/** « a mené des inspections inopinées chez plusieurs entreprises de la mode ». */
+const VISITED =
+  /^(?:[\p{L}]+\s){1,3}?(?:perquisitions?|visites?(?:\sdomiciliaires)?|inspections?|opérations?)\s(?:(?:inopinées?|surprises?|de visite et de saisies?|non annoncées?|simultanées?)\s){0,2}(?:[^,;:.]{0,30}?\s)?(?:chez|dans les locaux\s(?:de|d')|auprès\s(?:de|d')|dans)\s?(?:plusieurs|des|deux|trois|quatre|cinq|six|d'|\d+)\s?(?:[\p{Ll}-]+\s){0,2}?(?:entreprises?|sociétés|groupes|banques|fabricants|distributeurs|opérateurs|fournisseurs|laboratoires|constructeurs|industriels|transporteurs|établissements|maisons|enseignes)(?!\p{L})/iu;
 
 /** « a fait bloquer 117 boutiques ». */
 const HAD_SHUT = /fait \(.*bloquer/;

@@ -51,12 +51,13 @@ export function createHitFinder(
 
   function hitOf(term: ActionTerm, match: RegExpExecArray, scene: Scene): Hit {
     const start = scene.start + match.index;
-    const firstWord = /^[\p{L}\p{N}]+/u.exec(match[0])?.[0].length ?? match[0].length;
+    const saying = SAYS_OF_ITSELF.test(match[0]);
+    const firstWord = saying ? null : /^[\p{L}\p{N}]+/u.exec(match[0]);
     return {
       term,
       start,
       end: start + match[0].length,
-      verbEnd: start + firstWord,
+      verbEnd: start + (firstWord?.[0].length ?? match[0].length),
       agentWord: agentBefore(scene, start)
     };
   }
@@ -156,6 +157,10 @@ function isSecondVerb(term: ActionTerm | undefined, before: string): boolean {
 
 const SECOND_VERB =
   /\s(?:and|et|puis|then|but|mais|while|whereas|tandis que|alors que)\s(?:[^\s,;:.]+\s){0,4}$|,\s(?:[^\s,;:.]+\s){1,4}(?:after|before|après|avant)\s(?:[^\s,;:.]+\s){0,3}$/u;
+
+/** “said it was investigating A”: “it” is whoever acts, and what the verb strikes stands behind the term. */
+const SAYS_OF_ITSELF =
+  /^(?:said|says|announced|announces|confirmed|confirms)\s(?:that\s)?(?:it|they)\s(?:is|are|was|were|has|have|had)\s(?:[^\s,;]+\s){0,3}(?:into|\p{Ll}+ing)$/iu;
 
 interface Found {
   number: number;

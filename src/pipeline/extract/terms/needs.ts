@@ -102,7 +102,7 @@ function isRuled({ text }: Scene, { evidence, authorities }: Agent): boolean {
 
 const SAID = createSearch(/(?<![\p{L}])(?:said|says|announced|confirmed)(?![\p{L}])/iu);
 const RULED = createSearch(
-  /(?<![\p{L}])(?:rul(?:ed|es|ing)|(?:cap|limit|ceiling|restriction|curb|measure)s? (?:\p{L}+ )?(?:ordered|imposed|set) by|decided|decides|decision|decree[ds]?|(?:by|under|binding|court|according to) (?:an? |the |its |that )?order|(?:the|this|its) (?:order|notice|judgment|decree) (?:says|said|states|stated|reads|adds|added|specifies|stipulates)|held|concluded|stipulated|determined|directed|laid down|instructed|commanded|put (?:its|his|her|their) foot down|(?:has|have|had) told)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:rul(?:ed|es|ing)|(?:cap|limit|ceiling|restriction|curb|measure)s? (?:\p{L}+ )?(?:ordered|imposed|set) by|decided|decides|decision|decree[ds]?|(?:by|under|binding|court|according to) (?:an? |the |its |that )?order|(?:the|this|its) (?:order|notice|judgment|decree) (?:says|said|states|stated|reads|adds|added|specifies|stipulates)|held|concluded|stipulated|determined|directed|laid down|instructed|commanded|ordered(?=(?: on \p{L}+| in an? [\p{L} ]{3,30}| today| yesterday)?(?:[.,;"]|$))|put (?:its|his|her|their) foot down|(?:has|have|had) told)(?![\p{L}])/iu
 );
 
 /** What digital laws call a company that they put under stricter rules. */

@@ -37,7 +37,8 @@ export function findRelativeNouns({ text, language }: Clipping, reader: SceneRea
       words: 'relative clause'
     });
     const { start, end, pronoun } = span;
-    if (UNDONE.test(text.slice(Math.max(end, noun.end), scene.end))) return [];
+    const behindIt = text.slice(Math.max(end, noun.end), scene.end);
+    if (UNDONE.test(behindIt) || isOnlyCompared(text.slice(noun.end, end), behindIt, end, scene)) return [];
     const struck = pronoun ? subjectBefore(index, scene) : null;
     return [{ scene, hit: { term, start, end, verbEnd: end, agentWord: null }, struck }];
   });
@@ -64,6 +65,14 @@ function clauseOf(told: Nouns, verbs: RegExp, noun: Span, behind: string, scene:
   const pronoun = RECEIVER.test(clause[0]) || ON_IT.test(scene.text.slice(end - scene.start));
   return { start, end, pronoun };
 }
+
+/** “risks the largest fine that the regulator has ever imposed”: a measure of what may come, unless it goes on with whom that one struck. */
+function isOnlyCompared(clause: string, behind: string, at: number, { companies }: Scene): boolean {
+  return (EVER.test(clause) || SO_FAR.test(behind)) && companies.every(({ start }) => start < at);
+}
+
+const EVER = /(?<!\p{L})ever(?!\p{L})/u;
+const SO_FAR = /^\s(?:so\sfar|to\sdate|until\snow|jusqu'(?:ici|à\sprésent)|à\sce\sjour)(?!\p{L})/u;
 
 /** The one company that stands before a noun in its sentence. */
 function subjectBefore(at: number, { companies }: Scene): string[] | null {

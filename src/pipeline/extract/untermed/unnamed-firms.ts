@@ -53,7 +53,10 @@ function suffered(scene: Scene): Hit | null {
 
 /** “The Dutch watchdog has reprimanded three hospitals”. */
 function struck(scene: Scene): Hit | null {
-  const told = (scene.inTitle ? HEADLINE : STRIKES).exec(scene.text);
+  const told =
+    (scene.inTitle ? HEADLINE : STRIKES).exec(scene.text) ??
+    VISITS.exec(scene.text) ??
+    LISTS.exec(scene.text);
   const verb = told?.groups?.verb;
   if (!told || verb === undefined) return null;
   const end = scene.start + told.index + told[0].length;
@@ -79,7 +82,7 @@ function hitOf(type: ActionType, frame: 'active' | 'passive', start: number, wor
 const NUMBER =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|several|dozens\\sof|scores\\sof|hundreds\\sof|a\\s(?:dozen|number\\sof|group\\sof|string\\sof)|some\\s\\d[\\d,]*|another(?:\\s\\p{Ll}+)?|\\d[\\d,]*|(?:the\\s)?(?:operators?|owners?|makers?|subsidiary)\\sof\\s(?:an?|\\d+|two|three|four|five|six|several))';
 const FIRM =
-  'compan(?:y|ies)|firms?|business(?:es)?|banks?|lenders?|insurers?|brokers?|brokerages?|stockbrokers?|retailers?|supermarkets?|chains?|restaurants?|pubs?|bars?|inns?|hotels?|operators?|providers?|suppliers?|manufacturers?|makers?|airlines?|carriers?|employers?|landlords?|practices?|clinics?|hospitals?|pharmac(?:y|ies)|schools?|universit(?:y|ies)|charit(?:y|ies)|developers?|builders?|housebuilders?|contractors?|subcontractors?|websites?|sites?|apps?|platforms?|exchanges?|casinos?|bookmakers?|publishers?|broadcasters?|utilit(?:y|ies)|farms?|plants?|factor(?:y|ies)|garages?|dealerships?|cooperatives?|co-operatives?|start-?ups?|consultanc(?:y|ies)|auditors?|estate\\sagents?|(?:travel|advertising|employment|recruitment|letting|debt\\scollection)\\sagenc(?:y|ies)|funds?|managers?|groups?|subsidiar(?:y|ies)|sellers?|vendors?|shops?|stores?|importers?|exporters?|distributors?|wholesalers?|producers?|processors?|couriers?|shippers?|hauliers?|refiner(?:s|y|ies)|drugmakers?|carmakers?|automakers?|steelmakers?|brewers?|bakers?|baker(?:y|ies)|butchers?|dairies|mills|gyms?|orthodontists?|dentists?|doctors?|lawyers?|accountants?|traders?|dealers?|advisers?|advisors?|executives?|directors?|bankers?|taxi\\sdrivers?';
+  'compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|firms?|business(?:es)?|banks?|lenders?|insurers?|brokers?|brokerages?|stockbrokers?|retailers?|supermarkets?|chains?|restaurants?|pubs?|bars?|inns?|hotels?|operators?|providers?|suppliers?|manufacturers?|makers?|airlines?|carriers?|employers?|landlords?|practices?|clinics?|hospitals?|pharmac(?:y|ies)|schools?|universit(?:y|ies)|charit(?:y|ies)|developers?|builders?|housebuilders?|contractors?|subcontractors?|websites?|sites?|apps?|platforms?|exchanges?|casinos?|bookmakers?|publishers?|broadcasters?|utilit(?:y|ies)|farms?|plants?|factor(?:y|ies)|garages?|dealerships?|cooperatives?|co-operatives?|start-?ups?|consultanc(?:y|ies)|auditors?|estate\\sagents?|(?:travel|advertising|employment|recruitment|letting|debt\\scollection)\\sagenc(?:y|ies)|funds?|managers?|groups?|subsidiar(?:y|ies)|sellers?|vendors?|shops?|stores?|importers?|exporters?|distributors?|wholesalers?|producers?|processors?|couriers?|shippers?|hauliers?|refiner(?:s|y|ies)|drugmakers?|carmakers?|automakers?|steelmakers?|brewers?|bakers?|baker(?:y|ies)|butchers?|dairies|mills|gyms?|orthodontists?|dentists?|doctors?|lawyers?|accountants?|traders?|dealers?|advisers?|advisors?|executives?|directors?|bankers?|taxi\\sdrivers?';
 const MODIFIERS = "(?:[\\p{L}\\d'&-]+,?\\s){0,5}?";
 /** “in northern Germany”, “of a bank”, “, based in Lyon,”. */
 const BEHIND =
@@ -135,7 +138,23 @@ const HEADLINE = createSearch(
     'iu'
   )
 );
+/** “put 33 entities on its unverified list”. */
+const LISTS = createSearch(
+  new RegExp(
+    `(?<!\\p{L})(?<verb>(?:has\\s|have\\s)?(?:added|adds|put|puts|placed|places))\\s(?=${UNNAMED}[^,;:.]{0,30}\\s(?:to|on|onto)\\s(?:its|the|an?)\\s[^,;:.]{0,40}(?:list|blacklist)(?!\\p{L}))`,
+    'iu'
+  )
+);
+/** “paid unannounced visits to companies in the grocery trade”: a trade, and no one by name. */
+const VISITS = createSearch(
+  new RegExp(
+    `(?<!\\p{L})(?<verb>(?:has\\s|have\\s)?(?:paid|made|carried\\sout|conducted|staged))\\s(?=(?:\\p{Ll}+\\s)?(?:unannounced|surprise|dawn)\\s(?:visits|inspections|raids|searches)[^,;:.]{0,40}?\\s(?:to|at|of|on)\\s(?:the\\s(?:premises|offices|sites)\\sof\\s)?(?:${NUMBER}\\s)?${MODIFIERS}(?:${FIRM})(?!\\p{L}|'s))`,
+    'iu'
+  )
+);
 const STRUCK: [ActionType, RegExp][] = [
+  ['investigation_opened', /paid|made|carried|conducted|staged/iu],
+  ['restriction', /add|put|place/iu],
   ['fine', /fine|penali|sanction/iu],
   ['warning', /reprimand|censure|admonish/iu],
   ['ban', /ban|bar|suspend|disqualif|blacklist/iu],

@@ -8,7 +8,9 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (INFLICTS.test(words) && NO_FINE.test(rest)) ||
     (/^sanctions?$/iu.test(words) && WHO_IMPOSES.test(before)) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
-    (term.frame === 'active' && /^fines$/iu.test(words) && OF_FINES.test(before)) ||
+    (term.frame === 'active' &&
+      /^fines$/iu.test(words) &&
+      (OF_FINES.test(before) || (ON_WHOM.test(rest) && !/ in $/u.test(before)))) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
     BOUGHT_FOR.test(words) ||
     (/^costs?$/iu.test(words) && /\p{L}-$/u.test(before)) ||
@@ -35,6 +37,8 @@ const NO_FINE =
 /** “has received fines totalling €79m”, “a total of €5m in fines”: a noun, and no verb. */
 const OF_FINES =
   /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|the|any|such|all|both|some|other|what|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
+/** “readies fines against carriers”. */
+const ON_WHOM = /^\s(?:against|on|imposed|levied|totall?ing|worth)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri)day)/u;
 /** “banks would pay their share”: of what may come. */
 const WOULD_PAY = /would pay$/iu;
 const ITS_SHARE = /^\s(?:its|their|a|the)\s(?:\p{Ll}+\s)?(?:share|part|portion)(?!\p{L})/iu;

@@ -10,6 +10,7 @@ export function isNoRestriction({ words, before, rest, hit: { term } }: Beside):
     (A_FREEZE.test(words) && WHO_IS_UNDER_IT.test(before)) ||
     (NO_FURTHER.test(words) && NOTHING_MORE.test(rest)) ||
     OWN_GROWTH.test(rest) ||
+    (/\swings$/iu.test(words) && OF_OFFICE.test(rest)) ||
     AN_INQUIRY.test(words) ||
     (term.frame === 'passive' && isOfAMeasure(before)) ||
     (SANCTIONS.test(words) && (!WHOM.test(rest) || OF_SANCTIONS.test(before))) ||
@@ -40,6 +41,9 @@ const OF_SANCTIONS =
 /** “suspended its merger inquiry into A’s stake”: the inquiry stands still. */
 const AN_INQUIRY =
   /^\p{L}+\s(?:its|the|an?|their)\s(?:\p{Ll}+\s){0,2}(?:inquiry|probe|investigation|review|case|proceedings)(?!\p{L})/iu;
+/** “clipped the wings of federal agencies”: of whoever regulates. */
+const OF_OFFICE =
+  /^\sof\s(?:[\p{L}-]+\s){0,3}?(?:regulators?|agenc(?:y|ies)|watchdogs?|regulatory|authorit(?:y|ies)|government|ministr(?:y|ies)|presidents?|prosecutors?|judges|courts?|unions?|lobbyists?|police)(?!\p{L})/iu;
 /** “Airlines have curbed their growth”: what firms do of themselves. */
 const OWN_GROWTH =
   /^\s(?:their|its|his|her)\s(?:own\s)?(?:\p{Ll}+\s)?(?:growth|spending|output|production|exposure|loss(?:es)?|costs?|hiring|ambitions?|enthusiasm|investments?|expansion|appetite)(?!\p{L})/iu;

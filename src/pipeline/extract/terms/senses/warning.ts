@@ -5,6 +5,7 @@ export function isNoWarning({ hit, words, before, rest, scene: { companies } }: 
   if (SAID.test(words) && OF_WHAT_MAY_COME.test(rest) && companies.some(({ end }) => end === hit.start - 1))
     return true;
   if (hit.term.frame === 'noun' && IN_OTHER_WORDS.test(before)) return true;
+  if (MEANT_AS.test(before + words)) return true;
   if (SAID.test(words) && AGAINST_A_FINE.test(rest)) return true;
   return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
 }
@@ -13,6 +14,9 @@ export function isNoWarning({ hit, words, before, rest, scene: { companies } }: 
 const OF_WHAT_MAY_COME = /^\s(?:(?:on|in|last|again|repeatedly)\s?(?:\p{L}+\s){0,2})?(?:of|that)(?!\p{L})/u;
 /** “has capped its growth, an unusual rebuke for”: what was told before, once more. */
 const IN_OTHER_WORDS = /,\s(?:an?|une?)\s(?:\p{Ll}+\s){0,2}$/u;
+/** “a case meant as a warning to young firms”, « une amende qui sonne comme un avertissement pour »: what others may take from it. */
+const MEANT_AS =
+  /(?<!\p{L})(?:(?<!well\s)as|serv(?:es?|ed|ing)\sas|sounds?|sent|sends|sending|stands?\sas|comme|(?:vaut|valeur\sd'|sonne(?:\scomme)?))\s(?:an?|une?|le|la|the)?\s?(?:(?:stern|clear|strong|stark|blunt|sharp|general|nouvel|sérieux|sévère|nouvelle)\s){0,2}(?:warning|reprimand|rebuke|avertissement|mise en garde)(?:\s(?:to|against))?$/iu;
 /** “warns against an inequitable fine”: of what others may do. */
 const AGAINST_A_FINE = /^\sagainst\s[^.;:,]{0,40}(?<!\p{L})(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 const SAID = /^(?:warned|warns|cautioned)$/iu;
