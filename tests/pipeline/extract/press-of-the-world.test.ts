@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionLines } from './action-lines.ts';
+import { actionsIn } from './actions-in.ts';
 
 type Case = readonly ['fr' | 'en', string, readonly string[]];
 
@@ -70,5 +71,83 @@ describe('a list of what an authority does', () => {
     ['en', 'Sebi penalised Karvy, which then hired KPMG and ordered an audit.', ['fine in-sebi karvy -']]
   ] satisfies Case[])('%s: is all its own: « %s »', (language, text, lines) => {
     expect(actionLines(language, text)).toEqual(lines);
+  });
+});
+
+describe('money that is to be given up', () => {
+  it.each([
+    ['en', 'The regulator Sebi directed Karvy to give up illegal profits of 20 crore rupees.', 'order'],
+    ['en', 'The SEC ordered Robinhood to give up 60 million dollars on Monday.', 'order'],
+    ['en', 'The European Commission ordered Illumina to give up Grail.', 'restructuring_order'],
+    ['en', 'The court ordered Google to give up its Chrome browser.', 'restructuring_order']
+  ] as const)('%s: is no part of a company: « %s »', (language, text, type) => {
+    expect(actionLines(language, text).map((line) => line.split(' ')[0])).toEqual([type]);
+  });
+});
+
+describe('civil proceedings, and charges before a court', () => {
+  it.each([
+    [
+      'en',
+      'Australia’s competition watchdog accused Coles of misleading shoppers and announced civil proceedings against it.',
+      'lawsuit'
+    ],
+    ['en', 'Australia’s ASIC has begun civil penalty proceedings against ANZ.', 'lawsuit'],
+    [
+      'en',
+      'Woolworths was charged before the Wellington District Court by the Commerce Commission over misleading prices.',
+      'lawsuit'
+    ],
+    [
+      'en',
+      'Apple was charged by the European Commission with breaking antitrust rules.',
+      'investigation_opened'
+    ],
+    ['en', 'The European Commission has opened formal proceedings against Temu.', 'investigation_opened']
+  ] as const)('%s: are suits: « %s »', (language, text, type) => {
+    expect(actionLines(language, text).map((line) => line.split(' ')[0])).toEqual([type]);
+  });
+});
+
+describe('years in which something else was', () => {
+  it.each([
+    [
+      'en',
+      'Alibaba has been hit with a fine of 18 billion yuan by China’s market regulator, about 4 percent of what it sold at home in 2019.',
+      ['fine 2025-07-04 18000000000']
+    ],
+    [
+      'fr',
+      'La Corée du Sud a infligé une amende de 3 milliards de wons à Coupang, soit 2 % de ce qu’il a vendu en 2022.',
+      ['fine 2025-07-04 3000000000']
+    ],
+    [
+      'en',
+      'Kakao was fined 15 billion won by the privacy watchdog. Last year’s profit was ten times that. The regulator also told it to warn users.',
+      ['fine 2025-07-04 15000000000', 'order 2025-07-04 -']
+    ],
+    [
+      'en',
+      'India’s competition watchdog is looking into whether Zomato broke the terms it accepted when it bought Blinkit in 2022.',
+      ['investigation_opened 2025-07-04 -']
+    ],
+    [
+      'en',
+      'The regulator Sebi barred Karvy in an order of 105 pages, issued late on Thursday, over alleged manipulation.',
+      ['ban 2025-07-03 -']
+    ],
+    [
+      'fr',
+      'L’autorité turque de la concurrence a infligé une amende de 355 millions de livres à Google. En 2021, elle avait condamné Google pour des faits semblables.',
+      ['fine 2025-07-04 355000000', 'fine 2021 -']
+    ],
+    [
+      'en',
+      'Microsoft was fined by the Commission for failing to offer a choice. In 2013 the Commission fined Microsoft 561 million euros.',
+      ['fine 2013 561000000']
+    ]
+  ] satisfies Case[])('%s: date no action of the news: « %s »', (language, text, lines) => {
+    const told = actionsIn(language, text, { published: '2025-07-04' });
+    expect(told.map(({ type, date, amount }) => `${type} ${date.date} ${amount ?? '-'}`)).toEqual(lines);
   });
 });
