@@ -151,3 +151,61 @@ describe('years in which something else was', () => {
     expect(told.map(({ type, date, amount }) => `${type} ${date.date} ${amount ?? '-'}`)).toEqual(lines);
   });
 });
+
+describe('what a company may no longer do', () => {
+  it.each([
+    [
+      'en',
+      'KPMG may do no business in South Africa for six months, the audit regulator ruled on Friday.',
+      ['ban za-authorities kpmg -']
+    ],
+    [
+      'en',
+      'Paytm’s payments bank may take no new deposits, the Reserve Bank of India ordered on Wednesday.',
+      ['restriction in-rbi paytm -']
+    ],
+    [
+      'en',
+      'Woolworths may no longer charge suppliers for wasted goods, the Australian competition watchdog ordered on Friday.',
+      ['order au-accc woolworths -']
+    ],
+    [
+      'fr',
+      'Booking ne peut plus imposer aux hôtels ses clauses de parité, a décidé l’autorité espagnole.',
+      ['order es-authorities booking-com -']
+    ],
+    ['en', 'HSBC can do no business there while the sanctions last, its chairman said.', []]
+  ] satisfies Case[])('%s: « %s »', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});
+
+describe('whom an authority has in', () => {
+  it.each([
+    [
+      'en',
+      'China’s market regulator had JD.com and Meituan in for a meeting on Tuesday over the price war.',
+      ['summons cn-samr jd-com+meituan -']
+    ],
+    [
+      'en',
+      'China’s transport ministry on Friday called in fifteen ride-hailing companies. Market leader Didi was on the list, as were Caocao and Meituan’s ride-hailing arm.',
+      ['summons cn-mot didi+caocao+meituan -']
+    ],
+    [
+      'fr',
+      'Le ministère chinois des Transports a convoqué quinze plateformes vendredi. Didi figurait sur la liste, ainsi que Meituan.',
+      ['summons cn-mot didi+meituan -']
+    ]
+  ] satisfies Case[])('%s: is summoned, with all on its list: « %s »', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+});
+
+describe('the brands of whoever is fined', () => {
+  it('are under no inquiry for what they broke', () => {
+    const text =
+      'Nigeria announced on Friday that Meta has to pay 220 million dollars. Facebook and WhatsApp broke its data protection laws, according to the consumer commission FCCPC.';
+    expect(actionLines('en', text)).toEqual(['fine ng-fccpc meta 220000000']);
+  });
+});

@@ -50,7 +50,7 @@ export function mergeReports(
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
   );
-  const isOutweighed = firmerReports(drafts);
+  const isOutweighed = firmerReports(drafts, ownerOf);
   for (const draft of ordered) {
     if (isSaidAlone(draft) && isOutweighed(draft)) continue;
     const group = collected
@@ -107,7 +107,10 @@ function kindOf(draft: Draft): string {
 }
 
 /** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
-function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
+function firmerReports(
+  drafts: readonly Draft[],
+  ownerOf: (company: string) => string | null
+): (draft: Draft) => boolean {
   if (!drafts.some(isSaidAlone)) return () => false;
   const nearby = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -119,13 +122,18 @@ function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
       else nearby.set(key, [draft]);
     }
   }
-  return ({ targets, start, jurisdiction, firm }) =>
-    targets.some((target) =>
-      [-1, 0, 1].some((step) => {
-        const others = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`) ?? [];
-        return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
-      })
-    );
+  return ({ type, targets, start, jurisdiction, firm }) =>
+    // “A has to pay. Its brands B and C broke the law”: of whoever owns them.
+    targets
+      .flatMap((target) =>
+        type === 'investigation_opened' ? [target, ownerOf(target) ?? []].flat() : target
+      )
+      .some((target) =>
+        [-1, 0, 1].some((step) => {
+          const others = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`) ?? [];
+          return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
+        })
+      );
 }
 
 /** So is what a headline calls a warning: « A rappelé à l'ordre ». */
