@@ -25,14 +25,24 @@ export function isOfWhatFollows(words: string, after: string): boolean {
   );
 }
 
-/** “4% of its 2019 domestic sales”, “of the firm’s revenue in 2019”, « 4 % du chiffre d’affaires 2019 »: the year that accounts are of, in which nothing happened. */
+/** “4% of its 2019 domestic sales”, “3% of last year's revenue”, “of the firm’s revenue in 2019”, « 4 % du chiffre d’affaires 2019 »: the year that accounts are of, in which nothing happened. */
 export function isOfAccounts(lead: string, after: string): boolean {
-  return (OWNED.test(lead) && ACCOUNTS.test(after)) || ACCOUNTS_OF.test(lead) || ACCOUNTS_IN.test(lead);
+  return (
+    ((OWNED.test(lead) || /^'s\s/u.test(after)) && ACCOUNTS.test(after)) ||
+    ACCOUNTS_OF.test(lead) ||
+    ACCOUNTS_IN.test(lead) ||
+    EARNED_IN.test(lead)
+  );
 }
+
+/** “4 percent of what it sold at home in 2019”, « soit 2 % de ce qu’il a vendu en 2022 ». */
+const EARNED_IN = createSearch(
+  /(?<!\p{L})(?:what\s(?:it|they|he|she|the\s[\p{Ll}-]+)\s(?:had\s)?(?:sold|earned|made|took|turned|billed|grossed)|ce\squ'(?:il|elle|ils|elles)\s(?:a|ont|avait|avaient)\s(?:vendu|gagné|encaissé|dégagé|facturé))\s(?:[\p{L}'-]+\s){0,4}(?:in|en)\s$/iu
+);
 
 const OWNED = createSearch(/(?:\bits|\btheir|'s|\bof|\bannual|\bglobal)\s$/i);
 const ACCOUNTS =
-  /^\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)(?!\p{L})/iu;
+  /^(?:'s)?\s(?:(?:domestic|global|worldwide|total|annual|net|group|full-year|operating)\s){0,2}(?:sales|revenues?|turnover|profits?|income|earnings)(?!\p{L})/iu;
 const ACCOUNTS_OF = createSearch(
   /(?:chiffre d'affaires|ventes|bénéfices?|résultats?|revenus|comptes)(?:\s(?:mondial|mondiaux|annuel|net|nets|consolidé|total|domestique)\p{L}*)?\s(?:(?:de l'année|de)\s)?$/iu
 );

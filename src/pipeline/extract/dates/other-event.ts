@@ -70,7 +70,7 @@ export function isOfAnotherEvent(
   const within = hit !== null && date.start >= hit.verbEnd && date.end <= hit.end;
   if (within && !RELATIVE_WITHIN.test(text.slice(hit.verbEnd - scene.start, from))) return false;
   const gap = follows ? text.slice(hit.end - scene.start, from) : text.slice(clause.start, from);
-  if (follows && (BEFOREHAND_WITHIN.test(gap) || isOfMishap(gap))) return true;
+  if (follows && (BEFOREHAND_WITHIN.test(gap) || WHEN_IT_DID.test(gap) || isOfMishap(gap))) return true;
   // « n’a pas répondu à la mise en demeure reçue en mars »: says when of nothing else.
   if (hit === null && RECEIVED.test(gap)) return true;
   if (SAID_ITSELF.test(gap)) return false;
@@ -173,6 +173,9 @@ const BEFOREHAND =
   /^(?:après|after|following|au terme d|à l'issue d|à la suite d|suite à|since|depuis|once|when|quand|lorsque)\S*\s+\S+/i;
 const BEFOREHAND_WITHIN =
   /(?:^|\s)(?:after|following|après|au terme d|à l'issue d|à la suite d|suite à)\S*\s+\S+/i;
+/** “wants to know whether A kept the promises it made when it bought B in 2020”: of what A did then. */
+const WHEN_IT_DID =
+  /\s(?:when|lorsque|lorsqu'|quand)\s?(?:it|they|he|she|the\s(?:company|firm|group)|ils?|elles?|le\sgroupe|l'entreprise|la\ssociété)\s(?!(?:was|were|is|are|est|sont|était)\s)(?:(?:a|ont|avait|avaient|had|first)\s)?\p{Ll}+\s[^,;:]*$/u;
 const CHALLENGED =
   /(?<!\p{L})(?:challeng|appeal|contest|overturn|annul|recours|attaqu|saisi|sought|faire appel|fait appel)/iu;
 
@@ -205,7 +208,7 @@ const OPENED =
 const ABOUT = /(?<!\p{L})(?:into|over|about|on|at|sur|concernant|au sujet|visant|à propos)(?!\p{L})/iu;
 
 const ANNOUNCED =
-  /^(?:announced|published|released|unveiled|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|levied|handed|demanded|réclam|inflig|notifi|exig|factur|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|tomb|présent|propos|dépos|soumis|adopt|vot[ée])/i;
+  /^(?:announced|published|released|unveiled|issued|dated|signed|presented|proposed|introduced|tabled|submitted|adopted|passed|levied|handed|demanded|réclam|inflig|notifi|exig|factur|annonc|publi|dévoil|dat[ée]|sign|prononc|décid|decided|imposed|prise|rendu|tomb|présent|propos|dépos|soumis|adopt|vot[ée])/i;
 
 /** « a-t-il indiqué mardi »: whoever acts says so. */
 const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savoir|dit|\p{L}+é)\s(?:le\s)?$/u;

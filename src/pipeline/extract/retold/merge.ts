@@ -51,7 +51,7 @@ export function mergeReports(
   const ordered = [...drafts].sort(
     (a, b) => Number(a.followUp) - Number(b.followUp) || rank(b) - rank(a) || a.start - b.start
   );
-  const isOutweighed = firmerReports(drafts);
+  const isOutweighed = firmerReports(drafts, ownerOf);
   for (const draft of ordered) {
     if (isSaidAlone(draft) && isOutweighed(draft)) continue;
     const group = collected
@@ -112,7 +112,9 @@ function kindOf(draft: Draft): string {
     ...targets,
     ...(rule === FOLLOWED_SUIT ? [rule, ...draft.authorities] : []),
     ...(type === 'order' ? [NOTICE.test(draft.quote), ...draft.authorities] : []),
-    ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : [])
+    ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : []),
+    OPENS_WITH_YEAR.test(draft.quote),
+    HAS_NOW.test(draft.quote)
   ];
   if (targets.length > 0) return told.join('|');
   const { quote, authorities } = draft;
@@ -120,7 +122,10 @@ function kindOf(draft: Draft): string {
 }
 
 /** « A was fined. The watchdog accuses it of … », « épinglé par la CNIL, A devra payer »: the fine is the action. */
-function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
+function firmerReports(
+  drafts: readonly Draft[],
+  ownerOf: (company: string) => string | null
+): (draft: Draft) => boolean {
   if (!drafts.some(isSaidAlone)) return () => false;
   const nearby = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -132,13 +137,18 @@ function firmerReports(drafts: readonly Draft[]): (draft: Draft) => boolean {
       else nearby.set(key, [draft]);
     }
   }
-  return ({ targets, start, jurisdiction, firm }) =>
-    targets.some((target) =>
-      [-1, 0, 1].some((step) => {
-        const others = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`) ?? [];
-        return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
-      })
-    );
+  return ({ type, targets, start, jurisdiction, firm }) =>
+    // “A has to pay. Its brands B and C broke the law”: of whoever owns them.
+    targets
+      .flatMap((target) =>
+        type === 'investigation_opened' ? [target, ownerOf(target) ?? []].flat() : target
+      )
+      .some((target) =>
+        [-1, 0, 1].some((step) => {
+          const others = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`) ?? [];
+          return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
+        })
+      );
 }
 
 /** So is what a headline calls a warning: « A rappelé à l'ordre ». */
@@ -166,6 +176,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.type === 'order' && a.toldBack !== b.toldBack && (areOthers(a, b) || isOtherNotice(a, b)))
     return false;
   if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
+  if (isOfYearBefore(a, b) || isOfYearBefore(b, a)) return false;
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
   if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
   return a.targets.some((target) => b.targets.includes(target));
@@ -208,6 +219,21 @@ function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
   if (news.amount !== null && earlier.amount !== null && news.currency === earlier.currency) return false;
   return news.assumed === null || !compatible(news.assumed, date);
 }
+
+/** “In 2021 the authority fined A”: not the fine that it “has imposed”, whose sum a sentence before tells. */
+function isOfYearBefore(news: Draft, earlier: Draft): boolean {
+  if (news.inTitle || news.followUp || news.date.date !== null || news.start >= earlier.start) return false;
+  const year = OPENS_WITH_YEAR.exec(earlier.quote)?.groups?.year;
+  if (year === undefined || earlier.date.date?.slice(0, 4) !== year) return false;
+  // “A was fined over its fees. In 2013 the agency fined it 5m”: which fine is meant.
+  if (news.type === 'fine' && (news.amount === null || earlier.amount !== null)) return false;
+  if (news.assumed !== null) return !compatible(news.assumed, earlier.date.date);
+  return news.amount !== null && earlier.amount === null && HAS_NOW.test(news.quote);
+}
+
+const OPENS_WITH_YEAR =
+  /^["«]?(?:(?:Already|As early as|Back|Déjà|Dès)\s)?(?:in|en|dès|In|En|Dès)?\s?(?:(?:early|late|mid|fin|début)[\s-])?(?:\p{L}+\s)?(?<year>(?:19|20)\d\d),?\s/u;
+const HAS_NOW = /(?<!\p{L})(?:has|have)\s/u;
 
 function isPlan({ type, status }: Draft): boolean {
   return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');

@@ -40,9 +40,13 @@ const PLACES_IT =
 function besides(scene: Scene, reader: SceneReader): Scene[] {
   const next = reader.after(scene);
   const beyond = scene.inTitle && next ? reader.after(next) : null;
-  const before = scene.inTitle ? null : reader.before(scene);
+  const before = scene.inTitle || LOOKS_BACK.test(scene.text) ? null : reader.before(scene);
   return [next, beyond, before].filter((one) => one !== null);
 }
+
+/** “In 2021 it fined A as well”: another fine than the one told before. */
+const LOOKS_BACK =
+  /^["«]?(?:(?:(?:Already|As early as|Back|Déjà|Dès)\s)?(?:in|en|In|En|Dès)\s(?:(?:early|late|mid|fin|début)[\s-])?(?:\p{L}+\s)?(?:19|20)\d\d|(?:Last year|L'an dernier|L'an passé|L'année dernière|(?:[\p{L}]+\s){1,2}years\s(?:ago|earlier|before)|Il y a (?:un|deux|trois|quatre|cinq|\d+) ans))(?!\p{L})/u;
 
 /** « 8 millions d’euros : c’est peu », “Some $50m is …”: what was just told costs it. */
 function opensWith({ start }: AmountMention, { text, start: from }: Scene): boolean {

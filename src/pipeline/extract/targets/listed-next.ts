@@ -76,7 +76,8 @@ export function isOfThoseListed({ start }: Hit, scene: Scene, reader: SceneReade
 /** `led`: whether a list may stand behind the words that announce it. */
 function namesIn(scene: Scene, led = true): Mention[] {
   const lead = led ? (LIST_OPENS.exec(scene.text)?.[0].length ?? null) : null;
-  const closing = lead === null ? (LIST_CLOSES.exec(scene.text)?.index ?? null) : null;
+  const closed = lead === null ? LIST_CLOSES.exec(scene.text) : null;
+  const closing = closed?.index ?? null;
   if (lead === null && closing === null) return [];
   const bystanders = bystandersOf(scene);
   const named = scene.companies.filter(
@@ -85,11 +86,25 @@ function namesIn(scene: Scene, led = true): Mention[] {
       (closing === null ? mention.start >= scene.start + (lead ?? 0) : mention.end <= scene.start + closing)
   );
   const list = listFrom(scene, named);
+  if (closed && list.length > 0) return [...list, ...alsoListed(scene, closed.index + closed[0].length)];
   if (lead === null || list.length === 0) return list;
   // « Parmi eux figurent A, la société du ministre, M. Martin, B et C »: each that stands where an item of a list does.
   const further = named.filter(({ start }) => ITEM.test(scene.text.slice(0, start - scene.start)));
   return named.filter((mention) => list.includes(mention) || further.includes(mention));
 }
+
+/** “A was on the list, as were B and C”. */
+function alsoListed(scene: Scene, at: number): Mention[] {
+  const joined = AS_WERE.exec(scene.text.slice(at));
+  if (!joined) return [];
+  const from = scene.start + at + joined[0].length;
+  const bystanders = bystandersOf(scene);
+  const further = scene.companies.filter(({ start }) => start >= from);
+  return listFrom(scene, further).filter((mention) => !bystanders.has(mention) || mention.start === from);
+}
+
+const AS_WERE =
+  /^,?\s(?:as\s(?:was|were|is|are)|and\sso\s(?:was|were)|along\swith|together\swith|alongside|as\swell\sas|next\sto|ainsi\sque|de\smême\sque|tout\scomme|aux\scôtés\sd[eu])\s(?:the\s|la\s|le\s|l')?/u;
 
 const ITEM =
   /(?:,|,?\s(?:et|and|ainsi que|as well as))\s(?:(?:la|le|les|the)\s|l')?(?:(?:filiale|unité|branche)\s(?:\p{Ll}+\s)?(?:de\s(?:la\s|l')?|d'|du\s))?$/u;
@@ -143,7 +158,7 @@ const THE_MOST = createSearch(
 
 /** Words for several firms that are not named: “three retailers”, « plusieurs banques ». */
 export const SEVERAL_FIRMS = createSearch(
-  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|brokerages|broker-dealers|entities|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|treize|quatorze|quinze|seize|vingt|several|\d{1,2}) (?:[\p{L}'-]+ ){0,4}?(?:entreprises|sociétés|groupes|établissements|institutions|acteurs|fabricants|banques|opérateurs|distributeurs|plates-formes|plateformes|compagnies|géants|fournisseurs|firms|companies|groups|makers|banks|operators|retailers|platforms|airlines|suppliers|giants|insurers|lenders|carmakers|automakers|drugmakers|chipmakers|carriers|brokers|brokerages|broker-dealers|entities|exchanges|developers|publishers|utilities|assureurs|constructeurs|laboratoires|fournisseurs|éditeurs|courtiers|équipementiers|poids lourds|chains|grocers|supermarkets|producers|millers|brewers|housebuilders|builders|homebuilders|refiners|miners|dealers|businesses|houses|labels|brands|maisons|marques|enseignes|chaînes|producteurs|négociants|transporteurs|industriels|promoteurs|applications|apps|magasins)(?![\p{L}])/iu
 );
 
 /** « a annoncé trois sanctions : », « Les principales amendes de la Cnil »: fines that a list behind these words tells one by one. */
@@ -151,7 +166,7 @@ export const SEVERAL_FINES = createSearch(
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,2}?(?:amendes|sanctions|pénalités|fines|penalties)(?!\p{L})|^[«"\s]*(?:Les|The) (?:[\p{Ll}-]+ ){0,3}?(?:amendes|sanctions|fines|penalties) (?:[\p{Ll}-]+ ){0,2}?(?:de|du|d'|of|by|par)(?!\p{L})[^;:.]{2,60}[:.]?$/u
 );
 const LIST_OPENS =
-  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are)?|(?:The|These|Those)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s,\s(?:among (?:them|which|whom)|including)|(?:Les|Ces)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+s,\s(?:parmi (?:lesquelles|lesquels|elles|eux)|dont)|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
+  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are| were)?|On the list (?:are|were|is|was)|(?:The|These|Those)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s,\s(?:among (?:them|which|whom)|including)|(?:Les|Ces)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+s,\s(?:parmi (?:lesquelles|lesquels|elles|eux)|dont)|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
 const LIST_CLOSES = createSearch(
-  /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:(?:is|was|are|were)\s(?:also\s)?(?:on\sthe\slist|among\sthem|one\sof\sthem)(?!\p{L})|(?:sont|est|figur(?:e|ent|ait|aient))\s(?:aussi\s)?(?:sur|dans)\sla\sliste(?!\p{L})|(?:figur(?:e|ent)|est|sont)\sparmi\s(?:eux|elles)(?!\p{L}))|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
 );

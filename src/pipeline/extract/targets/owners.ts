@@ -36,7 +36,9 @@ export function withoutOwners(
       /(?:filiale|subsidiary|division|branche|bras|arm|unit|affiliate)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/i.test(
         before
       ) &&
-      /^\s?,\s/.test(gap)
+      /^\s?,\s/.test(gap) &&
+      // “units of A, B and C”: one of each.
+      (!UNITS_OF.test(before) || isAncestor(left.entity, right.entity, companies))
     )
       dropped.add(left);
     else if (
@@ -66,6 +68,9 @@ export function withoutOwners(
       if (A_UNIT.test(scene.text.slice(mention.end - scene.start))) dropped.add(mention);
   return group.filter((mention) => !dropped.has(mention));
 }
+
+const UNITS_OF =
+  /(?:filiales|branches|divisions|subsidiaries|arms|units|affiliates)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/iu;
 
 const A_UNIT = /^\s(?:unit|subsidiary|arm|affiliate)(?:,|\s(?:and|or|over|for|after|in)\s|$)/u;
 

@@ -48,6 +48,7 @@ export function topicOf(
   )
     return idsOf([subject]);
   if (named.length === 1 && isComplete(hit, scene, voice) && isInNextClause(hit, scene)) return named;
+  if (isComplete(hit, scene, voice) && isNextOfItsActs(hit, scene)) return named;
   const [head] = onlyOne(reader.at(0), companies);
   const last = lastNaming(scene, reader);
   const protagonist =
@@ -168,6 +169,29 @@ function isInNextClause({ start }: Hit, { companies, authorities, text, start: f
 const NEXT_CLAUSE =
   /(?:,?\s(?:and|et|while|tandis que|alors que)|[,;])\s(?!which\s|who\s|that\s|qui\s)[^,;:]{2,60}$/u;
 
+/** “fined A 5m and ordered corrective measures”: another thing done to whom the first verb strikes, and nobody else is named. */
+function isNextOfItsActs({ start }: Hit, { companies, text, start: from }: Scene): boolean {
+  const [first] = companies;
+  const last = companies.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.end < start &&
+    ACTS_ON.test(text.slice(0, first.start - from)) &&
+    companies
+      .slice(1)
+      .every((one, i) =>
+        /^(?:,|,?\s(?:and|et))\s$/u.test(text.slice((companies[i]?.end ?? 0) - from, one.start - from))
+      ) &&
+    AND_THEN.test(text.slice(last.end - from, start - from))
+  );
+}
+
+const ACTS_ON =
+  /(?<!\p{L})(?:(?:fin|penali[sz]|sanction|punish|su|warn|censur|reprimand|suspend)(?:ed|es)|inflig\p{L}*\s(?:[^,;:]{3,60}\s)?à|(?:condamn|sanctionn|convoqu|épingl)(?:e|é|ent)|(?:impos|levi)(?:ed|es)\s[^,;:]{3,60}\son)\s(?:(?:the|l[ae])\s(?:[\p{Ll}-]+\s){0,3}|l')?$/u;
+const AND_THEN =
+  /^(?:(?!\s(?:that|which|who|qui|que|dont|after|après)\s)[^;:])*(?:,|,?\s(?:and|et))\s(?:(?:has|had|a|ont|avait|also|then|now|aussi|également|ensuite|lui|leur)\s){0,3}$/u;
+
 /** « Veto de Bruxelles. », « Mise en demeure de la CNIL : tout effacer »: a noun and whoever acts make the sentence. */
 function isBrief(hit: Hit, scene: Scene, voice: Voice): boolean {
   return (
@@ -198,9 +222,9 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
   'fine'
 ]);
 const ENDS_IN_NOUN =
-  /\s(?:\p{L}+')?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
+  /\s(?:\p{L}+')?(?:investigation|probe|inquiry|enquiry|review|examination|evaluation|proceedings|case|suit|lawsuit|action|complaint|measures?|ban|order|binding instruction|audit|corrective action|corrective steps|fine|penalty|sanctions?|investigations|probes|inquiries|enquêtes?|instruction|procédure|plainte|poursuites?|mesures(?: conservatoires| correctives| correctrices)?|interdiction|suspension|blocage|amende|injonction)$|^sued$|\s(?:on its own(?: motion| initiative)?|of its own (?:accord|motion)|suo motu)$/iu;
 const NOTHING_FOLLOWS =
-  /^(?:,?\s(?:and|et)\s(?:the\s|la\s|le\s|l')?\p{Lu}|(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own(?=[.,;]|\s(?:accord|motion|initiative)|$)|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même)))/u;
+  /^(?:,?\s(?:and|et)\s(?:(?:the\s|la\s|le\s|l')?\p{Lu}|(?:also\s)?(?:\p{Ll}+ed|told|gave|set|ouvert|\p{Ll}+é)\s)|(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own(?=[.,;]|\s(?:accord|motion|initiative)|$)|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même)))/u;
 
 /** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
 function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {

@@ -157,12 +157,22 @@ const EMBARGO = createSearch(
 );
 
 /** « demandé à A de céder davantage de courant à prix cassé », “told A to sell more gas to rivals”: what it trades in, and no part of itself. */
-function isOfGoods({ term, start, end }: Hit, { start: from, text }: Scene): boolean {
+function isOfGoods({ term, start, end }: Hit, { start: from, text, amounts }: Scene): boolean {
   if (term.type !== 'restructuring_order') return false;
   const behind = text.slice(end - from);
   const words = text.slice(start - from, end - from);
-  return (SELLS.test(words) && GOODS.test(behind)) || (GIVES_UP.test(words) && EXCLUSIVE.test(behind));
+  if (SELLS.test(words) && GOODS.test(behind)) return true;
+  const isSum = amounts.some(
+    (sum) => sum.start >= end && ABOUT_A_SUM.test(text.slice(end - from, sum.start - from))
+  );
+  return GIVES_UP.test(words) && (isSum || EXCLUSIVE.test(behind) || GAINS.test(behind));
 }
+
+const ABOUT_A_SUM =
+  /^\s(?:(?:about|some|nearly|almost|around|over|more\sthan|up\sto|at\sleast|quelque|environ|près\sde|plus\sde|à)\s){0,2}$/u;
+/** “told A to give up its unlawful profits”: money, and no part of itself. */
+const GAINS =
+  /^\s(?:(?:all|any|the|its|their|his|à|aux|ses|leurs|les|tous)\s){0,3}(?:[\p{Ll}-]+\s){0,2}(?:gains|profits|proceeds|earnings|revenues?|commissions|fees|bonus(?:es)?|money|winnings|bénéfices|recettes|primes)(?!\p{L})/u;
 
 /** “told A to give up its exclusive licences”: rights, and no part of itself. */
 const GIVES_UP = createSearch(
@@ -179,9 +189,9 @@ const GOODS =
 function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): boolean {
   if (hit.term.type !== 'investigation_opened' || evidence !== 'named') return false;
   if (authorities.some((id) => /court|tribunal|prosecutor|parquet/.test(id))) return false;
-  return (
-    BRINGS.test(scene.text.slice(hit.start - scene.start, hit.end - scene.start)) && COURT.test(scene.text)
-  );
+  const words = scene.text.slice(hit.start - scene.start, hit.end - scene.start);
+  if (CHARGED.test(words) && AT_THE_COURT.test(scene.text.slice(hit.end - scene.start))) return true;
+  return BRINGS.test(words) && COURT.test(scene.text);
 }
 
 /** “The CFTC brought a similar case against A”: where agencies go before a court, and the Union's open a case of their own. */
@@ -190,10 +200,12 @@ function isCaseBrought(
   { start: from, text }: Scene,
   { jurisdiction }: Agent
 ): boolean {
+  const words = text.slice(start - from, end - from);
   return (
     term.type === 'investigation_opened' &&
-    ((SUING.has(jurisdiction ?? '') && CASE_BROUGHT.test(text.slice(start - from, end - from))) ||
-      (AT_COURT_ONLY.has(jurisdiction ?? '') && PROCEEDINGS_BEGUN.test(text.slice(start - from, end - from))))
+    ((SUING.has(jurisdiction ?? '') && CASE_BROUGHT.test(words)) ||
+      (AT_COURT_ONLY.has(jurisdiction ?? '') && PROCEEDINGS_BEGUN.test(words)) ||
+      CIVIL_PROCEEDINGS.test(words))
   );
 }
 
@@ -204,7 +216,16 @@ const CASE_BROUGHT =
 /** “The ACCC has begun proceedings against A”: where proceedings are those of a court. */
 const AT_COURT_ONLY: ReadonlySet<string> = new Set(['AU', 'NZ']);
 const PROCEEDINGS_BEGUN =
-  /^(?:beg[aiu]n|begins|start(?:ed|s)|commence[ds]|institute[ds]|initiate[ds]|launch(?:ed|es))\s(?:(?:legal|civil|court|penalty)\s)?proceedings$/iu;
+  /^(?:beg[aiu]n|begins|start(?:ed|s)|commence[ds]|institute[ds]|initiate[ds]|launch(?:ed|es)|announce[ds])\s(?:(?:legal|civil|court|penalty|criminal)\s){0,2}proceedings$/iu;
+
+/** “announced civil proceedings against A”: those of a court wherever that is. */
+const CIVIL_PROCEEDINGS =
+  /^(?!prepar|plan|threat)\p{Ll}+\s(?:fresh\s|new\s)?(?:civil|court)\s(?:penalty\s)?proceedings(?!\p{L})/iu;
+
+/** “was charged before the District Court by the watchdog”. */
+const CHARGED = /^charge[ds]$/iu;
+const AT_THE_COURT =
+  /^\s(?:[^,;:]{2,40}\s)?(?:before|in|at)\s(?:the|an?)\s(?:[\p{L}-]+\s){0,4}(?:court|tribunal)(?!\p{L})/iu;
 
 /** “the agency’s lawsuit accuses A of”, « l’accuse devant la justice de »: what a suit says. */
 function isSaidInSuit({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {

@@ -85,6 +85,10 @@ export const DUTIES_EN: DutyGrammar = {
 const LOST = /(?:lost|loses|no\s(?:longer\s)?|not\s|denied)\s?(?:\p{L}+\s){0,2}$/iu;
 const NOT_ONLY = /^\s(?:only|just|merely)\s/iu;
 
+/** “may no longer punish suppliers”: told how to treat others, it stays in business. */
+const HOW_IT_DEALS =
+  /^(?:punish|penali[sz]e|discriminate|retaliate|favou?r|prefer|charge|force|oblige|compel|coerce|pressure|lean|threaten|lock|tie|bundle|demand|hinder|deter|discourage|deduct|mislead|delist|prevent\s(?:\p{Ll}+\s)?(?:developers|merchants|sellers|suppliers|customers|users|rivals|drivers|restaurants|hotels|retailers|dealers)|(?:require|ask|stop|forbid|bar)\s(?:\p{Ll}+\s)?(?:developers|merchants|sellers|suppliers|customers|users|rivals|drivers|restaurants|hotels|retailers|dealers|partners|shops))(?!\p{L})/u;
+
 /** What a company may or can no longer do without anybody's forbidding it. */
 const NOT_FORBIDDEN =
   /^(?:be|have|count|rely|afford|ignore|hide|escape|avoid|claim|expect|hope|say|know|see|keep|continue|win|pretend|deny|complain|trust|recruit|find|meet|compete|match|fear|worry|explain|wait|stand|do|go|guarantee|rule|exclude|happen|matter|need|like|want|think|feel|believe|understand|help|stop|prevent|blame|resist|prove|justify|appeal|survive|live|cope)$/u;
@@ -96,6 +100,7 @@ function forbids(done: string, verb: string): ActionType | null {
     )
   )
     return 'ban';
+  if (HOW_IT_DEALS.test(done)) return 'order';
   if (NOT_FORBIDDEN.test(verb)) return null;
   return WITHIN.test(done) ? 'restriction' : 'ban';
 }

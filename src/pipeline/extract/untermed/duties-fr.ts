@@ -78,6 +78,7 @@ export const DUTIES_FR: DutyGrammar = {
     const bare = verb.replace(/^(?:(?:lui|leur|y|en|les|la|le)\s|l')/u, '');
     if (kind === 'only')
       return bare === 'être' || /^(?:espérer|rêver|compter|se réjouir)$/u.test(bare) ? null : 'restriction';
+    if (kind === 'mustNot' && HOW_IT_DEALS.test(done)) return 'order';
     if (kind === 'mustNot')
       return NOT_FORBIDDEN.test(bare) && !SOLD.test(done) ? null : WITHIN.test(done) ? 'restriction' : 'ban';
     if (SPLITS.test(done)) return 'restructuring_order';
@@ -95,5 +96,8 @@ export const DUTIES_FR: DutyGrammar = {
 const THAN = /^\s(?:[^,;:.]{2,50}?\s)?(?:que|qu'(?!(?:il|elle))\S*|plus d[e']|au-delà)(?!\p{L})/iu;
 const NOT_FORBIDDEN =
   /^(?:être|avoir|compter|se passer|se permettre|ignorer|se cacher|échapper|éviter|prétendre|espérer|dire|savoir|voir|continuer|gagner|nier|se plaindre|recruter|trouver|rivaliser|craindre|expliquer|attendre|faire|aller|garantir|exclure|vouloir|penser|croire|comprendre|empêcher|reculer|résister|prouver|justifier|survivre|vivre|se contenter|s'en remettre|suivre|tenir|se taire|se dérober|reprocher|invoquer)$/iu;
+/** « ne peut plus pénaliser ses fournisseurs »: told how to treat others, it stays in business. */
+const HOW_IT_DEALS =
+  /^(?:punir|pénaliser|discriminer|favoriser|privilégier|facturer|forcer|contraindre|obliger|menacer|lier|verrouiller|brider|dissuader|déréférencer|(?:exiger|imposer|interdire|empêcher)\s(?:[^,;:.]{0,40}\s)?(?:développeurs|commerçants|vendeurs|fournisseurs|clients|utilisateurs|concurrents|chauffeurs|livreurs|restaurants|restaurateurs|hôtels|hôteliers|partenaires))(?!\p{L})/iu;
 const SOLD =
   /^être\s(?:téléchargée?s?|vendue?s?|utilisée?s?|commercialisée?s?|importée?s?|installée?s?|distribuée?s?|proposée?s?|diffusée?s?|exploitée?s?|consultée?s?)/iu;
