@@ -70,10 +70,10 @@ function isCharged(
 ): boolean {
   if (term.type !== 'investigation_opened') return false;
   const words = text.slice(start - from, end - from);
-  return CHARGED.test(words) || (jurisdiction === 'FR' && UNDER_INVESTIGATION.test(words));
+  return EN_EXAMEN.test(words) || (jurisdiction === 'FR' && UNDER_INVESTIGATION.test(words));
 }
 
-const CHARGED = /(?<!\p{L})mise?s? en examen(?!\p{L})/iu;
+const EN_EXAMEN = /(?<!\p{L})mise?s? en examen(?!\p{L})/iu;
 const UNDER_INVESTIGATION = /under (?:formal|judicial) investigation$/iu;
 
 /** “had sanctioned A for €13 million”, “the €290 million that it demanded of A”, « 30 millions d’euros exigés d’A »: a sum, and no sanctions or command. */
