@@ -61,7 +61,7 @@ it('adds up the parts of a manner, whose errors come together', () => {
 });
 
 it('says which manners there are, and which line is wrong', async () => {
-  expect(() => mannerOf('poem')).toThrow(/--manner poem: .* news, unusual/);
+  expect(() => mannerOf('poem')).toThrow(/--manner poem: .* news, retold, unusual/);
   const file = await temporary();
   await writeFile(file, 'part,manner,clippings\ndev,news,\n');
   await expect(readFirstMeetings(file)).rejects.toThrow(/first-meeting\.csv:2: clippings "" is no number/);

@@ -55,6 +55,7 @@ import { findOrdersWithFines } from './retold/orders-with-fines.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
+import { withoutPartsOfSums } from './retold/parts-of-sum.ts';
 import { withoutScolding } from './retold/scolded-by-sum.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
@@ -190,7 +191,7 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
       }
-    const exact = withSumsOfText(reader, withoutScolding(drafts));
+    const exact = withoutPartsOfSums(reader, withSumsOfText(reader, withoutScolding(drafts)));
     const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
     const dealt = withDealtSums(reader, taken, (company) => ownerNamed(company, mentions, companies));
     drafts.splice(

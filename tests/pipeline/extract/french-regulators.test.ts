@@ -155,9 +155,13 @@ describe('charges by a French judge', () => {
     [
       'fr',
       'Nestlé France a été mis en examen pour tromperie, a annoncé le parquet de Nanterre.',
-      'lawsuit fr-nanterre-pp nestle -'
+      'investigation_opened fr-nanterre-pp nestle -'
     ],
-    ['en', 'Nestle was put under formal investigation by a French judge.', 'lawsuit fr-courts nestle -'],
+    [
+      'en',
+      'Nestle was put under formal investigation by a French judge.',
+      'investigation_opened fr-courts nestle -'
+    ],
     [
       'en',
       'UBS was placed under formal investigation by the Swiss watchdog.',

@@ -164,7 +164,7 @@ function choicesIn(part: string, language: 'fr' | 'en'): string[] {
     .flatMap((word) => inflected(word, language))
     .flatMap(withPluperfect)
     .flatMap((word) => ABBREVIATED[word] ?? word)
-    .flatMap((words) => (language === 'fr' ? withFuture(words) : [words]))
+    .flatMap(language === 'fr' ? withFuture : withEach)
     .map(inOneByte);
 }
 
@@ -186,6 +186,14 @@ function inflected(words: string, language: 'fr' | 'en'): string[] {
 function withPluperfect(words: string): string[] {
   if (words.startsWith("s'est ")) return [words, words.replace("s'est ", "s'était ")];
   return words.startsWith('se sont ') ? [words, words.replace('se sont ', "s'étaient ")] : [words];
+}
+
+/** “must pay” also as “must each pay” and “must both pay”. */
+function withEach(words: string): string[] {
+  const auxiliary = /^(?:must|will|would|were|have) (?!each |both )/.exec(words)?.[0];
+  if (auxiliary === undefined) return [words];
+  const rest = words.slice(auxiliary.length);
+  return [words, `${auxiliary}each ${rest}`, `${auxiliary}both ${rest}`];
 }
 
 /** « mettre » also as « mettra » and « mettront »: what an authority is going to do is announced in the future. */

@@ -29,7 +29,7 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   if (isKeptOffShelves(hit, scene)) return 'ban';
   if (isUnauthorised(hit, agent, scene)) return 'warning';
-  if (isCharged(hit, agent, scene) || isCivilFine(hit, agent, scene)) return 'lawsuit';
+  if (isCivilFine(hit, agent, scene)) return 'lawsuit';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
     ? 'lawsuit'
     : hit.term.type;
@@ -61,20 +61,6 @@ function isCivilFine({ term, end }: Hit, { authorities }: Agent, { start: from, 
 
 const FINE_BEHIND = /^[^,;:.]{0,60}?\samende(?!\p{L})/u;
 const ASKS_FINE = /(?<!\p{L})(?:réclam|demand)(?:e|é|ait|ant)\s[^;:.]{0,90}\samende/u;
-
-/** « A a été mis en examen », in France “placed under formal investigation”: charged by a judge, who has long been looking into it. */
-function isCharged(
-  { term, start, end }: Hit,
-  { jurisdiction }: Agent,
-  { start: from, text }: Scene
-): boolean {
-  if (term.type !== 'investigation_opened') return false;
-  const words = text.slice(start - from, end - from);
-  return EN_EXAMEN.test(words) || (jurisdiction === 'FR' && UNDER_INVESTIGATION.test(words));
-}
-
-const EN_EXAMEN = /(?<!\p{L})mise?s? en examen(?!\p{L})/iu;
-const UNDER_INVESTIGATION = /under (?:formal|judicial) investigation$/iu;
 
 /** “had sanctioned A for €13 million”, “the €290 million that it demanded of A”, « 30 millions d’euros exigés d’A »: a sum, and no sanctions or command. */
 function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Scene): boolean {
