@@ -57,3 +57,20 @@ describe('a sum that each pays', () => {
     expect(fines('en', text)).toEqual([]);
   });
 });
+
+describe('what each pays in a sentence of its own', () => {
+  it.each([
+    [
+      'en',
+      'Barclays and Lloyds were fined by the FCA. Barclays has to pay £1 million. The bill for Lloyds is £750,000.',
+      ['barclays 1000000', 'lloyds 750000']
+    ],
+    [
+      'fr',
+      'Orange et SFR ont été sanctionnés par l’Arcep. Orange devra payer 2 millions d’euros. SFR écope de 900 000 euros.',
+      ['orange 2000000', 'sfr 900000']
+    ]
+  ] as const)('is a fine of each (%s): %s', (language, text, expected) => {
+    expect(fines(language, text)).toEqual(expected);
+  });
+});

@@ -47,8 +47,34 @@ export function withEachItsOwn(
       seen.add(scene.start);
       if (!areTold(pairs, all, scene)) all = withPairs(all, pairs, scene, model);
     }
+    const inTurn = pairsInTurn(model, next);
+    if (inTurn.length > 0) all = all.filter((draft) => !isOfAll(draft, model));
+    for (const { scene, pair } of inTurn) all = withPairs(all, [pair], scene, model);
   }
   return all;
+}
+
+/** “A and B were fined. A must pay £1m. B's bill is £750,000.”: one sentence for each of those that are fined; none where one is left out. */
+function pairsInTurn(model: Draft, next: readonly Scene[]): { scene: Scene; pair: Pair }[] {
+  const { targets, amount } = model;
+  if (targets.length < 2 || amount !== null) return [];
+  const found: { scene: Scene; pair: Pair }[] = [];
+  for (const scene of next) {
+    const own = scene.amounts.filter(({ converted }) => !converted);
+    const [pair, ...more] = pairsOf(scene, scene.companies, own) ?? [];
+    if (!pair || more.length > 0 || !isOfModel(scene, model)) break;
+    if (isSomethingElse(pair.amount, scene) || isNotImposed(pair.amount, scene)) break;
+    found.push({ scene, pair });
+  }
+  const paying = new Set(found.map(({ pair }) => pair.company));
+  return found.length === targets.length && targets.every((company) => paying.has(company)) ? found : [];
+}
+
+/** The fine of all, where no sum of its own is told with it. */
+function isOfAll({ type, start, amount, targets }: Draft, model: Draft): boolean {
+  return (
+    type === 'fine' && start === model.start && amount === null && targets.join() === model.targets.join()
+  );
 }
 
 /** “fined A €5m, a month after fining B €2m”: whether each is told by its own verb, and nothing else of them. */
