@@ -101,7 +101,13 @@ describe('a company “and its rival”', () => {
       'L’Autorité de la concurrence a infligé 5 millions d’euros à Deezer et à son rival Spotify.',
       'FR deezer+spotify 5000000'
     ],
-    ['en', 'The CMA fined BT £5 million, and its rival Vodafone welcomed it.', 'GB bt 5000000']
+    ['en', 'The CMA fined BT £5 million, and its rival Vodafone welcomed it.', 'GB bt 5000000'],
+    [
+      'en',
+      'The CMA fined BT and its German competitor Telekom £5 million in May.',
+      'GB bt+deutsche-telekom 5000000'
+    ],
+    ['en', 'The CMA fined BT and its partner Vodafone £5 million in May.', 'GB bt+vodafone 5000000']
   ])('is struck with it where both are the object (%s): %s', (language, text, fine) => {
     expect(read(language, text)).toEqual([fine]);
   });

@@ -204,7 +204,7 @@ const ANALYSTS_AT =
   /(?<!\p{L})(?:(?:influencers?|influenceurs?|consultants?|lobbyistes?|lobbyists?|experts?|researchers|chercheurs)\s(?:(?:paid|hired|employed|funded)\sby|(?:payé|rémunéré|recruté|employé|financé|engagé)e?s?\spar)\s(?:the\s|la\s|le\s|l')?$)|(?<!\p{L})(?:analysts?|economists?|strategists?|analystes?|économistes?|stratégistes?)\s(?:(?:at|from|with|chez|de|du)\s(?:the\s|la\s)?|d'|de\sl')$/iu;
 /** “fined A and its rival B”: both. */
 const AND_ITS_RIVAL =
-  /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{Ll}-]+\s){0,2}(?:rivale?|competitor|peer|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
+  /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{L}-]+\s){0,2}(?:rivale?|competitor|peer|partner|partenaire|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
 /** “fined A’s rival B”, “A rival B was”, “into A supplier B”, “A unit B”: B, and A is only whose it is. */
 const RIVAL_OF = createSearch(
   /^(?:'s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer),?\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
