@@ -104,7 +104,7 @@ describe('a company “and its rival”', () => {
     ['en', 'The CMA fined BT £5 million, and its rival Vodafone welcomed it.', 'GB bt 5000000'],
     [
       'en',
-      'The CMA fined BT and its German competitor Telekom £5 million in May.',
+      'The CMA fined BT and its German competitor Deutsche Telekom £5 million in May.',
       'GB bt+deutsche-telekom 5000000'
     ],
     ['en', 'The CMA fined BT and its partner Vodafone £5 million in May.', 'GB bt+vodafone 5000000']
