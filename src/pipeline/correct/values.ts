@@ -89,7 +89,7 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
         ? `the id of ${named.name} is ${named.id}`
         : meant === null
           ? `${other === null ? '' : `${other}; `}see ${file}${kind === 'company' && other === null ? ADD_IT : ''}`
-          : `the most similar is ${meant}, ${file} has all`
+          : `the most similar is ${meant}, ${file} has all${kind === 'company' ? ADD_IT : ''}`
     );
   }
 

@@ -4,7 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What stands behind a name and is none of its words: “Inc.”, “Pty Ltd”, « S.A. », “Co., Ltd.”; a comma may stand before it. */
 export const LEGAL_FORM =
-  /,?\s(?:(?:Pty|Pvt|Private|Pte|Co|Sdn|Proprietary)\.?,?\s)?(?:Inc|Incorporated|Corp|Corporation|Ltd|LTD|Ltda|Limited|LLC|L\.L\.C|LLP|L\.?P|plc|PLC|GmbH|KGaA|S\.A\.S|SASU?|S\.?A\.?R\.?L|Sarl|Sàrl|S\.A|SA|SE|AG|N\.?V|B\.?V|Oyj?|AB|A\/S|ASA|SpA|S\.p\.A|S\.?r\.?l|Bhd|Berhad|Tbk)(?![\p{L}\p{N}/-])\.?/gu;
+  /,?\s(?=[A-Zp])(?:(?:Pty|Pvt|Private|Pte|Co|Sdn|Proprietary)\.?,?\s)?(?:Inc|Incorporated|Corp|Corporation|Ltd|LTD|Ltda|Limited|LLC|L\.L\.C|LLP|L\.?P|plc|PLC|GmbH(?:\s&\sCo\.?\sKG)?|KGaA|S\.A\.S|SASU?|S\.?A\.?R\.?L|Sarl|Sàrl|S\.A|SA|SE|AG|N\.?V|B\.?V|Oyj?|AB|A\/S|ASA|SpA|S\.p\.A|S\.?r\.?l|Bhd|Berhad|Tbk)(?![\p{L}\p{N}/-])\.?/gu;
+
+/** The same right behind a name. */
+export const LEGAL_FORM_BEHIND = new RegExp(`^${LEGAL_FORM.source}(?=.*[\\p{L},&])`, 'u');
 
 /** Such a form in two capitals may stand for something else behind a comma: “Las Vegas, NV”, “the Texas AG”. */
 export const SHORT_FORM = /^,\s\p{Lu}{2}$/u;

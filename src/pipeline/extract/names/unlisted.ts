@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { Mention, Span } from '../../types.ts';
 import { slug } from '../../events/resolve.ts';
 import { isAllCaps } from '../text/characters.ts';
@@ -13,19 +14,22 @@ import {
 } from './firm-words.ts';
 import { isOpening, isShouting, isTitleCase } from './surroundings.ts';
 
-/** A company that no gazetteer has: its words as first printed, without legal form. */
-interface Firm {
+/** Whom a text means by a name or a part of one. */
+interface Meaning {
   id: string;
+  /** The name as first printed, without legal form. */
   name: string;
-  /** What the text calls it, the longest first. */
-  forms: string[];
+  isWhole: boolean;
 }
+
+/** A text with more of them is a register, and no article. */
+const MOST = 300;
 
 /**
  * The mentions of a text with those of companies that no gazetteer has and whose names say that they are companies: “Toronto Breeze
  * Services Inc.”, “Kivu Airways”, « Banque Lormel ». A name of the gazetteers stays as it is; only a legal form makes a longer one
  * of it that begins with a place or a word. `isListed` tells ids of the gazetteers, which none of these has. Where they are
- * called by less later on (“Toronto Breeze”), it is they.
+ * called by less elsewhere (“Toronto Breeze”), it is they. `mentions` are in text order.
  */
 export function withUnlisted(
   text: string,
@@ -33,51 +37,79 @@ export function withUnlisted(
   isListed: (id: string) => boolean,
   confidence: number
 ): Mention[] {
-  const firms = new Map<string, Firm>();
-  for (const { start, end } of [...legalNames(text, mentions), ...namesOfKind(text, mentions)].sort(
+  const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions)].sort(
     (a, b) => a.start - b.start
-  )) {
-    const name = text.slice(start, end).replace(/\s+/g, ' ');
-    const id = slug(name);
-    if (id === '' || isListed(id) || firms.has(id)) continue;
-    firms.set(id, { id, name, forms: formsOf(name, text) });
-  }
-  if (firms.size === 0) return mentions;
-  const found: Mention[] = [];
-  for (const [form, { id, name }] of formsIn(firms)) {
-    const full = form === name;
-    for (const span of occurrences(text, form)) {
-      if (found.some((other) => overlap(other, span))) continue;
-      if (
-        !full &&
-        (isPartOfName(text, span) || (!form.includes(' ') && mentions.some((one) => overlap(one, span))))
-      )
-        continue;
-      if (mentions.some((one) => overlap(one, span) && !isInside(one, span, full))) continue;
-      const surface = text.slice(span.start, span.end);
-      found.push({
-        ...span,
-        entity: id,
-        kind: 'company',
-        surface,
-        metonymic: false,
-        rule: 'unlisted',
-        confidence,
-        unlisted: name
-      });
-    }
-  }
-  const kept = mentions.filter((mention) => !found.some((own) => overlap(own, mention)));
+  );
+  if (spans.length === 0) return mentions;
+  const names = new Set(spans.map(({ start, end }) => text.slice(start, end)));
+  const meanings = meaningsOf([...names].slice(0, MOST), text, isListed);
+  const found = spansOf([...meanings.keys()], text).flatMap((span): Mention[] => {
+    const surface = text.slice(span.start, span.end);
+    const meaning = meanings.get(surface);
+    if (!meaning || (!meaning.isWhole && isPartOfName(text, span))) return [];
+    if (overlapping(mentions, span).some((one) => !isInside(one, span, meaning))) return [];
+    const { id: entity, name: unlisted } = meaning;
+    const { start, end } = span;
+    const rule = 'unlisted';
+    return [{ start, end, entity, kind: 'company', surface, metonymic: false, rule, confidence, unlisted }];
+  });
+  const kept = mentions.filter((mention) => overlapping(found, mention).length === 0);
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 /** “Toronto” in “Toronto Breeze”; in a whole name whatever stands in it. */
-const isInside = (one: Mention, span: Span, full: boolean): boolean =>
-  !outlasts(one, span) && (full || (one.kind === 'place' && one.end - one.start < span.end - span.start));
-/** Whether one overlaps the other and is no part of it. */
-const outlasts = (one: Span, other: Span): boolean =>
-  overlap(one, other) && (one.start < other.start || one.end > other.end);
+const isInside = (one: Mention, span: Span, { isWhole }: Meaning): boolean =>
+  !outlasts(one, span) && (isWhole || (one.kind === 'place' && one.end - one.start < span.end - span.start));
+
+/** Whether of two that overlap one is no part of the other. */
+const outlasts = (one: Span, other: Span): boolean => one.start < other.start || one.end > other.end;
+
+const byEnd = bisector(({ end }: Span) => end);
+
+/** Those of spans in text order, none of which holds another, that overlap one; a text may have a hundred thousand. */
+function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  const found: S[] = [];
+  for (let i = byEnd.right(spans, start); i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.start >= end) break;
+    found.push(span);
+  }
+  return found;
+}
+
+/** What each form means, a whole name before a part of another; a part of two names means nobody. */
+function meaningsOf(
+  names: readonly string[],
+  text: string,
+  isListed: (id: string) => boolean
+): Map<string, Meaning | null> {
+  const first = new Map<string, string>();
+  const meanings = new Map<string, Meaning | null>();
+  for (const printed of names) {
+    const id = slug(printed);
+    if (id === '' || isListed(id)) continue;
+    const name = first.get(id) ?? printed;
+    first.set(id, name);
+    meanings.set(printed, { id, name, isWhole: true });
+    for (const form of partsOf(printed, text)) {
+      const other = meanings.get(form);
+      if (other === undefined) meanings.set(form, { id, name, isWhole: false });
+      else if (other !== null && other.id !== id && !other.isWhole) meanings.set(form, null);
+    }
+  }
+  return meanings;
+}
+
+/** Where one of several forms stands, the longest of those that begin there, each behind the end of the one before. */
+function spansOf(forms: readonly string[], text: string): Span[] {
+  if (forms.length === 0) return [];
+  const any = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const all = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'));
+  return [...all].map(({ 0: form, index: start }) => ({ start, end: start + form.length }));
+}
 
 /** Names that a legal form stands behind. */
 function legalNames(text: string, mentions: readonly Mention[]): Span[] {
@@ -88,7 +120,7 @@ function legalNames(text: string, mentions: readonly Mention[]): Span[] {
     const span = { start, end };
     const words = text.slice(start, end);
     if (OFFICIAL.test(words) || !/\p{L}{2}/u.test(words)) return [];
-    const inside = mentions.filter((mention) => overlap(mention, span));
+    const inside = overlapping(mentions, span);
     const whole = inside.some(
       (mention) =>
         outlasts(mention, span) ||
@@ -119,7 +151,7 @@ function namesOfKind(text: string, mentions: readonly Mention[]): Span[] {
       !isUnreadable(text, span.start) &&
       !goesOn(text, span) &&
       isOwnName(text.slice(span.start, span.end)) &&
-      !mentions.some((mention) => overlap(mention, span))
+      overlapping(mentions, span).length === 0
   );
 }
 
@@ -128,8 +160,9 @@ const isUnreadable = (text: string, at: number): boolean => isTitleCase(text, at
 
 /** “Zorblax Bank Tower”, “Secretary of Vermont Energy”, “Bank of”: the words are part of something else. */
 const goesOn = (text: string, { start, end }: Span): boolean =>
-  /^(?:[\s-]\p{Lu}|\s(?:of|de|du|des|d['’])(?!\p{L})|\s&)/u.test(text.slice(end, end + 6)) ||
-  /\p{Lu}[\p{L}]+\s(?:of|for|de|du)(?:\sthe)?\s$/u.test(text.slice(Math.max(0, start - 40), start));
+  /^(?:[\s-](?!\p{Lu}{1,2}?[$£€])\p{Lu}|\s(?:of|de|du|des|d['’])(?!\p{L})|\s&)/u.test(
+    text.slice(end, end + 8)
+  ) || /\p{Lu}[\p{L}]+\s(?:of|for|de|du)(?:\sthe)?\s$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** Some word of it is its own: not “Central Bank”, “Renewable Energy”, “Norwegian Airlines”. */
 function isOwnName(name: string): boolean {
@@ -149,11 +182,15 @@ const isKind = (word: string): boolean => KIND.test(`${word} A`);
 /** “Norwegian”, “Swedish”, “Chinese”, « Africaine »: whence it is. */
 const ADJECTIVE = /(?:ian|ish|ese|rican|erman|rench|utch|reek|wiss|orean|aine?|oise?|ienne?)$/u;
 
+/** “Bank of Zorblax Ltd”, « Compagnie des Eaux de Zorblax SA »: what such a noun is joined to is its name. */
+const HEAD = /(?<!\p{L})(?:Bank|Banque|Compagnie|Caisse|Crédit|Société|Groupe|Eaux|House|Sons)\s$/u;
+
 const LONGEST = 90;
 /** A capitalised word, an initial or “&”. */
 const WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}’'&+-]*|\p{Lu}\.|St\.|&|\+)$/u;
 
-const isFrenchKind = (word: string): boolean => new RegExp(FRENCH_KINDS.source, 'u').test(`${word} A`);
+const FRENCH_KIND = new RegExp(FRENCH_KINDS.source, 'u');
+const isFrenchKind = (word: string): boolean => FRENCH_KIND.test(`${word} A`);
 
 /** Where the capitalised words begin that end there; null where there are none. */
 function runBefore(text: string, end: number): number | null {
@@ -164,7 +201,9 @@ function runBefore(text: string, end: number): number | null {
     // Behind an opening mark, an article that is run together or a hyphen a name begins.
     const opening = /^(?:[«“"‘(]+|[ldLD]['’])/u.exec(text.slice(from, at))?.[0].length ?? 0;
     const word = text.slice(from + opening, at);
-    if (!WORD.test(word) || /['’]s?$/u.test(word)) break;
+    const joins =
+      /^(?:of|de|du|des)$/u.test(word) && start < end && HEAD.test(text.slice(Math.max(0, from - 14), from));
+    if (!joins && (!WORD.test(word) || /['’]s?$/u.test(word))) break;
     start = from + opening;
     if (opening > 0 || !/^[  ]$/u.test(text.charAt(from - 1))) break;
     at = from - 1;
@@ -196,25 +235,19 @@ function runBehind(text: string, start: number): number {
 }
 
 /**
- * What a text calls a company: its name, the same without the words at its end that say what it does, and without what all but
- * its first two words say. A word alone only where the text does not have it in small letters.
+ * What else a text calls a company: its name without words at its end, or without the one at its head that a French name begins
+ * with. One word alone only of a name of two, and where the text does not have it in small letters.
  */
-function formsOf(name: string, text: string): string[] {
-  const words = name.split(' ');
+function partsOf(name: string, text: string): string[] {
+  const words = name.split(/\s/);
   const [first = '', ...rest] = words;
-  const forms = [name];
-  if (rest.length > 0 && isFrenchKind(first)) {
-    const own = rest.join(' ');
-    return rest.length > 1 || isTelling(own, text) ? [name, own] : forms;
-  }
-  for (let count = words.length - 1; count > 0; count--) {
-    const form = words.slice(0, count).join(' ');
-    const last = words[count - 1] ?? '';
-    if (/^(?:&|\+|et)$/u.test(last)) continue;
-    if (count === 1 ? !isTelling(form, text) : !hasOwnWord(form)) continue;
-    forms.push(form);
-  }
-  return forms;
+  if (rest.length > 0 && isFrenchKind(first))
+    return rest.length > 1 || isTelling(rest.join(' '), text) ? [name.slice(first.length + 1)] : [];
+  if (words.length === 2) return isTelling(first, text) ? [first] : [];
+  return words
+    .map((_, i) => words.slice(0, i).join(' '))
+    .slice(2)
+    .filter((form) => hasOwnWord(form) && !/\s(?:&|\+|et|of|de|du|des)$/u.test(form));
 }
 
 const SHORTEST = 5;
@@ -222,29 +255,6 @@ const SHORTEST = 5;
 function isTelling(word: string, text: string): boolean {
   if (word.length < SHORTEST || GENERIC.has(word.toLowerCase()) || ADJECTIVE.test(word)) return false;
   return !isKind(word) && !isAllCaps(word) && !text.includes(word.toLowerCase());
-}
-
-/** Each form with whom it means, the longest first; one that could mean two means nobody. */
-function formsIn(firms: ReadonlyMap<string, Firm>): [string, Firm][] {
-  const owners = new Map<string, Firm[]>();
-  for (const firm of firms.values())
-    for (const form of firm.forms) owners.set(form, [...(owners.get(form) ?? []), firm]);
-  return [...owners]
-    .flatMap(([form, [own, other]]): [string, Firm][] => {
-      if (own === undefined || (other !== undefined && own.name !== form && other.name !== form)) return [];
-      return [[form, own.name === form ? own : other?.name === form ? other : own]];
-    })
-    .sort(([a], [b]) => b.length - a.length);
-}
-
-function occurrences(text: string, form: string): Span[] {
-  const found: Span[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    const end = at + form.length;
-    if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
-    found.push({ start: at, end });
-  }
-  return found;
 }
 
 /** “Toronto Breeze” in “Toronto Breeze Stadium”, “Lake Toronto Breeze”; in a headline all words have capitals. */
