@@ -33,6 +33,7 @@ describe('a company that no gazetteer has', () => {
       'orlando-breeze-services: Orlando Breeze Services'
     ],
     ['The watchdog closed Sunvale Co., Ltd. on Monday.', 'sunvale: Sunvale'],
+    ['It fined London-listed Zorval Group Plc.', 'zorval-group: Zorval Group'],
     ['It sued Brightmoor Pty Ltd over rents.', 'brightmoor: Brightmoor'],
     ['The lender, Bank of Zorblu plc, paid.', 'bank-of-zorblu: Bank of Zorblu'],
     ['OKX’s operator, Aux Lomes FinTech Co. Ltd., paid.', 'aux-lomes-fintech: Aux Lomes FinTech'],
@@ -69,6 +70,9 @@ describe('a company that no gazetteer has', () => {
   });
 
   it('is not meant by a word that the text has in small letters, nor by part of another name', () => {
+    expect(unlistedIn('Pacific Foods was fined. It fishes in the Pacific.')).toEqual([
+      'pacific-foods: Pacific Foods'
+    ]);
     expect(unlistedIn('Summit Foods was fined before the summit. Summit talks ended.')).toEqual([
       'summit-foods: Summit Foods'
     ]);
@@ -84,6 +88,8 @@ describe('a company that no gazetteer has', () => {
     'Norwegian Airlines and Swedish Banks are many; the Zorblax Bank Tower is high.',
     'FTC Fines Orlando Breeze Services Inc. Over Calls',
     'La Banque centrale européenne, la Banque mondiale et le Groupe Socialiste.',
+    'Le Groupe Islamique armé, la Caisse et le Ministère des Transports Routiers.',
+    'The National Oil Corporation and the Federal Crop Insurance Corp met. A Zorbu Limited Edition came out.',
     'UK Steel warned. In March Limited edition shoes came.'
   ])('is not seen in %s', (text) => {
     expect(unlistedIn(text)).toEqual([]);

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What stands behind a name and is none of its words: “Inc.”, “Pty Ltd”, « S.A. », “Co., Ltd.”; a comma may stand before it. */
 export const LEGAL_FORM =
-  /,?\s(?=[A-Zp])(?:(?:Pty|Pvt|Private|Pte|Co|Sdn|Proprietary)\.?,?\s)?(?:Inc|Incorporated|Corp|Corporation|Ltd|LTD|Ltda|Limited|LLC|L\.L\.C|LLP|L\.?P|plc|PLC|GmbH(?:\s&\sCo\.?\sKG)?|KGaA|S\.A\.S|SASU?|S\.?A\.?R\.?L|Sarl|Sàrl|S\.A|SA|SE|AG|N\.?V|B\.?V|Oyj?|AB|A\/S|ASA|SpA|S\.p\.A|S\.?r\.?l|Bhd|Berhad|Tbk)(?![\p{L}\p{N}/-])\.?/gu;
+  /,?\s(?=[A-Zp])(?:(?:Pty|Pvt|Private|Pte|Co|Sdn|Proprietary)\.?,?\s)?(?:Inc|Incorporated|Corp|Corporation(?!\s(?:Tax|Act|Commission))|Ltd|LTD|Ltda|Limited(?!\s\p{Lu}\p{Ll}{2})|LLC|L\.L\.C|LLP|L\.?P|plc|Plc|PLC|GmbH(?:\s&\sCo\.?\sKG)?|KGaA|S\.A\.S|SASU?|S\.?A\.?R\.?L|Sarl|Sàrl|S\.A|SA|SE|AG|N\.?V|B\.?V|Oyj?|AB|A\/S|ASA|SpA|S\.p\.A|S\.?r\.?l|Bhd|Berhad|Tbk)(?![\p{L}\p{N}/-])\.?/gu;
 
 /** The same right behind a name. */
 export const LEGAL_FORM_BEHIND = new RegExp(`^${LEGAL_FORM.source}(?=.*[\\p{L},&])`, 'u');
@@ -32,7 +32,14 @@ export const GENERIC = set(`
 
 /** Words of banks, funds and offices that are no companies: “Development Bank”, “Department of Energy”, « Banque centrale ». */
 export const OFFICIAL =
-  /(?<!\p{L})(?:Central|Reserve|World|Development|Investment\sBank|Mondiale|Centrale|Développement|Fund|Commission|Committee|Ministry|Minister|Ministère|Department|Secretary|Authority|Agency|Administration|Bureau|Office|Court|Council|Congress|Senate|University|Université|Institute|School|Board|Union|Association|Federation|Act|Law|Bill|Directive|Regulation|Exchange|Federal|State|States|Nations|Parlementaire|Socialiste|Board|Attorney|Judge|Governor|President|Prime|Blood|Food\sBank)(?!\p{L})/u;
+  /(?<!\p{L})(?:Central|Reserve|World|Development|Investment\sBank|Mondiale|Centrale|Développement|Fund|Commission|Committee|Ministry|Minister|Ministère|Department|Secretary|Authority|Agency|Administration|Bureau|Office|Court|Council|Congress|Senate|University|Université|Institute|School|Board|Union|Association|Federation|Act|Law|Bill|Directive|Regulation|Exchange|Federal|State|States|Nations|Parlementaire|Socialiste|Communiste|Islamique|Wagner|Maladie|Publics?|Routiers?|Pharmaceutiques|Universitaires?|Populaires?|Attorney|Judge|Governor|President|Prime|Blood|Food\sBank)(?!\p{L})/u;
+
+/** Words of offices, which a legal form does not make a company either. */
+export const OFFICES =
+  /(?<!\p{L})(?:Commission|Committee|Ministry|Minister|Department|Secretary|Court|Council|Congress|Senate|Judge|Attorney|Governor|President|Prime\sMinister)(?!\p{L})/u;
+
+/** A name of the state’s in the same words: “the National Oil Corporation”. */
+export const PUBLIC = /(?<!\p{L})(?:National|State|Federal|Public|Royal|Government|Municipal)(?!\p{L})/u;
 
 /** Words that open a sentence or a title before a name, where a capital letter says nothing. */
 export const OPENINGS = set(`

@@ -7,8 +7,10 @@ import {
   GENERIC,
   KINDS,
   LEGAL_FORM,
-  OPENINGS,
+  OFFICES,
   OFFICIAL,
+  OPENINGS,
+  PUBLIC,
   SHORT_FORM,
   TITLES
 } from './firm-words.ts';
@@ -119,7 +121,10 @@ function legalNames(text: string, mentions: readonly Mention[]): Span[] {
     if (start === null) return [];
     const span = { start, end };
     const words = text.slice(start, end);
-    if (OFFICIAL.test(words) || !/\p{L}{2}/u.test(words)) return [];
+    if (OFFICES.test(words) || !/\p{L}{2}/u.test(words)) return [];
+    // Also what a state founds is called so in full.
+    if (form.includes('Corp') && (PUBLIC.test(words) || OFFICIAL.test(words) || !hasOwnWord(words)))
+      return [];
     const inside = overlapping(mentions, span);
     const whole = inside.some(
       (mention) =>
@@ -186,6 +191,9 @@ const ADJECTIVE = /(?:ian|ish|ese|rican|erman|rench|utch|reek|wiss|orean|aine?|o
 const HEAD = /(?<!\p{L})(?:Bank|Banque|Compagnie|Caisse|Crédit|Société|Groupe|Eaux|House|Sons)\s$/u;
 
 const LONGEST = 90;
+/** “Canada’s”, “London-listed”: what stands before a name. */
+const DESCRIBES =
+  /['’]s?$|-(?:based|listed|owned|backed|led|run|born|traded|headquartered|controlled|linked|focused)$/u;
 /** A capitalised word, an initial or “&”. */
 const WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}’'&+-]*|\p{Lu}\.|St\.|&|\+)$/u;
 
@@ -203,7 +211,7 @@ function runBefore(text: string, end: number): number | null {
     const word = text.slice(from + opening, at);
     const joins =
       /^(?:of|de|du|des)$/u.test(word) && start < end && HEAD.test(text.slice(Math.max(0, from - 14), from));
-    if (!joins && (!WORD.test(word) || /['’]s?$/u.test(word))) break;
+    if (!joins && (!WORD.test(word) || DESCRIBES.test(word))) break;
     start = from + opening;
     if (opening > 0 || !/^[  ]$/u.test(text.charAt(from - 1))) break;
     at = from - 1;
@@ -257,11 +265,18 @@ function isTelling(word: string, text: string): boolean {
   return !isKind(word) && !isAllCaps(word) && !text.includes(word.toLowerCase());
 }
 
-/** “Toronto Breeze” in “Toronto Breeze Stadium”, “Lake Toronto Breeze”; in a headline all words have capitals. */
+/**
+ * “Toronto Breeze” in “Toronto Breeze Stadium”, “Lake Toronto Breeze”; in a headline all words have capitals. “The Pacific” is none of
+ * Pacific Foods.
+ */
 function isPartOfName(text: string, { start, end }: Span): boolean {
+  const isOne = !/\s/.test(text.slice(start, end));
+  if (isOne && ARTICLE.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (isTitleCase(text, start)) return false;
   return (
     /^[ -]\p{Lu}/u.test(text.slice(end, end + 2)) ||
     /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start))
   );
 }
+
+const ARTICLE = /(?<!\p{L})(?:the|an?|le|la|les|une?)\s$|(?<!\p{L})[ld]['’]$/iu;
