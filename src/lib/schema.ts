@@ -60,9 +60,9 @@ export type EntityKind = 'company' | 'place' | 'authority';
 
 /**
  * How a name was recognised: by itself, by a word of its sentence, because it is sure elsewhere in the clipping, as a role
- * (« the antitrust watchdog »), by a tag, or by an editor.
+ * (« the antitrust watchdog »), by a tag, by an editor, or, where no gazetteer has it, by a legal form or what it says of its trade.
  */
-export const NAME_RULES = ['name', 'context', 'elsewhere', 'role', 'tag', 'editor'] as const;
+export const NAME_RULES = ['name', 'context', 'elsewhere', 'role', 'tag', 'editor', 'unlisted'] as const;
 export type NameRule = (typeof NAME_RULES)[number];
 
 export const CORRECTION_KINDS = [

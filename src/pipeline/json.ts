@@ -7,6 +7,10 @@ import type { ClippingFacts, EntityMentions, Gazetteers } from './types.ts';
  */
 export function clippingJson({ clipping, entities, actions }: ClippingFacts, gazetteers: Gazetteers) {
   const companies = entriesById(gazetteers.companies);
+  const unlisted = new Map(
+    entities.flatMap(({ entity, mentions: [first] }) => (first?.unlisted ? [[entity, first.unlisted]] : []))
+  );
+  const companyNamed = (id: string) => companies.get(id)?.name ?? unlisted.get(id) ?? id;
   const places = entriesById(gazetteers.places);
   const authorities = entriesById(gazetteers.authorities);
   const nameOf = (map: ReadonlyMap<string, { name: string }>, id: string) => map.get(id)?.name ?? id;
@@ -26,7 +30,7 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
       .map((found) => {
         const parent = companies.get(found.entity)?.parent;
         return {
-          name: nameOf(companies, found.entity),
+          name: companyNamed(found.entity),
           parent: parent ? nameOf(companies, parent) : null,
           mentions: found.mentions.length + found.tags.length,
           in: sections(found, clipping.bodyStart),
@@ -51,7 +55,7 @@ export function clippingJson({ clipping, entities, actions }: ClippingFacts, gaz
       status: action.status,
       jurisdiction: action.jurisdiction,
       authorities: action.authorities.map((id) => nameOf(authorities, id)),
-      targets: action.targets.map((id) => nameOf(companies, id)),
+      targets: action.targets.map(companyNamed),
       date: action.date.date,
       date_precision: action.date.precision,
       amount: action.amount,

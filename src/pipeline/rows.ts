@@ -59,7 +59,7 @@ export function datasetRows(
   });
   const ofTags = loadConfidence().ofMention('tag');
   const named = nothingNamed();
-  for (const fact of facts) addNamed(named, fact);
+  for (const { fact } of sorted) addNamed(named, fact);
   const rowOf = new Map(sorted.map(({ fact }, i) => [fact.clipping.id, i]));
   return {
     clippings: sorted.map(({ fact, bound, policy, published }, i) =>
@@ -179,12 +179,16 @@ export function actionRows(
 }
 
 /** Ids of what clippings name, by kind. */
-export type NamedEntities = Record<EntityKind, Set<string>>;
+export interface NamedEntities extends Record<EntityKind, Set<string>> {
+  /** Of companies that no gazetteer has, the name that the first clipping gives. */
+  unlisted: Map<string, string>;
+}
 
 export const nothingNamed = (): NamedEntities => ({
   company: new Set(),
   place: new Set(),
-  authority: new Set()
+  authority: new Set(),
+  unlisted: new Map()
 });
 
 /** Adds what a clipping names, and who acts on whom in it. */
@@ -192,11 +196,20 @@ export function addNamed(
   named: NamedEntities,
   { entities, actions }: { entities: readonly EntityMentions[]; actions: readonly ActionReport[] }
 ): void {
-  for (const { kind, entity } of entities) named[kind].add(entity);
+  for (const { kind, entity, mentions } of entities) {
+    named[kind].add(entity);
+    const name = mentions[0]?.unlisted;
+    if (name !== undefined) addUnlisted(named, entity, name);
+  }
   for (const { targets, authorities } of actions) {
     for (const target of targets) named.company.add(target);
     for (const authority of authorities) named.authority.add(authority);
   }
+}
+
+/** Clippings must come in the order of their rows. */
+export function addUnlisted({ unlisted }: NamedEntities, id: string, name: string): void {
+  if (!unlisted.has(id)) unlisted.set(id, name);
 }
 
 /** The catalogue of what the clippings name, or named before a correction, with everything that it rolls up to. */
@@ -217,6 +230,9 @@ export function entityRows(
   const rows = [
     ...withParents(gazetteers.companies, allOf('company')).map((e) =>
       identity(e, 'company', e.parent, e.country)
+    ),
+    ...[...named.unlisted].map(([id, name]) =>
+      identity({ id, name, nameFr: name, wikidata: null }, 'company', null, null)
     ),
     ...withParents(gazetteers.places, allOf('place')).map(place),
     ...gazetteers.authorities

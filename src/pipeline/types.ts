@@ -135,6 +135,8 @@ export interface Mention extends Span {
   rule: NameRule;
   /** How often names recognised by this rule are right, from 0 to 1; 1 where an editor decided. */
   confidence: number;
+  /** The name of a company that no gazetteer has, as the clipping prints it. */
+  unlisted?: string;
 }
 
 /** A company, place or authority as one clipping speaks of it. */

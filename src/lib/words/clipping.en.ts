@@ -9,7 +9,8 @@ const NAME_RULES: Record<NameRule, string> = {
   elsewhere: 'as it is sure elsewhere in the clipping',
   role: 'by its role',
   tag: 'by a tag',
-  editor: 'by an editor'
+  editor: 'by an editor',
+  unlisted: 'as a company’s by its words, in no gazetteer'
 };
 
 const DOUBTS: Record<Doubt, string> = {

@@ -9,7 +9,8 @@ const NAME_RULES: Record<NameRule, string> = {
   elsewhere: 'car sûr ailleurs dans la coupure',
   role: 'à son rôle',
   tag: 'à un mot-clé',
-  editor: 'par la rédaction'
+  editor: 'par la rédaction',
+  unlisted: 'à ses mots comme celui d’une entreprise, absente des catalogues'
 };
 
 const DOUBTS: Record<Doubt, string> = {

@@ -24,6 +24,10 @@ const CHANGEABLE = [
   ...['date', 'amount', 'currency', 'law']
 ];
 
+/** Names that say that they are companies are read as such without a line, and corrected with one. */
+const ADD_IT =
+  ', and give a company that is not there a line with this id; what is none, a line in other-names.csv';
+
 const WHO_ACTS = 'name those that act; where the text does not, cn-authorities, us-authorities and so on';
 
 /** Whether an entry gives the id of a clipping, and not its address. */
@@ -84,8 +88,8 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
       named
         ? `the id of ${named.name} is ${named.id}`
         : meant === null
-          ? `${other === null ? '' : `${other}; `}see ${file}`
-          : `the most similar is ${meant}, ${file} has all`
+          ? `${other === null ? '' : `${other}; `}see ${file}${kind === 'company' && other === null ? ADD_IT : ''}`
+          : `the most similar is ${meant}, ${file} has all${kind === 'company' ? ADD_IT : ''}`
     );
   }
 

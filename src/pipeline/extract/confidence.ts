@@ -23,6 +23,9 @@ export interface Confidence {
   ofMention(rule: NameRule): number;
 }
 
+/** Of names that no gazetteer has there are too few among the labels for a class of their own. */
+const WEAKEST: NameRule = 'role';
+
 const COLUMNS = 'of,class,seen,right,confidence';
 const FILE = fileURLToPath(new URL('../../../data/confidence.csv', import.meta.url));
 
@@ -54,7 +57,7 @@ export function loadConfidence(path = FILE): Confidence {
   );
   return {
     ofAction: (doubts) => actions[Math.min(weightOf(doubts), actions.length - 1)] ?? 0,
-    ofMention: (rule) => mentions.get(rule) ?? 1
+    ofMention: (rule) => mentions.get(rule === 'unlisted' ? WEAKEST : rule) ?? 1
   };
 }
 

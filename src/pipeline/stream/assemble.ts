@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EntityKind } from '../../lib/schema.ts';
 import type { DatasetOutput } from '../write.ts';
 import { createLineFile, linesOf } from '../write/lines.ts';
-import { nothingNamed } from '../rows.ts';
+import { addUnlisted, nothingNamed } from '../rows.ts';
 import type { NamedEntities } from '../rows.ts';
 import type { Moved } from './corrections.ts';
 import type { Keeper, Keeping, Kept } from './kept.ts';
@@ -55,6 +55,7 @@ function count(counts: Counts, { undated, named }: ClippingRecord): void {
   counts.clippings++;
   if (undated) counts.undated++;
   for (const kind of KINDS) for (const id of named[kind]) counts.named[kind].add(id);
+  for (const [id, name] of named.unlisted) addUnlisted(counts.named, id, name);
 }
 
 /** Counts as JSON, and back. */
@@ -62,17 +63,20 @@ interface ToldCounts {
   clippings: number;
   undated: number;
   named: [EntityKind, string[]][];
+  unlisted: [id: string, name: string][];
 }
 
 const told = ({ named, ...rest }: Counts): ToldCounts => ({
   ...rest,
-  named: KINDS.map((kind) => [kind, [...named[kind]]])
+  named: KINDS.map((kind) => [kind, [...named[kind]]]),
+  unlisted: [...named.unlisted]
 });
 
-function addCounts(counts: Counts, { clippings, undated, named }: ToldCounts): void {
+function addCounts(counts: Counts, { clippings, undated, named, unlisted }: ToldCounts): void {
   counts.clippings += clippings;
   counts.undated += undated;
   for (const [kind, ids] of named) for (const id of ids) counts.named[kind].add(id);
+  for (const [id, name] of unlisted) addUnlisted(counts.named, id, name);
 }
 
 /** A stretch of clippings that is being filled. */

@@ -32,7 +32,7 @@ export interface StoredAction {
  */
 export interface ClippingRecord {
   undated: boolean;
-  named: Record<EntityKind, string[]>;
+  named: Record<EntityKind, string[]> & { unlisted: [id: string, name: string][] };
   actions: StoredAction[];
   /** The row of the clipping, before and behind the days; empty in JSON. */
   clipping: [string, string];
@@ -71,7 +71,8 @@ export function recordOf(found: FoundFacts, options: RecordOptions): ClippingRec
     named: {
       company: [...named.company],
       place: [...named.place],
-      authority: [...named.authority]
+      authority: [...named.authority],
+      unlisted: [...named.unlisted]
     },
     actions: found.actions.map((action, i) => {
       const report = reportOf(action, found.clipping, i, options.groupOf);

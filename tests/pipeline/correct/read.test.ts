@@ -188,7 +188,7 @@ describe('mistakes in a corrections file', () => {
       'an unknown company',
       entry('reject: { type: fine, targets: [bp] }'),
       6,
-      /"bp" is no id of a company; see data/
+      /"bp" is no id of a company; see data\/gazetteers\/companies\.csv, and give a company that is not there a line/
     ],
     ['an edit without set', entry('edit: { type: fine }'), 2, /"set" is missing/],
     [

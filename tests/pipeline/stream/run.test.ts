@@ -110,6 +110,35 @@ describe('a run over a stream of clippings', { timeout: 60_000 }, () => {
     expect(whole.events).toBeLessThan(whole.reports);
   });
 
+  it('gives a company that no gazetteer has the name of its first row, as in memory', async () => {
+    const own = join(folder, 'unlisted.txt');
+    const on = (day: string, text: string) =>
+      `• On ${day}\n\n    https://news.example/${day.replaceAll('-', '/')}/n\n\n    ${text}\n`;
+    await writeFile(
+      own,
+      [
+        on('2021-03-22', 'The FTC fined Vorn Belk Services Inc. $3 million on Monday.'),
+        on('2021-03-20', 'The weather in Liège was mild.'),
+        on('2021-02-20', 'The regulator is looking into Vorn-Belk Services Ltd. in Paris.')
+      ].join('\n')
+    );
+    const expected = await inMemory([own]);
+    const lines: string[] = [];
+    const parts = join(folder, 'unlisted-parts');
+    const whole = await written([own], { partSize: 2 });
+    const [first, again] = [
+      await written([own], { parts, stretchSize: 2 }),
+      await written([own], { parts, stretchSize: 2 })
+    ];
+    await streamJson(await options([own], { partSize: 2 }), (line) => Promise.resolve(void lines.push(line)));
+    expect(whole.metadata.dataset).toBe(expected.hash);
+    for (const { named } of [whole, first, again])
+      expect(named.unlisted).toEqual(new Map([['vorn-belk-services', 'Vorn-Belk Services']]));
+    expect(again.bytes).toBe(first.bytes);
+    expect(lines).toEqual(expected.json);
+    expect(lines[0]).toContain('"targets":["Vorn Belk Services"]');
+  });
+
   it('applies corrections of the press review as they are applied in memory', async () => {
     const corrections = await readCorrections('data/corrections.yaml', gazetteers, [PRESS_REVIEW]);
     const expected = await inMemory([PRESS_REVIEW], corrections);

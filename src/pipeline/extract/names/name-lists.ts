@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findAmounts } from '../sums/amounts.ts';
 import { hasOffice } from '../agents/offices.ts';
 import type { Scene } from '../scene.ts';
+import { LEGAL_FORM_BEHIND } from './firm-words.ts';
 import { createSearch } from '../text/search.ts';
 
 /** The first of the mentions and those that a list joins to it. */
@@ -127,6 +128,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
     )
     .replace(AGAINST_TOO, '$1 ')
     .replace(ENGLISH_ARTICLE, '$1')
+    .replace(LEGAL_FORM_BEHIND, ' ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s(?:qui|which|who|that|propriétaire|owner|maison[- ]mère)\b[^,]*(?=,)/gi, ' ')
     .replace(APPOSITION, ' ')

@@ -21,6 +21,7 @@ import { capitalsVerdict } from './shouted.ts';
 import { ownsBody } from './state-bodies.ts';
 import { createTagReader } from './tags.ts';
 import type { TagHit } from './tags.ts';
+import { withUnlisted } from './unlisted.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { EntityName } from './vocabulary.ts';
 
@@ -44,6 +45,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
   const collect = createCollector(vocabulary, gazetteers);
   const readTags = createTagReader(gazetteers);
   const resolve = createAuthorityResolver(gazetteers, vocabulary);
+  const companies = entriesById(gazetteers.companies);
   const places = entriesById(gazetteers.places);
   const relatives = familyOf(gazetteers);
   const homeOf = createHomeReader();
@@ -83,7 +85,8 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
     }
     followPredecessors(text, mentions);
     adoptUse(text, mentions);
-    const all = withDefinedAcronyms(text, withCompanyAcronyms(text, mentions));
+    const known = withDefinedAcronyms(text, withCompanyAcronyms(text, mentions));
+    const all = withUnlisted(text, known, (id) => companies.has(id), ofMention('unlisted'));
     return { mentions: all, entities: byEntity(all, tags) };
   }
   return { find };
