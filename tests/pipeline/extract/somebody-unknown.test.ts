@@ -22,7 +22,7 @@ describe('somebody whom no gazetteer knows', () => {
     ['en', 'Last year Acme was fined €40,000 by the CNIL.', 'fine fr-cnil nobody 40000'],
     [
       'fr',
-      'En mai, elle a infligé une amende de 40 000 euros à Établissements Martin.',
+      'En mai, elle a infligé une amende de 40 000 euros à Maison Martin.',
       'fine fr-cnil nobody 40000'
     ]
   ] as const)('is fined, and not whom the text spoke of before: %s %s', (language, text, action) => {
