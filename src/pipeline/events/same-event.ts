@@ -1,6 +1,7 @@
 import { isGeneralId } from '../extract/agents/antecedent.ts';
 import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
 import { NEAR_PAR } from '../extract/sums/near-par.ts';
+import { worthInDollars } from '../extract/sums/worth-in-dollars.ts';
 import type { Report } from './report.ts';
 
 type ReportedAction = Report['action'];
@@ -138,7 +139,8 @@ function sameTime(a: Report, b: Report): boolean {
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
   // Nothing tells when an undated text was written: only one that says all the same can mean this event.
-  if (seen === null) return saysTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
+  if (seen === null)
+    return saysTheSame(a, b) || isWorthTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
   return (
     lastDay(seen) >= firstDay(date) &&
     firstDay(seen) <= addDays(lastDay(date), isTelling(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
@@ -218,6 +220,15 @@ function saysTheSame(a: Report, b: Report): boolean {
   );
 }
 
+/** The same sum, told by one report in its readers' money: “$2.8bn”, « 18,2 milliards de yuans », imposed on the same companies. */
+function isWorthTheSame(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (one.amount === null || other.amount === null || one.currency === other.currency) return false;
+  const [low, high] = worthInDollars(one.amount, one.currency);
+  const [least, most] = worthInDollars(other.amount, other.currency);
+  return low <= most && least <= high && isOnTheSame(a, b) && areNoOthers(one, other);
+}
+
 /** Whether two reports share an authority, or one of them names none in particular. */
 function areNoOthers(one: ReportedAction, other: ReportedAction): boolean {
   return (
@@ -241,13 +252,14 @@ function isGeneral(authority: string): boolean {
 }
 
 /**
- * Of two undated texts, one that tells the sum may mean another of several fines than one that does not; without a sum, who
- * is struck and by whom has to be the same: two summonses that have one platform in common may be months apart.
+ * Of two undated texts, one that tells the sum may mean another of several fines than one that does not; without a sum, by whom has to be
+ * the same and which several are struck: two summonses that have one platform in common may be months apart, and so may two inquiries into one.
  */
 function isSameUndated(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
   if ((one.amount === null) !== (other.amount === null)) return false;
   if (one.amount !== null || isSameTaking(one, other)) return true;
   const onNobody = one.targets.length === 0 && other.targets.length === 0;
-  return (onNobody || isOnTheSame(a, b)) && areNoOthers(one, other);
+  const onSeveral = one.targets.length > 1 && isOnTheSame(a, b);
+  return (onNobody || onSeveral) && areNoOthers(one, other);
 }

@@ -257,6 +257,8 @@ describe('events across clippings', () => {
     expect(new Set(events([summons], [{ ...summons, authorities: ['cn-authorities'] }])).size).toBe(1);
     expect(new Set(events([summons], [{ ...summons, authorities: ['cn-cac'] }])).size).toBe(2);
     expect(new Set(events([summons], [{ ...summons, targets: ['tencent', 'baidu'] }])).size).toBe(2);
+    const inquiry: Fields = { ...summons, type: 'investigation_opened', targets: ['tencent'] };
+    expect(new Set(events([inquiry], [inquiry])).size).toBe(2);
     const ban: Fields = { ...summons, type: 'ban' };
     expect(new Set(events([ban], [{ ...ban, targets: ['tencent'] }])).size).toBe(1);
     const law: Fields = { ...summons, type: 'law_enacted', targets: [], law: 'gdpr' };
@@ -269,6 +271,13 @@ describe('events across clippings', () => {
     expect(new Set(events([exact], [{ ...exact, date: '2021-12', amount: 1.3e9 }])).size).toBe(2);
     expect(new Set(events([exact], [{ ...exact, date: null, amount: 1e9 }])).size).toBe(2);
     expect(new Set(events([exact], [{ ...exact, date: '2020-12', amount: 1e9 }])).size).toBe(2);
+  });
+
+  it('joins an undated text that tells the sum in its readers’ money, where it can be the same', () => {
+    const dated: Fields = { amount: 18.2e9, currency: 'CNY', date: '2021-04-10' };
+    const undated = (amount: number): Fields => ({ ...dated, amount, currency: 'USD', date: null });
+    expect(new Set(events([dated], [undated(2.8e9)])).size).toBe(1);
+    expect(new Set(events([dated], [undated(9e8)])).size).toBe(2);
   });
 
   it('joins what is done only once, told by an undated text of fewer companies or without saying which authority', () => {
