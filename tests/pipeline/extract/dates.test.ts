@@ -33,7 +33,9 @@ describe('dates of a text', () => {
     expect(dates('The court is expected to rule on Monday.', friday)).toEqual(['2025-07-07']);
     expect(dates('The bank will be fined, the regulator said on Tuesday.', friday)).toEqual(['2025-07-01']);
     expect(dates('A indiqué mardi qu’elle sera sanctionnée.', friday)).toEqual(['2025-07-01']);
-    expect(dates('The bank will appeal against the fine announced on Tuesday.', friday)).toEqual(['2025-07-01']);
+    expect(dates('The bank will appeal against the fine announced on Tuesday.', friday)).toEqual([
+      '2025-07-01'
+    ]);
   });
 
   it('reads « en octobre de la même année » as one date', () => {
