@@ -33,6 +33,7 @@ describe('dates of a text', () => {
     expect(dates('The court is expected to rule on Monday.', friday)).toEqual(['2025-07-07']);
     expect(dates('The bank will be fined, the regulator said on Tuesday.', friday)).toEqual(['2025-07-01']);
     expect(dates('A indiqué mardi qu’elle sera sanctionnée.', friday)).toEqual(['2025-07-01']);
+    expect(dates('It fined the bank 5 million lira on Tuesday.', friday)).toEqual(['2025-07-01']);
     expect(dates('The bank will appeal against the fine announced on Tuesday.', friday)).toEqual([
       '2025-07-01'
     ]);

@@ -368,7 +368,7 @@ export function readShift(groups: Groups, context: Context, other: boolean): str
 
 /** “will fine A on Thursday”, « infligera jeudi »: nothing that was told, nor done by then. */
 const IS_TO_COME = createSearch(
-  /(?<!\p{L})(?:will|(?:is|are) (?:due|set|expected|scheduled|poised) to|(?:va|vont|devraient|devrait|doit|doivent)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:er|ir|re)|\p{Ll}+(?:era|eront|ira|iront|ndra|ndront|dra|dront|cevra|cevront))\s(?:(?!(?:said|says|told|announced|confirmed|reported|wrote|ruled|dit|annoncé|indiqué|after|since|following|après|depuis|when|than)\s)[^\s,;:.()]+\s){0,14}?(?:(?:(?:on|this|from|in|by|as\sof|starting|until|ce|dès|le|en|à\s(?:partir|compter)\sd[eu])\s|d')\s?){0,2}$/u
+  /(?<!\p{L})(?:will|(?:is|are) (?:due|set|expected|scheduled|poised) to|(?:va|vont|devraient|devrait|doit|doivent)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:er|ir|re)|(?!(?:lira|camera|opera|cholera|hydra)\s)\p{Ll}+(?:era|eront|ira|iront|ndra|ndront|dra|dront|cevra|cevront))\s(?:(?!(?:said|says|told|announced|confirmed|reported|wrote|ruled|dit|annoncé|indiqué|after|since|following|après|depuis|when|than)\s)[^\s,;:.()]+\s){0,14}?(?:(?:(?:on|this|from|in|by|as\sof|starting|until|ce|dès|le|en|à\s(?:partir|compter)\sd[eu])\s|d')\s?){0,2}$/u
 );
 
 const TOLD = createSearch(
