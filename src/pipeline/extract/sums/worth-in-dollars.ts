@@ -1,5 +1,5 @@
 /**
- * What a dollar has cost at least and at most in a money since 2010, by yearly averages of central banks, a little wider for rounded
+ * What a dollar has cost at least and at most in a money since 2010, by yearly averages (Federal Reserve, G.5A), a little wider for rounded
  * sums. Moneys that lost most of their worth in that time are left out.
  */
 const COST_OF_DOLLAR: Record<string, readonly [number, number]> = {
