@@ -90,6 +90,7 @@ import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isExpected } from './expected.ts';
 import { isWantedPaid } from './wanted-paid.ts';
+import { wouldOnlyBe } from './would-be.ts';
 import { isLoneVoice } from './lone-voice.ts';
 import { isOfferTaken } from './offer-taken.ts';
 import { hangsOnCondition, isToldAhead } from './told-ahead.ts';
@@ -191,12 +192,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     return null;
   if (law && (FAILED.test(after) || ONLY_IF.test(opening))) return null;
   if (SUPPOSED.test(governing) && (!byDecision(words) || / to $/.test(opening))) return null;
-  if (
-    hit.term.frame === 'noun' &&
-    hit.term.type === 'fine' &&
-    (WOULD_IMPOSE.test(opening) || WOULD_BE.test(opening))
-  )
-    return null;
+  if (hit.term.frame === 'noun' && hit.term.type === 'fine' && wouldOnlyBe(opening)) return null;
   if (hit.term.type === 'lawsuit' && /,\s$/.test(opening) && /^ in (?:18|19|20)\d\d/.test(after)) return null;
   if (
     hit.term.type === 'fine' &&
@@ -333,13 +329,6 @@ const REASON_INSIDE =
 
 /** “has yet to decide whether to fine A but fined B”: no condition reaches over “but”. */
 const BUT_DID = / (?:but|mais) (?:(?:has|had|have|also|then|a|ont|avait|lui|leur|aussi) ){0,2}$/u;
-
-/** « infligerait 3 millions d’amende », « aurait dû infliger 3 millions d’amende », up to the noun. */
-const WOULD_IMPOSE =
-  /(?<!\p{L})(?:(?:inflig|prononc|impos|écop|notifi|réclam)erai(?:t|ent)|paierai(?:t|ent)|aurai(?:t|ent) (?:dû|pu) \p{L}+(?:er|ir|re)) (?:(?!(?:et|mais|qui) )[^ ,;:]+ ){0,8}(?:d'|l')?$/u;
-
-/** « Ce serait la deuxième sanction de l’année », “It would be the second fine”, up to the noun. */
-const WOULD_BE = /(?:^|[,;:] )["«]? ?(?:ce|it|this|that) (?:serait|would be) (?:[^ ,;:]+ ){0,5}$/u;
 
 /** « Vers une amende pour A »: a headline on what may come. */
 const HEADED_FOR =
