@@ -30,15 +30,9 @@ function isSameJurisdiction(a: Report, b: Report): boolean {
 /** “fined $1.3 billion by European Union regulators”, « une amende de 1,2 milliard d’euros en Irlande »: one sum in two moneys, told of one day. */
 function isConverted(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
-  if (one.amount === null || other.amount === null || one.currency === other.currency) return false;
-  if (!NEAR_PAR.has(one.currency ?? '') || !NEAR_PAR.has(other.currency ?? '')) return false;
-  const [small, large] = [Math.min(one.amount, other.amount), Math.max(one.amount, other.amount)];
   const sameDay = one.date.date?.length === 10 && one.date.date === other.date.date;
-  return sameDay && large <= AT_MOST * small && isOnTheSame(a, b) && areNoOthers(one, other);
+  return sameDay && isWorthTheSame(a, b);
 }
-
-/** What a euro or a pound has been worth in dollars or francs at most since 2015, and a little more for rounding. */
-const AT_MOST = 1.7;
 
 /** Whether two reports, alone, are taken for those of one event. */
 export function canBeSame(a: Report, b: Report): boolean {
