@@ -130,7 +130,7 @@ export function meansPeople(hit: Hit, scene: Scene, voice: Voice, reader: SceneR
   if (!(voice === 'active' ? PRONOUN_BEFORE : PRONOUN).test(opening)) return false;
   const told = reader.before(scene);
   const [people] = told ? privatePeopleIn(told) : [];
-  if (!told || !people) return false;
+  if (!told || !people || !IS_SUBJECT.test(told.text.slice(0, people.start - told.start))) return false;
   return [...told.authorities, ...officesIn(told), ...told.companies].every(
     ({ start }) => start >= people.start
   );
@@ -154,6 +154,10 @@ const SAYS_ON =
 const ACTS_ON =
   /^[«"\s]*(?:(?:in|on|last|this|a|two|three|en|le|la|un|une|deux|trois|dès|fin|début)\s[^,;:.]{1,30}?,?\s|(?:\p{L}{3,9}\s)?\d{4}\s?:\s)?(?:it|they|elles?|ils?)\s(?:(?:has|had|also|then|later|a|avait|aussi|ensuite|également)\s){0,3}(?:fine[ds]|bans|banned|bars|barred|blocks|blocked|sue[ds]|orders|ordered|impose[ds]|suspends|suspended|(?:opens|opened|launches|launched)(?=\s(?:an?|its)\s)|inflig(?:e|é|ea)|condamn[eé]|sanctionn[eé]|punit?|interdit|bloqu[eé]|suspend|suspendu|ordonn[eé]|ouvre|ouvert|lanc[eé](?=\sune\s)|(?:met|mis)(?=\sen\sdemeure)|assign[eé]|poursuit|poursuivi)(?!\p{L})/iu;
 const ACTS_IN_A_ROW = 4;
+
+/** “Two campaign groups”, « L’association », “On Monday drivers”: no “suppliers pressed by the company”, “money from investors”. */
+const IS_SUBJECT =
+  /^[«"\s]*(?:[^,;:]{0,60},\s)?(?:(?!(?:by|from|to|for|with|of|on|at|against|over|par|de|d|à|aux?|pour|avec|contre|chez|sur|vers)(?!\p{L}))[\p{L}\d'-]+\s?){0,6}$/iu;
 
 const PRONOUN = /^[«“"\s]*(?:it|they|elles?|ils?)\s/iu;
 const PRONOUN_BEFORE = /^[«“"\s]*(?:it|they|elles?|ils?)\s(?:[\p{L}’']+\s){0,3}$/iu;

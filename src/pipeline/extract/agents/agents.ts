@@ -20,7 +20,7 @@ import { isCommentedOn, onlyComments } from './commentators.ts';
 import { commissionAt } from './commission.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
-import { comparisonBefore, meansPeople, opensWithPronoun, pronounFor } from './agent-words.ts';
+import { comparisonBefore, meansPeople, opensWithPronoun } from './agent-words.ts';
 import type { Agent } from './agent.ts';
 import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
@@ -47,6 +47,7 @@ import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isSum } from '../sums/sums.ts';
 import { partyToDeal } from './party-to-deal.ts';
+import { createPronounReader } from './spoken-of.ts';
 import { createTagReader } from '../names/tags.ts';
 import { ADDED, createBesideReader, LAW_OF_UNION } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -89,6 +90,7 @@ export function createAgentFinder(
 ): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
   const { authorities, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
   const antecedentOf = createAntecedentFinder(authorities);
+  const pronounFor = createPronounReader(antecedentOf);
   const readTags = createTagReader({ companies: [], authorities: gazetteers.authorities });
   const seatsActing = createSeatFinder(index);
   const { toldBeside, placeOf, placeBehind, seatsAlong } = createBesideReader(index);

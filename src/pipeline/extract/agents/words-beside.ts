@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Voice } from '../terms/voice.ts';
+import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { meansOwnPeople } from './own-people.ts';
@@ -23,15 +24,22 @@ const SPEAKER_ACTS =
   /(?:[«"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«"»,;:]{1,40},\s)?(?:j'(?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e']\s?)?|we\s(?:have\s|'ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
 
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
-export function isToldInPassing({ term }: Hit, scene: Scene, voice: Voice): boolean {
+export function isToldInPassing(hit: Hit, scene: Scene, voice: Voice): boolean {
+  const { term } = hit;
   const suffers = voice === 'passive' || (voice === 'subject' && /^(?:fine|warning)$/.test(term.type));
   const isKnown = scene.companies.length > 0 || (term.type !== 'lawsuit' && IT.test(scene.text));
-  const isTold = scene.dates.length + scene.amounts.length > 0 || IT_IS_TOLD.test(scene.text);
+  const isTold =
+    scene.dates.length + scene.amounts.length > 0 ||
+    IT_IS_TOLD.test(scene.text) ||
+    ONLY_OFFICIALS_DO.test(textIn(scene, hit));
   return suffers && isKnown && isTold;
 }
 
 /** « Il lui est enjoint de revoir »: nobody says so of what is only feared. */
 const IT_IS_TOLD = /^[«"\s]*il\s(?:lui|leur)\s(?:est|a\sété|fut)\s/iu;
+/** “has been ordered to trim its schedule”, “received a formal warning”, « sommée de retirer »: by nobody but an authority. */
+const ONLY_OFFICIALS_DO =
+  /^ordered\s(?:to|not)(?!\p{L})|(?:formal|official|formelle?|officielle?)\s(?:warning|reprimand|rebuke|caution|notice)|^(?:sommée?s?|enjointe?s?)\s|avertissement\s(?:formel|officiel)|^mise?s?\sen\sdemeure/iu;
 /** “It had been forbidden in March”: whoever the text has named. */
 const IT =
   /^[«"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l'entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;

@@ -13,7 +13,11 @@ export function isNoHearing({ words, before, rest, hit: { term } }: Beside): boo
 
 /** Whether the words tell of no summons: « rendre des comptes pendant trois ans ». */
 export function isNoSummons({ words, before, rest }: Beside): boolean {
-  return (ACCOUNTS.test(words) && FROM_NOW_ON.test(rest)) || ONLY_TRIES.test(before);
+  return (
+    (ACCOUNTS.test(words) && FROM_NOW_ON.test(rest)) ||
+    ONLY_TRIES.test(before) ||
+    TO_DO_AND_EXPLAIN.test(words)
+  );
 }
 
 /** « la moitié des personnes interrogées »: in a survey. */
@@ -42,3 +46,6 @@ const FROM_NOW_ON =
   /^\s(?:pendant|durant|tous\sles|toutes\sles|chaque|régulièrement|périodiquement)(?!\p{L})/iu;
 /** “launched legal action to summon”: who would like it. */
 const ONLY_TRIES = /\s(?:legal action|bid|effort|attempt)\s(?:to\s)?$/u;
+/** “ordered A to run a campaign to explain how”: for what it has to do, and not to whoever orders it. */
+const TO_DO_AND_EXPLAIN =
+  /\sto\s(?!(?:come|appear|send|attend|present|report|turn|meet|show|go|fly|travel|sit|return|visit)(?!\p{L}))\p{Ll}+\s.*\sto\s(?:explain|account|justify|give\san\saccount)(?!\p{L})/iu;

@@ -1,0 +1,92 @@
+import type { Mention } from '../../types.ts';
+import { pronounFor } from './agent-words.ts';
+import { isSource } from './agent-places.ts';
+import type { AntecedentFinder } from './antecedent.ts';
+import { officesIn } from './offices.ts';
+import type { Hit } from '../terms/hits.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import type { Voice } from '../terms/voice.ts';
+
+/** Whom a pronoun before a verb means, and the sentence that names it. */
+export type PronounReader = (
+  hit: Hit,
+  scene: Scene,
+  voice: Voice,
+  reader: SceneReader
+) => { mention: Mention; scene: Scene } | null;
+
+/** How many sentences back the authority may have been named last. */
+const MEMORY = 4;
+
+/**
+ * Returns a function that tells whom “It ordered A to” means: the authority of the sentence before, the one that this speaks of in
+ * general words (“…, the regulator found”), or, where the verb strikes the company itself, so that the company is not the one who does it, the
+ * last that a sentence before has named.
+ */
+export function createPronounReader(antecedentOf: AntecedentFinder): PronounReader {
+  return (hit, scene, voice, reader) => {
+    const named = pronounFor(hit, scene, voice, reader);
+    const opening = scene.text.slice(0, hit.start - scene.start);
+    if (named || voice !== 'active' || !PRONOUN.test(opening)) return named;
+    const struck = struckBy(hit, scene);
+    const goesOn = struck !== null || ADDED.test(scene.text);
+    let told = reader.before(scene);
+    for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
+      const mention = spokenOf(told, reader) ?? (i > 0 ? actedIn(told) : null);
+      if (mention) return { mention, scene: told };
+      // “A said it would appeal. It accused B”: A did.
+      if (!goesOn || (struck !== null && isAboutAnother(told, struck))) return null;
+    }
+    return null;
+  };
+
+  /** The authority that general words of a sentence mean which say who does or says what it tells. */
+  function spokenOf(told: Scene, reader: SceneReader): Mention | null {
+    const office = officesIn(told).findLast(
+      ({ start, end }) =>
+        LEADS.test(told.text.slice(0, start - told.start)) && ACTS.test(told.text.slice(end - told.start))
+    );
+    return office ? antecedentOf(office, told, reader) : null;
+  }
+}
+
+function actedIn(told: Scene): Mention | null {
+  return told.authorities.find((mention) => mention.kind === 'authority' && !isSource(told, mention)) ?? null;
+}
+
+/** The ids of companies that stand right behind the verb, or behind what is imposed on them; none for “the company”, “them”; null where it strikes something else. */
+function struckBy({ verbEnd, end }: Hit, scene: Scene): readonly string[] | null {
+  for (const at of [verbEnd, end]) {
+    const behind = scene.text.slice(at - scene.start);
+    const article = TO_WHOM.exec(behind)?.[0].length ?? -1;
+    if (article < 0) continue;
+    if (FIRM.test(behind.slice(article))) return [];
+    const named = scene.companies.filter(({ start }) => start === at + article);
+    if (named.length > 0)
+      return scene.companies.flatMap(({ start, entity }) => (start >= at && entity) || []);
+  }
+  return null;
+}
+
+/** Whether a sentence begins with a company that is none of those struck. */
+function isAboutAnother(told: Scene, struck: readonly string[]): boolean {
+  const [first] = told.companies;
+  const isSubject = first !== undefined && OPENS.test(told.text.slice(0, first.start - told.start));
+  return isSubject && struck.length > 0 && !struck.includes(first.entity ?? '');
+}
+
+const OPENS = /^[«"\s]*(?:the\s|la\s|le\s|l')?$/iu;
+const PRONOUN =
+  /(?:^|[,;:]\s)[«"\s]*(?:(?:in|on|last|this|en|le|la|dans|par|also|separately|meanwhile|in addition|furthermore|moreover|then|enfin|puis|ensuite|de plus|par ailleurs|en outre)(?:\s[\p{L}\d]+){0,4},?\s)?(?:it|they|elles?|ils?)\s(?:(?:has|have|had|also|then|later|further|furthermore|additionally|separately|a|ont|avait|avaient|aussi|ensuite|également|en outre|de plus|par ailleurs|lui|leur)\s){0,3}(?:l')?$/iu;
+/** “It ordered corrective measures as well”: beside what an authority has done before. */
+const ADDED =
+  /^[«"\s]*(?:it|they|elles?|ils?)\s(?:(?:has|have|had|a|ont|avait|lui|leur)\s)?(?:also|further|additionally|aussi|également|en outre)\s|\s(?:as well|too|in addition|en plus|de surcroît)[.;]?$/iu;
+const TO_WHOM =
+  /^\s(?:to\s|on\s|against\s|à\s|aux?\s|contre\s)?(?:the\s|both\s|la\s|le\s|les\s|l'|deux\s|trois\s)*/iu;
+const FIRM =
+  /^(?:it|them|lui|leur|(?:[\p{L}-]+\s){0,2}?(?:company|companies|firms?|group|retailer|platform|operator|airline|bank|lender|carmaker|app|sociétés?|entreprises?|groupes?|plateformes?|plate-formes?|enseigne|opérateurs?|banque|compagnies?|constructeur|filiales?))(?!\p{L})/iu;
+/** Before whoever a sentence is about, or who says it behind what is said. */
+const LEADS =
+  /(?:^[«"\s]*|[,»"]\s|[,»"]\s(?:said|says|found|a|selon|according to|estime|conclut|explique|précise|relève|affirme)\s)(?:the\s|l[ae]\s|l')(?:[\p{Ll}-]+\s)?$/iu;
+const ACTS =
+  /^(?:,\s[^,;:]{2,60},)?(?:\s(?:also|then|later|a|avait|has|had|itself|lui-même|elle-même)){0,2}\s(?!(?:of|de|du|des)\s)[\p{L}']+|^[.»"]/iu;
