@@ -39,7 +39,7 @@ export function isToldInPassing(hit: Hit, scene: Scene, voice: Voice): boolean {
 const IT_IS_TOLD = /^[«"\s]*il\s(?:lui|leur)\s(?:est|a\sété|fut)\s/iu;
 /** “has been ordered to trim its schedule”, “received a formal warning”, « sommée de retirer »: by nobody but an authority. */
 const ONLY_OFFICIALS_DO =
-  /^ordered\s(?:to|not)(?!\p{L})|(?:formal|official|formelle?|officielle?)\s(?:warning|reprimand|rebuke|caution|notice)|^(?:sommée?s?|enjointe?s?)\s|avertissement\s(?:formel|officiel)|^mise?s?\sen\sdemeure/iu;
+  /^(?:ordered|told|directed|instructed|forbidden|prohibited|banned|barred|made)\s(?:to|not|from)(?!\p{L})|^interdite?s?\sd|^(?:priée?s?|tenue?s?|contrainte?s?|condamnée?s?)\s(?:de|à)(?!\p{L})|(?:formal|official|formelle?|officielle?)\s(?:warning|reprimand|rebuke|caution|notice)|^(?:sommée?s?|enjointe?s?)\s|avertissement\s(?:formel|officiel)|^mise?s?\sen\sdemeure/iu;
 /** “It had been forbidden in March”: whoever the text has named. */
 const IT =
   /^[«"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l'entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;
