@@ -43,7 +43,7 @@ export function createBesideReader({
     const [company] = scene.companies;
     const isSubject = company !== undefined && OPENS.test(scene.text.slice(0, company.start - scene.start));
     const earlier =
-      before && [DEADLINE, NOW, AT_THE_SAME_TIME, UNDER_IT].some((words) => words.test(scene.text))
+      before && [DEADLINE, NOW, AT_THE_SAME_TIME, UNDER_IT, ENFORCED].some((words) => words.test(scene.text))
         ? untoldBefore(before, reader)
         : before && goesOnFurther
           ? isSubject
@@ -196,6 +196,10 @@ const DEADLINE =
 /** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
 const NOW =
   /^[«"\s]*(?:(?:it|they|the\s\p{Ll}+)\s(?:must|will)\snow(?!\p{L})|(?:it|they|the\s\p{Ll}+)\snow\s(?:has|have)\sto(?!\p{L})|(?:[^,;:]{3,60},\s)?(?:elles?|ils?|(?:la|le)\s\p{Ll}+|l'\p{Ll}+)\s(?:(?:doit|doivent|devra|devront)\sdésormais|n'(?:a|ont|aura|auront)\splus\s(?:le\s)?droit)(?!\p{L}))/iu;
+
+/** “must stop these practices within 60 days”, « devra y mettre fin sous six mois, sous peine d'une astreinte »: nobody but who has decided sets it. */
+const ENFORCED =
+  /(?<!\p{L})(?:must|will have to|has to|have to)\s[^;:]*?(?<!\p{L})(?:within\s[\p{L}\d]+\s(?:hours|days|weeks|months)|or (?:else )?(?:face|pay) (?:\p{Ll}+ )?(?:fines|penalties)|(?:these|those|such) (?:practices|restrictions|clauses|conduct))|(?<!\p{L})(?:doi(?:t|vent)|devr(?:a|ont))\s[^;:]*?(?<!\p{L})(?:sous (?:peine|astreinte|le contrôle)|(?:sous|dans (?:les|un délai de)) [\p{L}\d]+ (?:heures|jours|semaines|mois)|ces (?:pratiques|restrictions|clauses|agissements))/iu;
 
 /** “Under the order, the retailer must”, « Aux termes de la décision, il devra »: of what was decided before. */
 const UNDER_IT =

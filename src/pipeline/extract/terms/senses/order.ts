@@ -36,12 +36,15 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
 export function isNoDivestiture({ words, before }: Beside): boolean {
   return (
     WHAT_OTHERS_SELL.test(words) ||
+    LETS_SELL.test(words) ||
     ORDERS_INQUIRY.test(words) ||
     STOPS_SALE.test(words) ||
     FOR_FORCING.test(before.slice(-5) + words)
   );
 }
 
+/** « doivent laisser d'autres entreprises vendre les mêmes appareils », “must let rivals sell”: who sells is another. */
+const LETS_SELL = /\s(?:laisser|permettre|autoriser|let|allow|permit)\s/iu;
 /** « a ordonné à A de payer une amende »: the fine is told by its own words. */
 const PAYS_FINE =
   /^\s(?:(?!(?:de|to|et|and)\s)[^\s,;:.]+\s){0,4}?(?:de\s|to\s)?(?:payer|verser|acquitter|s'acquitter\sd(?:e\s|')|régler|pay)\s?(?:une?|la|cette|an?|the)\s(?:[\p{Ll}-]+\s){0,2}(?:amende|sanction|pénalité|fine|penalty)(?!\p{L})/iu;
