@@ -151,7 +151,8 @@ const LATELY =
 const SAYS_ON =
   /^[«“"\s]*(?:it|they|elle|elles)\s(?:(?:has|had|also|later|a|avait|aussi)\s){0,2}(?:said|says|found|added|determined|concluded|ruled|noted|estim(?:e|é)|constat(?:e|é)|conclu|relev(?:e|é)|reproch(?:e|é)|ajout(?:e|é)|(?:annoncé\s(?:\p{L}+\s)?(?:avoir\s)?)?(?:sanctionné|condamné|infligé|prononcé|ordonné|interdit)|fined|ordered|imposed|banned|barred)(?!\p{L})/iu;
 
-const ACTS_ON =
+/** “It fined A”, “In May it sued B”: what only an authority does. */
+export const ACTS_ON =
   /^[«"\s]*(?:(?:in|on|last|this|a|two|three|en|le|la|un|une|deux|trois|dès|fin|début)\s[^,;:.]{1,30}?,?\s|(?:\p{L}{3,9}\s)?\d{4}\s?:\s)?(?:it|they|elles?|ils?)\s(?:(?:has|had|also|then|later|a|avait|aussi|ensuite|également)\s){0,3}(?:fine[ds]|bans|banned|bars|barred|blocks|blocked|sue[ds]|orders|ordered|impose[ds]|suspends|suspended|(?:opens|opened|launches|launched)(?=\s(?:an?|its)\s)|inflig(?:e|é|ea)|condamn[eé]|sanctionn[eé]|punit?|interdit|bloqu[eé]|suspend|suspendu|ordonn[eé]|ouvre|ouvert|lanc[eé](?=\sune\s)|(?:met|mis)(?=\sen\sdemeure)|assign[eé]|poursuit|poursuivi)(?!\p{L})/iu;
 const ACTS_IN_A_ROW = 4;
 

@@ -1,8 +1,9 @@
 import type { Mention } from '../../types.ts';
-import { pronounFor } from './agent-words.ts';
+import { ACTS_ON, pronounFor } from './agent-words.ts';
 import { isSource } from './agent-places.ts';
 import type { AntecedentFinder } from './antecedent.ts';
 import { officesIn } from './offices.ts';
+import { SECOND_VERB } from './private-agent.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -27,13 +28,14 @@ export function createPronounReader(antecedentOf: AntecedentFinder): PronounRead
   return (hit, scene, voice, reader) => {
     const named = pronounFor(hit, scene, voice, reader);
     const opening = scene.text.slice(0, hit.start - scene.start);
-    if (named || voice !== 'active' || !PRONOUN.test(opening)) return named;
+    const acts = PRONOUN.test(opening) || (SECOND_VERB.test(opening) && ACTS_ON.test(opening));
+    if (named || voice !== 'active' || !acts) return named;
     const struck = struckBy(hit, scene);
     const goesOn = struck !== null || ADDED.test(scene.text);
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
       const mention = spokenOf(told, reader) ?? (i > 0 ? actedIn(told) : null);
-      if (mention) return { mention, scene: told };
+      if (mention) return { mention, scene: reader.at(mention.start) };
       // “A said it would appeal. It accused B”: A did.
       if (!goesOn || (struck !== null && isAboutAnother(told, struck))) return null;
     }
