@@ -1,6 +1,7 @@
 import type { AuthorityEntry, Mention, Span } from '../../types.ts';
 import { isSource } from './agent-places.ts';
-import { SECOND_VERB } from './private-agent.ts';
+import { decisionActs } from './decision-acts.ts';
+import { SECOND_VERB } from './second-verb.ts';
 import { AT_THE_SAME_TIME } from './at-the-same-time.ts';
 import type { Hit } from '../terms/hits.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
@@ -198,10 +199,6 @@ const ITS_HEAD =
 const OFFICIAL =
   /(?:minister|secretary|commissioner|governor|attorney general|prosecutor|president|ombudsman|chair(?:man|woman)?|judge|chancellor)$/iu;
 
-/** “The decision orders A to”, « La décision impose à A de »: whoever the text has named before took it. */
-const DECISION_ACTS =
-  /^[«“"\s]*(?:(?:the|this|its)\s(?:final\s|binding\s)?(?:decision|ruling)|(?:la|cette|sa)\s(?:décision|délibération))\s(?:(?:also|further|then|aussi|également|lui|leur|en outre)\s){0,2}$/iu;
-
 /** “It took three years over a complaint before fining”: up to the gerund. */
 const BEFORE_DOING = /^[«“"\s]*(?:it|they)\s[^;:]*\s(?:before|after)\s(?:\p{Ll}+ly\s)?$/iu;
 
@@ -216,7 +213,7 @@ export function pronounFor(
   const before = scene.text.slice(0, hit.start - scene.start);
   const second =
     SECOND_VERB.test(before) && /(?:^|[;:,]\s)[«“\s]*(?:it|they|elle|il|elles|ils)\s/i.test(before);
-  const decision = DECISION_ACTS.test(before);
+  const decision = decisionActs(before);
   if (
     !second &&
     !decision &&

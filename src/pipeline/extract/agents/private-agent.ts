@@ -5,7 +5,9 @@ import type { Voice } from '../terms/voice.ts';
 import { asidesOf, isBehindAside, isInAside } from './asides.ts';
 import { createSearch } from '../text/search.ts';
 import { hasOfficeBefore } from './agent-places.ts';
+import { beginsWithDecision } from './decision-acts.ts';
 import { hasSameSubject } from './same-subject.ts';
+import { SECOND_VERB } from './second-verb.ts';
 import { isByPeople } from './by-people.ts';
 import { isGerundBehindComma } from './behind-comma.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
@@ -34,7 +36,11 @@ export function hasPrivateAgent(
     );
     // « A directed B to stop and fined it »: the subject of the first verb acts on.
     const opening = scene.text.slice(clause.start - scene.start, hit.start - scene.start);
-    if (SECOND_VERB.test(opening) && (from > clause.start || PRONOUN_ACTS.test(opening))) return false;
+    if (
+      SECOND_VERB.test(opening) &&
+      (from > clause.start || PRONOUN_ACTS.test(opening) || beginsWithDecision(opening))
+    )
+      return false;
     if (authority && (ORDER_THAT.test(opening) || (OF_OFFICE.has(hit.term.type) && IT_TOO.test(opening))))
       return false;
     // « mis en demeure A »: behind all its words.
@@ -149,10 +155,6 @@ const COMPLAINT_BY =
 /** “agreed to pay $100m over the misuse of data by A, the SEC said”: what it pays for, where somebody else in the sentence acts. */
 const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;
 
-/** « and fined it »: right before a second verb of the same subject. */
-export const SECOND_VERB = createSearch(
-  /(?:\s|,\s)(?:and|et|but|mais|puis|then),?\s(?:(?:only|just|at the same time|in parallel|dans la foulée|dans le même temps|en même temps)\s){0,2}(?:(?:before|after|in|on|last|this|en|le|au|dès|avant)\s(?:[\p{L}\d]+,?\s){1,3})?(?:(?:also|now|still|then|later|since|already|even|further|has|have|had|is|are|was|were|a|ont|avait|avaient|lui|leur|les|le|la|l'(?:a|ont|avait|avaient)|aussi|ensuite|également|même|[\p{Ll}]+(?:ly|ment)|will|would)\s){0,4}(?:l')?$/u
-);
 /** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
 const SAYS_OF_ITSELF =
   /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu'(?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;

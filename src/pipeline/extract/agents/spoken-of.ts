@@ -2,8 +2,9 @@ import type { Mention } from '../../types.ts';
 import { ACTS_ON, pronounFor } from './agent-words.ts';
 import { isSource } from './agent-places.ts';
 import type { AntecedentFinder } from './antecedent.ts';
+import { decisionActs } from './decision-acts.ts';
 import { officesIn } from './offices.ts';
-import { SECOND_VERB } from './private-agent.ts';
+import { SECOND_VERB } from './second-verb.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -28,18 +29,21 @@ export function createPronounReader(antecedentOf: AntecedentFinder): PronounRead
   return (hit, scene, voice, reader) => {
     const named = pronounFor(hit, scene, voice, reader);
     const opening = scene.text.slice(0, hit.start - scene.start);
-    const acts = PRONOUN.test(opening) || (SECOND_VERB.test(opening) && ACTS_ON.test(opening));
+    const isDecision = decisionActs(opening);
+    const acts = isDecision || PRONOUN.test(opening) || (SECOND_VERB.test(opening) && ACTS_ON.test(opening));
     if (named || voice !== 'active' || !acts) return named;
     const struck = struckBy(hit, scene);
-    const goesOn = struck !== null || ADDED.test(scene.text);
+    const goesOn = isDecision || struck !== null || ADDED.test(scene.text);
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
-      const mention = spokenOf(told, reader) ?? (i > 0 ? actedIn(told) : null);
+      const mention = spokenOf(told, reader) ?? (i > 0 || isDecision ? actedIn(told) : null);
       if (mention) return { mention, scene: reader.at(mention.start) };
       // “A said it would appeal. It accused B”: A did.
-      if (!goesOn || (struck !== null && isAboutAnother(told, struck))) return null;
+      if (!goesOn || (!isDecision && struck !== null && isAboutAnother(told, struck))) return null;
     }
-    return null;
+    const next = isDecision ? reader.after(scene) : null;
+    const mention = next && actedIn(next);
+    return mention && { mention, scene: reader.at(mention.start) };
   };
 
   /** The authority that general words of a sentence mean which say who does or says what it tells. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../types.ts';
-import { SECOND_VERB } from '../agents/private-agent.ts';
+import { SECOND_VERB } from '../agents/second-verb.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
 import type { Scene } from '../scene.ts';
