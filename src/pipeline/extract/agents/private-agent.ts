@@ -111,7 +111,7 @@ export function hasPrivateAgent(
 
 /** “fined A, warned B and ordered C to”, « a averti A, sanctionné B », « condamne A, interdit B »: the second verb of a list has a name as its object, as the first has. */
 const NEXT_OF_LIST =
-  /^(?:[^;:]*\s)?(?:(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|is|it|rt)|\p{Ll}{3,}ed|\p{Ll}{4,}(?:e|it)(?=\s(?:à\s)?\p{Lu}))\s[^;:]*?\p{Lu}[^;:]*,\s$/u;
+  /^(?:[^;:]*\s)?(?:(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|is|it|rt)|\p{Ll}{3,}ed|(?<!\p{L})(?:hit|sued|told|sent|gave|made|took|struck|froze|forbade)|\p{Ll}{4,}(?:e|it)(?=\s(?:à\s)?\p{Lu}))\s[^;:]*?\p{Lu}[^;:]*,\s$/u;
 const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
 
 /** “fined A 5m, issued an order and opened an inquiry”, « a infligé à A 5 millions, prononcé une injonction et »: behind an office, what it does next. */

@@ -3,6 +3,7 @@ import type { AmountMention } from '../sums/amounts.ts';
 import { COMPARED } from '../sums/compared.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { isPaidBackBeside } from '../sums/paid-back.ts';
 import { isNotImposed } from '../sums/not-imposed.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
@@ -191,6 +192,7 @@ function pairsIn(scene: Scene, bare: boolean): Pair[] {
       !amount.converted &&
       !isSomethingElse(amount, scene) &&
       !isNotImposed(amount, scene) &&
+      !isPaidBackBeside(amount, scene) &&
       !isOfAnother(amount, named, scene)
   );
   const total = totalOf(amounts);

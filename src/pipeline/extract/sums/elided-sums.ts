@@ -95,7 +95,7 @@ const NEXT_SCALE =
 const JOINED =
   /^(?:[^.;:\d]{0,90}(?:[,;:]|\s(?:et|and|puis|devant))|,?\s(?:et|and|puis|suivie?s? d[eu']))\s?(?:(?:de\s)?(?:la|le|les|the)\s|(?:de\s)?l'|de\s|du\s|d')?$/u;
 const OWES =
-  /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|supporte|supportait|écope|récolte|owes?|pays?)(?:\sde)?)?\s$/u;
+  /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|supporte|supportait|écope|récolte|owes?|pays?)(?:\sde)?|\s(?:à\s(?:en\s)?|d'en\s)(?:payer|verser|régler|débourser)|\sto\spay)?\s$/u;
 const ENDS = /^(?:,?\s(?:et|and|puis|then|tandis|while)\s|[,;.:)»](?!\d)|$)/u;
 const TO =
   /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l')?(?:seule?s?\s)?/u;

@@ -9,6 +9,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { isNotImposed } from './not-imposed.ts';
 import { isPrice } from './prices.ts';
+import { CALLED_FINE, isPaidBackBeside, textAfter, textBefore } from './paid-back.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
@@ -147,7 +148,6 @@ const SOMETHING_ELSE_AFTER =
   /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of|towards) (?:(?:the|its|their)\s)?(?:[\p{L}'-]+\s){0,2}costs(?!\p{L})|de (?:frais|dépens)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
 
 /** “brought a €5m fine over the price of bread”, “earned A a €5m fine”: whatever else of money is told before. */
-const CALLED_FINE = /^[\s-](?:\p{L}+\s)?(?:fine|penalty)(?!\p{L})/iu;
 const OF_A_MAXIMUM =
   /(?<!\p{L})(?:jusqu'à|up to|maximum|au lieu d[eu]|instead of|from)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
@@ -281,14 +281,6 @@ const FINED =
 const ON_PAIN =
   /(?<!\p{L})(?:sous (?:peine d'|astreinte)|fac(?:e|es|ing)|risk(?:s|ing)?|risqu\p{L}+|encour\p{L}+|expos\p{L}+|threat\p{L}*|menac\p{L}*)(?!\p{L})/iu;
 
-function textBefore({ start }: AmountMention, scene: Scene): string {
-  return scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start);
-}
-
-function textAfter({ end }: AmountMention, scene: Scene): string {
-  return scene.text.slice(end - scene.start, end - scene.start + 40);
-}
-
 function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   if (isSomethingElse(amount, scene)) return LIMIT;
   if (isWhatIsLeft(amount, scene)) return -LIMIT;
@@ -314,27 +306,6 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
   const unpaid = isNotImposed(amount, scene) ? 150 : 0;
   return distance + apart + unpaid - within - (isPenalty(amount, scene) ? 100 : 0);
 }
-
-/** “repay customers $1bn and pay a fine of $1.5bn”: what goes back to customers, where the sentence calls another sum the fine. */
-function isPaidBackBeside(amount: AmountMention, scene: Scene): boolean {
-  if (!PAID_BACK.test(textBefore(amount, scene)) && !IN_REFUNDS.test(textAfter(amount, scene))) return false;
-  return scene.amounts.some(
-    (other) =>
-      other !== amount &&
-      !other.converted &&
-      (FINE_OF.test(textBefore(other, scene)) ||
-        CALLED_FINE.test(textAfter(other, scene)) ||
-        OF_FINE.test(textAfter(other, scene)))
-  );
-}
-
-const PAID_BACK =
-  /(?<!\p{L})(?:repay|repaid|repaying|refund(?:ing|ed)?|reimburs(?:e|ed|ing)|compensat(?:e|ed|ing)|pa(?:y|id|ying) back|give back|hand back|rembours(?:er|é|era|ent|e)|restituer|reverser|dédommager|indemniser)\s(?:[^\s.;:,()]+\s){0,4}$/iu;
-const IN_REFUNDS =
-  /^\s(?:d'euros\s|de dollars\s)?(?:in|of|en|de)\s(?:\p{L}+\s)?(?:refunds?|redress|compensation|restitution|damages|remboursements?|dédommagements?|indemnisations?|indemnités)(?!\p{L})/iu;
-const FINE_OF =
-  /(?<!\p{L})(?:fine|penalty|penalties|amende|sanction|pénalité)\s(?:\p{L}+\s){0,2}?(?:of|de|d')\s?(?:\p{L}+\s)?$/iu;
-const OF_FINE = /^\s(?:d'euros\s|de dollars\s)?d'(?:amende|astreinte)(?!\p{L})/iu;
 
 /** “the €1.1bn fine on A was cut to €372m”, « a ramené à 372 millions l’amende d’A »: what has to be paid in the end. */
 function isWhatIsLeft({ start, end }: AmountMention, scene: Scene): boolean {
