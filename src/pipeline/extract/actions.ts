@@ -49,6 +49,7 @@ import { findRelativeNouns } from './untermed/relative-nouns.ts';
 import { findWhoseThings } from './untermed/whose-things.ts';
 import { findSectorBans } from './untermed/sector-bans.ts';
 import { findUnnamedFirms } from './untermed/unnamed-firms.ts';
+import { findAnotherOne } from './retold/another-one.ts';
 import { findNextInTurn } from './retold/next-in-turn.ts';
 import { findOnceMore } from './retold/once-more.ts';
 import { findOrdersWithFines } from './retold/orders-with-fines.ts';
@@ -206,7 +207,7 @@ export function createActionFinder(
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSumsInTurn(reader, drafts));
     drafts.push(...findSameFates(clipping.text, reader, drafts));
-    drafts.push(...findNextInTurn(clipping.text, reader, drafts));
+    drafts.push(...findNextInTurn(clipping.text, reader, drafts), ...findAnotherOne(reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));

@@ -66,7 +66,10 @@ const ASKS_FINE = /(?<!\p{L})(?:réclam|demand)(?:e|é|ait|ant)\s[^;:.]{0,90}\sa
 function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Scene): boolean {
   const words = text.slice(start - from, end - from);
   if (term.type === 'restriction')
-    return /^sanction/iu.test(words) && AT_A_SUM.test(text.slice(verbEnd - from));
+    return (
+      /^sanction/iu.test(words) &&
+      (AT_A_SUM.test(text.slice(verbEnd - from)) || ORDERED_TO_PAY.test(text.slice(verbEnd - from)))
+    );
   if (term.type === 'order' && OF_WHOM.test(words) && A_SUM.test(text.slice(0, start - from))) return true;
   return (
     term.type === 'order' &&
@@ -77,6 +80,9 @@ function isForSum({ term, start, end, verbEnd }: Hit, { start: from, text }: Sce
 
 const AT_A_SUM =
   /^\s[^,;:]{2,50}\sfor\s(?:\p{Lu}{0,3}[$£¤]|R|Rs\s?)?\d[\d.,]*[\s-]?(?:[mb]illion|[mb]n|crore|lakh|euros|dollars)/u;
+/** “sanctioned A, ordering it to pay €5m”. */
+const ORDERED_TO_PAY =
+  /^\s[^;:.]{2,120},\s(?:and\s)?(?:ordering|forcing|requiring|telling|directing)\s(?:it|them|(?:the|both)\s\p{Ll}+)\sto\spay(?!\p{L})/u;
 const OF_WHOM = /^(?:exigé|réclamé|demandé)e?s\s(?:de|du|des|d'|à|aux?)(?!\p{L})/iu;
 const A_SUM =
   /\d[\d.,]*(?:\s(?:millions?|milliards?))?\s(?:d'euros|euros|¤|de\s(?:dollars|livres|francs)|dollars|francs)\s$/iu;
