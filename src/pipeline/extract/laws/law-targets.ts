@@ -24,7 +24,7 @@ export function lawTargetsOf(hit: Hit, scene: Scene): Targets {
 /** How far behind its verb a law names whom it strikes. */
 const REACH = 60;
 const STRIKES = createSearch(
-  /(?<![\p{L}])(?:that|which|qui|to)\s(?:would\s|will\s|could\s)?(?:forc(?:e|es|ing)|bans?|bars?|requires?|obliges?|compels?|contraint|interdit|bannit|vise|somme|force|(?:donne|laisse|accorde)\s[^,.;]{0,20}\sà|gives?|leaves?|grants?|targets?|impose\s[^,.;]{0,30}\sà)(?=\s)|(?<!\p{L}|,\s)(?:obligeant|contraignant|forçant|sommant|bannissant|interdisant\sà|forcing|obliging|compelling|requiring|barring|banning)(?=\s)/iu
+  /(?<![\p{L}])(?:that|which|qui|to)\s(?:would\s|will\s|could\s)?(?:forc(?:e|es|ing)|bans?|bars?|requires?|obliges?|compels?|contraint|interdit|défend|bannit|vise|somme|force|prohibits?|(?:donne|laisse|accorde)\s[^,.;]{0,20}\sà|gives?|leaves?|grants?|targets?|impose\s[^,.;]{0,30}\sà)(?=\s)|(?<!\p{L})(?:donne|laisse|accorde)\s[^,.;]{0,30}?\sà(?=\s)|(?<!\p{L}|,\s)(?:obligeant|contraignant|forçant|sommant|bannissant|interdisant\sà|forcing|obliging|compelling|requiring|barring|banning)(?=\s)/iu
 );
 /** Companies that are named as examples. */
 const LISTED = createSearch(
