@@ -20,7 +20,13 @@ import { isCommentedOn, onlyComments } from './commentators.ts';
 import { commissionAt } from './commission.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
-import { comparisonBefore, meansPeople, opensWithPronoun } from './agent-words.ts';
+import {
+  CIRCUMSTANCE,
+  comparisonBefore,
+  LAWMAKERS,
+  meansPeople,
+  opensWithPronoun
+} from './agent-words.ts';
 import type { Agent } from './agent.ts';
 import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
@@ -393,9 +399,3 @@ export function createAgentFinder(
     return !(authorities.get(entity)?.roles ?? []).some((role) => /court/.test(role));
   }
 }
-
-const LAWMAKERS =
-  /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
-
-/** Being forced to something is often what a market or a rival does. */
-const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told(?!\s(?:in|on|last)\s)|contrain|oblig)/i;
