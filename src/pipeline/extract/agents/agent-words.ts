@@ -266,4 +266,5 @@ export const LAWMAKERS =
   /^(?:parlement\p{L}*|députée?s?|sénat\p{L}*|assemblée|congrès|commission.d.enquête|commission.parlementaire|sous-commission|committee|subcommittee|senate|senators|congress|législateur|gouvernements?|ministres?|parliament|lawmakers|legislators|government|ministers?|mps|house)$/iu;
 
 /** Being forced to something is often what a market or a rival does. */
-export const CIRCUMSTANCE = /^(?:forced|obliged|compelled|required|told(?!\s(?:in|on|last)\s)|contrain|oblig)/i;
+export const CIRCUMSTANCE =
+  /^(?:forced|obliged|compelled|required|told(?!\s(?:in|on|last)\s)|contrain|oblig)/i;

@@ -20,13 +20,7 @@ import { isCommentedOn, onlyComments } from './commentators.ts';
 import { commissionAt } from './commission.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { isLaw } from '../terms/action-terms.ts';
-import {
-  CIRCUMSTANCE,
-  comparisonBefore,
-  LAWMAKERS,
-  meansPeople,
-  opensWithPronoun
-} from './agent-words.ts';
+import { CIRCUMSTANCE, comparisonBefore, LAWMAKERS, meansPeople, opensWithPronoun } from './agent-words.ts';
 import type { Agent } from './agent.ts';
 import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
