@@ -199,7 +199,7 @@ const NOW =
 
 /** “must stop these practices within 60 days”, « devra y mettre fin sous six mois, sous peine d'une astreinte »: nobody but who has decided sets it. */
 const ENFORCED =
-  /(?<!\p{L})(?:must|will have to|has to|have to)\s[^;:]*?(?<!\p{L})(?:within\s[\p{L}\d]+\s(?:hours|days|weeks|months)|or (?:else )?(?:face|pay) (?:\p{Ll}+ )?(?:fines|penalties)|(?:these|those|such) (?:practices|restrictions|clauses|conduct))|(?<!\p{L})(?:doi(?:t|vent)|devr(?:a|ont))\s[^;:]*?(?<!\p{L})(?:sous (?:peine|astreinte|le contrôle)|(?:sous|dans (?:les|un délai de)) [\p{L}\d]+ (?:heures|jours|semaines|mois)|ces (?:pratiques|restrictions|clauses|agissements))/iu;
+  /(?<!\p{L})may\sno\slonger\s|(?<!\p{L})(?:must|will have to|has to|have to)\s[^;:]*?(?<!\p{L})(?:within\s[\p{L}\d]+\s(?:hours|days|weeks|months)|or (?:else )?(?:face|pay) (?:\p{Ll}+ )?(?:fines|penalties)|(?:these|those|such) (?:practices|restrictions|clauses|conduct))|(?<!\p{L})ne\s(?:pourr(?:a|ont)|p(?:eut|euvent))\splus\s|(?<!\p{L})(?:doi(?:t|vent)|devr(?:a|ont))\s[^;:]*?(?<!\p{L})(?:sous (?:peine|astreinte|le contrôle)|(?:sous|dans (?:les|un délai de)) [\p{L}\d]+ (?:heures|jours|semaines|mois)|ces (?:pratiques|restrictions|clauses|agissements))/iu;
 
 /** “Under the order, the retailer must”, « Aux termes de la décision, il devra »: of what was decided before. */
 const UNDER_IT =
