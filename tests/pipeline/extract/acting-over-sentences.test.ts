@@ -196,3 +196,30 @@ it('“hit A with a fine, ordered B to … and opened a case against C” are th
       .sort()
   ).toEqual(['fine shein', 'investigation_opened aliexpress', 'order temu']);
 });
+
+describe('a firm that the next sentence names', () => {
+  it.each([
+    [
+      'en',
+      'The Japan Fair Trade Commission has issued a cease-and-desist order to an American technology giant. Google broke the law, it found.',
+      'google'
+    ],
+    [
+      'en',
+      'The JFTC has issued a cease-and-desist order to a U.S. company for the first time. It is Google, which had made phone makers install its browser.',
+      'google'
+    ],
+    [
+      'fr',
+      'L’autorité japonaise de la concurrence a ordonné à un géant américain de cesser ses pratiques. Google a enfreint la loi, a-t-elle estimé.',
+      'google'
+    ]
+  ] as const)('is the one that is struck (%s): %s', (language, text, struck) => {
+    expect(actionsIn(language, text).map(({ targets }) => targets.join())).toEqual([struck]);
+  });
+
+  it('but not one that only speaks of it', () => {
+    const text = 'The CNIL fined a bank €3m on Friday. Orange said that it was pleased.';
+    expect(actionsIn('en', text).flatMap(({ targets }) => targets)).toEqual([]);
+  });
+});
