@@ -264,6 +264,7 @@ export function referenceFor(
     const match = nominal(after).find(({ index }) => index < limit);
     if (match) return hit.verbEnd + match.index;
     if (voice === 'active' && strikesWhatIsOwned(hit, scene)) return hit.start;
+    if (HEARD.has(hit.term.type) && BARE_HEAD.test(after)) return hit.verbEnd;
     const heads = HEARD.has(hit.term.type) ? ITS_PEOPLE.exec(after) : null;
     if (heads && heads.index < limit) return hit.verbEnd + heads.index;
     if (!french && EN_OBJECT.test(after)) return hit.verbEnd;
@@ -315,8 +316,12 @@ export function referenceFor(
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */
 export const HEARD: ReadonlySet<string> = new Set(['summons', 'hearing']);
 const ITS_PEOPLE = createSearch(
-  /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d')))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
+  /(?<![\p{L}])(?:(?:(?:son|sa|ses|leurs?) (?:fondat|cofondat|propriétaire|actionnaire|patron|PDG|dirigeant|président|direct(?:eur|rice|ion)|responsables|représentants|cadres|état-major|avocat|lobbyist)|(?:la direction|le patron|la patronne|les dirigeants|le directeur général|la directrice générale|le fondateur|le PDG)(?!\s(?:d[eu]s?\s|d')))\p{L}*|its (?:[\p{L}-]+ ){0,2}?(?:founder|boss|chief|executive|head|representative)\p{L}*)/giu
 );
+
+/** “summoned founder Jane Roe”: of the company that the text is about. */
+const BARE_HEAD =
+  /^\s(?:the\s)?(?:(?:former|billionaire|majority)\s)?(?:(?:co-)?founder|owner|chief executive|CEO|boss|chair(?:man|woman)?|president)s?\s\p{Lu}/u;
 
 /** “Mr Roe, the chief executive, had been called in”: of whichever company the text is about. */
 const BOSSES = createSearch(
