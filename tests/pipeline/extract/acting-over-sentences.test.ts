@@ -223,3 +223,55 @@ describe('a firm that the next sentence names', () => {
     expect(actionsIn('en', text).flatMap(({ targets }) => targets)).toEqual([]);
   });
 });
+
+describe('those that are said to be among the ones that are struck', () => {
+  const targets = (language: 'fr' | 'en', text: string) =>
+    actionsIn(language, text).flatMap((one) => one.targets);
+
+  it.each([
+    [
+      'fr',
+      'L’Autorité de la concurrence a perquisitionné mardi cinq enseignes. Carrefour et Auchan en font partie.',
+      ['carrefour', 'auchan']
+    ],
+    [
+      'fr',
+      'Le Conseil de la concurrence du Maroc a ouvert une enquête sur neuf distributeurs ; une filiale de TotalEnergies est du nombre.',
+      ['totalenergies']
+    ],
+    [
+      'en',
+      'The European Commission has raided several tyre makers. Michelin and Pirelli are among them.',
+      ['michelin', 'pirelli']
+    ]
+  ] as const)('are struck (%s): %s', (language, text, struck) => {
+    expect(targets(language, text)).toEqual(struck);
+  });
+
+  it.each([
+    ['en', 'The FCA fined three banks. Barclays is among those that welcomed the decision.'],
+    [
+      'fr',
+      'La CNIL a sanctionné trois sites. Une enquête de Carrefour, dont le patron en fait partie, suivra.'
+    ]
+  ] as const)('but none that is among others (%s): %s', (language, text) => {
+    expect(targets(language, text)).toEqual([]);
+  });
+});
+
+describe('a head without “its”', () => {
+  it.each([
+    'Prosecutors in Paris on Monday summoned founder Jane Roe.',
+    'Prosecutors in Paris on Monday summoned chief executive Jane Roe.',
+    'Prosecutors in Paris on Monday summoned former owner Jane Roe.'
+  ])('answers for the company that the text is about: %s', (sentence) => {
+    expect(actionsIn('en', `Uber has a new problem. ${sentence}`).map((one) => one.targets.join())).toEqual([
+      'uber'
+    ]);
+  });
+
+  it('but not for it where it is another company’s', () => {
+    const text = 'Uber has a new rival. Prosecutors in Paris on Monday summoned Bolt founder Jane Roe.';
+    expect(actionsIn('en', text).flatMap(({ targets }) => targets)).not.toContain('uber');
+  });
+});

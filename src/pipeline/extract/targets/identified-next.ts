@@ -15,6 +15,8 @@ export function identifiedNext(scene: Scene, reader: SceneReader, eligible: Ment
   if (!known) return [];
   const here = eligible.find(({ start }) => LISTED_HERE.test(scene.text.slice(0, start - scene.start)));
   if (here) return listFrom(scene, eligible.slice(eligible.indexOf(here)));
+  const among = areAmong(scene).filter((mention) => eligible.includes(mention));
+  if (among.length > 0) return among;
   if (eligible.length > 0) return [];
   let next = reader.after(scene);
   for (let i = 0; next !== null && i < FEW; i++, next = reader.after(next)) {
@@ -24,11 +26,36 @@ export function identifiedNext(scene: Scene, reader: SceneReader, eligible: Ment
     // “an order to an American giant. A broke the law, it found”: of whom it is found.
     const accused = FOUND_SO.test(text) ? companies.find((mention) => mention.start === start) : undefined;
     if (accused && i === 0) return [accused];
+    const some = areAmong(next);
+    if (some.length > 0) return some;
     const itself = companies.find((mention) => CONFIRMS.test(text.slice(mention.end - start)));
     if (itself) return [itself];
   }
   return [];
 }
+
+/** « A et B sont du nombre », “A is among them”: the companies of a clause that names nobody else. */
+function areAmong({ start, text, companies }: Scene): Mention[] {
+  const said = AMONG.exec(text);
+  if (!said) return [];
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, said.index).matchAll(/[;:]\s/gu)].map(({ index }) => index + 2)
+  );
+  const named = companies.filter((one) => one.start >= start + from && one.end <= start + said.index);
+  const gaps = named.map((one, i) =>
+    text.slice((named[i - 1]?.end ?? start + from) - start, one.start - start)
+  );
+  const last = named.at(-1);
+  const isList = gaps.every((gap, i) => (i === 0 ? OPENS_LIST : TO_NEXT).test(gap));
+  return last?.end === start + said.index && isList ? named : [];
+}
+
+const OPENS_LIST =
+  /^["«\s]*(?:(?:une?|an?|sa|its)\s(?:filiale|branche|subsidiary|unit|arm)\s(?:d[eu]\s|d'|of\s))?(?:(?:the|la|le|les)\s|l')?$/iu;
+const TO_NEXT = /^(?:,\s|,?\s(?:et|and)\s)(?:(?:la|le|the)\s|l')?$/u;
+const AMONG =
+  /,?\s(?:(?:est|sont|était|étaient|serait|seraient)\s(?:du nombre|du lot|parmi (?:eux|elles)|concernée?s)|en\s(?:fait|font|faisait|faisaient|ferait|feraient)\spartie|figur(?:e|ent|ait|aient)\s(?:parmi (?:eux|elles|les)|dans la liste|au nombre)|(?:is|are|was|were)\s(?:said to be\s|reportedly\s|understood to be\s)?(?:among (?:them|those(?!\s(?:that|who|which|to)(?!\p{L})))|one of (?:them|the (?:two|three|four|five))|on the list))(?!\p{L})/u;
 
 const FEW = 2;
 
