@@ -3,6 +3,7 @@ import { isLaw } from './terms/action-terms.ts';
 import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
+import { ADDED } from './agents/told-beside.ts';
 import { imposerOf, isCourtAlone, isRuledOn } from './agents/ruling-court.ts';
 import { anotherSum } from './sums/another-sum.ts';
 import { amountBeside } from './sums/amount-beside.ts';
@@ -123,10 +124,13 @@ export function draftsOf(
   const untold = scene.inTitle && agent.evidence === 'near';
   if (turned && agent.evidence !== 'named' && agent.assumed !== true && !untold) return [];
   const ownStatus = statusOf(hit, scene, agent.evidence !== 'none');
-  const status = ownStatus === 'done' && isOfProposal(hit, scene, agent, reader) ? 'threatened' : ownStatus;
-  if (status === null || isUndoneNext(hit, scene, reader)) return [];
   // Whom a sentence beside names has acted there: enough for what goes on about the same company, and not for plans.
   const onlyTold = agent.evidence === 'near' && (agent.toldIn !== null || agent.assumed === true);
+  // “The company will also be barred from”: by the decision that is told there.
+  const isDecided = onlyTold && ownStatus === 'announced' && ADDED.test(scene.text);
+  const isProposed = ownStatus === 'done' && isOfProposal(hit, scene, agent, reader);
+  const status = isProposed ? 'threatened' : isDecided ? 'done' : ownStatus;
+  if (status === null || isUndoneNext(hit, scene, reader)) return [];
   if (onlyTold && status !== 'done' && hit.term.needs.has('agent')) return [];
   const beside = agent.evidence === 'named' ? null : (agent.toldIn ?? reader.before(scene));
   if (

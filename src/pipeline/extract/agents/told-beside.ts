@@ -191,7 +191,7 @@ function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
 
 /** “They have 60 days to”, “was given a month to”, « Les deux entreprises ont trois mois pour »: set by whoever the text has told of. */
 const DEADLINE =
-  /(?<!\p{L})(?:(?:ha(?:s|ve)|(?:was|were|been)\s(?:\p{Ll}+\s)?(?:given|granted|allowed))\s(?:[\p{L}\d]+\s){1,2}(?:days?|weeks?|months?|years?|fortnight)\sto|(?:a|ont|dispos(?:e|ent)\sd[e'])\s?(?:[\p{L}\d]+\s){1,2}(?:jours|semaines?|mois|ans?)\spour)(?!\p{L})/u;
+  /(?<!\p{L})(?:ha(?:s|ve)\suntil\s[^,;:.]{2,30}\sto|(?:a|ont|dispos(?:e|ent))\sjusqu'(?:au|à)\s[^,;:.]{2,30}\spour|(?:ha(?:s|ve)|(?:was|were|been)\s(?:\p{Ll}+\s)?(?:given|granted|allowed))\s(?:[\p{L}\d]+\s){1,2}(?:days?|weeks?|months?|years?|fortnight)\sto|(?:a|ont|dispos(?:e|ent)\sd[e'])\s?(?:[\p{L}\d]+\s){1,2}(?:jours|semaines?|mois|ans?)\spour)(?!\p{L})/u;
 
 /** “It must now refrain”, « la société n’a plus le droit de »: of what was decided before. */
 const NOW =
