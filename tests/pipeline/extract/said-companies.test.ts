@@ -51,7 +51,7 @@ describe('a noun before a name', () => {
     'Le groupe Hamas, élu en 2006, et ses combattants : le groupe armé Zorba reste interdit.',
     'Le groupe parlementaire Zorba s’y oppose.',
     'Le groupe de rock Zorba a joué.',
-    'La société a condamné Zorba, indique Marley. L’entreprise fabrique Zorba. Le site Internet ferme.',
+    'La société critique Zorba, indique Marley. L’entreprise fabrique Zorba. Le site Internet ferme.',
     'La société de Zorba Marley ferme. L’entreprise rachetée par Zorba reste.',
     'Un éditeur du faubourg Zorbière et le groupe du chef du gouvernement Aziz Zorba.',
     'Le site gouvernemental Zorba ferme. Le site de l’Assemblée aussi.',

@@ -13,7 +13,7 @@ const MOST_WORDS = 6;
 /** “Zorblax”, “eZorb”, “Zorb.hu”, “Long John Silver’s”, “AT&T”. */
 const ONE = String.raw`(?:\p{Ll}{0,2}\p{Lu}|\p{N}+\p{Lu})[\p{L}\p{N}]*(?:[’'.&+-][\p{L}\p{N}]+)*\+?`;
 const RUN = new RegExp(
-  String.raw`^${ONE}(?:[  ](?:(?:&|and\s[Ss]ons(?!\p{L})|et\s[Ff]ils(?!\p{L})|d['’]|(?:de|du|des|of)[  ](?=\p{Lu}\p{Ll}))[  ]?)?(?:${ONE}|\d{1,3}(?![\p{L}\p{N}.,$€£%]|[  ](?:\d|[mM]illi|[bB]illion|euros|dollars|%|€))))*`,
+  String.raw`^${ONE}(?:[  ](?:(?:&|and\s[Ss]ons(?!\p{L})|et\s[Ff]ils(?!\p{L})|d['’]|(?:de|du|des|of)[  ](?=\p{Lu}\p{Ll}))[  ]?)?(?:${ONE}|\d{1,3}(?![\p{L}\p{N}.,$€£%]|[  ](?:\d|[mM]ill|[bB]ill|[mb]l?n|crore|lakh|trillion|euros|dollars|won|yen|%|€))))*`,
   'u'
 );
 
@@ -28,6 +28,10 @@ const JOINED =
 const PREMISES =
   /^(?:\p{Lu}\p{L}+\s){0,2}(?:Café|Cafe|Bistro|Bar|Grill|Shack|Kitchen|Restaurant|Pizza|Pizzeria|Diner|Deli|Pub|Tavern|Inn|Bakery|Market|Store|Stores|Shop|Pharmacy|Farm|Farms|Garage|Chicken|Burgers?|Barbecue|BBQ|Jewelers|Jewellers|Club|Place|Pies|Foods|Furniture|Sons)(?!\p{L})/u;
 
+/** “Zorblax Rs 213”, “Zorblax W207b”: no word of a name, but a sum. */
+const SUM =
+  /(?:^|[  ])(?:\p{Lu}{1,3}|Rs|Rp|[SND]Kr|K?Sh|Tk|Dhs?)\.?[  ]?\d[\d.,]*\p{Ll}{0,2}(?![\p{L}\p{N}])/u;
+
 /** Where the name ends that begins there, read to its last capitalised word; null where none begins. */
 export function nameEnd(text: string, start: number): number | null {
   const ahead = text.slice(start, start + LONGEST);
@@ -37,6 +41,8 @@ export function nameEnd(text: string, start: number): number | null {
   // “Zorblax’s Tim Cook” is of Zorblax.
   const owner = /['’]s(?=[  ]|$)/u.exec(run);
   if (owner && !PREMISES.test(run.slice(owner.index + 3))) run = run.slice(0, owner.index);
+  const sum = (run + ahead.slice(run.length, run.length + 10)).search(SUM);
+  if (sum >= 0) run = run.slice(0, sum);
   const form = run.search(LEGAL_FORM);
   if (form > 0) run = run.slice(0, form);
   const count = run.split(/[  ]/).length;
@@ -67,6 +73,10 @@ const isCommon = (word: string): boolean => {
 
 const PEOPLE = /^\p{Lu}\p{L}*(?:ian|ish|ese|erman|rench|utch|reek|wiss|orean|merican|rican)s?$/u;
 
+/** “The Chinese-owned app”, “Rs 5 crore”. */
+const DESCRIBING =
+  /-(?:based|listed|owned|backed|led|run|born|traded|headquartered|controlled|linked|focused)$|^(?:Rs|Rp|RM|CFA)$/u;
+
 /** Whether a run of capitalised words may name a company: no office, no day, no people, and no name that is known. */
 export function mayBeCompany(text: string, span: Span, mentions: readonly Mention[]): boolean {
   const name = text.slice(span.start, span.end);
@@ -78,7 +88,7 @@ export function mayBeCompany(text: string, span: Span, mentions: readonly Mentio
     words.every((word) => isOrdinary(word))
   )
     return false;
-  if (words.length === 1 && PEOPLE.test(name)) return false;
+  if (words.length === 1 && (PEOPLE.test(name) || DESCRIBING.test(name))) return false;
   if (OFFICES.test(name) || OFFICIAL.test(name)) return false;
   if (isTitleCase(text, span.start) || isShouting(text, span.start)) return false;
   const known = overlapping(mentions, span);

@@ -17,6 +17,7 @@ import { apposedCompanies } from './apposed-companies.ts';
 import { listedBeside } from './listed-beside.ts';
 import { outlasts, overlapping } from './overlaps.ts';
 import { saidCompanies } from './said-companies.ts';
+import { struckCompanies } from './struck-companies.ts';
 import { isShouting, isTitleCase } from './surroundings.ts';
 
 /** Whom a text means by a name or a part of one. */
@@ -47,7 +48,8 @@ export function withUnlisted(
   const told = [
     ...saidCompanies(text, mentions),
     ...apposedCompanies(text, mentions),
-    ...listedBeside(text, mentions)
+    ...listedBeside(text, mentions),
+    ...struckCompanies(text, mentions)
   ].filter(({ start, end }) => !isForm(text.slice(start, end)));
   const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions), ...told].sort(
     (a, b) => a.start - b.start
