@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unlistedIn } from './unlisted-in.ts';
+import { timesUnlisted, unlistedIn } from './unlisted-in.ts';
 
 describe('an apposition behind a name', () => {
   it.each([
@@ -35,5 +35,16 @@ describe('an apposition behind a name', () => {
     'Jean Zorba, qui exploite une ferme, est là. À Zorbville, une entreprise ferme.'
   ])('is none in %s', (text) => {
     expect(unlistedIn(text)).toEqual([]);
+  });
+
+  it('makes no company of another name with that word', () => {
+    expect(
+      timesUnlisted(
+        'Zorblu, a Singaporean firm, was fined. It is near the Zorblu Tower. Fans of Zorblu left.'
+      )
+    ).toBe(2);
+    expect(
+      timesUnlisted('It sold a slice of Zorblu, a Singaporean firm. Ships cross the South Zorblu.')
+    ).toBe(1);
   });
 });

@@ -4,11 +4,14 @@ import { clippingOf } from './gazetteers.ts';
 
 const { find } = createNameFinder(await loadGazetteers('data/gazetteers'));
 
-/** What a text calls companies that no gazetteer has, each form once. */
-export function unlistedIn(text: string, title = 'Revue'): string[] {
+function surfacesIn(text: string, title: string): string[] {
   const language = /[éèà]|\s(?:la|le|les|des?|une?)\s/u.test(text) ? 'fr' : 'en';
   const { mentions } = find({ ...clippingOf(title, text), language });
-  return [
-    ...new Set(mentions.filter(({ unlisted }) => unlisted !== undefined).map(({ surface }) => surface))
-  ];
+  return mentions.filter(({ unlisted }) => unlisted !== undefined).map(({ surface }) => surface);
 }
+
+/** What a text calls companies that no gazetteer has, each form once. */
+export const unlistedIn = (text: string, title = 'Revue'): string[] => [...new Set(surfacesIn(text, title))];
+
+/** How often a text names such companies. */
+export const timesUnlisted = (text: string, title = 'Revue'): number => surfacesIn(text, title).length;

@@ -55,12 +55,16 @@ export function withUnlisted(
     (a, b) => a.start - b.start
   );
   if (spans.length === 0) return mentions;
+  const starts = new Set(spans.map(({ start }) => start));
   const names = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   const meanings = meaningsOf([...names].slice(0, MOST), text, isListed);
   const found = spansOf([...meanings.keys()], text).flatMap((span): Mention[] => {
     const surface = text.slice(span.start, span.end);
     const meaning = meanings.get(surface);
-    if (!meaning || (!meaning.isWhole && isPartOfName(text, span))) return [];
+    if (!meaning) return [];
+    // One word that is told to be a company’s may be part of another name elsewhere: “Sea, a Singaporean firm”, “the South China Sea”.
+    const isSure = meaning.isWhole && (/\s/.test(surface) || starts.has(span.start));
+    if (!isSure && isPartOfName(text, span)) return [];
     if (overlapping(mentions, span).some((one) => !isInside(one, span, meaning))) return [];
     const { id: entity, name: unlisted } = meaning;
     const { start, end } = span;
