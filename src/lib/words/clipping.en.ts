@@ -10,7 +10,7 @@ const NAME_RULES: Record<NameRule, string> = {
   role: 'by its role',
   tag: 'by a tag',
   editor: 'by an editor',
-  unlisted: 'as a company’s by its words, in no gazetteer'
+  unlisted: 'as a company’s by its words or those around it, in no gazetteer'
 };
 
 const DOUBTS: Record<Doubt, string> = {

@@ -10,7 +10,7 @@ const NAME_RULES: Record<NameRule, string> = {
   role: 'à son rôle',
   tag: 'à un mot-clé',
   editor: 'par la rédaction',
-  unlisted: 'à ses mots comme celui d’une entreprise, absente des catalogues'
+  unlisted: 'à ses mots ou à ceux qui l’entourent comme celui d’une entreprise, absente des catalogues'
 };
 
 const DOUBTS: Record<Doubt, string> = {

@@ -48,6 +48,8 @@ describe('a company that no gazetteer has', () => {
     ['Canada’s Blorn Foods was fined C$2 million.', 'blorn-foods: Blorn Foods'],
     ['Late refunds cost Kivela Airways $2 million.', 'kivela-airways: Kivela Airways'],
     ['Shares in Harrow Point Capital fell.', 'harrow-point-capital: Harrow Point Capital'],
+    ['Warning letters went to Humble Zorb Labs.', 'humble-zorb-labs: Humble Zorb Labs'],
+    ['It wants Lorb Construction of Fargo, N.D., to pay.', 'lorb-construction: Lorb Construction'],
     ['L’AMF a sanctionné la Banque Lormel hier.', 'banque-lormel: Banque Lormel'],
     ['La DGCCRF a visité les Laboratoires Trévignon.', 'laboratoires-trevignon: Laboratoires Trévignon']
   ])('is told by the word for its trade: %s', (text, found) => {
@@ -66,6 +68,9 @@ describe('a company that no gazetteer has', () => {
     ]);
     expect(unlistedIn('La Banque Lormel a été condamnée. Lormel fait appel.')).toEqual([
       'banque-lormel: Banque Lormel, Lormel'
+    ]);
+    expect(unlistedIn('L’abattoir Lormel ferme. La SA Abattoirs Lormel a été condamnée.')).toEqual([
+      'abattoirs-lormel: Lormel, Abattoirs Lormel'
     ]);
   });
 
@@ -90,6 +95,7 @@ describe('a company that no gazetteer has', () => {
     'La Banque centrale européenne, la Banque mondiale et le Groupe Socialiste.',
     'Le Groupe Islamique armé, la Caisse et le Ministère des Transports Routiers.',
     'The National Oil Corporation and the Federal Crop Insurance Corp met. A Zorbu Limited Edition came out.',
+    'The Working Group met the Contact Group. Wireless Networks and New Construction grew.',
     'UK Steel warned. In March Limited edition shoes came.'
   ])('is not seen in %s', (text) => {
     expect(unlistedIn(text)).toEqual([]);

@@ -14,7 +14,7 @@ export const SHORT_FORM = /^,\s\p{Lu}{2}$/u;
 
 /** What a company does, as the last word of its name. */
 export const KINDS =
-  /(?<![\p{L}\p{N}-])(?:Bank|Bancorp|Bancshares|Airlines?|Airways|Insurance|Assurance|Securities|Pharmaceuticals?|Pharma|Therapeutics|Biotech|Biosciences|Motors|Telecom|Telecommunications|Foods|Farms|Energy|Petroleum|Capital|Partners|Technologies|Logistics|Brewery|Breweries|Brewing|Holdings?|Industries|Enterprises|Shipping|Trucking|Electronics|Semiconductors?|Supermarkets|Hotels|Resorts|Properties|Realty|Mining|Minerals|Broadcasting|Cosmetics|Textiles|Steel|Cement|Chemicals?|Plastics|Poultry|Dairy|Meats|Seafoods?|Bakery|Bakeries|Pharmacy|Pharmacies|Laboratories|Aviation|Aerospace|Automotive|Cruises|Railways?|Brokerage|Bancorporation)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:Bank|Bancorp|Bancshares|Airlines?|Airways|Insurance|Assurance|Securities|Pharmaceuticals?|Pharma|Therapeutics|Biotech|Biosciences|Motors|Telecom|Telecommunications|Foods|Farms|Energy|Petroleum|Capital|Partners|Technologies|Logistics|Brewery|Breweries|Brewing|Holdings?|Industries|Enterprises|Shipping|Trucking|Electronics|Semiconductors?|Supermarkets|Hotels|Resorts|Properties|Realty|Mining|Minerals|Broadcasting|Cosmetics|Textiles|Steel|Cement|Chemicals?|Plastics|Poultry|Dairy|Meats|Seafoods?|Bakery|Bakeries|Pharmacy|Pharmacies|Laboratories|Aviation|Aerospace|Automotive|Cruises|Railways?|Brokerage|Bancorporation|Group|Company|Labs|Construction|Solutions|Software|Studios|Interactive|Restaurants|Stores|Healthcare|Vapors?|Ventures|Builders|Roofing|Packaging|Apparel|Fintech|FinTech|Payments|Analytics|Tobacco|Cinemas|Associates|Consulting|Advisors|Advisers|Trading|Wireless|Broadband|Handling|Telephone|Networks|Systems|Entertainment)(?![\p{L}\p{N}-])/gu;
 
 /** The same as the first word of a French name. */
 export const FRENCH_KINDS =
@@ -33,6 +33,10 @@ export const GENERIC = set(`
 /** Words of banks, funds and offices that are no companies: “Development Bank”, “Department of Energy”, « Banque centrale ». */
 export const OFFICIAL =
   /(?<!\p{L})(?:Central|Reserve|World|Development|Investment\sBank|Mondiale|Centrale|Développement|Fund|Commission|Committee|Ministry|Minister|Ministère|Department|Secretary|Authority|Agency|Administration|Bureau|Office|Court|Council|Congress|Senate|University|Université|Institute|School|Board|Union|Association|Federation|Act|Law|Bill|Directive|Regulation|Exchange|Federal|State|States|Nations|Parlementaire|Socialiste|Communiste|Islamique|Wagner|Maladie|Publics?|Routiers?|Pharmaceutiques|Universitaires?|Populaires?|Attorney|Judge|Governor|President|Prime|Blood|Food\sBank)(?!\p{L})/u;
+
+/** “The Contact Group”, “Wagner Group”: states’, members’ and fighters’. */
+export const OTHER_GROUP =
+  /(?<!\p{L})(?:Working|Contact|Steering|Study|Action|Advocacy|Pressure|Lobby|Support|Task|Control|Focus|Parliamentary|Negotiating|Minority|Rights|Crisis|Minsk|Bilderberg|Wagner|Coordination|Research|Expert)\s(?:Group|Company)$/u;
 
 /** Words of offices, which a legal form does not make a company either. */
 export const OFFICES =

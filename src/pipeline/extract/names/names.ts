@@ -49,6 +49,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
   const places = entriesById(gazetteers.places);
   const relatives = familyOf(gazetteers);
   const homeOf = createHomeReader();
+  const isForm = (name: string) => vocabulary.matcher.matchAt(name, 0).some(({ end }) => end === name.length);
 
   function find(clipping: Clipping) {
     const { text } = clipping;
@@ -86,7 +87,7 @@ export function createNameFinder(gazetteers: Gazetteers, { ofMention } = loadCon
     followPredecessors(text, mentions);
     adoptUse(text, mentions);
     const known = withDefinedAcronyms(text, withCompanyAcronyms(text, mentions));
-    const all = withUnlisted(text, known, (id) => companies.has(id), ofMention('unlisted'));
+    const all = withUnlisted(text, known, (id) => companies.has(id), isForm, ofMention('unlisted'));
     return { mentions: all, entities: byEntity(all, tags) };
   }
   return { find };

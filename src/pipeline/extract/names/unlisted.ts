@@ -1,4 +1,3 @@
-import { bisector } from 'd3';
 import type { Mention, Span } from '../../types.ts';
 import { slug } from '../../events/resolve.ts';
 import { isAllCaps } from '../text/characters.ts';
@@ -9,12 +8,17 @@ import {
   LEGAL_FORM,
   OFFICES,
   OFFICIAL,
-  OPENINGS,
+  OTHER_GROUP,
   PUBLIC,
-  SHORT_FORM,
-  TITLES
+  SHORT_FORM
 } from './firm-words.ts';
-import { isOpening, isShouting, isTitleCase } from './surroundings.ts';
+import { runBefore, runBehind } from './capital-runs.ts';
+import { apposedCompanies } from './apposed-companies.ts';
+import { listedBeside } from './listed-beside.ts';
+import { outlasts, overlapping } from './overlaps.ts';
+import { saidCompanies } from './said-companies.ts';
+import { struckCompanies } from './struck-companies.ts';
+import { isShouting, isTitleCase } from './surroundings.ts';
 
 /** Whom a text means by a name or a part of one. */
 interface Meaning {
@@ -28,27 +32,39 @@ interface Meaning {
 const MOST = 300;
 
 /**
- * The mentions of a text with those of companies that no gazetteer has and whose names say that they are companies: “Toronto Breeze
- * Services Inc.”, “Kivu Airways”, « Banque Lormel ». A name of the gazetteers stays as it is; only a legal form makes a longer one
- * of it that begins with a place or a word. `isListed` tells ids of the gazetteers, which none of these has. Where they are
- * called by less elsewhere (“Toronto Breeze”), it is they. `mentions` are in text order.
+ * The mentions of a text with those of companies that no gazetteer has: whose names say that they are companies (“Toronto Breeze
+ * Services Inc.”, “Kivu Airways”, « Banque Lormel »), or of which the words around them say it (“the airline Zorblax”, « Zorblax, fabricant
+ * de jouets », “Google, Zorblax and Apple”). A name of the gazetteers stays as it is; only a legal form or such words make a longer one
+ * of it that begins with a place or a word. `isListed` tells ids of the gazetteers, which none of these has, `isForm` what
+ * any name of theirs is called. Where they are called by less elsewhere (“Toronto Breeze”), it is they. `mentions` are in text order.
  */
 export function withUnlisted(
   text: string,
   mentions: Mention[],
   isListed: (id: string) => boolean,
+  isForm: (name: string) => boolean,
   confidence: number
 ): Mention[] {
-  const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions)].sort(
+  const told = [
+    ...saidCompanies(text, mentions),
+    ...apposedCompanies(text, mentions),
+    ...listedBeside(text, mentions),
+    ...struckCompanies(text, mentions)
+  ].filter(({ start, end }) => !isForm(text.slice(start, end)));
+  const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions), ...told].sort(
     (a, b) => a.start - b.start
   );
   if (spans.length === 0) return mentions;
+  const starts = new Set(spans.map(({ start }) => start));
   const names = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   const meanings = meaningsOf([...names].slice(0, MOST), text, isListed);
   const found = spansOf([...meanings.keys()], text).flatMap((span): Mention[] => {
     const surface = text.slice(span.start, span.end);
     const meaning = meanings.get(surface);
-    if (!meaning || (!meaning.isWhole && isPartOfName(text, span))) return [];
+    if (!meaning) return [];
+    // One word that is told to be a company’s may be part of another name elsewhere: “Sea, a Singaporean firm”, “the South China Sea”.
+    const isSure = meaning.isWhole && (/\s/.test(surface) || starts.has(span.start));
+    if (!isSure && isPartOfName(text, span)) return [];
     if (overlapping(mentions, span).some((one) => !isInside(one, span, meaning))) return [];
     const { id: entity, name: unlisted } = meaning;
     const { start, end } = span;
@@ -63,22 +79,6 @@ export function withUnlisted(
 const isInside = (one: Mention, span: Span, { isWhole }: Meaning): boolean =>
   !outlasts(one, span) && (isWhole || (one.kind === 'place' && one.end - one.start < span.end - span.start));
 
-/** Whether of two that overlap one is no part of the other. */
-const outlasts = (one: Span, other: Span): boolean => one.start < other.start || one.end > other.end;
-
-const byEnd = bisector(({ end }: Span) => end);
-
-/** Those of spans in text order, none of which holds another, that overlap one; a text may have a hundred thousand. */
-function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
-  const found: S[] = [];
-  for (let i = byEnd.right(spans, start); i < spans.length; i++) {
-    const span = spans[i];
-    if (!span || span.start >= end) break;
-    found.push(span);
-  }
-  return found;
-}
-
 /** What each form means, a whole name before a part of another; a part of two names means nobody. */
 function meaningsOf(
   names: readonly string[],
@@ -86,10 +86,12 @@ function meaningsOf(
   isListed: (id: string) => boolean
 ): Map<string, Meaning | null> {
   const first = new Map<string, string>();
+  const parts = new Set(names.flatMap((name) => partsOf(name, text)));
   const meanings = new Map<string, Meaning | null>();
   for (const printed of names) {
     const id = slug(printed);
-    if (id === '' || isListed(id)) continue;
+    // « Lambiet » of « Abattoirs Lambiet »
+    if (id === '' || isListed(id) || parts.has(printed)) continue;
     const name = first.get(id) ?? printed;
     first.set(id, name);
     meanings.set(printed, { id, name, isWhole: true });
@@ -165,13 +167,13 @@ const isUnreadable = (text: string, at: number): boolean => isTitleCase(text, at
 
 /** “Zorblax Bank Tower”, “Secretary of Vermont Energy”, “Bank of”: the words are part of something else. */
 const goesOn = (text: string, { start, end }: Span): boolean =>
-  /^(?:[\s-](?!\p{Lu}{1,2}?[$£€])\p{Lu}|\s(?:of|de|du|des|d['’])(?!\p{L})|\s&)/u.test(
-    text.slice(end, end + 8)
+  /^(?:[\s-](?!\p{Lu}{1,2}?[$£€])\p{Lu}|\s(?:of(?!\s(?:\p{Lu}\p{L}+\s?){1,2},)|de|du|des|d['’])(?!\p{L})|\s&)/u.test(
+    text.slice(end, end + 30)
   ) || /\p{Lu}[\p{L}]+\s(?:of|for|de|du)(?:\sthe)?\s$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** Some word of it is its own: not “Central Bank”, “Renewable Energy”, “Norwegian Airlines”. */
 function isOwnName(name: string): boolean {
-  return /\s/.test(name) && !OFFICIAL.test(name) && hasOwnWord(name);
+  return /\s/.test(name) && !OFFICIAL.test(name) && !OTHER_GROUP.test(name) && hasOwnWord(name);
 }
 
 const hasOwnWord = (name: string): boolean =>
@@ -187,60 +189,8 @@ const isKind = (word: string): boolean => KIND.test(`${word} A`);
 /** “Norwegian”, “Swedish”, “Chinese”, « Africaine »: whence it is. */
 const ADJECTIVE = /(?:ian|ish|ese|rican|erman|rench|utch|reek|wiss|orean|aine?|oise?|ienne?)$/u;
 
-/** “Bank of Zorblax Ltd”, « Compagnie des Eaux de Zorblax SA »: what such a noun is joined to is its name. */
-const HEAD = /(?<!\p{L})(?:Bank|Banque|Compagnie|Caisse|Crédit|Société|Groupe|Eaux|House|Sons)\s$/u;
-
-const LONGEST = 90;
-/** “Canada’s”, “London-listed”: what stands before a name. */
-const DESCRIBES =
-  /['’]s?$|-(?:based|listed|owned|backed|led|run|born|traded|headquartered|controlled|linked|focused)$/u;
-/** A capitalised word, an initial or “&”. */
-const WORD = /^(?:[\p{Lu}\d][\p{L}\p{N}’'&+-]*|\p{Lu}\.|St\.|&|\+)$/u;
-
 const FRENCH_KIND = new RegExp(FRENCH_KINDS.source, 'u');
 const isFrenchKind = (word: string): boolean => FRENCH_KIND.test(`${word} A`);
-
-/** Where the capitalised words begin that end there; null where there are none. */
-function runBefore(text: string, end: number): number | null {
-  let start = end;
-  for (let at = end; end - at < LONGEST;) {
-    let from = at;
-    while (from > 0 && !/\s/.test(text.charAt(from - 1))) from--;
-    // Behind an opening mark, an article that is run together or a hyphen a name begins.
-    const opening = /^(?:[«“"‘(]+|[ldLD]['’])/u.exec(text.slice(from, at))?.[0].length ?? 0;
-    const word = text.slice(from + opening, at);
-    const joins =
-      /^(?:of|de|du|des)$/u.test(word) && start < end && HEAD.test(text.slice(Math.max(0, from - 14), from));
-    if (!joins && (!WORD.test(word) || DESCRIBES.test(word))) break;
-    start = from + opening;
-    if (opening > 0 || !/^[  ]$/u.test(text.charAt(from - 1))) break;
-    at = from - 1;
-  }
-  for (;;) {
-    const [opening = '', gap = ''] = /^(\S+)(\s+)/u.exec(text.slice(start, end))?.slice(1) ?? [];
-    if (opening === '') break;
-    const lower = opening.toLowerCase();
-    const isCut =
-      /^(?:&|\+)$/u.test(opening) || TITLES.has(lower) || (OPENINGS.has(lower) && isOpening(text, start));
-    if (!isCut) break;
-    start += opening.length + gap.length;
-  }
-  const name = text.slice(start, end);
-  return start === end ||
-    TITLES.has(name.toLowerCase()) ||
-    OPENINGS.has(name.toLowerCase()) ||
-    /^\d+$/u.test(name)
-    ? null
-    : start;
-}
-
-/** Where the capitalised words end that begin there. */
-function runBehind(text: string, start: number): number {
-  const run = /^[\p{Lu}][\p{L}\p{N}’'-]*(?:\s(?:(?:&|et)\s)?\p{Lu}[\p{L}\p{N}’'-]*)*/u.exec(
-    text.slice(start, start + LONGEST)
-  );
-  return start + (run?.[0].length ?? 0);
-}
 
 /**
  * What else a text calls a company: its name without words at its end, or without the one at its head that a French name begins
