@@ -11,6 +11,7 @@ import { sumsByPlace } from '../sums/sums-by-place.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import type { Scene } from '../scene.ts';
+import { stateActing } from './state-attorneys.ts';
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -53,7 +54,7 @@ export function createExactAgent({
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
   function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
-    const state = stateActing(agent, scene);
+    const state = stateActing(agent, scene, authorities, elsewhere.states);
     if (state !== null) return { ...agent, authorities: [state] };
     const [general, ...others] = agent.authorities;
     const justice = scene.authorities.find((one) => idOf(one) === general && JUSTICE.test(one.surface));
@@ -96,19 +97,6 @@ export function createExactAgent({
     const id = commission ?? found?.id ?? watches ?? general;
     return { ...agent, authorities: [id] };
   }
-
-  /** “will pay Texas to settle a suit by its attorney general”: the one state that a sentence about an attorney general names. */
-  function stateActing({ jurisdiction, authorities: acting }: Agent, scene: Scene): string | null {
-    if (jurisdiction !== 'US' || !OF_A_STATE.test(scene.text)) return null;
-    if (!acting.every((id) => isGeneralId(id) || /^us-(?:doj|.*attorney.*|.*-ags?)$/.test(id))) return null;
-    const states = new Set(
-      [...scene.places, ...scene.authorities].flatMap(({ kind, entity }) => {
-        const id = kind === 'place' ? `us-${entity ?? ''}-ag` : (entity ?? '');
-        return /^us-.+-ag$/.test(id) && authorities.has(id) ? [id] : [];
-      })
-    );
-    return states.size === 1 ? ([...states][0] ?? null) : null;
-  }
 }
 
 function kindOfOffice(word: string | null, members: boolean): AuthorityKind | null | undefined {
@@ -137,10 +125,6 @@ function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolea
 
 const PLEA = createSearch(/guilt|coupable/);
 const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);
-
-const OF_A_STATE = createSearch(
-  /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u
-);
 
 /** Money that several countries call so. */
 const SHARED_NAMES = createSearch(
