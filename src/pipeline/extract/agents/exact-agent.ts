@@ -9,6 +9,7 @@ import type { Mention } from '../../types.ts';
 import { currencyHome } from '../sums/currency-home.ts';
 import { sumsByPlace } from '../sums/sums-by-place.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isOneAgency } from './kindred.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import type { Scene } from '../scene.ts';
 import { stateActing } from './state-attorneys.ts';
@@ -94,7 +95,13 @@ export function createExactAgent({
         : null;
     // « Bruxelles » is the Commission, whichever other body of the Union the clipping names.
     const commission = seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : null;
-    const id = commission ?? found?.id ?? watches ?? general;
+    const words =
+      word ??
+      scene.authorities.find((one) => one.kind === 'authority' && idOf(one) === general)?.surface ??
+      null;
+    const watched = words !== null && isOneAgency(words) ? elsewhere.kindBeside(agent.jurisdiction) : null;
+    const kin = watched === null ? null : authorityFor([watched], agent.jurisdiction);
+    const id = commission ?? found?.id ?? watches ?? kin ?? general;
     return { ...agent, authorities: [id] };
   }
 }

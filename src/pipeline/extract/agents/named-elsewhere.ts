@@ -4,6 +4,7 @@ import { createSearch } from '../text/search.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
 import { judgesIt } from './judges-it.ts';
+import { kindOfOthers } from './kindred.ts';
 import { isJudge } from './own-people.ts';
 import { statesToldIn } from './state-attorneys.ts';
 import type { StatesTold } from './state-attorneys.ts';
@@ -14,6 +15,8 @@ export interface ElsewhereFinder {
   /** Whether a title or a tag names it. */
   isForemost(id: string): boolean;
   states: StatesTold;
+  /** What agencies of other countries that it names watch, if it is one thing. */
+  kindBeside(jurisdiction: string): string | null;
 }
 
 /**
@@ -52,6 +55,11 @@ export function createElsewhereFinder(
     return only && others.length === 0 ? only.entry : null;
   };
   return Object.assign(find, {
+    kindBeside: (jurisdiction: string) =>
+      kindOfOthers(
+        [...named.keys()].flatMap((id) => authorities.get(id) ?? []).filter(isAgency),
+        jurisdiction
+      ),
     isForemost: (id: string) => named.get(id) === true,
     states: statesToldIn(authorities, mentions, bodyStart, text)
   });
