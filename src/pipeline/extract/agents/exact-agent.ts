@@ -5,7 +5,7 @@ import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-wor
 import type { Agent } from './agent.ts';
 import { isGeneralId, kindOfWord } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
-import type { Mention } from '../../types.ts';
+import type { AuthorityEntry, Mention } from '../../types.ts';
 import { currencyHome } from '../sums/currency-home.ts';
 import { sumsByPlace } from '../sums/sums-by-place.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -82,7 +82,9 @@ export function createExactAgent({
     const members = HEARD.has(hit.term.type) && word !== null && MEMBERS.test(word);
     if (word !== null && SEVERAL.test(word) && !members) return agent;
     const kind = kindOfOffice(word, members);
-    const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
+    const only = kind === null ? null : elsewhere(agent.jurisdiction, kind);
+    const governs = mention?.kind === 'place' && word === null && GOVERNED.has(hit.term.type);
+    const found = governs && only !== null && isDepartment(only) ? null : only;
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     // « condamné dans l'Union européenne »: by one of its members.
     const acting = agent.evidence === 'named' ? scene.places.find((one) => idOf(one) === general) : undefined;
@@ -118,6 +120,17 @@ const TRUSTBUSTER = /^(?:antitrust|trustbusters?)$/iu;
 const OFFICIALS = createSearch(/regulators|officials|authorities|régulateurs|autorités/iu);
 
 const HEARD: ReadonlySet<string> = new Set(['hearing', 'summons']);
+/** “Ottawa banned the app from its phones”, « Pékin a exigé »: a government, though one of its ministers speaks elsewhere in the text. */
+const GOVERNED: ReadonlySet<string> = new Set(['ban', 'order', 'restriction']);
+
+function isDepartment({ roles }: AuthorityEntry): boolean {
+  return roles.some((role) => DEPARTMENTS.has(role));
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  'industry interior foreign-investment finance justice education culture foreign-affairs defence'.split(' ')
+);
+
 /** Whoever sits in a parliament, in whichever chamber. */
 const MEMBERS = /^(?:élus|députés|parlementaires|lawmakers|legislators|mps)$/iu;
 
