@@ -84,7 +84,8 @@ export function createExactAgent({
     const kind = kindOfOffice(word, members);
     const only = kind === null ? null : elsewhere(agent.jurisdiction, kind);
     const governs = mention?.kind === 'place' && word === null && GOVERNED.has(hit.term.type);
-    const found = governs && only !== null && isDepartment(only) ? null : only;
+    const isNamed = scene.authorities.some(({ entity }) => entity === only?.id);
+    const found = governs && !isNamed && only !== null && isDepartment(only) ? null : only;
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     // « condamné dans l'Union européenne »: by one of its members.
     const acting = agent.evidence === 'named' ? scene.places.find((one) => idOf(one) === general) : undefined;
