@@ -45,7 +45,7 @@ describe('titles of agencies', () => {
     ['U.S. settles with Macmillan over e-books', 'order us-authorities macmillan -'],
     ['Italy court appoints commissioner to oversee Parmalat', 'order it-courts parmalat -'],
     ['Brazil court blocks Facebook funds', 'order br-courts facebook -'],
-    ['Prosecutors seize Lukoil assets in Romania', 'order ro-authorities lukoil -'],
+    ['Prosecutors seize Lukoil assets in Romania', 'order ro-prosecutors lukoil -'],
     ['Etihad under scrutiny from EU regulators', 'investigation_opened eu-commission etihad -'],
     ['FedEx faces criminal charges over pharmacies', 'investigation_opened us-authorities fedex -'],
     ['EU regulators extend Telenor deal probe', 'investigation_opened eu-commission telenor -'],

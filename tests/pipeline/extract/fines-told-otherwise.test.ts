@@ -122,7 +122,7 @@ describe('fines that no verb of fining tells', () => {
     [
       'fr',
       'Le fisc italien a adressé à Meta un avis d’imposition de 880 millions d’euros.',
-      ['fine it-economy meta 880000000']
+      ['fine it-tax meta 880000000']
     ],
     [
       'fr',

@@ -6,7 +6,7 @@ describe('what officials do at a company', () => {
     [
       'en',
       'Erste Group received a visit from Austrian prosecutors on Thursday.',
-      'investigation_opened at-authorities erste-group -'
+      'investigation_opened at-prosecutors erste-group -'
     ],
     [
       'en',

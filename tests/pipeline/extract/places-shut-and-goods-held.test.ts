@@ -20,11 +20,7 @@ describe('orders and bans told by what is done to places, goods and licences', (
     ['en', 'Walmart closed two stores in Mexico, the city’s mayor said.', []],
     ['en', 'Britain has closed its trade office in Moscow, BP said.', []],
     ['fr', 'Le gouvernement a fermé le dossier Alstom.', []],
-    [
-      'en',
-      'Customs officers placed seals on a Shein warehouse near Milan.',
-      ['order it-authorities shein -']
-    ],
+    ['en', 'Customs officers placed seals on a Shein warehouse near Milan.', ['order it-adm shein -']],
     ['en', 'Police sealed off the street in front of Google’s offices.', []],
     [
       'fr',

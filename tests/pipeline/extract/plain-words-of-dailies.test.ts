@@ -4,11 +4,11 @@ import { actionLines } from './action-lines.ts';
 describe('plain words of dailies for what an authority does', () => {
   it.each([
     ['en', 'Italian prosecutors charge Booking.com with tax fraud.', 'lawsuit it-prosecutors booking-com -'],
-    ['en', 'Dutch prosecutors charge Booking.com with tax fraud.', 'lawsuit nl-authorities booking-com -'],
+    ['en', 'Dutch prosecutors charge Booking.com with tax fraud.', 'lawsuit nl-prosecutors booking-com -'],
     [
       'en',
       'Dutch prosecutors raid the offices of Booking.com.',
-      'investigation_opened nl-authorities booking-com -'
+      'investigation_opened nl-prosecutors booking-com -'
     ],
     [
       'en',

@@ -29,7 +29,7 @@ describe('searches and settlements', () => {
     [
       'fr',
       'Kering a soldé son différend avec le fisc italien moyennant 1,25 milliard d’euros.',
-      'fine it-economy kering 1250000000'
+      'fine it-tax kering 1250000000'
     ],
     [
       'fr',

@@ -41,7 +41,7 @@ describe('the nationality of a firm in initials', () => {
   it('is not that of whoever acts', () => {
     const text =
       'Brazil ordered Apple to act. The Justice Ministry also fined the U.S. firm 12 million reais.';
-    expect(authoritiesIn(text)).toEqual(['BR br-justice', 'BR br-justice']);
+    expect(authoritiesIn(text)).toEqual(['BR br-authorities', 'BR br-justice']);
     const beside = 'The U.S. regulator ordered Apple to act. The Justice Ministry also fined it $12 million.';
     expect(authoritiesIn(beside).every((one) => one.startsWith('US'))).toBe(true);
   });

@@ -19,7 +19,7 @@ describe('decided all the same', () => {
     [
       'fr',
       'Le Tribunal de la concurrence a ordonné à Cineplex de payer une sanction de 38 millions de dollars.',
-      ['fine ca-courts cineplex 38000000']
+      ['fine ca-tribunal cineplex 38000000']
     ],
     [
       'en',

@@ -237,12 +237,12 @@ describe('whom an action strikes', () => {
     [
       'en',
       'Glovo will hire its riders, after labour inspectors in Spain imposed fines of €79m for using false freelancers.',
-      'fine es-labour glovo - 79000000'
+      'fine es-itss glovo - 79000000'
     ],
     [
       'fr',
       'Glovo va embaucher ses livreurs, après que les inspecteurs du travail espagnols ont infligé 79 millions d’euros d’amende.',
-      'fine es-labour glovo - 79000000'
+      'fine es-itss glovo - 79000000'
     ],
     [
       'en',

@@ -213,7 +213,7 @@ describe('a fine recalled beside the news', () => {
     [
       'en',
       'TikTok has been fined €345m for breaking EU data law. The Irish data watchdog said the app had violated the rules. It is the largest fine to date for TikTok, which was hit with a £12.7m penalty by the UK regulator in April.',
-      ['2025-04 gb-authorities tiktok 12700000', '2025-07-04 ie-dpc tiktok 345000000']
+      ['2025-04 gb-ico tiktok 12700000', '2025-07-04 ie-dpc tiktok 345000000']
     ]
   ] as const)('has its own day, sum and authority (%s): %s', (language, text, actions) => {
     expect(datedLines(language, text).sort()).toEqual([...actions].sort());

@@ -35,10 +35,12 @@ export function createActorReader({
     const jurisdiction = jurisdictionOf(mention);
     if (jurisdiction === null) return null;
     const id = idOf(mention);
-    const kin = model?.type === 'fine' && id !== null && isGeneralId(id) ? alike(jurisdiction, model) : null;
+    const like = model !== undefined && (model.type === 'fine' || COUNTERPART.test(mention.surface));
+    const kin = like && id !== null && isGeneralId(id) ? alike(jurisdiction, model) : null;
     return { authorities: [kin ?? id].filter((one) => one !== null), jurisdiction };
   };
 }
 
+const COUNTERPART = /^(?:son\s|its\s)?(?:\p{L}+\s)?(?:homologue|counterpart)/iu;
 /** What there is one agency for in each country. */
 const WATCHDOGS: ReadonlySet<string> = new Set(['data-protection', 'competition']);

@@ -49,6 +49,7 @@ export function isSource(scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
   return (
     SOURCE_BEFORE.test(before) ||
+    UPHELD_BY.test(before) ||
     STRUCK_ITSELF.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 40)) ||
     (BACKED_BY.test(before) && /^,/.test(scene.text.slice(mention.end - scene.start)))
   );
@@ -70,6 +71,10 @@ const SOURCE_BEFORE = createSearch(
 export function onlyApproves({ start, text }: Scene, mention: Span): boolean {
   return APPROVED_BY.test(text.slice(Math.max(0, mention.start - start - 60), mention.start - start));
 }
+
+/** « une décision confirmée par un tribunal », “a ruling later upheld by a court”: whoever took it stands elsewhere. */
+const UPHELD_BY =
+  /(?<!\p{L})(?:(?:décision|mesure|sanction)\s(?:(?:ensuite|depuis|plus tard)\s)?(?:confirmée|validée|maintenue)\s(?:\p{Ll}+\s){0,2}?par|(?:decision|ruling|move|measure)\s(?:(?:later|since|then)\s)?(?:upheld|confirmed|backed)\sby)\s(?:l[ea]s?\s|l'|the\s|an?\s|une?\s)?$/u;
 
 const APPROVED_BY = createSearch(
   /(?<!\p{L})(?:validée?s?|homologuée?s?|approuvée?s?|avalisée?s?|entérinée?s?|approved|validated|ratified|signed off|endorsed)\s(?:par|by)\s(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)?$|(?:avec\s(?:le\s|l['’])(?:accord|aval|feu vert|assentiment|consentement|approbation)\s(?:du|de|des|d['’])|with\sthe\s(?:approval|consent|agreement|assent|blessing)\sof)\s?(?:les?\s|la\s|l['’]|the\s|an?\s|une?\s)?$/iu

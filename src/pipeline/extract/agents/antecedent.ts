@@ -48,7 +48,7 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
       const named = withoutItsJudges(told.authorities, told).find(
         (mention) => fits(mention) && !hasOnlyRelayed(from, mention)
       );
-      if (named) return named;
+      if (named) return courtOfJudge(named, told, reader) ?? named;
     }
     told = reader.after(scene);
     for (let i = 0; told !== null && i < OUTLOOK; i++, told = reader.after(told)) {
@@ -94,25 +94,42 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 const LEAD = 8;
 
-/** “A Supreme Court judge ordered it. The judge then”: the court of the one that the clipping has named before, or null. */
-export function courtOfJudge(
-  { entity, surface }: Mention,
-  scene: Scene,
-  reader: SceneReader
-): Mention | null {
-  if (!/^(?:judge|justice)$/i.test(surface) || entity?.endsWith('-courts') !== true) return null;
+/**
+ * “A Supreme Court judge ordered it. The judge then”, « Le juge Moraes, de la Cour suprême … Le même magistrat »: the court of the one that the clipping has named
+ * before, or null.
+ */
+export function courtOfJudge(mention: Mention, scene: Scene, reader: SceneReader): Mention | null {
+  const { entity, surface, end } = mention;
+  if (!ONE_JUDGE.test(surface) || entity?.endsWith('-courts') !== true) return null;
+  // « Le juge Moraes a autorisé … Il avait ordonné »: the one whose name follows.
+  const here = scene.authorities;
+  if (here.includes(mention) && !withoutItsJudges(here, scene).includes(mention))
+    return here[here.indexOf(mention) + 1] ?? null;
+  const country = entity.slice(0, -'-courts'.length);
+  const surname = SURNAME.exec(scene.text.slice(end - scene.start))?.[1];
   let told = reader.before(scene);
-  for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
+  for (let i = 0; told !== null && i < LEAD; i++, told = reader.before(told)) {
     const { start, text, authorities } = told;
+    // “The chief justice overturned it. Judge Jane Doe had ordered”: another one.
+    if (surname !== undefined && !text.includes(surname)) continue;
     const court = authorities.find(
       (one) =>
         one.entity?.endsWith('-courts') === false &&
-        /^\s(?:judge|justice)(?!\p{L})/u.test(text.slice(one.end - start))
+        (JUDGE_BEHIND.test(text.slice(one.end - start)) ||
+          (one.entity.startsWith(`${country}-`) && JUDGE_BEFORE.test(text.slice(0, one.start - start))))
     );
     if (court) return court;
   }
   return null;
 }
+
+const ONE_JUDGE = /^(?:judge|justice|juge|magistrate?)$/iu;
+/** Of “Judge Jane Doe”. */
+const SURNAME = /^\s(?:\p{Lu}[\p{L}.-]*\s(?:de\s|da\s)?){0,2}(\p{Lu}\p{Ll}[\p{L}-]*)/u;
+const JUDGE_BEHIND = /^\s(?:judge|justice)(?!\p{L})/u;
+/** « le juge Alexandre de Moraes, du Tribunal suprême », “Justice Alexandre de Moraes of the Supreme Court”, “a judge at the High Court”. */
+const JUDGE_BEFORE =
+  /(?<!\p{L})(?:[Jj]uge|[Mm]agistrate?|[Jj]udge|[Jj]ustice)\s(?:(?:[\p{Lu}][\p{L}'.-]*|de|da|do|dos|van|von|di),?\s){0,5}(?:(?:at|of|on|in|with)\s(?:the\s)?|(?:à|au|d[eu])\s(?:la\s|l')?)?$/u;
 
 /** “A complaint relayed by the CNIL”, « saisie par la CNIL »: who goes on to decide is another. */
 function hasOnlyRelayed(scene: Scene, mention: Mention): boolean {

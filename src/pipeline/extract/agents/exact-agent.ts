@@ -5,12 +5,14 @@ import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-wor
 import type { Agent } from './agent.ts';
 import { isGeneralId, kindOfWord } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
-import type { Mention } from '../../types.ts';
+import type { AuthorityEntry, Mention } from '../../types.ts';
 import { currencyHome } from '../sums/currency-home.ts';
 import { sumsByPlace } from '../sums/sums-by-place.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isOneAgency } from './kindred.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import type { Scene } from '../scene.ts';
+import { stateActing } from './state-attorneys.ts';
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -53,7 +55,7 @@ export function createExactAgent({
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
   function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
-    const state = stateActing(agent, scene);
+    const state = stateActing(agent, scene, authorities, elsewhere.states);
     if (state !== null) return { ...agent, authorities: [state] };
     const [general, ...others] = agent.authorities;
     const justice = scene.authorities.find((one) => idOf(one) === general && JUSTICE.test(one.surface));
@@ -80,7 +82,10 @@ export function createExactAgent({
     const members = HEARD.has(hit.term.type) && word !== null && MEMBERS.test(word);
     if (word !== null && SEVERAL.test(word) && !members) return agent;
     const kind = kindOfOffice(word, members);
-    const found = kind === null ? null : elsewhere(agent.jurisdiction, kind);
+    const only = kind === null ? null : elsewhere(agent.jurisdiction, kind);
+    const governs = mention?.kind === 'place' && word === null && GOVERNED.has(hit.term.type);
+    const isNamed = scene.authorities.some(({ entity }) => entity === only?.id);
+    const found = governs && !isNamed && only !== null && isDepartment(only) ? null : only;
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     // « condamné dans l'Union européenne »: by one of its members.
     const acting = agent.evidence === 'named' ? scene.places.find((one) => idOf(one) === general) : undefined;
@@ -93,21 +98,14 @@ export function createExactAgent({
         : null;
     // « Bruxelles » is the Commission, whichever other body of the Union the clipping names.
     const commission = seat && DECIDED_BY_COMMISSION.has(hit.term.type) ? EUROPEAN_COMMISSION : null;
-    const id = commission ?? found?.id ?? watches ?? general;
+    const words =
+      word ??
+      scene.authorities.find((one) => one.kind === 'authority' && idOf(one) === general)?.surface ??
+      null;
+    const watched = words !== null && isOneAgency(words) ? elsewhere.kindBeside(agent.jurisdiction) : null;
+    const kin = watched === null ? null : authorityFor([watched], agent.jurisdiction);
+    const id = commission ?? found?.id ?? watches ?? kin ?? general;
     return { ...agent, authorities: [id] };
-  }
-
-  /** “will pay Texas to settle a suit by its attorney general”: the one state that a sentence about an attorney general names. */
-  function stateActing({ jurisdiction, authorities: acting }: Agent, scene: Scene): string | null {
-    if (jurisdiction !== 'US' || !OF_A_STATE.test(scene.text)) return null;
-    if (!acting.every((id) => isGeneralId(id) || /^us-(?:doj|.*attorney.*|.*-ags?)$/.test(id))) return null;
-    const states = new Set(
-      [...scene.places, ...scene.authorities].flatMap(({ kind, entity }) => {
-        const id = kind === 'place' ? `us-${entity ?? ''}-ag` : (entity ?? '');
-        return /^us-.+-ag$/.test(id) && authorities.has(id) ? [id] : [];
-      })
-    );
-    return states.size === 1 ? ([...states][0] ?? null) : null;
   }
 }
 
@@ -123,6 +121,17 @@ const TRUSTBUSTER = /^(?:antitrust|trustbusters?)$/iu;
 const OFFICIALS = createSearch(/regulators|officials|authorities|régulateurs|autorités/iu);
 
 const HEARD: ReadonlySet<string> = new Set(['hearing', 'summons']);
+/** “Ottawa banned the app from its phones”, « Pékin a exigé »: a government, though one of its ministers speaks elsewhere in the text. */
+const GOVERNED: ReadonlySet<string> = new Set(['ban', 'order', 'restriction']);
+
+function isDepartment({ roles }: AuthorityEntry): boolean {
+  return roles.some((role) => DEPARTMENTS.has(role));
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  'industry interior foreign-investment finance justice education culture foreign-affairs defence'.split(' ')
+);
+
 /** Whoever sits in a parliament, in whichever chamber. */
 const MEMBERS = /^(?:élus|députés|parlementaires|lawmakers|legislators|mps)$/iu;
 
@@ -137,10 +146,6 @@ function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolea
 
 const PLEA = createSearch(/guilt|coupable/);
 const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);
-
-const OF_A_STATE = createSearch(
-  /attorney general(?! of)|procureure? général|General(?=\s\p{Lu}\p{Ll}+\s\p{Lu})/u
-);
 
 /** Money that several countries call so. */
 const SHARED_NAMES = createSearch(

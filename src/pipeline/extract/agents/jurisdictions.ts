@@ -118,12 +118,21 @@ export function createJurisdictions(
 
   function owner({ start }: Span): string | null {
     const its = ITS.exec(text.slice(Math.max(0, start - 40), start));
-    if (!its) return null;
+    if (!its) return inTurn(start);
     let before = start - its[0].trimStart().length - 1;
     const leftmost = before - SENTENCE_REACH;
     while (before > leftmost && before > 0 && !startsSentence(text, before)) before--;
     const cue = cues[firstAtOrAfter(cues, before)];
     return cue?.kind === 'place' && OPENS.test(text.slice(before, cue.start)) ? cue.jurisdiction : null;
+  }
+
+  /** « C’est au tour de l’Espagne. Mercredi, l’agence a ordonné »: of the country whose turn it is, as the sentence before says and no more. */
+  function inTurn(start: number): string | null {
+    const turn = TURN_OF.exec(text.slice(Math.max(0, start - 2 * REACH_OF_TURN), start));
+    if (!turn) return null;
+    const from = Math.max(0, start - 2 * REACH_OF_TURN) + turn.index;
+    const cue = cues[firstAtOrAfter(cues, from)];
+    return cue?.kind === 'place' && cue.start < start ? cue.jurisdiction : null;
   }
 
   function around(span: Span, own = WHOLE): string | null {
@@ -189,6 +198,10 @@ const HERE = /^\shere(?!\p{L})/u;
 
 /** A sentence that goes on about whoever the one before is about. */
 const ITS = /[.!?¦…]["”»]?\s(?:Its|Son|Sa|Ses)\s(?:[\p{Ll}-]+\s){0,2}$/u;
+/** « C’est au tour de l’Espagne. », “Then it was Spain’s turn.”, “Now Spain.”, and what a sentence may open with behind it. */
+const TURN_OF =
+  /(?:C['’]est|[Cc]['’](?:était|fut)|[Vv]ient|[Vv]int|[Vv]oici)\s(?:(?:maintenant|désormais|ensuite|alors|à présent)\s)?(?:au|le)\stour\sd[eu](?:\s|\s(?:la|l['’])|s\s)?\s?(?:l['’]|la\s)?\p{Lu}[^.!?;,]{1,24}[.!?]\s(?:[^.!?;:]{2,30},\s)?(?:l['’]|le\s|la\s)?$|(?:(?:[Tt]hen|[Nn]ow|[Nn]ext)\s)?(?:it|[Ii]t)\s(?:is|was)\s(?:now\s|then\s)?(?:\p{Lu}[\p{L} ]{1,20}['’]s?\sturn|the\sturn\sof\s(?:the\s)?\p{Lu}[^.!?;,]{1,20})[.!?]\s(?:[^.!?;:]{2,30},\s)?(?:[Tt]he\s)?$/u;
+const REACH_OF_TURN = 60;
 const OPENS = /^[«“"\s]*(?:(?:The|La|Le|Les)\s|L['’])?$/u;
 
 /** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does, or where shares fall. */

@@ -4,13 +4,19 @@ import { createSearch } from '../text/search.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
 import { judgesIt } from './judges-it.ts';
+import { kindOfOthers } from './kindred.ts';
 import { isJudge } from './own-people.ts';
+import { statesToldIn } from './state-attorneys.ts';
+import type { StatesTold } from './state-attorneys.ts';
 
 /** The one authority of a jurisdiction and kind that a clipping names anywhere, or null where it names none or several. */
 export interface ElsewhereFinder {
   (jurisdiction: string, kind?: AuthorityKind): AuthorityEntry | null;
   /** Whether a title or a tag names it. */
   isForemost(id: string): boolean;
+  states: StatesTold;
+  /** What agencies of other countries that it names watch, if it is one thing. */
+  kindBeside(jurisdiction: string): string | null;
 }
 
 /**
@@ -48,7 +54,15 @@ export function createElsewhereFinder(
     }
     return only && others.length === 0 ? only.entry : null;
   };
-  return Object.assign(find, { isForemost: (id: string) => named.get(id) === true });
+  return Object.assign(find, {
+    kindBeside: (jurisdiction: string) =>
+      kindOfOthers(
+        [...named.keys()].flatMap((id) => authorities.get(id) ?? []).filter(isAgency),
+        jurisdiction
+      ),
+    isForemost: (id: string) => named.get(id) === true,
+    states: statesToldIn(authorities, mentions, bodyStart, text)
+  });
 }
 
 const BARE_COMMISSION = createSearch(

@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { FIRST_NAMES } from '../names/first-names.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 
@@ -63,19 +64,32 @@ export function lastNamed({ authorities, companies }: Scene): Mention | null {
   return last && companies.every(({ start }) => start < last.start) ? last : null;
 }
 
-/** “a Supreme Court judge”, « un juge de la Cour suprême »: one court, and not a judge of some other. */
+/** “a Supreme Court judge”, « un juge de la Cour suprême », “Justice Alexandre de Moraes”: one court, and not a judge of some other. */
 export function withoutItsJudges(mentions: readonly Mention[], { start: from, text }: Scene): Mention[] {
   return mentions.filter(({ start, end, surface }, i) => {
     if (!isJudge({ surface })) return true;
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const follows =
       before !== undefined && /^['’s]{0,2}\s$/u.test(text.slice(before.end - from, start - from));
-    const leads =
-      after !== undefined &&
-      /^\s(?:of\sthe|de\sla|du|de\sl['’])\s?$/iu.test(text.slice(end - from, after.start - from));
-    return !(follows && before.kind === 'authority') && !(leads && after.kind === 'authority');
+    const gap = after === undefined ? null : text.slice(end - from, after.start - from);
+    const leads = gap !== null && (OF_COURT.test(gap) || (/^,?\s$/u.test(gap) && isPerson(after)));
+    return !(follows && before.kind === 'authority') && !(leads && after?.kind === 'authority');
   });
 }
+
+/** “Justice Alexandre de Moraes”, « Le juge, Alexandre de Moraes, »: whoever sits in a court, by name. */
+function isPerson(mention: Mention | undefined): boolean {
+  return (
+    mention !== undefined &&
+    PERSON.test(mention.surface) &&
+    FIRST_NAMES.has(mention.surface.split(' ')[0] ?? '')
+  );
+}
+
+/** « juge Rajiv Sharma, de la Cour suprême ». */
+const OF_COURT =
+  /^\s(?:(?:\p{Lu}[\p{L}'.-]*|de|da|van|von),?\s){0,4}(?:of\sthe|at\sthe|de\sla|du|de\sl['’]|à\sla|au)\s?$/u;
+const PERSON = /^\p{Lu}\p{Ll}+\s(?:(?:de|da|van|von)\s)?\p{Lu}\p{L}+$/u;
 
 /** « le juge », “a magistrate”: of whichever court. */
 export function isJudge({ surface }: Pick<Mention, 'surface'>): boolean {

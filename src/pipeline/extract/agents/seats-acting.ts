@@ -71,7 +71,7 @@ const AND_OTHERS =
 
 /** “Italy was the first country to ban”, « L’Italie a été la première à interdire ». */
 const AS_THE_FIRST =
-  /\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l'une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
+  /(?:,\s(?:on|in|en|le|dès)\s(?:[\p{L}\d]+,?\s?){1,4},)?\s(?:was|is|became|a été|fut|était|est devenue?)\s(?:(?:one of|among)\s)?(?:the|la|le|l'une? des)\s(?:first|second|third|latest|last|premi(?:er|ère)s?|deuxième|troisième|dernière?)\s(?:\p{Ll}+\s){0,2}?(?:(?:to|à)\s)?$/u;
 
 /** « L’Indonésie, puis la Malaisie, ont »: the comma behind the second closes nothing of its own. */
 const AND_THEN = /,\s(?:(?:and|et)\s)?(?:puis|then)\s(?:(?:la|le|les|the)\s|l')?$/u;

@@ -39,7 +39,7 @@ export function createBesideReader({
     const before = reader.before(scene);
     const after = reader.after(scene);
     // « A devra en outre rembourser »: sentences that name nobody may stand between.
-    const goesOnFurther = before?.authorities.length === 0 && ADDED.test(scene.text);
+    const goesOnFurther = before !== null && tellsNobody(before) && ADDED.test(scene.text);
     const [company] = scene.companies;
     const isSubject = company !== undefined && OPENS.test(scene.text.slice(0, company.start - scene.start));
     const earlier =
@@ -54,7 +54,10 @@ export function createBesideReader({
     const elsewhere = placeOf(scene);
     for (const told of scene.inTitle ? [after, ...further] : [before, ...further, after]) {
       const ones = told?.authorities.filter((one) => !isOfAllOfAKind(one, told)) ?? [];
-      const named = ones.filter((one) => one.kind === 'authority' && !isGeneral(one));
+      const all = ones.filter((one) => one.kind === 'authority' && !isGeneral(one));
+      // « L'inspection a puni A, a annoncé la ministre »: whoever tells of it beside who did it.
+      const doing = all.filter((one) => told && !ANNOUNCES.test(told.text.slice(0, one.start - told.start)));
+      const named = doing.length > 0 ? doing : all;
       const acting = (named.length > 0 ? named : ones.filter((one) => !isVague(one))).filter(
         (one) =>
           !told ||
@@ -145,13 +148,21 @@ export function createBesideReader({
   }
 }
 
-/** « L’enseigne a saisi le tribunal », “it has appealed to the court”: whom a company only turns to. */
+/** « L’enseigne a saisi le tribunal », “it has appealed to the court”, “will fight it in court”: whom a company only turns to, or where it is heard. */
 function isTurnedTo({ start }: Mention, { start: from, text }: Scene): boolean {
   return TURNS_TO.test(text.slice(0, start - from));
 }
 
+const ANNOUNCES =
+  /,\s(?:a\s(?:annoncé|indiqué|déclaré|précisé|fait\ssavoir)\s(?:\p{Ll}+\s)?(?:l[ea]\s|l')|(?:said|announced)\s(?:the\s)?)$/u;
+
+/** Whether a sentence names none but those whom a company turns to. */
+function tellsNobody(scene: Scene): boolean {
+  return scene.authorities.every((one) => isTurnedTo(one, scene));
+}
+
 const TURNS_TO =
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s(?:(?:aussitôt|déjà|depuis|immédiatement)\s)?saisi\s|(?:(?:a|ont|avait)\sfait\s(?:appel|recours)|porté l'affaire|s'est (?:tournée?|pourvue?)|recours)\s(?:devant|auprès d[eu]|vers)\s|(?:appealed|turned|gone|went|complained)\sto\s)(?:the\s|l[ea]\s|l')?$/u;
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s(?:(?:aussitôt|déjà|depuis|immédiatement)\s)?saisi\s|(?:saisira|saisiront|saisirait|(?:va|vont|compte|comptent|entend|entendent|veut|veulent|pourrait)\ssaisir)\s|(?:(?:a|ont|avait)\sfait\s(?:appel|recours)|porté l'affaire|s'est (?:tournée?|pourvue?)|recours|(?:contest|attaqu|défend)\p{L}*\s[^.;]{0,60})\s(?:devant|auprès d[eu]|vers)\s|(?:appealed|turned|gone|went|complained|took\sit|taken\sit)\sto\s|(?<!\p{L})(?:will|would|vows?|vowed|plans?|intends?|fight|fights|fighting|challenges?|challenging|clear|prove)\s[^.;]{0,60}?in\s|(?:trial|hearing)\s[^.;,]{0,24}?(?:in|at)\s)(?:the\s|an?\s|l[ea]s?\s|l'|une?\s)?$/u;
 /** “EU privacy rules”, « le droit européen »: what a company is measured by, and nobody who acts. */
 export const LAW_OF_UNION =
   /(?<!\p{L})(?:(?:EU|E\.U\.|European(?: Union)?)(?:'s)?\s(?:[\p{L}-]+\s){0,3}?(?:laws?|rules|regulations?|legislation)|(?:droit|règles?|règlement|réglementation|législation|directive)\s(?:[\p{Ll}'-]+\s){0,3}?européen(?:ne)?s?)(?!\p{L})/u;
@@ -182,7 +193,7 @@ const OPENS = /^[«"\s]*(?:the\s|la\s|le\s|l')?$/iu;
 function untoldBefore(before: Scene, reader: SceneReader): Scene[] {
   const scenes: Scene[] = [];
   let told: Scene | null = before;
-  for (let i = 0; told !== null && told.authorities.length === 0 && i < 2; i++) {
+  for (let i = 0; told !== null && tellsNobody(told) && i < 2; i++) {
     told = reader.before(told);
     if (told) scenes.push(told);
   }

@@ -52,7 +52,8 @@ function lastNumbers(phrase: string): string[] {
 /** Whether a role is part of another word: “out-of-court”, “a police pension fund”, “government bonds”; or where somebody goes: “will see them in court”. */
 export function isNoOffice(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  if (text.slice(start, end) === 'court' && isWhereToGo(text, start, end)) return true;
+  if (text.slice(start, end) === 'court' && (isWhereToGo(text, start, end) || IN_WHICH.test(text.slice(end))))
+    return true;
   return before.slice(-7).toLowerCase() === 'out-of-' || isOfThing(text, end);
 }
 
@@ -62,6 +63,8 @@ function isWhereToGo(text: string, start: number, end: number): boolean {
   return GOES_TO.test(before) || (/(?<!\p{L})in\s$/u.test(before) && /^[.,;)]/u.test(text.slice(end)));
 }
 
+/** “vows a court fight”. */
+const IN_WHICH = /^\s(?:fight|battle|showdown|challenge|clash|bid)s?(?!\p{L})/u;
 const GOES_TO = /(?<!\p{L})(?:go|goes|going|went|gone|head(?:s|ed|ing)?|back)\sto\s$/u;
 
 /** “police pension fund”, “government bonds”: whether the word that ends at `end` only says whose something is. */
