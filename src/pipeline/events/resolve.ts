@@ -3,7 +3,8 @@ import { monthsOf } from './months.ts';
 import type { Months } from './months.ts';
 import { reportOf } from './report.ts';
 import type { GroupOf, Report } from './report.ts';
-import { canBeSame, isEuropean, isTakenOnce } from './same-event.ts';
+import { isEuropean, isTakenOnce } from './same-event.ts';
+import { eventFor } from './which-event.ts';
 
 /**
  * Gives every report the id of the event that it reports; the result has the shape of `clippings`. Reports of one event
@@ -104,30 +105,6 @@ export function canonicalPlace({ action, clipping, n }: Report): string {
     clipping.id,
     String(n).padStart(9, '0')
   ].join('|');
-}
-
-/** The one event that a report can belong to; null if none, or if it might be any of several. */
-function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
-  const seen = new Set<Report[]>();
-  const candidates: Report[][] = [];
-  for (const event of events) {
-    if (seen.has(event)) continue;
-    seen.add(event);
-    if (!event.every((member) => canBeSame(member, report))) continue;
-    candidates.push(event);
-    // Only its date would tell which of several is meant.
-    if (candidates.length > 1 && report.action.date.date === null) return null;
-  }
-  if (candidates.length <= 1) return candidates[0] ?? null;
-  const exact = candidates.filter((event) =>
-    event.some(
-      ({ action }) =>
-        action.date.date !== null &&
-        action.date.date === report.action.date.date &&
-        action.targets.join() === report.action.targets.join()
-    )
-  );
-  return exact.length === 1 ? (exact[0] ?? null) : null;
 }
 
 /** What two reports have to share one of to be of one event: of a kind, in a place, on one target or one law. */

@@ -1,6 +1,5 @@
 import { isGeneralId } from '../extract/agents/antecedent.ts';
 import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
-import { NEAR_PAR } from '../extract/sums/near-par.ts';
 import { worthInDollars } from '../extract/sums/worth-in-dollars.ts';
 import type { Report } from './report.ts';
 
@@ -44,6 +43,16 @@ export function canBeSame(a: Report, b: Report): boolean {
   if (isPlan(one) !== isPlan(other)) return false;
   if (!sameObject(a, b) || !sameAmount(one, other)) return false;
   return sameTime(a, b);
+}
+
+/** Whether two reports tell one exact sum of the same companies, in whatever else they differ from a third. */
+export function isPlainlySame(a: Report, b: Report): boolean {
+  return isExactSum(a.action, b.action) && saysTheSame(a, b) && canBeSame(a, b);
+}
+
+/** Whether two reports that can be of one event tell one sum of the same companies, rounded or not. */
+export function hasSameSum(a: Report, b: Report): boolean {
+  return sameSum(a.action, b.action) && saysTheSame(a, b) && canBeSame(a, b);
 }
 
 /** A fine that is threatened is not the fine; of a law, proposals are the rule. */
@@ -90,9 +99,15 @@ function isWithin(one: readonly string[], other: readonly string[]): boolean {
 function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null) return true;
   const [small, large] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
-  if (a.currency === b.currency) return large - small <= 0.06 * large || isRoundedTo(small, large, a, b);
-  return !NEAR_PAR.has(a.currency ?? '') || !NEAR_PAR.has(b.currency ?? '') || large <= FARTHEST * small;
+  if (a.currency === b.currency) return large - small <= ROUNDED * large || isRoundedTo(small, large, a, b);
+  const [low, high] = worthInDollars(a.amount, a.currency);
+  const [least, most] = worthInDollars(b.amount, b.currency);
+  const isKnown = low <= high && least <= most;
+  return !isKnown || (low * (1 - ROUNDED) <= most && least * (1 - ROUNDED) <= high);
 }
+
+/** By how much two sums can differ that tell one. */
+const ROUNDED = 0.06;
 
 /** « Plus de 1 milliard » of 1.128 billion: one figure is what the other begins with, and both are dated, so that the days tell. */
 function isRoundedTo(small: number, large: number, a: ReportedAction, b: ReportedAction): boolean {
@@ -104,14 +119,19 @@ function isRoundedTo(small: number, large: number, a: ReportedAction, b: Reporte
 /** Smaller sums are told in full. */
 const MILLION = 1e6;
 
-/** How much one of two such currencies can have been worth in the other. */
-const FARTHEST = 2.5;
-
 /** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
 function sameSum(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
-  return Math.abs(a.amount - b.amount) <= 0.01 * a.amount;
+  return Math.abs(a.amount - b.amount) <= 0.01 * a.amount || isSameRounded(a.amount, b.amount);
 }
+
+/** “$2.75 billion”, “$2.8 billion”: the same in as many figures as both have, two or more. */
+function isSameRounded(a: number, b: number): boolean {
+  const figures = Math.min(figuresOf(a), figuresOf(b));
+  return figures > 1 && Number(a.toPrecision(figures)) === Number(b.toPrecision(figures));
+}
+
+const figuresOf = (amount: number) => String(amount).replace(/0+$/, '').replace('.', '').length;
 
 /** How long after an event a report that does not date it still means that event and not a later one. */
 const MEMORY_IN_DAYS = 400;
@@ -137,13 +157,13 @@ function sameTime(a: Report, b: Report): boolean {
     return saysTheSame(a, b) || isWorthTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
   return (
     lastDay(seen) >= firstDay(date) &&
-    firstDay(seen) <= addDays(lastDay(date), isTelling(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
+    firstDay(seen) <= addDays(lastDay(date), isTelling(a, b) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
   );
 }
 
 /** What tells an event by itself: its sum, or that a company's listing is stopped, which hardly happens to it again. */
-function isTelling(one: ReportedAction, other: ReportedAction): boolean {
-  return sameSum(one, other) || one.type === 'ipo_suspended';
+function isTelling(a: Report, b: Report): boolean {
+  return sameSum(a.action, b.action) || isWorthTheSame(a, b) || a.action.type === 'ipo_suspended';
 }
 
 /** How many days a newspaper may be behind what it reports without a date. */

@@ -273,6 +273,22 @@ describe('events across clippings', () => {
     expect(new Set(events([exact], [{ ...exact, date: '2020-12', amount: 1e9 }])).size).toBe(2);
   });
 
+  it('knows a rounded sum, or one in its readers’ money, again half a year later', () => {
+    const dated: Fields = { amount: 2.75e9, currency: 'USD', date: '2021-04' };
+    const later = (amount: number, currency: string, published = '2021-10-08'): [Fields, string] => [
+      { ...dated, amount, currency, date: null },
+      published
+    ];
+    expect(new Set(events([dated], later(2.8e9, 'USD'))).size).toBe(1);
+    expect(new Set(events([dated], later(18.2e9, 'CNY'))).size).toBe(1);
+    expect(new Set(events([dated], later(2.85e9, 'USD'))).size).toBe(2);
+    expect(new Set(events([dated], later(3e9, 'USD'))).size).toBe(2);
+    expect(new Set(events([dated], later(2.8e9, 'USD', '2022-10-08'))).size).toBe(2);
+    expect(
+      new Set(events([{ ...dated, amount: 4.34e9, currency: 'EUR' }], [{ ...dated, amount: 9e9 }])).size
+    ).toBe(2);
+  });
+
   it('joins an undated text that tells the sum in its readers’ money, where it can be the same', () => {
     const dated: Fields = { amount: 18.2e9, currency: 'CNY', date: '2021-04-10' };
     const undated = (amount: number): Fields => ({ ...dated, amount, currency: 'USD', date: null });
