@@ -154,7 +154,13 @@ function sameTime(a: Report, b: Report): boolean {
   const seen = one === null ? published : alsoPublished;
   // Nothing tells when an undated text was written: only one that says all the same can mean this event.
   if (seen === null)
-    return saysTheSame(a, b) || isWorthTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
+    return (
+      saysTheSame(a, b) ||
+      isWorthTheSame(a, b) ||
+      isSameTaking(a.action, b.action) ||
+      isSameDeed(a, b) ||
+      isSameMatter(a, b)
+    );
   return (
     lastDay(seen) >= firstDay(date) &&
     firstDay(seen) <= addDays(lastDay(date), isTelling(a, b) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
@@ -201,6 +207,12 @@ function isSameStep(a: Report, b: Report): boolean {
   return isTakenOnce(one.type) || one.type === 'investigation_opened' || one.type === 'lawsuit';
 }
 
+/** A fine whose sum only one of them tells, by an authority that both name, for the same. */
+function isSameMatter(a: Report, b: Report): boolean {
+  const isOneSum = (a.action.amount === null) !== (b.action.amount === null);
+  return isOneSum && isAboutTheSame(a, b) && sameActors(a, b);
+}
+
 /** What has no price, done to the same companies by an authority that both name. */
 function isSameDeed(a: Report, b: Report): boolean {
   return noSum(a.action, b.action) && sameActors(a, b);
@@ -214,6 +226,11 @@ function isExactSum(one: ReportedAction, other: ReportedAction): boolean {
 
 function noSum(one: ReportedAction, other: ReportedAction): boolean {
   return one.type !== 'fine' && one.amount === null && other.amount === null;
+}
+
+/** Whether both sentences say what it is about, and one says something that the other says too. */
+export function isAboutTheSame(a: Report, b: Report): boolean {
+  return a.topics.some((topic) => b.topics.includes(topic));
 }
 
 /** Taken by an authority that both name against the same companies. */

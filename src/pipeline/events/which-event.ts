@@ -1,11 +1,15 @@
 import type { Report } from './report.ts';
-import { canBeSame, hasSameSum, isPlainlySame, isTakenOnce } from './same-event.ts';
+import { canBeSame, hasSameSum, isAboutTheSame, isPlainlySame, isTakenOnce } from './same-event.ts';
 
 /** The one event that a report can belong to; null if none, or if it might be any of several. */
 export function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
   const candidates = [...new Set(events)].filter((event) => isOf(event, report));
   if (candidates.length <= 1) return candidates[0] ?? null;
-  return bySum(candidates, report) ?? byShare(candidates, report) ?? byDay(candidates, report);
+  for (const choose of [bySum, byShare, byTopic, byDay]) {
+    const event = choose(candidates, report);
+    if (event) return event;
+  }
+  return null;
 }
 
 /**
@@ -13,11 +17,21 @@ export function eventFor(report: Report, events: Iterable<Report[]>): Report[] |
  * hinders nobody.
  */
 function isOf(event: readonly Report[], report: Report): boolean {
-  if (event.every((member) => canBeSame(member, report))) return true;
+  if (event.every((member) => canBeSame(member, report))) return !isAboutOther(event, report);
   return (
     event.some((member) => isPlainlySame(member, report)) &&
     event.every(({ clipping }) => clipping.id !== report.clipping.id)
   );
+}
+
+/**
+ * “Cookies”, “shopping”: where neither day nor sum tells which order or inquiry is meant, and sentences say what it is about, but none says what this
+ * one says.
+ */
+function isAboutOther(event: readonly Report[], { action, clipping, topics }: Report): boolean {
+  if (action.date.date !== null || action.amount !== null || clipping.published.date !== null) return false;
+  const told = event.flatMap((member) => member.topics);
+  return topics.length > 0 && told.length > 0 && !topics.some((topic) => told.includes(topic));
 }
 
 /** Of events that can be meant, the one whose sum most reports tell as this one does: the others misread or round it, or its day. */
@@ -26,6 +40,12 @@ function bySum(events: readonly Report[][], report: Report): Report[] | null {
     mostWith(events, (member) => isPlainlySame(member, report)) ??
     mostWith(events, (member) => hasSameSum(member, report))
   );
+}
+
+/** Of events that can be meant, the only one of which some report says that it is about the same. */
+function byTopic(events: readonly Report[][], report: Report): Report[] | null {
+  const same = events.filter((event) => event.some((member) => isAboutTheSame(member, report)));
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 /** How many times as many reports one event has to have. */

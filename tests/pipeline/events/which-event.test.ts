@@ -23,6 +23,7 @@ function report({ date = null, in: clipping, ...fields }: Fields): Report {
     action,
     clipping: { id: clipping ?? `c${n++}`, published: { date: null } },
     law: null,
+    topics: [],
     groups: action.targets,
     n: 0
   };
