@@ -1,14 +1,15 @@
 import type { ActionReport, Clipping, ResolvedAction } from '../types.ts';
+import { joinMeasures } from './measures.ts';
 import { monthsOf } from './months.ts';
 import type { Months } from './months.ts';
 import { reportOf } from './report.ts';
 import type { GroupOf, Report } from './report.ts';
-import { isEuropean, isTakenOnce } from './same-event.ts';
+import { isEuropean, isMeasure, isTakenOnce } from './same-event.ts';
 import { eventFor } from './which-event.ts';
 
 /**
  * Gives every report the id of the event that it reports; the result has the shape of `clippings`. Reports of one event
- * share type, jurisdiction, a target (or the law, or where all else is the same its group) and dates that can be the same; in doubt they stay apart. Ids are
+ * share type (but an order may be told as a ban), jurisdiction, a target (or the law, or where all else is the same its group) and dates that can be the same; in doubt they stay apart. Ids are
  * made of what the reports say, so that they do not depend on the order of clippings.
  */
 export function resolveEvents(
@@ -42,7 +43,7 @@ export function joinReports(reports: readonly Report[]): Map<Report, string> {
     events.push(opened);
     index.add(report, opened);
   }
-  return nameEvents(events);
+  return nameEvents(joinMeasures(events));
 }
 
 /**
@@ -90,7 +91,9 @@ const range = ([from, to]: Months) => Array.from({ length: to - from + 1 }, (_, 
  * of a date and the words of the first link, or that has the date itself.
  */
 export function linksOf(report: Report): string[] {
-  return [...new Set(keysOf(report).map(slug))];
+  const { type, jurisdiction, targets } = report.action;
+  const measures = isMeasure(type) ? targets.map((target) => `measure ${jurisdiction} ${target}`) : [];
+  return [...new Set([...keysOf(report), ...measures].map(slug))];
 }
 
 /** A text to sort reports by: the most precise dates first, so that vaguer reports find the events they may belong to. */

@@ -55,6 +55,21 @@ export function hasSameSum(a: Report, b: Report): boolean {
   return sameSum(a.action, b.action) && saysTheSame(a, b) && canBeSame(a, b);
 }
 
+const MEASURES: ReadonlySet<ReportedAction['type']> = new Set(['order', 'ban', 'restriction']);
+
+/** What one paper may call an order, another a ban or a restriction. */
+export const isMeasure = (type: ReportedAction['type']) => MEASURES.has(type);
+
+/** Whether two such reports tell what an authority did to the same companies on one day; or where both say that it is about the same, some time. */
+export function isSameMeasure(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (one.amount !== null || other.amount !== null || isPlan(one) !== isPlan(other)) return false;
+  if (!isOnTheSame(a, b) || !areNoOthers(one, other) || !sameTime(a, b)) return false;
+  const areDays = one.date.precision === 'day' && other.date.precision === 'day';
+  const areDated = one.date.date !== null && other.date.date !== null;
+  return areDays || (isAboutTheSame(a, b) && (areDated || sameActors(a, b)));
+}
+
 /** A fine that is threatened is not the fine; of a law, proposals are the rule. */
 function isPlan({ type, status }: ReportedAction): boolean {
   return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
