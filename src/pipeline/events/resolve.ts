@@ -112,14 +112,24 @@ export function canonicalPlace({ action, clipping, n }: Report): string {
 
 /** What two reports have to share one of to be of one event: of a kind, in a place, on one target or one law. */
 function keysOf({ action, law, groups }: Report): string[] {
-  const { type, jurisdiction, targets, amount } = action;
+  const { type, jurisdiction, authorities, targets, amount } = action;
   const objects = targets.length > 0 ? targets : [law ?? action.date.date];
   const keys = objects.map((object) => `${type} ${jurisdiction} ${object}`);
   if (amount !== null || isTakenOnce(type))
     keys.push(...groups.map((group) => `${type} ${jurisdiction} group ${group}`));
+  // Whoever was fined may not be said; two sums that are the same but for rounding have a first figure in common, if one is raised a little.
+  if (amount !== null)
+    for (const figure of new Set([firstFigure(amount), firstFigure(1.06 * amount)]))
+      keys.push(...authorities.map((id) => `${type} ${jurisdiction} ${id} ${figure}`));
   if (amount !== null && isEuropean(action))
     keys.push(...[...targets, ...groups].map((name) => `${type} Europe ${name}`));
   return keys;
+}
+
+/** 30 of 34, 3 million of 3.4 million. */
+function firstFigure(amount: number): number {
+  const unit = 10 ** Math.floor(Math.log10(amount));
+  return Math.floor(amount / unit) * unit;
 }
 
 /** `2020-12-24-cn-investigation-opened-alibaba`; numbered where that is not enough. */

@@ -76,12 +76,21 @@ function isPlan({ type, status }: ReportedAction): boolean {
 }
 
 function sameObject(a: Report, b: Report): boolean {
+  if (isOnNobodyNamed(a, b)) return true;
   const { targets } = a.action;
   if (targets.length > 0 || b.action.targets.length > 0) {
     return targets.some((target) => b.action.targets.includes(target)) || isWithinGroup(a, b);
   }
   if (a.law !== null || b.law !== null) return a.law === b.law;
   return a.action.date.precision === 'day' && a.action.date.date === b.action.date.date;
+}
+
+/** “Fined them 140 billion won”: a sum that one authority took in a month that both name, told by one without saying of whom. */
+function isOnNobodyNamed(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  const areDated = [one, other].every(({ date }) => date.precision === 'day' || date.precision === 'month');
+  const isOnNobody = one.targets.length === 0 || other.targets.length === 0;
+  return isOnNobody && areDated && a.law === b.law && sameSum(one, other) && isByTheSame(one, other);
 }
 
 /** One names the brand or subsidiary and one its owner, of what strikes a group only once. */
@@ -174,7 +183,8 @@ function sameTime(a: Report, b: Report): boolean {
       isWorthTheSame(a, b) ||
       isSameTaking(a.action, b.action) ||
       isSameDeed(a, b) ||
-      isSameMatter(a, b)
+      isSameMatter(a, b) ||
+      isOnSameSeveral(a, b)
     );
   return (
     lastDay(seen) >= firstDay(date) &&
@@ -250,19 +260,35 @@ export function isAboutTheSame(a: Report, b: Report): boolean {
 
 /** Taken by an authority that both name against the same companies. */
 function sameActors(a: Report, b: Report): boolean {
-  const { authorities } = b.action;
-  return isOnTheSame(a, b) && a.action.authorities.some((id) => !isGeneral(id) && authorities.includes(id));
+  return isOnTheSame(a, b) && isByTheSame(a.action, b.action);
+}
+
+function isByTheSame(one: ReportedAction, other: ReportedAction): boolean {
+  return one.authorities.some((id) => !isGeneral(id) && other.authorities.includes(id));
+}
+
+/** Several companies that an authority struck together, told by one report as « les autorités ». */
+function isOnSameSeveral(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  return one.targets.length > 1 && noSum(one, other) && isOnTheSame(a, b) && areNoOthers(one, other);
 }
 
 /** The same sum in the same currency, imposed on the same companies, and by no other authority. */
 function saysTheSame(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
+  if (one.amount === null || other.amount === null || one.currency !== other.currency) return false;
+  return (isOnTheSame(a, b) && areNoOthers(one, other)) || isOnFewer(a, b);
+}
+
+/** « 42 M€ contre Free », “fined Free and Free Mobile €42m”: one figure that the same authority took of a group, told of fewer of its companies. */
+function isOnFewer(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  const isOneGroup = a.groups.length === 1 && a.groups[0] === b.groups[0] && b.groups.length === 1;
   return (
-    one.amount !== null &&
-    other.amount !== null &&
-    one.currency === other.currency &&
-    isOnTheSame(a, b) &&
-    areNoOthers(one, other)
+    isOneGroup &&
+    one.amount === other.amount &&
+    isWithin(one.targets, other.targets) &&
+    isByTheSame(one, other)
   );
 }
 

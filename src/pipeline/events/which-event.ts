@@ -5,7 +5,7 @@ import { canBeSame, hasSameSum, isAboutTheSame, isPlainlySame, isTakenOnce } fro
 export function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
   const candidates = [...new Set(events)].filter((event) => isOf(event, report));
   if (candidates.length <= 1) return candidates[0] ?? null;
-  for (const choose of [bySum, byShare, byTopic, byDay]) {
+  for (const choose of [byDay, bySum, byShare, byTopic]) {
     const event = choose(candidates, report);
     if (event) return event;
   }
@@ -34,6 +34,15 @@ function isAboutOther(event: readonly Report[], { action, clipping, topics }: Re
   return topics.length > 0 && told.length > 0 && !topics.some((topic) => told.includes(topic));
 }
 
+/** Of events that a report can mean which names a day, the only one of that day and of those companies. */
+function byDay(events: readonly Report[][], { action: { date, targets } }: Report): Report[] | null {
+  if (date.date === null) return null;
+  const exact = events.filter((event) =>
+    event.some(({ action }) => action.date.date === date.date && action.targets.join() === targets.join())
+  );
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
 /** Of events that can be meant, the one whose sum most reports tell as this one does: the others misread or round it, or its day. */
 function bySum(events: readonly Report[][], report: Report): Report[] | null {
   return (
@@ -56,15 +65,6 @@ function byShare(events: readonly Report[][], { action }: Report): Report[] | nu
   if (!isTakenOnce(action.type)) return null;
   const [first, second] = [...events].sort((a, b) => b.length - a.length);
   return first && first.length >= FAR_MORE * (second?.length ?? 0) ? first : null;
-}
-
-/** Of events that a report can mean which names a day, the only one of that day and of those companies. */
-function byDay(events: readonly Report[][], { action: { date, targets } }: Report): Report[] | null {
-  if (date.date === null) return null;
-  const exact = events.filter((event) =>
-    event.some(({ action }) => action.date.date === date.date && action.targets.join() === targets.join())
-  );
-  return exact.length === 1 ? (exact[0] ?? null) : null;
 }
 
 /** The event of which the most reports are such, and the first of those; null if none is. */

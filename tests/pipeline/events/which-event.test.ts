@@ -73,6 +73,13 @@ describe('of several events, a report means', () => {
     expect(left).not.toBe(other);
   });
 
+  it('the one of its own day, however many reports tell the sum a day before', () => {
+    const before: Fields = { ...DAY, date: '2021-04-09' };
+    const [early, , late, told] = events({ ...before, in: 'a' }, before, { ...DAY, in: 'a' }, DAY);
+    expect(late).not.toBe(early);
+    expect(told).toBe(late);
+  });
+
   it('none, if the clipping tells that one apart already', () => {
     const [day, first, second] = events(DAY, { ...DAY, in: 'one' }, { ...DAY, in: 'one' });
     expect(new Set([day, first, second]).size).toBe(2);
