@@ -71,7 +71,7 @@ function steps(sizes: SizeNumbers | null): string[] {
     `Names are looked up in lists that anybody can read and correct${lists}. A further ${doubles} only stop a mistake: newspapers, universities, sayings. A name that is also a word (Orange, Target) counts only where its sentence speaks of a company; a company that no list has, only where its name says that it is one, by “Inc.” or “Airlines”.`,
     `Actions are found by ${wordings}. Who acts, on whom, when, and for how much is read from the structure of the sentence and those around it. Every action keeps the sentence that it was found in.`,
     'What only may happen, is called for, was refused, annulled or closed without a finding is left out, and so are private lawsuits and history.',
-    'Reports of one event in several clippings are joined if type, jurisdiction, target and date can be the same; in doubt they stay apart.',
+    'Reports of one event in several clippings are joined if type (one paper’s order may be another’s ban), jurisdiction, target and date can be the same; in doubt they stay apart.',
     'An editor’s corrections prevail: those of dates and names before actions are read, those of actions and events after. They are marked wherever they show.',
     'Nothing in this is learned by a model or guessed by one: the same clippings always give the same numbers.'
   ];

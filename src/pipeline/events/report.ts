@@ -1,5 +1,6 @@
 import { entriesById } from '../gazetteer/by-id.ts';
 import { lawNamed } from '../extract/laws/law-names.ts';
+import { topicsOf } from './topics.ts';
 import type { ActionReport, Clipping, CompanyEntry, PartialDate } from '../types.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Report {
   >;
   clipping: { id: string; published: Pick<PartialDate, 'date'> };
   law: string | null;
+  /** What its sentence says that the action is about: keys of `topicsOf`. */
+  topics: readonly string[];
   /** The groups that own the targets, each once, in order; a company that nobody owns is one. */
   groups: readonly string[];
   n: number;
@@ -37,6 +40,7 @@ export function reportOf(action: ActionReport, clipping: Clipping, n: number, gr
     action: { type, status, jurisdiction, authorities, targets, date, amount, currency },
     clipping: { id: clipping.id, published: { date: clipping.published.date } },
     law: action.law === undefined ? lawNamed(action.quote) : lawKey(action.law),
+    topics: topicsFor(action, clipping),
     groups: [...new Set(targets.map(groupOf))].sort(),
     n
   };
@@ -45,4 +49,14 @@ export function reportOf(action: ActionReport, clipping: Clipping, n: number, gr
 /** An editor names a law as it is spelt; reports that name it in their sentence have it under a key. */
 function lawKey(law: string): string {
   return lawNamed(law) ?? law.toLowerCase();
+}
+
+/** Characters of the sentences that a title stands for. */
+const LEAD = 300;
+
+/** What the sentence is about, or where that is a title which does not say, the first sentences below it. */
+function topicsFor({ quote, type, end }: ActionReport, { text, bodyStart }: Clipping): string[] {
+  const told = topicsOf(quote, type);
+  const isTitle = end <= bodyStart;
+  return told.length > 0 || !isTitle ? told : topicsOf(text.slice(bodyStart, bodyStart + LEAD), type);
 }

@@ -1,13 +1,15 @@
 import type { ActionReport, Clipping, ResolvedAction } from '../types.ts';
+import { joinMeasures } from './measures.ts';
 import { monthsOf } from './months.ts';
 import type { Months } from './months.ts';
 import { reportOf } from './report.ts';
 import type { GroupOf, Report } from './report.ts';
-import { canBeSame, isEuropean, isTakenOnce } from './same-event.ts';
+import { isEuropean, isMeasure, isTakenOnce } from './same-event.ts';
+import { eventFor } from './which-event.ts';
 
 /**
  * Gives every report the id of the event that it reports; the result has the shape of `clippings`. Reports of one event
- * share type, jurisdiction, a target (or the law, or where all else is the same its group) and dates that can be the same; in doubt they stay apart. Ids are
+ * share type (but an order may be told as a ban), jurisdiction, a target (or the law, or where all else is the same its group) and dates that can be the same; in doubt they stay apart. Ids are
  * made of what the reports say, so that they do not depend on the order of clippings.
  */
 export function resolveEvents(
@@ -41,7 +43,7 @@ export function joinReports(reports: readonly Report[]): Map<Report, string> {
     events.push(opened);
     index.add(report, opened);
   }
-  return nameEvents(events);
+  return nameEvents(joinMeasures(events));
 }
 
 /**
@@ -89,7 +91,9 @@ const range = ([from, to]: Months) => Array.from({ length: to - from + 1 }, (_, 
  * of a date and the words of the first link, or that has the date itself.
  */
 export function linksOf(report: Report): string[] {
-  return [...new Set(keysOf(report).map(slug))];
+  const { type, jurisdiction, targets } = report.action;
+  const measures = isMeasure(type) ? targets.map((target) => `measure ${jurisdiction} ${target}`) : [];
+  return [...new Set([...keysOf(report), ...measures].map(slug))];
 }
 
 /** A text to sort reports by: the most precise dates first, so that vaguer reports find the events they may belong to. */
@@ -106,40 +110,26 @@ export function canonicalPlace({ action, clipping, n }: Report): string {
   ].join('|');
 }
 
-/** The one event that a report can belong to; null if none, or if it might be any of several. */
-function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
-  const seen = new Set<Report[]>();
-  const candidates: Report[][] = [];
-  for (const event of events) {
-    if (seen.has(event)) continue;
-    seen.add(event);
-    if (!event.every((member) => canBeSame(member, report))) continue;
-    candidates.push(event);
-    // Only its date would tell which of several is meant.
-    if (candidates.length > 1 && report.action.date.date === null) return null;
-  }
-  if (candidates.length <= 1) return candidates[0] ?? null;
-  const exact = candidates.filter((event) =>
-    event.some(
-      ({ action }) =>
-        action.date.date !== null &&
-        action.date.date === report.action.date.date &&
-        action.targets.join() === report.action.targets.join()
-    )
-  );
-  return exact.length === 1 ? (exact[0] ?? null) : null;
-}
-
 /** What two reports have to share one of to be of one event: of a kind, in a place, on one target or one law. */
 function keysOf({ action, law, groups }: Report): string[] {
-  const { type, jurisdiction, targets, amount } = action;
+  const { type, jurisdiction, authorities, targets, amount } = action;
   const objects = targets.length > 0 ? targets : [law ?? action.date.date];
   const keys = objects.map((object) => `${type} ${jurisdiction} ${object}`);
   if (amount !== null || isTakenOnce(type))
     keys.push(...groups.map((group) => `${type} ${jurisdiction} group ${group}`));
+  // Whoever was fined may not be said; two sums that are the same but for rounding have a first figure in common, if one is raised a little.
+  if (amount !== null)
+    for (const figure of new Set([firstFigure(amount), firstFigure(1.06 * amount)]))
+      keys.push(...authorities.map((id) => `${type} ${jurisdiction} ${id} ${figure}`));
   if (amount !== null && isEuropean(action))
     keys.push(...[...targets, ...groups].map((name) => `${type} Europe ${name}`));
   return keys;
+}
+
+/** 30 of 34, 3 million of 3.4 million. */
+function firstFigure(amount: number): number {
+  const unit = 10 ** Math.floor(Math.log10(amount));
+  return Math.floor(amount / unit) * unit;
 }
 
 /** `2020-12-24-cn-investigation-opened-alibaba`; numbered where that is not enough. */

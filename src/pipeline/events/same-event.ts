@@ -1,6 +1,5 @@
 import { isGeneralId } from '../extract/agents/antecedent.ts';
 import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
-import { NEAR_PAR } from '../extract/sums/near-par.ts';
 import { worthInDollars } from '../extract/sums/worth-in-dollars.ts';
 import type { Report } from './report.ts';
 
@@ -46,18 +45,52 @@ export function canBeSame(a: Report, b: Report): boolean {
   return sameTime(a, b);
 }
 
+/** Whether two reports tell one exact sum of the same companies, in whatever else they differ from a third. */
+export function isPlainlySame(a: Report, b: Report): boolean {
+  return isExactSum(a.action, b.action) && saysTheSame(a, b) && canBeSame(a, b);
+}
+
+/** Whether two reports that can be of one event tell one sum of the same companies, rounded or not. */
+export function hasSameSum(a: Report, b: Report): boolean {
+  return sameSum(a.action, b.action) && saysTheSame(a, b) && canBeSame(a, b);
+}
+
+const MEASURES: ReadonlySet<ReportedAction['type']> = new Set(['order', 'ban', 'restriction']);
+
+/** What one paper may call an order, another a ban or a restriction. */
+export const isMeasure = (type: ReportedAction['type']) => MEASURES.has(type);
+
+/** Whether two such reports tell what an authority did to the same companies on one day; or where both say that it is about the same, some time. */
+export function isSameMeasure(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (one.amount !== null || other.amount !== null || isPlan(one) !== isPlan(other)) return false;
+  if (!isOnTheSame(a, b) || !areNoOthers(one, other) || !sameTime(a, b)) return false;
+  const areDays = one.date.precision === 'day' && other.date.precision === 'day';
+  const areDated = one.date.date !== null && other.date.date !== null;
+  return areDays || (isAboutTheSame(a, b) && (areDated || sameActors(a, b)));
+}
+
 /** A fine that is threatened is not the fine; of a law, proposals are the rule. */
 function isPlan({ type, status }: ReportedAction): boolean {
   return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
 }
 
 function sameObject(a: Report, b: Report): boolean {
+  if (isOnNobodyNamed(a, b)) return true;
   const { targets } = a.action;
   if (targets.length > 0 || b.action.targets.length > 0) {
     return targets.some((target) => b.action.targets.includes(target)) || isWithinGroup(a, b);
   }
   if (a.law !== null || b.law !== null) return a.law === b.law;
   return a.action.date.precision === 'day' && a.action.date.date === b.action.date.date;
+}
+
+/** “Fined them 140 billion won”: a sum that one authority took in a month that both name, told by one without saying of whom. */
+function isOnNobodyNamed(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  const areDated = [one, other].every(({ date }) => date.precision === 'day' || date.precision === 'month');
+  const isOnNobody = one.targets.length === 0 || other.targets.length === 0;
+  return isOnNobody && areDated && a.law === b.law && sameSum(one, other) && isByTheSame(one, other);
 }
 
 /** One names the brand or subsidiary and one its owner, of what strikes a group only once. */
@@ -90,9 +123,15 @@ function isWithin(one: readonly string[], other: readonly string[]): boolean {
 function sameAmount(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null) return true;
   const [small, large] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
-  if (a.currency === b.currency) return large - small <= 0.06 * large || isRoundedTo(small, large, a, b);
-  return !NEAR_PAR.has(a.currency ?? '') || !NEAR_PAR.has(b.currency ?? '') || large <= FARTHEST * small;
+  if (a.currency === b.currency) return large - small <= ROUNDED * large || isRoundedTo(small, large, a, b);
+  const [low, high] = worthInDollars(a.amount, a.currency);
+  const [least, most] = worthInDollars(b.amount, b.currency);
+  const isKnown = low <= high && least <= most;
+  return !isKnown || (low * (1 - ROUNDED) <= most && least * (1 - ROUNDED) <= high);
 }
+
+/** By how much two sums can differ that tell one. */
+const ROUNDED = 0.06;
 
 /** « Plus de 1 milliard » of 1.128 billion: one figure is what the other begins with, and both are dated, so that the days tell. */
 function isRoundedTo(small: number, large: number, a: ReportedAction, b: ReportedAction): boolean {
@@ -104,14 +143,19 @@ function isRoundedTo(small: number, large: number, a: ReportedAction, b: Reporte
 /** Smaller sums are told in full. */
 const MILLION = 1e6;
 
-/** How much one of two such currencies can have been worth in the other. */
-const FARTHEST = 2.5;
-
 /** The same sum but for rounding, in one currency: no authority fines a company twice the same. */
 function sameSum(a: ReportedAction, b: ReportedAction): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
-  return Math.abs(a.amount - b.amount) <= 0.01 * a.amount;
+  return Math.abs(a.amount - b.amount) <= 0.01 * a.amount || isSameRounded(a.amount, b.amount);
 }
+
+/** “$2.75 billion”, “$2.8 billion”: the same in as many figures as both have, two or more. */
+function isSameRounded(a: number, b: number): boolean {
+  const figures = Math.min(figuresOf(a), figuresOf(b));
+  return figures > 1 && Number(a.toPrecision(figures)) === Number(b.toPrecision(figures));
+}
+
+const figuresOf = (amount: number) => String(amount).replace(/0+$/, '').replace('.', '').length;
 
 /** How long after an event a report that does not date it still means that event and not a later one. */
 const MEMORY_IN_DAYS = 400;
@@ -134,16 +178,23 @@ function sameTime(a: Report, b: Report): boolean {
   const seen = one === null ? published : alsoPublished;
   // Nothing tells when an undated text was written: only one that says all the same can mean this event.
   if (seen === null)
-    return saysTheSame(a, b) || isWorthTheSame(a, b) || isSameTaking(a.action, b.action) || isSameDeed(a, b);
+    return (
+      saysTheSame(a, b) ||
+      isWorthTheSame(a, b) ||
+      isSameTaking(a.action, b.action) ||
+      isSameDeed(a, b) ||
+      isSameMatter(a, b) ||
+      isOnSameSeveral(a, b)
+    );
   return (
     lastDay(seen) >= firstDay(date) &&
-    firstDay(seen) <= addDays(lastDay(date), isTelling(a.action, b.action) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
+    firstDay(seen) <= addDays(lastDay(date), isTelling(a, b) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
   );
 }
 
 /** What tells an event by itself: its sum, or that a company's listing is stopped, which hardly happens to it again. */
-function isTelling(one: ReportedAction, other: ReportedAction): boolean {
-  return sameSum(one, other) || one.type === 'ipo_suspended';
+function isTelling(a: Report, b: Report): boolean {
+  return sameSum(a.action, b.action) || isWorthTheSame(a, b) || a.action.type === 'ipo_suspended';
 }
 
 /** How many days a newspaper may be behind what it reports without a date. */
@@ -181,6 +232,12 @@ function isSameStep(a: Report, b: Report): boolean {
   return isTakenOnce(one.type) || one.type === 'investigation_opened' || one.type === 'lawsuit';
 }
 
+/** A fine whose sum only one of them tells, by an authority that both name, for the same. */
+function isSameMatter(a: Report, b: Report): boolean {
+  const isOneSum = (a.action.amount === null) !== (b.action.amount === null);
+  return isOneSum && isAboutTheSame(a, b) && sameActors(a, b);
+}
+
 /** What has no price, done to the same companies by an authority that both name. */
 function isSameDeed(a: Report, b: Report): boolean {
   return noSum(a.action, b.action) && sameActors(a, b);
@@ -196,21 +253,42 @@ function noSum(one: ReportedAction, other: ReportedAction): boolean {
   return one.type !== 'fine' && one.amount === null && other.amount === null;
 }
 
+/** Whether both sentences say what it is about, and one says something that the other says too. */
+export function isAboutTheSame(a: Report, b: Report): boolean {
+  return a.topics.some((topic) => b.topics.includes(topic));
+}
+
 /** Taken by an authority that both name against the same companies. */
 function sameActors(a: Report, b: Report): boolean {
-  const { authorities } = b.action;
-  return isOnTheSame(a, b) && a.action.authorities.some((id) => !isGeneral(id) && authorities.includes(id));
+  return isOnTheSame(a, b) && isByTheSame(a.action, b.action);
+}
+
+function isByTheSame(one: ReportedAction, other: ReportedAction): boolean {
+  return one.authorities.some((id) => !isGeneral(id) && other.authorities.includes(id));
+}
+
+/** Several companies that an authority struck together, told by one report as « les autorités ». */
+function isOnSameSeveral(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  return one.targets.length > 1 && noSum(one, other) && isOnTheSame(a, b) && areNoOthers(one, other);
 }
 
 /** The same sum in the same currency, imposed on the same companies, and by no other authority. */
 function saysTheSame(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
+  if (one.amount === null || other.amount === null || one.currency !== other.currency) return false;
+  return (isOnTheSame(a, b) && areNoOthers(one, other)) || isOnFewer(a, b);
+}
+
+/** « 42 M€ contre Free », “fined Free and Free Mobile €42m”: one figure that the same authority took of a group, told of fewer of its companies. */
+function isOnFewer(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  const isOneGroup = a.groups.length === 1 && a.groups[0] === b.groups[0] && b.groups.length === 1;
   return (
-    one.amount !== null &&
-    other.amount !== null &&
-    one.currency === other.currency &&
-    isOnTheSame(a, b) &&
-    areNoOthers(one, other)
+    isOneGroup &&
+    one.amount === other.amount &&
+    isWithin(one.targets, other.targets) &&
+    isByTheSame(one, other)
   );
 }
 

@@ -22,6 +22,7 @@ function report(published: string, date: string, fields: Fields): Report {
     action,
     clipping: { id: `${published} ${JSON.stringify(action)}`, published: { date: published } },
     law: null,
+    topics: [],
     groups: action.targets,
     n: 0
   };

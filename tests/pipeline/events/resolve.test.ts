@@ -265,12 +265,66 @@ describe('events across clippings', () => {
     expect(new Set(events([law], [law])).size).toBe(1);
   });
 
+  it('joins a sum that one authority took in a month, told once without saying of whom', () => {
+    const fine: Fields = { amount: 140e9, currency: 'KRW', date: '2024-06-13', authorities: ['kr-kftc'] };
+    const them: Fields = { ...fine, targets: [], date: '2024-06' };
+    expect(new Set(events([fine], [them])).size).toBe(1);
+    expect(new Set(events([{ ...fine, amount: 99.6e9 }], [{ ...them, amount: 100e9 }])).size).toBe(1);
+    expect(new Set(events([fine], [{ ...them, amount: 150e9 }])).size).toBe(2);
+    expect(new Set(events([fine], [{ ...them, date: '2024' }])).size).toBe(2);
+    expect(new Set(events([fine], [{ ...them, date: null }])).size).toBe(2);
+    expect(new Set(events([fine], [{ ...them, authorities: ['kr-authorities'] }])).size).toBe(2);
+    expect(new Set(events([fine], [{ ...them, targets: ['tencent'] }])).size).toBe(2);
+  });
+
+  it('joins an undated text that tells the sum of fewer companies of the group, if the same authority took it', () => {
+    const fine: Fields = {
+      amount: 42e6,
+      currency: 'EUR',
+      authorities: ['cn-samr'],
+      targets: ['alibaba', 'alipay']
+    };
+    const dated: Fields = { ...fine, date: '2026-01-13' };
+    expect(new Set(events([dated], [{ ...fine, targets: ['alipay'] }])).size).toBe(1);
+    expect(new Set(events([dated], [{ ...fine, targets: ['alipay'], amount: 41.9e6 }])).size).toBe(2);
+    expect(new Set(events([dated], [{ ...fine, targets: ['alipay', 'tencent'] }])).size).toBe(2);
+    expect(new Set(events([dated], [{ ...fine, targets: ['alipay'], authorities: [] }])).size).toBe(2);
+  });
+
+  it('joins an undated text that does not say which authority struck the same several companies', () => {
+    const summons: Fields = { type: 'summons', targets: ['tencent', 'baidu'], date: '2021-09-08' };
+    const undated: Fields = { ...summons, authorities: ['cn-authorities'], date: null };
+    const dated: Fields = { ...summons, authorities: ['cn-mct'] };
+    expect(new Set(events([dated], [undated])).size).toBe(1);
+    expect(new Set(events([dated], [{ ...undated, authorities: ['cn-samr'] }])).size).toBe(2);
+    expect(new Set(events([dated], [{ ...undated, targets: ['tencent'] }])).size).toBe(2);
+    expect(
+      new Set(events([{ ...dated, targets: ['tencent'] }], [{ ...undated, targets: ['tencent'] }])).size
+    ).toBe(2);
+  });
+
   it('joins a sum that one report only says the first figure of, where both are dated', () => {
     const exact: Fields = { date: '2021-12-09', amount: 1128e6, currency: 'EUR' };
     expect(new Set(events([exact], [{ ...exact, date: '2021-12', amount: 1e9 }])).size).toBe(1);
     expect(new Set(events([exact], [{ ...exact, date: '2021-12', amount: 1.3e9 }])).size).toBe(2);
     expect(new Set(events([exact], [{ ...exact, date: null, amount: 1e9 }])).size).toBe(2);
     expect(new Set(events([exact], [{ ...exact, date: '2020-12', amount: 1e9 }])).size).toBe(2);
+  });
+
+  it('knows a rounded sum, or one in its readers’ money, again half a year later', () => {
+    const dated: Fields = { amount: 2.75e9, currency: 'USD', date: '2021-04' };
+    const later = (amount: number, currency: string, published = '2021-10-08'): [Fields, string] => [
+      { ...dated, amount, currency, date: null },
+      published
+    ];
+    expect(new Set(events([dated], later(2.8e9, 'USD'))).size).toBe(1);
+    expect(new Set(events([dated], later(18.2e9, 'CNY'))).size).toBe(1);
+    expect(new Set(events([dated], later(2.85e9, 'USD'))).size).toBe(2);
+    expect(new Set(events([dated], later(3e9, 'USD'))).size).toBe(2);
+    expect(new Set(events([dated], later(2.8e9, 'USD', '2022-10-08'))).size).toBe(2);
+    expect(
+      new Set(events([{ ...dated, amount: 4.34e9, currency: 'EUR' }], [{ ...dated, amount: 9e9 }])).size
+    ).toBe(2);
   });
 
   it('joins an undated text that tells the sum in its readers’ money, where it can be the same', () => {
@@ -312,7 +366,7 @@ describe('events across clippings', () => {
       of(null, '2020', '2021', '2020-12', '2021-01', '2022-02', '2021-01-31', '2021-02-01', '2021-02-02') ??
       of(null, `202${of(0, 1, 2)}-${of('01', '02', '03', '04', '11', '12')}-${of('01', '02', '15', '28')}`);
     let same = 0;
-    for (let i = 0; i < 20_000; i++) {
+    for (let i = 0; i < 24_000; i++) {
       const told = [0, 1]
         .map((n) => {
           const action = report({
@@ -322,7 +376,11 @@ describe('events across clippings', () => {
               ...of({}, { law: 'a law' })
             },
             ...{ type: of('fine', 'fine', 'ban'), authorities: of([], ['cn-samr']) },
-            ...{ amount: of(null, 746, 746), currency: 'USD', jurisdiction: of('CN', 'EU', 'FR', 'LU') }
+            ...{
+              amount: of(null, 746, 746, 199, 200),
+              currency: 'USD',
+              jurisdiction: of('CN', 'EU', 'FR', 'LU')
+            }
           });
           return reportOf(action, clipping(`c${n}`, date()), 0, groupOf);
         })

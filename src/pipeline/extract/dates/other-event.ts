@@ -25,7 +25,13 @@ export function isOfAnotherEvent(
   if (hit !== null && isOfLaw(hit.term, text.slice(0, from))) return true;
   // A month has its preposition with it, a year has not.
   const since = text.slice(0, from) + (/^(?:since|depuis)\s/iu.exec(text.slice(from))?.[0] ?? '');
-  if (FIRST_SINCE.test(since) || IS_SINCE.test(since) || OF_RECORD.test(text.slice(0, from))) return true;
+  if (
+    FIRST_SINCE.test(since) ||
+    IS_SINCE.test(since) ||
+    OF_RECORD.test(text.slice(0, from)) ||
+    COMPARED.test(text.slice(0, from))
+  )
+    return true;
   if (
     hit !== null &&
     date.end <= hit.start &&
@@ -100,6 +106,10 @@ const IS_SINCE =
 /** « loin du record de 2015 », “above the record of 2015”: with what a year is compared. */
 const OF_RECORD =
   /(?<!\p{L})(?:record|pic|plus haut|plancher|niveau|peak|level)\s(?:de|d'|of|set\sin|établi\sen|atteint\sen|datant\sde|from|in)\s(?:l'année\s)?$/iu;
+
+/** “three times what B was made to pay in 2015”, « supérieure aux 975 millions versés par B en 2015 »: what another sum is compared with. */
+const COMPARED =
+  /(?<!\p{L})(?:(?:than|times|twice|double|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|dwarf(?:s|ed|ing)|eclips(?:es|ed|ing)|below|above)\s(?:the|what|that|those)|(?:supérieure?s?|inférieure?s?)\s(?:aux?|à\s(?:celles?|ceux|celui|la|ce))|(?:dépass(?:e|ent|ant|ait)|éclips(?:e|ent|ant|ait))\s(?:les?|la|celles?|celui|ceux)|loin\s(?:des|de\s(?:la|ce))|(?:plus|moins)\sque\s(?:les?|la)|que\s(?:celles?|celui|ceux)|(?:fois|double\sde?)\s(?:les?|la|celles?|celui|ce))(?!\p{L})[^,;:.]{0,70}(?<!\p{L})(?:paid|pay|imposed|levied|handed|fined|given|received|took|taken|(?:vers|pay|inflig|acquitt|impos|réclam)ée?s?|verser|payer)\s(?:[^,;:.]{1,40}\s)?(?:(?:in|en|back\sin)\s)?$/iu;
 
 /** « a sanctionné lundi les deux sociétés dont un pirate avait visité les systèmes en octobre : 27 millions »: what had happened to whom the sentence is about. */
 function isOfRelative(before: string, between: string): boolean {
