@@ -50,7 +50,7 @@ export function withUnlisted(
     ...apposedCompanies(text, mentions),
     ...listedBeside(text, mentions),
     ...struckCompanies(text, mentions)
-  ].filter(({ start, end }) => !isForm(text.slice(start, end)));
+  ].filter(({ start, end }) => !isForm(text.slice(start, end)) && !isBeginning(text.slice(start, end), mentions));
   const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions), ...told].sort(
     (a, b) => a.start - b.start
   );
@@ -74,6 +74,10 @@ export function withUnlisted(
   const kept = mentions.filter((mention) => overlapping(found, mention).length === 0);
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** “JPMorgan and Wells”, where the text names Wells Fargo: a company of the gazetteers, called by less. */
+const isBeginning = (name: string, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, surface }) => kind === 'company' && surface.startsWith(`${name} `));
 
 /** “Toronto” in “Toronto Breeze”; in a whole name whatever stands in it. */
 const isInside = (one: Mention, span: Span, { isWhole }: Meaning): boolean =>

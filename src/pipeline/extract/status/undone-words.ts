@@ -9,7 +9,7 @@ export const CLOSED_WITH = createSearch(
 
 /** « The penalty was later withdrawn », « l’amende a été annulée »: told of the noun before. */
 export const UNDONE =
-  /^(?:(?: (?!that |which |who |qui |why |how )[^ ,]+){0,8}? (?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2}|(?: (?!sur |into |over |that |which |who |qui |why |how )[^ ,]+){0,8}?) (?:withdrawn|annulled|overturned|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|wiped out|quashed|voided|vacated|erased|annulée?s?|effacée?s?|cassée?s?|invalidée?s?|réduite?s? à néant|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
+  /^(?:(?: (?!that |which |who |qui |why |how )[^ ,]+){0,8}? (?:(?:a|ont|avait|avaient),? (?:elles?|lui|eux|quant à elle),? )?(?:was|were|been|été|est|sont|fut)(?: [\p{L}]+){0,2}|(?: (?!sur |into |over |that |which |who |qui |why |how )[^ ,]+){0,8}?) (?:withdrawn|annulled|overturned|lifted|dropped|closed|shelved|cancell?ed|scrapped|reversed|struck down|thrown out|wiped out|quashed|voided|vacated|erased|annulée?s?|effacée?s?|cassée?s?|invalidée?s?|réduite?s? à néant|levée?s?|retirée?s?|abandonnée?s?|classée?s?|closes?|clôturée?s?|refermée?s?|enterrée?s?|s'arrête|s'achève|prend fin|tourne court|is over|comes to nothing)(?![\p{L}])/u;
 
 /** “This investigation never should have been opened”, « l’amende n’aurait jamais dû être infligée »: whoever says so is no source. */
 export const NEVER_DUE =

@@ -218,6 +218,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     (AS_WELL.test(before) && EACH_TIME.test(textAfter(amount, scene))) ||
     OF_A_CRIME.test(textAfter(amount, scene)) ||
     CRIME_OF.test(before) ||
+    TAKEN_IN.test(before) ||
     isFormerRecord(before) ||
     isRevised(amount, scene) ||
     (HAS_GIVEN.test(before) && TO_CUSTOMERS.test(textAfter(amount, scene))) ||
@@ -230,6 +231,10 @@ const OF_A_CRIME =
   /^\s(?:money[\s-]laundering|laundering|fraud|ponzi|corruption|bribery|embezzlement|theft|heist|smuggling|tax[\s-]evasion|vat)\s(?:case|scandal|scheme|affair|probe|operation|ring|scam|racket)s?(?!\p{L})/iu;
 const CRIME_OF =
   /(?<!\p{L})(?:scandale|fraude|escroquerie|détournement|blanchiment|scandal|fraud|heist|theft)\s(?:à|de|d'|portant sur|of|worth)\s?(?:(?:plus de|près de|quelque|some|about|nearly|more than)\s)?$/iu;
+
+/** “a gold trader that received £46.8m from B”, « qui avait encaissé 5 millions »: what somebody took in. */
+const TAKEN_IN =
+  /(?<!\p{L})(?:that|which|who|qui)\s(?:(?:has|had|have|a|ont|avait|avaient)\s)?(?:received|took in|banked|pocketed|reçu|encaissé|empoché|reçoit|encaissait)\s(?:(?:some|about|nearly|more than|quelque|près de|plus de)\s)?$/iu;
 
 /** “has already handed out £5m in redress”, « a déjà versé 5 millions d’indemnisations »: nobody’s fine. */
 const HAS_GIVEN =
