@@ -50,7 +50,9 @@ export function withUnlisted(
     ...apposedCompanies(text, mentions),
     ...listedBeside(text, mentions),
     ...struckCompanies(text, mentions)
-  ].filter(({ start, end }) => !isForm(text.slice(start, end)) && !isBeginning(text.slice(start, end), mentions));
+  ].filter(
+    ({ start, end }) => !isForm(text.slice(start, end)) && !isBeginning(text.slice(start, end), mentions)
+  );
   const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions), ...told].sort(
     (a, b) => a.start - b.start
   );
