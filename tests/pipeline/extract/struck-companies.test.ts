@@ -34,3 +34,8 @@ describe('whom an action strikes', () => {
     expect(unlistedIn(text)).toEqual([]);
   });
 });
+
+it('a name with signs that patterns use is read like any other', () => {
+  const text = 'C++ was fined $3 million on Friday. Zorb+* was fined $4 million. The company said nothing.';
+  expect(() => unlistedIn(text)).not.toThrow();
+});

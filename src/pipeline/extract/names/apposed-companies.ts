@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../types.ts';
+import { isAlsoAWord } from './also-a-word.ts';
 import { runBefore } from './capital-runs.ts';
 import { ENGLISH_NOUNS, FRENCH_NOUNS, PERSONAL_NOUNS, singularOf } from './company-nouns.ts';
 import { FUNCTION_WORDS } from './cues.ts';
@@ -114,7 +115,7 @@ function isMereOpening(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end);
   if (/[\s&\d]/u.test(word) || !isOpening(text, start)) return false;
   if (FUNCTION_WORDS.has(word.toLowerCase()) || ADVERB.test(word)) return true;
-  return new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+  return isAlsoAWord(text, { start, end });
 }
 
 const ADVERB =

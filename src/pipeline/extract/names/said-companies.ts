@@ -18,12 +18,13 @@ const SHORTEST = 3;
  */
 export function saidCompanies(text: string, mentions: readonly Mention[]): Span[] {
   const found: Span[] = [];
+  let ofGroups: boolean | null = null;
   for (const { index } of text.matchAll(CAPITAL)) {
     const start = beginningOf(text, index);
     const lead = leadBefore(text, start);
     if (lead === null) continue;
     const said = nounAt(text, lead);
-    if (said === null || (said.isGroup && OTHER_GROUPS.test(text))) continue;
+    if (said === null || (said.isGroup && (ofGroups ??= OTHER_GROUPS.test(text)))) continue;
     const { hasComma, isNaming, isListing } = lead;
     if (hasComma && !isListing && !said.isPlural && !isDefinite(text, lead)) continue;
     const spans = said.isPlural || isListing ? listAt(text, start, mentions) : oneAt(text, start);

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import { isAllCaps } from '../text/characters.ts';
+import { asPattern, isAlsoAWord, textAround } from './also-a-word.ts';
 import { runBefore } from './capital-runs.ts';
 import { FAMOUS_NAMES } from './famous-names.ts';
 import { isPerson, isPlainName, mayBeCompany, nameEnd } from './name-ahead.ts';
@@ -138,19 +139,15 @@ function isToldCompany(
   const behind = text.slice(end, end + AGAIN);
   if (/^(?:,\s(?:\d\d,|who\s|qui\s)|\s\(\d\d)/u.test(behind) || PERSON_AGAIN.test(behind)) return false;
   const isOne = !/\s/u.test(name);
-  if (isOne && (FAMOUS_NAMES.has(name) || hasFirstName(text, name))) return false;
-  if (
-    isOne &&
-    isOpening(text, start) &&
-    new RegExp(`(?<!\\p{L})${name.toLowerCase()}s?(?!\\p{L})`, 'u').test(text)
-  )
-    return false;
+  const around = textAround(text, { start, end });
+  if (isOne && (FAMOUS_NAMES.has(name) || hasFirstName(around, name))) return false;
+  if (isOne && isOpening(text, start) && isAlsoAWord(text, { start, end })) return false;
   if (isOne && isBesideCompany) return true;
   // “UEFA fined”: capitals may be those of an authority.
   if (
     isOne &&
     !isAllCaps(name) &&
-    isNamedAgain(text, name) &&
+    isNamedAgain(around, name) &&
     MILLIONS.test(sentenceAround(text, start, end))
   )
     return true;
@@ -162,10 +159,7 @@ function isToldCompany(
 
 /** “Marley Zorb” elsewhere makes Zorb a person. */
 const hasFirstName = (text: string, name: string): boolean =>
-  new RegExp(
-    `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) ${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`,
-    'u'
-  ).test(text);
+  new RegExp(`(?<!\\p{L})(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) ${asPattern(name)}(?!\\p{L})`, 'u').test(text);
 
 /** A sum that few people have to pay. */
 const MILLIONS =

@@ -45,14 +45,17 @@ export function withUnlisted(
   isForm: (name: string) => boolean,
   confidence: number
 ): Mention[] {
-  const told = [
+  const said = [
     ...saidCompanies(text, mentions),
     ...apposedCompanies(text, mentions),
     ...listedBeside(text, mentions),
     ...struckCompanies(text, mentions)
-  ].filter(
-    ({ start, end }) => !isForm(text.slice(start, end)) && !isBeginning(text.slice(start, end), mentions)
-  );
+  ];
+  const listed = said.length > 0 ? beginningsOf(mentions) : null;
+  const told = said.filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    return !isForm(name) && !listed?.has(name);
+  });
   const spans = [...legalNames(text, mentions), ...namesOfKind(text, mentions), ...told].sort(
     (a, b) => a.start - b.start
   );
@@ -77,9 +80,16 @@ export function withUnlisted(
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** “JPMorgan and Wells”, where the text names Wells Fargo: a company of the gazetteers, called by less. */
-const isBeginning = (name: string, mentions: readonly Mention[]): boolean =>
-  mentions.some(({ kind, surface }) => kind === 'company' && surface.startsWith(`${name} `));
+/** What companies of the gazetteers may be called by less: Wells, where a text names Wells Fargo. */
+function beginningsOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const companies = mentions.filter(({ kind }) => kind === 'company');
+  return new Set(
+    companies.flatMap(({ surface }) => {
+      const words = surface.split(' ');
+      return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+    })
+  );
+}
 
 /** “Toronto” in “Toronto Breeze”; in a whole name whatever stands in it. */
 const isInside = (one: Mention, span: Span, { isWhole }: Meaning): boolean =>
