@@ -20,6 +20,7 @@ type NamedRule =
   | 'the same measure'
   | 'the same sum'
   | 'next in turn'
+  | 'another one'
   | 'order with fine'
   | 'apposed measure'
   | 'lifted measure'
@@ -69,6 +70,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'the same measure': 'the same measure',
       'the same sum': 'the same sum',
       'next in turn': 'whose turn it is',
+      'another one': 'another one, of a further company',
       'order with fine': 'an order that comes with a fine',
       'apposed measure': 'a measure told in apposition',
       'lifted measure': 'a measure that was lifted',
@@ -112,6 +114,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'the same measure': 'la même mesure',
       'the same sum': 'la même somme',
       'next in turn': 'à qui le tour',
+      'another one': 'une autre, contre une entreprise de plus',
       'order with fine': 'injonction qui accompagne une amende',
       'apposed measure': 'mesure dite en apposition',
       'lifted measure': 'mesure levée',

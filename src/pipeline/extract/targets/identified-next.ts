@@ -55,7 +55,7 @@ const OPENS_LIST =
   /^["«\s]*(?:(?:une?|an?|sa|its)\s(?:filiale|branche|subsidiary|unit|arm)\s(?:d[eu]\s|d'|of\s))?(?:(?:the|la|le|les)\s|l')?$/iu;
 const TO_NEXT = /^(?:,\s|,?\s(?:et|and)\s)(?:(?:la|le|the)\s|l')?$/u;
 const AMONG =
-  /,?\s(?:(?:est|sont|était|étaient|serait|seraient)\s(?:du nombre|du lot|parmi (?:eux|elles)|concernée?s)|en\s(?:fait|font|faisait|faisaient|ferait|feraient)\spartie|figur(?:e|ent|ait|aient)\s(?:parmi (?:eux|elles|les)|dans la liste|au nombre)|(?:is|are|was|were)\s(?:said to be\s|reportedly\s|understood to be\s)?(?:among (?:them|those(?!\s(?:that|who|which|to)(?!\p{L})))|one of (?:them|the (?:two|three|four|five))|on the list))(?!\p{L})/u;
+  /,?\s(?:(?:est|sont|était|étaient|serait|seraient)\s(?:du nombre|du lot|parmi (?:eux|elles)|concernée?s)|en\s(?:fait|font|faisait|faisaient|ferait|feraient)\spartie|figur(?:e|ent|ait|aient)\s(?:parmi (?:eux|elles)|dans la liste|au nombre)|(?:is|are|was|were)\s(?:said to be\s|reportedly\s|understood to be\s)?(?:among (?:them|those(?!\s(?:that|who|which|to)(?!\p{L})))|one of (?:them|the (?:two|three|four|five))|on the list))(?!\p{L})/u;
 
 const FEW = 2;
 
