@@ -203,7 +203,7 @@ describe('a fine recalled beside the news', () => {
     [
       'en',
       'Luxembourg’s regulator fined Amazon €746m, far more than the €50m fine France’s CNIL imposed on Google in 2019.',
-      ['2019 fr-cnil google 50000000', '2025-07-04 lu-cnpd amazon 746000000']
+      ['2019 fr-cnil google 50000000', '2025-07-04 lu-authorities amazon 746000000']
     ],
     [
       'en',

@@ -29,7 +29,7 @@ export function isOfAnotherEvent(
     FIRST_SINCE.test(since) ||
     IS_SINCE.test(since) ||
     OF_RECORD.test(text.slice(0, from)) ||
-    COMPARED.test(text.slice(0, from))
+    isOfComparison(text.slice(0, from), hit, scene)
   )
     return true;
   if (
@@ -106,6 +106,14 @@ const IS_SINCE =
 /** « loin du record de 2015 », “above the record of 2015”: with what a year is compared. */
 const OF_RECORD =
   /(?<!\p{L})(?:record|pic|plus haut|plancher|niveau|peak|level)\s(?:de|d'|of|set\sin|établi\sen|atteint\sen|datant\sde|from|in)\s(?:l'année\s)?$/iu;
+
+/** Of the fine that another is compared with, unless that one is asked about and it is told who imposed it. */
+function isOfComparison(before: string, hit: Pick<Hit, 'start' | 'end'> | null, scene: Scene): boolean {
+  const compared = COMPARED.exec(before);
+  if (compared === null) return false;
+  const from = scene.start + compared.index;
+  return hit === null || hit.end < from || scene.authorities.every(({ start }) => start < from);
+}
 
 /** “three times what B was made to pay in 2015”, « supérieure aux 975 millions versés par B en 2015 »: what another sum is compared with. */
 const COMPARED =
