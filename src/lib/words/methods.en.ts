@@ -68,7 +68,7 @@ function steps(sizes: SizeNumbers | null): string[] {
       ? 'wordings of actions'
       : `${counted(sizes.terms, 'wording')} of actions and ${counted(sizes.roles, 'phrase')} for kinds of authority (“the antitrust watchdog”)`;
   return [
-    `Names are looked up in lists that anybody can read and correct${lists}. A further ${doubles} only stop a mistake: newspapers, universities, sayings. A name that is also a word (Orange, Target) counts only where its sentence speaks of a company; a company that no list has, only where its name says that it is one, by “Inc.” or “Airlines”.`,
+    `Names are looked up in lists that anybody can read and correct${lists}. A further ${doubles} only stop a mistake: newspapers, universities, sayings. A name that is also a word (Orange, Target) counts only where its sentence speaks of a company; a company that no list has, only where its name (“Inc.”, “Airlines”) or the words around it (“the airline A”, “A, a maker of toys”, “the firm” behind “fined A”) say that it is one.`,
     `Actions are found by ${wordings}. Who acts, on whom, when, and for how much is read from the structure of the sentence and those around it. Every action keeps the sentence that it was found in.`,
     'What only may happen, is called for, was refused, annulled or closed without a finding is left out, and so are private lawsuits and history.',
     'Reports of one event in several clippings are joined if type (one paper’s order may be another’s ban), jurisdiction, target and date can be the same; in doubt they stay apart.',
