@@ -81,7 +81,7 @@ function steps(sizes: SizeNumbers | null): string[] {
       ? 'des tournures'
       : `${counted(sizes.terms, WORDING)} et ${counted(sizes.roles, PHRASE)} pour des sortes d’autorités (« le gendarme de la concurrence »)`;
   return [
-    `Les noms sont cherchés dans des listes que chacun peut lire et corriger${lists}. ${doubles} ne servent qu’à éviter une erreur : journaux, universités, locutions. Un nom qui est aussi un mot (Orange, Target) ne compte que si sa phrase parle d’une entreprise ; une entreprise qu’aucune liste n’a, que si son nom le dit, par « SA » ou « Banque ».`,
+    `Les noms sont cherchés dans des listes que chacun peut lire et corriger${lists}. ${doubles} ne servent qu’à éviter une erreur : journaux, universités, locutions. Un nom qui est aussi un mot (Orange, Target) ne compte que si sa phrase parle d’une entreprise ; une entreprise qu’aucune liste n’a, que si son nom (« SA », « Banque ») ou les mots qui l’entourent (« la chaîne A », « A, fabricant de jouets », « l’entreprise » derrière « amende infligée à A ») le disent.`,
     `Les actions sont repérées par ${wordings}. Qui agit, contre qui, quand et pour combien se lit dans la structure de la phrase et de ses voisines. Chaque action garde la phrase où elle a été trouvée.`,
     'Ce qui pourrait arriver, est réclamé, a été refusé, annulé ou classé sans suite est laissé de côté, comme les procès privés et l’histoire.',
     'Les récits d’un même événement dans plusieurs coupures sont réunis si nature (l’injonction de l’un peut être l’interdiction de l’autre), juridiction, cible et date peuvent être les mêmes ; dans le doute, ils restent séparés.',
