@@ -47,7 +47,7 @@ import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isSum } from '../sums/sums.ts';
 import { partyToDeal } from './party-to-deal.ts';
-import { createPronounReader } from './spoken-of.ts';
+import { createPronounReader } from './pronoun.ts';
 import { createTagReader } from '../names/tags.ts';
 import { ADDED, createBesideReader, LAW_OF_UNION } from './told-beside.ts';
 import type { Voice } from '../terms/voice.ts';
