@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import { isAllCaps } from '../text/characters.ts';
-import { asPattern, isAlsoAWord, textAround } from './also-a-word.ts';
+import { hasFirstName, isAlsoAWord, isNamedAgain } from './also-a-word.ts';
 import { runBefore } from './capital-runs.ts';
 import { FAMOUS_NAMES } from './famous-names.ts';
 import { isPerson, isPlainName, mayBeCompany, nameEnd } from './name-ahead.ts';
@@ -139,15 +139,14 @@ function isToldCompany(
   const behind = text.slice(end, end + AGAIN);
   if (/^(?:,\s(?:\d\d,|who\s|qui\s)|\s\(\d\d)/u.test(behind) || PERSON_AGAIN.test(behind)) return false;
   const isOne = !/\s/u.test(name);
-  const around = textAround(text, { start, end });
-  if (isOne && (FAMOUS_NAMES.has(name) || hasFirstName(around, name))) return false;
+  if (isOne && (FAMOUS_NAMES.has(name) || hasFirstName(text, { start, end }))) return false;
   if (isOne && isOpening(text, start) && isAlsoAWord(text, { start, end })) return false;
   if (isOne && isBesideCompany) return true;
   // “UEFA fined”: capitals may be those of an authority.
   if (
     isOne &&
     !isAllCaps(name) &&
-    isNamedAgain(around, name) &&
+    isNamedAgain(text, { start, end }) &&
     MILLIONS.test(sentenceAround(text, start, end))
   )
     return true;
@@ -156,10 +155,6 @@ function isToldCompany(
   const reach = { start: Math.max(0, start - AGAIN), end: end + again.index };
   return overlapping(mentions, reach).every(({ kind }) => kind !== 'company');
 }
-
-/** “Marley Zorb” elsewhere makes Zorb a person. */
-const hasFirstName = (text: string, name: string): boolean =>
-  new RegExp(`(?<!\\p{L})(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) ${asPattern(name)}(?!\\p{L})`, 'u').test(text);
 
 /** A sum that few people have to pay. */
 const MILLIONS =
@@ -174,6 +169,3 @@ function sentenceAround(text: string, start: number, end: number): string {
   const behind = text.slice(end, end + 150).split(/[.!?;\n][  \n]|\n/u)[0] ?? '';
   return before + behind;
 }
-
-/** What news is about it names twice. */
-const isNamedAgain = (text: string, name: string): boolean => text.indexOf(name) !== text.lastIndexOf(name);
