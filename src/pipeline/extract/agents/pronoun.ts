@@ -10,7 +10,7 @@ import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
 
 /** Whom a pronoun before a verb means, and the sentence that names it. */
-export type PronounReader = (
+type PronounReader = (
   hit: Hit,
   scene: Scene,
   voice: Voice,
@@ -33,7 +33,7 @@ export function createPronounReader(antecedentOf: AntecedentFinder): PronounRead
     const acts = isDecision || PRONOUN.test(opening) || (SECOND_VERB.test(opening) && ACTS_ON.test(opening));
     if (named || voice !== 'active' || !acts) return named;
     const struck = struckBy(hit, scene);
-    const goesOn = isDecision || struck !== null || ADDED.test(scene.text);
+    const goesOn = isDecision || struck !== null || AS_WELL.test(scene.text);
     let told = reader.before(scene);
     for (let i = 0; told !== null && i < MEMORY; i++, told = reader.before(told)) {
       const mention = spokenOf(told, reader) ?? (i > 0 || isDecision ? actedIn(told) : null);
@@ -81,12 +81,15 @@ function isAboutAnother(told: Scene, struck: readonly string[]): boolean {
   return isSubject && struck.length > 0 && !struck.includes(first.entity ?? '');
 }
 
+/** Before whoever a sentence opens with. */
 const OPENS = /^[«"\s]*(?:the\s|la\s|le\s|l')?$/iu;
+/** Right before the verb, or behind what says when or that it is one thing more: “In May it”, « En outre, elle lui ». */
 const PRONOUN =
   /(?:^|[,;:]\s)[«"\s]*(?:(?:in|on|last|this|en|le|la|dans|par|also|separately|meanwhile|in addition|furthermore|moreover|then|enfin|puis|ensuite|de plus|par ailleurs|en outre)(?:\s[\p{L}\d]+){0,4},?\s)?(?:it|they|elles?|ils?)\s(?:(?:has|have|had|also|then|later|further|furthermore|additionally|separately|a|ont|avait|avaient|aussi|ensuite|également|en outre|de plus|par ailleurs|lui|leur)\s){0,3}(?:l')?$/iu;
 /** “It ordered corrective measures as well”: beside what an authority has done before. */
-const ADDED =
+const AS_WELL =
   /^[«"\s]*(?:it|they|elles?|ils?)\s(?:(?:has|have|had|a|ont|avait|lui|leur)\s)?(?:also|further|additionally|aussi|également|en outre)\s|\s(?:as well|too|in addition|en plus|de surcroît)[.;]?$/iu;
+/** What may stand between the verb and whom it strikes. */
 const TO_WHOM =
   /^\s(?:to\s|on\s|against\s|à\s|aux?\s|contre\s)?(?:the\s|both\s|la\s|le\s|les\s|l'|deux\s|trois\s)*/iu;
 const FIRM =
@@ -94,5 +97,6 @@ const FIRM =
 /** Before whoever a sentence is about, or who says it behind what is said. */
 const LEADS =
   /(?:^[«"\s]*|[,»"]\s|[,»"]\s(?:said|says|found|a|selon|according to|estime|conclut|explique|précise|relève|affirme)\s)(?:the\s|l[ae]\s|l')(?:[\p{Ll}-]+\s)?$/iu;
+/** A verb behind an office, with its aside and adverbs; or the end of what is said. */
 const ACTS =
   /^(?:,\s[^,;:]{2,60},)?(?:\s(?:also|then|later|a|avait|has|had|itself|lui-même|elle-même)){0,2}\s(?!(?:of|de|du|des)\s)[\p{L}']+|^[.»"]/iu;

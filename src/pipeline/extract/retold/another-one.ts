@@ -7,7 +7,7 @@ import { spanOf, TOLD_AGAIN } from './told-again.ts';
 
 /**
  * What is opened or brought against a further company by a word that stands for it: “opened an inquiry into A on Monday and another into B the next day”,
- * “sued A in 2020, and then B”. By the same authority, on its own day where the words behind it tell one, else on that of the first.
+ * “filed a suit against A in 2020 and another against B”. By the same authority, on its own day where the words behind it tell one, else on that of the first.
  */
 export function findAnotherOne(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((model): Draft[] => {
