@@ -38,9 +38,10 @@ describe('the words of the page on methods', () => {
   });
 
   it('never round a share to all that is not all', () => {
-    expect(en.share(0.997)).toBe('99%');
+    expect(en.share(603 / 604, 0.92)).toBe('99.8%');
+    expect(en.share(0.99999)).toBe('99.9%');
     expect(en.share(1)).toBe('100%');
-    expect(fr.share(0.997)).toBe('99\u202f%');
+    expect(fr.share(0.997)).toBe('99,7\u202f%');
   });
 
   it('tell by tenths how much is missing where all is the goal', () => {
@@ -75,6 +76,26 @@ describe('the words of the page on methods', () => {
       'Met, and in the table only: titles, cut off or not.'
     );
     expect(fr.accuracy.missed(['Date', 'Stade'])).toBe('Manqués\u00a0: date et stade.');
+  });
+
+  it('tell how far confidence and truth lie apart in points, as both are percentages', () => {
+    const summary = (words: typeof en, error: number) =>
+      words.confidence.summary({ brier: 0.068, error, n: 863 });
+    expect(summary(en, 0.021)).toBe(
+      '863 finds; confidence and truth differ by two points on average (Brier score 0.07).'
+    );
+    expect(summary(en, 0.004)).toContain('by less than one point');
+    expect(summary(en, 0.011)).toContain('by one point on');
+    expect(summary(fr, 0.021)).toContain('diffèrent de deux points en moyenne (score de Brier 0,07)');
+    expect(summary(fr, 0.004)).toContain('de moins d’un point');
+    expect(summary(fr, 0.011)).toContain('d’un point en');
+  });
+
+  it('name what is hard without saying that most is missed', () => {
+    const worst = [{ difficulty: 'target' as const, hits: 312, of: 431 }];
+    expect(en.weaknesses.intro(worst)).toBe(
+      'Actions are missed most often in clippings that are hard because of whom it strikes (312 of 431 found).'
+    );
   });
 
   it('count confirmations in one sentence', () => {

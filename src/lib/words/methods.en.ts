@@ -1,10 +1,16 @@
 import { count, counted, date, list, number, percent } from './numbers.en.ts';
 import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
-import { capitalise, tenths } from './text.ts';
+import { ALMOST, capitalise, tenths } from './text.ts';
 
 function share(value: number, goal?: number): string {
   if (value >= 1) return percent(value);
-  return goal === 1 ? `${tenths(value)}%` : percent(Math.min(0.99, value));
+  return goal === 1 || value >= ALMOST ? `${tenths(value)}%` : percent(value);
+}
+
+/** A distance between two percentages. */
+function points(distance: number): string {
+  const n = Math.round(distance * 100);
+  return n === 0 ? 'less than one point' : `${count(n)} ${n === 1 ? 'point' : 'points'}`;
 }
 
 const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
@@ -297,14 +303,14 @@ export const methodsEn: MethodsWords = {
     },
     range: (from, to) => `${percent(from)} to ${percent(to)}`,
     summary: ({ brier, error, n }) =>
-      `${number(n)} finds; confidence and truth differ by ${percent(error)} on average (Brier score ${brier.toFixed(2)}).`
+      `${number(n)} finds; confidence and truth differ by ${points(error)} on average (Brier score ${brier.toFixed(2)}).`
   },
   weaknesses: {
     title: 'Where it is weak',
     intro: (worst) =>
       worst.length === 0
         ? 'In no group of difficult clippings was an action missed.'
-        : `Most actions are missed in clippings that are hard because of ${list(worst.map(({ difficulty, hits, of }) => `${methodsEn.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} of ${number(of)} found)`))}.`,
+        : `Actions are missed most often in clippings that are hard because of ${list(worst.map(({ difficulty, hits, of }) => `${methodsEn.weaknesses.difficulties[difficulty].name.toLowerCase()} (${number(hits)} of ${number(of)} found)`))}.`,
     caption:
       'Actions by what makes their clipping hard, on the unseen sample; a clipping can be hard in several ways',
     columns: {

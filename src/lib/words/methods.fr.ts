@@ -1,14 +1,21 @@
 import { count, counted, date, de, list, number, percent } from './numbers.fr.ts';
 import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
-import { capitalise, tenths } from './text.ts';
+import { ALMOST, capitalise, tenths } from './text.ts';
 
 function share(value: number, goal?: number): string {
   if (value >= 1) return percent(value);
-  return goal === 1 ? `${tenths(value).replace('.', ',')}\u202f%` : percent(Math.min(0.99, value));
+  return goal === 1 || value >= ALMOST ? `${tenths(value).replace('.', ',')}\u202f%` : percent(value);
+}
+
+/** A distance between two percentages, with its preposition. */
+function points(distance: number): string {
+  const n = Math.round(distance * 100);
+  return n === 0 ? 'de moins d’un point' : n === 1 ? 'd’un point' : `de ${counted(n, POINT)}`;
 }
 
 const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
+const POINT = { one: 'point', feminine: false };
 const CLIPPING = { one: 'coupure', feminine: true };
 const OUTLET = { one: 'titre', feminine: false };
 const COMPANY = { one: 'entreprise', feminine: true };
@@ -319,7 +326,7 @@ export const methodsFr: MethodsWords = {
     },
     range: (from, to) => `${percent(from)} à ${percent(to)}`,
     summary: ({ brier, error, n }) =>
-      `${number(n)} trouvailles ; confiance et vérité diffèrent de ${percent(error)} en moyenne (score de Brier ${brier.toFixed(2).replace('.', ',')}).`
+      `${number(n)} trouvailles ; confiance et vérité diffèrent ${points(error)} en moyenne (score de Brier ${brier.toFixed(2).replace('.', ',')}).`
   },
   weaknesses: {
     title: 'Les points faibles',

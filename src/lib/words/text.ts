@@ -39,6 +39,9 @@ export function perCents(share: number): string {
   return hundredths > 0 && hundredths < 1 ? '<1' : String(Math.round(hundredths));
 }
 
+/** A share of at least this much would be rounded to all of it. */
+export const ALMOST = 0.995;
+
 /** A share below 1 in tenths of a per cent, without the sign and never rounded to all: `99.8`. */
 export function tenths(share: number): string {
   return Math.min(99.9, share * 100).toFixed(1);
