@@ -13,6 +13,11 @@ it('why a name counts is said with how sure that is, and how often where rules d
   );
 });
 
+it('who corrected something does not turn the date behind it', () => {
+  expect(en.correctedBy('Jeanne Doe', '2026-12-01')).toBe('Jeanne Doe, 1 December 2026');
+  expect(fr.correctedBy('יעל', '2026-12-01')).toBe('\u2068יעל\u2069, 1er décembre 2026');
+});
+
 it('what an editor says of a name needs no measure', () => {
   expect(fr.recognised('editor', 1)).toBe('reconnu par la rédaction');
 });

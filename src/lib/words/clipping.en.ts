@@ -1,5 +1,6 @@
 import type { Doubt, NameRule } from '../schema.ts';
 import { date } from './numbers.en.ts';
+import { isolate } from './text.ts';
 import type { ClippingWords } from './clipping.ts';
 import { NAME_KINDS } from './name-kinds.ts';
 
@@ -80,7 +81,7 @@ export const clippingEn: ClippingWords = {
   howRecognised: 'how each name was recognised',
   noAction: 'This clipping reports no regulatory action.',
   corrected: 'Corrected',
-  correctedBy: (author, day) => `${author}, ${date(day)}`,
+  correctedBy: (author, day) => `${isolate(author)}, ${date(day)}`,
   kindsOfCorrection: {
     confirm: 'Confirmed',
     reject: 'Rejected',

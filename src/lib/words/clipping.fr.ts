@@ -1,5 +1,6 @@
 import type { Doubt, NameRule } from '../schema.ts';
 import { date, number } from './numbers.fr.ts';
+import { isolate } from './text.ts';
 import type { ClippingWords } from './clipping.ts';
 import { NAME_KINDS } from './name-kinds.ts';
 
@@ -80,7 +81,7 @@ export const clippingFr: ClippingWords = {
   howRecognised: 'à quoi chaque nom est reconnu',
   noAction: 'Cette coupure ne rapporte aucune action des autorités.',
   corrected: 'Corrigé',
-  correctedBy: (author, day) => `${author}, ${date(day)}`,
+  correctedBy: (author, day) => `${isolate(author)}, ${date(day)}`,
   kindsOfCorrection: {
     confirm: 'Confirmé',
     reject: 'Rejeté',

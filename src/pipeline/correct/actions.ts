@@ -116,6 +116,13 @@ function decide(action: ActionReport, correction: ActionCorrection | undefined):
   if (correction.kind === 'reject') return null;
   if (correction.kind !== 'edit' || isUnchanged(action, correction.change)) return { ...action, ...SEEN };
   const edited = { ...action, ...correction.change };
+  const { seated } = correction;
+  if (seated && edited.authorities.length > 0 && !edited.authorities.some((id) => seated.has(id)))
+    refuse(
+      correction,
+      `jurisdiction "${edited.jurisdiction}" is that of none of its authorities (${edited.authorities.join(', ')})`,
+      'set its authorities, too'
+    );
   checkValues(edited, correction.change, correction);
   if ((edited.amount === null) !== (edited.currency === null))
     refuse(
@@ -132,7 +139,9 @@ function decision(correction: ActionCorrection, before: ActionReport, after: Act
     return { correction, before: told(before), after: null, touched: [{ found: before, action: null }] };
   if (correction.kind !== 'edit')
     return { correction, before: told(before), after: told(after), action: after };
-  const keys = Object.keys(correction.change).filter((key) => !isUnchanged(before, after, [key]));
+  const changed = Object.keys(correction.change).filter((key) => !isUnchanged(before, after, [key]));
+  // A sum says nothing without its currency.
+  const keys = changed.includes('amount') ? [...new Set([...changed, 'currency'])] : changed;
   return {
     ...{ correction, before: told(before, keys), after: told(after, keys), action: after },
     touched: [{ found: before, action: after }]

@@ -56,7 +56,13 @@ export type MentionCorrection = Signed & { clipping: string; mention: MentionKey
   );
 export type ActionCorrection = Signed & { clipping: string } & (
     | { kind: 'confirm' | 'reject'; action: ActionKey }
-    | { kind: 'edit'; action: ActionKey; change: ActionChange }
+    | {
+        kind: 'edit';
+        action: ActionKey;
+        change: ActionChange;
+        /** Where only the jurisdiction is set: whose it is. One of them has to be among those that were found. */
+        seated?: ReadonlySet<string>;
+      }
     | { kind: 'add'; action: NewAction }
   );
 export type EventCorrection = Signed &

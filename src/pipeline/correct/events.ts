@@ -275,11 +275,18 @@ function existing(
       'correct this entry by the ids that there are now, or delete one of the two'
     );
   const all = [...ids].filter((id) => !merged.has(id));
-  return refuse(
-    correction,
-    `there is no event ${event}; the most similar are ${nearest(event, all).join(', ') || 'none'}`,
-    'correct or delete the entry'
-  );
+  const alike = nearest(event, all);
+  return alike.length === 0
+    ? refuse(
+        correction,
+        `there is no event ${event}, and none is like it`,
+        'take its id (event_id) from "npm run --silent data -- PATH --json", or delete the entry'
+      )
+    : refuse(
+        correction,
+        `there is no event ${event}; the most similar are ${alike.join(', ')}`,
+        'correct or delete the entry'
+      );
 }
 
 /** Up to three ids that share the most words with this one. */

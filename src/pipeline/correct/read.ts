@@ -78,9 +78,9 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
   const signed = {
     where: entry.where,
     ...addressOf(entry),
-    author: entry.required('author'),
+    author: readable(entry, 'author'),
     day: dayOf(entry),
-    reason: entry.required('reason')
+    reason: readable(entry, 'reason')
   };
   const clipping = () => clippingOf(entry, 'clipping', entry.required('clipping'));
   switch (verb) {
@@ -89,7 +89,12 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
       return { ...signed, kind: verb, clipping: clipping(), action: values.actionKey(entry.block(verb)) };
     case 'edit': {
       const [action, change] = [values.actionKey(entry.block(verb)), values.change(entry.block('set'))];
-      return { ...signed, kind: verb, clipping: clipping(), action, change };
+      const { jurisdiction, authorities } = change;
+      const alone = jurisdiction !== undefined && authorities === undefined;
+      return {
+        ...{ ...signed, kind: verb, clipping: clipping(), action, change },
+        ...(alone && { seated: values.authoritiesOf(jurisdiction) })
+      };
     }
     case 'add':
       return { ...signed, kind: verb, clipping: clipping(), action: values.newAction(entry.block(verb)) };
@@ -129,6 +134,23 @@ function readEntry(entry: Fields, values: ValueReader): Correction {
 function addressOf(entry: Fields): { address?: string } {
   const written = entry.text('clipping');
   return written === null || isClippingId(written) ? {} : { address: written };
+}
+
+/** Signs that nobody sees: controls, and those that turn the text behind them, so that readers would see another one. */
+const UNSEEN = /[^\P{Cc}\t\n]|[\u202a-\u202e]/u;
+
+/** A text that readers see. */
+function readable(entry: Fields, key: string): string {
+  const text = entry.required(key);
+  const [sign] = UNSEEN.exec(text) ?? [];
+  if (sign === undefined) return text;
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const before = text.slice(0, text.indexOf(sign)).split(/\s/).at(-1) ?? '';
+  return entry.fail(
+    key,
+    `"${key}" has an invisible sign (U+${code})${before === '' ? '' : ` behind "${before}"`}`,
+    'delete it, or type the text anew'
+  );
 }
 
 function dayOf(entry: Fields): string {

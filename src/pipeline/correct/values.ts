@@ -16,6 +16,8 @@ export interface ValueReader {
   actionKey(fields: Fields): ActionKey;
   change(fields: Fields): ActionChange;
   newAction(fields: Fields): NewAction;
+  /** Ids of those whose jurisdiction it is. */
+  authoritiesOf(jurisdiction: string): ReadonlySet<string>;
 }
 
 const KINDS: readonly EntityKind[] = ['company', 'place', 'authority'];
@@ -156,6 +158,8 @@ export function createValueReader(gazetteers: Gazetteers): ValueReader {
   }
 
   return {
+    authoritiesOf: (code) =>
+      new Set(entries.authority.flatMap(({ id, jurisdiction }) => (jurisdiction === code ? [id] : []))),
     entity: (fields, key, kind) => knownId(fields, key, kind, fields.required(key)),
     mention: (parent, key) => {
       const fields = parent.block(key);

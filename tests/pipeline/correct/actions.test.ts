@@ -54,6 +54,17 @@ describe('correcting actions', () => {
     expect(decisions).toMatchObject([{ before: { law: 'gdpr' }, after: { law: 'Phone Act' } }]);
   });
 
+  it('records a sum that was changed in its currency', async () => {
+    const { corrections } = await entries(
+      `clipping: ${ID}, edit: { type: fine }, set: { amount: 6, currency: EUR }`
+    );
+    const found = fine({ amount: 5, currency: 'EUR' });
+    const { decisions } = correctActions(page, [found], corrections as ActionCorrection[]);
+    expect(decisions).toMatchObject([
+      { before: { amount: 5, currency: 'EUR' }, after: { amount: 6, currency: 'EUR' } }
+    ]);
+  });
+
   it('changes what is set, and only that', async () => {
     const { actions } = await correct(
       'edit: { type: fine, date: 2021-03-11 }, set: { authorities: mmo, amount: 5e0 }'.replace(
@@ -66,6 +77,16 @@ describe('correcting actions', () => {
       ...{ authorities: ['mmo'], jurisdiction: 'FR', amount: 5, currency: 'EUR' },
       ...{ confidence: 1, doubts: [], corrected: 'She asked.' }
     });
+  });
+
+  it('changes the jurisdiction alone to that of another one of those who act', async () => {
+    const { corrections } = await entries(`clipping: ${ID}, edit: { type: fine }, set: { jurisdiction: FR }`);
+    const { actions } = correctActions(
+      page,
+      [fine({ authorities: ['cwb', 'mmo'] })],
+      corrections as ActionCorrection[]
+    );
+    expect(actions).toMatchObject([{ jurisdiction: 'FR', authorities: ['cwb', 'mmo'] }]);
   });
 
   it('adds an action with the sentence that the words stand in, in text order', async () => {
@@ -137,6 +158,11 @@ describe('the keys of actions', () => {
       'an amount without currency',
       'edit: { type: fine, targets: brightcart }, set: { amount: 5 }',
       /amount 5 with the currency unknown; set both/
+    ],
+    [
+      'a jurisdiction of none of those who act',
+      'edit: { type: fine, targets: brightcart }, set: { jurisdiction: FR }',
+      /jurisdiction "FR" is that of none of its authorities \(cwb\); set its authorities, too/
     ],
     [
       'an addition whose words are not there',

@@ -103,7 +103,7 @@ describe('correcting events', () => {
     [
       'no event to merge into',
       'merge: 2021-be-ban-northmail, into: 1-2',
-      /no event 1-2; the most similar are none/
+      /no event 1-2, and none is like it; take its id \(event_id\) from .*, or delete/
     ],
     [
       'an event merged into itself',

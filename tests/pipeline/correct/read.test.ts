@@ -293,6 +293,18 @@ describe('mistakes in a corrections file', () => {
       /"targets" has "brightpay" twice; leave one of the two/
     ],
     [
+      'a reason that turns what stands behind it',
+      entry('published: 2021').replace('Because.', '"Not \\u202Eso."'),
+      5,
+      /"reason" has an invisible sign \(U\+202E\); delete it/
+    ],
+    [
+      'an author with a control',
+      entry('published: 2021').replace('Jeanne Doe', '"Jeanne\\0Doe"'),
+      3,
+      /"author" has an invisible sign \(U\+0000\) behind "Jeanne"; delete it/
+    ],
+    [
       'an event twice',
       entry('merge: [a, a]\ninto: b').replace(/ - clipping.*\n {4}/, ' - '),
       5,
