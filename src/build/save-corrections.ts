@@ -4,6 +4,7 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../pipeline/errors.ts';
 import { appendEntries } from './append-entries.ts';
+import { unsavedEntries } from './unsaved-entries.ts';
 
 /** How a corrections file begins that nobody has written in yet. */
 const HEAD = `# What an editor decided about the facts that the pipeline found; the head of data/corrections.yaml in Coupures
@@ -26,7 +27,7 @@ export async function beginCorrections(path: string): Promise<boolean> {
 
 /**
  * Appends entries to a corrections file, or makes one. `check` reads the file that would result, at another path in the
- * same folder, and throws where it is not right: then nothing is changed. The new file takes the place of the old one in
+ * same folder, and throws where it is not right: then nothing is changed. What the file has already is not appended again. The new file takes the place of the old one in
  * one step, and not where somebody wrote to that meanwhile. Throws `InputError` with what is wrong.
  */
 export async function saveCorrections(
@@ -37,10 +38,12 @@ export async function saveCorrections(
   // Through a link to the file itself, which a rename would replace.
   const file = existsSync(path) ? await realpath(path) : path;
   const before = await textOf(file);
+  const unsaved = unsavedEntries(before, entries);
+  if (unsaved.trim() === '' && entries.trim() !== '') return;
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
     const mode = existsSync(file) ? (await stat(file)).mode : 0o644;
-    const after = appendEntries(path, before.trim() === '' ? HEAD : before, entries);
+    const after = appendEntries(path, before.trim() === '' ? HEAD : before, unsaved);
     await writeFile(temporary, after, { mode, flag: 'wx' });
     await check(temporary).catch((error: unknown) => {
       if (!(error instanceof InputError)) throw error;

@@ -77,9 +77,19 @@ describe('saving from the reviewing page', () => {
   });
 
   it('saves one after another what comes at the same time', async () => {
-    const all = await Promise.all(Array.from({ length: 5 }, () => post(ENTRY)));
+    const ids = ['1', '2', '3', '4', '5'].map((digit) => `0123456789a${digit}`);
+    const all = await Promise.all(ids.map((id) => post(ENTRY.replace('0123456789ab', id))));
     expect(all.map(([status]) => status)).toEqual([200, 200, 200, 200, 200]);
-    expect((await text()).split('0123456789ab').length - 1).toBe(5);
+    const saved = await text();
+    for (const id of ids) expect(saved.split(id)).toHaveLength(2);
+  });
+
+  it('has once what is sent again, as its answer was lost, and appends what is new beside it', async () => {
+    const more = '\n  - clipping: ba9876543210\n    published: 2021-03\n';
+    await post(ENTRY);
+    expect(await post(ENTRY)).toEqual([200, 'Saved.\n']);
+    expect(await post(ENTRY + more)).toEqual([200, 'Saved.\n']);
+    expect(await text()).toBe(`${HEAD}\n${ENTRY}${more}`);
   });
 
   it('changes nothing where the file would be wrong, and says where by its own name', async () => {
