@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { QUERY_CASES } from '../fixtures/query-cases.ts';
 import { SMALL_CORPUS } from '../fixtures/small-corpus.ts';
+import { sql } from '../../src/lib/queries/query.ts';
 import { movedEvents } from '../../src/lib/queries/moved-events.ts';
 import { useRows } from '../fixtures/use-rows.ts';
 
@@ -32,6 +33,17 @@ it('what editors merged is told as it is now, of the database with all tables', 
       ...{ amount: null, currency: null, date: null, precision: 'unknown' }
     }
   ]);
+});
+
+it('what editors split an event from is told, too, and no other event', async () => {
+  const add = (event: string, before: string) => sql`
+    INSERT INTO corrections BY NAME SELECT NULL AS clipping, ${event} AS event, 'split' AS kind, 'event' AS what,
+    ${before} AS before, NULL AS after, 'Jeanne Doe' AS author, '2021-04-04' AS day, 'These are two.' AS reason`;
+  await database.run({ sql: 'BEGIN', params: [] });
+  await database.run(add('gone-by-now', '{"event":"fine-brightcart"}'));
+  const told = await database.run(movedEvents());
+  await database.run({ sql: 'ROLLBACK', params: [] });
+  expect(told.map(({ event }) => event)).toEqual(['ban-brightpay', 'fine-brightcart']);
 });
 
 it('an error names the SQL and keeps its cause', async () => {

@@ -30,5 +30,9 @@ it('events are told in words, those that are no more by their ids', () => {
   const events = new Map([['a-ban', 'Ban, 2021']]);
   const told = (json: object) => correctedFields(JSON.stringify(json), { ...LABELS, events });
   expect(told({ events: ['a-ban', 'b-ban'] })[0]?.value).toBe('Ban, 2021, b-ban');
-  expect(told({ event: 'a-ban' })[0]?.value).toBe('Ban, 2021');
+  expect(told({ event: 'a-ban' })[0]).toMatchObject({
+    value: 'Ban, 2021',
+    entities: [{ kind: 'event', id: 'a-ban', name: 'Ban, 2021' }]
+  });
+  expect(told({ event: 'b-ban' })[0]).not.toHaveProperty('entities');
 });

@@ -21,8 +21,8 @@ export interface CorrectionLabels {
 export interface CorrectedField {
   label: string;
   value: string;
-  /** Where the value is names and nothing else: whose they are, in their order. */
-  entities?: readonly { kind: EntityKind | 'jurisdiction'; id: string; name: string }[];
+  /** Where the value is names, or one event that there is, and nothing else: whose they are, in their order. */
+  entities?: readonly { kind: EntityKind | 'jurisdiction' | 'event'; id: string; name: string }[];
 }
 
 /** What a correction says of one side of the change (JSON of the corrections table), in words; none where it is null. */
@@ -42,7 +42,7 @@ export function correctedFields(json: string | null, labels: CorrectionLabels): 
       key === 'amount' && typeof value === 'number'
         ? labels.chartWords.amount(value, typeof currency === 'string' ? currency : null)
         : valueLabel(key, value, labels);
-    const entities = entitiesOf(key, value, labels.names);
+    const entities = entitiesOf(key, value, labels);
     const label = labels.words.fields[key] ?? key;
     return [{ label, value: told, ...(entities.length > 0 && { entities }) }];
   });
@@ -74,8 +74,10 @@ function valueLabel(key: string, value: unknown, labels: CorrectionLabels): stri
   return key === 'event' ? (events.get(text) ?? text) : text;
 }
 
-function entitiesOf(key: string, value: unknown, names: Names) {
+function entitiesOf(key: string, value: unknown, { names, events }: CorrectionLabels) {
   const kind = SINGULAR[key] ?? key;
+  const told = key === 'event' && typeof value === 'string' ? events?.get(value) : undefined;
+  if (told !== undefined) return [{ kind: 'event', id: String(value), name: told } as const];
   if (kind !== 'company' && kind !== 'place' && kind !== 'authority' && kind !== 'jurisdiction') return [];
   const ids: unknown[] = Array.isArray(value) ? value : [value];
   return ids.flatMap((id) => (typeof id === 'string' ? [{ kind, id, name: names(kind, id) } as const] : []));
