@@ -81,6 +81,61 @@ describe('the public site', () => {
   });
 });
 
+/** Walks on to the first action of this title. */
+async function goTo(page: Page, title: RegExp): Promise<void> {
+  for (let i = 0; i < 40 && !title.test(await titleOf(page)); i++) await page.keyboard.press('n');
+  expect(await titleOf(page)).toMatch(title);
+}
+
+describe('the forms', () => {
+  it('of events offer nothing to decide where there is no other, and tell others by their clippings', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    await goTo(page, /ban Clubhouse/);
+    await page.keyboard.press('v');
+    expect(await page.locator('form.panel button').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Cancel/)
+    ]);
+    await page.keyboard.press('Escape');
+
+    await goTo(page, /opens an investigation into Alibaba/);
+    await page.keyboard.press('v');
+    await page.getByLabel('Some clippings report another event').check();
+    await page.locator('form.panel input[type="checkbox"]').first().check();
+    await page.locator('#event-name').fill('Not an id');
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator('form.panel [role="alert"]').innerText()).toMatch(
+      /Write an id of small letters/
+    );
+    await page.keyboard.press('Escape');
+
+    await goTo(page, /proposes? new rules/);
+    await page.keyboard.press('v');
+    const others = await page.locator('#event-into option').allInnerTexts();
+    expect(others.length).toBeGreaterThan(2);
+    for (const other of others.slice(1)) expect(other).toMatch(/new rules · \S/);
+    expectNoFaults(opened);
+    await opened.close();
+  });
+
+  it('say what is wrong until it is right, and where an action cannot hold', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    await page.waitForFunction(() => document.activeElement?.id === 'action-title');
+    await page.keyboard.press('e');
+    const problems = page.locator('form .problem:visible');
+    await page.locator('select[id$="-jurisdiction"]').selectOption('BR');
+    await page.keyboard.press('Control+Enter');
+    expect(await problems.allInnerTexts()).toContainEqual(expect.stringMatching(/^None of the authorities/));
+    await page.locator('select[id$="-jurisdiction"]').selectOption('CN');
+    expect((await problems.allInnerTexts()).join('')).toBe('');
+    expectNoFaults(opened);
+    await opened.close();
+  });
+});
+
 describe('reviewing with the keyboard', () => {
   it('confirms, rejects and edits; what is saved is what the pipeline reads; a reload keeps it', async () => {
     const opened = await open();

@@ -58,6 +58,16 @@ describe('the form of an action', () => {
     expect(faultsOf({ date: '2022', status: 'announced' })).toBeNull();
   });
 
+  it('takes where one of those who act is, and refuses where none of them is', () => {
+    const homeOf = (id: string) => ({ samr: 'CN', doj: 'US' })[id] ?? null;
+    const faults = (jurisdiction: string, authorities: string[]) =>
+      readForm(form({ jurisdiction, authorities }), false, TODAY, homeOf).faults;
+    expect(faults('US', ['samr', 'doj'])).toBeNull();
+    expect(faults('US', ['samr'])).toEqual({ jurisdiction: 'elsewhere' });
+    expect(faults('', ['samr'])).toEqual({ jurisdiction: 'jurisdiction' });
+    for (const authorities of [[], ['unheard-of']]) expect(faults('US', authorities)).toBeNull();
+  });
+
   it('needs an authority only for an action that is added', () => {
     expect(faultsOf({ authorities: [] })).toBeNull();
     expect(faultsOf({ authorities: [] }, true)).toEqual({ authorities: 'authorities' });

@@ -27,6 +27,7 @@ export type Fault =
   | 'currency'
   | 'pair'
   | 'jurisdiction'
+  | 'elsewhere'
   | 'authorities';
 export type Faults = Partial<Record<keyof FieldsForm, Fault>>;
 
@@ -46,12 +47,13 @@ export function formOf(fields: ActionFields): FieldsForm {
 
 /**
  * The fields that a form gives, or what has to be put right first. `authoritiesNeeded`: an added action names some, and one that
- * has some keeps one. Nothing is done after `today`.
+ * has some keeps one. Nothing is done after `today`. Where it holds is where one of the authorities is, as far as `homeOf` knows.
  */
 export function readForm(
   form: FieldsForm,
   authoritiesNeeded: boolean,
-  today: string
+  today: string,
+  homeOf: (authority: string) => string | null = () => null
 ): { fields: ActionFields; faults: null } | { fields: null; faults: Faults } {
   const date = readDate(form.date);
   const amount = form.amount.replace(/[\s_]/g, '');
@@ -59,6 +61,7 @@ export function readForm(
   const jurisdiction = form.jurisdiction.trim().toUpperCase();
   const law = form.law.trim();
   const { type, status } = form;
+  const homes = form.authorities.flatMap((id) => homeOf(id) ?? []);
   const faults: Faults = {
     ...(type === '' && { type: 'type' }),
     ...(status === '' && { status: 'status' }),
@@ -68,6 +71,7 @@ export function readForm(
     ...(amount !== '' && !isAmount(amount) && { amount: 'amount' }),
     ...(currency !== '' && !CURRENCIES.has(currency) && { currency: 'currency' }),
     ...((amount === '') !== (currency === '') && { [amount === '' ? 'amount' : 'currency']: 'pair' }),
+    ...(homes.length > 0 && !homes.includes(jurisdiction) && { jurisdiction: 'elsewhere' }),
     ...(!/^([A-Z]{2}|INT)$/.test(jurisdiction) && { jurisdiction: 'jurisdiction' }),
     ...(authoritiesNeeded && form.authorities.length === 0 && { authorities: 'authorities' })
   };

@@ -134,6 +134,7 @@ export const reviewEn: ReviewWords = {
     currency: 'Currencies have three letters: EUR, USD, CNY …',
     pair: 'An amount and its currency go together.',
     jurisdiction: 'Choose where it holds.',
+    elsewhere: 'None of the authorities is of there: choose another jurisdiction, or name one that is.',
     authorities: 'Name who acts; where the text does not, cn-authorities, us-authorities and so on.'
   },
   lacks: {
@@ -145,6 +146,7 @@ export const reviewEn: ReviewWords = {
     entity: 'No known name: choose one of the list. A new one needs a line in data/gazetteers first.',
     mention: 'Choose which name is meant.',
     event: 'Choose the event.',
+    name: 'Write an id of small letters, digits and hyphens that no event has.',
     part: 'Choose some of the clippings, and not all of them.'
   },
   obstacles: {

@@ -134,6 +134,8 @@ export const reviewFr: ReviewWords = {
     currency: 'Une monnaie a trois lettres : EUR, USD, CNY…',
     pair: 'Un montant et sa monnaie vont ensemble.',
     jurisdiction: 'Choisissez où elle vaut.',
+    elsewhere:
+      'Aucune des autorités n’est de là : choisissez une autre juridiction, ou nommez-en une qui l’est.',
     authorities: 'Dites qui agit ; si le texte ne le dit pas, cn-authorities, us-authorities, etc.'
   },
   lacks: {
@@ -146,6 +148,7 @@ export const reviewFr: ReviewWords = {
       'Nom inconnu : choisissez dans la liste. Un nouveau nom demande d’abord une ligne dans data/gazetteers.',
     mention: 'Choisissez le nom dont il s’agit.',
     event: 'Choisissez l’événement.',
+    name: 'Écrivez un identifiant de minuscules, de chiffres et de traits d’union qu’aucun événement n’a.',
     part: 'Choisissez quelques-unes des coupures, mais pas toutes.'
   },
   obstacles: {

@@ -11,7 +11,7 @@ export type Panel = 'reject' | 'edit' | 'add' | 'mention' | 'published' | 'event
 
 /** What can be wrong with a decision beside its fields. */
 export type Lack =
-  'reason' | 'unchanged' | 'quote' | 'absent' | 'repeated' | 'entity' | 'mention' | 'event' | 'part';
+  'reason' | 'unchanged' | 'quote' | 'absent' | 'repeated' | 'entity' | 'mention' | 'event' | 'name' | 'part';
 
 /** The words of the reviewing page. */
 export interface ReviewWords {
