@@ -1,5 +1,5 @@
-import { DIFFICULTIES, MEASURES } from '../lib/accuracy.ts';
-import type { Breakdown, Difficulty, HalfAccuracy, HalfName } from '../lib/accuracy.ts';
+import { DIFFICULTIES, MEASURES, ORIGINS } from '../lib/accuracy.ts';
+import type { Breakdown, Difficulty, HalfAccuracy, HalfName, Origin } from '../lib/accuracy.ts';
 import { ACTION_TYPES } from '../lib/schema.ts';
 import type { Finding } from './findings.ts';
 import { calibrationOf } from './calibration.ts';
@@ -10,12 +10,14 @@ import type { Verdict } from './verdict.ts';
 /** All that was judged of one clipping. */
 export interface JudgedClipping {
   language: string;
+  /** It tells again what a real paper told. */
+  retold?: boolean;
   difficulties: readonly Difficulty[];
   verdicts: readonly Verdict[];
   findings: readonly Finding[];
 }
 
-/** The numbers of a half: of all its clippings, of each language and difficulty, and of each type of action. */
+/** The numbers of a half: of all its clippings, of each language, origin and difficulty, and of each type of action. */
 export function accuracyOf(name: HalfName, clippings: readonly JudgedClipping[]): HalfAccuracy {
   const languages = [...new Set(clippings.map(({ language }) => language))].sort();
   return {
@@ -23,6 +25,7 @@ export function accuracyOf(name: HalfName, clippings: readonly JudgedClipping[])
     clippings: clippings.length,
     results: measure(verdictsOf(clippings)),
     languages: languages.map((key) => breakdown(key, clippings, ({ language }) => language === key)),
+    origins: originsOf(clippings),
     difficulties: DIFFICULTIES.map((key) =>
       breakdown(key, clippings, ({ difficulties }) => difficulties.includes(key))
     ).filter((row) => row.clippings > 0),
@@ -37,6 +40,14 @@ export function accuracyOf(name: HalfName, clippings: readonly JudgedClipping[])
       mentions: calibrationOf(predictionsOf(clippings, 'mention'))
     }
   };
+}
+
+/** Nothing where all are of one origin. */
+function originsOf(clippings: readonly JudgedClipping[]): Breakdown<Origin>[] {
+  const rows = ORIGINS.map((key) =>
+    breakdown(key, clippings, ({ retold = false }) => retold === (key === 'retold'))
+  );
+  return rows.every((row) => row.clippings > 0) ? rows : [];
 }
 
 function breakdown<Key>(

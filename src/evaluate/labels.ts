@@ -11,6 +11,8 @@ export interface LabelledHalf {
   source: string;
   /** Name of the corpus, beside the labels. */
   corpus: string;
+  /** They tell again, in other words, what real papers told; without it, they were written for the sample. */
+  retold?: boolean;
   clippings: LabelledClipping[];
 }
 

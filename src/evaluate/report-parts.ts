@@ -11,7 +11,7 @@ import type {
 import { shareCells } from './report.ts';
 import { align, percent } from './table.ts';
 
-/** The numbers by language, difficulty and type of action, a table for each half. */
+/** The numbers by language, origin, difficulty and type of action, a table for each half. */
 export function reportBreakdowns(halves: readonly HalfAccuracy[]): string {
   return halves
     .map(({ name, ...half }) => {
@@ -24,7 +24,7 @@ export function reportBreakdowns(halves: readonly HalfAccuracy[]): string {
         'actions precision',
         'actions recall'
       ];
-      const groups = [...half.languages, ...half.difficulties].map(breakdownRow);
+      const groups = [...half.languages, ...half.origins, ...half.difficulties].map(breakdownRow);
       const types = half.types.map(({ key, result }) => [key, '', '', '', '', ...actionCells(result)]);
       return align([head, ...groups, ...types], (column) => column === 0);
     })

@@ -74,6 +74,7 @@ async function judge(file: string, classes: Classes, gazetteers: Gazetteers): Pr
       return [
         {
           language: label.language,
+          retold: labels.retold === true,
           difficulties: difficultiesOf(label.classes, classes),
           verdicts: verdicts.filter(({ clipping }) => clipping === label.index),
           findings: findingsOf(label, fact, json)

@@ -49,11 +49,17 @@ export interface MetPart {
 /** `dev`: rules were improved on it; `held-out`: for measuring only. */
 export type HalfName = 'dev' | 'held-out';
 
+/** Whether clippings were written for the sample, or tell again, in other words, what real papers told. */
+export const ORIGINS = ['written', 'retold'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 export interface HalfAccuracy {
   name: HalfName;
   clippings: number;
   results: MeasureResult[];
   languages: Breakdown<string>[];
+  /** None where all are of one origin. */
+  origins: Breakdown<Origin>[];
   difficulties: Breakdown<Difficulty>[];
   types: TypeAccuracy[];
   calibration: Record<'actions' | 'mentions', Calibration>;

@@ -36,6 +36,14 @@ describe.each(PAGES)('the page on methods at %s', (path, locale, colorScheme) =>
         isCounted(quantity) ? words.outOf(unseen.hits, unseen.of) : '–'
       ])
     );
+    const half = report.halves.find(({ name }) => name === 'held-out');
+    expect(half?.origins.map(({ key }) => key)).toEqual(['written', 'retold']);
+    for (const { key, results } of half?.origins ?? []) {
+      const recall = results.find(({ measure }) => measure === 'actions')?.recall?.value ?? 0;
+      expect(await page.locator(`#accuracy tr[data-part="${key}"] td:last-child`).textContent()).toBe(
+        words.share(recall)
+      );
+    }
     expect(await page.locator('#clippings [data-source]').textContent()).toMatch(/Seenthis/);
     expect(await page.locator('figure[data-view="accuracy"] svg:visible').count()).toBe(1);
     expect(await page.locator('#weaknesses tr[data-difficulty]').count()).toBeGreaterThan(3);

@@ -41,6 +41,15 @@ it('gives the numbers of each language and difficulty that occurs', () => {
   expect(recall).toMatchObject({ hits: 1, of: 2, goal: 0.88 });
 });
 
+it('tells real reports, retold, from what was written for the sample, where there are both', () => {
+  expect(half.origins).toEqual([]);
+  const clippings = [judged({}, [label()], [found()]), judged({ retold: true }, [label()], [found()])];
+  expect(accuracyOf('held-out', clippings).origins.map((row) => [row.key, row.clippings])).toEqual([
+    ['written', 1],
+    ['retold', 1]
+  ]);
+});
+
 it('counts what was found under the type it was taken for, what was missed under its own', () => {
   expect(half.types.map(({ key, result }) => [key, result.precision?.value, result.recall?.value])).toEqual([
     ['fine', 1, 0.5],

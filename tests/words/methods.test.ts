@@ -78,6 +78,23 @@ describe('the words of the page on methods', () => {
     expect(fr.accuracy.missed(['Date', 'Stade'])).toBe('Manqués\u00a0: date et stade.');
   });
 
+  it('say how real reports are read where the sample has some', () => {
+    const sizes = { unseen: 690, dev: 4610 };
+    const origins = [
+      { key: 'written' as const, clippings: 540, recall: { value: 0.83 } },
+      { key: 'retold' as const, clippings: 150, recall: { value: 0.54 } }
+    ];
+    expect(en.accuracy.intro(sizes, origins)[0]).toContain(
+      '690 other short clippings in both languages, 540 written for the purpose (83% of their actions are found) and 150 that tell real reports in other words (54%), labelled by hand'
+    );
+    expect(en.accuracy.intro(sizes, [])[0]).toContain(
+      '690 other short clippings in both languages, written for the purpose and labelled by hand'
+    );
+    expect(fr.accuracy.intro(sizes, origins)[0]).toContain(
+      '540 écrites pour cela (83\u202f% de leurs actions sont trouvées) et 150 qui redisent de vrais articles en d’autres mots (54\u202f%), annotées'
+    );
+  });
+
   it('tell how far confidence and truth lie apart in points, as both are percentages', () => {
     const summary = (words: typeof en, error: number) =>
       words.confidence.summary({ brier: 0.068, error, n: 863 });

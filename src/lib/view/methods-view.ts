@@ -1,10 +1,12 @@
 import type {
   AccuracyReport,
+  Breakdown,
   Calibration,
   Difficulty,
   FirstMeeting,
   HalfAccuracy,
   Manner,
+  Origin,
   Share
 } from '../accuracy.ts';
 import type { CorpusFactRow } from '../queries/corpus-facts.ts';
@@ -22,8 +24,8 @@ export interface DifficultyRow {
   faultless: Share;
 }
 
-export interface LanguageRow {
-  language: string;
+export interface PartRow<Key> {
+  key: Key;
   clippings: number;
   companies: Share;
   places: Share;
@@ -38,7 +40,9 @@ export interface MethodsView {
   types: { type: ActionType; events: number; planned: number; found: Share | null }[];
   clippings: { unseen: number; dev: number };
   overall: { precision: number; recall: number } | null;
-  languages: LanguageRow[];
+  languages: PartRow<string>[];
+  /** None where all clippings are of one origin. */
+  origins: PartRow<Origin>[];
   /** How text of each manner was read at first sight, the one of whose actions fewest were found first. */
   first: FirstMeeting[];
   /** Of the first of these, where less was found than in the unseen sample, how much. */
@@ -78,7 +82,8 @@ export function methodsView(
     })),
     clippings: { unseen: unseen?.clippings ?? 0, dev: dev?.clippings ?? 0 },
     overall: precision == null || recall == null ? null : { precision, recall },
-    languages: unseen === undefined ? [] : languageRows(unseen),
+    languages: unseen === undefined ? [] : partRows(unseen.languages),
+    origins: unseen === undefined ? [] : partRows(unseen.origins),
     first,
     hardest: first
       .slice(0, HARDEST)
@@ -127,11 +132,11 @@ function difficultyRows({ difficulties }: HalfAccuracy): DifficultyRow[] {
     .sort((a, b) => (a.found.value ?? 1) - (b.found.value ?? 1) || b.found.of - a.found.of);
 }
 
-function languageRows({ languages }: HalfAccuracy): LanguageRow[] {
-  return languages.flatMap(({ key, clippings, ...part }) => {
+function partRows<Key>(parts: readonly Breakdown<Key>[]): PartRow<Key>[] {
+  return parts.flatMap(({ key, clippings, ...part }) => {
     const [companies, places] = [shareOf(part, 'companies'), shareOf(part, 'places')];
     const [precision, recall] = [shareOf(part, 'actions_precision'), shareOf(part, 'actions_recall')];
     if (!companies || !places || !precision || !recall) return [];
-    return [{ language: key, clippings, companies, places, precision, recall }];
+    return [{ key, clippings, companies, places, precision, recall }];
   });
 }

@@ -1,5 +1,6 @@
+import { ORIGINS } from '../accuracy.ts';
 import { count, counted, date, list, number, percent } from './numbers.en.ts';
-import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
+import type { CorpusNumbers, MethodsWords, OriginNumbers, SizeNumbers } from './methods.ts';
 import { ALMOST, capitalise, tenths } from './text.ts';
 
 function share(value: number, goal?: number): string {
@@ -11,6 +12,14 @@ function share(value: number, goal?: number): string {
 function points(distance: number): string {
   const n = Math.round(distance * 100);
   return n === 0 ? 'less than one point' : `${count(n)} ${n === 1 ? 'point' : 'points'}`;
+}
+
+/** Which of the unseen clippings tell what real papers told, and how they are read. */
+function originWords(origins: readonly OriginNumbers[]): string {
+  const [written, retold] = ORIGINS.map((origin) => origins.find(({ key }) => key === origin));
+  if (!written || !retold) return 'written for the purpose and ';
+  const shares = [written, retold].map(({ recall }) => percent(recall.value ?? 0));
+  return `${number(written.clippings)} written for the purpose (${shares[0] ?? ''} of their actions are found) and ${number(retold.clippings)} that tell real reports in other words (${shares[1] ?? ''}), `;
 }
 
 const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
@@ -206,8 +215,8 @@ export const methodsEn: MethodsWords = {
     missed: (names) => `Missed: ${list(names.map(small))}.`,
     undrawn: (names) => `Met, and in the table only: ${names.map(small).join(', ')}.`,
     clippings: (n) => counted(n, 'clipping'),
-    intro: ({ unseen, dev }) => [
-      `This is the accuracy of the rules, not of the charts of this site: it was measured on ${number(unseen)} other short clippings, written for the purpose in both languages and labelled by hand before any rule ran on them. The rules were never adjusted to them. On ${number(dev)} further clippings they were, so those show what is possible rather than what to expect.`,
+    intro: ({ unseen, dev }, origins) => [
+      `This is the accuracy of the rules, not of the charts of this site: it was measured on ${number(unseen)} other short clippings in both languages, ${originWords(origins)}labelled by hand before any rule ran on them. The rules were never adjusted to them. On ${number(dev)} further clippings they were, so those show what is possible rather than what to expect.`,
       'The sample is small, and the intervals say how small: the true share lies inside them 19 times in 20. They take into account that errors of one clipping come together.'
     ],
     unmeasured:
@@ -223,10 +232,11 @@ export const methodsEn: MethodsWords = {
       dev: 'Improved on',
       goal: 'Goal'
     },
-    languages: 'By language, on the unseen sample',
+    parts: (byOrigin) => `By language${byOrigin ? ' and by origin' : ''}, on the unseen sample`,
+    origins: { written: 'Written for the sample', retold: 'Real reports, retold' },
     language: (code) => LANGUAGES[code] ?? code,
     languageColumns: {
-      language: 'Language',
+      language: 'Clippings',
       precision: 'Actions, precision',
       recall: 'Actions, recall'
     }

@@ -1,5 +1,6 @@
+import { ORIGINS } from '../accuracy.ts';
 import { count, counted, date, de, list, number, percent } from './numbers.fr.ts';
-import type { CorpusNumbers, MethodsWords, SizeNumbers } from './methods.ts';
+import type { CorpusNumbers, MethodsWords, OriginNumbers, SizeNumbers } from './methods.ts';
 import { ALMOST, capitalise, tenths } from './text.ts';
 
 function share(value: number, goal?: number): string {
@@ -11,6 +12,14 @@ function share(value: number, goal?: number): string {
 function points(distance: number): string {
   const n = Math.round(distance * 100);
   return n === 0 ? 'de moins d’un point' : n === 1 ? 'd’un point' : `de ${counted(n, POINT)}`;
+}
+
+/** Lesquelles des coupures jamais vues racontent de vrais articles, et comment elles sont lues. */
+function originWords(origins: readonly OriginNumbers[]): string {
+  const [written, retold] = ORIGINS.map((origin) => origins.find(({ key }) => key === origin));
+  if (!written || !retold) return 'écrites pour cela et ';
+  const shares = [written, retold].map(({ recall }) => percent(recall.value ?? 0));
+  return `${number(written.clippings)} écrites pour cela (${shares[0] ?? ''} de leurs actions sont trouvées) et ${number(retold.clippings)} qui redisent de vrais articles en d’autres mots (${shares[1] ?? ''}), `;
 }
 
 const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
@@ -221,8 +230,8 @@ export const methodsFr: MethodsWords = {
     missed: (names) => `${names.length === 1 ? 'Manqué' : 'Manqués'} : ${list(names.map(small))}.`,
     undrawn: (names) => `Atteints, dans le tableau seulement : ${names.map(small).join(', ')}.`,
     clippings: (n) => counted(n, CLIPPING),
-    intro: ({ unseen, dev }) => [
-      `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves, écrites pour cela dans les deux langues et annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
+    intro: ({ unseen, dev }, origins) => [
+      `C’est l’exactitude des règles, non celle des graphiques de ce site : elle a été mesurée sur ${number(unseen)} autres coupures brèves dans les deux langues, ${originWords(origins)}annotées à la main avant qu’aucune règle n’y passe. Les règles n’ont jamais été ajustées à elles. Elles l’ont été à ${number(dev)} autres coupures, qui montrent donc ce qui est possible plutôt que ce qu’il faut attendre.`,
       'L’échantillon est petit, et les intervalles disent à quel point : la vraie part s’y trouve 19 fois sur 20. Ils tiennent compte du fait que les erreurs d’une même coupure vont ensemble.'
     ],
     unmeasured:
@@ -238,10 +247,11 @@ export const methodsFr: MethodsWords = {
       dev: 'A servi aux règles',
       goal: 'Objectif'
     },
-    languages: 'Par langue, sur l’échantillon jamais vu',
+    parts: (byOrigin) => `Par langue${byOrigin ? ' et par origine' : ''}, sur l’échantillon jamais vu`,
+    origins: { written: 'Écrites pour l’échantillon', retold: 'De vrais articles, redits' },
     language: (code) => capitalise(LANGUAGES[code] ?? code),
     languageColumns: {
-      language: 'Langue',
+      language: 'Coupures',
       precision: 'Actions, précision',
       recall: 'Actions, rappel'
     }

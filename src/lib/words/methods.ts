@@ -1,4 +1,4 @@
-import type { Difficulty, Manner } from '../accuracy.ts';
+import type { Difficulty, Manner, Origin } from '../accuracy.ts';
 import type { ActionType, PublishedSource } from '../schema.ts';
 import type { AccuracyGroup, AccuracyRow, Quantity } from '../view/accuracy-rows.ts';
 import type { Locale } from './locale.ts';
@@ -6,6 +6,12 @@ import { methodsEn } from './methods.en.ts';
 import { methodsFr } from './methods.fr.ts';
 
 /** What the section on the corpus is made of. */
+export interface OriginNumbers {
+  key: Origin;
+  clippings: number;
+  recall: { value: number | null };
+}
+
 export interface CorpusNumbers {
   clippings: number;
   outlets: number;
@@ -80,12 +86,15 @@ export interface MethodsWords {
     /** Which goals are met without a line in the chart. */
     undrawn(names: string[]): string;
     clippings(n: number): string;
-    intro(clippings: { unseen: number; dev: number }): string[];
+    /** `origins`: what was found of the unseen clippings that were written for it, and of those that retell real reports. */
+    intro(clippings: { unseen: number; dev: number }, origins: readonly OriginNumbers[]): string[];
     unmeasured: string;
     source(clippings: number): string;
     showTable: string;
     columns: { what: string; unseen: string; interval: string; counts: string; dev: string; goal: string };
-    languages: string;
+    /** By language, and by origin where there are several. */
+    parts(byOrigin: boolean): string;
+    origins: Record<Origin, string>;
     language(code: string): string;
     languageColumns: { language: string; precision: string; recall: string };
   };
