@@ -308,6 +308,28 @@ describe('reviewing with the keyboard', () => {
 });
 
 describe('what was decided before', () => {
+  it('has a ring around what has the focus that no list cuts', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await confirmAs(page, 'Jeanne Doe');
+    await tabTo(page, '[data-panel="entries"] li button');
+    const room = await page.evaluate(() => {
+      const [button, list] = [document.activeElement, document.activeElement?.closest('ul')];
+      const [inner, outer] = [button?.getBoundingClientRect(), list?.getBoundingClientRect()];
+      if (!button || !inner || !outer) return [];
+      const { outlineOffset, outlineWidth } = getComputedStyle(button);
+      const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+      return [
+        outer.right - inner.right - ring,
+        inner.top - outer.top - ring,
+        outer.bottom - inner.bottom - ring
+      ];
+    });
+    expect(room).toHaveLength(3);
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+    await opened.close();
+  });
+
   it('comes back when what replaced it is undone', async () => {
     const opened = await open();
     const { page } = opened;
