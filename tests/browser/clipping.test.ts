@@ -96,6 +96,9 @@ describe('the page of a clipping', () => {
     );
     expect(said.length).toBeGreaterThan(9);
     expect(said.filter((text) => !/^reconnu .*(?:\(\d,\d+\)|rédaction)$/.test(text))).toEqual([]);
+    const authorities = await page.locator('#names section:last-child .line > span > a').allInnerTexts();
+    expect(authorities).toContain('Autorités chinoises');
+    expect(authorities.filter((name) => !/^\p{Lu}/u.test(name))).toEqual([]);
     await visited.close();
   });
 
