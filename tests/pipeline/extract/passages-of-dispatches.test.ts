@@ -204,7 +204,7 @@ describe('whose parent is struck', () => {
   it.each<[Language, string, string]>([
     [
       'en',
-      'Tencent Music, whose parent was told by SAMR to give up its exclusive rights, fell in New York.',
+      'Tencent Music, whose parent was told by SAMR in July to give up its exclusive rights, fell in New York.',
       'order cn-samr tencent - -'
     ],
     [

@@ -106,7 +106,7 @@ describe('whom an order is given', () => {
     ],
     [
       'en',
-      'The CCI fined Google. The agency directed the tech major to change its terms within 30 days, and listed ten measures: users must be able to remove YouTube, and a shop is to be chosen.',
+      'The CCI fined Google. The agency directed the tech major to change its terms within 30 days, and listed ten measures: it must let users remove YouTube, and pick a shop.',
       'order google in-cci'
     ],
     [

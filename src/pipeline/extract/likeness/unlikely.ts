@@ -27,9 +27,7 @@ export function weighedByWords(
     const chance = Math.max(
       ...asked.map((company) => chanceOf(signsOf(scene, reader, language, company), weights.get(language)))
     );
-    // Whom a sentence does not name it tells of seldom: its words have to say less.
-    const least = asked.includes(null) ? LEAST_UNNAMED : LEAST_CHANCE;
-    if (chance < least * weightOf(draft.doubts) && isWeighed(draft, scene)) return [];
+    if (chance < leastFor(draft) && isWeighed(draft, scene)) return [];
     return chance < EVEN ? [{ ...draft, doubts: [...draft.doubts, 'unlikely words'] }] : [draft];
   });
 }
@@ -54,7 +52,12 @@ function askedAbout(scene: Scene, targets: readonly string[]): (string | null)[]
 
 const WORD = /\p{L}+/gu;
 const FEW_WORDS = 13;
-/** For each doubt that the evidence leaves: the more of them, the more the words have to speak for it. */
-const LEAST_CHANCE = 0.1;
-const LEAST_UNNAMED = 0.06;
 const EVEN = 0.5;
+
+/** The chance that words must leave: the more doubts the evidence leaves, the more they have to speak for it. */
+function leastFor({ doubts }: Draft): number {
+  return Math.min(FOR_EACH_DOUBT * weightOf(doubts), AT_MOST);
+}
+
+const FOR_EACH_DOUBT = 0.15;
+const AT_MOST = 0.3;

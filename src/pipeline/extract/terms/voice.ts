@@ -213,6 +213,7 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
   if (/ing$|^to\s/i.test(verb) || FIRST_TO.test(before + verb)) return 'active';
   // “It was the regulator that fined A”.
   if (CLEFT.test(before)) return 'active';
+  if (isDealt(verb, after, hit, scene)) return 'passive';
   if (EN_BE.test(before) || (EN_BE_AND.test(before) && OF_A_SUM.test(after))) return 'passive';
   if (EN_BE_LIST.test(before) && BY_OR_THERE.test(after)) return 'passive';
   // “was fined and ordered to suspend”: nobody stands between, whom somebody else could order.
@@ -242,6 +243,19 @@ function englishVoice(before: string, verb: string, after: string, hit: Hit, sce
   if (EN_NO_OBJECT.test(after) && lastBefore(hit, scene) !== 'authority') return 'passive';
   return 'active';
 }
+
+/** “A handed largest penalty on record”, “A dealt record fine”: a headline’s participle right behind a company, and nobody who is given it. */
+function isDealt(verb: string, after: string, hit: Hit, scene: Scene): boolean {
+  return (
+    hit.term.type === 'fine' &&
+    /^(?:handed|given|dealt|served)$/i.test(verb) &&
+    scene.companies.some(({ end }) => end === hit.start - 1) &&
+    PENALTY_ALONE.test(after)
+  );
+}
+
+const PENALTY_ALONE =
+  /^\s(?:(?!out\s|its\s|their\s)[\p{L}'-]+\s){0,4}(?:fines?|penalt(?:y|ies)|sanctions?)(?!\p{L})(?!\s(?:to|on)\s(?!record(?!\p{L})|\p{L}+day(?!\p{L})))/u;
 
 /** “barred from the market two units of A”. */
 const WHOM_BEHIND =
