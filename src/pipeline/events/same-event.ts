@@ -1,17 +1,14 @@
 import { isGeneralId } from '../extract/agents/antecedent.ts';
 import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calendar.ts';
 import { worthInDollars } from '../extract/sums/worth-in-dollars.ts';
+import { UNION_MEMBERS } from '../gazetteer/union-members.ts';
 import type { Report } from './report.ts';
 
 type ReportedAction = Report['action'];
 
-const MEMBERS = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')
-);
-
 /** Of a member of the European Union, or of some authority in it that is not further named. */
 export function isEuropean({ jurisdiction, authorities }: ReportedAction): boolean {
-  return MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
+  return UNION_MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
 }
 
 /**

@@ -35,6 +35,8 @@ import { createJurisdictions } from './jurisdictions.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { createLeadRegulatorReader } from './lead-regulator.ts';
 import { createLawHomes } from '../laws/law-homes.ts';
+import { createActingByLaw } from './acting-by-law.ts';
+import { loadLaws } from '../laws/laws.ts';
 import { createElsewhereFinder } from './named-elsewhere.ts';
 import { officesIn } from './offices.ts';
 import { actsInClause } from './relative-subject.ts';
@@ -95,7 +97,9 @@ export function createAgentFinder(
   const seatsActing = createSeatFinder(index);
   const { toldBeside, placeOf, placeBehind, seatsAlong } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
-  const lawHome = createLawHomes();
+  const laws = loadLaws();
+  const lawHome = createLawHomes(laws);
+  const byLaw = createActingByLaw(laws, index);
   const chamberOf = createChamberReader(authorities);
   const withOthers = createCompanionReader(index);
   const homeOf = createHomeReader();
@@ -310,6 +314,8 @@ export function createAgentFinder(
       if (home !== null) return { ...agent, jurisdiction: home, authorities: [] };
       if (isLaw(hit.term.type)) return chamberOf(agent, hit, scene);
       if (agent.private) return agent;
+      const lawful = byLaw(agent, scene, named);
+      if (lawful !== null) return lawful;
       // “A fined €5m”: a title that says nothing of who and where is about whom the text names first.
       const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
       if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)

@@ -1,3 +1,4 @@
+import { UNION_MEMBERS } from '../../gazetteer/union-members.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { Agent } from './agent.ts';
 import { isGeneralId } from './antecedent.ts';
@@ -11,7 +12,7 @@ import { createSearch } from '../text/search.ts';
  */
 export function inspectorsOfUnion(agent: Agent, { term }: Hit, scene: Scene, reader: SceneReader): Agent {
   if (term.type !== 'investigation_opened' || !INSPECTORS.test(scene.text)) return agent;
-  if (!agent.authorities.every(isGeneralId) || !MEMBERS.has(agent.jurisdiction ?? '')) return agent;
+  if (!agent.authorities.every(isGeneralId) || !UNION_MEMBERS.has(agent.jurisdiction ?? '')) return agent;
   const before = reader.before(scene);
   const named = [before, before && reader.before(before)].find((told) => told && told.authorities.length > 0);
   const [one, ...others] = new Set(named?.authorities.map(({ entity }) => entity));
@@ -28,8 +29,4 @@ export function inspectorsOfUnion(agent: Agent, { term }: Hit, scene: Scene, rea
 /** At the beginning of a sentence, with nothing that says whose they are. */
 const INSPECTORS = createSearch(
   /^[«"\s]*(?:(?:Its|The|These|Des|Ses|Les|Ces)\s)?(?:[Oo]fficials|[Ii]nspectors|[Ii]nvestigators|[Aa]gents|[Ii]nspecteurs|[Ee]nquêteurs|[Ff]onctionnaires)\s(?!of\s|from\s|de\s|du\s|des\s)/u
-);
-
-const MEMBERS: ReadonlySet<string> = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')
 );

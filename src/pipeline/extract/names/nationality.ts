@@ -20,7 +20,7 @@ export function createNationalityReader(places: readonly PlaceEntry[]): National
   return (text) => {
     const words = text.match(WORD) ?? [];
     for (const [i, word] of words.entries()) {
-      const plain = word.replace(/-based$/i, '');
+      const plain = word.replace(OF_THERE, '');
       // “South Korean”, “Silicon Valley”.
       const country = told(`${words[i - 1] ?? ''} ${plain}`) ?? told(plain);
       if (country !== undefined) return country;
@@ -28,6 +28,9 @@ export function createNationalityReader(places: readonly PlaceEntry[]): National
     return null;
   };
 }
+
+/** “Seoul-based”, “Chinese-owned”. */
+const OF_THERE = /-(?:based|owned|founded|controlled|born|bred|made)$/i;
 
 /** The country that a company's name ends with, of a branch there: “Vodafone Germany”, « McDonald’s France »; null of all others. */
 export function createBranchReader(places: readonly PlaceEntry[]): NationalityReader {

@@ -30,7 +30,7 @@ import { createSearch } from '../text/search.ts';
 import { leadsToName, stopOf } from './target-zone.ts';
 import { areOnlyOwners, endsWith, isAboutUnit, isCalledFirm, ownersInTitle } from './unit-or-owner.ts';
 import { isGivenToIt } from './told-by-pronoun.ts';
-import { ofCountry, ofTrade } from './which-fit.ts';
+import { ofCountry, ofCountryOrOwner, ofTrade } from './which-fit.ts';
 import { isWidenedTo } from './widened-to.ts';
 import type { Voice } from '../terms/voice.ts';
 
@@ -142,8 +142,9 @@ export function referredTo(
     const last = LATTER.test(words) ? idsOf(listBack(previous, spoken)) : [];
     if (last.length > 1) return last;
     const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
+    const fromThere = OWNED_THERE.test(words) ? ofCountryOrOwner : ofCountry;
     const ofThere = inTrade(
-      nationality === null ? candidates : ofCountry(candidates, nationality, companies)
+      nationality === null ? candidates : fromThere(candidates, nationality, companies)
     );
     // “The Singapore-based retailer”: where it sits need not be where it comes from.
     const fitting = ofThere.length === 0 && /-based\s/.test(words) ? candidates : ofThere;
@@ -193,6 +194,9 @@ export function referredTo(
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
 }
+
+/** “the Chinese-owned carmaker”: where its owner is from. */
+const OWNED_THERE = /-(?:owned|controlled)\s/;
 
 /** Whether a clipping is about a company that has nothing to do with those named. */
 function isOther(

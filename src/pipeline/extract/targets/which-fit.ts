@@ -9,6 +9,16 @@ export function ofCountry(
   return mentions.filter(({ entity }) => companies.get(entity ?? '')?.country === country);
 }
 
+/** Those of a country, or of an owner from there: “the Chinese-owned carmaker”. */
+export function ofCountryOrOwner(
+  mentions: readonly Mention[],
+  country: string,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  const isOf = (id: string | null | undefined) => companies.get(id ?? '')?.country === country;
+  return mentions.filter(({ entity }) => isOf(entity) || isOf(companies.get(entity ?? '')?.parent));
+}
+
 /**
  * Those whose trade the `words` for a company name, where it tells them from others: “Ryanair has ordered jets from Boeing. … the planemaker”, « Huawei équipe
  * Orange. … l’opérateur »; all of them where it does not.
