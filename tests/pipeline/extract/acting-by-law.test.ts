@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../src/pipeline/facts.ts';
 import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import type { Language } from '../../../src/pipeline/types.ts';
 import { clippingOf } from './gazetteers.ts';
+
+type Language = 'en' | 'fr';
 
 const world = await loadGazetteers('data/gazetteers');
 
