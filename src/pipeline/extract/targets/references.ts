@@ -121,6 +121,7 @@ export function referredTo(
     previous !== null && i < (nobody && !plural ? 5 : 3);
     i++, previous = reader.before(previous)
   ) {
+    const untilHere = nobody;
     nobody &&= previous.companies.length === 0;
     const elsewhere = apart && !previous.inTitle;
     apart ||= previous.opensParagraph;
@@ -172,7 +173,10 @@ export function referredTo(
     if (latest && !plural && ofUnit) return [title];
     // « le fabricant de Nimègue, propriété du chinois B »: the story is about who belongs to it.
     if (named.length === 0 && !plural && ofUnit) return [title];
-    if (i < 2 && isAboutOneBefore(previous, fitting, one)) continue;
+    if (i < 2 && isAboutOneBefore(previous, fitting, one)) {
+      nobody = untilHere;
+      continue;
+    }
     const [alone] = candidates;
     if (named.length === 0 && alone && isOwned(alone, previous)) {
       return [companies.get(alone.entity ?? '')?.parent ?? alone.entity ?? []].flat();

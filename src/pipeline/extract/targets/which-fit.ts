@@ -48,5 +48,13 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<!\p{L})(?:chipmaker|fondeur)$/iu, ['semiconductors', 'hardware']],
   [/(?<!\p{L})(?:drugmaker|laboratoire)$/iu, ['health']],
   [/(?<!\p{L})(?:telco|operator|opérateur|câblo-opérateur)$/iu, ['telecoms']],
+  [/(?<!\p{L})(?:search engine|moteur(?: de recherche)?)$/iu, ['search']],
+  [/(?<!\p{L})(?:social network|messenger|réseau social|messagerie)$/iu, ['social']],
+  [/(?<!\p{L})(?:marketplace|place de marché)$/iu, ['commerce']],
+  [/(?<!\p{L})(?:chatbot)$/iu, ['ai']],
+  [/(?<!\p{L})(?:streamer|broadcaster|diffuseur|télédiffuseur)$/iu, ['media']],
+  [/(?<!\p{L})(?:broker|brokerage|courtier|gestionnaire d'actifs)$/iu, ['finance']],
+  [/(?<!\p{L})(?:phonemaker)$/iu, ['hardware', 'telecoms']],
+  [/(?<!\p{L})(?:brewer|brasseur|parfumeur|horloger|maroquinier)$/iu, ['consumer']],
   [/(?<!\p{L})(?:énergéticien|électricien|gazier|pétrolier|utility|refiner)$/iu, ['energy']]
 ];
