@@ -121,7 +121,7 @@ export function referredTo(
     previous !== null && i < (nobody && !plural ? 5 : 3);
     i++, previous = reader.before(previous)
   ) {
-    const untilHere = nobody;
+    const untilHere: boolean = nobody;
     nobody &&= previous.companies.length === 0;
     const elsewhere = apart && !previous.inTitle;
     apart ||= previous.opensParagraph;

@@ -38,8 +38,13 @@ const AT_HOME =
 export function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Search): boolean {
   const [first] = candidates;
   if (first === undefined) return false;
-  const reference = one.exec(scene.text);
-  if (reference === null || !OPENS.test(scene.text.slice(0, reference.index))) return false;
+  const reference = one.all(scene.text).find(({ index }) => {
+    return index === 0 || OPENS.test(scene.text.slice(0, index)) || OWNED_BY.test(scene.text.slice(0, index));
+  });
+  if (reference === undefined) return false;
+  const isBehind = first.start < scene.start + reference.index;
+  if (isBehind) return candidates.every(({ end }) => end <= scene.start + reference.index);
+  if (!OPENS.test(scene.text.slice(0, reference.index))) return false;
   // “India's central bank fined A”: no company.
   const at = scene.start + reference.index;
   if (scene.authorities.some(({ start, end }) => start <= at + reference[0].length && at < end)) return false;
@@ -47,6 +52,10 @@ export function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Searc
   // “That company was A.”, “The company he founded, A, sold”: who it is.
   return gap.length > 1 && !/^\s(?:is|was|est|était|s'appel\p{L}+)\s$/u.test(gap) && !WHO_FOUNDED.test(gap);
 }
+
+/** « Fondée ici en 2015, rachetée par B, l’entreprise »: participles of whoever the sentence goes on about. */
+const OWNED_BY =
+  /^[«"\s]*(?:(?:Fond|Rachet|Cré|Lanc|Possed|Possédé|Contrôl)ée?s?|Née?s?|Détenue?s?|Acquise?s?|Filiale|Propriété|Founded|Bought|Owned|Acquired|Created|Controlled|Launched)\s[^;:.]*,\s$/u;
 
 const WHO_FOUNDED =
   /^\s(?:(?:that|which)\s)?(?:he|she|they|qu'(?:il|elle)s?)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+,\s$/u;
