@@ -166,6 +166,8 @@ export function referredTo(
       (nationality === null || companies.get(title)?.country === nationality) &&
       isAboutUnit(title, fitting, companies);
     if (elsewhere && !plural && ofUnit && (latest || !isStruck(previous, fitting))) return [title];
+    // « actionnaire de B, dont dépend l'antenne. Le CSA l'avait déjà condamnée »: the one that the story is about.
+    if (isPronoun && !plural && ofUnit && fitting.every((one) => isOwnerTold(one, told))) return [title];
     // « Le réseau du groupe B avait été puni. L’agence lui a infligé »: that network.
     if (!plural && title !== null && isAboutUnit(title, fitting, companies) && areOnlyOwners(fitting, told))
       return [title];
@@ -198,6 +200,14 @@ export function referredTo(
   const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
   return fits && !plural ? [title] : [];
 }
+
+/** « actionnaire de B », “a shareholder in B”: named for what somebody has of it. */
+function isOwnerTold({ start: at }: Mention, { start, text }: Scene): boolean {
+  return HOLDER_OF.test(text.slice(0, at - start));
+}
+
+const HOLDER_OF =
+  /(?<!\p{L})(?:actionnaire|propriétaire|patron|fondateur|dirigeant|shareholder|owner|boss|founder|chairman)s?\s(?:d[eu]\s|d'|of\s|in\s|at\s)$/u;
 
 /** “the Chinese-owned carmaker”: where its owner is from. */
 const OWNED_THERE = /-(?:owned|controlled)\s/;
