@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
+import type { Search } from '../text/search.ts';
 
 /** Whether a sentence opens with a circumstance of time or reason: “Two months after”, « Depuis que », “Following”. */
 export function opensWithCircumstance(text: string): boolean {
@@ -34,3 +35,17 @@ export function withoutOpening(scene: Scene, mentions: Mention[]): Mention[] {
   const rest = comma === null ? mentions : mentions.filter(({ start }) => start > comma);
   return rest.length > 0 ? rest : mentions;
 }
+
+/**
+ * « Pour avoir évincé A, le groupe », “For having bought A, the firm”: the names in such an opening, where words that mean a company (`one`) are
+ * the subject behind it. It did that to them.
+ */
+export function objectsOfReason({ companies, start, text }: Scene, one: Search): Mention[] {
+  if (companies.length === 0 || !REASON.test(text)) return [];
+  const subject = one.all(text).find(({ index }) => UP_TO_SUBJECT.test(text.slice(0, index)));
+  return subject === undefined ? [] : companies.filter(({ end }) => end < start + subject.index);
+}
+
+const REASON =
+  /^[«"\s]*(?:(?:Pour|Coupable\sd'|Accusée?s?\sd'|Soupçonnée?s?\sd'|Convaincue?s?\sd')\s?(?:ainsi\s)?avoir|(?:For|Guilty\sof|Accused\sof|Suspected\sof)\shaving)(?!\p{L})/u;
+const UP_TO_SUBJECT = /^[^;:]*,\s$/u;

@@ -35,7 +35,7 @@ import type { Scene, SceneReader } from '../scene.ts';
 import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-else.ts';
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
-import { withoutOpening } from './opening-clause.ts';
+import { objectsOfReason, withoutOpening } from './opening-clause.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { spokenOf } from './spoken-of.ts';
 import { isFinedFirst, isGivenToIt, isMadeToAct, isToldByPronoun } from './told-by-pronoun.ts';
@@ -64,7 +64,10 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
   return (hit, scene, voice, reader) => {
     const bystanders = bystandersOf(scene, hit.start);
     // “banned … from buying Micron’s chips”: a word of the term makes nobody a bystander.
-    const spoken = scene.companies.filter((mention) => !isInConduct(hit, mention, scene));
+    const wronged = objectsOfReason(scene, references.one[hit.term.language]);
+    const spoken = scene.companies.filter(
+      (mention) => !isInConduct(hit, mention, scene) && !wronged.includes(mention)
+    );
     const eligible = spoken.filter(
       (mention) =>
         !bystanders.has(mention) ||
