@@ -6,6 +6,7 @@ import { decisionActs } from './decision-acts.ts';
 import { officesIn } from './offices.ts';
 import { SECOND_VERB } from './second-verb.ts';
 import type { Hit } from '../terms/hits.ts';
+import { subjectAhead } from '../terms/subject-ahead.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
 
@@ -23,10 +24,12 @@ const MEMORY = 4;
 /**
  * Returns a function that tells whom “It ordered A to” means: the authority of the sentence before, the one that this speaks of in
  * general words (“…, the regulator found”), or, where the verb strikes the company itself, so that the company is not the one who does it, the
- * last that a sentence before has named.
+ * last that a sentence before has named. In what a sentence opens with it is the subject of its main clause.
  */
 export function createPronounReader(antecedentOf: AntecedentFinder): PronounReader {
   return (hit, scene, voice, reader) => {
+    const ahead = voice === 'active' ? subjectAhead(hit, scene) : null;
+    if (ahead?.kind === 'authority') return { mention: ahead, scene };
     const named = pronounFor(hit, scene, voice, reader);
     const opening = scene.text.slice(0, hit.start - scene.start);
     const isDecision = decisionActs(opening);
