@@ -16,10 +16,16 @@ const PAGES = [
   ['/fr/methods/', 'fr', 'dark']
 ] as const;
 
+let evaluated: AccuracyReport | null = null;
+/** What `npm run evaluate` prints, asked once for both languages. */
+function evaluation(): AccuracyReport {
+  const args = ['--silent', 'run', 'evaluate', '--', '--json'];
+  return (evaluated ??= JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as AccuracyReport);
+}
+
 describe.each(PAGES)('the page on methods at %s', (path, locale, colorScheme) => {
   it('shows the numbers of the evaluation, without JavaScript', async () => {
-    const args = ['--silent', 'run', 'evaluate', '--', '--json'];
-    const report = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as AccuracyReport;
+    const report = evaluation();
     const words = methodsWords(locale);
     const { page, faults, close } = await visit(path, { javaScriptEnabled: false, colorScheme });
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
