@@ -13,7 +13,7 @@ describe('words that speak of a company without its name', () => {
     ['le groupe américain', 'US'],
     ['l’Américaine', 'US'],
     ['la plateforme sud-coréenne', 'KR'],
-    ['the Chinese-owned app', null],
+    ['the Chinese-owned app', 'CN'],
     ['the Seoul-based platform', 'KR'],
     ['the Silicon Valley giant', 'US'],
     ['the US firm', 'US'],

@@ -197,7 +197,9 @@ export function referredTo(
         : meant;
     }
   }
-  const fits = title !== null && (nationality === null || companies.get(title)?.country === nationality);
+  const home = companies.get(title ?? '');
+  const ownedIn = OWNED_THERE.test(words) ? companies.get(home?.parent ?? '')?.country : undefined;
+  const fits = title !== null && (nationality === null || [home?.country, ownedIn].includes(nationality));
   return fits && !plural ? [title] : [];
 }
 
