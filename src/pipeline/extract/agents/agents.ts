@@ -112,7 +112,6 @@ export function createAgentFinder(
     const elsewhere = createElsewhereFinder(authorities, mentions, tagged, clipping.bodyStart, text);
 
     const lead = firstAgency(clipping, mentions, authorities);
-
     const holdersIn = createHolderFinder(text, mentions);
 
     const named = mentions.flatMap((mention) => {
