@@ -1,12 +1,16 @@
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
+import { subjectAhead } from '../terms/subject-ahead.ts';
+import type { Voice } from '../terms/voice.ts';
 import { openingEnd } from './opening-clause.ts';
 
 /**
- * The company that a French pronoun means before it is named: « Un mois après l’amende que lui a infligée la CNIL, A a présenté ses comptes ». Null where the
- * sentence opens with no circumstance that holds action and pronoun, or its main clause is about no company.
+ * The company that a pronoun means before it is named: “Because it was fined, A closed its office”, « Un mois après l’amende que lui a infligée la CNIL, A a
+ * présenté ses comptes ». Null where the sentence opens with no circumstance that holds action and pronoun, or its main clause is about no company.
  */
-export function namedAhead(hit: Hit, scene: Scene): string | null {
+export function namedAhead(hit: Hit, scene: Scene, voice: Voice): string | null {
+  const ahead = voice === 'passive' || voice === 'subject' ? subjectAhead(hit, scene) : null;
+  if (ahead !== null) return ahead.kind === 'company' ? ahead.entity : null;
   if (hit.term.language !== 'fr') return null;
   const comma = openingEnd(scene);
   if (comma === null || hit.end > comma) return null;

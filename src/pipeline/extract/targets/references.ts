@@ -70,7 +70,7 @@ export function referredTo(
   companies: ReadonlyMap<string, CompanyEntry>,
   references: ReferenceWords
 ): string[] {
-  const ahead = namedAhead(hit, scene);
+  const ahead = namedAhead(hit, scene, voice);
   if (ahead !== null) return [ahead];
   const wares = voice === 'active' && strikesItsWares(hit, scene);
   const sellers = wares ? idsOf(scene.companies.filter(({ end }) => end <= hit.start)) : [];

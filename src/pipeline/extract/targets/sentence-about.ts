@@ -39,7 +39,8 @@ export function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Searc
   const [first] = candidates;
   if (first === undefined) return false;
   const reference = one.all(scene.text).find(({ index }) => {
-    return index === 0 || OPENS.test(scene.text.slice(0, index)) || OWNED_BY.test(scene.text.slice(0, index));
+    const opening = scene.text.slice(0, index);
+    return OPENS.test(opening) || OWNED_BY.test(opening);
   });
   if (reference === undefined) return false;
   const isBehind = first.start < scene.start + reference.index;
@@ -55,7 +56,7 @@ export function isAboutOneBefore(scene: Scene, candidates: Mention[], one: Searc
 
 /** « Fondée ici en 2015, rachetée par B, l’entreprise »: participles of whoever the sentence goes on about. */
 const OWNED_BY =
-  /^[«"\s]*(?:(?:Fond|Rachet|Cré|Lanc|Possed|Possédé|Contrôl)ée?s?|Née?s?|Détenue?s?|Acquise?s?|Filiale|Propriété|Founded|Bought|Owned|Acquired|Created|Controlled|Launched)\s[^;:.]*,\s$/u;
+  /^[«"\s]*(?:(?:Fond|Rachet|Cré|Lanc|Posséd|Contrôl)ée?s?|Née?s?|Détenue?s?|Acquise?s?|Filiale|Propriété|Founded|Bought|Owned|Acquired|Created|Controlled|Launched)\s[^;:.]*,\s$/u;
 
 const WHO_FOUNDED =
   /^\s(?:(?:that|which)\s)?(?:he|she|they|qu'(?:il|elle)s?)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+,\s$/u;

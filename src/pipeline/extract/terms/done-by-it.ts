@@ -22,8 +22,12 @@ const FIRM =
 const OBJECT =
   /^\s(?:(?:its|their|his|her)\s|(?:all\s|some\s|most\s|the\s)?(?:\p{L}+\s){0,2}(?:users?|customers|visitors|clients|subscribers|viewers|members|sellers|merchants|drivers|access|accounts|services?|websites?|sites?|apps?|servers?|production|supplies)(?!\p{L}))/u;
 
-/** « Parce qu’elle imposait ses annonces à tous, A s’est vu réclamer », “When it banned the app, A”. */
+/** « Parce qu’elle imposait ses annonces à tous, A s’est vu réclamer », “When it banned the app, A”; but “Because it was fined, A”. */
 function isOfSubjectAhead(hit: Hit, scene: Scene): boolean {
-  const subject = subjectAhead(hit, scene);
-  return subject !== null && subject.kind === 'company';
+  const acts = hit.term.frame === 'active' || hit.term.frame === 'verb';
+  if (!acts || SUFFERS.test(scene.text.slice(0, hit.start - scene.start))) return false;
+  return subjectAhead(hit, scene)?.kind === 'company';
 }
+
+const SUFFERS =
+  /(?<!\p{L})(?:was|were|is|are|been|being|be|est|sont|était|étaient|été|fut|sera)\s(?:\p{Ll}+\s)?$/u;
