@@ -176,14 +176,17 @@ const GOES_ON = /^(?:,\s\p{Lu}[^,;:.]{1,30}){0,3}\s(?:and|et)\s(?:l'|la\s|le\s)?
 
 /** “Unlike A, B was fined”, « Pour avoir trompé ses clients, B a été condamné »: of whom the main clause tells. */
 function isMainSubject({ end }: Mention, gap: string, { start, text }: Scene): boolean {
-  if (!/(?:^,|:)\s$/u.test(gap)) return false;
+  const isClosed = gap === ', ' || AN_ASIDE.test(gap);
+  if (!isClosed && !/:\s$/u.test(gap)) return false;
   const behind = text.slice(end - start);
-  return FINITE.test(behind) || (gap === ', ' && COMPARED_WITH.test(text) && !LIST_GOES_ON.test(behind));
+  return FINITE.test(behind) || (isClosed && COMPARED_WITH.test(text) && !LIST_GOES_ON.test(behind));
 }
 
 /** « Contrairement à A, B », “Unlike A, B”: whatever its verb. */
 const COMPARED_WITH =
   /^[«"\s]*(?:Contrairement\sà|[ÀA]\sla\sdifférence\sd|[ÀA]\sl'inverse\sd|[ÀA]\sl'instar\sd|Tout\scomme|Comme|Unlike|Like)(?!\p{L})/u;
+/** “Unlike A, which was cleared, B”. */
+const AN_ASIDE = /^,\s\p{Ll}[^;:]*,\s$/u;
 const LIST_GOES_ON = /^(?:,|\s(?:et|and|ou|or)\s)/u;
 
 /** “, whose parent, B, is worth $2trn”, « , dont la maison mère, B, vaut ». */

@@ -78,9 +78,9 @@ const ADVERTS = /\s(?:ads?|adverts?|advertisements?|commercials?|posters?)$/iu;
 /** « a saisi la justice pour empêcher le rachat d’A par B »: against whom. */
 const AGAINST = /^\s(?:empêcher|bloquer|stopper|faire annuler|contraindre|forcer|démanteler)(?!\p{L})/u;
 
-/** « pour sept ans », “for seven years”: no reason. */
+/** « pour sept ans », “for seven years”, « pour la deuxième fois »: no reason. */
 const LASTING =
-  /^\s(?:(?:au moins|at least|près de|some|another|encore)\s)?(?:\d+|an?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|trente|two|three|four|five|seven|eight|nine|ten|thirty)\s(?:ans?|mois|semaines?|jours?|years?|months?|weeks?|days?)(?![\p{L}])/iu;
+  /^\s(?:la|une?|the|an?)\s(?:(?:toute|very)\s)?(?:\p{Ll}+(?:ème|ière|nde)|énième|nouvelle|first|second|third|fourth|fifth|last|umpteenth)\s(?:fois|time)(?!\p{L})|^\s(?:(?:au moins|at least|près de|some|another|encore)\s)?(?:\d+|an?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|trente|two|three|four|five|seven|eight|nine|ten|thirty)\s(?:ans?|mois|semaines?|jours?|years?|months?|weeks?|days?)(?![\p{L}])/iu;
 
 /** The part of a sentence around a term in which those acted on are named. */
 export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: number } {
