@@ -73,7 +73,7 @@ const NOT_IN_LISTS = createSearch(
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */
 const VERB_BETWEEN =
-  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|blanchi|averti|puni|exclu|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
+  /,\s(?:(?:also|then|later|a|ont)\s)?(?:(?![\p{Ll}]*(?:own|list|bas|nam|brand|link|relat|unit|limit|affiliat|back)ed\s)\p{Ll}{3,}ed|told|\p{Ll}{3,}é|interdit|enjoint|blanchi|averti|puni|exclu|mis en demeure|mis en garde|convoqué)\s(?:(?:à|au)\s)?$|[^,]{2,40},\s(?:(?:condamn|sanctionn|poursui|épingl|convoqu|ordonn|impos|relax|épargn)(?:e|t)(?:nt)?|inflige(?:nt)?|(?:met|mettent)\sen\s(?:demeure|garde)|punit|avertit|interdit|blanchit|suspend|(?:has|have|had)\s(?:(?:now|since|also)\s)?\p{Ll}{3,}ed|(?:fin|su|order|bann|bar|warn|clear|penalis|sanction)(?:e?s))\s(?:(?:à|au)\s)?$|^\s\p{Ll}{3,}ed\sand\s$/u;
 
 /** “the US, which banned A, Sweden banned B”, « A, l’Italie a condamné B »: another acts on the second. */
 const SOMEBODY_ACTS =
