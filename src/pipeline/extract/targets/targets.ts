@@ -36,6 +36,7 @@ import { isHeardAbout, isSaidOfPeople, strikesSomebodyElse } from './somebody-el
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
 import { objectsOfReason, withoutOpening } from './opening-clause.ts';
+import { subjectsInverted } from './inverted-subjects.ts';
 import { clauseBounds, isNextSubject, stopOf } from './target-zone.ts';
 import { spokenOf } from './spoken-of.ts';
 import { isFinedFirst, isGivenToIt, isMadeToAct, isToldByPronoun } from './told-by-pronoun.ts';
@@ -305,6 +306,8 @@ function groupFor(
     )
       ? listFrom(scene, before)
       : [subject];
+  const inverted = before.length === 0 ? subjectsInverted(hit, scene, behind) : [];
+  if (inverted.length > 0) return inverted;
   const opened = before.length === 0 ? subjectAfterOpening(hit, scene, behind) : [];
   if (opened.length > 0) return opened;
   const dealt = hit.term.type === 'fine' ? dealtAhead(hit, scene) : [];
