@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import { clippingOf } from './gazetteers.ts';
+import { actionsIn } from './actions-in.ts';
 
 type Language = 'en' | 'fr';
 
-const world = await loadGazetteers('data/gazetteers');
-
 function actionsOf(language: Language, text: string): string[] {
-  const [facts] = extractFacts([{ ...clippingOf('In brief', text), language }], world);
-  return (
-    facts?.actions.map(
-      ({ type, authorities, targets }) => `${type} ${authorities.join('+')} ${targets.join()}`
-    ) ?? []
+  return actionsIn(language, text).map(
+    ({ type, authorities, targets }) => `${type} ${authorities.join('+')} ${targets.join()}`
   );
 }
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import { clippingOf } from './gazetteers.ts';
-
-const world = await loadGazetteers('data/gazetteers');
+import { actionsIn } from './actions-in.ts';
 
 function actionsOf(title: string, text: string): string[] {
-  const clipping = { ...clippingOf(title, text), language: 'en' };
-  const [facts] = extractFacts([clipping], world);
-  return facts?.actions.map(({ type, status, targets }) => `${type} ${status} ${targets.join()}`) ?? [];
+  return actionsIn('en', text, { title }).map(
+    ({ type, status, targets }) => `${type} ${status} ${targets.join()}`
+  );
 }
 
 describe('a headline whose participle stands right behind a company', () => {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/pipeline/facts.ts';
-import { loadGazetteers } from '../../../src/pipeline/gazetteer/load.ts';
-import { clippingOf } from './gazetteers.ts';
-
-const world = await loadGazetteers('data/gazetteers');
+import { actionsIn } from './actions-in.ts';
 
 type Passage = [language: 'en' | 'fr', title: string, text: string, told: string];
 
 function actionsOf(language: 'en' | 'fr', title: string, text: string): string[] {
-  const [facts] = extractFacts([{ ...clippingOf(title, text), language }], world);
-  return facts?.actions.map(({ type, targets }) => `${type} ${targets.join()}`) ?? [];
+  return actionsIn(language, text, { title }).map(({ type, targets }) => `${type} ${targets.join()}`);
 }
 
 describe('a word for a company', () => {

@@ -11,6 +11,7 @@ export type LawHomes = (scene: Scene, hit: Hit, told: boolean) => string | null;
 
 /** So many characters stand between a law and what is told of it: “is now”, “will soon be”. */
 const BESIDE = 15;
+
 /** Knows the homes of these laws. */
 export function createLawHomes({ search, byName }: Laws): LawHomes {
   return ({ start, text }, hit, told) => {
