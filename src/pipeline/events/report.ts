@@ -1,5 +1,7 @@
 import { entriesById } from '../gazetteer/by-id.ts';
 import { lawNamed } from '../extract/laws/law-names.ts';
+import { timeTold } from './time-told.ts';
+import type { TimeTold } from './time-told.ts';
 import { topicsOf } from './topics.ts';
 import type { ActionReport, Clipping, CompanyEntry, PartialDate } from '../types.ts';
 
@@ -16,6 +18,8 @@ export interface Report {
   law: string | null;
   /** What its sentence says that the action is about: keys of `topicsOf`. */
   topics: readonly string[];
+  /** What that sentence tells of its time, where neither a date of it nor of its text is known; else null. */
+  told: TimeTold | null;
   /** The groups that own the targets, each once, in order; a company that nobody owns is one. */
   groups: readonly string[];
   n: number;
@@ -41,6 +45,7 @@ export function reportOf(action: ActionReport, clipping: Clipping, n: number, gr
     clipping: { id: clipping.id, published: { date: clipping.published.date } },
     law: action.law === undefined ? lawNamed(action.quote) : lawKey(action.law),
     topics: topicsFor(action, clipping),
+    told: date.date === null && clipping.published.date === null ? timeTold(action.quote) : null,
     groups: [...new Set(targets.map(groupOf))].sort(),
     n
   };

@@ -3,6 +3,7 @@ import { addDays, compatible, firstDay, lastDay } from '../extract/dates/calenda
 import { worthInDollars } from '../extract/sums/worth-in-dollars.ts';
 import { UNION_MEMBERS } from '../gazetteer/union-members.ts';
 import type { Report } from './report.ts';
+import { canBeOf } from './time-told.ts';
 
 type ReportedAction = Report['action'];
 
@@ -174,19 +175,25 @@ function sameTime(a: Report, b: Report): boolean {
   const date = one ?? other ?? '';
   const seen = one === null ? published : alsoPublished;
   // Nothing tells when an undated text was written: only one that says all the same can mean this event.
-  if (seen === null)
-    return (
-      saysTheSame(a, b) ||
-      isWorthTheSame(a, b) ||
-      isSameTaking(a.action, b.action) ||
-      isSameDeed(a, b) ||
-      isSameMatter(a, b) ||
-      isOnSameSeveral(a, b)
-    );
+  if (seen === null) return isPlainlyTold(a, b) || (isToldOf(date, a, b) && isToldAlike(a, b));
   return (
     lastDay(seen) >= firstDay(date) &&
     firstDay(seen) <= addDays(lastDay(date), isTelling(a, b) ? MEMORY_IN_DAYS : RECENT_IN_DAYS)
   );
+}
+
+/** A sum, or what is done only once: whatever day a report gives it. */
+function isPlainlyTold(a: Report, b: Report): boolean {
+  return saysTheSame(a, b) || isWorthTheSame(a, b) || isSameTaking(a.action, b.action);
+}
+
+function isToldAlike(a: Report, b: Report): boolean {
+  return isSameDeed(a, b) || isSameMatter(a, b) || isOnSameSeveral(a, b);
+}
+
+/** “On Sunday”, « en mars », “five years ago”: whether an undated report can mean a day, as far as its sentence tells. */
+function isToldOf(date: string, a: Report, b: Report): boolean {
+  return [a, b].every(({ told }) => told === null || canBeOf(told, date));
 }
 
 /** What tells an event by itself: its sum, or that a company's listing is stopped, which hardly happens to it again. */

@@ -1,5 +1,12 @@
 import type { Report } from './report.ts';
-import { canBeSame, hasSameSum, isAboutTheSame, isPlainlySame, isTakenOnce } from './same-event.ts';
+import {
+  canBeSame,
+  hasSameSum,
+  isAboutTheSame,
+  isMeasure,
+  isPlainlySame,
+  isTakenOnce
+} from './same-event.ts';
 
 /** The one event that a report can belong to; null if none, or if it might be any of several. */
 export function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
@@ -26,10 +33,13 @@ function isOf(event: readonly Report[], report: Report): boolean {
 
 /**
  * “Cookies”, “shopping”: where neither day nor sum tells which order or inquiry is meant, and sentences say what it is about, but none says what this
- * one says.
+ * one says. Of measures a month does not tell either: an authority may take several against a company within days.
  */
 function isAboutOther(event: readonly Report[], { action, clipping, topics }: Report): boolean {
-  if (action.date.date !== null || action.amount !== null || clipping.published.date !== null) return false;
+  const { type, amount, date } = action;
+  const isUndated = date.date === null && clipping.published.date === null;
+  const isCoarse = date.date !== null && date.precision !== 'day' && isMeasure(type);
+  if (amount !== null || (!isUndated && !isCoarse)) return false;
   const told = event.flatMap((member) => member.topics);
   return topics.length > 0 && told.length > 0 && !topics.some((topic) => told.includes(topic));
 }

@@ -1,32 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/pipeline/events/report.ts';
 import { canBeSame } from '../../../src/pipeline/events/same-event.ts';
-import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
+import { reportWith } from './reports.ts';
+import type { ReportFields } from './reports.ts';
 
-type Fields = Partial<Omit<Report['action'], 'date'>>;
-
-/** A report of a clipping that was published on a day, of an action of that or another one. */
-function report(published: string, date: string, fields: Fields): Report {
-  const action = {
-    type: 'ban',
-    status: 'done',
-    jurisdiction: 'AL',
-    authorities: ['al-authorities'],
-    targets: ['tiktok'],
-    amount: null,
-    currency: null,
+/** Of Albania’s ban on TikTok, or what `fields` say, of an action of a day in a clipping that was published that day or another one. */
+const report = (published: string, date: string | null, fields: ReportFields): Report =>
+  reportWith({
+    ...{ type: 'ban', jurisdiction: 'AL', authorities: ['al-authorities'], targets: ['tiktok'] },
     ...fields,
-    date: partial(date)
-  } satisfies Report['action'];
-  return {
-    action,
-    clipping: { id: `${published} ${JSON.stringify(action)}`, published: { date: published } },
-    law: null,
-    topics: [],
-    groups: action.targets,
-    n: 0
-  };
-}
+    ...{ date, published }
+  });
 
 describe('reports of an event in the days after it', () => {
   it('are joined where nobody names the authority of what is hardly done twice', () => {
@@ -45,24 +29,29 @@ describe('reports of an event in the days after it', () => {
   });
 
   it('are joined where only one of them tells the sum of the fine', () => {
-    const fine: Fields = { type: 'fine', jurisdiction: 'KR', targets: ['coupang'] };
+    const fine: ReportFields = { type: 'fine', jurisdiction: 'KR', targets: ['coupang'] };
     const first = report('2025-01-30', '2025-01-30', { ...fine, authorities: ['kr-kftc'] });
-    const priced: Fields = { ...fine, authorities: ['kr-authorities'], amount: 162.8e9, currency: 'KRW' };
+    const priced: ReportFields = {
+      ...fine,
+      authorities: ['kr-authorities'],
+      amount: 162.8e9,
+      currency: 'KRW'
+    };
     expect(canBeSame(first, report('2025-01-31', '2025-01-31', priced))).toBe(true);
     const other = report('2025-01-30', '2025-01-30', { ...priced, amount: 5e9 });
     expect(canBeSame(other, report('2025-01-31', '2025-01-31', priced))).toBe(false);
   });
 
   it('are joined where “European regulators” are those of a member, and the sum is in the money of readers', () => {
-    const fine: Fields = { type: 'fine', targets: ['meta'] };
-    const irish: Fields = {
+    const fine: ReportFields = { type: 'fine', targets: ['meta'] };
+    const irish: ReportFields = {
       ...fine,
       jurisdiction: 'IE',
       authorities: ['ie-dpc'],
       amount: 1.2e9,
       currency: 'EUR'
     };
-    const european: Fields = {
+    const european: ReportFields = {
       ...fine,
       jurisdiction: 'EU',
       authorities: ['eu-authorities'],
@@ -78,7 +67,7 @@ describe('reports of an event in the days after it', () => {
   });
 
   it('are joined within a week where the same authority struck the same several companies', () => {
-    const order: Fields = {
+    const order: ReportFields = {
       type: 'order',
       jurisdiction: 'FR',
       authorities: ['fr-cnil'],
@@ -87,19 +76,16 @@ describe('reports of an event in the days after it', () => {
     const decided = report('2025-03-07', '2025-03-01', order);
     expect(canBeSame(decided, report('2025-03-07', '2025-03-07', order))).toBe(true);
     expect(canBeSame(decided, report('2025-03-12', '2025-03-12', order))).toBe(false);
-    const one: Fields = { ...order, targets: ['deezer'] };
+    const one: ReportFields = { ...order, targets: ['deezer'] };
     expect(canBeSame(report('2025-03-07', '2025-03-01', one), report('2025-03-07', '2025-03-07', one))).toBe(
       false
     );
   });
 
   it('are joined without a date, half a year later, where a listing was stopped', () => {
-    const stopped: Fields = { type: 'ipo_suspended', jurisdiction: 'CN', targets: ['ant-group'] };
-    const ban: Fields = { ...stopped, type: 'ban' };
-    const undated = (fields: Fields): Report => {
-      const { action, ...rest } = report('2021-04-10', '2021-04-10', fields);
-      return { ...rest, action: { ...action, date: partial(null) } };
-    };
+    const stopped: ReportFields = { type: 'ipo_suspended', jurisdiction: 'CN', targets: ['ant-group'] };
+    const ban: ReportFields = { ...stopped, type: 'ban' };
+    const undated = (fields: ReportFields) => report('2021-04-10', null, fields);
     expect(canBeSame(report('2020-11-04', '2020-11', stopped), undated(stopped))).toBe(true);
     expect(canBeSame(report('2020-11-04', '2020-11', ban), undated(ban))).toBe(false);
   });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupsIn } from '../../../src/pipeline/events/report.ts';
-import { resolveEvents } from '../../../src/pipeline/events/resolve.ts';
 import { topicsOf } from '../../../src/pipeline/events/topics.ts';
-import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
-import type { ActionReport, Clipping } from '../../../src/pipeline/types.ts';
+import { eventsTold } from './reports.ts';
+import type { ToldFields } from './reports.ts';
 
 describe('what a sentence says that an action is about', () => {
   it('has one key for both languages', () => {
@@ -44,67 +42,50 @@ describe('what a sentence says that an action is about', () => {
   });
 });
 
-type Fields = Partial<Omit<ActionReport, 'date'>> & { date?: string; lead?: string };
-
-/** Event ids of what texts without a date of publication tell of one bank and one regulator. */
-function events(...all: Fields[]): (string | undefined)[] {
-  const told = all.map(({ date, lead = '', ...fields }, i) => {
-    const action: ActionReport = {
-      ...{ type: 'order', status: 'done', jurisdiction: 'DE', authorities: ['de-bafin'], targets: ['n26'] },
-      ...{ amount: null, currency: null, quote: '', start: 0, end: 1, rule: '', confidence: 1, doubts: [] },
-      ...fields,
-      date: partial(date ?? null)
-    };
-    const clipping: Clipping = {
-      ...{ file: 'a', line: 1, id: `c${i}`, title: '', url: null, otherUrls: [], body: lead, tags: [] },
-      ...{ truncated: false, outlet: null, language: 'en', author: null, words: 0 },
-      ...{ published: { ...partial(null), source: 'none' }, text: `T\n\n${lead}`, bodyStart: 3 }
-    };
-    return { clipping, actions: [action] };
-  });
-  return resolveEvents(told, groupsIn([])).map(([action]) => action?.event);
-}
-
 describe('a text that nothing dates', () => {
-  const cap: Fields = { date: '2021-05-11', quote: 'It was told to take on no more new customers.' };
+  const cap: ToldFields = { date: '2021-05-11', quote: 'It was told to take on no more new customers.' };
 
   it('means the order of which another text says the same, in either language', () => {
-    const same = events(cap, { quote: 'Il n’a plus le droit d’accepter de nouveaux clients.' });
+    const same = eventsTold(cap, { quote: 'Il n’a plus le droit d’accepter de nouveaux clients.' });
     expect(new Set(same).size).toBe(1);
-    expect(new Set(events(cap, { quote: 'BaFin has given orders to N26.' })).size).toBe(1);
+    expect(new Set(eventsTold(cap, { quote: 'BaFin has given orders to N26.' })).size).toBe(1);
   });
 
   it('means none that is about something else', () => {
     const other = 'It was told to do more against money laundering.';
-    expect(new Set(events(cap, { quote: other })).size).toBe(2);
+    expect(new Set(eventsTold(cap, { quote: other })).size).toBe(2);
     const title = { quote: 'BaFin tightens the reins on N26' };
-    expect(new Set(events(cap, { ...title, lead: other })).size).toBe(2);
-    expect(new Set(events(cap, { ...title, lead: 'The bank said so on Monday.' })).size).toBe(1);
-    expect(new Set(events(cap, { ...title, lead: other, start: 4, end: 9 })).size).toBe(1);
+    expect(new Set(eventsTold(cap, { ...title, lead: other })).size).toBe(2);
+    expect(new Set(eventsTold(cap, { ...title, lead: 'The bank said so on Monday.' })).size).toBe(1);
+    expect(new Set(eventsTold(cap, { ...title, lead: other, start: 4, end: 9 })).size).toBe(1);
   });
 
   it('means, of two orders, the one that is about the same', () => {
-    const laundering: Fields = {
+    const laundering: ToldFields = {
       date: '2019-03-02',
       quote: 'BaFin ordered it to check for money laundering.'
     };
-    const [first, second, told] = events(cap, laundering, {
+    const [first, second, told] = eventsTold(cap, laundering, {
       quote: 'N26 doit mieux lutter contre le blanchiment.'
     });
     expect(told).toBe(second);
     expect(first).not.toBe(second);
-    const [, , open] = events(cap, laundering, { quote: 'BaFin ordered N26 to mend its ways.' });
+    const [, , open] = eventsTold(cap, laundering, { quote: 'BaFin ordered N26 to mend its ways.' });
     expect([first, second]).not.toContain(open);
   });
 
   it('means the fine whose sum another text does not tell only if both say what it was for', () => {
-    const fine: Fields = { type: 'fine', date: '2022-09-29', quote: 'A fine over tracker mortgages is due.' };
-    const sum: Fields = { type: 'fine', amount: 100.5e6, currency: 'EUR' };
-    expect(new Set(events(fine, { ...sum, quote: 'It pays for its tracker mortgage scandal.' })).size).toBe(
-      1
-    );
-    expect(new Set(events(fine, { ...sum, quote: 'It pays for lax checks.' })).size).toBe(2);
-    const elsewhere: Fields = { ...sum, authorities: ['de-prosecutors'] };
-    expect(new Set(events(fine, { ...elsewhere, quote: 'It pays for tracker mortgages.' })).size).toBe(2);
+    const fine: ToldFields = {
+      type: 'fine',
+      date: '2022-09-29',
+      quote: 'A fine over tracker mortgages is due.'
+    };
+    const sum: ToldFields = { type: 'fine', amount: 100.5e6, currency: 'EUR' };
+    expect(
+      new Set(eventsTold(fine, { ...sum, quote: 'It pays for its tracker mortgage scandal.' })).size
+    ).toBe(1);
+    expect(new Set(eventsTold(fine, { ...sum, quote: 'It pays for lax checks.' })).size).toBe(2);
+    const elsewhere: ToldFields = { ...sum, authorities: ['de-prosecutors'] };
+    expect(new Set(eventsTold(fine, { ...elsewhere, quote: 'It pays for tracker mortgages.' })).size).toBe(2);
   });
 });
