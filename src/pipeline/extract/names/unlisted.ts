@@ -14,6 +14,7 @@ import {
 } from './firm-words.ts';
 import { runBefore, runBehind } from './capital-runs.ts';
 import { apposedCompanies } from './apposed-companies.ts';
+import { describedStruck } from './described-struck.ts';
 import { listedBeside } from './listed-beside.ts';
 import { outlasts, overlapping } from './overlaps.ts';
 import { saidCompanies } from './said-companies.ts';
@@ -49,7 +50,8 @@ export function withUnlisted(
     ...saidCompanies(text, mentions),
     ...apposedCompanies(text, mentions),
     ...listedBeside(text, mentions),
-    ...struckCompanies(text, mentions)
+    ...struckCompanies(text, mentions),
+    ...describedStruck(text, mentions)
   ];
   const listed = said.length > 0 ? beginningsOf(mentions) : null;
   const told = said.filter(({ start, end }) => {

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import { cameBefore } from './came-before.ts';
 import { FINITE, isRivalActing } from './rivals-acting.ts';
+import { isSaidByTrade } from './said-by-trade.ts';
 
 /**
  * The companies of a sentence that are named beside somebody else and are not acted on themselves: owners and brands in
@@ -85,6 +86,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !isMainSubject(mention, before.slice(-2), scene) &&
         !(previous !== null && AND_ITS_RIVAL.test(gap)) &&
         !(isRivalActing(mention, before, scene) && !complains(mention, scene)) &&
+        !(isSaidByTrade(mention, scene) && !complains(mention, scene)) &&
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
         !FAILED_APPEAL.test(before)) ||
@@ -205,9 +207,9 @@ const PEOPLE_BESIDE = createSearch(
 /** “analysts at A call it harsh”, « les économistes de B »: who says what they think of it; « des influenceurs payés par C ». */
 const ANALYSTS_AT =
   /(?<!\p{L})(?:(?:influencers?|influenceurs?|consultants?|lobbyistes?|lobbyists?|experts?|researchers|chercheurs)\s(?:(?:paid|hired|employed|funded)\sby|(?:payé|rémunéré|recruté|employé|financé|engagé)e?s?\spar)\s(?:the\s|la\s|le\s|l')?$)|(?<!\p{L})(?:analysts?|economists?|strategists?|analystes?|économistes?|stratégistes?)\s(?:(?:at|from|with|chez|de|du)\s(?:the\s|la\s)?|d'|de\sl')$/iu;
-/** “fined A and its rival B”: both. */
+/** “fined A and its rival B”, “and rival B”: both. */
 const AND_ITS_RIVAL =
-  /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:its|their|son|sa)\s(?:[\p{L}-]+\s){0,2}(?:rivale?|competitor|peer|partner|partenaire|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
+  /^(?:,\s[^,;:.]{2,40},)?(?:,?\s(?:and|et)|\sas well as|\sainsi que)\s(?:(?:à|de|contre|on|against|to|from)\s)?(?:(?:its|their|son|sa)\s)?(?:[\p{L}-]+\s){0,2}(?:rivale?|competitor|peer|partner|partenaire|supplier|auditor|distributor|contractor|assembler|concurrente?|adversaire|fournisseur|distributeur|sous-traitant)\s(?:[\p{Ll}-]+\s)?$/u;
 /** “fined A’s rival B”, “A rival B was”, “into A supplier B”, “A unit B”: B, and A is only whose it is. */
 const RIVAL_OF = createSearch(
   /^(?:'s?\s(?:[\p{L}-]+\s){0,2}|\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:arch-?)?)(?:rival|competitor|peer|counterpart|challenger|supplier|auditor|adviser|advisor|contractor|distributor|assembler|backer),?\s$|^\s(?:(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|its|the|an?|is|was|has)\s)[\p{Ll}-]+\s)?(?:unit|subsidiary|affiliate|investor|shareholder|partner|customer)\s$/u
