@@ -34,3 +34,23 @@ describe('an airline that is called as its people are', () => {
     expect(read(language, text)).toEqual([action]);
   });
 });
+
+describe('a company called by its people, as French newspapers do', () => {
+  it.each([
+    'La Commission européenne a condamné mardi l’Américain Shell à une amende de 25 millions d’euros.',
+    'La Commission européenne a infligé mardi une amende de 25 millions d’euros au Néerlandais Shell.'
+  ])('is one: %s', (text) => {
+    expect(read('fr', text)).toEqual(['fine EU shell']);
+  });
+
+  it('is none where a person goes on: a name with another behind', () => {
+    const text = 'La Commission européenne a condamné mardi l’Américain Shell Silverstein à une amende.';
+    expect(read('fr', text).join()).not.toContain('shell');
+  });
+
+  it('trades on another’s market without being struck there', () => {
+    const text =
+      'L’Administration d’Etat pour la régulation des marchés a condamné Alibaba. Didi, entré sur le marché boursier américain en juin, a reçu l’ordre des régulateurs de revoir ses pratiques.';
+    expect(read('fr', text)).toEqual(['fine CN alibaba', 'order CN didi']);
+  });
+});

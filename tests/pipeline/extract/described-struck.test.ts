@@ -33,3 +33,15 @@ describe('a name behind any noun of one who does something, and before a sum of 
     ).toEqual([]);
   });
 });
+
+describe('words of actions in names', () => {
+  it('tell nothing', () => {
+    for (const name of ['Buffalo Grill', 'Traeger Grills'])
+      expect(
+        actionsIn('en', `The European Commission fined ${name} €3 million.`).map(({ type }) => type)
+      ).toEqual(['fine']);
+    const freedom =
+      'The Hungarian National Authority for Data Protection and Freedom of Information fined Vodafone.';
+    expect(actionsIn('en', freedom)).toHaveLength(1);
+  });
+});

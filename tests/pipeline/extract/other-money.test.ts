@@ -31,6 +31,20 @@ describe('a company that earns or spends beside one that is fined', () => {
 });
 
 describe('a fine in euros', () => {
+  it('is one of the only country whose authorities the text names, which a newspaper told in its readers’ money', () => {
+    const text =
+      'Les autorités chinoises ont annoncé lundi une enquête sur Tencent. En avril 2021, Alibaba avait été condamné à plus de 2,3 milliards d’euros.';
+    expect(read('fr', text)).toContain('fine CN alibaba 2300000000');
+    const beside = text.replace('une enquête', 'une enquête, comme la CNIL,');
+    expect(read('fr', beside)).not.toContain('fine CN alibaba 2300000000');
+  });
+
+  it('may be written with « Mrds »', () => {
+    expect(read('fr', 'La CNIL a condamné Meta à une amende de 2,3 Mrds d’euros.')).toEqual([
+      'fine FR meta 2300000000'
+    ]);
+  });
+
   it('is imposed where euros are paid, whatever the company’s seat', () => {
     const text =
       'Netflix, based in San Francisco, was fined €3 million on Monday. Its office in Amsterdam is small.';

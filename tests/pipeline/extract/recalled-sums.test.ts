@@ -34,3 +34,14 @@ describe('fines recalled behind another one', () => {
     ).toEqual(['fine lu-authorities amazon 746000000']);
   });
 });
+
+describe('penalties whose sums the text does not tell', () => {
+  it('do not take that of a year which the next sentence recalls', () => {
+    const text =
+      'Chinese regulators announced new penalties for Alibaba and Tencent on Monday. In April 2021 Alibaba was fined more than €2.3bn for abusing its dominance.';
+    expect(actionLines('en', text)).toEqual([
+      'fine cn-authorities alibaba+tencent -',
+      'fine cn-authorities alibaba 2300000000'
+    ]);
+  });
+});

@@ -25,6 +25,8 @@ export interface Jurisdictions {
   ofLawmakers(span: Span): string | null;
   /** Of a few jurisdictions the one that the most in the clipping speaks for, the newspaper’s home included; or null. */
   among(span: Span, few: ReadonlySet<string>): string | null;
+  /** Whether the clipping names an authority of one of a few jurisdictions. */
+  hasAuthority(few: ReadonlySet<string>): boolean;
 }
 
 const SENTENCE_REACH = 300;
@@ -151,6 +153,10 @@ export function createJurisdictions(
     return heaviest(new Map([...weights].filter(([jurisdiction]) => few.has(jurisdiction))));
   }
 
+  function hasAuthority(few: ReadonlySet<string>): boolean {
+    return cues.some(({ kind, jurisdiction }) => kind === 'authority' && few.has(jurisdiction));
+  }
+
   function weigh(span: Span): Map<string, number> {
     const speaking = (apart ??= cues.filter(
       (cue, i) => !onlyReacts(text, cue) && !isWithin(cue, cues[i - 1])
@@ -172,7 +178,7 @@ export function createJurisdictions(
   const of = (span: Span) => beside(span) ?? owner(span) ?? inSentence(span) ?? around(span);
   const ofLawmakers = (span: Span) =>
     beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span, 2 * WHOLE);
-  return { beside, inSentence, leading, owner, of, ofLawmakers, among };
+  return { beside, inSentence, leading, owner, of, ofLawmakers, among, hasAuthority };
 }
 
 function isWithin(cue: JurisdictionCue, before: JurisdictionCue | undefined): boolean {
@@ -205,7 +211,8 @@ const REACH_OF_TURN = 60;
 const OPENS = /^[«“"\s]*(?:(?:The|La|Le|Les)\s|L['’])?$/u;
 
 /** « le Sénat adopte le texte, Washington menace »: whoever answers what somebody else does, or where shares fall. */
-function onlyReacts(text: string, { kind, end }: JurisdictionCue): boolean {
+function onlyReacts(text: string, { kind, start, end }: JurisdictionCue): boolean {
+  if (kind === 'demonym') return MARKET_OF.test(text.slice(Math.max(0, start - 30), start));
   if (kind !== 'place') return false;
   const behind = text.slice(end, end + 40);
   return REACTS.test(behind) || TRADES.test(behind);
@@ -223,6 +230,10 @@ const FIRM_OF =
   /(?<!\p{L})(?:transporteur|compagnie|constructeur|groupe|géant|firme|société|entreprise|start-up|éditeur|distributeur|fabricant|opérateur|avionneur|laboratoire|plateforme|plate-forme|multinationale)\s(?:de\s|du\s|d['’])(?:la\s)?$/iu;
 const FIRM_BEHIND =
   /^[\s-](?:carrier|airline|bank|lender|group|giant|firm|company|carmaker|maker|retailer|start-?up|insurer|operator|publisher)(?!\p{L})/iu;
+
+/** « ses débuts sur le marché boursier américain », « à la Bourse suisse ». */
+const MARKET_OF =
+  /(?<!\p{L})(?:marchés?(?:\s(?:boursiers?|financiers?|actions))?|Bourses?|places?\s(?:boursières?|financières?)|cotations?|indices?)\s$/u;
 
 /** “fell 6 per cent in Hong Kong trading after the watchdog”: where shares are dealt in. */
 const TRADES = /^\s(?:trading|trade(?=[,.;\s])|shares|stocks|session)(?!\p{L})/u;

@@ -11,8 +11,13 @@ export function payingInEuros(
   jurisdictions: Jurisdictions
 ): string | null {
   if (guessed === null || !WITHOUT_EUROS.has(guessed) || !isInEuros(scene)) return guessed;
+  // A newspaper tells in euros as well what the only authorities that its text names took in other money.
+  if (guessed === 'CN' && jurisdictions.hasAuthority(CHINA) && !jurisdictions.hasAuthority(EURO))
+    return guessed;
   return jurisdictions.among(span, EURO) ?? (guessed === 'US' ? null : guessed);
 }
+
+const CHINA: ReadonlySet<string> = new Set(['CN']);
 
 /** Whence most companies are that are fined elsewhere. */
 const WITHOUT_EUROS: ReadonlySet<string> = new Set(['US', 'CN']);

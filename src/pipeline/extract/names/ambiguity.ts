@@ -280,6 +280,11 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   if (close && COMPANY_BEFORE_ADJECTIVES.has(nearest) && COMPANY_BEFORE.has(second)) return true;
   if (/^(de|d|of)$/.test(nearest) && COMPANY_BEFORE.has(second)) return true;
   if (nearest === 'in' && HOLDINGS.has(second)) return true;
+  if (
+    OF_COUNTRY.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^[  ]\p{Lu}/u.test(text.slice(end, end + 2))
+  )
+    return true;
   const after = wordAfter(text, end);
   if (/^ \($/.test(after.gap) && isAllCaps(after.word) && text.charAt(after.end) === ')') return true;
   if (HAS_ITS_SUM.test(text.slice(end, end + 24))) return true;
@@ -290,6 +295,10 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   const near = isAdjacent(possessive) || (/^[’'] $/.test(after.gap) && text.charAt(end - 1) === 's');
   return near && COMPANY_AFTER.has(possessive.word.toLowerCase());
 }
+
+/** « L’Américain Meta », « du Chinois Alibaba », « le géant du BTP Vinci »: as French newspapers name companies. */
+const OF_COUNTRY =
+  /(?<!\p{L})(?:(?:[Ll]|d)['’]|[Ll]e |au |du |de l['’])(?:\p{Lu}\p{Ll}+(?:ain|ois|ais|ien|éen|and|ol|en|elge|isse|usse|urc|rec|ède)e? |(?<=géant du )BTP )$/u;
 
 /** What one has in a company: “shares in Orange”, “its stake in Sky”. */
 const HOLDINGS: ReadonlySet<string> = new Set(

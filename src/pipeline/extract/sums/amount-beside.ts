@@ -41,10 +41,11 @@ function besides(scene: Scene, reader: SceneReader): Scene[] {
   const next = reader.after(scene);
   const beyond = scene.inTitle && next ? reader.after(next) : null;
   const before = scene.inTitle || LOOKS_BACK.test(scene.text) ? null : reader.before(scene);
-  return [next, beyond, before].filter((one) => one !== null);
+  const told = [next, beyond].filter((one) => one !== null && !LOOKS_BACK.test(one.text));
+  return [...told, before].filter((one) => one !== null);
 }
 
-/** “In 2021 it fined A as well”: another fine than the one told before. */
+/** “In 2021 it fined A as well”: another fine than the one told before, or next. */
 const LOOKS_BACK =
   /^["«]?(?:(?:(?:Already|As early as|Back|Déjà|Dès)\s)?(?:in|en|In|En|Dès)\s(?:(?:early|late|mid|fin|début)[\s-])?(?:\p{L}+\s)?(?:19|20)\d\d|(?:Last year|L'an dernier|L'an passé|L'année dernière|(?:[\p{L}]+\s){1,2}years\s(?:ago|earlier|before)|Il y a (?:un|deux|trois|quatre|cinq|\d+) ans))(?!\p{L})/u;
 

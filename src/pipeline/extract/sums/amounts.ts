@@ -187,7 +187,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
 ];
 const SCALES: [RegExp, number][] = [
   [/^(?:trillions?|trln|tn)$/i, 1e12],
-  [/^(?:milliards?|mds?|billions?|bln|bil|bn|b|mrd)$/i, 1e9],
+  [/^(?:milliards?|mds?|billions?|bln|bil|bn|b|mrds?)$/i, 1e9],
   [/^lakh crores?$/i, 1e12],
   [/^(?:crores?|cr)$/i, 1e7],
   [/^(?:millions?|mln|mil|mn|m)$/i, 1e6],
@@ -198,7 +198,7 @@ const SCALES: [RegExp, number][] = [
 const S = '[^\\S\\n]';
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
-  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakh crores?|lakhs?|thousand|mille|mds?|mrd|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
+  'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakh crores?|lakhs?|thousand|mille|mds?|mrds?|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
 /** “N766m”, “R2.5bn”, “RM500,000”: what the press of one country writes for its money, told from seats and models by a scale or by groups of digits. */
 const LOCAL =
   `(?:[NWRPY]|RM|TL|Tk|Dhs?|K?Sh)(?=${S}?\\d[\\d.,]*(?:${S}|-)?(?:[mb]illion|trillion|[bt]n|mn|[mb]|crore|lakh)(?![\\p{L}]))` +

@@ -20,11 +20,12 @@ const REACH = 160;
 
 const NO_NOUN = String.raw`(?!(?:and|or|as|but|by|with|from|to|of|for|over|on|in|at|a|an|the|its|their|his|her|is|was|has|had|that|which|et|ou|de|du|des|d|par|pour|avec|en|sur|au|aux|à|un|une|le|la|les|son|sa|ses|leur)(?![\p{L}-]))`;
 
-const TRADE =
-  /(?:suppliers?|publishers?|rivals?|competitors?|advertisers?|customers?|partners?|merchants|investors?|fournisseurs?|éditeurs?|concurrente?s?|rivale?s?|partenaires?|clients?|annonceurs?)\s$/iu;
+const NOUN =
+  '(?:suppliers?|publishers?|rivals?|competitors?|advertisers?|customers?|partners?|merchants|investors?|fournisseurs?|éditeurs?|concurrente?s?|rivale?s?|partenaires?|clients?|annonceurs?|commissaires? aux comptes)';
+const TRADE = createSearch(new RegExp(`${NOUN}\\s$`, 'iu'));
 
 /** “The smaller energy supplier”, « le fournisseur d’électricité »: with what comes between it and the name. */
-const PHRASE = String.raw`(?:(?:the|an?|le|la|les)\s|l')?(?:${NO_NOUN}[\p{L}\d][\p{L}\d-]*\s){0,4}?[\p{L}-]+\s$`;
+const PHRASE = String.raw`(?:(?:the|an?|its|their|le|la|les|son|sa|leurs?|ses)\s|l')?(?:${NO_NOUN}[\p{L}\d][\p{L}\d-]*\s){0,4}?${NOUN}\s$`;
 
 const STRIKING =
   "(?:fine[sd]?|fining|sue[sd]?|suing|penali[sz](?:e[sd]|ing)|sanction(?:ed|s|ing)|reprimand(?:ed|s)|raid(?:ed|s)|charge[sd]|investigat(?:ed|es|ing)|prob(?:ed|es|ing)|bann?(?:ed|s|ing)|barr?(?:ed|s|ing)|hit(?:s|ting)?|slapp?(?:ed|s)|hand(?:ed|s)|order(?:ed|s|ing)|direct(?:ed|s)|warn(?:ed|s|ing)|told|tell(?:s|ing)|forc(?:ed|es|ing)|summon(?:ed|s|ing)|accus(?:ed|es|ing)|(?:condamn|sanctionn|épingl|assign|somm|convoqu|perquisitionn|poursui|mettr|avert|enjoi|ordonn|inflig|interdi|bloqu|rappel)\\p{L}+|mis en demeure|mis à l'amende)";

@@ -48,6 +48,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isOfMoney(hit, scene) &&
       !isPurchase(hit, scene) &&
       !endsInName(hit, scene) &&
+      !isOfName(hit, scene) &&
       !hasOtherSense(hit, scene) &&
       !reachesOver(hit, hits, scene) &&
       (givesTime(hit, scene) ||
@@ -123,6 +124,11 @@ const FIRST_DUTY =
 
 const FURTHER_DUTY =
   /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s(?:pay|payer|verser|régler)\s[^,;]{4,}\s(?:et|and)\s?(?:,\s[^,;]{3,40},\s)?\p{Ll}+$/u;
+
+/** “Buffalo Grill”, “Traeger Grills”: nobody is grilled. */
+function isOfName({ start, verbEnd }: Hit, { companies }: Scene): boolean {
+  return companies.some((name) => name.start <= start && verbEnd <= name.end);
+}
 
 /** “released by the State Administration for Market Regulation”: no regulation is released. */
 function endsInName(hit: Hit, scene: Scene): boolean {
