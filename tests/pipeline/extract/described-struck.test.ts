@@ -45,3 +45,15 @@ describe('words of actions in names', () => {
     expect(actionsIn('en', freedom)).toHaveLength(1);
   });
 });
+
+describe('a name of which a company of the gazetteers is only a part', () => {
+  it('is not that company’s: “Northern & Shell”', () => {
+    expect(
+      struck('en', 'The CMA is investigating Vodafone’s purchase of Northern & Shell’s papers.')
+    ).toEqual([['vodafone']]);
+  });
+
+  it('is that company’s with its legal form: “Sainsbury’s Supermarkets Ltd”', () => {
+    expect(struck('en', 'The CMA fined Sainsbury’s Supermarkets Ltd £3m.')).toEqual([['sainsburys']]);
+  });
+});

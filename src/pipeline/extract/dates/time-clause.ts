@@ -37,6 +37,14 @@ export function isOfNextVerb(
   return another || IT_ACTS.test(text.slice(date.end - start, date.end - start + 30));
 }
 
+/** “investigated A for years before it fined it on Tuesday”, « avait enquêté avant de le condamner mardi »: a date of what came in the end. */
+export function isOfWhatFollowed(date: Span, { end }: Pick<Hit, 'end'>, { start, text }: Scene): boolean {
+  return date.start >= end && BEFORE_IT_DID.test(text.slice(end - start, date.start - start));
+}
+
+const BEFORE_IT_DID =
+  /(?<!\p{L})before\s(?:(?:it|they|he|she|the\s\p{Ll}+)\s(?:(?:finally|then)\s)?\p{Ll}{3,}(?:ed|t)|(?:finally\s)?\p{Ll}{3,}ing(?=\s(?:it|them|him|her|the|an?|its|their|another|out|down)\s))(?!\p{L})|(?<!\p{L})avant\s(?:d(?:e\s|')(?:(?:l[ae]s?|lui|leur)\s|l')?\p{Ll}+(?:er|ir|re)(?!\p{L})|qu(?:e\s|'))/u;
+
 const NEXT_SUBJECT = /^,?\s(?:(?:the|la|le|les)\s|l')?(?:\p{Lu}\p{L}+'s\s)?$/u;
 
 const AND_THEN =

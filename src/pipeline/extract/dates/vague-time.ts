@@ -36,6 +36,7 @@ const VAGUE = createSearch(
   new RegExp(
     `(?<!\\p{L})(?:${[
       `(?:a few|${SOME}) ${UNIT} (?:plus tôt|auparavant|avant|earlier|before|previously)`,
+      `(?:for|pendant|durant) (?:more than |plus de |nearly |près de )?${SOME} ${UNIT} (?:before|avant)`,
       "(?:l'|la |le |the )(?:année|an|mois|semaine|décennie|year|month|week|decade) (?:précédente?|d'avant|before|earlier)",
       'the (?:previous|preceding) (?:year|month|week|decade)',
       '(?:dans|au (?:début|milieu|cours)|à la fin) d?es années (?:19|20)?\\d0',

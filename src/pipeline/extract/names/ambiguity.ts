@@ -45,7 +45,7 @@ export interface SureNames extends Knowledge {
 export function companyVerdict(text: string, span: Span, known: SureNames): Verdict {
   if (isMoney(text, span.start) || isNumbered(text, span) || isOfficer(text, span) || isSurname(text, span))
     return 'no';
-  if (isArm(text, span, known)) return 'no';
+  if (isArm(text, span, known) || isLastOfFirm(text, span, known)) return 'no';
   // No sentence opens in capitals but with an acronym: “GM recalls”, “BP says”.
   const opening = isOpening(text, span.start) && !isAcronym(text.slice(span.start, span.end));
   if (isSomebodyUnknown(text, span)) return 'likely';
@@ -93,6 +93,12 @@ function isArm(text: string, { start, end }: Span, known: SureNames): boolean {
   return (
     known.isDemonymStart(before.start) || (known.isNameEnd(before.end) && !known.isCompanyEnd(before.end))
   );
+}
+
+/** “Northern & Shell”: the second half of another’s name. */
+function isLastOfFirm(text: string, { start }: Span, known: SureNames): boolean {
+  const first = /\p{Lu}[\p{L}.'’-]*(?=[  ]&[  ]$)/u.exec(text.slice(Math.max(0, start - 30), start));
+  return first !== null && !known.isNameEnd(start - 3);
 }
 
 /** « une plainte contre X », « information judiciaire ouverte contre X »: in French law, whoever it may have been. */

@@ -145,9 +145,11 @@ function legalNames(text: string, mentions: readonly Mention[]): Span[] {
     // Also what a state founds is called so in full.
     if (form.includes('Corp') && (PUBLIC.test(words) || OFFICIAL.test(words) || !hasOwnWord(words)))
       return [];
-    const inside = overlapping(mentions, span);
+    // “McColl's Retail Group PLC” with its first word, of which the sign is no possessive.
+    const inside = overlapping(mentions, { start: Math.max(0, start - 2), end });
     const whole = inside.some(
       (mention) =>
+        (mention.end === start - 1 && isSureCompany(mention) && /['’]s$/u.test(mention.surface)) ||
         outlasts(mention, span) ||
         mention.kind === 'authority' ||
         mention.kind === 'other' ||

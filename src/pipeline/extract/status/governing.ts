@@ -36,6 +36,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .replace(DATE_ASIDE, '')
     .replace(FIRST_TIME, '')
     .replace(LABEL, '')
+    .replace(FOLLOWS, '')
     .replace(NOT_SPARED, '')
     .replace(NOT_HESITATED, 'decided to ')
     .replace(THREAT_KEPT, 'decided to ')
@@ -125,6 +126,10 @@ const COURT_OF_APPEAL = /(?<!\p{L})(?:court of appeals?|appeals? (?:court|tribun
 
 /** “Exclusive: EU fines A”. */
 const LABEL = /^["«]? ?exclusi(?:ve|f|vité) ?[:.!¬-] ?/u;
+
+/** “The anticipated ruling follows an inquiry”, « La décision attendue fait suite à une enquête »: what came first is not only due. */
+const FOLLOWS =
+  /^["«]? ?(?:the|an?|any|its|la|le|l'|cette|une) ?(?:[^ ,;:]+ ){1,6}?(?:(?:would )?follows?|followed|comes after|came after|(?:would )?caps?|capped|(?:fait|ferait|a fait) suite à|conclu(?:t|rait)|clô(?:t|turerait)) /u;
 
 /** « n’a pas échappé à une amende », “failed to avoid a fine”: it came. */
 const NOT_SPARED =

@@ -88,6 +88,7 @@ import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
+import { isDoneInTheEnd } from './done-first.ts';
 import { isExpected } from './expected.ts';
 import { isWantedPaid } from './wanted-paid.ts';
 import { wouldOnlyBe } from './would-be.ts';
@@ -285,6 +286,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     DECIDED.test(governing) ||
     TURN.test(opening) ||
     isOfferTaken(opening) ||
+    isDoneInTheEnd(opening) ||
     (hit.term.type === 'order' && WROTE_TO.test(opening));
   if (!bound && hit.term.frame !== 'noun' && !decided) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.

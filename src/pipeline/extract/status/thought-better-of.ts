@@ -1,3 +1,4 @@
+import { isDoneInTheEnd } from './done-first.ts';
 import type { Hit } from '../terms/hits.ts';
 import { DECIDED } from './modality.ts';
 import type { Governing } from './governing.ts';
@@ -24,9 +25,10 @@ export function isThoughtBetterOf(
   )
     return true;
   if (BEFORE_DOING.test(opening) && STILL_HAS_TO.test(rest)) return true;
-  if (NOT_CARRIED_OUT.test(words) || (WOULD.test(governing + words) && ON_CONDITION.test(rest))) return true;
+  const conditional = WOULD.test(governing + words) || FACES.test(words);
+  if (NOT_CARRIED_OUT.test(words) || (conditional && ON_CONDITION.test(rest))) return true;
   if (term.frame !== 'noun') return false;
-  return OF_AN_INFINITIVE.test(governing) && !DECIDED.test(governing);
+  return OF_AN_INFINITIVE.test(governing) && !DECIDED.test(governing) && !isDoneInTheEnd(opening);
 }
 
 /** Up to the verb, or to the noun that is its object. */
@@ -73,6 +75,8 @@ const STILL_HAS_TO =
 const NOT_CARRIED_OUT =
   /^(?:stop\p{L}* short|drop\p{L}* (?:its|the|any) (?:plans?|idea|bid|attempt)|(?:annul|invalid|cass|overturn|quash)\p{L}* (?:la|cette|the) (?:décision|mesure|decision)|rul\p{L}* out \p{Ll}+ing|den\p{L}* that|(?:refus|declin)\p{L}* (?:to|de|d') ?(?:revoke|withdraw|cancel|suspend|strip|block|ban|close|retirer|suspendre|bloquer|interdire|fermer|révoquer))(?![\p{L}])/u;
 /** “would sue only if it broke the rules again”. */
+/** “A faces an inquiry unless it offers remedies”. */
+const FACES = /^fac(?:e|es|ing) /u;
 const ON_CONDITION =
   /^[^;:.]{0,80} (?:only (?:if|when)|if|unless|provided|à condition|seulement si|que si) /u;
 const WOULD = createSearch(/(?:^| )would (?:[^ ,]+ )?[^ ,]+(?: [^,]*)?$/u);
