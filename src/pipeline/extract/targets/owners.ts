@@ -19,6 +19,7 @@ export function withoutOwners(
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
     const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
     const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
+    if (MERGES_WITH.test(gap)) continue;
     if (SHARE_IN.test(gap)) dropped.add(right);
     else if (
       OWNS.test(gap) &&
@@ -81,6 +82,10 @@ const MAKER =
 /** “to unbundle Teams”, « de séparer Teams », “over WhatsApp”. */
 const ABOUT_BRAND =
   /\s(?:not\s)?to\s\p{Ll}{3,}(?:\s|$)|\s(?:de|à|d')\s?(?:ne pas\s)?\p{Ll}+(?:er|ir|re)\s|\s(?:over|for|about|pour|concernant|regarding)\s/u;
+
+/** “A’s planned merger with B”: both are, unlike in “A’s purchase of B”. */
+const MERGES_WITH =
+  /^'s?\s(?:[^\s,;]+\s){0,4}(?:merger|mega-merger|tie-up|combination|joint venture)\swith\s(?:the\s)?$/u;
 
 /** “A’s stake in B”, “A’s deals with B”. */
 const SHARE_IN =
