@@ -87,6 +87,7 @@ import { isOfCaseClosed } from './case-closed.ts';
 import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
+import { isStayed } from './stayed.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isDoneInTheEnd } from './done-first.ts';
 import { isExpected } from './expected.ts';
@@ -214,7 +215,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isWantedToo(hit, opening, words)) return null;
   if (hit.term.type === 'fine' && ONLY_POSSIBLE.test(words)) return null;
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
-  if (isOfRuleUndone(hit, opening, around.rest)) return null;
+  if (isOfRuleUndone(hit, opening, around.rest) || isStayed(hit, opening)) return null;
   // “will appeal against the fine imposed by”: whatever comes of that.
   const isNoun = hit.term.type === 'fine' && hit.term.frame === 'noun';
   if (isNoun && CONTESTED.test(governing) && isToldImposed(hit, scene, around)) return 'done';
