@@ -39,7 +39,9 @@ import { isSubjectAuthority } from './agents/other-subject.ts';
 import { isNoCommand } from './status/no-command.ts';
 import { isOwnBusiness, isPromised } from './status/own-business.ts';
 import { hasNeeds } from './terms/needs.ts';
+import { isOfProposal } from './status/of-proposal.ts';
 import { isOwnComplaint } from './status/own-complaint.ts';
+import { isLostByIt } from './sums/cost-of-business.ts';
 import { paysPrice } from './sums/prices.ts';
 import {
   isBroughtPrivately,
@@ -167,6 +169,7 @@ export function draftsOf(
   if (fine && isBroughtPrivately(hit, scene)) return [];
   if (fine && (agent.evidence !== 'named' || isCourtAlone(agent)) && settlesManySuits(scene)) return [];
   if ((voice !== 'active' && settlesWithCompany(hit, scene)) || (fine && paysPrice(hit, scene))) return [];
+  if (isLostByIt(hit, scene)) return [];
   if (fine && (isSettledPrivately(scene, reader, agent) || isFineOfOther(hit, scene, amount))) return [];
   // “a settlement with A, which a judge must approve”: whoever approves it is no party.
   if (/^settlement/.test(hit.term.words) && isCourtAlone(agent) && settlesWithPeople(scene)) return [];
@@ -232,17 +235,6 @@ export function draftsOf(
   };
   return toldApart(draft, { hit, scene, clipping, targets, amount, unnamed });
 }
-
-/** “The FCC proposed penalties for four carriers. A would have to pay $91m”: part of what was only proposed. */
-function isOfProposal(hit: Hit, scene: Scene, agent: Agent, reader: SceneReader): boolean {
-  if (hit.term.type !== 'fine' || agent.evidence === 'named' || !/^would\s/u.test(textIn(scene, hit)))
-    return false;
-  const before = agent.toldIn ?? reader.before(scene);
-  return before !== null && PROPOSES_FINES.test(before.text);
-}
-
-const PROPOSES_FINES =
-  /(?<!\p{L})propos(?:e|es|ed|ing)\s(?:[^\s,;:.]+\s){0,6}?(?:fines?|penalt(?:y|ies)|sanctions)(?!\p{L})/u;
 
 /** “The agency’s ban on A took effect”: of one company, and no law. */
 function isBanOnFirm(hit: Hit, scene: Scene): boolean {

@@ -4,12 +4,18 @@ import { createSearch } from '../text/search.ts';
 /**
  * “has set aside $500m for a fine by the SEC”, « a passé une provision en vue d’une amende », “late deliveries carry a penalty”: what a company reckons with, and
  * that nobody is said to have imposed.
+ * Nor is a fine for anybody who may do something one of somebody.
  * `opening` and `after`: the sentence up to the term and behind it, in lower case with plain apostrophes.
  */
 export function isProvidedFor({ term }: Hit, opening: string, after: string): boolean {
+  if (term.type === 'fine' && FOR_ANYBODY.test(after)) return true;
   if (term.type !== 'fine' || term.frame !== 'noun' || IMPOSED.test(after)) return false;
   return PROVIDES.test(opening) || (CARRIES.test(opening) && !DECIDED.test(opening));
 }
+
+/** “set a daily fine of 50,000 reais for anyone who uses”, « une amende de 500 euros pour quiconque »: whoever may come. */
+const FOR_ANYBODY =
+  /^[^;:.]{0,40}? (?:(?:for|on|against) (?:any(?:one|body)|whoever|(?:those|people|users|individuals|drivers|landlords|residents|citizens|tenants|passengers|motorists|parents)(?= (?:who|that|caught|found|using)(?!\p{L})))|(?:pour|contre|à) (?:quiconque|(?:ceux|les (?:personnes|utilisateurs|internautes|conducteurs|propriétaires|particuliers|usagers)) qui))(?!\p{L})/u;
 
 const PROVIDES = createSearch(
   /(?<!\p{L})(?:provisions?|provisionn(?:e|ent|é|ait|er)|set(?:s|ting)? aside|(?:mis|met|mettre) de côté) (?:[^;:.]|\.\d){0,60}?(?:for|to cover|against|ahead of|pour(?: couvrir)?|en vue d'|en prévision d'|face à|en cas d') ?(?:an?|any|une?) (?:[^ ,;]+ ){0,3}$/u

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+function actionsOf(language: 'en' | 'fr', text: string): string[] {
+  return actionsIn(language, text).map(
+    ({ type, status, targets, amount }) => `${type} ${status} ${targets.join('+')} ${amount ?? '-'}`
+  );
+}
+
+describe('a sum that an authority first had in mind', () => {
+  it.each<['en' | 'fr', string, string]>([
+    [
+      'en',
+      'Capita has been fined £14 million by the Information Commissioner’s Office. The watchdog had originally planned a penalty of £45 million.',
+      'fine done capita 14000000'
+    ],
+    [
+      'en',
+      'South Korea’s antitrust regulator has slapped Kakao Mobility with a fine of 15 billion won. The Fair Trade Commission had initially set the surcharge at 72 billion won.',
+      'fine done kakao-mobility 15000000000'
+    ],
+    [
+      'fr',
+      'La CNIL a condamné Orange à 5 millions d’euros. Elle avait initialement envisagé une amende de 20 millions d’euros.',
+      'fine done orange 5000000'
+    ]
+  ])('is no fine beside the one that came (%s): %s', (language, text, told) => {
+    expect(actionsOf(language, text)).toEqual([told]);
+  });
+});
+
+describe('a fine that is faced', () => {
+  it.each<[string, string]>([
+    [
+      'Thames Water faces a proposed fine of £104 million from Ofwat.',
+      'fine threatened thames-water 104000000'
+    ],
+    [
+      'Thames Water is facing a fine of £104 million after Ofwat found leaks. The proposed penalty is subject to consultation.',
+      'fine threatened thames-water 104000000'
+    ],
+    [
+      'Thames Water is facing a fine of £104 million after Ofwat found leaks. The company said it was sorry.',
+      'fine done thames-water 104000000'
+    ]
+  ])('is threatened where the text calls it proposed: %s', (text, told) => {
+    expect(actionsOf('en', text)).toEqual([told]);
+  });
+});
+
+describe('what something costs a company', () => {
+  it.each([
+    'Washington wants Nvidia to hold a licence, a step the company said would cost it $5.5 billion in the current quarter.',
+    'The recall has cost Ford $300 million in lost sales, the U.S. Transportation Department said.'
+  ])('is no fine where it is lost by it: %s', (text) => {
+    expect(actionsOf('en', text)).toEqual([]);
+  });
+
+  it('is one where an authority takes it', () => {
+    expect(
+      actionsOf(
+        'en',
+        'A privacy blunder has cost Meta 251 million euros, Ireland’s Data Protection Commission said.'
+      )
+    ).toEqual(['fine done meta 251000000']);
+  });
+});
+
+describe('a fine for whoever may do something', () => {
+  it.each<['en' | 'fr', string]>([
+    ['en', 'A court in Brazil set a fine of 50,000 reais for anyone who uses a VPN to reach X.'],
+    ['en', 'A Paris court imposed a fine of 500 euros on drivers who use Uber.'],
+    ['fr', 'La justice prévoit une amende de 500 euros pour quiconque se connecte à X.']
+  ])('strikes no company (%s): %s', (language, text) => {
+    expect(actionsOf(language, text)).toEqual([]);
+  });
+});
