@@ -64,18 +64,22 @@ export function lastNamed({ authorities, companies }: Scene): Mention | null {
   return last && companies.every(({ start }) => start < last.start) ? last : null;
 }
 
-/** “a Supreme Court judge”, « un juge de la Cour suprême », “Justice Alexandre de Moraes”: one court, and not a judge of some other. */
+/** “a Supreme Court judge”, « un juge de la Cour suprême », “Justice Alexandre de Moraes”, “European Commission officials”: one body, and not a judge or officials of some other. */
 export function withoutItsJudges(mentions: readonly Mention[], { start: from, text }: Scene): Mention[] {
   return mentions.filter(({ start, end, surface }, i) => {
-    if (!isJudge({ surface })) return true;
+    const works = STAFF.test(surface);
+    if (!works && !isJudge({ surface })) return true;
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const follows =
       before !== undefined && /^['’s]{0,2}\s$/u.test(text.slice(before.end - from, start - from));
+    if (works) return !(follows && before.kind === 'authority');
     const gap = after === undefined ? null : text.slice(end - from, after.start - from);
     const leads = gap !== null && (OF_COURT.test(gap) || (/^,?\s$/u.test(gap) && isPerson(after)));
     return !(follows && before.kind === 'authority') && !(leads && after?.kind === 'authority');
   });
 }
+
+const STAFF = /^(?:officials|officers|investigators|inspectors|enforcers|regulators|authorities)$/iu;
 
 /** “Justice Alexandre de Moraes”, « Le juge, Alexandre de Moraes, »: whoever sits in a court, by name. */
 function isPerson(mention: Mention | undefined): boolean {
