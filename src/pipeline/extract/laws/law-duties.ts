@@ -22,7 +22,7 @@ export function isDutyOfLawOpening({ start, text }: Scene, verb: number): boolea
   return opening !== null && start + opening[0].length <= verb;
 }
 
-/** “Banks are required to repay within five days under rules that the agency introduced”, « est tenue par la loi de »: of all whom the rules are for. */
+/** “Banks are required to repay within five days under rules that the agency introduced”, “The bureau said it was required by law to”, « est tenue par la loi de »: of all whom the rules are for. */
 export function isRequiredByRules({ start, verbEnd }: Hit, { start: from, text }: Scene): boolean {
   const at = start - from + (IS_INSIDE.exec(text.slice(start - from))?.[0].length ?? 0);
   return (
@@ -33,7 +33,7 @@ export function isRequiredByRules({ start, verbEnd }: Hit, { start: from, text }
 }
 
 const IS_NOW =
-  /(?<!\p{L})(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?$/iu;
+  /(?<!\p{L})(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?$|\s(?:said|says|added|noted)\s(?:that\s)?(?:it|they)\s(?:was|were)\s$/iu;
 /** Of a term that begins with it. */
 const IS_INSIDE = /^(?:is|are|est|sont)\s(?:(?:now|also|already|still|aussi|désormais|déjà|toujours)\s)?/iu;
 const REQUIRED = /^(?:required|obliged|bound|tenue?s?|obligée?s?|contrainte?s?)(?!\p{L})/iu;

@@ -265,7 +265,7 @@ export const APPEAL_FAILED = createSearch(
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */
 export const CONTESTED = createSearch(
   new RegExp(
-    `(?<![\\p{L}])(?:fight|fought|contest|challeng(?!er)|appeal|faire appel|fait appel|disput|argu(?!\\p{L}+ in (?:an?|its|the) ))[\\p{L}]*${upTo(5)}`,
+    `(?<![\\p{L}])(?:fight|fought|contest|disagre|challeng(?!er)|appeal|faire appel|fait appel|disput|argu(?!\\p{L}+ in (?:an?|its|the) ))[\\p{L}]*${upTo(5)}`,
     'u'
   )
 );

@@ -14,6 +14,22 @@ export function isItsOwn(mention: Mention, hit: Hit, scene: Scene, { one }: Refe
   return reference !== null && own !== null && reference.index < own.index && !ITS_MAKER.test(zone);
 }
 
+/**
+ * “ordered A to let users of B pay outside its C, giving the company 20 days”: A, and neither what belongs to it nor what it is told to deal with; all where nothing else
+ * is named.
+ */
+export function withoutOwnThings(mentions: readonly Mention[], { start: from, text }: Scene): Mention[] {
+  const [told] = mentions;
+  const others = mentions.filter(
+    ({ start }) =>
+      !ITS_OWN.test(text.slice(0, start - from)) &&
+      (told === undefined || start <= told.end || !TO_DO.test(text.slice(told.end - from, start - from)))
+  );
+  return others.length > 0 ? others : [...mentions];
+}
+
+const TO_DO = /^\s(?:not\s)?to\s\p{Ll}+\s/u;
+
 /** “told it to cancel sales of A”: what is to be done is about A. */
 const TOLD_TO_DO = /^\s(?:it|them)\s(?:both\s)?(?:to|not to)\s\p{Ll}+\s/u;
 

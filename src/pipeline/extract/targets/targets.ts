@@ -24,7 +24,7 @@ import { whoseConduct } from './punished-conduct.ts';
 import { createReferenceWords } from './reference-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isRelativeObject, receiverIn, referringObject } from './relative-object.ts';
-import { isItsOwn } from './its-own.ts';
+import { isItsOwn, withoutOwnThings } from './its-own.ts';
 import { lookedInto } from './looked-into.ts';
 import { licensedIn } from './licensed.ts';
 import { isEarned } from './object-of-verb.ts';
@@ -247,7 +247,7 @@ function groupFor(
     if (licensed.length > 0) return licensed;
     const opening = scene.text.slice(0, hit.start - scene.start);
     // “moved against A on Monday, opening proceedings”: against whom the clause before is about.
-    if (isGerundBehindComma(hit, scene)) return listBack(scene, before);
+    if (isGerundBehindComma(hit, scene)) return listBack(scene, withoutOwnThings(before, scene));
     if (
       TURN_OF.test(opening) ||
       (hit.term.type === 'fine' && REVISES.test(scene.text.slice(hit.start - scene.start)))

@@ -14,6 +14,7 @@ export function reachesOver(hit: Hit, others: readonly Hit[], scene: Scene): boo
       other.start < hit.end &&
       OF_VERBS.has(other.term.frame) &&
       !INFINITIVE.test(scene.text.slice(other.start - scene.start)) &&
+      !TO.test(scene.text.slice(hit.verbEnd - scene.start, other.start - scene.start)) &&
       isNextVerb(scene, hit.verbEnd, other.start)
   );
 }
@@ -23,6 +24,8 @@ const OF_VERBS: ReadonlySet<string> = new Set(['verb', 'active', 'subject', 'pas
 
 /** “ordered A to pay and to stop”: of one verb. */
 const INFINITIVE = /^to\s/iu;
+/** “called A and B to appear before”: before the other verb. */
+const TO = /\sto\s$/u;
 
 /** Whether the verb at an offset is joined by “and” to what stands before it, from another offset on: with a subject of its own, or without. */
 function isNextVerb({ start, text, companies, authorities }: Scene, from: number, verb: number): boolean {
