@@ -1,5 +1,6 @@
 import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
+import { isOfAcquitted } from './acquitted.ts';
 import { ASKED_THAT } from './asked-that.ts';
 import { governingWords, INFINITIVE, withoutAsides } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -140,7 +141,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(clause) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
-  if (isOfCaseClosed(opening) || UNTRUE.counterfactual.test(governing)) return null;
+  if (isOfAcquitted(hit, around) || isOfCaseClosed(opening) || UNTRUE.counterfactual.test(governing))
+    return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;
   if (POSSIBLE_INSIDE.test(withoutAsides(words)) || UNDOING_INSIDE.test(words)) return null;
