@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { isCalledWithoutCountry } from '../names/called-without-country.ts';
 import { startsSentence } from '../text/sentences.ts';
 
 /**
@@ -47,6 +48,8 @@ const FADE = 400;
 const AFTER = 0.5;
 /** How the clipping’s share of a jurisdiction weighs against one word right beside the passage. */
 const WHOLE = 0.3;
+/** How the newspaper's home weighs against it for bodies that every paper calls its own by those words. */
+const OWN_BODIES = 0.8;
 
 /**
  * Looks up jurisdictions in `cues`, which stand in text order. `home` is the country that a newspaper need not name to its
@@ -175,7 +178,11 @@ export function createJurisdictions(
     return weights;
   }
 
-  const of = (span: Span) => beside(span) ?? owner(span) ?? inSentence(span) ?? around(span);
+  const of = (span: Span) =>
+    beside(span) ??
+    owner(span) ??
+    inSentence(span) ??
+    around(span, isCalledWithoutCountry(text.slice(span.start, span.end)) ? OWN_BODIES : WHOLE);
   const ofLawmakers = (span: Span) =>
     beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span, 2 * WHOLE);
   return { beside, inSentence, leading, owner, of, ofLawmakers, among, hasAuthority };

@@ -127,6 +127,8 @@ export function createCollector(
         if (demonym) {
           demonymStarts.push(start);
           const { end, jurisdiction } = demonym;
+          // « sud-coréen » is not also « coréen ».
+          i = Math.max(i, end);
           if (jurisdiction !== null) {
             const kind = describesCompany(text, start, end) ? 'origin' : 'demonym';
             cues.push({ start, end, jurisdiction, kind });
