@@ -3,6 +3,7 @@ import type { ActionReport, Clipping, Gazetteers, Mention } from '../types.ts';
 import { loadActionTerms, shutsOut } from './terms/action-terms.ts';
 import type { ActionTerm } from './terms/action-terms.ts';
 import { createAgentIndex } from './agents/agent-index.ts';
+import { isGeneralId } from './agents/antecedent.ts';
 import { createActorReader } from './agents/actors.ts';
 import { createAroundReader } from './agents/told-around.ts';
 import { agentWordBefore, createAgentFinder } from './agents/agents.ts';
@@ -117,6 +118,7 @@ export function createActionFinder(
     const totals = new Map<number, number>();
     /** What the text says that somebody without office does. */
     const privately = new Set<string>();
+    if (SUED_TOGETHER.test(clipping.text.slice(clipping.bodyStart))) privately.add('lawsuit');
     const drafts = found.flatMap(({ scene, hits }) => {
       const others: Hit[] = [];
       const all = withoutLookalikes(withinClause(hits, scene), scene).flatMap((hit) => {
@@ -222,14 +224,21 @@ export function createActionFinder(
 
 /** « Le partage de comptes interdit », where the text says that A forbids it: a headline that names nobody who acts, and is told by nothing else. */
 function isOfItsOwn(
-  { inTitle, firm, type }: Draft,
+  { inTitle, firm, type, authorities }: Draft,
   drafts: readonly Draft[],
   privately: ReadonlySet<string>
 ): boolean {
   return (
-    inTitle && !firm && privately.has(type) && drafts.every((other) => other.inTitle || other.type !== type)
+    inTitle &&
+    (!firm || (type === 'lawsuit' && authorities.every(isGeneralId))) &&
+    privately.has(type) &&
+    drafts.every((other) => other.inTitle || other.type !== type)
   );
 }
+
+/** « une action collective contre A », “a class action”: a headline that says that A is sued means whoever brings that. */
+const SUED_TOGETHER =
+  /(?<!\p{L})(?:(?:actions?|recours|poursuites?)\scollecti(?:f|ve)s?|actions?\sde\sgroupe|class[\s-]actions?)(?!\p{L})/iu;
 
 /** Whom the text does not name. */
 const NOBODY: TargetFinder = () => ({ companies: [], evidence: 'none', mentions: [] });

@@ -1,3 +1,4 @@
+import { hadItsTurn } from './had-its-turn.ts';
 import { isRightBehind } from './right-behind.ts';
 import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
@@ -49,6 +50,7 @@ export function isSource(scene: Scene, mention: Span): boolean {
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 50), mention.start - scene.start);
   return (
     SOURCE_BEFORE.test(before) ||
+    hadItsTurn(scene, mention) ||
     UPHELD_BY.test(before) ||
     STRUCK_ITSELF.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 40)) ||
     (BACKED_BY.test(before) && /^,/.test(scene.text.slice(mention.end - scene.start)))

@@ -214,6 +214,10 @@ const GOES_ON =
 /** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
 const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;
 
+/** « a pris un arrêté de mise en demeure », « vient de prononcer une interdiction »: what the verb of the sentence does in the tense of news. */
+const HAS_TAKEN =
+  /(?<!\p{L})(?:(?:a|ont)\s(?:(?:aussi|également|finalement|même)\s)?(?:pris|adressé|notifié|prononcé|infligé|imposé|émis|envoyé|signé|rendu|délivré|lancé|ouvert|édicté)|vien(?:t|nent)\s(?:de\s|d')(?:prendre|adresser|notifier|prononcer|infliger|imposer|émettre|envoyer|signer|rendre|délivrer|lancer|ouvrir|édicter))\s(?:[^;:.,]{1,70}\s)?(?:[ld]')?$/u;
+
 /** « Une amende de 3 millions a été infligée », “A probe into A was opened”: the sentence tells that it was done. */
 const JUST_DONE =
   /^[^,;:]{3,90}?\s(?:(?:a|ont)\sété|(?:has|have)\sbeen|was|were)\s(?:infligée?s?|prononcée?s?|ouverte?s?|lancée?s?|déposée?s?|suspendue?s?|bloquée?s?|imposée?s?|adressée?s?|imposed|levied|opened|launched|filed|suspended|halted|handed|issued|blocked)(?!\p{L})/u;
@@ -228,6 +232,7 @@ function isNews(
   if (
     hit.term.frame === 'noun' &&
     !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start)) &&
+    !HAS_TAKEN.test(scene.text.slice(0, hit.start - scene.start)) &&
     !JUST_DONE.test(scene.text.slice(hit.start - scene.start))
   )
     return false;

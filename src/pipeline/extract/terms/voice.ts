@@ -102,7 +102,7 @@ const FR_HAVE = createSearch(
 );
 /** « avait saisi l’or et interdit »: two participles, one auxiliary. */
 const FR_HAVE_AND = createSearch(
-  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\s(?:et|puis)\s(?:(?:aussi|également|même|ainsi|ensuite|(?:en|l'|la|le|au|à)\s?[^,;:.]{2,22}),?\s)?$/u
+  /(?:^|[\s'])(?:a|ont|avait|avaient)\s(?:\p{Ll}+ment\s)?(?!été\s|eu\s)\p{Ll}+(?:é|i|u|is|it|rt)\s(?:(?! (?:été|est|sont|était|étaient|qui|dont) )[^;:.]){0,90}\s(?:et|puis|mais)\s(?:(?:aussi|également|même|ainsi|ensuite|(?:en|l'|la|le|au|à)\s?[^,;:.]{2,22}),?\s)?$/u
 );
 /** « a averti A, sanctionné B et convoqué C »: a name follows each. */
 const FR_HAVE_LIST = createSearch(

@@ -1,8 +1,10 @@
+import type { Scene } from '../../scene.ts';
 import type { Beside } from './beside.ts';
 
 /** Whether the words tell of no hearing: « la moitié des personnes interrogées ». */
-export function isNoHearing({ words, before, rest, hit: { term } }: Beside): boolean {
+export function isNoHearing({ words, before, rest, hit: { term }, scene }: Beside): boolean {
   return (
+    isByHeadOfAuthority(before, scene) ||
     (term.frame === 'subject' && FORMER.test(before)) ||
     (APPEARS.test(words) && TO_DO.test(rest)) ||
     (ASKED.test(words) && IN_A_SURVEY.test(before)) ||
@@ -19,6 +21,20 @@ export function isNoSummons({ words, before, rest }: Beside): boolean {
     TO_DO_AND_EXPLAIN.test(words)
   );
 }
+
+/** « L’AMF n’a rien ouvert sur A, a dit son président devant les sénateurs »: whoever heads an authority answers for it, and for no company. */
+function isByHeadOfAuthority(before: string, { authorities, companies }: Scene): boolean {
+  const [authority] = authorities;
+  const [company] = companies;
+  return (
+    authority !== undefined &&
+    (company === undefined || authority.start < company.start) &&
+    ITS_HEAD.test(before)
+  );
+}
+
+const ITS_HEAD =
+  /,\s(?:(?:a\s(?:\p{Ll}+ment\s)?\p{Ll}+é|a\s(?:dit|fait savoir|soutenu)|dit|said|added|told)\s)(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s)?(?:son|sa|leur|its)\s(?:présidente?|direct(?:eur|rice)(?:\sgénérale?)?|patronne?|secrétaire\sgénérale?|gouverneure?|chair(?:m[ae]n|woman)?|head|boss|chief|director|president),?\s(?:[\p{Lu}][^;:.]{2,40}\s)?$/u;
 
 /** « la moitié des personnes interrogées »: in a survey. */
 const ASKED = /^(?:interrog|questionn)ée?s?$/iu;
