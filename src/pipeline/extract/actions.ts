@@ -24,6 +24,8 @@ import type { Hit } from './terms/hits.ts';
 import { mergeReports } from './retold/merge.ts';
 import { withSharesOfAuthorities } from './retold/authorities-shares.ts';
 import { withAgentsInTurn } from './retold/agents-in-turn.ts';
+import { withoutOrdersToPay } from './retold/told-to-pay.ts';
+import { withoutFinesNotImposed } from './retold/no-fine-imposed.ts';
 import { withSharedSums } from './retold/shared-sums.ts';
 import { isOnCommand } from './terms/on-command.ts';
 import { isAncestor, ownerNamed, withoutOwners } from './targets/owners.ts';
@@ -213,7 +215,11 @@ export function createActionFinder(
     drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));
-    const struck = readMakers(clipping.text, mentions, withoutClaims(withShares(reader, kept)));
+    const struck = readMakers(
+      clipping.text,
+      mentions,
+      withoutOrdersToPay(withoutClaims(withShares(reader, withoutFinesNotImposed(clipping.text, kept))))
+    );
     return mergeReports(struck, (company) => companies.get(company)?.parent ?? null).map((report) => ({
       ...report,
       quote: printed.text.slice(report.start, report.end),

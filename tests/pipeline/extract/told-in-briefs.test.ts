@@ -99,3 +99,89 @@ describe('a measure that the verb of a sentence takes', () => {
     expect(earlier?.date.date).toBeNull();
   });
 });
+
+describe('what a court or an agency gives back', () => {
+  it.each([
+    'Le Conseil d’État a donné raison à BlaBlaCar, à qui l’administration réclamait 12 millions d’euros.',
+    'Orange avait obtenu du tribunal l’annulation de la sanction de 12 millions d’euros infligée par la CNIL.',
+    'La Commission a renoncé à sanctionner EDF. L’enquête, ouverte en 2016, a été refermée sans suite.'
+  ])('is no action: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is no fine of whoever a headline says to be condemned', () => {
+    const text =
+      'Un tribunal d’Amsterdam a jugé que KLM avait trompé ses clients. Les juges n’ont toutefois pas infligé d’amende à la compagnie.';
+    expect(told(text, 'KLM condamnée')).toEqual([]);
+    expect(told('La CNIL a infligé une amende de 3 millions d’euros à KLM.', 'KLM condamnée')).toEqual([
+      'fine klm FR 3000000'
+    ]);
+  });
+});
+
+describe('what is paid to somebody who has suffered by it', () => {
+  it.each([
+    'La Cour a condamné Carrefour à verser 3 millions d’euros à un ancien fournisseur.',
+    'Le tribunal de commerce a condamné Carrefour à verser 20 millions d’euros à ses franchisés.',
+    'Visé par plus de 4 000 plaintes, 3M a accepté de verser 10 milliards de dollars à des réseaux d’eau.'
+  ])('is no fine: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('others that an action names', () => {
+  it('are not struck by it where goods only hold a part of theirs', () => {
+    const text =
+      'Le ministère français des Transports a exigé l’arrêt des Citroën équipées d’airbags Takata.';
+    expect(told(text)).toEqual(['order citroen FR -']);
+  });
+
+  it('are not looked into by a law', () => {
+    const text = 'Shein est dans le viseur d’une proposition de loi adoptée jeudi par l’Assemblée nationale.';
+    expect(told(text).filter((action) => action.startsWith('investigation'))).toEqual([]);
+  });
+
+  it('are known by an agency that reports', () => {
+    expect(told('Selon l’agence Jiji, la police japonaise a perquisitionné le siège de Nidec.')).toEqual([
+      'investigation_opened nidec JP -'
+    ]);
+  });
+});
+
+describe('a list of fines with a name that nobody knows', () => {
+  it('gives the others their own', () => {
+    const text =
+      'Edenred est le plus lourdement sanctionné, avec 157 millions d’euros, suivi de Sodexo, qui écope de 126 millions, puis de Natixis (83 millions) et d’Inconnu (45 millions), a annoncé l’Autorité de la concurrence.';
+    expect(told(text)).toEqual([
+      'fine edenred FR 157000000',
+      'fine natixis FR 83000000',
+      'fine sodexo FR 126000000'
+    ]);
+  });
+});
+
+describe('an order under a headline on what is to be paid', () => {
+  it('is the fine that the text tells', () => {
+    const text = 'Engie a été sommé mardi par la DGCCRF de verser 900 000 euros d’amende.';
+    expect(told(text, 'Engie sommé de payer')).toEqual(['fine engie FR 900000']);
+  });
+});
+
+describe('bodies of other countries', () => {
+  it.each([
+    [
+      'Le parquet fédéral a ouvert une enquête pour corruption contre CFE.',
+      'investigation_opened cfe-construction BE -'
+    ],
+    [
+      'L’agence japonaise des services financiers a infligé un ordre d’amélioration à Nomura.',
+      'order nomura JP -'
+    ],
+    [
+      'La commission japonaise de surveillance des opérations boursières a perquisitionné le siège de Nidec.',
+      'investigation_opened nidec JP -'
+    ]
+  ])('are known by what the French press calls them: %s', (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+});

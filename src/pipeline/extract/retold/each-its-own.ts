@@ -235,7 +235,7 @@ function isOfAnother(amount: AmountMention, companies: readonly Mention[], scene
 }
 
 const UNKNOWN =
-  /^\)?(?:[,;]|,?\s(?:et|and))\s(?:\p{Lu}[\p{L}\d&.'-]*\s?){1,4}(?:\(|:\s|(?:avec|pour|de|à|with|for|at)\s)?$/u;
+  /^\)?(?:[,;]|,?\s(?:et|and|puis|then))\s(?:d'|(?:de|à|pour|par|to|on|for|by)\s)?(?:\p{Lu}[\p{L}\d&.'-]*\s?){1,4}(?:\(|:\s|(?:avec|pour|de|à|with|for|at)\s)?$/u;
 
 /** What each pays of a sum that all of them were told to pay is no fine of its own. */
 function areParts(pairs: readonly Pair[], { targets, amount }: Draft): boolean {

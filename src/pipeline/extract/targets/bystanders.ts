@@ -256,9 +256,9 @@ const FAILED_APPEAL = createSearch(
 const SOLD_TO =
   /(?:^|[,.:]\s)(?:(?:since|later|now|depuis|désormais)\s)?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|absorbée?s?|avalée?s?|sold|acquired|bought|taken over|absorbed|swallowed(?: up)?)\s(?:(?:[^,;:]|,(?=\d)){0,50}\s)?(?:à|au|par|to|by)\s(?:les?\s|la\s|l'|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu;
 
-/** “deepfakes made with A”, « des images créées avec A »: a tool in other hands. */
+/** “deepfakes made with A”, « des images créées avec A », « voitures équipées d’airbags B », « la cession à C »: a tool in other hands, a part, a buyer. */
 const MADE_WITH = createSearch(
-  /(?<!\p{L})(?:(?:made|created|generated|produced|drawn|written|edited|faked)\s(?:with|using)|(?:créée?s?|générée?s?|fabriquée?s?|produite?s?|réalisée?s?|rédigée?s?)\s(?:avec|grâce à|à l'aide d[eu]|au moyen d[eu]))\s(?:the\s|l'|la\s|le\s)?$/iu
+  /(?<!\p{L})(?:(?:made|created|generated|produced|drawn|written|edited|faked)\s(?:with|using)|(?:créée?s?|générée?s?|fabriquée?s?|produite?s?|réalisée?s?|rédigée?s?)\s(?:avec|grâce à|à l'aide d[eu]|au moyen d[eu]))\s(?:the\s|l'|la\s|le\s)?$|(?<!\p{L})(?:(?:équipé|muni|doté)e?s?\s(?:d'|de\s|du\s|des\s)|(?:fitted|equipped)\swith\s(?:the\s)?)(?:\p{Ll}+\s){0,3}$|(?<!\p{L})(?:la\scession|the\s(?:sale|divestiture))\s(?:à|to)\s(?:l'|la\s|the\s)?$/iu
 );
 
 /** “an inquiry into images made with A”: into A, whose they are. */
