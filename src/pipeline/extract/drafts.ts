@@ -4,6 +4,7 @@ import { assumedDate, isLongPast } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { ADDED } from './agents/told-beside.ts';
+import { ofJusticeInDollars } from './agents/justice-in-dollars.ts';
 import { imposerOf, isCourtAlone, isRuledOn } from './agents/ruling-court.ts';
 import { anotherSum } from './sums/another-sum.ts';
 import { amountBeside } from './sums/amount-beside.ts';
@@ -112,7 +113,7 @@ export function draftsOf(
   if (isAtAnotherStage(hit, scene, clipping)) return [];
   if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene) || isDoneByIt(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
-  const acting = agentOf(hit, scene, voice, reader);
+  const acting = ofJusticeInDollars(agentOf(hit, scene, voice, reader), hit, scene);
   const agent = isRuledOn(hit, scene) ? imposerOf(acting) : acting;
   if (agent.private) return null;
   if (isBySomebodyElse(hit, scene) || isOnlyAccused(hit, scene, agent) || tellsFindings(hit, scene))

@@ -151,8 +151,8 @@ describe('sums', () => {
       'fr',
       'Revue',
       'La Commission européenne a prononcé des amendes : 500 millions d’euros pour Apple, qui bride ses rivaux hors de l’App Store, et 200 millions pour Meta, dont la formule déplaît aux abonnés d’Instagram.',
-      'fine EU apple 500000000',
-      'fine EU meta 200000000'
+      'fine EU apple 500000000 2024-09-10',
+      'fine EU meta 200000000 2024-09-10'
     ],
     [
       'fr',

@@ -185,3 +185,30 @@ describe('bodies of other countries', () => {
     expect(told(text)).toEqual([action]);
   });
 });
+
+describe('a ministry of justice', () => {
+  it('is the American one where it settles in dollars', () => {
+    const text =
+      'Boeing a accepté de plaider coupable et de payer 243 millions de dollars d’amende, a indiqué dimanche le ministère de la Justice.';
+    expect(told(text)).toEqual(['fine boeing US 243000000']);
+  });
+});
+
+describe('a fine that a court does not suspend', () => {
+  it('stands', () => {
+    const text =
+      'La Cour suprême indienne a refusé de suspendre l’amende de 13 milliards de roupies infligée à Google par l’autorité antitrust.';
+    expect(told(text)).toEqual(['fine google IN 13000000000']);
+  });
+});
+
+describe('the day of a headline', () => {
+  it('is that of the complaint which the text tells', () => {
+    const [action] = actionsIn(
+      'fr',
+      'Les frais de résiliation étaient cachés, selon l’agence. La plainte a été déposée lundi devant un tribunal fédéral.',
+      { title: 'Adobe attaqué en justice par la FTC', published: '2025-07-04' }
+    );
+    expect(action?.date.date).toBe('2025-06-30');
+  });
+});

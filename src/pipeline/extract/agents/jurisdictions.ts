@@ -49,7 +49,7 @@ const AFTER = 0.5;
 /** How the clipping’s share of a jurisdiction weighs against one word right beside the passage. */
 const WHOLE = 0.3;
 /** How the newspaper's home weighs against it for bodies that every paper calls its own by those words. */
-const OWN_BODIES = 0.8;
+const OWN_BODIES = 0.7;
 
 /**
  * Looks up jurisdictions in `cues`, which stand in text order. `home` is the country that a newspaper need not name to its

@@ -83,7 +83,7 @@ function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): strin
 }
 
 const DECISION =
-  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|directive|decree|injunction|sanction|ban|judgment|décision|décret|arrêté|injonction|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:decision|ruling|fine|penalty|order|suit|lawsuit|plainte|assignation|perquisition|directive|decree|injunction|sanction|ban|judgment|décision|décret|arrêté|injonction|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;
 
 function namesOneOf(scene: Scene, other: Scene): boolean {
   const names = [...other.companies, ...other.authorities].map(({ entity }) => entity);

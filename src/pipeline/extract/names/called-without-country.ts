@@ -7,4 +7,4 @@ export function isCalledWithoutCountry(phrase: string): boolean {
 }
 
 const OWN_BODY =
-  /^(?:parquet(?: national financier)?|procureure?(?: de la république| général)?|gouvernement|exécutif|préf(?:et|ète|ecture)|juge(?: des référés| d['’]instruction)?|tribunal(?: (?:judiciaire|correctionnel|administratif|de commerce|de police))?|cour d['’]appel|prud['’]hommes|ministre|ministère|fisc|inspection du travail|répression des fraudes|secrétaire d['’][ÉEée]tat|premi(?:er|ère) ministre|ministre (?:de|du|des) .+|ministère (?:de|du|des) .+)$/iu;
+  /^(?:parquet(?: national financier)?|procureure?(?: de la république| général)?|gouvernement|exécutif|préf(?:et|ète|ecture)|juge(?: des référés| d['’]instruction)?|tribunal(?: (?:judiciaire|correctionnel|administratif|de commerce|de police))?|cour d['’]appel|prud['’]hommes|fisc|inspection du travail|répression des fraudes|secrétaire d['’][ÉEée]tat|premi(?:er|ère) ministre)$/iu;

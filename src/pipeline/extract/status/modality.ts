@@ -259,7 +259,7 @@ export const CHOSE = createSearch(/(?<!\p{L})(?:chose|chooses|opted|elected) $/u
 
 /** « a rejeté le recours d’A contre l’amende », “lost its appeal against a fine”: it stands. */
 export const APPEAL_FAILED = createSearch(
-  /(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation|fight|battle|bataille|bras de fer)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant|to) (?:(?!annul|suspen|stay|relief|réduc)[\p{L}\d·.,¤$£]+[' -]){0,5}$/u
+  /(?<![\p{L}])(?:refus(?:e|é|ent) de (?:suspendre|geler|annuler|réduire|revenir sur)|refus(?:ed|es) to (?:suspend|stay|freeze|annul|overturn|cut)) (?:the |la |une |une partie de )?(?:l')?$|(?<![\p{L}])(?:rejet(?:é|te|tent|ée)|débout(?:é|e|ée)|perd(?:u|ent)?|échou(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|thr(?:ew|ows|own) out|turn(?:ed|s) down|los(?:t|es)|fail(?:ed|s)|refus(?:ed|es)|denied|denies) [^.;:]{0,40}(?<![\p{L}])(?:recours|pourvois?|appels?|requêtes?|appeals?|challenges?|bids?|attempts?|action|contestation|fight|battle|bataille|bras de fer)(?![\p{L}])[^.;:]{0,70}(?<![\p{L}])(?:contre|against|to overturn|to annul|over|visant|to) (?:(?!annul|suspen|stay|relief|réduc)[\p{L}\d·.,¤$£]+[' -]){0,5}$/u
 );
 
 /** A fine under dispute is told as news of its own only where the sentence says who imposed it. */
