@@ -212,3 +212,58 @@ describe('the day of a headline', () => {
     expect(action?.date.date).toBe('2025-06-30');
   });
 });
+
+describe('what one authority wants of another', () => {
+  it.each([
+    'La Comco a recommandé à la Finma un examen approfondi de la fusion d’UBS.',
+    'Le Parlement a réclamé à la Commission une enquête sur Shein.'
+  ])('has not been done: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('has where it is wanted of the company', () => {
+    expect(told('La FTC a réclamé à Meta une amende de 5 milliards de dollars.')).toEqual([
+      'fine meta US 5000000000'
+    ]);
+  });
+});
+
+describe('what a company does at the wish of others', () => {
+  it('is an order where they are an authority', () => {
+    const text = 'Tesla procède au rappel de 2 millions de véhicules à la demande de la NHTSA.';
+    expect(told(text)).toEqual(['order tesla US -']);
+    expect(told('Tesla a procédé au rappel de 3 000 voitures à la demande de clients.')).toEqual([]);
+  });
+});
+
+describe('notices of a breach', () => {
+  it.each([
+    ['Le SPF Économie a dressé procès-verbal à l’encontre de TUI.', 'investigation_opened tui BE -'],
+    [
+      'Le ministère québécois de l’Environnement a transmis à Northvolt un avis de non-conformité.',
+      'warning northvolt CA -'
+    ]
+  ])('are told: %s', (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+});
+
+describe('a headline on damages to another company', () => {
+  it('tells of no fine', () => {
+    const text = 'Le tribunal de commerce l’a condamné mardi à verser 26 millions d’euros à SFR.';
+    expect(told(text, 'Free condamné pour ses box')).toEqual([]);
+  });
+});
+
+describe('a first sentence without a verb', () => {
+  it('is news', () => {
+    const [action] = actionsIn(
+      'fr',
+      'Cookies imposés : 40 millions d’euros d’amende pour Shein, au terme d’un an d’enquête de la CNIL.',
+      {
+        published: '2025-07-04'
+      }
+    );
+    expect(action?.date.date).toBe('2025-07-04');
+  });
+});

@@ -214,6 +214,17 @@ const GOES_ON =
 /** « La Cnil réclame 325 millions d’euros à A »: a sum with a verb of news before it. */
 const IN_PRESENT = /(?<!\p{L})(?:réclame|inflige|exige|demande|impose)(?:nt)?\s(?:[^;:.,]{1,40}\s)?$/iu;
 
+/** « 40 millions d’euros d’amende pour A, au terme d’un an d’enquête. »: a sum for somebody, and no verb that would tell of another time. */
+function isVerbless({ text, amounts, companies, dates }: Scene): boolean {
+  return (
+    amounts.length > 0 && companies.length > 0 && dates.length === 0 && FOR_IT.test(text) && !VERB.test(text)
+  );
+}
+
+const FOR_IT = /(?<!\p{L})(?:pour|contre|à l'encontre d[eu'])\s?(?:la\s|le\s|l')?/u;
+const VERB =
+  /(?<!\p{L})(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|fut|aurait|serait|doit|peut|va|vont|\p{L}{3,}(?:ait|aient|era|eront))(?!\p{L})/u;
+
 /** « a pris un arrêté de mise en demeure », « vient de prononcer une interdiction »: what the verb of the sentence does in the tense of news. */
 const HAS_TAKEN =
   /(?<!\p{L})(?:(?:a|ont)\s(?:(?:aussi|également|finalement|même)\s)?(?:pris|adressé|notifié|prononcé|infligé|imposé|émis|envoyé|signé|rendu|délivré|lancé|ouvert|édicté)|vien(?:t|nent)\s(?:de\s|d')(?:prendre|adresser|notifier|prononcer|infliger|imposer|émettre|envoyer|signer|rendre|délivrer|lancer|ouvrir|édicter))\s(?:[^;:.,]{1,70}\s)?(?:[ld]')?$/u;
@@ -233,6 +244,7 @@ function isNews(
     hit.term.frame === 'noun' &&
     !IN_PRESENT.test(scene.text.slice(0, hit.start - scene.start)) &&
     !HAS_TAKEN.test(scene.text.slice(0, hit.start - scene.start)) &&
+    !(scene.start <= bodyStart && isVerbless(scene)) &&
     !JUST_DONE.test(scene.text.slice(hit.start - scene.start))
   )
     return false;

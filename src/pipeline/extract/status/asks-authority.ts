@@ -11,7 +11,7 @@ export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene, clauseS
   const { start: from, text, authorities, places } = scene;
   // “urged the agency to act, and it has now sued A”.
   if (clauseStart > 0) return false;
-  if (demandsThat(scene, start, hitEnd)) return true;
+  if (demandsThat(scene, start, hitEnd) || asksForIt(scene, start)) return true;
   if (!ASKS_ANYBODY.test(text)) return false;
   return [...authorities, ...places].some((asked: Mention) => {
     if (asked.end > start) return false;
@@ -20,6 +20,25 @@ export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene, clauseS
     return (ASKS.test(before) && TO_DO.test(behind)) || (TURNS_TO.test(before) && SO_THAT.test(behind));
   });
 }
+
+/** « a recommandé à la Finma un examen approfondi », « demande à Bruxelles une enquête »: up to the noun, from whom it is wanted. */
+function asksForIt({ start: from, text, authorities, places }: Scene, start: number): boolean {
+  const before = text.slice(0, start - from);
+  if (!ASKS_FOR.test(before)) return false;
+  return [...authorities, ...places].some(
+    (asked) =>
+      asked.end <= start &&
+      ASKS_OF.test(text.slice(0, asked.start - from)) &&
+      FOR_A.test(text.slice(asked.end - from, start - from))
+  );
+}
+
+const ASKS_FOR = /(?:recommand|demand|réclam|suggér|préconis|conseill|sollicit)/u;
+const ASKS_OF = createSearch(
+  /(?<!\p{L})(?:recommand|demand|réclam|suggèr|suggér|préconis|conseill|sollicit)(?:e|é|ent|ait|aient|er|ant)\s(?:(?:aussi|également|lundi|mardi|mercredi|jeudi|vendredi)\s)?(?:à\s(?:la\s|l')?|au\s|aux\s|de\sla\spart\sd[eu]\s)?$/u
+);
+const FOR_A =
+  /^(?:\s\([^()]{1,20}\))?\s(?:(?:une?|des|de\s(?:nouveaux|nouvelles))\s|l'ouverture\sd'une\s)(?:\p{Ll}+\s)?$/u;
 
 /** “The mayor has demanded that the federal government revoke the concession”, « exige que l’État retire »: what is demanded of whoever decides. */
 function demandsThat({ start: from, text, authorities }: Scene, start: number, hitEnd: number): boolean {
