@@ -8,6 +8,7 @@ export function isByPeople({ end, verbEnd, term }: Hit, scene: Scene): boolean {
   const owners = privatePeopleIn(scene).filter(({ start }) => start >= end && start < end + BEHIND);
   if (owners.some(({ start }) => OF_THEIRS.test(behind.slice(0, start - end)))) return true;
   if (BY_ASSOCIATIONS.test(behind) || BY_ITSELF.test(behind)) return true;
+  if (term.frame === 'passive' && BY_FIRM.test(behind)) return true;
   if (term.type === 'lawsuit' && BY_MANY.test(behind)) return true;
   return BY_EMPLOYER.test(scene.text.slice(verbEnd - scene.start, verbEnd - scene.start + 2 * BEHIND));
 }
@@ -30,6 +31,10 @@ const BY_MANY =
 /** “had been suspended in April by the company itself”, « repoussée par l’entreprise elle-même ». */
 const BY_ITSELF =
   /^[^,;:.]{0,30}\s(?:by\s(?:the\s(?:company|firm|group|bank|owner)\sitself|its\s(?:own\s)?(?:owners?|board|shareholders))|par\s(?:l'entreprise\s|le\sgroupe\s|la\s(?:société|banque|firme)\s)(?:elle|lui)-même|par\sses\s(?:propres\s)?(?:actionnaires|propriétaires))(?!\p{L})/u;
+
+/** « suspendue depuis par le géant américain », “pulled by the company”. */
+const BY_FIRM =
+  /^(?:\s[\p{L}\d'-]+){0,6}?\s(?:par\s(?:le\s(?:géant|groupe|constructeur|fabricant|distributeur)|l'(?:entreprise|enseigne)|la\s(?:société|firme|marque|plate-?forme|start-up|maison\smère))|by\sthe\s(?:company|firm|group|start-?up|(?:\p{Ll}+\s)?giant))(?!\p{L})/u;
 
 /** « des grévistes convoqués par leur direction », “were told by their bosses to”, “told to pay up by supplier”: whoever employs them, or does business. */
 const BY_EMPLOYER =

@@ -240,7 +240,7 @@ const FIRM_BEHIND =
 
 /** « ses débuts sur le marché boursier américain », « à la Bourse suisse ». */
 const MARKET_OF =
-  /(?<!\p{L})(?:marchés?(?:\s(?:boursiers?|financiers?|actions))?|Bourses?|places?\s(?:boursières?|financières?)|cotations?|indices?)\s$/u;
+  /(?<!\p{L})(?:marchés?\s(?:boursiers?|financiers?|actions)|Bourses?|places?\s(?:boursières?|financières?)|cotations?|indices?)\s$/u;
 
 /** “fell 6 per cent in Hong Kong trading after the watchdog”: where shares are dealt in. */
 const TRADES = /^\s(?:trading|trade(?=[,.;\s])|shares|stocks|session)(?!\p{L})/u;

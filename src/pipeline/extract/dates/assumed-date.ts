@@ -225,9 +225,9 @@ const FOR_IT = /(?<!\p{L})(?:pour|contre|à l'encontre d[eu'])\s?(?:la\s|le\s|l'
 const VERB =
   /(?<!\p{L})(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|fut|aurait|serait|doit|peut|va|vont|\p{L}{3,}(?:ait|aient|era|eront))(?!\p{L})/u;
 
-/** « a pris un arrêté de mise en demeure », « vient de prononcer une interdiction »: what the verb of the sentence does in the tense of news. */
+/** « a pris un arrêté de mise en demeure », « vient de prononcer une interdiction », “has agreed to a settlement”: what the verb of the sentence does in the tense of news. */
 const HAS_TAKEN =
-  /(?<!\p{L})(?:(?:a|ont)\s(?:(?:aussi|également|finalement|même)\s)?(?:pris|adressé|notifié|prononcé|infligé|imposé|émis|envoyé|signé|rendu|délivré|lancé|ouvert|édicté)|vien(?:t|nent)\s(?:de\s|d')(?:prendre|adresser|notifier|prononcer|infliger|imposer|émettre|envoyer|signer|rendre|délivrer|lancer|ouvrir|édicter))\s(?:[^;:.,]{1,70}\s)?(?:[ld]')?$/u;
+  /(?<!\p{L})(?:(?:a|ont)\s(?:(?:aussi|également|finalement|même)\s)?(?:pris|adressé|notifié|prononcé|infligé|imposé|émis|envoyé|signé|rendu|délivré|lancé|ouvert|édicté)|vien(?:t|nent)\s(?:de\s|d')(?:prendre|adresser|notifier|prononcer|infliger|imposer|émettre|envoyer|signer|rendre|délivrer|lancer|ouvrir|édicter))\s(?:[^;:.,]{1,70}\s)?(?:[ld]')?$|(?<!\p{L})(?:(?:has|have)\s)?(?:agreed\sto|reached|struck|accepted)\s(?:an?|the)\s(?:[^;:,]{1,40}\s)?$/u;
 
 /** « Une amende de 3 millions a été infligée », “A probe into A was opened”: the sentence tells that it was done. */
 const JUST_DONE =

@@ -16,10 +16,30 @@ export function hasOtherCause(
         ({ end }) => end <= start && /^\s(?:\p{Ll}+\s)?$/u.test(text.slice(end - from, start - from))
       )
     );
+  const isToldBehind = authorities.some((one) => one.start >= verbEnd);
+  if (!isToldBehind && isSinceStopped({ start, verbEnd }, from, text)) return true;
   return (
     (term.type === 'ban' || term.type === 'restriction') && evidence !== 'named' && OTHER_CAUSE.test(text)
   );
 }
+
+/** « pour son application, suspendue depuis un an », “the service, since withdrawn”: what it has become, and nobody’s action. */
+function isSinceStopped(
+  { start, verbEnd }: Pick<Hit, 'start' | 'verbEnd'>,
+  from: number,
+  text: string
+): boolean {
+  return (
+    STOPPED.test(text.slice(start - from, verbEnd - from)) &&
+    BEHIND_COMMA.test(text.slice(0, start - from)) &&
+    (SINCE_BEHIND.test(text.slice(verbEnd - from)) || SINCE_BEFORE.test(text.slice(0, start - from)))
+  );
+}
+
+const STOPPED = /^(?:suspend|retir|arrêt|abandonn|ferm|stopp|withdrawn|discontinued|shut|scrapped|pulled)/iu;
+const BEHIND_COMMA = /[,(]\s(?:(?:since|depuis|now|désormais)\s)?$/u;
+const SINCE_BEHIND = /^\sdepuis(?:[,.)]|$|\s(?!le\s\d|\p{Ll}+\s\d{4}|\d{4}))/u;
+const SINCE_BEFORE = /(?:since|depuis)\s$/u;
 
 const FORCES = /^(?:forc|oblig|compel|contrai|amen)/iu;
 /** “a fire forced A to close”: the subject of the verb. */

@@ -43,6 +43,7 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
       !FOR_LACK_OF_LEAVE.test(scene.text)
     );
   const opening = scene.text.slice(0, start - scene.start);
+  if (ONLY_ASKED.test(opening)) return true;
   // “put B's IPO on hold”: the verb stands before the noun that tells it.
   const put = term.frame === 'noun' ? PUT_BEFORE.exec(opening) : null;
   if (term.frame === 'noun' ? put === null : term.frame !== 'active' && term.frame !== 'verb') return false;
@@ -56,6 +57,10 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
     )
   );
 }
+
+/** “had been warned by regulators to delay its listing”: what it may have done or not. */
+const ONLY_ASKED =
+  /(?<!\p{L})(?:warned|urged|advised|asked|encouraged|pressed)\s(?:by\s[^,;:]{2,40}\s|[^,;:\s]+\s)?to\s$/u;
 
 /** « A renonce à entrer en Bourse », where the sentence names nobody who made it do so. */
 const GIVES_UP = /^(?:renonce|reporte|remballe|range)(?!\p{L})/u;
