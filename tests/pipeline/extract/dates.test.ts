@@ -114,6 +114,7 @@ describe('dates of a text', () => {
     ['late last year', '2022-03-01', ['2021']],
     ['l’an dernier', '2022-03-01', ['2021']],
     ['il y a cinq ans', '2020-11-12', ['2015']],
+    ['il y a cinq ans d’une amende', '2020-11-12', ['2015']],
     ['five years ago', '2020-11-12', ['2015']]
   ])('« %s » seen from %s is a year', (text, published, expected) => {
     expect(dates(text, published)).toEqual(expected);

@@ -6,6 +6,7 @@ describe('whom an action strikes', () => {
     ['The SEC fined Zorblu $3 million on Monday. Zorblu did not comment.', ['Zorblu']],
     ['Zorblu was fined $3 million on Monday, the FTC said. Zorblu will appeal.', ['Zorblu']],
     ['The regulator sued Google and Zorbit in May.', ['Zorbit']],
+    ['Google agreed on 3 April 2024 to pay $5 million. Google was sued on 1 May.', []],
     ['OSHA wants Zorblu to pay $105,000. The company had been cited before.', ['Zorblu']],
     ['Letters went to Zorblu on Monday. The firm has a week.', ['Zorblu']],
     ['It opened an inquiry into Zorblu. The retailer said it would help.', ['Zorblu']],

@@ -104,7 +104,7 @@ export const DATE_FORMS = {
   shifted: `${N}${S}${UNIT}${S}(?<direction>plus tôt|plus tard|auparavant|avant|après|earlier|later|before|after)(?![\\p{L}\\d])`,
   lendemainOf: "(?:au|le) lendemain(?= (?:d[eu]s? |d'))",
   ago: `(?<!half${S})${N}${S}${UNIT}${S}ago(?![\\p{L}\\d])`,
-  ilYA: `(?:il y a|voici|voilà)${S}(?:(?:à peine|environ|près de|presque|encore|déjà|exactement|tout juste|plus de|moins de|un peu (?:plus|moins) de)${S})?${N}${S}${UNIT}(?![\\p{L}\\d]|${S}(?:et demie?|de|que)(?!\\p{L})|${S}(?:d|qu)')`,
+  ilYA: `(?:il y a|voici|voilà)${S}(?:(?:à peine|environ|près de|presque|encore|déjà|exactement|tout juste|plus de|moins de|un peu (?:plus|moins) de)${S})?${N}${S}${UNIT}(?![\\p{L}\\d]|${S}(?:et demie?|de|que)(?!\\p{L})|${S}(?:d'(?!une${S})|qu'))`,
   lastUnit: `${PART}?(?:(?<relation>last|this|next)${S}(?<unit>weekend|week|month|year|${SEASON})|(?:(?:la|le|du|au)${S}|l')(?<unit2>week-?end|semaine|mois|an|année|${SEASON})${S}(?<after>derni(?:er|ère)|passée?|prochaine?)|(?:au|en)${S}(?:début|milieu|fin|cours)${S}(?:de${S}(?:la${S}|l')?|d'|du${S})(?<here2>semaine|année|mois)(?:${S}(?<past>derni(?:er|ère)|passée?))?(?!${S}(?:derni|pass|proch|précéd|suiv|de${S}|d'|\\d))|(?:at|around|since|near|towards?)${S}the${S}(?:very${S})?(?:start|beginning|end|middle)${S}of${S}the${S}(?<here3>month|year)|(?:early|earlier|late|later)${S}in${S}the${S}(?<here4>month|year)|(?:at|over|during)${S}the${S}(?<here5>weekend)(?!${S}of(?!\\p{L}))|(?<here>ce week-?end|cette semaine|cette année|ce mois-ci|cet été|cet automne|cet hiver|ce printemps))(?![\\p{L}\\d])`,
   today:
     "(?<word>avant-hier|the day before yesterday|hier|aujourd'hui|ce (?:matin|soir|midi)|cet après-midi|yesterday|today|tonight|this (?:morning|afternoon|evening))(?![\\p{L}\\d])",

@@ -77,7 +77,7 @@ const PEOPLE = /^\p{Lu}\p{L}*(?:ian|ish|ese|erman|rench|utch|reek|wiss|orean|mer
 const DESCRIBING =
   /-(?:based|listed|owned|backed|led|run|born|traded|headquartered|controlled|linked|focused)$|^(?:Rs|Rp|RM|CFA)$/u;
 
-/** Whether a run of capitalised words may name a company: no office, no day, no people, and no name that is known. */
+/** Whether a run of capitalised words may name a company: no office, no day (“3 April 2024”), no people, and no name that is known. */
 export function mayBeCompany(text: string, span: Span, mentions: readonly Mention[]): boolean {
   const name = text.slice(span.start, span.end);
   const words = name.split(/[  ]/);
@@ -85,7 +85,7 @@ export function mayBeCompany(text: string, span: Span, mentions: readonly Mentio
   if (
     !/\p{L}{2}/u.test(name) ||
     (isCommon(first) && !(words.length > 1 && HOUSE_ARTICLE.test(first))) ||
-    words.every((word) => isOrdinary(word))
+    words.every((word) => isOrdinary(word) || /^\d+(?:st|nd|rd|th|er)?$/u.test(word))
   )
     return false;
   if (words.length === 1 && (PEOPLE.test(name) || DESCRIBING.test(name))) return false;
