@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
 import { toldIn } from './told-in.ts';
 
 type Language = 'en' | 'fr';
@@ -99,5 +100,28 @@ describe('kinds of actions', () => {
       own === language && found[i]?.join('; ') !== told ? [`${text} → ${found[i]?.join('; ') ?? ''}`] : []
     );
     expect(misread).toEqual([]);
+  });
+});
+
+describe('who acts tells of what kind the same words are', () => {
+  const kinds = (language: 'fr' | 'en', text: string) => actionsIn(language, text).map(({ type }) => type);
+
+  it('reads American charges as a complaint, and those of the Union as an inquiry', () => {
+    expect(kinds('en', 'The SEC charged Google with misleading investors on Tuesday.')).toEqual(['lawsuit']);
+    expect(kinds('en', 'The European Commission charged Google with breaking its rules.')).toEqual([
+      'investigation_opened'
+    ]);
+  });
+
+  it('reads data that a court wants as an order, and those that an agency wants as a summons', () => {
+    expect(kinds('en', 'A court in Berlin ordered Meta on Tuesday to hand over the data.')).toEqual([
+      'order'
+    ]);
+    expect(kinds('en', 'The FTC ordered Meta on Tuesday to hand over information.')).toEqual(['summons']);
+  });
+
+  it('reads a closure that a country announces as a ban', () => {
+    expect(kinds('fr', 'L’Albanie a annoncé mardi la fermeture de TikTok pour un an.')).toEqual(['ban']);
+    expect(kinds('fr', 'Renault a annoncé mardi la fermeture de son usine.')).toEqual([]);
   });
 });

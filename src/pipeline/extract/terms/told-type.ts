@@ -29,10 +29,25 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (hit.term.type === 'order' && isForbiddenToOthers(hit, scene, mentions)) return 'ban';
   if (isKeptOffShelves(hit, scene)) return 'ban';
   if (isUnauthorised(hit, agent, scene)) return 'warning';
+  if (isDisclosureOrdered(hit, agent, scene)) return 'order';
   if (isCivilFine(hit, agent, scene)) return 'lawsuit';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
     ? 'lawsuit'
     : hit.term.type;
+}
+
+/** “A court ordered A to hand over the data”: no agency asks for what it looks into. */
+function isDisclosureOrdered(
+  { term, start, verbEnd }: Hit,
+  { authorities }: Agent,
+  { start: from, text }: Scene
+): boolean {
+  return (
+    term.type === 'summons' &&
+    /^order/u.test(text.slice(start - from, verbEnd - from)) &&
+    authorities.length > 0 &&
+    authorities.every((id) => /court|tribunal/u.test(id))
+  );
 }
 
 /** « L’AMF a inscrit A sur sa liste noire »: savers are warned of it, and its trade is not limited. */
@@ -196,10 +211,18 @@ function isCaseBrought(
   return (
     term.type === 'investigation_opened' &&
     ((SUING.has(jurisdiction ?? '') && CASE_BROUGHT.test(words)) ||
+      (jurisdiction === 'US' && isChargedWith(words, text.slice(end - from))) ||
       (AT_COURT_ONLY.has(jurisdiction ?? '') && PROCEEDINGS_BEGUN.test(words)) ||
       CIVIL_PROCEEDINGS.test(words))
   );
 }
+
+/** “The SEC charged A with misleading investors”: in America a complaint before a court or a judge. */
+const isChargedWith = (words: string, behind: string): boolean =>
+  /^charg(?:ed|es|ing)(?!\p{L})/u.test(words) && WITH_BEHIND.test(behind);
+
+/** Up to four words name whom. */
+const WITH_BEHIND = /^(?:\s[^\s,;:.]+){1,6}?(?:,\s[^,;:]{3,60},)?\swith\s\p{Ll}/u;
 
 const SUING: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'NZ']);
 const CASE_BROUGHT =
