@@ -12,6 +12,10 @@ export interface JurisdictionCue extends Span {
 }
 
 export interface Jurisdictions {
+  /** The newspaper's own country, where that is known. */
+  home: string | null;
+  /** Whether a place, a demonym or a body of a jurisdiction is named anywhere, but for those that are called by some words. */
+  isSpokenOf(jurisdiction: string, called: string): boolean;
   /** The jurisdiction named by a word right at the passage: « autorités chinoises », « China’s regulator », « in the EU ». */
   beside(span: Span): string | null;
   /** That of the place or demonym nearest to the passage in its sentence. */
@@ -185,7 +189,14 @@ export function createJurisdictions(
     around(span, isCalledWithoutCountry(text.slice(span.start, span.end)) ? OWN_BODIES : WHOLE);
   const ofLawmakers = (span: Span) =>
     beside(span) ?? inSentence(span) ?? (companiesAlone ? home : null) ?? around(span, 2 * WHOLE);
-  return { beside, inSentence, leading, owner, of, ofLawmakers, among, hasAuthority };
+  const isSpokenOf = (jurisdiction: string, called: string) =>
+    cues.some(
+      (cue) =>
+        cue.jurisdiction === jurisdiction &&
+        (cue.kind === 'place' || cue.kind === 'demonym' || cue.kind === 'authority') &&
+        text.slice(cue.start, cue.end) !== called
+    );
+  return { home, isSpokenOf, beside, inSentence, leading, owner, of, ofLawmakers, among, hasAuthority };
 }
 
 function isWithin(cue: JurisdictionCue, before: JurisdictionCue | undefined): boolean {

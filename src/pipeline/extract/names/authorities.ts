@@ -2,6 +2,7 @@ import { entriesById } from '../../gazetteer/by-id.ts';
 import type { AuthorityEntry, Gazetteers, Span } from '../../types.ts';
 import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from '../agents/jurisdictions.ts';
+import { createHomeBodies } from './home-bodies.ts';
 import { createRoleIndex } from './roles.ts';
 import { speltOut } from './spelt-out.ts';
 import { GOVERNING } from '../terms/verbs.ts';
@@ -18,7 +19,7 @@ export type AuthorityResolver = (span: Span, text: string, option: Option) => st
  * noun (« Autorité de la concurrence »), and a role phrase (« l’antitrust chinois ») need to know whose is meant.
  */
 export function createAuthorityResolver(
-  { authorities }: Gazetteers,
+  { authorities, places }: Gazetteers,
   { isRolePhrase }: Vocabulary
 ): (
   jurisdictions: Jurisdictions,
@@ -27,6 +28,7 @@ export function createAuthorityResolver(
 ) => AuthorityResolver {
   const authorityFor = createRoleIndex(authorities);
   const byId = entriesById(authorities);
+  const homeBody = createHomeBodies(authorities, places);
 
   const longer = beginningsOf(authorities);
 
@@ -149,6 +151,18 @@ export function createAuthorityResolver(
       return spelt && resolve(spelt.span, text, spelt.option);
     }
 
+    /** « l’Autorité de la concurrence » in Brussels, « l’AMF » in Montreal: the newspaper's own, unless the clipping speaks of that other country. */
+    function atHome(span: Span, text: string, names: readonly EntityName[]): string | null {
+      const { home } = jurisdictions;
+      const called = text.slice(span.start, span.end);
+      const own = home === null ? null : homeBody(home, called.replaceAll('’', "'"));
+      if (own === null || jurisdictions.beside(span) !== null) return null;
+      const others = names.flatMap(({ entity }) => byId.get(entity ?? '')?.jurisdiction ?? []);
+      return others.includes(home ?? '') || others.some((other) => jurisdictions.isSpokenOf(other, called))
+        ? null
+        : own;
+    }
+
     const resolve: AuthorityResolver = (span, text, option) => {
       const names = option.names.filter(({ kind }) => kind === 'authority');
       const plain = names.find(isPlain);
@@ -159,6 +173,8 @@ export function createAuthorityResolver(
         return null;
       const local = underKicker(span, text, names);
       if (local !== null) return local;
+      const ours = names.length > 0 ? atHome(span, text, names) : null;
+      if (ours !== null) return ours;
       if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
       if (names.length === 0 && option.roles.length === 0) return null;
 

@@ -53,11 +53,15 @@ const COMPENSATES = createSearch(/(?<!\p{L})(?:à|d')\s?(?:indemniser|dédommage
 function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boolean {
   if (!debtor) return false;
   const text = scene.text;
+  // « l’a condamné à verser 26 millions à B »: the only one that is named is paid.
+  const isPayee = hit.start < debtor.start && scene.amounts.every(({ end }) => end <= debtor.start);
+  const from = isPayee ? hit.start : debtor.end;
   const isParty = (at: number) =>
-    NAMED.test(text.slice(at - scene.start)) &&
+    (NAMED.test(text.slice(at - scene.start)) ||
+      scene.companies.some(({ start, entity }) => start === at && entity !== debtor.entity)) &&
     ![...scene.authorities, ...scene.places].some((name) => name.start <= at && at < name.end);
   return scene.amounts.some(({ start, end }) => {
-    if (start < debtor.end || end < hit.start) return false;
+    if (start < from || end < hit.start) return false;
     const before = PAYS_WHOM.exec(text.slice(0, start - scene.start));
     if (before?.groups?.whom !== undefined)
       return isParty(scene.start + before.index + before[0].indexOf(before.groups.whom));
