@@ -54,11 +54,11 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
   if (!debtor) return false;
   const text = scene.text;
   // « l’a condamné à verser 26 millions à B »: the only one that is named is paid.
-  const isPayee = hit.start < debtor.start && scene.amounts.every(({ end }) => end <= debtor.start);
+  const isPayee = STRIKES_IT.test(text.slice(0, hit.start - scene.start)) && hit.start < debtor.start;
   const from = isPayee ? hit.start : debtor.end;
   const isParty = (at: number) =>
     (NAMED.test(text.slice(at - scene.start)) ||
-      scene.companies.some(({ start, entity }) => start === at && entity !== debtor.entity)) &&
+      scene.companies.some(({ start, entity }) => start === at && (isPayee || entity !== debtor.entity))) &&
     ![...scene.authorities, ...scene.places].some((name) => name.start <= at && at < name.end);
   return scene.amounts.some(({ start, end }) => {
     if (start < from || end < hit.start) return false;
@@ -73,6 +73,8 @@ function isOwedToParty(hit: Hit, scene: Scene, debtor: Mention | undefined): boo
     );
   });
 }
+
+const STRIKES_IT = /(?<!\p{L})(?:l'(?:a|ont|avait)|les\s(?:a|ont|avait))\s(?:\p{Ll}+ment\s)?$/u;
 
 /** Who is paid, between the verb and the sum. */
 const PAYS_WHOM =
