@@ -267,3 +267,37 @@ describe('a first sentence without a verb', () => {
     expect(action?.date.date).toBe('2025-07-04');
   });
 });
+
+describe('where and when something else was', () => {
+  it('is not who acts: the scene of what a company is accused of', () => {
+    const text =
+      'Soupçonné d’avoir financé des milices en Syrie, Lafarge a été renvoyé devant le tribunal correctionnel.';
+    expect(told(text)).toEqual(['lawsuit lafarge FR -']);
+  });
+
+  it('is not who acts: what came days before', () => {
+    const text = 'Cinq jours après le G7, le régulateur chinois du cyberespace a interdit les puces Micron.';
+    expect(told(text)).toEqual(['ban micron CN -']);
+  });
+});
+
+describe('whom no company answers for', () => {
+  it('is charged alone', () => {
+    expect(told('Le trésorier de Kiabi a été mis en examen pour le vol de 100 millions d’euros.')).toEqual(
+      []
+    );
+    expect(told('Kiabi a été mis en examen pour corruption.')).toEqual(['investigation_opened kiabi FR -']);
+  });
+
+  it('is paid what an inventor has won', () => {
+    const text = 'La justice malienne a condamné Orange à verser 170 millions d’euros à un inventeur.';
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('proceedings of a company in need', () => {
+  it('are no inquiry', () => {
+    const text = 'Atos a obtenu du tribunal de commerce l’ouverture d’une procédure de conciliation.';
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -144,7 +144,7 @@ export function withoutCircumstance(scene: Scene, mentions: Mention[]): Mention[
 }
 
 const CIRCUMSTANCE =
-  /^(?:[^:,;]{1,60}\s?:\s)?[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|après|avant|depuis|sous la pression d|sur fond d|en accord avec|en marge d|en réponse à|dans un (?:contexte|climat)|au lendemain d|à la veille d|à l['’]issue d|au terme d|faute d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid|in response to|in the wake of|on the eve of|against a backdrop of)[\s’'a-z][^,;:]{2,100},\s/iu;
+  /^(?:[^:,;]{1,60}\s?:\s)?[«“"\s]*(?:malgré|en dépit d|contrairement à|face à|comme|à l['’]instar d|(?:(?:une?|deux|trois|quatre|cinq|six|dix|quelques|plusieurs|\d+)\s(?:heures?|jours?|semaines?|mois|ans?|années?)\s)?(?:après|avant)|depuis|sous la pression d|sur fond d|en accord avec|en marge d|en réponse à|dans un (?:contexte|climat)|au lendemain d|à la veille d|à l['’]issue d|au terme d|faute d|despite|unlike|like|in defiance of|following|after|before|since|under pressure from|amid|in response to|in the wake of|on the eve of|against a backdrop of)[\s’'a-z][^,;:]{2,100},\s/iu;
 
 /** The names that act together: the one nearest to the term and those joined to it. */
 export function coordinated(scene: Scene, mentions: Mention[], nearestLast: boolean): Mention[] {

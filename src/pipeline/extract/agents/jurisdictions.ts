@@ -102,6 +102,7 @@ export function createJurisdictions(
     const isThere = (cue: JurisdictionCue) =>
       isNearby(cue) &&
       !onlyReacts(text, cue) &&
+      !isInCharge(text, cue) &&
       !HELPED_BY.test(text.slice(Math.max(0, cue.start - 60), cue.start));
     const before = cues.slice(Math.max(0, next - FEW), next).findLast(isThere);
     const after = cues.slice(next, next + FEW).find(isThere);
@@ -166,7 +167,7 @@ export function createJurisdictions(
 
   function weigh(span: Span): Map<string, number> {
     const speaking = (apart ??= cues.filter(
-      (cue, i) => !onlyReacts(text, cue) && !isWithin(cue, cues[i - 1])
+      (cue, i) => !onlyReacts(text, cue) && !isInCharge(text, cue) && !isWithin(cue, cues[i - 1])
     ));
     totals ??= shares(speaking, weightOf);
     const weights = new Map(totals);
@@ -258,6 +259,18 @@ const TRADES = /^\s(?:trading|trade(?=[,.;\s])|shares|stocks|session)(?!\p{L})/u
 
 const REACTS =
   /^\s(?:(?:a|ont|has|have|en|s['’]en|s['’]|se|y)\s?){0,2}(?:menac|protest|répliqu|ripost|dénonc|fulmin|inquièt|inquiét|indign|s['’]indign|s['’]inquiét|agac|threaten|protest|retaliat|objects?(?!\p{L})|objected|fume[sd]?|denounc|hits? back|bristle)/iu;
+
+/** « Soupçonné d’avoir financé des groupes en Syrie, A a été renvoyé devant le tribunal »: where it is said to have been done. */
+function isInCharge(text: string, { kind, start, end }: JurisdictionCue): boolean {
+  return (
+    kind === 'place' &&
+    CHARGED.test(text.slice(Math.max(0, start - 160), start)) &&
+    /^[^.;:]{0,80},\s/u.test(text.slice(end, end + 84))
+  );
+}
+
+const CHARGED =
+  /(?:^|[.!?…»”]\s|\n\s?)(?:(?:Soupçonné|Accusé|Poursuivi|Jugé|Suspecté|Mis en (?:cause|examen))e?s?\s(?:de\s|d['’]|pour\s)|(?:Reconnue?s?\s)?[Cc]oupables?\s(?:de\s|d['’])|(?:Accused|Suspected|Charged|Convicted)\s(?:of|with)\s)[^.;:]{0,140}$/u;
 
 /** « en collaboration avec le ministère américain », “in cooperation with the Dutch watchdog”: whose help somebody else had. */
 const HELPED_BY =

@@ -87,7 +87,7 @@ const PEOPLE =
   homeowners?|hosts?|residents?|tenants?|passengers?|travellers?|travelers?|employees?|workers?|staff|executives?|boss|bosses|managers?|directors?|founders?|advisers?|analysts?|auditors?|lawyers?|hackers?|students?|teachers?|journalists?
   politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
   homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
-  dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
+  trésori(?:er|ère)s?|comptables?|dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
   développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d'|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
     /\n\s*/g,
     '|'
@@ -192,7 +192,7 @@ const SOME_OF_ITS_PEOPLE =
 
 /** « une amende au patron d’A », “a fine on the founder of A”. */
 const HEAD_OF =
-  /(?<!\p{L})(?:(?:(?:le|la|au|du|un|une|son)\s(?:co)?(?:patronn?e?|PDG|fondat(?:eur|rice)|dirigeante?|président(?:e)?|direct(?:eur|rice)\sgénérale?)|l'ancien(?:ne)?\s\p{Ll}+)\s(?:d[eu]\s(?:la\s|l')?|d')|(?:the|a)\s(?:former\s)?(?:(?:co-)?founder|boss|chief executive|chairman|chairwoman|president|CEO)\sof\s(?:the\s)?)$/u;
+  /(?<!\p{L})(?:(?:(?:le|la|au|du|un|une|son)\s(?:co)?(?:patronn?e?|trésori(?:er|ère)|comptable|PDG|fondat(?:eur|rice)|dirigeante?|président(?:e)?|direct(?:eur|rice)\sgénérale?)|l'ancien(?:ne)?\s\p{Ll}+)\s(?:d[eu]\s(?:la\s|l')?|d')|(?:the|a)\s(?:former\s)?(?:(?:co-)?founder|boss|chief executive|chairman|chairwoman|president|CEO)\sof\s(?:the\s)?)$/u;
 
 /** “A’s chief executive was”, « A’s drivers »: theirs is no deed of the company. */
 const ITS_PERSON = createSearch(

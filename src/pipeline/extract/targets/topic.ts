@@ -279,4 +279,4 @@ const SOMEBODY_ELSE =
 
 /** “Two executives were fined as well.” */
 export const PEOPLE =
-  /(?<!\p{L})(?:executives?|directors?|bosses|boss|managers?|founders?|president|chairman|officers?|traders?|individuals?|dirigeants?|patrons?|directeurs?|fondateurs?|cadres|administrateurs?|courtiers?|personnes|hommes?|PDG|CEO)(?!\p{L})/u;
+  /(?<!\p{L})(?:executives?|directors?|bosses|boss|managers?|founders?|president|chairman|officers?|traders?|individuals?|dirigeants?|patrons?|trésori(?:er|ère)s?|comptables?|directeurs?|fondateurs?|cadres|administrateurs?|courtiers?|personnes|hommes?|PDG|CEO)(?!\p{L})/u;
