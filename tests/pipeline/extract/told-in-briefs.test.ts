@@ -270,9 +270,8 @@ describe('a first sentence without a verb', () => {
 
 describe('where and when something else was', () => {
   it('is not who acts: the scene of what a company is accused of', () => {
-    const text =
-      'Soupçonné d’avoir financé des milices en Syrie, Lafarge a été renvoyé devant le tribunal correctionnel.';
-    expect(told(text)).toEqual(['lawsuit lafarge FR -']);
+    const text = 'Soupçonné de corruption en Libye, Airbus a été renvoyé devant le tribunal correctionnel.';
+    expect(told(text)).toEqual(['lawsuit airbus FR -']);
   });
 
   it('is not who acts: what came days before', () => {
@@ -299,5 +298,20 @@ describe('proceedings of a company in need', () => {
   it('are no inquiry', () => {
     const text = 'Atos a obtenu du tribunal de commerce l’ouverture d’une procédure de conciliation.';
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('fines of some of those that are fined', () => {
+  it('are dealt out of the sum of all', () => {
+    const text =
+      'L’Autorité de la concurrence a infligé 41 millions d’euros d’amende à six banques, dont BNP Paribas (12 millions) et Natixis (9 millions).';
+    expect(told(text)).toEqual(['fine bnp-paribas FR 12000000', 'fine natixis FR 9000000']);
+  });
+});
+
+describe('premises that are visited by those who inquire', () => {
+  it('are searched', () => {
+    const text = 'Les locaux de Veolia ont été visités par les rapporteurs de l’Autorité de la concurrence.';
+    expect(told(text)).toEqual(['investigation_opened veolia FR -']);
   });
 });

@@ -262,13 +262,17 @@ const REACTS =
 
 /** « Soupçonné d’avoir financé des groupes en Syrie, A a été renvoyé devant le tribunal »: where it is said to have been done. */
 function isInCharge(text: string, { kind, start, end }: JurisdictionCue): boolean {
+  if (kind !== 'place') return false;
+  if (OF_A_CONTRACT.test(text.slice(Math.max(0, start - 60), start))) return true;
   return (
-    kind === 'place' &&
     CHARGED.test(text.slice(Math.max(0, start - 160), start)) &&
     /^[^.;:]{0,80},\s/u.test(text.slice(end, end + 84))
   );
 }
 
+/** « pour corruption dans un contrat avec le Brésil ». */
+const OF_A_CONTRACT =
+  /(?<!\p{L})(?:contrats?|marchés? publics?|ventes? d['’]armes|contracts?)\s(?:\p{Ll}+\s){0,3}(?:avec|au|aux|en|with|in)\s(?:la\s|le\s|les\s|l['’]|the\s)?$/u;
 const CHARGED =
   /(?:^|[.!?…»”]\s|\n\s?)(?:(?:Soupçonné|Accusé|Poursuivi|Jugé|Suspecté|Mis en (?:cause|examen))e?s?\s(?:de\s|d['’]|pour\s)|(?:Reconnue?s?\s)?[Cc]oupables?\s(?:de\s|d['’])|(?:Accused|Suspected|Charged|Convicted)\s(?:of|with)\s)[^.;:]{0,140}$/u;
 

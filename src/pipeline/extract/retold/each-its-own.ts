@@ -195,7 +195,7 @@ function pairsIn(scene: Scene, bare: boolean): Pair[] {
       !isPaidBackBeside(amount, scene) &&
       !isOfAnother(amount, named, scene)
   );
-  const total = totalOf(amounts);
+  const total = totalOf(amounts) ?? totalOfMore(amounts, named, scene);
   const parts = total ? amounts.filter((amount) => amount !== total) : amounts;
   const clauses = clausesOf(scene);
   const inClause = ({ start }: Span) =>
@@ -256,6 +256,22 @@ function totalOf([first, ...others]: readonly AmountMention[]): AmountMention | 
     ? first
     : undefined;
 }
+
+/** « 41 millions à six banques, dont A (12 millions) et B (9 millions) »: the sum of those, and of others that it does not name. */
+function totalOfMore(
+  [first, ...others]: readonly AmountMention[],
+  [company]: readonly Mention[],
+  { text, start: from }: Scene
+): AmountMention | undefined {
+  if (!first || !company || others.length === 0 || first.end > company.start) return undefined;
+  const sum = others.reduce((so, { value }) => so + value, 0);
+  return sum <= first.value && AMONG_THEM.test(text.slice(first.end - from, company.start - from))
+    ? first
+    : undefined;
+}
+
+const AMONG_THEM =
+  /,\s(?:dont|parmi (?:lesquel(?:le)?s|elles|eux)|notamment|including|among them)\s(?:(?:à|la|le|les|the)\s|l')?$/u;
 
 /** Sums of a list are rounded as the total is. */
 const ROUNDED = 0.03;

@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../../lib/schema.ts';
 import { isLaw } from '../terms/action-terms.ts';
-import { isOfAcquitted } from './acquitted.ts';
+import { isOfJudged } from './judged.ts';
 import { ASKED_THAT } from './asked-that.ts';
 import { governingWords, INFINITIVE, withoutAsides } from './governing.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -141,7 +141,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
   if (UNDOES.test(clause) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
-  if (isOfAcquitted(hit, around) || isOfCaseClosed(hit, around) || UNTRUE.counterfactual.test(governing))
+  if (isOfJudged(hit, around) || isOfCaseClosed(hit, around) || UNTRUE.counterfactual.test(governing))
     return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
   if (hit.term.needs.has('boss') && CALLED_FOR.test(opening)) return null;

@@ -25,4 +25,11 @@ describe('what a company had been tried for', () => {
   ])('is where it has not: %s', (text, action) => {
     expect(told('fr', text)).toContain(action);
   });
+
+  it.each([
+    ['Poursuivie pour pollution, Airbus a été condamnée lundi à 3 millions d’euros d’amende.', 'fine airbus'],
+    ['Airbus, poursuivi pour corruption, a été condamné lundi à 3 millions d’euros d’amende.', 'fine airbus']
+  ])('is told by the sentence alone where it has been convicted: %s', (text, action) => {
+    expect(told('fr', text)).toEqual([action]);
+  });
 });

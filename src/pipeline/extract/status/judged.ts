@@ -3,11 +3,13 @@ import type { Governing } from './governing.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
- * Whether a participle only says what whoever has been acquitted had been tried for: « a relaxé A, poursuivi pour corruption », « Poursuivi pour fraude, A a été
- * relaxé », “acquitted A, which had been charged with fraud”: the news is that nothing comes of it.
+ * Whether a participle only says what whoever has been judged had been tried for: « a relaxé A, poursuivi pour corruption », « Poursuivi pour fraude, A a été
+ * relaxé », “acquitted A, which had been charged with fraud”: the news is what comes of it, « Poursuivi
+ * pour pollution, A a été condamné ».
  */
-export function isOfAcquitted({ term }: Hit, { opening, words, rest }: Governing): boolean {
+export function isOfJudged({ term }: Hit, { opening, words, rest }: Governing): boolean {
   if (!CHARGES.has(term.type) || !CHARGED.test(words)) return false;
+  if (term.type === 'lawsuit' && IS_CONVICTED.test(rest)) return true;
   return ACQUITS.test(opening) || IS_ACQUITTED.test(rest);
 }
 
@@ -24,3 +26,6 @@ const ACQUITS = createSearch(
 /** Behind an apposition, which may open the sentence. */
 const IS_ACQUITTED =
   /^[^;:.]{0,160}, (?:[^,;:.]{1,60} )?(?:(?:a|ont|avait|avaient|vient d'|viennent d') ?(?:\p{L}+ ){0,2}?(?:été|être) (?:[^ ,;:.]+ ){0,2}?(?:relaxée?s?|acquittée?s?|blanchie?s?|innocentée?s?|mise?s? hors de cause)|(?:est|sont|fut|furent) (?:[^ ,;:.]+ )?(?:relaxée?s?|acquittée?s?|blanchie?s?|innocentée?s?|mise?s? hors de cause)|(?:a|ont|avait|avaient) (?:[^ ,;:.]+ ){0,2}?(?:bénéficié|obtenu|profité) (?:[^ ,;:.]+ ){0,2}?(?:d'un|d'une|un|une|la) (?:non-lieu|relaxe|acquittement)|(?:was|were|has been|have been|had been) (?:\p{L}+ ){0,2}?(?:acquitted|cleared|exonerated))(?!\p{L})/u;
+
+const IS_CONVICTED =
+  /^[^;:.]{0,140}, (?:[^,;:.]{1,60} )?(?:(?:a|ont|avait|avaient|vient d'|viennent d') ?(?:\p{L}+ ){0,2}?(?:été|être) (?:[^ ,;:.]+ ){0,2}?(?:condamnée?s?|reconnue?s? coupables?|sanctionnée?s?)|écopent?|(?:est|sont) (?:condamnée?s?|reconnue?s? coupables?)|devr(?:a|ont) payer|(?:was|were|has been|have been) (?:\p{L}+ ){0,2}?(?:convicted|found guilty|fined|ordered to pay))(?!\p{L})/u;
