@@ -9,7 +9,7 @@ import { createSearch } from '../text/search.ts';
  */
 export function isOfJudged({ term }: Hit, { opening, words, rest }: Governing): boolean {
   if (!CHARGES.has(term.type) || !CHARGED.test(words)) return false;
-  if (term.type === 'lawsuit' && IS_CONVICTED.test(rest)) return true;
+  if (term.type === 'lawsuit' && BESIDE_NOUN.test(opening) && IS_CONVICTED.test(rest)) return true;
   return ACQUITS.test(opening) || IS_ACQUITTED.test(rest);
 }
 
@@ -29,3 +29,6 @@ const IS_ACQUITTED =
 
 const IS_CONVICTED =
   /^[^;:.]{0,140}, (?:[^,;:.]{1,60} )?(?:(?:a|ont|avait|avaient|vient d'|viennent d') ?(?:\p{L}+ ){0,2}?(?:été|être) (?:[^ ,;:.]+ ){0,2}?(?:condamnée?s?|reconnue?s? coupables?|sanctionnée?s?)|écopent?|(?:est|sont) (?:condamnée?s?|reconnue?s? coupables?)|devr(?:a|ont) payer|(?:was|were|has been|have been) (?:\p{L}+ ){0,2}?(?:convicted|found guilty|fined|ordered to pay))(?!\p{L})/u;
+
+/** A participle that opens a sentence or an apposition, and no finite verb. */
+const BESIDE_NOUN = /(?:^|, )["«]? ?(?:(?:déjà|already|long) )?$/u;
