@@ -75,3 +75,28 @@ describe('a fine for whoever may do something', () => {
     expect(actionsOf(language, text)).toEqual([]);
   });
 });
+
+describe('a fine “for failing to” do something', () => {
+  it.each<[string, string]>([
+    [
+      'Ford will pay a $19 million fine for failing to report a hazard, the FTC announced on Tuesday.',
+      'fine done ford 19000000'
+    ],
+    ['The European Commission will fine Meta for failing to comply with its rules.', 'fine announced meta -'],
+    ['The European Commission will fine Meta €5m if it fails to comply.', 'fine threatened meta 5000000'],
+    [
+      'The European Commission will fine Meta €5m, failing a change of course.',
+      'fine threatened meta 5000000'
+    ]
+  ])('hangs on no condition: %s', (text, told) => {
+    expect(actionsOf('en', text)).toEqual([told]);
+  });
+});
+
+describe('fines that an agency proposes beside what it found', () => {
+  it('are threatened', () => {
+    expect(
+      actionsOf('en', 'OSHA cited Dollar General for unsafe exits and proposed fines of $1.2 million.')
+    ).toEqual(['fine threatened dollar-general 1200000']);
+  });
+});

@@ -20,5 +20,5 @@ const WILL_BE_DONE = createSearch(
 );
 
 const CONDITION_BEHIND = createSearch(
-  /^[^;]*(?<!même|comme|even|as) (?:si (?!bien|tant|peu|longtemps)|s'ils? |if |unless |à moins qu|à défaut|faute d|failing )/u
+  /^[^;]*(?<!même|comme|even|as) (?:si (?!bien|tant|peu|longtemps)|s'ils? |if |unless |à moins qu|à défaut|faute d|failing (?=that|which|this|an? |compliance|such))/u
 );

@@ -36,7 +36,7 @@ const NO_FINE =
   /^\s(?:des|de\s(?:nouvelles|telles|lourdes)|plusieurs|une?|la|sa|son)\s(?:\p{Ll}+\s)?(?:mesures|restrictions|conditions|obligations|défaites?|revers|pertes?|camouflets?|désaveux?|correction|claque|leçon)(?!\p{L})/iu;
 /** “has received fines totalling €79m”, “a total of €5m in fines”: a noun, and no verb. */
 const OF_FINES =
-  /(?<!\p{L})(?:receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|the|any|such|all|both|some|other|what|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
+  /(?<!\p{L})(?:propos(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|pa(?:y|ys|id|ying)|impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|of|by|with|for|from|over|the|any|such|all|both|some|other|what|record|heavy|hefty|new|further|more|earlier|previous|recent|separate|these|those|their|its)\s$/iu;
 /** “readies fines against carriers”. */
 const ON_WHOM = /^\s(?:against|on|imposed|levied|totall?ing|worth)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri)day)/u;
 /** “banks would pay their share”: of what may come. */
