@@ -29,3 +29,16 @@ describe('a decision that a court holds back', () => {
     ]);
   });
 });
+
+describe('a decision of somebody who thinks better of it', () => {
+  it.each<['en' | 'fr', string]>([
+    [
+      'en',
+      'A Spanish judge who had ordered the blocking of Telegram reversed course on Monday, saying the measure would be excessive.'
+    ],
+    ['en', 'A Canadian court which had fined Meta lifted the fine on Tuesday.'],
+    ['fr', 'Le tribunal qui avait suspendu Uber en mai est revenu sur sa décision.']
+  ])('is none (%s): %s', (language, text) => {
+    expect(actionLines(language, text)).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { createSearch } from '../text/search.ts';
  */
 export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governing): boolean {
   if (!IMPOSED.has(term.type) || STANDS_AGAIN.test(rest)) return false;
+  if (WHO_HAD.test(opening) && THINKS_BETTER.test(rest)) return true;
   if (SAYS_THAT.test(words) && UNDONE_ITSELF.test(rest)) return true;
   if (GETS.test(words) && GETS_UNDONE.test(rest)) return true;
   // “the fine imposed on A”: a participle of what the sentence is about.
@@ -20,6 +21,12 @@ export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governin
     return true;
   return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest) || (term.type === 'fine' && RELEASED.test(rest));
 }
+
+/** “A judge who had ordered the blocking of A reversed course”, « Le juge qui avait suspendu A est revenu sur sa décision ». */
+const WHO_HAD =
+  /(?<!\p{L})(?:who|which|that|qui) (?:(?:had|has|have|avait|avaient|a|ont) )?(?:(?:once|earlier|first|initially|originally|d'abord) )?$/u;
+const THINKS_BETTER =
+  /^[^;:.,]{0,90},? (?:(?:has|have|had|later|then|since|on \p{L}+day|a|ont|avait|est|sont) ){0,3}(?:reversed (?:course|itself|(?:its|his|her|the|that) (?:decision|order|ruling))|backtracked|backed down|relented|changed (?:its|his|her|their) mind|thought better|lifted (?:it|the)|withdr[ae]wn? (?:it|the|its|his|her)|revenue?s? sur (?:sa|leur)|ravisée?s?|fait (?:machine|marche) arrière)(?!\p{L})/u;
 
 const IMPOSED: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'restriction', 'restructuring_order']);
 
