@@ -56,3 +56,52 @@ describe('a fine that somebody disagrees with', () => {
     ).toEqual(['fine ng-fccpc meta 220000000']);
   });
 });
+
+describe('what a company “must” do in general', () => {
+  it.each<['en' | 'fr', string]>([
+    ['en', 'Britain’s technology minister said Meta must do more to protect children.'],
+    ['en', 'The European Commission said X has to take responsibility.'],
+    ['fr', 'Meta doit prendre ses responsabilités, a déclaré la Commission européenne.']
+  ])('is wished for, and no order (%s): %s', (language, text) => {
+    expect(actionLines(language, text)).toEqual([]);
+  });
+
+  it('is an order where it is something in particular', () => {
+    expect(
+      actionLines('en', 'Meta must delete the data, the Irish Data Protection Commission said.')
+    ).toEqual(['order ie-dpc meta -']);
+  });
+});
+
+describe('a purchase and the dead', () => {
+  it('are no deal that is dead', () => {
+    expect(
+      actionLines(
+        'en',
+        'Australia’s ANZ will pay A$240 million in penalties for misconduct that ranged from mishandling a bond deal to charging dead customers, ASIC said.'
+      )
+    ).toEqual(['fine au-asic anz 240000000']);
+  });
+});
+
+describe('an earlier fine that was suspended', () => {
+  it('suspends no company', () => {
+    expect(
+      actionLines(
+        'en',
+        'Meta has been fined 1.2 billion lira by the Turkish Competition Authority. The board had suspended an earlier daily fine after the company closed Threads.'
+      )
+    ).toEqual(['fine tr-competition meta 1200000000']);
+  });
+});
+
+describe('operators told to stop buying from a company', () => {
+  it('have it banned, in a gerund as well', () => {
+    expect(
+      actionLines(
+        'en',
+        'China’s cyberspace regulator found risks in Micron’s products, telling operators of key infrastructure to stop buying them.'
+      )
+    ).toEqual(['ban cn-cac micron -']);
+  });
+});

@@ -26,6 +26,7 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
     isOfPeopleTold(before, scene) ||
     TO_BE_APPROVED.test(textIn(scene, hit) + rest) ||
     ACTS_ON.test(before) ||
+    ADMONISHES.test(textIn(scene, hit) + rest) ||
     IF_DECIDED.test(rest) ||
     (agent.evidence !== 'named' && LONG_SINCE.test(before) && BOUND.test(textIn(scene, hit)))
   );
@@ -50,6 +51,10 @@ function isOfPeopleTold(before: string, scene: Scene): boolean {
 /** “must still be approved by a judge”, « doit encore être validé par »: what is still to come of a deal, and nobody's command. */
 const TO_BE_APPROVED =
   /^(?:must|has to|needs? to|will have to|doit|doivent|devra|devront)\s(?:(?:still|also|first|now|encore|aussi|d'abord|maintenant|toutefois|désormais)\s){0,2}(?:be|être)\s(?:formally\s|officiellement\s)?(?:approved|cleared|ratified|confirmed|signed off|endorsed|validée?s?|approuvée?s?|homologuée?s?|ratifiée?s?|entérinée?s?|confirmée?s?)(?!\p{L})/iu;
+
+/** “said A must do more to protect children”, « doit prendre ses responsabilités »: what is wished for, and nothing in particular. */
+const ADMONISHES =
+  /^(?:must|ha(?:s|ve)\sto|needs?\sto|doi(?:t|vent)|devrai(?:t|ent)?)\s(?:(?:also|now|first|clearly|aussi|maintenant|désormais)\s)?(?:do\s(?:(?:much\s|far\s)?(?:more|better)|its\spart|their\spart)|take\s(?:better\s|good\s|greater\s|more\s|full\s|its\s|their\s)?(?:care|responsibilit(?:y|ies))|put\s(?:[\p{Ll}']+\s){1,3}first|step\sup|behave|act\s(?:more\s)?responsibly|live\sup|own\sup|(?:faire|en\sfaire)\s(?:plus|davantage|mieux)|prendre\s(?:ses|leurs)\sresponsabilités)(?!\p{L})/iu;
 
 /** « Elles agissaient en exécution d’une ordonnance », “police acting under a court order”: of whoever carries it out. */
 const ACTS_ON = /(?<!\p{L})(?:agi(?:t|ssai(?:en)?t|ssent|ssant|r)?|act(?:s|ed|ing)?)\s$/iu;
