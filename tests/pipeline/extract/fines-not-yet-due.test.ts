@@ -100,3 +100,35 @@ describe('fines that an agency proposes beside what it found', () => {
     ).toEqual(['fine threatened dollar-general 1200000']);
   });
 });
+
+describe('a penalty “of up to” a sum', () => {
+  it('is one where a company has agreed on it', () => {
+    expect(
+      actionsOf(
+        'en',
+        'Ford will pay a civil penalty of up to $165 million after U.S. auto safety regulators found it had moved too slowly.'
+      )
+    ).toEqual(['fine done ford 165000000']);
+  });
+
+  it.each([
+    'Meta will pay a fine of up to 6% of sales if the European Commission finds it at fault.',
+    'Platforms such as TikTok will pay a fine of up to A$49.5 million under the new law.'
+  ])('is none where a law or a condition has it: %s', (text) => {
+    expect(actionsOf('en', text)).toEqual([]);
+  });
+});
+
+describe('a sum that is not paid to an authority', () => {
+  it('is no fine: capital to be held, money a company sets aside', () => {
+    expect(
+      actionsOf('en', 'APRA has imposed an additional A$250 million capital requirement on ANZ.')
+    ).toEqual(['order done anz -']);
+    expect(
+      actionsOf(
+        'en',
+        'Centrica said it had set aside £20 million to compensate customers after an inquiry by Ofgem.'
+      )
+    ).toEqual([]);
+  });
+});

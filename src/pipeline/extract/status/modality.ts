@@ -300,7 +300,7 @@ export const LAW_BESIDE = createSearch(
 
 /** An inquiry that something else closes or ends: « fined after a probe into », « à l’issue d’une enquête sur ». */
 export const BACKGROUND = createSearch(
-  /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|conclud(?:ed|es)|wound up|wrapped up|conclu(?:t|re)?|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|(?<!fai(?:t|sait) )suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:[\p{L}\d-]+[ ']){0,4}$/u
+  /(?<![\p{L}])(?:after|following|settle|settles|settled|settling|resolve|end|ends|conclud(?:ed|es)|wound up|wrapped up|conclu(?:t|re)?|as part of|in|during|from|amid|à l'issue d|après|au terme d|dans le cadre d|au cours d|pour solder|(?<!fai(?:t|sait) )suite à|à la suite d|lors d|issue d)(?:e|es|'| )?\s?(?:(?:[\p{L}\d-]+|u\.s\.|u\.k\.)[ ']){0,4}$/u
 );
 
 /** « annonce avoir condamné A au terme d’une enquête »: the inquiry is no object of the verb. */

@@ -26,6 +26,7 @@ export function isNoCommand(hit: Hit, scene: Scene, agent: Agent): boolean {
     isOfPeopleTold(before, scene) ||
     TO_BE_APPROVED.test(textIn(scene, hit) + rest) ||
     ACTS_ON.test(before) ||
+    SETS_ASIDE.test(before) ||
     ADMONISHES.test(textIn(scene, hit) + rest) ||
     IF_DECIDED.test(rest) ||
     (agent.evidence !== 'named' && LONG_SINCE.test(before) && BOUND.test(textIn(scene, hit)))
@@ -51,6 +52,10 @@ function isOfPeopleTold(before: string, scene: Scene): boolean {
 /** “must still be approved by a judge”, « doit encore être validé par »: what is still to come of a deal, and nobody's command. */
 const TO_BE_APPROVED =
   /^(?:must|has to|needs? to|will have to|doit|doivent|devra|devront)\s(?:(?:still|also|first|now|encore|aussi|d'abord|maintenant|toutefois|désormais)\s){0,2}(?:be|être)\s(?:formally\s|officiellement\s)?(?:approved|cleared|ratified|confirmed|signed off|endorsed|validée?s?|approuvée?s?|homologuée?s?|ratifiée?s?|entérinée?s?|confirmée?s?)(?!\p{L})/iu;
+
+/** “had set aside £20m to compensate customers”: of its own accord. */
+const SETS_ASIDE =
+  /(?<!\p{L})(?:set|sets|setting|put|puts|putting)\s(?:aside|by)\s(?:[^\s,;:]+\s){1,6}$|(?<!\p{L})(?:mis|met|mettre|provisionné)\s(?:de\scôté\s)?(?:[^\s,;:]+\s){1,6}pour\s$/iu;
 
 /** “said A must do more to protect children”, « doit prendre ses responsabilités »: what is wished for, and nothing in particular. */
 const ADMONISHES =

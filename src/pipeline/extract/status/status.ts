@@ -74,6 +74,7 @@ import {
 import { withoutAppeal } from './appealed.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
 import { hasAppealFailed, isFightRecalled } from './appeal-failed.ts';
+import { paysAtMost } from './at-most.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { isDenied, isToldImposed, isWordedNot } from './denied.ts';
 import { hadThreatened } from './had-threatened.ts';
@@ -209,7 +210,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (
     hit.term.type === 'fine' &&
     (UP_TO.test(after.replace(BEHIND_A_SUM, '')) || UP_TO.test(words)) &&
-    !AGREED_ON.test(words)
+    !AGREED_ON.test(words) &&
+    !paysAtMost(hit, around)
   )
     return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;

@@ -206,7 +206,8 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
   const before = textBefore(amount, scene);
   return (
     (SOMETHING_ELSE_BEFORE.test(before) &&
-      !(CALLED_FINE.test(textAfter(amount, scene)) && !OF_A_MAXIMUM.test(before))) ||
+      !(CALLED_FINE.test(textAfter(amount, scene)) && !OF_A_MAXIMUM.test(before)) &&
+      !(PAYS_AT_MOST.test(before) && !/^\sto\s/u.test(textAfter(amount, scene)))) ||
     (COMPARED_BEFORE.test(before) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
     isPaidByAnother(before, textAfter(amount, scene)) ||
     (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) &&
@@ -225,6 +226,10 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     isPrice(amount, scene)
   );
 }
+
+/** “will pay a civil penalty of up to $165 million”: what it has agreed on. */
+const PAYS_AT_MOST =
+  /(?:will|has\sto|must|is\sto|agree[sd]?\sto)\spay\san?\s(?:[\p{L}-]+\s){0,2}(?:fine|penalty)\sof\sup\sto\s$/iu;
 
 /** “the $3 billion money laundering case”, « une fraude de 3 milliards »: how much others took. */
 const OF_A_CRIME =

@@ -13,6 +13,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
       (OF_FINES.test(before) || (ON_WHOM.test(rest) && !/ in $/u.test(before)))) ||
     (DOCKS.test(words) && IN_A_GAME.test(rest)) ||
     BOUGHT_FOR.test(words) ||
+    (IMPOSES.test(words) && OF_CAPITAL.test(words + rest)) ||
     (/^costs?$/iu.test(words) && /\p{L}-$/u.test(before)) ||
     (RELIEVES.test(words) && OF_A_PENALTY.test(rest)) ||
     (COSTS.test(words) && !words.includes('amende') && TAXES.test(before)) ||
@@ -26,6 +27,10 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (term.frame === 'subject' && BAIL.test(text))
   );
 }
+
+/** “imposed an additional A$250 million capital requirement on A”: which it has to hold, and not to pay. */
+const IMPOSES = /^(?:impos|levi|order|demand|appl)/iu;
+const OF_CAPITAL = /\scapital\s(?:requirements?|add-ons?|buffers?|charges?|surcharges?|overlays?)(?!\p{L})/iu;
 
 /** « la Commission des sanctions de l’AMF », « son pouvoir de sanction »: whoever imposes them, and what for. */
 const WHO_IMPOSES =

@@ -1,0 +1,20 @@
+import type { Hit } from '../terms/hits.ts';
+import { createSearch } from '../text/search.ts';
+import type { Governing } from './governing.ts';
+
+/**
+ * Whether a company has agreed on what it pays “up to”: “will pay a civil penalty of up to $165 million after regulators found”, of which a part is only due if it fails.
+ * What companies would pay at most under a law is no fine.
+ */
+export function paysAtMost({ term }: Hit, { words, rest }: Governing): boolean {
+  return term.type === 'fine' && PAYS.test(words) && UP_TO.test(rest) && !UNDER_A_LAW.test(rest);
+}
+
+const PAYS =
+  /^(?:will|has to|must|is to|(?:has |have )?agree[sd]? to|to) pay an? (?:[\p{L}-]+ ){0,2}(?:fine|penalty)$/u;
+/** A sum of money, and no share of sales. */
+const UP_TO =
+  /^ of up to [\p{L}.]{0,4}[\p{Sc}\d][\d·]*(?:m|bn)?(?: (?:million|billion|\p{Ll}+))?(?! ?%| per ?cent| to )/u;
+const UNDER_A_LAW = createSearch(
+  /(?<!\p{L})(?:if|unless|for each|per|every|under (?:the|an?) (?:new |draft |proposed )?(?:law|rules|bill|act))(?!\p{L})/u
+);
