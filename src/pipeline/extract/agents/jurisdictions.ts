@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isCalledWithoutCountry } from '../names/called-without-country.ts';
 import { startsSentence } from '../text/sentences.ts';
+import { BY_ITSELF, countriesWith } from './whose-chamber.ts';
 
 /**
  * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
@@ -99,8 +100,10 @@ export function createJurisdictions(
 
   function inSentence(span: Span): string | null {
     const next = firstAtOrAfter(cues, span.start);
+    const having = countriesWith(text, span);
     const isThere = (cue: JurisdictionCue) =>
       isNearby(cue) &&
+      (having === null || having.has(cue.jurisdiction)) &&
       !onlyReacts(text, cue) &&
       !isInCharge(text, cue) &&
       !HELPED_BY.test(text.slice(Math.max(0, cue.start - 60), cue.start));
@@ -149,7 +152,10 @@ export function createJurisdictions(
     if (untold) return home;
     const weights = weigh(span);
     if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
-    return heaviest(weights);
+    const having = countriesWith(text, span);
+    return having === null
+      ? heaviest(weights)
+      : (heaviest(new Map([...weights].filter(([jurisdiction]) => having.has(jurisdiction)))) ?? BY_ITSELF);
   }
 
   function among(span: Span, few: ReadonlySet<string>): string | null {

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import { cameBefore } from './came-before.ts';
+import { isItsFounder } from './founder-of.ts';
 import { FINITE, isRivalActing } from './rivals-acting.ts';
 import { isSaidByTrade } from './said-by-trade.ts';
 
@@ -121,7 +122,10 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
     } else if (previous === null && DONE_TO_THEM.test(scene.text.slice(0, mention.start - scene.start))) {
       found.set(mention, null);
       inherited = JOINED;
-    } else if (OWNED.test(before) && (previous !== null || !FIRMS_OWNED.test(before))) {
+    } else if (
+      OWNED.test(before) &&
+      (previous !== null || !(FIRMS_OWNED.test(before) || isItsFounder(gap)))
+    ) {
       found.set(mention, null);
       // « propriétaire de TikTok et de Douyin, Xiaomi »: a comma ends the apposition.
       inherited = JOINED;
