@@ -18,6 +18,7 @@ export function isCertainName(text: string, { start, end }: Span): boolean {
   if (isFrenchVerb(word, second) && !FIRST_NAMES.has(text.slice(start, end))) return true;
   if (DATED_PAST.test(text.slice(end, end + 60)) || SEES_ITSELF.test(text.slice(end, end + 40))) return true;
   if (/^(vient|viennent|venait)$/.test(word)) return /^d[e’']?$/.test(second) && third !== '';
+  if (HELD_TO.test(text.slice(end, end + 40))) return true;
   const verb = isParticle(second) || second === 'pas' ? third : second;
   if (/^(was|were|is|are|has|had|a|est|avait|était|aura|sera)$/.test(word))
     return (
@@ -71,6 +72,10 @@ const IN_HEADLINES =
 function isPutThere(after: string): boolean {
   return UNDER.test(after) || HAS_TIME.test(after) || IS_IN_IT.test(after);
 }
+
+/** “Meta may no longer”, “Gap is no longer allowed”, “Orange has to”, “Next needs a licence”: what somebody may, must or needs. */
+const HELD_TO =
+  /^\s(?:(?:may|can|might)\s(?:not|no longer|only|now|still|never|continue|keep)\s(?!be\s(?:need|requir|issu|grant|renew|extend))\p{Ll}{2,}|(?:is|was)\s(?:no longer|not|now)\s(?:\p{Ll}{3,}ed|able|free|forbidden)\s|(?:has|had|needs)\sto\s\p{Ll}{2,}|needs\s(?:an?|its|the)\s)/u;
 
 const UNDER =
   /^\s(?:is|was|has been)\s(?:(?:also|again|back|now|once more|\p{Ll}+ly)\s)?(?:under\s(?:an?\s)?(?:\p{Ll}+\s)?(?:orders?|instructions?|investigation|injunction|scrutiny|pressure|fire|supervision)|to\s(?!be\s|do\s|the\s)\p{Ll}{3,}|(?:US|A|C|HK)?[$€£¥₹]\d)/u;
