@@ -74,7 +74,7 @@ const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspen
 
 /** “may not buy”, “no choice but to”: what is forbidden or forced. */
 const WORDED_NOT =
-  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\((?:more|new|business)|(?<=^\(may\S+ . \(no )more than)|not \(?(?:renew|be renewed|extend|another|fit)|wouldn't\) let|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed|not get)(?!\p{L})/u;
+  /(?<!\p{L})(?:no (?:longer|\(?choice|option|\((?:more|new|business)|(?<=^\(may\S+ . \(no )more than)|not \(?(?:renew|be renewed|extend|another|fit)|^\(will not\/would not|wouldn't\) let|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed|not get)(?!\p{L})/u;
 
 /** Whether the words of a fine, or those behind, say that it was imposed, or by whom: “a £46m penalty from the regulator”. */
 export function isToldImposed({ end, term }: Hit, scene: Scene, { words, rest }: Governing): boolean {

@@ -19,6 +19,8 @@ export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governin
     (UNDONE_ITSELF.test(rest) || UNDONE_IN_HEADLINE.test(rest) || UNDONE_BEHIND_CLAUSE.test(rest))
   )
     return true;
+  if (term.frame === 'noun' && term.type !== 'fine' && REFUSED.test(rest) && !PROTESTS.test(opening))
+    return true;
   return UNDONE_BY.test(rest) || UNDONE_ASIDE.test(rest) || (term.type === 'fine' && RELEASED.test(rest));
 }
 
@@ -53,6 +55,11 @@ const RELEASED =
 const UNDONE_BY = createSearch(
   /(?:,|;) (?:but|though|although|before|only for|until|yet) (?:(?!(?:ask|want|seek|sought|hop|plan|try|tri|appeal|vow|urg|petition|intend|aim|request|fil)\p{L}*|will|would|may|might|could|can|to)[^ ,;.]+ |(?:persuad|convinc|got|led|prompt)\p{L}* [^ ,;.]+ (?:[^ ,;.]+ )?to |going on to |went on to ){1,8}?(?:annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|vacat(?:es|ed|ing)|void(?:s|ed)|invalidat(?:es|ed)|revers(?:es|ed)(?= (?:it|that|this|the|its|on)(?! (?:loss|gain|course|fall|drop))(?![\p{L}]))|scrapp(?:ed|ing)|(?:str(?:uck|ikes?)|thr[eo]wn?|throws?) (?:(?:it|that|this|(?:the|its|that) \p{L}+) )?(?:down|out|aside)|(?:set|sets) (?:(?:it|that|this|(?:the|its|that) \p{L}+) aside|aside (?:it|that|this|the|its)(?![\p{L}]))|(?<=(?:was|were|been) )set aside)(?! (?:an?|another|two|three|its) ) ?(?:it|that|this|(?:the|its|that|their) (?:\p{L}+ )?(?:fine|penalty|decision|ruling|order|ban|sanction|measure|proposal|judgment)|on appeal)?(?![\p{L}])|(?:,|;) (?:mais|avant (?:que |d'être )|que) ?(?:(?!(?:demand|espèr|souhait|cherch|réclam|compt|tent|entend)\p{L}*|veut|veulent|voudrai\p{L}*|pourrai\p{L}*|peut|peuvent|va|vont|devrai\p{L}*)[^ ,;.]+ ){0,8}?(?:l'|l' )?(?:annul|cass|invalid|retoqu|censur)\p{L}*(?= (?:la|cette|l'|sa|le|cet|ce) ?(?:décision|amende|sanction|interdiction|arrêté|mesure|jugement|injonction|procédure|ordonnance)| en (?:appel|cassation|20\d\d)|[,.;]|$)/u
 );
+/** “The ban on A was rejected by MPs”, « L’interdiction d’A a été repoussée »: and not “The appeal against the ban”. */
+const REFUSED =
+  /^ (?:(?!que |qu'|that |which |and |et |but |mais )[^ ,;:.]+ ){0,6}?(?:was|were|has been|have been|est|a été|ont été|fut) (?:\p{L}+ment )?(?:rejected|voted down|defeated|turned down|rejetée?s?|repoussée?s?|refusée?s?)(?!\p{L})/u;
+const PROTESTS =
+  /(?<!\p{L})(?:appeals?|challenges?|complaints?|request|requests|bid|against|over|recours|pourvois?|demandes?|requêtes?|contre|plaintes?)(?!\p{L})/u;
 /** What a sentence or a clause is about. */
 const OPENS =
   /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,4}$/u;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+function actionsOf(language: 'en' | 'fr', text: string): string[] {
+  return actionsIn(language, text).map(({ type, jurisdiction, targets }) =>
+    [type, jurisdiction, targets.join('+')].join(' ')
+  );
+}
+
+describe('measures other than fines', () => {
+  it.each<['en' | 'fr', string, string]>([
+    ['en', 'Two directors of Eni were heard by the Italian Senate on Monday.', 'hearing IT eni'],
+    [
+      'en',
+      "The certificate of Ryanair's new jet was suspended by the Irish Aviation Authority on Monday.",
+      'ban IE ryanair'
+    ],
+    [
+      'en',
+      "The withdrawal of Revolut's licence by the Bank of Lithuania takes effect in June.",
+      'ban LT revolut'
+    ],
+    ['en', 'Ankara will not let Google sell its telephones until it changes its terms.', 'ban TR google'],
+    [
+      'en',
+      'Nvidia needs a licence for its sales to Kuwait, the US Commerce Department told the company.',
+      'restriction US nvidia'
+    ],
+    ['en', 'Ofcom said it was making enquiries into an app of Snap.', 'investigation_opened GB snap'],
+    [
+      'en',
+      'Parents should stop using the cots of Ikea, the Consumer Product Safety Commission said.',
+      'warning US ikea'
+    ],
+    [
+      'en',
+      "Shein's plan to list in London hit a wall when Beijing withheld its approval.",
+      'ipo_suspended CN shein'
+    ],
+    [
+      'fr',
+      'Le mariage de Siemens et d’Alstom s’est heurté mercredi au veto de la Commission européenne.',
+      'ban EU siemens+alstom'
+    ],
+    [
+      'fr',
+      'Griefs notifiés à Google par la Commission européenne sur sa régie.',
+      'investigation_opened EU google'
+    ],
+    ['fr', 'L’AMF a saisi le parquet au sujet d’Orpea.', 'lawsuit FR orpea']
+  ])('are found (%s): %s', (language, text, told) => {
+    expect(actionsOf(language, text)).toEqual([told]);
+  });
+});
+
+describe('what only looks like a measure', () => {
+  it.each<['en' | 'fr', string]>([
+    ['en', 'The Senate voted down a proposal to ban TikTok from the phones of its staff.'],
+    ['en', 'A judge in Lyon lifted the order that had kept Uber from hiring drivers.'],
+    ['en', 'Apple will not let rivals sell subscriptions in its store.'],
+    ['en', 'Customers should not worry, Ofcom said of the new prices of BT.'],
+    ['fr', 'Le tribunal a suspendu l’arrêté qui interdisait Uber à Lyon.'],
+    ['fr', 'L’interdiction de TikTok a été rejetée par les députés norvégiens.']
+  ])('is none (%s): %s', (language, text) => {
+    expect(actionsOf(language, text)).toEqual([]);
+  });
+});
