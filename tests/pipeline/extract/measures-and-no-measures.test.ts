@@ -47,7 +47,31 @@ describe('measures other than fines', () => {
       'Griefs notifiés à Google par la Commission européenne sur sa régie.',
       'investigation_opened EU google'
     ],
-    ['fr', 'L’AMF a saisi le parquet au sujet d’Orpea.', 'lawsuit FR orpea']
+    ['fr', 'L’AMF a saisi le parquet au sujet d’Orpea.', 'lawsuit FR orpea'],
+    ['en', 'The boss of Vodafone faced MPs on Monday.', 'hearing GB vodafone'],
+    [
+      'en',
+      "A market study of streaming, with Spotify and Deezer at its centre, was opened by Britain's competition authority.",
+      'investigation_opened GB spotify+deezer'
+    ],
+    [
+      'en',
+      'A fire on a Rivian van in Ohio prompted an inquiry by the National Highway Traffic Safety Administration.',
+      'investigation_opened US rivian'
+    ],
+    [
+      'en',
+      'The Danish food agency asked supermarkets to take the pizzas of Nestlé off their shelves.',
+      'ban DK nestle'
+    ],
+    ['fr', 'La Mauritanie ferme TikTok pour six mois.', 'ban MR tiktok'],
+    ['fr', 'Le rachat de Figma par Adobe n’aura pas lieu : Londres s’y est opposé mardi.', 'ban GB adobe'],
+    [
+      'fr',
+      'La fusion de TF1 et de M6 n’a été acceptée que sous conditions par l’Autorité de la concurrence.',
+      'order FR tf1-group+m6-group'
+    ],
+    ['fr', 'La préfecture ferme Ikea pour deux semaines.', 'ban FR ikea']
   ])('are found (%s): %s', (language, text, told) => {
     expect(actionsOf(language, text)).toEqual([told]);
   });
@@ -59,6 +83,9 @@ describe('what only looks like a measure', () => {
     ['en', 'A judge in Lyon lifted the order that had kept Uber from hiring drivers.'],
     ['en', 'Apple will not let rivals sell subscriptions in its store.'],
     ['en', 'Customers should not worry, Ofcom said of the new prices of BT.'],
+    ['en', 'Nestlé asked supermarkets to take its pizzas off their shelves.'],
+    ['fr', 'Renault ferme son usine de Sandouville pour deux semaines.'],
+    ['fr', 'Paris voulait marier Renault et Fiat, les syndicats s’y sont opposés.'],
     ['fr', 'Le tribunal a suspendu l’arrêté qui interdisait Uber à Lyon.'],
     ['fr', 'L’interdiction de TikTok a été rejetée par les députés norvégiens.']
   ])('is none (%s): %s', (language, text) => {

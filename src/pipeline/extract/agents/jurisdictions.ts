@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isCalledWithoutCountry } from '../names/called-without-country.ts';
 import { startsSentence } from '../text/sentences.ts';
-import { BY_ITSELF, countriesWith } from './whose-chamber.ts';
+import { countriesWith } from './whose-chamber.ts';
 
 /**
  * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
@@ -155,7 +155,9 @@ export function createJurisdictions(
     const having = countriesWith(text, span);
     return having === null
       ? heaviest(weights)
-      : (heaviest(new Map([...weights].filter(([jurisdiction]) => having.has(jurisdiction)))) ?? BY_ITSELF);
+      : (heaviest(new Map([...weights].filter(([jurisdiction]) => having.has(jurisdiction)))) ??
+          [...having][0] ??
+          null);
   }
 
   function among(span: Span, few: ReadonlySet<string>): string | null {

@@ -1,23 +1,23 @@
 import type { Span } from '../../types.ts';
 
 /**
- * Which countries have a body that is called as the passage calls it: “the Senate” is none of China’s, and “forty attorneys general” are America’s. Null
- * where every country may have such a one.
+ * Which countries have a body that is called as the passage calls it: “the Senate” is none of China’s, “forty attorneys general” are America’s, « la préfecture » is none of
+ * Sweden’s. The first is meant where a text names none of them. Null where every country may have such a one.
  */
 export function countriesWith(text: string, { start, end }: Span): ReadonlySet<string> | null {
   const words = text.slice(start, end);
   if (SEVERAL_ATTORNEYS.test(words)) return AMERICA;
+  if (PREFECT.test(words)) return WITH_PREFECTS;
   if (SENATE.test(words)) return WITH_SENATE;
   return HOUSE.test(words) ? WITH_HOUSE : null;
 }
 
-/** Whose it is where a text names none of those countries. */
-export const BY_ITSELF = 'US';
-
 const SENATE = /^(?:US\s)?senat(?:e|ors?)(?!\p{L})/iu;
+const PREFECT = /^préf(?:ets?|ètes?|ectures?|ectora(?:l|le|ux))(?!\p{L})/iu;
 const HOUSE = /^(?:US\s)?House(?!\p{L})/u;
 const SEVERAL_ATTORNEYS = /(?:^|\s)attorneys[\s-]general$/iu;
-const AMERICA: ReadonlySet<string> = new Set([BY_ITSELF]);
+const AMERICA: ReadonlySet<string> = new Set(['US']);
+const WITH_PREFECTS: ReadonlySet<string> = new Set('FR JP GR RO MA CM GN TG BJ SN'.split(' '));
 const WITH_HOUSE: ReadonlySet<string> = new Set('US CA AU JP PH GB BE NL MY'.split(' '));
 const WITH_SENATE: ReadonlySet<string> = new Set(
   'US FR IT ES BE NL PL CZ RO IE CA AU BR AR MX CL CO PH TH PK NG KE KZ UY PY BO ZW EG DZ MA CI CM'.split(' ')
