@@ -71,7 +71,14 @@ describe('measures other than fines', () => {
       'La fusion de TF1 et de M6 n’a été acceptée que sous conditions par l’Autorité de la concurrence.',
       'order FR tf1-group+m6-group'
     ],
-    ['fr', 'La préfecture ferme Ikea pour deux semaines.', 'ban FR ikea']
+    ['fr', 'La préfecture ferme Ikea pour deux semaines.', 'ban FR ikea'],
+    ['en', 'The FTC said on Monday that Adobe would be barred from selling its lists.', 'ban US adobe'],
+    [
+      'en',
+      "Spain's competition authority came to Iberdrola's headquarters unannounced on Monday.",
+      'investigation_opened ES iberdrola'
+    ],
+    ['fr', 'Le Portugal a suspendu pour six mois les activités de Bolt.', 'ban PT bolt']
   ])('are found (%s): %s', (language, text, told) => {
     expect(actionsOf(language, text)).toEqual([told]);
   });
@@ -84,6 +91,9 @@ describe('what only looks like a measure', () => {
     ['en', 'Apple will not let rivals sell subscriptions in its store.'],
     ['en', 'Customers should not worry, Ofcom said of the new prices of BT.'],
     ['en', 'Nestlé asked supermarkets to take its pizzas off their shelves.'],
+    ['en', 'Uber would be banned from Lima if it lost the case, its lawyers said.'],
+    ['en', "Protesters came to Iberdrola's headquarters unannounced on Monday."],
+    ['fr', 'Bolt a suspendu pour deux mois le service à Lisbonne.'],
     ['fr', 'Renault ferme son usine de Sandouville pour deux semaines.'],
     ['fr', 'Paris voulait marier Renault et Fiat, les syndicats s’y sont opposés.'],
     ['fr', 'Le tribunal a suspendu l’arrêté qui interdisait Uber à Lyon.'],
