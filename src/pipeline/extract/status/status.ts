@@ -20,12 +20,10 @@ import {
   BACKGROUND,
   BACKGROUND_INSIDE,
   BREACH,
-  CHOSE,
   CLAIMED,
   COMPARED,
   COMPLAINED,
   CONDITION,
-  DECIDED,
   ILLEGAL,
   UNCERTAIN_AFTER,
   VOTED_ON,
@@ -54,7 +52,6 @@ import {
   SETTLES,
   THREATENED,
   THEORETICAL,
-  TURN,
   UNLESS,
   UP_TO,
   VETOED,
@@ -91,12 +88,11 @@ import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isStayed } from './stayed.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
-import { isDoneInTheEnd } from './done-first.ts';
+import { isDecided } from './decided.ts';
 import { isExpected } from './expected.ts';
 import { isWantedPaid } from './wanted-paid.ts';
 import { wouldOnlyBe } from './would-be.ts';
 import { isLoneVoice } from './lone-voice.ts';
-import { isOfferTaken } from './offer-taken.ts';
 import { hangsOnCondition, isToldAhead } from './told-ahead.ts';
 import { isToldWould } from './told-would.ts';
 import type { Scene } from '../scene.ts';
@@ -285,15 +281,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     !CLOSED_WITH.test(governing)
   )
     return null;
-  const chosen = hit.term.frame !== 'subject' && CHOSE.test(governing);
-  const decided =
-    chosen ||
-    DECIDED.test(governing) ||
-    TURN.test(opening) ||
-    isOfferTaken(opening) ||
-    isDoneInTheEnd(opening) ||
-    (hit.term.type === 'order' && WROTE_TO.test(opening));
-  if (!bound && hit.term.frame !== 'noun' && !decided) return null;
+  if (!bound && hit.term.frame !== 'noun' && !isDecided(hit, around)) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
   if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : `${told} `)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.
@@ -379,10 +367,6 @@ const IMPOSED_BY =
 /** “sends a strong message to platforms, large and small, that they must not mislead”: nobody by name. */
 const SENT_MESSAGE =
   /(?<!\p{L})(?:sends?|sent|sending|envoie|envoyé|adresse) (?:[^ ]+ ){1,3}?(?:message|signal) [^;.]{0,120}(?:that|qu['e]) ?(?:they|companies|firms|platforms|elles|ils|les [^ ]+) $/u;
-
-/** « a écrit mercredi à A pour le sommer de »: done by writing. */
-const WROTE_TO =
-  /(?<!\p{L})(?:a|ont|avait|vient d'|viennent d') ?(?:aussi |déjà |\p{L}+ment )?(?:écrit|écrire|adressé|envoyé)(?!\p{L})[^;:.]{0,60} pour (?:(?:le|la|lui|les|leur) |l')$/u;
 
 /** What begins with a question, and what prosecutors do themselves. */
 const BEGINS: ReadonlySet<string> = new Set(['investigation_opened', 'lawsuit', 'summons']);
