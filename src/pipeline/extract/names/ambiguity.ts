@@ -287,7 +287,7 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   if (/^(de|d|of)$/.test(nearest) && COMPANY_BEFORE.has(second)) return true;
   if (nearest === 'in' && HOLDINGS.has(second)) return true;
   if (
-    OF_COUNTRY.test(text.slice(Math.max(0, start - 24), start)) &&
+    CALLED_BY.test(text.slice(Math.max(0, start - 40), start)) &&
     !/^[  ]\p{Lu}/u.test(text.slice(end, end + 2))
   )
     return true;
@@ -302,9 +302,9 @@ function hasCompanyCue(text: string, { start, end }: Span): boolean {
   return near && COMPANY_AFTER.has(possessive.word.toLowerCase());
 }
 
-/** « L’Américain Meta », « du Chinois Alibaba », « le géant du BTP Vinci »: as French newspapers name companies. */
-const OF_COUNTRY =
-  /(?<!\p{L})(?:(?:[Ll]|d)['’]|[Ll]e |au |du |de l['’])(?:\p{Lu}\p{Ll}+(?:ain|ois|ais|ien|éen|and|ol|en|elge|isse|usse|urc|rec|ède)e? |(?<=géant du )BTP )$/u;
+/** « L’Américain Meta », « du Chinois Alibaba », « le géant du BTP Vinci »: as French newspapers introduce companies. */
+const CALLED_BY =
+  /(?<!\p{L})(?:(?:(?:[Ll]|d)['’]|[Ll]e |au |du |de l['’])\p{Lu}\p{Ll}+(?:ain|ois|ais|ien|éen|and|ol|en|elge|isse|usse|urc|rec|ède)e? |(?:géant|groupe|leader|champion|spécialiste)(?: (?:français|mondial|européen))? (?:du |des |de la |de l['’])\p{Lu}{2,5} )$/u;
 
 /** What one has in a company: “shares in Orange”, “its stake in Sky”. */
 const HOLDINGS: ReadonlySet<string> = new Set(

@@ -28,7 +28,10 @@ const STRIKES =
 function isFirmsNoun(described: string): boolean {
   const words = described.trim().split(/[  '’]/u);
   const small = words.map((word) => word.toLowerCase());
-  if (small.some((word) => FUNCTION_WORDS.has(word) && !FRENCH_LINKS.has(word)) || small.some(isOfPerson))
+  if (
+    small.some((word) => FUNCTION_WORDS.has(word) && !FRENCH_LINKS.has(word)) ||
+    small.some((word) => PERSON.test(word))
+  )
     return false;
   return small.some(
     (word, i) => DOER.test(word) && (i === small.length - 1 || FRENCH_LINKS.has(small[i + 1] ?? ''))
@@ -39,10 +42,9 @@ const FRENCH_LINKS: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'en']
 const DOER =
   /(?:\p{L}{3}(?:ers?|ors?|eur|ier|iste)|house|outlet|agency|studio|lab|giant|pioneer|group|arm|outfit|pionnier|mastodonte|géant)$/u;
 
-const isOfPerson = (word: string): boolean => PERSON.test(word);
 /** Who is a person, and what else ends so. */
 const PERSON =
-  /^(?:ex|former|ancien|ancienne|ex-\p{L}+|.*(?:minister|ministre|officer|official|manager|trader|banker|lawyer|advis[eo]r|executive|director|owner|founder|fondateur|player|singer|rapper|driver|doctor|actor|acteur|senator|sénateur|governor|gouverneur|mayor|hacker|blogger|influencer|influenceur|streamer|farmer|teacher|worker|leader|member|partner|insider|engineer|investor|lobbyist|journalist|journaliste|programmer|dictator|employer|brother|father|mother|sister|daughter|footballer|boxer|golfer|manager|entraîneur|joueur|chanteur|dirigeant|financier|réalisateur|animateur|seller|bidder|whistleblower|lender|under|over|after|other|number|order|user|customer|another|quarter|former|banquier|conseiller|créateur|directeur|président|policier|officier|maire|premier|dernier|particulier|milliardaire|oligarque|promoter|fraudster|spammer|consultant|accountant|auditor|commissioner|chancellor|professor|author|writer|prisoner|soldier|designer))$/u;
+  /^(?:ex|former|ancien|ancienne|ex-\p{L}+|.*(?:minister|ministre|officer|official|manager|trader|banker|lawyer|advis[eo]r|executive|director|owner|founder|fondateur|player|singer|rapper|driver|doctor|actor|acteur|senator|sénateur|governor|gouverneur|mayor|hacker|blogger|influencer|influenceur|streamer|farmer|teacher|worker|leader|member|partner|insider|engineer|investor|lobbyist|journalist|journaliste|programmer|dictator|employer|brother|father|mother|sister|daughter|footballer|boxer|golfer|entraîneur|joueur|chanteur|dirigeant|financier|réalisateur|animateur|seller|bidder|whistleblower|lender|under|over|after|other|number|order|user|customer|another|quarter|banquier|conseiller|créateur|directeur|président|policier|officier|maire|premier|dernier|particulier|milliardaire|oligarque|promoter|fraudster|spammer|consultant|accountant|auditor|commissioner|chancellor|professor|author|writer|prisoner|soldier|designer))$/u;
 
 /** A sum that few people have to pay, in the same sentence. */
 const SUM =
