@@ -33,7 +33,11 @@ const STRIKING =
 const ACTION_ON =
   "(?:fines?|penalt(?:y|ies)|sanctions?|investigations?|inquir(?:y|ies)|probes?|(?:law)?suits?|orders?|proceedings?|charges?|case|bans?|warnings?|action|measures?|amendes?|astreintes?|enquêtes?|poursuites?|procédures?|injonctions?|mises? en demeure|mesures?|avertissements?|perquisitions?|(?:million|milliard)s?(?: d'\\p{Ll}+| de \\p{Ll}+)?)(?:\\s(?!complain|plaint)[^\\s,;:.]+){0,4}?\\s(?:on|against|into|to|for|of|at|over|sur|contre|visant|chez|à|au|du|l'encontre du|de)";
 
-const STRUCK = createSearch(new RegExp(`(?<!\\p{L})(?:${STRIKING}|${ACTION_ON})\\s${PHRASE}`, 'iu'));
+/** « condamné mardi le fournisseur », “fined on Tuesday the supplier”. */
+const DAY =
+  '(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|yesterday)(?: \\d{1,2} \\p{Ll}+)?\\s)?';
+
+const STRUCK = createSearch(new RegExp(`(?<!\\p{L})(?:${STRIKING}|${ACTION_ON})\\s${DAY}${PHRASE}`, 'iu'));
 
 /** “In March, ”, « Mardi, le »: an opening, if any. */
 const OPENS = new RegExp(String.raw`^[«"\s]*(?:\p{Lu}[^,;:.]{1,60},\s)?${PHRASE}`, 'iu');
