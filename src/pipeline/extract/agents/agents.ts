@@ -61,6 +61,7 @@ import {
   isInquiryOpened,
   isOfSpeaker,
   isPossessor,
+  isSuffered,
   isTakenUp,
   isToldInPassing,
   openingPlace,
@@ -234,8 +235,8 @@ export function createAgentFinder(
           private: false
         };
       }
-      const nearest = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0];
-      const suffers = voice === 'passive' || voice === 'subject';
+      const [nearest] = acting.sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start));
+      const suffers = isSuffered(hit, scene, voice);
       const lawful =
         nearest && suffers && jurisdictionOf(nearest) === 'EU' && LAW_OF_UNION.test(scene.text)
           ? toldBeside(scene, reader, 'EU', false, hit.term.type === 'fine', isVague(scene))

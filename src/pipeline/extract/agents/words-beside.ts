@@ -23,6 +23,14 @@ export function isOfSpeaker({ start }: Hit, scene: Scene): boolean {
 const SPEAKER_ACTS =
   /(?:[«"]\s?|,\s|\s(?:et|que|and|that)\s)(?:[^«"»,;:]{1,40},\s)?(?:j'(?:ai\s)?|je\s|nous\s(?:avons\s|venons\sd[e']\s?)?|we\s(?:have\s|'ve\s)?|I\s(?:have\s)?)(?:\p{Ll}+\s){0,2}$/u;
 
+/** Whether the words say what befalls somebody, and leave out who acts: of nouns only “A warning was issued”, « Une injonction a été adressée ». */
+export function isSuffered(hit: Hit, scene: Scene, voice: Voice): boolean {
+  return voice === 'passive' || voice === 'subject' || (voice === 'noun' && IS_DONE.test(textIn(scene, hit)));
+}
+
+const IS_DONE =
+  /\s(?:was|were|(?:has|have|had)\sbeen|(?:a|ont|avait|avaient)\sété|fut|furent)\s\p{Ll}+(?:ed|t|en|down|out|é|ée|és|ées|ise?)(?:\s(?:contre|à\sl'encontre|à\sl'égard))?$/u;
+
 /** “B was told in March to stop taking on clients”: said with its day or its sum, which what is only feared has not. */
 export function isToldInPassing(hit: Hit, scene: Scene, voice: Voice): boolean {
   const { term } = hit;

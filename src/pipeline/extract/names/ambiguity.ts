@@ -28,6 +28,7 @@ import {
   wordsBefore
 } from './surroundings.ts';
 import { AUXILIARIES, GOVERNING, TRADING } from '../terms/verbs.ts';
+import { standsWithOthers } from './with-others.ts';
 
 /**
  * Whether a name that is also a word (Orange, Target, Nice) is meant as the name here: `likely` waits for support from
@@ -153,7 +154,7 @@ function verdictOfWords(text: string, span: Span, known: SureNames, opening: boo
   if (isTown(text, span)) return 'likely';
   if (isAmongCompanies(text, span, known)) return 'yes';
   if (hasCompanyCue(text, span)) return 'yes';
-  if (isApposed(text, span) || isPossessor(text, span)) return 'yes';
+  if (isApposed(text, span) || isPossessor(text, span) || standsWithOthers(text, span)) return 'yes';
   if (isFined(text, span) || (opening && isFinedBehindColon(text, span))) return 'yes';
   return opening && isCertainName(text, span) ? 'yes' : null;
 }

@@ -3,6 +3,7 @@ import type { AuthorityEntry, Gazetteers, Span } from '../../types.ts';
 import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from '../agents/jurisdictions.ts';
 import { createHomeBodies } from './home-bodies.ts';
+import { hasLetters, payingCountry } from './namesakes-abroad.ts';
 import { createRoleIndex } from './roles.ts';
 import { speltOut } from './spelt-out.ts';
 import { GOVERNING } from '../terms/verbs.ts';
@@ -92,6 +93,20 @@ export function createAuthorityResolver(
       return authorityFor(entry.roles, beside);
     }
 
+    const paying = new Map<string, string | null>();
+
+    /** “The FTC” of a Korean paper, or that fines in won: a country's own body of the same letters as a better known one. */
+    function namesake(span: Span, text: string, { form, entity }: EntityName): string | null {
+      const entry = byId.get(entity ?? '');
+      if (!entry || !ACRONYM.test(form) || jurisdictions.beside(span) !== null) return null;
+      if (!paying.has(form)) paying.set(form, payingCountry(form, text));
+      return [jurisdictions.home, paying.get(form) ?? null].reduce<string | null>((found, country) => {
+        if (found !== null || country === null || country === entry.jurisdiction) return found;
+        const there = byId.get(authorityFor(entry.roles, country) ?? '');
+        return there && hasLetters(there, form) ? there.id : null;
+      }, null);
+    }
+
     /** « A La Haye, l’Autorité de protection des données »: that of the country whose town opens the sentence. */
     function inTown({ start, end }: Span, text: string, { form, entity }: EntityName): string | null {
       const entry = byId.get(entity ?? '');
@@ -175,7 +190,13 @@ export function createAuthorityResolver(
       if (local !== null) return local;
       const ours = names.length > 0 ? atHome(span, text, names) : null;
       if (ours !== null) return ours;
-      if (plain) return foreign(span, text, plain) ?? explained(span, text, plain) ?? plain.entity;
+      if (plain)
+        return (
+          foreign(span, text, plain) ??
+          explained(span, text, plain) ??
+          namesake(span, text, plain) ??
+          plain.entity
+        );
       if (names.length === 0 && option.roles.length === 0) return null;
 
       const beside = jurisdictions.beside(span);

@@ -61,6 +61,7 @@ function isFrenchVerb(word: string, next: string): boolean {
     );
   if (word === 'n' || word === 's') return /^(?:est|a|avait|était|aura|sera|en|y)$/.test(next);
   if (word === 'est') return /^(?:pour|aussi|déjà|toujours|désormais|ainsi|à|sous|dans|en)$/.test(next);
+  if (word === 'risque') return /^(?:une?|la|le|de|d|jusqu|gros|désormais|\d.*)$/.test(next);
   return /^(?:avait|était|devra|devrait|doit|pourra|aura|sera|vient|peut|veut|ne)$/.test(word);
 }
 

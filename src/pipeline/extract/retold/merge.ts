@@ -137,18 +137,28 @@ function firmerReports(
       else nearby.set(key, [draft]);
     }
   }
-  return ({ type, targets, start, jurisdiction, firm }) =>
+  return (said) =>
     // “A has to pay. Its brands B and C broke the law”: of whoever owns them.
-    targets
+    said.targets
       .flatMap((target) =>
-        type === 'investigation_opened' ? [target, ownerOf(target) ?? []].flat() : target
+        said.type === 'investigation_opened' ? [target, ownerOf(target) ?? []].flat() : target
       )
       .some((target) =>
         [-1, 0, 1].some((step) => {
-          const others = nearby.get(`${target} ${Math.floor(start / NEARBY) + step}`) ?? [];
-          return others.some((other) => other.jurisdiction === jurisdiction || !firm || !other.firm);
+          const others = nearby.get(`${target} ${Math.floor(said.start / NEARBY) + step}`) ?? [];
+          return others.some(
+            (other) =>
+              (other.jurisdiction === said.jurisdiction || !said.firm || !other.firm) &&
+              !isAtAnotherTime(said, other)
+          );
         })
       );
+}
+
+/** “Prosecutors charged A on Thursday. The agency had fined it in 2020”: another authority, on another day. */
+function isAtAnotherTime(said: Draft, other: Draft): boolean {
+  const [one, another] = [said.date.date, other.date.date];
+  return one !== null && another !== null && !compatible(one, another) && areOthers(said, other);
 }
 
 /** So is what a headline calls a warning: « A rappelé à l'ordre ». */

@@ -269,7 +269,9 @@ export const CONTESTED = createSearch(
     'u'
   )
 );
-export const IMPOSED = createSearch(/(?:inflig|impos|prononc|handed|levied|issued)/);
+export const IMPOSED = createSearch(
+  /(?:inflig|impos|prononc|handed|levied|issued|(?<!\p{L})(?:ouverte?|adressée?|déposée?|engagée?|lancée?|menée?|intentée?|notifiée?|opened|launched|filed|brought|lodged|sent|served|started)s? (?:[^ ,;:]+ ){0,3}(?:par|by|en|on|in|le|lundi|mardi|mercredi|jeudi|vendredi)(?!\p{L}))/u
+);
 
 /** “warned it that it must comply”: of what the law demands anyway. */
 export const REMINDED = createSearch(
@@ -284,7 +286,7 @@ export const LAW_BEFORE = createSearch(
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(
   new RegExp(
-    `${word('bills?|laws?|legislation|acts?|rules|directive|lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[» ,]+[^ ,]+){0,5}?[» ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    `${word('bills?|laws?|legislation|acts?|rules|directive|(?<!commission des )lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[» ,]+[^ ,]+){0,5}?[» ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
     'u'
   )
 );

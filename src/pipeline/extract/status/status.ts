@@ -217,7 +217,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
   if (isOfRuleUndone(hit, opening, around.rest) || isStayed(hit, opening)) return null;
   // “will appeal against the fine imposed by”: whatever comes of that.
-  const isNoun = hit.term.type === 'fine' && hit.term.frame === 'noun';
+  const isNoun = hit.term.frame === 'noun' && !hit.term.needs.has('alone');
   if (isNoun && CONTESTED.test(governing) && isToldImposed(hit, scene, around)) return 'done';
 
   // « devra payer », “must pay”: to be paid, but imposed.

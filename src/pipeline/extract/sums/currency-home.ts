@@ -24,6 +24,11 @@ export function isOwnMoney(currency: string | null, jurisdiction: string): boole
   return currency !== null && HOME_OF_CURRENCY[currency] === jurisdiction;
 }
 
+/** The one country that pays in a currency; null of dollars, euros and others that tell none. */
+export function homeOfCurrency(currency: string): string | null {
+  return HOME_OF_CURRENCY[currency] ?? null;
+}
+
 /** Countries that pay in euros, and the Union. */
 export const EURO: ReadonlySet<string> = new Set(
   'EU AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ')

@@ -31,4 +31,4 @@ const WITH =
   /^,?\s(?:avec|with|(?:en\smême\stemps|au\smême\stitre)\squ(?:e\s|'))\s?(?:(?:the|la|le)\s|l')?$/u;
 
 const SO_WAS =
-  /(?:,\s(?:as|and\sso)\s(?:was|were|had\sbeen)|\s(?:together|along|jointly)\swith|,?\s(?:tout\scomme|de\smême\sque|au\smême\stitre\sque))\s(?:(?:the|la|le)\s|l')?$/u;
+  /(?:,\s(?:as|and\sso)\s(?:was|were|had\sbeen)|\s(?:together|along|jointly)\swith|,?\s(?:tout\scomme|ainsi\sque|de\smême\sque|au\smême\stitre\sque))\s(?:(?:the|la|le)\s|l')?$/u;

@@ -34,6 +34,28 @@ export function speaksOfItself({ start, end, term }: Hit, scene: Scene): Mention
   return SPEAKS.test(scene.text.slice(closed - scene.start)) ? only : null;
 }
 
+/**
+ * “The company was fined on Monday, A said”, « Le groupe a été condamné, a indiqué A »: who says so behind, where no other company is named and
+ * the sentence before is about none. Null where it is not so.
+ */
+export function saysBehind(hit: Hit, scene: Scene, before: Scene | null): Mention | null {
+  const [only, ...others] = scene.companies;
+  if (only === undefined || others.length > 0 || only.start < hit.end) return null;
+  if (before?.companies.some(({ entity }) => entity !== only.entity)) return null;
+  const { start, text } = scene;
+  const says =
+    A_SAID.test(text.slice(hit.end - start, only.start - start)) && SAYS.test(text.slice(only.end - start));
+  const said = HAS_SAID.test(text.slice(hit.end - start, only.start - start));
+  return (says || said) && IT_SUFFERS.test(text.slice(0, hit.start - start)) ? only : null;
+}
+
+const IT_SUFFERS =
+  /^[«"\s]*(?:(?:on|in|le|en)\s[^,;:]{2,30},\s)?(?:(?:the\s|la\s|le\s|l')(?:[\p{Ll}-]+\s){0,2}?(?:company|group|firm|bank|lender|carrier|retailer|platform|app|maker|carmaker|entreprise|groupe|société|banque|enseigne|plate-?forme|firme|compagnie|constructeur)|it|elle|il)\s(?:[^,;:]{1,30}\s)?$/iu;
+const A_SAID = /,\s$/u;
+const SAYS = /^\s(?:(?:has|have)\s)?(?:said|says|confirmed|announced|disclosed|reported|added)(?!\p{L})/u;
+const HAS_SAID =
+  /,\s(?:(?:a|ont)\s(?:annoncé|indiqué|déclaré|confirmé|précisé|fait savoir|révélé)|annonce|indique|confirme|précise|selon|according to|said)\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce\s\p{Ll}+)\s)?(?:(?:le\sgroupe|la\ssociété|l'entreprise|la\sbanque)\s)?$/u;
+
 const FIRST_PERSON =
   /^["«]\s?(?:[^"«»]*[\s,])?(?:we|our|us|nous|notre|nos)\s[^"«»]*$|^["«]\s?(?:notre|our)\s?$/iu;
 const CLOSES_QUOTE = /["»]/u;

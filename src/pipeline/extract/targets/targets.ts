@@ -14,7 +14,7 @@ import { isKeptOffShelves } from '../terms/kept-off-shelves.ts';
 import { listedNext, namedNext, othersListedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
-import { speaksOfItself, tellsOfItself } from './own-news.ts';
+import { saysBehind, speaksOfItself, tellsOfItself } from './own-news.ts';
 import { isFineOf } from './whose-fine.ts';
 import { isWidenedTo } from './widened-to.ts';
 import { whoElseIsFined } from './fined-others.ts';
@@ -117,7 +117,10 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
         evidence: 'referred',
         mentions: []
       };
-    const teller = voice === 'active' ? tellsOfItself(hit, scene, eligible) : speaksOfItself(hit, scene);
+    const teller =
+      voice === 'active'
+        ? tellsOfItself(hit, scene, eligible)
+        : (speaksOfItself(hit, scene) ?? saysBehind(hit, scene, reader.before(scene)));
     if (teller !== null) return { companies: idsOf([teller]), evidence: 'loose', mentions: [teller] };
     // Fined is then somebody all the same, of a company at least.
     const fined = whoElseIsFined(hit, scene);

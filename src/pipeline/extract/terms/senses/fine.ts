@@ -82,7 +82,7 @@ const BAIL = createSearch(
 );
 /** “the penalty is split between its two units”, « l’amende se répartit entre »: one that was told before. */
 const IS_PARTED =
-  /^\s(?:(?:is|was|will be)\s(?:split|divided|shared)|se\s(?:répartit|partage|divise|décompose)|est\s(?:répartie|partagée|divisée))\s(?:between|among|entre|en)(?!\p{L})/u;
+  /^\s(?:(?:(?:is|was|will be)\s(?:split|divided|shared|broken\sdown)|breaks\sdown|splits)|se\s(?:répartit|partage|divise|décompose)|est\s(?:répartie|partagée|divisée))\s(?:between|among|into|as|entre|en)(?!\p{L})/u;
 /** “A’s shares, which touched $568”, “the stock was hit for a third day”: on an exchange. */
 const SHARE_PRICE = createSearch(
   /(?<!\p{L})(?:shares?(?:\sprice)?|stock(?:\sprice)?),?\s(?:(?:which|that)\s)?(?:(?:had|has|have|was|were|been|once|briefly|also|again|later)\s){0,3}$/iu
