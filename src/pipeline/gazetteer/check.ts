@@ -44,6 +44,24 @@ export function checkForms(entities: Sourced<Named>[]): void {
   }
 }
 
+/**
+ * Throws where a town, region or country has the name of a company and is not marked as ambiguous: « Suez a été condamné » would then be told of both. An airport
+ * is both a place and its operator.
+ */
+export function checkNamesakes(places: Sourced<PlaceEntry>[], companies: Sourced<Named>[]): void {
+  const owners = new Map<string, string>();
+  for (const { entry } of companies)
+    for (const form of [entry.name, entry.nameFr, ...entry.aliases]) owners.set(asMatched(form), entry.id);
+  for (const { entry, row } of places) {
+    if (entry.kind === 'venue') continue;
+    for (const form of [entry.name, entry.nameFr, ...entry.aliases]) {
+      const owner = form === '' || entry.ambiguous.includes(form) ? undefined : owners.get(asMatched(form));
+      if (owner !== undefined)
+        row.fail(`"${form}" is also a name of the company "${owner}"`, 'list it under ambiguous');
+    }
+  }
+}
+
 /** Throws where a parent is no id of the same file, or where an entry is its own ancestor. */
 export function checkParents(entities: Sourced<{ id: string; parent: string | null }>[], kind: string): void {
   const parents = new Map(entities.map(({ entry }) => [entry.id, entry.parent]));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Gazetteers } from '../types.ts';
-import { checkForms, checkIds, checkParents, checkRoles, checkSeats } from './check.ts';
+import { checkForms, checkIds, checkNamesakes, checkParents, checkRoles, checkSeats } from './check.ts';
 import { readAuthorities, readCompanies, readOtherNames, readPlaces, readRoles } from './entries.ts';
 import type { Sourced } from './table.ts';
 
@@ -20,6 +20,7 @@ export async function loadGazetteers(dir: string): Promise<Gazetteers> {
     checkIds(entities);
     checkForms(entities);
   }
+  checkNamesakes(places, companies);
   checkParents(companies, 'company');
   checkParents(places, 'place');
   checkRoles(authorities, roles);

@@ -104,6 +104,14 @@ describe('loadGazetteers', () => {
     expect((await loadGazetteers(dir)).companies.map(({ name }) => name)).toEqual(['Acme, Inc.']);
   });
 
+  test('wants a town marked that has the name of a company, and no airport', async () => {
+    await write('companies', 'suez,Suez,,,FR,energy,,Suez,', 'field,Hill Airport,,,FR,travel,,,');
+    await write('places', 'field,Hill Airport,,venue,FR,,1,1,,,,,', 'suez,Suez,,city,EG,,1,1,,,,,');
+    expect(await message()).toContain('places.csv:3: "Suez" is also a name of the company "suez"');
+    await write('places', 'field,Hill Airport,,venue,FR,,1,1,,,,,', 'suez,Suez,,city,EG,,1,1,,Suez,,,');
+    expect((await loadGazetteers(dir)).places).toHaveLength(2);
+  });
+
   test('lets two places share a name when at most one claims it as its plain meaning', async () => {
     await write('places', 'x,Same,,city,FR,,1,1,,,,,', 'y,Same,,city,US,,1,1,,Same,,,');
     expect((await loadGazetteers(dir)).places).toHaveLength(2);

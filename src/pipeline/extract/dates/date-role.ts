@@ -54,13 +54,19 @@ const ACCOUNTS_IN = createSearch(
 
 /** « WhatsApp’s 2021 privacy policy », “their 2019 merger”: the year of what is named; not of a decision, which is told by it. */
 export function isQualifier(lead: string, after: string): boolean {
-  return (POSSESSED.test(lead) && QUALIFIED.test(after)) || (THE.test(lead) && EVENT.test(after));
+  return (
+    (POSSESSED.test(lead) && QUALIFIED.test(after)) ||
+    (THE.test(lead) && (EVENT.test(after) || NAMED_LAW.test(after)))
+  );
 }
 
 /** “its review of the 2023 money-laundering scandal”. */
 const THE = /(?<!\p{L})the\s$/iu;
 const EVENT =
   /^\s(?:[\p{Ll}-]+\s){0,3}?(?:scandal|affair|crash|leak|breach|hack|attack|outage|takeover|merger|acquisition|purchase|collapse|crisis|flotation|listing|election|data theft|blaze|fire|strike|boycott)s?(?!\p{L})/u;
+/** “under the 2018 Data Protection Act”: a name. */
+const NAMED_LAW =
+  /^\s(?:\p{Lu}[\p{L}'-]+\s(?:(?:and|of|on)\s)?){1,5}(?:Act|Code|Law|Regulations?|Directive)(?!\p{L})/u;
 const POSSESSED = createSearch(/(?:\bits|\btheir|\bthe company's|\p{L}'s)\s$/iu);
 const QUALIFIED =
   /^\s(?!(?:\p{Ll}+\s)?(?:decision|ruling|fine|order|penalty|judgment|verdict|ban|sanction|settlement|investigation|probe|inquiry|lawsuit|suit|case|law|act|crackdown)(?!\p{L}))\p{Ll}/u;

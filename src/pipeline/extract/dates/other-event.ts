@@ -82,8 +82,23 @@ export function isOfAnotherEvent(
   // « n’a pas répondu à la mise en demeure reçue en mars »: says when of nothing else.
   if (hit === null && RECEIVED.test(gap)) return true;
   if (SAID_ITSELF.test(gap)) return false;
+  if (ORDER_FILED.test(gap)) return false;
+  if (DATES_BACK.test(gap)) return true;
+  if (hit !== null && !PROCEEDINGS.has(hit.term.type) && CASE_BROUGHT.test(text.slice(0, from))) return true;
   return isToldByAnotherVerb(gap, hit?.term.type === 'investigation_opened');
 }
+
+/** Told with the day on which they began. */
+const PROCEEDINGS: ReadonlySet<string> = new Set(['lawsuit', 'investigation_opened', 'summons', 'hearing']);
+/** “will pay $14m to resolve a case brought by the FTC in 2019”, « une enquête ouverte par le parquet en 2021 »: when that began. */
+const CASE_BROUGHT =
+  /(?<!\p{L})(?:case|charges?|lawsuits?|suits?|complaints?|claims?|probe|investigation|inquiry|allegations|proceedings|plainte|poursuites|enquête|procédure|action)\s(?:(?:that|which|qui)\s)?(?:(?:was|were|had been|avait été|avaient été)\s)?(?:first\s)?(?:brought|filed|opened|launched|begun|started|lodged|initiated|ouverte|engagées?|lancée|déposée|intentée)\s(?:against\s[^,;:.]{2,30}\s)?(?:by|par)\s(?:[^,;:.]|\.(?=\s?\p{Lu})){2,70}\s(?:(?:back|early|late)\s)?(?:(?:in|on|en|le)\s)?$/iu;
+/** “in a case that dates back to 2019”, « une affaire qui remonte à 2019 »; but a decision may be of that day. */
+const DATES_BACK =
+  /(?<!\p{L})(?:(?:dates?|dated|dating|goes|going|stretch(?:es|ing))\sback\sto|remont(?:e|ent|ant|ait)\s(?:à|au|aux)|(?<!(?:décision|sanction|amende|ruling|decision|order|fine)\s(?:qui|that|which)\s)dat(?:e|ent|ait)\s(?:de|du|d'))\s?(?:(?:the|l')?(?:early|late|mid|début|fin)\s?)?$/iu;
+/** “under a consent order filed on Jan. 17”: the decision itself. */
+const ORDER_FILED =
+  /(?<!\p{L})(?:orders?|decree|settlement|agreement|deal)\s(?:(?:that|which)\s)?(?:(?:was|were)\s)?(?:filed|lodged|entered)\s(?:on\s)?$/iu;
 
 /** “under a law adopted in 2021”, « en vertu de règles entrées en vigueur en mai 2018 »: where the action is none of a law's own. */
 function isOfLaw({ type }: Pick<Hit['term'], 'type'>, before: string): boolean {
@@ -237,7 +252,7 @@ const SAID_ITSELF = /(?:^|\s)(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s(?:fait savo
 const VERB_BEFORE =
   /(?:(?<article>la|le|les|une?|du|des|de|sa|son|leur|the|an?|its)\s|')?(?<!\p{L})(?<verb>\p{Ll}[\p{L}-]+)\s(?:(?:it|them)\s(?=in\s))?(?:(?:back|in|on|by|to|du|de|en|le|au|à|dès|last|late|early|mid|fin|début|courant)[\s-]){0,3}$/u;
 const DECIDED =
-  /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|tomb|frapp|convoqu|appliqu|fix|set|réclam|exig|factur|demand)/i;
+  /^(?:announc|publish|releas|unveil|reveal|disclos|impos|levied|issued|handed|fined|ordered|signed|adopt|approv|pass|voted|dat|decided|ruled|reported|confirmed|banned|blocked|sued|introduc|present|propos|tabled|submit|présent|propos|dépos|soumis|annonc|publi|dévoil|révél|inflig|prononc|sign|approuv|vot|décid|notifi|condamn|sanctionn|ordonn|promulg|rendu|tomb|frapp|convoqu|appliqu|fix|set|réclam|exig|factur|demand|enter|homolog|valid)/i;
 
 function isToldByAnotherVerb(gap: string, opening: boolean): boolean {
   const found = VERB_BEFORE.exec(gap)?.groups;
