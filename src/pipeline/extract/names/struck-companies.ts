@@ -5,6 +5,7 @@ import { runBefore } from './capital-runs.ts';
 import { FAMOUS_NAMES } from './famous-names.ts';
 import { isPerson, isPlainName, mayBeCompany, nameEnd } from './name-ahead.ts';
 import { overlapping } from './overlaps.ts';
+import { isStruckByAuthority } from './struck-by-authority.ts';
 import { isOpening } from './surroundings.ts';
 
 /**
@@ -42,9 +43,10 @@ const ARTICLE = String.raw`(?:(?:the|la|le)[  ]|l['’])?`;
 /** What an action is told by before whom it strikes. */
 const STRIKES = new RegExp(
   String.raw`(?<!\p{L})(?:${[
-    '(?:fined|fines?|fining|sued|sues?|suing|penali[sz](?:ed|es)|subpoenaed|raided|reprimanded|ordered|orders|hits?|slapped|slaps|hands?|handed|docked|forces|forced|makes|made|charged|wants)',
+    '(?:fined|fines?|fining|sued|sues?|suing|penali[sz](?:ed|es)|subpoenaed|raided|reprimanded|ordered|orders|hits?|slapped|slaps|hands?|handed|docked|forces|forced|makes|made|charged|wants|banned|barred|prohibited|warned|warns|accused|accuses|suspects|told|tells|required|requires|instructed|gave|blacklisted)',
     '(?:suits?|lawsuits?|complaints?|proceedings|charges|injunction|case|ruling|judgment)(?:[ ]\\p{Ll}+){0,3}[ ]against',
     '(?:investigation|inquiry|enquiry|probe)s?[ ](?:into|of)',
+    '(?:licen[cs]e|approval|offices|premises|headquarters|takeover|acquisition|purchase)[ ]of',
     '[Ll]etters?[ ](?:(?:were|was)[ ])?(?:went[ ]|sent[ ]|issued[ ])?to',
     '(?:fines?|penalty|penalties|sanctions?)(?:[ ](?:of|worth|totalling)[ ][^,.;\\n]{2,25})?[ ](?:on|against)',
     '(?:million|billion|[0-9](?:m|bn|mn))[ ](?:fine[ ]|penalty[ ])?(?:on|against|from)',
@@ -52,6 +54,9 @@ const STRIKES = new RegExp(
     "(?:millions?|milliards?)(?:[ ](?:d['’]\\p{Ll}+|de[ ]\\p{Ll}+))?(?:[ ]\\p{Ll}+)?[ ](?:à|contre)",
     '(?:(?:a|ont|avait|avaient)[ ])?(?:condamn|sanctionn|assign|épingl|somm|perquisitionn|poursui|attaqu)(?:é|e|ent|vi|t|vent)',
     '(?:inflig|réclam|impos|ordonn|adress|demand)(?:é|e|ent|eait|ait)(?:[ ][^,.;\\n]{2,40})?[ ]à',
+    '(?:agrément|licence|locaux|siège|rachat|acquisition)[ ](?:de|du)',
+    '(?:mis|met|rappelé|rappelle|accuse|accusé|soupçonne)',
+    '(?:enjoint|interdit|donné|donne)[ ]à',
     '(?:enquête|plainte|procédure|information[ ]judiciaire)s?(?:[ ]\\p{Ll}+){0,2}[ ](?:sur|visant|contre)'
   ].join('|')})[  ]${ARTICLE}(?=(?:\p{Ll}{0,2}|\p{N}{1,2})\p{Lu})`,
   'gu'
@@ -63,6 +68,8 @@ const STRUCK = new RegExp(
     '(?:was|were|has[ ]been|have[ ]been|had[ ]been|is[ ]being|is|are)[ ](?:fined|sued|penali[sz]ed|raided|subpoenaed|ordered|barred|banned|cited|cautioned|reprimanded|hit[ ]with|told[ ]to[ ]pay|docked|charged)',
     '(?:(?:fined|sued)(?=[ ](?:[\\d$£€]|(?:over|for|by|in|more|nearly|almost|about|record|a)[ ]))|told[ ]to[ ]pay|ordered[ ]to|hit[ ]with|faces|pays|to[ ]pay|settles)(?!\\p{L})',
     '(?:(?:has|have)[ ]agreed|agreed|agrees|must|will|has|have|had)[ ](?:to[ ])?pay(?!\\p{L})',
+    '(?:is|was)[ ]under[ ](?:formal[ ])?investigation',
+    "(?:est|était)[ ](?:visée?[ ]par|sous[ ]le[ ]coup)|fait[ ]l[’']objet[ ]d",
     'paid[ ](?:an?[ ](?:fine|penalty)[ ]of[ ])?[$£€]',
     '(?:écope|écopent|a[ ]écopé|ont[ ]écopé|écopera|paiera|versera|risque)(?=[ ])',
     "(?:devra|devront|doit|doivent)[ ](?:(?:pour|quant|de)[ ](?:sa|leur|son|à)[ ](?:part|elle|lui|eux|côté)[ ]|chacun[ ]|aussi[ ])?(?:payer|verser|débourser|s['’]acquitter|régler|\\d)",
@@ -142,6 +149,7 @@ function isToldCompany(
   if (isOne && (FAMOUS_NAMES.has(name) || hasFirstName(text, { start, end }))) return false;
   if (isOne && isOpening(text, start) && isAlsoAWord(text, { start, end })) return false;
   if (isOne && isBesideCompany) return true;
+  if (isStruckByAuthority(text, { start, end }, mentions)) return true;
   // “UEFA fined”: capitals may be those of an authority.
   if (
     isOne &&
