@@ -19,9 +19,9 @@ export function isStruckByAuthority(
   const before = text.slice(from, start);
   const behind = text.slice(end, to);
   if (OF_PEOPLE.test(behind) || (words.length > 1 && !MILLIONS.test(before + behind))) return false;
-  const told = WITH_OBJECT.some(
-    ([ahead, next]) => (next === null || next.test(behind)) && ahead.test(before)
-  );
+  const dealt = DEALT.test(before) && PENALTY.test(before + behind) && MILLIONS.test(before + behind);
+  const told =
+    dealt || WITH_OBJECT.some(([ahead, next]) => (next === null || next.test(behind)) && ahead.test(before));
   const isActing = ({ kind, metonymic, start: at }: Mention) =>
     at >= from && at < to && (kind === 'authority' || (kind === 'place' && metonymic));
   return (told || IS_STRUCK.test(behind)) && mentions.some(isActing);
@@ -76,6 +76,10 @@ const WITH_OBJECT: readonly (readonly [RegExp, RegExp | null])[] = [
 /** What an action is told by behind whom it strikes. */
 const IS_STRUCK =
   /^(?:['’]s\s(?:licen[cs]e|offices|premises|headquarters)(?!\p{L})|\s(?:(?:was|has been|had been)\s(?:fined|sued|penali[sz]ed|raided|reprimanded|ordered\sto|told\sto\s(?:pay|hand|stop))|is\sunder\sinvestigation|(?:must|will|has\sto|agreed\sto|is\sto|was\sto)\spay\s|(?:a|avait)\sété\s(?:sanctionnée?|condamnée?|épinglée?|perquisitionnée?|rappelée?\sà\sl['’]ordre|mise?\sen\sdemeure)|est\s(?:sanctionnée?|visée?\spar\sune\senquête)|fait\sl['’]objet\sd['’]une\senquête|(?:a\s)?écopé?e?\sd|(?:devra|doit)\s(?:payer|verser)|paiera|versera))/u;
+/** « 108 millions pour Zorblax, 39 pour », “€39m for Zorblax”, of a penalty. */
+const DEALT =
+  /\d[\d.,]*(?:[  ]?(?:[mM]illions?|[bB]illions?|[mM]illiards?|mn|bn|m)(?:\s(?:d['’]euros|de\s\p{Ll}+|euros|dollars|pounds))?)?\s(?:pour|for|on|contre|à)\s$/u;
+const PENALTY = /(?<!\p{L})(?:amendes?|sanctions?|fines?|fined|penalt(?:y|ies))(?!\p{L})/u;
 /** “fined Zorblax customers”: theirs. */
 const OF_PEOPLE =
   /^(?:['’]s)?\s(?:customers|users|drivers|couriers|riders|workers|employees|fans|supporters|players|voters|residents|students)(?!\p{L})/u;
