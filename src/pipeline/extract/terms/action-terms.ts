@@ -6,6 +6,13 @@ import { inOneByte } from '../text/one-byte.ts';
 import type { ActionType } from '../../../lib/schema.ts';
 import { InputError } from '../../errors.ts';
 import { englishForms, frenchForms } from '../text/inflect.ts';
+import {
+  BEFORE_FRENCH_GERUND,
+  BEFORE_GERUND,
+  BEFORE_INFINITIVE,
+  frenchGerunds,
+  otherForms
+} from './other-forms.ts';
 import { termSteps } from './term-steps.ts';
 import type { TermStep } from './term-steps.ts';
 
@@ -124,6 +131,7 @@ export function shutsOut(type: ActionType): boolean {
 
 function actionTerm(given: Omit<ActionTerm, 'pattern'>): ActionTerm {
   const { type, language, frame, needs, words } = given;
+  const verb = tellsWhoActs(given);
   let pattern: RegExp | null = null;
   return {
     type,
@@ -133,17 +141,49 @@ function actionTerm(given: Omit<ActionTerm, 'pattern'>): ActionTerm {
     words,
     // Of most terms no text has the words in their order, and their patterns are never needed.
     get pattern() {
-      return (pattern ??= new RegExp(compileTerm(words, language).source, 'giu'));
+      return (pattern ??= new RegExp(compileTerm(words, language, verb).source, 'giu'));
     }
   };
 }
 
-/** The pattern of a term, the most telling words it cannot do without, those that it begins with, and all in their order. */
-export function compileTerm(words: string, language: 'fr' | 'en'): CompiledTerm {
+/** Whether a term begins with a verb that tells what somebody does to somebody: it is one in every form. */
+export function tellsWhoActs({ type, frame }: Pick<ActionTerm, 'type' | 'frame'>): boolean {
+  return (frame === 'verb' || frame === 'active') && MEASURES.has(type);
+}
+
+/** Fines, inquiries and suits are told in few words, whose forms the file lists. */
+const MEASURES: ReadonlySet<ActionType> = new Set([
+  'order',
+  'ban',
+  'restriction',
+  'warning',
+  'restructuring_order'
+]);
+
+/**
+ * The pattern of a term, the most telling words it cannot do without, those that it begins with, and all in their order. `verb`: it begins with a verb
+ * whose gerund and infinitive tell the same behind the words for them.
+ */
+export function compileTerm(words: string, language: 'fr' | 'en', verb = false): CompiledTerm {
   const parts = partsOf(words);
-  const choices = parts.map((part) => choicesIn(part, language));
-  const source = choices
-    .map((choice, i) => (parts[i] === '…' ? GAP : `(?:${choice.map(wordSource).join('|')})${endOf(choice)}`))
+  const written = parts.map((part) => choicesIn(part, language));
+  const first = verb ? (written[0] ?? []) : [];
+  const french = language === 'fr';
+  const { gerunds, infinitives } = french
+    ? { gerunds: frenchGerunds(first), infinitives: [] }
+    : otherForms(first);
+  const choices = written.map((choice, i) => (i === 0 ? [...choice, ...gerunds, ...infinitives] : choice));
+  const source = written
+    .map((choice, i) => {
+      if (parts[i] === '…') return GAP;
+      const own = choice.map(wordSource).join('|');
+      const others =
+        i === 0
+          ? behind(french ? BEFORE_FRENCH_GERUND : BEFORE_GERUND, gerunds) +
+            behind(BEFORE_INFINITIVE, infinitives)
+          : '';
+      return `(?:${own}${others})${endOf(choice)}`;
+    })
     .reduce((before, part, i) => before + joint(parts[i - 1], part) + part, '');
   const telling = choices.filter((_, i) => parts[i] !== '…').sort((a, b) => shortest(b) - shortest(a))[0];
   return {
@@ -152,6 +192,10 @@ export function compileTerm(words: string, language: 'fr' | 'en'): CompiledTerm 
     openings: openingsOf(choices[0] ?? []),
     steps: termSteps(parts, choices)
   };
+}
+
+function behind(before: string, forms: readonly string[]): string {
+  return forms.length === 0 ? '' : `|${before}(?:${forms.map(wordSource).join('|')})`;
 }
 
 function partsOf(words: string): string[] {

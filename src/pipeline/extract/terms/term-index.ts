@@ -1,4 +1,4 @@
-import { compileTerm } from './action-terms.ts';
+import { compileTerm, tellsWhoActs } from './action-terms.ts';
 import type { ActionTerm } from './action-terms.ts';
 import { createTermOrder, numbersOf } from './term-steps.ts';
 import type { TermOrder } from './term-steps.ts';
@@ -29,7 +29,7 @@ export interface TermIndexes {
 }
 
 export function createTermIndexes(terms: readonly ActionTerm[]): TermIndexes {
-  const compiled = terms.map(({ words, language }) => compileTerm(words, language));
+  const compiled = terms.map((term) => compileTerm(term.words, term.language, tellsWhoActs(term)));
   const words = [...new Set(compiled.flatMap(({ openings, anchors }) => [...openings, ...anchors]))];
   const numbers = numbersOf(words);
   const inNumbers = (own: readonly string[]) => [...new Set(own)].map((word) => numbers.get(word) ?? -1);
