@@ -87,6 +87,7 @@ import { isDisowned, UNTRUE } from './untrue.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isStayed } from './stayed.ts';
+import { isDecisionUndone } from './decision-undone.ts';
 import { isOfRuleUndone, isUndoneBehind } from './undone-behind.ts';
 import { isDecided } from './decided.ts';
 import { isExpected } from './expected.ts';
@@ -216,6 +217,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && ONLY_POSSIBLE.test(words)) return null;
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
   if (isOfRuleUndone(hit, opening, around.rest) || isStayed(hit, opening)) return null;
+  if (isDecisionUndone(around)) return null;
   // “will appeal against the fine imposed by”: whatever comes of that.
   const isNoun = hit.term.frame === 'noun' && !hit.term.needs.has('alone');
   if (isNoun && CONTESTED.test(governing) && isToldImposed(hit, scene, around)) return 'done';

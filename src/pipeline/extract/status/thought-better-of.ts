@@ -33,7 +33,7 @@ export function isThoughtBetterOf(
 
 /** Up to the verb, or to the noun that is its object. */
 const SHRANK = createSearch(
-  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) (?:dû|pu)|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? avoir|den(?:y|ies|ied) (?:that|having)|came close to|comes close to|(?:spoke|speaks?|spoken) of|(?:a|ont|avait) parlé d(?:e|')|no question of|pas question (?:pour (?:[^ ,;]+ ){1,5})?(?:d(?:e|')|que)|sugg[èé]r\p{L}* d(?:e|')|(?:rien n'oblig\p{L}*|rien ne (?:force|contraint)|nothing (?:obliges?|obliged|forces?|forced|requires?|required)) (?:[^ ,;]+ ){1,5}(?:à|to)|sans) ?(?:[^ ,;]+ ){0,6}$/u
+  /(?<![\p{L}])(?:hésit\p{L}* à|hesitat\p{L}* to|failli|aurai(?:t|ent) (?:dû|pu)|(?:should|ought to) have|no (?:reason|grounds?|need|basis|cause|plans?|intention|appetite) (?:to|for|of)|(?:aucune?|pas de|nulle) (?:raison|motif|besoin|intention) d(?:e|')|inutile d(?:e|')|pas lieu d(?:e|')|au lieu d(?:e|')|plutôt que d(?:e|')|dément(?:ent|i|ait)? (?:\p{L}+di )?avoir|den(?:y|ies|ied) (?:(?:late )?(?:on \p{L}+day|yesterday) )?(?:that|having)|came close to|comes close to|(?:spoke|speaks?|spoken) of|(?:a|ont|avait) parlé d(?:e|')|no question of|pas question (?:pour (?:[^ ,;]+ ){1,5})?(?:d(?:e|')|que)|sugg[èé]r\p{L}* d(?:e|')|(?:rien n'oblig\p{L}*|rien ne (?:force|contraint)|nothing (?:obliges?|obliged|forces?|forced|requires?|required)) (?:[^ ,;]+ ){1,5}(?:à|to)|sans) ?(?:[^ ,;]+ ){0,6}$/u
 );
 /** “it nearly lost its licence”, « a presque été interdit »: right before the verb; what stands before a sum says how much. */
 const NEARLY = /(?:^| )(?:nearly|almost|presque|quasi) (?:(?:been|été) )?$/u;
@@ -73,7 +73,7 @@ const STILL_HAS_TO =
   /^[^;:.]{0,100}, [^;:.]{0,60}(?<![\p{L}])(?:devr(?:a|ont|ait|aient)|doi(?:t|vent)|must|ha(?:s|ve) to|will (?:have|need) to|needs? to) /u;
 /** What a term begins with that reaches back to why it was not done. */
 const NOT_CARRIED_OUT =
-  /^(?:stop\p{L}* short|drop\p{L}* (?:its|the|any) (?:plans?|idea|bid|attempt)|(?:annul|invalid|cass|overturn|quash)\p{L}* (?:la|cette|the) (?:décision|mesure|decision)|rul\p{L}* out \p{Ll}+ing|den\p{L}* that|(?:refus|declin)\p{L}* (?:to|de|d') ?(?:revoke|withdraw|cancel|suspend|strip|block|ban|close|retirer|suspendre|bloquer|interdire|fermer|révoquer))(?![\p{L}])/u;
+  /^(?:stop\p{L}* short|drop\p{L}* (?:its|the|any) (?:plans?|idea|bid|attempt)|(?:annul|invalid|cass|overturn|quash)\p{L}* (?:la|cette|the) (?:décision|mesure|decision)|rul\p{L}* out \p{Ll}+ing|den\p{L}* (?:on \p{L}+day )?that|(?:refus|declin)\p{L}* (?:on \p{L}+day |\p{L}+di )?(?:to|de|d') ?(?:revoke|withdraw|cancel|suspend|strip|block|ban|close|exclude|retirer|suspendre|bloquer|interdire|fermer|révoquer))(?![\p{L}])/u;
 /** “would sue only if it broke the rules again”. */
 /** “A faces an inquiry unless it offers remedies”. */
 const FACES = /^fac(?:e|es|ing) /u;
