@@ -10,9 +10,18 @@ export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies 
 }
 
 /** Whether what was approved, adopted or passed is no law: “challenge the charges that the regulator approved, arguing that it misread the rules”. */
-export function isNoEnactment({ words, before }: Beside): boolean {
-  return REASON_INSIDE.test(words) || OF_PRICES.test(before);
+export function isNoEnactment({ words, before, rest, scene: { companies } }: Beside): boolean {
+  return (
+    REASON_INSIDE.test(words) ||
+    OF_PRICES.test(before) ||
+    (companies.length > 0 && BY_MEANS.test(before) && BY_DECREE.test(words) && GOES_ON.test(rest))
+  );
 }
+
+/** « Par un arrêté publié lundi, le ministère a fermé l’usine de A »: what was done by it is told behind the comma. */
+const BY_MEANS = /(?:^|["«,;]\s?)(?:par|dans)\s(?:une?|l'|son)\s?$/iu;
+const BY_DECREE = /^(?:arrêté|décret|ordonnance)s?\s/iu;
+const GOES_ON = /^(?:\s[^\s,;:.]+){0,6},\s/u;
 
 /** “a rather larger bill from Paris”: a sum. */
 const TAB = /^bills?(?!\p{L})/iu;
