@@ -21,7 +21,7 @@ export function otherForms(choices: readonly string[]): OtherForms {
 
 /** What must stand before each kind of them, as the beginning of a pattern. */
 export const BEFORE_GERUND =
-  '(?<=(?<!\\p{L})(?:by|for|is|was|are|were|after)\\s(?:(?:also|now|then|today|temporarily|effectively|formally|immediately|provisionally)\\s)?)';
+  '(?<=(?<!\\p{L})(?:by|for|is|was|are|were)\\s(?:(?:also|now|then|today|temporarily|effectively|formally|immediately|provisionally)\\s)?)';
 export const BEFORE_INFINITIVE =
   '(?<=(?<!\\p{L})(?:decid|decision|vot|mov|chos|opt|resolv)\\p{L}*\\s(?:[^\\s,;:.]+\\s){0,9}to\\s(?:(?:also|temporarily|formally|immediately|provisionally)\\s)?)';
 
