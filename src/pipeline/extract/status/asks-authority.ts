@@ -58,11 +58,11 @@ const OF_THE_STATE =
   /^(?:(?:federal|central|national|state|local|city|interim|new|british|french|german|italian|american|european)\s){0,2}(?:government|regulators?|watchdog|ministry|minister|authorit(?:y|ies)|agency|administration|parliament|congress|court|judge|council|l'|gouvernement|régulateurs?|ministère|ministre|autorités?|État|Etat|parlement|justice|tribunal|juge|préfet|gendarme|parquet|procureure?|fisc|police|inspection|Commission|agence|Parlement)(?!\p{L})/iu;
 
 const ASKS_ANYBODY =
-  /(?:appel|press|exhort|invit|conjur|encourag|suppli|pouss|sais|alert|écri|urg|call|implor|petition|lobb|beg|ask|want)/iu;
+  /(?:appel|press|exhort|invit|conjur|encourag|suppli|pouss|somm|recommand|conseill|sais|alert|écri|urg|call|implor|petition|lobb|beg|ask|want|push|plead|pressur)/iu;
 const ASKS = createSearch(
-  /(?<!\p{L})(?:appel(?:le|lent|é|ait|aient|er|lant)|press(?:e|ent|é|ait|aient|er|ant)|exhort(?:e|ent|é|ait|er|ant)|invit(?:e|ent|é|ait|er|ant)|conjur(?:e|ent|é|er|ant)|encourag(?:e|ent|é|eait|er|eant)|suppli(?:e|ent|é|er)|pouss(?:e|ent|é|ait|er|ant)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged|ging)?|press(?:es|ed|ing)|ask(?:s|ed|ing)?|want(?:s|ed|ing)?)\s(?:(?:aussi|également|ainsi|donc|à son tour)\s)?(?:les?\s|la\s|l'|the\s)?$/iu
+  /(?<!\p{L})(?:appel(?:le|lent|é|ait|aient|er|lant)|press(?:e|ent|é|ait|aient|er|ant)|exhort(?:e|ent|é|ait|er|ant)|invit(?:e|ent|é|ait|er|ant)|conjur(?:e|ent|é|er|ant)|encourag(?:e|ent|é|eait|er|eant)|suppli(?:e|ent|é|er)|pouss(?:e|ent|é|ait|er|ant)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged|ging)?|press(?:es|ed|ing)|ask(?:s|ed|ing)?|want(?:s|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)? with|pressur(?:es|ed|ing)|pressure on|pression sur|somm(?:e|ent|é|er|ant)|(?:recommand|conseill)(?:e|ent|é|er|ant) (?:à|aux?))\s(?:(?:aussi|également|ainsi|donc|à son tour)\s)?(?:les?\s|la\s|l'|the\s)?$/iu
 );
-const TO_DO = /^(?:\s[^\s,;:.]+){0,5}\s(?:(?:à|de|to)\s|d')\p{Ll}+[^;:.]*$/u;
+const TO_DO = /^(?:\s[^\s,;:.]+){0,5}\s(?:(?:à|de|to|pour)\s|d')\p{Ll}+[^;:.]*$/u;
 const TURNS_TO = createSearch(
   /(?<!\p{L})(?:sais(?:i|it|issent|ir)|alert(?:e|ent|é|er)|écri(?:t|vent|re) à)\s(?:les?\s|la\s|l')?$/iu
 );

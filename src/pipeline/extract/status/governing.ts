@@ -40,6 +40,7 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .replace(NOT_SPARED, '')
     .replace(NOT_HESITATED, 'decided to ')
     .replace(THREAT_KEPT, 'decided to ')
+    .replace(POWER_USED, 'decided to ')
     .replace(DECISION_STANDS, 'decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
@@ -145,6 +146,10 @@ const FIRST_TIME =
 const TO_BEHIND = /to $/u;
 const NOTHING = /$^/u;
 
+/** “used its new powers to fine”, « a usé de son pouvoir pour »: it did. */
+const POWER_USED =
+  /(?<!\p{L})(?:(?:(?:has |have )?(?:used|exercised|invoked|deployed)|is using|uses|invokes) (?:(?:its|their|his|her|the|new|emergency|special|legal|full|sweeping) ){1,3}(?:powers?|authority|rights?)(?: under [^,;:]{3,40}?)? to |(?:a|ont|avait) (?:(?:pour la première fois|déjà) )?(?:usé|fait usage) de (?:son|ses|leurs?)(?: nouveaux| nouvelles)? (?:pouvoirs?|droit|prérogatives?|compétences?) (?:pour |afin de ))/gu;
+
 /** “has carried out its threat to ban”, « met sa menace à exécution et suspend ». */
 const THREAT_KEPT =
   /(?<!\p{L})(?:(?:carr(?:y|ies|ied|ying) out|ma(?:de|kes|king) good on|follow(?:s|ed|ing)? through (?:on|with)|act(?:s|ed|ing) on) (?:its|a|the|his|her|their) (?:[\p{L}-]+ )?(?:threats?|vow|promise|pledge|plan|warning)(?: (?:to|and))?|(?:met|mis|mettent|mettre|mettant) (?:à exécution (?:sa|ses|la|leur|leurs) menaces?|(?:sa|ses|la|leur|leurs) menaces? à exécution)(?: et| d[e'])?) /gu;
@@ -191,7 +196,7 @@ function isFinite(hit: Hit, governing: string, words: string, opening: string): 
   if (hit.term.language === 'en')
     return !INFINITIVE.test(governing) || HEADLINE_SUBJECT.test(said.replace(INFINITIVE, ' '));
   if (/(?:^| )(?:à|de|d'|pour) ?(?:être |se voir )$/.test(governing)) return false;
-  return FINITE_IN_RE.test(first) || !/(?:er|ir|ire|dre|ttre|ître)$/.test(first);
+  return FINITE_IN_RE.test(first) || !/(?:er|ir|ire|dre|ttre|ître|ivre|lure)$/.test(first);
 }
 
 /** « retire », « encadre »: verbs in -er whose present looks like an infinitive. */

@@ -75,6 +75,7 @@ import { paysAtMost } from './at-most.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { isDenied, isToldImposed, isWordedNot } from './denied.ts';
 import { hadThreatened } from './had-threatened.ts';
+import { isHeldBack, isOfInfinitive } from './held-back.ts';
 import { isNotYet } from './not-yet.ts';
 import { hasOwnVerb, isSecondVerb } from './own-verb.ts';
 import { isSaidToCome } from './said-to-come.ts';
@@ -212,7 +213,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   )
     return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;
-  if (isNotYet(hit, around) || isThoughtBetterOf(hit, around)) return null;
+  if (isNotYet(hit, around) || isThoughtBetterOf(hit, around) || isHeldBack(hit, around)) return null;
   if (isWantedToo(hit, opening, words)) return null;
   if (hit.term.type === 'fine' && ONLY_POSSIBLE.test(words)) return null;
   if (isUndoneBehind(hit, around) || isProvidedFor(hit, opening, after)) return null;
@@ -283,7 +284,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     !CLOSED_WITH.test(governing)
   )
     return null;
-  if (!bound && hit.term.frame !== 'noun' && !isDecided(hit, around)) return null;
+  if (!bound && (hit.term.frame !== 'noun' || isOfInfinitive(around)) && !isDecided(hit, around)) return null;
   // « demande à un juge d’ordonner »: whoever asks a court sues.
   if (!law && ASKED_OF_OTHERS.test(hit.term.type === 'lawsuit' ? clause : `${told} `)) return null;
   // « la scission d’A », “the divestiture of”: firms do so by themselves; that it was agreed or ordered is told beside.

@@ -28,7 +28,9 @@ export function isThoughtBetterOf(
   const conditional = WOULD.test(governing + words) || FACES.test(words);
   if (NOT_CARRIED_OUT.test(words) || (conditional && ON_CONDITION.test(rest))) return true;
   if (term.frame !== 'noun') return false;
-  return OF_AN_INFINITIVE.test(governing) && !DECIDED.test(governing) && !isDoneInTheEnd(opening);
+  // The article may belong to the noun’s term.
+  const told = `${governing}${ARTICLE.exec(words)?.[0] ?? ''}`;
+  return OF_AN_INFINITIVE.test(told) && !DECIDED.test(governing) && !isDoneInTheEnd(opening);
 }
 
 /** Up to the verb, or to the noun that is its object. */
@@ -80,7 +82,9 @@ const FACES = /^fac(?:e|es|ing) /u;
 const ON_CONDITION =
   /^[^;:.]{0,80} (?:only (?:if|when)|if|unless|provided|à condition|seulement si|que si) /u;
 const WOULD = createSearch(/(?:^| )would (?:[^ ,]+ )?[^ ,]+(?: [^,]*)?$/u);
+const ARTICLE = /^(?:(?:une?|an?|des|the|la) |l')/u;
+
 /** « de mener une enquête », “to open an inquiry”: what hangs on an infinitive did happen only if that was decided. */
 const OF_AN_INFINITIVE = createSearch(
-  /(?:^| )(?:(?:à|de|pour|sans) |d')(?:(?:lui|leur|y|en) )?(?:infliger|prononcer|imposer|ouvrir|lancer|engager|diligenter|mener) (?:(?:une?|des|la|les|cette|de) |l')(?:[\p{L}]+ )?$|(?:^| )to (?:open|launch|impose|issue|levy|initiate|start|begin) (?:an?|the|any|another) (?:[\p{L}-]+ )?$/u
+  /(?:^| )(?:(?:à|de|pour|sans) |d')(?:(?:lui|leur|y|en) )?(?:infliger|prononcer|imposer|ouvrir|lancer|engager|diligenter|mener) (?:(?:à|aux?|contre) (?:[^ ,;:]+ ){1,3})?(?:(?:une?|des|la|les|cette|de) |l')(?:[\p{L}]+ )?$|(?:^| )to (?:open|launch|impose|issue|levy|initiate|start|begin) (?:an?|the|any|another) (?:[\p{L}-]+ )?$/u
 );

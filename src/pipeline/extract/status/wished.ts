@@ -1,3 +1,4 @@
+import { isLaw } from '../terms/action-terms.ts';
 import { membersIn, privatePeopleIn } from '../agents/offices.ts';
 import type { Scene } from '../scene.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -16,10 +17,22 @@ export function isWished(hit: Hit, scene: Scene, { opening, clause, governing, w
   // « Des députés exigent l’interdiction d’A »: the verb of the term itself.
   const asks = hit.term.frame !== 'noun' && /^(?:order|investigation_opened)$/.test(hit.term.type);
   const at = (asks ? hit.verbEnd : hit.start) - scene.start;
-  return [...privatePeopleIn(scene), ...membersIn(scene)].some(
-    ({ end }) => end >= from && end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
+  return (
+    [...privatePeopleIn(scene), ...membersIn(scene)].some(
+      ({ end }) => end >= from && end <= hit.start && WISHES.test(scene.text.slice(end - scene.start, at))
+    ) ||
+    (!isLaw(hit.term.type) &&
+      membersIn(scene).some(
+        ({ end }) =>
+          end >= from &&
+          end <= hit.start &&
+          PROPOSES.test(scene.text.slice(end - scene.start, hit.start - scene.start))
+      ))
   );
 }
+
+/** « Le sénateur propose de »: what a single member puts forward is no more than a wish, unless it is a bill. */
+const PROPOSES = /^\s(?:[^\s,;:]+\s){0,3}propos(?:e|ent|ait|é|es|ed|ing)\s(?:to|de|d')/u;
 
 /** What people without office and single members of a parliament want. */
 const WISHES =
