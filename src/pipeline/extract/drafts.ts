@@ -37,6 +37,7 @@ import { isOnCommand } from './terms/on-command.ts';
 import { hasOtherCause } from './status/other-causes.ts';
 import { isOnlyAccused } from './status/only-accused.ts';
 import { isSubjectAuthority } from './agents/other-subject.ts';
+import { isCourtesyCall } from './status/courtesy-call.ts';
 import { isNoCommand } from './status/no-command.ts';
 import { isOwnBusiness, isPromised } from './status/own-business.ts';
 import { hasNeeds } from './terms/needs.ts';
@@ -147,7 +148,7 @@ export function draftsOf(
   if (hit.term.type === 'order' && (isDutyOfLawOpening(scene, hit.start) || isRequiredByRules(hit, scene)))
     return [];
   if (agent.evidence !== 'named' && isOfThoseListed(hit, scene, reader)) return [];
-  if (isNoCommand(hit, scene, agent) || isBanOnFirm(hit, scene)) return [];
+  if (isNoCommand(hit, scene, agent) || isBanOnFirm(hit, scene) || isCourtesyCall(hit, scene)) return [];
   if (isSubjectAuthority(hit, scene) || isOwnBusiness(hit, scene) || hasOtherCause(hit, scene, agent))
     return [];
   const law = isLaw(hit.term.type);

@@ -11,7 +11,7 @@ export function asksAuthority({ start, end: hitEnd }: Hit, scene: Scene, clauseS
   const { start: from, text, authorities, places } = scene;
   // “urged the agency to act, and it has now sued A”.
   if (clauseStart > 0) return false;
-  if (demandsThat(scene, start, hitEnd) || asksForIt(scene, start)) return true;
+  if (demandsThat(scene, start, hitEnd) || asksForIt(scene, start) || expectsOf(scene, start)) return true;
   if (!ASKS_ANYBODY.test(text)) return false;
   return [...authorities, ...places].some((asked: Mention) => {
     if (asked.end > start) return false;
@@ -32,6 +32,28 @@ function asksForIt({ start: from, text, authorities, places }: Scene, start: num
       FOR_A.test(text.slice(asked.end - from, start - from))
   );
 }
+
+/** « exige du gouvernement qu’il force A à », « attend de la CNIL qu’elle sanctionne ». */
+function expectsOf({ start: from, text, authorities, places }: Scene, start: number): boolean {
+  if (!/(?:exig|attend|réclam|obten|obtien)/u.test(text)) return false;
+  if (OF_WHOEVER_DECIDES.test(text)) return true;
+  return [...authorities, ...places].some(
+    (asked) =>
+      EXPECTS_OF.test(text.slice(0, asked.start - from)) &&
+      (asked.end <= start
+        ? THAT_IT.test(text.slice(asked.end - from, start - from))
+        : EXPECTS_OF.test(text.slice(start - from, asked.start - from)) &&
+          THAT.test(text.slice(asked.end - from)))
+  );
+}
+
+const EXPECTS_OF =
+  /(?<!\p{L})(?:exig|attend|réclam|obten|obtien)\p{L}*\s(?:(?:aussi|également|désormais)\s)?(?:d[eu]s?\s(?:la\s|l')?|d')$/u;
+const OF_WHOEVER_DECIDES =
+  /(?<!\p{L})(?:exig|attend|réclam)\p{L}*\s(?:d[eu]s?\s(?:la\s|l')?)(?:gouvernement|État|Etat|régulateur|ministre|ministère|justice|parlement|autorités|pouvoirs publics|exécutif|législateur)(?:\s\p{L}+)?\squ'(?:ils?|elles?)\s/u;
+/** Behind whom the verb of the term itself demands it of. */
+const THAT = /^(?:\s\p{L}+){0,2}\squ'/u;
+const THAT_IT = /^(?:\s\p{L}+){0,2}\squ'(?:ils?|elles?)\s(?:(?:lui|leur|l[ae]s?)\s|l')?$/u;
 
 const ASKS_FOR = /(?:recommand|demand|réclam|suggér|préconis|conseill|sollicit)/u;
 const ASKS_OF = createSearch(

@@ -3,6 +3,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
+import { isAskedOfOffice, standsBeside } from './only-beside.ts';
 import { isTitleOfCompany } from './suffers-as-person.ts';
 import { isToDoWithout, usedByPeople } from './used-by-people.ts';
 
@@ -11,6 +12,7 @@ import { isToDoWithout, usedByPeople } from './used-by-people.ts';
  * from A », “A man who sold tickets on A was fined”, « la Cour a condamné la France dans le dossier A », “A’s chief executive”.
  */
 export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target: Mention): boolean {
+  if (standsBeside(hit, scene, voice, target)) return true;
   if (STAND_FOR_COMPANIES.has(hit.term.type))
     return (
       (hit.term.type === 'hearing' && isHeardAbout(hit, scene, target)) ||
@@ -61,11 +63,12 @@ const EX_OFFICER =
   /^\s(?:ex-|former\s)(?:boss|chief|CEO|executive|chairman|trader|banker|broker|manager|director)(?!\p{L})/u;
 
 /** “heard from experts on A”, « a entendu des parents sur A »: of whom others speak. */
-export function isHeardAbout(hit: Hit, scene: Scene, { start }: Mention): boolean {
+export function isHeardAbout(hit: Hit, scene: Scene, target: Mention): boolean {
+  const { start } = target;
   if (start < hit.verbEnd) return false;
   const gap = scene.text.slice(hit.verbEnd - scene.start, start - scene.start);
   const asked = ASKED.test(scene.text.slice(hit.start - scene.start)) && ASKED_ABOUT.test(gap);
-  return asked || OTHERS_ABOUT.test(gap);
+  return asked || OTHERS_ABOUT.test(gap) || isAskedOfOffice(hit, scene, target);
 }
 
 /** « Interrogé au Sénat sur A, le président de l’Arcom »: whoever was asked about it. */
@@ -85,10 +88,10 @@ const STAND_FOR_COMPANIES: ReadonlySet<string> = new Set(['summons', 'hearing'])
 const PEOPLE =
   `man|woman|men|women|couple|teenagers?|boys?|girls?|drivers?|riders?|couriers?|pilots?|users?|customers?|sellers?|merchants?|traders?|shopkeepers?|landlords?|landladies|landlady
   homeowners?|hosts?|residents?|tenants?|passengers?|travellers?|travelers?|employees?|workers?|staff|executives?|boss|bosses|managers?|directors?|founders?|advisers?|analysts?|auditors?|lawyers?|hackers?|students?|teachers?|journalists?
-  politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
+  politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|shareholders?|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
   homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
   trésori(?:er|ère)s?|comptables?|dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
-  développeurs?|ingénieurs?|courtiers?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d'|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
+  développeurs?|ingénieurs?|courtiers?|actionnaires?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d'|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
     /\n\s*/g,
     '|'
   );
