@@ -163,7 +163,7 @@ function isAttacked(before: string, text: string): boolean {
 }
 
 const ROBBED =
-  /(?<!\p{L})(?:(?:bombing|shooting|robbery|robberies|burglar(?:y|ies)|break-in|heist|thefts?|arson(?:\sattack)?|sabotage|vandalism|kidnapping|abduction|extortion|blackmail|threats|attentats?|braquages?|cambriolages?|vols?(?!\sde\sdonnées)|vandalisme|enlèvement|menaces)(?:\s(?:of|d[eu]s?)\s\p{Ll}+)?\s(?:on|of|at|against|from|in|contre|chez|dans|de|d'|du)\s?|posing\sas\s|poses?\sas\s|impersonat\p{L}+\s|passer\spour\s|faisant\spasser\spour\s)(?:(?:the|an?|la|le|une?)\s|l')?(?:\p{Ll}+\s)?(?:d[eu]\s|d')?$/iu;
+  /(?<!\p{L})(?:(?:bombing|shooting|robbery|robberies|burglar(?:y|ies)|break-in|heist|thefts?|arson(?:\sattack)?|sabotage|vandalism|kidnapping|abduction|extortion|blackmail|threats|attentats?|braquages?|cambriolages?|vols?(?!\sde\sdonnées)(?=\s(?:[^,;:]{0,20}\s)?(?:chez|dans|contre)\s)|vandalisme|enlèvement|menaces)(?:\s(?:of|d[eu]s?)\s\p{Ll}+)?\s(?:on|of|at|against|from|in|contre|chez|dans|de|d'|du)\s?|posing\sas\s|poses?\sas\s|impersonat\p{L}+\s|passer\spour\s|faisant\spasser\spour\s)(?:(?:the|an?|la|le|une?)\s|l')?(?:\p{Ll}+\s)?(?:d[eu]\s|d')?$/iu;
 const FAKED = /(?<!\p{L})(?:fake|bogus|forged|faux|fausses?)\s(?:\p{Ll}+\s)?(?:d[eu]\s|d')?$/iu;
 const HACKED =
   /(?<!\p{L})(?:attacks?|hack|hacking|cyber-?attacks?|attaques?|cyberattaques?|piratage)\s(?:on|of|at|against|contre|de|d'|du)\s?(?:(?:the|la|le)\s)?(?:\p{Ll}+\s)?$/iu;

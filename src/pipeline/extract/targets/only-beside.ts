@@ -47,7 +47,7 @@ const THING_STRUCK =
 
 /** “ordered the regulator to”, « a ordonné à l’autorité de »: a body of the state is told. */
 const BODY_TOLD =
-  /^\s(?:(?:à|au|aux)\s)?(?:(?:the|la|le|les)\s|l')?(?:\p{L}+\s){0,2}?(?:regulators?|watchdog|agency|authority|ministry|minister|council|police|prosecutors?|autorité|régulateur|ministère|ministre|préfet|préfecture|mairie|commune|parquet|agence)\s(?:[\p{L}']+\s){0,2}?(?:to\s|de\s|d')/u;
+  /^\s(?:(?:à|au|aux)\s)?(?:(?:the|la|le|les)\s|l')?(?:\p{L}+\s){0,2}?(?:regulators?|watchdog|agency|authority|ministry|minister|council|police|prosecutors?|autorité|régulateur|ministère|ministre|préfet|préfecture|mairie|commune|parquet|agence)\s(?:to\s|de\s|d')/u;
 const AGAINST_IT =
   /(?<!\p{L})(?:block|ban|stop|remov|fin(?:e|ing)|investigat|enforc|suspend|revok|act|enquêt|interdi|bloqu|retir|sanctionn|agir|suspendre|mettre|fermer|clos(?:e|ing)|shut)/iu;
 
