@@ -48,9 +48,14 @@ describe('behind a fine against several that are not named, each pays its own', 
   });
 
   it('and a sum that a name which no gazetteer has pays falls on none of the others', () => {
-    expect(paid('en', 'The CMA fined Zorblax £12m, Asda £8m and Morrisons £5m on Tuesday.')).toEqual([
+    expect(paid('en', 'The CMA fined John Zorb £12m, Asda £8m and Morrisons £5m on Tuesday.')).toEqual([
       'asda 8',
       'morrisons 5'
+    ]);
+    expect(paid('en', 'The CMA fined Zorblax £12m, Asda £8m and Morrisons £5m on Tuesday.')).toEqual([
+      'asda 8',
+      'morrisons 5',
+      'zorblax 12'
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('somebody whom no gazetteer knows', () => {
     ['en', 'In May the CNIL fined Acme Suits €40,000.', 'fine fr-cnil nobody 40000'],
     ['en', 'In May it imposed a fine of €40,000 on Acme Suits.', 'fine fr-cnil nobody 40000'],
     ['en', 'Acme Suits, the menswear label, was fined €40,000 by the CNIL.', 'fine fr-cnil nobody 40000'],
-    ['en', 'Last year Acme was fined €40,000 by the CNIL.', 'fine fr-cnil nobody 40000'],
+    ['en', 'Last year Acme was fined €40,000 by the CNIL.', 'fine fr-cnil acme 40000'],
     ['fr', 'En mai, elle a infligé une amende de 40 000 euros à Maison Martin.', 'fine fr-cnil nobody 40000']
   ] as const)('is fined, and not whom the text spoke of before: %s %s', (language, text, action) => {
     expect(read(language, text)).toEqual([action]);

@@ -19,7 +19,8 @@ describe('whom an action strikes', () => {
   });
 
   it.each([
-    'The SEC fined Zorblu on Monday. It sued Zorbit.',
+    'Somebody fined Zorblu on Monday. It sued Zorbit.',
+    'La justice portugaise ouvre une enquête sur Zorb dos Santos.',
     'A judge fined Trump $355 million on Friday. Trump will appeal.',
     'The SEC fined Marley Zorb $3 million. Zorb must pay $3 million at once.',
     'The SEC sued Zorb, 43, over $3 million. Zorb left. The SEC fined Marla, who paid $3 million. Marla left.',

@@ -18,7 +18,9 @@ export function isStruckByAuthority(
   const to = sentenceEnd(text, end);
   const before = text.slice(from, start);
   const behind = text.slice(end, to);
-  if (OF_PEOPLE.test(behind) || (words.length > 1 && !MILLIONS.test(before + behind))) return false;
+  if (OF_PEOPLE.test(behind) || DESCRIBES_NEXT.test(behind) || isSurnameAlone(text, start, name, words))
+    return false;
+  if (words.length > 1 && !MILLIONS.test(before + behind)) return false;
   const dealt = DEALT.test(before) && PENALTY.test(before + behind) && MILLIONS.test(before + behind);
   const told =
     dealt || WITH_OBJECT.some(([ahead, next]) => (next === null || next.test(behind)) && ahead.test(before));
@@ -97,6 +99,20 @@ function sentenceEnd(text: string, at: number): number {
   const first = /[.!?](?=\s\p{Lu}|\s[«“"]|$)|\n/u.exec(behind);
   return at + (first ? first.index : behind.length);
 }
+
+/** “fined City broker Zorblax”, “Isabel dos Santos”: what stands there only describes, or goes on. */
+const DESCRIBES_NEXT =
+  /^\s(?:dos|da|do|de|del|della|di|van|von|der|bin|ibn|ben|al|el|(?:[\p{Ll}-]+\s)?(?:broker|trader|dealer|firm|bank|lender|insurer|retailer|group|giant|company|start-?up|operator|maker|supplier|utility|fund))\s\p{Lu}/u;
+
+/** “fined Marley Zorb. Zorb must pay”: whom a text calls by the last word is somebody. */
+function isSurnameAlone(text: string, start: number, name: string, words: readonly string[]): boolean {
+  const last = words.length === 2 ? words[1] : undefined;
+  const around = text.slice(Math.max(0, start - AROUND), start + AROUND);
+  return last !== undefined && around.replaceAll(name, ' ').includes(last);
+}
+
+/** How far around a text is asked for a surname. */
+const AROUND = 2000;
 
 /** How much of a sentence is looked at, to either side. */
 const REACH = 220;
