@@ -65,6 +65,7 @@ import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
 import { createSameSumFinder } from './retold/same-sums.ts';
+import { withSumsAlike } from './retold/of-same-sum.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
 
 /**
@@ -204,6 +205,7 @@ export function createActionFinder(
       drafts.length,
       ...withEachItsOwn(reader, withSharedSums(reader, withAgentsInTurn(reader, dealt, actorOf)), announced)
     );
+    drafts.splice(0, drafts.length, ...withSumsAlike(clipping.text, reader, drafts));
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
