@@ -13,6 +13,7 @@ import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
 import { loadSignWeights } from './likeness/sign-weights.ts';
 import { weighedByWords } from './likeness/unlikely.ts';
+import { withEachOfSeveral } from './retold/each-of-several.ts';
 import { withEachItsOwn } from './retold/each-its-own.ts';
 import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
@@ -199,7 +200,8 @@ export function createActionFinder(
       }
     const exact = withoutPartsOfSums(reader, withSumsOfText(reader, withoutScolding(drafts)));
     const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
-    const dealt = withDealtSums(reader, taken, (company) => ownerNamed(company, mentions, companies));
+    const ownerOf = (company: string) => ownerNamed(company, mentions, companies);
+    const dealt = withEachOfSeveral(reader, withDealtSums(reader, taken, ownerOf));
     drafts.splice(
       0,
       drafts.length,

@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { payersOfEach } from '../sums/sum-of-each.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Draft } from './merge.ts';
@@ -120,7 +121,8 @@ function namedShares({ targets }: Draft, scene: Scene): Map<string, Share> | nul
     shares.set(unnamed[0], opening);
   }
   for (const [i, mention] of named.entries()) {
-    const share = sumBetween(mention, named[i + 1]?.start ?? scene.end, scene);
+    const share =
+      sumBetween(mention, named[i + 1]?.start ?? scene.end, scene) ?? sumOfEach(mention, named, scene);
     if (share === null || mention.entity === null) return null;
     shares.set(mention.entity, share);
   }
@@ -152,6 +154,15 @@ function sumBetween({ end }: Mention, next: number, scene: Scene): Share | null 
   if (!before || !told || !bare) return null;
   const scale = MILLIARDS.test(told[0]) ? 1e9 : 1e6;
   return { value: Number((number * scale).toPrecision(12)), currency: before.currency };
+}
+
+/** “while A and B owe €5m apiece”: the sum behind both, where whoever else is named before it pays it too. */
+function sumOfEach(mention: Mention, named: readonly Mention[], scene: Scene): Share | null {
+  const amount = scene.amounts.find(({ start, converted }) => start >= mention.end && !converted);
+  if (!amount || isSomethingElse(amount, scene)) return null;
+  const payers = payersOfEach(amount, scene);
+  const before = named.filter(({ start, end }) => start >= mention.start && end <= amount.start);
+  return before.every((one) => payers.includes(one)) ? amount : null;
 }
 
 const SCALE = /millions?|milliards?|billions?|bn|mn?(?=$)/iu;

@@ -6,6 +6,7 @@ import { isNotImposed } from '../sums/not-imposed.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
 import { listBack } from '../names/name-lists.ts';
+import { payersOfEach } from '../sums/sum-of-each.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { withoutOwnersAside } from './each-its-own.ts';
 import type { Draft } from './merge.ts';
@@ -56,8 +57,10 @@ function dealtIn(
     if (!first || amount.start <= first.start) continue;
     if (amount.converted || isSomethingElse(amount, scene) || isNotImposed(amount, scene)) continue;
     if (told.some((draft) => draft.amount === amount.value)) continue;
-    const company = payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene, ownerOf);
-    const payers = company === null ? payersTogether(amount, scene) : [company];
+    const each = payersOfEach(amount, scene).flatMap(({ entity }) => entity ?? []);
+    const company =
+      each.length > 0 ? null : (payerBehind(amount, scene, ownerOf) ?? payerBefore(amount, scene, ownerOf));
+    const payers = each.length > 0 ? each : company === null ? payersTogether(amount, scene) : [company];
     if (payers.length === 0 || payers.some((payer) => isFined(payer, [...told, ...found]))) continue;
     const earlier = isEarlier(amount, scene);
     found.push({

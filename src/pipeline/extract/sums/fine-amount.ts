@@ -145,7 +145,7 @@ const SOMETHING_ELSE_BEFORE = createSearch(
   /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|(?<!agence du )revenus?(?! québec)|revenues?(?! (?:agency|authority|commissioners|board|department|service))|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s|(?:order|ruling|decision|penalty|fine)s?,\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|(?<=\sto\s)(?:buy|acquire|purchase)|(?<!^[«"\s]*(?:(?:the|le)\s)?)(?:prix|price(?! on ))|(?:prix|price)(?! on |\s?:)|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn|inflig|(?:and|et|,)\s(?:will|must|agreed|devra|paiera|versera)(?!\p{L}))[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
-  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of|towards) (?:(?:the|its|their)\s)?(?:[\p{L}'-]+\s){0,2}costs(?!\p{L})|de (?:frais|dépens)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|apiece|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of|towards) (?:(?:the|its|their)\s)?(?:[\p{L}'-]+\s){0,2}costs(?!\p{L})|de (?:frais|dépens)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
 
 /** “brought a €5m fine over the price of bread”, “earned A a €5m fine”: whatever else of money is told before. */
 const OF_A_MAXIMUM =
@@ -213,6 +213,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) &&
       !isDailyFine(amount, scene) &&
       !TAKEN_AWAY.test(before)) ||
+    (APIECE.test(textAfter(amount, scene)) && (scene.companies.length < 2 || AT_PRICE.test(before))) ||
     ON_ITS_BOSS.test(textAfter(amount, scene)) ||
     GROWS_BEYOND.test(before) ||
     (COMES_TO.test(before) && FOR_EACH.test(textAfter(amount, scene))) ||
@@ -226,6 +227,10 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     isPrice(amount, scene)
   );
 }
+
+/** “sold at $900 apiece”; but “fined A and B $5m apiece”. */
+const APIECE = /^\sapiece(?!\p{L})/u;
+const AT_PRICE = /(?<!\p{L})(?:at|for|costs?|costing|worth)\s(?:(?:about|some|nearly|over)\s)?$/u;
 
 /** “will pay a civil penalty of up to $165 million”: what it has agreed on. */
 const PAYS_AT_MOST =
