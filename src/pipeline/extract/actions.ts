@@ -61,6 +61,7 @@ import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
 import { withoutPartsOfSums } from './retold/parts-of-sum.ts';
+import { withPartOfItsOwn } from './retold/part-of-its-own.ts';
 import { withoutScolding } from './retold/scolded-by-sum.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
@@ -201,7 +202,7 @@ export function createActionFinder(
     const exact = withoutPartsOfSums(reader, withSumsOfText(reader, withoutScolding(drafts)));
     const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
     const ownerOf = (company: string) => ownerNamed(company, mentions, companies);
-    const dealt = withEachOfSeveral(reader, withDealtSums(reader, taken, ownerOf));
+    const dealt = withEachOfSeveral(reader, withDealtSums(reader, withPartOfItsOwn(reader, taken), ownerOf));
     drafts.splice(
       0,
       drafts.length,

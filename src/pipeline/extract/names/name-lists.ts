@@ -68,7 +68,7 @@ const ONLY_AND = /^,?\s(?:and|et)\s$/u;
 const JOINED_LATER = /[^\s,].*\s(?:and|et)\s(?:the\s|la\s|le\s|l['’])?$/u;
 
 const NOT_IN_LISTS = createSearch(
-  /(?:^|[\s’'])(?:pour|contre|against|into|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|litige|différend|contentieux|dispute|feud|shares|l[’']action|sending|dealing|handing|lifting|boosting|leaving|prompting|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
+  /(?:^|[\s’'])(?:pour|contre|against|into|par|après|avant|qui|que|est|sont|a|ont|by|after|before|which|that|is|are|was|were|has|have|sued|sues|for|over|calling|saying|accusing|alleging|claiming|arguing|citing|accusant|qualifiant|did the same|fait de même|estimant|jugeant|dont|auprès|soulagement|satisfaction|had|avait|avaient|malgré|despite|than|topping|surpassing|exceeding|eclipsing|dwarfing|beating|overtaking|imposed|levied|infligée?s?|imposée?s?|dépassant|quelques (?:heures|jours|semaines|mois)|(?:days|weeks|hours|months)|a-t-(?:on|il|elle)|ont-ils|litige|différend|contentieux|dispute|feud|shares|l[’']action|sending|dealing|handing|lifting|boosting|leaving|prompting|it|they|he|she|elles?|ils?)(?=[\s’']|$)|[.;:!?]\s/i
 );
 
 /** “fined A, warned B and ordered C to”, « condamné A à une amende, rappelé B à l’ordre »: right before the second of two names, or right behind the first. */

@@ -173,7 +173,7 @@ function isListed({ start }: Mention, scene: Scene): boolean {
 }
 
 const TO_WHOM =
-  /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:à\s(?:la\scharge|l'encontre)\s(?:de(?:\sla|\sl')?|du|(?=d'))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l')?(?:seule?s?\s)?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l')?|d'|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
+  /^(?:\s\([^()]{1,40}\))?(?:\sof\s(?:it|that|them|which))?\s(?:d'amende\s)?(?:à\s(?:la\scharge|l'encontre)\s(?:de(?:\sla|\sl')?|du|(?=d'))|dans le cas d[eu]|in the case of|pour|à|au|aux|contre|for|to|on|against|from)\s(?:(?:le|la|les|the|its|sa|son)\s|l')?(?:seule?s?\s)?(?:(?:filiale|unité|branche|opérateur|banque|enseigne|marque|groupe)(?:\s(?!de\s|du\s)[\p{Ll}-]{3,})?\s(?:(?:de|du)\s(?:la\s|l')?|d'|(?=\p{Lu}))|(?:local|[\p{Lu}][\p{Ll}]+)\s(?:unit|arm|subsidiary|affiliate)\sof\s)?$/u;
 const TO_OWNER =
   /^(?:\s\([^()]{1,40}\))?\s(?:d'amende\s)?(?:pour|à|au|contre|for|to|on|against|from)\s(?:la maison[- ]mère|le propriétaire|au propriétaire|the parent(?: company)?|the owner)\s(?:(?:de|du|of)\s(?:la\s|the\s)?|d'|de\sl')$/u;
 /** “, the owner of B €200m”. */
@@ -184,6 +184,6 @@ const IS_PRICE =
   /(?<!\p{L})(?:paid|paying|pays?|bid|bids|offer(?:s|ed)?|payé|paie|offre|offert|proposé|déboursé)\s(?:(?:about|some|nearly|environ|quelque|près de)\s)?$/iu;
 const FOR = /^\s(?:for|pour)\s/u;
 const JOINED =
-  /^(?:[^;:]{0,90}?[,;]\s|[^,;:]{0,60}?,?\s)?(?:(?:and|et|puis|then|while|whereas|tandis que|alors que|quand|(?:closely )?followed by|ahead of|suivie? (?:par|de)|devant)\s)?(?:(?:its|their|the|sa|son|leur|le|la|les)\s(?:[\p{Ll}-]+\s){1,3})?$/u;
+  /^(?:[^;:]{0,90}?[,;]\s|[^,;:]{0,60}?,?\s)?(?:(?:and|et|puis|then|while|whereas|tandis que|alors que|quand|(?:closely )?followed by|ahead of|(?:et\s)?suivie? (?:par|de)|devant|et\s(?:de|du))\s|(?:(?:et\s)?suivie?\s|et\s)d')?(?:(?:its|their|the|sa|son|leur|le|la|les)\s(?:[\p{Ll}-]+\s){1,3})?$/u;
 const OWES =
-  /^(?:,\s(?:le|la|les|un|une|the|an?|its|son|sa|l'|filiale|propriété|branche|marque|enseigne|unité|part|owned|subsidiary)[^,;:.]{3,60}(?=,\s(?:\p{L}|$)))?(?:,|\s:)?\s(?:(?:(?:a|avait)\s(?:payé|versé|réglé|déboursé|acquitté)|(?:had\s)?paid|pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de)\s|d')?(?:(?:quelque|près de|environ|some|about|nearly|the (?:remaining|other)|les)\s)?$/u;
+  /^(?:,\s(?:le|la|les|un|une|the|an?|its|son|sa|l'|filiale|propriété|branche|marque|enseigne|unité|part|owned|subsidiary)[^,;:.]{3,60}(?=,\s(?:\p{L}|$)))?(?:,|\s:)?\s(?:(?:(?:a|avait)\s(?:payé|versé|réglé|déboursé|acquitté)|(?:had\s)?paid|pour|de|à|with|for|by|must pay|will pay|pays|owes|was fined|was told to pay|has to pay|doit|devra|paiera|paie|verse|versera|devra payer|écope de|à hauteur de|avec)\s|d')?(?:(?:quelque|près de|environ|some|about|nearly|the (?:remaining|other)|les)\s)?$/u;

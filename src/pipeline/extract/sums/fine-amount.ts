@@ -145,7 +145,7 @@ const SOMETHING_ELSE_BEFORE = createSearch(
   /(?<![\p{L}])(?:chiffre d'affaires|bénéfices?|(?<!agence du )revenus?(?! québec)|revenues?(?! (?:agency|authority|commissioners|board|department|service))|profits?|ventes|sales|valued|valorisée?|capitalisation|valuation|(?<!(?:settlement|agreement|accord)\swith\s[^.;,]{2,40}\s|(?:order|ruling|decision|penalty|fine)s?,\s)worth|lever|lève|lèvent|levé|levait|raises?|raised|raising|rachat|rachet\p{L}+|takeover|acquisition|deal|bought|(?<=\sto\s)(?:buy|acquire|purchase)|(?<!^[«"\s]*(?:(?:the|le)\s)?)(?:prix|price(?! on ))|(?:prix|price)(?! on |\s?:)|jusqu'à|up to|maximum|économisé|éludée?s?|chiffré|evaded|perdu|lost|dommage|préjudice|invest(?:i(?!g)\p{L}*|s|ed|ing)?|earns?|earned|earning|spen[dt]s?|spending|posted|booked|grossed|netted|pocketed|generat(?:es?|ed)|borrowed|loss(?:es)?|subsid(?:y|ies)|budgets?|gagn(?:e|ent|é|ait)|dépens(?:e|es|ent|é|ait|er)|dégag(?:e|ent|é|eait)|empoch(?:e|ent|é|ait)|emprunt(?:e|ent|é|s)?|vaut|valait|pèse|pesait|pertes?|subventions?|stole|stolen|stealing|robbed|embezzled|laundered|laundering|siphoned|made off with|heist of|theft of|volée?s?|dérobée?s?|détournée?s?|blanchie?s?|(?:cost|costing|coûté|coûtant)(?= (?:its|their|customers|consumers|users|taxpayers|investors|aux?|à ses))|(?:cost|costing) (?:its|their|customers|consumers|users|taxpayers|investors))(?![\p{L}])(?:(?!fine|penalt|amende|paid|payé|condamn|inflig|(?:and|et|,)\s(?:will|must|agreed|devra|paiera|versera)(?!\p{L}))[^.;,()]){0,30}$|for which[^.;,()]{0,20}\spaid\s(?:\p{L}+\s)?$|(?<![\p{L}])(?:made|makes)\s(?:(?:about|some|nearly|almost|over)\s)?$|(?<![\p{L}])(?:au lieu d[eu]|instead of|from)\s?(?:(?:les?|la|the|a|l')\s?)?(?:\p{L}+\s)?$/iu
 );
 const SOMETHING_ELSE_AFTER =
-  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of|towards) (?:(?:the|its|their)\s)?(?:[\p{L}'-]+\s){0,2}costs(?!\p{L})|de (?:frais|dépens)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
+  /^\s(?:takeover|acquisition|deal|purchase|merger|ipo|initial|theft|heist|hack|bailout|worth of (?!fines|penalties)|de chiffre|de bénéfices?(?!\p{L}|\s(?:indus|illicites|illégaux|indûment)(?!\p{L}))|de dollars de chiffre|in (?:redress|compensation|refunds) (?:already|it ha[sd])|in revenue|in sales|in profit|(?:d'impôts?|in (?:corporate |corporation |income )?tax(?:es)?) (?:l'an|en \d|sur|au titre|last|in \d|this|cette)|par (?:jour|tête|utilisateur|client|abonné|livre|øuvre|titre|action|personne|véhicule|mois|an|ligne|carte|puce|compte|appareil|téléphone|passager|enfant|dossier|tonne|litre|unité)(?!\p{L})|(?:in|of|towards) (?:(?:the|its|their)\s)?(?:[\p{L}'-]+\s){0,2}costs(?!\p{L})|de (?:frais|dépens)(?!\p{L})|(?:in|of) (?:\p{L}+\s)?(?:assets|deposits)|d'actifs|de (?:bilan|dépôts|crédits|encours)(?!\p{L})|an? (?:day|book|work|user|head|customer|subscriber|share|piece|car|vehicle|person|month|year|barrel|tonne)(?![\p{L}]|\s(?:earlier|ago|before|later|after|previously)(?![\p{L}]))|per (?!cent)\p{L}+|(?:out )?of (?:an?|its|the) (?:promised|pledged|agreed|planned)|of (?:an? )?investments?|d'investissements?|d'introduction|(?:(?:annual|global|worldwide|yearly|quarterly)\s)?(?:turnover|revenues?|sales|profits?|earnings|market cap\p{L}*|valuation|budget|business|fortune|stake)(?!\p{L})(?!\s(?:penalty|fine)))/iu;
 
 /** “brought a €5m fine over the price of bread”, “earned A a €5m fine”: whatever else of money is told before. */
 const OF_A_MAXIMUM =
@@ -176,6 +176,12 @@ const IMPOSED_BY =
 /** « 15 millions pour son patron », “£1m on its former boss”: no company pays it. */
 const ON_ITS_BOSS =
   /^\s(?:d'amende\s)?(?:pour|à|contre|for|on|to|against)\s(?:(?:son|sa|ses|leurs?|its|his|their)\s|(?:l'|le\s|la\s|les\s|the\s)(?=ancien|ex-|former|then))(?:(?:ancienn?e?s?|former|then|deux|two)\s){0,2}(?:ex-)?(?:patron|dirigeant|PDG|fondat|cofondat|président|directeur|directrice|trader|boss|chief|founder|co-founder|executive|manager|director|chairman|CEO)/iu;
+
+/** « contre 5 millions pour B », “against €5m for B”: what another pays. */
+function isAgainstOther({ end }: AmountMention, { companies, start, text }: Scene): boolean {
+  const behind = companies.find((mention) => mention.start >= end);
+  return behind !== undefined && DEALT_TO.test(text.slice(end - start, behind.start - start));
+}
 
 /** Words of a second fine between the term and an amount. */
 const ANOTHER_FINE = createSearch(
@@ -208,7 +214,9 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     (SOMETHING_ELSE_BEFORE.test(before) &&
       !(CALLED_FINE.test(textAfter(amount, scene)) && !OF_A_MAXIMUM.test(before)) &&
       !(PAYS_AT_MOST.test(before) && !/^\sto\s/u.test(textAfter(amount, scene)))) ||
-    (COMPARED_BEFORE.test(before) && !PENALTY_AFTER.test(textAfter(amount, scene))) ||
+    (COMPARED_BEFORE.test(before) &&
+      !PENALTY_AFTER.test(textAfter(amount, scene)) &&
+      !isAgainstOther(amount, scene)) ||
     isPaidByAnother(before, textAfter(amount, scene)) ||
     (SOMETHING_ELSE_AFTER.test(textAfter(amount, scene)) &&
       !isDailyFine(amount, scene) &&
