@@ -242,10 +242,9 @@ export function createAgentFinder(
           ? toldBeside(scene, reader, 'EU', false, hit.term.type === 'fine', isVague(scene))
           : null;
       if (!office && nearest && lawful === null) {
-        const id = idOf(nearest);
         return {
           evidence: 'near',
-          authorities: id ? [id] : [],
+          authorities: [idOf(nearest) ?? []].flat(),
           jurisdiction: jurisdictionOf(nearest),
           placed: false,
           toldIn: null,
