@@ -67,7 +67,7 @@ import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
 import { createSameSumFinder } from './retold/same-sums.ts';
-import { withSumsAlike } from './retold/of-same-sum.ts';
+import { withSumsAlike } from './retold/sums-alike.ts';
 import { draftsOf, draftsTold } from './drafts.ts';
 
 /**

@@ -10,8 +10,11 @@ export function paysAtMost({ term }: Hit, { words, rest }: Governing): boolean {
   return term.type === 'fine' && PAYS.test(words) && UP_TO.test(rest) && !UNDER_A_LAW.test(rest);
 }
 
-const PAYS =
-  /^(?:will|has to|must|is to|(?:has |have )?agree[sd]? to|to) pay an? (?:[\p{L}-]+ ){0,2}(?:fine|penalty)$/u;
+/** “has agreed to”, and “pay a civil penalty”. */
+export const IS_TO = '(?:will|has\\sto|must|is\\sto|(?:has\\s|have\\s)?agree[sd]?\\sto)';
+export const PAY_A_PENALTY = 'pay\\san?\\s(?:[\\p{L}-]+\\s){0,2}(?:fine|penalty)';
+
+const PAYS = new RegExp(`^(?:${IS_TO}|to)\\s${PAY_A_PENALTY}$`, 'u');
 /** A sum of money, and no share of sales. */
 const UP_TO =
   /^ of up to [\p{L}.]{0,4}[\p{Sc}\d][\d·]*(?:m|bn)?(?: (?:million|billion|\p{Ll}+))?(?! ?%| per ?cent| to )/u;

@@ -4,6 +4,7 @@ import type { AmountMention } from './amounts.ts';
 import { isPaidByAnother } from './compared.ts';
 import { moneyOf } from './currency-home.ts';
 import { isFormerRecord } from './former-record.ts';
+import { IS_TO, PAY_A_PENALTY } from '../status/at-most.ts';
 import { isToldAside } from '../status/told-back.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
@@ -241,8 +242,7 @@ const APIECE = /^\sapiece(?!\p{L})/u;
 const AT_PRICE = /(?<!\p{L})(?:at|for|costs?|costing|worth)\s(?:(?:about|some|nearly|over)\s)?$/u;
 
 /** “will pay a civil penalty of up to $165 million”: what it has agreed on. */
-const PAYS_AT_MOST =
-  /(?:will|has\sto|must|is\sto|agree[sd]?\sto)\spay\san?\s(?:[\p{L}-]+\s){0,2}(?:fine|penalty)\sof\sup\sto\s$/iu;
+const PAYS_AT_MOST = new RegExp(`${IS_TO}\\s${PAY_A_PENALTY}\\sof\\sup\\sto\\s$`, 'iu');
 
 /** “the $3 billion money laundering case”, « une fraude de 3 milliards »: how much others took. */
 const OF_A_CRIME =
