@@ -92,6 +92,7 @@ export function createAgentFinder(
   index: AgentIndex
 ): (clipping: Clipping, mentions: readonly Mention[]) => AgentFinder {
   const { authorities, anyDemonym, authorityFor, jurisdictionOf, idOf, governmentOf, cuesOf } = index;
+  const idsOf = (named: readonly Mention[]) => [...new Set(named.flatMap((mention) => idOf(mention) ?? []))];
   const antecedentOf = createAntecedentFinder(authorities);
   const pronounFor = createPronounReader(antecedentOf);
   const readTags = createTagReader({ companies: [], authorities: gazetteers.authorities });
@@ -197,7 +198,7 @@ export function createAgentFinder(
         voice === 'noun' ? mention : specific(mention, hit, scene, reader, jurisdictions)
       );
       if (group.length > 0) {
-        const ids = [...new Set(group.flatMap((mention) => idOf(mention) ?? []))];
+        const ids = idsOf(group);
         const jurisdiction = group.map(jurisdictionOf).find((found) => found !== null) ?? null;
         const only = group.length === 1 ? group[0] : undefined;
         const namedIn =
@@ -224,10 +225,9 @@ export function createAgentFinder(
           (antecedentOf(office, scene, reader, there) ??
             (there === null ? commissionAt(authorities, office, scene) : null)));
       if (meant) {
-        const id = idOf(meant);
         return {
           evidence: 'named',
-          authorities: id ? [id] : [],
+          authorities: idsOf([meant]),
           jurisdiction: jurisdictionOf(meant),
           placed: false,
           toldIn: null,
@@ -244,7 +244,7 @@ export function createAgentFinder(
       if (!office && nearest && lawful === null) {
         return {
           evidence: 'near',
-          authorities: [idOf(nearest) ?? []].flat(),
+          authorities: idsOf([nearest]),
           jurisdiction: jurisdictionOf(nearest),
           placed: false,
           toldIn: null,

@@ -100,11 +100,12 @@ export function createAuthorityResolver(
       const entry = byId.get(entity ?? '');
       if (!entry || !ACRONYM.test(form) || jurisdictions.beside(span) !== null) return null;
       if (!paying.has(form)) paying.set(form, payingCountry(form, text));
-      return [jurisdictions.home, paying.get(form) ?? null].reduce<string | null>((found, country) => {
-        if (found !== null || country === null || country === entry.jurisdiction) return found;
-        const there = byId.get(authorityFor(entry.roles, country) ?? '');
-        return there && hasLetters(there, form) ? there.id : null;
-      }, null);
+      const abroad = [jurisdictions.home, paying.get(form) ?? null].flatMap((country) =>
+        country === null || country === entry.jurisdiction
+          ? []
+          : (byId.get(authorityFor(entry.roles, country) ?? '') ?? [])
+      );
+      return abroad.find((there) => hasLetters(there, form))?.id ?? null;
     }
 
     /** « A La Haye, l’Autorité de protection des données »: that of the country whose town opens the sentence. */

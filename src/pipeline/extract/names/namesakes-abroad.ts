@@ -1,6 +1,7 @@
 import type { AuthorityEntry } from '../../types.ts';
 import { findAmounts } from '../sums/amounts.ts';
 import { homeOfCurrency } from '../sums/currency-home.ts';
+import { hasInitials } from './spelt-out.ts';
 
 /**
  * The country in whose money the body of these letters fines wherever a text says what it fines: “the FTC” that fined A 5bn won is Korea's, in the headline
@@ -30,12 +31,6 @@ const ANYWHERE = '';
 /** Whether an authority is called by these letters, its country left out: the “Korea Fair Trade Commission” and “Korean FTC” are “the FTC”. */
 export function hasLetters({ name, aliases }: AuthorityEntry, letters: string): boolean {
   return [name, ...aliases].some(
-    (called) => called.split(/\s/u).includes(letters) || initialsOf(called).slice(-letters.length) === letters
+    (called) => called.split(/\s/u).includes(letters) || hasInitials(called, letters)
   );
-}
-
-/** “Korea Fair Trade Commission”: KFTC. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('');
 }

@@ -63,8 +63,8 @@ function isAuthority(names: readonly EntityName[], roles: readonly string[]): bo
   return roles.length > 0 || names.some(({ kind }) => kind === 'authority');
 }
 
-/** “Fair Trade Commission” and “Korea Fair Trade Commission” for FTC. */
-function hasInitials(name: string, acronym: string): boolean {
+/** Whether a name has an acronym's letters, its country left out or not: “Fair Trade Commission” and “Korea Fair Trade Commission” for FTC. */
+export function hasInitials(name: string, acronym: string): boolean {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.map((word) => word.charAt(0)).join('');
   return words.length > 2 && (initials === acronym || initials.slice(1) === acronym);

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
 import { isAllCaps } from '../text/characters.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import { FIRST_NAMES } from './first-names.ts';
 
 /**
@@ -14,8 +15,7 @@ export function isStruckByAuthority(
   const name = text.slice(start, end);
   const words = name.split(/[  ]/u);
   if (isAllCaps(name) || words.some((word) => FIRST_NAMES.has(word))) return false;
-  const from = sentenceStart(text, start);
-  const to = sentenceEnd(text, end);
+  const { start: from, end: to } = sentenceAround(text, start, end);
   const before = text.slice(from, start);
   const behind = text.slice(end, to);
   if (OF_PEOPLE.test(behind) || DESCRIBES_NEXT.test(behind) || isSurnameAlone(text, start, name, words))
@@ -30,75 +30,55 @@ export function isStruckByAuthority(
 }
 
 const DAY = String.raw`(?:(?:on\s\p{Lu}\p{Ll}+day|this\sweek|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier)\s)?`;
-const ahead = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})\\s${DAY}$`, 'u');
-
 /** What stands before whom it strikes, and what behind where the first alone says too little: “told A to”, « mis A en demeure ». */
-const WITH_OBJECT: readonly (readonly [RegExp, RegExp | null])[] = [
+const OBJECTS: readonly (readonly [words: string, behind: RegExp | null])[] = [
   [
-    ahead(
-      '(?:(?:has|have|had)\\s)?(?:fined|sued|penali[sz]ed|raided|reprimanded|blacklisted|subpoenaed)|sues|fines|sanctionne|condamne|épingle|(?:a|ont|avait)\\s(?:[^,;:.]{0,16}\\s)?(?:sanctionné|condamné|épinglé|perquisitionné|assigné)'
-    ),
+    '(?:(?:has|have|had)\\s)?(?:fined|sued|penali[sz]ed|raided|reprimanded|blacklisted|subpoenaed)|sues|fines|sanctionne|condamne|épingle|(?:a|ont|avait)\\s(?:[^,;:.]{0,16}\\s)?(?:sanctionné|condamné|épinglé|perquisitionné|assigné)',
     null
   ],
   [
-    ahead(
-      '(?:fines?|penalt(?:y|ies)|lawsuit|suit|proceedings|injunction)\\s(?:[^,;:.]{0,30}\\s)?(?:on|against)|(?:investigation|inquiry|probe|inspection|raid)s?\\s(?:into|of|on)|(?:issued|sent|served|handed)\\s[^,;:.]{0,30}(?:orders?|notice|warning|fine|penalty)\\sto'
-    ),
+    '(?:fines?|penalt(?:y|ies)|lawsuit|suit|proceedings|injunction)\\s(?:[^,;:.]{0,30}\\s)?(?:on|against)|(?:investigation|inquiry|probe|inspection|raid)s?\\s(?:into|of|on)|(?:issued|sent|served|handed)\\s[^,;:.]{0,30}(?:orders?|notice|warning|fine|penalty)\\sto',
     null
   ],
   [
-    ahead(
-      '(?:amendes?|plainte|enquête|procédure|sanction|poursuites|perquisition)s?\\s(?:[^;:.]{0,40}\\s)?(?:contre|visant|sur|chez)|inflig(?:é|e|ent|er)\\s[^;:.]{0,60}?à|amende\\s[^;:.]{0,40}\\sà'
-    ),
+    '(?:amendes?|plainte|enquête|procédure|sanction|poursuites|perquisition)s?\\s(?:[^;:.]{0,40}\\s)?(?:contre|visant|sur|chez)|inflig(?:é|e|ent|er)\\s[^;:.]{0,60}?à|amende\\s[^;:.]{0,40}\\sà',
     null
   ],
   [
-    ahead('ordered|orders|told|tells|required|requires|instructed|directed|gave'),
+    'ordered|orders|told|tells|required|requires|instructed|directed|gave',
     /^\s(?:to|\d+|until|three|six|two)\s/u
   ],
-  [ahead('banned|barred|prohibited'), /^\sfrom\s\p{Ll}+ing(?!\p{L})/u],
-  [ahead('warned|warns'), /^\s(?:over|about|that|against|on|to)\s/u],
-  [ahead('accused|accuses|suspects|suspected'), /^\sof\s\p{Ll}+ing(?!\p{L})/u],
-  [ahead('mis|met'), /^\sen\s(?:demeure|garde)(?!\p{L})/u],
-  [ahead('rappelé|rappelle'), /^\sà\sl['’]ordre/u],
+  ['banned|barred|prohibited', /^\sfrom\s\p{Ll}+ing(?!\p{L})/u],
+  ['warned|warns', /^\s(?:over|about|that|against|on|to)\s/u],
+  ['accused|accuses|suspects|suspected', /^\sof\s\p{Ll}+ing(?!\p{L})/u],
+  ['mis|met', /^\sen\s(?:demeure|garde)(?!\p{L})/u],
+  ['rappelé|rappelle', /^\sà\sl['’]ordre/u],
   [
-    ahead(
-      '(?:ordonné|enjoint|imposé|interdit|demandé|ordonne|enjoint|impose|interdit|donné|donne)\\s(?:[^;:.]{0,24}\\s)?à'
-    ),
+    '(?:ordonné|enjoint|imposé|interdit|demandé|ordonne|enjoint|impose|interdit|donné|donne)\\s(?:[^;:.]{0,24}\\s)?à',
     /^\s(?:d['’]|de\s|\p{Ll}+\s\p{Ll}+\spour\s)/u
   ],
-  [ahead('accuse|accusé|soupçonne'), /^\s(?:d['’]|de\s)/u],
+  ['accuse|accusé|soupçonne', /^\s(?:d['’]|de\s)/u],
   [
-    ahead(
-      '(?:licen[cs]e|approval|offices|premises|headquarters)\\sof|(?:agrément|licence|locaux|siège|rachat|acquisition)\\s(?:de|du)'
-    ),
+    '(?:licen[cs]e|approval|offices|premises|headquarters|takeover|acquisition|purchase)\\sof|(?:agrément|licence|locaux|siège|rachat|acquisition)\\s(?:de|du)',
     null
   ]
 ];
+const WITH_OBJECT = OBJECTS.map(
+  ([words, behind]) => [new RegExp(`(?<!\\p{L})(?:${words})\\s${DAY}$`, 'u'), behind] as const
+);
 /** What an action is told by behind whom it strikes. */
-const IS_STRUCK =
-  /^(?:['’]s\s(?:licen[cs]e|offices|premises|headquarters)(?!\p{L})|\s(?:(?:was|has been|had been)\s(?:fined|sued|penali[sz]ed|raided|reprimanded|ordered\sto|told\sto\s(?:pay|hand|stop))|is\sunder\sinvestigation|(?:must|will|has\sto|agreed\sto|is\sto|was\sto)\spay\s|(?:a|avait)\sété\s(?:sanctionnée?|condamnée?|épinglée?|perquisitionnée?|rappelée?\sà\sl['’]ordre|mise?\sen\sdemeure)|est\s(?:sanctionnée?|visée?\spar\sune\senquête)|fait\sl['’]objet\sd['’]une\senquête|(?:a\s)?écopé?e?\sd|(?:devra|doit)\s(?:payer|verser)|paiera|versera))/u;
+const STRUCK_WORDS = String.raw`(?:['’]s\s(?:licen[cs]e|offices|premises|headquarters)(?!\p{L})|\s(?:(?:was|has been|had been)\s(?:fined|sued|penali[sz]ed|raided|reprimanded|ordered\sto|told\sto\s(?:pay|hand|stop))|is\sunder\sinvestigation|(?:must|will|has\sto|agreed\sto|is\sto|was\sto)\spay\s|(?:a|avait)\sété\s(?:sanctionnée?|condamnée?|épinglée?|perquisitionnée?|rappelée?\sà\sl['’]ordre|mise?\sen\sdemeure)|est\s(?:sanctionnée?|visée?\spar\sune\senquête)|fait\sl['’]objet\sd['’]une\senquête|(?:a\s)?écopé?e?\sd|(?:devra|doit)\s(?:payer|verser)|paiera|versera))`;
+const IS_STRUCK = new RegExp(`^${STRUCK_WORDS}`, 'u');
 /** « 108 millions pour Zorblax, 39 pour », “€39m for Zorblax”, of a penalty. */
-const DEALT =
-  /\d[\d.,]*(?:[  ]?(?:[mM]illions?|[bB]illions?|[mM]illiards?|mn|bn|m)(?:\s(?:d['’]euros|de\s\p{Ll}+|euros|dollars|pounds))?)?\s(?:pour|for|on|contre|à)\s$/u;
+const DEALT_WORDS = String.raw`\d[\d.,]*(?:[  ]?(?:[mM]illions?|[bB]illions?|[mM]illiards?|mn|bn|m)(?:\s(?:d['’]euros|de\s\p{Ll}+|euros|dollars|pounds))?)?\s(?:pour|for|on|contre|à)`;
+const DEALT = new RegExp(`${DEALT_WORDS}\\s$`, 'u');
 const PENALTY = /(?<!\p{L})(?:amendes?|sanctions?|fines?|fined|penalt(?:y|ies))(?!\p{L})/u;
 /** “fined Zorblax customers”: theirs. */
 const OF_PEOPLE =
   /^(?:['’]s)?\s(?:customers|users|drivers|couriers|riders|workers|employees|fans|supporters|players|voters|residents|students)(?!\p{L})/u;
-const MILLIONS =
+/** A sum that few people have to pay. */
+export const MILLIONS =
   /\d[\d.,  ]*(?:[mM]illions?|[bB]illions?|[mM]illiards?|mln|bln|mn|bn|m|crore|trillion)(?!\p{L})/u;
-
-function sentenceStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - REACH), at);
-  const last = [...before.matchAll(/[.!?]\s(?=\p{Lu}|[«“"])|\n/gu)].at(-1);
-  return last ? at - before.length + last.index + last[0].length : at - before.length;
-}
-
-function sentenceEnd(text: string, at: number): number {
-  const behind = text.slice(at, at + REACH);
-  const first = /[.!?](?=\s\p{Lu}|\s[«“"]|$)|\n/u.exec(behind);
-  return at + (first ? first.index : behind.length);
-}
 
 /** “fined City broker Zorblax”, “Isabel dos Santos”: what stands there only describes, or goes on. */
 const DESCRIBES_NEXT =
@@ -114,5 +94,6 @@ function isSurnameAlone(text: string, start: number, name: string, words: readon
 /** How far around a text is asked for a surname. */
 const AROUND = 2000;
 
-/** How much of a sentence is looked at, to either side. */
-const REACH = 220;
+/** What a bare name has to stand behind, or before, to be asked about at all; as the parts of a pattern. */
+export const BEFORE_BARE_NAME: readonly string[] = [...OBJECTS.map(([words]) => words), DEALT_WORDS];
+export const BEHIND_BARE_NAME = STRUCK_WORDS;

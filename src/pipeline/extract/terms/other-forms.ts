@@ -4,7 +4,7 @@ import { englishForms } from '../text/inflect.ts';
 export interface OtherForms {
   /** “by excluding A”, “is placing B”. */
   gerunds: string[];
-  /** “decided to exclude A”: where it hangs on a word for deciding; plans and demands are told by more words than are known. */
+  /** “decided to exclude A”, “the first to exclude A”: where it hangs on a word for deciding, or for who does; plans and demands are told by more words than are known. */
   infinitives: string[];
 }
 
@@ -23,7 +23,7 @@ export function otherForms(choices: readonly string[]): OtherForms {
 export const BEFORE_GERUND =
   '(?<=(?<!\\p{L})(?:by|for|is|was|are|were)\\s(?:(?:also|now|then|today|temporarily|effectively|formally|immediately|provisionally)\\s)?)';
 export const BEFORE_INFINITIVE =
-  '(?<=(?<!\\p{L})(?:decid|decision|vot|mov|chos|opt|resolv)\\p{L}*\\s(?:[^\\s,;:.]+\\s){0,9}to\\s(?:(?:also|temporarily|formally|immediately|provisionally)\\s)?)';
+  '(?<=(?<!\\p{L})(?:(?:decid|decision|vot|mov|chos|opt|resolv)\\p{L}*|first|latest)\\s(?:[^\\s,;:.]+\\s){0,9}to\\s(?:(?:also|temporarily|formally|immediately|provisionally)\\s)?)';
 
 /** The infinitive of a form in the third person with nothing behind it. */
 function baseOf(words: string): string | null {
