@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { COMPOUND_NOUNS, ENGLISH_NOUNS, FRENCH_NOUNS } from './company-nouns.ts';
 
 /**
  * « Meta et d’autres entreprises », “Target and its rivals were”, “Orange, along with Google, was”: what is put in a row with firms, or has
@@ -9,9 +10,15 @@ export function standsWithOthers(text: string, { end }: Span): boolean {
   return AND_FIRMS.test(after) || IN_COMPANY.test(after);
 }
 
+/** Of a noun also its plural. */
+const orSeveral = (noun: string): string =>
+  noun.endsWith('y') ? `${noun.slice(0, -1)}(?:y|ies)` : `${noun}(?:e?s)?`;
+
+/** Firms of every trade, and what is one only beside another: “its rivals”, « sa filiale ». */
 const FIRMS = [
-  'firms?|companies|compan(?:y|ies)|rivals?|competitors?|retailers?|platforms?|banks?|lenders?|operators?|carriers?|insurers?|carmakers?|chipmakers?|giants?|brands?|chains?|suppliers?|subsidiar(?:y|ies)|units?|affiliates?|parent|owner|peers|businesses|groups?|sellers|apps|networks|services|partners?',
-  'entreprises?|sociétés?|groupes?|concurrente?s?|rivaux|rivales?|plate-?formes?|banques?|opérateurs?|enseignes?|assureurs?|constructeurs?|géants?|marques?|filiales?|maison[ -]mère|fournisseurs?|acteurs|firmes?|distributeurs?|compagnies?|fabricants?|applications?|réseaux|partenaires?|sous-traitants?|banques'
+  ...[...ENGLISH_NOUNS, ...COMPOUND_NOUNS, ...FRENCH_NOUNS].map(orSeveral),
+  'rivals?|competitors?|peers|units?|affiliates?|parent|owner|partners?|businesses|lenders|networks',
+  'concurrente?s?|rivaux|rivales?|acteurs|maison[ -]mère|marques?|réseaux|partenaires?'
 ].join('|');
 const HOW_MANY =
   "other|its|their|several|many|some|various|two|three|four|five|six|seven|eight|nine|ten|a|an|another|dozens of|d[’']autres|ses|sa|son|leurs?|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une|un|nombre d[’']|\\d+";

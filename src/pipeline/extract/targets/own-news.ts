@@ -36,7 +36,7 @@ export function speaksOfItself({ start, end, term }: Hit, scene: Scene): Mention
 
 /**
  * “The company was fined on Monday, A said”, « Le groupe a été condamné, a indiqué A »: who says so behind, where no other company is named and
- * the sentence before is about none. Null where it is not so.
+ * the sentence before is about none. Null where it is not so. Asked where words that stand for a company are struck.
  */
 export function saysBehind(hit: Hit, scene: Scene, before: Scene | null): Mention | null {
   const [only, ...others] = scene.companies;
@@ -46,11 +46,9 @@ export function saysBehind(hit: Hit, scene: Scene, before: Scene | null): Mentio
   const says =
     A_SAID.test(text.slice(hit.end - start, only.start - start)) && SAYS.test(text.slice(only.end - start));
   const said = HAS_SAID.test(text.slice(hit.end - start, only.start - start));
-  return (says || said) && IT_SUFFERS.test(text.slice(0, hit.start - start)) ? only : null;
+  return says || said ? only : null;
 }
 
-const IT_SUFFERS =
-  /^[«"\s]*(?:(?:on|in|le|en)\s[^,;:]{2,30},\s)?(?:(?:the\s|la\s|le\s|l')(?:[\p{Ll}-]+\s){0,2}?(?:company|group|firm|bank|lender|carrier|retailer|platform|app|maker|carmaker|entreprise|groupe|société|banque|enseigne|plate-?forme|firme|compagnie|constructeur)|it|elle|il)\s(?:[^,;:]{1,30}\s)?$/iu;
 const A_SAID = /,\s$/u;
 const SAYS = /^\s(?:(?:has|have)\s)?(?:said|says|confirmed|announced|disclosed|reported|added)(?!\p{L})/u;
 const HAS_SAID =

@@ -120,7 +120,10 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
     const teller =
       voice === 'active'
         ? tellsOfItself(hit, scene, eligible)
-        : (speaksOfItself(hit, scene) ?? saysBehind(hit, scene, reader.before(scene)));
+        : (speaksOfItself(hit, scene) ??
+          (referenceFor(hit, scene, voice, references) === null
+            ? null
+            : saysBehind(hit, scene, reader.before(scene))));
     if (teller !== null) return { companies: idsOf([teller]), evidence: 'loose', mentions: [teller] };
     // Fined is then somebody all the same, of a company at least.
     const fined = whoElseIsFined(hit, scene);
