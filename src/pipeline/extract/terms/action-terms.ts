@@ -157,7 +157,9 @@ const MEASURES: ReadonlySet<ActionType> = new Set([
   'ban',
   'restriction',
   'warning',
-  'restructuring_order'
+  'restructuring_order',
+  'summons',
+  'ipo_suspended'
 ]);
 
 /**
