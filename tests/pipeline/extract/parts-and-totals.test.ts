@@ -78,3 +78,24 @@ describe('two fines of one company', () => {
     expect(fines(language, text)).toEqual(told);
   });
 });
+
+describe('the lowest and the highest of several fines', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    ['en', 'Ofcom fined BT, Vodafone and Three between £2m and £9m.', ['bt+vodafone+three -']],
+    ['en', 'Ofcom imposed fines ranging from £2m to £9m on BT and Vodafone.', ['bt+vodafone -']],
+    ['fr', 'L’Arcep a infligé à Orange et SFR des amendes de 2 à 9 millions d’euros.', ['orange+sfr -']],
+    [
+      'fr',
+      'L’Arcep a infligé à Orange et SFR des amendes comprises entre 2 et 9 millions d’euros.',
+      ['orange+sfr -']
+    ]
+  ])('are nobody’s (%s): %s', (language, text, told) => {
+    expect(fines(language, text)).toEqual(told);
+  });
+
+  it('are not meant by a time from one month to another', () => {
+    expect(fines('en', 'Ofcom fined BT £3m for calls made between January and June.')).toEqual([
+      'bt 3000000'
+    ]);
+  });
+});
