@@ -28,6 +28,7 @@ import {
   wordsBefore
 } from './surroundings.ts';
 import { AUXILIARIES, GOVERNING, TRADING } from '../terms/verbs.ts';
+import { hasShareCode } from './share-codes.ts';
 import { standsWithOthers } from './with-others.ts';
 
 /**
@@ -153,7 +154,7 @@ function verdictOfWords(text: string, span: Span, known: SureNames, opening: boo
   if (isLetterAsSubject(text, span)) return 'yes';
   if (isTown(text, span)) return 'likely';
   if (isAmongCompanies(text, span, known)) return 'yes';
-  if (hasCompanyCue(text, span)) return 'yes';
+  if (hasCompanyCue(text, span) || hasShareCode(text, span)) return 'yes';
   if (isApposed(text, span) || isPossessor(text, span) || standsWithOthers(text, span)) return 'yes';
   if (isFined(text, span) || (opening && isFinedBehindColon(text, span))) return 'yes';
   return opening && isCertainName(text, span) ? 'yes' : null;

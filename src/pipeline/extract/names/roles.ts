@@ -21,7 +21,7 @@ const REACH = 120;
 /** Every phrase of roles.csv, with the plural or the singular of its first word (French) or of its last one. */
 export function rolePhrases(roles: readonly RoleEntry[]): RolePhrase[] {
   return roles.flatMap(({ role, language, aliases }) => {
-    const forms = aliases.flatMap((alias) => (language === 'fr' ? headNumbers(alias) : lastNumbers(alias)));
+    const forms = aliases.flatMap(spellings).flatMap(language === 'fr' ? headNumbers : lastNumbers);
     return [...new Set(forms)].map((form) => ({ form, role }));
   });
 }
@@ -31,12 +31,18 @@ export function roleTails(roles: readonly RoleEntry[]): RoleTail[] {
   return roles
     .filter(({ language }) => language === 'fr')
     .flatMap(({ role, aliases }) =>
-      aliases.flatMap(headNumbers).flatMap((form) => {
+      aliases.flatMap(spellings).flatMap(headNumbers).flatMap((form) => {
         const space = form.indexOf(' ');
         return space < 0 ? [] : [{ head: form.slice(0, space), tail: fold(form.slice(space)), role }];
       })
     )
     .sort((a, b) => b.tail.length - a.tail.length);
+}
+
+/** « antitrust » and “anti-trust”, « antimonopole » and “anti-monopole”. */
+function spellings(phrase: string): string[] {
+  const hyphened = phrase.replace(/(?<!\p{L})anti(?=trust|monopol)/u, 'anti-');
+  return hyphened === phrase ? [phrase] : [phrase, hyphened];
 }
 
 function headNumbers(phrase: string): string[] {

@@ -56,9 +56,10 @@ const IN_A_LIST = /(?:,|\sand)\s$/u;
 /** “faces a €25bn legal action”: who claims damages is no authority. */
 const CLAIMED = /\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s(?:\p{Ll}+\s)?(?:legal action|(?:law)?suit|claim)$/iu;
 
-/** “legal action against Germany in a row over A”: a state is sued, and no company. */
+/** “legal action against Germany in a row over A”, “a suit against the measure”: a state is sued, or a decision contested, and no company. */
 export function isAgainstState(hit: Hit, { places, start, text }: Scene): boolean {
   if (hit.term.type !== 'lawsuit') return false;
+  if (AGAINST_DECISION.test(text.slice(hit.start - start))) return true;
   return places.some(
     (place) =>
       place.start >= hit.verbEnd &&
@@ -69,6 +70,9 @@ export function isAgainstState(hit: Hit, { places, start, text }: Scene): boolea
 
 /** “against Italy’s Eni”, “against US-based Uber”: a company of it. */
 const OF_THE_STATE = /^'s?\s\p{Lu}|^\s\p{Lu}|^[\s-](?:based|owned|listed)(?!\p{L})/u;
+
+const AGAINST_DECISION =
+  /^[^.;:]{0,40}?(?<!\p{L})(?:action|litigation|proceedings?|procédure|recours|suit|lawsuit|case|complaint|plainte)\s(?:against|contre)\s(?:(?:the|this|that|its|la|le|cette|ce)\s|l')(?:\p{Ll}+['’]s\s)?(?:(?:antitrust|competition|market|data|record|latest)\s)?(?:measure|decision|ruling|fine|penalty|sanction|order|ban|commission|regulator|watchdog|agency|authority|government|mesure|décision|amende|sanction|interdiction|régulateur|autorité|gouvernement)(?!\p{L})/u;
 
 const AGAINST =
   /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l')?$/u;

@@ -8,17 +8,18 @@ import type { Voice } from '../terms/voice.ts';
  * WhatsApp », « Walmart-owned Flipkart » mean the second, « Meta (Facebook, Instagram) » the first. Joined by « and » both are.
  */
 export function withoutOwners(
-  group: Mention[],
+  named: readonly Mention[],
   scene: Scene,
   companies: ReadonlyMap<string, CompanyEntry>
 ): Mention[] {
+  const bracketed = new Set(named.flatMap((owner) => brandsInBrackets(owner, named, scene, companies)));
+  const group = named.filter((mention) => !bracketed.has(mention));
   const dropped = new Set<Mention>();
   for (const [i, left] of group.entries()) {
     const right = group[i + 1];
     if (!right || !left.entity || !right.entity) continue;
     const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
     const before = scene.text.slice(Math.max(0, left.start - scene.start - 40), left.start - scene.start);
-    const after = scene.text.slice(right.end - scene.start, right.end - scene.start + 3);
     if (MERGES_WITH.test(gap)) continue;
     if (SHARE_IN.test(gap)) dropped.add(right);
     else if (
@@ -49,12 +50,6 @@ export function withoutOwners(
       !/\b(?:et|and|sa|its)\b/i.test(gap)
     )
       dropped.add(right);
-    else if (
-      isAncestor(left.entity, right.entity, companies) &&
-      /^\s?\($/.test(gap.trimEnd()) &&
-      /^[,)]/.test(after)
-    )
-      dropped.add(right);
     else if (isAncestor(right.entity, left.entity, companies) && APPOSITION.test(gap)) dropped.add(right);
     // « ordered Meta to suspend WhatsApp’s »: what it is told to do is about its brand.
     else if (isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap)) dropped.add(right);
@@ -69,6 +64,23 @@ export function withoutOwners(
       if (A_UNIT.test(scene.text.slice(mention.end - scene.start))) dropped.add(mention);
   return group.filter((mention) => !dropped.has(mention));
 }
+
+/** « Meta (Facebook et Instagram) »: what brackets behind a company name, where one at least is its own. */
+function brandsInBrackets(
+  owner: Mention,
+  group: readonly Mention[],
+  { start, text }: Scene,
+  companies: ReadonlyMap<string, CompanyEntry>
+): Mention[] {
+  const brackets = IN_BRACKETS.exec(text.slice(owner.end - start));
+  if (!brackets) return [];
+  const end = owner.end + brackets[0].length;
+  const named = group.filter((mention) => mention.start > owner.end && mention.end < end);
+  return named.some(({ entity }) => isAncestor(owner.entity ?? '', entity ?? '', companies)) ? named : [];
+}
+
+/** Names alone: no sum, nothing that is said of them. */
+const IN_BRACKETS = /^\s?\((?:\p{Lu}[^\s(),]*(?:,\s|\s(?:et|and|&)\s|\s)?){1,8}\)/u;
 
 const UNITS_OF =
   /(?:filiales|branches|divisions|subsidiaries|arms|units|affiliates)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/iu;

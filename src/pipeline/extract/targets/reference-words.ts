@@ -51,7 +51,7 @@ export function createReferenceWords(places: readonly PlaceEntry[], path = FILE)
     },
     several: createSearch(
       new RegExp(
-        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?<!\\p{L})(?:ces ${anyOf(frenchMany)}(?!\\p{L})|^[«" ]*les ${anyOf(frenchMany)}${HAVE_TO}|aux ${anyOf(frenchMany)}${TO_DO})|(?:the|both|these) (?:two |three |four )?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
+        `(?:les|ces|aux|des) (?:deux|trois|quatre) ${anyOf([...frenchMany, ...inFrench])}(?!\\p{L})|(?<!\\p{L})(?:ces ${anyOf(frenchMany)}(?!\\p{L})|^[«" ]*les ${anyOf(frenchMany)}${HAVE_TO}|aux ${anyOf(frenchMany)}${TO_DO})|^ les ${anyOf(frenchMany)}${OF_NO_OTHERS}|(?:the|both|these) (?:two |three |four )?(?:${OF_THEIR_TRADE}[\\p{Ll}-]+ ){0,2}?${anyOf(englishMany)}(?!\\p{L})|${BY_NUMBER}`,
         'iu'
       )
     ),
@@ -77,6 +77,13 @@ const BY_NUMBER =
 /** « Les transporteurs ont interdiction de », « aux banques de cesser »: those just named, where something is to be done; else a trade. */
 const HAVE_TO =
   '(?= (?:doivent|devront|devaient|ont|sont|seront|auront|avaient|étaient|vont|écopent|paieront|devraient)(?!\\p{L})| ?$)';
+/** « a condamné les laboratoires à », right behind the verb: those just named as well, where nothing says which others. */
+const OF_NO_OTHERS =
+  "(?! (?:qui|dont|ayant|des|de|d'|les plus|concern|fautif|contrevenant|récalcitrant|étranger|(?:du|de la|de l')(?! ?(?:numérique|tech|internet|web|net|secteur)(?!\\p{L}))))(?!\\p{L})";
+
+/** “the investment banks”, and not “the other banks”, “the big banks”. */
+const OF_THEIR_TRADE =
+  '(?!(?:company|firm|group|platform|giant|retailer|bank|app|service|site|regulator|agency|other|rival|rest|remaining|largest|biggest|smaller|larger|few|many|main|major|small|big|local|foreign|domestic|same|top|leading|relevant|affected|competing|country|world|nation|first|last|so-called|of|in|and|or|to|by|for|with|from|on|that|which|as|at|over|against|into|than|but) )';
 const TO_DO = "(?= de (?:ne |\\p{Ll}+(?:er|ir|re)(?!\\p{L}))| d'\\p{Ll}+(?:er|ir|re)(?!\\p{L}))";
 
 const NO_LETTER = '(?<![\\p{L}])';

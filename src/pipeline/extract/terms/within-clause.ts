@@ -15,6 +15,7 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
     (hit) =>
       !(comma !== null && hit.start < comma && comma < hit.end) &&
       !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
+      !runsIntoComplaint(hit, scene) &&
       !isOnDay(hit, scene) &&
       !(hit.term.words.includes('…') && NEXT_CLAUSE.test(textIn(scene, hit))) &&
       !/^porte-\p{L}/iu.test(textIn(scene, hit)) &&
@@ -32,6 +33,17 @@ function withoutInsertions(words: string): string {
 
 const INSERTION =
   /,\s(?:despite|malgré|en dépit d[eu]|after complaints|après des plaintes|in an?\s(?:case|suit|dispute)|(?:after|après)\s(?!an?\s|une?\s))(?!\p{L})[^,;:]{2,70},(?=\s(?:to|from|with|of|on|de|à|d'|an?\s|une?\s))/giu;
+
+/** “launched an inquiry into A after B lodged a complaint”: by another, and no case of whoever inquires. */
+function runsIntoComplaint(hit: Hit, scene: Scene): boolean {
+  const complaint = AFTER_COMPLAINT.exec(textIn(scene, hit));
+  if (!complaint) return false;
+  const from = hit.start + complaint.index;
+  return !scene.authorities.some(({ start, end }) => start > from && end < hit.end);
+}
+
+const AFTER_COMPLAINT =
+  /\s(?:after|when|because|once|après qu(?:e\s|')|lorsqu(?:e\s|')|parce qu(?:e\s|'))\s?(?:[\p{L}\d'&-]+\s){1,6}(?:filed|lodged|brought|submitted|made|a\s(?:déposé|porté|saisi|introduit))\s/iu;
 
 /** “In a decision published on Monday, the agency told A to change its rules”: no rules are published. */
 const PUBLISHED =

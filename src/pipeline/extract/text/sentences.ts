@@ -85,13 +85,21 @@ export function startsSentence(text: string, index: number): boolean {
   return terminator !== FULL_STOP || closed || !isAbbreviation(text, last, index);
 }
 
-/** « vidéo.Sujets sensibles »: a heading or a line glued to the full stop before it. */
+/** « vidéo.Sujets sensibles »: a heading or a line glued to the full stop before it; but “Chubu Electric 9502.T”, a share's code. */
 function isGlued(text: string, index: number): boolean {
-  if (!isUpper(text.charAt(index))) return false;
+  const first = text.charAt(index);
+  if (!isUpper(first)) return false;
   const earlier = text.charAt(index - 2);
   const next = text.charAt(index + 1);
-  return /[\p{Ll}»”)\d]/u.test(earlier) && /[\p{Ll}\s’']/u.test(next);
+  return (
+    /[\p{Ll}»”)\d]/u.test(earlier) &&
+    /[\p{Ll}\s’']/u.test(next) &&
+    (!isSpaceAt(text, index + 1) || LONE_CAPITALS.has(first))
+  );
 }
+
+/** Words of one letter. */
+const LONE_CAPITALS = new Set('A I À Y Ô O'.split(' '));
 
 /** A capital letter or a digit, possibly behind a quotation mark, a bracket or a dash. */
 function opensSentence(text: string, index: number): boolean {
